@@ -1,0 +1,89 @@
+"""An approved message in a campaign: what the bandit may choose."""
+
+from typing import Any
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.brief import Shares
+from hookline.records.variant import Lineage, Parts, Tag
+from hookline.records.words import Channel, MessageClass, Status
+
+
+class External(Record):
+    """Approval outside: a DLT or WhatsApp template."""
+
+    dlt_id: str = ""
+    wa_template: str = ""
+    status: str = ""
+    """approved, pending, rejected; "" when none is needed."""
+
+
+class Constraints(Record):
+    """What the campaign engine has to honour."""
+
+    fields: tuple[str, ...] = ()
+    """Merge fields that the copy holds."""
+    required: tuple[str, ...] = ()
+    """Those without a fallback: a customer without a value may not get it."""
+    starts: str = ""
+    ends: str = ""
+    """Last day that the offer holds."""
+    quiet_start: str = ""
+    quiet_end: str = ""
+
+
+class Arm(Record):
+    """One live version. Its id is never used again, even after it is retired."""
+
+    arm_id: str
+    """campaign:channel:language:vN:hash6"""
+    campaign_id: str
+    variant_id: str
+    kind: str
+    """ai or human."""
+    channel: Channel
+    language: str
+    version: int
+    parts: Parts
+    parent_arm: str = ""
+    """The arm that this one follows up."""
+    state: Status = "approved"
+    constraints: Constraints = Constraints()
+    external: External = External()
+    tags: dict[str, Tag] = Field(default_factory=dict)
+    lineage: Lineage
+    program: str = ""
+    stage: str = ""
+    country: str = "ZZ"
+
+
+class Campaign(Record):
+    """A launched brief. Its shares never change; other shares are another campaign."""
+
+    id: str
+    brief: str
+    state: str = "reserved"
+    """reserved, live, paused or ended."""
+    starts: str = ""
+    ends: str = ""
+    who: str = ""
+    """Expression; "" is everybody."""
+    cooldown_days: float | None = 30
+    """Days from the last slot; None is once per customer."""
+    window_days: int = 14
+    """H of its headline and KPI."""
+    shares: Shares = Shares()
+    pool: str = "default"
+    limit_per_day: int | None = None
+    priority: int = 100
+    class_: MessageClass = Field(default="promotional", alias="class")
+    kpi: str = "incremental_revenue"
+    default_language: str = "en"
+    program: str = ""
+    stage: str = ""
+    market: str = "ZZ"
+    currency: str = ""
+    practice: bool = False
+    """Made with offline copy, for practice only."""
+    settings: dict[str, Any] = Field(default_factory=dict)

@@ -1,0 +1,63 @@
+"""Who is speaking: a brand's voice, its words and its rules. One YAML file in briefs/brands/."""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.text_map import Texts
+
+
+class Voice(Record):
+    """How the brand sounds."""
+
+    traits: tuple[str, ...] = ()
+    """Three to five adjectives: warm, plain-spoken, a little cheeky."""
+    do: tuple[str, ...] = ()
+    """What its writers do: address the reader, name the thing, one idea a sentence."""
+    dont: tuple[str, ...] = ()
+    """What they avoid."""
+    address_form: Texts = Texts()
+    """How the reader is addressed, by language: tú, usted, ты, вы, आप."""
+
+
+class Sender(Record):
+    """What recipients see as the sender, by channel."""
+
+    sms: str = ""
+    email_name: str = ""
+    email_address: str = ""
+    postal_address: str = ""
+    """The street address that commercial e-mail has to carry in many countries."""
+
+
+class Dlt(Record):
+    """India's registration of commercial SMS."""
+
+    entity_id: str = ""
+    header: str = ""
+
+
+class Brand(Record):
+    """Who is speaking. A name alone is enough; everything else sharpens the copy."""
+
+    name: str = Field(min_length=1, max_length=60)
+    """As it is written in copy."""
+    industry: str = ""
+    """The sector whose rules and words apply: apparel, qsr, mutual_funds, skincare."""
+    voice: Voice = Voice()
+    never_say: tuple[str, ...] = ()
+    """Words that no copy may hold, in any of the brand's languages."""
+    must_say: Texts = Texts()
+    """Words that every copy holds, by channel and language; they are put in after writing."""
+    glossary: dict[str, str] = Field(default_factory=dict)
+    """The brand's own names, and how each is written."""
+    examples: Texts = Texts()
+    """Copy that sounds right, by channel and language."""
+    default_language: str = "en"
+    market: str = "ZZ"
+    """ISO 3166 country whose rules apply; ZZ is none."""
+    sender: Sender = Sender()
+    dlt: Dlt = Dlt()
+    url_allow: tuple[str, ...] = ()
+    """Hosts that links may point at; their subdomains too."""
+    tracking: str = ""
+    """What the sending tool appends to every link; counted into an SMS."""

@@ -1,0 +1,184 @@
+"""One message to write: the brief, as a person leaves it and as the rules complete it."""
+
+from typing import Any
+
+from pydantic import Field, field_validator, model_validator
+
+from hookline.records.base import Record
+from hookline.records.brand import Brand
+from hookline.records.money import Amount
+from hookline.records.text_map import Texts
+from hookline.records.words import (
+    Channel,
+    FollowIf,
+    FollowStep,
+    Hook,
+    KpiName,
+    MessageClass,
+    Tonality,
+)
+from hookline.text.money import parse_percent
+from hookline.text.when import parse_date, parse_duration
+
+
+class Offer(Record):
+    """What the reader gets, with every condition that makes it true."""
+
+    id: str = ""
+    text: Texts = Texts()
+    """The offer as copy may word it, by language."""
+    percent: float | None = None
+    """20 for 20 % off."""
+    amount: Amount | None = None
+    code: str = ""
+    """The code to type, or `per_customer` for each customer's own (`voucher_code`)."""
+    starts: str = ""
+    ends: str = ""
+    """A date, `today`, or days from the send day: +7d."""
+    min_basket: Amount | None = None
+    conditions: Texts = Texts()
+    terms_url: str = ""
+
+    @field_validator("percent", mode="before")
+    @classmethod
+    def _percent(cls, value: Any) -> Any:
+        return float(parse_percent(value)) if isinstance(value, str) else value
+
+    @field_validator("starts", "ends")
+    @classmethod
+    def _date(cls, value: str) -> str:
+        if value:
+            parse_date(value)
+        return value
+
+
+class Cta(Record):
+    """The one thing to do next."""
+
+    label: Texts = Texts()
+    url: str = ""
+
+
+class FollowUp(Record):
+    """The second message: when, on what condition, to what end."""
+
+    after: str = "7d"
+    """Delay after the first message: 7d, 23h."""
+    if_: FollowIf = Field(default="not_converted", alias="if")
+    step: FollowStep = "reminder"
+    offer: Offer | None = None
+    """A bigger reason than the first message's."""
+    facts: tuple[Texts, ...] = ()
+    channel: Channel | None = None
+
+    @field_validator("after")
+    @classmethod
+    def _duration(cls, value: str) -> str:
+        parse_duration(value)
+        return value
+
+    @field_validator("if_", mode="before")
+    @classmethod
+    def _not_opened(cls, value: Any) -> Any:
+        # mail clients open messages by themselves, so an open proves nothing
+        return "not_clicked" if value == "not_opened" else value
+
+
+class Audience(Record):
+    """Who it is for, in aggregate; never a customer."""
+
+    segment: str = ""
+    size: int | None = Field(default=None, ge=0)
+    base_rate: float | None = None
+    """Share that buys within the window without any message: 0.018."""
+
+    @field_validator("base_rate", mode="before")
+    @classmethod
+    def _share(cls, value: Any) -> Any:
+        if isinstance(value, str) and "%" in value:
+            return float(parse_percent(value)) / 100
+        return value
+
+
+class Shares(Record):
+    """How a campaign's customers are split; the bandit gets the rest."""
+
+    control: float = Field(default=0.10, ge=0, lt=1)
+    usual: float = Field(default=0.10, ge=0, lt=1)
+    """Human copy; 0 until it is written for every channel and language."""
+    random: float = Field(default=0.10, ge=0, lt=1)
+
+    @model_validator(mode="after")
+    def _leave_some(self) -> "Shares":
+        if self.control + self.usual + self.random >= 1:
+            raise ValueError("control, usual and random together leave nothing to the bandit")
+        return self
+
+
+class CampaignPlan(Record):
+    """When and to whom it goes out."""
+
+    starts: str = ""
+    ends: str = ""
+    who: str | dict[str, Any] = ""
+    """A map of column: value, or one expression."""
+    cooldown: str = ""
+    window: str = ""
+    shares: Shares | None = None
+    pool: str = ""
+    limit_per_day: int | None = Field(default=None, ge=1)
+    priority: int | None = None
+
+    @field_validator("starts", "ends")
+    @classmethod
+    def _date(cls, value: str) -> str:
+        if value:
+            parse_date(value)
+        return value
+
+    @field_validator("cooldown", "window")
+    @classmethod
+    def _duration(cls, value: str) -> str:
+        if value and value != "never":
+            parse_duration(value)
+        return value
+
+
+class Brief(Record):
+    """One message to write. One YAML file in briefs/ is one brief."""
+
+    id: str = ""
+    """The file's stem; the campaign is named after it."""
+    brand: str | Brand
+    """A name, a file in briefs/brands/, or the record itself."""
+    blueprint: str = ""
+    """Slug, id or name of the reason to write; blank starts from nothing."""
+    market: str = ""
+    languages: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    class_: MessageClass | None = Field(default=None, alias="class")
+    idea: str = Field(default="", max_length=200)
+    """Why write now, as a person would say it; blank takes the blueprint's reason."""
+    hooks: tuple[Hook, ...] = ()
+    """The angle that makes people read on."""
+    tonality: tuple[Tonality, ...] = ()
+    """How it sounds."""
+    personalization: dict[str, Texts] = Field(default_factory=dict)
+    """Merge fields, each with what stands in for a blank."""
+    offers: tuple[Offer, ...] = Field(default=(), max_length=4)
+    facts: tuple[Texts, ...] = ()
+    """What may be claimed besides the offer; nothing else may."""
+    must_say: Texts = Texts()
+    never_say: tuple[str, ...] = ()
+    cta: Cta = Cta()
+    control_copy: dict[Channel, dict[str, str | dict[str, str]]] = Field(default_factory=dict)
+    """The copy that people would have sent, by channel and language."""
+    follow_up: FollowUp | None = None
+    kpi: KpiName | None = None
+    audience: Audience = Audience()
+    campaign: CampaignPlan = CampaignPlan()
+    variants: int = Field(default=6, ge=2, le=64)
+    """How many variants to ask for in each channel and language."""
+    wildcards: int | None = Field(default=None, ge=0)
+    """How many of them see no learnings; blank is 1 in 5 and at least 2."""
+    notes: str = ""

@@ -1,0 +1,121 @@
+"""What prompts/ knows: blueprints, customer fields, channels, markets and measures."""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.brief import FollowUp
+from hookline.records.words import (
+    Channel,
+    Hook,
+    KpiName,
+    MessageClass,
+    Program,
+    Say,
+    Stage,
+    Tonality,
+)
+
+
+class Blueprint(Record):
+    """An established reason to write to customers at one point of their lifecycle."""
+
+    id: str
+    slug: str
+    name: str
+    stage: Stage
+    program: Program
+    kind: str
+    """clm: recurring, fired by a customer's own dates; gtm: by the calendar."""
+    class_: MessageClass = Field(alias="class")
+    trigger: str
+    """When it fires, in plain words."""
+    who: str
+    """The same as an expression over the audience's columns."""
+    cooldown: str
+    window: str
+    reason: str
+    """Why the brand writes, which fills a blank idea."""
+    svoc: tuple[str, ...]
+    """Customer fields that the plan reads."""
+    hooks: tuple[Hook, ...]
+    tonality: tuple[Tonality, ...]
+    kpi: KpiName
+    follow_up: FollowUp
+    channels: tuple[Channel, ...]
+    next: str = ""
+    say: dict[str, Say] = Field(default_factory=dict)
+    """Fields whose say-level this blueprint changes, for its own purpose."""
+    extends: str = ""
+
+
+class SvocField(Record):
+    """One field of the single view of the customer."""
+
+    name: str
+    group: str
+    say: Say
+    """say: may be a merge field; imply: allude to it; never: steers targeting, never words."""
+    fallback: dict[str, str] = Field(default_factory=dict)
+    """What stands in for a blank, by language."""
+    max_len: int = 40
+    """Longest value that a rendering has to bear, in code points."""
+    case_forms: tuple[str, ...] = ()
+    """Grammatical forms that a language needs, `ru.genitive` say."""
+    samples: dict[str, str] = Field(default_factory=dict)
+    """Renderings to check with: shortest, longest, non_latin, hostile."""
+
+
+class ChannelProfile(Record):
+    """What a channel can carry."""
+
+    name: Channel
+    parts: tuple[str, ...]
+    """The parts of a message, in the order that they are read."""
+    max_segments: int | None = None
+    subject_max: int | None = None
+    title_max: int | None = None
+    body_max: int | None = None
+    """Longest body in graphemes."""
+    cta_max: int | None = None
+    max_emoji: int | None = None
+    link: bool = True
+    notes: tuple[str, ...] = ()
+    """What a writer should know, in the channel's own terms."""
+
+
+class Rule(Record):
+    """One rule of a market, with where it comes from. Not legal advice."""
+
+    id: str
+    text: str
+    source: str
+    checked_on: str
+    """YYYY-MM-DD."""
+    severity: str = "error"
+
+
+class Market(Record):
+    """What a country asks of commercial messages. Dated and sourced; not legal advice."""
+
+    code: str
+    name: str
+    currency: str
+    optout: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """Opt-out words by channel and language; put into the copy after writing."""
+    quiet_start: str = ""
+    """HH:MM from which promotional messages rest; "" when no hours are set."""
+    quiet_end: str = ""
+    rules: tuple[Rule, ...] = ()
+
+
+class Kpi(Record):
+    """How a campaign's own success is counted."""
+
+    name: KpiName
+    event: str
+    """The outcome that counts."""
+    window: str
+    """From the first slot on: 14d."""
+    money: bool
+    """True when it is worth money, so that campaigns share the default pool's reward."""
+    direction: str = "up"

@@ -1,0 +1,69 @@
+"""The fact sheet: all that checks may know of a brief, compiled once for a channel and language."""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+
+
+class Price(Record):
+    """An amount of money as copy may state it."""
+
+    value: float
+    """In major units: 4.99."""
+    currency: str
+    """ISO 4217."""
+
+
+class Facts(Record):
+    """What the copy may claim; whatever is not here may not be said."""
+
+    percents: tuple[float, ...] = ()
+    amounts: tuple[Price, ...] = ()
+    codes: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    """YYYY-MM-DD."""
+    weekdays: tuple[int, ...] = ()
+    """Monday is 0."""
+    times: tuple[str, ...] = ()
+    """HH:MM, 24 hours."""
+    quantities: tuple[float, ...] = ()
+    free: tuple[str, ...] | bool = ()
+    """What is free; empty when nothing is."""
+    claims: tuple[str, ...] = ()
+    required_terms: tuple[str, ...] = ()
+    """Words that every copy has to hold."""
+    deadline_today: bool = False
+    scarcity: bool | str = False
+
+
+class FactSheet(Record):
+    """What a check needs besides the text itself. All but `channel` may be missing."""
+
+    channel: str
+    language: str = "en"
+    country: str = "ZZ"
+    marketing: bool | None = None
+    """Promotional, so that opt-out rules hold; None lets a rule take its own default."""
+    category: str | None = None
+    """WhatsApp's template category."""
+    sector: str | None = None
+    max_segments: int | None = None
+    max_emoji: int | None = None
+    max_exclaim: int | None = None
+    title_max: int | None = None
+    subject_max: int | None = None
+    body_max: int | None = None
+    placeholders: tuple[str, ...] | None = None
+    required_placeholders: tuple[str, ...] = ()
+    samples: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    """Values to render a field with; none means `Alexandra` and the fallback."""
+    url_allow: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    brand_terms: tuple[str, ...] = ()
+    known_tokens: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    postal_address: str | None = None
+    send_hour: int | None = None
+    dlt_template: str | None = None
+    glossary: tuple[str, ...] = ()
+    facts: Facts = Facts()

@@ -1,0 +1,54 @@
+"""Any text of a brief: one string, or a map by channel and by language."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import RootModel, model_serializer, model_validator
+
+from hookline.records.base import Record
+from hookline.records.words import CHANNELS
+
+ANY = "all"
+
+
+class Texts(RootModel[dict[str, dict[str, str]]]):
+    """{channel or `all`: {language or `all`: text}}; written as shortly as it can be."""
+
+    root: dict[str, dict[str, str]] = {}
+    model_config = Record.model_config | {"extra": None}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: Any) -> Any:
+        if isinstance(value, Texts):
+            return value.root
+        if value is None:
+            return {}
+        if not isinstance(value, Mapping):
+            return {ANY: {ANY: str(value)}}
+        by_channel: dict[str, dict[str, str]] = {}
+        for key, inner in value.items():
+            if key in (*CHANNELS, ANY):
+                texts = inner if isinstance(inner, Mapping) else {ANY: inner}
+                by_channel.setdefault(key, {}).update(texts)
+            else:
+                by_channel.setdefault(ANY, {})[key] = inner
+        return by_channel
+
+    @model_serializer
+    def _write(self) -> Any:
+        if list(self.root) != [ANY]:
+            return self.root
+        texts = self.root[ANY]
+        return texts[ANY] if list(texts) == [ANY] else texts
+
+    def __bool__(self) -> bool:
+        return any(text for texts in self.root.values() for text in texts.values())
+
+    def pick(self, channel: str, language: str) -> str:
+        """The text for that channel and language, the most particular first; "" when there is none."""
+        for outer in (channel, ANY):
+            for inner in (language, ANY):
+                if text := self.root.get(outer, {}).get(inner):
+                    return text
+        return ""

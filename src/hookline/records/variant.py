@@ -1,0 +1,132 @@
+"""A message as it was written: parts, tags, findings and where it came from."""
+
+from typing import Any
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.finding import Finding
+from hookline.records.words import Channel, Origin, Status
+
+
+class Cta(Record):
+    """The call to action of one variant."""
+
+    label: str = ""
+    url: str = ""
+
+
+class Button(Record):
+    """A WhatsApp button."""
+
+    type: str
+    """QUICK_REPLY, URL, PHONE_NUMBER or COPY_CODE."""
+    text: str
+    value: str = ""
+    """The link, phone number or code."""
+
+
+class Parts(Record):
+    """The parts of a message; a channel uses some of them."""
+
+    subject: str = ""
+    preheader: str = ""
+    title: str = ""
+    header: str = ""
+    body: str = ""
+    footer: str = ""
+    cta: Cta = Cta()
+    buttons: tuple[Button, ...] = ()
+    name: str = ""
+    """A WhatsApp template's name."""
+    examples: dict[str, str] = Field(default_factory=dict)
+    """A WhatsApp parameter's sample value."""
+
+    def filled(self) -> dict[str, Any]:
+        """Only the parts that hold something, as JSON."""
+        return self.model_dump(mode="json", exclude_defaults=True)
+
+    def texts(self) -> dict[str, str]:
+        """The text of each part that people read, in reading order."""
+        order = ("subject", "preheader", "title", "header", "body", "footer")
+        found = {name: getattr(self, name) for name in order if getattr(self, name)}
+        if self.cta.label:
+            found["cta"] = self.cta.label
+        return found
+
+
+class Tag(Record):
+    """What kind of copy it is, so that what works can be learnt."""
+
+    value: str
+    origin: str
+    """planned, confirmed (by a reviewer) or measured (from the text)."""
+
+
+class Lineage(Record):
+    """Where a variant came from, so that `hookline why` can tell its story."""
+
+    brief_hash: str
+    blueprint: str = ""
+    template_hash: str = ""
+    context_hash: str = ""
+    model: str
+    """`offline` for the composer without a model."""
+    params: dict[str, Any] = Field(default_factory=dict)
+    seed: int = 0
+    request_key: str = ""
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: float | None = None
+    """In the price list's currency; None when no price is known."""
+    at: str
+    """ISO 8601 with an offset."""
+
+
+class Cell(Record):
+    """One variant's place in the plan."""
+
+    index: int
+    hook: str
+    tonality: str
+    cta_style: str
+    length: str
+    depth: int
+    """How many merge fields it uses."""
+    wildcard: bool = False
+    offer: str = ""
+
+
+class Variant(Record):
+    """One message in one channel and language, with its follow-up."""
+
+    id: str
+    brief: str
+    message_key: str
+    """One idea across channels and languages."""
+    channel: Channel
+    language: str
+    parts: Parts
+    gloss: str = ""
+    """Literal back-translation for a reviewer; never sent."""
+    follow_up: Parts = Parts()
+    tags: dict[str, Tag] = Field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    status: Status = "draft"
+    parent: str = ""
+    """The variant that this one is an edit of."""
+    edit_distance: int | None = None
+    """Levenshtein distance to the parent's texts."""
+    notes: tuple[str, ...] = ()
+    """What a reviewer should know: offline copy, a tonality that is not covered."""
+    human: bool = False
+    """Written by people: the control copy."""
+    lineage: Lineage
+
+    @property
+    def blocked(self) -> bool:
+        """True while an error stands, so that it cannot be approved without a reason."""
+        return any(found.severity == "error" for found in self.findings)
+
+
+ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "learned", "default")

@@ -1,0 +1,75 @@
+"""The closed vocabularies: every word that a brief, a decision or an outcome may use."""
+
+from typing import Literal, get_args
+
+Stage = Literal["non_buyer", "new", "active", "high_value", "at_risk", "lost"]
+Program = Literal[
+    "acquisition", "onboarding", "post_purchase", "first_to_repeat", "cross_sell", "upsell",
+    "frequency_driving", "replenishment", "loyalty", "milestone", "high_value_nurture",
+    "on_the_brink", "retargeting", "winback", "referral", "feedback", "service_recovery", "gtm",
+]  # fmt: skip
+Channel = Literal["sms", "whatsapp", "email", "push"]
+Hook = Literal[
+    "offer", "urgency", "scarcity", "curiosity", "social_proof", "exclusivity", "gratitude",
+    "we_miss_you", "convenience", "progress", "achievement", "reminder", "newness", "how_to",
+    "because_you", "loss_aversion", "reassurance", "community", "game", "ask_opinion",
+    "reciprocity", "apology",
+]  # fmt: skip
+Tonality = Literal[
+    "warm", "playful", "premium", "urgent", "plain", "witty", "reassuring", "celebratory",
+    "formal", "empathetic", "expert",
+]  # fmt: skip
+KpiName = Literal[
+    "first_order_rate", "activation_rate", "repeat_rate", "category_adoption", "aov",
+    "order_frequency", "retention_rate", "reactivation_rate", "recovered_revenue",
+    "redemption_rate", "response_rate", "referral_rate", "csat", "nps", "incremental_revenue",
+]  # fmt: skip
+FollowIf = Literal["not_converted", "not_clicked", "converted", "no_reply", "always"]
+FollowStep = Literal[
+    "reminder", "last_chance", "thank_you", "survey", "bigger_reason", "channel_switch",
+    "handover_to_human",
+]  # fmt: skip
+MessageClass = Literal["promotional", "service"]
+Lane = Literal["holdout", "explore", "policy"]
+Group = Literal["control", "usual", "random", "bandit"]
+Event = Literal[
+    "sent", "failed", "delivered", "opened", "clicked", "replied", "converted", "refunded",
+    "redeemed", "referred", "scored", "activated", "unsubscribed", "complained",
+]  # fmt: skip
+Reason = Literal[
+    "chosen", "held_back_universal", "held_back", "no_consent", "language", "missing_field", "cap",
+    "cooldown", "quiet_hours", "limit", "offer_ended", "not_approved", "none_eligible", "objected",
+]  # fmt: skip
+Status = Literal[
+    "draft", "checked", "needs_edit", "approved", "exported", "live", "paused", "retired"
+]
+Say = Literal["say", "imply", "never"]
+Severity = Literal["error", "warn", "info"]
+Origin = Literal["user", "blueprint", "brand", "learned", "default"]
+
+CHANNELS: tuple[Channel, ...] = get_args(Channel)
+HOOKS: tuple[Hook, ...] = get_args(Hook)
+TONALITIES: tuple[Tonality, ...] = get_args(Tonality)
+STAGES: tuple[Stage, ...] = get_args(Stage)
+LANES: tuple[Lane, ...] = get_args(Lane)
+GROUPS: tuple[Group, ...] = get_args(Group)
+REASONS: tuple[Reason, ...] = get_args(Reason)
+EVENTS: tuple[Event, ...] = get_args(Event)
+STATUSES: tuple[Status, ...] = get_args(Status)
+
+PLAIN: dict[str, str] = {
+    "arm": "live version",
+    "variant": "draft",
+    "control": "held back",
+    "usual": "as usual",
+    "random": "shuffled",
+    "bandit": "smart",
+    "holdout": "never messaged",
+    "explore": "exploring",
+    "policy": "normal traffic",
+    "posterior": "chance it's best",
+    "srm": "groups are the wrong size",
+    "mde": "smallest lift you could see",
+    "guardrails": "checks",
+}
+"""What people read instead of our own terms, in the TUI, the CLI's prose and the report."""

@@ -1,0 +1,45 @@
+"""What the environment says, read once into one frozen value."""
+
+import getpass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Who acts and where; a command's own options come before the environment."""
+
+    workspace: Path
+    """The folder that everything Hookline remembers lives in."""
+    database_url: str
+    """Where the registry is; "" means `hookline.db` in the workspace."""
+    user: str
+    """The name that a review or a launch is recorded under."""
+    prompts: Path | None
+    """A team's own prompts folder, looked into before the shipped one."""
+
+    @classmethod
+    def read(
+        cls,
+        environ: Mapping[str, str] = os.environ,
+        *,
+        workspace: str | None = None,
+        user: str | None = None,
+        prompts: str | None = None,
+    ) -> "Settings":
+        """Settings from options, else the environment, else the defaults."""
+        return cls(
+            workspace=Path(workspace or environ.get("HOOKLINE_HOME") or ".hookline"),
+            database_url=environ.get("HOOKLINE_DATABASE_URL", ""),
+            user=user or environ.get("HOOKLINE_USER") or _os_user(),
+            prompts=Path(prompts) if prompts else None,
+        )
+
+
+def _os_user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container's user id may have no name
+        return "unknown"
