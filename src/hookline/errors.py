@@ -14,15 +14,18 @@ class HooklineError(Exception):
     """
 
     exit_code: ClassVar[int] = 2
+    also: "tuple[HooklineError, ...]"
+    """Further problems of the same file, found in the same reading."""
 
     def __init__(self, code: str, problem: str, *, where: str = "", fix: str = "") -> None:
         super().__init__(problem)
         self.code, self.problem, self.where, self.fix = code, problem, where, fix
+        self.also: tuple[HooklineError, ...] = ()
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
         fix = f"\n  fix: {self.fix}" if self.fix else ""
-        return f"{place}{self.code} {self.problem}{fix}"
+        return "\n".join([f"{place}{self.code} {self.problem}{fix}", *map(str, self.also)])
 
     def to_json(self) -> dict[str, str]:
         """The same four facts for `--json` and HTTP."""

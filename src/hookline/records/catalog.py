@@ -72,10 +72,16 @@ class ChannelProfile(Record):
     parts: tuple[str, ...]
     """The parts of a message, in the order that they are read."""
     max_segments: int | None = None
+    """SMS messages that one text may take in the GSM alphabet."""
+    max_segments_ucs2: int | None = None
+    """The same for scripts that the GSM alphabet lacks."""
     subject_max: int | None = None
     title_max: int | None = None
     body_max: int | None = None
     """Longest body in graphemes."""
+    preheader_max: int | None = None
+    header_max: int | None = None
+    footer_max: int | None = None
     cta_max: int | None = None
     max_emoji: int | None = None
     link: bool = True
@@ -119,3 +125,16 @@ class Kpi(Record):
     money: bool
     """True when it is worth money, so that campaigns share the default pool's reward."""
     direction: str = "up"
+
+
+class Catalog(Record):
+    """All that prompts/ and a team's own folder know, read once."""
+
+    blueprints: dict[str, Blueprint]
+    """By slug."""
+    fields: dict[str, SvocField]
+    channels: dict[Channel, ChannelProfile]
+    markets: dict[str, Market]
+    kpis: dict[KpiName, Kpi]
+    templates: dict[str, str]
+    """Jinja2 sources by name: `system.md.j2`, `channels/sms.md.j2`."""

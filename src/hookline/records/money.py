@@ -29,9 +29,9 @@ class Amount(Record):
         return str(self)
 
     def __str__(self) -> str:
-        return money.format_money(self.minor, self.currency)
+        return money.format_money(self.minor, self.currency).strip()
 
     @property
     def major(self) -> float:
         """In major units: 500.0 for 500 INR."""
-        return self.minor / 10 ** money.exponent(self.currency)
+        return self.minor / 10 ** money.minor_digits(self.currency)

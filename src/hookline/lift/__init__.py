@@ -1,0 +1,23 @@
+"""What messages earned over sending nothing: from sums over customers to a verdict."""
+
+from importlib import import_module
+from typing import Any
+
+_HOME = {
+    "CampaignLift": "campaigns",
+    "LiftReport": "report",
+    "Moments": "moments",
+    "OVERALL": "aggregation",
+    "Plan": "campaigns",
+    "Window": "aggregation",
+    "answer": "answers",
+    "lift_report": "report",
+    "moments_sql": "aggregation",
+}
+__all__ = list(_HOME)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(f"hookline.lift.{_HOME[name]}"), name)
+    raise AttributeError(f"module 'hookline.lift' has no attribute {name!r}")

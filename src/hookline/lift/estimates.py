@@ -1,0 +1,93 @@
+"""What several cells say together: weighted means, shrunk segments, arms compared."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from scipy.special import log_ndtr, ndtri
+
+from hookline.lift.moments import Array
+
+
+class Effect(NamedTuple):
+    """A sum or mean with its squared error and normal interval."""
+
+    value: float
+    error: float
+    lo: float
+    hi: float
+
+
+def effect(value: float, error: float, alpha: float = 0.05) -> Effect:
+    """An estimate known by its value and squared error, with the normal interval."""
+    half = float(ndtri(1 - alpha / 2) * np.sqrt(error))
+    return Effect(float(value), float(error), float(value - half), float(value + half))
+
+
+def add(effects: Sequence[Effect], alpha: float = 0.05) -> Effect:
+    """Independent effects added: values and squared errors, never raw moments."""
+    return effect(sum(e.value for e in effects), sum(e.error for e in effects), alpha)
+
+
+def post_stratified(diffs: Array, errors: Array, sizes: Array, alpha: float = 0.05) -> Effect:
+    """The mean of stratum differences, each weighted by its customers in both groups.
+
+    Args:
+        diffs, errors, sizes: (strata,) difference, squared error, customers.
+    Source: Miratrix, Sekhon, Yu (2013), JRSS B 75:369.
+    """
+    weights = sizes / sizes.sum()
+    return effect(float(weights @ diffs), float(weights**2 @ errors), alpha)
+
+
+def shrunk(diffs: Array, errors: Array) -> Array:
+    """Each segment's difference pulled towards their mean, as far as chance explains the spread.
+
+    Args:
+        diffs, errors: (segments,) difference and squared error, errors > 0.
+    Returns:
+        (segments,) empirical-Bayes differences.
+    Source: Efron, Morris (1975), JASA 70:311; spread between by DerSimonian, Laird (1986).
+    """
+    weights = 1 / errors
+    mean = (weights @ diffs) / weights.sum()
+    q = weights @ (diffs - mean) ** 2
+    denominator = weights.sum() - (weights**2).sum() / weights.sum()
+    between = max((q - (len(diffs) - 1)) / denominator, 0.0) if denominator > 0 else 0.0
+    pulled = weights if between == 0 else 1 / (errors + between)
+    centre = (pulled @ diffs) / pulled.sum()
+    answer: Array = centre + between / (between + errors) * (diffs - centre)
+    return answer
+
+
+def aipw_mean(rewards: Array, chosen: Array, propensities: Array, predicted: Array) -> Effect:
+    """An arm's mean outcome over first slots where the bandit, not chance alone, chose.
+
+    Args:
+        rewards: (n,) outcome of each first slot.
+        chosen: (n,) 1 where this arm was sent.
+        propensities: (n,) chance e(a) that it would be, given the slot's campaign and channel.
+        predicted: (n,) m_a(x), fitted on earlier closed days only.
+    Source: Robins, Rotnitzky, Zhao (1994), JASA 89:846.
+    """
+    assert (propensities > 0).all(), "an arm that could not be sent has no mean here"
+    scores = predicted + chosen * (rewards - predicted) / propensities
+    return effect(float(scores.mean()), float(scores.var(ddof=1) / len(scores)))
+
+
+def chance_best(means: Array, errors: Array) -> Array:
+    """Each arm's chance to have the highest mean, normal and independent.
+
+    Args:
+        means, errors: (k,) estimate and squared error, errors > 0.
+    Returns:
+        (k,), adding up to 1: ∫ φ_a(x) Π_b≠a Φ_b(x) dx by the trapezoid rule.
+    """
+    sd = np.sqrt(errors)
+    grid = np.linspace((means - 8 * sd).min(), (means + 8 * sd).max(), 4001)
+    z = (grid[:, None] - means) / sd
+    log_cdf = log_ndtr(z)
+    density = np.exp(-0.5 * z**2 + log_cdf.sum(axis=1, keepdims=True) - log_cdf) / sd
+    best = density.sum(axis=0)
+    chances: Array = best / best.sum()
+    return chances

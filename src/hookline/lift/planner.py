@@ -1,0 +1,77 @@
+"""How many customers a question needs, before a message is sent; `math` and the normal only."""
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+
+
+@dataclass(frozen=True)
+class Power:
+    """Customers needed; fractions are kept, so that callers round once."""
+
+    n_control: float
+    n_total: float
+
+
+def for_rates(
+    base: float, mde_abs: float, target_share: float, power: float = 0.8, alpha: float = 0.05
+) -> Power:
+    """Customers that show a rise of `mde_abs` over a rate of `base`, variances unpooled.
+
+    The wrong tail is left out: the chance of a significant result in the wrong direction is
+    no reason to send. Source: Fleiss, Levin, Paik (2003), §4.2.
+    """
+    after = base + mde_abs
+    return _power(base * (1 - base), after * (1 - after), mde_abs, target_share, power, alpha)
+
+
+def for_means(
+    mean: float,
+    sd: float,
+    rel_mde: float,
+    target_share: float,
+    power: float = 0.8,
+    alpha: float = 0.05,
+) -> Power:
+    """Customers that show a relative rise of `rel_mde` over `mean`, the same sd on both sides."""
+    return _power(sd**2, sd**2, mean * rel_mde, target_share, power, alpha)
+
+
+def smallest_rise(
+    base: float, n_total: float, target_share: float, power: float = 0.8, alpha: float = 0.05
+) -> float:
+    """The smallest absolute rise over `base` that `n_total` customers show; inf when none can.
+
+    `for_rates` solved for its effect: d² = h·(base(1 − base) + after(1 − after)/r), a quadratic.
+    """
+    n_control, odds = n_total * (1 - target_share), target_share / (1 - target_share)
+    h = _z(power, alpha) ** 2 / n_control
+    a = 1 + h / odds
+    b = -h * (1 - 2 * base) / odds
+    c = -h * base * (1 - base) * (1 + 1 / odds)
+    rise = (-b + math.sqrt(b * b - 4 * a * c)) / (2 * a)
+    return rise if base + rise <= 1 else math.inf
+
+
+def days_needed(n_total: float, customers_per_day: float, window: int, lag: int = 2) -> int:
+    """Days from launch to an answer: to fill the groups, then for the last window to close."""
+    assert customers_per_day > 0
+    return math.ceil(n_total / customers_per_day) + window + lag
+
+
+def revenue_held_back(n_total: float, target_share: float, mean: float, rel_lift: float) -> float:
+    """What not sending to control costs if the lift is real, in mean's unit."""
+    return n_total * (1 - target_share) * mean * rel_lift
+
+
+def _power(  # one line of algebra with the two designs' variances
+    v_control: float, v_target: float, effect: float, share: float, power: float, alpha: float
+) -> Power:
+    odds = share / (1 - share)
+    n_control = _z(power, alpha) ** 2 * (v_control + v_target / odds) / effect**2
+    return Power(n_control, n_control / (1 - share))
+
+
+def _z(power: float, alpha: float) -> float:
+    normal = NormalDist()
+    return normal.inv_cdf(1 - alpha / 2) + normal.inv_cdf(power)

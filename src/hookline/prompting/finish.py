@@ -1,0 +1,50 @@
+"""Puts in what no model writes: links, words a brand must say, opt-out and legal lines."""
+
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.variant import Cta, Parts
+from hookline.records.words import Channel
+
+FOOTER_MAX = 60  # WhatsApp's footer; a longer opt-out goes into the body
+
+
+def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: str) -> Parts:
+    """The parts as they will be sent, with every mandatory text byte for byte in its place."""
+    added = mandatory(resolved, channel, language)
+    url = resolved.brief.cta.url
+    if channel == "sms":
+        body = _joined(parts.body, [url, *added], " ")
+        return parts.model_copy(update={"body": body})
+    cta = parts.cta if not url else Cta(label=parts.cta.label, url=url)
+    if channel == "whatsapp":
+        footer = next((text for text in added if len(text) <= FOOTER_MAX), "")
+        rest = [text for text in added if text != footer]
+        update = {"body": _joined(parts.body, rest, "\n"), "footer": footer, "cta": cta}
+        return parts.model_copy(update=update)
+    if channel == "email":
+        update = {"body": _joined(parts.body, added, "\n\n"), "cta": cta}
+        return parts.model_copy(update=update)
+    return parts.model_copy(update={"body": _joined(parts.body, added, " "), "cta": cta})
+
+
+def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[str]:
+    """The texts that every message of that channel and language has to carry, in order."""
+    texts = [
+        resolved.brand.must_say.pick(channel, language),
+        resolved.brief.must_say.pick(channel, language),
+    ]
+    if channel == "email":
+        texts.append(resolved.brand.sender.postal_address)
+    if resolved.brief.class_ != "service":
+        texts.append(optout(resolved, channel, language))
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def optout(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
+    """The market's opt-out words, else the plain ones of the language; "" where none is used."""
+    return resolved.market.optout.get(channel, {}).get(language, "")
+
+
+def _joined(body: str, texts: list[str], separator: str) -> str:
+    missing = [text for text in texts if text and text not in body]
+    return separator.join([body.strip(), *missing])
+

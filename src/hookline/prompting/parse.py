@@ -1,0 +1,117 @@
+"""From an answer to drafts: keeps every good variant, says exactly what is wrong with the others."""
+
+import json
+import re
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from hookline.records.prompt import Prompt
+from hookline.records.variant import Cell, Cta, Parts
+from hookline.text.safe import safe_text
+
+
+class Draft(BaseModel):
+    """One variant as a model wrote it, before links and mandatory texts are put in."""
+
+    model_config = ConfigDict(frozen=True)
+    cell: Cell
+    parts: Parts
+    follow_up: Parts
+    gloss: str = ""
+
+
+class _Copy(BaseModel):
+    """The parts of a message as the answer's schema spells them."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    subject: str = ""
+    preheader: str = ""
+    title: str = ""
+    header: str = ""
+    body: str
+    cta: str = ""
+
+    def parts(self) -> Parts:
+        written = {name: safe_text(text) for name, text in self.model_dump().items()}
+        return Parts(**{**written, "cta": Cta(label=written["cta"])})
+
+
+class _Written(_Copy):
+    """One variant of the answer."""
+
+    cell: int
+    follow_up: _Copy
+    gloss: str = ""
+
+
+def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
+    """The drafts of an answer, and the problems to tell the model about what is missing.
+
+    An answer that was cut still gives the variants that came whole.
+    """
+    document, problem = _json_in(text)
+    if problem:
+        return [], [problem]
+    drafts: dict[int, Draft] = {}
+    problems: list[str] = []
+    wanted = {cell.index: cell for cell in prompt.cells}
+    found = document.get("variants") if isinstance(document, dict) else None
+    if not isinstance(found, list):
+        return [], ["the answer has no list `variants`"]
+    for position, raw in enumerate(found):
+        draft, problem = _draft(raw, position, wanted, prompt)
+        if draft is None:
+            problems.append(problem)
+        elif draft.cell.index in drafts:
+            problems.append(f"cell {draft.cell.index} came twice; the first one is kept")
+        else:
+            drafts[draft.cell.index] = draft
+    missing = [index for index in wanted if index not in drafts]
+    if missing:
+        problems.append(f"missing: cell {', '.join(map(str, missing))}")
+    return [drafts[index] for index in wanted if index in drafts], problems
+
+
+def _draft(
+    raw: Any, position: int, wanted: dict[int, Cell], prompt: Prompt
+) -> tuple[Draft | None, str]:
+    try:
+        written = _Written.model_validate(raw)
+    except ValidationError as failure:
+        first = failure.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        return None, f"variant {position + 1}: `{place}` {first['msg'][:1].lower()}{first['msg'][1:]}"
+    # one cell asked and one variant given: a wrong number is no reason to throw it away
+    cell = next(iter(wanted.values())) if len(wanted) == 1 else wanted.get(written.cell)
+    if cell is None:
+        return None, f"variant {position + 1}: there is no cell {written.cell} in the plan"
+    if empty := [name for name in _needed(prompt) if not getattr(written, name)]:
+        return None, f"cell {cell.index}: `{empty[0]}` is empty"
+    follow_up = written.follow_up.parts()
+    gloss = safe_text(written.gloss)
+    return Draft(cell=cell, parts=written.parts(), follow_up=follow_up, gloss=gloss), ""
+
+
+def _needed(prompt: Prompt) -> tuple[str, ...]:
+    return {"email": ("subject", "body"), "push": ("title", "body")}.get(prompt.channel, ("body",))
+
+
+def _json_in(text: str) -> tuple[Any, str]:
+    """The JSON object of an answer: bare, fenced, wrapped in prose, or cut short."""
+    from pydantic_core import from_json
+
+    bare = text.lstrip("\ufeff").strip()
+    if fenced := re.search(r"```(?:json)?\s*(\{.*?)(?:```|\Z)", bare, re.DOTALL):
+        bare = fenced[1]
+    start = bare.find("{")
+    if start < 0:
+        return None, "the answer holds no JSON object"
+    try:
+        return json.JSONDecoder().raw_decode(bare, start)[0], ""
+    except ValueError:
+        pass
+    try:  # "True": a variant that was cut is dropped, those before it are whole
+        return from_json(bare[start:].encode("utf-8", "replace"), allow_partial=True), ""
+    except ValueError as error:
+        return None, f"the answer is not JSON: {error}"

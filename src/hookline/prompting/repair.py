@@ -1,0 +1,39 @@
+"""Asks again for what is missing, with the exact problem, and for nothing else."""
+
+from collections.abc import Sequence
+
+from hookline.prompting.build import answer_schema
+from hookline.prompting.templates import Templates
+from hookline.records.prompt import Message, Prompt
+from hookline.records.variant import Cell
+from hookline.text.similarity import opening
+
+
+def repair(
+    prompt: Prompt,
+    cells: Sequence[Cell],
+    problems: Sequence[str],
+    taken: Sequence[str],
+    *,
+    templates: Templates,
+) -> Prompt:
+    """The same prompt for some of its cells, with what was wrong and what is taken.
+
+    Args:
+        problems: one sentence each, with exact numbers.
+        taken: bodies that were accepted; only their openings are sent.
+    """
+    context = {
+        "cells": [cell.model_dump() for cell in cells],
+        "problems": list(problems)[:12],
+        "taken": [opening(text, words=6) for text in taken],
+    }
+    message = Message(role="user", content=templates.render("repair.md.j2", context))
+    gloss = "gloss" in prompt.schema_["properties"]["variants"]["items"]["properties"]
+    return prompt.model_copy(
+        update={
+            "messages": (*prompt.messages[:2], message),
+            "schema_": answer_schema(prompt.channel, len(cells), gloss=gloss),
+            "cells": tuple(cells),
+        }
+    )

@@ -1,0 +1,223 @@
+"""Fills every blank of a brief from blueprint and brand, and says where each value came from."""
+
+import hashlib
+import json
+import math
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.records.brand import Brand
+from hookline.records.brief import Brief, FollowUp, Offer, Shares
+from hookline.records.catalog import Blueprint, Catalog, Market, SvocField
+from hookline.records.money import Amount
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.text_map import Texts
+from hookline.records.words import Hook, Origin
+from hookline.text import money
+from hookline.text.similarity import nearest
+
+
+def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
+    """The brief with every blank filled, with origins and with the reasons for what was changed.
+
+    Raises:
+        BadInput: HL110 for a blueprint nobody knows, HL111 for a market or field nobody knows.
+    """
+    blueprint = find_blueprint(written.blueprint, catalog) if written.blueprint else None
+    market = _market(written.market or brand.market, catalog)
+    filler = _Filler(written, brand, blueprint)
+    offers = tuple(_in_currency(offer, market) for offer in written.offers)
+    fields = _fields(written, blueprint, catalog)
+    filler.set("offers", offers)
+    filler.fill("market", market.code, "brand")
+    filler.fill("languages", (brand.default_language,), "brand")
+    if blueprint:
+        filler.fill("class_", blueprint.class_, "blueprint")
+        filler.fill("channels", blueprint.channels, "blueprint")
+        filler.fill("idea", blueprint.reason[:200], "blueprint")
+        filler.fill("hooks", _usable_hooks(blueprint, offers, filler.assumptions), "blueprint")
+        filler.fill("tonality", blueprint.tonality, "blueprint")
+        filler.fill("kpi", blueprint.kpi, "blueprint")
+        filler.fill("personalization", _sayable(blueprint, fields), "blueprint")
+        filler.fill("follow_up", _follow_up(blueprint.follow_up, filler.assumptions), "blueprint")
+    _defaults(filler, offers)
+    brief = filler.brief
+    return ResolvedBrief(
+        brief=brief,
+        written=written,
+        origins=filler.origins,
+        assumptions=tuple(filler.assumptions),
+        brand=brand,
+        blueprint=blueprint,
+        market=market,
+        kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
+        channels={name: catalog.channels[name] for name in brief.channels},
+        fields=fields,
+        brief_hash=_hash(written, brand),
+    )
+
+
+def find_blueprint(name: str, catalog: Catalog) -> Blueprint:
+    """A blueprint by slug, id or name, in any case.
+
+    Raises:
+        BadInput: HL110 with the nearest one.
+    """
+    wanted = name.strip().casefold()
+    for blueprint in catalog.blueprints.values():
+        if wanted in (blueprint.slug, blueprint.id.casefold(), blueprint.name.casefold()):
+            return blueprint
+    near = nearest(wanted, list(catalog.blueprints))
+    fix = f"did you mean '{near}'?" if near else "`hookline blueprints` lists them"
+    raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
+
+
+class _Filler:
+    """A brief on its way to being complete."""
+
+    def __init__(self, written: Brief, brand: Brand, blueprint: Blueprint | None) -> None:
+        self.values: dict[str, Any] = {
+            name: getattr(written, name) for name in type(written).model_fields
+        }
+        self.origins: dict[str, Origin] = {
+            name: "user" for name in written.model_fields_set if self.values[name] or name == "id"
+        }
+        self.brand, self.blueprint = brand, blueprint
+        self.assumptions: list[str] = []
+
+    def set(self, name: str, value: Any) -> None:
+        self.values[name] = value
+
+    def fill(self, name: str, value: Any, origin: Origin) -> None:
+        """Take `value` where the user left a blank."""
+        if not self.values[name] and value:
+            self.values[name] = value
+            self.origins[name] = origin
+
+    @property
+    def brief(self) -> Brief:
+        return Brief.model_construct(**self.values)
+
+
+def _defaults(filler: _Filler, offers: tuple[Offer, ...]) -> None:
+    filler.fill("channels", ("sms", "email"), "default")
+    filler.fill("class_", "promotional", "default")
+    filler.fill("hooks", ("offer",) if offers else ("newness",), "default")
+    filler.fill("tonality", ("warm", "plain"), "default")
+    filler.fill("kpi", "incremental_revenue", "default")
+    filler.fill("follow_up", FollowUp(), "default")
+    filler.fill("wildcards", max(2, math.ceil(filler.values["variants"] / 5)), "default")
+    plan = filler.values["campaign"]
+    bp = filler.blueprint
+    plan = plan.model_copy(
+        update={
+            "who": plan.who or (bp.who if bp else ""),
+            "cooldown": plan.cooldown or (bp.cooldown if bp else "30d"),
+            "window": plan.window or (bp.window if bp else "14d"),
+            "shares": plan.shares or Shares(),
+        }
+    )
+    if not _human_copy_everywhere(filler.values) and plan.shares.usual:
+        update = {"usual": 0.0}
+        plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
+        filler.assumptions.append(
+            "no customer gets copy as usual: human control copy is not written for every "
+            "channel and language"
+        )
+    filler.set("campaign", plan)
+
+
+def _market(code: str, catalog: Catalog) -> Market:
+    """The pack of that country; where it has no opt-out words, the plain ones of the language."""
+    nowhere = catalog.markets["ZZ"]
+    if (market := catalog.markets.get(code.upper() or "ZZ")) is not None:
+        channels = {*nowhere.optout, *market.optout}
+        words = {c: {**nowhere.optout.get(c, {}), **market.optout.get(c, {})} for c in channels}
+        return market.model_copy(update={"optout": words})
+    fix = f"one of: {', '.join(sorted(catalog.markets))}; leave it out for no country's rules"
+    raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)
+
+
+def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> dict[str, SvocField]:
+    """The customer fields that this message may draw on, with the say-levels that hold here."""
+    names = [*written.personalization, *(blueprint.svoc if blueprint else ())]
+    if any(offer.code == "per_customer" for offer in written.offers):
+        names.append("voucher_code")
+    found: dict[str, SvocField] = {}
+    for name in dict.fromkeys(names):
+        if name in catalog.fields:
+            field = catalog.fields[name]
+        elif name in written.personalization:
+            near = nearest(name, list(catalog.fields))
+            fix = f"did you mean '{near}'?" if near else "prompts/svoc.yaml lists the fields"
+            where = f"personalization.{name}"
+            raise BadInput("HL111", f"there is no customer field '{name}'", where=where, fix=fix)
+        else:
+            continue
+        raised = blueprint.say.get(name) if blueprint else None
+        found[name] = field.model_copy(update={"say": raised}) if raised else field
+    return found
+
+
+def _sayable(blueprint: Blueprint, fields: dict[str, SvocField]) -> dict[str, Texts]:
+    return {
+        name: Texts()
+        for name in blueprint.svoc
+        if name in fields and fields[name].say == "say" and fields[name].fallback
+    }
+
+
+def _usable_hooks(
+    blueprint: Blueprint, offers: tuple[Offer, ...], assumptions: list[str]
+) -> tuple[Hook, ...]:
+    """An inherited hook gives way when the brief lacks what would make it true."""
+    ends = any(offer.ends for offer in offers) or "points_expiry_date" in blueprint.svoc
+    lacks = {
+        "offer": "" if offers else "there is no offer",
+        "urgency": "" if ends else "no offer has an end date",
+        "loss_aversion": "" if ends else "nothing is about to end",
+        "scarcity": "the brief has no stock fact",
+    }
+    kept = tuple(hook for hook in blueprint.hooks if not lacks.get(hook))
+    assumptions.extend(
+        f"the blueprint's hook '{hook}' is left out: {lacks[hook]}"
+        for hook in blueprint.hooks
+        if hook not in kept
+    )
+    return kept or ("because_you",)
+
+
+def _follow_up(inherited: FollowUp, assumptions: list[str]) -> FollowUp:
+    if inherited.step != "bigger_reason" or inherited.offer or inherited.facts:
+        return inherited
+    assumptions.append(
+        "the follow-up is a reminder: the blueprint's bigger reason needs an offer of its own"
+    )
+    return inherited.model_copy(update={"step": "reminder"})
+
+
+def _in_currency(offer: Offer, market: Market) -> Offer:
+    def settle(amount: Amount | None) -> Amount | None:
+        if amount is None or amount.currency:
+            return amount
+        places = money.minor_digits(market.currency) - money.minor_digits("")
+        minor = amount.minor * 10**places if places >= 0 else amount.minor // 10**-places
+        return Amount(minor=minor, currency=market.currency)
+
+    update = {"amount": settle(offer.amount), "min_basket": settle(offer.min_basket)}
+    return offer.model_copy(update=update)
+
+
+def _human_copy_everywhere(values: dict[str, Any]) -> bool:
+    copy = values["control_copy"]
+    return all(
+        copy.get(channel, {}).get(language)
+        for channel in values["channels"]
+        for language in values["languages"]
+    )
+
+
+def _hash(written: Brief, brand: Brand) -> str:
+    document = [written.model_dump(mode="json"), brand.model_dump(mode="json")]
+    text = json.dumps(document, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

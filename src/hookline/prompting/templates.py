@@ -1,0 +1,29 @@
+"""Renders the prompt templates: trusted files, strict about names, never run on anyone's text."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+
+class Templates:
+    """The templates of one run, compiled once each."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        from jinja2 import DictLoader, StrictUndefined
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+        # prompts are plain text for a model: there is no HTML to escape
+        self._environment = ImmutableSandboxedEnvironment(
+            loader=DictLoader(dict(sources)),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        joined = "\x1f".join(f"{name}\x1e{sources[name]}" for name in sorted(sources))
+        self.hash = hashlib.sha256(joined.encode()).hexdigest()[:16]
+
+    def render(self, name: str, context: Mapping[str, Any]) -> str:
+        """The text of the template; values are put in as they are and never read as template."""
+        return self._environment.get_template(name).render(**context).strip() + "\n"

@@ -1,0 +1,103 @@
+"""YAML as plain values with positions: safe, without aliases, every scalar as its text."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from hookline.errors import BadInput
+
+LIMIT = 256 * 1024
+"""Bytes: a brief is a page of text, and a larger file is another kind of file."""
+DEPTH = 20
+
+Path = tuple[str | int, ...]
+Position = tuple[int, int]
+"""Line and column, counted from 1."""
+
+
+class Tree:
+    """One YAML document: its values, and where each stands."""
+
+    def __init__(self, value: Any, positions: dict[Path, Position], file: str) -> None:
+        self.value, self.positions, self.file = value, positions, file
+
+    def where(self, path: Sequence[str | int] = ()) -> str:
+        """`file:line:column` of that path, or of the nearest thing above it."""
+        for end in range(len(path), -1, -1):
+            if (found := self.positions.get(tuple(path[:end]))) is not None:
+                return f"{self.file}:{found[0]}:{found[1]}"
+        return self.file
+
+
+def read_tree(text: str, file: str) -> Tree:
+    """Parse one document; blank scalars are None, every other scalar is its text.
+
+    Raises:
+        BadInput: HL100 with file:line:column for anything that is not such a document.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+        raise BadInput("HL100", f"larger than {LIMIT // 1024} kB", where=file, fix="split it")
+    yaml = YAML(typ="rt", pure=True)
+    try:
+        _refuse_aliases(yaml.parse(text), file)
+        node = YAML(typ="rt", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
+        raise BadInput("HL100", _words(error), where=place, fix=_hint(text, mark)) from None
+    except (YAMLError, RecursionError) as error:
+        raise BadInput("HL100", f"not readable as YAML ({error})", where=file) from None
+    positions: dict[Path, Position] = {}
+    value = _build(node, (), positions, file) if node is not None else None
+    return Tree(value, positions, file)
+
+
+def _refuse_aliases(events: Iterator[Any], file: str) -> None:
+    depth = 0
+    for event in events:
+        kind = type(event).__name__
+        depth += kind.endswith("StartEvent") - kind.endswith("EndEvent")
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if kind == "AliasEvent" or getattr(event, "anchor", None):
+            fix = "write the value out where it is used"
+            problem = "anchors and aliases (& and *) are not read"
+            raise BadInput("HL100", problem, where=f"{file}:{line}:{column}", fix=fix)
+        if depth > DEPTH:
+            raise BadInput("HL100", "nested too deeply", where=f"{file}:{line}:{column}")
+
+
+def _build(node: Any, path: Path, positions: dict[Path, Position], file: str) -> Any:
+    from ruamel.yaml.nodes import MappingNode, ScalarNode
+
+    positions.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+    if isinstance(node, ScalarNode):
+        blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
+        return None if blank else str(node.value)
+    if isinstance(node, MappingNode):
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
+            line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+            if not key or key in found:
+                problem = f"'{key}' is written twice" if key else "a key has to be a word"
+                raise BadInput("HL100", problem, where=f"{file}:{line}:{column}")
+            positions[(*path, key)] = (line, column)
+            found[key] = _build(value_node, (*path, key), positions, file)
+        return found
+    return [_build(inner, (*path, i), positions, file) for i, inner in enumerate(node.value)]
+
+
+def _words(error: Any) -> str:
+    problem = str(error.problem or error.context or "not readable").strip().splitlines()[0]
+    return f"not readable as YAML: {problem}"
+
+
+def _hint(text: str, mark: Any) -> str:
+    line = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
+    if "{{" in line:
+        return "put copy that holds {{ }} in quotes, or in a block after |-"
+    if "\t" in line:
+        return "use spaces, not tabs"
+    return "check the indentation, and put text that holds ': ' or '#' in quotes"

@@ -1,0 +1,1 @@
+"""Text: str in, small values out; knows no record, no channel and no law."""

@@ -1,0 +1,140 @@
+"""Merge tags: `{{ first_name | default: "there" }}`, a strict Liquid subset, read by us alone."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class MergeTag(NamedTuple):
+    """One tag and where it stands: `text[start:end]` is the tag with its braces."""
+
+    name: str
+    fallback: str | None
+    start: int
+    end: int
+
+
+class BadTag(ValueError):
+    """Text that an engine could take for code, between `start` and `end`."""
+
+    def __init__(self, start: int, end: int, problem: str) -> None:
+        super().__init__(problem)
+        self.start, self.end, self.problem = start, end, problem
+
+
+def find_tags(text: str) -> list[MergeTag]:
+    """The well-formed tags, in order; whatever else looks like a tag is for `malformed`."""
+    if "{{" not in text:
+        return []
+    return [tag for match in _TAG.finditer(text) if not _flaw(text, tag := _read(match))]
+
+
+def split_tags(text: str) -> list[str | MergeTag]:
+    """Literal text and well-formed tags in turn; the literals are never empty."""
+    pieces: list[str | MergeTag] = []
+    at = 0
+    for tag in find_tags(text):
+        pieces += [text[at : tag.start], tag]
+        at = tag.end
+    return [piece for piece in [*pieces, text[at:]] if piece]
+
+
+def malformed(text: str) -> list[tuple[int, int]]:
+    """Spans that look like a tag of any engine and are not our canonical form."""
+    if _SUSPECT.search(text) is None:
+        return []
+    rest = text
+    for tag in find_tags(text):
+        rest = rest[: tag.start] + " " * (tag.end - tag.start) + rest[tag.end :]
+    return [match.span() for match in _FOREIGN.finditer(rest)]
+
+
+def parse_strict(text: str) -> list[str | MergeTag]:
+    """Like `split_tags`, for text that is about to become an engine's template.
+
+    Raises:
+        BadTag: a delimiter that belongs to no well-formed tag.
+    """
+    for match in _TAG.finditer(text):
+        if problem := _flaw(text, _read(match)):
+            raise BadTag(*match.span(), problem)
+    pieces = split_tags(text)
+    at = 0
+    for piece in pieces:
+        if isinstance(piece, MergeTag):
+            at = piece.end
+        elif stray := _DELIMITER.search(piece):
+            start, end = at + stray.start(), at + stray.end()
+            raise BadTag(start, end, f"'{stray[0]}' belongs to no merge tag")
+        else:
+            at += len(piece)
+    return pieces
+
+
+def render(text: str, values: Mapping[str, str | None]) -> str:
+    """The text as one customer reads it; a value is never read as a tag again.
+
+    A value that is missing, None, empty or white space gives way to the fallback, no fallback
+    to nothing.
+    """
+    return "".join(
+        piece if isinstance(piece, str) else _value(piece, values) for piece in split_tags(text)
+    )
+
+
+def write_tag(name: str, fallback: str | None = None) -> str:
+    """The canonical tag for that field.
+
+    Raises:
+        ValueError: no tag can hold that name or fallback.
+    """
+    quote = "'" if fallback and '"' in fallback else '"'
+    default = "" if fallback is None else f" | default: {quote}{fallback}{quote}"
+    tag = f"{{{{ {name}{default} }}}}"
+    if find_tags(tag) != [MergeTag(name, fallback, 0, len(tag))]:
+        raise ValueError(f"{tag} cannot be written as a merge tag")
+    return tag
+
+
+_TAG = re.compile(
+    r"\{\{[ \t]*(?P<name>[a-z][a-z0-9_]*)[ \t]*"
+    r"(?:\|[ \t]*default[ \t]*:[ \t]*(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')[ \t]*)?"
+    r"\}\}"
+)
+_DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#")
+_FOREIGN = re.compile(
+    r"""
+      \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
+    | [$%\#]?\{ (?!\s*["\[{}]) [^{}\n]+ \}    # {x}, ${x}, %{x}, {% if %}, {#var#}; JSON is a leak
+    | \[\[ [^\[\]\n]+ \]\]                    # [[x]]
+    | \[ [^\W\d_][\w .'-]{0,40} \] (?!\()     # [First Name]; a [link](url) is Markdown
+    | \*\| [^|\n]+ \|\*                       # *|FNAME|*
+    | %% [^%\n]+ %%                           # %%FirstName%%, %%=AMPscript=%%
+    | (?<![\d%]) % [A-Za-z_]\w* % (?!%)       # %name%
+    | <% [^\n]*? %>                           # <%= name %>
+    | << [^<>\n]+ >>                          # <<name>>
+    | < [a-z]+(?:_[a-z]+)+ >                  # <first_name>
+    | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#
+    | \{\{ | \}\} | \{% | %\} | \{\# | \#\} | <% | %> | \*\| | \|\*
+    """,
+    re.VERBOSE,
+)
+
+
+def _read(match: re.Match[str]) -> MergeTag:
+    double, single = match["double"], match["single"]
+    return MergeTag(match["name"], single if double is None else double, *match.span())
+
+
+def _flaw(text: str, tag: MergeTag) -> str:
+    if text[tag.start - 1 : tag.start] == "{" or text[tag.end : tag.end + 1] == "}":
+        return "a brace stands next to a merge tag"
+    if tag.fallback and (found := _DELIMITER.search(tag.fallback)):
+        return f"the fallback of {tag.name} contains '{found[0]}'"
+    return ""
+
+
+def _value(tag: MergeTag, values: Mapping[str, str | None]) -> str:
+    value = values.get(tag.name)
+    return value if value and not value.isspace() else tag.fallback or ""

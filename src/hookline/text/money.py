@@ -1,0 +1,158 @@
+"""Money and percentages as people write them."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from hookline.text.digits import fold_digits
+
+
+class Money(NamedTuple):
+    """An amount in the smallest unit of its ISO 4217 currency: paise, cents, yen."""
+
+    minor: int
+    currency: str
+
+
+def parse_money(text: str, *, currency: str) -> Money:
+    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999` and the like.
+
+    Args:
+        currency: ISO code for a bare number, and for `$`, `kr` or `¥` where it is such a currency.
+    Raises:
+        ValueError: what was written is no amount of money.
+    """
+    match = _MONEY.fullmatch(fold_digits(text).strip())
+    if match is None or (match["before"] and match["after"]):
+        raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
+    unit = match["before"] or match["after"]
+    code = read_currency(unit, default=currency) if unit else currency.upper()
+    if code is None:
+        raise ValueError(f"'{unit}' is no currency we know; write its ISO code, as in 500 INR")
+    minor = read_number(match["number"]).scaleb(minor_digits(code))
+    if minor != minor.to_integral_value():
+        raise ValueError(f"'{text}' has more decimals than {code} has")
+    return Money(int(minor), code)
+
+
+def format_money(minor: int, currency: str) -> str:
+    """The amount as a brief writes it: `500 INR`, `4.99 GBP`."""
+    amount = Decimal(minor).scaleb(-minor_digits(currency))
+    whole = amount == amount.to_integral_value()
+    return f"{amount.to_integral_value() if whole else amount:f} {currency}"
+
+
+def parse_percent(text: str) -> Decimal:
+    """`20%`, `1.8 %`, `٪20` as 20, 1.8 and 20.
+
+    Raises:
+        ValueError: what was written is no percentage.
+    """
+    bare = fold_digits(text).strip()
+    number = bare.strip("%٪％").strip()
+    if number == bare or not _NUMBER.fullmatch(number):
+        raise ValueError(f"'{text}' is no percentage; write one like 20%")
+    return read_number(number)
+
+
+def read_number(text: str) -> Decimal:
+    """A number as copy writes it: `1,999`, `1.000,50`, `1 000`, `4,99`, `1,00,000`.
+
+    The last of two kinds of separator is the decimal one; a lone separator is a thousands
+    separator when it repeats or when exactly three digits follow it (`1.000`, but `0.125`).
+    """
+    plain = _GAP.sub("", text.replace("٫", ",").replace("٬", "."))
+    separators = [char for char in plain if char in ".,"]
+    if not separators:
+        return Decimal(plain)
+    last = separators[-1]
+    whole, _, rest = plain.rpartition(last)
+    grouped = len(rest) == 3 and whole.lstrip("+-0") != "" and len(whole) <= 3
+    if separators.count(last) > 1 or (len(set(separators)) == 1 and grouped):
+        return Decimal(re.sub("[.,]", "", plain))
+    return Decimal(f"{re.sub('[.,]', '', whole) or '0'}.{rest}")
+
+
+def read_currency(unit: str, *, default: str) -> str | None:
+    """The ISO code behind a sign, a word or a code; None when nobody uses it for money."""
+    word, home = unit.strip().casefold(), default.upper()
+    if word in _SHARED_SIGNS and _SHARED_SIGNS[word].fullmatch(home):
+        return home
+    if found := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):
+        return found
+    code = word.upper()
+    known = any(x.fullmatch(code) for x in (_TWO_DECIMALS, _WITHOUT_MINOR, _THREE_DECIMALS))
+    return code if known else None
+
+
+def minor_digits(currency: str) -> int:
+    """How many decimals the currency has (ISO 4217)."""
+    if _WITHOUT_MINOR.fullmatch(currency):
+        return 0
+    return 3 if _THREE_DECIMALS.fullmatch(currency) else 2
+
+
+_WITHOUT_MINOR = re.compile("BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF")
+_THREE_DECIMALS = re.compile("BHD|IQD|JOD|KWD|LYD|OMR|TND")
+_TWO_DECIMALS = re.compile(
+    "AED|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|KES|KZT|"
+    "LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|"
+    "USD|UYU|YER|ZAR"
+)
+_WORDS = {
+    "INR": "₹ rs rupee rupees रु रुपये रुपए रुपया रुपयों रूपये rupaye rupay रू",
+    "USD": "$ us$ dollar dollars dólar dólares bucks доллар доллара долларов 美元 美金 دولار डॉलर",
+    "EUR": "€ euro euros евро 欧元 يورو यूरो",
+    "GBP": "£ pound pounds quid 英镑 фунт фунта фунтов पाउंड",
+    "RUB": "₽ руб рубль рубля рублей рублях р rubles roubles",
+    "CNY": "元 块 块钱 人民币 rmb cn¥ 圆 yuan юань юаней",
+    "JPY": "¥ ￥ 円 yen 日元",
+    "AED": "درهم دراهم dirham dirhams dhs د.إ дирхам дирхама дирхамов",
+    "SAR": "ريال ريالا ريالات riyal riyals sr ر.س",
+    "EGP": "جنيه جنيها",
+    "BRL": "r$ real reais",
+    "TRY": "₺ tl lira",
+    "KRW": "₩ 원",
+    "THB": "฿ บาท",
+    "UAH": "₴ грн гривен гривень",
+    "KZT": "₸ тенге",
+    "SEK": "kr",
+    "CHF": "fr.",
+    "VND": "₫",
+    "NGN": "₦",
+    "PHP": "₱",
+    "ILS": "₪",
+    "MYR": "rm",
+    "IDR": "rp",
+    "AUD": "a$",
+    "CAD": "c$",
+    "SGD": "s$",
+    "HKD": "hk$",
+    "NZD": "nz$",
+    "MXN": "mx$",
+    "TWD": "nt$",
+    "PLN": "zł",
+    "CZK": "kč",
+    "HUF": "ft",
+}
+CURRENCY_WORDS = {word: code for code, words in _WORDS.items() for word in words.split()}
+"""What stands for a currency beside a number, casefolded, and its ISO code."""
+
+_DOLLARS = re.compile("USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD|ARS|CLP|COP|UYU")
+_RUPEES = re.compile("INR|PKR|LKR|NPR")
+_SHARED_SIGNS = {
+    "$": _DOLLARS,
+    "dollars": _DOLLARS,
+    "rs": _RUPEES,
+    "rs.": _RUPEES,
+    "rupees": _RUPEES,
+    "¥": re.compile("JPY|CNY"),
+    "￥": re.compile("JPY|CNY"),
+    "£": re.compile("GBP|EGP"),
+    "kr": re.compile("SEK|NOK|DKK|ISK"),
+    "ريال": re.compile("SAR|QAR|OMR|YER"),
+    "درهم": re.compile("AED|MAD"),
+}
+_NUMBER = re.compile(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
+_MONEY = re.compile(rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?")
+_GAP = re.compile(r"[ \u00a0\u202f'’]")

@@ -1,0 +1,118 @@
+"""Writing systems: which ones a text uses, which one a language is written in."""
+
+import unicodedata
+from collections import Counter
+from functools import cache
+
+
+def script_shares(text: str) -> dict[str, float]:
+    """The share of each script among the letters and marks, largest first; {} without letters."""
+    if text.isascii():
+        return {"Latin": 1.0} if any(map(str.isalpha, text)) else {}
+    counts = Counter(script for char in text if (script := _script(char)))
+    total = counts.total()
+    return {script: count / total for script, count in counts.most_common()}
+
+
+def language_script(language_code: str) -> str:
+    """The script that a language is written in: `hi` Devanagari, `hi-Latn` and `en` Latin."""
+    language, *subtags = language_code.split("-")
+    for subtag in subtags:
+        if script := _SUBTAGS.get(subtag.title()):
+            return script
+    return _LANGUAGES.get(language.lower(), "Latin")
+
+
+def share_in_script(text: str, script: str) -> float | None:
+    """How much of the text is in that script (Japanese counts Han and both kana); None: no letters.
+
+    `Common` sounds and signs (digits, emoji, punctuation) do not count.
+    """
+    shares = script_shares(text)
+    if not shares:
+        return None
+    return sum(shares.get(one, 0.0) for one in _SCRIPT_PARTS.get(script, (script,)))
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`."""
+    return "rtl" if language_script(language) in _RIGHT_TO_LEFT else "ltr"
+
+
+_WRITTEN_IN = {
+    "Cyrillic": "ru uk be bg sr mk kk ky mn tg",
+    "Arabic": "ar fa ur ps sd ug ckb",
+    "Devanagari": "hi mr ne sa kok",
+    "Han": "zh yue",
+    "Japanese": "ja",
+    "Hangul": "ko",
+    "Thai": "th",
+    "Hebrew": "he yi",
+    "Greek": "el",
+    "Bengali": "bn as",
+    "Gurmukhi": "pa",
+    "Gujarati": "gu",
+    "Oriya": "or",
+    "Tamil": "ta",
+    "Telugu": "te",
+    "Kannada": "kn",
+    "Malayalam": "ml",
+    "Sinhala": "si",
+    "Myanmar": "my",
+    "Khmer": "km",
+    "Lao": "lo",
+    "Georgian": "ka",
+    "Armenian": "hy",
+    "Ethiopic": "am ti",
+    "Thaana": "dv",
+}
+_LANGUAGES = {code: script for script, codes in _WRITTEN_IN.items() for code in codes.split()}
+_SUBTAGS = {  # ISO 15924
+    "Latn": "Latin",
+    "Cyrl": "Cyrillic",
+    "Arab": "Arabic",
+    "Deva": "Devanagari",
+    "Hans": "Han",
+    "Hant": "Han",
+}
+_SCRIPT_PARTS.get(script, (script,)))
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`."""
+    return "rtl" if language_script(language) in _RIGHT_TO_LEFT else "ltr"
+
+
+_LANGUAGES = {
+    **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"), "Cyrillic"),
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), "Arabic"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa", "kok"), "Devanagari"),
+    **dict.fromkeys(("he", "yi"), "Hebrew"),
+    **dict.fromkeys(("bn", "as"), "Bengali"),
+    **dict.fromkeys(("zh", "yue"), "Han"),
+    **dict.fromkeys(("am", "ti"), "Ethiopic"),
+    **{"el": "Greek", "ja": "Japanese", "ko": "Hangul", "th": "Thai", "lo": "Lao", "km": "Khmer"},
+    **{"my": "Myanmar", "ka": "Georgian", "hy": "Armenian", "si": "Sinhala", "dv": "Thaana"},
+    **{"pa": "Gurmukhi", "gu": "Gujarati", "or": "Oriya", "ta": "Tamil", "te": "Telugu"},
+    **{"kn": "Kannada", "ml": "Malayalam"},
+}
+_SUBTAGS = {
+    **{"Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic", "Deva": "Devanagari"},
+    **{"Hans": "Han", "Hant": "Han", "Jpan": "Japanese", "Kore": "Hangul", "Hebr": "Hebrew"},
+    **{"Grek": "Greek", "Beng": "Bengali", "Guru": "Gurmukhi", "Taml": "Tamil", "Telu": "Telugu"},
+}
+_SCRIPT_PARTS = {"Japanese": ("Han", "Hiragana", "Katakana"), "Hangul": ("Hangul", "Han")}
+_RIGHT_TO_LEFT = {"Arabic", "Hebrew", "Thaana", "Syriac"}
+_RENAMED = {"Cjk": "Han", "Ideographic": "Han"}
+_NO_SCRIPT = {"Combining", "Modifier", "Feminine", "Masculine", "Micro", "Variation", "Tag"}
+
+
+@cache
+def _script(char: str) -> str:
+    """The script in a letter's or mark's Unicode name; "" for all that belongs to none."""
+    if not unicodedata.category(char).startswith(("L", "M")):
+        return ""
+    words = unicodedata.name(char, "Unknown").title().replace("-", " ").split()
+    words = [word for word in words if word not in {"Fullwidth", "Halfwidth", "Mathematical"}]
+    first = _RENAMED.get(words[0], words[0])
+    return "" if first in _NO_SCRIPT else first

@@ -1,0 +1,82 @@
+"""Likeness of words and of texts: did-you-mean, near duplicates, how many texts really differ."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
+
+from hookline.text.mergetags import split_tags
+
+NEAR_DUPLICATE = 92.0  # token-sort ratio from which two variants test the same idea
+
+
+def nearest(word: str, choices: Iterable[str], *, cutoff: float = 70) -> str | None:
+    """The choice that `word` was probably meant to be; None when none is near enough."""
+    found = process.extractOne(
+        word, list(choices), scorer=fuzz.ratio, processor=_spelling, score_cutoff=cutoff
+    )
+    return found[0] if found else None
+
+
+def near_duplicate(a: str, b: str) -> bool:
+    """Do both say the same in nearly the same words, in whatever order?"""
+    return _alike(_normal(a), _normal(b))
+
+
+def really_different(texts: Sequence[str]) -> int:
+    """How many of the texts differ: the size of a greedy set without near duplicates."""
+    kept: list[str] = []
+    for text in map(_normal, texts):
+        if not any(_alike(text, other) for other in kept):
+            kept.append(text)
+    return len(kept)
+
+
+def opening(text: str, words: int = 4) -> str:
+    """How a text begins, case and punctuation aside; two characters stand for a word in
+    scripts that write no spaces."""
+    normal = _normal(text)
+    if _SPACELESS.search(normal):
+        return normal.replace(" ", "")[: 2 * words]
+    return " ".join(normal.split()[:words])
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text in any of our scripts; the dot in `1.5` or `brew.example` ends none."""
+    return [stripped for piece in _SENTENCE_END.split(text) if (stripped := piece.strip())]
+
+
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_NOT_A_WORD = re.compile(r"[^\w%#$€£¥₹₽\u0300-\u036f\u0900-\u0e7f\u200c\u200d]+")
+_SENTENCE_END = re.compile(r"(?<=[!?。！？؟।॥۔…])\s*|(?<=\.)(?=\s)|\n+")
+
+
+def _spelling(word: str) -> str:
+    return word.casefold().replace("-", "_").replace(" ", "_")
+
+
+def _normal(text: str) -> str:
+    """Casefolded words; a merge tag counts by its name, so another fallback is no difference."""
+    plain = "".join(x if isinstance(x, str) else f" {x.name} " for x in split_tags(text))
+    return _NOT_A_WORD.sub(" ", unicodedata.normalize("NFKC", plain).casefold()).strip()
+
+
+def _alike(a: str, b: str) -> bool:
+    if not a or not b:
+        return a == b
+    if _SPACELESS.search(a) and _SPACELESS.search(b):
+        return _bigram_likeness(a, b) >= NEAR_DUPLICATE
+    return fuzz.token_sort_ratio(a, b) >= NEAR_DUPLICATE
+
+
+def _bigram_likeness(a: str, b: str) -> float:
+    """Dice's coefficient (1945) of character pairs, in percent."""
+    left, right = (_bigrams(text.replace(" ", "")) for text in (a, b))
+    return 200 * (left & right).total() / (left.total() + right.total())
+
+
+def _bigrams(text: str) -> Counter[str]:
+    padded = f" {text} "
+    return Counter(padded[at : at + 2] for at in range(len(padded) - 1))

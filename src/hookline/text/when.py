@@ -1,0 +1,61 @@
+"""Durations and dates as a brief writes them."""
+
+import re
+from datetime import date
+from typing import Literal, NamedTuple
+
+from hookline.text.digits import fold_digits
+
+
+class Duration(NamedTuple):
+    """A length of time in days, and the words it was written in."""
+
+    days: float
+    text: str
+
+
+class DateRule(NamedTuple):
+    """A day of the calendar (`fixed`), or so many days after the day of sending (`relative`)."""
+
+    kind: Literal["fixed", "relative"]
+    date: date | None
+    plus_days: int | None
+
+
+def parse_duration(text: str) -> Duration:
+    """`7d`, `23h`, `2 weeks`.
+
+    Raises:
+        ValueError: what was written is no duration.
+    """
+    match = _DURATION.fullmatch(fold_digits(text).strip().lower())
+    if match is None:
+        raise ValueError(f"'{text}' is no duration; write one like 7d or 23h")
+    return Duration(float(match[1]) * _UNITS[match[2][0]], text.strip())
+
+
+def parse_date(text: str) -> DateRule:
+    """`2026-11-30`, `today`, `+7d`.
+
+    Raises:
+        ValueError: what was written is no date.
+    """
+    written = fold_digits(text).strip().lower()
+    if written == "today":
+        return DateRule("relative", None, 0)
+    if match := _PLUS_DAYS.fullmatch(written):
+        return DateRule("relative", None, int(match[1]))
+    try:
+        if _ISO_DATE.fullmatch(written):
+            return DateRule("fixed", date.fromisoformat(written), None)
+    except ValueError:
+        raise ValueError(f"'{text}' is not in the calendar") from None
+    raise ValueError(f"'{text}' is no date; write 2026-11-30, today or +7d")
+
+
+_UNITS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0}
+_DURATION = re.compile(
+    r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|minutes?|h|hours?|d|days?|w|weeks?)", re.ASCII
+)
+_PLUS_DAYS = re.compile(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
