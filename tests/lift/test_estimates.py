@@ -1,0 +1,77 @@
+import numpy as np
+import pytest
+
+from hookline.lift.contrasts import factors, incremental, profit
+from hookline.lift.estimates import (
+    add,
+    aipw_mean,
+    chance_best,
+    effect,
+    post_stratified,
+    shrunk,
+)
+from hookline.lift.moments import Moments
+
+
+def test_effects_add_and_so_do_squared_errors() -> None:
+    both = add([effect(10, 9), effect(-4, 16)])
+    assert (both.value, both.error) == (6, 25)
+    assert both.hi == pytest.approx(6 + 1.959963984540054 * 5)
+
+
+def test_segments_that_differ_by_chance_only_are_shrunk_to_their_mean() -> None:
+    diffs = np.array([0.011, 0.010, 0.009])
+    assert shrunk(diffs, np.full(3, 0.01)) == pytest.approx(np.full(3, 0.010))
+
+
+def test_segments_far_apart_keep_their_own() -> None:
+    diffs = np.array([0.0, 10.0, 20.0])
+    assert shrunk(diffs, np.full(3, 1e-6)) == pytest.approx(diffs, abs=1e-4)
+
+
+def test_post_stratifying_weighs_strata_by_their_customers() -> None:
+    got = post_stratified(np.array([1.0, 3.0]), np.array([0.04, 0.08]), np.array([300.0, 100.0]))
+    assert (got.value, got.error) == pytest.approx((1.5, 0.04 * 9 / 16 + 0.08 / 16))
+
+
+def test_equal_arms_are_best_equally_often() -> None:
+    assert chance_best(np.zeros(4), np.full(4, 0.3)) == pytest.approx(np.full(4, 0.25))
+
+
+def test_the_chance_to_be_better_of_two_is_the_normal_integral() -> None:
+    # P(N(1, 1) > N(0, 1)) = Phi(1 / sqrt 2)
+    assert chance_best(np.array([0.0, 1.0]), np.ones(2))[1] == pytest.approx(0.7602499389065)
+
+
+def test_aipw_is_unbiased_where_the_naive_mean_of_a_bandits_arm_is_not() -> None:
+    rng = np.random.default_rng(8)
+    cell = rng.integers(0, 2, 200_000)
+    propensity = np.where(cell == 1, 0.9, 0.1)  # the arm is sent to likely buyers
+    chosen = (rng.random(cell.size) < propensity).astype(float)
+    rewards = (rng.random(cell.size) < np.where(cell == 1, 0.3, 0.1)).astype(float)
+    got = aipw_mean(rewards, chosen, propensity, np.full(cell.size, 0.2))
+    assert got.lo < 0.2 < got.hi
+    assert rewards[chosen == 1].mean() > 0.27
+
+
+def test_revenue_is_conversion_times_frequency_times_order_value() -> None:
+    control = Moments(n=1000, sum_c=100, sum_o=100, sum_y=10_000)
+    target = Moments(n=1000, sum_c=110, sum_o=110, sum_y=12_650)
+    got = factors(control, target)
+    assert got == pytest.approx({"conversion": 1.10, "frequency": 1.0, "order_value": 1.15})
+    assert np.prod(list(got.values())) == pytest.approx(1.265)
+
+
+def test_incremental_revenue_counts_controls_error_for_all_groups_together() -> None:
+    control = Moments(n=100, sum_y=1_000, sum_yy=40_000)
+    sent = [Moments(n=50, sum_y=700, sum_yy=30_000), Moments(n=150, sum_y=1_800, sum_yy=60_000)]
+    got = incremental(control, sent)
+    assert got is not None
+    assert got.value == 50 * (14 - 10) + 150 * (12 - 10)
+    v_c, v_1, v_2 = 30_000 / 99 / 100, 20_200 / 49 / 50, 38_400 / 149 / 150
+    assert got.error == pytest.approx(50**2 * v_1 + 150**2 * v_2 + 200**2 * v_c)
+
+
+def test_profit_is_margin_less_costs() -> None:
+    got = profit(effect(1_000, 100), margin=0.4, messages=150, offers=50)
+    assert (got.value, got.error) == pytest.approx((200, 16))
