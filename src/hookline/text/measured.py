@@ -40,7 +40,7 @@ _GRAPHEME = regex.compile(r"\X")
 EMOJI = regex.compile(
     r"\p{Regional_Indicator}{2}"
     r"|[0-9#*]\ufe0f?\u20e3"
-    r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?![™©®])\ufe0f?|\p{Emoji}\ufe0f)"
+    r"|(?:\p{Emoji_Presentation}|(?![™©®])\p{Extended_Pictographic}\ufe0f?|\p{Emoji}\ufe0f)"
     r"\p{Emoji_Modifier}?[\U000e0020-\U000e007f]*"
     r"(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)*"
 )

@@ -29,7 +29,8 @@ def parse_money(text: str, *, currency: str) -> Money:
     code = read_currency(unit, default=currency) if unit else currency.upper()
     if code is None:
         raise ValueError(f"'{unit}' is no currency we know; write its ISO code, as in 500 INR")
-    minor = read_number(match["number"]).scaleb(minor_digits(code))
+    decimals = minor_digits(code)
+    minor = read_number(match["number"], decimals=decimals).scaleb(decimals)
     if minor != minor.to_integral_value():
         raise ValueError(f"'{text}' has more decimals than {code} has")
     return Money(int(minor), code)
@@ -55,11 +56,12 @@ def parse_percent(text: str) -> Decimal:
     return read_number(number)
 
 
-def read_number(text: str) -> Decimal:
+def read_number(text: str, *, decimals: int = 2) -> Decimal:
     """A number as copy writes it: `1,999`, `1.000,50`, `1 000`, `4,99`, `1,00,000`.
 
     The last of two kinds of separator is the decimal one; a lone separator is a thousands
-    separator when it repeats or when exactly three digits follow it (`1.000`, but `0.125`).
+    separator when it repeats or when exactly three digits follow it (`1.000`, but `0.125`, and
+    1.000 of a currency with three `decimals`).
     """
     plain = _GAP.sub("", text.replace("٫", ",").replace("٬", "."))
     separators = [char for char in plain if char in ".,"]
@@ -67,7 +69,8 @@ def read_number(text: str) -> Decimal:
         return Decimal(plain)
     last = separators[-1]
     whole, _, rest = plain.rpartition(last)
-    grouped = len(rest) == 3 and whole.lstrip("+-0") != "" and len(whole) <= 3
+    thousands = decimals != 3 or last == ","
+    grouped = thousands and len(rest) == 3 and len(whole) <= 3 and whole.strip("0") != ""
     if separators.count(last) > 1 or (len(set(separators)) == 1 and grouped):
         return Decimal(re.sub("[.,]", "", plain))
     return Decimal(f"{re.sub('[.,]', '', whole) or '0'}.{rest}")

@@ -24,19 +24,19 @@ def language_script(language_code: str) -> str:
 
 
 def share_in_script(text: str, script: str) -> float | None:
-    """How much of the text is in that script (Japanese counts Han and both kana); None: no letters.
+    """How much of the text is in that script; None without letters.
 
-    `Common` sounds and signs (digits, emoji, punctuation) do not count.
+    Japanese is Han and both kana; Korean may hold Han.
     """
     shares = script_shares(text)
     if not shares:
         return None
-    return sum(shares.get(one, 0.0) for one in _SCRIPT_PARTS.get(script, (script,)))
+    return sum(shares.get(part, 0.0) for part in _SCRIPT_PARTS.get(script, (script,)))
 
 
 def direction(language: str) -> str:
     """`rtl` or `ltr`."""
-    return "rtl" if language_script(language) in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language_script(language) in {"Arabic", "Hebrew", "Thaana"} else "ltr"
 
 
 _WRITTEN_IN = {
@@ -75,44 +75,17 @@ _SUBTAGS = {  # ISO 15924
     "Hans": "Han",
     "Hant": "Han",
 }
-_SCRIPT_PARTS.get(script, (script,)))
-
-
-def direction(language: str) -> str:
-    """`rtl` or `ltr`."""
-    return "rtl" if language_script(language) in _RIGHT_TO_LEFT else "ltr"
-
-
-_LANGUAGES = {
-    **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"), "Cyrillic"),
-    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), "Arabic"),
-    **dict.fromkeys(("hi", "mr", "ne", "sa", "kok"), "Devanagari"),
-    **dict.fromkeys(("he", "yi"), "Hebrew"),
-    **dict.fromkeys(("bn", "as"), "Bengali"),
-    **dict.fromkeys(("zh", "yue"), "Han"),
-    **dict.fromkeys(("am", "ti"), "Ethiopic"),
-    **{"el": "Greek", "ja": "Japanese", "ko": "Hangul", "th": "Thai", "lo": "Lao", "km": "Khmer"},
-    **{"my": "Myanmar", "ka": "Georgian", "hy": "Armenian", "si": "Sinhala", "dv": "Thaana"},
-    **{"pa": "Gurmukhi", "gu": "Gujarati", "or": "Oriya", "ta": "Tamil", "te": "Telugu"},
-    **{"kn": "Kannada", "ml": "Malayalam"},
-}
-_SUBTAGS = {
-    **{"Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic", "Deva": "Devanagari"},
-    **{"Hans": "Han", "Hant": "Han", "Jpan": "Japanese", "Kore": "Hangul", "Hebr": "Hebrew"},
-    **{"Grek": "Greek", "Beng": "Bengali", "Guru": "Gurmukhi", "Taml": "Tamil", "Telu": "Telugu"},
-}
 _SCRIPT_PARTS = {"Japanese": ("Han", "Hiragana", "Katakana"), "Hangul": ("Hangul", "Han")}
-_RIGHT_TO_LEFT = {"Arabic", "Hebrew", "Thaana", "Syriac"}
+_WIDTHS = {"Fullwidth", "Halfwidth", "Mathematical"}
 _RENAMED = {"Cjk": "Han", "Ideographic": "Han"}
-_NO_SCRIPT = {"Combining", "Modifier", "Feminine", "Masculine", "Micro", "Variation", "Tag"}
+_OF_NO_SCRIPT = {"Combining", "Modifier", "Feminine", "Masculine", "Micro", "Variation", "Tag"}
 
 
 @cache
 def _script(char: str) -> str:
-    """The script in a letter's or mark's Unicode name; "" for all that belongs to none."""
+    """The script in a letter's or mark's Unicode name; "" for one that belongs to none."""
     if not unicodedata.category(char).startswith(("L", "M")):
         return ""
     words = unicodedata.name(char, "Unknown").title().replace("-", " ").split()
-    words = [word for word in words if word not in {"Fullwidth", "Halfwidth", "Mathematical"}]
-    first = _RENAMED.get(words[0], words[0])
-    return "" if first in _NO_SCRIPT else first
+    first = next((word for word in words if word not in _WIDTHS), "Unknown")
+    return "" if first in _OF_NO_SCRIPT else _RENAMED.get(first, first)

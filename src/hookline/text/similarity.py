@@ -44,7 +44,7 @@ def opening(text: str, words: int = 4) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text in any of our scripts; the dot in `1.5` or `brew.example` ends none."""
+    """The sentences of a text in any of our scripts; the dot in `1.5` ends none."""
     return [stripped for piece in _SENTENCE_END.split(text) if (stripped := piece.strip())]
 
 

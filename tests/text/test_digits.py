@@ -1,0 +1,20 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.digits import fold_digits
+
+
+@pytest.mark.parametrize("digits", ["५०", "٥٠", "۵۰", "５０", "௫௦", "𝟓𝟎"])
+def test_the_digits_of_every_script_read_as_ascii(digits: str) -> None:
+    assert fold_digits(f"{digits}%") == "50%"
+
+
+@given(st.text())
+def test_folding_moves_nothing_and_touches_only_digits(text: str) -> None:
+    folded = fold_digits(text)
+    assert len(folded) == len(text)
+    for before, after in zip(text, folded, strict=True):
+        assert after == before or unicodedata.decimal(before) == int(after)

@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.measured import count_emoji, count_graphemes, measured_tags
+
+
+def test_a_copy_shows_its_tags() -> None:
+    text = 'Hi {{ first_name | default: "there" }}, 20% off ends tonight 🎉 brew.example/c'
+    assert measured_tags(text, cta=None) == {
+        "length_band": "short",
+        "emoji": "one",
+        "cta_kind": "link",
+        "personal_depth": "1",
+        "urgency": "yes",
+        "offer_kind": "percent",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "cta", "kind"),
+    [
+        ("Come in", None, "none"),
+        ("Come in", "Shop now", "button"),
+        ("Come in", "https://brew.example", "link"),
+        ("Reply YES to book", None, "reply"),
+        ("Use code BREW20. Reply STOP to end", None, "code"),
+    ],
+)
+def test_the_call_to_action_has_a_kind(text: str, cta: str | None, kind: str) -> None:
+    assert measured_tags(text, cta=cta)["cta_kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "emoji"),
+    [("👨\u200d👩\u200d👧\u200d👦", 1), ("🇮🇳🎉", 2), ("1️⃣", 1), ("100% ™ #1", 0), ("❤️☕", 2)],
+)
+def test_emoji_count_as_a_reader_counts_them(text: str, emoji: int) -> None:
+    assert count_emoji(text) == emoji
+
+
+def test_graphemes_count_as_a_reader_counts_them() -> None:
+    assert count_graphemes("क्षि👍🏽é") == 3
+
+
+@given(st.text(), st.none() | st.text())
+def test_any_text_has_every_tag(text: str, cta: str | None) -> None:
+    assert all(measured_tags(text, cta=cta).values())

@@ -1,0 +1,89 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.money import Money, format_money, parse_money, parse_percent, read_number
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "money"),
+    [
+        ("500 INR", "USD", Money(50_000, "INR")),
+        ("£4.99", "INR", Money(499, "GBP")),
+        ("Rs 500", "INR", Money(50_000, "INR")),
+        ("Rs. 1,00,000", "INR", Money(10_000_000, "INR")),
+        ("₹299", "INR", Money(29_900, "INR")),
+        ("AED 450", "AED", Money(45_000, "AED")),
+        ("1,999", "INR", Money(199_900, "INR")),
+        ("1999", "inr", Money(199_900, "INR")),
+        ("4,99 €", "EUR", Money(499, "EUR")),
+        ("1.000 €", "EUR", Money(100_000, "EUR")),
+        ("1 500 ₽", "RUB", Money(150_000, "RUB")),
+        ("¥1200", "JPY", Money(1_200, "JPY")),
+        ("¥12.50", "CNY", Money(1_250, "CNY")),
+        ("$5", "CAD", Money(500, "CAD")),
+        ("$5", "INR", Money(500, "USD")),
+        ("1.500 KWD", "KWD", Money(1_500, "KWD")),
+        ("1,500 KWD", "KWD", Money(1_500_000, "KWD")),
+        ("५०० रुपये", "INR", Money(50_000, "INR")),
+        ("٤٥٠ درهم", "AED", Money(45_000, "AED")),
+    ],
+)
+def test_an_amount_is_read_as_people_write_it(text: str, home: str, money: Money) -> None:
+    assert parse_money(text, currency=home) == money
+
+
+@pytest.mark.parametrize(
+    "text", ["", "lots", "5 apples", "INR 5 INR", "¥1.5", "-5", "5.9999 USD", "5%"]
+)
+def test_what_is_no_amount_is_refused_in_words(text: str) -> None:
+    with pytest.raises(ValueError, match=r"write|decimals"):
+        parse_money(text, currency="JPY")
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "text"),
+    [
+        (50_000, "INR", "500 INR"),
+        (499, "GBP", "4.99 GBP"),
+        (1_200, "JPY", "1200 JPY"),
+        (5, "USD", "0.05 USD"),
+    ],
+)
+def test_an_amount_is_written_as_a_brief_has_it(minor: int, currency: str, text: str) -> None:
+    assert format_money(minor, currency) == text
+
+
+@given(st.integers(0, 10**12), st.sampled_from(["INR", "JPY", "KWD", "USD"]))
+def test_a_written_amount_is_read_back(minor: int, currency: str) -> None:
+    assert parse_money(format_money(minor, currency), currency="EUR") == Money(minor, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("20%", "20"), ("1.8 %", "1.8"), ("२०%", "20"), ("٪٢٠", "20"), ("12,5％", "12.5")],
+)
+def test_a_percentage_is_read_in_any_script(text: str, number: str) -> None:
+    assert parse_percent(text) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["20", "%", "x%", ""])
+def test_what_is_no_percentage_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no percentage"):
+        parse_percent(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1.000,50", "1000.50"),
+        ("1,000.50", "1000.50"),
+        ("0.125", "0.125"),
+        ("1.5", "1.5"),
+        ("12,34,567", "1234567"),
+    ],
+)
+def test_separators_are_read_by_what_follows_them(text: str, number: str) -> None:
+    assert read_number(text) == Decimal(number)

@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.similarity import (
+    near_duplicate,
+    nearest,
+    opening,
+    really_different,
+    sentences,
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("playfull", "playful"), ("Warm", "warm"), ("because-you", "because_you")]
+)
+def test_a_misspelt_word_has_a_nearest_one(word: str, meant: str) -> None:
+    assert nearest(word, ["warm", "playful", "plain", "because_you"]) == meant
+
+
+def test_a_word_like_no_other_has_none() -> None:
+    assert nearest("xyzzy", ["warm", "playful"]) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Your cup is waiting for you!", "Your cup is waiting for you."),
+        ("20% off all shirts this week", "This week: 20% off all shirts"),
+        ("Скидка 20% на всё меню для вас.", "Скидка 20% на всё меню для вас!"),
+        ("你的购物车正在等你,快来看看吧", "你的购物车正在等你,快来看看吧!"),
+        ('Hi {{ first_name | default: "there" }}, come in', "Hi {{ first_name }}, come in"),
+    ],
+)
+def test_the_same_words_are_near_duplicates(a: str, b: str) -> None:
+    assert near_duplicate(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Your cup is waiting.", "Something new is on the shelf."),
+        ("Скидка 20% на всё меню для вас.", "Новый сорт кофе уже в магазине."),
+        ("你的购物车正在等你", "新品上市,欢迎光临小店"),
+        ("", "Your cup is waiting."),
+    ],
+)
+def test_other_words_are_another_idea(a: str, b: str) -> None:
+    assert not near_duplicate(a, b)
+
+
+def test_near_duplicates_count_once() -> None:
+    assert really_different(["Come in today", "Come in today!", "today come in", "New shoes"]) == 2
+
+
+def test_an_opening_ignores_case_and_punctuation() -> None:
+    assert opening("Hey, there! We missed YOU so") == "hey there we missed"
+    assert opening("你的购物车正在等你,快来看看吧") == "你的购物车正在等"
+
+
+def test_sentences_end_in_every_script() -> None:
+    assert sentences("Only $1.50 at brew.example. Come in!") == [
+        "Only $1.50 at brew.example.",
+        "Come in!",
+    ]
+    assert sentences("नमस्ते। आइए।") == ["नमस्ते।", "आइए।"]
+    assert sentences("欢迎光临。快来!\nمرحبا؟ نعم") == ["欢迎光临。", "快来!", "مرحبا؟", "نعم"]
+
+
+@given(st.lists(st.text(max_size=30), max_size=8))
+def test_at_least_one_of_any_texts_differs_and_at_most_all(texts: list[str]) -> None:
+    assert min(1, len(texts)) <= really_different(texts) <= len(texts)
+
+
+@given(st.text(min_size=1), st.text())
+def test_likeness_has_no_direction_and_a_text_is_like_itself(a: str, b: str) -> None:
+    assert near_duplicate(a, b) == near_duplicate(b, a)
+    assert near_duplicate(a, a)

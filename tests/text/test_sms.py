@@ -1,0 +1,86 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.sms import GSM_TWINS, measure, non_gsm, to_gsm
+
+GOLDEN = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "golden/sms.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("case", GOLDEN, ids=lambda case: ascii(case["text"])[:24])
+def test_a_text_costs_what_the_standard_and_the_strictest_operator_say(
+    case: dict[str, Any],
+) -> None:
+    assert measure(case["text"])._asdict() == {
+        key: case[key] for key in ("encoding", "units", "segments", "segments_worst")
+    }
+
+
+def test_an_escape_pair_is_never_torn() -> None:
+    assert measure("]" * 153)[:3] == ("GSM-7", 306, 3)
+
+
+def test_a_surrogate_pair_is_never_torn() -> None:
+    assert measure("я" * 66 + "🎉" + "я" * 66)[:3] == ("UCS-2", 134, 3)
+
+
+def test_a_cluster_longer_than_a_part_is_torn_between_its_code_points() -> None:
+    assert measure("e" + "\u0301" * 140)[1:] == (141, 3, 3)
+
+
+def test_a_line_break_of_two_characters_may_cost_a_part_of_its_own() -> None:
+    assert measure("a" * 152 + "\r\n" + "a" * 152)[1:] == (306, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [("We’ve “saved” it – now…", 'We\'ve "saved" it - now...'), ("a\xa0b\u200bc", "a bc")],
+)
+def test_typography_becomes_plain_when_that_makes_it_gsm(typed: str, plain: str) -> None:
+    assert to_gsm(typed) == plain
+
+
+@pytest.mark.parametrize("text", ["«Привет» – мир", "₹500 – today", "Hi 🎉 it’s on"])
+def test_typography_stays_where_the_text_is_ucs2_anyway(text: str) -> None:
+    assert to_gsm(text) == text
+
+
+def test_the_characters_to_blame_are_named() -> None:
+    assert non_gsm("₹5 it’s") == [(0, "₹"), (5, "’")]
+
+
+def test_every_twin_is_gsm_itself() -> None:
+    assert all(measure(twin).encoding == "GSM-7" for twin in GSM_TWINS.values())
+    assert all(measure(char).encoding == "UCS-2" for char in GSM_TWINS)
+
+
+@given(st.text(max_size=400))
+def test_no_text_costs_less_than_its_units_allow(text: str) -> None:
+    size = measure(text)
+    single, part = (160, 153) if size.encoding == "GSM-7" else (70, 67)
+    floor = 1 if size.units <= single else -(-size.units // part)
+    assert floor <= size.segments <= size.segments_worst
+
+
+@given(st.text(alphabet="я🎉👩\u200d👧e\u0301क्ष🇮🇳\r\n", min_size=71, max_size=300))
+def test_whole_clusters_cost_what_a_plain_greedy_split_costs(text: str) -> None:
+    parts, used = 1, 0
+    for cluster in regex.findall(r"\X", text):
+        cost = len(cluster.encode("utf-16-le")) // 2
+        if cost > 67:
+            return  # torn anyway; the golden cases count those
+        parts, used = (parts, used + cost) if used + cost <= 67 else (parts + 1, cost)
+    size = measure(text)
+    assert (
+        size.units <= 70
+        or size.encoding != "UCS-2"
+        or (size.segments_worst == max(parts, size.segments))
+    )

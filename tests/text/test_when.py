@@ -1,0 +1,44 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.text.when import DateRule, Duration, parse_date, parse_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("7d", 7.0),
+        ("14 d", 14.0),
+        ("1 day", 1.0),
+        ("12h", 0.5),
+        ("2 weeks", 14.0),
+        ("36 hours", 1.5),
+    ],
+)
+def test_a_duration_is_read_in_days(text: str, days: float) -> None:
+    assert parse_duration(text) == Duration(days, text)
+
+
+@pytest.mark.parametrize("text", ["", "7", "d", "-7d", "7 moons", "7d 3h"])
+def test_what_is_no_duration_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="write one like"):
+        parse_duration(text)
+
+
+@pytest.mark.parametrize(("text", "days"), [("today", 0), ("+7d", 7), ("+ 1 day", 1), ("Today", 0)])
+def test_a_relative_date_counts_from_the_day_of_sending(text: str, days: int) -> None:
+    assert parse_date(text) == DateRule("relative", None, days)
+
+
+@given(st.dates())
+def test_a_date_is_read_back(day: date) -> None:
+    assert parse_date(day.isoformat()) == DateRule("fixed", day, None)
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "30/11/2026", "tomorrow", "", "2026-W01-1"])
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"calendar|no date"):
+        parse_date(text)
