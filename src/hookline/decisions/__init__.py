@@ -1,0 +1,1 @@
+"""Who gets what, when: draw first, withhold after; rows in, rows out."""

@@ -1,0 +1,1 @@
+"""One file a policy, named as people type it."""

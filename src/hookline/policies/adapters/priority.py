@@ -1,0 +1,28 @@
+"""The first arm of the first campaign, by priority and then by key."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+
+
+class Priority:
+    """Deterministic but for the floor."""
+
+    name = "priority"
+
+    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
+        return {}
+
+    def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
+        del contexts
+        keys = list(zip(state.arms.priorities, state.arms.arm_ids, strict=True))
+        order = np.array(sorted(range(len(keys)), key=keys.__getitem__))
+        first = order[eligible[:, order].argmax(axis=1)]
+        certain: Array = np.eye(len(keys))[first]
+        return certain
+
+
+adapter = Priority()

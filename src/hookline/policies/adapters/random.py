@@ -1,0 +1,25 @@
+"""Every eligible arm alike."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+
+
+class Random:
+    """Uniform."""
+
+    name = "random"
+
+    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
+        return {}
+
+    def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
+        del state, contexts
+        even: Array = eligible / np.maximum(eligible.sum(axis=1, keepdims=True), 1)
+        return even
+
+
+adapter = Random()

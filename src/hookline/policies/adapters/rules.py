@@ -1,0 +1,29 @@
+"""The first campaign by priority, its eligible arms alike: rules choose what, chance how."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+
+
+class Rules:
+    """Uniform within the first campaign."""
+
+    name = "rules"
+
+    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
+        return {}
+
+    def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
+        del contexts
+        keys = list(zip(state.arms.priorities, state.arms.campaign_ids, strict=True))
+        ranks = np.array([sorted(set(keys)).index(key) for key in keys])
+        best = np.where(eligible, ranks, len(keys)).min(axis=1, keepdims=True)
+        first = eligible & (ranks == best)
+        even: Array = first / first.sum(axis=1, keepdims=True)
+        return even
+
+
+adapter = Rules()

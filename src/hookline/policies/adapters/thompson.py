@@ -1,0 +1,179 @@
+"""Thompson sampling on θ_arm = θ_0 + W·tags + u_arm: new copy inherits what like copy showed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from scipy.special import expit
+
+from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+from hookline.policies.laplace import Posterior, Prior, fit
+from hookline.policies.quadrature import normal_best
+
+VARIANCE = 1.2**2
+"""Prior variance of an arm's logit in a context; a third each for θ_0, W·tags and u."""
+ELIGIBILITY_VARIANCE = 0.5**2
+"""Prior variance of what being eligible for one campaign says about a customer."""
+EXPLORATION = 0.5
+"""Posterior standard deviations are drawn at this scale; 1 explores too long over 60 days."""
+DISCOUNT = 0.99
+"""Weight that a closed decision keeps each day."""
+RECENT_DAYS, ALARM, WIDEN = 7, 3.0, 0.5**2
+"""Drift: an arm whose recent residual passes ALARM sd has its older evidence about its level
+widened by WIDEN (logit²)."""
+BASE = (1.0, 19.0)
+"""Pseudo-counts of the base rate before anything is known: one buyer in twenty."""
+
+
+class Thompson:
+    """Hierarchical logistic, Laplace, exact chances by quadrature."""
+
+    name = "thompson"
+
+    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+        levels = _levels(counts.contexts)
+        tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
+        tags = np.array([[float(t in own) for t in tag_names] for own in arms.tags])
+        tags = tags.reshape(len(arms.arm_ids), len(tag_names))
+        x, place = _design(counts, levels)
+        weight: Array = DISCOUNT ** counts.age.astype(np.float64)
+        prior = _prior(counts, weight, levels, x.shape[1], tags)
+        posterior = _fit_weighted(counts, weight, place, x, tags, prior)
+        drifted = _drifted(counts, weight, place, x, posterior)
+        if (drifted < 1).any():
+            old = counts.age > RECENT_DAYS
+            weight = weight * np.where(old, drifted[counts.arm], 1.0)
+            posterior = _fit_weighted(counts, weight, place, x, tags, prior)
+        return {
+            "levels": [list(column) for column in levels],
+            "tags": tag_names,
+            "theta_0": posterior.theta_0.tolist(),
+            "tag_weights": posterior.tag_weights.tolist(),
+            "theta": dict(zip(arms.arm_ids, posterior.theta.tolist(), strict=True)),
+            "covariance": dict(zip(arms.arm_ids, posterior.covariance.tolist(), strict=True)),
+            "widened": [a for a, d in zip(arms.arm_ids, drifted, strict=True) if d < 1],
+        }
+
+    def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
+        theta, covariance, levels = _of_arms(state)
+        codes = _codes(contexts, levels)
+        means = np.zeros(eligible.shape)
+        variances = np.zeros(eligible.shape)
+        # gathered and added column by column: one-hot contexts need no matrix product, whose
+        # bits would depend on the number of rows
+        for i in range(codes.shape[1]):
+            means += theta[:, codes[:, i]].T
+            for j in range(codes.shape[1]):
+                variances += covariance[:, codes[:, i], codes[:, j]].T
+        sds = EXPLORATION * np.sqrt(np.maximum(variances, 1e-12))
+        return normal_best(means, sds, eligible)
+
+
+adapter = Thompson()
+
+
+def _levels(contexts: Sequence[Context]) -> list[list[str]]:
+    """The levels seen in each column of the contexts, sorted."""
+    return [sorted(set(column)) for column in zip(*set(contexts), strict=True)]
+
+
+def _codes(contexts: Sequence[Context], levels: Sequence[Sequence[str]]) -> np.ndarray[Any, Any]:
+    """(n, 1 + columns) positions in θ: the intercept's, then each level's; a last, spare position
+    stands for a level that was never seen."""
+    starts = np.cumsum([1, *(len(column) for column in levels)])
+    spare = int(starts[-1])
+    maps = [
+        {level: int(start) + i for i, level in enumerate(column)}
+        for start, column in zip(starts, levels, strict=False)
+    ]
+    if not maps:
+        return np.zeros((len(contexts), 1), dtype=np.int64)
+    rows = [
+        [0, *(m.get(level, spare) for m, level in zip(maps, context, strict=True))]
+        for context in contexts
+    ]
+    return np.array(rows, dtype=np.int64).reshape(len(contexts), 1 + len(maps))
+
+
+def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any]:
+    """(c, d + z) one row a distinct x, and the row of each count."""
+    keys = list(zip(counts.contexts, counts.campaigns, strict=True))
+    distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
+    campaigns = sorted(frozenset().union(*counts.campaigns))
+    d = 1 + sum(len(column) for column in levels)
+    x = np.zeros((len(distinct), d + len(campaigns)))
+    codes = _codes([context for context, _ in distinct], levels)
+    np.put_along_axis(x, codes, 1.0, axis=1)
+    for i, (_, own) in enumerate(distinct):
+        x[i, d:] = [name in own for name in campaigns]
+    return x, np.array([distinct[key] for key in keys], dtype=np.int64)
+
+
+def _prior(
+    counts: Counts, weight: Array, levels: Sequence[Sequence[str]], wide: int, tags: Array
+) -> Prior:
+    """A third of the variance a part; in each part half for its level, half over the columns."""
+    columns = _column_variances(levels)
+    d = len(columns)
+    won, seen = (counts.r * weight).sum() + BASE[0], (counts.n * weight).sum() + sum(BASE)
+    mean_0 = np.zeros(wide)
+    mean_0[0] = np.log(won / (seen - won))
+    per_arm = max(tags.sum(axis=1).mean(), 1.0) if tags.size else 1.0
+    variance_0 = np.concatenate([columns, np.full(wide - d, ELIGIBILITY_VARIANCE)])
+    return Prior(mean_0, variance_0, columns / per_arm, columns)
+
+
+def _column_variances(levels: Sequence[Sequence[str]]) -> Array:
+    third = VARIANCE / 3
+    if not levels:
+        return np.array([third])
+    size = 1 + sum(len(column) for column in levels)
+    return np.array([third / 2] + [third / 2 / len(levels)] * (size - 1))
+
+
+def _fit_weighted(
+    counts: Counts, weight: Array, place: Any, x: Array, tags: Array, prior: Prior
+) -> Posterior:
+    n, r = np.zeros((2, len(tags), len(x)))
+    np.add.at(n, (counts.arm, place), counts.n * weight)
+    np.add.at(r, (counts.arm, place), counts.r * weight)
+    return fit(n, r, x, tags, prior)
+
+
+def _drifted(counts: Counts, weight: Array, place: Any, x: Array, fitted: Posterior) -> Array:
+    """(k,) what is left of an arm's older evidence: 1, or 1 / (1 + WIDEN · its information)."""
+    d = fitted.theta.shape[1]
+    p = expit((fitted.theta[counts.arm] * x[place, :d]).sum(axis=1))
+    k = len(fitted.theta)
+    new = (counts.age <= RECENT_DAYS).astype(np.float64)
+    gap = np.bincount(counts.arm, new * (counts.r - counts.n * p), k)
+    spread = np.bincount(counts.arm, new * counts.n * p * (1 - p), k)
+    alarm = np.abs(gap) > ALARM * np.sqrt(np.maximum(spread, 1.0))
+    information = np.bincount(counts.arm, (1 - new) * weight * counts.n * p * (1 - p), k)
+    kept: Array = np.where(alarm, 1 / (1 + WIDEN * information), 1.0)
+    return kept
+
+
+def _of_arms(state: State) -> tuple[Array, Array, list[list[str]]]:
+    """θ (k, d + 1), its covariance (k, d + 1, d + 1) and the levels; the spare level is last.
+
+    An arm that the posterior has not met starts at θ_0 + W·tags with the prior's spread.
+    """
+    known: Mapping[str, Any] = state.posterior
+    levels = known.get("levels", [])
+    columns = _column_variances(levels)
+    d, k = len(columns), len(state.arms.arm_ids)
+    theta_0 = np.array(known.get("theta_0", np.zeros(d)))
+    rows = np.array(known.get("tag_weights", [])).reshape(-1, d)
+    weights = dict(zip(known.get("tags", []), rows, strict=True))
+    theta, covariance = np.zeros((k, d + 1)), np.zeros((k, d + 1, d + 1))
+    spare = VARIANCE / 3 / max(len(levels), 1)
+    for i, (arm, tags) in enumerate(zip(state.arms.arm_ids, state.arms.tags, strict=True)):
+        if arm in known.get("theta", {}):
+            theta[i, :d] = known["theta"][arm]
+            covariance[i, :d, :d] = known["covariance"][arm]
+        else:
+            theta[i, :d] = theta_0 + sum(weights[t] for t in sorted(tags & weights.keys()))
+            covariance[i, :d, :d] = np.diag(2 * columns)
+        covariance[i, d, d] = spare
+    return theta, covariance, levels

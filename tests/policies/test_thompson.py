@@ -1,0 +1,72 @@
+import numpy as np
+import pytest
+
+from hookline.policies.adapters.beta import adapter as beta
+from hookline.policies.adapters.thompson import adapter as thompson
+from hookline.policies.base import Arms, Counts, Policy, State
+
+
+def arms(*tags: str) -> Arms:
+    k = len(tags)
+    return Arms(
+        tuple(f"c:sms:en:v{i}:0" for i in range(k)), ("c",) * k, (1,) * k,
+        tuple(frozenset({t}) if t else frozenset() for t in tags),
+    )  # fmt: skip
+
+
+def counts(n: list[int], r: list[int], age: int = 9) -> Counts:
+    k = len(n)
+    return Counts(
+        np.arange(k), (("new",),) * k, (frozenset("c"),) * k, np.full(k, age),
+        np.array(n), np.array(r),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("policy", [beta, thompson], ids=lambda p: p.name)
+def test_the_arm_that_sold_more_is_chosen_more(policy: Policy) -> None:
+    own = arms("", "")
+    posterior = policy.fit(own, counts([2000, 2000], [160, 80]))
+    p = policy.propensities(State(own, posterior), [("new",)], np.ones((1, 2), bool))
+    assert p[0, 0] > 0.98
+
+
+@pytest.mark.parametrize("policy", [beta, thompson], ids=lambda p: p.name)
+def test_arms_alike_are_chosen_alike(policy: Policy) -> None:
+    own = arms("", "", "")
+    posterior = policy.fit(own, counts([500, 500, 500], [25, 25, 25]))
+    p = policy.propensities(State(own, posterior), [("new",)], np.ones((1, 3), bool))
+    assert p[0] == pytest.approx(np.full(3, 1 / 3), abs=1e-3)
+
+
+def test_new_copy_inherits_what_copy_of_its_kind_showed() -> None:
+    seen = arms("hook=offer", "hook=offer", "hook=reminder", "hook=reminder")
+    posterior = thompson.fit(seen, counts([3000] * 4, [300, 290, 90, 100]))
+    fresh = Arms(("c:sms:en:v8:0", "c:sms:en:v9:0"), ("c", "c"), (1, 1),
+                 (frozenset({"hook=offer"}), frozenset({"hook=reminder"})))  # fmt: skip
+    p = thompson.propensities(State(fresh, posterior), [("new",)], np.ones((1, 2), bool))
+    assert p[0, 0] > 0.6
+
+
+def test_an_arm_that_changed_lately_is_widened() -> None:
+    own = arms("", "")
+    old, new = counts([4000, 4000], [400, 400], age=30), counts([400, 400], [40, 5], age=2)
+    merged = Counts(
+        np.append(old.arm, new.arm),
+        old.contexts + new.contexts,
+        old.campaigns + new.campaigns,
+        np.append(old.age, new.age),
+        np.append(old.n, new.n),
+        np.append(old.r, new.r),
+    )
+    posterior = thompson.fit(own, merged)
+    assert posterior["widened"] == [own.arm_ids[1]]
+    p = thompson.propensities(State(own, posterior), [("new",)], np.ones((1, 2), bool))
+    assert p[0, 0] > 0.99
+
+
+def test_the_order_of_the_counts_does_not_matter() -> None:
+    own = arms("hook=offer", "", "hook=offer")
+    forward = counts([900, 800, 70], [50, 30, 9])
+    back = Counts(forward.arm[::-1], forward.contexts[::-1], forward.campaigns[::-1],
+                  forward.age[::-1], forward.n[::-1], forward.r[::-1])  # fmt: skip
+    assert thompson.fit(own, forward) == thompson.fit(own, back)
