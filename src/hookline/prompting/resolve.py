@@ -35,11 +35,15 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
         filler.fill("class_", blueprint.class_, "blueprint")
         filler.fill("channels", blueprint.channels, "blueprint")
         filler.fill("idea", blueprint.reason[:200], "blueprint")
-        filler.fill("hooks", _usable_hooks(blueprint, offers, filler.assumptions), "blueprint")
+        if not written.hooks:
+            usable = _usable_hooks(blueprint, offers, filler.assumptions)
+            filler.fill("hooks", usable, "blueprint")
         filler.fill("tonality", blueprint.tonality, "blueprint")
         filler.fill("kpi", blueprint.kpi, "blueprint")
         filler.fill("personalization", _sayable(blueprint, fields), "blueprint")
-        filler.fill("follow_up", _follow_up(blueprint.follow_up, filler.assumptions), "blueprint")
+        if written.follow_up is None:
+            inherited = _follow_up(blueprint.follow_up, filler.assumptions)
+            filler.fill("follow_up", inherited, "blueprint")
     _defaults(filler, offers)
     brief = filler.brief
     return ResolvedBrief(
@@ -80,7 +84,9 @@ class _Filler:
             name: getattr(written, name) for name in type(written).model_fields
         }
         self.origins: dict[str, Origin] = {
-            name: "user" for name in written.model_fields_set if self.values[name] or name == "id"
+            name: "user"
+            for name in type(written).model_fields
+            if name in written.model_fields_set and self.values[name]
         }
         self.brand, self.blueprint = brand, blueprint
         self.assumptions: list[str] = []

@@ -24,8 +24,8 @@ LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never
 """Keys of a brief whose value may be a list or a single one."""
 
 
-def read_brief(text: str, file: str, *, stem: str) -> Brief:
-    """The brief in a YAML text; its id is the file's stem unless it has one.
+def read_brief(text: str, file: str, *, stem: str) -> tuple[Brief, Tree]:
+    """The brief in a YAML text, and where its values stand; its id is the file's stem.
 
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
@@ -34,7 +34,7 @@ def read_brief(text: str, file: str, *, stem: str) -> Brief:
     _need_mapping(tree, "a brief")
     _settle(tree)
     tree.value.setdefault("id", stem)
-    return validated(Brief, tree)
+    return validated(Brief, tree), tree
 
 
 def read_brand(text: str, file: str) -> Brand:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import RootModel, model_serializer, model_validator
+from pydantic import ConfigDict, Field, RootModel, field_validator, model_serializer
 
-from hookline.records.base import Record
 from hookline.records.words import CHANNELS
 
 ANY = "all"
@@ -14,14 +13,12 @@ ANY = "all"
 class Texts(RootModel[dict[str, dict[str, str]]]):
     """{channel or `all`: {language or `all`: text}}; written as shortly as it can be."""
 
-    root: dict[str, dict[str, str]] = {}
-    model_config = Record.model_config | {"extra": None}
+    root: dict[str, dict[str, str]] = Field(default_factory=dict)
+    model_config = ConfigDict(frozen=True)
 
-    @model_validator(mode="before")
+    @field_validator("root", mode="before")
     @classmethod
     def _read(cls, value: Any) -> Any:
-        if isinstance(value, Texts):
-            return value.root
         if value is None:
             return {}
         if not isinstance(value, Mapping):

@@ -1,0 +1,29 @@
+"""The composer that writes without a model, from authored phrases: for practice and for tests."""
+
+from hookline.errors import ProviderFailed
+from hookline.gateway.base import Target
+from hookline.gateway.composer import compose
+from hookline.gateway.phrases import read_phrases
+from hookline.records.prompt import Reply, Request
+
+
+class Offline:
+    """Answers at once; the same seed gives the same copy."""
+
+    def __init__(self, target: Target) -> None:
+        self._folders = target.prompts
+
+    async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
+        assert request.prompt is not None, "offline reads the brief itself"
+        phrases = read_phrases(self._folders, request.prompt.language)
+        if phrases is None:
+            problem = f"offline has no phrases in {request.prompt.language}"
+            fix = "use a model, or write prompts/offline/LANGUAGE.yaml"
+            raise ProviderFailed("HL222", problem, fix=fix)
+        return Reply(text=compose(request.prompt, phrases, seed=request.seed), model="offline")
+
+    async def close(self) -> None:
+        return None
+
+
+adapter = Offline

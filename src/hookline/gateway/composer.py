@@ -1,0 +1,228 @@
+"""Writes without a model: authored lines chosen by the plan, filled with the brief's own facts.
+
+No line is used twice in one answer, so no two variants open alike or share a sentence; when the
+phrase book runs out, the answer holds fewer variants, and the gap is reported like any other.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from hookline.gateway.lines import Offer, say_offer
+from hookline.gateway.phrases import REGISTERS, Phrases
+from hookline.records.prompt import Prompt
+from hookline.records.variant import Cell
+from hookline.text.mergetags import write_tag
+from hookline.text.similarity import opening
+
+NEIGHBOURS = {
+    "warm": ("warm", "plain", "lively", "formal"),
+    "plain": ("plain", "warm", "formal", "lively"),
+    "lively": ("lively", "warm", "plain", "formal"),
+    "formal": ("formal", "plain", "warm", "lively"),
+}
+"""Where to look for a line when a register has none left."""
+
+
+def compose(prompt: Prompt, phrases: Phrases, *, seed: int) -> str:
+    """The JSON answer that a model would give to this prompt, every variant that can be written."""
+    book = _Book(prompt, phrases, seed)
+    variants = [written for cell in prompt.cells if (written := _variant(cell, book)) is not None]
+    return json.dumps({"variants": variants}, ensure_ascii=False)
+
+
+class _Book:
+    """A phrase book being used up."""
+
+    def __init__(self, prompt: Prompt, phrases: Phrases, seed: int) -> None:
+        self.prompt, self.phrases, self.seed = prompt, phrases, seed
+        self.used: set[str] = set()
+        self.openings: set[str] = set()
+        brief = prompt.brief
+        self.brief = brief.brief
+        self.offers = {
+            offer.id or f"o{i}": Offer(offer, phrases, prompt.channel, prompt.language)
+            for i, offer in enumerate(self.brief.offers, start=1)
+        }
+        self.values = {"brand": brief.brand.name}
+
+    def order(self, slot: str, lines: Iterable[str]) -> list[str]:
+        """Lines in this seed's order; each channel of the brief looks at its own share first."""
+        ranked = sorted(lines, key=lambda line: _rank(self.seed, self.prompt.language, slot, line))
+        channels = sorted(self.prompt.brief.channels)
+        mine = channels.index(self.prompt.channel)
+        share = {line: at % len(channels) for at, line in enumerate(ranked)}
+        return sorted(ranked, key=lambda line: (share[line] - mine) % len(channels))
+
+    def take(self, slot: str, lines: Iterable[str]) -> str:
+        """The next unused line; "" when there is none."""
+        for line in self.order(slot, lines):
+            if line not in self.used:
+                self.used.add(line)
+                return self.fill(line)
+        return ""
+
+    def fill(self, line: str, **more: str) -> str:
+        """A line with its slots filled; braces of merge tags come in as values only."""
+        for name, value in {**self.values, **more}.items():
+            line = line.replace("{" + name + "}", value)
+        return line
+
+    def name(self) -> str:
+        """The tag of the reader's name with its fallback; "" when the brief does not use it."""
+        return self.tag("first_name") if "first_name" in self.brief.personalization else ""
+
+    def tag(self, field: str) -> str:
+        fallback = self.prompt.brief.fallback(field, self.prompt.channel, self.prompt.language)
+        return write_tag(field, fallback or None)
+
+
+def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
+    register = REGISTERS[cell.tonality]
+    lead = _lead(cell, register, book)
+    if not lead:
+        return None
+    sentences = [lead, *_middle(cell, register, book), *_offer(cell, book)]
+    body = _body(cell, register, sentences, book)
+    copy: dict[str, Any] = {"cell": cell.index, "body": body}
+    copy |= _other_parts(cell, book)
+    copy["follow_up"] = _follow_up(cell, register, book)
+    if "gloss" in book.prompt.schema_["properties"]["variants"]["items"]["properties"]:
+        copy["gloss"] = ""
+    return copy
+
+
+def _lead(cell: Cell, register: str, book: _Book) -> str:
+    """Greeting and first thought, with an opening that no other variant has."""
+    hooks = [cell.hook, *(hook for hook in book.brief.hooks if hook != cell.hook)]
+    for hook in hooks:
+        by_register = book.phrases.leads.get(hook, {})
+        for near in NEIGHBOURS[register]:
+            for line in book.order(f"{hook}.{near}", by_register.get(near, ())):
+                text = _greeted(cell, register, book.fill(line), book)
+                begins = opening(text, words=4)
+                if line not in book.used and begins not in book.openings:
+                    book.used.add(line)
+                    book.openings.add(begins)
+                    return text
+    return ""
+
+
+def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:
+    name = book.name() if cell.depth else ""
+    if not name:
+        return lead
+    greetings = book.phrases.greetings[register]
+    greeting = greetings[cell.index % len(greetings)].replace("{name}", name)
+    if greeting.rstrip().endswith(",") and not lead.startswith(book.values["brand"]):
+        lead = lead[:1].lower() + lead[1:]
+    return greeting + lead
+
+
+def _middle(cell: Cell, register: str, book: _Book) -> list[str]:
+    """What the length of the cell has room for, between the first thought and the offer."""
+    program = book.prompt.brief.blueprint.program if book.prompt.brief.blueprint else ""
+    found: list[str] = []
+    if cell.depth > 1:
+        found.append(_field_line(cell, book))
+    if cell.length != "short" or not book.offers:
+        found.append(book.take("program", book.phrases.programs.get(program, ())))
+    if cell.length == "long":
+        found.append(book.take(f"closer.{register}", book.phrases.closers[register]))
+    found.extend(_fact_lines(cell, book))
+    return [sentence for sentence in found if sentence]
+
+
+def _field_line(cell: Cell, book: _Book) -> str:
+    fields = [name for name in book.brief.personalization if name in book.phrases.fields]
+    for turn in range(len(fields)):
+        field = fields[(cell.index + turn) % len(fields)]
+        if line := book.take(f"field.{field}", book.phrases.fields[field]):
+            return line.replace("{field}", book.tag(field))
+    return ""
+
+
+def _fact_lines(cell: Cell, book: _Book) -> list[str]:
+    """Every fact in a long message; one, in turn, elsewhere, where there is no offer to tell."""
+    prompt = book.prompt
+    facts = [fact.pick(prompt.channel, prompt.language) for fact in book.brief.facts]
+    facts = [fact for fact in facts if fact]
+    if cell.length != "long" and facts:
+        facts = [facts[cell.index % len(facts)]] if cell.length == "medium" else []
+    frames = book.phrases.facts
+    return [
+        _capital(frames[(cell.index + at) % len(frames)].replace("{fact}", fact))
+        for at, fact in enumerate(facts)
+    ]
+
+
+def _offer(cell: Cell, book: _Book) -> list[str]:
+    offer = book.offers.get(cell.offer)
+    return [say_offer(offer, book.phrases, cell.index)] if offer and offer.text else []
+
+
+def _body(cell: Cell, register: str, sentences: list[str], book: _Book) -> str:
+    channel = book.prompt.channel
+    if channel == "email":
+        closer = "" if cell.length == "long" else book.take("closer", _all(book.phrases.closers))
+        return "\n\n".join(_paragraphs([*sentences, closer]))
+    text = " ".join(sentences)
+    if channel == "whatsapp":
+        action = book.take(f"action.{cell.cta_style}", book.phrases.actions[cell.cta_style])
+        return "\n".join([text, *([action] if action and cell.cta_style != "code" else [])])
+    if channel == "sms":
+        brand = book.values["brand"]
+        return text if brand in text else f"{text} - {brand}"
+    return text
+
+
+def _paragraphs(sentences: list[str]) -> list[str]:
+    """Two thoughts to a paragraph."""
+    written = [sentence for sentence in sentences if sentence]
+    return [" ".join(written[at : at + 2]) for at in range(0, len(written), 2)]
+
+
+def _other_parts(cell: Cell, book: _Book) -> dict[str, str]:
+    channel, phrases = book.prompt.channel, book.phrases
+    label = book.brief.cta.label.pick(channel, book.prompt.language)
+    cta = label or phrases.ctas[cell.index % len(phrases.ctas)]
+    if channel == "sms":
+        return {}
+    title = book.take(f"title.{cell.hook}", phrases.titles.get(cell.hook, ()))
+    title = title or book.take("title", _all(phrases.titles))
+    if channel == "push":
+        return {"title": title, "cta": cta}
+    if channel == "email":
+        return {"subject": title, "preheader": book.take("preheader", phrases.preheaders), "cta": cta}
+    return {"header": "", "cta": cta}
+
+
+def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
+    """The second message: opens by its step, tells its own offer or the first one again."""
+    follow = book.brief.follow_up
+    assert follow is not None, "resolve() fills the follow-up"
+    first = book.take(f"step.{follow.step}", book.phrases.follow_ups[follow.step])
+    first = first or book.fill(book.phrases.follow_ups[follow.step][0])
+    lead = _greeted(cell, register, first, book)
+    prompt = book.prompt
+    own = Offer(follow.offer, book.phrases, prompt.channel, prompt.language) if follow.offer else None
+    offer = own or book.offers.get(cell.offer)
+    tells = follow.step in ("reminder", "last_chance", "bigger_reason", "channel_switch")
+    sentences = [lead]
+    if offer and offer.text and tells:
+        sentences.append(say_offer(offer, book.phrases, cell.index + 3))
+    copy = {"body": _body(cell, register, sentences, book), **_other_parts(cell, book)}
+    return copy
+
+
+def _all(by_key: dict[str, tuple[str, ...]]) -> list[str]:
+    return [line for lines in by_key.values() for line in lines]
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _rank(*parts: object) -> bytes:
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()

@@ -1,0 +1,1 @@
+"""The loop, one file a step: the only place where pure parts meet disk, clock, network, chance."""

@@ -1,0 +1,133 @@
+"""Generate: read → plan → build → complete → parse → check → repair → save. Read this file first."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hookline.errors import HooklineError
+from hookline.gateway.base import Gateway, Target
+from hookline.gateway.models import open_gateway
+from hookline.gateway.retry import complete
+from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.library import Library, load_brief
+from hookline.loop.run import Options, Progress, finished_variant, request_for
+from hookline.loop.workspace import Workspace
+from hookline.prompting.build import build
+from hookline.prompting.parse import parse_variants
+from hookline.prompting.plan import plan
+from hookline.prompting.repair import repair
+from hookline.prompting.templates import Templates
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.variant import Variant
+
+Tell = Callable[[str, Any], None]
+
+
+async def generate(
+    files: Sequence[Path],
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
+    tell: Tell = lambda event, fact: None,
+) -> Progress:
+    """Write the variants of every brief file; a broken one is listed and the others go on.
+
+    Every prompt's variants are saved as soon as they are checked, so that nothing is lost when a
+    provider fails or a person stops the run.
+
+    Args:
+        tell: called with "brief", "prompt" and "variant" events as they happen.
+    Raises:
+        ProviderFailed: a provider failed for good; what was written is saved.
+    """
+    progress = Progress.begin(workspace, target, files, options)
+    briefs = read(files, library, options, progress)
+    gateway = open_gateway(target)
+    writer = _Writer(gateway, target, workspace, library, options, progress, tell)
+    try:
+        for resolved in briefs:
+            tell("brief", resolved.brief.id)
+            for prompt in prompts_of(resolved, library, options.seed):
+                tell("prompt", prompt)
+                await writer.write(prompt)
+    finally:
+        await gateway.close()
+        progress.save(workspace, ended=True)
+    return progress
+
+
+def read(
+    files: Sequence[Path], library: Library, options: Options, progress: Progress
+) -> list[ResolvedBrief]:
+    """Every brief that can be read, complete; the others are among the run's problems."""
+    found: list[ResolvedBrief] = []
+    for path in files:
+        try:
+            found.append(load_brief(path, library, variants=options.variants))
+        except HooklineError as problem:
+            progress.problems.append(problem)
+    return found
+
+
+def prompts_of(resolved: ResolvedBrief, library: Library, seed: int) -> list[Prompt]:
+    """Every prompt of a brief: for each channel its plan, for each language its requests."""
+    templates = Templates(library.catalog.templates)
+    found: list[Prompt] = []
+    for channel in resolved.brief.channels:
+        cells = plan(resolved, channel, seed=seed)
+        for language in resolved.brief.languages:
+            sheet = compile_sheet(resolved, channel, language)
+            found.extend(build(resolved, sheet, cells, templates=templates))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """One run's hands: turns a prompt into saved variants."""
+
+    gateway: Gateway
+    target: Target
+    workspace: Workspace
+    library: Library
+    options: Options
+    progress: Progress
+    tell: Tell
+
+    async def write(self, prompt: Prompt) -> None:
+        """Complete, parse, check; ask again for what is missing or wrong; save."""
+        written: dict[int, Variant] = {}
+        asked, sample = prompt, 0
+        while True:
+            problems = await self._ask(asked, sample, written)
+            poor = [c for c in prompt.cells if c.index not in written or written[c.index].blocked]
+            sample += 1
+            if not poor or sample > self.options.repairs or self.target.adapter == "offline":
+                break
+            taken = [v.parts.body for v in written.values() if not v.blocked]
+            templates = Templates(self.library.catalog.templates)
+            asked = repair(prompt, poor, problems, taken, templates=templates)
+        self.progress.missing += len(prompt.cells) - len(written)
+        self.progress.variants.extend(written[index] for index in sorted(written))
+        self.progress.save(self.workspace)
+
+    async def _ask(self, prompt: Prompt, sample: int, written: dict[int, Variant]) -> list[str]:
+        """One request; better variants take their place in `written`; what is wrong comes back."""
+        request = request_for(prompt, self.target, self.options, sample)
+        self.progress.calls += 1
+        reply = await complete(
+            self.gateway, request, attempts=self.options.attempts, timeout=self.options.timeout
+        )
+        self.progress.count(reply)
+        drafts, problems = parse_variants(reply.text, prompt)
+        for draft in drafts:
+            index = draft.cell.index
+            siblings = [v for at, v in written.items() if at != index]
+            variant = finished_variant(draft, prompt, request, reply, siblings, self.workspace.now())
+            if index not in written or written[index].blocked:
+                written[index] = variant
+                self.tell("variant", variant)
+            errors = [f.message for f in variant.findings if f.severity == "error"]
+            problems.extend(f"cell {index}: {message}" for message in errors)
+        return problems

@@ -1,0 +1,160 @@
+"""Reads what people edit: prompts/, brands and briefs, a team's own before the shipped ones."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.prompting.resolve import resolve
+from hookline.records.brand import Brand
+from hookline.records.brief import Brief
+from hookline.records.catalog import Blueprint, Catalog, ChannelProfile, Kpi, Market, SvocField
+from hookline.records.documents import read_brand, read_brief, validated
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.words import CHANNELS
+from hookline.records.yaml_tree import Tree, read_tree
+from hookline.resources import inside, shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The catalog, and the folders that it came from."""
+
+    catalog: Catalog
+    folders: tuple[Path, ...]
+    """Prompt folders, a team's own first."""
+    brands: tuple[Path, ...]
+    """Folders with brand files, looked into in this order after the brief's own."""
+
+
+def open_library(own: Path | None = None) -> Library:
+    """Read prompts/: the shipped folder, and over it a team's own.
+
+    Raises:
+        BadInput: HL120 for a folder that is not there, HL1xx located in the file that is wrong.
+    """
+    if own is not None and not own.is_dir():
+        raise BadInput("HL120", "there is no such folder", where=str(own), fix="check --prompts")
+    folders = ((own,) if own else ()) + (shipped("prompts"),)
+    return Library(_catalog(folders), folders, (shipped("briefs") / "brands",))
+
+
+def find_briefs(paths: Sequence[Path]) -> list[Path]:
+    """Brief files in order: each file given, and each YAML file right inside a folder given.
+
+    Raises:
+        BadInput: HL120 for a path that is not there, HL121 when there is nothing to read.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found.extend(sorted(p for p in path.glob("*.yaml") if p.stem != "hookline"))
+        elif path.is_file():
+            found.append(path)
+        else:
+            fix = "`hookline new` writes one"
+            raise BadInput("HL120", "there is no such file or folder", where=str(path), fix=fix)
+    if not found:
+        place = ", ".join(map(str, paths))
+        raise BadInput("HL121", "no brief here", where=place, fix="name a .yaml file")
+    return found
+
+
+def load_brief(path: Path, library: Library, **overrides: Any) -> ResolvedBrief:
+    """A brief file, complete.
+
+    Args:
+        overrides: values that a command's options set, `variants=12`; None is not set.
+    Raises:
+        BadInput: HL1xx, located.
+    """
+    brief, tree = read_brief(read_text(path), str(path), stem=path.stem)
+    return complete_brief(brief, tree, library, near=path.parent, **overrides)
+
+
+def complete_brief(
+    brief: Brief, tree: Tree, library: Library, *, near: Path, **overrides: Any
+) -> ResolvedBrief:
+    """A brief as it was read, complete; errors point into its tree."""
+    given = {name: value for name, value in overrides.items() if value is not None}
+    if given:
+        brief = Brief.model_validate(brief.model_dump(by_alias=True, exclude_unset=True) | given)
+    try:
+        return resolve(brief, find_brand(brief.brand, library, near), library.catalog)
+    except BadInput as error:
+        error.where = tree.where(tuple(error.where.split("."))) if error.where else tree.file
+        raise
+
+
+def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
+    """The brand itself, a file of that name, or a brand that is only a name."""
+    if isinstance(brand, Brand):
+        return brand
+    slug = brand.casefold().replace(" ", "-")
+    for folder in (near / "brands", *library.brands):
+        if "/" in slug or "\\" in slug or not (folder / f"{slug}.yaml").is_file():
+            continue
+        path = inside(folder, f"{slug}.yaml")
+        return read_brand(read_text(path), str(path))
+    return Brand(name=brand)
+
+
+def read_text(path: Path) -> str:
+    """A text file, with a located error when it cannot be read."""
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        fix = "save it as UTF-8"
+        problem = f"not UTF-8 (byte {error.start})"
+        raise BadInput("HL122", problem, where=str(path), fix=fix) from None
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror}"
+        raise BadInput("HL122", problem, where=str(path)) from None
+
+
+def _catalog(folders: Iterable[Path]) -> Catalog:
+    """Everything in prompts/; what an earlier folder holds hides the same in a later one."""
+    stacked = list(folders)[::-1]
+    blueprints: dict[str, Blueprint] = {}
+    markets: dict[str, Market] = {}
+    templates: dict[str, str] = {}
+    for folder in stacked:
+        for path in sorted(folder.glob("blueprints/*.yaml")):
+            blueprints[path.stem] = validated(Blueprint, _tree(path))
+        for path in sorted(folder.glob("markets/*.yaml")):
+            tree = _tree(path)
+            tree.value = {"code": path.stem, **tree.value}
+            markets[path.stem] = validated(Market, tree)
+        for path in sorted(folder.glob("**/*.j2")):
+            templates[path.relative_to(folder).as_posix()] = read_text(inside(folder, str(path)))
+    channels = _table(stacked, "channels.yaml", ChannelProfile)
+    return Catalog.model_construct(
+        blueprints=blueprints,
+        fields=_table(stacked, "svoc.yaml", SvocField),
+        channels={name: channels[name] for name in CHANNELS},
+        markets=markets,
+        kpis=_table(stacked, "kpis.yaml", Kpi),
+        templates=templates,
+    )
+
+
+def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
+    """A file of `name: {…}` lines as records that know their name."""
+    found: dict[str, Any] = {}
+    for folder in stacked:
+        if not (folder / file).is_file():
+            continue
+        tree = _tree(folder / file)
+        for name, value in tree.value.items():
+            below = {path[1:]: at for path, at in tree.positions.items() if path[:1] == (name,)}
+            found[name] = validated(model, Tree({"name": name, **value}, below, tree.file))
+    return found
+
+
+def _tree(path: Path) -> Tree:
+    tree = read_tree(read_text(path), str(path))
+    if not isinstance(tree.value, dict):
+        fix = "lines of `key: value`"
+        raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
+    return tree

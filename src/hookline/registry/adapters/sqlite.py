@@ -1,0 +1,266 @@
+"""SQLite: one file in the workspace, WAL, fully synced."""
+
+import datetime
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pyarrow as pa
+from sqlalchemy import Connection, Table, create_engine, event, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from hookline.errors import BadInput
+from hookline.records.arm import Arm, Campaign
+from hookline.records.arrow import OUTCOMES
+from hookline.records.base import Record
+from hookline.records.decision_state import DecisionState
+from hookline.records.review import Change, Review, Run
+from hookline.records.variant import Variant
+from hookline.registry import tables
+from hookline.registry.migrations import migrate
+
+Document = TypeVar("Document", bound=Record)
+BUSY_SECONDS = 5.0
+
+
+class Sqlite:
+    """One open file; a write holds the lock for its own transaction only."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._engine = create_engine(
+            f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
+        )
+        event.listen(self._engine, "connect", _pragmas)
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        with self._write() as connection:
+            migrate(connection, where=str(path), now=now)
+
+    def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
+        with self._write() as connection:
+            _put(connection, tables.runs, {"id": run.id}, run)
+            for variant in variants:
+                row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+                statement = insert(tables.variants).values(row | {"document": _json(variant)})
+                connection.execute(statement.on_conflict_do_nothing())
+
+    def runs(self) -> list[Run]:
+        return self._many(Run, select(tables.runs.c.document).order_by(tables.runs.c.seq.desc()))
+
+    def variants(self, *, brief: str = "", status: str = "") -> list[Variant]:
+        table = tables.variants
+        query = select(table.c.document).order_by(table.c.seq)
+        query = query.where(table.c.brief == brief) if brief else query
+        query = query.where(table.c.status == status) if status else query
+        return self._many(Variant, query)
+
+    def variant(self, variant_id: str) -> Variant | None:
+        return self._one(Variant, tables.variants, variant_id)
+
+    def review(
+        self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm], campaign: Campaign | None
+    ) -> None:
+        with self._write() as connection:
+            for variant in changed:
+                self._change_variant(connection, variant, review)
+            row = {"variant_id": review.variant_id, "document": _json(review)}
+            connection.execute(tables.reviews.insert().values(row))
+            if campaign is not None:
+                row = {"id": campaign.id, "state": campaign.state, "document": _json(campaign)}
+                connection.execute(insert(tables.campaigns).values(row).on_conflict_do_nothing())
+            for arm in arms:
+                _put(connection, tables.arms, _arm_columns(arm), arm)
+                change = _changed("arm", arm.arm_id, "", arm.state, review)
+                _keep_change(connection, change)
+
+    def reviews(self, variant_id: str) -> list[Review]:
+        table = tables.reviews
+        query = select(table.c.document).where(table.c.variant_id == variant_id)
+        return self._many(Review, query.order_by(table.c.seq))
+
+    def campaigns(self) -> list[Campaign]:
+        table = tables.campaigns
+        return self._many(Campaign, select(table.c.document).order_by(table.c.id))
+
+    def campaign(self, campaign_id: str) -> Campaign | None:
+        return self._one(Campaign, tables.campaigns, campaign_id)
+
+    def save_campaign(self, campaign: Campaign, change: Change) -> None:
+        with self._write() as connection:
+            columns = {"id": campaign.id, "state": campaign.state}
+            _put(connection, tables.campaigns, columns, campaign)
+            _keep_change(connection, change)
+
+    def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
+        table = tables.arms
+        query = select(table.c.document).order_by(table.c.id)
+        query = query.where(table.c.campaign_id == campaign) if campaign else query
+        query = query.where(table.c.state == state) if state else query
+        return self._many(Arm, query)
+
+    def arm(self, arm_id: str) -> Arm | None:
+        return self._one(Arm, tables.arms, arm_id)
+
+    def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
+        with self._write() as connection:
+            for arm in arms:
+                _put(connection, tables.arms, _arm_columns(arm), arm)
+            for change in changes:
+                _keep_change(connection, change)
+
+    def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word
+        table = tables.changes
+        query = select(table.c.document).order_by(table.c.seq)
+        return self._many(Change, query.where(table.c.id == id) if id else query)
+
+    def add_outcomes(self, outcomes: pa.Table) -> int:
+        names = [column.name for column in tables.outcomes.columns]
+        marks = ", ".join("?" * len(names))
+        # sorted, so that two writers meet the same rows in the same order
+        columns = [outcomes.sort_by("outcome_id")[name] for name in OUTCOMES.names[:-1]]
+        stamps = outcomes.sort_by("outcome_id")["occurred_at"].cast(pa.int64())
+        rows = list(zip(*(column.to_pylist() for column in [*columns, stamps]), strict=True))
+        with self._write() as connection:
+            raw: Any = connection.connection.cursor()
+            before = _count(connection)
+            raw.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
+            return _count(connection) - before
+
+    def outcomes(self) -> pa.Table:
+        import adbc_driver_sqlite.dbapi
+
+        query = "SELECT * FROM outcomes ORDER BY customer_id, occurred_us, outcome_id"
+        with adbc_driver_sqlite.dbapi.connect(str(self._path)) as connection:
+            with connection.cursor() as cursor:
+                cursor.execute(query)
+                found = cursor.fetch_arrow_table()
+        stamps = found["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
+        found = found.drop_columns(["occurred_us"]).append_column("occurred_at", stamps)
+        return found.cast(OUTCOMES)
+
+    def publish(self, state: DecisionState) -> None:
+        with self._write() as connection:
+            row = {"version": state.version, "pool": state.pool, "document": _json(state)}
+            connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
+
+    def state(self, pool: str) -> DecisionState | None:
+        table = tables.states
+        query = select(table.c.document).where(table.c.pool == pool)
+        found = self._many(DecisionState, query.order_by(table.c.seq.desc()).limit(1))
+        return found[0] if found else None
+
+    def note(self, name: str, value: str) -> None:
+        with self._write() as connection:
+            statement = insert(tables.notes).values(name=name, value=value)
+            update = {"value": statement.excluded.value}
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["name"], set_=update)
+            )
+
+    def noted(self, name: str) -> str:
+        with self._read() as connection:
+            query = select(tables.notes.c.value).where(tables.notes.c.name == name)
+            return connection.scalar(query) or ""
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _change_variant(self, connection: Connection, variant: Variant, review: Review) -> None:
+        table = tables.variants
+        was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
+        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+        if was is not None and was in ("approved", "retired") and was == variant.status:
+            problem = f"variant {variant.id} was {was} by somebody else meanwhile"
+            raise BadInput("HL303", problem, fix="look at it again: `hookline review`")
+        _put(connection, table, row, variant)
+        _keep_change(connection, _changed("variant", variant.id, was or "", variant.status, review))
+
+    def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
+        found = self._many(model, select(table.c.document).where(table.c.id == key))
+        return found[0] if found else None
+
+    def _many(self, model: type[Document], query: Any) -> list[Document]:
+        with self._read() as connection:
+            return [model.model_validate_json(text) for text in connection.scalars(query)]
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with self._located(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with self._located(), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+            connection.exec_driver_sql("COMMIT")
+
+    @contextmanager
+    def _located(self) -> Iterator[None]:
+        where = str(self._path)
+        try:
+            yield
+        except OperationalError as error:
+            if "locked" not in str(error.orig):
+                raise BadInput("HL304", f"cannot use it: {error.orig}", where=where) from None
+            fix = "another Hookline is writing; try again in a moment"
+            raise BadInput("HL301", "the database is locked", where=where, fix=fix) from None
+        except DatabaseError as error:
+            if "not a database" not in str(error.orig):
+                raise
+            fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
+            raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
+
+
+def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _put(connection: Connection, table: Table, columns: dict[str, Any], document: Record) -> None:
+    key = next(column.name for column in table.columns if column.name == "id")
+    row = {**columns, "document": _json(document)}
+    statement = insert(table).values(row)
+    update = {name: value for name, value in row.items() if name != key}
+    connection.execute(statement.on_conflict_do_update(index_elements=[key], set_=update))
+
+
+def _arm_columns(arm: Arm) -> dict[str, Any]:
+    return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
+
+
+def _changed(kind: str, id_: str, was: str, now: str, review: Review) -> Change:
+    return Change(
+        kind=kind,
+        id=id_,
+        was=was,
+        now=now,
+        by=review.by,
+        at=review.at,
+        text_hash=review.text_hash,
+        note=review.reason,
+    )
+
+
+def _keep_change(connection: Connection, change: Change) -> None:
+    row = {"id": change.id, "document": _json(change)}
+    connection.execute(tables.changes.insert().values(row))
+
+
+def _count(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT count(*) FROM outcomes").scalar() or 0)
+
+
+def _json(document: Record) -> str:
+    return document.model_dump_json(by_alias=True)
+
+
+adapter = Sqlite

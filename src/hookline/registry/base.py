@@ -1,0 +1,105 @@
+"""What a registry does. Every change of state is kept: who, when, what, on which text."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import pyarrow as pa
+
+from hookline.records.arm import Arm, Campaign
+from hookline.records.decision_state import DecisionState
+from hookline.records.review import Change, Review, Run
+from hookline.records.variant import Variant
+
+
+class Registry(Protocol):
+    """One open database; every method is one transaction."""
+
+    def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
+        """Keep a run and what it wrote; the same variant twice is kept once."""
+        ...
+
+    def runs(self) -> list[Run]:
+        """All runs, the newest first."""
+        ...
+
+    def variants(self, *, brief: str = "", status: str = "") -> list[Variant]:
+        """Variants in the order they were written."""
+        ...
+
+    def variant(self, variant_id: str) -> Variant | None:
+        """One variant, None when there is none."""
+        ...
+
+    def review(
+        self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm], campaign: Campaign | None
+    ) -> None:
+        """Keep a person's decision together with all that it changes, or nothing of it.
+
+        Raises:
+            BadInput: HL303 when somebody else changed the variant meanwhile.
+        """
+        ...
+
+    def reviews(self, variant_id: str) -> list[Review]:
+        """What people decided on a variant, in order."""
+        ...
+
+    def campaigns(self) -> list[Campaign]:
+        """All campaigns, in order of id."""
+        ...
+
+    def campaign(self, campaign_id: str) -> Campaign | None:
+        """One campaign."""
+        ...
+
+    def save_campaign(self, campaign: Campaign, change: Change) -> None:
+        """Keep a campaign's new state."""
+        ...
+
+    def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
+        """Arms in order of id."""
+        ...
+
+    def arm(self, arm_id: str) -> Arm | None:
+        """One arm."""
+        ...
+
+    def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
+        """Keep arms' new states."""
+        ...
+
+    def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word
+        """What happened to one thing, or to all, in order."""
+        ...
+
+    def add_outcomes(self, outcomes: pa.Table) -> int:
+        """Put OUTCOMES rows into the inbox; those already there are left alone.
+
+        Returns:
+            How many were new.
+        """
+        ...
+
+    def outcomes(self) -> pa.Table:
+        """The whole inbox, as OUTCOMES rows."""
+        ...
+
+    def publish(self, state: DecisionState) -> None:
+        """Keep a decision state; a version is never changed."""
+        ...
+
+    def state(self, pool: str) -> DecisionState | None:
+        """The newest decision state of a pool."""
+        ...
+
+    def note(self, name: str, value: str) -> None:
+        """Keep one small fact by name: the watermark, say."""
+        ...
+
+    def noted(self, name: str) -> str:
+        """That fact; "" when it was never kept."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...

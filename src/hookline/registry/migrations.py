@@ -1,0 +1,35 @@
+"""Brings a database up to date; each step is recorded by its name."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, inspect, select
+
+from hookline.errors import BadInput
+from hookline.registry import tables
+
+
+def m001_first(connection: Connection) -> None:
+    """The first tables."""
+    tables.metadata.create_all(connection)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_first,)
+
+
+def migrate(connection: Connection, *, where: str, now: str) -> None:
+    """Take every step that this database has not taken.
+
+    Raises:
+        BadInput: HL302 when a newer Hookline has been here.
+    """
+    done: set[str] = set()
+    if inspect(connection).has_table("migrations"):
+        done = set(connection.scalars(select(tables.migrations.c.name)))
+    if unknown := done - {step.__name__ for step in STEPS}:
+        problem = f"this database was made by a newer Hookline ({', '.join(sorted(unknown))})"
+        raise BadInput("HL302", problem, where=where, fix="pip install --upgrade hookline")
+    for step in STEPS:
+        if step.__name__ not in done:
+            step(connection)
+            row = {"name": step.__name__, "at": now}
+            connection.execute(tables.migrations.insert().values(row))

@@ -1,0 +1,89 @@
+"""The tables: an id and a few columns to look up by, and the document itself as JSON."""
+
+from sqlalchemy import Column, Float, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+variants = Table(
+    "variants",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("brief", String, nullable=False, index=True),
+    Column("status", String, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+runs = Table(
+    "runs",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("document", Text, nullable=False),
+)
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("variant_id", String, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("document", Text, nullable=False),
+)
+arms = Table(
+    "arms",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("campaign_id", String, nullable=False, index=True),
+    Column("state", String, nullable=False),
+    Column("document", Text, nullable=False),
+)
+changes = Table(
+    "changes",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", String, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+states = Table(
+    "states",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("version", String, nullable=False, unique=True),
+    Column("pool", String, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+notes = Table(
+    "notes",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("outcome_id", String, primary_key=True),
+    Column("customer_id", String, nullable=False),
+    Column("decision_id", String),
+    Column("event", String, nullable=False),
+    Column("value", Float),
+    Column("amount_minor", Integer),
+    Column("currency", String),
+    Column("order_id", String),
+    Column("category", String),
+    Column("code", String),
+    Column("occurred_us", Integer, nullable=False),
+    Index("outcomes_by_customer", "customer_id"),
+)
+"""`occurred_us` is microseconds since 1970 in UTC: exact, and the same in every database."""
+
+migrations = Table(
+    "migrations",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("at", String, nullable=False),
+)
