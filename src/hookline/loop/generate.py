@@ -49,6 +49,7 @@ async def generate(
     try:
         for resolved in briefs:
             tell("brief", resolved.brief.id)
+            keep(resolved, workspace)
             for prompt in prompts_of(resolved, library, options.seed):
                 tell("prompt", prompt)
                 await writer.write(prompt)
@@ -69,6 +70,12 @@ def read(
         except HooklineError as problem:
             progress.problems.append(problem)
     return found
+
+
+def keep(resolved: ResolvedBrief, workspace: Workspace) -> None:
+    """Remember the brief as it is now: edits, approvals and launches go by what was written from."""
+    with workspace.registry() as registry:
+        registry.save_brief(resolved)
 
 
 def prompts_of(resolved: ResolvedBrief, library: Library, seed: int) -> list[Prompt]:

@@ -7,12 +7,21 @@ import pyarrow as pa
 
 from hookline.records.arm import Arm, Campaign
 from hookline.records.decision_state import DecisionState
+from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Change, Review, Run
 from hookline.records.variant import Variant
 
 
 class Registry(Protocol):
     """One open database; every method is one transaction."""
+
+    def save_brief(self, brief: ResolvedBrief) -> None:
+        """Keep a brief as it is now, by its hash."""
+        ...
+
+    def brief(self, brief_hash: str) -> ResolvedBrief | None:
+        """The brief that had this hash."""
+        ...
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         """Keep a run and what it wrote; the same variant twice is kept once."""

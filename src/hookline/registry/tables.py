@@ -13,6 +13,14 @@ variants = Table(
     Column("status", String, nullable=False, index=True),
     Column("document", Text, nullable=False),
 )
+briefs = Table(
+    "briefs",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("document", Text, nullable=False),
+)
+"""By brief hash: each brief as it was when something was written from it."""
+
 runs = Table(
     "runs",
     metadata,

@@ -17,6 +17,7 @@ from hookline.records.arm import Arm, Campaign
 from hookline.records.arrow import OUTCOMES
 from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
+from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Change, Review, Run
 from hookline.records.variant import Variant
 from hookline.registry import tables
@@ -38,6 +39,13 @@ class Sqlite:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         with self._write() as connection:
             migrate(connection, where=str(path), now=now)
+
+    def save_brief(self, brief: ResolvedBrief) -> None:
+        with self._write() as connection:
+            _put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
+
+    def brief(self, brief_hash: str) -> ResolvedBrief | None:
+        return self._one(ResolvedBrief, tables.briefs, brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:

@@ -1,0 +1,48 @@
+"""CSV for people and spreadsheets: one flat row an arm, no cell that runs as a formula."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from hookline.exporters.cells import safe_cell
+from hookline.exporters.rows import arm_row
+from hookline.records.arm import Arm
+
+COLUMNS = (
+    "arm_id", "campaign_id", "program", "lifecycle_stage", "channel", "language", "country",
+    "variant", "is_control", "subject", "preheader", "title", "body", "cta_text", "cta_url",
+    "fields_json", "segments", "status", "content_sha256",
+)  # fmt: skip
+
+
+class Csv:
+    filename = "arms.csv"
+    dialect = ""
+
+    def write(self, arms: Sequence[Arm]) -> bytes:
+        text = io.StringIO(newline="")
+        table = csv.writer(text, lineterminator="\r\n")  # RFC 4180
+        table.writerow(COLUMNS)
+        for arm in arms:
+            flat = _flat(arm_row(arm))
+            table.writerow([safe_cell(flat.get(name, "")) for name in COLUMNS])
+        return text.getvalue().encode()
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    content = row["content"]
+    cta = content.get("cta", {})
+    parts = {name: content.get(name, "") for name in ("subject", "preheader", "title", "body")}
+    return row | parts | {
+        "is_control": str(row["is_control"]).lower(),
+        "cta_text": cta.get("label", ""),
+        "cta_url": cta.get("url", ""),
+        "fields_json": json.dumps(row["fields"], ensure_ascii=False),
+        "segments": row.get("sms", {}).get("segments", ""),
+        "status": row["state"],
+    }
+
+
+adapter = Csv()

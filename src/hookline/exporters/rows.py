@@ -1,0 +1,51 @@
+"""An arm as the plain row that `hookline.arm/1` and the tables share."""
+
+import hashlib
+import json
+from typing import Any
+
+from hookline.records.arm import Arm
+from hookline.text.mergetags import find_tags
+from hookline.text.sms import measure
+
+SCHEMA = "hookline.arm/1"
+
+
+def arm_row(arm: Arm) -> dict[str, Any]:
+    """The arm as JSON: ids, content, fields with fallbacks, tags, size, lineage, content hash."""
+    content = arm.parts.filled()
+    tags = [tag for text in arm.parts.texts().values() for tag in find_tags(text)]
+    row: dict[str, Any] = {
+        "schema": SCHEMA,
+        "arm_id": arm.arm_id,
+        "campaign_id": arm.campaign_id,
+        "program": arm.program,
+        "lifecycle_stage": arm.stage,
+        "channel": arm.channel,
+        "language": arm.language,
+        "country": arm.country,
+        "variant": f"v{arm.version}",
+        "kind": arm.kind,
+        "parent_arm": arm.parent_arm or None,
+        "is_control": arm.kind == "human",
+        "state": arm.state,
+        "content": content,
+        "fields": [
+            {"name": name, "required": not fallback, "default": fallback}
+            for name, fallback in {tag.name: tag.fallback for tag in tags}.items()
+        ],
+        "constraints": arm.constraints.model_dump(mode="json", exclude_defaults=True),
+        "features": {name: tag.value for name, tag in sorted(arm.tags.items())},
+        "lineage": arm.lineage.model_dump(mode="json", exclude_none=True),
+        "content_sha256": content_hash(content),
+    }
+    if arm.channel == "sms":
+        size = measure(arm.parts.body)
+        row["sms"] = {"encoding": size.encoding, "units": size.units, "segments": size.segments}
+    return row
+
+
+def content_hash(content: dict[str, Any]) -> str:
+    """sha256 of the parts as sorted-key JSON, before anything is made safe for a spreadsheet."""
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,74 @@
+"""Arms: what lives where, and the whole story of one."""
+
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.loop.campaigns import changed
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Arm
+from hookline.registry.base import Registry
+
+MOVES = {
+    "paused": ("live",),
+    "live": ("paused",),
+    "retired": ("approved", "live", "paused"),
+}
+"""To which state from which; a retired arm never comes back."""
+
+
+def arms(workspace: Workspace, *, campaign: str = "", state: str = "") -> list[Arm]:
+    """Arms in order of id."""
+    with workspace.registry() as registry:
+        return registry.arms(campaign=campaign, state=state)
+
+
+def move(workspace: Workspace, arm_id: str, state: str) -> Arm:
+    """Pause, resume or retire an arm.
+
+    Raises:
+        BadInput: HL350 for an unknown one, HL351 for a move it cannot make.
+    """
+    with workspace.registry() as registry:
+        arm = find(registry, arm_id)
+        if arm.state not in MOVES[state]:
+            fix = f"it can become {state} from: {', '.join(MOVES[state])}"
+            raise BadInput("HL351", f"arm {arm.arm_id} is {arm.state}", fix=fix)
+        moved = arm.model_copy(update={"state": state})
+        registry.save_arms([moved], [changed("arm", arm.arm_id, arm.state, state, workspace)])
+    return moved
+
+
+def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
+    """An arm's story: brief, prompt, model, checks, who decided what on which text, what followed."""
+    with workspace.registry() as registry:
+        arm = find(registry, arm_id)
+        chain = []
+        variant = registry.variant(arm.variant_id)
+        while variant is not None:
+            chain.append(variant)
+            variant = registry.variant(variant.parent) if variant.parent else None
+        return {
+            "arm": arm.model_dump(mode="json"),
+            "campaign": (found.model_dump(mode="json", by_alias=True))
+            if (found := registry.campaign(arm.campaign_id))
+            else None,
+            "variants": [one.model_dump(mode="json") for one in chain],
+            "reviews": [
+                review.model_dump(mode="json")
+                for one in reversed(chain)
+                for review in registry.reviews(one.id)
+            ],
+            "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
+        }
+
+
+def find(registry: Registry, arm_id: str) -> Arm:
+    """The arm of that id, or the only one whose id begins or ends like it."""
+    if (arm := registry.arm(arm_id)) is not None:
+        return arm
+    near = [a for a in registry.arms() if a.arm_id.startswith(arm_id) or a.arm_id.endswith(arm_id)]
+    if len(near) == 1:
+        return near[0]
+    fix = "`hookline arms list` shows them"
+    problem = f"there is no arm '{arm_id}'" if not near else f"'{arm_id}' fits {len(near)} arms"
+    raise BadInput("HL350", problem, fix=fix)

@@ -1,0 +1,105 @@
+"""Campaigns: reserved with the first approval, made live by a launch, paused, resumed, ended."""
+
+import datetime
+
+from hookline.errors import BadInput
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+from hookline.records.brief import Shares
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.review import Change
+from hookline.registry.base import Registry
+from hookline.text.when import parse_date, parse_duration
+from hookline.text.who import who_from_map
+
+MOVES = {
+    "live": ("reserved", "paused"),
+    "paused": ("live",),
+    "ended": ("reserved", "live", "paused"),
+}
+"""To which state from which."""
+
+
+def reserved_campaign(registry: Registry, resolved: ResolvedBrief) -> Campaign:
+    """The brief's campaign that still takes arms, else a new one: ID, then ID-2, ID-3."""
+    same = [c for c in registry.campaigns() if c.brief == resolved.brief.id]
+    if open_ones := [campaign for campaign in same if campaign.state != "ended"]:
+        return open_ones[-1]
+    number = f"-{len(same) + 1}" if same else ""
+    return new_campaign(resolved, f"{resolved.brief.id}{number}")
+
+
+def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
+    """A campaign as the brief plans it; dates are settled when it is launched."""
+    brief, plan, blueprint = resolved.brief, resolved.brief.campaign, resolved.blueprint
+    pool = plan.pool or ("service" if brief.class_ == "service" else _pool(resolved))
+    return Campaign.model_validate(
+        {
+            "id": campaign_id,
+            "brief": brief.id,
+            "who": plan.who if isinstance(plan.who, str) else who_from_map(plan.who),
+            "cooldown_days": _days(plan.cooldown),
+            "window_days": _days(plan.window) or 14,
+            "shares": plan.shares or Shares(),
+            "pool": pool,
+            "limit_per_day": plan.limit_per_day,
+            "priority": plan.priority if plan.priority is not None else 100,
+            "class": brief.class_ or "promotional",
+            "kpi": resolved.kpi.name,
+            "default_language": resolved.brand.default_language,
+            "program": blueprint.program if blueprint else "",
+            "stage": blueprint.stage if blueprint else "",
+            "market": resolved.market.code,
+            "currency": resolved.market.currency,
+        }
+    )
+
+
+def day_of(text: str, today: datetime.date) -> datetime.date | None:
+    """A brief's date, those relative to the send day counted from today; None for a blank."""
+    if not text:
+        return None
+    rule = parse_date(text)
+    return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)
+
+
+def move(workspace: Workspace, campaign_id: str, state: str) -> Campaign:
+    """Pause, resume or end a campaign.
+
+    Raises:
+        BadInput: HL330 for an unknown one, HL331 for a move it cannot make.
+    """
+    with workspace.registry() as registry:
+        campaign = find(registry, campaign_id)
+        if campaign.state not in MOVES[state]:
+            fix = f"it can become {state} from: {', '.join(MOVES[state])}"
+            raise BadInput("HL331", f"campaign {campaign_id} is {campaign.state}", fix=fix)
+        moved = campaign.model_copy(update={"state": state})
+        registry.save_campaign(moved, changed("campaign", campaign.id, campaign.state, state, workspace))
+    return moved
+
+
+def find(registry: Registry, campaign_id: str) -> Campaign:
+    """The campaign of that id."""
+    campaign = registry.campaign(campaign_id)
+    if campaign is None:
+        known = ", ".join(c.id for c in registry.campaigns()) or "none yet"
+        raise BadInput("HL330", f"there is no campaign '{campaign_id}'", fix=f"there are: {known}")
+    return campaign
+
+
+def changed(kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = "") -> Change:
+    """A change of state, as it is kept."""
+    at = workspace.now()
+    return Change(kind=kind, id=id_, was=was, now=now, by=workspace.user, at=at, note=note)
+
+
+def _days(text: str) -> int | None:
+    if not text or text == "never":
+        return None
+    return max(1, round(parse_duration(text).days))
+
+
+def _pool(resolved: ResolvedBrief) -> str:
+    """Campaigns worth money share the default pool's reward; another KPI has a pool of its own."""
+    return "default" if resolved.kpi.money else resolved.kpi.name

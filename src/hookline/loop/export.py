@@ -1,0 +1,65 @@
+"""Export: arms as files that an engine imports, whole or not at all, with a manifest."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from hookline import adapters
+from hookline.errors import RuleSaidNo
+from hookline.exporters.base import Exporter
+from hookline.exporters.rows import SCHEMA
+from hookline.loop.workspace import Workspace, replacing
+from hookline.records.arm import Arm
+
+READY = ("approved", "exported", "live", "paused")
+
+
+def export(
+    workspace: Workspace, names: Sequence[str], *, campaign: str = "", to: Path | None = None
+) -> dict[str, Any]:
+    """Write the arms of a campaign, or all, in each of the named shapes, and `manifest.json`.
+
+    Returns:
+        The manifest: files with their sha256, counts, schema.
+    Raises:
+        RuleSaidNo: HL360 when there is no approved arm to export.
+    """
+    with workspace.registry() as registry:
+        found = [arm for arm in registry.arms(campaign=campaign) if arm.state in READY]
+    if not found:
+        fix = "`hookline review` shows what waits for approval"
+        raise RuleSaidNo("HL360", "there is no approved arm to export", fix=fix)
+    folder = to or workspace.folder("exports") / (campaign or "all")
+    files: dict[str, str] = {}
+    for name in names:
+        exporter: Exporter = adapters.load("exporters", name)
+        content = exporter.write(_converted(found, exporter.dialect))
+        with replacing(folder / exporter.filename) as path:
+            path.write_bytes(content)
+        files[exporter.filename] = hashlib.sha256(content).hexdigest()
+    manifest = {
+        "schema": SCHEMA,
+        "made_at": workspace.now(),
+        "arms": len(found),
+        "files": files,
+        "folder": str(folder),
+    }
+    with replacing(folder / "manifest.json") as path:
+        path.write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", "utf-8")
+    return manifest
+
+
+def _converted(arms: Sequence[Arm], dialect: str) -> Sequence[Arm]:
+    """The arms with their merge tags in the engine's own dialect."""
+    if not dialect:
+        return arms
+    from hookline.dialects.convert import convert
+
+    def turned(arm: Arm) -> Arm:
+        texts = {name: text for name, text in arm.parts.texts().items() if name != "cta"}
+        update = {name: convert(text, dialect).text for name, text in texts.items()}
+        return arm.model_copy(update={"parts": arm.parts.model_copy(update=update)})
+
+    return [turned(arm) for arm in arms]

@@ -1,0 +1,167 @@
+"""Launch: one screen of what would go live, and then, on a person's word, live."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.lift import planner
+from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
+from hookline.loop.review import new_arm
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Arm, Campaign
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.variant import Lineage, Parts, Variant
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchPlan:
+    """All that a person should know before a campaign goes live."""
+
+    campaign: Campaign
+    arms: tuple[Arm, ...]
+    human: tuple[Arm, ...]
+    """Arms of the human control copy, made with the launch."""
+    size: int | None
+    """Customers in the audience, from the brief."""
+    smallest_rise: float | None
+    """Smallest rise of the conversion rate that this audience can show, absolute."""
+    base_rate: float | None
+    days: int
+    """Days from start to verdict: the campaign, its window, the lag."""
+    missing: tuple[str, ...]
+    """What keeps it from going live."""
+    warnings: tuple[str, ...]
+
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        """First-message arms by channel and language."""
+        found: dict[tuple[str, str], int] = {}
+        for arm in self.arms:
+            if not arm.parent_arm:
+                key = (arm.channel, arm.language)
+                found[key] = found.get(key, 0) + 1
+        return found
+
+
+def plan_launch(
+    workspace: Workspace, resolved: ResolvedBrief, *, today: datetime.date, practice: bool = False
+) -> LaunchPlan:
+    """What `launch` would make live; nothing changes."""
+    with workspace.registry() as registry:
+        reserved = reserved_campaign(registry, resolved)
+        arms = [arm for arm in registry.arms(campaign=reserved.id) if arm.kind == "ai"]
+        state = reserved.state
+    campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
+    campaign = campaign.model_copy(update={"state": state, "practice": practice})
+    human = _human_arms(resolved, campaign, workspace.now())
+    audience = resolved.brief.audience
+    return LaunchPlan(
+        campaign=campaign,
+        arms=tuple(arms),
+        human=tuple(human),
+        size=audience.size,
+        smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
+        base_rate=audience.base_rate,
+        days=_days(campaign),
+        missing=tuple(_missing(resolved, campaign, arms, practice=practice)),
+        warnings=tuple(_warnings(resolved, arms)),
+    )
+
+
+def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
+    """Make the campaign and its arms live.
+
+    Raises:
+        RuleSaidNo: HL340 while something is missing.
+    """
+    if plan.missing:
+        where = f"campaign {plan.campaign.id}"
+        raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
+    live = plan.campaign.model_copy(update={"state": "live"})
+    arms = [arm.model_copy(update={"state": "live"}) for arm in (*plan.arms, *plan.human)]
+    with workspace.registry() as registry:
+        was = registry.campaign(live.id)
+        if was is not None and was.state == "live":
+            fix = f"`hookline campaigns end {live.id}` first; the next launch gets an id of its own"
+            raise BadInput("HL341", f"campaign {live.id} is live already", fix=fix)
+        registry.save_arms(
+            arms, [changed("arm", a.arm_id, "approved", "live", workspace) for a in arms]
+        )
+        state = was.state if was else ""
+        registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
+    return live
+
+
+def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) -> Campaign:
+    """Dates counted from today, and an end: a verdict needs one that was set before."""
+    plan = resolved.brief.campaign
+    starts = day_of(plan.starts, today) or today
+    ends = day_of(plan.ends, today) or starts + datetime.timedelta(days=56)
+    update = {"starts": starts.isoformat(), "ends": ends.isoformat()}
+    return campaign.model_copy(update=update)
+
+
+def _missing(
+    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], *, practice: bool
+) -> list[str]:
+    found: list[str] = []
+    if campaign.state == "live":
+        found.append(f"campaign {campaign.id} is live already")
+    for channel in resolved.brief.channels:
+        for language in resolved.brief.languages:
+            if not any((a.channel, a.language) == (channel, language) for a in arms):
+                found.append(f"no approved {channel} in {language}")
+    offline = sum(arm.lineage.model == "offline" for arm in arms)
+    if offline and not practice:
+        found.append(f"{offline} of its messages are offline copy; --practice allows it")
+    if campaign.ends < campaign.starts:
+        found.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")
+    return found
+
+
+def _warnings(resolved: ResolvedBrief, arms: Sequence[Arm]) -> list[str]:
+    found = list(resolved.assumptions)
+    if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
+        found.append("nobody is held back, so its lift cannot be measured")
+    for arm in arms:
+        if arm.external.status == "pending":
+            found.append(f"{arm.arm_id} waits for approval outside")
+    return found
+
+
+def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> float | None:
+    """Of everybody who gets the campaign's slots, against those held back."""
+    control = campaign.shares.control
+    if not size or base is None or not 0 < base < 1 or not control:
+        return None
+    return planner.smallest_rise(base, size, 1 - control)
+
+
+def _days(campaign: Campaign) -> int:
+    first = datetime.date.fromisoformat(campaign.starts)
+    last = datetime.date.fromisoformat(campaign.ends)
+    return (last - first).days + 1 + campaign.window_days + 2
+
+
+def _human_arms(resolved: ResolvedBrief, campaign: Campaign, at: str) -> list[Arm]:
+    """The brief's control copy as arms of kind human."""
+    arms: list[Arm] = []
+    lineage = Lineage(brief_hash=resolved.brief_hash, model="human", at=at)
+    for channel, by_language in resolved.brief.control_copy.items():
+        for language, copy in by_language.items():
+            parts = Parts.model_validate({"body": copy} if isinstance(copy, str) else copy)
+            variant = Variant(
+                id=f"human-{channel}-{language}",
+                brief=resolved.brief.id,
+                message_key=f"{resolved.brief.id}:human",
+                channel=channel,
+                language=language,
+                parts=parts,
+                human=True,
+                status="approved",
+                lineage=lineage,
+            )
+            arms.append(new_arm(variant, parts, resolved, campaign, 0))
+    return arms
+

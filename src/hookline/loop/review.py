@@ -1,0 +1,185 @@
+"""Review: a person approves, rejects or edits; an approved variant becomes an arm."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.campaigns import reserved_campaign
+from hookline.loop.run import check_parts
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Arm, Campaign, Constraints
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.review import Review
+from hookline.records.variant import Parts, Variant
+from hookline.registry.base import Registry
+from hookline.text.mergetags import find_tags
+from hookline.text.when import parse_date
+
+OPEN = ("draft", "checked", "needs_edit")
+
+
+def queue(workspace: Workspace, *, brief: str = "", language: str = "") -> list[Variant]:
+    """Variants that wait for a person, in the order they were written."""
+    with workspace.registry() as registry:
+        found = registry.variants(brief=brief)
+    return [v for v in found if v.status in OPEN and (not language or v.language == language)]
+
+
+def approve(workspace: Workspace, ids: Sequence[str], *, reason: str = "") -> list[Arm]:
+    """Approve variants; each becomes an arm of its brief's campaign, and so does its follow-up.
+
+    Args:
+        reason: why a variant goes out in spite of an error; kept word for word.
+    Raises:
+        BadInput: HL320 for an unknown id, HL321 for one that is not open.
+        RuleSaidNo: HL322 for a variant with an error and no reason.
+    """
+    arms: list[Arm] = []
+    with workspace.registry() as registry:
+        for variant in [_open(registry, variant_id) for variant_id in ids]:
+            if variant.blocked and not reason.strip():
+                errors = "; ".join(f.message for f in variant.findings if f.severity == "error")
+                fix = "edit it, or approve with --reason and say why"
+                raise RuleSaidNo("HL322", errors, where=f"variant {variant.id}", fix=fix)
+            resolved = _brief_of(registry, variant)
+            campaign = reserved_campaign(registry, resolved)
+            made = _arms(registry, variant, resolved, campaign)
+            approved = variant.model_copy(update={"status": "approved"})
+            review = _review(workspace, variant, "approved", reason)
+            registry.review(review, [approved], made, campaign)
+            arms.extend(made)
+    return arms
+
+
+def reject(workspace: Workspace, ids: Sequence[str], *, reason: str) -> list[Variant]:
+    """Reject variants; they and the reason are kept."""
+    with workspace.registry() as registry:
+        variants = [_open(registry, variant_id) for variant_id in ids]
+        rejected = [v.model_copy(update={"status": "retired"}) for v in variants]
+        for variant in rejected:
+            review = _review(workspace, variant, "rejected", reason)
+            registry.review(review, [variant], [], None)
+    return rejected
+
+
+def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
+    """Keep a person's words as a new variant, checked again; the old one is retired."""
+    with workspace.registry() as registry:
+        old = _open(registry, variant_id)
+        resolved = _brief_of(registry, old)
+        sheet = compile_sheet(resolved, old.channel, old.language)
+        findings = tuple(check_parts(parts, sheet))
+        new = old.model_copy(
+            update={
+                "id": f"{old.id.partition('-')[0]}-{_text_hash(parts)[:8]}",
+                "parts": parts,
+                "findings": findings,
+                "parent": old.id,
+                "edit_distance": _distance(old.parts, parts),
+                "status": "checked",
+            }
+        )
+        if new.id == old.id or new.parts == old.parts:
+            return old
+        new = new.model_copy(update={"status": "needs_edit" if new.blocked else "checked"})
+        retired = old.model_copy(update={"status": "retired"})
+        registry.review(_review(workspace, old, "edited", ""), [retired, new], [], None)
+    return new
+
+
+def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:
+    """`campaign:channel:language:vN:hash6`, the hash of the parts as sorted-key JSON."""
+    return f"{campaign}:{channel}:{language}:v{version}:{_text_hash(parts)[:6]}"
+
+
+def new_arm(
+    variant: Variant, parts: Parts, resolved: ResolvedBrief, campaign: Campaign, version: int
+) -> Arm:
+    """The arm of some parts of a variant."""
+    tags = [tag for text in parts.texts().values() for tag in find_tags(text)]
+    ends = [o.ends for o in resolved.brief.offers if o.ends and parse_date(o.ends).date]
+    blueprint = resolved.blueprint
+    return Arm(
+        arm_id=arm_id(campaign.id, variant.channel, variant.language, version, parts),
+        campaign_id=campaign.id,
+        variant_id=variant.id,
+        kind="human" if variant.human else "ai",
+        channel=variant.channel,
+        language=variant.language,
+        version=version,
+        parts=parts,
+        constraints=Constraints(
+            fields=tuple(dict.fromkeys(tag.name for tag in tags)),
+            required=tuple(dict.fromkeys(tag.name for tag in tags if not tag.fallback)),
+            ends=min(ends, default=""),
+            quiet_start=resolved.market.quiet_start,
+            quiet_end=resolved.market.quiet_end,
+        ),
+        tags=variant.tags,
+        lineage=variant.lineage,
+        program=blueprint.program if blueprint else "",
+        stage=blueprint.stage if blueprint else "",
+        country=resolved.market.code,
+    )
+
+
+def _arms(
+    registry: Registry, variant: Variant, resolved: ResolvedBrief, campaign: Campaign
+) -> list[Arm]:
+    """The variant's arm and, where it has one, its follow-up's."""
+    same = [
+        arm
+        for arm in registry.arms(campaign=campaign.id)
+        if (arm.channel, arm.language) == (variant.channel, variant.language)
+    ]
+    version = max((arm.version for arm in same), default=0) + 1
+    arms = [new_arm(variant, variant.parts, resolved, campaign, version)]
+    if variant.follow_up.body:
+        follow = new_arm(variant, variant.follow_up, resolved, campaign, version + 1)
+        arms.append(follow.model_copy(update={"parent_arm": arms[0].arm_id}))
+    live = campaign.state == "live"
+    return [arm.model_copy(update={"state": "live"}) if live else arm for arm in arms]
+
+
+def _open(registry: Registry, variant_id: str) -> Variant:
+    variant = registry.variant(variant_id)
+    if variant is None:
+        fix = "`hookline review` lists those that wait"
+        raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
+    if variant.status not in OPEN:
+        fix = "an edit makes a new variant: `hookline edit`"
+        raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
+    return variant
+
+
+def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:
+    resolved = registry.brief(variant.lineage.brief_hash)
+    assert resolved is not None, "generate keeps the brief before it writes from it"
+    return resolved
+
+
+def _review(workspace: Workspace, variant: Variant, decision: str, reason: str) -> Review:
+    return Review(
+        variant_id=variant.id,
+        decision=decision,
+        by=workspace.user,
+        at=workspace.now(),
+        text_hash=_text_hash(variant.parts),
+        reason=reason,
+    )
+
+
+def _text_hash(parts: Parts) -> str:
+    text = json.dumps(parts.filled(), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _distance(old: Parts, new: Parts) -> int:
+    return sum(
+        Levenshtein.distance(old.texts().get(name, ""), new.texts().get(name, ""))
+        for name in {*old.texts(), *new.texts()}
+    )
