@@ -1,0 +1,58 @@
+"""`campaigns`: list them, pause, resume and end one."""
+
+import click
+
+from hookline.cli import show
+from hookline.settings import Settings
+
+
+@click.group()
+def campaigns() -> None:
+    """List, pause, resume and end campaigns."""
+
+
+@campaigns.command("list")
+@show.json_option
+@click.pass_obj
+def list_(settings: Settings, *, as_json: bool) -> None:
+    """All campaigns."""
+    from hookline.loop.workspace import Workspace
+
+    with Workspace.of(settings).registry() as registry:
+        found = registry.campaigns()
+    if as_json:
+        return show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in found])
+    rows = [(c.id, c.state, c.starts, c.ends, c.pool, f"{c.shares.control:.0%}") for c in found]
+    return show.table(("campaign", "state", "starts", "ends", "pool", "held back"), rows)
+
+
+@campaigns.command()
+@click.argument("campaign")
+@click.pass_obj
+def pause(settings: Settings, campaign: str) -> None:
+    """Stop choosing CAMPAIGN for now."""
+    _move(settings, campaign, "paused")
+
+
+@campaigns.command()
+@click.argument("campaign")
+@click.pass_obj
+def resume(settings: Settings, campaign: str) -> None:
+    """Go on with a paused CAMPAIGN."""
+    _move(settings, campaign, "live")
+
+
+@campaigns.command()
+@click.argument("campaign")
+@click.pass_obj
+def end(settings: Settings, campaign: str) -> None:
+    """End CAMPAIGN for good; its lift is judged when the last window closes."""
+    _move(settings, campaign, "ended")
+
+
+def _move(settings: Settings, campaign: str, state: str) -> None:
+    from hookline.loop import campaigns as step
+    from hookline.loop.workspace import Workspace
+
+    moved = step.move(Workspace.of(settings), campaign, state)
+    show.say(f"{moved.id} is {moved.state}")

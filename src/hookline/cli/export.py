@@ -1,0 +1,30 @@
+"""`export`: approved versions as files."""
+
+from pathlib import Path
+
+import click
+
+from hookline.cli import show
+from hookline.settings import Settings
+
+
+@click.command()
+@click.option("--to", "names", required=True, metavar="NAME[,NAME]", help="jsonl, csv, …")
+@click.option("--campaign", default="", help="Only of this campaign.")
+@click.option("--folder", type=click.Path(path_type=Path), help="Instead of the workspace's exports/.")
+@show.json_option
+@click.pass_obj
+def export(
+    settings: Settings, names: str, campaign: str, folder: Path | None, *, as_json: bool
+) -> None:
+    """Write approved versions as files for a campaign engine, with a manifest."""
+    from hookline.loop import export as step
+    from hookline.loop.workspace import Workspace
+
+    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    manifest = step.export(Workspace.of(settings), wanted, campaign=campaign, to=folder)
+    if as_json:
+        return show.result(manifest)
+    for name, digest in manifest["files"].items():
+        show.out(f"{manifest['folder']}/{name}  sha256 {digest[:16]}…")
+    return show.say(f"{manifest['arms']} live versions written")

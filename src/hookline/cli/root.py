@@ -1,0 +1,90 @@
+"""The root command: knows every command's name and line of help, imports only the one that runs."""
+
+from importlib import import_module
+
+import click
+
+from hookline import __version__
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "See the whole loop in under a minute, offline"),
+    "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
+    "generate": ("generate", "Write the variants of briefs"),
+    "prompt": ("prompt", "Show exactly what a model would be asked"),
+    "check": ("check", "Check copy against a brief or a fact sheet"),
+    "measure": ("measure", "Count the SMS messages that a text takes"),
+    "convert": ("check", "Turn merge tags into an engine's own"),
+    "review": ("review", "List the variants that wait for a person"),
+    "approve": ("review", "Approve variants; they become live versions of a campaign"),
+    "reject": ("review", "Reject variants, with a reason"),
+    "edit": ("review", "Change a variant's words; it is checked again"),
+    "launch": ("launch", "Show what would go live, and make it so"),
+    "campaigns": ("campaigns", "List, pause, resume and end campaigns"),
+    "arms": ("arms", "List, show, pause, resume and retire live versions"),
+    "why": ("arms", "Tell a live version's whole story"),
+    "export": ("export", "Write approved versions as files for a campaign engine"),
+    "decide": ("decide", "Choose who gets what today"),
+    "outcomes": ("outcomes", "Take in what customers did"),
+    "learn": ("learn", "Publish what the closed decisions taught"),
+    "lift": ("lift", "Tell what campaigns earned over sending nothing"),
+    "serve": ("serve", "Answer campaign engines over HTTP"),
+}
+"""Command: (module in this folder, line of help)."""
+
+GROUPS = {
+    "Start": ("demo", "blueprints"),
+    "Write": ("generate", "prompt", "check", "measure", "convert"),
+    "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
+    "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "serve"),
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they run, never for a list of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"hookline.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            hint = f" Did you mean '{near[0]}'?" if near else " `hookline --help` lists them."
+            raise click.UsageError(f"There is no command '{args[0]}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        for title, names in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, COMMANDS[name][1]) for name in names])
+
+
+@click.group(cls=Lazy, invoke_without_command=True)
+@click.option("--workspace", metavar="DIR", help="Where everything is kept.  [./.hookline]")
+@click.option("--as", "user", metavar="NAME", help="Who acts.  [the OS user]")
+@click.option("--prompts", metavar="DIR", help="A team's own prompts, before the shipped ones.")
+@click.version_option(__version__, message="hookline %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, workspace: str | None, user: str | None, prompts: str | None) -> None:
+    """Every message a brand sends is a hypothesis: written from a good brief, checked, approved by
+    a person, chosen by a bandit, and measured against sending nothing.
+
+    Without a command, the desk opens in the terminal.
+    """
+    from hookline.settings import Settings
+
+    ctx.obj = Settings.read(workspace=workspace, user=user, prompts=prompts)
+    if ctx.invoked_subcommand is None:
+        from hookline.tui.app import run
+
+        run(ctx.obj)

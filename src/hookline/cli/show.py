@@ -1,0 +1,79 @@
+"""How commands print: results on stdout, talk on stderr, and the same result as JSON."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from hookline.text.safe import safe_text
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+json_option: Callable[[Command], Command] = click.option(
+    "--json", "as_json", is_flag=True, help="Print the result as JSON."
+)
+
+
+def result(value: Any) -> None:
+    """A result as JSON on stdout; infinity is the text "inf", since JSON has none."""
+    click.echo(json.dumps(_plain(value), ensure_ascii=False, indent=2, default=str))
+
+
+def line(value: Any) -> None:
+    """One JSON object on one line, flushed."""
+    sys.stdout.write(json.dumps(_plain(value), ensure_ascii=False, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """A line of talk, on stderr."""
+    click.echo(safe_text(text), err=True)
+
+
+def out(text: str = "") -> None:
+    """A line of the result; model text and customers' values come through safely."""
+    click.echo(safe_text(text))
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str = "") -> None:
+    """A plain table on stdout.
+
+    Args:
+        right: one letter a column, `r` for those that are set to the right.
+    """
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    found = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(header))
+    for at, name in enumerate(header):
+        justify = "right" if right[at : at + 1] == "r" else "left"
+        found.add_column(Text(name, style="bold"), justify=justify, overflow="fold")
+    for row in rows:
+        found.add_row(*(Text(safe_text(str(cell))) for cell in row))
+    width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "160"))
+    Console(markup=False, highlight=False, emoji=False, width=width).print(found)
+
+
+def clip(text: str, width: int) -> str:
+    """The text on one line, cut to so many characters."""
+    flat = " ".join(safe_text(text).split())
+    return flat if len(flat) <= width else flat[: width - 1] + "…"
+
+
+def _plain(value: Any) -> Any:
+    """Dates and infinities as text, numpy numbers as numbers."""
+    if isinstance(value, dict):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float) and value != value:
+        return None
+    if isinstance(value, float) and value in (float("inf"), float("-inf")):
+        return "inf" if value > 0 else "-inf"
+    return value
