@@ -1,0 +1,66 @@
+"""Audience columns as plain arrays: unknown is NaN or "", a missing column is all unknown."""
+
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from pyarrow import compute
+
+Texts: TypeAlias = "np.ndarray[Any, np.dtype[np.object_]]"
+Column: TypeAlias = Any
+"""An Arrow array of any type: its kernels are typed by what they are given at run time."""
+pc: Any = compute
+YES = ("true", "yes", "1")
+
+
+def texts(table: pa.Table, name: str) -> Texts:
+    """(n,) as text, "" where unknown."""
+    if name not in table.column_names:
+        return np.full(len(table), "", dtype=object)
+    column: Column = table.column(name)
+    if pa.types.is_dictionary(column.type):
+        column = pc.cast(column, column.type.value_type)
+    values = pc.fill_null(pc.cast(column, pa.string()), "")
+    return np.asarray(values.to_numpy(zero_copy_only=False), dtype=object)
+
+
+def numbers(table: pa.Table, name: str) -> npt.NDArray[np.float64]:
+    """(n,) as floats, NaN where unknown."""
+    if name not in table.column_names:
+        return np.full(len(table), np.nan)
+    values = pc.cast(table.column(name), pa.float64())
+    return np.asarray(pc.fill_null(values, np.nan).to_numpy(zero_copy_only=False), np.float64)
+
+
+def filled(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
+    """(n,) True where there is a value to show."""
+    if name not in table.column_names:
+        return np.zeros(len(table), dtype=bool)
+    column: Column = table.column(name)
+    if pa.types.is_string(column.type):
+        known: npt.NDArray[np.bool_] = texts(table, name) != ""
+        return known
+    return np.asarray(pc.is_valid(column).to_numpy(zero_copy_only=False), dtype=bool)
+
+
+def yes(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
+    """(n,) True for true, yes or 1 in any type and case; unknown is no."""
+    column = texts(table, name)
+    words, place = np.unique(column.astype(str), return_inverse=True)
+    said: npt.NDArray[np.bool_] = np.isin(np.char.lower(np.char.strip(words)), YES)[place]
+    return said
+
+
+def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
+    """(n,) True where a list column holds the value; an unknown list holds nothing."""
+    if name not in table.column_names:
+        return np.zeros(len(table), dtype=bool)
+    column: Column = table.column(name).combine_chunks()
+    found = np.zeros(len(table), dtype=bool)
+    if pa.types.is_null(column.type):
+        return found
+    parents = pc.list_parent_indices(column).to_numpy(zero_copy_only=False)
+    same = pc.fill_null(pc.equal(pc.list_flatten(column), value), fill_value=False)
+    found[parents[np.asarray(same.to_numpy(zero_copy_only=False), dtype=bool)]] = True
+    return found

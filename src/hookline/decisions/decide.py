@@ -1,0 +1,148 @@
+"""One day's decisions for a batch of customers: draw first, withhold after."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from hookline.decisions.cells import Contexts, contexts
+from hookline.decisions.columns import Texts, pc, texts
+from hookline.decisions.draw import Drawn, cell_rows, draw_slots
+from hookline.decisions.eligible import eligibility
+from hookline.decisions.hashing import digest
+from hookline.decisions.history import History
+from hookline.decisions.lanes import lanes
+from hookline.decisions.plan import DecisionPlan, Pool
+from hookline.decisions.withhold import Slots, withhold
+from hookline.errors import BadInput
+from hookline.records.arrow import PROPENSITIES, decisions_schema
+from hookline.records.words import LANES
+
+Mask = npt.NDArray[np.bool_]
+Ints = npt.NDArray[np.int64]
+
+
+class Decided(NamedTuple):
+    """What a batch came to."""
+
+    decisions: pa.Table
+    """DECISIONS with the context columns, sorted by customer_id."""
+    propensities: pa.Table
+    """PROPENSITIES of the batch's distinct cells, sorted by cell and arm."""
+
+
+def decide_batch(
+    audience: pa.Table | pa.RecordBatch, plan: DecisionPlan, history: pa.Table
+) -> Decided:
+    """Decide, or give back what was decided on this day before.
+
+    Args:
+        audience: AUDIENCE rows; any part of the customers, in any order.
+        plan: the day's rules, the same for all parts.
+        history: DECISIONS rows of earlier days (those with a slot are enough), and of the day
+            itself if some customers were decided already.
+    Returns:
+        Rows that are the same bytes however the customers are split and ordered.
+    Raises:
+        BadInput: HL801 a customer who comes twice, HL802 too many context cells.
+    """
+    table = _sorted(audience)
+    schema = decisions_schema(plan.cells)
+    known = _decided_already(table, plan, history)
+    fresh = table.filter(pc.invert(pc.is_in(table["customer_id"], value_set=known["customer_id"])))
+    columns, propensities = _decide(fresh, plan, history)
+    rows = pa.table(columns, schema=schema)
+    if len(known):
+        rows = pa.concat_tables([rows, known.select(schema.names).cast(schema)])
+        rows = rows.sort_by("customer_id")
+    return Decided(rows.combine_chunks(), propensities)
+
+
+def _decide(
+    table: pa.Table, plan: DecisionPlan, history: pa.Table
+) -> tuple[dict[str, Any], pa.Table]:
+    """The columns of DECISIONS, and the chances that were drawn from."""
+    n = len(table)
+    ids = texts(table, "customer_id")
+    past = History(history, table["customer_id"].combine_chunks(), plan.day)
+    found = eligibility(table, plan, past)
+    cells = contexts(table, plan.cells)
+    columns: dict[str, Texts] = {
+        name: np.full(n, None, dtype=object) for name in decisions_schema(()).names
+    }
+    columns["reason"] = found.reason
+    columns["lane"] = np.array(LANES, dtype=object)[
+        lanes(ids.tolist(), plan.epoch, plan.lane_shares)
+    ]
+    chances = []
+    position = {arm.arm_id: i for i, arm in enumerate(plan.live_arms)}
+    pending = np.ones(n, dtype=bool)
+    for pool in plan.pools:
+        own = found.mask[:, [position[arm.arm_id] for arm in pool.arms]]
+        who = np.flatnonzero(pending & own.any(axis=1))
+        if who.size:
+            pending[who] = False
+            context = Contexts(cells.values, cells.place[who])
+            drawn = _serve(columns, plan, pool, who, ids, context, own[who], found.mask)
+            chances.append(cell_rows(pool, drawn, plan.day))
+    distinct = np.array(cells.values, dtype=object).reshape(-1, len(plan.cells))
+    named = {name: distinct[cells.place, i] for i, name in enumerate(plan.cells)}
+    constant = {
+        "decision_id": [digest("decision", plan.epoch, i, plan.day)[:32] for i in ids],
+        "customer_id": ids,
+        "day": [plan.day] * n,
+        "policy": [plan.policy.name] * n,
+        "audience_digest": [plan.audience_digest] * n,
+        "rules_version": [plan.rules_version] * n,
+    }
+    propensities = pa.concat_tables([PROPENSITIES.empty_table(), *chances]).sort_by(
+        [("cell_id", "ascending"), ("arm_id", "ascending")]
+    )
+    return columns | constant | named, propensities
+
+
+def _serve(
+    columns: dict[str, Texts],
+    plan: DecisionPlan,
+    pool: Pool,
+    who: Ints,
+    ids: Texts,
+    context: Contexts,
+    eligible: Mask,
+    reachable: Mask,
+) -> Drawn:
+    """Draw a slot for each of these customers, then fill in who it is sent to."""
+    lane = np.full(len(who), "", dtype=object) if pool.service else columns["lane"][who]
+    columns["lane"][who] = None if pool.service else lane
+    drawn = draw_slots(plan, pool, ids[who].tolist(), lane.tolist(), context, eligible)
+    columns["pool"][who] = pool.name
+    columns["cell_id"][who] = np.array(drawn.cell_ids, dtype=object)[drawn.cell]
+    columns["policy_version"][who] = plan.version(pool.name)
+    took = np.flatnonzero(drawn.slot < len(pool.arms))
+    columns["reason"][who] = "limit"  # of those who drew `none`; the others' follows
+    customers = who[took]
+    slots = Slots(pool, drawn, took, ids[customers], lane[took], reachable[customers])
+    for name, values in (slots.columns() | withhold(slots, plan)).items():
+        columns[name][customers] = values
+    return drawn
+
+
+def _decided_already(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> pa.Table:
+    today = pc.equal(history["day"], pa.scalar(plan.day, pa.date32()))
+    mine = pc.is_in(history["customer_id"], value_set=table["customer_id"].combine_chunks())
+    return history.filter(pc.and_(today, mine))
+
+
+def _sorted(audience: pa.Table | pa.RecordBatch) -> pa.Table:
+    table = pa.Table.from_batches([audience]) if isinstance(audience, pa.RecordBatch) else audience
+    table = table.sort_by("customer_id")
+    ids = texts(table, "customer_id")
+    if (twice := np.flatnonzero(ids[1:] == ids[:-1])).size:
+        raise BadInput(
+            "HL801",
+            f"the customer {str(ids[twice[0]])!r} comes twice in the audience",
+            where="audience: customer_id",
+            fix="keep one row a customer",
+        )
+    return table

@@ -1,0 +1,66 @@
+"""Why one customer gets what they get on a day: every step of the decision in plain words."""
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from hookline.decisions.columns import pc
+from hookline.decisions.decide import decide_batch
+from hookline.decisions.draw import NONE
+from hookline.decisions.eligible import eligibility
+from hookline.decisions.hashing import bucket, uniform
+from hookline.decisions.history import History
+from hookline.decisions.plan import DecisionPlan
+from hookline.errors import BadInput
+
+
+def explain(
+    audience: pa.Table, plan: DecisionPlan, history: pa.Table, customer_id: str
+) -> dict[str, Any]:
+    """The row that `decide_batch` gives this customer, and how it came to be.
+
+    Returns:
+        `decision` the row; `lane_bucket` and `group_bucket` of 10,000; `filters` a list of
+        {filter, removed: arm ids, left: number}; `chances` by arm id, `none` included; `draw`
+        the hashed uniform that chose among them in that order. Group and draw are None
+        without a slot.
+    Raises:
+        BadInput: HL803 the audience has no such customer.
+    """
+    row = audience.filter(pc.equal(audience["customer_id"], customer_id))
+    if not len(row):
+        raise BadInput(
+            "HL803", f"the audience has no customer {customer_id!r}", where="audience: customer_id"
+        )
+    decided = decide_batch(row, plan, history)
+    decision = decided.decisions.to_pylist()[0]
+    pool, campaign = decision["pool"], decision["campaign_id"]
+    draw = ("draw", pool, plan.epoch, customer_id, plan.day)
+    return {
+        "decision": decision,
+        "lane_bucket": bucket(f"uni:{plan.epoch}", customer_id),
+        "group_bucket": bucket(f"camp:{campaign}", customer_id) if campaign else None,
+        "filters": _filters(row, plan, history),
+        "chances": dict(_chances(decided.propensities)),
+        "draw": uniform(*draw) if pool else None,
+    }
+
+
+def _filters(row: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[dict[str, Any]]:
+    """Each filter in order, with what it took away."""
+    past = History(history, row["customer_id"].combine_chunks(), plan.day)
+    names = np.array([arm.arm_id for arm in plan.live_arms], dtype=object)
+    before = np.ones(len(names), dtype=bool)
+    steps = []
+    for name, mask in eligibility(row, plan, past, explain=True).left.items():
+        removed = names[before & ~mask[0]].tolist()
+        before = mask[0]
+        steps.append({"filter": name, "removed": removed, "left": int(before.sum())})
+    return steps
+
+
+def _chances(propensities: pa.Table) -> list[tuple[str, float]]:
+    """By arm in the order of the draw: by id, `none` last."""
+    pairs = zip(propensities["arm_id"].to_pylist(), propensities["p"].to_pylist(), strict=True)
+    return sorted(pairs, key=lambda pair: (pair[0] == NONE, pair[0]))

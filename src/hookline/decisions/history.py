@@ -1,0 +1,69 @@
+"""What earlier decisions mean for today's: caps, cooldowns, messages that went unanswered."""
+
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from hookline.decisions.columns import Column, pc
+from hookline.decisions.plan import SERVICE
+
+Ints = npt.NDArray[np.int64]
+
+NEVER = -(10**6)
+"""Days since 1970 of a slot that there was not."""
+
+
+class History:
+    """Slots of earlier days, real and ghost alike, of the customers of one batch."""
+
+    def __init__(self, decisions: pa.Table, ids: Column, day: date) -> None:
+        """Keep what concerns the batch.
+
+        Args:
+            decisions: rows of DECISIONS, of any days and customers, in any order.
+            ids: (n,) distinct customer ids of the batch.
+            day: the decision's; its own rows and later ones are left out.
+        """
+        self.n, self.today = len(ids), (day - date(1970, 1, 1)).days
+        earlier = decisions.filter(
+            pc.and_(
+                pc.less(decisions["day"], pa.scalar(day, pa.date32())),
+                pc.is_valid(decisions["slot_arm"]),
+            )
+        )
+        place = pc.index_in(earlier["customer_id"], value_set=ids)
+        mine = earlier.filter(pc.is_valid(place))
+        self._customer = _ints(pc.drop_null(place))
+        self._day = _ints(pc.cast(mine["day"], pa.int32()))
+        self._campaign = _strings(mine["campaign_id"])
+        self._service = _strings(mine["pool"]) == SERVICE
+
+    def slots_within(self, days: int) -> Ints:
+        """(n,) slots on the `days` days before today; service ones do not count."""
+        counted = ~self._service & (self._day >= self.today - days)
+        return np.bincount(self._customer[counted], minlength=self.n)
+
+    def last_slot(self, campaign_id: str) -> Ints:
+        """(n,) day of the last slot in that campaign, NEVER if there was none."""
+        mine = self._campaign == campaign_id
+        last = np.full(self.n, NEVER, dtype=np.int64)
+        np.maximum.at(last, self._customer[mine], self._day[mine])
+        return last
+
+    def slots_since(self, campaign_ids: frozenset[str], days: npt.NDArray[np.float64]) -> Ints:
+        """(n,) slots in those campaigns within each customer's last `days`; NaN counts all."""
+        mine = np.isin(self._campaign, sorted(campaign_ids))
+        customer = self._customer[mine]
+        since = np.where(np.isnan(days), np.inf, days)[customer]
+        recent = self.today - self._day[mine] < since
+        return np.bincount(customer[recent], minlength=self.n)
+
+
+def _ints(column: Column) -> Ints:
+    return np.asarray(column.to_numpy(), dtype=np.int64)
+
+
+def _strings(column: Column) -> "np.ndarray[tuple[int], np.dtype[np.str_]]":
+    return np.asarray(pc.fill_null(column, "").to_numpy().astype(str))

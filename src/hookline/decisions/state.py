@@ -1,0 +1,184 @@
+"""From closed decisions to a published state: integer counts, added in any order, then a fit."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from hashlib import sha256
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from hookline.decisions.columns import pc, texts
+from hookline.decisions.draw import NONE, facts
+from hookline.lift.proportions import wilson
+from hookline.policies.base import Counts, Policy
+from hookline.records import Arm, Campaign, DecisionState
+
+REWARD_DAYS = 7
+"""H_r of the default pool: any purchase in so many days, for every arm alike."""
+LAG_DAYS = 2
+
+Ints = npt.NDArray[np.int64]
+
+
+def counts_schema(cells: Sequence[str]) -> pa.Schema:
+    """n and r of each arm, distinct x and day; `campaigns` are those eligible, joined by "|"."""
+    names = ["arm_id", *cells, "campaigns"]
+    return pa.schema(
+        [
+            *(pa.field(name, pa.string(), nullable=False) for name in names),
+            pa.field("day", pa.date32(), nullable=False),
+            pa.field("n", pa.int64(), nullable=False),
+            pa.field("r", pa.int64(), nullable=False),
+        ]
+    )
+
+
+def closed_counts(
+    decisions: pa.Table,
+    propensities: pa.Table,
+    outcomes: pa.Table,
+    *,
+    pool: str,
+    cells: Sequence[str],
+    watermark: date,
+    reward_days: int = REWARD_DAYS,
+    lag_days: int = LAG_DAYS,
+    rewards: Sequence[str] = ("converted",),
+) -> pa.Table:
+    """Count the pool's sent AI arms whose windows are closed, successes and failures together.
+
+    Args:
+        decisions: DECISIONS rows of some days.
+        propensities: PROPENSITIES rows of the same days.
+        outcomes: OUTCOMES with a `day` column (the workspace's), up to the watermark.
+        rewards: the events that are the pool's reward.
+    Returns:
+        A `counts_schema` table, sorted; tables of different days and shards merge by `merged`.
+    """
+    last = watermark - timedelta(days=reward_days + lag_days)
+    entered = decisions.filter(
+        pc.and_(
+            pc.and_(pc.equal(decisions["pool"], pool), pc.is_valid(decisions["arm_p"])),
+            pc.less_equal(decisions["day"], pa.scalar(last, pa.date32())),
+        )
+    )
+    bought = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
+    won = rewarded(entered, bought, reward_days)
+    campaigns = eligible_campaigns(propensities)
+    rows = pa.table(
+        {
+            "arm_id": entered["arm_id"],
+            **{name: pa.array(texts(entered, name), pa.string()) for name in cells},
+            "campaigns": [campaigns[cell] for cell in entered["cell_id"].to_pylist()],
+            "day": entered["day"],
+            "n": np.ones(len(entered), dtype=np.int64),
+            "r": won.astype(np.int64),
+        },
+        schema=counts_schema(cells),
+    )
+    return merged([rows], cells)
+
+
+def merged(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
+    """Counts added: integers, so the same whatever the order and the parts."""
+    keys = ["arm_id", *cells, "campaigns", "day"]
+    everything = pa.concat_tables([counts_schema(cells).empty_table(), *counts])
+    added = everything.group_by(keys).aggregate([("n", "sum"), ("r", "sum")])
+    named = added.rename_columns({"n_sum": "n", "r_sum": "r"}).select([*keys, "n", "r"])
+    order: Any = [(key, "ascending") for key in keys]
+    return named.cast(counts_schema(cells)).sort_by(order)
+
+
+def rewarded(decisions: pa.Table, rewards: pa.Table, days: int) -> npt.NDArray[np.bool_]:
+    """(n,) did the customer have one of these outcomes within [day, day + days)?"""
+    ids = pc.unique(decisions["customer_id"])
+    place = pc.index_in(rewards["customer_id"], value_set=ids)
+    known = pc.is_valid(place)
+    span = 10**6  # days since 1970 stay far below it
+    at = _ints(pc.filter(place, known)) * span + _days(pc.filter(rewards["day"], known))
+    at = np.sort(np.append(at, np.iinfo(np.int64).max))
+    start = _ints(pc.index_in(decisions["customer_id"], value_set=ids)) * span
+    start = start + _days(decisions["day"])
+    within: npt.NDArray[np.bool_] = at[np.searchsorted(at, start)] < start + days
+    return within
+
+
+def eligible_campaigns(propensities: pa.Table) -> dict[str, str]:
+    """By cell: the campaigns with an eligible arm, in order, joined by "|"."""
+    arms = propensities.filter(pc.not_equal(propensities["arm_id"], NONE))
+    pairs = arms.group_by(["cell_id", "campaign_id"]).aggregate([])
+    names: dict[str, set[str]] = {}
+    for cell, campaign in zip(*(pairs[c].to_pylist() for c in ("cell_id", "campaign_id")),
+                              strict=True):  # fmt: skip
+        names.setdefault(cell, set()).add(campaign)
+    return {cell: "|".join(sorted(own)) for cell, own in names.items()}
+
+
+def publish(
+    counts: pa.Table,
+    *,
+    pool: str,
+    policy: Policy,
+    day: date,
+    arms: Sequence[Arm],
+    campaigns: Sequence[Campaign],
+    cells: Sequence[str],
+) -> DecisionState:
+    """The pool's state for the decisions of `day`, immutable: its digest names all of it.
+
+    Args:
+        counts: merged closed counts; arms that are not in `arms` are left out.
+        arms: AI arms of the pool, retired ones too: what they showed still teaches.
+    """
+    known = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
+    place = {arm.arm_id: i for i, arm in enumerate(known)}
+    kept = [row for row in counts.to_pylist() if row["arm_id"] in place]
+    history = Counts(
+        arm=np.array([place[row["arm_id"]] for row in kept], dtype=np.int64),
+        contexts=tuple(tuple(row[name] for name in cells) for row in kept),
+        campaigns=tuple(frozenset(filter(None, row["campaigns"].split("|"))) for row in kept),
+        age=np.array([(day - row["day"]).days for row in kept], dtype=np.int64),
+        n=np.array([row["n"] for row in kept], dtype=np.int64),
+        r=np.array([row["r"] for row in kept], dtype=np.int64),
+    )
+    posterior = policy.fit(facts(known, {c.id: c.priority for c in campaigns}), history)
+    distinct = {(*context, row["campaigns"]) for context, row in zip(history.contexts, kept,
+                                                                     strict=True)}  # fmt: skip
+    content: Mapping[str, Any] = {
+        "pool": pool,
+        "policy": policy.name,
+        "day": day.isoformat(),
+        "arms": [arm.arm_id for arm in known],
+        "cells": [list(cell) for cell in sorted(distinct)],
+        "posterior": posterior,
+    }
+    digest = sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    return DecisionState(version=f"{day}-{digest[:8]}", digest=digest, **content)
+
+
+def harmed_arms(decisions: pa.Table, outcomes: pa.Table, max_harm: float) -> frozenset[str]:
+    """Arms whose customers leave or complain too often: the lower 95 % limit passes `max_harm`.
+
+    Args:
+        decisions: DECISIONS rows; only sent ones count.
+        outcomes: OUTCOMES rows that name their decision.
+    """
+    sent = decisions.filter(pc.is_valid(decisions["arm_id"]))
+    bad = pc.is_in(outcomes["event"], value_set=pa.array(["unsubscribed", "complained"]))
+    left = pc.unique(pc.drop_null(pc.filter(outcomes["decision_id"], bad)))
+    harmed = np.asarray(pc.is_in(sent["decision_id"], value_set=left).combine_chunks(), dtype=bool)
+    arms, place = np.unique(texts(sent, "arm_id").astype(str), return_inverse=True)
+    n = np.bincount(place, minlength=len(arms))
+    lower = wilson(np.bincount(place, harmed, len(arms)), n, alpha=0.10).lo  # one-sided 95 %
+    return frozenset(str(arm) for arm, low in zip(arms, lower, strict=True) if low > max_harm)
+
+
+def _ints(column: Any) -> Ints:
+    return np.asarray(column.to_numpy(), dtype=np.int64)
+
+
+def _days(column: Any) -> Ints:
+    return _ints(pc.cast(column, pa.int32()))

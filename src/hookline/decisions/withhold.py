@@ -1,0 +1,134 @@
+"""Who a drawn slot is really sent to: only here are campaign groups read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from hookline.decisions.columns import Texts
+from hookline.decisions.draw import Drawn, channel_groups, group_sums
+from hookline.decisions.hashing import uniforms
+from hookline.decisions.lanes import groups
+from hookline.decisions.plan import DecisionPlan, Pool
+from hookline.records import Arm
+from hookline.records.words import GROUPS
+
+Ints = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The slots of one pool that hold an arm, m of them."""
+
+    pool: Pool
+    drawn: Drawn
+    took: Ints
+    """(m,) positions in the draw."""
+    ids: Texts
+    """(m,) customers."""
+    lane: Texts
+    """(m,)"""
+    reachable: Mask
+    """(m, all live arms of the plan) what each customer may get, human copy included."""
+
+    @property
+    def cell(self) -> Ints:
+        """(m,) positions in the draw's cells."""
+        return self.drawn.cell[self.took]
+
+    @property
+    def slot(self) -> Ints:
+        """(m,) positions in the pool's arms."""
+        return self.drawn.slot[self.took]
+
+    @cached_property
+    def alike(self) -> Mask:
+        """(m, k) eligible arms of the slot's campaign and channel."""
+        kinds = channel_groups(self.pool.arms)
+        same: Mask = kinds == kinds[self.slot][:, None]
+        return self.drawn.eligible[self.cell] & same
+
+    def of_arm(self, attribute: str) -> Texts:
+        """(m,) an attribute of the slot's arm."""
+        values = np.array([getattr(arm, attribute) for arm in self.pool.arms], dtype=object)
+        return values[self.slot]
+
+    def columns(self) -> dict[str, Any]:
+        """What the slot itself says, group or no group."""
+        shares = group_sums(self.drawn.chances[:, :-1], channel_groups(self.pool.arms))
+        return {
+            "campaign_id": self.of_arm("campaign_id"),
+            "channel": self.of_arm("channel"),
+            "slot_arm": self.of_arm("arm_id"),
+            "slot_p": self.drawn.chances[self.cell, self.slot],
+            "channel_p": shares[self.cell, self.slot],
+            "k": self.alike.sum(axis=1),
+        }
+
+
+def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
+    """The columns group, arm_id, arm_p and reason of the slots.
+
+    Holdout and control send nothing; usual sends human copy; random any arm alike of the slot's
+    campaign and channel; bandit the slot's arm. `arm_p` is the pool's chance of the arm that is
+    sent, and null for human copy, which the pool does not hold.
+    """
+    group = _groups(slots)
+    m = len(group)
+    arm, p = np.full(m, None, dtype=object), np.full(m, None, dtype=object)
+    bandit, random, usual = (np.flatnonzero(group == g) for g in ("bandit", "random", "usual"))
+    arm[bandit] = slots.of_arm("arm_id")[bandit]
+    p[bandit] = slots.drawn.chances[slots.cell[bandit], slots.slot[bandit]]
+    position = _any_alike(slots, random, plan)
+    arm[random] = np.array([a.arm_id for a in slots.pool.arms], dtype=object)[position]
+    p[random] = slots.drawn.chances[slots.cell[random], position]
+    arm[usual] = _human(slots, usual, plan.live_arms)
+    reason = np.full(m, "chosen", dtype=object)
+    reason[[a is None for a in arm]] = (
+        "none_eligible"  # usual, without human copy for this customer
+    )
+    reason[group == "control"] = "held_back"
+    reason[slots.lane == "holdout"] = "held_back_universal"
+    return {"group": group, "arm_id": arm, "arm_p": p, "reason": reason}
+
+
+def _groups(slots: Slots) -> Texts:
+    """(m,) words of GROUPS; None in lane holdout, which is held back before any group."""
+    group = np.full(len(slots.took), None, dtype=object)
+    campaigns = slots.of_arm("campaign_id")
+    for campaign in slots.pool.campaigns:
+        mine = np.flatnonzero((campaigns == campaign.id) & (slots.lane != "holdout"))
+        code = groups(
+            slots.ids[mine].tolist(), campaign.id, campaign.shares, service=slots.pool.service
+        )
+        group[mine] = np.array(GROUPS, dtype=object)[code]
+    return group
+
+
+def _any_alike(slots: Slots, mine: Ints, plan: DecisionPlan) -> Ints:
+    """Positions of arms drawn evenly by a hash of customer and campaign."""
+    h = np.zeros(len(mine))
+    campaigns = slots.of_arm("campaign_id")[mine]
+    for campaign in slots.pool.campaigns:
+        its = np.flatnonzero(campaigns == campaign.id)
+        ids = slots.ids[mine[its]].tolist()
+        h[its] = uniforms(("arm", plan.epoch), ids, (campaign.id, plan.day))
+    alike = slots.alike[mine]
+    nth = np.floor(h * alike.sum(axis=1)).astype(np.int64)
+    position: Ints = (alike.cumsum(axis=1) <= nth[:, None]).sum(axis=1)
+    return position
+
+
+def _human(slots: Slots, mine: Ints, arms: Sequence[Arm]) -> Texts:
+    """The first human copy by id of the slot's campaign and channel, None where there is none."""
+    sent = np.full(len(mine), None, dtype=object)
+    campaign, channel = (slots.of_arm(name)[mine] for name in ("campaign_id", "channel"))
+    for i, arm in reversed(list(enumerate(arms))):
+        if arm.kind == "human":
+            fits = (campaign == arm.campaign_id) & (channel == arm.channel)
+            sent[fits & slots.reachable[mine, i]] = arm.arm_id
+    return sent

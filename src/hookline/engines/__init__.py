@@ -1,0 +1,1 @@
+"""Where batch functions and the one aggregation run: in process, or on what a team already has."""

@@ -1,0 +1,1 @@
+"""One file an engine, named as people type it."""

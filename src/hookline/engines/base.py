@@ -1,0 +1,23 @@
+"""What an engine is: it maps a pure function over rows, and answers one aggregation."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeAlias
+
+import pyarrow as pa
+
+BatchFunction: TypeAlias = Callable[[pa.RecordBatch], pa.Table]
+"""A pure function of a batch; what it answers may not depend on the other batches."""
+
+
+class Engine(Protocol):
+    """An engine changes where the work is done, never a bit of the answer."""
+
+    name: str
+
+    def map_batches(self, function: BatchFunction, rows: pa.Table, *, order: str) -> pa.Table:
+        """All the function's answers as one table, sorted by the column `order`."""
+        ...
+
+    def aggregate(self, sql: str, relations: Mapping[str, pa.Table]) -> pa.Table:
+        """The SQL over these relations, as Arrow."""
+        ...

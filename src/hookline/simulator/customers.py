@@ -1,0 +1,157 @@
+"""Simulated customers: who they are, how often they buy, and what a message does to them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from pyarrow import compute
+
+from hookline.records import Arm
+
+Array = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+pc: Any = compute  # its kernels are typed by what they are given at run time
+
+CITIES = ("Pune", "Mumbai", "Delhi", "Chennai")
+CATEGORIES = ("shirts", "shoes", "kurtas", "bags", "watches")
+TIERS = ("", "silver", "gold", "platinum")
+CHANNELS = ("sms", "whatsapp", "email", "push")
+NAMES = ("Asha", "Ravi", "Meera", "Karan", "Zoya", "Arjun", "Nila", "Dev")
+
+UPLIFT = 0.01
+"""Extra chance to buy within a week, from a message of a campaign that no one named."""
+ARM_SPREAD = 0.25
+"""Standard deviation of an arm's own effect, in logs of its uplift."""
+
+
+@dataclass(frozen=True)
+class Truth:
+    """What no real brand knows. Arrays have one element a customer, in order of id."""
+
+    seed: int
+    start: date
+    ids: tuple[str, ...]
+    hazard: Array
+    """Chance to buy on a day, unasked."""
+    basket: Array
+    """Median basket in minor units."""
+    responsiveness: Array
+    """Multiplies every message's uplift; 1 on average."""
+    visits: Ints
+    """Purchases before `start`."""
+    last_visit: Ints
+    """Days before `start` of the last of them; meaningless where there is none."""
+    columns: Mapping[str, Sequence[Any]]
+    """What the audience file says and never changes."""
+    campaign_uplift: Mapping[str, float] = field(default_factory=dict)
+    tag_effects: Mapping[str, float] = field(default_factory=dict)
+    """In logs of the uplift, by `name=value`."""
+    arm_uplift: Mapping[str, float] = field(default_factory=dict)
+    """Extra chance to buy within a week after this arm; an arm that is not named has none."""
+    basket_sigma: float = 0.6
+    currency: str = "INR"
+
+    @property
+    def mean_basket(self) -> Array:
+        """Expected basket: baskets are lognormal."""
+        mean: Array = self.basket * np.exp(self.basket_sigma**2 / 2)
+        return mean
+
+
+def simulate_truth(
+    n: int,
+    seed: int,
+    start: date,
+    *,
+    campaign_uplift: Mapping[str, float] | None = None,
+    tag_effects: Mapping[str, float] | None = None,
+    daily_rate: float = 0.0085,
+) -> Truth:
+    """n customers who buy at about `daily_rate` unasked, unequally.
+
+    Args:
+        start: first day of decisions; visits are counted up to it.
+        campaign_uplift: extra chance to buy within a week after a message, by campaign.
+        tag_effects: in logs of that chance, by `name=value`.
+    """
+    rng = np.random.default_rng([seed, 1])
+    hazard = np.clip(daily_rate * rng.lognormal(-0.32, 0.8, n), 2e-4, 0.2)
+    tenure = rng.integers(0, 1500, n)
+    visits = rng.poisson(np.minimum(hazard * tenure, 60))
+    last = np.minimum(rng.exponential(1 / hazard), np.maximum(tenure, 1)).astype(np.int64)
+    rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")
+    consent = rng.random((n, len(CHANNELS))) < (0.85, 0.6, 0.75, 0.5)
+    columns = {
+        "consent_channels": [[c for c, ok in zip(CHANNELS, row, strict=True) if ok]
+                             for row in consent.tolist()],
+        "first_name": _some(rng.random(n) < 0.95, rng.choice(NAMES, n)),
+        "language": rng.choice(["en", "hi"], n, p=[0.7, 0.3]).tolist(),
+        "city": rng.choice(CITIES, n).tolist(),
+        "last_category": _some(visits > 0, rng.choice(CATEGORIES, n)),
+        "loyalty_tier": rng.choice(TIERS, n, p=[0.45, 0.3, 0.18, 0.07]).tolist(),
+        "clv_band": np.select([rank < n // 20, rank < n // 3], ["top", "middle"], "low").tolist(),
+        "churn_score": np.round(np.clip(rng.beta(2, 3, n), 0, 1), 3).tolist(),
+    }  # fmt: skip
+    return Truth(
+        seed=seed,
+        start=start,
+        ids=tuple(f"C{i:07d}" for i in range(n)),
+        hazard=hazard,
+        basket=1500 * rng.lognormal(0, 0.25, n),
+        responsiveness=rng.gamma(4, 0.25, n),
+        visits=visits,
+        last_visit=last,
+        columns=columns,
+        campaign_uplift=campaign_uplift or {},
+        tag_effects=tag_effects or {},
+    )
+
+
+def with_arms(truth: Truth, arms: Sequence[Arm]) -> Truth:
+    """The same world with these arms in it: campaign × tags × the arm's own luck."""
+    uplift = dict(truth.arm_uplift)
+    for arm in arms:
+        own = np.random.default_rng([truth.seed, 2, *arm.arm_id.encode()]).normal(0, ARM_SPREAD)
+        tags = sum(truth.tag_effects.get(f"{n}={t.value}", 0.0) for n, t in arm.tags.items())
+        base = truth.campaign_uplift.get(arm.campaign_id, UPLIFT)
+        uplift[arm.arm_id] = float(base * np.exp(tags + own - ARM_SPREAD**2 / 2))
+    return replace(truth, arm_uplift=uplift)
+
+
+def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
+    """The audience file of a morning: purchases up to the day before are in it.
+
+    Args:
+        outcomes: OUTCOMES rows since `truth.start`; later ones are left out.
+    """
+    bought = outcomes.filter(
+        pc.and_(
+            pc.equal(outcomes["event"], "converted"),
+            pc.less(pc.cast(outcomes["occurred_at"], pa.date32()), pa.scalar(day, pa.date32())),
+        )
+    )
+    place = np.asarray(pc.index_in(bought["customer_id"], value_set=pa.array(truth.ids)))
+    days = np.asarray(pc.cast(pc.cast(bought["occurred_at"], pa.date32()), pa.int32()))
+    n, today = len(truth.ids), (day - date(1970, 1, 1)).days
+    visits = truth.visits + np.bincount(place, minlength=n)
+    last = (truth.start - date(1970, 1, 1)).days - 1 - truth.last_visit
+    np.maximum.at(last, place, days)
+    known = visits > 0
+    return pa.table(
+        {
+            "customer_id": pa.array(truth.ids),
+            **{name: pa.array(values) for name, values in truth.columns.items()},
+            "visit_count": pa.array(visits),
+            "recency_days": pa.array(today - last, mask=~known),
+            "avg_gap_days": pa.array(np.round(1 / truth.hazard, 1), mask=visits < 2),
+            "profiling_ok": [True] * n,
+        }
+    )
+
+
+def _some(known: npt.NDArray[np.bool_], values: npt.NDArray[np.str_]) -> list[str | None]:
+    return [v if k else None for v, k in zip(values.tolist(), known.tolist(), strict=True)]
