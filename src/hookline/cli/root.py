@@ -9,6 +9,7 @@ from hookline import __version__
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
     "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
+    "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),
     "generate": ("generate", "Write the variants of briefs"),
     "prompt": ("prompt", "Show exactly what a model would be asked"),
     "check": ("check", "Check copy against a brief or a fact sheet"),
@@ -33,7 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 GROUPS = {
     "Start": ("demo", "blueprints"),
-    "Write": ("generate", "prompt", "check", "measure", "convert"),
+    "Write": ("brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "serve"),
 }

@@ -1,0 +1,33 @@
+"""`serve`: the HTTP API."""
+
+import os
+
+import click
+
+from hookline.cli import show
+from hookline.errors import BadInput
+from hookline.settings import Settings
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=8714, show_default=True)
+@click.pass_obj
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Answer campaign engines over HTTP; HOOKLINE_SERVER_KEY is the key they have to send."""
+    key = os.environ.get("HOOKLINE_SERVER_KEY", "")
+    if host not in ("127.0.0.1", "localhost", "::1") and not key:
+        fix = "export HOOKLINE_SERVER_KEY=…"
+        problem = f"{host} can be reached from outside, and there is no key"
+        raise BadInput("HL502", problem, where="--host", fix=fix)
+    try:
+        import uvicorn
+
+        from hookline.server.app import make_app
+    except ImportError as missing:
+        fix = "pip install 'hookline[server]'"
+        raise BadInput("HL503", f"{missing.name} is not installed", fix=fix) from None
+    from hookline.loop.workspace import Workspace
+
+    show.say(f"http://{host}:{port}/docs")
+    uvicorn.run(make_app(Workspace.of(settings), key=key), host=host, port=port, log_level="warning")

@@ -1,0 +1,64 @@
+"""Asks a Hookline server for arms and sends it outcomes."""
+
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Any
+
+import httpx
+
+from hookline.errors import HooklineError
+from hookline.records.arm import Arm
+
+
+class Client:
+    """One connection to a server; use it as a context manager.
+
+    Args:
+        base_url: `http://127.0.0.1:8714`.
+        key: sent as X-API-Key when it is not "".
+        transport: for tests; httpx's own by default.
+    """
+
+    def __init__(
+        self, base_url: str, *, key: str = "", transport: httpx.BaseTransport | None = None
+    ) -> None:
+        headers = {"X-API-Key": key} if key else {}
+        self._http = httpx.Client(base_url=base_url, headers=headers, transport=transport)
+
+    def __enter__(self) -> "Client":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._http.close()
+
+    def arms(self, *, campaign: str = "", state: str = "live", channel: str = "") -> Iterator[Arm]:
+        """Every arm that fits, page by page.
+
+        Raises:
+            HooklineError: as the server told it.
+        """
+        cursor: str | None = ""
+        while cursor is not None:
+            asked = {"campaign": campaign, "state": state, "channel": channel, "cursor": cursor}
+            page = self._answer(self._http.get("/v1/arms", params=asked))
+            yield from (Arm.model_validate(arm) for arm in page["arms"])
+            cursor = page["cursor"]
+
+    def send_outcomes(self, outcomes: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        """Send OUTCOMES rows; the same rows may be sent again."""
+        return self._answer(self._http.post("/v1/outcomes", json={"outcomes": list(outcomes)}))
+
+    @staticmethod
+    def _answer(response: httpx.Response) -> dict[str, Any]:
+        if response.is_success:
+            found: dict[str, Any] = response.json()
+            return found
+        told = response.json().get("error", {}) if "json" in response.headers["content-type"] else {}
+        problem = told.get("problem") or f"the server answered {response.status_code}"
+        code, where, fix = (told.get(name, "") for name in ("code", "where", "fix"))
+        raise HooklineError(code or "HL500", problem, where=where, fix=fix)

@@ -1,0 +1,50 @@
+"""The brand's own words: what it never says, how it is spelt."""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+_ALIKE = 82.0  # percent: a slip of the finger, not another word
+
+
+class BrandWords:
+    """Forbidden words, and the brand's name with a slip in it."""
+
+    codes: dict[str, Severity] = {"term.forbidden": "error", "brand.misspelled": "warn"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for passage in copy.passages:
+            if sheet.forbidden:
+                for match in sheet.forbidden.finditer(passage.low):
+                    message = f"the brand never says '{match[0]}'"
+                    yield passage.found("term.forbidden", message, match.span())
+            for term in sheet.sheet.brand_terms:
+                if len(term) > 3:
+                    yield from _misspelt(passage, term)
+
+
+def _misspelt(passage: Passage, term: str) -> Iterator[Found]:
+    tokens = list(_TOKEN.finditer(passage.prose))
+    size, wanted = len(term.split()), term.casefold()
+    at = 0
+    while at + size <= len(tokens):
+        start, end = tokens[at].start(), tokens[at + size - 1].end()
+        written = " ".join(passage.prose[start:end].split())
+        bare = _TRIMMED.sub("", written)
+        close = written[0].isupper() and abs(len(bare) - len(term)) <= max(2, len(term) // 4)
+        if close and bare.casefold() != wanted and fuzz.ratio(bare.casefold(), wanted) >= _ALIKE:
+            message = f"'{bare}' should read '{term}'"
+            yield passage.found("brand.misspelled", message, (start, start + len(bare)), term)
+            at += size
+        at += 1
+
+
+_TOKEN = re.compile(r"\S+")
+_TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…'’\"”)\]]*$|^[\"“('‘\[]+")
+
+adapter = BrandWords()

@@ -1,0 +1,61 @@
+"""Promo codes: a customer who types an invented one is lost twice."""
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+
+class Codes:
+    """A token that looks like a promo code is one of the brief's."""
+
+    codes: dict[str, Severity] = {"fact.code": "error"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for passage in copy.passages:
+            if not passage.digits and _KEYWORD.search(passage.low) is None:
+                continue
+            for match in _TOKEN.finditer(passage.prose):
+                name = "named" if match["named"] else "bare"
+                token = match[name]
+                if not _is_known(token, sheet):
+                    message = f"the code {token} is not in the brief"
+                    yield passage.found("fact.code", message, match.span(name))
+
+
+_WORDS = (
+    "promo code|discount code|coupon code|voucher code|code promo|promocode|coupon|voucher|"
+    "gutscheincode|rabattcode|aktionscode|gutschein|código promocional|código|codigo|cupón|cupon|"
+    "codice|code|промокоду|промокодом|промокода|промокод|купон|код|कूपन कोड|प्रोमो कोड|कूपन|कोड|"
+    "رمز الخصم|كود الخصم|الكود|كود|رمز|优惠码|優惠碼|折扣码|优惠券码|兑换码|口令|クーポン|kod"
+)
+_KEYWORD = re.compile(_WORDS)
+_SHAPE = r"[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\p{M}\d_-]*"
+_TOKEN = regex.compile(
+    rf"(?<![\p{{L}}])(?i:{_WORDS})(?:\s+(?:is|ist|es|est|है|هو|по|de descuento))?"
+    r"[\s:：=«\"'“”‘’(\-–—]{0,4}"
+    r"(?P<named>(?=[\p{L}_-]*\d|[\p{Lu}]{3})[\p{Lu}\d][\p{Lu}\d_-]{2,}|[a-z]{3,}\d{1,4})(?![\p{L}\d])"
+    r"|(?<![\p{L}\d#@_.+/-])(?P<bare>\p{Lu}{3,}\d{1,4}[\p{Lu}\d]*|\d{1,3}\p{Lu}{4,}\d*)"
+    r"(?![\p{L}\p{M}\d_])"
+)
+# Model names, sun protection, currencies and bands that have the shape of a code.
+_NOT_A_CODE = re.compile(
+    r"(?:SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|CAD|"
+    r"STOP|BAJA|СТОП)\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{5}\d{4}[A-Z]"
+)
+
+
+def _is_known(token: str, sheet: CompiledSheet) -> bool:
+    folded = token.casefold()
+    return (
+        folded in sheet.codes
+        or folded in sheet.familiar_words
+        or _NOT_A_CODE.fullmatch(token) is not None
+    )
+
+
+adapter = Codes()

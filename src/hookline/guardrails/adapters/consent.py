@@ -1,0 +1,84 @@
+"""Consent: the way out, the hours, the registered template. Not legal advice; a dated pack."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+from hookline.text.mergetags import render
+
+# Collected 2026-11. US: FCC, revocation "by any reasonable means" (in force 2025-04-11).
+# FR: STOP to a short number for alphanumeric senders. IN: consent is kept by the DLT platforms.
+_WAY_OUT = {
+    "US": r"\b(?:reply|text|txt|send)?\s*\W?(?:stop|quit|cancel|unsubscribe|end)\b",
+    "CA": r"\b(?:stop|quit|cancel|unsubscribe|arret|arrêt)\b",
+    "GB": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
+    "AU": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
+    "FR": r"\bstop\b",
+    "DE": r"\bstopp?\b|\babmeld\w*|\babbestell\w*|\baustragen\b",
+    "ES": r"\bbaja\b|\bno publi\b|\bstop\b",
+    "RU": r"\bстоп\b|отпис\w+|отказ\w*|\bstop\b",
+    "CN": r"退订|拒收|回复?td?\b|退出",
+    "AE": r"\bstop\b|\bno\s*[?؟]?\s*\d{4}|إلغاء|الغاء|توقف|لإيقاف|optout",
+    "SA": r"\bstop\b|إلغاء|الغاء|توقف|لإيقاف",
+}
+_OUT = {country: re.compile(words) for country, words in _WAY_OUT.items()}
+_OUT_OF_EMAIL = re.compile(
+    r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|désinscrire|"
+    r"darse? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja\b|退订|取消订阅|अनसब्सक्राइब|सदस्यता समाप्त|"
+    r"सदस्यता रद्द|إلغاء الاشتراك|الغاء الاشتراك|cancella\w* iscrizione|disiscri|afmelden|配信停止"
+)
+# Local hours of the reader in which promotion may be sent: first hour, first hour too late.
+_HOURS = {"US": (8, 21), "CA": (9, 21), "IN": (10, 21), "FR": (8, 20), "AE": (8, 21)}
+
+
+class Consent:
+    """The rules of the country in which it is read."""
+
+    codes: dict[str, Severity] = {
+        "optout.missing": "error",
+        "dlt.template_mismatch": "error",
+        "time.quiet_hours": "error",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        country, channel = sheet.sheet.country, sheet.sheet.channel
+        if sheet.marketing:
+            if channel == "sms" and country in _OUT and not _OUT[country].search(copy.low):
+                message = f"the way to opt out that {country} asks for is missing"
+                yield Found(
+                    "optout.missing", message, fix=_EXAMPLES.get(country, "Reply STOP to opt out")
+                )
+            if channel == "email" and not _leaves_email(copy):
+                message = "a way to unsubscribe is missing"
+                yield Found("optout.missing", message, fix="Unsubscribe: {{ unsubscribe_url }}")
+            yield from _quiet_hours(sheet)
+        if sheet.dlt_template and channel == "sms":
+            text = " ".join(render(copy.body.text, {}).split())
+            if not sheet.dlt_template.fullmatch(text):
+                message = "the text is not the registered DLT template"
+                yield Found("dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or "")
+
+
+def _leaves_email(copy: Copy) -> bool:
+    names = {tag.name for passage in copy.passages for tag in passage.tags}
+    return "unsubscribe_url" in names or _OUT_OF_EMAIL.search(copy.low) is not None
+
+
+def _quiet_hours(sheet: CompiledSheet) -> Iterator[Found]:
+    hour, hours = sheet.sheet.send_hour, _HOURS.get(sheet.sheet.country)
+    if hour is not None and hours and not hours[0] <= hour < hours[1]:
+        message = f"{hour}:00 is outside {hours[0]}:00 to {hours[1]}:00, when promotion may be sent"
+        yield Found("time.quiet_hours", message)
+
+
+_EXAMPLES = {
+    "FR": "STOP au 36xxx",
+    "DE": "Abmelden: STOPP",
+    "ES": "Envía BAJA",
+    "RU": "Отписаться: СТОП",
+    "CN": "退订回T",
+}
+
+adapter = Consent()

@@ -1,0 +1,23 @@
+"""Duplicates: a variant that says what another says tests nothing."""
+
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+from hookline.text.similarity import near_duplicate
+
+
+class Duplicates:
+    """Near duplicates among siblings."""
+
+    codes: dict[str, Severity] = {"dup.near": "warn"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:  # noqa: ARG002
+        for number, other in enumerate(copy.siblings, 1):
+            if near_duplicate(copy.body.text, other):
+                yield copy.body.found("dup.near", f"says the same as variant {number} beside it")
+                return
+
+
+adapter = Duplicates()

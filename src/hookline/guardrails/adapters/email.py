@@ -1,0 +1,62 @@
+"""E-mail: an honest subject, and the sender's address."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+
+class Email:
+    """What CAN-SPAM asks for and mailbox providers punish."""
+
+    codes: dict[str, Severity] = {
+        "email.postal_address_missing": "error",
+        "email.fake_reply": "error",
+        "email.spam_trigger": "warn",
+        "email.subject_empty": "error",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        if sheet.sheet.channel != "email":
+            return
+        subject = copy.part("subject")
+        if subject is not None or "subject" in copy.parts:
+            if subject is None or (not subject.spoken.strip() and not subject.tags):
+                yield Found("email.subject_empty", "the subject is empty", "subject")
+            elif match := _FAKE_REPLY.match(subject.low):
+                message = f"'{match[0].strip()}' pretends a conversation"
+                yield subject.found("email.fake_reply", message, match.span())
+            if subject and (match := _trigger(subject.low, subject.prose)):
+                message = f"'{match[0].strip()}' is what spam filters look for"
+                yield subject.found("email.spam_trigger", message, match.span())
+        address = sheet.sheet.postal_address
+        spoken = " ".join(copy.low.split())
+        missing = (
+            " ".join(address.lower().replace("’", "'").split()) not in spoken
+            if address
+            else (sheet.sheet.country == "US")
+        )
+        if sheet.marketing and missing:
+            message = "the sender's postal address is missing"
+            yield Found("email.postal_address_missing", message, fix=address or "")
+
+
+def _trigger(low: str, prose: str) -> re.Match[str] | None:
+    return _SPAM.search(low) or _SHOUTED.search(prose)
+
+
+_FAKE_REPLY = re.compile(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
+_SPAM = re.compile(
+    r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|free money|urgent|"
+    r"risk[- ]free|make money|cash bonus|congratulations!|double your|order now|buy now|call now|apply now|"
+    r"limited time offer|once in a lifetime|no obligation|this is not spam|dear friend|extra income|viagra|"
+    r"haz clic aquí|cliquez ici|hier klicken|gewinner|ganador|gagnant|нажмите здесь|жми сюда|вы выиграли)(?!\w)"
+    r"|यहाँ क्लिक|यहां क्लिक|点击这里|点击此处|恭喜中奖|اضغط هنا|اربح الآن"
+)
+_SHOUTED = re.compile(
+    r"^(?=(?:[^\W\d_]*[\W\d_]+){2})[^a-zа-я\u0900-\uffff]*[A-ZА-Я]{4,}[^a-zа-я\u0900-\uffff]*$"
+)
+
+adapter = Email()

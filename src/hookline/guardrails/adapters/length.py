@@ -1,0 +1,100 @@
+"""Length: SMS segments and encoding, and the graphemes that a screen shows."""
+
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.renderings import plain_renderings, sampled_renderings
+from hookline.records.words import Severity
+from hookline.text.measured import count_graphemes
+from hookline.text.sms import SmsSize, measure, non_gsm, to_gsm
+
+_CHARACTER_LIMITS = {("push", "title"): 50, ("push", "body"): 150, ("email", "subject"): 78}
+"""Lock screens cut later text; a subject past 78 characters is folded (RFC 5322 §2.1.1)."""
+
+
+class Length:
+    """Too long, or dearer than it needs to be."""
+
+    codes: dict[str, Severity] = {
+        "length.segments": "error",
+        "length.chars": "error",
+        "length.worst_segments": "warn",
+        "encoding.avoidable_ucs2": "warn",
+        "encoding.worst_ucs2": "warn",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        if sheet.sheet.channel == "sms":
+            yield from _sms(copy.body, sheet)
+        yield from _characters(copy, sheet)
+
+
+def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    samples, limit = sheet.sheet.samples, sheet.sheet.max_segments
+    sized = [(measure(text), text) for text in plain_renderings(body.text, body.tags, samples)]
+    size, text = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
+    if limit is not None and size.segments > limit:
+        yield body.found("length.segments", _too_many(size, text, limit), fix="shorten the text")
+    if size.encoding == "UCS-2" and sheet.script == "Latin":
+        plain = to_gsm(body.text)
+        if plain != body.text and measure(to_gsm(text)).encoding == "GSM-7":
+            at, char = non_gsm(body.text)[0]
+            message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
+            yield body.found("encoding.avoidable_ucs2", message, (at, at + 1), plain)
+    yield from _worst_samples(body, sheet, size)
+
+
+def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Found]:
+    """What only unlucky customers cost."""
+    limit = sheet.sheet.max_segments
+    sized = [
+        (measure(text), values)
+        for text, values in sampled_renderings(body.text, body.tags, sheet.sheet.samples)
+    ]
+    if not sized:
+        return
+    worst, values = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
+    if limit is not None and worst.segments > limit >= usual.segments:
+        shown = ", ".join(f"{name} '{value}'" for name, value in values.items())
+        message = f"with {shown} it takes {worst.segments} segments, {limit} are planned"
+        yield body.found("length.worst_segments", message)
+    turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
+    if turned and usual.encoding == "GSM-7":
+        size, values = turned
+        shown = ", ".join(f"{name} '{value}'" for name, value in values.items() if non_gsm(value))
+        message = f"{shown} turns it into UCS-2: {size.segments} segments, not {usual.segments}"
+        yield body.found("encoding.worst_ucs2", message)
+
+
+def _too_many(size: SmsSize, text: str, limit: int) -> str:
+    single, part = (160, 153) if size.encoding == "GSM-7" else (70, 67)
+    room = single if limit == 1 else part * limit
+    over = f", {size.units - room} over" if size.units > room else ""
+    message = f"{size.segments} segments, {limit} allowed: {size.units} units {size.encoding}{over}"
+    blamed = "".join(dict.fromkeys(char for _, char in non_gsm(text)))
+    if blamed and len(blamed) <= 4:
+        message += f"; the {' and '.join(blamed)} cost you {160 - 70} of 160"
+    return message
+
+
+def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    given = {
+        "title": sheet.sheet.title_max,
+        "subject": sheet.sheet.subject_max,
+        "body": sheet.sheet.body_max,
+    }
+    for passage in copy.passages:
+        limit = given.get(passage.part) or _CHARACTER_LIMITS.get(
+            (sheet.sheet.channel, passage.part)
+        )
+        if limit is None or (len(passage.text) <= limit and not passage.tags):
+            continue
+        renderings = plain_renderings(passage.text, passage.tags, sheet.sheet.samples)
+        longest = max(map(count_graphemes, renderings))
+        if longest > limit:
+            message = f"{longest} characters, {longest - limit} over the {limit} that fit"
+            yield passage.found("length.chars", message, fix="shorten it")
+
+
+adapter = Length()

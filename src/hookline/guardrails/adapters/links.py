@@ -1,0 +1,52 @@
+"""Links: only to the brand's own hosts, only ones that a customer can trust."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hosts import allowed, find_links
+from hookline.records.words import Severity
+
+_SHORTENERS = frozenset(
+    re.split(
+        r"\s+",
+        "bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly cutt.ly rb.gy rebrand.ly shorturl.at "
+        "tiny.cc t.ly bl.ink clck.ru vk.cc u.to lnkd.in soo.gd s.id surl.li dwz.cn t.cn url.cn "
+        "v.gd adf.ly shorte.st bitly.com tr.im x.co short.io suo.im",
+    )
+)
+
+
+class Links:
+    """Where a tap leads."""
+
+    codes: dict[str, Severity] = {
+        "url.not_allowed": "error",
+        "url.shortener": "error",
+        "url.insecure": "warn",
+        "url.homograph": "error",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for passage in copy.passages:
+            if "." not in passage.text:
+                continue
+            for link in find_links(passage.spoken):
+                span = (link.start, link.end)
+                if not link.host.isascii() or "xn--" in link.host:
+                    message = f"{link.host} imitates another name with foreign letters"
+                    yield passage.found("url.homograph", message, span)
+                if allowed(link.host, sheet.hosts):
+                    if link.scheme == "http":
+                        fix = "https" + passage.text[link.start + 4 : link.end]
+                        yield passage.found("url.insecure", "the link is not encrypted", span, fix)
+                elif link.host.removeprefix("www.") in _SHORTENERS:
+                    message = f"{link.host} hides where the link leads; operators block it"
+                    yield passage.found("url.shortener", message, span)
+                else:
+                    message = f"{link.host} is not among the brand's hosts"
+                    yield passage.found("url.not_allowed", message, span)
+
+
+adapter = Links()

@@ -1,0 +1,164 @@
+"""Numbers of the offer: percentages, amounts of money, points and other counted things."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+from hookline.text.money import CURRENCY_WORDS, read_currency, read_number
+
+
+class Numbers:
+    """Whatever can be counted comes from the brief."""
+
+    codes: dict[str, Severity] = {
+        "fact.percent": "error",
+        "fact.amount": "error",
+        "fact.quantity": "error",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for passage in copy.passages:
+            if passage.digits or not passage.ascii or "half" in passage.low:
+                yield from _percents(passage, sheet)
+            if passage.digits:
+                yield from _amounts(passage, sheet)
+                yield from _quantities(passage, sheet)
+
+
+_NUMBER = r"\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3})*(?:[.,٫]\d+)?"
+_PERCENT = re.compile(
+    r"(?:(?P<low>\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|до)\s*)?"
+    r"(?P<after>\d+(?:[.,٫]\d+)?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|pct|prozent|por ciento|"
+    r"pour\s?cent|por cento|per cento)\b|процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|बالمئة|"
+    r"بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트)"
+    r"|[%٪％]\s?(?P<before>\d+(?:[.,٫]\d+)?)|百分之\s*(?P<hundredths>\d+|[一二三四五六七八九十]+)"
+)
+_HALF = re.compile(
+    r"\bhalf[- ](?:price|off|the price)|\b(?:zum )?halben preis|\bmitad de precio|\bmoitié prix|"
+    r"\bmetade do preço|\bmetà prezzo|\bполцены|\bвполцены|आधे दाम|आधी क़?ीमत|आधा दाम|نصف السعر|"
+    r"بنصف الثمن|نصف الثمن|半价|半價|对折|對折"
+)
+_ZHE = re.compile(r"(?P<digits>\d(?:\.\d)?|\d\d)\s*折|(?P<words>[一二三四五六七八九]{1,2})折")
+_HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")}
+
+
+def _percents(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    for value, span in _stated_percents(passage.low):
+        if value not in sheet.percents:
+            message = f"{value.normalize():f}% is not in the brief"
+            yield passage.found("fact.percent", message, span)
+
+
+def _stated_percents(low: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
+    for match in _PERCENT.finditer(low):
+        for name in ("low", "after", "before"):
+            if match[name]:
+                yield Decimal(re.sub("[,٫]", ".", match[name])), match.span()
+        if hundredths := match["hundredths"]:
+            yield Decimal(hundredths if hundredths.isdigit() else _han(hundredths)), match.span()
+    for match in _HALF.finditer(low):
+        yield Decimal(50), match.span()
+    if "折" in low:
+        for match in _ZHE.finditer(low):
+            yield Decimal(100) - _price_left(match), match.span()
+
+
+def _price_left(match: re.Match[str]) -> Decimal:
+    """八折 is 80 % of the price left, 七五折 75, 8.5折 85."""
+    digits = match["digits"] or "".join(str(_HAN[char]) for char in match["words"])
+    share = Decimal(digits)
+    return share * 10 if share < 10 else share
+
+
+def _han(words: str) -> int:
+    tens, found, ones = words.rpartition("十")
+    value = _HAN.get(ones[:1], 0)
+    return value + (_HAN.get(tens[:1], 1) * 10 if found else 0)
+
+
+# Words that mean money only beside other words; after a number they mean something else.
+_NOT_AFTER = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "р", "块"))
+_SIGNS = "|".join(
+    re.escape(word)
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if not word.isalpha() or word in {"rs", "rm", "rp", "dhs", "kr"}
+)
+_WORDS = "|".join(
+    re.escape(word)
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if word not in _NOT_AFTER
+)
+_CODES = "inr|usd|eur|gbp|aed|sar|rub|cny|jpy|cad|aud|sgd|brl|mxn|chf|pkr|egp|kwd|qar|pln|sek"
+_MANY = {
+    **dict.fromkeys(
+        ("k", "тыс", "тысяч", "тысячи", "thousand", "हज़ार", "हजार", "tsd", "mil"), 1_000
+    ),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "लाख"), 100_000),
+    **dict.fromkeys(("m", "mn", "million", "млн", "mio"), 1_000_000),
+    **dict.fromkeys(("crore", "cr", "करोड़"), 10_000_000),
+    "万": 10_000,
+}
+_TIMES = "|".join(sorted(map(re.escape, _MANY), key=len, reverse=True))
+_AMOUNT = re.compile(
+    rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{_NUMBER})"
+    rf"(?:\s?(?P<many_first>{_TIMES})(?!\w))?"
+    rf"|(?<![a-zа-я\d.,])(?P<second>{_NUMBER})\s{{0,2}}(?:(?P<many_second>{_TIMES})\.?\s{{1,2}})?"
+    rf"(?P<after>(?:{_WORDS}|{_CODES})(?![a-zа-яçéèñ\u0600-\u06ff])|元|块钱|円|원)"
+)
+
+
+def _amounts(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    for match in _AMOUNT.finditer(passage.low):
+        number, unit = match["first"] or match["second"], match["before"] or match["after"]
+        many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
+        value = _value(number) * many
+        if not any(
+            value == fact and read_currency(unit, default=code) == code
+            for fact, code in sheet.amounts
+        ):
+            shown = " ".join(passage.prose[match.start() : match.end()].split())
+            yield passage.found("fact.amount", f"{shown} is not in the brief", match.span())
+
+
+_REWARD = (
+    r"(?:(?:loyalty|reward|bonus|extra|fidelity|бонусн\w+|de fidélité|रिवॉर्ड|लॉयल्टी)\s+)?"
+    r"(?:(?:points?|pts|bonus(?:es)?|coins?|miles|stamps?|puntos?|punkte|punkten|prämienpunkte|"
+    r"millas|monedas|pontos|punti)\b"
+    r"|балл|бонус|очк|миль|монет|प्वाइंट|पॉइंट|पाइंट|अंक|نقطة|نقاط|نقطه|积分|點|点积分|金币|ポイント)"
+)
+_FIRST_COMERS = (
+    r"\bfirst\s+(?P<en>\d+)\s+(?!(?:time|year|month|week|day|hour|minute)s?\b)[a-z]"
+    r"|\bперв\w+\s+(?P<ru>\d+)\s+(?:покупат|клиент|заказ|гост|посетит)"
+    r"|\bersten\s+(?P<de>\d+)\s+(?:kund|bestell|gäst|käufer)"
+    r"|\bpremiers?\s+(?P<fr>\d+)\s+(?:client|command|achet)|\b(?P<fr2>\d+)\s+premiers?\s+client"
+    r"|\bprimer[oa]s\s+(?P<es>\d+)\s+(?:client|pedid|compr)"
+    r"|पहले\s+(?P<hi>\d+)\s+(?:ग्राहक|ऑर्डर|लोग)|(?:أول|لأول)\s+(?P<ar>\d+)\s+(?:عميل|عملاء|زبون|طلب)"
+    r"|前\s*(?P<zh>\d+)\s*(?:名|位|单)"
+)
+_QUANTITY = re.compile(
+    rf"(?<![a-zа-я\d.,])(?P<points>{_NUMBER})\s{{0,30}}{_REWARD}|积分\s*(?P<points_zh>\d+)"
+    rf"|满\s*(?P<over>\d+)\s*[减送]\s*(?P<less>\d+)(?!\s*[元\d])|{_FIRST_COMERS}"
+)
+
+
+def _quantities(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    for match in _QUANTITY.finditer(passage.low):
+        stated = [text for text in match.groupdict().values() if text]
+        missing = [text for text in stated if _value(text) not in sheet.quantities]
+        if missing:
+            shown = " ".join(passage.prose[match.start() : match.end()].split())
+            message = f"'{shown}': {missing[0]} is not in the brief"
+            yield passage.found("fact.quantity", message, match.span())
+
+
+def _value(number: str) -> Decimal:
+    try:
+        return read_number(number)
+    except InvalidOperation:
+        return Decimal(-1)
+
+
+adapter = Numbers()

@@ -1,0 +1,73 @@
+"""Style: shouting, exclaiming, too many emoji, hard to read."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.guardrails.base import WORD, Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+from hookline.text.measured import count_emoji
+from hookline.text.similarity import sentences
+
+_MAX_EXCLAIM, _MAX_EMOJI = 2, 3
+_KEYWORDS = frozenset(
+    ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
+)
+
+
+class Style:
+    """How it sounds."""
+
+    codes: dict[str, Severity] = {
+        "style.caps": "warn",
+        "style.exclaim": "warn",
+        "style.emoji": "warn",
+        "readability.hard": "warn",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for passage in copy.passages:
+            yield from _caps(passage, sheet)
+            if match := re.search(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？", passage.prose):
+                yield passage.found("style.exclaim", "one ! or ? is enough", match.span())
+            if sheet.language == "en" and sheet.sheet.channel != "push":
+                yield from _reading_ease(passage)
+        text = "\n".join(passage.prose for passage in copy.passages)
+        exclaims, emoji = len(re.findall("[!！]", text)), count_emoji(text)
+        allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
+        doubled = re.search(r"[!！]\s?[!！?？]", text)
+        if exclaims > allowed and not doubled:
+            message = f"{exclaims} exclamation marks, {allowed} allowed"
+            yield Found("style.exclaim", message)
+        allowed = _MAX_EMOJI if sheet.sheet.max_emoji is None else sheet.sheet.max_emoji
+        if emoji > allowed:
+            yield Found("style.emoji", f"{emoji} emoji, {allowed} allowed")
+
+
+def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    words = [word for word in WORD.findall(passage.prose) if len(word) > 1]
+    loud = [
+        word
+        for word in words
+        if word.isupper() and word not in _KEYWORDS and word.lower() not in sheet.familiar_words
+    ]
+    if len(loud) >= 4 or (len(loud) >= 2 and len(loud) > 0.3 * len(words)):
+        shown = " ".join(loud[:4])
+        yield passage.found("style.caps", f"{len(loud)} words in capitals: {shown}")
+
+
+def _reading_ease(passage: Passage) -> Iterator[Found]:
+    words = WORD.findall(passage.prose)
+    if len(words) < 6:
+        return
+    length = len(words) / max(1, len(sentences(passage.prose)))
+    letters = sum(map(len, words)) / len(words)
+    if length > 28:
+        yield passage.found("readability.hard", f"{length:.0f} words a sentence; 28 are a lot")
+    elif letters > 7.5:
+        yield passage.found(
+            "readability.hard", f"{letters:.1f} letters a word; choose shorter ones"
+        )
+
+
+adapter = Style()

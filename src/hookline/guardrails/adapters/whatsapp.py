@@ -1,0 +1,173 @@
+"""WhatsApp templates: what Meta rejects, by its template components page (2025-11)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.phrases import Phrases
+from hookline.records.words import Severity
+from hookline.text.measured import count_emoji, count_graphemes
+
+
+class WhatsApp:
+    """A rejected template costs a day."""
+
+    codes: dict[str, Severity] = {
+        "wa.body_length": "error",
+        "wa.leading_param": "error",
+        "wa.trailing_param": "error",
+        "wa.adjacent_params": "error",
+        "wa.too_many_params": "warn",
+        "wa.whitespace": "error",
+        "wa.emoji_limit": "warn",
+        "wa.header_length": "error",
+        "wa.header_params": "error",
+        "wa.header_format": "error",
+        "wa.footer_length": "error",
+        "wa.footer_params": "error",
+        "wa.button_count": "error",
+        "wa.button_text_length": "error",
+        "wa.button_order": "error",
+        "wa.example_missing": "error",
+        "wa.template_name": "error",
+        "wa.category_mismatch": "error",
+        "wa.param_sequence": "error",
+        "wa.mixed_params": "error",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        if sheet.sheet.channel != "whatsapp":
+            return
+        yield from _body(copy.body)
+        yield from _placement(copy.body)
+        if header := copy.part("header"):
+            yield from _header(header)
+        if footer := copy.part("footer"):
+            yield from _footer(footer)
+        yield from _buttons(copy.parts.get("buttons"))
+        yield from _parameters(copy)
+        name = copy.parts.get("name")
+        if isinstance(name, str) and name and not _NAME.fullmatch(name):
+            message = f"the name '{name}' may hold a to z, 0 to 9 and _ only"
+            yield Found("wa.template_name", message, "name", fix=_proper_name(name))
+        if (sheet.sheet.category or "").upper() == "UTILITY" and (
+            match := _PROMOTION.search(copy.low)
+        ):
+            message = f"'{match[0].strip()}' is promotion; the category has to be MARKETING"
+            yield Found("wa.category_mismatch", message)
+
+
+_PARAMETER = re.compile(r"\{\{[^{}]*\}\}")
+_NAME = re.compile(r"[a-z0-9_]{1,512}")
+
+
+def _body(body: Passage) -> Iterator[Found]:
+    size = (
+        count_graphemes(_PARAMETER.sub("", body.text)) if body.tags else count_graphemes(body.text)
+    )
+    if size > 1024:
+        yield body.found(
+            "wa.body_length", f"{size} characters, {size - 1024} over the 1024 allowed"
+        )
+    if match := re.search(r"\n\s*\n\s*\n|\t| {5,}", body.text):
+        message = "tabs, five spaces or three line breaks in a row"
+        yield body.found("wa.whitespace", message, match.span(), "one blank line is enough")
+    if (emoji := count_emoji(body.text)) > 10:
+        yield body.found("wa.emoji_limit", f"{emoji} emoji; more than 10 get a template rejected")
+
+
+def _placement(body: Passage) -> Iterator[Found]:
+    text, found = body.text.strip(), list(_PARAMETER.finditer(body.text))
+    if not found:
+        return
+    if text.startswith("{{"):
+        yield body.found("wa.leading_param", "the body begins with a parameter", found[0].span())
+    if re.search(r"\}\}[^\w]{0,3}$", text):
+        yield body.found("wa.trailing_param", "the body ends with a parameter", found[-1].span())
+    for left, right in pairwise(found):
+        if not re.search(r"\w", body.text[left.end() : right.start()]):
+            message = "two parameters without a word between them"
+            yield body.found("wa.adjacent_params", message, (left.start(), right.end()))
+    words, needed = len(_PARAMETER.sub(" x ", body.text).split()), 3 * len(found) + 1
+    if words < needed and not re.search(r"[\u3040-\u9fff]", body.text):
+        message = f"{words} words for {len(found)} parameters; {needed} are safe"
+        yield body.found("wa.too_many_params", message)
+
+
+def _header(header: Passage) -> Iterator[Found]:
+    if (size := count_graphemes(header.text)) > 60:
+        yield header.found(
+            "wa.header_length", f"{size} characters, {size - 60} over the 60 allowed"
+        )
+    if len(_PARAMETER.findall(header.text)) > 1:
+        yield header.found("wa.header_params", "a header has one parameter at most")
+    if count_emoji(header.text) or re.search(r"[*_~`\n]", _PARAMETER.sub("", header.text)):
+        yield header.found("wa.header_format", "a header has no emoji, markup or line break")
+
+
+def _footer(footer: Passage) -> Iterator[Found]:
+    if (size := count_graphemes(footer.text)) > 60:
+        yield footer.found(
+            "wa.footer_length", f"{size} characters, {size - 60} over the 60 allowed"
+        )
+    if _PARAMETER.search(footer.text):
+        yield footer.found("wa.footer_params", "a footer has no parameters")
+
+
+def _buttons(buttons: Any) -> Iterator[Found]:
+    if not isinstance(buttons, list | tuple):
+        return
+    given = [button for button in buttons if isinstance(button, Mapping)]
+    kinds = [str(button.get("type", "")).upper() for button in given]
+    if len(kinds) > 10 or kinds.count("URL") > 2 or max(map(kinds.count, _ONE_AT_MOST)) > 1:
+        message = f"{len(kinds)} buttons; at most 10, of them 2 links, 1 phone and 1 code"
+        yield Found("wa.button_count", message, "buttons")
+    for button in given:
+        text = str(button.get("text", ""))
+        if (size := count_graphemes(text)) > 25:
+            yield Found("wa.button_text_length", f"'{text}' has {size} characters of 25", "buttons")
+    quick = [kind == "QUICK_REPLY" for kind in kinds]
+    if sum(a != b for a, b in pairwise(quick)) > 1:
+        message = "quick replies stand together, the other buttons too"
+        yield Found("wa.button_order", message, "buttons")
+
+
+_ONE_AT_MOST = ("PHONE_NUMBER", "PHONE", "COPY_CODE")
+
+
+def _parameters(copy: Copy) -> Iterator[Found]:
+    shown = [_PARAMETER.findall(x.text) for x in copy.passages if x.part in {"header", "body"}]
+    names = [re.split(r"[|\s]", found[2:-2].strip())[0] for part in shown for found in part]
+    numbers = [int(name) for name in names if name.isascii() and name.isdecimal()]
+    if numbers and len(numbers) < len(names):
+        yield copy.body.found("wa.mixed_params", "named and numbered parameters are mixed")
+    own = {int(x) for x in re.findall(r"\{\{\s*(\d{1,4})\s*\}\}", copy.body.text, re.ASCII)}
+    if own and own != set(range(1, len(own) + 1)):
+        yield copy.body.found("wa.param_sequence", "parameters are numbered 1, 2, 3 without gaps")
+    examples = copy.parts.get("examples")
+    if isinstance(examples, Mapping):
+        missing = [name for name in dict.fromkeys(names) if not examples.get(name)]
+    elif isinstance(examples, list | tuple):
+        missing = list(dict.fromkeys(names))[len(examples) :]
+    else:
+        missing = []
+    if missing:
+        message = f"Meta wants a sample value for {', '.join(missing)}"
+        yield Found("wa.example_missing", message, "examples")
+
+
+def _proper_name(name: str) -> str:
+    return re.sub(r"[^a-z0-9_]+", "_", name.lower()).strip("_")[:512]
+
+
+_PROMOTION = Phrases(
+    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|save|shop now|buy now|buy one|order now|exclusive|"
+    r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|promotions?|remises?|"
+    r"rabatt\w*|angebote?|sonderangebot\w*|скидк\w*|акци[яию]\w*|распродаж\w*|подар\w+)\b|\d\s?%",
+    r"छूट|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|خصم|خصومات|عرض|عروض|تخفيض|优惠|折扣|促销|特价|\d折",
+)
+
+adapter = WhatsApp()

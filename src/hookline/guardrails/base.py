@@ -1,0 +1,130 @@
+"""What a family of checks is, and what it is given to read."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol
+
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hosts import EMAIL, URL
+from hookline.records.words import Severity
+from hookline.text.digits import fold_digits
+from hookline.text.mergetags import MergeTag, find_tags, malformed
+
+
+class Found(NamedTuple):
+    """What a family reports; `check` adds the severity and makes it a Finding."""
+
+    code: str
+    message: str
+    part: str = "body"
+    span: tuple[int, int] = (0, 0)
+    fix: str = ""
+
+
+class Family(Protocol):
+    """Checks that belong together, because they read the same thing."""
+
+    codes: Mapping[str, Severity]
+    """What the family can report, and how bad each is."""
+
+    def check(self, copy: "Copy", sheet: CompiledSheet) -> Iterator[Found]:
+        """What is wrong with the copy; never raises, whatever the text."""
+        ...
+
+
+class Passage:
+    """One part of a message, in the forms in which checks read it; all have the same positions."""
+
+    def __init__(self, part: str, text: str) -> None:
+        self.part, self.text = part, text
+        self.tags: list[MergeTag] = find_tags(text)
+        self.malformed = malformed(text)
+        self.ascii = text.isascii()
+
+    @cached_property
+    def spoken(self) -> str:
+        """As it reads when every field is blank: of a tag only its fallback is left."""
+        text = self.text
+        for tag in self.tags:
+            inside = text[tag.start : tag.end]
+            kept = inside.find(tag.fallback) if tag.fallback else 0
+            shown = (tag.fallback or "").rjust(kept + len(tag.fallback or "")).ljust(len(inside))
+            text = text[: tag.start] + shown + text[tag.end :]
+        for start, end in self.malformed:
+            text = text[:start] + " " * (end - start) + text[end:]
+        return text
+
+    @cached_property
+    def prose(self) -> str:
+        """What is spoken, without links and e-mail addresses, digits as ASCII."""
+        text = fold_digits(self.spoken)
+        if "@" in text:
+            text = EMAIL.sub(_blank, text)
+        return URL.sub(_blank, text) if "." in text else text
+
+    @cached_property
+    def low(self) -> str:
+        """The prose in lower case with straight apostrophes."""
+        low = self.prose.lower()
+        if len(low) != len(self.prose):  # İ and the like grow
+            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.prose)
+        return low.replace("’", "'")
+
+    @cached_property
+    def digits(self) -> bool:
+        """Is there any number in the prose?"""
+        return _DIGIT.search(self.prose) is not None
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The lower-case words of the prose."""
+        return frozenset(WORD.findall(self.low))
+
+    def found(
+        self, code: str, message: str, span: tuple[int, int] = (0, 0), fix: str = ""
+    ) -> Found:
+        """A finding in this part."""
+        return Found(code, message, self.part, span, fix)
+
+
+class Copy:
+    """A message as the checks read it."""
+
+    def __init__(self, parts: Mapping[str, Any], siblings: Sequence[str] = ()) -> None:
+        self.parts, self.siblings = parts, siblings
+        self.passages = [
+            Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
+        ] + _labels(parts)
+        self.body = next((x for x in self.passages if x.part == "body"), Passage("body", ""))
+
+    @cached_property
+    def low(self) -> str:
+        """All of its prose in lower case."""
+        return "\n".join(passage.low for passage in self.passages)
+
+    def part(self, name: str) -> Passage | None:
+        """The passage of that name, if the message has it."""
+        return next((x for x in self.passages if x.part == name), None)
+
+
+TEXT_PARTS = ("subject", "preheader", "title", "header", "body", "footer")
+POSITIONAL = re.compile(r"\{\{[ \t]*\d+[ \t]*\}\}")
+"""A WhatsApp parameter that has a number for a name."""
+WORD = re.compile(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
+_DIGIT = re.compile(r"[0-9]")
+
+
+def _labels(parts: Mapping[str, Any]) -> list[Passage]:
+    """The words on buttons."""
+    cta = parts.get("cta")
+    labels = [("cta", cta.get("label") if isinstance(cta, Mapping) else cta)]
+    buttons = parts.get("buttons")
+    for button in buttons if isinstance(buttons, list | tuple) else ():
+        if isinstance(button, Mapping):
+            labels.append(("buttons", button.get("text")))
+    return [Passage(name, text) for name, text in labels if isinstance(text, str) and text]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])

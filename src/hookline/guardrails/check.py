@@ -1,0 +1,42 @@
+"""Checks a message against its fact sheet: pure, deterministic, fast."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from hookline import adapters
+from hookline.guardrails.base import Copy, Family
+from hookline.guardrails.compiled import compiled
+from hookline.records.finding import Finding
+from hookline.records.sheet import FactSheet
+
+
+def check(
+    parts: Mapping[str, Any], sheet: FactSheet, siblings: Sequence[str] = ()
+) -> list[Finding]:
+    """What is wrong with a message, by family, then by place.
+
+    Args:
+        parts: texts by part; `buttons`, `examples` and `cta` as in the record `Parts`.
+        sheet: what the copy may say; a sheet that is often used is compiled once.
+        siblings: the bodies of the other variants of the same cell.
+    """
+    copy, ready = Copy(parts, siblings), compiled(sheet)
+    return [
+        Finding(
+            code=found.code,
+            severity=family.codes[found.code],
+            part=found.part,
+            span=found.span,
+            message=found.message,
+            fix=found.fix,
+        )
+        for family in families()
+        for found in family.check(copy, ready)
+    ]
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """Every family there is, ours and those of other distributions."""
+    return tuple(adapters.load("guardrails", name) for name in adapters.names("guardrails"))

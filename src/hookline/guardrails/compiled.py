@@ -1,0 +1,126 @@
+"""A fact sheet made ready for many checks: sets to look in, patterns to search with."""
+
+import re
+from collections import OrderedDict
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from hookline.records.sheet import FactSheet
+from hookline.text.digits import fold_digits
+from hookline.text.scripts import language_script
+
+
+class CompiledSheet(NamedTuple):
+    """The sheet, and what was worked out of it once."""
+
+    sheet: FactSheet
+    language: str
+    """Without its region; `hi-Latn` stays whole."""
+    script: str
+    marketing: bool
+    percents: frozenset[Decimal]
+    amounts: tuple[tuple[Decimal, str], ...]
+    codes: frozenset[str]
+    month_days: frozenset[tuple[int, int]]
+    weekdays: frozenset[int]
+    times: frozenset[str]
+    quantities: frozenset[Decimal]
+    phones: frozenset[str]
+    hosts: frozenset[str]
+    forbidden: re.Pattern[str] | None
+    familiar: re.Pattern[str] | None
+    """Names, codes and addresses from the brief; they count for no language and no style."""
+    familiar_words: frozenset[str]
+    dlt_template: re.Pattern[str] | None
+
+
+def compiled(sheet: FactSheet) -> CompiledSheet:
+    """The compiled form; that of the latest sheets is kept."""
+    key = id(sheet)
+    if key in _cache and _cache[key].sheet is sheet:
+        _cache.move_to_end(key)
+        return _cache[key]
+    made = _cache[key] = _compile(sheet)
+    if len(_cache) > _CACHE_SIZE:
+        _cache.popitem(last=False)
+    return made
+
+
+_CACHE_SIZE = 256
+_cache: OrderedDict[int, CompiledSheet] = OrderedDict()
+_DLT_VARIABLE = re.compile(r"\\\{\\?#\w+\\?#\\\}")
+
+
+def _compile(sheet: FactSheet) -> CompiledSheet:
+    facts = sheet.facts
+    familiar = [*sheet.brand_terms, *sheet.known_tokens, *facts.codes, *sheet.glossary]
+    familiar += [sheet.postal_address or "", *facts.required_terms]
+    return CompiledSheet(
+        sheet=sheet,
+        language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
+        script=language_script(sheet.language),
+        marketing=sheet.marketing is not False,
+        percents=_numbers(facts.percents),
+        amounts=tuple((Decimal(str(x.value)), x.currency.upper()) for x in facts.amounts),
+        codes=frozenset(fold_digits(code).casefold() for code in facts.codes),
+        month_days=frozenset(filter(None, map(_month_day, facts.dates))),
+        weekdays=frozenset(facts.weekdays),
+        times=frozenset(time.zfill(5) for time in facts.times),
+        quantities=_numbers(facts.quantities),
+        phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
+        hosts=frozenset(_host(url) for url in sheet.url_allow if _host(url)),
+        forbidden=_any_word(sheet.forbidden),
+        familiar=_any_word(familiar),
+        familiar_words=frozenset(
+            word for term in familiar for word in re.findall(r"\w+", fold_digits(term).lower())
+        ),
+        dlt_template=_dlt_template(sheet.dlt_template),
+    )
+
+
+def _numbers(values: Iterable[float]) -> frozenset[Decimal]:
+    return frozenset(Decimal(str(value)) for value in values)
+
+
+def _month_day(text: str) -> tuple[int, int] | None:
+    try:
+        day = date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+    return day.month, day.day
+
+
+def _host(url: str) -> str:
+    return re.split(r"[/?#:]", url.rpartition("://")[2].lower().removeprefix("*."))[0].strip(".")
+
+
+def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
+    """Any of the terms as whole words; a script without spaces has no word ends to look at."""
+    found = sorted({term.strip().lower() for term in terms if term.strip()}, key=len, reverse=True)
+    if not found:
+        return None
+    return re.compile("|".join(_whole(term) for term in found))
+
+
+def _whole(term: str) -> str:
+    spelt = r"\s+".join(re.escape(word) for word in term.replace("’", "'").split())
+    left = r"(?<!\w)" if _has_word_ends(term[0]) else ""
+    right = r"(?![\w\u0900-\u0903\u093a-\u094f])" if _has_word_ends(term[-1]) else ""
+    return f"{left}{spelt}{right}"
+
+
+def _has_word_ends(char: str) -> bool:
+    return char.isalnum() and not "\u3040" <= char <= "\u9fff"
+
+
+def _dlt_template(template: str | None) -> re.Pattern[str] | None:
+    """The registered text; each `{#var#}` stands for up to 30 characters.
+
+    Source: TRAI's DLT rules as operators document them; 30 is the common operator limit.
+    """
+    if not template:
+        return None
+    spelt = r"\s+".join(re.escape(word) for word in template.split())
+    return re.compile(_DLT_VARIABLE.sub(".{0,30}", spelt))

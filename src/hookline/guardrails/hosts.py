@@ -1,0 +1,49 @@
+"""Links and e-mail addresses as copy writes them, and the hosts they lead to."""
+
+import re
+from typing import NamedTuple
+
+
+class Link(NamedTuple):
+    """A link in a text: its host in lower case, without user, port and final dot."""
+
+    host: str
+    scheme: str
+    start: int
+    end: int
+
+
+def find_links(text: str) -> list[Link]:
+    """The links of a text, with or without a scheme."""
+    links = []
+    for match in URL.finditer(text):
+        scheme, separator, rest = (
+            match[0].rpartition("://") if "://" in match[0] else ("", "", match[0])
+        )
+        authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+        host = authority.rpartition("@")[2].split(":")[0].rstrip(".,;!)").lower()
+        links.append(Link(host, scheme.lower(), *match.span()))
+    return links
+
+
+def allowed(host: str, hosts: frozenset[str]) -> bool:
+    """Is the host on the list, or a subdomain of one that is?"""
+    return any(host == good or host.endswith("." + good) for good in hosts)
+
+
+# A name without a scheme is a link when it ends in one of these; names that are also words
+# (in, me, it …) need a path behind them.
+_ENDINGS = (
+    "com|net|org|info|biz|shop|store|app|dev|io|ai|xyz|online|site|link|page|club|top|live|pro|"
+    "example|test|gle|ly|gl|gd|cc|ru|cn|de|fr|es|uk|eu|ae|sa|jp|kr|br|mx|ca|au|nl|pl|tr|sg|hk|"
+    "ch|se|pt|рф|co\\.in|org\\.in|net\\.in|co\\.uk|com\\.au"
+)
+_WORDY_ENDINGS = "in|me|it|is|to|so|co|am|at|be|by|us|no|my|tv|id|do"
+URL = re.compile(
+    r"(?i:https?|ftp)://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]"
+    r"|\b[wW]{3}\.[^\s<>\"'“”]+[^\s<>\"'“”.,;:!?)\]]"
+    rf"|(?<![\w@.-])(?:[\w-]+\.)+(?:(?i:{_ENDINGS})(?![\w.-]*@)(?!\w|\.\w)"
+    r"(?:[/?#][^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]]|/)?"
+    rf"|(?i:{_WORDY_ENDINGS})/(?:[^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]])?)"
+)
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -1,0 +1,69 @@
+"""One JSON line in, one out: `hookline check` and `hookline measure` for outside programs."""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from hookline.errors import BadInput
+from hookline.text.sms import measure
+
+if TYPE_CHECKING:
+    from hookline.records.sheet import FactSheet
+
+
+def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
+    """`{"text"}` → its SMS size; imports nothing but the counter.
+
+    Raises:
+        BadInput: HL210 without a text.
+    """
+    return _with_id(line, measure(_text(line))._asdict())
+
+
+def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
+    """`{"sheet", "text", "parts", "others"}` → `{"findings"}`.
+
+    Raises:
+        BadInput: HL210 without a text or parts, HL211 when the sheet cannot be read.
+    """
+    from hookline.guardrails.check import check
+
+    parts = line.get("parts") or {}
+    if not isinstance(parts, Mapping):
+        raise BadInput("HL210", "parts is no object", fix='write {"body": "…"}')
+    if "text" in line or not parts:
+        parts = {"body": _text(line), **parts}
+    others = line.get("others") or ()
+    if not isinstance(others, Sequence) or not all(isinstance(other, str) for other in others):
+        raise BadInput("HL210", "others is no list of texts")
+    sheet = _sheet(json.dumps(line.get("sheet"), sort_keys=True))
+    findings = [found.model_dump(mode="json") for found in check(parts, sheet, others)]
+    return _with_id(line, {"findings": findings})
+
+
+@lru_cache(maxsize=256)
+def _sheet(text: str) -> "FactSheet":
+    """The sheet of that JSON; the same sheet is the same object, so it is compiled once."""
+    from pydantic import ValidationError
+
+    from hookline.records.sheet import FactSheet
+
+    try:
+        return FactSheet.model_validate_json(text)
+    except ValidationError as refused:
+        first = refused.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "sheet"
+        problem = f"the sheet's {where}: {first['msg']}"
+        raise BadInput("HL211", problem, fix='at least {"channel": "sms"}') from None
+
+
+def _text(line: Mapping[str, Any]) -> str:
+    text = line.get("text")
+    if not isinstance(text, str):
+        raise BadInput("HL210", "there is no text", fix='write {"text": "…"}')
+    return text
+
+
+def _with_id(line: Mapping[str, Any], answer: dict[str, Any]) -> dict[str, Any]:
+    return {"id": line["id"], **answer} if "id" in line else answer

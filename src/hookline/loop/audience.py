@@ -1,0 +1,32 @@
+"""Reads a customer file as an AUDIENCE table; nothing in it ever reaches a model."""
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from hookline.loop.tables import need, no_twins, read_table
+
+
+def read_audience(path: Path) -> pa.Table:
+    """The customers of a file: ids as text, consent as a list, blank = unknown.
+
+    Raises:
+        BadInput: HL4xx for an empty file, a missing column, a blank or double customer_id.
+    """
+    table = read_table(path)
+    need(table, "customer_id", path)
+    need(table, "consent_channels", path)
+    no_twins(table, "customer_id", path)
+    return as_audience(table)
+
+
+def as_audience(table: pa.Table) -> pa.Table:
+    """The same with `consent_channels` as a list; in CSV its channels are parted by `|`."""
+    at = table.column_names.index("consent_channels")
+    consent = table["consent_channels"]
+    if not pa.types.is_list(consent.type):
+        text = pc.fill_null(consent.cast(pa.string()), "")
+        split = pc.split_pattern(pc.replace_substring(text, " ", ""), "|")
+        table = table.set_column(at, "consent_channels", split)
+    return table

@@ -1,0 +1,183 @@
+"""Outcomes: takes in what customers did, once each, however often a file is sent."""
+
+import datetime
+import hashlib
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from hookline.errors import BadInput
+from hookline.loop.tables import need, read_table
+from hookline.loop.workspace import Workspace
+from hookline.records.arrow import OUTCOMES
+from hookline.records.words import EVENTS
+from hookline.text.money import minor_digits, parse_money
+from hookline.text.similarity import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a file's rows."""
+
+    accepted: int
+    duplicates: int
+    rejected: tuple[dict[str, Any], ...]
+    """{"line", "code", "problem"} of each row that was not taken."""
+    watermark: str
+    """The day up to which outcomes are complete."""
+
+
+def take_outcomes(
+    workspace: Workspace, path: Path, *, through: datetime.date | None = None, currency: str = "USD"
+) -> Taken:
+    """Put a file's outcomes into the inbox and move the watermark.
+
+    Args:
+        through: the day up to which outcomes are complete; without it, the day before the latest.
+        currency: ISO code of amounts that name none.
+    Raises:
+        BadInput: HL4xx when the file as a whole cannot be read.
+    """
+    table = read_table(path)
+    for column in ("customer_id", "event", "occurred_at"):
+        need(table, column, path)
+    rows: list[dict[str, Any]] = []
+    rejected: list[dict[str, Any]] = []
+    for line, raw in enumerate(table.to_pylist(), start=2):
+        try:
+            rows.append(outcome_row(raw, currency=currency))
+        except BadInput as problem:
+            rejected.append({"line": line, "code": problem.code, "problem": problem.problem})
+    new = add_rows(workspace, rows, through=through)
+    with workspace.registry() as registry:
+        watermark = registry.noted("watermark")
+    return Taken(new, len(rows) - new, tuple(rejected), watermark)
+
+
+def add_rows(
+    workspace: Workspace,
+    rows: Sequence[dict[str, Any]],
+    *,
+    through: datetime.date | None = None,
+) -> int:
+    """The same for rows of `outcome_row`; a row that comes twice counts once."""
+    unique = {row["outcome_id"]: row for row in rows}
+    table = pa.Table.from_pylist(list(unique.values()), schema=OUTCOMES)
+    return add_outcomes(workspace, table, through=through)
+
+
+def add_outcomes(
+    workspace: Workspace, outcomes: pa.Table, *, through: datetime.date | None = None
+) -> int:
+    """Put OUTCOMES rows into the inbox and move the watermark, which never goes back.
+
+    Returns:
+        How many were new.
+    """
+    with workspace.registry() as registry:
+        new = registry.add_outcomes(outcomes) if outcomes.num_rows else 0
+        day = through
+        if day is None and outcomes.num_rows:
+            latest = pc.max(outcomes["occurred_at"]).as_py()
+            day = latest.date() - datetime.timedelta(days=1)
+        if day is not None and day.isoformat() > registry.noted("watermark"):
+            registry.note("watermark", day.isoformat())
+    return new
+
+
+def outcome_row(raw: dict[str, Any], *, currency: str) -> dict[str, Any]:
+    """One OUTCOMES row from a file's or a request's row.
+
+    Raises:
+        BadInput: HL410 to HL414 for what is wrong with it.
+    """
+    customer, event = str(raw.get("customer_id") or ""), str(raw.get("event") or "")
+    if not customer:
+        raise BadInput("HL410", "customer_id is blank")
+    if event not in EVENTS and (near := nearest(event, EVENTS, cutoff=85)):
+        raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
+    if not event:
+        raise BadInput("HL411", "event is blank")
+    minor, code = _amount(raw, currency)
+    moment = _moment(raw.get("occurred_at"))
+    order = _text(raw.get("order_id"))
+    outcome_id = _text(raw.get("outcome_id")) or _own_id(customer, event, order, moment, minor)
+    return {
+        "outcome_id": outcome_id,
+        "customer_id": customer,
+        "decision_id": _text(raw.get("decision_id")),
+        "event": event,
+        "value": _number(raw.get("value")),
+        "amount_minor": minor,
+        "currency": code,
+        "order_id": order,
+        "category": _text(raw.get("category")),
+        "code": _text(raw.get("code")),
+        "occurred_at": moment,
+    }
+
+
+def _amount(raw: dict[str, Any], currency: str) -> tuple[int | None, str | None]:
+    code = _text(raw.get("currency")) or currency
+    if raw.get("amount_minor") is not None:
+        number = _number(raw["amount_minor"])
+        if number is None or number != int(number):
+            raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
+        minor = int(number)
+    elif (amount := raw.get("amount")) is None:
+        return None, None
+    elif isinstance(amount, str):
+        try:
+            minor, code = parse_money(amount, currency=code)
+        except ValueError as error:
+            raise BadInput("HL412", str(error)) from None
+    else:
+        number = _number(amount)
+        assert number is not None
+        minor = round(number * 10 ** minor_digits(code))
+    if minor < 0:
+        raise BadInput("HL413", "an amount is never negative; a refund is the event 'refunded'")
+    return minor, code.upper()
+
+
+def _number(value: Any) -> float | None:
+    if value is None or value == "":
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        raise BadInput("HL412", f"'{value}' is no number") from None
+    if not math.isfinite(number):
+        raise BadInput("HL412", f"'{value}' is no number")
+    return number
+
+
+def _moment(value: Any) -> datetime.datetime:
+    """A moment with its offset; one without is UTC, a bare date its first moment."""
+    try:
+        if isinstance(value, datetime.datetime):
+            found = value
+        elif isinstance(value, datetime.date):
+            found = datetime.datetime.combine(value, datetime.time())
+        else:
+            found = datetime.datetime.fromisoformat(str(value or "").strip())
+    except ValueError:
+        problem = f"occurred_at is no moment: '{value}'; write 2026-11-22T14:05:00+05:30"
+        raise BadInput("HL414", problem) from None
+    return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
+
+
+def _own_id(customer: str, event: str, order: str | None, at: datetime.datetime, minor: int | None) -> str:
+    """The same happening has the same id in whatever file it comes."""
+    when = order or at.astimezone(datetime.UTC).isoformat()
+    text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if value not in (None, "") else None

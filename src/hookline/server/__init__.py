@@ -1,0 +1,1 @@
+"""Hookline over HTTP, for campaign engines."""

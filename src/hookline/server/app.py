@@ -1,0 +1,85 @@
+"""The HTTP API: what a campaign engine reads and sends. Each route is one call into the loop."""
+
+import hmac
+from typing import Annotated, Any
+
+from fastapi import Depends, FastAPI, Header, Query, Request
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+
+from hookline import __version__
+from hookline.errors import BadInput, HooklineError
+from hookline.loop import arms as arms_step
+from hookline.loop import outcomes as outcomes_step
+from hookline.loop.workspace import Workspace
+
+STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
+"""Exit code of an error to the status of a response."""
+
+
+class Outcomes(BaseModel):
+    """What customers did, as rows of OUTCOMES."""
+
+    outcomes: list[dict[str, Any]]
+
+
+def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
+    """The application on one workspace; with a key, every /v1 request has to send it."""
+    app = FastAPI(title="Hookline", version=__version__)
+
+    def allowed(x_api_key: Annotated[str, Header()] = "") -> None:
+        if key and not hmac.compare_digest(x_api_key.encode(), key.encode()):
+            raise _Forbidden
+
+    guarded = [Depends(allowed)]
+
+    @app.exception_handler(_Forbidden)
+    def forbidden(_request: Request, _error: _Forbidden) -> JSONResponse:
+        told = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
+        return JSONResponse({"error": told}, status_code=401)
+
+    @app.exception_handler(HooklineError)
+    def refused(_request: Request, error: HooklineError) -> JSONResponse:
+        return JSONResponse({"error": error.to_json()}, status_code=STATUS[error.exit_code])
+
+    @app.get("/healthz")
+    def healthz() -> dict[str, str]:
+        return {"status": "ok", "version": __version__}
+
+    @app.get("/readyz")
+    def readyz() -> dict[str, str]:
+        with workspace.registry() as registry:
+            registry.noted("watermark")
+        return {"status": "ok"}
+
+    @app.get("/v1/arms", dependencies=guarded)
+    def arms(
+        campaign: str = "",
+        state: str = "",
+        channel: str = "",
+        cursor: str = "",
+        limit: Annotated[int, Query(ge=1, le=1000)] = 100,
+    ) -> dict[str, Any]:
+        found = arms_step.arms(workspace, campaign=campaign, state=state)
+        page = [a for a in found if channel in ("", a.channel) and a.arm_id > cursor][: limit + 1]
+        following = page[limit - 1].arm_id if len(page) > limit else None
+        return {"arms": [a.model_dump(mode="json") for a in page[:limit]], "cursor": following}
+
+    @app.post("/v1/outcomes", dependencies=guarded)
+    def outcomes(sent: Outcomes) -> dict[str, Any]:
+        rows: list[dict[str, Any]] = []
+        rejected: list[dict[str, Any]] = []
+        for index, raw in enumerate(sent.outcomes):
+            try:
+                rows.append(outcomes_step.outcome_row(raw, currency="USD"))
+            except BadInput as problem:
+                told = {"index": index, "code": problem.code, "problem": problem.problem}
+                rejected.append(told)
+        new = outcomes_step.add_rows(workspace, rows)
+        return {"accepted": new, "duplicates": len(rows) - new, "rejected": rejected}
+
+    return app
+
+
+class _Forbidden(Exception):
+    """The key is missing or wrong."""
