@@ -62,5 +62,5 @@ def _filters(row: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[dict[
 
 def _chances(propensities: pa.Table) -> list[tuple[str, float]]:
     """By arm in the order of the draw: by id, `none` last."""
-    pairs = zip(propensities["arm_id"].to_pylist(), propensities["p"].to_pylist(), strict=True)
+    pairs = [(str(row["arm_id"]), float(row["p"])) for row in propensities.to_pylist()]
     return sorted(pairs, key=lambda pair: (pair[0] == NONE, pair[0]))

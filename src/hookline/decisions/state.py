@@ -26,14 +26,8 @@ Ints = npt.NDArray[np.int64]
 def counts_schema(cells: Sequence[str]) -> pa.Schema:
     """n and r of each arm, distinct x and day; `campaigns` are those eligible, joined by "|"."""
     names = ["arm_id", *cells, "campaigns"]
-    return pa.schema(
-        [
-            *(pa.field(name, pa.string(), nullable=False) for name in names),
-            pa.field("day", pa.date32(), nullable=False),
-            pa.field("n", pa.int64(), nullable=False),
-            pa.field("r", pa.int64(), nullable=False),
-        ]
-    )
+    kinds: Any = [(name, pa.string()) for name in names]
+    return pa.schema([*kinds, ("day", pa.date32()), ("n", pa.int64()), ("r", pa.int64())])
 
 
 def closed_counts(
@@ -47,13 +41,15 @@ def closed_counts(
     reward_days: int = REWARD_DAYS,
     lag_days: int = LAG_DAYS,
     rewards: Sequence[str] = ("converted",),
+    time_zone: str = "UTC",
 ) -> pa.Table:
     """Count the pool's sent AI arms whose windows are closed, successes and failures together.
 
     Args:
         decisions: DECISIONS rows of some days.
         propensities: PROPENSITIES rows of the same days.
-        outcomes: OUTCOMES with a `day` column (the workspace's), up to the watermark.
+        outcomes: OUTCOMES rows; those past the watermark change nothing.
+        time_zone: of the workspace; a purchase happens on its local day.
         rewards: the events that are the pool's reward.
     Returns:
         A `counts_schema` table, sorted; tables of different days and shards merge by `merged`.
@@ -66,19 +62,17 @@ def closed_counts(
         )
     )
     bought = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
-    won = rewarded(entered, bought, reward_days)
+    won = rewarded(entered, bought, reward_days, time_zone)
     campaigns = eligible_campaigns(propensities)
-    rows = pa.table(
-        {
-            "arm_id": entered["arm_id"],
-            **{name: pa.array(texts(entered, name), pa.string()) for name in cells},
-            "campaigns": [campaigns[cell] for cell in entered["cell_id"].to_pylist()],
-            "day": entered["day"],
-            "n": np.ones(len(entered), dtype=np.int64),
-            "r": won.astype(np.int64),
-        },
-        schema=counts_schema(cells),
-    )
+    columns: dict[str, Any] = {
+        "arm_id": entered["arm_id"],
+        **{name: pa.array(texts(entered, name), pa.string()) for name in cells},
+        "campaigns": [campaigns[str(cell)] for cell in entered["cell_id"].to_pylist()],
+        "day": entered["day"],
+        "n": np.ones(len(entered), dtype=np.int64),
+        "r": won.astype(np.int64),
+    }
+    rows = pa.table(columns, schema=counts_schema(cells))
     return merged([rows], cells)
 
 
@@ -92,13 +86,16 @@ def merged(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
     return named.cast(counts_schema(cells)).sort_by(order)
 
 
-def rewarded(decisions: pa.Table, rewards: pa.Table, days: int) -> npt.NDArray[np.bool_]:
+def rewarded(
+    decisions: pa.Table, rewards: pa.Table, days: int, time_zone: str = "UTC"
+) -> npt.NDArray[np.bool_]:
     """(n,) did the customer have one of these outcomes within [day, day + days)?"""
     ids = pc.unique(decisions["customer_id"])
     place = pc.index_in(rewards["customer_id"], value_set=ids)
     known = pc.is_valid(place)
     span = 10**6  # days since 1970 stay far below it
-    at = _ints(pc.filter(place, known)) * span + _days(pc.filter(rewards["day"], known))
+    local = pc.local_timestamp(rewards["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
+    at = _ints(pc.filter(place, known)) * span + _days(pc.filter(local, known))
     at = np.sort(np.append(at, np.iinfo(np.int64).max))
     start = _ints(pc.index_in(decisions["customer_id"], value_set=ids)) * span
     start = start + _days(decisions["day"])
@@ -181,4 +178,4 @@ def _ints(column: Any) -> Ints:
 
 
 def _days(column: Any) -> Ints:
-    return _ints(pc.cast(column, pa.int32()))
+    return _ints(pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32()))

@@ -26,7 +26,8 @@ class Local:
         with duckdb.connect(":memory:", config={"TimeZone": "UTC"}) as connection:
             for name, table in relations.items():
                 connection.register(name, table)
-            return connection.sql(sql).to_arrow_table()
+            answer: pa.Table = connection.sql(sql).to_arrow_table()
+            return answer
 
 
 adapter = Local()
