@@ -25,8 +25,10 @@ class Found(NamedTuple):
 class Family(Protocol):
     """Checks that belong together, because they read the same thing."""
 
-    codes: Mapping[str, Severity]
-    """What the family can report, and how bad each is."""
+    @property
+    def codes(self) -> Mapping[str, Severity]:
+        """What the family can report, and how bad each is."""
+        ...
 
     def check(self, copy: "Copy", sheet: CompiledSheet) -> Iterator[Found]:
         """What is wrong with the copy; never raises, whatever the text."""
@@ -117,12 +119,10 @@ _DIGIT = re.compile(r"[0-9]")
 
 def _labels(parts: Mapping[str, Any]) -> list[Passage]:
     """The words on buttons."""
-    cta = parts.get("cta")
+    cta, buttons = parts.get("cta"), parts.get("buttons")
     labels = [("cta", cta.get("label") if isinstance(cta, Mapping) else cta)]
-    buttons = parts.get("buttons")
-    for button in buttons if isinstance(buttons, list | tuple) else ():
-        if isinstance(button, Mapping):
-            labels.append(("buttons", button.get("text")))
+    if isinstance(buttons, list | tuple):
+        labels += [("buttons", x.get("text")) for x in buttons if isinstance(x, Mapping)]
     return [Passage(name, text) for name, text in labels if isinstance(text, str) and text]
 
 

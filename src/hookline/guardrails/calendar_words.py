@@ -4,8 +4,10 @@ import re
 
 # One line a month; full names, oblique cases and the usual abbreviations.
 _MONTH_LINES = (
-    "january jan enero ene janvier janv januar jänner января янв जनवरी يناير جانفي janeiro gennaio ocak",
-    "february feb febrero février févr fevrier februar feber февраля фев फरवरी फ़रवरी فبراير fevereiro"
+    "january jan enero ene janvier janv januar jänner января янв जनवरी يناير جانفي janeiro "
+    "gennaio ocak",
+    "february feb febrero février févr fevrier februar feber февраля фев फरवरी फ़रवरी فبراير "
+    "fevereiro"
     " febbraio şubat",
     "march mar marzo mars märz марта мар मार्च مارس março mart",
     "april apr abril abr avril avr апреля апр अप्रैल أبريل إبريل ابريل aprile nisan",
@@ -13,11 +15,14 @@ _MONTH_LINES = (
     "june jun junio juin juni июня июн जून يونيو يونيه junho giugno haziran",
     "july jul julio juillet juil juli июля июл जुलाई يوليو يوليه julho luglio temmuz",
     "august aug agosto ago août aout августа авг अगस्त أغسطس اغسطس ağustos",
-    "september sep sept septiembre septembre сентября сен сент सितंबर सितम्बर سبتمبر setembro settembre"
+    "september sep sept septiembre septembre сентября сен сент सितंबर सितम्बर سبتمبر setembro "
+    "settembre"
     " eylül",
-    "october oct octubre octobre oktober okt октября окт अक्टूबर अक्तूबर أكتوبر اكتوبر outubro ottobre ekim",
+    "october oct octubre octobre oktober okt октября окт अक्टूबर अक्तूबर أكتوبر اكتوبر outubro "
+    "ottobre ekim",
     "november nov noviembre novembre ноября ноя नवंबर नवम्बर نوفمبر novembro kasım",
-    "december dec diciembre dic décembre déc decembre dezember dez декабря дек दिसंबर दिसम्बर ديسمبر"
+    "december dec diciembre dic décembre déc decembre dezember dez декабря дек दिसंबर दिसम्बर "
+    "ديسمبر"
     " dezembro dicembre aralık",
 )
 MONTHS = {name: number for number, line in enumerate(_MONTH_LINES, 1) for name in line.split()}
@@ -25,19 +30,26 @@ MONTHS = {name: number for number, line in enumerate(_MONTH_LINES, 1) for name i
 
 _DAY_LINES = (
     "monday mondays lunes lundi lundis montag montags понедельник понедельника понедельнику"
-    " понедельником понедельникам सोमवार somvar somwar الاثنين الإثنين segunda-feira lunedì pazartesi",
+    " понедельником понедельникам सोमवार somvar somwar الاثنين الإثنين segunda-feira lunedì "
+    "pazartesi",
     "tuesday tuesdays martes mardi mardis dienstag dienstags вторник вторника вторнику вторником"
     " вторникам मंगलवार mangalvar mangalwar الثلاثاء terça-feira martedì salı",
-    "wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs среда среду среды"
-    " среде средой средам बुधवार budhvar budhwar الأربعاء الاربعاء quarta-feira mercoledì çarşamba",
-    "thursday thursdays jueves jeudi jeudis donnerstag donnerstags четверг четверга четвергу четвергом"
-    " четвергам गुरुवार गुरूवार बृहस्पतिवार वीरवार guruvar guruwar الخميس quinta-feira giovedì perşembe",
+    "wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs среда среду "
+    "среды"
+    " среде средой средам बुधवार budhvar budhwar الأربعاء الاربعاء quarta-feira mercoledì "
+    "çarşamba",
+    "thursday thursdays jueves jeudi jeudis donnerstag donnerstags четверг четверга четвергу "
+    "четвергом"
+    " четвергам गुरुवार गुरूवार बृहस्पतिवार वीरवार guruvar guruwar الخميس quinta-feira giovedì "
+    "perşembe",
     "friday fridays viernes vendredi vendredis freitag freitags пятница пятницу пятницы пятнице"
     " пятницей пятницам शुक्रवार shukravar shukrawar الجمعة sexta-feira venerdì cuma",
-    "saturday saturdays sábado sábados sabado samedi samedis samstag samstags sonnabend суббота субботу"
+    "saturday saturdays sábado sábados sabado samedi samedis samstag samstags sonnabend суббота "
+    "субботу"
     " субботы субботе субботой субботам शनिवार shanivar shaniwar السبت cumartesi",
     "sunday sundays domingo domingos dimanche dimanches sonntag sonntags воскресенье воскресенья"
-    " воскресенью воскресеньем воскресеньям रविवार इतवार ravivar raviwar itwar itvaar الأحد الاحد domenica"
+    " воскресенью воскресеньем воскресеньям रविवार इतवार ravivar raviwar itwar itvaar الأحد "
+    "الاحد domenica"
     " pazar",
 )
 WEEKDAYS = {name: number for number, line in enumerate(_DAY_LINES) for name in line.split()}

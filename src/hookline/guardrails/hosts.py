@@ -17,9 +17,7 @@ def find_links(text: str) -> list[Link]:
     """The links of a text, with or without a scheme."""
     links = []
     for match in URL.finditer(text):
-        scheme, separator, rest = (
-            match[0].rpartition("://") if "://" in match[0] else ("", "", match[0])
-        )
+        scheme, _, rest = match[0].rpartition("://")
         authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
         host = authority.rpartition("@")[2].split(":")[0].rstrip(".,;!)").lower()
         links.append(Link(host, scheme.lower(), *match.span()))

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 from typing import TypeVar
 
-from hookline.guardrails.adapters import calendar, numbers, promises
+from hookline.guardrails import readings
 from hookline.guardrails.base import Passage
 from hookline.records.brief import Offer
 from hookline.records.catalog import ChannelProfile
@@ -103,24 +103,24 @@ def _facts(resolved: ResolvedBrief, channel: str, language: str) -> Facts:
         amounts=tuple(_prices(offers, passages, resolved.market.currency)),
         codes=_unique([o.code for o in offers if o.code and o.code != "per_customer"]),
         dates=_unique([*dates, *_dates(passages)]),
-        weekdays=_unique(day for passage in passages for day in calendar.weekdays(passage)),
-        times=_unique(time for passage in passages for time in calendar.times(passage)),
-        quantities=_unique(float(n) for p in passages for n in numbers.quantities(p)),
-        free=_unique(word for passage in passages for word in promises.free(passage)),
-        claims=_unique(word for passage in passages for word in promises.claims(passage)),
+        weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
+        times=_unique(time for passage in passages for time in readings.times(passage)),
+        quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
+        free=_unique(word for passage in passages for word in readings.free(passage)),
+        claims=_unique(word for passage in passages for word in readings.claims(passage)),
         deadline_today=any(rule.plus_days == 0 for rule in ends),
     )
 
 
 def _percents(passages: Iterable[Passage]) -> list[float]:
-    return [float(value) for passage in passages for value in numbers.percents(passage)]
+    return [float(value) for passage in passages for value in readings.percents(passage)]
 
 
 def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:
     given: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket) if a is not None]
     found = [Price(value=amount.major, currency=amount.currency) for amount in given]
     for passage in passages:
-        for value, unit in numbers.amounts(passage):
+        for value, unit in readings.amounts(passage):
             code = read_currency(unit, default=currency)
             if code:
                 found.append(Price(value=float(value), currency=code))
@@ -130,7 +130,7 @@ def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str)
 def _dates(passages: Iterable[Passage]) -> list[str]:
     """Month and day are what a reader sees; the year is a leap one, so that 29 February counts."""
     return [
-        f"2028-{m:02}-{d:02}" for p in passages for pairs in calendar.dates(p) for m, d in pairs
+        f"2028-{m:02}-{d:02}" for p in passages for pairs in readings.dates(p) for m, d in pairs
     ]
 
 

@@ -1,7 +1,8 @@
 """The brand's own words: what it never says, how it is spelt."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from rapidfuzz import fuzz
 
@@ -15,7 +16,10 @@ _ALIKE = 82.0  # percent: a slip of the finger, not another word
 class BrandWords:
     """Forbidden words, and the brand's name with a slip in it."""
 
-    codes: dict[str, Severity] = {"term.forbidden": "error", "brand.misspelled": "warn"}
+    codes: ClassVar[Mapping[str, Severity]] = {
+        "term.forbidden": "error",
+        "brand.misspelled": "warn",
+    }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:

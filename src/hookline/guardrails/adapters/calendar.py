@@ -1,7 +1,8 @@
 """Days and hours: a date, a weekday or a clock time that the brief does not have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.calendar_words import (
@@ -19,7 +20,7 @@ from hookline.records.words import Severity
 class Calendar:
     """When it starts, when it ends, when the doors are open."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "fact.date": "error",
         "fact.weekday": "error",
         "fact.time": "error",
@@ -33,10 +34,12 @@ class Calendar:
             yield from _weekdays(passage, sheet)
 
 
+_Span = tuple[int, int]
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
 _NAMED_DATE = re.compile(
-    rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|से|إلى)\s*)?"
+    rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
+    rf"से|إلى)\s*)?"
     rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
     rf"(?P<month>{_MONTH}){_END}"
     rf"|(?<![a-zа-я])(?P<month_first>{_MONTH})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
@@ -45,7 +48,8 @@ _NAMED_DATE = re.compile(
 )
 _ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _NUMERIC_DATE = re.compile(
-    r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|hasta|el|"
+    r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
+    r"hasta|el|"
     r"antes del|desde|до|с|по|к|от)|तक|حتى|到|至)\s*)?"
     r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
     r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
@@ -54,7 +58,7 @@ _NUMERIC_DATE = re.compile(
 
 def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     taken = 0
-    for readings, (start, end) in sorted(_stated_dates(passage.low), key=lambda pair: pair[1]):
+    for readings, (start, end) in sorted(stated_dates(passage.low), key=lambda pair: pair[1]):
         if start < taken:
             continue
         taken = end
@@ -63,8 +67,8 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
 
 
-def _stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], tuple[int, int]]]:
-    """Each date as the (month, day) pairs that it may mean."""
+def stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+    """Each date of a text as the (month, day) pairs that it may mean, and where."""
     for match in _NAMED_DATE.finditer(low):
         month = MONTHS.get(match["month"] or match["month_first"] or "") or int(match["han_month"])
         day = int(match["day"] or match["day_last"] or match["han_day"])
@@ -75,49 +79,56 @@ def _stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], tuple[
     for match in _ISO_DATE.finditer(low):
         yield from _reading((int(match["month"]), int(match["day"])), span=match.span())
     for match in _NUMERIC_DATE.finditer(low):
-        a, b = int(match["a"]), int(match["b"])
-        if match["a"] + match["separator"] + match["b"] in {"24/7", "7/24"}:
-            continue
-        if match["separator"] == "-" and not match["year"]:
-            continue
-        full = len(match["a"]) == 2 and len(match["b"]) == 2
-        dated = match["year"] or match["lead"] or (match["dot"] and match["separator"] == ".")
-        if not (dated or full or (match["separator"] == "/" and max(a, b) >= 10)):
-            continue
-        pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
-        yield from _reading(*pairs, span=(match.start("a"), match.end()))
+        if _is_dated(match):
+            a, b = int(match["a"]), int(match["b"])
+            pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
+            yield from _reading(*pairs, span=(match.start("a"), match.end()))
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    """Two numbers are a date by a year, a preposition or two full places; 24/7 never is one."""
+    a, separator, b = match["a"], match["separator"], match["b"]
+    if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
+        return False
+    dotted = match["dot"] and separator == "."
+    slashed = separator == "/" and max(int(a), int(b)) >= 10
+    return bool(match["year"] or match["lead"] or dotted or slashed or len(a) == len(b) == 2)
 
 
 def _reading(
-    *pairs: tuple[int, int], span: tuple[int, int]
-) -> Iterator[tuple[frozenset[tuple[int, int]], tuple[int, int]]]:
+    *pairs: tuple[int, int], span: _Span
+) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
     possible = frozenset((m, d) for m, d in pairs if 1 <= m <= 12 and 1 <= d <= 31)
     if possible:
         yield possible, span
 
 
 _EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
+_ASCII_DAYS = frozenset(filter(str.isascii, WEEKDAYS))
 _DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    low = _EVENT.sub(lambda match: " " * len(match[0]), passage.low)
-    days = [
-        (WEEKDAYS[name], match.span())
-        for match in _DAY_WORD.finditer(low)
-        if (name := _bare(match[0])) in WEEKDAYS
-    ]
-    if passage.ascii:
-        days += [
-            (ABBREVIATIONS[match["day"][:3]], match.span("day"))
-            for match in ABBREVIATED_DAY.finditer(low)
-        ]
-    else:
-        days += [(HAN_DAYS[match["day"]], match.span()) for match in HAN_WEEKDAY.finditer(low)]
-    for day, (start, end) in days:
+    for day, (start, end) in stated_weekdays(passage):
         if day not in sheet.weekdays:
             shown = passage.prose[start:end]
             yield passage.found("fact.weekday", f"{shown} is not in the brief", (start, end))
+
+
+def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
+    """The weekdays that a text names (Monday is 0), and where."""
+    low = passage.low
+    if not passage.ascii:
+        for match in HAN_WEEKDAY.finditer(low):
+            yield HAN_DAYS[match["day"]], match.span()
+    elif "day" not in low and not ABBREVIATED_DAY.search(low) and not passage.words & _ASCII_DAYS:
+        return
+    low = _EVENT.sub(lambda match: " " * len(match[0]), low)
+    for match in _DAY_WORD.finditer(low):
+        if (name := _bare(match[0])) in WEEKDAYS:
+            yield WEEKDAYS[name], match.span()
+    for match in ABBREVIATED_DAY.finditer(low):
+        yield ABBREVIATIONS[match["day"][:3]], match.span("day")
 
 
 def _bare(word: str) -> str:
@@ -128,9 +139,11 @@ def _bare(word: str) -> str:
 _TIME = re.compile(
     r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|(?<![\d.:,/])(?P<clock>[01]?\d|2[0-4])[:：](?P<clock_minute>[0-5]\d)(?![\d:])"
-    r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|数|赞)|時)"
+    r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"
+    r"数|赞)|時)"
     r"|(?<!\d)(?P<french>\d{1,2})\s?h(?P<french_minute>[0-5]\d)\b"
-    r"|\b(?:à|dès|avant|jusqu'à|de|a las|hasta las|desde las)\s+(?P<roman>\d{1,2})\s?(?:h(?:eures?)?\b|horas?\b|hs?\b|"
+    r"|\b(?:à|dès|avant|jusqu'à|de|a las|hasta las|"
+    r"desde las)\s+(?P<roman>\d{1,2})\s?(?:h(?:eures?)?\b|horas?\b|hs?\b|"
     r"de la (?:mañana|tarde|noche)|(?![\d:.,h]|\s*\w))"
     r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
     r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
@@ -138,18 +151,25 @@ _TIME = re.compile(
 
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for match in _TIME.finditer(passage.low):
+    for readings, (start, end) in stated_times(passage.low):
+        if not readings & sheet.times:
+            shown = passage.prose[start:end].strip()
+            yield passage.found("fact.time", f"{shown} is not in the brief", (start, end))
+
+
+def stated_times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
+    """Each clock time of a text as the times of day that it may mean, and where."""
+    for match in _TIME.finditer(low):
         hour = next(int(match[name]) for name in _HOURS if match[name])
         minute = next((int(match[name]) for name in _MINUTES if match[name]), 0)
         if match["half"]:
             hours = {hour % 12 + (12 if match["half"] == "p" else 0)}
-        elif match["clock"] or match["uhr"] or match["french"]:
-            hours = {hour, hour + 12} if match["uhr"] and hour <= 12 else {hour}
+        elif match["clock"] or match["french"] or hour > 12:
+            hours = {hour}
         else:
             hours = {hour, hour + 12}
-        if hour <= 24 and not any(f"{h:02}:{minute:02}" in sheet.times for h in hours):
-            shown = passage.prose[match.start() : match.end()].strip()
-            yield passage.found("fact.time", f"{shown} is not in the brief", match.span())
+        if hour <= 24:
+            yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
 
 
 _HOURS = ("hour", "clock", "uhr", "french", "roman", "russian", "arabic", "arabic_half")

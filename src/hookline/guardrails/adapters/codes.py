@@ -1,7 +1,8 @@
 """Promo codes: a customer who types an invented one is lost twice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 import regex
 
@@ -13,7 +14,7 @@ from hookline.records.words import Severity
 class Codes:
     """A token that looks like a promo code is one of the brief's."""
 
-    codes: dict[str, Severity] = {"fact.code": "error"}
+    codes: ClassVar[Mapping[str, Severity]] = {"fact.code": "error"}
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
@@ -38,13 +39,15 @@ _SHAPE = r"[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\p{M}\d_-]*"
 _TOKEN = regex.compile(
     rf"(?<![\p{{L}}])(?i:{_WORDS})(?:\s+(?:is|ist|es|est|है|هو|по|de descuento))?"
     r"[\s:：=«\"'“”‘’(\-–—]{0,4}"
-    r"(?P<named>(?=[\p{L}_-]*\d|[\p{Lu}]{3})[\p{Lu}\d][\p{Lu}\d_-]{2,}|[a-z]{3,}\d{1,4})(?![\p{L}\d])"
+    r"(?P<named>(?=[\p{L}_-]*\d|[\p{Lu}]{3})[\p{Lu}\d][\p{Lu}\d_-]{2,}|"
+    r"[a-z]{3,}\d{1,4})(?![\p{L}\d])"
     r"|(?<![\p{L}\d#@_.+/-])(?P<bare>\p{Lu}{3,}\d{1,4}[\p{Lu}\d]*|\d{1,3}\p{Lu}{4,}\d*)"
     r"(?![\p{L}\p{M}\d_])"
 )
 # Model names, sun protection, currencies and bands that have the shape of a code.
 _NOT_A_CODE = re.compile(
-    r"(?:SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|CAD|"
+    r"(?:SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|"
+    r"CAD|"
     r"STOP|BAJA|СТОП)\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{5}\d{4}[A-Z]"
 )
 

@@ -1,7 +1,8 @@
 """Consent: the way out, the hours, the registered template. Not legal advice; a dated pack."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -25,8 +26,10 @@ _WAY_OUT = {
 }
 _OUT = {country: re.compile(words) for country, words in _WAY_OUT.items()}
 _OUT_OF_EMAIL = re.compile(
-    r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|désinscrire|"
-    r"darse? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja\b|退订|取消订阅|अनसब्सक्राइब|सदस्यता समाप्त|"
+    r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
+    r"désinscrire|"
+    r"darse? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja\b|退订|取消订阅|अनसब्सक्राइब|"
+    r"सदस्यता समाप्त|"
     r"सदस्यता रद्द|إلغاء الاشتراك|الغاء الاشتراك|cancella\w* iscrizione|disiscri|afmelden|配信停止"
 )
 # Local hours of the reader in which promotion may be sent: first hour, first hour too late.
@@ -36,7 +39,7 @@ _HOURS = {"US": (8, 21), "CA": (9, 21), "IN": (10, 21), "FR": (8, 20), "AE": (8,
 class Consent:
     """The rules of the country in which it is read."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "optout.missing": "error",
         "dlt.template_mismatch": "error",
         "time.quiet_hours": "error",

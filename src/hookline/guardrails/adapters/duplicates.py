@@ -1,6 +1,7 @@
 """Duplicates: a variant that says what another says tests nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -11,7 +12,7 @@ from hookline.text.similarity import near_duplicate
 class Duplicates:
     """Near duplicates among siblings."""
 
-    codes: dict[str, Severity] = {"dup.near": "warn"}
+    codes: ClassVar[Mapping[str, Severity]] = {"dup.near": "warn"}
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:  # noqa: ARG002
         for number, other in enumerate(copy.siblings, 1):

@@ -1,7 +1,8 @@
 """E-mail: an honest subject, and the sender's address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -11,7 +12,7 @@ from hookline.records.words import Severity
 class Email:
     """What CAN-SPAM asks for and mailbox providers punish."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "email.postal_address_missing": "error",
         "email.fake_reply": "error",
         "email.spam_trigger": "warn",
@@ -49,10 +50,14 @@ def _trigger(low: str, prose: str) -> re.Match[str] | None:
 
 _FAKE_REPLY = re.compile(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
 _SPAM = re.compile(
-    r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|free money|urgent|"
-    r"risk[- ]free|make money|cash bonus|congratulations!|double your|order now|buy now|call now|apply now|"
-    r"limited time offer|once in a lifetime|no obligation|this is not spam|dear friend|extra income|viagra|"
-    r"haz clic aquí|cliquez ici|hier klicken|gewinner|ganador|gagnant|нажмите здесь|жми сюда|вы выиграли)(?!\w)"
+    r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|"
+    r"free money|urgent|"
+    r"risk[- ]free|make money|cash bonus|congratulations!|double your|order now|buy now|"
+    r"call now|apply now|"
+    r"limited time offer|once in a lifetime|no obligation|this is not spam|dear friend|"
+    r"extra income|viagra|"
+    r"haz clic aquí|cliquez ici|hier klicken|gewinner|ganador|gagnant|нажмите здесь|жми сюда|"
+    r"вы выиграли)(?!\w)"
     r"|यहाँ क्लिक|यहां क्लिक|点击这里|点击此处|恭喜中奖|اضغط هنا|اربح الآن"
 )
 _SHOUTED = re.compile(

@@ -1,7 +1,8 @@
 """Language: the copy is in the language it was asked for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -13,13 +14,15 @@ _STOP_WORDS = {
     language: frozenset(words.split())
     for language, words in {
         "en": "the a an and or of to in on for with your you is are at our we this that it have has be "
-        "from by as will get now just back all can not was were its my me i us here new off every",
+        "from by as will get now just back all can not was were its my me i us here new off "
+        "every",
         "es": "el la los las un una y o de del en para por con tu su tus sus que es son está te se al "
         "lo más este esta esto muy ya no hoy aquí nos mi como pero hasta sin tienes vuelve",
         "fr": "le la les un une des et ou de du en pour par avec votre vos ton ta tes vous tu est sont "
         "nous ce cette que qui au aux dans sur plus ne pas se sa son ses j'ai c'est ici",
         "de": "der die das den dem ein eine einen und oder von zu im in für mit ihr ihre ihren sie du "
-        "dein deine ist sind wir uns auf auch nicht noch nur bei am es jetzt wird werden zum zur um",
+        "dein deine ist sind wir uns auf auch nicht noch nur bei am es jetzt wird werden zum "
+        "zur um",
         "it": "il lo la i gli le un una e o di del della in per con il tuo tua tuoi che è sono ti si "
         "al alla nel più questo questa non ora qui nostro nostra da dal",
         "pt": "o a os as um uma e ou de do da em no na para por com seu sua seus você que é são te se "
@@ -35,7 +38,7 @@ _STOP_WORDS = {
 class Language:
     """Another script, or another language in the same script."""
 
-    codes: dict[str, Severity] = {"lang.mismatch": "error", "lang.mixed": "warn"}
+    codes: ClassVar[Mapping[str, Severity]] = {"lang.mismatch": "error", "lang.mixed": "warn"}
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         low = copy.low

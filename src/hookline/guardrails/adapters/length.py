@@ -1,6 +1,7 @@
 """Length: SMS segments and encoding, and the graphemes that a screen shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -16,7 +17,7 @@ _CHARACTER_LIMITS = {("push", "title"): 50, ("push", "body"): 150, ("email", "su
 class Length:
     """Too long, or dearer than it needs to be."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "length.segments": "error",
         "length.chars": "error",
         "length.worst_segments": "warn",

@@ -1,7 +1,8 @@
 """Links: only to the brand's own hosts, only ones that a customer can trust."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -21,7 +22,7 @@ _SHORTENERS = frozenset(
 class Links:
     """Where a tap leads."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "url.not_allowed": "error",
         "url.shortener": "error",
         "url.insecure": "warn",

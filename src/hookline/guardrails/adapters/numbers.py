@@ -1,8 +1,9 @@
 """Numbers of the offer: percentages, amounts of money, points and other counted things."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -13,7 +14,7 @@ from hookline.text.money import CURRENCY_WORDS, read_currency, read_number
 class Numbers:
     """Whatever can be counted comes from the brief."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "fact.percent": "error",
         "fact.amount": "error",
         "fact.quantity": "error",
@@ -28,6 +29,7 @@ class Numbers:
                 yield from _quantities(passage, sheet)
 
 
+_Span = tuple[int, int]
 _NUMBER = r"\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3})*(?:[.,٫]\d+)?"
 _PERCENT = re.compile(
     r"(?:(?P<low>\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|до)\s*)?"
@@ -46,13 +48,14 @@ _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九
 
 
 def _percents(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for value, span in _stated_percents(passage.low):
+    for value, span in stated_percents(passage.low):
         if value not in sheet.percents:
             message = f"{value.normalize():f}% is not in the brief"
             yield passage.found("fact.percent", message, span)
 
 
-def _stated_percents(low: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
+def stated_percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
+    """The percentages that a text states (half price is 50), and where."""
     for match in _PERCENT.finditer(low):
         for name in ("low", "after", "before"):
             if match[name]:
@@ -111,16 +114,21 @@ _AMOUNT = re.compile(
 
 
 def _amounts(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for match in _AMOUNT.finditer(passage.low):
-        number, unit = match["first"] or match["second"], match["before"] or match["after"]
-        many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
-        value = _value(number) * many
+    for value, unit, (start, end) in stated_amounts(passage.low):
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
         ):
-            shown = " ".join(passage.prose[match.start() : match.end()].split())
-            yield passage.found("fact.amount", f"{shown} is not in the brief", match.span())
+            shown = " ".join(passage.prose[start:end].split())
+            yield passage.found("fact.amount", f"{shown} is not in the brief", (start, end))
+
+
+def stated_amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
+    """The amounts that a text states, each with its currency as written, and where."""
+    for match in _AMOUNT.finditer(low):
+        number, unit = match["first"] or match["second"], match["before"] or match["after"]
+        many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
+        yield _value(number) * many, unit, match.span()
 
 
 _REWARD = (
@@ -135,7 +143,8 @@ _FIRST_COMERS = (
     r"|\bersten\s+(?P<de>\d+)\s+(?:kund|bestell|gäst|käufer)"
     r"|\bpremiers?\s+(?P<fr>\d+)\s+(?:client|command|achet)|\b(?P<fr2>\d+)\s+premiers?\s+client"
     r"|\bprimer[oa]s\s+(?P<es>\d+)\s+(?:client|pedid|compr)"
-    r"|पहले\s+(?P<hi>\d+)\s+(?:ग्राहक|ऑर्डर|लोग)|(?:أول|لأول)\s+(?P<ar>\d+)\s+(?:عميل|عملاء|زبون|طلب)"
+    r"|पहले\s+(?P<hi>\d+)\s+(?:ग्राहक|ऑर्डर|लोग)|(?:أول|لأول)\s+(?P<ar>\d+)\s+(?:عميل|عملاء|"
+    r"زبون|طلب)"
     r"|前\s*(?P<zh>\d+)\s*(?:名|位|单)"
 )
 _QUANTITY = re.compile(
@@ -145,13 +154,18 @@ _QUANTITY = re.compile(
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for match in _QUANTITY.finditer(passage.low):
-        stated = [text for text in match.groupdict().values() if text]
-        missing = [text for text in stated if _value(text) not in sheet.quantities]
+    for values, (start, end) in stated_quantities(passage.low):
+        missing = [value for value in values if value not in sheet.quantities]
         if missing:
-            shown = " ".join(passage.prose[match.start() : match.end()].split())
-            message = f"'{shown}': {missing[0]} is not in the brief"
-            yield passage.found("fact.quantity", message, match.span())
+            shown = " ".join(passage.prose[start:end].split())
+            message = f"'{shown}': {missing[0]:f} is not in the brief"
+            yield passage.found("fact.quantity", message, (start, end))
+
+
+def stated_quantities(low: str) -> Iterator[tuple[list[Decimal], _Span]]:
+    """Points, first comers and thresholds that a text states, and where."""
+    for match in _QUANTITY.finditer(low):
+        yield [_value(text) for text in match.groupdict().values() if text], match.span()
 
 
 def _value(number: str) -> Decimal:

@@ -1,7 +1,8 @@
 """Privacy: nothing sensitive about the reader, nothing that feels watched, no one's data."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -14,7 +15,7 @@ from hookline.text.digits import fold_digits
 class Privacy:
     """What the reader does not want to see written down."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "privacy.sensitive": "error",
         "privacy.creepy": "warn",
         "pii.email": "error",
@@ -38,48 +39,71 @@ class Privacy:
 
 
 _TOPIC_EN = (
-    r"(?:pregnan\w+|diabetes|diagnos[ie]s|depression|anxiety|religion|faith|debts?|illness|disease|cancer|hiv|"
-    r"disability|infertility|miscarriage|divorce|bankruptcy|caste|salary|credit score|sexual\w*|sexuality|orientation|"
-    r"medication|condition|addiction|therapy|ethnicity|political views|periods?|menopause|weight problem|obesity|"
+    r"(?:pregnan\w+|diabetes|diagnos[ie]s|depression|anxiety|religion|faith|debts?|illness|"
+    r"disease|cancer|hiv|"
+    r"disability|infertility|miscarriage|divorce|bankruptcy|caste|salary|credit score|sexual\w*|"
+    r"sexuality|orientation|"
+    r"medication|condition|addiction|therapy|ethnicity|political views|periods?|menopause|"
+    r"weight problem|obesity|"
     r"mental health|blood pressure|asthma|loan default|criminal record)"
 )
 _TOPIC_HI = r"(?:गर्भावस्था|प्रेग्नेंसी|डायबिटीज़?|मधुमेह|बीमारी|रोग|निदान|धर्म|जाति|कर्ज़?|तलाक|कैंसर|वेतन|अवसाद|डिप्रेशन|विकलांगता)"
 _TOPIC_RU = (
-    r"(?:беременност\w+|диабет\w*|диагноз\w*|болезн\w+|депресси\w+|долг\w*|религи\w+|вероисповедани\w+|развод\w*|зарплат\w+|"
+    r"(?:беременност\w+|диабет\w*|диагноз\w*|болезн\w+|депресси\w+|долг\w*|религи\w+|"
+    r"вероисповедани\w+|развод\w*|зарплат\w+|"
     r"рак\b|инвалидност\w+|национальност\w+|лишн\w+ вес\w*)"
 )
 _SENSITIVE = Phrases(
-    rf"your (?:\w+ )?{_TOPIC_EN}\b(?! (?:reading|care products)\b)|you(?:'re| are) (?:pregnant|diabetic|depressed|disabled|"
-    r"overweight|obese|divorced|bankrupt|gay|lesbian|hiv|muslim|hindu|christian|jewish|in debt|expecting a baby|unemployed)\b|"
-    r"as an? (?:muslim|hindu|christian|jewish|jew|sikh|gay|lesbian|diabetic|cancer|disabled|pregnant|single|widow\w*)\b|"
-    rf"(?:since|because|now that) you(?:'ve| have)? (?:have|got|been diagnosed)[^.!?\n]{{0,20}}{_TOPIC_EN}|"
-    r"(?:tu|su|vuestro) (?:embarazo|diabetes|diagnóstico|enfermedad|depresión|religión|deudas?|divorcio|cáncer|discapacidad)\b|"
-    r"(?:votre|ton|ta|vos|tes) (?:grossesse|diabète|diagnostic|maladie|dépression|religion|dettes?|divorce|cancer|handicap)\b|"
-    r"(?:ihre?n?m?r?|deine?n?m?r?) (?:schwangerschaft|diabetes|diagnose|krankheit|depression|religion|schulden|scheidung|"
+    rf"your (?:\w+ )?{_TOPIC_EN}\b(?! (?:reading|care products)\b)|you(?:'re| are) (?:pregnant|"
+    rf"diabetic|depressed|disabled|"
+    r"overweight|obese|divorced|bankrupt|gay|lesbian|hiv|muslim|hindu|christian|jewish|in debt|"
+    r"expecting a baby|unemployed)\b|"
+    r"as an? (?:muslim|hindu|christian|jewish|jew|sikh|gay|lesbian|diabetic|cancer|disabled|"
+    r"pregnant|single|widow\w*)\b|"
+    rf"(?:since|because|now that) you(?:'ve| have)? (?:have|got|"
+    rf"been diagnosed)[^.!?\n]{{0,20}}{_TOPIC_EN}|"
+    r"(?:tu|su|vuestro) (?:embarazo|diabetes|diagnóstico|enfermedad|depresión|religión|deudas?|"
+    r"divorcio|cáncer|discapacidad)\b|"
+    r"(?:votre|ton|ta|vos|tes) (?:grossesse|diabète|diagnostic|maladie|dépression|religion|"
+    r"dettes?|divorce|cancer|handicap)\b|"
+    r"(?:ihre?n?m?r?|deine?n?m?r?) (?:schwangerschaft|diabetes|diagnose|krankheit|depression|"
+    r"religion|schulden|scheidung|"
     r"behinderung|krebs\w*)\b|"
-    rf"(?:ваш|твой|ваша|твоя|ваше|вашу|твою|вашей|твоей|вашего|твоего|вашему|ваши|твои|вашем|вашим)\w* {_TOPIC_RU}|вы беременны\b"
+    rf"(?:ваш|твой|ваша|твоя|ваше|вашу|твою|вашей|твоей|вашего|твоего|вашему|ваши|твои|вашем|"
+    rf"вашим)\w* {_TOPIC_RU}|вы беременны\b"
     rf"|(?:आपकी|आपके|आपका|तुम्हारी|तुम्हारा|तेरी) {_TOPIC_HI}",
     r"(?:您|你)(?:的)?(?:怀孕|孕期|糖尿病|诊断|病情|疾病|抑郁|债务|负债|宗教|离婚|癌症|残疾|工资)"
     r"|حملك|مرضك|تشخيصك|ديونك|(?:مرض )?السكري لديك|اكتئابك|ديانتك|دينك|طلاقك|إعاقتك|سرطانك",
 )
 _LOOKED = r"(?:viewed|looked|visited|browsed|checked|clicked|opened|searched|saw|watched|added|left|read|walked|passed|bought)"
 _CREEPY = Phrases(
-    rf"you(?:'ve| have)? (?:\w+ )?{_LOOKED}\b[^.!?\n]{{0,50}}(?:\b\d+ times\b|(?:twice|thrice|three times|four times|five times)\b|"
-    r"(?:at )?\d{1,2}:\d\d\b|at \d{1,2} ?[ap]\.?m\b|\d+ (?:minutes?|seconds?|hours?) ago\b|for \d+ (?:minutes?|seconds?)\b|"
+    rf"you(?:'ve| have)? (?:\w+ )?{_LOOKED}\b[^.!?\n]{{0,50}}(?:\b\d+ times\b|(?:twice|thrice|"
+    rf"three times|four times|five times)\b|"
+    r"(?:at )?\d{1,2}:\d\d\b|at \d{1,2} ?[ap]\.?m\b|\d+ (?:minutes?|seconds?|hours?) ago\b|"
+    r"for \d+ (?:minutes?|seconds?)\b|"
     r"(?:last night|yesterday) at\b|from your (?:phone|iphone|home|office|laptop)\b)|"
-    rf"we (?:saw|noticed|know|see|watched|tracked|spotted)(?: that)? (?:you|where you|what you)(?:'re|'ve| are| have| were|r)?\b"
+    rf"we (?:saw|noticed|know|see|watched|tracked|spotted)(?: that)? (?:you|where you|"
+    rf"what you)(?:'re|'ve| are| have| were|r)?\b"
     r"(?! (?:love|like|have been missed|missed))[^.!?\n]*|"
-    r"we(?:'ve| have) been (?:watching|tracking|following)\b|you(?:'re| are) (?:just |only )?\d+ ?(?:m|km|metres?|meters?|miles?|"
-    r"minutes?|steps|blocks) (?:away|from)\b|you(?:'re| are) (?:near|standing|walking|passing)\b|near your (?:home|house|office)\b|"
-    r"(?:viste|has visto|miraste|has mirado)\b[^.!?\n]{0,40}(?:\d+ veces|\d{1,2}:\d\d)|sabemos (?:que|dónde|lo que)\b|"
-    r"vous avez (?:vu|regardé|consulté|visité)\b[^.!?\n]{0,40}(?:\d+ fois|\d{1,2}[:h]\d\d)|nous savons\b|"
-    r"(?:sie haben|du hast)\b[^.!?\n]{0,40}(?:\d+[- ]?mal\b|\d{1,2}:\d\d)|wir (?:wissen|haben gesehen), (?:dass|was|wo)\b|"
-    r"(?:вы|ты) (?:\w+ )?(?:смотрел|просмотрел|заходил|посмотрел|открывал|искал)\w*[^.!?\n]{0,40}(?:\d+ раз|\d{1,2}:\d\d|минут назад)|"
+    r"we(?:'ve| have) been (?:watching|tracking|following)\b|you(?:'re| are) (?:just |"
+    r"only )?\d+ ?(?:m|km|metres?|meters?|miles?|"
+    r"minutes?|steps|blocks) (?:away|from)\b|you(?:'re| are) (?:near|standing|walking|"
+    r"passing)\b|near your (?:home|house|office)\b|"
+    r"(?:viste|has visto|miraste|has mirado)\b[^.!?\n]{0,40}(?:\d+ veces|\d{1,2}:\d\d)|"
+    r"sabemos (?:que|dónde|lo que)\b|"
+    r"vous avez (?:vu|regardé|consulté|visité)\b[^.!?\n]{0,40}(?:\d+ fois|\d{1,2}[:h]\d\d)|"
+    r"nous savons\b|"
+    r"(?:sie haben|du hast)\b[^.!?\n]{0,40}(?:\d+[- ]?mal\b|\d{1,2}:\d\d)|wir (?:wissen|"
+    r"haben gesehen), (?:dass|was|wo)\b|"
+    r"(?:вы|ты) (?:\w+ )?(?:смотрел|просмотрел|заходил|посмотрел|открывал|"
+    r"искал)\w*[^.!?\n]{0,40}(?:\d+ раз|\d{1,2}:\d\d|минут назад)|"
     r"мы (?:видели|заметили|знаем),? (?:что|где|как|вы)\b",
     r"आपने [^।!?\n]{0,40}(?:\d+ बार|\d{1,2}:\d\d)|हम(?:ने देखा| जानते हैं)"
-    r"|(?:您|你)[^。!?!?\n]{0,20}(?:看了|浏览了|查看了|访问了|搜索了|点击了)[^。!?!?\n]{0,10}\d+\s?次|(?:您|你)[^。\n]{0,8}\d{1,2}:\d\d[^。\n]{0,4}(?:浏览|查看|看)|"
+    r"|(?:您|你)[^。!?!?\n]{0,20}(?:看了|浏览了|查看了|访问了|搜索了|点击了)[^。!?!?\n]{0,10}\d+\s?次|(?:您|"
+    r"你)[^。\n]{0,8}\d{1,2}:\d\d[^。\n]{0,4}(?:浏览|查看|看)|"
     r"我们(?:看到|发现|注意到|知道)(?:您|你)"
-    r"|(?:شاهدت|تصفحت|زرت|بحثت)[^.!؟\n]{0,40}(?:\d+ مرات|\d+ مرة|\d{1,2}:\d\d)|(?:لاحظنا|رأينا|نعلم|نعرف) (?:أنك|انك|أين)",
+    r"|(?:شاهدت|تصفحت|زرت|بحثت)[^.!؟\n]{0,40}(?:\d+ مرات|\d+ مرة|\d{1,2}:\d\d)|(?:لاحظنا|رأينا|"
+    r"نعلم|نعرف) (?:أنك|انك|أين)",
 )
 
 
@@ -92,7 +116,8 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
 
 _CARD = re.compile(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
 _NATIONAL_ID = re.compile(
-    r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
+    r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|"
+    r"(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
     r"|(?i:aadhaar|aadhar|आधार)\D{0,12}\d{12}(?!\d)"
 )
 _PHONE = re.compile(r"(?<![\w/.,-])\+?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w/-])")

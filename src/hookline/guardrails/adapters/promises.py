@@ -1,6 +1,8 @@
 """Promises in words: free, only today, the best, and the terms that may not be left out."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
@@ -12,7 +14,7 @@ from hookline.records.words import Severity
 class Promises:
     """A promise that the brief does not make."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "fact.free": "error",
         "fact.deadline": "error",
         "fact.missing": "error",
@@ -22,33 +24,35 @@ class Promises:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         facts = sheet.sheet.facts
         for passage in copy.passages:
-            low = passage.low
-            if not facts.free and (match := _FREE.search(low)):
+            if not facts.free and (match := _FREE.search(passage.low)):
                 message = f"'{match[0].strip()}': the brief gives nothing away"
                 yield passage.found("fact.free", message, match.span())
-            if not facts.deadline_today and (match := _DEADLINE.search(low)):
+            if not facts.deadline_today and (match := _DEADLINE.search(passage.low)):
                 message = f"'{match[0].strip()}': the brief has no such deadline"
                 yield passage.found("fact.deadline", message, match.span())
-            if not facts.claims:
-                promised = [match.span() for match in ASSURED.finditer(low)]
-                for match in _CLAIM.finditer(low):
-                    if not any(
-                        start < match.end() and match.start() < end for start, end in promised
-                    ):
-                        message = f"'{match[0].strip()}' is a claim, and the brief proves none"
-                        yield passage.found("claim.unsubstantiated", message, match.span())
-                        break
+            if not facts.claims and (match := next(_claims(passage.low), None)):
+                message = f"'{match[0].strip()}' is a claim, and the brief proves none"
+                yield passage.found("claim.unsubstantiated", message, match.span())
         spoken = " ".join(copy.low.split())
         for term in facts.required_terms:
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:
                 yield Found("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 
 
+def _claims(low: str) -> Iterator[re.Match[str]]:
+    promised = [match.span() for match in ASSURED.finditer(low)]
+    for match in _CLAIM.finditer(low):
+        if not any(start < match.end() and match.start() < end for start, end in promised):
+            yield match
+
+
 _FREE = Phrases(
     r"(?<![-\w])(?<!sugar )(?<!gluten )(?<!dairy )(?<!feel )(?<!caffeine )(?<!fragrance )(?<!cruelty )"
     r"(?<!hassle )(?<!set )(?<!worry )(?<!lactose )(?<!risk )(?<!nut )"
-    r"(?:free(?:bie|bies)?(?![-\w])(?! (?:of|from|to|time|spirit|as|will|range|hand|fall|flow|speech|hour|day|"
-    r"evening|moment)\b)|complimentary|gratis|umsonst|kostenlos\w*|kostenfrei\w*|geschenkt|gratuit\w*|"
+    r"(?:free(?:bie|bies)?(?![-\w])(?! (?:of|from|to|time|spirit|as|will|range|hand|fall|flow|"
+    r"speech|hour|day|"
+    r"evening|moment)\b)|complimentary|gratis|umsonst|kostenlos\w*|kostenfrei\w*|geschenkt|"
+    r"gratuit\w*|"
     r"offert(?:e|s|es)?\b|gratuit[oa]s?|grátis|omaggio|ücretsiz|bedava|muft|"
     r"buy (?:one|1|two|2),? get (?:one|1|two|2)|bogo|2 ?x ?1|3 ?x ?2|1 ?\+ ?1|"
     r"(?:compra|lleva) (?:uno|una|1|2|dos)[ ,]+(?:y )?(?:llévate|lleva|paga)|un acheté|1 acheté|"
@@ -59,37 +63,50 @@ _FREE = Phrases(
 )
 _UNIT = r"(?:hours?|hrs?|minutes?|mins?)"
 _DEADLINE = Phrases(
-    r"(?:today only|only today|just today|for today only|valid today|(?:ends?|expires?|closes?) (?:today|tonight)|"
-    r"tonight only|only tonight|(?:until|till|by|at|before) midnight|last day|final (?:hours|day)|"
+    r"(?:today only|only today|just today|for today only|valid today|(?:ends?|expires?|"
+    r"closes?) (?:today|tonight)|"
+    r"tonight only|only tonight|(?:until|till|by|at|before) midnight|last day|final (?:hours|"
+    r"day)|"
     rf"ends in (?:\d+|a few) {_UNIT}|\d+ {_UNIT} (?:left|to go|only)|"
-    rf"(?<!delivered )(?<!delivery )(?<!ready )(?<!arrives )(?<!ships )(?:in|within|next|last|only) (?:the next )?\d+ {_UNIT}|"
-    r"(?:sólo|solo|solamente|únicamente) hoy|hoy (?:solamente|únicamente)|hasta (?:la )?medianoche|a medianoche|"
+    rf"(?<!delivered )(?<!delivery )(?<!ready )(?<!arrives )(?<!ships )(?:in|within|next|last|"
+    rf"only) (?:the next )?\d+ {_UNIT}|"
+    r"(?:sólo|solo|solamente|únicamente) hoy|hoy (?:solamente|únicamente)|"
+    r"hasta (?:la )?medianoche|a medianoche|"
     r"(?:termina|acaba|vence) hoy|último día|últimas horas|(?:quedan|en) \d+ horas|"
-    r"(?:seulement|uniquement) aujourd'hui|aujourd'hui (?:seulement|uniquement)|(?:jusqu'à|à|avant) minuit|"
+    r"(?:seulement|uniquement) aujourd'hui|aujourd'hui (?:seulement|uniquement)|(?:jusqu'à|à|"
+    r"avant) minuit|"
     r"dernier jour|dernières heures|plus que \d+ heures?|dans \d+ heures?|ce soir seulement|"
-    r"nur (?:noch )?heute|endet heute|(?:bis|um|vor) mitternacht|letzter tag|(?:noch|in) \d+ stunden|nur heute nacht|"
+    r"nur (?:noch )?heute|endet heute|(?:bis|um|vor) mitternacht|letzter tag|(?:noch|"
+    r"in) \d+ stunden|nur heute nacht|"
     r"только сегодня|лишь сегодня|(?:до|в) (?:полуночи|полночь)|последний день|последние часы|"
     r"заканчивается сегодня|(?:через|осталось|ещё|за) \d+ (?:час|минут)\w*|"
     r"(?:sirf|bas|keval) aaj|aaj raat tak|aaj hi khatam|só hoje|solo oggi|sadece bugün)(?!\w)",
-    r"(?:सिर्फ़|सिर्फ|केवल|बस) आज|आज रात|आधी रात|आज तक ही|आख़?िरी दिन|अंतिम दिन|\d+ घंटे|\d+ घंटों"
+    r"(?:सिर्फ़|सिर्फ|केवल|बस) आज|आज रात|आधी रात|आज तक ही|आख़?िरी दिन|अंतिम दिन|\d+ घंटे|"
+    r"\d+ घंटों"
     r"|اليوم فقط|فقط اليوم|منتصف الليل|(?:ت|ي)نتهي اليوم|آخر يوم|(?:خلال|بعد|باقي) \d+ ساع"
     r"|(?:仅限|仅|只限|限)(?:今天|今日|今晚|当天|當天)|(?:今天|今日|今晚)(?:截止|结束|最后|限定)|午夜|最后一天|最後一天"
     r"|\d+\s?小时(?:内|后|之内|截止)|(?:仅剩|最后|倒计时)\s?\d+\s?小时|本日限り",
 )
 _CLAIM = Phrases(
     r"(?<![\w#])#\s?1\b(?!\d)|(?:\bno\.? ?|nr\.? ?|n\.? ?[°º] ?|№ ?)1\b(?!\d)|"
-    r"(?:number one|top[- ]rated|award[- ]winning|best[- ]?sell\w+|world[- ]class|unbeatable|unrivall?ed|"
-    r"(?<!do your )(?<!do our )(?<!at its )(?<!all the )(?<!try your )best(?! (?:wishes|regards|before|friends?\b|of luck|by\b|if\b))|"
+    r"(?:number one|top[- ]rated|award[- ]winning|best[- ]?sell\w+|world[- ]class|unbeatable|"
+    r"unrivall?ed|"
+    r"(?<!do your )(?<!do our )(?<!at its )(?<!all the )(?<!try your )best(?! (?:wishes|regards|"
+    r"before|friends?\b|of luck|by\b|if\b))|"
     r"guarantee[ds]?|guaranteeing|clinically (?:proven|tested)|scientifically proven|proven to|"
-    r"(?:lowest|cheapest) prices?|the (?:fastest|cheapest|finest|most (?:loved|trusted|popular|advanced))|"
+    r"(?:lowest|cheapest) prices?|the (?:fastest|cheapest|finest|most (?:loved|trusted|popular|"
+    r"advanced))|"
     r"market leader|leading brand|100% (?:safe|natural|organic|effective)|"
     r"(?:el|la|los|las|tu|tus) mejor(?:es)?|número uno|garantiza\w*|garantía|garantizad[oa]s?|"
     r"(?:le|la|les|vos|nos) meilleure?s?|numéro (?:un|1)|garanti(?:e|es|s)?|"
-    r"(?:der|die|das|den|dem) beste[nrms]?|beste[rs]|nummer (?:eins|1)|garantiert\w*|garantie|testsieger|"
+    r"(?:der|die|das|den|dem) beste[nrms]?|beste[rs]|nummer (?:eins|1)|garantiert\w*|garantie|"
+    r"testsieger|"
     r"o melhor|a melhor|il migliore|la migliore|en iyi)(?!\w)"
-    r"|лучш(?:ий|ая|ее|ие|их|его|ему|им|ими|ей|ую)\b|сам(?:ый|ая|ое|ые|ых|ого) \w+(?:ый|ий|ая|ое|ие|ые|ых|ого)\b|"
+    r"|лучш(?:ий|ая|ее|ие|их|его|ему|им|ими|ей|ую)\b|сам(?:ый|ая|ое|ые|ых|ого) \w+(?:ый|ий|ая|"
+    r"ое|ие|ые|ых|ого)\b|"
     r"номер один|гаранти\w+",
-    r"सबसे (?:अच्छ|बेहतर|सस्त|बढ़िया|तेज़|बड़|भरोसेमंद|पसंदीदा|लोकप्रिय)|सर्वश्रेष्ठ|सर्वोत्तम|नंबर (?:1|वन|एक)|गारंटी|गारण्टी"
+    r"सबसे (?:अच्छ|बेहतर|सस्त|बढ़िया|तेज़|बड़|भरोसेमंद|पसंदीदा|लोकप्रिय)|सर्वश्रेष्ठ|सर्वोत्तम|"
+    r"नंबर (?:1|वन|एक)|गारंटी|गारण्टी"
     r"|(?:ال)?أفضل|رقم (?:1|واحد)|مضمون|ضمان|الأرخص|الأول في"
     r"|最(?:好|佳|优|低|强|高级|大|便宜|受欢迎|畅销|优惠|新鲜|棒|划算)|(?:全国|全网|行业|世界|销量)第一|第一品牌|保证|顶级|国家级|最高级",
 )

@@ -1,7 +1,8 @@
 """Style: shouting, exclaiming, too many emoji, hard to read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -18,7 +19,7 @@ _KEYWORDS = frozenset(
 class Style:
     """How it sounds."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "style.caps": "warn",
         "style.exclaim": "warn",
         "style.emoji": "warn",

@@ -1,6 +1,7 @@
 """Merge tags: well-formed, known, with a fallback, and none forgotten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from hookline.guardrails.base import POSITIONAL, Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -15,7 +16,7 @@ _SENDERS_OWN = frozenset(("unsubscribe_url", "preferences_url", "view_in_browser
 class Tags:
     """A tag that does not work is read by every customer."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "placeholder.unknown": "error",
         "placeholder.malformed": "error",
         "placeholder.missing": "error",

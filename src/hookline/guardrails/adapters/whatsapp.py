@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
@@ -15,7 +15,7 @@ from hookline.text.measured import count_emoji, count_graphemes
 class WhatsApp:
     """A rejected template costs a day."""
 
-    codes: dict[str, Severity] = {
+    codes: ClassVar[Mapping[str, Severity]] = {
         "wa.body_length": "error",
         "wa.leading_param": "error",
         "wa.trailing_param": "error",
@@ -164,8 +164,10 @@ def _proper_name(name: str) -> str:
 
 
 _PROMOTION = Phrases(
-    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|save|shop now|buy now|buy one|order now|exclusive|"
-    r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|promotions?|remises?|"
+    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|save|shop now|buy now|"
+    r"buy one|order now|exclusive|"
+    r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|"
+    r"promotions?|remises?|"
     r"rabatt\w*|angebote?|sonderangebot\w*|скидк\w*|акци[яию]\w*|распродаж\w*|подар\w+)\b|\d\s?%",
     r"छूट|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|خصم|خصومات|عرض|عروض|تخفيض|优惠|折扣|促销|特价|\d折",
 )
