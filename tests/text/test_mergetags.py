@@ -50,12 +50,8 @@ CUSTOMERS: dict[str, dict[str, str | None]] = {
         "points": "7",
     },
 }
-GOLDEN = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "golden/mergetags.jsonl")
-    .read_text("utf-8")
-    .splitlines()
-]
+FILE = Path(__file__).parents[1] / "golden/mergetags.jsonl"
+GOLDEN = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 NAMES = st.from_regex(r"[a-z][a-z0-9_]{0,11}", fullmatch=True)
 
 

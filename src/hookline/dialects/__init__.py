@@ -1,0 +1,1 @@
+"""Dialects: our merge tags in the words of each sending engine."""
