@@ -127,12 +127,12 @@ def publish(
     """The pool's state for the decisions of `day`, immutable: its digest names all of it.
 
     Args:
-        counts: merged closed counts; arms that are not in `arms` are left out.
+        counts: closed counts in any order and number of parts; arms that are not in `arms` are left out.
         arms: AI arms of the pool, retired ones too: what they showed still teaches.
     """
     known = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
     place = {arm.arm_id: i for i, arm in enumerate(known)}
-    kept = [row for row in counts.to_pylist() if row["arm_id"] in place]
+    kept = [row for row in merged([counts], cells).to_pylist() if row["arm_id"] in place]
     history = Counts(
         arm=np.array([place[row["arm_id"]] for row in kept], dtype=np.int64),
         contexts=tuple(tuple(row[name] for name in cells) for row in kept),

@@ -88,3 +88,18 @@ def _ids_as_text(table: pa.Table) -> pa.Table:
         if name in TEXT and not pa.types.is_string(table.schema.field(name).type):
             table = table.set_column(at, name, table[name].cast(pa.string()))
     return table
+
+
+def write_table(table: pa.Table, path: Path) -> None:
+    """Write rows as CSV, or as Parquet when the name ends so; whole or not at all."""
+    from hookline.loop.workspace import replacing
+
+    with replacing(path) as temporary:
+        if path.suffix in (".parquet", ".pq"):
+            import pyarrow.parquet as pq
+
+            pq.write_table(table, temporary, compression="zstd")
+        else:
+            import pyarrow.csv as pv
+
+            pv.write_csv(table, temporary)

@@ -33,7 +33,7 @@ class _Copy(BaseModel):
     cta: str = ""
 
     def parts(self) -> Parts:
-        written = {name: safe_text(text) for name, text in self.model_dump().items()}
+        written = {name: safe_text(getattr(self, name)) for name in _Copy.model_fields}
         return Parts(**{**written, "cta": Cta(label=written["cta"])})
 
 

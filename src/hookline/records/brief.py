@@ -6,7 +6,7 @@ from pydantic import Field, field_validator, model_validator
 
 from hookline.records.base import Record
 from hookline.records.brand import Brand
-from hookline.records.money import Amount
+from hookline.records.money import Amount, Share
 from hookline.records.text_map import Texts
 from hookline.records.words import (
     Channel,
@@ -42,7 +42,10 @@ class Offer(Record):
     @field_validator("percent", mode="before")
     @classmethod
     def _percent(cls, value: Any) -> Any:
-        return float(parse_percent(value)) if isinstance(value, str) else value
+        """`20%`, or 20 alone."""
+        if not isinstance(value, str):
+            return value
+        return float(parse_percent(value if value.strip(" 0123456789.,") else f"{value}%"))
 
     @field_validator("starts", "ends")
     @classmethod
@@ -89,24 +92,17 @@ class Audience(Record):
 
     segment: str = ""
     size: int | None = Field(default=None, ge=0)
-    base_rate: float | None = None
-    """Share that buys within the window without any message: 0.018."""
-
-    @field_validator("base_rate", mode="before")
-    @classmethod
-    def _share(cls, value: Any) -> Any:
-        if isinstance(value, str) and "%" in value:
-            return float(parse_percent(value)) / 100
-        return value
+    base_rate: Share | None = Field(default=None, ge=0, le=1)
+    """Share that buys within the window without any message: 1.8%."""
 
 
 class Shares(Record):
     """How a campaign's customers are split; the bandit gets the rest."""
 
-    control: float = Field(default=0.10, ge=0, lt=1)
-    usual: float = Field(default=0.10, ge=0, lt=1)
+    control: Share = Field(default=0.10, ge=0, lt=1)
+    usual: Share = Field(default=0.10, ge=0, lt=1)
     """Human copy; 0 until it is written for every channel and language."""
-    random: float = Field(default=0.10, ge=0, lt=1)
+    random: Share = Field(default=0.10, ge=0, lt=1)
 
     @model_validator(mode="after")
     def _leave_some(self) -> "Shares":

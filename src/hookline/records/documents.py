@@ -80,7 +80,8 @@ def _settle(tree: Tree) -> None:
     for key in LISTS:
         if key in value and not isinstance(value[key], list):
             value[key] = [value[key]]
-            tree.positions[(key, 0)] = tree.positions[(key,)]
+            for path in [path for path in tree.positions if path[:1] == (key,)]:
+                tree.positions[(key, 0, *path[1:])] = tree.positions[path]
     _hooks_that_are_ideas(value)
     if isinstance(value.get("personalization"), list):
         value["personalization"] = dict.fromkeys(value["personalization"])

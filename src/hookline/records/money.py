@@ -1,11 +1,22 @@
-"""Money in a document: minor units and a currency, written in files as people say it."""
+"""Money and shares in a document, written in files as people say them."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import model_serializer, model_validator
+from pydantic import BeforeValidator, model_serializer, model_validator
 
 from hookline.records.base import Record
 from hookline.text import money
+
+
+def _share(value: Any) -> Any:
+    """`1.8%` as 0.018; a number as it is."""
+    if isinstance(value, str) and "%" in value:
+        return float(money.parse_percent(value)) / 100
+    return value
+
+
+Share = Annotated[float, BeforeValidator(_share)]
+"""A share of 1, written as a percentage or as a number."""
 
 
 class Amount(Record):

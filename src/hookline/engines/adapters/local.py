@@ -23,7 +23,7 @@ class Local:
     def aggregate(self, sql: str, relations: Mapping[str, pa.Table]) -> pa.Table:
         import duckdb
 
-        with duckdb.connect(":memory:", config={"TimeZone": "UTC"}) as connection:
+        with duckdb.connect(":memory:") as connection:
             for name, table in relations.items():
                 connection.register(name, table)
             answer: pa.Table = connection.sql(sql).to_arrow_table()

@@ -1,0 +1,27 @@
+"""`learn`: publish what the closed decisions taught."""
+
+import datetime
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.settings import Settings
+
+
+@click.command()
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="For the decisions of this day.  [today]")
+@show.json_option
+@click.pass_obj
+def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
+    """Publish a decision state from all decisions that are closed."""
+    from hookline.loop import learn as step
+    from hookline.loop.team import read_team
+    from hookline.loop.workspace import Workspace
+
+    date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
+    states = step.learn(Workspace.of(settings), read_team(), day=date)
+    if as_json:
+        return show.result([state.model_dump(mode="json", exclude={"posterior"}) for state in states])
+    rows = [(s.pool, s.policy, s.version, len(s.arms), len(s.cells)) for s in states]
+    return show.table(("pool", "policy", "version", "live versions", "contexts"), rows)

@@ -1,0 +1,136 @@
+"""Decide: who gets what on a day; the plan is gathered here, the choosing is pure."""
+
+import datetime
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from hookline import adapters
+from hookline.decisions.decide import decide_batch
+from hookline.decisions.limits import with_limits
+from hookline.decisions.plan import DecisionPlan
+from hookline.errors import RuleSaidNo
+from hookline.loop.ledger import Ledger
+from hookline.loop.workspace import Workspace
+from hookline.records.team import Team
+from hookline.registry.base import Registry
+
+BATCH = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What a day came to."""
+
+    day: datetime.date
+    decisions: pa.Table
+    """The day's rows of the customers asked for, sorted by customer_id."""
+    propensities: pa.Table
+    new: int
+    """Rows that were not there before."""
+
+
+def decide(
+    workspace: Workspace,
+    audience: pa.Table,
+    team: Team,
+    *,
+    day: datetime.date,
+    policy: str = "",
+    batch: int = BATCH,
+    dry_run: bool = False,
+    ledger: Ledger | None = None,
+    tell: Callable[[int], None] = lambda rows: None,
+) -> Day:
+    """Decide for every customer of an audience; a customer decided on that day keeps the row.
+
+    Args:
+        audience: AUDIENCE rows, in any order.
+        policy: a name; blank takes the team's.
+        batch: customers at a time; it never changes an answer.
+        dry_run: write nothing.
+        ledger: an open one, when many days are decided in a row.
+        tell: called with the number of customers decided since the last call.
+    Raises:
+        RuleSaidNo: HL420 when no campaign is live on that day.
+    """
+    ledger = ledger or Ledger(workspace, team.cells)
+    with workspace.registry() as registry:
+        plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
+    if not plan.live:
+        fix = "`hookline launch BRIEF`, or another --date"
+        raise RuleSaidNo("HL420", f"no campaign is live on {day}", fix=fix)
+    history = ledger.history(day)
+    plan = with_limits(audience, plan, history)
+    decisions, propensities = [], []
+    for rows in audience.combine_chunks().to_batches(max_chunksize=batch):
+        decided = decide_batch(rows, plan, history)
+        decisions.append(decided.decisions)
+        propensities.append(decided.propensities)
+        tell(rows.num_rows)
+    answer = pa.concat_tables(decisions).sort_by("customer_id").combine_chunks()
+    chances = _distinct(pa.concat_tables([*propensities, ledger.propensities(day)]))
+    before = ledger.decisions(day)
+    everyone = _merged(before, answer)
+    if not dry_run and everyone.num_rows > before.num_rows:
+        ledger.write(day, everyone, chances)
+    return Day(day, answer, chances, everyone.num_rows - before.num_rows)
+
+
+def gather(
+    registry: Registry,
+    team: Team,
+    audience: pa.Table,
+    *,
+    day: datetime.date,
+    policy: str,
+) -> DecisionPlan:
+    """The plan of a day: everything that its decisions are a function of."""
+    campaigns = tuple(registry.campaigns())
+    arms = tuple(registry.arms())
+    pools = {campaign.pool for campaign in campaigns}
+    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool))}
+    rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
+    return DecisionPlan(
+        day=day,
+        campaigns=campaigns,
+        arms=arms,
+        policy=adapters.load("policies", policy),
+        states={pool: state for pool, state in states.items() if state.policy == policy},
+        lane_shares=team.lanes.shares(),
+        cells=team.cells,
+        per_day=team.caps.per_day,
+        per_week=team.caps.per_week,
+        send_window=team.send_window,
+        harmed=frozenset(json.loads(registry.noted("harmed") or "[]")),
+        audience_digest=_digest(audience),
+        rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
+    )
+
+
+def _digest(audience: pa.Table) -> str:
+    """sha256 of the rows in order of customer, so that the file's own order does not matter."""
+    sink = pa.BufferOutputStream()
+    rows = audience.sort_by("customer_id").combine_chunks()
+    with pa.ipc.new_stream(sink, rows.schema) as stream:
+        stream.write_table(rows)
+    return hashlib.sha256(sink.getvalue()).hexdigest()[:16]
+
+
+def _merged(before: pa.Table, answer: pa.Table) -> pa.Table:
+    """The day's rows: those of earlier runs, and the new ones."""
+    import pyarrow.compute as pc
+
+    known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
+    both = pa.concat_tables([before, answer.filter(pc.invert(known)).cast(before.schema)])
+    return both.sort_by("customer_id").combine_chunks()
+
+
+def _distinct(propensities: pa.Table) -> pa.Table:
+    """Each cell's chances once: cells that two batches share have the same ones."""
+    keys = ["cell_id", "arm_id"]
+    once = propensities.group_by(propensities.column_names, use_threads=False).aggregate([])
+    return once.sort_by([(key, "ascending") for key in keys]).cast(propensities.schema)

@@ -1,0 +1,98 @@
+"""Learn: closed decisions become counts, counts become a published state."""
+
+import datetime
+import json
+from collections import defaultdict
+
+import pyarrow as pa
+
+from hookline import adapters
+from hookline.decisions.plan import pool_of
+from hookline.decisions.state import closed_counts, harmed_arms, merged, publish
+from hookline.errors import BadInput
+from hookline.loop.ledger import Ledger
+from hookline.loop.workspace import Workspace
+from hookline.records.decision_state import DecisionState
+from hookline.records.team import Team
+
+REWARDS = {
+    "activation_rate": ("activated",),
+    "response_rate": ("replied",),
+    "referral_rate": ("referred",),
+    "csat": ("scored",),
+    "nps": ("scored",),
+}
+"""The reward of a pool whose campaigns are not judged by money; the others' is a purchase."""
+
+
+def learn(
+    workspace: Workspace, team: Team, *, day: datetime.date, ledger: Ledger | None = None
+) -> list[DecisionState]:
+    """Publish the state of every pool for the decisions of `day`; the same day twice is the same.
+
+    Only decisions whose reward window and lag had closed by the watermark enter.
+
+    Raises:
+        BadInput: HL430 before any outcomes were taken in.
+    """
+    ledger = ledger or Ledger(workspace, team.cells)
+    published: list[DecisionState] = []
+    with workspace.registry() as registry:
+        watermark = watermark_of(registry.noted("watermark"))
+        outcomes = registry.outcomes()
+        campaigns = {c.id: c for c in registry.campaigns() if c.state != "reserved"}
+        arms = [arm for arm in registry.arms() if arm.campaign_id in campaigns]
+        pools: dict[str, list[str]] = defaultdict(list)
+        for campaign in campaigns.values():
+            pools[pool_of(campaign)].append(campaign.id)
+        last = min(watermark, day) - datetime.timedelta(days=team.reward_days + team.lag_days)
+        days = [d for d in ledger.days() if d <= last]
+        for pool, members in sorted(pools.items()):
+            counts = _counts(ledger, days, outcomes, team, pool=pool, watermark=min(watermark, day))
+            state = publish(
+                counts,
+                pool=pool,
+                policy=adapters.load("policies", team.policy),
+                day=day,
+                arms=[arm for arm in arms if arm.campaign_id in members and not arm.parent_arm],
+                campaigns=[campaigns[member] for member in members],
+                cells=team.cells,
+            )
+            registry.publish(state)
+            published.append(state)
+        harmed = harmed_arms(ledger.slots(ledger.days()), outcomes, team.max_harm)
+        registry.note("harmed", json.dumps(sorted(harmed)))
+    return published
+
+
+def watermark_of(text: str) -> datetime.date:
+    """The day up to which outcomes are complete."""
+    if not text:
+        fix = "`hookline outcomes FILE --through DATE`"
+        raise BadInput("HL430", "no outcomes have been taken in yet", fix=fix)
+    return datetime.date.fromisoformat(text)
+
+
+def _counts(
+    ledger: Ledger,
+    days: list[datetime.date],
+    outcomes: pa.Table,
+    team: Team,
+    *,
+    pool: str,
+    watermark: datetime.date,
+) -> pa.Table:
+    slots = ledger.slots(days)
+    counts = closed_counts(
+        slots,
+        ledger.propensities(*days),
+        outcomes,
+        pool=pool,
+        cells=team.cells,
+        watermark=watermark,
+        reward_days=team.reward_days,
+        lag_days=team.lag_days,
+        rewards=REWARDS.get(pool, ("converted",)),
+        time_zone=team.time_zone,
+    )
+    return merged([counts], team.cells)

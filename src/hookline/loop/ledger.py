@@ -1,0 +1,88 @@
+"""The decision log: one folder a day of Parquet files, written whole, read by day."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from hookline.loop.workspace import Workspace, replacing
+from hookline.records.arrow import PROPENSITIES, decisions_schema
+
+DECISIONS_FILE = "decisions.parquet"
+PROPENSITIES_FILE = "propensities.parquet"
+ROW_GROUP = 122_880
+
+
+class Ledger:
+    """The log of one workspace; a day that was read is kept in memory."""
+
+    def __init__(self, workspace: Workspace, cells: tuple[str, ...]) -> None:
+        self._root = workspace.folder("decisions")
+        self._schema = decisions_schema(cells)
+        self._slots: dict[datetime.date, pa.Table] = {}
+
+    def days(self) -> list[datetime.date]:
+        """Days with decisions, in order."""
+        names = (path.name.partition("=")[2] for path in self._root.glob("day=*"))
+        return sorted(datetime.date.fromisoformat(name) for name in names)
+
+    def history(self, day: datetime.date) -> pa.Table:
+        """Slots of earlier days of that year and the one before, and all rows of the day itself."""
+        first = datetime.date(day.year - 1, 1, 1)
+        earlier = self.slots([d for d in self.days() if first <= d < day])
+        return pa.concat_tables([earlier, self.decisions(day)])
+
+    def decisions(self, *days: datetime.date) -> pa.Table:
+        """All rows of those days."""
+        tables = [self._read(day) for day in days]
+        return pa.concat_tables([self._schema.empty_table(), *tables])
+
+    def slots(self, days: Sequence[datetime.date]) -> pa.Table:
+        """Rows with a slot, real or ghost, of those days."""
+        return pa.concat_tables([self._schema.empty_table(), *map(self._slots_of, days)])
+
+    def propensities(self, *days: datetime.date) -> pa.Table:
+        """The chances of those days' cells."""
+        paths = [self._file(day, PROPENSITIES_FILE) for day in days]
+        tables = [pq.read_table(path, partitioning=None) for path in paths if path.is_file()]
+        return pa.concat_tables([PROPENSITIES.empty_table(), *tables])
+
+    def write(self, day: datetime.date, decisions: pa.Table, propensities: pa.Table) -> None:
+        """Put a day's rows in place, whole: the propensities first, so that no row lacks its own."""
+        for name, table in ((PROPENSITIES_FILE, propensities), (DECISIONS_FILE, decisions)):
+            with replacing(self._file(day, name)) as path:
+                pq.write_table(table, path, compression="zstd", row_group_size=ROW_GROUP)
+        self._slots[day] = _with_slot(decisions)
+
+    def _read(self, day: datetime.date) -> pa.Table:
+        path = self._file(day, DECISIONS_FILE)
+        if not path.is_file():
+            return self._schema.empty_table()
+        table = pq.read_table(path, partitioning=None)
+        return pa.table({name: _column(table, name) for name in self._schema.names}, self._schema)
+
+    def _slots_of(self, day: datetime.date) -> pa.Table:
+        if day not in self._slots:
+            self._slots[day] = _with_slot(self._read(day))
+        return self._slots[day]
+
+    def _file(self, day: datetime.date, name: str) -> Path:
+        return self._root / f"day={day.isoformat()}" / name
+
+
+def _with_slot(table: pa.Table) -> pa.Table:
+    return table.filter(pc.is_valid(table["slot_arm"]))
+
+
+def _column(table: pa.Table, name: str) -> pa.ChunkedArray | pa.Array:
+    """A context cell that was added later is blank in older rows."""
+    return table[name] if name in table.column_names else pa.nulls(table.num_rows, pa.string())
+
+
+def day_range(first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+    """Each day from first to last, both included."""
+    for offset in range((last - first).days + 1):
+        yield first + datetime.timedelta(days=offset)

@@ -1,0 +1,24 @@
+"""Finds a team's hookline.yaml: in ./briefs/, else in the current folder, else the defaults."""
+
+from pathlib import Path
+
+from hookline.loop.library import read_text
+from hookline.records.documents import validated
+from hookline.records.team import Team
+from hookline.records.yaml_tree import read_tree
+
+PLACES = (Path("briefs/hookline.yaml"), Path("hookline.yaml"))
+
+
+def read_team(path: Path | None = None) -> Team:
+    """The team's own numbers.
+
+    Raises:
+        BadInput: HL1xx, located.
+    """
+    found = path or next((place for place in PLACES if place.is_file()), None)
+    if found is None:
+        return Team()
+    tree = read_tree(read_text(found), str(found))
+    tree.value = {key: value for key, value in (tree.value or {}).items() if value is not None}
+    return validated(Team, tree)

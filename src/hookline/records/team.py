@@ -1,0 +1,69 @@
+"""What a team decides once: hookline.yaml beside its briefs; every line is optional."""
+
+from pydantic import Field, field_validator, model_validator
+
+from hookline.records.base import Record
+from hookline.records.money import Share
+
+
+
+class Lanes(Record):
+    """How all customers are split for a year; policy gets the rest."""
+
+    holdout: Share = Field(default=0.05, ge=0, lt=1)
+    """Never messaged: everything against nothing."""
+    explore: Share = Field(default=0.05, ge=0, lt=1)
+    """Messaged by chance: what prioritization is worth."""
+
+    @model_validator(mode="after")
+    def _leave_some(self) -> "Lanes":
+        if self.holdout + self.explore >= 1:
+            raise ValueError("holdout and explore together leave nothing to policy")
+        return self
+
+    def shares(self) -> dict[str, float]:
+        """All three, adding up to 1."""
+        policy = 1 - self.holdout - self.explore
+        return {"holdout": self.holdout, "explore": self.explore, "policy": policy}
+
+
+class Caps(Record):
+    """How often one customer may get a slot; those that send nothing count alike."""
+
+    per_day: int = Field(default=1, ge=1, le=1)
+    per_week: int = Field(default=3, ge=1)
+
+
+class Team(Record):
+    """A team's own numbers."""
+
+    time_zone: str = "UTC"
+    """Of the workspace: what a day is."""
+    currency: str = "USD"
+    """Of amounts that name none."""
+    lanes: Lanes = Lanes()
+    caps: Caps = Caps()
+    send_window: tuple[str, str] = ("10:00", "18:00")
+    """When the engine sends, in the customer's own time."""
+    cells: tuple[str, ...] = ("stage", "language", "loyalty_tier")
+    """Columns that make the bandit's contexts."""
+    policy: str = "thompson"
+    reward_days: int = Field(default=7, ge=1, le=90)
+    """A purchase within so many days is the default pool's reward."""
+    lag_days: int = Field(default=2, ge=0, le=30)
+    """How late outcomes may come in."""
+    max_harm: Share = Field(default=0.02, gt=0, le=1)
+    """Share of unsubscribes and complaints that ends an arm."""
+    overall_window: int = Field(default=28, ge=1, le=365)
+    """Days after the first slot that count against the universal holdout."""
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        import zoneinfo
+
+        try:
+            zoneinfo.ZoneInfo(value)
+        except (KeyError, ValueError, OSError):
+            raise ValueError(f"there is no time zone '{value}'; write one like Asia/Kolkata") from None
+        return value
