@@ -1,0 +1,40 @@
+"""What every engine promises: the same bits as the one in this process."""
+
+from decimal import Decimal
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pytest
+
+from hookline import adapters
+from hookline.engines.base import Engine
+
+
+@pytest.fixture(params=adapters.names("engines"))
+def engine(request: pytest.FixtureRequest) -> Engine:
+    loaded: Engine = adapters.load("engines", request.param)
+    return loaded
+
+
+def twice(batch: pa.RecordBatch) -> pa.Table:
+    return pa.table({"id": batch["id"], "x": pc.multiply(batch["x"], 2)})
+
+
+@pytest.mark.parametrize("n", [0, 1, 200_000])
+def test_a_mapped_function_sees_every_row_once(engine: Engine, n: int) -> None:
+    ids = np.random.default_rng(1).permutation(n)
+    rows = pa.table({"id": pa.array(ids, pa.int64()), "x": pa.array(ids * 3, pa.int64())})
+    got = engine.map_batches(twice, rows, order="id")
+    assert got["id"].to_pylist() == list(range(n))
+    assert got["x"].to_pylist() == [6 * i for i in range(n)]
+
+
+def test_an_aggregation_of_wide_integers_is_exact(engine: Engine) -> None:
+    rows = pa.table({"y": [3_000_000_007] * 3})
+    sql = "SELECT CAST(SUM(CAST(y AS HUGEINT) * y) AS DECIMAL(38, 0)) AS s FROM t"
+    assert engine.aggregate(sql, {"t": rows})["s"].to_pylist() == [Decimal(3 * 3_000_000_007**2)]
+
+
+def test_its_name_is_its_files(engine: Engine) -> None:
+    assert adapters.load("engines", engine.name) is engine

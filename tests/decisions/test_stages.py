@@ -1,0 +1,47 @@
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline.decisions.cells import contexts
+from hookline.decisions.stages import stages
+from hookline.errors import BadInput
+
+
+@pytest.mark.parametrize(
+    ("row", "stage"),
+    [
+        ({"visit_count": 0}, "non_buyer"),
+        ({"visit_count": 4, "recency_days": 90, "clv_band": "top"}, "lost"),
+        ({"visit_count": 4, "recency_days": 31, "avg_gap_days": 20.0}, "at_risk"),
+        ({"visit_count": 4, "recency_days": 30, "avg_gap_days": 20.0}, "active"),
+        ({"visit_count": 1, "recency_days": 3, "clv_band": "top"}, "high_value"),
+        ({"visit_count": 1, "recency_days": 3}, "new"),
+        ({"visit_count": 7, "recency_days": 3}, "active"),
+        ({"recency_days": 3}, "active"),
+        ({}, ""),
+    ],
+)
+def test_the_first_rule_that_holds_gives_the_stage(row: dict[str, Any], stage: str) -> None:
+    schema = pa.schema({"visit_count": pa.int64(), "recency_days": pa.int64(),
+                        "avg_gap_days": pa.float64(), "clv_band": pa.string()})  # fmt: skip
+    assert stages(pa.Table.from_pylist([row], schema=schema)).tolist() == [stage]
+
+
+def test_a_stage_column_is_taken_as_it_is() -> None:
+    assert stages(pa.table({"stage": ["lost", None], "visit_count": [0, 0]})).tolist() == [
+        "lost",
+        "",
+    ]
+
+
+def test_blank_is_a_level_and_a_missing_column_is_blank() -> None:
+    found = contexts(pa.table({"tier": ["gold", None, "gold", ""]}), ["tier", "language"])
+    assert found.values == (("", ""), ("gold", ""))
+    assert found.place.tolist() == [1, 0, 1, 0]
+
+
+def test_more_combinations_than_can_be_learnt_are_refused() -> None:
+    many = pa.table({"a": [str(i) for i in range(65)], "b": [str(i) for i in range(65)]})
+    with pytest.raises(BadInput, match="a 65, b 65"):
+        contexts(many, ["a", "b"])
