@@ -41,7 +41,7 @@ def non_gsm(text: str) -> list[tuple[int, str]]:
 
 
 GSM_TWINS: dict[str, str] = {
-    **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
+    **dict.fromkeys("‘’‚‛′´ʼ", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "),

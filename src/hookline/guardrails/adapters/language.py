@@ -35,6 +35,9 @@ _STOP_WORDS = {
 }
 
 
+_CODE = re.compile(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
+
+
 class Language:
     """Another script, or another language in the same script."""
 
@@ -44,6 +47,7 @@ class Language:
         low = copy.low
         if sheet.familiar:
             low = sheet.familiar.sub(" ", low)
+        low = _CODE.sub(" ", low)
         share = (
             1.0 if low.isascii() and sheet.script == "Latin" else share_in_script(low, sheet.script)
         )

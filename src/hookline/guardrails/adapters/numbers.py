@@ -30,7 +30,7 @@ class Numbers:
 
 
 _Span = tuple[int, int]
-_NUMBER = r"\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3})*(?:[.,٫]\d+)?"
+_NUMBER = r"\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d+)?"
 _PERCENT = re.compile(
     r"(?:(?P<low>\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|до)\s*)?"
     r"(?P<after>\d+(?:[.,٫]\d+)?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|pct|prozent|por ciento|"

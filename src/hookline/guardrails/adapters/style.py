@@ -15,6 +15,8 @@ _KEYWORDS = frozenset(
     ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
 )
 
+_CODE = re.compile(r"(?<![\w-])[\w-]*\d[\w-]*")
+
 
 class Style:
     """How it sounds."""
@@ -46,7 +48,7 @@ class Style:
 
 
 def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    words = [word for word in WORD.findall(passage.prose) if len(word) > 1]
+    words = [word for word in WORD.findall(_CODE.sub(" ", passage.prose)) if len(word) > 1]
     loud = [
         word
         for word in words

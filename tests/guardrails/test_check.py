@@ -1,0 +1,86 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.guardrails.check import check
+from hookline.guardrails.lines import check_line
+from hookline.records.sheet import FactSheet
+
+BASE: dict[str, Any] = {
+    "channel": "sms",
+    "language": "en",
+    "country": "ZZ",
+    "max_segments": 1,
+    "placeholders": ["first_name", "city", "points"],
+    "url_allow": ["brew.example"],
+    "forbidden": ["cheap", "bribe"],
+    "brand_terms": ["Brew & Co"],
+    "facts": {
+        "percents": [20],
+        "amounts": [{"value": 5, "currency": "USD"}],
+        "codes": ["BREW20"],
+        "dates": ["2026-11-30"],
+    },
+}
+FILE = Path(__file__).parents[1] / "golden/guardrails.jsonl"
+GOLDEN = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
+ANY_TEXT = st.text(max_size=120) | st.lists(
+    st.sampled_from([case["text"] for case in GOLDEN]), min_size=1, max_size=3
+).map(" ".join)
+
+
+@pytest.mark.parametrize("case", GOLDEN, ids=lambda case: ascii(case["text"])[:40])
+def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) -> None:
+    line = {key: case[key] for key in ("text", "parts", "others") if key in case}
+    answer = check_line({**line, "sheet": BASE | case.get("sheet", {})})
+    assert sorted({found["code"] for found in answer["findings"]}) == case["codes"]
+
+
+@given(ANY_TEXT, st.sampled_from(["sms", "whatsapp", "email", "push"]))
+def test_a_bare_sheet_and_any_text_give_findings_never_an_exception(
+    text: str, channel: str
+) -> None:
+    parts = {"subject": text, "title": text, "body": text, "header": text, "footer": text}
+    for found in check(parts, FactSheet(channel=channel), [text[::-1]]):
+        start, end = found.span
+        assert 0 <= start <= end <= len(text)
+
+
+@given(ANY_TEXT)
+def test_the_same_copy_has_the_same_findings(text: str) -> None:
+    sheet = FactSheet.model_validate(BASE)
+    assert check({"body": text}, sheet) == check({"body": text}, sheet)
+
+
+@pytest.mark.parametrize(
+    "parts", [{}, {"body": None}, {"buttons": "x"}, {"buttons": [1, {}]}, {"examples": 5}]
+)
+def test_parts_of_any_shape_are_read(parts: dict[str, Any]) -> None:
+    check(parts, FactSheet(channel="whatsapp"))
+
+
+def test_a_finding_points_at_the_words() -> None:
+    text = "Hi {{ first_name | default: 'you' }}, 25% off"
+    found = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    assert (text[slice(*found.span)], found.code) == ("25%", "fact.percent")
+
+
+def test_too_long_an_sms_names_its_price_and_the_characters_to_blame() -> None:
+    text = "Only for you: ₹299 it’s " + "a" * 63
+    found = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    assert found.message == (
+        "2 segments, 1 allowed: 87 units UCS-2, 17 over; the ₹ and ’ cost you 90 of 160"
+    )
+
+
+def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
+    sheet = FactSheet.model_validate(
+        BASE | {"samples": {"first_name": ["Al", "Александра", "Maximiliane-Charlotte " * 8]}}
+    )
+    text = 'Hi {{ first_name | default: "there" }}, your cup is waiting.'
+    codes = {found.code: found.severity for found in check({"body": text}, sheet)}
+    assert codes == {"length.worst_segments": "warn", "encoding.worst_ucs2": "warn"}
