@@ -112,7 +112,7 @@ def _lead(cell: Cell, register: str, book: _Book) -> str:
 def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:
     name = book.name() if cell.depth else ""
     if not name:
-        return lead
+        return _capital(lead)
     greetings = book.phrases.greetings[register]
     greeting = greetings[cell.index % len(greetings)].replace("{name}", name)
     if greeting.rstrip().endswith(",") and not lead.startswith(book.values["brand"]):
