@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pytest
 
+from hookline.decisions.columns import pc, texts
 from hookline.decisions.decide import Decided, decide_batch
 from hookline.decisions.hashing import bucket, digest, uniform
 from hookline.decisions.lanes import groups
@@ -48,7 +48,7 @@ def flipped_rows(decide: Decide, audience: pa.Table, plan: DecisionPlan) -> int:
 def masks_before_drawing(audience: pa.Table, plan: DecisionPlan, history: pa.Table) -> Decided:
     """Wrong on purpose: those held back from winback never enter its draw."""
     winback = next(c for c in plan.campaigns if c.id == "winback")
-    ids = audience["customer_id"].to_pylist()
+    ids = texts(audience, "customer_id").tolist()
     held = groups(ids, "winback", winback.shares) == 0
     without = replace(plan, campaigns=tuple(c for c in plan.campaigns if c.id != "winback"))
     parts = [decide_batch(audience.filter(pa.array(held)), without, history),
@@ -72,7 +72,7 @@ def test_batches_and_order_change_no_byte(
 ) -> None:
     whole = decide_batch(audience, plan, nothing_yet)
     order = np.random.default_rng(0).permutation(len(audience))
-    shuffled = audience.take(pa.array(order))
+    shuffled = audience.take(order)
     parts = [decide_batch(shuffled.slice(i, 97), plan, nothing_yet) for i in range(0, 1500, 97)]
     rows = pa.concat_tables([p.decisions for p in parts]).sort_by("customer_id")
     assert _bytes(rows) == _bytes(whole.decisions)

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pytest
 
 from hookline import adapters
+from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan
@@ -159,9 +160,9 @@ def test_states_count_closed_windows_only_and_merge_in_any_order(
     assert set(whole["day"].to_pylist()) == {START}
     parts = [counts(decisions.slice(at, 9_000)) for at in range(0, len(decisions), 9_000)]
     assert merged(parts[::-1], CELLS).equals(whole)
-    early = decisions.filter(pa.compute.is_valid(decisions["arm_p"]))
-    early = early.filter(pa.compute.equal(early["day"], START))
-    assert sum(whole["n"].to_pylist()) == len(early)
+    early = decisions.filter(pc.is_valid(decisions["arm_p"]))
+    early = early.filter(pc.equal(early["day"], START))
+    assert pc.sum(whole["n"]).as_py() == len(early)
 
 
 def test_a_published_state_is_named_by_its_content(
@@ -219,6 +220,6 @@ def _arm(campaign: str, version: int) -> Arm:
 
 def _propensities(decisions: pa.Table) -> pa.Table:
     """As the days logged them: only the cell's campaigns are read, so one arm each is enough."""
-    pairs = decisions.filter(pa.compute.is_valid(decisions["slot_arm"]))
+    pairs = decisions.filter(pc.is_valid(decisions["slot_arm"]))
     distinct = pairs.group_by(["cell_id", "campaign_id", "channel", "slot_arm"]).aggregate([])
     return distinct.rename_columns({"slot_arm": "arm_id"})

@@ -23,9 +23,9 @@ from hookline.errors import BadInput
     ],
 )
 def test_the_first_rule_that_holds_gives_the_stage(row: dict[str, Any], stage: str) -> None:
-    schema = pa.schema({"visit_count": pa.int64(), "recency_days": pa.int64(),
-                        "avg_gap_days": pa.float64(), "clv_band": pa.string()})  # fmt: skip
-    assert stages(pa.Table.from_pylist([row], schema=schema)).tolist() == [stage]
+    kinds: Any = {"visit_count": pa.int64(), "recency_days": pa.int64(),
+                  "avg_gap_days": pa.float64(), "clv_band": pa.string()}  # fmt: skip
+    assert stages(pa.Table.from_pylist([row], schema=pa.schema(kinds))).tolist() == [stage]
 
 
 def test_a_stage_column_is_taken_as_it_is() -> None:

@@ -2,8 +2,8 @@ from datetime import date, timedelta
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from hookline.decisions.columns import pc
 from hookline.records import Arm
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.simulator import (
@@ -62,7 +62,7 @@ def test_caused_purchases_come_within_a_week() -> None:
     truth = with_arms(simulate_truth(5_000, 4, START, campaign_uplift={"c": 0.3}), [arm()])
     got = outcomes_for(decisions(list(truth.ids), ARM), truth, START)
     bought = got.filter(pc.equal(got["event"], "converted"))
-    days = {d.date() - START for d in bought["occurred_at"].to_pylist()}
+    days = {r["occurred_at"].date() - START for r in bought.to_pylist()}
     assert days == {timedelta(days=i) for i in range(7)}
 
 

@@ -10,7 +10,7 @@ from hookline.decisions.cells import Contexts, contexts
 from hookline.decisions.columns import Texts, pc, texts
 from hookline.decisions.draw import Drawn, cell_rows, draw_slots
 from hookline.decisions.eligible import eligibility
-from hookline.decisions.hashing import digest
+from hookline.decisions.hashing import digests
 from hookline.decisions.history import History
 from hookline.decisions.lanes import lanes
 from hookline.decisions.plan import DecisionPlan, Pool
@@ -89,7 +89,7 @@ def _decide(
     distinct = np.array(cells.values, dtype=object).reshape(-1, len(plan.cells))
     named = {name: distinct[cells.place, i] for i, name in enumerate(plan.cells)}
     constant = {
-        "decision_id": [digest("decision", plan.epoch, i, plan.day)[:32] for i in ids],
+        "decision_id": [d[:16].hex() for d in digests(("decision", plan.epoch), ids, (plan.day,))],
         "customer_id": ids,
         "day": [plan.day] * n,
         "policy": [plan.policy.name] * n,

@@ -24,14 +24,20 @@ def uniform(*parts: str | int | date) -> float:
     return int(digest(*parts)[:13], 16) / 16**13
 
 
+def digests(
+    before: Iterable[str | int | date], ids: Iterable[str], after: Iterable[str | int | date]
+) -> list[bytes]:
+    """digest(*before, id, *after) for each id, as its 32 bytes."""
+    head = "".join(f"{part}{SEPARATOR}" for part in before)
+    tail = "".join(f"{SEPARATOR}{part}" for part in after)
+    return [sha256(f"{head}{i}{tail}".encode()).digest() for i in ids]
+
+
 def uniforms(
     before: Iterable[str | int | date], ids: Iterable[str], after: Iterable[str | int | date]
 ) -> Array:
-    """H(*before, id, *after) for each id."""
-    head = "".join(f"{part}{SEPARATOR}" for part in before)
-    tail = "".join(f"{SEPARATOR}{part}" for part in after)
-    # 13 hex digits are the top 52 bits of the first 7 bytes
-    firsts = [int.from_bytes(sha256(f"{head}{i}{tail}".encode()).digest()[:7]) >> 4 for i in ids]
+    """H(*before, id, *after) for each id: 13 hex digits are the top 52 bits of 7 bytes."""
+    firsts = [int.from_bytes(d[:7]) >> 4 for d in digests(before, ids, after)]
     return np.array(firsts, dtype=np.float64) / 16**13
 
 

@@ -64,7 +64,7 @@ class DecisionPlan:
         """Of the pool's published state, "" while there is none."""
         return self.states[pool].version if pool in self.states else ""
 
-    @property
+    @cached_property
     def epoch(self) -> int:
         """The year of the day."""
         return epoch(self.day)

@@ -127,7 +127,7 @@ def publish(
     """The pool's state for the decisions of `day`, immutable: its digest names all of it.
 
     Args:
-        counts: closed counts in any order and number of parts; arms that are not in `arms` are left out.
+        counts: closed counts, in any order; those of arms not in `arms` are left out.
         arms: AI arms of the pool, retired ones too: what they showed still teaches.
     """
     known = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
