@@ -9,10 +9,10 @@ from hookline.policies.quadrature import normal_best
 def test_the_better_of_two_normals_is_the_closed_form() -> None:
     m, s = np.array([[0.0, 1.0]]), np.array([[1.0, 2.0]])
     p = normal_best(m, s, np.ones((1, 2), bool))
-    assert abs(p[0, 1] - norm.cdf(1 / np.sqrt(5))) < 1e-3
+    assert abs(p[0, 1] - norm.cdf(1 / np.sqrt(5))) < 2e-3
 
 
-def test_thirty_two_arms_are_within_a_thousandth_of_a_fine_integral() -> None:
+def test_thirty_two_arms_are_within_two_thousandths_of_a_fine_integral() -> None:
     rng = np.random.default_rng(0)
     m, s = rng.normal(-3, 0.4, (20, 32)), rng.uniform(0.1, 0.5, (20, 32))
     p = normal_best(m, s, np.ones(m.shape, bool))
@@ -21,7 +21,7 @@ def test_thirty_two_arms_are_within_a_thousandth_of_a_fine_integral() -> None:
         log_f = norm.logcdf(grid, m[row], s[row])
         rest = np.exp(log_f.sum(axis=1, keepdims=True) - log_f)
         exact = (norm.pdf(grid, m[row], s[row]) * rest).sum(axis=0) * (grid[1, 0] - grid[0, 0])
-        assert np.abs(p[row] - exact).sum() / 2 < 1e-3
+        assert np.abs(p[row] - exact).sum() / 2 < 2e-3
 
 
 @given(seed=st.integers(0, 10_000), n=st.integers(1, 150), k=st.integers(1, 9))

@@ -1,16 +1,21 @@
 """The chance that each of several independent draws is the largest, without drawing."""
 
 import numpy as np
-from scipy.special import ndtr
+from scipy.special import log_ndtr
 
 from hookline.policies.base import Array, Mask
 
-NODES = 96
-"""Grid points; total variation error under 1e-3 at 32 arms."""
+NODES = 64
+"""Grid points; total variation error under 2e-3 at 32 arms; of 200 draws it is 8e-2."""
 REACH = 6.0
 """Standard deviations beyond which an arm's tail is left out."""
 BLOCK = 64
 """Rows computed at a time, padded to this, so that a row's bits never depend on its company."""
+_STEPS = 256
+"""Table entries a standard deviation: rounding z moves ln F by less than the grid does."""
+_TOP = 8.0
+_LN_CDF = np.append(log_ndtr(np.arange(-REACH, _TOP, 1 / _STEPS)), 0.0)
+"""ln Φ from −REACH up; the last entry stands for all above, and for arms that may not be."""
 
 
 def normal_best(means: Array, sds: Array, eligible: Mask) -> Array:
@@ -26,15 +31,19 @@ def normal_best(means: Array, sds: Array, eligible: Mask) -> Array:
     best = np.empty((n, k))
     for start in range(0, n, BLOCK):
         rows = np.arange(start, start + BLOCK).clip(max=n - 1)
-        m, s, e = means[rows], sds[rows], eligible[rows]
+        m, e = means[rows], eligible[rows]
+        scale = np.where(e, _STEPS / sds[rows], 0.0)
         # below the highest lower tail the largest draw never falls, so no z is under -REACH
-        low = np.where(e, m - REACH * s, -np.inf).max(axis=1)
-        high = np.where(e, m + REACH * s, -np.inf).max(axis=1)
+        low = np.where(e, m - REACH * sds[rows], -np.inf).max(axis=1)
+        high = np.where(e, m + REACH * sds[rows], -np.inf).max(axis=1)
         grid = low[:, None] + (high - low)[:, None] * np.linspace(0, 1, NODES)
-        z = (grid[:, :, None] - m[:, None, :]) / s[:, None, :]
-        log_cdf = np.where(e[:, None, :], np.log(ndtr(np.maximum(z, -2 * REACH))), 0.0)
-        best[start : start + BLOCK] = from_log_cdf(log_cdf)[: n - start]
-    return best
+        offset = np.where(e, REACH * _STEPS + 0.5 - m * scale, len(_LN_CDF))
+        # float32 names a place in the table exactly enough, at half the memory
+        place = grid[:, :, None].astype(np.float32) * scale[:, None, :].astype(np.float32)
+        place += offset[:, None, :].astype(np.float32)
+        np.clip(place, 0, len(_LN_CDF) - 1, out=place)
+        best[start : start + BLOCK] = from_log_cdf(_LN_CDF[place.astype(np.int32)])[: n - start]
+    return np.where(eligible, best, 0.0)
 
 
 def from_log_cdf(log_cdf: Array) -> Array:
@@ -45,11 +54,14 @@ def from_log_cdf(log_cdf: Array) -> Array:
 
     Args:
         log_cdf: (n, nodes, k), the last node at or near ln F = 0.
+    Returns:
+        (n, k)
     """
     log_all = log_cdf.sum(axis=2)
-    mass = np.diff(np.exp(log_all), axis=1)
-    rise = np.diff(log_all, axis=1)
+    mass, rise = np.diff(np.exp(log_all), axis=1), np.diff(log_all, axis=1)
     share = np.where(rise > 0, mass / np.where(rise > 0, rise, 1.0), 0.0)
-    best = (share[:, :, None] * np.diff(log_cdf, axis=1)).sum(axis=1)
+    # Σ_q share_q · (ln F_q+1 − ln F_q), summed by parts so that no difference is stored
+    weight = np.diff(share, axis=1, prepend=0.0, append=0.0)
+    best = np.maximum(-(weight[:, None, :] @ log_cdf)[:, 0, :], 0.0)
     chances: Array = best / best.sum(axis=1, keepdims=True)
     return chances
