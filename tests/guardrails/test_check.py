@@ -35,8 +35,9 @@ ANY_TEXT = st.text(max_size=120) | st.lists(
 
 @pytest.mark.parametrize("case", GOLDEN, ids=lambda case: ascii(case["text"])[:40])
 def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) -> None:
-    line = {key: case[key] for key in ("text", "parts", "others") if key in case}
-    answer = check_line({**line, "sheet": BASE | case.get("sheet", {})})
+    line: dict[str, Any] = {"sheet": BASE | case.get("sheet", {})}
+    line |= {key: case[key] for key in ("text", "parts", "others") if key in case}
+    answer = check_line(line)
     assert sorted({found["code"] for found in answer["findings"]}) == case["codes"]
 
 

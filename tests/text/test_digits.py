@@ -4,12 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.digits import fold_digits
+from hookline.text.digits import fold_digits, han_number
 
 
 @pytest.mark.parametrize("digits", ["५०", "٥٠", "۵۰", "５０", "௫௦", "𝟓𝟎"])
 def test_the_digits_of_every_script_read_as_ascii(digits: str) -> None:
     assert fold_digits(f"{digits}%") == "50%"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("31", 31), ("三十一", 31), ("十二", 12), ("八", 8), ("二十", 20)]
+)
+def test_a_han_number_is_read(text: str, number: int) -> None:
+    assert han_number(text) == number
 
 
 @given(st.text())

@@ -13,7 +13,7 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.words import Channel
 from hookline.text.money import read_currency
-from hookline.text.scripts import language_script
+from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
@@ -58,7 +58,7 @@ def compile_sheet(resolved: ResolvedBrief, channel: Channel, language: str) -> F
 
 
 def _segments(profile: ChannelProfile, language: str) -> int | None:
-    if language_script(language) == "Latin":
+    if language in GSM_LANGUAGES:
         return profile.max_segments
     return profile.max_segments_ucs2 or profile.max_segments
 

@@ -35,20 +35,21 @@ class BrandWords:
 def _misspelt(passage: Passage, term: str) -> Iterator[Found]:
     tokens = list(_TOKEN.finditer(passage.prose))
     size, wanted = len(term.split()), term.casefold()
-    at = 0
-    while at + size <= len(tokens):
-        start, end = tokens[at].start(), tokens[at + size - 1].end()
-        written = " ".join(passage.prose[start:end].split())
-        bare = _TRIMMED.sub("", written)
-        close = written[0].isupper() and abs(len(bare) - len(term)) <= max(2, len(term) // 4)
+    taken = 0
+    for first, last in zip(tokens, tokens[size - 1 :], strict=False):
+        start, end = first.start(), last.end()
+        if start < taken or not _CAPITAL.match(first[0]):
+            continue
+        bare = _TRIMMED.sub("", " ".join(passage.prose[start:end].split()))
+        close = abs(len(bare) - len(term)) <= max(2, len(term) // 4)
         if close and bare.casefold() != wanted and fuzz.ratio(bare.casefold(), wanted) >= _ALIKE:
             message = f"'{bare}' should read '{term}'"
-            yield passage.found("brand.misspelled", message, (start, start + len(bare)), term)
-            at += size
-        at += 1
+            yield passage.found("brand.misspelled", message, (start, end), term)
+            taken = end
 
 
 _TOKEN = re.compile(r"\S+")
+_CAPITAL = re.compile(r"\W*[^\W\d_a-zа-я]")
 _TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…'’\"”)\]]*$|^[\"“('‘\[]+")
 
 adapter = BrandWords()

@@ -15,6 +15,7 @@ from hookline.guardrails.calendar_words import (
 )
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.digits import han_number
 
 
 class Calendar:
@@ -28,8 +29,9 @@ class Calendar:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if passage.digits:
+            if passage.digits or "月" in passage.low:
                 yield from _dates(passage, sheet)
+            if passage.digits:
                 yield from _times(passage, sheet)
             yield from _weekdays(passage, sheet)
 
@@ -37,6 +39,7 @@ class Calendar:
 _Span = tuple[int, int]
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
+_HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _NAMED_DATE = re.compile(
     rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
     rf"से|إلى)\s*)?"
@@ -44,7 +47,7 @@ _NAMED_DATE = re.compile(
     rf"(?P<month>{_MONTH}){_END}"
     rf"|(?<![a-zа-я])(?P<month_first>{_MONTH})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
     rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
-    rf"|(?P<han_month>\d{{1,2}})\s*月\s*(?P<han_day>\d{{1,2}})\s*[日号號]?"
+    rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
 )
 _ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _NUMERIC_DATE = re.compile(
@@ -70,8 +73,9 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
 def stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
     """Each date of a text as the (month, day) pairs that it may mean, and where."""
     for match in _NAMED_DATE.finditer(low):
-        month = MONTHS.get(match["month"] or match["month_first"] or "") or int(match["han_month"])
-        day = int(match["day"] or match["day_last"] or match["han_day"])
+        name = match["month"] or match["month_first"]
+        month = MONTHS[name] if name else han_number(match["han_month"])
+        day = han_number(match["day"] or match["day_last"] or match["han_day"])
         span = match.span("day")[0] if match["day"] else match.start()
         yield from _reading((month, day), span=(span, match.end()))
         if match["from"]:
@@ -104,7 +108,10 @@ def _reading(
 
 
 _EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
-_ASCII_DAYS = frozenset(filter(str.isascii, WEEKDAYS))
+_ASCII_DAYS = {
+    *(name.removesuffix("-feira") for name in WEEKDAYS if name.isascii()),
+    *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+}
 _DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
@@ -121,7 +128,7 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     if not passage.ascii:
         for match in HAN_WEEKDAY.finditer(low):
             yield HAN_DAYS[match["day"]], match.span()
-    elif "day" not in low and not ABBREVIATED_DAY.search(low) and not passage.words & _ASCII_DAYS:
+    elif passage.words.isdisjoint(_ASCII_DAYS):
         return
     low = _EVENT.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
@@ -142,9 +149,8 @@ _TIME = re.compile(
     r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"
     r"数|赞)|時)"
     r"|(?<!\d)(?P<french>\d{1,2})\s?h(?P<french_minute>[0-5]\d)\b"
-    r"|\b(?:à|dès|avant|jusqu'à|de|a las|hasta las|"
-    r"desde las)\s+(?P<roman>\d{1,2})\s?(?:h(?:eures?)?\b|horas?\b|hs?\b|"
-    r"de la (?:mañana|tarde|noche)|(?![\d:.,h]|\s*\w))"
+    r"|\b(?:à|dès|avant|jusqu'à|de)\s+(?P<roman>\d{1,2})\s?h(?:eures?)?\b"
+    r"|\b(?:a|hasta|desde|de) las\s+(?P<spanish>\d{1,2})(?![\d:.,h%])"
     r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
     r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
 )
@@ -172,7 +178,7 @@ def stated_times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
 
 
-_HOURS = ("hour", "clock", "uhr", "french", "roman", "russian", "arabic", "arabic_half")
+_HOURS = ("hour", "clock", "uhr", "french", "roman", "spanish", "russian", "arabic", "arabic_half")
 _MINUTES = ("minute", "clock_minute", "uhr_minute", "french_minute")
 
 adapter = Calendar()

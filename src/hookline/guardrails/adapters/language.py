@@ -13,23 +13,32 @@ from hookline.text.scripts import share_in_script
 _STOP_WORDS = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the a an and or of to in on for with your you is are at our we this that it have has be "
+        "en": "the a an and or of to in on for with your you is are at our we this that it have "
+        "has be "
         "from by as will get now just back all can not was were its my me i us here new off "
         "every",
-        "es": "el la los las un una y o de del en para por con tu su tus sus que es son está te se al "
+        "es": "el la los las un una y o de del en para por con tu su tus sus que es son está te "
+        "se al "
         "lo más este esta esto muy ya no hoy aquí nos mi como pero hasta sin tienes vuelve",
-        "fr": "le la les un une des et ou de du en pour par avec votre vos ton ta tes vous tu est sont "
+        "fr": "le la les un une des et ou de du en pour par avec votre vos ton ta tes vous tu "
+        "est sont "
         "nous ce cette que qui au aux dans sur plus ne pas se sa son ses j'ai c'est ici",
-        "de": "der die das den dem ein eine einen und oder von zu im in für mit ihr ihre ihren sie du "
+        "de": "der die das den dem ein eine einen und oder von zu im in für mit ihr ihre ihren "
+        "sie du "
         "dein deine ist sind wir uns auf auch nicht noch nur bei am es jetzt wird werden zum "
         "zur um",
-        "it": "il lo la i gli le un una e o di del della in per con il tuo tua tuoi che è sono ti si "
+        "it": "il lo la i gli le un una e o di del della in per con il tuo tua tuoi che è sono "
+        "ti si "
         "al alla nel più questo questa non ora qui nostro nostra da dal",
-        "pt": "o a os as um uma e ou de do da em no na para por com seu sua seus você que é são te se "
+        "pt": "o a os as um uma e ou de do da em no na para por com seu sua seus você que é são "
+        "te se "
         "ao mais este esta não agora aqui nosso nossa dos das pelo",
-        "nl": "de het een en of van in op voor met je jouw uw u is zijn wij we ons dit dat niet nog bij nu",
-        "tr": "ve bir bu için ile senin seni sizin size çok daha da de mi ne en bekliyor hemen şimdi var",
-        "hi-Latn": "hai hain ka ki ke ko se mein aap aapka aapki aapke aapko ab yeh woh aur nahi nahin "
+        "nl": "de het een en of van in op voor met je jouw uw u is zijn wij we ons dit dat niet "
+        "nog bij nu",
+        "tr": "ve bir bu için ile senin seni sizin size çok daha da de mi ne en bekliyor hemen "
+        "şimdi var",
+        "hi-Latn": "hai hain ka ki ke ko se mein aap aapka aapki aapke aapko ab yeh woh aur nahi "
+        "nahin "
         "bhi par liye hum humne tum kya abhi toh aaj apna apni apne karo karein",
     }.items()
 }
@@ -71,7 +80,7 @@ def _rival(low: str, language: str) -> str | None:
     if language not in _STOP_WORDS:
         return None
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if "'" in low else WORD.findall(low)
-    counts = {code: sum(word in stops for word in words) for code, stops in _STOP_WORDS.items()}
+    counts = {code: len(stops.intersection(words)) for code, stops in _STOP_WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] >= 2 and counts[best] > counts[language] else None
 

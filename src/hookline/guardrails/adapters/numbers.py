@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.digits import han_number
 from hookline.text.money import CURRENCY_WORDS, read_currency, read_number
 
 
@@ -44,7 +45,6 @@ _HALF = re.compile(
     r"بنصف الثمن|نصف الثمن|半价|半價|对折|對折"
 )
 _ZHE = re.compile(r"(?P<digits>\d(?:\.\d)?|\d\d)\s*折|(?P<words>[一二三四五六七八九]{1,2})折")
-_HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")}
 
 
 def _percents(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
@@ -61,7 +61,7 @@ def stated_percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
             if match[name]:
                 yield Decimal(re.sub("[,٫]", ".", match[name])), match.span()
         if hundredths := match["hundredths"]:
-            yield Decimal(hundredths if hundredths.isdigit() else _han(hundredths)), match.span()
+            yield Decimal(han_number(hundredths)), match.span()
     for match in _HALF.finditer(low):
         yield Decimal(50), match.span()
     if "折" in low:
@@ -71,15 +71,8 @@ def stated_percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
 
 def _price_left(match: re.Match[str]) -> Decimal:
     """八折 is 80 % of the price left, 七五折 75, 8.5折 85."""
-    digits = match["digits"] or "".join(str(_HAN[char]) for char in match["words"])
-    share = Decimal(digits)
+    share = Decimal(match["digits"] or "".join(str(han_number(c)) for c in match["words"]))
     return share * 10 if share < 10 else share
-
-
-def _han(words: str) -> int:
-    tens, found, ones = words.rpartition("十")
-    value = _HAN.get(ones[:1], 0)
-    return value + (_HAN.get(tens[:1], 1) * 10 if found else 0)
 
 
 # Words that mean money only beside other words; after a number they mean something else.
@@ -135,7 +128,8 @@ _REWARD = (
     r"(?:(?:loyalty|reward|bonus|extra|fidelity|бонусн\w+|de fidélité|रिवॉर्ड|लॉयल्टी)\s+)?"
     r"(?:(?:points?|pts|bonus(?:es)?|coins?|miles|stamps?|puntos?|punkte|punkten|prämienpunkte|"
     r"millas|monedas|pontos|punti)\b"
-    r"|балл|бонус|очк|миль|монет|प्वाइंट|पॉइंट|पाइंट|अंक|نقطة|نقاط|نقطه|积分|點|点积分|金币|ポイント)"
+    r"|балл|бонус|очк|миль|монет|प्वाइंट|पॉइंट|पाइंट|अंक|نقطة|نقاط|نقطه|积分|點|点积分|金币|"
+    r"ポイント)"
 )
 _FIRST_COMERS = (
     r"\bfirst\s+(?P<en>\d+)\s+(?!(?:time|year|month|week|day|hour|minute)s?\b)[a-z]"

@@ -47,18 +47,17 @@ def _claims(low: str) -> Iterator[re.Match[str]]:
 
 
 _FREE = Phrases(
-    r"(?<![-\w])(?<!sugar )(?<!gluten )(?<!dairy )(?<!feel )(?<!caffeine )(?<!fragrance )(?<!cruelty )"
-    r"(?<!hassle )(?<!set )(?<!worry )(?<!lactose )(?<!risk )(?<!nut )"
-    r"(?:free(?:bie|bies)?(?![-\w])(?! (?:of|from|to|time|spirit|as|will|range|hand|fall|flow|"
-    r"speech|hour|day|"
-    r"evening|moment)\b)|complimentary|gratis|umsonst|kostenlos\w*|kostenfrei\w*|geschenkt|"
-    r"gratuit\w*|"
-    r"offert(?:e|s|es)?\b|gratuit[oa]s?|grátis|omaggio|ücretsiz|bedava|muft|"
+    r"(?<!-)free(?:bie|bies)?(?![-\w])(?<!sugar free)(?<!gluten free)(?<!dairy free)(?<!feel free)"
+    r"(?<!caffeine free)(?<!fragrance free)(?<!cruelty free)(?<!hassle free)(?<!set free)"
+    r"(?<!worry free)(?<!lactose free)(?<!risk free)(?<!nut free)"
+    r"(?! (?:of|from|to|time|spirit|as|will|range|hand|fall|flow|speech|hour|day|evening|moment)\b)|"
+    r"(?:complimentary|gratis|umsonst|kostenlos\w*|kostenfrei\w*|geschenkt|gratuit\w*|"
+    r"offert(?:e|s|es)?|grátis|omaggio|ücretsiz|bedava|muft|"
     r"buy (?:one|1|two|2),? get (?:one|1|two|2)|bogo|2 ?x ?1|3 ?x ?2|1 ?\+ ?1|"
-    r"(?:compra|lleva) (?:uno|una|1|2|dos)[ ,]+(?:y )?(?:llévate|lleva|paga)|un acheté|1 acheté|"
-    r"kauf (?:eins|1))(?!\w)"
-    r"|бесплатн|даром\b|в подарок|купи (?:один|1|2)|मुफ़्त|मुफ्त|फ्री(?!ज|ल)|निःशुल्क",
-    r"एक खरीद\S* (?:पर )?एक|مجان|بلاش|هدية مع|اشتر\S* (?:واحد|قطعة)\S* واحصل|"
+    r"(?:compra|lleva) (?:uno|una|1|2|dos)[ ,]+(?:y )?(?:llévate|lleva|paga)|(?:un|1) acheté|"
+    r"kauf (?:eins|1))(?!\w)|бесплатн|даром\b|в подарок|купи (?:один|1|2)",
+    r"मुफ़्त|मुफ्त|फ्री(?!ज|ल)|निःशुल्क|एक खरीद\S* (?:पर )?एक|مجان|بلاش|هدية مع|"
+    r"اشتر\S* (?:واحد|قطعة)\S* واحصل|"
     r"免费|免費|免单|包邮|免邮|免运费|买一送一|買一送一|买1送1|买二送一|赠品|無料",
 )
 _UNIT = r"(?:hours?|hrs?|minutes?|mins?)"
@@ -84,7 +83,8 @@ _DEADLINE = Phrases(
     r"(?:सिर्फ़|सिर्फ|केवल|बस) आज|आज रात|आधी रात|आज तक ही|आख़?िरी दिन|अंतिम दिन|\d+ घंटे|"
     r"\d+ घंटों"
     r"|اليوم فقط|فقط اليوم|منتصف الليل|(?:ت|ي)نتهي اليوم|آخر يوم|(?:خلال|بعد|باقي) \d+ ساع"
-    r"|(?:仅限|仅|只限|限)(?:今天|今日|今晚|当天|當天)|(?:今天|今日|今晚)(?:截止|结束|最后|限定)|午夜|最后一天|最後一天"
+    r"|(?:仅限|仅|只限|限)(?:今天|今日|今晚|当天|當天)|(?:今天|今日|今晚)(?:截止|结束|最后|限定)|"
+    r"午夜|最后一天|最後一天"
     r"|\d+\s?小时(?:内|后|之内|截止)|(?:仅剩|最后|倒计时)\s?\d+\s?小时|本日限り",
 )
 _CLAIM = Phrases(
@@ -108,7 +108,8 @@ _CLAIM = Phrases(
     r"सबसे (?:अच्छ|बेहतर|सस्त|बढ़िया|तेज़|बड़|भरोसेमंद|पसंदीदा|लोकप्रिय)|सर्वश्रेष्ठ|सर्वोत्तम|"
     r"नंबर (?:1|वन|एक)|गारंटी|गारण्टी"
     r"|(?:ال)?أفضل|رقم (?:1|واحد)|مضمون|ضمان|الأرخص|الأول في"
-    r"|最(?:好|佳|优|低|强|高级|大|便宜|受欢迎|畅销|优惠|新鲜|棒|划算)|(?:全国|全网|行业|世界|销量)第一|第一品牌|保证|顶级|国家级|最高级",
+    r"|最(?:好|佳|优|低|强|高级|大|便宜|受欢迎|畅销|优惠|新鲜|棒|划算)|(?:全国|全网|行业|世界|"
+    r"销量)第一|第一品牌|保证|顶级|国家级|最高级",
 )
 
 adapter = Promises()

@@ -11,7 +11,9 @@ from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
 
 # SEBI (Mutual Funds) Regulations, advertisement code: no word added, none left out.
-MUTUAL_FUND_WARNING = "Mutual Fund investments are subject to market risks, read all scheme related documents carefully"
+MUTUAL_FUND_WARNING = """\
+Mutual Fund investments are subject to market risks, \
+read all scheme related documents carefully"""
 _FINANCE = re.compile(
     r"mutual|fund|securit|invest|broker|trading|bank|loan|insur|gambl|crypto|financ"
 )
@@ -105,7 +107,8 @@ _HEALTH = Phrases(
     r"(?:कोई )?साइड इफेक्ट नहीं|बिना साइड इफेक्ट|रोग(?:ों)? से मुक्ति"
     r"|(?:ي|ت)عالج|(?:ي|ت)شفي|علاج|(?:اخسر|انقص|خسارة) \d+ كيلو|(?:دون|بدون|"
     r"بلا) (?:أي )?آثار جانبية"
-    r"|治愈|根治|治疗|治療|疗效|(?:减肥|减重|瘦)\s?\d+\s?(?:斤|公斤|kg)|(?:无|没有|零)副作用|包治|抗癌",
+    r"|治愈|根治|治疗|治療|疗效|(?:减肥|减重|瘦)\s?\d+\s?(?:斤|公斤|kg)|(?:无|没有|零)副作用|"
+    r"包治|抗癌",
 )
 _ALCOHOL_NOTICE = Phrases(
     r"(?:drink|enjoy|sip) responsibly\b|(?:18|21|25)\s?\+|(?:over|aged?) (?:18|21|25)\b|"

@@ -15,6 +15,8 @@ _KEYWORDS = frozenset(
     ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
 )
 
+_CAPITALS = re.compile(r"[^\W\d_a-zа-я]{2}")
+_DOUBLED = re.compile(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
 _CODE = re.compile(r"(?<![\w-])[\w-]*\d[\w-]*")
 
 
@@ -30,16 +32,16 @@ class Style:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            yield from _caps(passage, sheet)
-            if match := re.search(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？", passage.prose):
+            if _CAPITALS.search(passage.prose):
+                yield from _caps(passage, sheet)
+            if match := _DOUBLED.search(passage.prose):
                 yield passage.found("style.exclaim", "one ! or ? is enough", match.span())
             if sheet.language == "en" and sheet.sheet.channel != "push":
                 yield from _reading_ease(passage)
         text = "\n".join(passage.prose for passage in copy.passages)
         exclaims, emoji = len(re.findall("[!！]", text)), count_emoji(text)
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
-        doubled = re.search(r"[!！]\s?[!！?？]", text)
-        if exclaims > allowed and not doubled:
+        if exclaims > allowed and not _DOUBLED.search(text):
             message = f"{exclaims} exclamation marks, {allowed} allowed"
             yield Found("style.exclaim", message)
         allowed = _MAX_EMOJI if sheet.sheet.max_emoji is None else sheet.sheet.max_emoji
