@@ -13,7 +13,7 @@ from hookline.gateway.lines import Offer, say_offer
 from hookline.gateway.phrases import REGISTERS, Phrases
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cell
-from hookline.text.mergetags import write_tag
+from hookline.text.mergetags import render, write_tag
 from hookline.text.similarity import opening
 
 NEIGHBOURS = {
@@ -80,11 +80,18 @@ class _Book:
 
 def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
     register = REGISTERS[cell.tonality]
-    lead = _lead(cell, register, book)
-    if not lead:
+    line = _lead(cell, register, book)
+    if not line:
         return None
-    sentences = [lead, *_middle(cell, register, book), *_offer(cell, book)]
-    body = _body(cell, register, sentences, book)
+    lead = _greeted(cell, register, line, book)
+    tail = _tail(cell, book)
+    middle, offer = _middle(cell, register, book), _offer(cell, book)
+    body = _body([lead, *middle, *offer], tail, book)
+    while middle and not _fits(body, book):
+        middle.pop()
+        body = _body([lead, *middle, *offer], tail, book)
+    if not _fits(body, book):
+        body = _body([_capital(line), *offer], tail, book)
     copy: dict[str, Any] = {"cell": cell.index, "body": body}
     copy |= _other_parts(cell, book)
     copy["follow_up"] = _follow_up(cell, register, book)
@@ -94,17 +101,20 @@ def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
 
 
 def _lead(cell: Cell, register: str, book: _Book) -> str:
-    """Greeting and first thought, with an opening that no other variant has."""
+    """The first thought: one whose opening, greeting and all, no other variant has."""
     hooks = [cell.hook, *(hook for hook in book.brief.hooks if hook != cell.hook)]
     for hook in hooks:
         by_register = book.phrases.leads.get(hook, {})
         for near in NEIGHBOURS[register]:
             for line in book.order(f"{hook}.{near}", by_register.get(near, ())):
-                text = _greeted(cell, register, book.fill(line), book)
-                begins = opening(text, words=4)
-                if line not in book.used and begins not in book.openings:
+                text = book.fill(line)
+                begins = {
+                    opening(_greeted(cell, register, text, book), words=4),
+                    opening(text, words=4),
+                }
+                if line not in book.used and not begins & book.openings:
                     book.used.add(line)
-                    book.openings.add(begins)
+                    book.openings |= begins
                     return text
     return ""
 
@@ -115,9 +125,10 @@ def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:
         return _capital(lead)
     greetings = book.phrases.greetings[register]
     greeting = greetings[cell.index % len(greetings)].replace("{name}", name)
-    if greeting.rstrip().endswith(",") and not lead.startswith(book.values["brand"]):
-        lead = lead[:1].lower() + lead[1:]
-    return greeting + lead
+    if greeting.rstrip().endswith((",", ":")) and not lead.startswith(book.values["brand"]):
+        at = 1 if lead[:1] in "¿¡" else 0
+        return greeting + lead[:at] + lead[at : at + 1].lower() + lead[at + 1 :]
+    return greeting + _capital(lead)
 
 
 def _middle(cell: Cell, register: str, book: _Book) -> list[str]:
@@ -162,19 +173,33 @@ def _offer(cell: Cell, book: _Book) -> list[str]:
     return [say_offer(offer, book.phrases, cell.index)] if offer and offer.text else []
 
 
-def _body(cell: Cell, register: str, sentences: list[str], book: _Book) -> str:
+def _tail(cell: Cell, book: _Book) -> str:
+    """What a message of that channel ends with: a word about the button, or a good-bye."""
+    if book.prompt.channel == "email" and cell.length != "long":
+        return book.take("closer", _all(book.phrases.closers))
+    if book.prompt.channel == "whatsapp" and cell.cta_style != "code":
+        return book.take(f"action.{cell.cta_style}", book.phrases.actions[cell.cta_style])
+    return ""
+
+
+def _body(sentences: list[str], tail: str, book: _Book) -> str:
     channel = book.prompt.channel
     if channel == "email":
-        closer = "" if cell.length == "long" else book.take("closer", _all(book.phrases.closers))
-        return "\n\n".join(_paragraphs([*sentences, closer]))
+        return "\n\n".join(_paragraphs([*sentences, tail]))
     text = " ".join(sentences)
     if channel == "whatsapp":
-        action = book.take(f"action.{cell.cta_style}", book.phrases.actions[cell.cta_style])
-        return "\n".join([text, *([action] if action and cell.cta_style != "code" else [])])
+        return "\n".join([text, *([tail] if tail else [])])
     if channel == "sms":
         brand = book.values["brand"]
         return text if brand in text else f"{text} - {brand}"
     return text
+
+
+def _fits(body: str, book: _Book) -> bool:
+    """With the longest value in every field, does it leave room for what is added afterwards?"""
+    samples = book.prompt.sheet.samples
+    longest = {name: max(values, key=len) for name, values in samples.items() if values}
+    return len(render(body, longest)) <= book.prompt.room
 
 
 def _paragraphs(sentences: list[str]) -> list[str]:
@@ -212,8 +237,7 @@ def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
     sentences = [lead]
     if offer and offer.text and tells:
         sentences.append(say_offer(offer, book.phrases, cell.index + 3))
-    copy = {"body": _body(cell, register, sentences, book), **_other_parts(cell, book)}
-    return copy
+    return {"body": _body(sentences, _tail(cell, book), book), **_other_parts(cell, book)}
 
 
 def _all(by_key: dict[str, tuple[str, ...]]) -> list[str]:
@@ -221,7 +245,8 @@ def _all(by_key: dict[str, tuple[str, ...]]) -> list[str]:
 
 
 def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+    at = 1 if sentence[:1] in "¿¡" else 0
+    return sentence[:at] + sentence[at : at + 1].upper() + sentence[at + 1 :]
 
 
 def _rank(*parts: object) -> bytes:

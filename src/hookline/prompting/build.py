@@ -13,7 +13,7 @@ from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, FollowIf, FollowStep
 from hookline.text.mergetags import write_tag
-from hookline.text.scripts import language_script
+from hookline.text.sms import GSM_LANGUAGES
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
@@ -124,6 +124,7 @@ def _prompt(
         channel=channel,
         language=sheet.language,
         cells=cells,
+        room=context["room"],
         brief=resolved,
         sheet=sheet,
     )
@@ -183,7 +184,7 @@ def _limits(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel) -> dict
     added = mandatory(resolved, channel, sheet.language)
     link = resolved.brief.cta.url if channel == "sms" else ""
     reserved = sum(len(text) + 1 for text in [link, *added] if text)
-    gsm = language_script(sheet.language) == "Latin"
+    gsm = sheet.language in GSM_LANGUAGES
     if channel == "sms":
         segments = sheet.max_segments or 1
         whole = (160, 153) if gsm else (70, 67)

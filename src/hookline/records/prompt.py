@@ -62,6 +62,8 @@ class Prompt(Record):
     channel: Channel
     language: str
     cells: tuple[Cell, ...]
+    room: int
+    """Characters that the body may take, links and mandatory texts having theirs already."""
     brief: ResolvedBrief
     """For gateways that write without a model; never part of the wire body."""
     sheet: FactSheet
