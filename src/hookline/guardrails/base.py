@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from hookline.guardrails.compiled import CompiledSheet
@@ -40,48 +39,17 @@ class Passage:
 
     def __init__(self, part: str, text: str) -> None:
         self.part, self.text = part, text
+        self.ascii = text.isascii()
         self.tags: list[MergeTag] = find_tags(text)
         self.malformed = malformed(text)
-        self.ascii = text.isascii()
-
-    @cached_property
-    def spoken(self) -> str:
+        self.spoken = _spoken(text, self.tags, self.malformed)
         """As it reads when every field is blank: of a tag only its fallback is left."""
-        text = self.text
-        for tag in self.tags:
-            inside = text[tag.start : tag.end]
-            kept = inside.find(tag.fallback) if tag.fallback else 0
-            shown = (tag.fallback or "").rjust(kept + len(tag.fallback or "")).ljust(len(inside))
-            text = text[: tag.start] + shown + text[tag.end :]
-        for start, end in self.malformed:
-            text = text[:start] + " " * (end - start) + text[end:]
-        return text
-
-    @cached_property
-    def prose(self) -> str:
+        self.prose = _prose(self.spoken)
         """What is spoken, without links and e-mail addresses, digits as ASCII."""
-        text = fold_digits(self.spoken)
-        if "@" in text:
-            text = EMAIL.sub(_blank, text)
-        return URL.sub(_blank, text) if "." in text else text
-
-    @cached_property
-    def low(self) -> str:
+        self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
-        low = self.prose.lower()
-        if len(low) != len(self.prose):  # İ and the like grow
-            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.prose)
-        return low.replace("’", "'")
-
-    @cached_property
-    def digits(self) -> bool:
-        """Is there any number in the prose?"""
-        return _DIGIT.search(self.prose) is not None
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The lower-case words of the prose."""
-        return frozenset(WORD.findall(self.low))
+        self.digits = _DIGIT.search(self.prose) is not None
+        self.words = frozenset(WORD.findall(self.low))
 
     def found(
         self, code: str, message: str, span: tuple[int, int] = (0, 0), fix: str = ""
@@ -98,12 +66,9 @@ class Copy:
         self.passages = [
             Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
         ] + _labels(parts)
-        self.body = next((x for x in self.passages if x.part == "body"), Passage("body", ""))
-
-    @cached_property
-    def low(self) -> str:
+        self.low = "\n".join(passage.low for passage in self.passages)
         """All of its prose in lower case."""
-        return "\n".join(passage.low for passage in self.passages)
+        self.body = next((x for x in self.passages if x.part == "body"), Passage("body", ""))
 
     def part(self, name: str) -> Passage | None:
         """The passage of that name, if the message has it."""
@@ -124,6 +89,31 @@ def _labels(parts: Mapping[str, Any]) -> list[Passage]:
     if isinstance(buttons, list | tuple):
         labels += [("buttons", x.get("text")) for x in buttons if isinstance(x, Mapping)]
     return [Passage(name, text) for name, text in labels if isinstance(text, str) and text]
+
+
+def _spoken(text: str, tags: list[MergeTag], broken: list[tuple[int, int]]) -> str:
+    for tag in tags:
+        fallback = tag.fallback or ""
+        kept = text.rfind(fallback, tag.start, tag.end) - tag.start if fallback else 0
+        shown = (" " * kept + fallback).ljust(tag.end - tag.start)
+        text = text[: tag.start] + shown + text[tag.end :]
+    for start, end in broken:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _prose(spoken: str) -> str:
+    text = fold_digits(spoken)
+    if "@" in text:
+        text = EMAIL.sub(_blank, text)
+    return URL.sub(_blank, text) if "." in text else text
+
+
+def _lower(prose: str) -> str:
+    low = prose.lower()
+    if len(low) != len(prose):  # İ grows
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
+    return low.replace("’", "'")
 
 
 def _blank(match: re.Match[str]) -> str:
