@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from hookline.policies.adapters.beta import adapter as beta
+from hookline.policies.adapters.linear import adapter as linear
 from hookline.policies.adapters.thompson import adapter as thompson
 from hookline.policies.base import Arms, Counts, Policy, State
 
@@ -22,7 +23,7 @@ def counts(n: list[int], r: list[int], age: int = 9) -> Counts:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("policy", [beta, thompson], ids=lambda p: p.name)
+@pytest.mark.parametrize("policy", [beta, linear, thompson], ids=lambda p: p.name)
 def test_the_arm_that_sold_more_is_chosen_more(policy: Policy) -> None:
     own = arms("", "")
     posterior = policy.fit(own, counts([2000, 2000], [160, 80]))
@@ -30,7 +31,7 @@ def test_the_arm_that_sold_more_is_chosen_more(policy: Policy) -> None:
     assert p[0, 0] > 0.98
 
 
-@pytest.mark.parametrize("policy", [beta, thompson], ids=lambda p: p.name)
+@pytest.mark.parametrize("policy", [beta, linear, thompson], ids=lambda p: p.name)
 def test_arms_alike_are_chosen_alike(policy: Policy) -> None:
     own = arms("", "", "")
     posterior = policy.fit(own, counts([500, 500, 500], [25, 25, 25]))
@@ -49,7 +50,7 @@ def test_new_copy_inherits_what_copy_of_its_kind_showed() -> None:
 
 def test_an_arm_that_changed_lately_is_widened() -> None:
     own = arms("", "")
-    old, new = counts([4000, 4000], [400, 400], age=30), counts([400, 400], [40, 5], age=2)
+    old, new = counts([4000, 4000], [400, 400], age=30), counts([400, 400], [40, 5], age=11)
     merged = Counts(
         np.append(old.arm, new.arm),
         old.contexts + new.contexts,
@@ -70,3 +71,16 @@ def test_the_order_of_the_counts_does_not_matter() -> None:
     back = Counts(forward.arm[::-1], forward.contexts[::-1], forward.campaigns[::-1],
                   forward.age[::-1], forward.n[::-1], forward.r[::-1])  # fmt: skip
     assert thompson.fit(own, forward) == thompson.fit(own, back)
+
+
+def test_a_campaign_aimed_at_likely_buyers_is_not_credited_with_them() -> None:
+    own = Arms(("a:1", "b:1"), ("a", "b"), (1, 1), (frozenset(), frozenset()))
+    some, likely = frozenset("a"), frozenset("ab")
+    aimed = Counts(
+        np.array([0, 0, 1]), (("new",),) * 3, (some, likely, likely), np.full(3, 10),
+        np.array([8000, 3000, 3000]), np.array([400, 900, 900]),
+    )  # fmt: skip
+    posterior = thompson.fit(own, aimed)
+    p = thompson.propensities(State(own, posterior), [("new",)], np.ones((1, 2), bool))
+    assert abs(p[0, 0] - 0.5) < 0.2  # pooled over customers a has 11.8 % and b 30 %
+    assert posterior["widened"] == []

@@ -79,16 +79,11 @@ def arm_means(
     day = np.asarray(pc.cast(slots["day"], pa.int32()), dtype=np.int64)
     w, k = (np.asarray(slots[name], dtype=np.float64) for name in ("channel_p", "k"))
     cell, sent, channel = (texts(slots, name) for name in ("cell_id", "arm_id", "channel"))
-    own = propensities.filter(pc.equal(propensities["campaign_id"], campaign_id))
-    chances: dict[str, dict[str, float]] = {}
-    channels: dict[str, str] = {}
-    for row in own.to_pylist():
-        chances.setdefault(row["arm_id"], {})[row["cell_id"]] = row["p"]
-        channels[row["arm_id"]] = row["channel"]
+    chances = _chances(propensities, campaign_id)
     found = []
-    for arm_id in sorted(chances):
-        p = np.array([chances[arm_id].get(c, 0.0) for c in cell])
-        here = (p > 0) & (channel == channels[arm_id])
+    for (arm_id, its_channel), of_cell in sorted(chances.items()):
+        p = np.array([of_cell.get(c, 0.0) for c in cell])
+        here = (p > 0) & (channel == its_channel)
         chosen = (sent[here] == arm_id).astype(np.float64)
         if chosen.sum() == 0 or here.sum() < 2:
             continue
@@ -97,6 +92,15 @@ def arm_means(
         rate = aipw_mean(y[here], chosen, e, predicted)
         found.append(ArmMean(arm_id, int(here.sum()), int(chosen.sum()), rate, 1.0))
     return _compared(found)
+
+
+def _chances(propensities: pa.Table, campaign_id: str) -> dict[tuple[str, str], dict[str, float]]:
+    """By (arm, channel) of the campaign: its chance in each cell."""
+    own = propensities.filter(pc.equal(propensities["campaign_id"], campaign_id))
+    chances: dict[tuple[str, str], dict[str, float]] = {}
+    for row in own.to_pylist():
+        chances.setdefault((row["arm_id"], row["channel"]), {})[row["cell_id"]] = row["p"]
+    return chances
 
 
 def _first_slots(decisions: pa.Table, campaign_id: str, last: date) -> pa.Table:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from hookline.lift import multiplicity
+from hookline.lift.checks import Warned, warnings
 from hookline.lift.contrasts import Contrast, contrast, incremental
 from hookline.lift.estimates import Effect, shrunk
 from hookline.lift.means import welch
@@ -71,6 +72,8 @@ class CampaignLift:
     """By group, open windows included."""
     srm_e: float
     """The largest e-value so far against the planned shares."""
+    warnings: tuple[Warned, ...]
+    """Checks that failed; they block nothing."""
     verdict: Verdict
     sent: Contrast
     """All sent groups against control."""
@@ -110,6 +113,7 @@ def campaign_lift(plan: Plan, rows: Sequence[Row], watermark: date, lag_days: in
         window_days=plan.window_days,
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
         srm_e=float(srm.max(initial=0)),
+        warnings=warnings(policy, plan.shares),
         verdict=_verdict(plan, known, srm, watermark, lag_days),
         sent=everyone,
         groups=tuple(

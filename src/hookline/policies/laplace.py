@@ -23,6 +23,8 @@ class Posterior:
     """(d,) mean."""
     tag_weights: Array
     """(f, d) means of W."""
+    eligibility: Array
+    """(z,) means of the weights that θ_0 alone has."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ def fit(n: Array, r: Array, x: Array, tags: Array, prior: Prior) -> Posterior:
             break
     theta = (model.g @ shared)[:, : model.d] + leaf
     covariance = model.arm_covariance(shared, leaf)
-    return Posterior(theta, covariance, shared[0, : model.d], shared[1:, : model.d])
+    d = model.d
+    return Posterior(theta, covariance, shared[0, :d], shared[1:, :d], shared[0, d:])
 
 
 class _Model:

@@ -83,19 +83,6 @@ def simulate_truth(
     tenure = rng.integers(0, 1500, n)
     visits = rng.poisson(np.minimum(hazard * tenure, 60))
     last = np.minimum(rng.exponential(1 / hazard), np.maximum(tenure, 1)).astype(np.int64)
-    rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")
-    consent = rng.random((n, len(CHANNELS))) < (0.85, 0.6, 0.75, 0.5)
-    columns = {
-        "consent_channels": [[c for c, ok in zip(CHANNELS, row, strict=True) if ok]
-                             for row in consent.tolist()],
-        "first_name": _some(rng.random(n) < 0.95, rng.choice(NAMES, n)),
-        "language": rng.choice(["en", "hi"], n, p=[0.7, 0.3]).tolist(),
-        "city": rng.choice(CITIES, n).tolist(),
-        "last_category": _some(visits > 0, rng.choice(CATEGORIES, n)),
-        "loyalty_tier": rng.choice(TIERS, n, p=[0.45, 0.3, 0.18, 0.07]).tolist(),
-        "clv_band": np.select([rank < n // 20, rank < n // 3], ["top", "middle"], "low").tolist(),
-        "churn_score": np.round(np.clip(rng.beta(2, 3, n), 0, 1), 3).tolist(),
-    }  # fmt: skip
     return Truth(
         seed=seed,
         start=start,
@@ -105,7 +92,7 @@ def simulate_truth(
         responsiveness=rng.gamma(4, 0.25, n),
         visits=visits,
         last_visit=last,
-        columns=columns,
+        columns=_columns(rng, hazard, visits),
         campaign_uplift=campaign_uplift or {},
         tag_effects=tag_effects or {},
     )
@@ -151,6 +138,24 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
             "profiling_ok": [True] * n,
         }
     )
+
+
+def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[Any]]:
+    """What the audience file says of each customer, value by past purchases."""
+    n = len(hazard)
+    rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")
+    consent = rng.random((n, len(CHANNELS))) < (0.85, 0.6, 0.75, 0.5)
+    return {
+        "consent_channels": [[c for c, ok in zip(CHANNELS, row, strict=True) if ok]
+                             for row in consent.tolist()],
+        "first_name": _some(rng.random(n) < 0.95, rng.choice(NAMES, n)),
+        "language": rng.choice(["en", "hi"], n, p=[0.7, 0.3]).tolist(),
+        "city": rng.choice(CITIES, n).tolist(),
+        "last_category": _some(visits > 0, rng.choice(CATEGORIES, n)),
+        "loyalty_tier": rng.choice(TIERS, n, p=[0.45, 0.3, 0.18, 0.07]).tolist(),
+        "clv_band": np.select([rank < n // 20, rank < n // 3], ["top", "middle"], "low").tolist(),
+        "churn_score": np.round(np.clip(rng.beta(2, 3, n), 0, 1), 3).tolist(),
+    }  # fmt: skip
 
 
 def _some(known: npt.NDArray[np.bool_], values: npt.NDArray[np.str_]) -> list[str | None]:

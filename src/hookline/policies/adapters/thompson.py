@@ -8,6 +8,7 @@ from scipy.special import expit
 
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
+from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
 
 VARIANCE = 1.2**2
@@ -31,7 +32,7 @@ class Thompson:
     name = "thompson"
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
-        levels = _levels(counts.contexts)
+        levels = levels_of(counts.contexts)
         tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
         tags = np.array([[float(t in own) for t in tag_names] for own in arms.tags])
         tags = tags.reshape(len(arms.arm_ids), len(tag_names))
@@ -41,8 +42,7 @@ class Thompson:
         posterior = _fit_weighted(counts, weight, place, x, tags, prior)
         drifted = _drifted(counts, weight, place, x, posterior)
         if (drifted < 1).any():
-            old = counts.age > RECENT_DAYS
-            weight = weight * np.where(old, drifted[counts.arm], 1.0)
+            weight = weight * np.where(_recent(counts), 1.0, drifted[counts.arm])
             posterior = _fit_weighted(counts, weight, place, x, tags, prior)
         return {
             "levels": [list(column) for column in levels],
@@ -56,43 +56,11 @@ class Thompson:
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
         theta, covariance, levels = _of_arms(state)
-        codes = _codes(contexts, levels)
-        means = np.zeros(eligible.shape)
-        variances = np.zeros(eligible.shape)
-        # gathered and added column by column: one-hot contexts need no matrix product, whose
-        # bits would depend on the number of rows
-        for i in range(codes.shape[1]):
-            means += theta[:, codes[:, i]].T
-            for j in range(codes.shape[1]):
-                variances += covariance[:, codes[:, i], codes[:, j]].T
-        sds = EXPLORATION * np.sqrt(np.maximum(variances, 1e-12))
-        return normal_best(means, sds, eligible)
+        means, variances = moments_at(codes_of(contexts, levels), theta, covariance)
+        return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
 
 adapter = Thompson()
-
-
-def _levels(contexts: Sequence[Context]) -> list[list[str]]:
-    """The levels seen in each column of the contexts, sorted."""
-    return [sorted(set(column)) for column in zip(*set(contexts), strict=True)]
-
-
-def _codes(contexts: Sequence[Context], levels: Sequence[Sequence[str]]) -> np.ndarray[Any, Any]:
-    """(n, 1 + columns) positions in θ: the intercept's, then each level's; a last, spare position
-    stands for a level that was never seen."""
-    starts = np.cumsum([1, *(len(column) for column in levels)])
-    spare = int(starts[-1])
-    maps = [
-        {level: int(start) + i for i, level in enumerate(column)}
-        for start, column in zip(starts, levels, strict=False)
-    ]
-    if not maps:
-        return np.zeros((len(contexts), 1), dtype=np.int64)
-    rows = [
-        [0, *(m.get(level, spare) for m, level in zip(maps, context, strict=True))]
-        for context in contexts
-    ]
-    return np.array(rows, dtype=np.int64).reshape(len(contexts), 1 + len(maps))
 
 
 def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any]:
@@ -100,12 +68,9 @@ def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any
     keys = list(zip(counts.contexts, counts.campaigns, strict=True))
     distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
     campaigns = sorted(frozenset().union(*counts.campaigns))
-    d = 1 + sum(len(column) for column in levels)
-    x = np.zeros((len(distinct), d + len(campaigns)))
-    codes = _codes([context for context, _ in distinct], levels)
-    np.put_along_axis(x, codes, 1.0, axis=1)
-    for i, (_, own) in enumerate(distinct):
-        x[i, d:] = [name in own for name in campaigns]
+    x = one_hot([context for context, _ in distinct], levels)
+    z = np.array([[name in own for name in campaigns] for _, own in distinct], dtype=np.float64)
+    x = np.hstack([x, z.reshape(len(distinct), len(campaigns))])
     return x, np.array([distinct[key] for key in keys], dtype=np.int64)
 
 
@@ -127,8 +92,7 @@ def _column_variances(levels: Sequence[Sequence[str]]) -> Array:
     third = VARIANCE / 3
     if not levels:
         return np.array([third])
-    size = 1 + sum(len(column) for column in levels)
-    return np.array([third / 2] + [third / 2 / len(levels)] * (size - 1))
+    return np.array([third / 2] + [third / 2 / len(levels)] * (size(levels) - 1))
 
 
 def _fit_weighted(
@@ -142,16 +106,22 @@ def _fit_weighted(
 
 def _drifted(counts: Counts, weight: Array, place: Any, x: Array, fitted: Posterior) -> Array:
     """(k,) what is left of an arm's older evidence: 1, or 1 / (1 + WIDEN · its information)."""
-    d = fitted.theta.shape[1]
-    p = expit((fitted.theta[counts.arm] * x[place, :d]).sum(axis=1))
-    k = len(fitted.theta)
-    new = (counts.age <= RECENT_DAYS).astype(np.float64)
+    k, d = fitted.theta.shape
+    logit = (fitted.theta[counts.arm] * x[place, :d]).sum(axis=1)
+    p = expit(logit + x[place, d:] @ fitted.eligibility)
+    new = _recent(counts).astype(np.float64)
     gap = np.bincount(counts.arm, new * (counts.r - counts.n * p), k)
     spread = np.bincount(counts.arm, new * counts.n * p * (1 - p), k)
     alarm = np.abs(gap) > ALARM * np.sqrt(np.maximum(spread, 1.0))
     information = np.bincount(counts.arm, (1 - new) * weight * counts.n * p * (1 - p), k)
     kept: Array = np.where(alarm, 1 / (1 + WIDEN * information), 1.0)
     return kept
+
+
+def _recent(counts: Counts) -> Mask:
+    """Of the last days that are closed: windows and lag keep all of them some days old."""
+    recent: Mask = counts.age < counts.age.min(initial=10**6) + RECENT_DAYS
+    return recent
 
 
 def _of_arms(state: State) -> tuple[Array, Array, list[list[str]]]:
