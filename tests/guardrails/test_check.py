@@ -1,4 +1,5 @@
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -85,3 +86,10 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
     text = 'Hi {{ first_name | default: "there" }}, your cup is waiting.'
     codes = {found.code: found.severity for found in check({"body": text}, sheet)}
     assert codes == {"length.worst_segments": "warn", "encoding.worst_ucs2": "warn"}
+
+
+@pytest.mark.parametrize("piece", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! "])
+def test_hostile_length_costs_linear_time(piece: str) -> None:
+    started = time.process_time()
+    check({"body": piece * 20_000}, FactSheet(channel="email", brand_terms=("Brew & Co",)))
+    assert time.process_time() - started < 5

@@ -31,13 +31,13 @@ class Numbers:
 
 
 _Span = tuple[int, int]
-_NUMBER = r"\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d+)?"
+_NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
 _PERCENT = re.compile(
-    r"(?:(?P<low>\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|до)\s*)?"
-    r"(?P<after>\d+(?:[.,٫]\d+)?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|pct|prozent|por ciento|"
+    r"(?:(?P<low>\d{1,12}(?:[.,]\d{1,12})?)\s*(?:-|–|to|bis|до)\s*)?"
+    r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|pct|prozent|por ciento|"
     r"pour\s?cent|por cento|per cento)\b|процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|बالمئة|"
     r"بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트)"
-    r"|[%٪％]\s?(?P<before>\d+(?:[.,٫]\d+)?)|百分之\s*(?P<hundredths>\d+|[一二三四五六七八九十]+)"
+    r"|[%٪％]\s?(?P<before>\d{1,12}(?:[.,٫]\d{1,12})?)|百分之\s*(?P<hundredths>\d{1,12}|[一二三四五六七八九十]+)"
 )
 _HALF = re.compile(
     r"\bhalf[- ](?:price|off|the price)|\b(?:zum )?halben preis|\bmitad de precio|\bmoitié prix|"
@@ -132,18 +132,18 @@ _REWARD = (
     r"ポイント)"
 )
 _FIRST_COMERS = (
-    r"\bfirst\s+(?P<en>\d+)\s+(?!(?:time|year|month|week|day|hour|minute)s?\b)[a-z]"
-    r"|\bперв\w+\s+(?P<ru>\d+)\s+(?:покупат|клиент|заказ|гост|посетит)"
-    r"|\bersten\s+(?P<de>\d+)\s+(?:kund|bestell|gäst|käufer)"
-    r"|\bpremiers?\s+(?P<fr>\d+)\s+(?:client|command|achet)|\b(?P<fr2>\d+)\s+premiers?\s+client"
-    r"|\bprimer[oa]s\s+(?P<es>\d+)\s+(?:client|pedid|compr)"
-    r"|पहले\s+(?P<hi>\d+)\s+(?:ग्राहक|ऑर्डर|लोग)|(?:أول|لأول)\s+(?P<ar>\d+)\s+(?:عميل|عملاء|"
+    r"\bfirst\s+(?P<en>\d{1,12})\s+(?!(?:time|year|month|week|day|hour|minute)s?\b)[a-z]"
+    r"|\bперв\w+\s+(?P<ru>\d{1,12})\s+(?:покупат|клиент|заказ|гост|посетит)"
+    r"|\bersten\s+(?P<de>\d{1,12})\s+(?:kund|bestell|gäst|käufer)"
+    r"|\bpremiers?\s+(?P<fr>\d{1,12})\s+(?:client|command|achet)|\b(?P<fr2>\d{1,12})\s+premiers?\s+client"
+    r"|\bprimer[oa]s\s+(?P<es>\d{1,12})\s+(?:client|pedid|compr)"
+    r"|पहले\s+(?P<hi>\d{1,12})\s+(?:ग्राहक|ऑर्डर|लोग)|(?:أول|لأول)\s+(?P<ar>\d{1,12})\s+(?:عميل|عملاء|"
     r"زبون|طلب)"
-    r"|前\s*(?P<zh>\d+)\s*(?:名|位|单)"
+    r"|前\s*(?P<zh>\d{1,12})\s*(?:名|位|单)"
 )
 _QUANTITY = re.compile(
-    rf"(?<![a-zа-я\d.,])(?P<points>{_NUMBER})\s{{0,30}}{_REWARD}|积分\s*(?P<points_zh>\d+)"
-    rf"|满\s*(?P<over>\d+)\s*[减送]\s*(?P<less>\d+)(?!\s*[元\d])|{_FIRST_COMERS}"
+    rf"(?<![a-zа-я\d.,])(?P<points>{_NUMBER})\s{{0,30}}{_REWARD}|积分\s*(?P<points_zh>\d{{1,12}})"
+    rf"|满\s*(?P<over>\d{{1,12}})\s*[减送]\s*(?P<less>\d{{1,12}})(?!\s*[元\d])|{_FIRST_COMERS}"
 )
 
 
