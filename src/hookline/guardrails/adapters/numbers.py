@@ -34,8 +34,9 @@ _Span = tuple[int, int]
 _NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
 _PERCENT = re.compile(
     r"(?:(?P<low>\d{1,12}(?:[.,]\d{1,12})?)\s*(?:-|–|to|bis|до)\s*)?"
-    r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|pct|prozent|por ciento|"
-    r"pour\s?cent|por cento|per cento)\b|процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|बالمئة|"
+    r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|"
+    r"pct|prozent|por ciento|"
+    r"pour\s?cent|por cento|per cento)\b|процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|"
     r"بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트)"
     r"|[%٪％]\s?(?P<before>\d{1,12}(?:[.,٫]\d{1,12})?)|百分之\s*(?P<hundredths>\d{1,12}|[一二三四五六七八九十]+)"
 )
