@@ -1,5 +1,6 @@
 """Decisions, simulated customers and the report together: known truths are found again."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -79,6 +80,15 @@ def test_a_strong_campaign_is_found_and_its_true_revenue_is_inside(
     assert strong.verdict.phrase == "working"
     assert strong.incremental is not None
     assert strong.incremental.lo < true.revenue < strong.incremental.hi
+
+
+def test_the_report_is_json_with_every_name_kept(report: LiftReport) -> None:
+    back = json.loads(json.dumps(report.to_json(), allow_nan=False))
+    strong = back["campaigns"][0]
+    assert back["watermark"] == "2026-04-24"
+    assert strong["verdict"]["phrase"] == "working"
+    assert strong["sent"]["rate_interval"]["lo"] > 0
+    assert strong["incremental"]["value"] == pytest.approx(report.campaigns[0].incremental.value)  # type: ignore[union-attr]
 
 
 def test_an_idle_campaign_is_not_called_working(report: LiftReport) -> None:

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hookline.lift.multiplicity import (
@@ -11,6 +11,7 @@ from hookline.lift.multiplicity import (
 p_values = st.lists(st.floats(0, 1), min_size=1, max_size=20)
 
 
+@settings(deadline=None)  # another process may have the core
 @given(p_values)
 def test_each_method_is_stricter_than_the_next(p: list[float]) -> None:
     bh, by, hoch, hol = (f(p) for f in (benjamini_hochberg, benjamini_yekutieli, hochberg, holm))

@@ -1,7 +1,8 @@
 """From the aggregation's rows to the report: each campaign, their sum, the universal control."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -43,8 +44,8 @@ class LiftReport:
     """universal − Σ campaigns: interaction, and campaigns not shown; never redistributed."""
 
     def to_json(self) -> dict[str, Any]:
-        """Nested dicts and lists; days are dates and unbounded ends are ±inf."""
-        return asdict(self)
+        """Nested plain values with every name kept; unbounded ends are "inf" and "-inf"."""
+        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
 
 
 def lift_report(
@@ -122,3 +123,20 @@ def _epochs(cells: Sequence[Row], campaign_id: str, window_days: int) -> list[li
 def _sum(effects: Sequence[Effect | None]) -> Effect | None:
     shown = [e for e in effects if e is not None]
     return add(shown) if shown else None
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if hasattr(value, "_asdict"):
+        return {name: _plain(part) for name, part in value._asdict().items()}
+    if isinstance(value, Mapping):
+        return {name: _plain(part) for name, part in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):  # numpy's float64 is one
+        return float(value) if math.isfinite(value) else str(float(value))
+    return value

@@ -42,9 +42,9 @@ class Truth:
     responsiveness: Array
     """Multiplies every message's uplift; 1 on average."""
     visits: Ints
-    """Purchases before `start`."""
+    """Purchases before the outcomes begin."""
     last_visit: Ints
-    """Days before `start` of the last of them; meaningless where there is none."""
+    """Days from the last of them to `start`; meaningless where there is none."""
     columns: Mapping[str, Sequence[Any]]
     """What the audience file says and never changes."""
     campaign_uplift: Mapping[str, float] = field(default_factory=dict)
@@ -113,7 +113,7 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
     """The audience file of a morning: purchases up to the day before are in it.
 
     Args:
-        outcomes: OUTCOMES rows since `truth.start`; later ones are left out.
+        outcomes: OUTCOMES rows so far; those of the day itself and later are left out.
     """
     bought = outcomes.filter(
         pc.and_(

@@ -1,0 +1,92 @@
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pyarrow as pa
+
+from hookline import adapters
+from hookline.lift import OVERALL, Moments, Window, moments_sql
+from hookline.records.arrow import OUTCOMES, decisions_schema
+
+DAY = date(2026, 6, 1)
+
+
+def slot(customer: str, day: int, campaign: str = "c", group: str = "bandit",
+         lane: str | None = "policy", slot_arm: str | None = "a") -> dict[str, Any]:  # fmt: skip
+    when = DAY + timedelta(days=day)
+    return {"decision_id": f"{customer}{when}", "customer_id": customer, "day": when,
+            "lane": lane, "campaign_id": campaign if slot_arm else None, "channel": "sms",
+            "slot_arm": slot_arm, "group": group, "arm_id": None if group == "control" else "a",
+            "reason": "chosen", "stage": "new"}  # fmt: skip
+
+
+def buy(customer: str, day: int, amount: int, event: str = "converted",
+        hour: int = 12) -> dict[str, Any]:  # fmt: skip
+    at = datetime(2026, 6, 1, hour, tzinfo=UTC) + timedelta(days=day)
+    return {"outcome_id": f"{customer}{at}{event}", "customer_id": customer, "event": event,
+            "amount_minor": amount, "occurred_at": at}  # fmt: skip
+
+
+def aggregated(
+    slots: list[dict[str, Any]], outcomes: list[dict[str, Any]], sql: str
+) -> list[dict[str, Any]]:
+    relations = {
+        "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(("stage",))),
+        "outcomes": pa.Table.from_pylist(outcomes, schema=OUTCOMES),
+    }
+    rows: list[dict[str, Any]] = (
+        adapters.load("engines", "local").aggregate(sql, relations).to_pylist()
+    )
+    return rows
+
+
+def test_a_window_holds_its_first_day_and_not_the_day_after_its_last() -> None:
+    outcomes = [buy("x", -90, 7), buy("x", -91, 1000), buy("x", -1, 3), buy("x", 0, 10),
+                buy("x", 6, 20), buy("x", 6, 5, "refunded"), buy("x", 7, 400)]  # fmt: skip
+    (row,) = aggregated([slot("x", 0), slot("x", 3)], outcomes, moments_sql([Window("c", 7)]))
+    assert row["day"] == DAY
+    assert (row["n"], row["sum_c"], row["sum_o"]) == (1, 1, 2)
+    assert (row["sum_y"], row["sum_yy"], row["sum_yyy"]) == (25, 625, 15_625)
+    assert (row["sum_x"], row["sum_xx"], row["sum_xy"]) == (10, 100, 250)
+
+
+def test_windows_caps_and_the_overall_row_come_from_one_query() -> None:
+    slots = [slot("x", 0, "c"), slot("x", 2, "d"), slot("z", 1, "d", lane="holdout", group="")]
+    sql = moments_sql([Window("c", 7, "gtm", cap_minor=50), Window("d", 7), Window(OVERALL, 30)])
+    rows = aggregated(slots, [buy("x", 5, 80), buy("x", 20, 10)], sql)
+    got = {(r["campaign_id"], r["lane"]): r for r in rows}
+    assert set(got) == {("c", "policy"), ("d", "policy"), ("d", "holdout"),
+                        (OVERALL, "policy"), (OVERALL, "holdout")}  # fmt: skip
+    assert (got["c", "policy"]["sum_y"], got["c", "policy"]["sum_k"]) == (80, 50)
+    assert got["c", "policy"]["program"] == "gtm"
+    assert got["d", "policy"]["sum_k"] == 80
+    assert (got[OVERALL, "policy"]["n"], got[OVERALL, "policy"]["sum_y"]) == (1, 90)
+
+
+def test_a_purchase_happens_on_its_local_day() -> None:
+    late = [buy("x", 6, 9, hour=20)]  # 01:30 of day 7 in Kolkata
+    for zone, total in (("UTC", 9), ("Asia/Kolkata", 0)):
+        sql = moments_sql([Window("c", 7)], time_zone=zone)
+        assert aggregated([slot("x", 0)], late, sql)[0]["sum_y"] == total
+
+
+def test_service_rows_and_rows_without_a_slot_do_not_count() -> None:
+    slots = [slot("x", 0, lane=None), slot("y", 0, slot_arm=None)]
+    assert aggregated(slots, [], moments_sql([Window("c", 7), Window(OVERALL, 7)])) == []
+
+
+def test_cached_days_are_left_out_but_still_know_who_came_first() -> None:
+    sql = moments_sql([Window("c", 7)], since=DAY + timedelta(days=1), segment="stage")
+    rows = aggregated([slot("x", 0), slot("x", 2), slot("y", 1)], [], sql)
+    assert [(r["day"], r["n"], r["segment"]) for r in rows] == [(DAY + timedelta(days=1), 1, "new")]
+
+
+def test_names_with_quotes_stay_names() -> None:
+    sql = moments_sql([Window("o'c", 7)])
+    assert len(aggregated([slot("x", 0, "o'c"), slot("x", 0, "other")], [], sql)) == 1
+
+
+def test_merging_parts_is_the_whole_to_the_last_digit() -> None:
+    huge = Moments(n=3, sum_y=10**9, sum_yy=10**18 + 1, sum_yyy=10**27 + 1)
+    merged = huge + huge + huge
+    assert (merged.sum_yy, merged.sum_yyy) == (3 * 10**18 + 3, 3 * 10**27 + 3)
+    assert merged.revenue.variance == (9 * (3 * 10**18 + 3) - 9 * 10**18) / 9 / 8
