@@ -25,22 +25,22 @@ def from_openai(error: Exception, model: str) -> ProviderFailed:
 
     status = getattr(error, "status_code", None)
     if isinstance(error, openai.APITimeoutError):
-        return Transient("HL210", f"{model} did not answer in time", fix="--timeout allows more")
+        return Transient("HL610", f"{model} did not answer in time", fix="--timeout allows more")
     if isinstance(error, openai.APIConnectionError):
-        return Transient("HL210", f"cannot reach {model}", fix="is the address right, is it up?")
+        return Transient("HL610", f"cannot reach {model}", fix="is the address right, is it up?")
     if status is None:  # a body that is not JSON
-        return Transient("HL211", f"{model} answered what is not JSON")
+        return Transient("HL611", f"{model} answered what is not JSON")
     code, text = str(getattr(error, "code", "") or ""), _message(error)
     problem = f"{model} answered {status}: {text}"
     if code == "insufficient_quota":
-        return ProviderFailed("HL214", problem, fix="the account is out of credit")
+        return ProviderFailed("HL614", problem, fix="the account is out of credit")
     if status == 400 and ("response_format" in text or "json_schema" in text):
-        return UnsupportedFormat("HL215", problem, fix="this server takes no response format")
+        return UnsupportedFormat("HL615", problem, fix="this server takes no response format")
     if status in RETRY_STATUS:
-        transient = Transient("HL216", problem, fix="try again later; what is done is kept")
+        transient = Transient("HL616", problem, fix="try again later; what is done is kept")
         transient.retry_after = retry_after(getattr(error, "response", None))
         return transient
-    return ProviderFailed("HL217", problem, fix=FIXES.get(status, ""))
+    return ProviderFailed("HL617", problem, fix=FIXES.get(status, ""))
 
 
 def retry_after(response: Any, *, now: float | None = None) -> float | None:

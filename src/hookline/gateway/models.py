@@ -27,7 +27,7 @@ def read_model(model: str, *, environ: Mapping[str, str], prompts: tuple[Path, .
     if kind in adapters.names("gateway") and name:
         return Target(model, kind, name, "", environ, prompts)
     fix = "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME or replay:FILE"
-    raise BadInput("HL201", f"'{model}' names no model", where="--model", fix=fix)
+    raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
 
 
 def _server(model: str, environ: Mapping[str, str], prompts: tuple[Path, ...]) -> Target:
@@ -35,14 +35,14 @@ def _server(model: str, environ: Mapping[str, str], prompts: tuple[Path, ...]) -
     parts = urlsplit(base_url)
     if not name or not parts.hostname:
         fix = "write the address and the model's name: http://127.0.0.1:8080/v1#NAME"
-        raise BadInput("HL201", f"'{model}' names no model", where="--model", fix=fix)
+        raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
     if parts.username or parts.password:
         fix = "put the key into the environment as HOOKLINE_API_KEY"
-        raise BadInput("HL202", "a key in an address ends up in logs", where="--model", fix=fix)
+        raise BadInput("HL602", "a key in an address ends up in logs", where="--model", fix=fix)
     if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         fix = f"use https://{parts.netloc}"
         problem = f"http to {parts.hostname} would send the brief and the key in the clear"
-        raise BadInput("HL202", problem, where="--model", fix=fix)
+        raise BadInput("HL602", problem, where="--model", fix=fix)
     return Target(model, "openai", name, base_url, environ, prompts)
 
 

@@ -19,7 +19,7 @@ class Offline:
         if phrases is None:
             problem = f"offline has no phrases in {request.prompt.language}"
             fix = "use a model, or write prompts/offline/LANGUAGE.yaml"
-            raise ProviderFailed("HL222", problem, fix=fix)
+            raise ProviderFailed("HL622", problem, fix=fix)
         return Reply(text=compose(request.prompt, phrases, seed=request.seed), model="offline")
 
     async def close(self) -> None:

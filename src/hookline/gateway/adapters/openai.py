@@ -81,20 +81,20 @@ def _key(target: Target) -> str:
     if target.base_url and host.strip("[]") in LOOPBACK:
         return "none"  # a server on this machine needs no key, the SDK wants some text
     fix = f"export {names[0]}=…, or use --model offline to practise without a model"
-    raise BadInput("HL203", f"no key for {target.model}", where=f"${names[0]}", fix=fix)
+    raise BadInput("HL603", f"no key for {target.model}", where=f"${names[0]}", fix=fix)
 
 
 def _reply(answer: Any, model: str, seconds: float) -> Reply:
     """What servers really send: not every 200 holds an answer."""
     choices = getattr(answer, "choices", None)
     if not choices:
-        raise Transient("HL212", f"{model} answered without any choice")
+        raise Transient("HL612", f"{model} answered without any choice")
     message, usage = choices[0].message, getattr(answer, "usage", None)
     refusal = getattr(message, "refusal", None) or ""
     finish = choices[0].finish_reason or "stop"
     if finish == "content_filter" or refusal:
         problem = f"{model} refused: {refusal or 'its content filter stopped the answer'}"
-        raise ProviderFailed("HL213", problem, fix="reword the brief; a retry would be refused too")
+        raise ProviderFailed("HL613", problem, fix="reword the brief; a retry would be refused too")
     return Reply(
         text=message.content or "",
         finish=finish,

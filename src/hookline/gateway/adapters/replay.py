@@ -18,13 +18,13 @@ class Replay:
             replies = [Reply.model_validate({"model": "replay", **json.loads(line)}) for line in lines]
         except (OSError, ValueError) as error:
             fix = 'one {"text": "…"} on each line'
-            raise BadInput("HL220", f"cannot replay it: {error}", where=target.name, fix=fix) from None
+            raise BadInput("HL620", f"cannot replay it: {error}", where=target.name, fix=fix) from None
         self._replies = iter(replies)
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
         reply = next(self._replies, None)
         if reply is None:
-            raise ProviderFailed("HL221", "the recording has no further answer")
+            raise ProviderFailed("HL621", "the recording has no further answer")
         return reply
 
     async def close(self) -> None:

