@@ -35,7 +35,7 @@ def main() -> None:
         sys.exit(0)
 
 
-def _bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
+def _bug(kind: type[BaseException], error: BaseException, _trace: object) -> None:
     """A bug: a report without any value of the program's, and the way to send it."""
     import os
     import platform

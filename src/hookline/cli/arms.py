@@ -92,9 +92,10 @@ def _tell(story: dict[str, Any]) -> None:
     arm, lineage = story["arm"], story["arm"]["lineage"]
     show.out(f"{arm['arm_id']}   {arm['state']}   {arm['kind']}")
     show.out(f"  says       {arm['parts']['body']}")
-    show.out(f"  brief      {story['campaign']['brief'] if story['campaign'] else '?'}, {lineage['brief_hash'][:12]}")
+    show.out(f"  brief      {(story['campaign'] or {}).get('brief')}, {lineage['brief_hash'][:12]}")
     show.out(f"  written    by {lineage['model']} at {lineage['at']}, seed {lineage['seed']}")
-    show.out(f"  prompt     templates {lineage['template_hash'] or '-'}, context {lineage['context_hash'] or '-'}")
+    hashes = [lineage[name] or "-" for name in ("template_hash", "context_hash")]
+    show.out(f"  prompt     templates {hashes[0]}, context {hashes[1]}")
     if arm["parent_arm"]:
         show.out(f"  follows    {arm['parent_arm']}")
     for name, tag in sorted(arm["tags"].items()):

@@ -35,8 +35,8 @@ def brief(settings: Settings, briefs: tuple[Path, ...], *, strict: bool, as_json
             _show(path, advice)
     if as_json:
         show.result(answers)
-    for problem in unread:
-        show.say(str(problem))
+    for one in unread:
+        show.say(str(one))
     if unread:
         raise PartlyDone("HL370", f"{len(unread)} could not be read", fix="mend what is listed")
     if strict and any(item["severity"] == "error" for a in answers for item in a["items"]):

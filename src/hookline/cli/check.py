@@ -14,13 +14,21 @@ from hookline.settings import Settings
 
 @click.command()
 @click.argument("copy", required=False)
-@click.option("--brief", type=click.Path(path_type=Path), help="The brief whose facts may be claimed.")
+@click.option(
+    "--brief", type=click.Path(path_type=Path), help="The brief whose facts may be claimed."
+)
 @click.option("--channel", default="", help="sms, whatsapp, email or push.  [the brief's first]")
 @click.option("--language", default="", help="Of the copy.  [the brief's first]")
 @show.json_option
 @click.pass_obj
 def check(
-    settings: Settings, copy: str | None, brief: Path | None, channel: str, language: str, *, as_json: bool
+    settings: Settings,
+    copy: str | None,
+    brief: Path | None,
+    channel: str,
+    language: str,
+    *,
+    as_json: bool,
 ) -> None:
     """Check COPY, a text or a file with one message a paragraph; exit code 3 on errors.
 
@@ -55,7 +63,11 @@ class _Lines:
         from hookline.guardrails.lines import check_line
 
         if "brief" in asked and "sheet" not in asked:
-            key = (str(asked["brief"]), str(asked.get("channel", "")), str(asked.get("language", "")))
+            key = (
+                str(asked["brief"]),
+                str(asked.get("channel", "")),
+                str(asked.get("language", "")),
+            )
             if key not in self._sheets:
                 sheet = self.sheet_of(Path(key[0]), key[1], key[2])
                 self._sheets[key] = sheet.model_dump(mode="json")
@@ -73,7 +85,9 @@ class _Lines:
         wanted = next((c for c in resolved.channels if channel in ("", c)), None)
         if wanted is None:
             fix = f"one of: {', '.join(resolved.channels)}"
-            raise BadInput("HL241", f"the brief has no channel '{channel}'", where="--channel", fix=fix)
+            raise BadInput(
+                "HL241", f"the brief has no channel '{channel}'", where="--channel", fix=fix
+            )
         return compile_sheet(resolved, wanted, language or resolved.brief.languages[0])
 
 

@@ -15,15 +15,29 @@ from hookline.settings import Settings
 @click.argument("audience", type=click.Path(path_type=Path))
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day.  [today]")
 @click.option("--policy", default="", help="thompson, beta, random, priority.  [the team's]")
-@click.option("--batch", type=click.IntRange(1), default=65_536, show_default=True,
-              help="Customers at a time; it never changes an answer.")
-@click.option("--to", "to", type=click.Path(path_type=Path), help="Also write the rows as CSV or Parquet.")
+@click.option(
+    "--batch",
+    type=click.IntRange(1),
+    default=65_536,
+    show_default=True,
+    help="Customers at a time; it never changes an answer.",
+)
+@click.option(
+    "--to", "to", type=click.Path(path_type=Path), help="Also write the rows as CSV or Parquet."
+)
 @click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
 @show.json_option
 @click.pass_obj
 def decide(
-    settings: Settings, audience: Path, day: Any, policy: str, batch: int, to: Path | None,
-    *, dry_run: bool, as_json: bool,
+    settings: Settings,
+    audience: Path,
+    day: Any,
+    policy: str,
+    batch: int,
+    to: Path | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Choose a message, or none, for every customer of AUDIENCE (CSV, Parquet or JSON lines).
 
@@ -37,7 +51,7 @@ def decide(
 
     customers = read_audience(audience)
     date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
-    with click.progressbar(length=customers.num_rows, label="deciding", file=click.get_text_stream("stderr")) as bar:
+    with show.bar("deciding", customers.num_rows) as bar:
         found = step.decide(
             Workspace.of(settings), customers, read_team(),
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
@@ -47,9 +61,12 @@ def decide(
     reasons = Counter(found.decisions["reason"].to_pylist())
     sent = Counter(arm for arm in found.decisions["arm_id"].to_pylist() if arm)
     if as_json:
-        return show.result({"day": date, "customers": customers.num_rows, "new": found.new,
-                            "reasons": dict(reasons), "arms": dict(sorted(sent.items()))})  # fmt: skip
+        counted = {"reasons": dict(reasons), "arms": dict(sorted(sent.items()))}
+        rows = {"day": date, "customers": customers.num_rows, "new": found.new}
+        return show.result(rows | counted)
     show.table(("reason", "customers"), reasons.most_common(), right=" r")
     show.out()
     show.table(("live version", "customers"), sent.most_common(), right=" r")
-    return show.say(f"{found.new} decided for {date}, {customers.num_rows - found.new} were there already")
+    return show.say(
+        f"{found.new} decided for {date}, {customers.num_rows - found.new} were there already"
+    )

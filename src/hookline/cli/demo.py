@@ -2,7 +2,6 @@
 
 import tempfile
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,16 @@ from hookline.settings import Settings
 
 
 @click.command()
-@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR", help="Keep the workspace there.")
+@click.option(
+    "--keep", type=click.Path(path_type=Path), metavar="DIR", help="Keep the workspace there."
+)
 @click.option("--customers", type=click.IntRange(500, 200_000), default=30_000, show_default=True)
 @click.option("--seed", type=int, default=7, show_default=True)
 @show.json_option
 @click.pass_obj
-def demo(settings: Settings, keep: Path | None, customers: int, seed: int, *, as_json: bool) -> None:
+def demo(
+    settings: Settings, keep: Path | None, customers: int, seed: int, *, as_json: bool
+) -> None:
     """Brief to lift, offline: four campaigns, simulated customers, eight weeks, one honest report.
 
     Nothing is sent, no key is needed, and without --keep nothing is left behind.
@@ -60,8 +63,11 @@ def _run(
 class _Bars:
     """One progress bar a step, on stderr."""
 
+    _bar: Any = None
+    _name = ""
+    _done = 0
+
     def __enter__(self) -> "_Bars":
-        self._name, self._bar = "", None
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -70,8 +76,7 @@ class _Bars:
     def tell(self, step: str, done: int, whole: int) -> None:
         if step != self._name:
             self._finish()
-            stderr = click.get_text_stream("stderr")
-            self._bar: Any = click.progressbar(length=whole, label=f"{step:24}", file=stderr)
+            self._bar = show.bar(f"{step:24}", whole)
             self._bar.__enter__()
             self._name, self._done = step, 0
         self._bar.update(done - self._done)

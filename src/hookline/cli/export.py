@@ -11,7 +11,9 @@ from hookline.settings import Settings
 @click.command()
 @click.option("--to", "names", required=True, metavar="NAME[,NAME]", help="jsonl, csv, …")
 @click.option("--campaign", default="", help="Only of this campaign.")
-@click.option("--folder", type=click.Path(path_type=Path), help="Instead of the workspace's exports/.")
+@click.option(
+    "--folder", type=click.Path(path_type=Path), help="Instead of the workspace's exports/."
+)
 @show.json_option
 @click.pass_obj
 def export(

@@ -14,20 +14,42 @@ from hookline.settings import Settings
 
 @click.command()
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--model", default="offline", show_default=True, metavar="MODEL",
-              help="offline, openai/NAME, http://127.0.0.1:8080/v1#NAME or replay:FILE.")
+@click.option(
+    "--model",
+    default="offline",
+    show_default=True,
+    metavar="MODEL",
+    help="offline, openai/NAME, http://127.0.0.1:8080/v1#NAME or replay:FILE.",
+)
 @click.option("--variants", type=click.IntRange(2, 64), help="Instead of each brief's own number.")
-@click.option("--seed", type=int, default=7, show_default=True, help="The same seed, the same plan.")
-@click.option("--attempts", type=click.IntRange(1, 10), default=5, show_default=True,
-              help="Tries of one request when the provider fails.")
-@click.option("--timeout", type=click.FloatRange(1, 3600), default=120.0, show_default=True,
-              help="Seconds for one try.")
-@click.option("--repairs", type=click.IntRange(0, 5), default=2, show_default=True,
-              help="How often what is wrong is asked for again.")
+@click.option(
+    "--seed", type=int, default=7, show_default=True, help="The same seed, the same plan."
+)
+@click.option(
+    "--attempts",
+    type=click.IntRange(1, 10),
+    default=5,
+    show_default=True,
+    help="Tries of one request when the provider fails.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(1, 3600),
+    default=120.0,
+    show_default=True,
+    help="Seconds for one try.",
+)
+@click.option(
+    "--repairs",
+    type=click.IntRange(0, 5),
+    default=2,
+    show_default=True,
+    help="How often what is wrong is asked for again.",
+)
 @click.option("--max-output", type=click.IntRange(16, 32768), help="Longest answer, in tokens.")
 @show.json_option
 @click.pass_obj
-def generate(settings: Settings, briefs: tuple[Path, ...], **given: Any) -> None:
+def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> None:
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
     A brief that cannot be read is listed, and the others are written all the same (exit code 6).
@@ -87,9 +109,12 @@ def _report(progress: Any, *, as_json: bool) -> None:
 def show_variant(variant: Any) -> None:
     """One variant as people read it: what it says, and what the checks say of it."""
     state = "blocked" if variant.blocked else variant.status
-    tags = " · ".join(variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags)
+    tags = " · ".join(
+        variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags
+    )
     note = " · offline" if variant.lineage.model == "offline" else ""
-    show.out(f"{variant.id}  {variant.brief} · {variant.channel} · {variant.language} · {tags}{note} · {state}")
+    where = f"{variant.brief} · {variant.channel} · {variant.language}"
+    show.out(f"{variant.id}  {where} · {tags}{note} · {state}")
     for part, text in variant.parts.texts().items():
         shown = text.replace("\n", "\n               ")
         show.out(f"    {part + ':':10} {shown}")

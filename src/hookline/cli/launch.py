@@ -19,7 +19,13 @@ from hookline.settings import Settings
 @show.json_option
 @click.pass_obj
 def launch(
-    settings: Settings, briefs: tuple[Path, ...], day: Any, *, yes: bool, practice: bool, as_json: bool
+    settings: Settings,
+    briefs: tuple[Path, ...],
+    day: Any,
+    *,
+    yes: bool,
+    practice: bool,
+    as_json: bool,
 ) -> None:
     """Show what the campaigns of BRIEFS would be, and make them live on Enter."""
     from hookline.loop import launch as step
@@ -36,7 +42,9 @@ def launch(
             _show(plan)
         if plan.missing:
             where = f"campaign {plan.campaign.id}"
-            raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
+            raise RuleSaidNo(
+                "HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch"
+            )
         if not yes:
             click.confirm("Make it live?", default=True, abort=True, err=True)
         live.append(step.launch(workspace, plan))
@@ -50,7 +58,11 @@ def _show(plan: Any) -> None:
     bandit = 1 - shares.control - shares.usual - shares.random
     show.out(f"{campaign.id}   {campaign.starts} to {campaign.ends}   {campaign.class_}")
     show.out(f"  who        {campaign.who or 'everybody'}")
-    cooldown = "once per customer" if campaign.cooldown_days is None else f"{campaign.cooldown_days:g} days"
+    cooldown = (
+        "once per customer"
+        if campaign.cooldown_days is None
+        else f"{campaign.cooldown_days:g} days"
+    )
     show.out(f"  cooldown   {cooldown}; counts what is bought within {campaign.window_days} days")
     show.out(
         f"  shares     held back {shares.control:.0%} · as usual {shares.usual:.0%} · "

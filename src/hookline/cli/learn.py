@@ -10,7 +10,12 @@ from hookline.settings import Settings
 
 
 @click.command()
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="For the decisions of this day.  [today]")
+@click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="For the decisions of this day.  [today]",
+)
 @show.json_option
 @click.pass_obj
 def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
@@ -22,6 +27,8 @@ def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
     date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
     states = step.learn(Workspace.of(settings), read_team(), day=date)
     if as_json:
-        return show.result([state.model_dump(mode="json", exclude={"posterior"}) for state in states])
+        return show.result(
+            [state.model_dump(mode="json", exclude={"posterior"}) for state in states]
+        )
     rows = [(s.pool, s.policy, s.version, len(s.arms), len(s.cells)) for s in states]
     return show.table(("pool", "policy", "version", "live versions", "contexts"), rows)

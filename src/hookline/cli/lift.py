@@ -15,7 +15,9 @@ from hookline.settings import Settings
 @click.option("--moments", metavar="-", help='Answer {"method", "input"} lines from stdin.')
 @show.json_option
 @click.pass_obj
-def lift(settings: Settings, day: Any, segment: str | None, moments: str | None, *, as_json: bool) -> None:
+def lift(
+    settings: Settings, day: Any, segment: str | None, moments: str | None, *, as_json: bool
+) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together."""
     if moments is not None:
         return _answer_moments()
@@ -34,7 +36,16 @@ def show_report(report: Any, truth: dict[str, float] | None = None) -> None:
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
     """
-    header = ["campaign", "verdict", "messaged", "held back", "bought", "without", "difference", "earned"]
+    header = [
+        "campaign",
+        "verdict",
+        "messaged",
+        "held back",
+        "bought",
+        "without",
+        "difference",
+        "earned",
+    ]
     rows = [_campaign_row(campaign, truth) for campaign in report.campaigns]
     show.table([*header, "truly"] if truth is not None else header, rows, right="  rrrrrrr")
     show.out()
@@ -46,12 +57,14 @@ def show_report(report: Any, truth: dict[str, float] | None = None) -> None:
     for universal in report.universal:
         show.out(_universal(universal))
     if report.gap is not None:
+        total, universal_total = report.campaigns_total.value, report.universal_total.value
         show.out(
-            f"all campaigns {_money(report.campaigns_total.value)}; everything against nothing "
-            f"{_money(report.universal_total.value)}; the gap of {_money(report.gap)} is interaction "
-            "and noise, and belongs to nobody"
+            f"all campaigns {_money(total)}; everything against nothing {_money(universal_total)}; "
+            f"the gap of {_money(report.gap)} is interaction and noise, and belongs to nobody"
         )
-    show.out(f"outcomes complete up to {report.watermark}; they may come in {report.lag_days} days late")
+    show.out(
+        f"outcomes complete up to {report.watermark}; they may come in {report.lag_days} days late"
+    )
 
 
 def _campaign_row(campaign: Any, truth: dict[str, float] | None) -> list[str]:
@@ -60,10 +73,16 @@ def _campaign_row(campaign: Any, truth: dict[str, float] | None) -> list[str]:
     rate_t = sent.buyers_target / sent.n_target if sent.n_target else math.nan
     interval = sent.rate_interval
     difference = (
-        f"{rate_t - rate_c:+.2%} [{interval.lo:+.2%}, {interval.hi:+.2%}]" if interval else "too few buyers"
+        f"{rate_t - rate_c:+.2%} [{interval.lo:+.2%}, {interval.hi:+.2%}]"
+        if interval
+        else "too few buyers"
     )
     earned = campaign.incremental
-    shown = f"{_money(earned.value)} [{_money(earned.lo)}, {_money(earned.hi)}]" if earned else "not shown"
+    shown = (
+        f"{_money(earned.value)} [{_money(earned.lo)}, {_money(earned.hi)}]"
+        if earned
+        else "not shown"
+    )
     row = [
         campaign.campaign_id, campaign.verdict.phrase, f"{sent.n_target:,}", f"{sent.n_control:,}",
         _rate(rate_t), _rate(rate_c), difference, shown,
@@ -82,16 +101,17 @@ def _notes(campaign: Any) -> list[str]:
         )
     if campaign.incremental is None and sent.rate_interval is not None:
         found.append(
-            f"revenue is not shown: {sent.buyers_control} held-back buyers and {sent.n_control:,} held "
-            "back are too few for how unequal the baskets are (200 buyers, and 10 to 45 × skew²)"
+            f"revenue is not shown: {sent.buyers_control} buyers among {sent.n_control:,} held back "
+            "are too few for how unequal the baskets are (200 buyers, and 10 to 45 × skew²)"
         )
     if sent.revenue_quality == "approximate":
-        found.append("the revenue interval is approximate: baskets are unequal for so few held back")
+        found.append(
+            "the revenue interval is approximate: baskets are unequal for so few held back"
+        )
     if sent.revenue is not None:
         revenue = sent.revenue
-        found.append(
-            f"revenue a customer {_money(revenue.diff)} [{_money(revenue.lo)}, {_money(revenue.hi)}]"
-        )
+        between = f"[{_money(revenue.lo)}, {_money(revenue.hi)}]"
+        found.append(f"revenue a customer {_money(revenue.diff)} {between}")
     for other in campaign.secondary:
         if other.rate_interval is not None:
             low, high = other.rate_interval.lo, other.rate_interval.hi

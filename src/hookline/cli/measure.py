@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from hookline.errors import HooklineError
+from hookline.errors import BadInput, HooklineError
 
 
 @click.command()
@@ -18,15 +18,17 @@ def measure(text: str | None, *, as_json: bool) -> None:
 
     With --json: one {"text": …} a line from stdin, one answer a line.
     """
+    from hookline.guardrails.lines import measure_line
     from hookline.text.sms import measure as size
 
     if as_json or text is None:
-        sys.exit(answer_lines(lambda asked: size(_text(asked))._asdict()))
+        sys.exit(answer_lines(measure_line))
     found = size(text)
     worst = f" ({found.segments_worst} where letters are kept whole)" * (
         found.segments_worst != found.segments
     )
-    click.echo(f"{found.encoding}, {found.units} units, {found.segments} messages{worst}")
+    messages = "1 message" if found.segments == 1 else f"{found.segments} messages"
+    click.echo(f"{found.encoding}, {found.units} units, {messages}{worst}")
 
 
 def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
@@ -49,22 +51,22 @@ def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
 def _answer(
     line: str, answer: Callable[[dict[str, Any]], dict[str, Any]]
 ) -> tuple[dict[str, Any], bool]:
-    echoed: dict[str, Any] = {}
+    id_ = None
     try:
-        asked = json.loads(line)
-        if not isinstance(asked, dict):
-            raise ValueError("a line is one JSON object")
-        echoed = {"id": asked["id"]} if "id" in asked else {}
-        return echoed | answer(asked), True
+        asked = _object(line)
+        id_ = asked.get("id")
+        return ({"id": id_} if "id" in asked else {}) | answer(asked), True
     except HooklineError as error:
         told = {"code": error.code, "problem": error.problem, "fix": error.fix}
-    except ValueError as error:
-        told = {"code": "HL390", "problem": str(error), "fix": "one JSON object a line"}
-    return {"id": echoed.get("id"), "error": told}, False
+        return {"id": id_, "error": told}, False
 
 
-def _text(asked: dict[str, Any]) -> str:
-    text = asked.get("text")
-    if not isinstance(text, str):
-        raise ValueError("`text` has to be a string")
-    return text
+def _object(line: str) -> dict[str, Any]:
+    fix = 'write one JSON object a line, such as {"id": 1, "text": "…"}'
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BadInput("HL390", f"not JSON: {error}", fix=fix) from None
+    if not isinstance(asked, dict):
+        raise BadInput("HL390", "not a JSON object", fix=fix)
+    return asked

@@ -15,8 +15,11 @@ SHOWN = 10
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--through", type=click.DateTime(["%Y-%m-%d"]),
-              help="Outcomes are complete up to this day.  [the day before the latest]")
+@click.option(
+    "--through",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Outcomes are complete up to this day.  [the day before the latest]",
+)
 @show.json_option
 @click.pass_obj
 def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> None:
@@ -40,5 +43,7 @@ def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> 
         show.say(f"{file}:{bad['line']}: {bad['code']} {bad['problem']}")
     if taken.rejected:
         more = len(taken.rejected) - SHOWN
-        problem = f"{len(taken.rejected)} rows were not taken" + (f" ({more} more)" if more > 0 else "")
+        problem = f"{len(taken.rejected)} rows were not taken" + (
+            f" ({more} more)" if more > 0 else ""
+        )
         raise PartlyDone("HL415", problem, fix="mend them and send the file again")

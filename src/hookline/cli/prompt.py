@@ -30,7 +30,9 @@ def prompt(
     ]
     if as_json:
         keep = {"messages", "schema_", "template", "template_hash", "channel", "language"}
-        return show.result([one.model_dump(mode="json", include=keep, by_alias=True) for one in found])
+        return show.result(
+            [one.model_dump(mode="json", include=keep, by_alias=True) for one in found]
+        )
     for one in found:
         for message in one.messages:
             show.out(f"--- {one.channel} · {one.language} · {message.role}")

@@ -42,7 +42,13 @@ def review(settings: Settings, brief: str, language: str, *, as_json: bool) -> N
 @show.json_option
 @click.pass_obj
 def approve(
-    settings: Settings, ids: tuple[str, ...], brief: str, reason: str, *, all_clean: bool, as_json: bool
+    settings: Settings,
+    ids: tuple[str, ...],
+    brief: str,
+    reason: str,
+    *,
+    all_clean: bool,
+    as_json: bool,
 ) -> None:
     """Approve variants by ID; each becomes a live version of its brief's campaign."""
     from hookline.loop import review as step
@@ -87,7 +93,7 @@ def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bo
 @click.option("--footer")
 @show.json_option
 @click.pass_obj
-def edit(settings: Settings, variant_id: str, *, as_json: bool, **texts: str | None) -> None:
+def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str | None) -> None:
     """Change a variant's words. The edit is a new variant, checked again; the old one is kept."""
     from hookline.errors import BadInput
     from hookline.loop import review as step

@@ -30,4 +30,6 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from hookline.loop.workspace import Workspace
 
     show.say(f"http://{host}:{port}/docs")
-    uvicorn.run(make_app(Workspace.of(settings), key=key), host=host, port=port, log_level="warning")
+    uvicorn.run(
+        make_app(Workspace.of(settings), key=key), host=host, port=port, log_level="warning"
+    )

@@ -1,6 +1,7 @@
 """How commands print: results on stdout, talk on stderr, and the same result as JSON."""
 
 import json
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -50,12 +51,18 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str
 
     found = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(header))
     for at, name in enumerate(header):
-        justify = "right" if right[at : at + 1] == "r" else "left"
-        found.add_column(Text(name, style="bold"), justify=justify, overflow="fold")
+        found.add_column(Text(name, style="bold"), overflow="fold")
+        found.columns[at].justify = "right" if right[at : at + 1] == "r" else "left"
     for row in rows:
         found.add_row(*(Text(safe_text(str(cell))) for cell in row))
     width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "160"))
     Console(markup=False, highlight=False, emoji=False, width=width).print(found)
+
+
+def bar(label: str, length: int) -> Any:
+    """A progress bar on stderr; a context manager with `update(done_since)`."""
+    make: Any = click.progressbar  # its type depends on what it iterates over, here nothing
+    return make(length=length, label=label, file=click.get_text_stream("stderr"))
 
 
 def clip(text: str, width: int) -> str:
@@ -72,8 +79,6 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if hasattr(value, "item"):
         value = value.item()
-    if isinstance(value, float) and value != value:
-        return None
-    if isinstance(value, float) and value in (float("inf"), float("-inf")):
-        return "inf" if value > 0 else "-inf"
+    if isinstance(value, float) and not math.isfinite(value):
+        return None if math.isnan(value) else str(value)
     return value

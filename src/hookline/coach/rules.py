@@ -41,7 +41,8 @@ def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
         (resolved.market.code == "ZZ", "market", 8, "Name the country whose rules apply",
          "market: IN"),
         (not written.control_copy, "control_copy", 6,
-         "Add the copy you would have sent; it is what AI copy has to beat", "control_copy: {sms: …}"),
+         "Add the copy you would have sent; it is what AI copy has to beat",
+         "control_copy: {sms: …}"),
     ]  # fmt: skip
     for gap, path, worth, text, fix in gaps:
         if gap:
@@ -64,8 +65,9 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A written bigger reason has to be given."""
     follow = resolved.written.follow_up
     if follow and follow.step == "bigger_reason" and not follow.offer and not follow.facts:
-        yield Item("C22", "error", "follow_up", "The follow-up promises a bigger reason and has none",
-                   "give it an offer or facts of its own, or step: reminder")  # fmt: skip
+        text = "The follow-up promises a bigger reason and has none"
+        fix = "give it an offer or facts of its own, or step: reminder"
+        yield Item("C22", "error", "follow_up", text, fix)
 
 
 def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:

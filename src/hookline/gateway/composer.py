@@ -219,7 +219,11 @@ def _other_parts(cell: Cell, book: _Book) -> dict[str, str]:
     if channel == "push":
         return {"title": title, "cta": cta}
     if channel == "email":
-        return {"subject": title, "preheader": book.take("preheader", phrases.preheaders), "cta": cta}
+        return {
+            "subject": title,
+            "preheader": book.take("preheader", phrases.preheaders),
+            "cta": cta,
+        }
     return {"header": "", "cta": cta}
 
 
@@ -231,7 +235,9 @@ def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
     first = first or book.fill(book.phrases.follow_ups[follow.step][0])
     lead = _greeted(cell, register, first, book)
     prompt = book.prompt
-    own = Offer(follow.offer, book.phrases, prompt.channel, prompt.language) if follow.offer else None
+    own = (
+        Offer(follow.offer, book.phrases, prompt.channel, prompt.language) if follow.offer else None
+    )
     offer = own or book.offers.get(cell.offer)
     tells = follow.step in ("reminder", "last_chance", "bigger_reason", "channel_switch")
     sentences = [lead]

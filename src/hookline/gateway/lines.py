@@ -12,9 +12,7 @@ from hookline.text.when import parse_date
 class Offer:
     """An offer's text and conditions in one language."""
 
-    def __init__(
-        self, offer: records.Offer, phrases: Phrases, channel: str, language: str
-    ) -> None:
+    def __init__(self, offer: records.Offer, phrases: Phrases, channel: str, language: str) -> None:
         self.text = offer.text.pick(channel, language) or _plain(offer, phrases)
         self.conditions = [
             *_basket(offer, phrases),

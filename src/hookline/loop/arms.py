@@ -39,7 +39,7 @@ def move(workspace: Workspace, arm_id: str, state: str) -> Arm:
 
 
 def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
-    """An arm's story: brief, prompt, model, checks, who decided what on which text, what followed."""
+    """An arm's story: brief, prompt, model, checks, who decided what, and what followed."""
     with workspace.registry() as registry:
         arm = find(registry, arm_id)
         chain = []

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from hookline.loop.tables import need, no_twins, read_table
 
@@ -26,7 +25,7 @@ def as_audience(table: pa.Table) -> pa.Table:
     at = table.column_names.index("consent_channels")
     consent = table["consent_channels"]
     if not pa.types.is_list(consent.type):
-        text = pc.fill_null(consent.cast(pa.string()), "")
-        split = pc.split_pattern(pc.replace_substring(text, " ", ""), "|")
-        table = table.set_column(at, "consent_channels", split)
+        written = [(text or "").replace(" ", "") for text in consent.cast(pa.string()).to_pylist()]
+        split = [[name for name in text.split("|") if name] for text in written]
+        table = table.set_column(at, "consent_channels", pa.array(split, pa.list_(pa.string())))
     return table

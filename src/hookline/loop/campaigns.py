@@ -75,7 +75,9 @@ def move(workspace: Workspace, campaign_id: str, state: str) -> Campaign:
             fix = f"it can become {state} from: {', '.join(MOVES[state])}"
             raise BadInput("HL331", f"campaign {campaign_id} is {campaign.state}", fix=fix)
         moved = campaign.model_copy(update={"state": state})
-        registry.save_campaign(moved, changed("campaign", campaign.id, campaign.state, state, workspace))
+        registry.save_campaign(
+            moved, changed("campaign", campaign.id, campaign.state, state, workspace)
+        )
     return moved
 
 
@@ -88,7 +90,9 @@ def find(registry: Registry, campaign_id: str) -> Campaign:
     return campaign
 
 
-def changed(kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = "") -> Change:
+def changed(
+    kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = ""
+) -> Change:
     """A change of state, as it is kept."""
     at = workspace.now()
     return Change(kind=kind, id=id_, was=was, now=now, by=workspace.user, at=at, note=note)

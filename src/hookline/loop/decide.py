@@ -43,7 +43,7 @@ def decide(
     batch: int = BATCH,
     dry_run: bool = False,
     ledger: Ledger | None = None,
-    tell: Callable[[int], None] = lambda rows: None,
+    tell: Callable[[int], object] = lambda _: None,
 ) -> Day:
     """Decide for every customer of an audience; a customer decided on that day keeps the row.
 

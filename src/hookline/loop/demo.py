@@ -10,7 +10,7 @@ import pyarrow as pa
 from hookline.gateway.models import read_model
 from hookline.lift.report import LiftReport
 from hookline.loop.decide import decide
-from hookline.loop.generate import generate
+from hookline.loop.generate import generate, silent
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.learn import learn
 from hookline.loop.ledger import Ledger
@@ -61,7 +61,7 @@ def run_demo(
     *,
     customers: int = CUSTOMERS,
     seed: int = 7,
-    tell: Tell = lambda step, done, whole: None,
+    tell: Tell = silent,
 ) -> Told:
     """Briefs to lift: write, approve, launch, decide 8 weeks of days, take in what comes, measure.
 
@@ -154,4 +154,3 @@ def _close_week(
     yesterday = day - datetime.timedelta(days=1)
     add_outcomes(workspace, pa.concat_tables(fresh), through=yesterday)
     learn(workspace, TEAM, day=day, ledger=ledger)
-

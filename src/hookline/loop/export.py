@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hookline import adapters
+from hookline.dialects.base import Dialect
 from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA
@@ -57,9 +58,11 @@ def _converted(arms: Sequence[Arm], dialect: str) -> Sequence[Arm]:
         return arms
     from hookline.dialects.convert import convert
 
+    spoken: Dialect = adapters.load("dialects", dialect)
+
     def turned(arm: Arm) -> Arm:
         texts = {name: text for name, text in arm.parts.texts().items() if name != "cta"}
-        update = {name: convert(text, dialect).text for name, text in texts.items()}
+        update = {name: convert(text, spoken).text for name, text in texts.items()}
         return arm.model_copy(update={"parts": arm.parts.model_copy(update=update)})
 
     return [turned(arm) for arm in arms]

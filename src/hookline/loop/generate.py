@@ -1,4 +1,4 @@
-"""Generate: read → plan → build → complete → parse → check → repair → save. Read this file first."""
+"""Generate: read → plan → build → complete → parse → check → repair → save. Read this first."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,13 +24,17 @@ from hookline.records.variant import Variant
 Tell = Callable[[str, Any], None]
 
 
+def silent(*_: object) -> None:
+    """Tell nobody."""
+
+
 async def generate(
     files: Sequence[Path],
     target: Target,
     library: Library,
     workspace: Workspace,
     options: Options,
-    tell: Tell = lambda event, fact: None,
+    tell: Tell = silent,
 ) -> Progress:
     """Write the variants of every brief file; a broken one is listed and the others go on.
 
@@ -73,7 +77,7 @@ def read(
 
 
 def keep(resolved: ResolvedBrief, workspace: Workspace) -> None:
-    """Remember the brief as it is now: edits, approvals and launches go by what was written from."""
+    """Remember the brief as it is now: edits and approvals go by what was written from."""
     with workspace.registry() as registry:
         registry.save_brief(resolved)
 
@@ -131,7 +135,9 @@ class _Writer:
         for draft in drafts:
             index = draft.cell.index
             siblings = [v for at, v in written.items() if at != index]
-            variant = finished_variant(draft, prompt, request, reply, siblings, self.workspace.now())
+            variant = finished_variant(
+                draft, prompt, request, reply, siblings, self.workspace.now()
+            )
             if index not in written or written[index].blocked:
                 written[index] = variant
                 self.tell("variant", variant)

@@ -108,10 +108,13 @@ def _missing(
     found: list[str] = []
     if campaign.state == "live":
         found.append(f"campaign {campaign.id} is live already")
-    for channel in resolved.brief.channels:
-        for language in resolved.brief.languages:
-            if not any((a.channel, a.language) == (channel, language) for a in arms):
-                found.append(f"no approved {channel} in {language}")
+    written = {(arm.channel, arm.language) for arm in arms}
+    found.extend(
+        f"no approved {channel} in {language}"
+        for channel in resolved.brief.channels
+        for language in resolved.brief.languages
+        if (channel, language) not in written
+    )
     offline = sum(arm.lineage.model == "offline" for arm in arms)
     if offline and not practice:
         found.append(f"{offline} of its messages are offline copy; --practice allows it")
@@ -124,10 +127,8 @@ def _warnings(resolved: ResolvedBrief, arms: Sequence[Arm]) -> list[str]:
     found = list(resolved.assumptions)
     if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
         found.append("nobody is held back, so its lift cannot be measured")
-    for arm in arms:
-        if arm.external.status == "pending":
-            found.append(f"{arm.arm_id} waits for approval outside")
-    return found
+    waiting = [arm.arm_id for arm in arms if arm.external.status == "pending"]
+    return found + [f"{arm_id} waits for approval outside" for arm_id in waiting]
 
 
 def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> float | None:
@@ -164,4 +165,3 @@ def _human_arms(resolved: ResolvedBrief, campaign: Campaign, at: str) -> list[Ar
             )
             arms.append(new_arm(variant, parts, resolved, campaign, 0))
     return arms
-

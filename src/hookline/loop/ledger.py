@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -51,7 +52,7 @@ class Ledger:
         return pa.concat_tables([PROPENSITIES.empty_table(), *tables])
 
     def write(self, day: datetime.date, decisions: pa.Table, propensities: pa.Table) -> None:
-        """Put a day's rows in place, whole: the propensities first, so that no row lacks its own."""
+        """Put a day's rows in place, whole; propensities first, so that no row lacks its own."""
         for name, table in ((PROPENSITIES_FILE, propensities), (DECISIONS_FILE, decisions)):
             with replacing(self._file(day, name)) as path:
                 pq.write_table(table, path, compression="zstd", row_group_size=ROW_GROUP)
@@ -62,7 +63,7 @@ class Ledger:
         if not path.is_file():
             return self._schema.empty_table()
         table = pq.read_table(path, partitioning=None)
-        return pa.table({name: _column(table, name) for name in self._schema.names}, self._schema)
+        return pa.table([_column(table, name) for name in self._schema.names], schema=self._schema)
 
     def _slots_of(self, day: datetime.date) -> pa.Table:
         if day not in self._slots:
@@ -77,7 +78,7 @@ def _with_slot(table: pa.Table) -> pa.Table:
     return table.filter(pc.is_valid(table["slot_arm"]))
 
 
-def _column(table: pa.Table, name: str) -> pa.ChunkedArray | pa.Array:
+def _column(table: pa.Table, name: str) -> Any:
     """A context cell that was added later is blank in older rows."""
     return table[name] if name in table.column_names else pa.nulls(table.num_rows, pa.string())
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from hookline.errors import BadInput
 from hookline.prompting.resolve import resolve
@@ -12,7 +12,7 @@ from hookline.records.brief import Brief
 from hookline.records.catalog import Blueprint, Catalog, ChannelProfile, Kpi, Market, SvocField
 from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.words import CHANNELS
+from hookline.records.words import CHANNELS, KpiName
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import inside, shipped
 
@@ -129,12 +129,13 @@ def _catalog(folders: Iterable[Path]) -> Catalog:
         for path in sorted(folder.glob("**/*.j2")):
             templates[path.relative_to(folder).as_posix()] = read_text(inside(folder, str(path)))
     channels = _table(stacked, "channels.yaml", ChannelProfile)
+    kpis = _table(stacked, "kpis.yaml", Kpi)
     return Catalog.model_construct(
         blueprints=blueprints,
         fields=_table(stacked, "svoc.yaml", SvocField),
         channels={name: channels[name] for name in CHANNELS},
         markets=markets,
-        kpis=_table(stacked, "kpis.yaml", Kpi),
+        kpis={name: kpis[name] for name in get_args(KpiName)},
         templates=templates,
     )
 

@@ -172,7 +172,9 @@ def _moment(value: Any) -> datetime.datetime:
     return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
 
 
-def _own_id(customer: str, event: str, order: str | None, at: datetime.datetime, minor: int | None) -> str:
+def _own_id(
+    customer: str, event: str, order: str | None, at: datetime.datetime, minor: int | None
+) -> str:
     """The same happening has the same id in whatever file it comes."""
     when = order or at.astimezone(datetime.UTC).isoformat()
     text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])

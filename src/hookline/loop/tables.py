@@ -57,9 +57,10 @@ def no_twins(table: pa.Table, column: str, path: Path) -> None:
         where = f"{path}:{row + 2}"
         raise BadInput("HL405", f"{column} is blank", where=where, fix="every row needs one")
     counts = pc.value_counts(ids)
-    twins = pc.filter(counts.field("values"), pc.greater(counts.field("counts"), 1))
-    if len(twins):
-        twin = twins[0].as_py()
+    found = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
+    twins = [value for value, count in found if count > 1]
+    if twins:
+        twin = twins[0]
         rows = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
         problem = f"{column} '{twin}' stands in lines {rows[0] + 2} and {rows[1] + 2}"
         more = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""

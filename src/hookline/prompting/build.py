@@ -84,9 +84,7 @@ def build(
     """
     wild = [cell for cell in cells if cell.wildcard] if learnings else []
     tame = [cell for cell in cells if cell not in wild]
-    prompts = [
-        _prompt(resolved, sheet, batch, templates, learnings) for batch in _batches(tame)
-    ]
+    prompts = [_prompt(resolved, sheet, batch, templates, learnings) for batch in _batches(tame)]
     return prompts + [_prompt(resolved, sheet, batch, templates, None) for batch in _batches(wild)]
 
 
@@ -117,7 +115,7 @@ def _prompt(
     text = json.dumps(context, sort_keys=True, ensure_ascii=False)
     return Prompt(
         messages=messages,
-        schema=answer_schema(channel, len(cells), gloss=bool(context["gloss"])),
+        schema_=answer_schema(channel, len(cells), gloss=bool(context["gloss"])),
         template=template,
         template_hash=templates.hash,
         context_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
@@ -168,7 +166,9 @@ def _what_to_say(resolved: ResolvedBrief, channel: Channel, language: str) -> di
         "must_say": brief.must_say.pick(channel, language),
         "examples": resolved.brand.examples.pick(channel, language),
         "tags": tags(resolved, channel, language),
-        "implied": [name.replace("_", " ") for name, f in resolved.fields.items() if f.say == "imply"],
+        "implied": [
+            name.replace("_", " ") for name, f in resolved.fields.items() if f.say == "imply"
+        ],
         "follow_up": {
             "after": follow.after,
             "condition": CONDITIONS[follow.if_],

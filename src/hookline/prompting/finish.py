@@ -47,4 +47,3 @@ def optout(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
 def _joined(body: str, texts: list[str], separator: str) -> str:
     missing = [text for text in texts if text and text not in body]
     return separator.join([body.strip(), *missing])
-

@@ -1,4 +1,4 @@
-"""From an answer to drafts: keeps every good variant, says exactly what is wrong with the others."""
+"""From an answer to drafts: keeps every good variant, says exactly what is wrong elsewhere."""
 
 import json
 import re
@@ -81,7 +81,10 @@ def _draft(
     except ValidationError as failure:
         first = failure.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        return None, f"variant {position + 1}: `{place}` {first['msg'][:1].lower()}{first['msg'][1:]}"
+        return (
+            None,
+            f"variant {position + 1}: `{place}` {first['msg'][:1].lower()}{first['msg'][1:]}",
+        )
     # one cell asked and one variant given: a wrong number is no reason to throw it away
     cell = next(iter(wanted.values())) if len(wanted) == 1 else wanted.get(written.cell)
     if cell is None:

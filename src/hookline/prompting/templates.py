@@ -16,7 +16,7 @@ class Templates:
         self._environment = ImmutableSandboxedEnvironment(
             loader=DictLoader(dict(sources)),
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701
+            autoescape=False,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,

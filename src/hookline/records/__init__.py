@@ -36,7 +36,7 @@ _HOME = {
     "Texts": "text_map",
     "Variant": "variant",
 }
-__all__ = list(_HOME)  # noqa: PLE0605 - the table above is the list
+__all__ = list(_HOME)
 
 
 def __getattr__(name: str) -> Any:

@@ -45,4 +45,4 @@ class Amount(Record):
     @property
     def major(self) -> float:
         """In major units: 500.0 for 500 INR."""
-        return self.minor / 10 ** money.minor_digits(self.currency)
+        return float(self.minor / 10 ** money.minor_digits(self.currency))

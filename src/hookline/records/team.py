@@ -6,7 +6,6 @@ from hookline.records.base import Record
 from hookline.records.money import Share
 
 
-
 class Lanes(Record):
     """How all customers are split for a year; policy gets the rest."""
 
@@ -65,5 +64,7 @@ class Team(Record):
         try:
             zoneinfo.ZoneInfo(value)
         except (KeyError, ValueError, OSError):
-            raise ValueError(f"there is no time zone '{value}'; write one like Asia/Kolkata") from None
+            raise ValueError(
+                f"there is no time zone '{value}'; write one like Asia/Kolkata"
+            ) from None
         return value

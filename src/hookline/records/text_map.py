@@ -43,7 +43,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         return any(text for texts in self.root.values() for text in texts.values())
 
     def pick(self, channel: str, language: str) -> str:
-        """The text for that channel and language, the most particular first; "" when there is none."""
+        """The text for that channel and language, the most particular first; "" if none."""
         for outer in (channel, ANY):
             for inner in (language, ANY):
                 if text := self.root.get(outer, {}).get(inner):

@@ -1,1 +1,1 @@
-"""Remembers documents: briefs, variants, reviews, arms, campaigns, states, and the outcome inbox."""
+"""Remembers documents: briefs, variants, reviews, arms, campaigns, states, outcomes."""

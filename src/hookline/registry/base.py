@@ -40,7 +40,11 @@ class Registry(Protocol):
         ...
 
     def review(
-        self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm], campaign: Campaign | None
+        self,
+        review: Review,
+        changed: Sequence[Variant],
+        arms: Sequence[Arm],
+        campaign: Campaign | None,
     ) -> None:
         """Keep a person's decision together with all that it changes, or nothing of it.
 

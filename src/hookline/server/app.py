@@ -3,7 +3,7 @@
 import hmac
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Header, Query, Request
+from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
@@ -31,8 +31,6 @@ def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
         if key and not hmac.compare_digest(x_api_key.encode(), key.encode()):
             raise _Forbidden
 
-    guarded = [Depends(allowed)]
-
     @app.exception_handler(_Forbidden)
     def forbidden(_request: Request, _error: _Forbidden) -> JSONResponse:
         told = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
@@ -42,17 +40,33 @@ def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
     def refused(_request: Request, error: HooklineError) -> JSONResponse:
         return JSONResponse({"error": error.to_json()}, status_code=STATUS[error.exit_code])
 
-    @app.get("/healthz")
+    app.include_router(_health(workspace))
+    app.include_router(_engine(workspace), prefix="/v1", dependencies=[Depends(allowed)])
+    return app
+
+
+def _health(workspace: Workspace) -> APIRouter:
+    """Is it up, and can it do its work?"""
+    router = APIRouter()
+
+    @router.get("/healthz")
     def healthz() -> dict[str, str]:
         return {"status": "ok", "version": __version__}
 
-    @app.get("/readyz")
+    @router.get("/readyz")
     def readyz() -> dict[str, str]:
         with workspace.registry() as registry:
             registry.noted("watermark")
         return {"status": "ok"}
 
-    @app.get("/v1/arms", dependencies=guarded)
+    return router
+
+
+def _engine(workspace: Workspace) -> APIRouter:
+    """What a campaign engine reads and sends."""
+    router = APIRouter()
+
+    @router.get("/arms")
     def arms(
         campaign: str = "",
         state: str = "",
@@ -65,7 +79,7 @@ def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
         following = page[limit - 1].arm_id if len(page) > limit else None
         return {"arms": [a.model_dump(mode="json") for a in page[:limit]], "cursor": following}
 
-    @app.post("/v1/outcomes", dependencies=guarded)
+    @router.post("/outcomes")
     def outcomes(sent: Outcomes) -> dict[str, Any]:
         rows: list[dict[str, Any]] = []
         rejected: list[dict[str, Any]] = []
@@ -78,7 +92,7 @@ def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
         new = outcomes_step.add_rows(workspace, rows)
         return {"accepted": new, "duplicates": len(rows) - new, "rejected": rejected}
 
-    return app
+    return router
 
 
 class _Forbidden(Exception):

@@ -18,6 +18,8 @@ COLUMNS = (
 
 
 class Csv:
+    """One row an arm, columns as in COLUMNS."""
+
     filename = "arms.csv"
     dialect = ""
 
@@ -35,14 +37,18 @@ def _flat(row: dict[str, Any]) -> dict[str, Any]:
     content = row["content"]
     cta = content.get("cta", {})
     parts = {name: content.get(name, "") for name in ("subject", "preheader", "title", "body")}
-    return row | parts | {
-        "is_control": str(row["is_control"]).lower(),
-        "cta_text": cta.get("label", ""),
-        "cta_url": cta.get("url", ""),
-        "fields_json": json.dumps(row["fields"], ensure_ascii=False),
-        "segments": row.get("sms", {}).get("segments", ""),
-        "status": row["state"],
-    }
+    return (
+        row
+        | parts
+        | {
+            "is_control": str(row["is_control"]).lower(),
+            "cta_text": cta.get("label", ""),
+            "cta_url": cta.get("url", ""),
+            "fields_json": json.dumps(row["fields"], ensure_ascii=False),
+            "segments": row.get("sms", {}).get("segments", ""),
+            "status": row["state"],
+        }
+    )
 
 
 adapter = Csv()

@@ -8,6 +8,8 @@ from hookline.records.arm import Arm
 
 
 class JsonLines:
+    """Whole rows, keys sorted."""
+
     filename = "arms.jsonl"
     dialect = ""
 

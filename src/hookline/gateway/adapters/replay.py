@@ -15,10 +15,14 @@ class Replay:
         path = Path(target.name)
         try:
             lines = path.read_text("utf-8").splitlines()
-            replies = [Reply.model_validate({"model": "replay", **json.loads(line)}) for line in lines]
+            replies = [
+                Reply.model_validate({"model": "replay", **json.loads(line)}) for line in lines
+            ]
         except (OSError, ValueError) as error:
             fix = 'one {"text": "…"} on each line'
-            raise BadInput("HL620", f"cannot replay it: {error}", where=target.name, fix=fix) from None
+            raise BadInput(
+                "HL620", f"cannot replay it: {error}", where=target.name, fix=fix
+            ) from None
         self._replies = iter(replies)
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002

@@ -69,7 +69,11 @@ class Sqlite:
         return self._one(Variant, tables.variants, variant_id)
 
     def review(
-        self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm], campaign: Campaign | None
+        self,
+        review: Review,
+        changed: Sequence[Variant],
+        arms: Sequence[Arm],
+        campaign: Campaign | None,
     ) -> None:
         with self._write() as connection:
             for variant in changed:
@@ -141,10 +145,10 @@ class Sqlite:
         import adbc_driver_sqlite.dbapi
 
         query = "SELECT * FROM outcomes ORDER BY customer_id, occurred_us, outcome_id"
-        with adbc_driver_sqlite.dbapi.connect(str(self._path)) as connection:
-            with connection.cursor() as cursor:
-                cursor.execute(query)
-                found = cursor.fetch_arrow_table()
+        connect = adbc_driver_sqlite.dbapi.connect
+        with connect(str(self._path)) as connection, connection.cursor() as cursor:
+            cursor.execute(query)
+            found = cursor.fetch_arrow_table()
         stamps = found["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
         found = found.drop_columns(["occurred_us"]).append_column("occurred_at", stamps)
         return found.cast(OUTCOMES)
