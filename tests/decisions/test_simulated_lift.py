@@ -88,7 +88,7 @@ def test_the_report_is_json_with_every_name_kept(report: LiftReport) -> None:
     assert back["watermark"] == "2026-04-24"
     assert strong["verdict"]["phrase"] == "working"
     assert strong["sent"]["rate_interval"]["lo"] > 0
-    assert strong["incremental"]["value"] == pytest.approx(report.campaigns[0].incremental.value)  # type: ignore[union-attr]
+    assert strong["incremental"]["value"] == pytest.approx(report.campaigns[0].incremental.value)
 
 
 def test_an_idle_campaign_is_not_called_working(report: LiftReport) -> None:

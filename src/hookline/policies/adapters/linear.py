@@ -9,7 +9,7 @@ from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
 
-EXPLORATION = 0.5
+EXPLORATION = 0.25
 DISCOUNT = 0.99
 BASE = (1.0, 19.0)
 """Pseudo-counts of the base rate before anything is known: one buyer in twenty."""
