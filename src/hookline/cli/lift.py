@@ -101,7 +101,7 @@ def _notes(campaign: Any) -> list[str]:
         )
     if campaign.incremental is None and sent.rate_interval is not None:
         found.append(
-            f"revenue is not shown: {sent.buyers_control} buyers among {sent.n_control:,} held back "
+            f"revenue is not shown: {sent.buyers_control} buyers of {sent.n_control:,} held back "
             "are too few for how unequal the baskets are (200 buyers, and 10 to 45 × skew²)"
         )
     if sent.revenue_quality == "approximate":

@@ -62,7 +62,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str
 def bar(label: str, length: int) -> Any:
     """A progress bar on stderr; a context manager with `update(done_since)`."""
     make: Any = click.progressbar  # its type depends on what it iterates over, here nothing
-    return make(length=length, label=label, file=click.get_text_stream("stderr"))
+    return make(length=length, label=label, file=sys.stderr)
 
 
 def clip(text: str, width: int) -> str:

@@ -178,7 +178,8 @@ def _tail(cell: Cell, book: _Book) -> str:
     if book.prompt.channel == "email" and cell.length != "long":
         return book.take("closer", _all(book.phrases.closers))
     if book.prompt.channel == "whatsapp" and cell.cta_style != "code":
-        return book.take(f"action.{cell.cta_style}", book.phrases.actions[cell.cta_style])
+        actions = book.phrases.actions[cell.cta_style]  # a call to action may be said twice
+        return book.take(f"action.{cell.cta_style}", actions) or actions[cell.index % len(actions)]
     return ""
 
 

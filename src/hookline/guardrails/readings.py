@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.guardrails.adapters import calendar, numbers, promises
-from hookline.guardrails.base import Copy, Family, Passage
+from hookline.guardrails.base import Copy, Passage
 from hookline.guardrails.compiled import compiled
-from hookline.records.sheet import Facts, FactSheet
-
-ANY_TIME = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(60))
+from hookline.records.sheet import FactSheet
 
 
 def percents(passage: Passage) -> Iterator[Decimal]:
@@ -35,50 +33,33 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
         yield readings
 
 
-def weekdays(passage: Passage) -> list[int]:
-    """Days of the week, Monday 0: those whose absence from a sheet is a finding."""
-    every = range(7)
-    if not _reported(calendar.adapter, "fact.weekday", passage, Facts()):
-        return []
-    return [day for day in every if _missed(passage, Facts(weekdays=_without(every, day)), "fact.weekday")]
+def weekdays(passage: Passage) -> Iterator[int]:
+    """Days of the week, Monday 0."""
+    for day, _ in calendar.stated_weekdays(passage):
+        yield day
 
 
-def times(passage: Passage) -> list[str]:
-    """Clock times, HH:MM."""
-    if not _reported(calendar.adapter, "fact.time", passage, Facts()):
-        return []
-    return [t for t in ANY_TIME if _fewer(passage, Facts(times=(t,)), "fact.time")]
+def times(passage: Passage) -> Iterator[str]:
+    """Clock times, HH:MM; one without am or pm in both its readings."""
+    for readings, _ in calendar.stated_times(passage.low):
+        yield from sorted(readings)
 
 
 def free(passage: Passage) -> list[str]:
     """The words that give something away."""
-    return _reported(promises.adapter, "fact.free", passage, Facts())
+    return _reported("fact.free", passage)
 
 
 def claims(passage: Passage) -> list[str]:
     """Superlatives and guarantees."""
-    return _reported(promises.adapter, "claim.unsubstantiated", passage, Facts())
+    return _reported("claim.unsubstantiated", passage)
 
 
-def _missed(passage: Passage, facts: Facts, code: str) -> bool:
-    return bool(_reported(calendar.adapter, code, passage, facts))
-
-
-def _fewer(passage: Passage, facts: Facts, code: str) -> bool:
-    bare = _reported(calendar.adapter, code, passage, Facts())
-    return len(_reported(calendar.adapter, code, passage, facts)) < len(bare)
-
-
-def _without(days: range, day: int) -> tuple[int, ...]:
-    return tuple(other for other in days if other != day)
-
-
-def _reported(family: Family, code: str, passage: Passage, facts: Facts) -> list[str]:
-    """The pieces of the text that a family reports under a code, were these the only facts."""
-    copy = Copy({"body": passage.text})
-    sheet = compiled(FactSheet(channel="sms", facts=facts))
+def _reported(code: str, passage: Passage) -> list[str]:
+    """The pieces of the text that are reported under a code when a brief allows nothing."""
+    copy, nothing = Copy({"body": passage.text}), compiled(FactSheet(channel="sms"))
     return [
         passage.text[found.span[0] : found.span[1]]
-        for found in family.check(copy, sheet)
+        for found in promises.adapter.check(copy, nothing)
         if found.code == code
     ]

@@ -16,6 +16,8 @@ from hookline.records.words import CHANNELS, KpiName
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import inside, shipped
 
+TEAM_FILE = "hookline.yaml"
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -43,13 +45,17 @@ def open_library(own: Path | None = None) -> Library:
 def find_briefs(paths: Sequence[Path]) -> list[Path]:
     """Brief files in order: each file given, and each YAML file right inside a folder given.
 
+    A team's hookline.yaml lies among them and is no brief, also where a shell's `*` names it.
+
     Raises:
         BadInput: HL120 for a path that is not there, HL121 when there is nothing to read.
     """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found.extend(sorted(p for p in path.glob("*.yaml") if p.stem != "hookline"))
+            found.extend(sorted(p for p in path.glob("*.yaml") if p.name != TEAM_FILE))
+        elif path.name == TEAM_FILE:
+            continue
         elif path.is_file():
             found.append(path)
         else:
