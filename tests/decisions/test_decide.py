@@ -67,13 +67,13 @@ def test_the_flip_check_finds_a_version_that_masks_before_drawing(
     assert flipped_rows(masks_before_drawing, audience, plan) > 100
 
 
-def test_batches_and_order_change_no_byte(
-    audience: pa.Table, plan: DecisionPlan, nothing_yet: pa.Table
-) -> None:
-    whole = decide_batch(audience, plan, nothing_yet)
+def test_batches_and_order_change_no_byte(audience: pa.Table, plan: DecisionPlan) -> None:
+    history = days_of(decide_batch, audience, plan, 3)
+    plan = replace(plan, day=plan.day + timedelta(days=3))
+    whole = decide_batch(audience, plan, history)
     order = np.random.default_rng(0).permutation(len(audience))
     shuffled = audience.take(order)
-    parts = [decide_batch(shuffled.slice(i, 97), plan, nothing_yet) for i in range(0, 1500, 97)]
+    parts = [decide_batch(shuffled.slice(i, 97), plan, history) for i in range(0, 1500, 97)]
     rows = pa.concat_tables([p.decisions for p in parts]).sort_by("customer_id")
     assert _bytes(rows) == _bytes(whole.decisions)
     together = pa.concat_tables([p.propensities for p in parts])
