@@ -49,11 +49,16 @@ class _Book:
 
     def order(self, slot: str, lines: Iterable[str]) -> list[str]:
         """Lines in this seed's order; each channel of the brief looks at its own share first."""
+        mine, others = self.shares(slot, lines)
+        return mine + others
+
+    def shares(self, slot: str, lines: Iterable[str]) -> tuple[list[str], list[str]]:
+        """This channel's own share of some lines, and the other channels' shares."""
         ranked = sorted(lines, key=lambda line: _rank(self.seed, self.prompt.language, slot, line))
         channels = sorted(self.prompt.brief.channels)
         mine = channels.index(self.prompt.channel)
-        share = {line: at % len(channels) for at, line in enumerate(ranked)}
-        return sorted(ranked, key=lambda line: (share[line] - mine) % len(channels))
+        own = [line for at, line in enumerate(ranked) if at % len(channels) == mine]
+        return own, [line for line in ranked if line not in own]
 
     def take(self, slot: str, lines: Iterable[str]) -> str:
         """The next unused line; "" when there is none."""
@@ -103,19 +108,18 @@ def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
 def _lead(cell: Cell, register: str, book: _Book) -> str:
     """The first thought: one whose opening, greeting and all, no other variant has."""
     hooks = [cell.hook, *(hook for hook in book.brief.hooks if hook != cell.hook)]
-    for hook in hooks:
-        by_register = book.phrases.leads.get(hook, {})
-        for near in NEIGHBOURS[register]:
-            for line in book.order(f"{hook}.{near}", by_register.get(near, ())):
-                text = book.fill(line)
-                begins = {
-                    opening(_greeted(cell, register, text, book), words=4),
-                    opening(text, words=4),
-                }
-                if line not in book.used and not begins & book.openings:
-                    book.used.add(line)
-                    book.openings |= begins
-                    return text
+    slots = [(hook, near) for hook in hooks for near in NEIGHBOURS[register]]
+    shares = [book.shares(f"{h}.{r}", book.phrases.leads.get(h, {}).get(r, ())) for h, r in slots]
+    for line in [line for half in (0, 1) for share in shares for line in share[half]]:
+        text = book.fill(line)
+        begins = {
+            opening(_greeted(cell, register, text, book), words=4),
+            opening(text, words=4),
+        }
+        if line not in book.used and not begins & book.openings:
+            book.used.add(line)
+            book.openings |= begins
+            return text
     return ""
 
 
