@@ -8,6 +8,7 @@ from hookline import __version__
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
+    "simulate": ("simulate", "Write made-up customers to try things on"),
     "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),
     "generate": ("generate", "Write the variants of briefs"),
@@ -33,7 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 """Command: (module in this folder, line of help)."""
 
 GROUPS = {
-    "Start": ("demo", "blueprints"),
+    "Start": ("demo", "simulate", "blueprints"),
     "Write": ("brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "serve"),

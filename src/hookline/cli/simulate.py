@@ -1,0 +1,30 @@
+"""`simulate`: made-up customers to try things on."""
+
+import datetime
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from hookline.cli import show
+from hookline.settings import Settings
+
+
+@click.command()
+@click.option("--customers", type=click.IntRange(1, 1_000_000), default=2_000, show_default=True)
+@click.option("--seed", type=int, default=7, show_default=True)
+@click.option("--folder", type=click.Path(path_type=Path), default=Path("customers"), show_default=True)
+@show.json_option
+@click.pass_obj
+def simulate(_settings: Settings, customers: int, seed: int, folder: Path, *, as_json: bool) -> None:
+    """Write made-up customers, and what they bought lately, as the files that `decide` and
+    `outcomes` read."""
+    from hookline.loop import simulate as step
+
+    today = datetime.datetime.now(datetime.UTC).date()
+    files = step.simulate(folder, customers=customers, seed=seed, today=today)
+    if as_json:
+        return show.result(asdict(files))
+    show.out(f"{files.audience}  {files.customers} customers")
+    show.out(f"{files.outcomes}  {files.events} outcomes")
+    return show.say(f"next: hookline decide {files.audience}")

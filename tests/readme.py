@@ -1,0 +1,37 @@
+"""Runs every command of the README, in a fresh folder, as a reader would; CI's own step."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def commands() -> list[str]:
+    """The lines of the README's bash blocks, in order."""
+    blocks = re.findall(r"```bash\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def main() -> int:
+    """Run them all; the first that fails ends it with its own exit code."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "briefs", Path(folder) / "briefs")
+        for command in commands():
+            print(f"$ {command}", flush=True)
+            done = subprocess.run(["bash", "-c", command], cwd=folder, env=os.environ | {"PATH": path},
+                                  stdout=subprocess.DEVNULL, check=False)  # fmt: skip
+            if done.returncode:
+                print(f"the README's command failed with {done.returncode}: {command}")
+                return done.returncode
+    print(f"{len(commands())} passed, 0 failed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
