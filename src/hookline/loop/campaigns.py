@@ -46,6 +46,7 @@ def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
             "priority": plan.priority if plan.priority is not None else 100,
             "class": brief.class_ or "promotional",
             "kpi": resolved.kpi.name,
+            "reward": "converted" if resolved.kpi.money else resolved.kpi.event,
             "default_language": resolved.brand.default_language,
             "program": blueprint.program if blueprint else "",
             "stage": blueprint.stage if blueprint else "",

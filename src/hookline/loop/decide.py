@@ -11,7 +11,7 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.limits import with_limits
-from hookline.decisions.plan import DecisionPlan
+from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
 from hookline.loop.ledger import Ledger
 from hookline.loop.workspace import Workspace
@@ -91,7 +91,7 @@ def gather(
     """The plan of a day: everything that its decisions are a function of."""
     campaigns = tuple(registry.campaigns())
     arms = tuple(registry.arms())
-    pools = {campaign.pool for campaign in campaigns}
+    pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool))}
     rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
     return DecisionPlan(

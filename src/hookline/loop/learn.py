@@ -4,25 +4,14 @@ import datetime
 import json
 from collections import defaultdict
 
-import pyarrow as pa
-
 from hookline import adapters
 from hookline.decisions.plan import pool_of
-from hookline.decisions.state import closed_counts, harmed_arms, merged, publish
+from hookline.decisions.state import closed_counts, harmed_arms, publish
 from hookline.errors import BadInput
 from hookline.loop.ledger import Ledger
 from hookline.loop.workspace import Workspace
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
-
-REWARDS = {
-    "activation_rate": ("activated",),
-    "response_rate": ("replied",),
-    "referral_rate": ("referred",),
-    "csat": ("scored",),
-    "nps": ("scored",),
-}
-"""The reward of a pool whose campaigns are not judged by money; the others' is a purchase."""
 
 
 def learn(
@@ -48,7 +37,18 @@ def learn(
         last = min(watermark, day) - datetime.timedelta(days=team.reward_days + team.lag_days)
         days = [d for d in ledger.days() if d <= last]
         for pool, members in sorted(pools.items()):
-            counts = _counts(ledger, days, outcomes, team, pool=pool, watermark=min(watermark, day))
+            counts = closed_counts(
+                ledger.slots(days),
+                ledger.propensities(*days),
+                outcomes,
+                pool=pool,
+                cells=team.cells,
+                watermark=min(watermark, day),
+                reward_days=team.reward_days,
+                lag_days=team.lag_days,
+                rewards=sorted({campaigns[member].reward for member in members}),
+                time_zone=team.time_zone,
+            )
             state = publish(
                 counts,
                 pool=pool,
@@ -71,28 +71,3 @@ def watermark_of(text: str) -> datetime.date:
         fix = "`hookline outcomes FILE --through DATE`"
         raise BadInput("HL430", "no outcomes have been taken in yet", fix=fix)
     return datetime.date.fromisoformat(text)
-
-
-def _counts(
-    ledger: Ledger,
-    days: list[datetime.date],
-    outcomes: pa.Table,
-    team: Team,
-    *,
-    pool: str,
-    watermark: datetime.date,
-) -> pa.Table:
-    slots = ledger.slots(days)
-    counts = closed_counts(
-        slots,
-        ledger.propensities(*days),
-        outcomes,
-        pool=pool,
-        cells=team.cells,
-        watermark=watermark,
-        reward_days=team.reward_days,
-        lag_days=team.lag_days,
-        rewards=REWARDS.get(pool, ("converted",)),
-        time_zone=team.time_zone,
-    )
-    return merged([counts], team.cells)

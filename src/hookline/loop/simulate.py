@@ -34,9 +34,7 @@ def simulate(folder: Path, *, customers: int, seed: int, today: datetime.date) -
     outcomes = organic_outcomes(truth, first, today - datetime.timedelta(days=1))
     before = pc.less(outcomes["occurred_at"].cast(pa.date32()), pa.scalar(today, pa.date32()))
     outcomes = outcomes.filter(before)
-    files = Files(
-        folder / "audience.csv", folder / "outcomes.csv", customers, outcomes.num_rows
-    )
+    files = Files(folder / "audience.csv", folder / "outcomes.csv", customers, outcomes.num_rows)
     write_table(_flat(audience_on(truth, today, outcomes)), files.audience)
     kept = ["outcome_id", "customer_id", "event", "amount_minor", "currency", "occurred_at"]
     write_table(outcomes.select(kept), files.outcomes)
@@ -46,5 +44,5 @@ def simulate(folder: Path, *, customers: int, seed: int, today: datetime.date) -
 def _flat(audience: pa.Table) -> pa.Table:
     """With the consent channels in one cell, as CSV has them."""
     at = audience.column_names.index("consent_channels")
-    joined = ["|".join(channels) for channels in audience["consent_channels"].to_pylist()]
+    joined = ["|".join(channels or ()) for channels in audience["consent_channels"].to_pylist()]
     return audience.set_column(at, "consent_channels", pa.array(joined))

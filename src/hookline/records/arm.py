@@ -79,6 +79,8 @@ class Campaign(Record):
     priority: int = 100
     class_: MessageClass = Field(default="promotional", alias="class")
     kpi: str = "incremental_revenue"
+    reward: str = "converted"
+    """The outcome that its pool learns from: a purchase, or the event of a KPI without money."""
     default_language: str = "en"
     program: str = ""
     stage: str = ""

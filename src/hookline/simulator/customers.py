@@ -88,7 +88,7 @@ def simulate_truth(
         start=start,
         ids=tuple(f"C{i:07d}" for i in range(n)),
         hazard=hazard,
-        basket=1500 * rng.lognormal(0, 0.25, n),
+        basket=150_000 * rng.lognormal(0, 0.25, n),  # Rs 1,500
         responsiveness=rng.gamma(4, 0.25, n),
         visits=visits,
         last_visit=last,
