@@ -26,8 +26,14 @@ SECTORS = {
 """Industry of a brand to the sector that rule packs are keyed by."""
 
 
-def compile_sheet(resolved: ResolvedBrief, channel: Channel, language: str) -> FactSheet:
-    """The sheet; whatever the brief's own texts state may be said, and nothing else."""
+def compile_sheet(
+    resolved: ResolvedBrief, channel: Channel, language: str, *, follow_up: bool = False
+) -> FactSheet:
+    """The sheet; whatever the brief's own texts state may be said, and nothing else.
+
+    Args:
+        follow_up: for the second message, which need not tell the first one's offer again.
+    """
     brief, brand = resolved.brief, resolved.brand
     profile = resolved.channels[channel]
     fields = [name for name, field in resolved.fields.items() if field.say == "say"]
@@ -53,7 +59,8 @@ def compile_sheet(resolved: ResolvedBrief, channel: Channel, language: str) -> F
         known_tokens=_known_tokens(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
-        facts=_facts(resolved, channel, language),
+        required_placeholders=_required_fields(resolved, follow_up=follow_up),
+        facts=_facts(resolved, channel, language, follow_up=follow_up),
     )
 
 
@@ -91,7 +98,25 @@ def _texts(resolved: ResolvedBrief, channel: str, language: str) -> list[str]:
     return [text for text in [brief.idea, *said] if text]
 
 
-def _facts(resolved: ResolvedBrief, channel: str, language: str) -> Facts:
+def _required_fields(resolved: ResolvedBrief, *, follow_up: bool) -> tuple[str, ...]:
+    own_code = any(offer.code == "per_customer" for offer in resolved.brief.offers)
+    return ("voucher_code",) if own_code and not follow_up else ()
+
+
+def _required_terms(
+    resolved: ResolvedBrief, channel: str, language: str, *, follow_up: bool
+) -> list[str]:
+    """What every message has to say: an SMS its sender, an offer its code, and what must be said."""
+    brief = resolved.brief
+    terms = [resolved.brand.name] if channel == "sms" else []
+    if len(brief.offers) == 1 and not follow_up and brief.offers[0].code != "per_customer":
+        terms.append(brief.offers[0].code)
+    must_say = (resolved.brand.must_say, brief.must_say)
+    terms.extend(text.pick(channel, language) for text in must_say)
+    return [term for term in terms if term]
+
+
+def _facts(resolved: ResolvedBrief, channel: str, language: str, *, follow_up: bool) -> Facts:
     offers = _offers(resolved)
     passages = [Passage("brief", text) for text in _texts(resolved, channel, language)]
     ends = [rule for o in offers for day in (o.starts, o.ends) if day for rule in [parse_date(day)]]
@@ -108,6 +133,7 @@ def _facts(resolved: ResolvedBrief, channel: str, language: str) -> Facts:
         quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
         free=_unique(word for passage in passages for word in readings.free(passage)),
         claims=_unique(word for passage in passages for word in readings.claims(passage)),
+        required_terms=_unique(_required_terms(resolved, channel, language, follow_up=follow_up)),
         deadline_today=any(rule.plus_days == 0 for rule in ends),
     )
 

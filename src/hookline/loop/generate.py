@@ -89,8 +89,9 @@ def prompts_of(resolved: ResolvedBrief, library: Library, seed: int) -> list[Pro
     for channel in resolved.brief.channels:
         cells = plan(resolved, channel, seed=seed)
         for language in resolved.brief.languages:
-            sheet = compile_sheet(resolved, channel, language)
-            found.extend(build(resolved, sheet, cells, templates=templates))
+            first = compile_sheet(resolved, channel, language)
+            second = compile_sheet(resolved, channel, language, follow_up=True)
+            found.extend(build(resolved, (first, second), cells, templates=templates))
     return found
 
 

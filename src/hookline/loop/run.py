@@ -125,7 +125,10 @@ def finished_variant(
     parts = finish(draft.parts, resolved, channel, language)
     follow_up = finish(draft.follow_up, resolved, channel, language)
     others = [variant.parts.body for variant in siblings]
-    findings = [*check_parts(parts, prompt.sheet, others), *_follow_up(follow_up, prompt.sheet)]
+    findings = [
+        *check_parts(parts, prompt.sheet, others),
+        *_follow_up(follow_up, prompt.follow_sheet),
+    ]
     name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
     variant = Variant(
         id=f"{draft.cell.index}-{hashlib.sha256(name.encode()).hexdigest()[:8]}",

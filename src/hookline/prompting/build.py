@@ -69,7 +69,7 @@ PART_LIMITS = {
 
 def build(
     resolved: ResolvedBrief,
-    sheet: FactSheet,
+    sheets: tuple[FactSheet, FactSheet],
     cells: Sequence[Cell],
     *,
     templates: Templates,
@@ -78,14 +78,15 @@ def build(
     """The prompts for one channel and language; wildcards get one of their own, without learnings.
 
     Args:
-        sheet: what the checks will hold the answer against; names the channel and language.
+        sheets: what the checks hold the message and its follow-up against; they name the channel
+            and the language.
         cells: the plan's variants for that channel.
         learnings: {"date", "lines"} that a person accepted; None when there are none.
     """
     wild = [cell for cell in cells if cell.wildcard] if learnings else []
     tame = [cell for cell in cells if cell not in wild]
-    prompts = [_prompt(resolved, sheet, batch, templates, learnings) for batch in _batches(tame)]
-    return prompts + [_prompt(resolved, sheet, batch, templates, None) for batch in _batches(wild)]
+    prompts = [_prompt(resolved, sheets, batch, templates, learnings) for batch in _batches(tame)]
+    return prompts + [_prompt(resolved, sheets, batch, templates, None) for batch in _batches(wild)]
 
 
 def _batches(cells: list[Cell]) -> list[tuple[Cell, ...]]:
@@ -94,11 +95,12 @@ def _batches(cells: list[Cell]) -> list[tuple[Cell, ...]]:
 
 def _prompt(
     resolved: ResolvedBrief,
-    sheet: FactSheet,
+    sheets: tuple[FactSheet, FactSheet],
     cells: tuple[Cell, ...],
     templates: Templates,
     learnings: Mapping[str, Any] | None,
 ) -> Prompt:
+    sheet, follow_sheet = sheets
     channel: Channel = next(name for name in resolved.channels if name == sheet.channel)
     context = {
         **_who_speaks(resolved, channel, sheet.language),
@@ -125,6 +127,7 @@ def _prompt(
         room=context["room"],
         brief=resolved,
         sheet=sheet,
+        follow_sheet=follow_sheet,
     )
 
 

@@ -1,71 +1,289 @@
-"""A brief file as text that can be changed key by key: comments and order stay as they were."""
+"""A brief file as text that is changed key by key: every byte that is not meant stays."""
 
-import io
+import json
+import re
+from collections.abc import Sequence
 from typing import Any
 
+from hookline.errors import BadInput
+from hookline.records.brief import Brief
 from hookline.records.documents import LISTS, SYNONYMS
 from hookline.records.yaml_tree import read_tree
 
+Step = str | int
+Entry = tuple[Any, Any]
+"""A key's node and its value's."""
+
+ORDER = [field.alias or name for name, field in Brief.model_fields.items()]
+"""Where a new key goes: in the order in which the record, and so the reader, meets them."""
+
 
 class BriefDocument:
-    """The text of a brief file, and edits to it.
-
-    Nothing is reformatted until something changes; then only what YAML has to.
-    """
+    """The text of a brief file, and edits to it."""
 
     def __init__(self, text: str, file: str) -> None:
         self.text, self.file = text, file
-        read_tree(text, file)  # refuses what is no plain document, located
+        self.tree: Any = read_tree(text, file).value
 
-    def get(self, key: str) -> Any:
-        """The value of a top-level key, whatever synonym it is written under; None if absent."""
-        tree = read_tree(self.text, self.file).value or {}
-        return tree.get(self._written(key, tree))
+    def get(self, *path: Step) -> Any:
+        """The value at a path, whatever synonym its key is written under; None if absent.
 
-    def set(self, key: str, value: Any) -> None:
-        """Write a top-level key: text, a list of texts, or a map; None or "" takes it away.
-
-        A list of one stays a single value where it was written as one.
+        A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
         """
-        current = self.get(key)
+        value = self.tree
+        for step in self._as_written(path):
+            if isinstance(step, int) and not isinstance(value, list):
+                continue
+            value = _child(value, step)
+        return value
+
+    def set(self, value: Any, *path: Step) -> None:
+        """Write a text, a list or a map; None, "" or an empty list takes the key away.
+
+        Raises:
+            BadInput: HL107 where the file is written in a way that cannot be changed piecewise.
+        """
+        path = self._as_written(path)
+        current = self.get(*path)
         if value == current or (not value and not current):
             return
-        if isinstance(value, list) and len(value) == 1 and value[0] == current:
-            return
-        yaml = self._yaml()
-        document = yaml.load(self.text) or yaml.map()
-        written = self._written(key, document)
-        if not value:
-            document.pop(written, None)
-        elif isinstance(value, list):
-            one = len(value) == 1 and not isinstance(current, list) and key in LISTS
-            document[written] = value[0] if one else _flow(value)
-        else:
-            document[written] = value
-        stream = io.StringIO()
-        yaml.dump(document, stream)
-        self.text = stream.getvalue()
+        if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
+            if value[0] == current:
+                return
+            value = value[0] if _meant(path[0]) in LISTS else value
+        text = _Edit(self.text).made(list(path), value or None)
+        expected = _put(self.tree, list(path), value or None)
+        if (tree := read_tree(text, self.file).value) != expected:
+            problem = f"'{path[0]}' is written in a way that cannot be changed here"
+            raise BadInput("HL107", problem, where=self.file, fix="change it in the file")
+        self.text, self.tree = text, tree
 
-    @staticmethod
-    def _written(key: str, document: Any) -> str:
-        return next(
-            (said for said, meant in SYNONYMS.items() if meant == key and said in document), key
-        )
+    def _as_written(self, path: Sequence[Step]) -> tuple[Step, ...]:
+        tree = self.tree if isinstance(self.tree, dict) else {}
+        said = (said for said, meant in SYNONYMS.items() if meant == path[0] and said in tree)
+        return (next(said, path[0]), *path[1:])
 
-    @staticmethod
-    def _yaml() -> Any:
+
+def _meant(key: Step) -> Step:
+    return SYNONYMS.get(key, key) if isinstance(key, str) else key
+
+
+def _child(value: Any, step: Step) -> Any:
+    if isinstance(value, list) and isinstance(step, int):
+        return value[step] if step < len(value) else None
+    return value.get(step) if isinstance(value, dict) else None
+
+
+def _put(tree: Any, path: list[Step], value: Any) -> Any:
+    """What the tree should be after the edit; maps left empty go too."""
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(tree, list) and isinstance(step, int):
+        inner = _put(tree[step], rest, value) if step < len(tree) else _put(None, rest, value)
+        return [*tree[:step], inner, *tree[step + 1 :]]
+    if isinstance(step, int):
+        return _put(tree, rest, value)
+    made = dict(tree) if isinstance(tree, dict) else {}
+    made[step] = _put(made.get(step), rest, value)
+    if made[step] is None:
+        del made[step]
+    return made or None
+
+
+class _Edit:
+    """One change to one text, by the marks of its nodes."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.newline = "\r\n" if "\r\n" in text else "\n"
+
+    def made(self, path: list[Step], value: Any) -> str:
+        """The text with `value` at `path`."""
         from ruamel.yaml import YAML
+        from ruamel.yaml.nodes import MappingNode, SequenceNode
 
-        yaml = YAML(typ="rt")
-        yaml.preserve_quotes = True
-        yaml.width = 4096
-        yaml.indent(mapping=2, sequence=4, offset=2)
-        return yaml
+        node = YAML(typ="rt", pure=True).compose(self.text)
+        if node is None:
+            end = "" if not self.text or self.text.endswith("\n") else self.newline
+            return self.text + end + self._block(str(path[0]), _nest(path[1:], value), 0) + "\n"
+        trail: list[tuple[Any, Entry]] = []  # every map on the way, and its entry
+        flow = False
+        while path:
+            step = path[0]
+            flow = flow or bool(getattr(node, "flow_style", False))
+            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+            elif isinstance(step, str) and isinstance(node, MappingNode):
+                entry = next((e for e in node.value if e[0].value == step), None)
+                if entry is None:
+                    return self._inserted(node, step, _nest(path[1:], value), flow=flow)
+                trail.append((node, entry))
+                node = entry[1]
+            elif isinstance(step, str):
+                break
+            path = path[1:]
+        if not trail:
+            return self.text
+        if value is None:
+            return self._removed(trail, flow=flow)
+        return self._replaced(trail[-1][1], node, _nest(path, value), flow=flow)
+
+    def _inserted(self, parent: Any, key: str, value: Any, *, flow: bool) -> str:
+        if flow:
+            piece = f"{key}: {_flow(value)}"
+            if parent.value:
+                return self._spliced(_end(parent.value[-1][1], self.text), None, f", {piece}")
+            return self._spliced(parent.start_mark.index + 1, None, piece)
+        column = parent.value[0][0].start_mark.column
+        block = self._block(key, value, column)
+        after = parent.value
+        if column == 0 and key in ORDER:
+            rank = ORDER.index(key)
+            after = [e for e in parent.value if _rank(e[0].value) < rank]
+        if not after:
+            start = parent.value[0][0].start_mark.index
+            return self._spliced(start, None, block + self.newline + " " * column)
+        at = self._line_end(_end(after[-1][1], self.text) or after[-1][0].end_mark.index)
+        return self._spliced(at, None, self.newline + " " * column + block)
+
+    def _replaced(self, entry: Entry, node: Any, value: Any, *, flow: bool) -> str:
+        inside_list = node is not entry[1] and entry[1].value != node.value
+        block_value = not node.value or (
+            not flow and not getattr(node, "flow_style", True) and not inside_list
+        )
+        if not flow and isinstance(value, list) and _is_block_list(node) and node is entry[1]:
+            return self._relisted(entry, value)
+        end = _end(node, self.text)
+        if not block_value:
+            return self._spliced(node.start_mark.index, end, self._inline(value, flow=flow))
+        colon = self.text.index(":", entry[0].end_mark.index) + 1
+        end = max(colon, end)
+        if isinstance(value, dict) and not flow:
+            piece = self._block("", value, entry[0].start_mark.column)[1:]
+        else:
+            piece = " " + self._inline(value, flow=flow)
+        return self._spliced(colon, end, piece)
+
+    def _relisted(self, entry: Entry, values: list[Any]) -> str:
+        """A block list with other values; the lines of those that stay are the same lines."""
+        key, node = entry
+        start = begin = self._line_end(key.end_mark.index) + len(self.newline)
+        chunks, old = [], []
+        for item in node.value:
+            end = self._line_end(_end(item, self.text) or item.start_mark.index)
+            end += len(self.newline) if end < len(self.text) else 0
+            chunks.append(self.text[begin:end])
+            old.append(_plain_value(item))
+            begin = end
+        column = node.start_mark.column
+        pieces = []
+        for value in values:
+            if value in old:
+                at = old.index(value)
+                pieces.append(chunks.pop(at))
+                old.pop(at)
+            else:
+                pieces.append(f"{' ' * column}- {self._inline(value, flow=False)}{self.newline}")
+        pieces = [p if p.endswith("\n") else p + self.newline for p in pieces]
+        return self._spliced(start, begin, "".join(pieces))
+
+    def _removed(self, trail: list[tuple[Any, Entry]], *, flow: bool) -> str:
+        """Without the last entry of the trail, nor any map that holds nothing else."""
+        while len(trail) > 1 and len(trail[-1][0].value) == 1:
+            trail.pop()
+            flow = any(getattr(parent, "flow_style", False) for parent, _ in trail)
+        parent, (key, node) = trail[-1]
+        at = next(i for i, entry in enumerate(parent.value) if entry[0] is key)
+        following = parent.value[at + 1][0].start_mark.index if at + 1 < len(parent.value) else None
+        start, end = key.start_mark.index, max(_end(node, self.text), key.end_mark.index + 1)
+        if flow:
+            if following is not None:
+                return self._spliced(start, following, "")
+            before = _end(parent.value[at - 1][1], self.text) if at else start
+            return self._spliced(before, end, "")
+        if self.text[self._line_start(start) : start].strip():  # the first key of a `- ` item
+            return self._spliced(start, following, "")
+        stop = self._line_end(end)
+        stop += len(self.newline) if stop < len(self.text) else 0
+        return self._spliced(self._line_start(start), stop, "")
+
+    def _block(self, key: str, value: Any, column: int) -> str:
+        if not isinstance(value, dict):
+            return f"{key}: {self._inline(value, flow=False)}"
+        inner = " " * (column + 2)
+        lines = [f"{inner}{self._block(name, one, column + 2)}" for name, one in value.items()]
+        return self.newline.join([f"{key}:", *lines])
+
+    def _inline(self, value: Any, *, flow: bool) -> str:
+        return _flow(value) if flow or not isinstance(value, str) else _scalar(value, flow=False)
+
+    def _spliced(self, start: int, end: int | None, piece: str) -> str:
+        return self.text[:start] + piece + self.text[start if end is None else end :]
+
+    def _line_start(self, at: int) -> int:
+        return self.text.rfind("\n", 0, at) + 1
+
+    def _line_end(self, at: int) -> int:
+        end = self.text.find("\n", at)
+        end = len(self.text) if end < 0 else end
+        return end - 1 if self.text[end - 1 : end] == "\r" else end
 
 
-def _flow(values: list[Any]) -> Any:
-    from ruamel.yaml.comments import CommentedSeq
+def _rank(key: str) -> int:
+    meant = SYNONYMS.get(key, key)
+    return ORDER.index(meant) if meant in ORDER else len(ORDER)
 
-    made = CommentedSeq(values)
-    made.fa.set_flow_style()
-    return made
+
+def _nest(path: Sequence[Step], value: Any) -> Any:
+    for step in reversed(path):
+        value = {step: value} if isinstance(step, str) else value
+    return value
+
+
+def _is_block_list(node: Any) -> bool:
+    return node.id == "sequence" and not node.flow_style and bool(node.value)
+
+
+def _end(node: Any, text: str) -> int:
+    """Where a node's last own character is; a block's end mark lies beyond comments."""
+    if node.id == "scalar":
+        if not node.value and node.style is None:
+            return 0  # a blank has its mark at whatever comes next
+        end: int = node.end_mark.index
+        return len(text[:end].rstrip()) if node.style in ("|", ">") else end
+    if node.flow_style or not node.value:
+        return int(node.end_mark.index)
+    last = node.value[-1]
+    return _end(last[1] if node.id == "mapping" else last, text)
+
+
+def _plain_value(node: Any) -> Any:
+    if node.id == "scalar":
+        return str(node.value)
+    if node.id == "mapping":
+        return {str(key.value): _plain_value(value) for key, value in node.value}
+    return [_plain_value(inner) for inner in node.value]
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_flow(k)}: {_flow(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return "null" if value is None else _scalar(str(value), flow=True)
+
+
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def _scalar(text: str, *, flow: bool) -> str:
+    """As plain as YAML lets it be read back; else in double quotes."""
+    try:
+        found = read_tree(f"k: [{text}]\n" if flow else f"k: {text}\n", "").value
+    except BadInput:
+        found = None
+    if "\n" not in text and found == {"k": [text] if flow else text}:
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)

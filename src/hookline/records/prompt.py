@@ -67,6 +67,8 @@ class Prompt(Record):
     brief: ResolvedBrief
     """For gateways that write without a model; never part of the wire body."""
     sheet: FactSheet
+    follow_sheet: FactSheet
+    """The same for the follow-up."""
 
 
 class Request(Record):
