@@ -1,0 +1,84 @@
+"""What every test shares: no network but this machine's own, a workspace, the shipped library."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+from hookline.loop.library import Library, open_library
+from hookline.loop.workspace import Workspace
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1", "0.0.0.0", "", None)  # noqa: S104 - names of here
+
+hypothesis.settings.register_profile("hookline", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "hookline")
+
+
+class Outside(Exception):
+    """A test reached for another machine."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    connect, resolve = socket.socket.connect, socket.getaddrinfo
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in LOOPBACK:
+            raise Outside(f"connect to {address}")
+        connect(self, address)
+
+    def guarded_connect_ex(self: socket.socket, address: Any) -> int:
+        guarded_connect(self, address)
+        return 0
+
+    def guarded_resolve(host: Any, *rest: Any, **named: Any) -> Any:
+        name = host.decode() if isinstance(host, bytes) else host
+        if name not in LOOPBACK:
+            raise Outside(f"look up {name}")
+        return resolve(host, *rest, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded_connect)
+        patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+        patch.setattr(socket, "getaddrinfo", guarded_resolve)
+        yield
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path / "workspace", "asha")
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return open_library()
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> "Golden":
+    update = bool(request.config.getoption("--update-golden"))
+    return Golden(Path(__file__).parent / "golden", update=update)
+
+
+class Golden:
+    """The files that answers are compared with, byte for byte."""
+
+    def __init__(self, folder: Path, *, update: bool) -> None:
+        self._folder, self._update = folder, update
+
+    def check(self, name: str, made: str) -> None:
+        path = self._folder / name
+        if self._update:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(made.encode())
+        assert path.is_file(), f"pytest --update-golden writes {name}"
+        assert made == path.read_bytes().decode(), f"{name}: pytest --update-golden, then git diff"
