@@ -48,8 +48,7 @@ lock: $(VENV)/.uv
 	  --no-emit-package hookline --no-header --no-annotate --upgrade pyproject.toml -o $(PINS)
 
 bench: $(VENV)/.dev
-	$(PY) benchmarks/checks.py
-	$(PY) benchmarks/demo.py
+	for file in benchmarks/*.py; do $(PY) $$file; done
 
 clean:
 	rm -rf $(VENV)

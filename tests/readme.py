@@ -17,19 +17,28 @@ def commands() -> list[str]:
     return [line for block in blocks for line in block.splitlines() if line.strip()]
 
 
+def say(line: str) -> None:
+    """A line at once, so that a log shows what is running."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Run them all; the first that fails ends it with its own exit code."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(ROOT / "briefs", Path(folder) / "briefs")
         for command in commands():
-            print(f"$ {command}", flush=True)
-            done = subprocess.run(["bash", "-c", command], cwd=folder, env=os.environ | {"PATH": path},
-                                  stdout=subprocess.DEVNULL, check=False)  # fmt: skip
+            say(f"$ {command}")
+            environ = os.environ | {"PATH": path}
+            shell = ["bash", "-c", command]
+            done = subprocess.run(
+                shell, cwd=folder, env=environ, stdout=subprocess.DEVNULL, check=False
+            )
             if done.returncode:
-                print(f"the README's command failed with {done.returncode}: {command}")
+                say(f"the README's command failed with {done.returncode}: {command}")
                 return done.returncode
-    print(f"{len(commands())} passed, 0 failed")
+    say(f"{len(commands())} passed, 0 failed")
     return 0
 
 

@@ -28,7 +28,8 @@ def main(port: int) -> None:
     given.hostnames = ["127.0.0.1"]
     given.port = port
     server = xllamacpp.Server(given)
-    print(server.listening_address, flush=True)
+    sys.stdout.write(f"{server.listening_address}\n")
+    sys.stdout.flush()
     time.sleep(LIFETIME)
 
 
