@@ -111,18 +111,20 @@ class _Writer:
         """Complete, parse, check; ask again for what is missing or wrong; save."""
         written: dict[int, Variant] = {}
         asked, sample = prompt, 0
-        while True:
-            problems = await self._ask(asked, sample, written)
-            poor = [c for c in prompt.cells if c.index not in written or written[c.index].blocked]
-            sample += 1
-            if not poor or sample > self.options.repairs or self.target.adapter == "offline":
-                break
-            taken = [v.parts.body for v in written.values() if not v.blocked]
-            templates = Templates(self.library.catalog.templates)
-            asked = repair(prompt, poor, problems, taken, templates=templates)
-        self.progress.missing += len(prompt.cells) - len(written)
-        self.progress.variants.extend(written[index] for index in sorted(written))
-        self.progress.save(self.workspace)
+        try:
+            while True:
+                problems = await self._ask(asked, sample, written)
+                poor = [c for c in prompt.cells if c.index not in written or written[c.index].blocked]
+                sample += 1
+                if not poor or sample > self.options.repairs or self.target.adapter == "offline":
+                    break
+                taken = [v.parts.body for v in written.values() if not v.blocked]
+                templates = Templates(self.library.catalog.templates)
+                asked = repair(prompt, poor, problems, taken, templates=templates)
+        finally:  # a stop or a failure keeps what is finished
+            self.progress.missing += len(prompt.cells) - len(written)
+            self.progress.variants.extend(written[index] for index in sorted(written))
+            self.progress.save(self.workspace)
 
     async def _ask(self, prompt: Prompt, sample: int, written: dict[int, Variant]) -> list[str]:
         """One request; better variants take their place in `written`; what is wrong comes back."""

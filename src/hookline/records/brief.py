@@ -19,6 +19,7 @@ from hookline.records.words import (
 )
 from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
+from hookline.text.who import parse_who, who_from_map
 
 
 class Offer(Record):
@@ -59,7 +60,9 @@ class Cta(Record):
     """The one thing to do next."""
 
     label: Texts = Texts()
+    """What the button or link says."""
     url: str = ""
+    """Where a tap leads; without it no copy holds a link."""
 
 
 class FollowUp(Record):
@@ -92,6 +95,7 @@ class Audience(Record):
 
     segment: str = ""
     size: int | None = Field(default=None, ge=0)
+    """How many customers it may reach."""
     base_rate: Share | None = Field(default=None, ge=0, le=1)
     """Share that buys within the window without any message: 1.8%."""
 
@@ -132,6 +136,13 @@ class CampaignPlan(Record):
             parse_date(value)
         return value
 
+    @field_validator("who")
+    @classmethod
+    def _expression(cls, value: str | dict[str, Any]) -> str | dict[str, Any]:
+        if value:
+            parse_who(value if isinstance(value, str) else who_from_map(value))
+        return value
+
     @field_validator("cooldown", "window")
     @classmethod
     def _duration(cls, value: str) -> str:
@@ -150,8 +161,11 @@ class Brief(Record):
     blueprint: str = ""
     """Slug, id or name of the reason to write; blank starts from nothing."""
     market: str = ""
+    """The country whose rules apply, IN say; blank takes the brand's."""
     languages: tuple[str, ...] = ()
+    """Codes such as en, hi or hi-Latn; blank takes the brand's language."""
     channels: tuple[Channel, ...] = ()
+    """Where it is sent; blank takes the blueprint's."""
     class_: MessageClass | None = Field(default=None, alias="class")
     idea: str = Field(default="", max_length=200)
     """Why write now, as a person would say it; blank takes the blueprint's reason."""
@@ -166,6 +180,7 @@ class Brief(Record):
     """What may be claimed besides the offer; nothing else may."""
     must_say: Texts = Texts()
     never_say: tuple[str, ...] = ()
+    """Words that no copy of this brief may hold."""
     cta: Cta = Cta()
     control_copy: dict[Channel, dict[str, str | dict[str, str]]] = Field(default_factory=dict)
     """The copy that people would have sent, by channel and language."""
