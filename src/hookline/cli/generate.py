@@ -86,11 +86,11 @@ def _tell(event: str, fact: Any) -> None:
 
 
 def _report(progress: Any, *, as_json: bool) -> None:
-    if as_json:
+    if as_json and progress.variants:
         document = progress.run.model_dump(mode="json")
         document["variants"] = [variant.model_dump(mode="json") for variant in progress.variants]
         show.result(document)
-    else:
+    elif progress.variants:
         for variant in progress.variants:
             show_variant(variant)
         run = progress.run
@@ -98,6 +98,9 @@ def _report(progress: Any, *, as_json: bool) -> None:
             f"{run.written} written, {run.blocked} blocked by a check, {run.missing} missing; "
             f"next: hookline review"
         )
+    if progress.problems and len(progress.problems) == len(progress.run.briefs):
+        progress.problems[0].also += tuple(progress.problems[1:])
+        raise progress.problems[0]
     for problem in progress.problems:
         show.say(str(problem))
     if progress.problems:

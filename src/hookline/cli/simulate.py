@@ -13,10 +13,14 @@ from hookline.settings import Settings
 @click.command()
 @click.option("--customers", type=click.IntRange(1, 1_000_000), default=2_000, show_default=True)
 @click.option("--seed", type=int, default=7, show_default=True)
-@click.option("--folder", type=click.Path(path_type=Path), default=Path("customers"), show_default=True)
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default=Path("customers"), show_default=True
+)
 @show.json_option
 @click.pass_obj
-def simulate(_settings: Settings, customers: int, seed: int, folder: Path, *, as_json: bool) -> None:
+def simulate(
+    _settings: Settings, customers: int, seed: int, folder: Path, *, as_json: bool
+) -> None:
     """Write made-up customers, and what they bought lately, as the files that `decide` and
     `outcomes` read."""
     from hookline.loop import simulate as step

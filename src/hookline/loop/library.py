@@ -59,7 +59,7 @@ def find_briefs(paths: Sequence[Path]) -> list[Path]:
         elif path.is_file():
             found.append(path)
         else:
-            fix = "`hookline new` writes one"
+            fix = "name a brief, or a folder of them"
             raise BadInput("HL120", "there is no such file or folder", where=str(path), fix=fix)
     if not found:
         place = ", ".join(map(str, paths))
@@ -154,8 +154,12 @@ def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
             continue
         tree = _tree(folder / file)
         for name, value in tree.value.items():
-            below = {path[1:]: at for path, at in tree.positions.items() if path[:1] == (name,)}
-            found[name] = validated(model, Tree({"name": name, **value}, below, tree.file))
+            positions, keys = (
+                {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
+                for places in (tree.positions, tree.keys)
+            )
+            one = Tree({"name": name, **value}, positions, tree.file, keys)
+            found[name] = validated(model, one)
     return found
 
 

@@ -20,8 +20,21 @@ SYNONYMS = {
     "product_facts": "facts", "wildcard": "wildcards",
 }  # fmt: skip
 """Keys of a brief that people write, and the one that is meant."""
+SINGULAR = {"hooks": "hook", "channels": "channel", "languages": "language"}
 LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say")
 """Keys of a brief whose value may be a list or a single one."""
+SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
+"""What one of a list is called."""
+KINDS = {
+    "int": ("not a whole number", "write one like 6"),
+    "float": ("not a number", "write one like 0.5 or 50%"),
+    "string": ("not a text", "write one text, in quotes if it holds ': ' or '#'"),
+    "dict": ("not lines of `key: value`", "write them below it, each two spaces further in"),
+    "model": ("not lines of `key: value`", "write them below it, each two spaces further in"),
+    "tuple": ("not a list", "write [one, two]"),
+    "bool": ("neither true nor false", "write one of them"),
+}
+"""By the beginning of pydantic's error type: (problem, fix)."""
 
 
 def read_brief(text: str, file: str, *, stem: str) -> tuple[Brief, Tree]:
@@ -54,7 +67,7 @@ def validated(model: type[Model], tree: Tree) -> Model:
     try:
         return model.model_validate(tree.value)
     except ValidationError as failure:
-        problems = [_located(error, tree, model) for error in failure.errors()]
+        problems = [_located(error, tree, model) for error in failure.errors() if _meant(error)]
         problems.sort(key=lambda problem: _order(problem.where))
         problems[0].also = tuple(problems[1:])
         raise problems[0] from None
@@ -74,17 +87,23 @@ def _settle(tree: Tree) -> None:
             if meant in value:
                 problem = f"'{said}' and '{meant}' are the same thing"
                 fix = "keep one of the two"
-                raise BadInput("HL103", problem, where=tree.where((said,)), fix=fix)
+                raise BadInput("HL103", problem, where=tree.where((said,), key=True), fix=fix)
             value[meant] = value.pop(said)
             _move(tree, said, meant)
     for key in LISTS:
         if key in value and not isinstance(value[key], list):
             value[key] = [value[key]]
-            for path in [path for path in tree.positions if path[:1] == (key,)]:
-                tree.positions[(key, 0, *path[1:])] = tree.positions[path]
+            for places in (tree.positions, tree.keys):
+                for path in [path for path in places if path[:1] == (key,)]:
+                    places[(key, 0, *path[1:])] = places[path]
     _hooks_that_are_ideas(value)
-    if isinstance(value.get("personalization"), list):
-        value["personalization"] = dict.fromkeys(value["personalization"])
+    fields = value.get("personalization")
+    if isinstance(fields, str):
+        fields = [fields]
+    if isinstance(fields, list) and all(isinstance(name, str) for name in fields):
+        value["personalization"] = dict.fromkeys(fields)
+    elif isinstance(fields, dict):
+        value["personalization"] = {name: _without_blanks(text) for name, text in fields.items()}
     tree.value = value
 
 
@@ -107,32 +126,72 @@ def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
 
 
 def _move(tree: Tree, said: str, meant: str) -> None:
-    for path in [path for path in tree.positions if path and path[0] == said]:
-        tree.positions[(meant, *path[1:])] = tree.positions.pop(path)
+    for places in (tree.positions, tree.keys):
+        for path in [path for path in places if path and path[0] == said]:
+            places[(meant, *path[1:])] = places.pop(path)
 
 
 def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInput:
-    path = tuple(error["loc"])
-    where = tree.where(path)
-    given, kind, context = error["input"], error["type"], error.get("ctx", {})
+    path = _written_path(error, tree.value)
+    where, given, kind = tree.where(path), error["input"], error["type"]
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         known = sorted({*_keys(model, path[:-1]), *(SYNONYMS if len(path) == 1 else ())})
-        near = nearest(name, known)
-        fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
-        return BadInput("HL104", f"there is no key '{name}'", where=where, fix=fix)
+        return BadInput("HL104", f"there is no key '{name}'", where=where, fix=_near(name, known))
     if kind == "literal_error":
-        words = str(context.get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
-        near = nearest(str(given), words)
-        fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(words)}"
+        expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
+        label = "key" if error["loc"][-1] == "[key]" else SINGULAR.get(label, label)
+        fix = _near(str(given), expected.split(", "))
         return BadInput("HL101", f"there is no {label} '{given}'", where=where, fix=fix)
     if kind == "missing":
         fix = f"add a line `{name}: …`"
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
-    reason = str(context["error"]) if "error" in context else error["msg"]
+    problem, fix = _in_words(error)
     label = ".".join(str(step) for step in path)
-    return BadInput("HL106", f"{label}: {reason[:1].lower()}{reason[1:]}", where=where)
+    return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
+
+
+def _written_path(error: ErrorDetails, value: Any) -> tuple[str | int, ...]:
+    """The steps that the file has; unions and shorthands put in some of their own."""
+    path: list[str | int] = []
+    for step in error["loc"]:
+        found = isinstance(value, Mapping) and step in value
+        if found or (isinstance(value, list) and isinstance(step, int)):
+            value = value[step]
+            path.append(step)
+    return (*path, error["loc"][-1]) if error["type"] == "missing" else tuple(path)
+
+
+def _meant(error: ErrorDetails) -> bool:
+    """False for what a union also allows: text where lines of keys are written, or the reverse."""
+    tag = str(error["loc"][-1]) if error["loc"] else ""
+    if tag == "str":
+        return not isinstance(error["input"], Mapping)
+    return not (tag == "Brand" or tag.startswith("dict["))
+
+
+def _near(word: str, known: list[str]) -> str:
+    near = nearest(word, known)
+    return f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
+
+
+def _in_words(error: ErrorDetails) -> tuple[str, str]:
+    """(problem, fix) of a value that its key cannot have."""
+    kind, given, context = error["type"], error["input"], error.get("ctx", {})
+    if "error" in context:
+        problem, _, fix = str(context["error"]).partition("; ")
+        return problem, fix
+    if kind in ("greater_than_equal", "greater_than"):
+        return f"{given} is too little", f"write {context.get('ge', context.get('gt'))} or more"
+    if kind in ("less_than_equal", "less_than"):
+        return f"{given} is too much", f"write {context.get('le', context.get('lt'))} or less"
+    if kind in ("too_long", "string_too_long"):
+        return f"{len(given)} are too many", f"keep {context['max_length']}"
+    for word, (problem, fix) in KINDS.items():
+        if kind.startswith(word):
+            return problem if isinstance(given, list | Mapping) else f"{given}: {problem}", fix
+    return error["msg"][:1].lower() + error["msg"][1:], ""
 
 
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:

@@ -8,6 +8,7 @@ from hookline.errors import BadInput
 LIMIT = 256 * 1024
 """Bytes: a brief is a page of text, and a larger file is another kind of file."""
 DEPTH = 20
+QUOTE = "put copy that holds {{ }} in quotes, or in a block after |-"
 
 Path = tuple[str | int, ...]
 Position = tuple[int, int]
@@ -15,13 +16,26 @@ Position = tuple[int, int]
 
 
 class Tree:
-    """One YAML document: its values, and where each stands."""
+    """One YAML document: its values, and where each of them and each key stands."""
 
-    def __init__(self, value: Any, positions: dict[Path, Position], file: str) -> None:
+    def __init__(
+        self,
+        value: Any,
+        positions: dict[Path, Position],
+        file: str,
+        keys: dict[Path, Position] | None = None,
+    ) -> None:
         self.value, self.positions, self.file = value, positions, file
+        self.keys = keys or {}
 
-    def where(self, path: Sequence[str | int] = ()) -> str:
-        """`file:line:column` of that path, or of the nearest thing above it."""
+    def where(self, path: Sequence[str | int] = (), *, key: bool = False) -> str:
+        """`file:line:column` of the value at that path, or of the nearest thing above it.
+
+        Args:
+            key: of the key itself, where the path ends in one.
+        """
+        if key and (at := self.keys.get(tuple(path))) is not None:
+            return f"{self.file}:{at[0]}:{at[1]}"
         for end in range(len(path), -1, -1):
             if (found := self.positions.get(tuple(path[:end]))) is not None:
                 return f"{self.file}:{found[0]}:{found[1]}"
@@ -48,10 +62,11 @@ def read_tree(text: str, file: str) -> Tree:
         place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
         raise BadInput("HL100", _words(error), where=place, fix=_hint(text, mark)) from None
     except (YAMLError, RecursionError) as error:
-        raise BadInput("HL100", f"not readable as YAML ({error})", where=file) from None
-    positions: dict[Path, Position] = {}
-    value = _build(node, (), positions, file) if node is not None else None
-    return Tree(value, positions, file)
+        problem = f"not readable as YAML: {str(error).splitlines()[0]}"
+        raise BadInput("HL100", problem, where=file, fix="is it a text file?") from None
+    tree = Tree(None, {}, file)
+    tree.value = _build(node, (), tree) if node is not None else None
+    return tree
 
 
 def _refuse_aliases(events: Iterator[Any], file: str) -> None:
@@ -65,13 +80,14 @@ def _refuse_aliases(events: Iterator[Any], file: str) -> None:
             problem = "anchors and aliases (& and *) are not read"
             raise BadInput("HL100", problem, where=f"{file}:{line}:{column}", fix=fix)
         if depth > DEPTH:
-            raise BadInput("HL100", "nested too deeply", where=f"{file}:{line}:{column}")
+            place = f"{file}:{line}:{column}"
+            raise BadInput("HL100", "nested too deeply", where=place, fix="a brief is a flat page")
 
 
-def _build(node: Any, path: Path, positions: dict[Path, Position], file: str) -> Any:
+def _build(node: Any, path: Path, tree: Tree) -> Any:
     from ruamel.yaml.nodes import MappingNode, ScalarNode
 
-    positions.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+    tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, ScalarNode):
         blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
         return None if blank else str(node.value)
@@ -82,11 +98,11 @@ def _build(node: Any, path: Path, positions: dict[Path, Position], file: str) ->
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
             if not key or key in found:
                 problem = f"'{key}' is written twice" if key else "a key has to be a word"
-                raise BadInput("HL100", problem, where=f"{file}:{line}:{column}")
-            positions[(*path, key)] = (line, column)
-            found[key] = _build(value_node, (*path, key), positions, file)
+                raise BadInput("HL100", problem, where=f"{tree.file}:{line}:{column}")
+            tree.keys[(*path, key)] = (line, column)
+            found[key] = _build(value_node, (*path, key), tree)
         return found
-    return [_build(inner, (*path, i), positions, file) for i, inner in enumerate(node.value)]
+    return [_build(inner, (*path, i), tree) for i, inner in enumerate(node.value)]
 
 
 def _words(error: Any) -> str:
@@ -97,7 +113,7 @@ def _words(error: Any) -> str:
 def _hint(text: str, mark: Any) -> str:
     line = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
     if "{{" in line:
-        return "put copy that holds {{ }} in quotes, or in a block after |-"
+        return QUOTE
     if "\t" in line:
         return "use spaces, not tabs"
     return "check the indentation, and put text that holds ': ' or '#' in quotes"
