@@ -20,7 +20,6 @@ SYNONYMS = {
     "product_facts": "facts", "wildcard": "wildcards",
 }  # fmt: skip
 """Keys of a brief that people write, and the one that is meant."""
-SINGULAR = {"hooks": "hook", "channels": "channel", "languages": "language"}
 LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say")
 """Keys of a brief whose value may be a list or a single one."""
 SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
@@ -133,7 +132,9 @@ def _move(tree: Tree, said: str, meant: str) -> None:
 
 def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInput:
     path = _written_path(error, tree.value)
-    where, given, kind = tree.where(path), error["input"], error["type"]
+    given, kind = error["input"], error["type"]
+    of_key = kind == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
+    where = tree.where(path, key=of_key)
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         known = sorted({*_keys(model, path[:-1]), *(SYNONYMS if len(path) == 1 else ())})
@@ -141,7 +142,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
-        label = "key" if error["loc"][-1] == "[key]" else SINGULAR.get(label, label)
+        label = "key" if of_key else SINGULAR.get(label, label)
         fix = _near(str(given), expected.split(", "))
         return BadInput("HL101", f"there is no {label} '{given}'", where=where, fix=fix)
     if kind == "missing":
@@ -149,6 +150,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
     problem, fix = _in_words(error)
     label = ".".join(str(step) for step in path)
+    fix = fix or _help(model, path)
     return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
 
 
@@ -196,11 +198,21 @@ def _in_words(error: ErrorDetails) -> tuple[str, str]:
 
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys that the record at `path` knows, as they are written in YAML."""
-    current: Any = model
+    fields = _record_at(model, path).model_fields
+    return [field.alias or key for key, field in fields.items()]
+
+
+def _help(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
+    """What the field at `path` is, in the words of its record."""
+    field = _record_at(model, path[:-1]).model_fields.get(str(path[-1])) if path else None
+    return " ".join((field.description if field and field.description else "").split())
+
+
+def _record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
     for step in path:
-        if isinstance(step, str) and step in current.model_fields:
-            current = _record_in(current.model_fields[step].annotation) or current
-    return [field.alias or key for key, field in current.model_fields.items()]
+        if isinstance(step, str) and step in model.model_fields:
+            model = _record_in(model.model_fields[step].annotation) or model
+    return model
 
 
 def _record_in(annotation: Any) -> type[BaseModel] | None:

@@ -98,7 +98,8 @@ def _build(node: Any, path: Path, tree: Tree) -> Any:
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
             if not key or key in found:
                 problem = f"'{key}' is written twice" if key else "a key has to be a word"
-                raise BadInput("HL100", problem, where=f"{tree.file}:{line}:{column}")
+                fix = "keep one of the two" if key else QUOTE
+                raise BadInput("HL100", problem, where=f"{tree.file}:{line}:{column}", fix=fix)
             tree.keys[(*path, key)] = (line, column)
             found[key] = _build(value_node, (*path, key), tree)
         return found
