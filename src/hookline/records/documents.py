@@ -96,13 +96,7 @@ def _settle(tree: Tree) -> None:
                 for path in [path for path in places if path[:1] == (key,)]:
                     places[(key, 0, *path[1:])] = places[path]
     _hooks_that_are_ideas(value)
-    fields = value.get("personalization")
-    if isinstance(fields, str):
-        fields = [fields]
-    if isinstance(fields, list) and all(isinstance(name, str) for name in fields):
-        value["personalization"] = dict.fromkeys(fields)
-    elif isinstance(fields, dict):
-        value["personalization"] = {name: _without_blanks(text) for name, text in fields.items()}
+    _personal(value)
     tree.value = value
 
 
@@ -122,6 +116,17 @@ def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
     if ideas and "idea" not in value:
         value["idea"] = " ".join(ideas)
         value["hooks"] = [hook for hook in value["hooks"] if hook not in ideas]
+
+
+def _personal(value: dict[str, Any]) -> None:
+    """Merge fields as a name, a list of names, or a map of what stands in for a blank."""
+    fields = value.get("personalization")
+    if isinstance(fields, str):
+        fields = [fields]
+    if isinstance(fields, list) and all(isinstance(name, str) for name in fields):
+        value["personalization"] = dict.fromkeys(fields)
+    elif isinstance(fields, dict):
+        value["personalization"] = {name: _without_blanks(text) for name, text in fields.items()}
 
 
 def _move(tree: Tree, said: str, meant: str) -> None:
