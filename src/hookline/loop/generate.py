@@ -114,7 +114,8 @@ class _Writer:
         try:
             while True:
                 problems = await self._ask(asked, sample, written)
-                poor = [c for c in prompt.cells if c.index not in written or written[c.index].blocked]
+                kept = {index for index, variant in written.items() if not variant.blocked}
+                poor = [cell for cell in prompt.cells if cell.index not in kept]
                 sample += 1
                 if not poor or sample > self.options.repairs or self.target.adapter == "offline":
                     break

@@ -47,9 +47,14 @@ class LaunchPlan:
 def plan_launch(
     workspace: Workspace, resolved: ResolvedBrief, *, today: datetime.date, practice: bool = False
 ) -> LaunchPlan:
-    """What `launch` would make live; nothing changes."""
+    """What `launch` would make live; nothing changes.
+
+    Raises:
+        BadInput: HL341 when the brief's campaign is live already.
+    """
     with workspace.registry() as registry:
         reserved = reserved_campaign(registry, resolved)
+        _refuse_twice(reserved)
         arms = [arm for arm in registry.arms(campaign=reserved.id) if arm.kind == "ai"]
         state = reserved.state
     campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
@@ -82,15 +87,20 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
     arms = [arm.model_copy(update={"state": "live"}) for arm in (*plan.arms, *plan.human)]
     with workspace.registry() as registry:
         was = registry.campaign(live.id)
-        if was is not None and was.state == "live":
-            fix = f"`hookline campaigns end {live.id}` first; the next launch gets an id of its own"
-            raise BadInput("HL341", f"campaign {live.id} is live already", fix=fix)
+        _refuse_twice(was)
         registry.save_arms(
             arms, [changed("arm", a.arm_id, "approved", "live", workspace) for a in arms]
         )
         state = was.state if was else ""
         registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
     return live
+
+
+def _refuse_twice(campaign: Campaign | None) -> None:
+    """The shares of a live campaign never change."""
+    if campaign is not None and campaign.state in ("live", "paused"):
+        fix = f"`hookline campaigns end {campaign.id}` first; the next launch gets its own id"
+        raise BadInput("HL341", f"campaign {campaign.id} is {campaign.state} already", fix=fix)
 
 
 def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) -> Campaign:
@@ -106,8 +116,6 @@ def _missing(
     resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], *, practice: bool
 ) -> list[str]:
     found: list[str] = []
-    if campaign.state == "live":
-        found.append(f"campaign {campaign.id} is live already")
     written = {(arm.channel, arm.language) for arm in arms}
     found.extend(
         f"no approved {channel} in {language}"

@@ -19,6 +19,8 @@ from hookline.records.words import EVENTS
 from hookline.text.money import minor_digits, parse_money
 from hookline.text.similarity import nearest
 
+NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -132,6 +134,8 @@ def _amount(raw: dict[str, Any], currency: str) -> tuple[int | None, str | None]
     elif (amount := raw.get("amount")) is None:
         return None, None
     elif isinstance(amount, str):
+        if amount.strip().startswith("-"):
+            raise BadInput("HL413", NEGATIVE)
         try:
             minor, code = parse_money(amount, currency=code)
         except ValueError as error:
@@ -141,7 +145,7 @@ def _amount(raw: dict[str, Any], currency: str) -> tuple[int | None, str | None]
         assert number is not None
         minor = round(number * 10 ** minor_digits(code))
     if minor < 0:
-        raise BadInput("HL413", "an amount is never negative; a refund is the event 'refunded'")
+        raise BadInput("HL413", NEGATIVE)
     return minor, code.upper()
 
 

@@ -14,8 +14,9 @@ from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Review
-from hookline.records.variant import Parts, Variant
+from hookline.records.variant import Parts, Tag, Variant
 from hookline.registry.base import Registry
+from hookline.text.measured import measured_tags
 from hookline.text.mergetags import find_tags
 from hookline.text.when import parse_date
 
@@ -119,12 +120,19 @@ def new_arm(
             quiet_start=resolved.market.quiet_start,
             quiet_end=resolved.market.quiet_end,
         ),
-        tags=variant.tags,
+        tags=variant.tags if parts == variant.parts else _tags_of(variant, parts),
         lineage=variant.lineage,
         program=blueprint.program if blueprint else "",
         stage=blueprint.stage if blueprint else "",
         country=resolved.market.code,
     )
+
+
+def _tags_of(variant: Variant, parts: Parts) -> dict[str, Tag]:
+    """A follow-up's tags: planned as its first message was, measured on its own text."""
+    planned = {name: tag for name, tag in variant.tags.items() if tag.origin != "measured"}
+    measured = measured_tags(parts.body, cta=parts.cta.label or None)
+    return planned | {name: Tag(value=value, origin="measured") for name, value in measured.items()}
 
 
 def _arms(
