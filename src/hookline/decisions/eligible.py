@@ -177,7 +177,7 @@ class _Filters:
 
 def blueprint_of(campaign: Campaign) -> str:
     """The slug that `unanswered` names; a brief without a blueprint goes by its own id."""
-    return str(campaign.settings.get("blueprint", campaign.brief))
+    return campaign.blueprint or campaign.brief
 
 
 def _approved(arm: Arm) -> bool:

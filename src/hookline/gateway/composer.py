@@ -78,9 +78,10 @@ class _Book:
         """The tag of the reader's name with its fallback; "" when the brief does not use it."""
         return self.tag("first_name") if "first_name" in self.brief.personalization else ""
 
-    def tag(self, field: str) -> str:
+    def tag(self, field: str, *, first: bool = False) -> str:
+        """The field's tag; where it begins a sentence, so does its fallback."""
         fallback = self.prompt.brief.fallback(field, self.prompt.channel, self.prompt.language)
-        return write_tag(field, fallback or None)
+        return write_tag(field, (_capital(fallback) if first else fallback) or None)
 
 
 def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
@@ -90,7 +91,7 @@ def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
         return None
     lead = _greeted(cell, register, line, book)
     tail = _tail(cell, book)
-    middle, offer = _middle(cell, register, book), _offer(cell, book)
+    middle, offer = _middle(cell, book), _offer(cell, book)
     body = _body([lead, *middle, *offer], tail, book)
     while middle and not _fits(body, book):
         middle.pop()
@@ -135,7 +136,7 @@ def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:
     return greeting + _capital(lead)
 
 
-def _middle(cell: Cell, register: str, book: _Book) -> list[str]:
+def _middle(cell: Cell, book: _Book) -> list[str]:
     """What the length of the cell has room for, between the first thought and the offer."""
     program = book.prompt.brief.blueprint.program if book.prompt.brief.blueprint else ""
     found: list[str] = []
@@ -143,8 +144,6 @@ def _middle(cell: Cell, register: str, book: _Book) -> list[str]:
         found.append(_field_line(cell, book))
     if cell.length != "short" or not book.offers:
         found.append(book.take("program", book.phrases.programs.get(program, ())))
-    if cell.length == "long":
-        found.append(book.take(f"closer.{register}", book.phrases.closers[register]))
     found.extend(_fact_lines(cell, book))
     return [sentence for sentence in found if sentence]
 
@@ -154,7 +153,7 @@ def _field_line(cell: Cell, book: _Book) -> str:
     for turn in range(len(fields)):
         field = fields[(cell.index + turn) % len(fields)]
         if line := book.take(f"field.{field}", book.phrases.fields[field]):
-            return line.replace("{field}", book.tag(field))
+            return line.replace("{field}", book.tag(field, first=line.startswith("{field}")))
     return ""
 
 
@@ -179,8 +178,12 @@ def _offer(cell: Cell, book: _Book) -> list[str]:
 
 def _tail(cell: Cell, book: _Book) -> str:
     """What a message of that channel ends with: a word about the button, or a good-bye."""
-    if book.prompt.channel == "email" and cell.length != "long":
-        return book.take("closer", _all(book.phrases.closers))
+    if book.prompt.channel == "email":
+        register = REGISTERS[cell.tonality]
+        closers = book.phrases.closers
+        return book.take(f"closer.{register}", closers[register]) or book.take(
+            "closer", _all(closers)
+        )
     if book.prompt.channel == "whatsapp" and cell.cta_style != "code":
         actions = book.phrases.actions[cell.cta_style]  # a call to action may be said twice
         return book.take(f"action.{cell.cta_style}", actions) or actions[cell.index % len(actions)]
@@ -248,6 +251,8 @@ def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
     sentences = [lead]
     if offer and offer.text and tells:
         sentences.append(say_offer(offer, book.phrases, cell.index + 3))
+    elif tells:
+        sentences.extend(_fact_lines(cell.model_copy(update={"length": "medium"}), book))
     return {"body": _body(sentences, _tail(cell, book), book), **_other_parts(cell, book)}
 
 

@@ -52,6 +52,7 @@ def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
             "stage": blueprint.stage if blueprint else "",
             "market": resolved.market.code,
             "currency": resolved.market.currency,
+            "blueprint": blueprint.slug if blueprint else "",
         }
     )
 

@@ -1,7 +1,5 @@
 """An approved message in a campaign: what the bandit may choose."""
 
-from typing import Any
-
 from pydantic import Field
 
 from hookline.records.base import Record
@@ -88,4 +86,5 @@ class Campaign(Record):
     currency: str = ""
     practice: bool = False
     """Made with offline copy, for practice only."""
-    settings: dict[str, Any] = Field(default_factory=dict)
+    blueprint: str = ""
+    """The slug that `unanswered(slug)` counts by."""
