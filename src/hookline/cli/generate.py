@@ -98,15 +98,16 @@ def _report(progress: Any, *, as_json: bool) -> None:
             f"{run.written} written, {run.blocked} blocked by a check, {run.missing} missing; "
             f"next: hookline review"
         )
-    if progress.problems and len(progress.problems) == len(progress.run.briefs):
+    if progress.problems and not progress.variants:
         progress.problems[0].also += tuple(progress.problems[1:])
         raise progress.problems[0]
     for problem in progress.problems:
         show.say(str(problem))
     if progress.problems:
-        briefs = len(progress.problems)
-        problem = f"{briefs} brief{'s' if briefs > 1 else ''} could not be read"
-        raise PartlyDone("HL370", problem, fix="mend what is listed and run it again")
+        count = len(progress.problems)
+        problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
+        fix = "mend it and run it again; what is written is kept and not asked for again"
+        raise PartlyDone("HL370", problem, fix=fix)
 
 
 def show_variant(variant: Any) -> None:
@@ -124,6 +125,8 @@ def show_variant(variant: Any) -> None:
     if variant.follow_up.body:
         shown = variant.follow_up.body.replace("\n", "\n               ")
         show.out(f"    {'then:':10} {shown}")
+    for note in variant.notes:
+        show.out(f"    note: {note}")
     for found in variant.findings:
         show.out(f"    {found.severity:5} {found.code} ({found.part}): {found.message}")
     show.out()

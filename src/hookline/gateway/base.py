@@ -52,6 +52,10 @@ class Transient(ProviderFailed):
     """Seconds that the provider asked to wait."""
 
 
+class Refused(ProviderFailed):
+    """This one request gets no answer, however often it is asked; the others may."""
+
+
 class UnsupportedFormat(ProviderFailed):
     """The provider refuses this response format; a simpler one may do."""
 

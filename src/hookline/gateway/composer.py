@@ -86,9 +86,10 @@ class _Book:
 
 def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
     register = REGISTERS[cell.tonality]
-    line = _lead(cell, register, book)
-    if not line:
+    found = _lead(cell, register, book)
+    if found is None:
         return None
+    line, voice = found
     lead = _greeted(cell, register, line, book)
     tail = _tail(cell, book)
     middle, offer = _middle(cell, book), _offer(cell, book)
@@ -101,17 +102,20 @@ def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
     copy: dict[str, Any] = {"cell": cell.index, "body": body}
     copy |= _other_parts(cell, book)
     copy["follow_up"] = _follow_up(cell, register, book)
+    if voice != register:
+        copy["note"] = f"no {cell.tonality} line was left, so it opens in a {voice} voice"
     if "gloss" in book.prompt.schema_["properties"]["variants"]["items"]["properties"]:
         copy["gloss"] = ""
     return copy
 
 
-def _lead(cell: Cell, register: str, book: _Book) -> str:
-    """The first thought: one whose opening, greeting and all, no other variant has."""
+def _lead(cell: Cell, register: str, book: _Book) -> tuple[str, str] | None:
+    """The first thought and its register; no other variant opens like it, greeting and all."""
     hooks = [cell.hook, *(hook for hook in book.brief.hooks if hook != cell.hook)]
     slots = [(hook, near) for hook in hooks for near in NEIGHBOURS[register]]
     shares = [book.shares(f"{h}.{r}", book.phrases.leads.get(h, {}).get(r, ())) for h, r in slots]
-    for line in [line for half in (0, 1) for share in shares for line in share[half]]:
+    voiced = [(voice, share) for (_, voice), share in zip(slots, shares, strict=True)]
+    for line, voice in [(li, v) for half in (0, 1) for v, share in voiced for li in share[half]]:
         text = book.fill(line)
         begins = {
             opening(_greeted(cell, register, text, book), words=4),
@@ -120,8 +124,8 @@ def _lead(cell: Cell, register: str, book: _Book) -> str:
         if line not in book.used and not begins & book.openings:
             book.used.add(line)
             book.openings |= begins
-            return text
-    return ""
+            return text, voice
+    return None
 
 
 def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import HooklineError
-from hookline.gateway.base import Gateway, Target
+from hookline.gateway.base import Gateway, Refused, Target
 from hookline.gateway.models import open_gateway
 from hookline.gateway.retry import complete
 from hookline.guardrails.sheets import compile_sheet
@@ -122,6 +122,9 @@ class _Writer:
                 taken = [v.parts.body for v in written.values() if not v.blocked]
                 templates = Templates(self.library.catalog.templates)
                 asked = repair(prompt, poor, problems, taken, templates=templates)
+        except Refused as refusal:  # this prompt gets no answer; the others may
+            refusal.where = f"{prompt.brief.brief.id} · {prompt.channel} · {prompt.language}"
+            self.progress.problems.append(refusal)
         finally:  # a stop or a failure keeps what is finished
             self.progress.missing += len(prompt.cells) - len(written)
             self.progress.variants.extend(written[index] for index in sorted(written))

@@ -46,7 +46,7 @@ class Progress:
     run: Run
     variants: list[Variant] = field(default_factory=list)
     problems: list[HooklineError] = field(default_factory=list)
-    """Briefs that could not be read."""
+    """Briefs that could not be read, and prompts that a provider refused."""
     missing: int = 0
     """Variants that were asked for and never came."""
     calls: int = 0
@@ -141,7 +141,7 @@ def finished_variant(
         follow_up=follow_up,
         tags=_tags(draft.cell, parts),
         findings=tuple(findings),
-        notes=_notes(request.model),
+        notes=_notes(request.model, draft),
         lineage=_lineage(prompt, request, reply, at),
     )
     return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
@@ -171,8 +171,9 @@ def _tags(cell: Cell, parts: Parts) -> dict[str, Tag]:
     }
 
 
-def _notes(model: str) -> tuple[str, ...]:
-    return ("offline: composed without a model, for practice",) if model == "offline" else ()
+def _notes(model: str, draft: Draft) -> tuple[str, ...]:
+    label = "offline: composed without a model, for practice" if model == "offline" else ""
+    return tuple(note for note in (label, draft.note) if note)
 
 
 def _lineage(prompt: Prompt, request: Request, reply: Reply, at: str) -> Lineage:

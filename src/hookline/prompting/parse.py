@@ -19,6 +19,8 @@ class Draft(BaseModel):
     parts: Parts
     follow_up: Parts
     gloss: str = ""
+    note: str = ""
+    """What whoever wrote it has to say of it; the answer's schema has no place for a model's."""
 
 
 class _Copy(BaseModel):
@@ -43,6 +45,7 @@ class _Written(_Copy):
     cell: int
     follow_up: _Copy
     gloss: str = ""
+    note: str = ""
 
 
 def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
@@ -92,8 +95,9 @@ def _draft(
     if empty := [name for name in _needed(prompt) if not getattr(written, name)]:
         return None, f"cell {cell.index}: `{empty[0]}` is empty"
     follow_up = written.follow_up.parts()
-    gloss = safe_text(written.gloss)
-    return Draft(cell=cell, parts=written.parts(), follow_up=follow_up, gloss=gloss), ""
+    gloss, note = safe_text(written.gloss), safe_text(written.note)
+    parts = written.parts()
+    return Draft(cell=cell, parts=parts, follow_up=follow_up, gloss=gloss, note=note), ""
 
 
 def _needed(prompt: Prompt) -> tuple[str, ...]:

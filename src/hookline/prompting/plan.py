@@ -22,10 +22,11 @@ FACTORS = ("hook", "tonality", "cta_style", "length", "depth", "offer")
 
 
 def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell, ...]:
-    """N cells that use every level of every factor, and every pair of levels, as evenly as can be.
+    """N cells that use every level of a factor alike, and every pair of levels nearly so.
 
-    Greedy: each next cell is the one whose levels and pairs of levels have been used least; ties
-    fall by a hash of the seed, so that the same seed gives the same plan anywhere.
+    No two levels of a factor differ by more than one use. Greedy: each next cell is made of the
+    least used levels, and among such cells it is the one whose pairs of levels have been used
+    least; ties fall by a hash of the seed, so that the same seed gives the same plan anywhere.
     """
     brief = resolved.brief
     levels = (
@@ -40,7 +41,13 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell,
     used: Counter[tuple[object, ...]] = Counter()
     chosen: list[Cell] = []
     for index in range(brief.variants):
-        best = min(candidates, key=lambda cell: sum(used[key] for key in _keys(cell)))
+        least = [min(used[at, level] for level in of) for at, of in enumerate(levels)]
+        fresh = [
+            cell
+            for cell in candidates
+            if all(used[at, level] == least[at] for at, level in enumerate(cell))
+        ]
+        best = min(fresh, key=lambda cell: sum(used[key] for key in _keys(cell)))
         used.update(_keys(best))
         named = dict(zip(FACTORS, best, strict=True))
         chosen.append(Cell(index=index + 1, **named))

@@ -1,7 +1,6 @@
 """The composer that writes without a model, from authored phrases: for practice and for tests."""
 
-from hookline.errors import ProviderFailed
-from hookline.gateway.base import Target
+from hookline.gateway.base import Refused, Target
 from hookline.gateway.composer import compose
 from hookline.gateway.phrases import read_phrases
 from hookline.records.prompt import Reply, Request
@@ -19,7 +18,7 @@ class Offline:
         if phrases is None:
             problem = f"offline has no phrases in {request.prompt.language}"
             fix = "use a model, or write prompts/offline/LANGUAGE.yaml"
-            raise ProviderFailed("HL622", problem, fix=fix)
+            raise Refused("HL622", problem, fix=fix)
         return Reply(text=compose(request.prompt, phrases, seed=request.seed), model="offline")
 
     async def close(self) -> None:

@@ -3,8 +3,8 @@
 import time
 from typing import Any
 
-from hookline.errors import BadInput, ProviderFailed
-from hookline.gateway.base import Target, Transient, UnsupportedFormat
+from hookline.errors import BadInput
+from hookline.gateway.base import Refused, Target, Transient, UnsupportedFormat
 from hookline.gateway.faults import from_openai
 from hookline.gateway.models import LOOPBACK
 from hookline.records.prompt import Message, Reply, Request
@@ -94,7 +94,7 @@ def _reply(answer: Any, model: str, seconds: float) -> Reply:
     finish = choices[0].finish_reason or "stop"
     if finish == "content_filter" or refusal:
         problem = f"{model} refused: {refusal or 'its content filter stopped the answer'}"
-        raise ProviderFailed("HL613", problem, fix="reword the brief; a retry would be refused too")
+        raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")
     return Reply(
         text=message.content or "",
         finish=finish,
