@@ -106,7 +106,7 @@ def _report(progress: Any, *, as_json: bool) -> None:
     if progress.problems:
         count = len(progress.problems)
         problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
-        fix = "mend it and run it again; what is written is kept and not asked for again"
+        fix = "mend it and run it again; what is written is kept"
         raise PartlyDone("HL370", problem, fix=fix)
 
 
