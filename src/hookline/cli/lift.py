@@ -7,6 +7,10 @@ import click
 
 from hookline.cli import show
 from hookline.settings import Settings
+from hookline.text.money import minor_digits
+
+
+HEADER = ("campaign", "verdict", "messaged", "held back", "bought", "without", "difference")
 
 
 @click.command()
@@ -26,48 +30,42 @@ def lift(
     from hookline.loop.workspace import Workspace
 
     date = day.date() if day else None
-    report = step.measure(Workspace.of(settings), read_team(), day=date, segment=segment)
-    return show.result(report.to_json()) if as_json else show_report(report)
+    team = read_team()
+    report = step.measure(Workspace.of(settings), team, day=date, segment=segment)
+    return show.result(report.to_json()) if as_json else show_report(report, team.currency)
 
 
-def show_report(report: Any, truth: dict[str, float] | None = None) -> None:
+def show_report(report: Any, currency: str, truth: dict[str, float] | None = None) -> None:
     """The report as a table and, below it, in words.
 
     Args:
+        currency: ISO code of the amounts.
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
     """
-    header = [
-        "campaign",
-        "verdict",
-        "messaged",
-        "held back",
-        "bought",
-        "without",
-        "difference",
-        "earned",
-    ]
-    rows = [_campaign_row(campaign, truth) for campaign in report.campaigns]
+    money = _Money(currency)
+    header = [*HEADER, f"earned {currency}"]
+    rows = [_campaign_row(campaign, money, truth) for campaign in report.campaigns]
     show.table([*header, "truly"] if truth is not None else header, rows, right="  rrrrrrr")
     show.out()
     for campaign in report.campaigns:
         show.out(f"{campaign.campaign_id}: {campaign.verdict.phrase} ({campaign.verdict.status})")
         show.out(f"  {campaign.verdict.rule}")
-        for note in _notes(campaign):
+        for note in _notes(campaign, money):
             show.out(f"  {note}")
     for universal in report.universal:
-        show.out(_universal(universal))
+        show.out(_universal(universal, money))
     if report.gap is not None:
         total, universal_total = report.campaigns_total.value, report.universal_total.value
         show.out(
-            f"all campaigns {_money(total)}; everything against nothing {_money(universal_total)}; "
-            f"the gap of {_money(report.gap)} is interaction and noise, and belongs to nobody"
+            f"all campaigns {money(total)}; everything against nothing {money(universal_total)}; "
+            f"the gap of {money(report.gap)} is interaction, what is not shown, and noise"
         )
     show.out(
         f"outcomes complete up to {report.watermark}; they may come in {report.lag_days} days late"
     )
 
 
-def _campaign_row(campaign: Any, truth: dict[str, float] | None) -> list[str]:
+def _campaign_row(campaign: Any, money: "_Money", truth: dict[str, float] | None) -> list[str]:
     sent = campaign.sent
     rate_c = sent.buyers_control / sent.n_control if sent.n_control else math.nan
     rate_t = sent.buyers_target / sent.n_target if sent.n_target else math.nan
@@ -79,20 +77,18 @@ def _campaign_row(campaign: Any, truth: dict[str, float] | None) -> list[str]:
     )
     earned = campaign.incremental
     shown = (
-        f"{_money(earned.value)} [{_money(earned.lo)}, {_money(earned.hi)}]"
-        if earned
-        else "not shown"
+        f"{money(earned.value)} [{money(earned.lo)}, {money(earned.hi)}]" if earned else "not shown"
     )
     row = [
         campaign.campaign_id, campaign.verdict.phrase, f"{sent.n_target:,}", f"{sent.n_control:,}",
         _rate(rate_t), _rate(rate_c), difference, shown,
     ]  # fmt: skip
     if truth is not None:
-        row.append(_money(truth.get(campaign.campaign_id, 0.0)))
+        row.append(money(truth.get(campaign.campaign_id, 0.0)))
     return row
 
 
-def _notes(campaign: Any) -> list[str]:
+def _notes(campaign: Any, money: "_Money") -> list[str]:
     sent = campaign.sent
     found = []
     if sent.rate_interval is None:
@@ -110,8 +106,8 @@ def _notes(campaign: Any) -> list[str]:
         )
     if sent.revenue is not None:
         revenue = sent.revenue
-        between = f"[{_money(revenue.lo)}, {_money(revenue.hi)}]"
-        found.append(f"revenue a customer {_money(revenue.diff)} {between}")
+        between = f"[{money(revenue.lo)}, {money(revenue.hi)}]"
+        found.append(f"revenue a customer {money(revenue.diff)} {between}")
     for other in campaign.secondary:
         if other.rate_interval is not None:
             low, high = other.rate_interval.lo, other.rate_interval.hi
@@ -122,24 +118,29 @@ def _notes(campaign: Any) -> list[str]:
     return found
 
 
-def _universal(universal: Any) -> str:
+def _universal(universal: Any, money: "_Money") -> str:
     policy = universal.policy
     if universal.incremental is None:
         return f"{universal.epoch}, everything against nothing: not shown, too few held back buyers"
     earned = universal.incremental
     return (
-        f"{universal.epoch}, everything against nothing: {_money(earned.value)} "
-        f"[{_money(earned.lo)}, {_money(earned.hi)}] from {policy.n_target:,} customers "
+        f"{universal.epoch}, everything against nothing: {money(earned.value)} "
+        f"[{money(earned.lo)}, {money(earned.hi)}] from {policy.n_target:,} customers "
         f"against {policy.n_control:,} never messaged"
     )
 
 
-def _money(minor: float) -> str:
-    if not math.isfinite(minor):
-        return "unbounded"
-    sign = "-" if minor < 0 else ""
-    major = abs(minor) / 100
-    return f"{sign}{major:,.0f}" if major >= 100 else f"{sign}{major:,.2f}"
+class _Money:
+    """Minor units as people read them."""
+
+    def __init__(self, currency: str) -> None:
+        self._unit = 10 ** minor_digits(currency)
+
+    def __call__(self, minor: float) -> str:
+        if not math.isfinite(minor):
+            return "unbounded"
+        sign, major = "-" if minor < 0 else "", abs(minor) / self._unit
+        return f"{sign}{major:,.0f}" if major >= 100 else f"{sign}{major:,.2f}"
 
 
 def _rate(value: float) -> str:
