@@ -1,0 +1,1 @@
+"""The desk in the terminal: hands and eyes, no rule of its own."""

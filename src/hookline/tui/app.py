@@ -1,0 +1,371 @@
+"""The desk in the terminal: three screens, one frame, and the keys that are the same everywhere."""
+
+import asyncio
+import datetime
+import sys
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.app import App, ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from hookline.errors import HooklineError
+from hookline.settings import Settings
+from hookline.tui import crash, frame
+from hookline.tui.arms_table import ArmsTable
+from hookline.tui.ask import Pick, Sure
+from hookline.tui.brief_view import BriefView
+from hookline.tui.commands import commands
+from hookline.tui.desk import Choice, Desk, Reading
+from hookline.tui.editor import edited
+from hookline.tui.help import help_page
+from hookline.tui.live_view import LiveView
+from hookline.tui.shown import plain
+from hookline.tui.style import STYLE
+from hookline.tui.theme import DARK, LIGHT
+from hookline.tui.write_view import Cards, WriteView
+from hookline.tui.writer import price
+
+LEAST = (60, 18)
+"""Columns and rows below which nothing useful fits."""
+FIRST_RUN = (
+    "Nothing here yet. Pick an example, or what a new message should do. "
+    "No key is needed: the practice writer works offline."
+)
+
+
+class Hookline(App[None]):
+    """Brief, Write, Live."""
+
+    CSS = STYLE
+    TITLE = "Hookline"
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (110, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", priority=True),
+        Binding("f2", "view(0)", priority=True),
+        Binding("f3", "view(1)", priority=True),
+        Binding("f4", "view(2)", priority=True),
+        Binding("1", "view(0)"),
+        Binding("2", "view(1)"),
+        Binding("3", "view(2)"),
+        Binding("f5", "drawer('coach')", priority=True),
+        Binding("f6", "drawer('prompt')", priority=True),
+        Binding("c", "drawer('coach')"),
+        Binding("p", "drawer('prompt')"),
+        Binding("f7", "language", priority=True),
+        Binding("ctrl+g", "write"),
+        Binding("ctrl+s", "save"),
+        Binding("ctrl+o", "open"),
+        Binding("ctrl+e", "editor", priority=True),
+        Binding("escape", "escape"),
+        Binding("ctrl+q", "leave", priority=True),
+    ]
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.desk = Desk(settings)
+        self.at = 0
+        self._focused: dict[int, Widget] = {}
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="head")
+        yield BriefView(self.desk)
+        yield Static(id="foot")
+        yield Static(id="small")
+
+    @property
+    def brief(self) -> BriefView:
+        """1 Brief."""
+        return self.screen_stack[0].query_one(BriefView)
+
+    @property
+    def writing(self) -> WriteView:
+        """2 Write."""
+        return self.screen_stack[0].query_one(WriteView)
+
+    @property
+    def live(self) -> LiveView:
+        """3 Live."""
+        return self.screen_stack[0].query_one(LiveView)
+
+    def on_mount(self) -> None:
+        self.query_one("#brand").focus()
+        self._draw()
+        self.call_after_refresh(self._begin)
+
+    def on_resize(self, event: events.Resize) -> None:
+        columns, rows = event.size
+        small = columns < LEAST[0] or rows < LEAST[1]
+        screen = self.screen_stack[0]
+        screen.set_class(small, "-small")
+        words = (
+            f"Please make the window a bit bigger ({LEAST[0]}x{LEAST[1]}). Now {columns}x{rows}."
+        )
+        screen.query_one("#small", Static).update(plain(words))
+        self.call_after_refresh(self._draw)
+
+    @on(frame.Changed)
+    def frame_changed(self) -> None:
+        """The first and the last row follow."""
+        self._draw()
+
+    def on_descendant_focus(self) -> None:
+        self._draw()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """A window that asks has the keys to itself, but for leaving."""
+        mine = hasattr(type(self), f"action_{action}") and action in OWN
+        return not (mine and isinstance(self.screen, ModalScreen)) or action == "leave"
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
+        yield from commands(self)
+
+    @work(exclusive=True, group="open")
+    async def _begin(self) -> None:
+        """After the first paint: the other screens, and the brief that was last on the desk."""
+        foot = self.query_one("#foot")
+        await self.screen_stack[0].mount_all(
+            [WriteView(self.desk), LiveView(self.desk)], before=foot
+        )
+        latest = await asyncio.to_thread(self.desk.latest)
+        if latest is not None:
+            await self._open(latest)
+        else:
+            await self._choose(FIRST_RUN)
+
+    @work(exclusive=True, group="open")
+    async def action_open(self) -> None:
+        """Choose another brief."""
+        await self._choose("Open a brief")
+
+    async def _choose(self, question: str) -> None:
+        choices = await asyncio.to_thread(self.desk.choices)
+        at = await self.push_screen_wait(Pick(question, [choice.title for choice in choices]))
+        if at is not None:
+            await self._open(choices[at])
+
+    async def _open(self, choice: Choice) -> None:
+        try:
+            opened = await asyncio.to_thread(self.desk.open, choice)
+        except HooklineError as problem:
+            self.refuse(problem)
+            return
+        self.brief.put(opened)
+        if opened.restored:
+            self.notify("Your unsaved changes are back. ctrl+s saves them.", markup=False)
+        elif choice.kind == "example":
+            self.notify("This is your own copy; ctrl+s writes it into briefs/.", markup=False)
+        self._load()
+
+    def refuse(self, problem: HooklineError) -> None:
+        """Say what is wrong, where, and what to do."""
+        place = f"{problem.where}: " if problem.where else ""
+        fix = f"\n{problem.fix}" if problem.fix else ""
+        text = plain(f"{place}{problem.problem}{fix}").plain
+        self.notify(text, severity="error", timeout=30, markup=False)
+
+    @on(Input.Submitted)
+    def submitted(self, event: Input.Submitted) -> None:
+        """Enter: a list where there is one, else the next field."""
+        if event.input.id in ("brand", "blueprint"):
+            self._fill_in(event.input)
+        else:
+            self.screen.focus_next()
+
+    @work(exclusive=True, group="open")
+    async def _fill_in(self, field: Input) -> None:
+        if field.id == "brand":
+            names = await asyncio.to_thread(self.desk.brands)
+            titles, question = names, "Who is speaking? Or write any name into the field."
+        else:
+            library = await asyncio.to_thread(self.desk.library)
+            found = library.catalog.blueprints.values()
+            names = [one.slug for one in found]
+            titles = [f"{one.slug} - {one.name}: {one.reason}" for one in found]
+            question = "What should the message do?"
+        at = await self.push_screen_wait(Pick(question, titles))
+        if at is not None:
+            field.value = names[at]
+            self.screen.focus_next()
+
+    @work(exclusive=True, group="save")
+    async def action_save(self) -> None:
+        """Write the brief's file."""
+        if await self._saved() is not None:
+            self.notify(f"Saved as {self.desk.path}", markup=False)
+
+    async def _saved(self) -> Reading | None:
+        """The brief as it was saved; None when it was not."""
+        if self.desk.path is None:
+            self.notify("No brief is open. ctrl+o opens one.", markup=False)
+            return None
+        try:
+            reading = await asyncio.to_thread(self.desk.change)
+            if not await asyncio.to_thread(self.desk.save):
+                question = f"Somebody else changed {self.desk.path} since you opened it."
+                if not await self.push_screen_wait(Sure(question, "writes yours over it")):
+                    return None
+                await asyncio.to_thread(self.desk.save, over=True)
+        except HooklineError as problem:
+            self.refuse(problem)
+            return None
+        self.brief.show_reading(BriefView.Read(reading))
+        self.brief.state = f"saved {datetime.datetime.now().astimezone():%H:%M}"
+        self._draw()
+        return reading
+
+    @work(exclusive=True, group="save")
+    async def action_write(self) -> None:
+        """Save, say what it costs, and write."""
+        if self.writing.writer.running:
+            return
+        reading = await self._saved()
+        if reading is None:
+            return
+        if reading.problems:
+            name, words = next(iter(reading.problems.items()))
+            self.notify(f"Before it can be written: {words}", severity="error", markup=False)
+            self.action_view(0)
+            self.brief.query_one(f"#{name or 'brand'}").focus()
+            return
+        words = price(reading, self.brief.model)
+        self.action_view(1)
+        self.writing.plan(words)
+        question = f"{words}\n\nNothing is sent before you say so."
+        if self.brief.model != "offline" and not await self.push_screen_wait(
+            Sure(question, "writes")
+        ):
+            return
+        assert self.desk.path is not None
+        expected = sum(len(prompt.cells) for prompt in reading.prompts)
+        self.writing.writer.start(self.desk.path, self.brief.model, expected)
+        self._draw()
+
+    @work(exclusive=True, group="open")
+    async def action_language(self) -> None:
+        """Texts in the brief's next language."""
+        if not (language := self.brief.next_language()):
+            self.notify("The brief has one language. Add others under Languages.", markup=False)
+            return
+        await asyncio.to_thread(self.desk.change)
+        self.brief.put(await asyncio.to_thread(self.desk.shown, language))
+
+    @work(exclusive=True, group="open")
+    async def action_editor(self) -> None:
+        """The file in the person's own editor."""
+        if await self._saved() is not None and self.desk.path is not None:
+            path = self.desk.path
+            edited(self, path)
+            await self._open(Choice("own", path.stem, ""))
+
+    @work(exclusive=True, group="open")
+    async def action_forget(self) -> None:
+        """The brief as its file has it."""
+        question = "Changes since the file was saved are thrown away."
+        if self.desk.path and await self.push_screen_wait(Sure(question, "forgets them")):
+            await asyncio.to_thread(self.desk.forget_changes)
+            await self._open(Choice("own", self.desk.path.stem, ""))
+
+    def action_view(self, at: int) -> None:
+        """Another screen; each keeps its own focus."""
+        if self.focused is not None:
+            self._focused[self.at] = self.focused
+        self.at = at
+        views = (self.brief, self.writing, self.live)
+        for place, view in enumerate(views):
+            view.set_class(place != at, "hidden")
+        home = (self.brief.query_one("#brand"), self.query_one(Cards), self.query_one(ArmsTable))[
+            at
+        ]
+        self.call_after_refresh(self._focused.get(at, home).focus)
+        self._load()
+        self._draw()
+
+    def action_drawer(self, which: str) -> None:
+        """The coach or the prompt."""
+        if self.at != 0:
+            self.action_view(0)
+        self.brief.open_drawer(which)
+
+    def action_help(self) -> None:
+        """What this is, and its keys."""
+        self.push_screen(help_page(self.at, self.focused, self.brief.reading))
+
+    def action_escape(self) -> None:
+        """Stop what runs, else close what is open, else one screen back."""
+        if self.at == 0:
+            if not self.brief.close_drawer():
+                self.notify("ctrl+q leaves; everything is kept.", markup=False)
+            return
+        stopped = self.writing.writer.stop() if self.at == 1 else self.live.clear_filter()
+        if not stopped:
+            self.action_view(0)
+
+    @work(exclusive=True, group="leave")
+    async def action_leave(self) -> None:
+        """Leave; nothing is lost."""
+        running = self.at >= 0 and self.query(WriteView) and self.writing.writer.running
+        if running:
+            question = "Drafts are being written. The finished ones are kept."
+            if not await self.push_screen_wait(Sure(question, "stops and leaves")):
+                return
+            self.writing.writer.stop()
+        try:
+            await asyncio.to_thread(self.desk.change)
+            await asyncio.to_thread(self.desk.keep_draft)
+        except (HooklineError, OSError) as problem:
+            question = f"The draft could not be kept: {problem}"
+            if not await self.push_screen_wait(Sure(question, "leaves all the same")):
+                return
+        self.exit()
+
+    def _load(self) -> None:
+        """What the screen shows, read anew."""
+        if self.at == 1 and self.desk.path is not None and not self.writing.writer.running:
+            self.writing.plan(f"{price(self.brief.reading, self.brief.model)} · ctrl+g writes")
+            self.writing.load(self.desk.path.stem)
+        elif self.at == 2:
+            self.live.load()
+
+    def _draw(self) -> None:
+        screen = self.screen_stack[0]
+        width = max(0, screen.size.width - 2)
+        brief = self.brief
+        facts = (f"{brief.called}.yaml" if brief.called else "", brief.state, brief.model)
+        screen.query_one("#head", Static).update(frame.head(self.at, facts, width))
+        views = (BriefView, WriteView, LiveView)
+        shown = screen.query(views[self.at])
+        keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
+        screen.query_one("#foot", Static).update(frame.foot(keys, width))
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A bug: Textual would print every local variable, so a report takes its place."""
+        if self._exception is None:
+            self._return_code = crash.EXIT_BUG
+            self._exception = error
+            self._exception_event.set()
+            self._exit_renderables.append(crash.report(error))
+            try:
+                self.desk.keep_draft()
+            except (HooklineError, OSError):
+                self.log("the draft could not be kept")
+        self._close_messages_no_wait()
+
+
+OWN = frozenset(("help", "view", "drawer", "language", "write", "save", "open", "editor", "escape"))
+
+
+def run(settings: Settings) -> None:
+    """Open the desk; leave with 70 after a bug."""
+    app = Hookline(settings)
+    app.run()
+    if app.return_code:
+        sys.exit(app.return_code)

@@ -1,0 +1,97 @@
+"""A table that draws only the rows on screen, so that ten thousand are as quick as ten."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from rich.cells import set_cell_size
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from hookline.tui.shown import flat
+
+Cells = Callable[[int], Sequence[str]]
+
+
+class ArmsTable(ScrollView, can_focus=True):
+    """Rows of text under a header; the last column takes what is left."""
+
+    DEFAULT_CSS = "ArmsTable { height: 1fr; }"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"table--header", "table--cursor"}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", "Up", show=False),
+        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+        Binding("home", "move(-1000000000)", "First", show=False),
+        Binding("end", "move(1000000000)", "Last", show=False),
+        Binding("enter", "choose", "Open", show=False),
+    ]
+    cursor: reactive[int] = reactive(0)
+
+    class Chosen(Message):
+        """Enter was pressed on a row."""
+
+        def __init__(self, row: int) -> None:
+            super().__init__()
+            self.row = row
+
+    def __init__(self, header: Sequence[tuple[str, int]], *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._header = tuple(header)
+        self._count = 0
+        self._cells: Cells = lambda _: ()
+
+    def show(self, count: int, cells: Cells) -> None:
+        """Put other rows in; a row's cells are asked for when it is drawn."""
+        self._count, self._cells = count, cells
+        self.virtual_size = Size(0, count + 1)
+        self.cursor = max(0, min(self.cursor, count - 1))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        row = y + self.scroll_offset.y - 1
+        if y == 0:
+            mark, cells = "  ", [name for name, _ in self._header]
+            style = self.get_component_rich_style("table--header")
+        elif not 0 <= row < self._count:
+            return Strip.blank(width, self.rich_style)
+        else:
+            here = row == self.cursor
+            mark, cells = "> " if here else "  ", list(self._cells(row))
+            style = self.get_component_rich_style("table--cursor") if here else self.rich_style
+        line = mark + self._line(cells, width - 2)
+        return Strip([Segment(line, style)]).adjust_cell_length(width, style)
+
+    def on_click(self, event: Click) -> None:
+        row = event.y + self.scroll_offset.y - 1
+        if 0 <= row < self._count:
+            self.cursor = row
+
+    def action_move(self, by: int) -> None:
+        self.cursor = max(0, min(self._count - 1, self.cursor + by))
+
+    def action_page(self, by: int) -> None:
+        self.action_move(by * max(1, self.size.height - 2))
+
+    def action_choose(self) -> None:
+        if self._count:
+            self.post_message(self.Chosen(self.cursor))
+
+    def watch_cursor(self) -> None:
+        self.scroll_to_region(Region(0, self.cursor, 1, 2), animate=False)
+        self.refresh()
+
+    def _line(self, cells: Sequence[str], width: int) -> str:
+        pieces, left = [], width
+        for (_, wide), cell in zip(self._header, cells, strict=True):
+            size = max(0, min(wide or left, left) - 1)
+            pieces.append(set_cell_size(flat(cell), size) + " ")
+            left -= size + 1
+        return "".join(pieces)

@@ -1,0 +1,163 @@
+"""Small windows: a line, a text, a yes, a choice, a page to read. Escape always leaves."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from hookline.tui.shown import flat, lines, plain, styled
+
+ESCAPE = Binding("escape", "dismiss(None)", "Leave")
+
+
+class AskLine(ModalScreen[str | None]):
+    """One line of text; Enter takes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [ESCAPE]
+
+    def __init__(self, question: str) -> None:
+        super().__init__(classes="ask")
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(plain(self._question))
+            yield Input(compact=True)
+            yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        if event.value.strip():
+            self.dismiss(event.value.strip())
+        else:
+            note = "Write a few words first; they are kept. Esc leaves."
+            self.query_one(".keys", Static).update(Content(note))
+
+
+class AskText(ModalScreen[str | None]):
+    """A text of several lines; ctrl+g takes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", priority=True),
+        Binding("ctrl+g", "take", "Take", priority=True),
+    ]
+
+    def __init__(self, question: str, text: str) -> None:
+        super().__init__(classes="ask tall")
+        self._question, self._text = question, text
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(plain(self._question))
+            yield TextArea(self._text, soft_wrap=True, compact=True)
+            keys = "ctrl+g takes it, and it is checked again · Esc leaves"
+            yield Static(Content(keys), classes="keys")
+
+    def action_take(self) -> None:
+        self.dismiss(self.query_one(TextArea).text)
+
+    def action_leave(self) -> None:
+        """Nothing typed is lost: a second Escape is needed for that."""
+        typed = self.query_one(TextArea).text
+        if typed == self._text:
+            self.dismiss(None)
+            return
+        self._text = typed
+        note = "You changed it. ctrl+g takes it · Esc once more throws the change away"
+        self.query_one(".keys", Static).update(Content(note))
+
+
+class Sure(ModalScreen[bool]):
+    """A yes before something that cannot be taken back, or that costs."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,y", "dismiss(True)", "Yes"),
+        Binding("escape,n", "dismiss(False)", "No"),
+    ]
+
+    def __init__(self, question: str, yes: str) -> None:
+        super().__init__(classes="ask")
+        self._question, self._yes = question, yes
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(plain(self._question))
+            yield Static(plain(f"Enter {self._yes} · Esc leaves it"), classes="keys")
+
+
+class Pick(ModalScreen[int | None]):
+    """A list to choose from; typing narrows it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ESCAPE,
+        Binding("down", "move(1)", "Down", priority=True),
+        Binding("up", "move(-1)", "Up", priority=True),
+    ]
+
+    def __init__(self, question: str, titles: Sequence[str]) -> None:
+        super().__init__(classes="ask tall")
+        self._question, self._titles = question, [flat(title) for title in titles]
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(plain(self._question))
+            yield Input(compact=True, placeholder="type to narrow the list")
+            yield OptionList(compact=True)
+            yield Static(Content("↑ ↓ move · Enter opens · Esc leaves"), classes="keys")
+
+    def on_mount(self) -> None:
+        self._fill("")
+        self.query_one(OptionList).can_focus = False
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._fill(event.value)
+
+    def on_input_submitted(self) -> None:
+        options = self.query_one(OptionList)
+        if options.highlighted is not None:
+            chosen = options.get_option_at_index(options.highlighted).id
+            self.dismiss(int(chosen or 0))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(int(event.option.id or 0))
+
+    def action_move(self, by: int) -> None:
+        options = self.query_one(OptionList)
+        if options.option_count:
+            at = (options.highlighted or 0) + by
+            options.highlighted = max(0, min(options.option_count - 1, at))
+
+    def _fill(self, wanted: str) -> None:
+        words = wanted.casefold().split()
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options(
+            Option(Content(title), id=str(at))
+            for at, title in enumerate(self._titles)
+            if all(word in title.casefold() for word in words)
+        )
+        options.highlighted = 0 if options.option_count else None
+
+
+class Page(ModalScreen[None]):
+    """Something to read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter,f1,q", "dismiss(None)", "Close", priority=True)
+    ]
+
+    def __init__(self, title: str, text: Sequence[Content]) -> None:
+        super().__init__(classes="ask tall")
+        self._title, self._text = title, text
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(styled(self._title, "bold $primary"))
+            with VerticalScroll():
+                yield Static(lines(*self._text))
+            yield Static(Content("↑ ↓ scroll · Esc closes"), classes="keys")

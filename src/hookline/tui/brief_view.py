@@ -1,0 +1,273 @@
+"""1 Brief: the form, what the coach says of it, and the prompt that it makes."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
+
+from hookline.errors import HooklineError
+from hookline.tui import frame
+from hookline.tui.chips import Chips
+from hookline.tui.desk import Desk, Opened, Reading
+from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed, help_of
+from hookline.tui.shown import flat, plain
+from hookline.tui.side import PromptPane, Side, coach_line
+
+READ_AFTER = 0.25  # seconds without a key before coach and prompt follow
+DRAFT_AFTER = 1.0
+IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
+
+
+class BriefView(Vertical):
+    """The form of the brief on the desk."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "app.focus_previous", "Field above", show=False),
+        Binding("down", "app.focus_next", "Field below", show=False),
+    ]
+
+    class Read(Message):
+        """A thread has read the brief as it is now."""
+
+        def __init__(self, reading: Reading) -> None:
+            super().__init__()
+            self.reading = reading
+
+    class Kept(Message):
+        """A draft is kept, or could not be."""
+
+        def __init__(self, problem: str = "") -> None:
+            super().__init__()
+            self.problem = problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="brief", classes="view")
+        self.desk = desk
+        self.reading = Reading()
+        self.called = ""
+        self.state = ""
+        self.model = "offline"
+        self.languages: tuple[str, ...] = ("en",)
+        self.language = ""
+        self._waits: dict[str, Timer] = {}
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            with VerticalScroll(id="form", can_focus=False):
+                for field in FIELDS:
+                    with Horizontal(classes="row"):
+                        yield Static(Content(field.label), classes="label", id=f"label-{field.id}")
+                        yield _widget(field)
+                    yield Static(classes="note", id=f"note-{field.id}")
+            yield Side()
+        yield Static(id="hint")
+        yield Static(id="coachline")
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        focused = self.screen.focused
+        if isinstance(focused, Chips):
+            return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[0:1], *_KEYS[4:])
+        if focused is not None and focused.id == "coach":
+            return (("Enter", "Go to the field"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
+        if isinstance(focused, PromptPane):
+            return (("← →", "Other requests"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
+        if focused is not None and focused.id in ("brand", "blueprint"):
+            return (("Enter", "Choose"), *_KEYS)
+        return _KEYS
+
+    def put(self, opened: Opened) -> None:
+        """Show a brief that was opened, or the same one in another language."""
+        self.called, self.languages = opened.name, opened.languages
+        self.language = opened.language
+        with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
+            for name, value in opened.values.items():
+                _put(self.query_one(f"#{name}"), value)
+        self._labels()
+        self.state = "not saved yet" if opened.unsaved else "saved"
+        self.post_message(frame.Changed())
+        self.read_soon(0)
+
+    def read_soon(self, seconds: float = READ_AFTER) -> None:
+        """Let coach and prompt follow when the fingers rest."""
+        self._later("read", seconds, self._read)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    @on(Chips.Changed)
+    def edited(self, event: Input.Changed | TextArea.Changed | Chips.Changed) -> None:
+        """Remember it, read it soon, and keep it as a draft."""
+        value: Value
+        if isinstance(event, Chips.Changed):
+            name, value = event.chips.id or "", event.ticked
+        elif isinstance(event, Input.Changed):
+            name, value = event.input.id or "", event.value
+        else:
+            name, value = event.text_area.id or "", event.text_area.text
+        if name == "model":
+            self.model = str(value).strip() or "offline"
+            self.post_message(frame.Changed())
+            return
+        self.desk.type(name, value, self.language)
+        self.state = "changed"
+        self.post_message(frame.Changed())
+        self.read_soon()
+        self._later("draft", DRAFT_AFTER, self._keep)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self.post_message(frame.Changed())
+        self._hint(event.widget)
+
+    @on(Side.Goto)
+    def goto(self, event: Side.Goto) -> None:
+        """Go to the field that a remark is about."""
+        keys = [step for step in event.path.split(".") if not step.isdigit()]
+        paths = {f.id: [s for s in f.path if isinstance(s, str)] for f in FIELDS if f.path}
+        near = [name for name, path in paths.items() if path[: len(keys)] == keys[: len(path)]]
+        near = near or [name for name, path in paths.items() if path[0] == keys[0]]
+        if not near:
+            self.notify(
+                f"`{keys[0]}` is written in the file itself: ctrl+e opens it.", markup=False
+            )
+            return
+        self.close_drawer()
+        self.query_one(f"#{near[0]}").focus()
+
+    @on(Read)
+    def show_reading(self, event: "BriefView.Read") -> None:
+        """Show what a thread has read."""
+        self.reading = event.reading
+        self.languages = event.reading.languages
+        for field in FIELDS:
+            self._note(field)
+        self._labels()
+        self.query_one(Side).show(self.reading)
+        self.query_one("#coachline", Static).update(coach_line(self.reading))
+        if self.screen.focused is not None:
+            self._hint(self.screen.focused)
+        self.post_message(frame.Changed())
+
+    @on(Kept)
+    def kept(self, event: "BriefView.Kept") -> None:
+        """Say that what was typed is safe."""
+        if event.problem:
+            self.notify(event.problem, severity="error", timeout=30, markup=False)
+        elif self.state == "changed":
+            self.state = "draft kept"
+            self.post_message(frame.Changed())
+
+    def open_drawer(self, which: str) -> None:
+        """Coach or prompt: to the front where the window is narrow, and the keys go there."""
+        self.set_class(which == "coach", "-coach").set_class(which == "prompt", "-prompt")
+        self.add_class("-drawer")
+        self.call_after_refresh(self.query_one(f"#{which}").focus)
+
+    def close_drawer(self) -> bool:
+        """Back to the form; False when it was there."""
+        focused = self.screen.focused
+        away = focused is not None and focused.id in ("coach", "prompt")
+        self.remove_class("-drawer", "-coach", "-prompt")
+        if away:
+            self.query_one("#idea").focus()
+        return away
+
+    def next_language(self) -> str:
+        """The language after the one that texts are shown in; "" when the brief has only one."""
+        if len(self.languages) < 2:
+            return ""
+        at = self.languages.index(self.language) if self.language in self.languages else 0
+        return self.languages[(at + 1) % len(self.languages)]
+
+    def _later(self, name: str, seconds: float, what: Callable[[], None]) -> None:
+        if name in self._waits:
+            self._waits[name].stop()
+        self._waits[name] = self.set_timer(max(seconds, 0.001), what)
+
+    def _read(self) -> None:
+        self.run_worker(self._read_in_thread, thread=True, group="read")
+
+    def _read_in_thread(self) -> None:
+        if self.desk.path is not None:
+            self.post_message(self.Read(self.desk.change()))
+
+    def _keep(self) -> None:
+        self.run_worker(self._keep_in_thread, thread=True, group="read")
+
+    def _keep_in_thread(self) -> None:
+        try:
+            self.desk.change()
+            self.desk.keep_draft()
+        except (HooklineError, OSError) as problem:
+            self.post_message(self.Kept(f"The draft could not be kept: {problem}"))
+        else:
+            self.post_message(self.Kept())
+
+    def _labels(self) -> None:
+        for field in FIELDS:
+            if field.kind in ("text", "facts"):
+                many = f" {self.language}" if len(self.languages) > 1 else ""
+                self.query_one(f"#label-{field.id}", Static).update(plain(field.label + many))
+
+    def _note(self, field: Field) -> None:
+        """What is wrong with a field, or what is assumed while it is blank."""
+        wrong = self.reading.problems.get(field.id, "")
+        taken = assumed(field, self.reading.resolved)
+        widget = self.query_one(f"#{field.id}")
+        text = f"! {wrong}" if wrong else ""
+        if isinstance(widget, Chips):
+            text = text or (f"blank, so {taken}" if taken and not widget.ticked else "")
+        elif isinstance(widget, Input) and not widget.disabled:
+            widget.placeholder = flat(taken or f"e.g. {field.example}")
+        note = self.query_one(f"#note-{field.id}", Static)
+        note.update(plain(text))
+        note.set_class(bool(text), "-shown").set_class(bool(wrong), "-wrong")
+
+    def _hint(self, widget: Widget) -> None:
+        field = BY_ID.get(widget.id or "")
+        if self.reading.resolved is None and not self.reading.problems:
+            return  # the records are not loaded yet
+        text = help_of(field).partition("; ")[0] if field else ""
+        self.query_one("#hint", Static).update(plain(text))
+
+
+_KEYS = (
+    ("ctrl+g", "Write"),
+    ("F5", "Coach"),
+    ("F6", "Prompt"),
+    ("ctrl+s", "Save"),
+    ("F1", "Help"),
+    ("ctrl+p", "All"),
+)
+
+
+def _widget(field: Field) -> Widget:
+    if field.kind == "chips":
+        return Chips(field.words, id=field.id)
+    if field.kind == "facts":
+        area = TextArea(id=field.id, soft_wrap=True, compact=True, tab_behavior="focus")
+        area.placeholder = f"e.g. {field.example}, one a line"
+        area.highlight_cursor_line = False
+        return area
+    value = "offline" if field.id == "model" else ""
+    return Input(value, id=field.id, compact=True, select_on_focus=False)
+
+
+def _put(widget: Widget, value: Value | None) -> None:
+    widget.disabled = value is None
+    if isinstance(widget, Chips):
+        widget.tick_all(value if isinstance(value, tuple) else ())
+    elif isinstance(widget, TextArea):
+        widget.load_text(value if isinstance(value, str) else IN_FILE)
+    elif isinstance(widget, Input):
+        widget.value = value if isinstance(value, str) else ""
+        if value is None:
+            widget.placeholder = IN_FILE

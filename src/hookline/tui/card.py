@@ -1,0 +1,80 @@
+"""One draft as people read it: what it is, what it says, and what the checks say of it."""
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from hookline.tui.shown import lines, plain, styled
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+ACCEPTED = ("approved", "exported", "live", "paused")
+
+
+def state_of(variant: "Variant") -> tuple[str, str]:
+    """Glyph and word, and the kind that colours it: done, error, warn, ready."""
+    if variant.status in ACCEPTED:
+        return "v accepted", "done"
+    if variant.status == "retired":
+        return "- rejected", "ready"
+    if variant.blocked:
+        return "x blocked", "error"
+    if any(found.severity == "warn" for found in variant.findings):
+        return "? needs a look", "warn"
+    return "o ready", "ready"
+
+
+COLOURS = {
+    "done": "bold $success",
+    "error": "bold $error",
+    "warn": "bold $warning",
+    "ready": "bold",
+}
+
+
+def card(variant: "Variant", number: int, *, here: bool) -> Content:
+    """The whole card."""
+    word, kind = state_of(variant)
+    mark = ">" if here else " "
+    head = Content.assemble(
+        plain(f"{mark} {number}  "), styled(word, COLOURS[kind]), plain(f"   {_about(variant)}")
+    )
+    texts = variant.parts.texts()
+    body = [plain(text if name == "body" else f"{name}: {text}") for name, text in texts.items()]
+    follow = variant.follow_up.texts()
+    body += [plain(f"then {name}: {text}") for name, text in follow.items()]
+    notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
+    findings = [
+        Content.assemble(
+            styled("! " if found.severity == "error" else "? ", COLOURS[_kind(found.severity)]),
+            plain(f"{_where(found.part)}{found.message}"),
+        )
+        for found in variant.findings
+        if found.severity != "info"
+    ]
+    checks = findings or [styled("v no check has anything against it", "$success")]
+    return lines(head, *body, *notes, *checks)
+
+
+def _about(variant: "Variant") -> str:
+    from hookline.text.sms import measure
+
+    tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
+    facts = [variant.channel, variant.language, *(tag.replace("_", " ") for tag in tags)]
+    if variant.channel == "sms":
+        size = measure(variant.parts.body)
+        facts.append(f"{size.units} units · {size.segments} SMS")
+    if variant.lineage.model == "offline":
+        facts.append("offline practice copy")
+    if variant.parent:
+        facts.append("edited by hand")
+    return " · ".join(facts)
+
+
+def _kind(severity: str) -> str:
+    return "error" if severity == "error" else "warn"
+
+
+def _where(part: str) -> str:
+    return "" if part == "body" else f"{part.replace('follow_up.', 'second message, ')}: "

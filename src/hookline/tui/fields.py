@@ -1,0 +1,167 @@
+"""The fields of the brief's form: where each stands in the file, and how it is shown as text."""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hookline.records.words import CHANNELS, HOOKS, TONALITIES
+
+if TYPE_CHECKING:
+    from hookline.records.brief_document import BriefDocument
+    from hookline.records.prompt import ResolvedBrief
+
+Value = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the form."""
+
+    id: str
+    label: str
+    kind: str
+    """line; words: a list in one line; chips: words to tick; text: by language; facts: one a
+    line, by language."""
+    path: tuple[str | int, ...]
+    """Where it stands in the file; empty for what is not of the brief."""
+    record: str
+    """`Record.attribute`, whose docstring is the help."""
+    example: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The brief's attribute that it belongs to."""
+        return str(self.path[0]) if self.path else ""
+
+
+FIELDS = (
+    Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
+    Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),
+    Field("idea", "Idea", "line", ("idea",), "Brief.idea", "We kept your size."),
+    Field("offer_text", "Offer", "text", ("offers", 0, "text"), "Offer.text", "20% off 2 shirts"),
+    Field("offer_code", "Offer code", "line", ("offers", 0, "code"), "Offer.code", "BACK20"),
+    Field("offer_ends", "Offer ends", "line", ("offers", 0, "ends"), "Offer.ends", "+7d"),
+    Field("facts", "Facts", "facts", ("facts",), "Brief.facts", "40 new styles since June"),
+    Field("hooks", "Hooks", "chips", ("hooks",), "Brief.hooks", words=HOOKS),
+    Field("tonality", "Tonality", "chips", ("tonality",), "Brief.tonality", words=TONALITIES),
+    Field("channels", "Channels", "chips", ("channels",), "Brief.channels", words=CHANNELS),
+    Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
+    Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
+    Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", "https://kurtako.example/new"),
+    Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
+    Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
+    Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
+    Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate", "2%"),
+    Field("variants", "Drafts", "line", ("variants",), "Brief.variants", "6"),
+    Field("model", "Model", "line", (), "Model", "offline"),
+)  # fmt: skip
+BY_ID = {field.id: field for field in FIELDS}
+
+MODEL_HELP = (
+    "Who writes. `offline` is the practice writer: no model, no key, no cost. Others: openai/NAME, "
+    "or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it "
+    "is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
+)
+
+
+def help_of(field: Field) -> str:
+    """What the field is for: the docstring of the record's attribute."""
+    from hookline.records import brief
+
+    record, _, attribute = field.record.partition(".")
+    if not attribute:
+        return MODEL_HELP
+    described = getattr(brief, record).model_fields[attribute].description or ""
+    return " ".join(described.split())
+
+
+def read_field(document: "BriefDocument", field: Field, language: str) -> Value | None:
+    """What the form shows for a field; None where the file says more than the form can show."""
+    value = document.get(*field.path)
+    if value is None:
+        return () if field.kind == "chips" else ""
+    if field.kind == "facts":
+        facts = value if isinstance(value, list) else [value]
+        shown = [_in_language(fact, language) for fact in facts]
+        return None if None in shown else "\n".join(str(line) for line in shown)
+    if field.kind == "text":
+        return _in_language(value, language)
+    values = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str) for one in values):
+        return None
+    if field.kind == "chips":
+        return tuple(values)
+    return ", ".join(values) if field.kind == "words" or len(values) == 1 else None
+
+
+def write_field(
+    document: "BriefDocument", field: Field, value: Value, languages: Sequence[str], language: str
+) -> None:
+    """Put what was typed into the file; the other languages of a text stay."""
+    path = field.path
+    if isinstance(value, tuple):
+        return document.set(_ticked(document.get(*path), field, value), *path)
+    value = value.strip()
+    if field.kind == "facts":
+        return document.set(_facts(document.get(*path), value, languages, language), *path)
+    if field.kind == "text":
+        return document.set(_with_text(document.get(*path), value, languages, language), *path)
+    if field.kind == "words":
+        words = [word.strip() for word in value.split(",")]
+        return document.set([word for word in words if word], *path)
+    return document.set(value, *path)
+
+
+def assumed(field: Field, resolved: "ResolvedBrief | None") -> str:
+    """What holds while the field is blank, and where it comes from."""
+    if resolved is None or field.key not in resolved.origins:
+        return ""
+    origin = resolved.origins[field.key]
+    value = getattr(resolved.brief, field.key)
+    if origin == "user" or len(field.path) != 1:
+        return ""
+    words = value if isinstance(value, str) else ", ".join(str(one) for one in value)
+    return f"{origin}: {words.replace('_', ' ')}"
+
+
+def _ticked(current: Any, field: Field, ticked: tuple[str, ...]) -> list[str]:
+    """The ticked words, in the order in which the file has them; unknown ones stay."""
+    values = current if isinstance(current, list) else [current] if current else []
+    kept = [word for word in values if word in ticked or word not in field.words]
+    return kept + [word for word in ticked if word not in values]
+
+
+def _in_language(value: Any, language: str) -> str | None:
+    if isinstance(value, dict):
+        if set(value) & {*CHANNELS} or not all(isinstance(v, str | None) for v in value.values()):
+            return None
+        return value.get(language) or value.get("all") or ""
+    return value if isinstance(value, str) else "" if value is None else None
+
+
+def _with_text(current: Any, text: str, languages: Sequence[str], language: str) -> Any:
+    if isinstance(current, dict):
+        found = {**current, language: text}
+        return {name: one for name, one in found.items() if one}
+    if isinstance(current, str) and current != text and language != languages[0]:
+        return {languages[0]: current, language: text} if text else current
+    return text
+
+
+def _facts(current: Any, text: str, languages: Sequence[str], language: str) -> list[Any]:
+    """The list of facts with one language's lines changed."""
+    old = current if isinstance(current, list) else [current] if current else []
+    was = [_in_language(fact, language) or "" for fact in old]
+    now = [line.strip() for line in text.splitlines() if line.strip()]
+    found: list[Any] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found.extend(old[a:b])
+        elif kind == "replace" and b - a == d - c:
+            pairs = zip(old[a:b], now[c:d], strict=True)
+            found.extend(_with_text(fact, line, languages, language) for fact, line in pairs)
+        else:
+            found.extend(now[c:d])
+    return found

@@ -1,0 +1,66 @@
+"""F1: what the focused field is for, and every key of the screen."""
+
+from textual.widget import Widget
+
+from hookline.tui.ask import Page
+from hookline.tui.desk import Reading
+from hookline.tui.fields import BY_ID, assumed, help_of
+from hookline.tui.shown import plain, styled
+
+KEYS = (
+    (
+        ("Tab, ↑ ↓", "next field, field above or below"),
+        ("space", "tick a word; ← → ↑ ↓ move among the words"),
+        ("Enter", "on Brand and What for: choose from a list"),
+        ("F5 or c", "the coach: what would make the brief better; Enter goes to the field"),
+        ("F6 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
+        ("F7", "texts in the brief's next language"),
+        ("ctrl+s", "save the brief's file; a draft is kept by itself while you type"),
+        ("ctrl+o", "open another brief, an example, or begin a new one"),
+        ("ctrl+e", "open the file in your editor"),
+    ),
+    (
+        ("↑ ↓", "next draft, draft before"),
+        ("a", "accept: it becomes a live version; a blocked one asks you why"),
+        ("x", "reject; asks you why"),
+        ("e", "edit the words; ctrl+g takes them, and they are checked again"),
+        ("A", "accept every draft that no check has an error against"),
+        ("Esc", "while it writes: stop, and keep what is finished"),
+    ),
+    (
+        ("↑ ↓ PgUp PgDn", "move"),
+        ("/", "show only rows with these words; Esc shows all"),
+        ("space", "pause, or resume"),
+        ("R", "retire for good; asks first"),
+        ("Enter", "the whole story: brief, model, checks, who decided what"),
+    ),
+)
+ALWAYS = (
+    ("F2 F3 F4", "Brief, Write, Live; 1 2 3 do the same when you are not typing"),
+    ("ctrl+g", "write drafts from the brief"),
+    ("ctrl+p", "every action, by name"),
+    ("ctrl+q", "leave; everything is kept"),
+)
+PURPOSE = (
+    "The brief says what to write. Every field but the brand may stay blank; what is then assumed "
+    "is shown in the field.",
+    "Drafts with their checks: v nothing against it, ? worth a look, ! must be mended. "
+    "Nothing goes out before a person accepts it.",
+    "Live versions: the drafts that people accepted. Paused ones rest; retired ones never return.",
+)
+
+
+def help_page(view: int, focused: Widget | None, reading: Reading) -> Page:
+    """The help for where one is."""
+    field = BY_ID.get((focused.id if focused else "") or "")
+    text = [plain(PURPOSE[view])]
+    title = ("Brief", "Write", "Live")[view]
+    if field and view == 0:
+        title = field.label
+        text = [plain(help_of(field))]
+        if field.example:
+            text.append(plain(f"For example: {field.example}"))
+        if taken := assumed(field, reading.resolved):
+            text.append(plain(f"While it is blank: {taken}"))
+    rows = [plain(f"{key:14} {does}") for key, does in (*KEYS[view], *ALWAYS)]
+    return Page(title, [*text, plain(""), styled("Keys", "bold $primary"), *rows])

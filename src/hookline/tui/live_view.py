@@ -1,0 +1,226 @@
+"""3 Live: every live version, its state, and how to pause, resume or retire it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from hookline.errors import HooklineError
+from hookline.records.words import PLAIN
+from hookline.tui import frame
+from hookline.tui.arms_table import ArmsTable
+from hookline.tui.ask import Page, Sure
+from hookline.tui.desk import Desk
+from hookline.tui.shown import flat, plain
+from hookline.tui.story import story_lines
+
+if TYPE_CHECKING:
+    from hookline.records.arm import Arm
+
+STATES = {
+    "approved": "o accepted",
+    "exported": "o exported",
+    "live": "v live",
+    "paused": "= paused",
+    "retired": "x retired",
+}
+"""Glyph and word of each state."""
+HEADER = (("state", 12), ("channel", 10), ("lang", 8), ("campaign", 20), ("message", 0))
+EMPTY = (
+    f"No {PLAIN['arm']}s yet. Accept drafts on 2 Write; each accepted draft is a "
+    f"{PLAIN['arm']} here.\nF3 goes there."
+)
+
+
+class LiveView(Vertical):
+    """All live versions of the workspace."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "filter", "Filter", show=False),
+        Binding("space", "pause", "Pause or resume", show=False),
+        Binding("R", "retire", "Retire", show=False),
+    ]
+
+    class Listed(Message):
+        """A thread has read the live versions."""
+
+        def __init__(self, arms: "Sequence[Arm]", said: str) -> None:
+            super().__init__()
+            self.arms, self.said = arms, said
+            self.texts = [" ".join(_cells(arm)).casefold() for arm in arms]
+
+    class Told(Message):
+        """A thread has read one live version's story."""
+
+        def __init__(self, story: dict[str, Any]) -> None:
+            super().__init__()
+            self.story = story
+
+    class Refused(Message):
+        """A rule said no."""
+
+        def __init__(self, problem: HooklineError) -> None:
+            super().__init__()
+            self.problem = problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="live", classes="view hidden")
+        self.desk = desk
+        self.arms: Sequence[Arm] = ()
+        self._texts: Sequence[str] = ()
+        self._rows: Sequence[int] = ()
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="told")
+        yield Input(id="filter", compact=True, placeholder="words, all of which a row holds")
+        yield ArmsTable(HEADER, id="arms")
+
+    def on_mount(self) -> None:
+        self.query_one("#filter").display = False
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        if self.query_one("#filter").has_focus:
+            return (("Enter", "Keep the filter"), ("Esc", "Show all"))
+        if not self.arms:
+            return (("F3", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
+        moves = (("/", "Filter"), ("space", "Pause/resume"), ("R", "Retire"), ("Enter", "Story"))
+        return (*moves, ("F1", "Help"), ("ctrl+p", "All"))
+
+    def load(self, said: str = "") -> None:
+        """Read the live versions again."""
+        if not self.arms:
+            self.query_one("#told", Static).update(plain("Reading…"))
+        self._in_thread(lambda: self._list(said))
+
+    @on(Listed)
+    def show_listed(self, event: "LiveView.Listed") -> None:
+        """Show what was read."""
+        self.arms, self._texts = event.arms, event.texts
+        self._narrow()
+        if event.said:
+            self.notify(event.said, markup=False)
+        self.post_message(frame.Changed())
+
+    @on(Told)
+    def show_story(self, event: "LiveView.Told") -> None:
+        """Show one live version's story."""
+        self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", story_lines(event.story)))
+
+    @on(Refused)
+    def refused(self, event: "LiveView.Refused") -> None:
+        """Say what was refused and what to do."""
+        fix = f"\n{event.problem.fix}" if event.problem.fix else ""
+        self.notify(f"{event.problem.problem}{fix}", severity="error", timeout=20, markup=False)
+
+    @on(Input.Changed, "#filter")
+    def filter_changed(self) -> None:
+        """Show only the rows that hold every word."""
+        self._narrow()
+
+    @on(Input.Submitted, "#filter")
+    def filter_kept(self) -> None:
+        """Back to the rows."""
+        self.query_one(ArmsTable).focus()
+
+    @on(ArmsTable.Chosen)
+    def chosen(self, event: ArmsTable.Chosen) -> None:
+        """Tell the story of the row."""
+        arm = self.arms[self._rows[event.row]]
+        self._in_thread(lambda: self._tell(arm.arm_id))
+
+    def action_filter(self) -> None:
+        field = self.query_one("#filter", Input)
+        field.display = True
+        field.focus()
+
+    def clear_filter(self) -> bool:
+        """Show every row again; False when every row was shown."""
+        field = self.query_one("#filter", Input)
+        was = field.display
+        field.value, field.display = "", False
+        self.query_one(ArmsTable).focus()
+        return was
+
+    def action_pause(self) -> None:
+        arm = self._here()
+        if arm is None:
+            return
+        if arm.state == "approved":
+            text = f"`hookline launch briefs/{arm.campaign_id}.yaml` makes accepted drafts live."
+            self.notify(f"It is accepted, and not live yet. {text}", timeout=15, markup=False)
+            return
+        state = "live" if arm.state == "paused" else "paused"
+        said = "resumed" if state == "live" else "paused · space resumes it"
+        self._in_thread(lambda: self._move(arm.arm_id, state, said))
+
+    @work
+    async def action_retire(self) -> None:
+        """Retire the version for good, after a yes."""
+        arm = self._here()
+        if arm is None:
+            return
+        question = f"Retire this {PLAIN['arm']}? It cannot come back.\n\n{flat(arm.parts.body)}"
+        if await self.app.push_screen_wait(Sure(question, "retires it")):
+            self._in_thread(lambda: self._move(arm.arm_id, "retired", "retired"))
+
+    def _here(self) -> "Arm | None":
+        table = self.query_one(ArmsTable)
+        return self.arms[self._rows[table.cursor]] if self._rows else None
+
+    def _narrow(self) -> None:
+        words = self.query_one("#filter", Input).value.casefold().split()
+        self._rows = (
+            [at for at, text in enumerate(self._texts) if all(word in text for word in words)]
+            if words
+            else range(len(self.arms))
+        )
+        rows, arms = self._rows, self.arms
+        self.query_one(ArmsTable).show(len(rows), lambda row: _cells(arms[rows[row]]))
+        total = f"{len(arms):,} {PLAIN['arm']}{'' if len(arms) == 1 else 's'}"
+        told = (
+            f"{len(rows):,} of {total} hold “{' '.join(words)}” · Esc shows all" if words else total
+        )
+        waiting = sum(arm.state == "approved" for arm in arms)
+        if waiting and not words:
+            told += f" · {waiting:,} accepted and waiting for `hookline launch`"
+        self.query_one("#told", Static).update(plain(told if arms else EMPTY))
+
+    def _list(self, said: str) -> None:
+        from hookline.loop import arms
+
+        self.post_message(self.Listed(arms.arms(self.desk.workspace), said))
+
+    def _tell(self, arm_id: str) -> None:
+        from hookline.loop import arms
+
+        self.post_message(self.Told(arms.why(self.desk.workspace, arm_id)))
+
+    def _move(self, arm_id: str, state: str, said: str) -> None:
+        from hookline.loop import arms
+
+        arms.move(self.desk.workspace, arm_id, state)
+        self._list(said)
+
+    def _in_thread(self, step: Callable[[], None]) -> None:
+        def safely() -> None:
+            try:
+                step()
+            except HooklineError as problem:
+                self.post_message(self.Refused(problem))
+
+        self.run_worker(safely, thread=True, group="registry")
+
+
+def _cells(arm: "Arm") -> tuple[str, ...]:
+    texts = arm.parts.texts()
+    message = texts.get("subject") or texts.get("title") or arm.parts.body
+    follows = "then: " if arm.parent_arm else ""
+    state = STATES.get(arm.state, arm.state)
+    return state, arm.channel, arm.language, arm.campaign_id, follows + message

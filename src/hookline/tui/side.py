@@ -1,0 +1,130 @@
+"""What stands beside the form: the coach's list, and exactly what would be sent."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from hookline.tui.desk import Reading
+from hookline.tui.shown import lines, plain, styled
+
+if TYPE_CHECKING:
+    from hookline.coach.rules import Item
+
+GLYPHS = {"error": ("!", "$error"), "warn": ("?", "$warning"), "info": ("o", "")}
+
+
+class PromptPane(VerticalScroll, can_focus=True):
+    """The messages of one request; left and right show another channel or language."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "turn(-1)", "Back", show=False),
+        Binding("right", "turn(1)", "Next", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="prompt")
+        self._reading = Reading()
+        self._at = 0
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="prompttext")
+
+    def show(self, reading: Reading) -> None:
+        """Show the requests of another reading."""
+        self._reading = reading
+        self.action_turn(0)
+
+    def action_turn(self, by: int) -> None:
+        prompts = self._reading.prompts
+        if not prompts:
+            text = Content("The prompt stands here as soon as the brief can be read.")
+            self.query_one("#prompttext", Static).update(text)
+            return
+        self._at = (self._at + by) % len(prompts)
+        prompt = prompts[self._at]
+        place = f"{self._at + 1} of {len(prompts)}: {prompt.channel} · {prompt.language}"
+        pieces = [styled(f"{place} · {len(prompt.cells)} drafts · ← → others", "$accent")]
+        for message in prompt.messages:
+            pieces += [styled(message.role.upper(), "bold $primary"), plain(message.content)]
+        self.query_one("#prompttext", Static).update(lines(*pieces))
+        if by:
+            self.scroll_home(animate=False)
+
+
+class Side(Vertical):
+    """Coach above, prompt below."""
+
+    class Goto(Message):
+        """The reader wants to mend this: a path of the brief."""
+
+        def __init__(self, path: str) -> None:
+            super().__init__()
+            self.path = path
+
+    def __init__(self) -> None:
+        super().__init__(id="side")
+        self._items: tuple[Item, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        yield Static(Content("Coach: how complete the brief is"), classes="title coach")
+        yield OptionList(id="coach", classes="coach", compact=True)
+        yield Static(Content("What the model will read"), classes="title prompt")
+        pane = PromptPane()
+        pane.add_class("prompt")
+        yield pane
+
+    def show(self, reading: Reading) -> None:
+        """Show what another reading says."""
+        self.query_one(PromptPane).show(reading)
+        coach = self.query_one("#coach", OptionList)
+        at = coach.highlighted
+        coach.clear_options()
+        if reading.advice is None:
+            self._items = ()
+            coach.add_options(
+                Option(Content.assemble(styled("! ", "bold $error"), plain(words)))
+                for words in reading.problems.values()
+            )
+            return
+        self._items = reading.advice.items
+        coach.add_options(Option(_item(item)) for item in self._items)
+        notes = [
+            Option(plain(f"  assumed: {one}"), disabled=False) for one in reading.advice.assumptions
+        ]
+        coach.add_options(notes)
+        if coach.option_count:
+            coach.highlighted = min(at or 0, coach.option_count - 1)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option_index < len(self._items):
+            self.post_message(self.Goto(self._items[event.option_index].path))
+
+
+def coach_line(reading: Reading) -> Content:
+    """The coach in one line: the score, and what would add most to it."""
+    if reading.advice is None:
+        first = next(iter(reading.problems.values()), "")
+        return (
+            Content.assemble(styled("! ", "bold $error"), plain(first)) if first else Content("…")
+        )
+    items = reading.advice.items
+    score = f"{reading.advice.score}/100"
+    if not items:
+        return plain(f"{score}  nothing is missing · ctrl+g writes")
+    worth = f" (+{items[0].worth})" if items[0].worth else ""
+    glyph = "! " if items[0].severity == "error" else "next: "
+    return plain(f"{score}  {glyph}{items[0].text}{worth}")
+
+
+def _item(item: "Item") -> Content:
+    glyph, style = GLYPHS[item.severity]
+    worth = f"  +{item.worth}" if item.worth else ""
+    head = Content.assemble(Content.styled(f"{glyph} ", style), plain(f"{item.text}{worth}"))
+    return lines(head, plain(f"  {item.fix}"))

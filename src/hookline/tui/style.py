@@ -1,0 +1,75 @@
+"""How the desk looks: one style sheet, made of the theme's colours only."""
+
+STYLE = """
+Screen { background: $background; color: $foreground; }
+* { scrollbar-size-vertical: 1; scrollbar-color: $primary; scrollbar-background: $surface;
+    scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
+    scrollbar-background-hover: $surface; scrollbar-background-active: $surface; }
+#head, #foot { height: 1; width: 100%; background: $panel; color: $foreground; padding: 0 1; }
+#small { display: none; width: 100%; height: 100%; content-align: center middle; }
+Screen.-small #small { display: block; }
+Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
+.view { height: 1fr; width: 100%; }
+.hidden { display: none; }
+
+#form { width: 1fr; height: 1fr; padding: 0 1; }
+.row { height: auto; width: 100%; }
+.label { width: 13; color: $primary; }
+.row:focus-within .label { text-style: bold reverse; }
+.row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }
+.row Input:focus, .row TextArea:focus, .row Chips:focus { background: $panel; }
+Input { background-tint: $foreground 0%; }
+Input > .input--placeholder, Input > .input--suggestion { color: $foreground; text-style: italic; }
+TextArea > .text-area--placeholder { color: $foreground; text-style: italic; }
+Input > .input--cursor { background: $foreground; color: $background; text-style: none; }
+Input > .input--selection, TextArea .text-area--selection
+  { background: $primary; color: $background; }
+TextArea .text-area--cursor { background: $foreground; color: $background; }
+TextArea .text-area--cursor-line { background: $panel; }
+#facts { height: auto; min-height: 2; max-height: 6; }
+.note { display: none; padding: 0 0 0 13; height: auto; color: $foreground; }
+.note.-shown { display: block; }
+.note.-wrong { color: $error; text-style: bold; }
+#hint { height: auto; max-height: 2; padding: 0 1; background: $surface; }
+#coachline { height: 1; padding: 0 1; background: $surface; color: $accent; }
+#side { width: 50; height: 1fr; padding: 0 1; background: $surface; }
+#coach { height: auto; max-height: 50%; background: $surface; color: $foreground; padding: 0; }
+#coach:focus, #coach { border: none; }
+#coach > .option-list--option-highlighted, OptionList > .option-list--option-highlighted,
+OptionList:focus > .option-list--option-highlighted
+  { background: $primary; color: $background; text-style: bold; }
+#prompt { height: 1fr; }
+.title { color: $primary; text-style: bold; }
+Screen.-narrow #side { display: none; width: 100%; }
+Screen.-narrow .-drawer #side { display: block; }
+Screen.-narrow .-drawer #form { display: none; }
+Screen.-narrow .-coach .prompt, Screen.-narrow .-prompt .coach { display: none; }
+Screen.-narrow #coach { max-height: 100%; height: 1fr; }
+
+#plan, #told { height: auto; max-height: 3; padding: 0 1; background: $surface; }
+#cards { height: 1fr; padding: 0 1; }
+.card { height: auto; width: 100%; margin: 0 0 1 0; padding: 0 1; border-left: solid $foreground; }
+.card.-ready { border-left: solid $primary; }
+.card.-warn { border-left: solid $warning; }
+.card.-error { border-left: solid $error; }
+.card.-done { border-left: solid $success; }
+.card.-here { background: $panel; border-left: thick $accent; }
+#empty { padding: 1 2; height: auto; }
+
+#filter { height: 1; background: $panel; color: $foreground; }
+ArmsTable { background: $background; color: $foreground; }
+ArmsTable .table--header { background: $surface; color: $primary; text-style: bold; }
+ArmsTable .table--cursor { background: $primary; color: $background; text-style: bold; }
+ArmsTable:focus { background: $background; }
+
+.ask { align: center middle; background: $background 60%; }
+.ask > Vertical { width: 76; max-width: 96%; height: auto; max-height: 96%; padding: 1 2;
+  background: $panel; color: $foreground; border-left: thick $primary; }
+.ask.tall > Vertical { height: 90%; width: 100; }
+.ask Input { margin: 1 0; background: $surface; color: $foreground; }
+.ask TextArea { height: 1fr; margin: 1 0; background: $surface; color: $foreground; }
+.ask OptionList { height: 1fr; background: $panel; color: $foreground; border: none; }
+.ask VerticalScroll { height: 1fr; margin: 1 0; }
+.ask .keys { color: $accent; margin: 1 0 0 0; }
+Toast { background: $panel; color: $foreground; }
+"""

@@ -1,0 +1,279 @@
+"""2 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
+from textual.widgets import Static
+
+from hookline.errors import HooklineError
+from hookline.tui import frame
+from hookline.tui.ask import AskLine, AskText, Sure
+from hookline.tui.card import ACCEPTED, card, state_of
+from hookline.tui.desk import Desk
+from hookline.tui.shown import plain
+from hookline.tui.writer import Progressed, Writer
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+EMPTY = (
+    "Nothing is written for this brief yet.\n\nctrl+g writes drafts from the brief. Nothing is "
+    "sent and nothing is spent before you have seen what it costs.\n\nThe model is set on 1 Brief; "
+    "`offline` needs no key and writes practice copy."
+)
+
+
+class Cards(VerticalScroll, can_focus=True):
+    """The list of drafts; it has the keyboard, not the single card."""
+
+
+class WriteView(Vertical):
+    """The drafts of the brief on the desk."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", "Next draft", show=False),
+        Binding("up,k", "move(-1)", "Draft before", show=False),
+        Binding("home", "move(-100000)", "First", show=False),
+        Binding("end", "move(100000)", "Last", show=False),
+        Binding("a", "accept", "Accept", show=False),
+        Binding("x", "reject", "Reject", show=False),
+        Binding("e", "edit", "Edit", show=False),
+        Binding("A", "accept_all", "Accept all clean", show=False),
+    ]
+
+    class Listed(Message):
+        """A thread has read the brief's drafts."""
+
+        def __init__(self, brief: str, variants: "Sequence[Variant]", here: str, said: str) -> None:
+            super().__init__()
+            self.brief, self.variants, self.here, self.said = brief, variants, here, said
+
+    class Refused(Message):
+        """A rule, or a person elsewhere, said no."""
+
+        def __init__(self, problem: HooklineError) -> None:
+            super().__init__()
+            self.problem = problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="write", classes="view hidden")
+        self.desk = desk
+        self.writer = Writer(self, desk)
+        self.variants: list[Variant] = []
+        self.at = 0
+        self._brief = ""
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="plan")
+        with Cards(id="cards"):
+            yield Static(plain(EMPTY), id="empty")
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        if self.writer.running:
+            return (("Esc", "Stop, keep what is finished"), ("↑ ↓", "Read"), ("F1", "Help"))
+        if not self.variants:
+            return (("ctrl+g", "Write"), ("F2", "Brief"), ("F1", "Help"), ("ctrl+p", "All"))
+        all_clean = ("A", "Accept all clean")
+        return (
+            ("a", "Accept"),
+            ("x", "Reject"),
+            ("e", "Edit"),
+            all_clean,
+            ("F1", "Help"),
+            ("ctrl+p", "All"),
+        )
+
+    def plan(self, text: str) -> None:
+        """The line that says what would be written, and what it costs."""
+        self.query_one("#plan", Static).update(plain(text))
+
+    def load(self, brief: str, here: str = "", said: str = "") -> None:
+        """Read the brief's drafts again."""
+        self._in_thread(lambda: self._list(brief, here, said))
+
+    @on(Listed)
+    def show_listed(self, event: "WriteView.Listed") -> None:
+        """Show the drafts that were read."""
+        if event.brief != self._brief:
+            self.at = 0
+        self._brief = event.brief
+        self.variants = list(event.variants)
+        ids = [variant.id for variant in self.variants]
+        self.at = ids.index(event.here) if event.here in ids else self.at
+        self.at = max(0, min(self.at, len(ids) - 1))
+        self._fill()
+        if event.said:
+            self.notify(event.said, markup=False)
+        self.post_message(frame.Changed())
+
+    @on(Refused)
+    def refused(self, event: "WriteView.Refused") -> None:
+        """Say what was refused and what to do."""
+        fix = f"\n{event.problem.fix}" if event.problem.fix else ""
+        self.notify(f"{event.problem.problem}{fix}", severity="error", timeout=20, markup=False)
+
+    @on(Progressed)
+    def progressed(self, event: Progressed) -> None:
+        """A draft has come, or the run has ended."""
+        if event.variant is not None:
+            place = (
+                event.variant.channel,
+                event.variant.language,
+                event.variant.id.partition("-")[0],
+            )
+            same = [
+                at
+                for at, v in enumerate(self.variants)
+                if (v.channel, v.language, v.id.partition("-")[0]) == place
+                and v.id in self.writer.fresh
+            ]
+            self.writer.fresh.add(event.variant.id)
+            if same:
+                self.variants[same[0]] = event.variant
+            elif event.variant.id not in {v.id for v in self.variants}:
+                self.variants.append(event.variant)
+            self._fill()
+        self.plan(event.words)
+        if event.ended:
+            self.load(event.brief, said=event.words)
+        self.post_message(frame.Changed())
+
+    def action_move(self, by: int) -> None:
+        if self.variants:
+            was, self.at = self.at, max(0, min(len(self.variants) - 1, self.at + by))
+            self._draw(was)
+            self._draw(self.at, scroll=True)
+
+    def _fill(self) -> None:
+        """As many cards as drafts, each with its own."""
+        box = self.query_one(Cards)
+        self.query_one("#empty").display = not self.variants
+        cards = list(box.query(".card"))
+        for extra in cards[len(self.variants) :]:
+            extra.remove()
+        new = [Static(classes="card") for _ in self.variants[len(cards) :]]
+        if new:
+            box.mount(*new)
+        for at in range(len(self.variants)):
+            self._draw(at)
+        self.call_after_refresh(self._draw, self.at, scroll=True)
+
+    def _draw(self, at: int, *, scroll: bool = False) -> None:
+        cards = self.query(".card").results(Static)
+        widget = next((one for place, one in enumerate(cards) if place == at), None)
+        if widget is None or at >= len(self.variants):
+            return
+        variant, here = self.variants[at], at == self.at
+        kind = state_of(variant)[1]
+        widget.set_classes(f"card -{kind}{' -here' if here else ''}")
+        widget.update(card(variant, at + 1, here=here))
+        if scroll:
+            self.query_one(Cards).scroll_to_widget(widget, animate=False)
+
+    @work
+    async def action_accept(self) -> None:
+        """Accept the draft; a blocked one goes out only with a reason, which is kept."""
+        variant = self._open_one()
+        if variant is None:
+            return
+        reason = ""
+        if variant.blocked:
+            errors = [f"! {f.message}" for f in variant.findings if f.severity == "error"]
+            question = "This draft is blocked:\n" + "\n".join(errors)
+            question += "\n\nWhy does it go out all the same? The reason is kept with your name."
+            reason = await self.app.push_screen_wait(AskLine(question)) or ""
+            if not reason:
+                return
+        self._decide(partial(self._accept, [variant.id], reason), "accepted")
+
+    @work
+    async def action_reject(self) -> None:
+        """Reject the draft, with a reason."""
+        if (variant := self._open_one()) is None:
+            return
+        question = "Why is it rejected? The reason is kept; the next prompt can learn from it."
+        reason = await self.app.push_screen_wait(AskLine(question))
+        if reason:
+            self._decide(partial(self._reject, variant.id, reason), "rejected")
+
+    @work
+    async def action_edit(self) -> None:
+        """Change the words; they come back checked."""
+        if (variant := self._open_one()) is None:
+            return
+        from hookline.tui.parts import parts_of, text_of
+
+        asked = f"Edit draft {self.at + 1}: {variant.channel} · {variant.language}"
+        text = await self.app.push_screen_wait(AskText(asked, text_of(variant.parts)))
+        if text is not None:
+            parts = parts_of(text, variant.parts)
+            self._decide(lambda: self._edit(variant.id, parts), "checked again")
+
+    @work
+    async def action_accept_all(self) -> None:
+        """Accept every draft that no check has an error against."""
+        clean = [
+            v.id for v in self.variants if v.status not in (*ACCEPTED, "retired") and not v.blocked
+        ]
+        if not clean:
+            self.notify("No draft is left that the checks let through.", markup=False)
+            return
+        question = f"{len(clean)} drafts without an error become live versions of this brief."
+        if await self.app.push_screen_wait(Sure(question, "accepts them")):
+            self._decide(partial(self._accept, clean, ""), f"{len(clean)} accepted")
+
+    def _open_one(self) -> "Variant | None":
+        if not self.variants or self.writer.running:
+            return None
+        variant = self.variants[self.at]
+        if variant.status in (*ACCEPTED, "retired"):
+            self.notify(f"This draft is {state_of(variant)[0][2:]} already.", markup=False)
+            return None
+        return variant
+
+    def _accept(self, ids: Sequence[str], reason: str) -> str:
+        from hookline.loop import review
+
+        review.approve(self.desk.workspace, ids, reason=reason)
+        return ids[0]
+
+    def _reject(self, variant_id: str, reason: str) -> str:
+        from hookline.loop import review
+
+        review.reject(self.desk.workspace, [variant_id], reason=reason)
+        return variant_id
+
+    def _edit(self, variant_id: str, parts: object) -> str:
+        from hookline.loop import review
+        from hookline.records.variant import Parts
+
+        assert isinstance(parts, Parts)
+        return review.edit(self.desk.workspace, variant_id, parts).id
+
+    def _decide(self, step: Callable[[], str], said: str) -> None:
+        """One decision in a thread, and the list anew."""
+        brief = self._brief
+        self._in_thread(lambda: self._list(brief, step(), said))
+
+    def _list(self, brief: str, here: str, said: str) -> None:
+        with self.desk.workspace.registry() as registry:
+            found = registry.variants(brief=brief)
+        shown = [v for v in found if v.status != "retired"]
+        self.post_message(self.Listed(brief, shown, here, said))
+
+    def _in_thread(self, step: Callable[[], None]) -> None:
+        def safely() -> None:
+            try:
+                step()
+            except HooklineError as problem:
+                self.post_message(self.Refused(problem))
+
+        self.run_worker(safely, thread=True, group="registry")
