@@ -9,7 +9,6 @@ from hookline.cli import show
 from hookline.settings import Settings
 from hookline.text.money import minor_digits
 
-
 HEADER = ("campaign", "verdict", "messaged", "held back", "bought", "without", "difference")
 
 
@@ -90,7 +89,7 @@ def _campaign_row(campaign: Any, money: "_Money", truth: dict[str, float] | None
 
 def _notes(campaign: Any, money: "_Money") -> list[str]:
     sent = campaign.sent
-    found = []
+    found = list(campaign.warnings)
     if sent.rate_interval is None:
         found.append(
             f"{sent.buyers_control} held-back customers bought; below 25 no rate is compared"

@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "outcomes": ("outcomes", "Take in what customers did"),
     "learn": ("learn", "Publish what the closed decisions taught"),
     "lift": ("lift", "Tell what campaigns earned over sending nothing"),
+    "evaluate": ("evaluate", "Estimate another policy from logged arrays"),
     "serve": ("serve", "Answer campaign engines over HTTP"),
 }
 """Command: (module in this folder, line of help)."""
@@ -37,7 +38,7 @@ GROUPS = {
     "Start": ("demo", "simulate", "blueprints"),
     "Write": ("brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
-    "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "serve"),
+    "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "evaluate", "serve"),
 }
 
 
