@@ -86,10 +86,12 @@ def complete_brief(
     given = {name: value for name, value in overrides.items() if value is not None}
     if given:
         brief = Brief.model_validate(brief.model_dump(by_alias=True, exclude_unset=True) | given)
+    brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
     try:
-        return resolve(brief, find_brand(brief.brand, library, near), library.catalog)
+        return resolve(brief, brand, library.catalog)
     except BadInput as error:
-        error.where = tree.where(tuple(error.where.split("."))) if error.where else tree.file
+        path = tuple(error.where.split(".")) if error.where else ()
+        error.where = tree.where(path, key=len(path) > 1) if path else tree.file
         raise
 
 
@@ -133,7 +135,8 @@ def _catalog(folders: Iterable[Path]) -> Catalog:
             tree.value = {"code": path.stem, **tree.value}
             markets[path.stem] = validated(Market, tree)
         for path in sorted(folder.glob("**/*.j2")):
-            templates[path.relative_to(folder).as_posix()] = read_text(inside(folder, str(path)))
+            name = path.relative_to(folder).as_posix()
+            templates[name] = read_text(inside(folder, name))
     channels = _table(stacked, "channels.yaml", ChannelProfile)
     kpis = _table(stacked, "kpis.yaml", Kpi)
     return Catalog.model_construct(

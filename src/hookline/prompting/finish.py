@@ -16,7 +16,8 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
         return parts.model_copy(update={"body": body})
     cta = parts.cta if not url else Cta(label=parts.cta.label, url=url)
     if channel == "whatsapp":
-        footer = next((text for text in added if len(text) <= FOOTER_MAX), "")
+        fit = [text for text in added if len(text) <= FOOTER_MAX and text not in parts.body]
+        footer = fit[-1] if fit else ""  # the opt-out comes last, and is what a footer is for
         rest = [text for text in added if text != footer]
         update = {"body": _joined(parts.body, rest, "\n"), "footer": footer, "cta": cta}
         return parts.model_copy(update=update)

@@ -35,7 +35,7 @@ class _Copy(BaseModel):
     cta: str = ""
 
     def parts(self) -> Parts:
-        written = {name: safe_text(getattr(self, name)) for name in _Copy.model_fields}
+        written = {name: safe_text(getattr(self, name)).strip() for name in _Copy.model_fields}
         return Parts(**{**written, "cta": Cta(label=written["cta"])})
 
 
@@ -92,11 +92,11 @@ def _draft(
     cell = next(iter(wanted.values())) if len(wanted) == 1 else wanted.get(written.cell)
     if cell is None:
         return None, f"variant {position + 1}: there is no cell {written.cell} in the plan"
-    if empty := [name for name in _needed(prompt) if not getattr(written, name)]:
+    parts, follow_up = written.parts(), written.follow_up.parts()
+    # only now: a text of hidden characters alone was not empty before
+    if empty := [name for name in _needed(prompt) if not getattr(parts, name)]:
         return None, f"cell {cell.index}: `{empty[0]}` is empty"
-    follow_up = written.follow_up.parts()
     gloss, note = safe_text(written.gloss), safe_text(written.note)
-    parts = written.parts()
     return Draft(cell=cell, parts=parts, follow_up=follow_up, gloss=gloss, note=note), ""
 
 
@@ -111,12 +111,14 @@ def _json_in(text: str) -> tuple[Any, str]:
     bare = text.lstrip("\ufeff").strip()
     if fenced := re.search(r"```(?:json)?\s*(\{.*?)(?:```|\Z)", bare, re.DOTALL):
         bare = fenced[1]
-    start = bare.find("{")
-    if start < 0:
+    # prose before it may hold braces of its own, such as a merge tag's
+    begins = re.search(r'\{\s*"variants"', bare) or re.search(r"\{", bare)
+    if begins is None:
         return None, "the answer holds no JSON object"
+    start = begins.start()
     try:
         return json.JSONDecoder().raw_decode(bare, start)[0], ""
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     try:  # "True": a variant that was cut is dropped, those before it are whole
         return from_json(bare[start:].encode("utf-8", "replace"), allow_partial=True), ""

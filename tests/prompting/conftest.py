@@ -1,0 +1,42 @@
+"""Briefs as text, completed by the shipped library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.library import Library, complete_brief
+from hookline.prompting.build import build
+from hookline.prompting.plan import plan
+from hookline.prompting.templates import Templates
+from hookline.records.documents import read_brief
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.words import Channel
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+@pytest.fixture(scope="session")
+def resolved(library: Library) -> Resolve:
+    def of(text: str) -> ResolvedBrief:
+        brief, tree = read_brief(text, "winback.yaml", stem="winback")
+        return complete_brief(brief, tree, library, near=Path())
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def templates(library: Library) -> Templates:
+    return Templates(library.catalog.templates)
+
+
+@pytest.fixture(scope="session")
+def prompts(templates: Templates) -> Callable[[ResolvedBrief, Channel, str], list[Prompt]]:
+    def of(resolved: ResolvedBrief, channel: Channel, language: str) -> list[Prompt]:
+        first = compile_sheet(resolved, channel, language)
+        second = compile_sheet(resolved, channel, language, follow_up=True)
+        cells = plan(resolved, channel, seed=7)
+        return build(resolved, (first, second), cells, templates=templates)
+
+    return of

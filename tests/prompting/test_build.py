@@ -1,0 +1,145 @@
+"""What a model is asked, byte for byte, and what it is never told."""
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hookline.loop.library import Library
+from hookline.prompting.build import BATCH, answer_schema, build
+from hookline.prompting.plan import plan
+from hookline.prompting.templates import Templates
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.words import CHANNELS, Channel
+
+if TYPE_CHECKING:
+    from tests.conftest import Golden
+
+Resolve = Callable[[str], ResolvedBrief]
+Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]
+BRIEF = """\
+brand:
+  name: Kurtako
+  industry: apparel
+  voice: {traits: [warm, plain-spoken], dont: [shout]}
+  never_say: [cheap]
+  market: IN
+blueprint: winback
+languages: [en, hi]
+channels: [sms, whatsapp, email, push]
+idea: We kept your size. See what changed since summer.
+hooks: [we_miss_you, offer]
+tonality: [warm, playful]
+offer:
+  text: {en: Rs 500 off on 2 shirts, hi: 2 शर्ट पर 500 रुपये की छूट}
+  amount: 500 INR
+  min_basket: 1999 INR
+  code: AAJAO500
+  ends: 2026-11-30
+facts: [40 new styles since June]
+must_say: {sms: Kurtako}
+never_say: [sasta]
+cta: {label: {en: Shop now, hi: अभी देखें}, url: https://kurtako.example/aajao}
+personalization: {first_name: {en: there, hi: जी}, last_category: {en: shirts, hi: शर्ट}}
+variants: 4
+"""
+
+
+def told(prompt: Prompt) -> str:
+    return "".join(f"--- {message.role}\n{message.content}" for message in prompt.messages)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_a_prompt_has_these_bytes(
+    resolved: Resolve, prompts: Prompts, golden: "Golden", channel: Channel, language: str
+) -> None:
+    (prompt,) = prompts(resolved(BRIEF), channel, language)
+    schema = json.dumps(prompt.schema_, indent=1, ensure_ascii=False)
+    golden.check(f"prompts/{channel}.{language}.txt", f"{told(prompt)}--- schema\n{schema}\n")
+
+
+def test_no_sample_of_a_customer_and_no_never_say_field_is_told(
+    resolved: Resolve, prompts: Prompts, library: Library
+) -> None:
+    fields = library.catalog.fields.values()
+    samples = {text for field in fields for text in field.samples.values() if len(text) > 8}
+    for slug, blueprint in library.catalog.blueprints.items():
+        never = {f.name for f in fields if blueprint.say.get(f.name, f.say) == "never"}
+        brief = resolved(f"brand: K\nblueprint: {slug}\nlanguages: [en]\n")
+        for channel in brief.brief.channels:
+            for prompt in prompts(brief, channel, "en"):
+                words = told(prompt)
+                assert not [text for text in samples if text in words]
+                assert not [name for name in never if "_" in name and name in words]
+                assert not [n for n in never if "_" in n and n.replace("_", " ") in words]
+
+
+def test_fields_that_may_only_be_alluded_to_are_no_merge_tags(
+    resolved: Resolve, prompts: Prompts
+) -> None:
+    brief = resolved("brand: K\nblueprint: winback\nchannels: [sms]\n")
+    (prompt,) = prompts(brief, "sms", "en")
+    implied = [name for name, field in brief.fields.items() if field.say == "imply"]
+    assert implied
+    for name in implied:
+        assert f"{{{{ {name}" not in told(prompt)
+        assert name.replace("_", " ") in told(prompt)
+
+
+def test_many_variants_are_asked_for_in_several_requests(
+    resolved: Resolve, prompts: Prompts
+) -> None:
+    found = prompts(resolved("brand: K\nvariants: 20\nchannels: [sms]\n"), "sms", "en")
+    assert [len(prompt.cells) for prompt in found] == [BATCH, BATCH, 4]
+    assert [cell.index for prompt in found for cell in prompt.cells] == list(range(1, 21))
+    for prompt in found:
+        many = prompt.schema_["properties"]["variants"]
+        assert many["minItems"] == many["maxItems"] == len(prompt.cells)
+
+
+def test_wildcards_are_asked_for_apart_and_see_no_learnings(
+    resolved: Resolve, prompts: Prompts, templates: Templates
+) -> None:
+    brief = resolved("brand: K\nvariants: 6\nchannels: [sms]\n")
+    cells = plan(brief, "sms", seed=7)
+    sheet = prompts(brief, "sms", "en")[0].sheet
+    learnings = {"date": "2026-10-01", "lines": ["Openings with a question did better."]}
+    tame, wild = build(brief, (sheet, sheet), cells, templates=templates, learnings=learnings)
+    assert [cell.wildcard for cell in wild.cells] == [True, True]
+    assert not any(cell.wildcard for cell in tame.cells)
+    assert "did better" in told(tame)
+    assert "did better" not in told(wild)
+
+
+def test_a_users_braces_are_never_read_as_a_template(resolved: Resolve, prompts: Prompts) -> None:
+    brief = resolved("brand: K\nidea: '{{ 7 * 7 }} {% raw %}'\nchannels: [sms]\n")
+    assert "{{ 7 * 7 }} {% raw %}" in told(prompts(brief, "sms", "en")[0])
+
+
+def test_outside_the_brands_language_a_gloss_is_asked_for(
+    resolved: Resolve, prompts: Prompts
+) -> None:
+    brief = resolved("brand: K\nlanguages: [en, ru]\nchannels: [sms]\n")
+
+    def required(language: str) -> list[str]:
+        schema = prompts(brief, "sms", language)[0].schema_
+        found: list[str] = schema["properties"]["variants"]["items"]["required"]
+        return found
+
+    assert "gloss" not in required("en")
+    assert "gloss" in required("ru")
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(channel: Channel) -> None:
+    def walk(node: object) -> None:
+        if isinstance(node, dict):
+            if node.get("type") == "object":
+                assert node["additionalProperties"] is False
+                assert node["required"] == list(node["properties"])
+            for inner in node.values():
+                walk(inner)
+
+    walk(answer_schema(channel, 3, gloss=True))

@@ -1,0 +1,133 @@
+"""Good variants are kept, whatever a model wrapped them in; the rest is named exactly."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.prompting.parse import parse_variants
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.words import Channel
+
+Resolve = Callable[[str], ResolvedBrief]
+Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]
+
+
+@pytest.fixture(scope="session")
+def sms(resolved: Resolve, prompts: Prompts) -> Prompt:
+    return prompts(resolved("brand: K\nvariants: 3\nchannels: [sms]\n"), "sms", "en")[0]
+
+
+def one(cell: int, **changed: Any) -> dict[str, Any]:
+    return {"cell": cell, "body": f"Body {cell}", "follow_up": {"body": f"Then {cell}"}} | changed
+
+
+def answer(*variants: Any) -> str:
+    return json.dumps({"variants": list(variants)}, ensure_ascii=False)
+
+
+WHOLE = answer(one(1), one(2), one(3))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE,
+        f"\ufeff{WHOLE}\n\n",
+        f"```json\n{WHOLE}\n```",
+        f"```\n{WHOLE}\n```\nHope this helps!",
+        f"Here you are:\n\n{WHOLE}\n\nTell me if you want more.",
+        f"I kept {{{{ first_name }}}} as it is.\n{WHOLE}",
+        f"```json\n{WHOLE}",
+        json.dumps({"variants": [one(3), one(1), one(2)]}, indent=4),
+    ],
+)
+def test_a_whole_answer_is_read_whatever_is_round_it(sms: Prompt, text: str) -> None:
+    drafts, problems = parse_variants(text, sms)
+    assert [(d.cell.index, d.parts.body, d.follow_up.body) for d in drafts] == [
+        (1, "Body 1", "Then 1"),
+        (2, "Body 2", "Then 2"),
+        (3, "Body 3", "Then 3"),
+    ]
+    assert problems == []
+
+
+@given(cut=st.integers(0, len(WHOLE) - 3))
+def test_an_answer_that_was_cut_keeps_the_variants_that_came_whole(sms: Prompt, cut: int) -> None:
+    drafts, problems = parse_variants(WHOLE[:cut], sms)
+    whole = sum(WHOLE[:cut].count(f'"body": "Then {i}"') for i in (1, 2, 3))
+    assert len(drafts) == whole
+    assert all(draft.parts.body == f"Body {draft.cell.index}" for draft in drafts)
+    assert problems or len(drafts) == 3
+
+
+@pytest.mark.parametrize(
+    ("variants", "kept", "problem"),
+    [
+        ([one(1), one(2)], [1, 2], "missing: cell 3"),
+        ([one(1), one(1, body="again"), one(2), one(3)], [1, 2, 3], "cell 1 came twice"),
+        ([one(1), one(2), one(9)], [1, 2], "variant 3: there is no cell 9 in the plan"),
+        ([one(1), one(2), one(3, body="")], [1, 2], "cell 3: `body` is empty"),
+        ([one(1), one(2), one(3, body=" \u200b\u2060")], [1, 2], "cell 3: `body` is empty"),
+        ([one(1), one(2), one(3, body="\x1b[2J\x07")], [1, 2], "cell 3: `body` is empty"),
+        ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: `body` input should be"),
+        ([one(1), one(2), one(3, colour="red")], [1, 2], "variant 3: `colour` extra inputs"),
+        ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "variant 3: `follow_up` field req"),
+        ([one(1), one(2), "three"], [1, 2], "variant 3: `` input should be"),
+        ([one(1), one(2), one(3, body="\ud83d")], [1, 2], "variant 3: `body` input should be"),
+    ],
+)
+def test_one_bad_variant_is_named_and_the_others_are_kept(
+    sms: Prompt, variants: list[Any], kept: list[int], problem: str
+) -> None:
+    drafts, problems = parse_variants(json.dumps({"variants": variants}), sms)
+    assert [draft.cell.index for draft in drafts] == kept
+    assert problems[0].startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "the answer holds no JSON object"),
+        ("I am sorry, I cannot help with that.", "the answer holds no JSON object"),
+        ("[1, 2]", "the answer holds no JSON object"),
+        ('{"messages": []}', "the answer has no list `variants`"),
+        ('{"variants": "none"}', "the answer has no list `variants`"),
+        ('{"a": ' * 100_000, "the answer is not JSON"),
+    ],
+)
+def test_an_answer_without_variants_is_told_why(sms: Prompt, text: str, problem: str) -> None:
+    drafts, problems = parse_variants(text, sms)
+    assert drafts == []
+    assert problems[0].startswith(problem)
+
+
+def test_control_characters_never_come_through(sms: Prompt) -> None:
+    text = answer(one(1, body="\x1b[31mHi\x1b[0m\u202ethere\x00 \u200bfriend\r\n"), one(2), one(3))
+    assert parse_variants(text, sms)[0][0].parts.body == "Hi⟨U+202E⟩there friend"
+
+
+def test_the_only_variant_asked_for_needs_no_right_number(sms: Prompt) -> None:
+    alone = sms.model_copy(update={"cells": sms.cells[2:]})
+    drafts, problems = parse_variants(answer(one(1)), alone)
+    assert [draft.cell.index for draft in drafts] == [3]
+    assert problems == []
+
+
+def test_a_channels_own_parts_may_not_be_empty(resolved: Resolve, prompts: Prompts) -> None:
+    brief = resolved("brand: K\nvariants: 2\nchannels: [email, push]\n")
+    for channel, part in (("email", "subject"), ("push", "title")):
+        named: Channel = "email" if channel == "email" else "push"
+        (prompt,) = prompts(brief, named, "en")
+        drafts, problems = parse_variants(answer(one(1, **{part: "S"}), one(2)), prompt)
+        assert [draft.cell.index for draft in drafts] == [1]
+        assert problems[0] == f"cell 2: `{part}` is empty"
+
+
+@given(text=st.text(alphabet='{}[]",:variantsbodycell1 \\\n`', max_size=80))
+def test_any_text_at_all_is_read_or_told(sms: Prompt, text: str) -> None:
+    drafts, problems = parse_variants(text, sms)
+    assert len(drafts) == 3 or problems

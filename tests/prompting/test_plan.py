@@ -1,0 +1,103 @@
+"""The plan is balanced, the same for the same seed, and keeps room for wildcards."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.prompting.plan import LENGTHS, coverage, cta_styles, offer_ids, plan
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.variant import Cell
+from hookline.records.words import CHANNELS, Channel
+
+Resolve = Callable[[str], ResolvedBrief]
+BRIEF = """\
+brand: K
+hooks: [offer, we_miss_you, newness]
+tonality: [warm, playful]
+personalization: [first_name, last_category]
+offers: [{id: big, percent: 20, code: A1}, {id: small, percent: 10}]
+cta: {url: https://k.example}
+"""
+
+
+def levels(resolved: ResolvedBrief, channel: Channel) -> dict[str, Sequence[object]]:
+    return {
+        "hook": resolved.brief.hooks,
+        "tonality": resolved.brief.tonality,
+        "cta_style": cta_styles(resolved, channel),
+        "length": LENGTHS[channel],
+        "depth": range(3),
+        "offer": offer_ids(resolved),
+    }
+
+
+@given(variants=st.integers(2, 64), seed=st.integers(0, 10**6), channel=st.sampled_from(CHANNELS))
+def test_each_level_is_used_alike(
+    resolved: Resolve, variants: int, seed: int, channel: Channel
+) -> None:
+    brief = resolved(f"{BRIEF}variants: {variants}\n")
+    cells = plan(brief, channel, seed=seed)
+    for factor, known in levels(brief, channel).items():
+        counts = Counter(getattr(cell, factor) for cell in cells)
+        for level in known:
+            assert counts[level] in (variants // len(known), math.ceil(variants / len(known)))
+
+
+@given(variants=st.integers(2, 64), channel=st.sampled_from(CHANNELS))
+def test_at_least_two_and_one_in_five_are_wildcards(
+    resolved: Resolve, variants: int, channel: Channel
+) -> None:
+    cells = plan(resolved(f"{BRIEF}variants: {variants}\n"), channel, seed=7)
+    wild = sum(cell.wildcard for cell in cells)
+    assert wild >= 2
+    assert wild >= variants / 5
+    assert [cell.index for cell in cells] == list(range(1, variants + 1))
+
+
+def test_every_pair_of_hook_and_tonality_comes_when_there_is_room(resolved: Resolve) -> None:
+    cells = plan(resolved(f"{BRIEF}variants: 12\n"), "sms", seed=7)
+    pairs = Counter((cell.hook, cell.tonality) for cell in cells)
+    assert set(pairs.values()) == {2}
+    assert len(pairs) == 6
+
+
+def test_the_same_seed_gives_the_same_plan_and_another_seed_another(resolved: Resolve) -> None:
+    brief = resolved(f"{BRIEF}variants: 12\n")
+    assert plan(brief, "sms", seed=7) == plan(brief, "sms", seed=7)
+    assert plan(brief, "sms", seed=7) != plan(brief, "sms", seed=8)
+
+
+def test_the_plan_of_a_seed_never_changes(resolved: Resolve) -> None:
+    first = plan(resolved(f"{BRIEF}variants: 6\n"), "sms", seed=7)[0]
+    assert first == Cell.model_validate(FIRST)
+
+
+FIRST = {
+    "index": 1, "hook": "offer", "tonality": "warm", "cta_style": "link", "length": "short",
+    "depth": 1, "wildcard": False, "offer": "big",
+}  # fmt: skip
+
+
+def test_the_coverage_counts_every_cell_once_a_factor(resolved: Resolve) -> None:
+    cells = plan(resolved(f"{BRIEF}variants: 9\n"), "email", seed=7)
+    assert {sum(counts.values()) for counts in coverage(cells).values()} == {9}
+
+
+@pytest.mark.parametrize(
+    ("lines", "channel", "styles"),
+    [
+        ("", "sms", ("reply",)),
+        ("cta: {url: https://k.example}", "sms", ("link",)),
+        ("offer: {code: A1}", "whatsapp", ("code",)),
+        ("cta: {url: https://k.example}\noffer: {code: A1}", "whatsapp", ("button", "code")),
+        ("", "email", ("button",)),
+    ],
+)
+def test_a_message_asks_for_what_it_can(
+    resolved: Resolve, lines: str, channel: Channel, styles: tuple[str, ...]
+) -> None:
+    assert cta_styles(resolved(f"brand: K\n{lines}\n"), channel) == styles
