@@ -19,8 +19,12 @@ FIXES = {
 }
 
 
-def from_openai(error: Exception, model: str) -> ProviderFailed:
-    """An error of the openai SDK as ours: status first, since classes differ between servers."""
+def from_openai(error: Exception, model: str, *, secret: str) -> ProviderFailed:
+    """An error of the openai SDK as ours: status first, since classes differ between servers.
+
+    Args:
+        secret: the key, which some servers say back; it is left out.
+    """
     import openai
 
     status = getattr(error, "status_code", None)
@@ -30,7 +34,7 @@ def from_openai(error: Exception, model: str) -> ProviderFailed:
         return Transient("HL610", f"cannot reach {model}", fix="is the address right, is it up?")
     if status is None:  # a body that is not JSON
         return Transient("HL611", f"{model} answered what is not JSON")
-    code, text = str(getattr(error, "code", "") or ""), _message(error)
+    code, text = str(getattr(error, "code", "") or ""), _message(error, secret)
     problem = f"{model} answered {status}: {text}"
     if code == "insufficient_quota":
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
@@ -61,7 +65,8 @@ def retry_after(response: Any, *, now: float | None = None) -> float | None:
         return None
 
 
-def _message(error: Exception) -> str:
+def _message(error: Exception, secret: str) -> str:
     body = getattr(error, "body", None)
     told = body.get("message") if isinstance(body, dict) else None
-    return " ".join(str(told or getattr(error, "message", "") or "no reason given").split())[:300]
+    text = str(told or getattr(error, "message", "") or "no reason given")
+    return " ".join(text.replace(secret, "…").split())[:300]

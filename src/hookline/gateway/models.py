@@ -15,7 +15,7 @@ def read_model(model: str, *, environ: Mapping[str, str], prompts: tuple[Path, .
     """What a `--model` value means.
 
     Raises:
-        BadInput: HL201 when it means nothing, HL202 for http to another machine.
+        BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
     """
     if model.startswith(("http://", "https://")):
         return _server(model, environ, prompts)

@@ -2,6 +2,7 @@
 
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target, Transient, UnsupportedFormat
@@ -50,7 +51,7 @@ class OpenAI:
                 **self._response_format(request),
             )
         except (openai.OpenAIError, ValueError) as error:
-            raise from_openai(error, self._target.model) from None
+            raise from_openai(error, self._target.model, secret=self._client.api_key) from None
         return _reply(answer, self._target.model, time.perf_counter() - started)
 
     def _messages(self, request: Request) -> tuple[Message, ...]:
@@ -77,8 +78,7 @@ def _key(target: Target) -> str:
     for name in names:
         if key := target.environ.get(name, "").strip():
             return key
-    host = target.base_url.partition("://")[2].partition("/")[0].rpartition(":")[0]
-    if target.base_url and host.strip("[]") in LOOPBACK:
+    if urlsplit(target.base_url).hostname in LOOPBACK:
         return "none"  # a server on this machine needs no key, the SDK wants some text
     fix = f"export {names[0]}=…, or use --model offline to practise without a model"
     raise BadInput("HL603", f"no key for {target.model}", where=f"${names[0]}", fix=fix)
@@ -86,12 +86,13 @@ def _key(target: Target) -> str:
 
 def _reply(answer: Any, model: str, seconds: float) -> Reply:
     """What servers really send: not every 200 holds an answer."""
-    choices = getattr(answer, "choices", None)
-    if not choices:
-        raise Transient("HL612", f"{model} answered without any choice")
-    message, usage = choices[0].message, getattr(answer, "usage", None)
+    first = next(iter(getattr(answer, "choices", None) or ()), None)
+    message = getattr(first, "message", None)
+    if message is None:
+        raise Transient("HL612", f"{model} answered without any message")
+    usage = getattr(answer, "usage", None)
     refusal = getattr(message, "refusal", None) or ""
-    finish = choices[0].finish_reason or "stop"
+    finish = getattr(first, "finish_reason", None) or "stop"
     if finish == "content_filter" or refusal:
         problem = f"{model} refused: {refusal or 'its content filter stopped the answer'}"
         raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")

@@ -18,7 +18,7 @@ class Replay:
             replies = [
                 Reply.model_validate({"model": "replay", **json.loads(line)}) for line in lines
             ]
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError) as error:
             fix = 'one {"text": "…"} on each line'
             raise BadInput(
                 "HL620", f"cannot replay it: {error}", where=target.name, fix=fix
