@@ -83,9 +83,13 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
     sheet = FactSheet.model_validate(
         BASE | {"samples": {"first_name": ["Al", "Александра", "Maximiliane-Charlotte " * 8]}}
     )
-    text = 'Hi {{ first_name | default: "there" }}, your cup is waiting.'
-    codes = {found.code: found.severity for found in check({"body": text}, sheet)}
+    greeting = 'Hi {{ first_name | default: "there" }}, your cup is waiting'
+    dear = f"{greeting} and it stays warm until you are back at our counter."
+    codes = {found.code: found.severity for found in check({"body": dear}, sheet)}
     assert codes == {"length.worst_segments": "warn", "encoding.worst_ucs2": "warn"}
+    # another alphabet that still fits one message costs nobody anything
+    codes = {found.code: found.severity for found in check({"body": f"{greeting}."}, sheet)}
+    assert codes == {"length.worst_segments": "warn"}
 
 
 @pytest.mark.parametrize("piece", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! "])

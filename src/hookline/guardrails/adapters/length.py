@@ -61,7 +61,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
         message = f"with {shown} it takes {worst.segments} segments, {limit} are planned"
         yield body.found("length.worst_segments", message)
     turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
-    if turned and usual.encoding == "GSM-7":
+    if turned and usual.encoding == "GSM-7" and turned[0].segments > usual.segments:
         size, values = turned
         shown = ", ".join(f"{name} '{value}'" for name, value in values.items() if non_gsm(value))
         message = f"{shown} turns it into UCS-2: {size.segments} segments, not {usual.segments}"
