@@ -106,7 +106,7 @@ def _required_fields(resolved: ResolvedBrief, *, follow_up: bool) -> tuple[str, 
 def _required_terms(
     resolved: ResolvedBrief, channel: str, language: str, *, follow_up: bool
 ) -> list[str]:
-    """What every message has to say: an SMS its sender, an offer its code, and what must be said."""
+    """What every message has to say: an SMS its sender, an offer its code, and must-say words."""
     brief = resolved.brief
     terms = [resolved.brand.name] if channel == "sms" else []
     if len(brief.offers) == 1 and not follow_up and brief.offers[0].code != "per_customer":
