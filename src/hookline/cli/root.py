@@ -10,6 +10,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
     "simulate": ("simulate", "Write made-up customers to try things on"),
     "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
+    "new": ("new", "Start a brief: three questions, and it generates at once"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),
     "generate": ("generate", "Write the variants of briefs"),
     "prompt": ("prompt", "Show exactly what a model would be asked"),
@@ -36,7 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 GROUPS = {
     "Start": ("demo", "simulate", "blueprints"),
-    "Write": ("brief", "generate", "prompt", "check", "measure", "convert"),
+    "Write": ("new", "brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "evaluate", "serve"),
 }
