@@ -157,9 +157,9 @@ class Brief(Record):
     id: str = ""
     """The file's stem; the campaign is named after it."""
     brand: str | Brand
-    """A name, a file in briefs/brands/, or the record itself."""
+    """Who is speaking: a brand's file in briefs/brands/, or just a name."""
     blueprint: str = ""
-    """Slug, id or name of the reason to write; blank starts from nothing."""
+    """The reason to write, by name: winback, say; blank starts from nothing."""
     market: str = ""
     """The country whose rules apply, IN say; blank takes the brand's."""
     languages: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ import asyncio
 import datetime
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on, work
@@ -17,10 +18,10 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import crash, frame
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.ask import Pick, Sure
+from hookline.tui.ask import AskLine, Pick, Sure
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.desk import Choice, Desk, Reading
+from hookline.tui.desk import BLANK, Choice, Desk, Reading
 from hookline.tui.editor import edited
 from hookline.tui.help import help_page
 from hookline.tui.live_view import LiveView
@@ -43,7 +44,7 @@ class Hookline(App[None]):
 
     CSS = STYLE
     TITLE = "Hookline"
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
         Binding("f2", "view(0)", priority=True),
@@ -149,8 +150,15 @@ class Hookline(App[None]):
     async def _choose(self, question: str) -> None:
         choices = await asyncio.to_thread(self.desk.choices)
         at = await self.push_screen_wait(Pick(question, [choice.title for choice in choices]))
-        if at is not None:
-            await self._open(choices[at])
+        chosen = BLANK if at is None and self.desk.path is None else None
+        chosen = choices[at] if at is not None else chosen
+        if chosen is not None and chosen.kind == "new":
+            asked = "What is it called? The brief's file and its campaign get this name."
+            suggested = await asyncio.to_thread(self.desk.free_name, chosen.name)
+            name = await self._line(asked, suggested) or suggested
+            chosen = replace(chosen, name=await asyncio.to_thread(self.desk.free_name, name))
+        if chosen is not None:
+            await self._open(chosen)
 
     async def _open(self, choice: Choice) -> None:
         try:
@@ -202,16 +210,18 @@ class Hookline(App[None]):
         if await self._saved() is not None:
             self.notify(f"Saved as {self.desk.path}", markup=False)
 
-    async def _saved(self) -> Reading | None:
-        """The brief as it was saved; None when it was not."""
+    async def _saved(self, *, whole: bool = False) -> Reading | None:
+        """The brief as it was saved; None when it was not, `whole` when it cannot be read."""
         if self.desk.path is None:
             self.notify("No brief is open. ctrl+o opens one.", markup=False)
             return None
         try:
             reading = await asyncio.to_thread(self.desk.change)
+            if whole and reading.problems:
+                return self._mend(reading)
             if not await asyncio.to_thread(self.desk.save):
                 question = f"Somebody else changed {self.desk.path} since you opened it."
-                if not await self.push_screen_wait(Sure(question, "writes yours over it")):
+                if not await self._sure(question, "writes yours over it"):
                     return None
                 await asyncio.to_thread(self.desk.save, over=True)
         except HooklineError as problem:
@@ -222,27 +232,35 @@ class Hookline(App[None]):
         self._draw()
         return reading
 
+    def _mend(self, reading: Reading) -> None:
+        """To the first field that is wrong."""
+        self.brief.show_reading(BriefView.Read(reading))
+        name, words = next(iter(reading.problems.items()))
+        self.notify(f"Before it can be written: {words}", severity="error", markup=False)
+        self.action_view(0)
+        self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
+
+    async def _line(self, question: str, text: str) -> str | None:
+        asked = AskLine(question, text)
+        return await self.push_screen_wait(asked)
+
+    async def _sure(self, question: str, yes: str) -> bool:
+        asked = Sure(question, yes)
+        return await self.push_screen_wait(asked)
+
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
         if self.writing.writer.running:
             return
-        reading = await self._saved()
+        reading = await self._saved(whole=True)
         if reading is None:
-            return
-        if reading.problems:
-            name, words = next(iter(reading.problems.items()))
-            self.notify(f"Before it can be written: {words}", severity="error", markup=False)
-            self.action_view(0)
-            self.brief.query_one(f"#{name or 'brand'}").focus()
             return
         words = price(reading, self.brief.model)
         self.action_view(1)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
-        if self.brief.model != "offline" and not await self.push_screen_wait(
-            Sure(question, "writes")
-        ):
+        if self.brief.model != "offline" and not await self._sure(question, "writes"):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
@@ -264,15 +282,15 @@ class Hookline(App[None]):
         if await self._saved() is not None and self.desk.path is not None:
             path = self.desk.path
             edited(self, path)
-            await self._open(Choice("own", path.stem, ""))
+            await self._open(Choice("own", path.stem))
 
     @work(exclusive=True, group="open")
     async def action_forget(self) -> None:
         """The brief as its file has it."""
         question = "Changes since the file was saved are thrown away."
-        if self.desk.path and await self.push_screen_wait(Sure(question, "forgets them")):
+        if self.desk.path and await self._sure(question, "forgets them"):
             await asyncio.to_thread(self.desk.forget_changes)
-            await self._open(Choice("own", self.desk.path.stem, ""))
+            await self._open(Choice("own", self.desk.path.stem))
 
     def action_view(self, at: int) -> None:
         """Another screen; each keeps its own focus."""
@@ -315,7 +333,7 @@ class Hookline(App[None]):
         running = self.at >= 0 and self.query(WriteView) and self.writing.writer.running
         if running:
             question = "Drafts are being written. The finished ones are kept."
-            if not await self.push_screen_wait(Sure(question, "stops and leaves")):
+            if not await self._sure(question, "stops and leaves"):
                 return
             self.writing.writer.stop()
         try:
@@ -323,7 +341,7 @@ class Hookline(App[None]):
             await asyncio.to_thread(self.desk.keep_draft)
         except (HooklineError, OSError) as problem:
             question = f"The draft could not be kept: {problem}"
-            if not await self.push_screen_wait(Sure(question, "leaves all the same")):
+            if not await self._sure(question, "leaves all the same"):
                 return
         self.exit()
 

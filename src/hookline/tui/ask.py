@@ -21,14 +21,14 @@ class AskLine(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [ESCAPE]
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, text: str = "") -> None:
         super().__init__(classes="ask")
-        self._question = question
+        self._question, self._text = question, text
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
-            yield Input(compact=True)
+            yield Input(self._text, compact=True, select_on_focus=False)
             yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

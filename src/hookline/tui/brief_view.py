@@ -26,6 +26,10 @@ DRAFT_AFTER = 1.0
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
+class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """The fields; up and down are the fields' own."""
+
+
 class BriefView(Vertical):
     """The form of the brief on the desk."""
 
@@ -61,7 +65,7 @@ class BriefView(Vertical):
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            with VerticalScroll(id="form", can_focus=False):
+            with Form(id="form"):
                 for field in FIELDS:
                     with Horizontal(classes="row"):
                         yield Static(Content(field.label), classes="label", id=f"label-{field.id}")

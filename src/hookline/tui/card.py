@@ -43,7 +43,10 @@ def card(variant: "Variant", number: int, *, here: bool) -> Content:
     texts = variant.parts.texts()
     body = [plain(text if name == "body" else f"{name}: {text}") for name, text in texts.items()]
     follow = variant.follow_up.texts()
-    body += [plain(f"then {name}: {text}") for name, text in follow.items()]
+    body += [
+        plain(f"then: {text}" if name == "body" else f"then {name}: {text}")
+        for name, text in follow.items()
+    ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
     findings = [
         Content.assemble(

@@ -17,7 +17,7 @@ GAP = 2
 class Chips(Widget, can_focus=True):
     """Some words of a vocabulary, ticked or not."""
 
-    DEFAULT_CSS = "Chips { height: auto; padding: 0 1; }"
+    DEFAULT_CSS = "Chips { height: auto; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "move(-1)", "Back", show=False),
         Binding("right", "move(1)", "Next", show=False),

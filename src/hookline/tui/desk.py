@@ -4,6 +4,7 @@ Every method reads or writes files, so it is called in a thread; the lock lets o
 """
 
 import hashlib
+import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -32,8 +33,13 @@ class Choice:
     kind: str
     """own, example or new."""
     name: str
-    """A file's stem, or a blueprint's slug."""
-    title: str
+    """The file's stem."""
+    title: str = ""
+    blueprint: str = ""
+    """What a new one starts from."""
+
+
+BLANK = Choice("new", "my-brief", "New: blank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,17 @@ class Desk:
         kept = {*own, "hookline"}
         found += [Choice("example", n, f"Example: {n}") for n in examples if n not in kept]
         blueprints = self.library().catalog.blueprints.values()
-        return found + [Choice("new", b.slug, f"New: {b.name} - {b.reason}") for b in blueprints]
+        found += [Choice("new", b.slug, f"New: {b.name} - {b.reason}", b.slug) for b in blueprints]
+        return [*found, BLANK]
+
+    def free_name(self, wanted: str) -> str:
+        """That name in letters that a file may have, with a number where it is taken."""
+        slug = re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name
+        name, number = slug, 1
+        while (BRIEFS / f"{name}.yaml").exists() or self._draft(BRIEFS / f"{name}.yaml").exists():
+            number += 1
+            name = f"{slug}-{number}"
+        return name
 
     def brands(self) -> list[str]:
         """Brands that have a file."""
@@ -255,11 +271,7 @@ class Desk:
             return path, _decoded(path, path.read_bytes()) if path.is_file() else ""
         if choice.kind == "example":
             return path, (shipped("briefs") / f"{choice.name}.yaml").read_text("utf-8")
-        number = 1
-        while path.exists() or self._draft(path).exists():
-            number += 1
-            path = BRIEFS / f"{choice.name}-{number}.yaml"
-        return path, f"blueprint: {choice.name}\n"
+        return path, f"blueprint: {choice.blueprint}\n" if choice.blueprint else ""
 
     def _own(self) -> dict[str, float]:
         """Own briefs and when each was changed; one that was never saved is a draft only."""

@@ -26,7 +26,7 @@ Input > .input--selection, TextArea .text-area--selection
   { background: $primary; color: $background; }
 TextArea .text-area--cursor { background: $foreground; color: $background; }
 TextArea .text-area--cursor-line { background: $panel; }
-#facts { height: auto; min-height: 2; max-height: 6; }
+#facts { padding: 0; height: auto; min-height: 2; max-height: 6; }
 .note { display: none; padding: 0 0 0 13; height: auto; color: $foreground; }
 .note.-shown { display: block; }
 .note.-wrong { color: $error; text-style: bold; }
@@ -62,7 +62,7 @@ ArmsTable .table--header { background: $surface; color: $primary; text-style: bo
 ArmsTable .table--cursor { background: $primary; color: $background; text-style: bold; }
 ArmsTable:focus { background: $background; }
 
-.ask { align: center middle; background: $background 60%; }
+.ask { align: center middle; background: $background; }
 .ask > Vertical { width: 76; max-width: 96%; height: auto; max-height: 96%; padding: 1 2;
   background: $panel; color: $foreground; border-left: thick $primary; }
 .ask.tall > Vertical { height: 90%; width: 100; }
@@ -71,5 +71,7 @@ ArmsTable:focus { background: $background; }
 .ask OptionList { height: 1fr; background: $panel; color: $foreground; border: none; }
 .ask VerticalScroll { height: 1fr; margin: 1 0; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
+ToastRack { margin-bottom: 3; }
 Toast { background: $panel; color: $foreground; }
+.toast--title { color: $primary; }
 """

@@ -29,8 +29,13 @@ EMPTY = (
 )
 
 
-class Cards(VerticalScroll, can_focus=True):
+class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
     """The list of drafts; it has the keyboard, not the single card."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page_up", "Scroll up", show=False),
+        Binding("pagedown", "page_down", "Scroll down", show=False),
+    ]
 
 
 class WriteView(Vertical):
@@ -176,7 +181,9 @@ class WriteView(Vertical):
         widget.set_classes(f"card -{kind}{' -here' if here else ''}")
         widget.update(card(variant, at + 1, here=here))
         if scroll:
-            self.query_one(Cards).scroll_to_widget(widget, animate=False)
+            box = self.query_one(Cards)
+            tall = widget.size.height > box.size.height
+            box.scroll_to_widget(widget, animate=False, top=tall)
 
     @work
     async def action_accept(self) -> None:
@@ -189,9 +196,10 @@ class WriteView(Vertical):
             errors = [f"! {f.message}" for f in variant.findings if f.severity == "error"]
             question = "This draft is blocked:\n" + "\n".join(errors)
             question += "\n\nWhy does it go out all the same? The reason is kept with your name."
-            reason = await self.app.push_screen_wait(AskLine(question)) or ""
-            if not reason:
+            answer = await self.app.push_screen_wait(AskLine(question))
+            if answer is None:
                 return
+            reason = answer
         self._decide(partial(self._accept, [variant.id], reason), "accepted")
 
     @work

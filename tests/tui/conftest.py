@@ -1,0 +1,118 @@
+"""Drives the desk with a keyboard, and compares what it shows with text kept in golden files."""
+
+import asyncio
+import os
+import re
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from hookline.settings import Settings
+from hookline.tui.app import Hookline
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
+BRIEF = """\
+# Lapsed shirt buyers.
+brand: Kurtako   # who speaks
+blueprint: winback
+channels: sms
+idea: We kept your size.
+facts: [40 new styles since June]
+cta: {label: See what is new, url: https://kurtako.example/new}
+variants: 2
+"""
+
+Step = Callable[["Hands"], Awaitable[None]]
+
+
+class Hands:
+    """Somebody at the keyboard, who can also see."""
+
+    def __init__(self, app: Hookline, pilot: Pilot[Any]) -> None:
+        self.app, self.pilot = app, pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another."""
+        await self.pilot.press(*keys)
+
+    async def type(self, text: str) -> None:
+        """Type a text."""
+        names = {" ": "space", "%": "percent_sign", "-": "minus", ".": "full_stop", ",": "comma"}
+        for letter in text:
+            await self.pilot.press(names.get(letter, letter))
+
+    async def until(self, seen: Callable[[], object], what: str = "") -> None:
+        """Wait for something to be so."""
+        for _ in range(300):
+            if seen():
+                await self.pilot.pause()
+                return
+            await self.pilot.pause(0.05)
+        raise AssertionError(f"never came: {what}\n{self.sees()}")
+
+    async def until_shown(self, text: str) -> None:
+        """Wait for a text on the screen."""
+        words = " ".join(text.split())
+        await self.until(lambda: words in " ".join(self.sees().split()), text)
+
+    async def opened(self) -> None:
+        """Wait for the brief and the coach."""
+        await self.until(lambda: self.app.brief.reading.resolved, "the brief")
+
+    async def written(self) -> None:
+        """Write drafts, and wait for all of them."""
+        await self.press("ctrl+g")
+        view = self.app.writing
+        await self.until(lambda: view.variants and not view.writer.running, "drafts")
+        await self.until_shown("drafts written")
+
+    def sees(self) -> str:
+        """The screen as text."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(part.text for part in strip).rstrip() for strip in strips)
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of one's own, with one brief."""
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "briefs" / "shirts.yaml").write_text(BRIEF, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def sit(place: Path) -> Callable[..., Hookline]:
+    """Sit down at the desk, do something, and get up again."""
+
+    def go(step: Step, size: tuple[int, int] = (120, 40)) -> Hookline:
+        app = Hookline(Settings.read({}, workspace=str(place / "ws"), user="asha"))
+
+        async def main() -> None:
+            async with app.run_test(size=size, notifications=True) as pilot:
+                await step(Hands(app, pilot))
+
+        asyncio.run(main())
+        return app
+
+    return go
+
+
+@pytest.fixture
+def looks_like() -> Callable[[str, str], None]:
+    """Compare a screen with its golden text; HOOKLINE_UPDATE=1 writes it anew."""
+
+    def compare(name: str, seen: str) -> None:
+        shown = re.sub(r"saved \d\d:\d\d", "saved 00:00", seen)
+        shown = re.sub(r"[▁▂▃▄▅▆▇█▌]", "|", shown)
+        shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
+        path = GOLDEN / f"{name}.txt"
+        if os.environ.get("HOOKLINE_UPDATE"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(shown, "utf-8")
+        assert shown == path.read_text("utf-8")
+
+    return compare

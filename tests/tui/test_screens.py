@@ -1,0 +1,332 @@
+"""What the screens show: golden texts at two sizes, contrast, hostile text, crashes, imports."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.color import Color
+from textual.app import App
+from textual.theme import Theme
+from textual.widgets import TextArea
+
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Arm
+from hookline.records.variant import Lineage, Parts
+from hookline.records.words import PLAIN
+from hookline.settings import Settings
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskText
+from hookline.tui.chips import Chips
+from hookline.tui.theme import DARK, LIGHT
+
+SIZES = [(80, 24), (120, 40)]
+Sit = Callable[..., Hookline]
+Looks = Callable[[str, str], None]
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def poor_pairs(app: Hookline) -> Iterator[tuple[str, str, str]]:
+    """Every text on the screen whose colours are too near each other."""
+    for strip in app.screen._compositor.render_strips():
+        for part in strip:
+            style = part.style
+            if not part.text.strip(" ▁▂▃▄▅▆▇█▌▎▔│") or style is None:
+                continue
+            if style.color is None or style.bgcolor is None:
+                continue
+            front, back = (hexed(colour) for colour in (style.color, style.bgcolor))
+            if style.reverse:
+                front, back = back, front
+            if contrast(front, back) < 4.5:
+                yield part.text, front, back
+
+
+def hexed(colour: Color) -> str:
+    return str(colour.get_truecolor().hex)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_every_word_of_a_theme_stands_out_from_every_ground(theme: Theme) -> None:
+    words = ("foreground", "primary", "secondary", "accent", "success", "warning", "error")
+    grounds = ("background", "surface", "panel")
+    pairs = [(getattr(theme, w), getattr(theme, g)) for w in words for g in grounds]
+    assert min(contrast(word, ground) for word, ground in pairs) >= 4.5
+    assert contrast(theme.background or "", theme.primary) >= 4.5  # the chosen row
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_screens_look_as_they_did(sit: Sit, looks_like: Looks, size: tuple[int, int]) -> None:
+    seen: dict[str, str] = {}
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("/100")
+        seen["brief"] = hands.sees()
+        await hands.written()
+        hands.app.clear_notifications()
+        await hands.pilot.pause(0.3)
+        seen["write"] = hands.sees()
+        await hands.press("3")
+        await hands.until_shown("No live versions yet")
+        seen["live-empty"] = hands.sees()
+        await hands.press("2", "a")
+        await hands.until_shown("v accepted")
+        hands.app.clear_notifications()
+        await hands.press("3")
+        await hands.until_shown("o accepted")
+        seen["live"] = hands.sees()
+
+    sit(story, size)
+    for name, text in seen.items():
+        looks_like(f"{name}-{size[0]}x{size[1]}", text)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
+    poor: list[tuple[str, str, str]] = []
+
+    async def story(hands: Any) -> None:
+        hands.app.theme = theme.name
+        await hands.opened()
+        await hands.until_shown("/100")
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("f1")
+        await hands.pilot.pause(0.2)
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("escape")
+        await hands.written()
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("3")
+        await hands.until_shown("o accepted")
+        poor.extend(poor_pairs(hands.app))
+
+    sit(story)
+    assert poor == []
+
+
+def test_without_colour_ticks_and_states_are_still_told_apart(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        assert "[x] sms" in hands.sees()
+        assert "[ ] email" in hands.sees()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("> 1 v accepted")
+
+    sit(story)
+
+
+def test_hostile_text_comes_through_as_text(sit: Sit, place: Path) -> None:
+    hostile = "[b]bold[/b] [/] \x1b]52;c;aGk=\x07 \x1b[31mred \u202eevil"
+    path = place / "briefs" / "shirts.yaml"
+    idea = "[b]x[/b] [/] [@click=app.bell]y[/]"
+    path.write_text(path.read_text("utf-8").replace("We kept your size.", f"'{idea}'"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        assert idea in hands.sees()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, AskText))
+        hands.app.screen.query_one(TextArea).text = hostile
+        await hands.press("ctrl+g")
+        await hands.until_shown("[b]bold[/b] [/]")
+        assert "⟨U+202E⟩" in hands.sees()
+        for strip in hands.app.screen._compositor.render_strips():
+            for part in strip:
+                assert "\x1b" not in part.text
+                assert "\u202e" not in part.text
+
+    sit(story)
+
+
+CRASH = """
+import asyncio, sys
+from hookline.settings import Settings
+from hookline.tui.app import Hookline
+
+class Broken(Hookline):
+    def action_help(self):
+        api_key = "sk-PLANTED-0123456789"
+        raise RuntimeError(f"no way: {api_key}")
+
+app = Broken(Settings.read({}, workspace="ws", user="asha"))
+
+async def main():
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f1")
+
+try:
+    asyncio.run(main())
+except RuntimeError:
+    pass
+app._print_error_renderables()
+sys.exit(app.return_code)
+"""
+
+
+def test_a_bug_prints_no_value_and_leaves_with_70(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(place))
+    done = subprocess.run([sys.executable, "-c", CRASH], capture_output=True, text=True, check=False)
+    reports = list(place.glob("hookline-*.txt"))
+    assert done.returncode == 70
+    assert "Hookline has a bug: RuntimeError in" in done.stdout + done.stderr
+    assert len(reports) == 1
+    kept = done.stdout + done.stderr + reports[0].read_text("utf-8")
+    assert "PLANTED" not in kept
+    assert "no way" not in kept
+
+
+FIRST_PAINT = """
+import asyncio, sys
+from hookline.settings import Settings
+from hookline.tui.app import Hookline
+
+heavy = "openai litellm numpy scipy pyarrow duckdb sqlalchemy pydantic".split()
+seen = []
+
+class Watched(Hookline):
+    def _begin(self):
+        seen.extend(name for name in heavy if name in sys.modules)
+        seen.append("painted")
+
+async def main():
+    app = Watched(Settings.read({}, workspace="ws", user="asha"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.2)
+
+asyncio.run(main())
+print(" ".join(seen))
+"""
+
+
+def test_the_first_paint_loads_nothing_heavy(place: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["painted"]
+
+
+def many_arms(count: int) -> list[Arm]:
+    lineage = Lineage(brief_hash="0", model="human", at="2026-01-01T00:00:00+00:00")
+    return [
+        Arm(
+            arm_id=f"shirts:sms:en:v{at}:{at:06x}",
+            campaign_id="shirts",
+            variant_id=f"v{at}",
+            kind="ai",
+            channel="sms",
+            language="en",
+            version=at,
+            parts=Parts(body=f"denim number {at}" if at % 2 else f"linen number {at}"),
+            state="live",
+            lineage=lineage,
+        )
+        for at in range(count)
+    ]
+
+
+def keep(place: Path, count: int) -> None:
+    with Workspace(place / "ws", "asha").registry() as registry:
+        registry.save_arms(many_arms(count), [])
+
+
+def states(place: Path) -> list[str]:
+    with Workspace(place / "ws", "asha").registry() as registry:
+        return [arm.state for arm in registry.arms()]
+
+
+def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: Path) -> None:
+    keep(place, 1)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f4")
+        await hands.until_shown("v live")
+        await hands.press("space")
+        await hands.until_shown("= paused")
+        await hands.press("space")
+        await hands.until_shown("v live")
+        await hands.press("enter")
+        await hands.until_shown(f"The story of this {PLAIN['arm']}")
+        await hands.press("escape", "R")
+        await hands.until_shown("It cannot come back")
+        await hands.press("escape")
+        await hands.until_shown("v live")
+        await hands.press("R")
+        await hands.until_shown("It cannot come back")
+        await hands.press("enter")
+        await hands.until_shown("x retired")
+
+    sit(story)
+    assert states(place) == ["retired"]
+
+
+def test_ten_thousand_live_versions_are_filtered_and_walked_through(sit: Sit, place: Path) -> None:
+    keep(place, 10_000)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f4")
+        await hands.until_shown("10,000 live versions")
+        await hands.press("slash")
+        await hands.type("denim 99")
+        await hands.until_shown("hold “denim 99”")
+        assert "linen" not in hands.sees()
+        await hands.press("enter", "end")
+        await hands.until_shown("> v live")
+        await hands.press("escape")
+        await hands.until_shown("10,000 live versions")
+
+    sit(story)
+
+
+def test_a_row_of_chips_wraps_and_is_walked_by_rows() -> None:
+    class Only(App[None]):
+        def compose(self) -> Any:
+            yield Chips(("one", "two", "three", "four"), id="chips")
+
+    async def main() -> None:
+        app = Only()
+        async with app.run_test(size=(22, 6)) as pilot:
+            chips = app.query_one(Chips)
+            await pilot.press("tab", "down", "right", "space")
+            assert chips.size.height == 2
+            assert chips.ticked == ("four",)
+
+    asyncio.run(main())
+
+
+def test_settings_never_reach_the_screen(sit: Sit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-PLANTED-0123456789")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f1")
+        assert "PLANTED" not in hands.sees()
+        assert "PLANTED" not in repr(Settings.read({}))
+
+    sit(story)

@@ -1,0 +1,329 @@
+"""What people do at the desk, from the brief to the live version, with the keyboard alone."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from hookline.loop import review
+from hookline.loop.workspace import Workspace
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskLine, AskText, Page, Pick, Sure
+
+SIZES = [(80, 24), (120, 40)]
+Sit = Callable[..., Hookline]
+
+
+def drafts(place: Path) -> list[Any]:
+    return review.queue(Workspace(place / "ws", "asha"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_brief_is_opened_edited_written_and_accepted_and_is_then_on_live(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down", "down")
+        await hands.press("end", *["backspace"] * 5)
+        await hands.type("seat.")
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("3")
+        await hands.until_shown("o accepted")
+        assert "1 live version" in hands.sees() or "2 live versions" in hands.sees()
+
+    sit(story, size)
+    saved = (place / "briefs" / "shirts.yaml").read_text("utf-8")
+    assert "idea: We kept your seat.\n" in saved
+    assert saved.startswith("# Lapsed shirt buyers.\nbrand: Kurtako   # who speaks\n")
+
+
+def test_a_blocked_draft_goes_out_only_with_a_reason_that_is_kept(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, AskText))
+        hands.app.screen.query_one(TextArea).text = "50% off everything, today only!"
+        await hands.press("ctrl+g")
+        await hands.until_shown("x blocked")
+        await hands.press("a")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")  # no reason yet
+        assert isinstance(hands.app.screen, AskLine)
+        await hands.type("legal said yes")
+        await hands.press("enter")
+        await hands.until_shown("v accepted")
+
+    sit(story)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        accepted = [v for v in registry.variants() if v.status == "approved"]
+        reviews = registry.reviews(accepted[0].id)
+    assert [(r.decision, r.reason, r.by) for r in reviews] == [
+        ("approved", "legal said yes", "asha")
+    ]
+
+
+def test_a_rejected_draft_is_gone_and_its_reason_is_kept(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        first = hands.app.writing.variants[0].id
+        await hands.press("x")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type("too loud")
+        await hands.press("enter")
+        await hands.until(lambda: [v.id for v in hands.app.writing.variants].count(first) == 0)
+
+    sit(story)
+    assert len(drafts(place)) == 1
+
+
+def test_all_clean_drafts_are_accepted_together_after_a_yes(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("A")
+        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.press("enter")
+        await hands.until(lambda: hands.sees().count("v accepted") >= 1)
+
+    sit(story)
+    assert all(variant.blocked for variant in drafts(place))
+
+
+def test_what_is_wrong_stands_beside_its_field_in_words(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down")
+        await hands.type("x")
+        await hands.until_shown("! there is no blueprint 'winbackx'; did you mean 'winback'?")
+        await hands.press("ctrl+g")
+        await hands.until_shown("Before it can")
+        assert hands.app.at == 0
+
+    sit(story)
+
+
+def test_a_blank_field_says_what_is_assumed_and_from_where(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        field = hands.app.query_one("#idea", Input)
+        field.focus()
+        field.value = ""
+        await hands.until_shown("blueprint: we miss you, and here is what changed")
+        await hands.until_shown("blank, so blueprint: we miss you, newness")
+
+    sit(story)
+
+
+def test_without_a_key_nothing_is_saved_into_the_file_but_a_draft_comes_back(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    before = path.read_bytes()
+
+    async def change(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down", "down", "end")
+        await hands.type("xyz")
+        await hands.until_shown("draft kept")
+
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        assert hands.app.query_one("#idea", Input).value == "We kept your size.xyz"
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(change)
+    assert path.read_bytes() == before
+    sit(look)
+    assert path.read_text("utf-8") == before.decode().replace("size.", "size.xyz")
+    assert list((place / "ws" / "drafts").iterdir()) == []
+
+
+def test_a_file_that_somebody_else_changed_is_written_over_only_after_a_yes(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        path.write_text("brand: Other\n", "utf-8")
+        await hands.press("ctrl+s")
+        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, Sure))
+
+    sit(story)
+    assert path.read_text("utf-8") == "brand: Other\n"
+
+
+def test_saving_what_is_unchanged_keeps_every_byte(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    before = path.read_bytes()
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(story)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+
+    async def story(hands: Any) -> None:
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        assert "Nothing here yet" in hands.sees()
+        await hands.type("kurtako")
+        await hands.press("enter")
+        await hands.opened()
+        assert "winback-kurtako.yaml" in hands.sees()
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(story, size)
+    assert (place / "briefs" / "winback-kurtako.yaml").is_file()
+
+
+def test_a_new_brief_is_named_and_its_brand_is_asked_for(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("ctrl+o")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.type("new welcome")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")
+        await hands.until_shown("! Who is speaking? Write the brand's name.")
+        hands.app.query_one("#brand", Input).focus()
+        await hands.type("Tarang")
+        await hands.opened()
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(story)
+    text = (place / "briefs" / "welcome.yaml").read_text("utf-8")
+    assert text == "brand: Tarang\nblueprint: welcome\n"
+
+
+def test_texts_are_edited_in_one_language_and_the_other_stays(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    text = "brand: K\nlanguages: [en, hi]\noffer: {text: {en: 20% off, hi: छूट}}\nvariants: 2\n"
+    path.write_text(text, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f7")
+        field = hands.app.query_one("#offer_text", Input)
+        await hands.until(lambda: field.value == "छूट")
+        field.focus()
+        field.value = "20% छूट"
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(story)
+    assert path.read_text("utf-8") == text.replace("hi: छूट", "hi: 20% छूट")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("Choose the angle")
+        assert hands.app.focused.id == "coach"
+        await hands.press("escape", "f6")
+        await hands.until_shown("You are a senior CRM copywriter")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.focused.id == "idea")
+
+    sit(story, size)
+
+
+def test_the_coach_leads_to_the_field_it_speaks_of(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until(lambda: hands.app.focused.id == "coach")
+        paths = [item.path for item in hands.app.brief.reading.advice.items]
+        await hands.press(*["down"] * paths.index("hooks"), "enter")
+        await hands.until(lambda: hands.app.focused.id == "hooks")
+        await hands.press("space")
+        await hands.until(lambda: hands.app.brief.reading.resolved.written.hooks == ("offer",))
+
+    sit(story)
+
+
+def test_help_says_what_the_focused_field_is_for(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down", "down", "f1")
+        await hands.until(lambda: isinstance(hands.app.screen, Page))
+        assert "Why write now, as a person would say it" in hands.sees()
+        await hands.press("escape")
+        assert not isinstance(hands.app.screen, Page)
+
+    sit(story)
+
+
+def test_digits_switch_screens_only_while_nobody_types(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("3")
+        assert hands.app.at == 0
+        assert hands.app.query_one("#brand", Input).value.endswith("3")
+        await hands.press("backspace", "f4")
+        await hands.until(lambda: hands.app.at == 2 and hands.app.focused.id == "arms")
+        await hands.press("2")
+        assert hands.app.at == 1
+
+    sit(story)
+
+
+def test_a_small_window_says_how_much_bigger_it_has_to_be(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        words = "Please make the window a bit bigger (60x18). Now 52x14."
+        await hands.until_shown(words)
+        await hands.pilot.resize_terminal(80, 24)
+        await hands.until(lambda: words not in hands.sees())
+        await hands.opened()
+
+    sit(story, (52, 14))
+
+
+def test_the_palette_finds_every_action(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        titles = [command.title for command in hands.app.get_system_commands(hands.app.screen)]
+        assert "Write: write drafts" in titles
+        assert "Theme: light" in titles
+        await hands.press("ctrl+p")
+        await hands.until_shown("Search for commands")
+
+    sit(story)
+
+
+def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.query_one("#model", Input).value = "gpt"
+        await hands.press("ctrl+g")
+        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.press("enter")
+        await hands.until_shown("'gpt' names no model")
+        await hands.until_shown("Your brief is saved.")
+
+    sit(story)
