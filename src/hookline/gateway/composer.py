@@ -252,12 +252,16 @@ def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
     )
     offer = own or book.offers.get(cell.offer)
     tells = follow.step in ("reminder", "last_chance", "bigger_reason", "channel_switch")
-    sentences = [lead]
+    rest: list[str] = []
     if offer and offer.text and tells:
-        sentences.append(say_offer(offer, book.phrases, cell.index + 3))
+        rest.append(say_offer(offer, book.phrases, cell.index + 3))
     elif tells:
-        sentences.extend(_fact_lines(cell.model_copy(update={"length": "medium"}), book))
-    return {"body": _body(sentences, _tail(cell, book), book), **_other_parts(cell, book)}
+        rest.extend(_fact_lines(cell.model_copy(update={"length": "medium"}), book))
+    tail = _tail(cell, book)
+    body = _body([lead, *rest], tail, book)
+    if not _fits(body, book):
+        body = _body([_capital(first), *rest], tail, book)
+    return {"body": body, **_other_parts(cell, book)}
 
 
 def _all(by_key: dict[str, tuple[str, ...]]) -> list[str]:
