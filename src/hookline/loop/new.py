@@ -18,7 +18,8 @@ def new_brief(
     """Write a brief that generates at once; what may be filled in stands in comments.
 
     Raises:
-        BadInput: HL110 for an unknown blueprint, HL101 for an unknown channel, HL130 when the file is there already.
+        BadInput: HL110 for an unknown blueprint, HL101 for an unknown channel, HL130 when the file
+            is there already.
     """
     found = find_blueprint(blueprint, library.catalog)
     for channel in channels:
