@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "arms": ("arms", "List, show, pause, resume and retire live versions"),
     "why": ("arms", "Tell a live version's whole story"),
     "export": ("export", "Write approved versions as files for a campaign engine"),
+    "audience": ("audience", "Check a customer file, and tell what it can be used for"),
     "decide": ("decide", "Choose who gets what today"),
     "outcomes": ("outcomes", "Take in what customers did"),
     "learn": ("learn", "Publish what the closed decisions taught"),
@@ -39,7 +40,16 @@ GROUPS = {
     "Start": ("demo", "simulate", "blueprints"),
     "Write": ("new", "brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
-    "Send and measure": ("export", "decide", "outcomes", "learn", "lift", "evaluate", "serve"),
+    "Send and measure": (
+        "export",
+        "audience",
+        "decide",
+        "outcomes",
+        "learn",
+        "lift",
+        "evaluate",
+        "serve",
+    ),
 }
 
 

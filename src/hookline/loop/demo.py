@@ -71,11 +71,8 @@ def run_demo(
     written, arms = _write(workspace, library, seed, tell)
     truth = _world(workspace, customers, seed)
     ledger = Ledger(workspace, TEAM.cells)
-    outcomes = organic_outcomes(
-        truth, START - datetime.timedelta(days=BEFORE_DAYS), START - datetime.timedelta(days=1)
-    )
-    known = [outcomes]
-    add_outcomes(workspace, outcomes)
+    known = [_before(truth)]
+    add_outcomes(workspace, known[0])
     decided = 0
     days = WEEKS * 7
     last = START + datetime.timedelta(days=days - 1)
@@ -97,10 +94,9 @@ def run_demo(
         tell("living through 8 weeks", offset + 1, days)
     _close_week(workspace, ledger, fresh, last + datetime.timedelta(days=1))
     report = measure(workspace, TEAM, day=last, ledger=ledger)
-    everything = ledger.decisions(*ledger.days())
     return Told(
         report=report,
-        truth=true_effects(everything, truth),
+        truth=true_effects(ledger.decisions(*ledger.days()), truth),
         written=written,
         arms=arms,
         decisions=decided,
@@ -140,6 +136,12 @@ def _world(workspace: Workspace, customers: int, seed: int) -> Truth:
     truth = replace(truth, columns={**truth.columns, "language": languages})
     with workspace.registry() as registry:
         return with_arms(truth, registry.arms())
+
+
+def _before(truth: Truth) -> pa.Table:
+    """What customers bought unasked before the first message."""
+    first = START - datetime.timedelta(days=BEFORE_DAYS)
+    return organic_outcomes(truth, first, START - datetime.timedelta(days=1))
 
 
 def _ends(workspace: Workspace) -> list[datetime.date]:

@@ -1,0 +1,53 @@
+"""`audience`: check a customer file before it is used."""
+
+import datetime
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.settings import Settings
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--save", is_flag=True, help="Keep the profile, as aggregates, in the workspace.")
+@show.json_option
+@click.pass_obj
+def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> None:
+    """Check FILE and tell what it can be used for; nothing in it reaches a model."""
+    from hookline.loop import profile as step
+    from hookline.loop.library import open_library
+    from hookline.loop.workspace import Workspace
+
+    today = datetime.datetime.now(datetime.UTC).date()
+    found = step.profile(file, open_library(settings.prompts), today=today)
+    if as_json:
+        show.result(asdict(found))
+    else:
+        _tell(found)
+    if save:
+        show.say(f"kept in {step.save_profile(Workspace.of(settings), found)}")
+
+
+def _tell(found: Any) -> None:
+    show.out(f"{found.file}: {found.rows:,} customers")
+    show.table(
+        ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(found.fill.items())], right=" r"
+    )
+    for title, counts in (("language", found.languages), ("stage", found.stages),
+                          ("time zone", found.time_zones)):  # fmt: skip
+        if counts:
+            show.out(
+                f"{title}: " + ", ".join(f"{name} {count:,}" for name, count in counts.items())
+            )
+    show.out("may be reached by " + ", ".join(f"{c} {s:.0%}" for c, s in found.consent.items()))
+    if found.objected:
+        show.out(f"{found.objected:,} said no, or nothing, to profiling and get no slot")
+    for name, near in found.unknown.items():
+        hint = f"; did you mean {near}?" if near else ""
+        show.out(f"nothing reads the column {name}{hint}")
+    for name in found.stale:
+        show.out(f"{name} was last filled more than a month ago")
