@@ -61,9 +61,6 @@ class Thompson:
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
 
-adapter = Thompson()
-
-
 def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any]:
     """(c, d + z) one row a distinct x, and the row of each count."""
     keys = list(zip(counts.contexts, counts.campaigns, strict=True))
@@ -148,3 +145,6 @@ def _of_arms(state: State) -> tuple[Array, Array, list[list[str]]]:
             covariance[i, :d, :d] = np.diag(2 * columns)
         covariance[i, d, d] = spare
     return theta, covariance, levels
+
+
+adapter = Thompson()
