@@ -190,7 +190,9 @@ def test_a_bug_prints_no_value_and_leaves_with_70(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(place))
-    done = subprocess.run([sys.executable, "-c", CRASH], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", CRASH], capture_output=True, text=True, check=False
+    )
     reports = list(place.glob("hookline-*.txt"))
     assert done.returncode == 70
     assert "Hookline has a bug: RuntimeError in" in done.stdout + done.stderr

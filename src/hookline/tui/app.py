@@ -1,31 +1,28 @@
 """The desk in the terminal: three screens, one frame, and the keys that are the same everywhere."""
 
 import asyncio
-import datetime
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on, work
-from textual.app import App, ComposeResult, SystemCommand
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Static
+from textual.worker import WorkerFailed
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import crash, frame
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.ask import AskLine, Pick, Sure
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.desk import BLANK, Choice, Desk, Reading
-from hookline.tui.editor import edited
 from hookline.tui.help import help_page
 from hookline.tui.live_view import LiveView
 from hookline.tui.shown import plain
+from hookline.tui.sitting import Sitting
 from hookline.tui.style import STYLE
 from hookline.tui.theme import DARK, LIGHT
 from hookline.tui.write_view import Cards, WriteView
@@ -39,7 +36,7 @@ FIRST_RUN = (
 )
 
 
-class Hookline(App[None]):
+class Hookline(Sitting):
     """Brief, Write, Live."""
 
     CSS = STYLE
@@ -67,9 +64,8 @@ class Hookline(App[None]):
     ]
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(settings)
         self.animation_level = "none"
-        self.desk = Desk(settings)
         self.at = 0
         self._focused: dict[int, Widget] = {}
         for theme in (DARK, LIGHT):
@@ -81,11 +77,6 @@ class Hookline(App[None]):
         yield BriefView(self.desk)
         yield Static(id="foot")
         yield Static(id="small")
-
-    @property
-    def brief(self) -> BriefView:
-        """1 Brief."""
-        return self.screen_stack[0].query_one(BriefView)
 
     @property
     def writing(self) -> WriteView:
@@ -136,163 +127,37 @@ class Hookline(App[None]):
         await self.screen_stack[0].mount_all(
             [WriteView(self.desk), LiveView(self.desk)], before=foot
         )
-        latest = await asyncio.to_thread(self.desk.latest)
+        latest = await asyncio.to_thread(self.desk.shelf.latest)
         if latest is not None:
-            await self._open(latest)
+            await self.put_on_desk(latest)
         else:
-            await self._choose(FIRST_RUN)
-
-    @work(exclusive=True, group="open")
-    async def action_open(self) -> None:
-        """Choose another brief."""
-        await self._choose("Open a brief")
-
-    async def _choose(self, question: str) -> None:
-        choices = await asyncio.to_thread(self.desk.choices)
-        at = await self.push_screen_wait(Pick(question, [choice.title for choice in choices]))
-        chosen = BLANK if at is None and self.desk.path is None else None
-        chosen = choices[at] if at is not None else chosen
-        if chosen is not None and chosen.kind == "new":
-            asked = "What is it called? The brief's file and its campaign get this name."
-            suggested = await asyncio.to_thread(self.desk.free_name, chosen.name)
-            name = await self._line(asked, suggested) or suggested
-            chosen = replace(chosen, name=await asyncio.to_thread(self.desk.free_name, name))
-        if chosen is not None:
-            await self._open(chosen)
-
-    async def _open(self, choice: Choice) -> None:
-        try:
-            opened = await asyncio.to_thread(self.desk.open, choice)
-        except HooklineError as problem:
-            self.refuse(problem)
-            return
-        self.brief.put(opened)
-        if opened.restored:
-            self.notify("Your unsaved changes are back. ctrl+s saves them.", markup=False)
-        elif choice.kind == "example":
-            self.notify("This is your own copy; ctrl+s writes it into briefs/.", markup=False)
-        self._load()
-
-    def refuse(self, problem: HooklineError) -> None:
-        """Say what is wrong, where, and what to do."""
-        place = f"{problem.where}: " if problem.where else ""
-        fix = f"\n{problem.fix}" if problem.fix else ""
-        text = plain(f"{place}{problem.problem}{fix}").plain
-        self.notify(text, severity="error", timeout=30, markup=False)
-
-    @on(Input.Submitted)
-    def submitted(self, event: Input.Submitted) -> None:
-        """Enter: a list where there is one, else the next field."""
-        if event.input.id in ("brand", "blueprint"):
-            self._fill_in(event.input)
-        else:
-            self.screen.focus_next()
-
-    @work(exclusive=True, group="open")
-    async def _fill_in(self, field: Input) -> None:
-        if field.id == "brand":
-            names = await asyncio.to_thread(self.desk.brands)
-            titles, question = names, "Who is speaking? Or write any name into the field."
-        else:
-            library = await asyncio.to_thread(self.desk.library)
-            found = library.catalog.blueprints.values()
-            names = [one.slug for one in found]
-            titles = [f"{one.slug} - {one.name}: {one.reason}" for one in found]
-            question = "What should the message do?"
-        at = await self.push_screen_wait(Pick(question, titles))
-        if at is not None:
-            field.value = names[at]
-            self.screen.focus_next()
-
-    @work(exclusive=True, group="save")
-    async def action_save(self) -> None:
-        """Write the brief's file."""
-        if await self._saved() is not None:
-            self.notify(f"Saved as {self.desk.path}", markup=False)
-
-    async def _saved(self, *, whole: bool = False) -> Reading | None:
-        """The brief as it was saved; None when it was not, `whole` when it cannot be read."""
-        if self.desk.path is None:
-            self.notify("No brief is open. ctrl+o opens one.", markup=False)
-            return None
-        try:
-            reading = await asyncio.to_thread(self.desk.change)
-            if whole and reading.problems:
-                return self._mend(reading)
-            if not await asyncio.to_thread(self.desk.save):
-                question = f"Somebody else changed {self.desk.path} since you opened it."
-                if not await self._sure(question, "writes yours over it"):
-                    return None
-                await asyncio.to_thread(self.desk.save, over=True)
-        except HooklineError as problem:
-            self.refuse(problem)
-            return None
-        self.brief.show_reading(BriefView.Read(reading))
-        self.brief.state = f"saved {datetime.datetime.now().astimezone():%H:%M}"
-        self._draw()
-        return reading
-
-    def _mend(self, reading: Reading) -> None:
-        """To the first field that is wrong."""
-        self.brief.show_reading(BriefView.Read(reading))
-        name, words = next(iter(reading.problems.items()))
-        self.notify(f"Before it can be written: {words}", severity="error", markup=False)
-        self.action_view(0)
-        self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
-
-    async def _line(self, question: str, text: str) -> str | None:
-        asked = AskLine(question, text)
-        return await self.push_screen_wait(asked)
-
-    async def _sure(self, question: str, yes: str) -> bool:
-        asked = Sure(question, yes)
-        return await self.push_screen_wait(asked)
+            await self.choose(FIRST_RUN)
 
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
-        if self.writing.writer.running:
+        if not self.query(LiveView) or self.writing.writer.running:
             return
-        reading = await self._saved(whole=True)
+        reading = await self.saved(whole=True)
         if reading is None:
             return
         words = price(reading, self.brief.model)
-        self.action_view(1)
+        self.show_screen(1)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
-        if self.brief.model != "offline" and not await self._sure(question, "writes"):
+        if self.brief.model != "offline" and not await self.sure(question, "writes"):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
         self.writing.writer.start(self.desk.path, self.brief.model, expected)
         self._draw()
 
-    @work(exclusive=True, group="open")
-    async def action_language(self) -> None:
-        """Texts in the brief's next language."""
-        if not (language := self.brief.next_language()):
-            self.notify("The brief has one language. Add others under Languages.", markup=False)
-            return
-        await asyncio.to_thread(self.desk.change)
-        self.brief.put(await asyncio.to_thread(self.desk.shown, language))
-
-    @work(exclusive=True, group="open")
-    async def action_editor(self) -> None:
-        """The file in the person's own editor."""
-        if await self._saved() is not None and self.desk.path is not None:
-            path = self.desk.path
-            edited(self, path)
-            await self._open(Choice("own", path.stem))
-
-    @work(exclusive=True, group="open")
-    async def action_forget(self) -> None:
-        """The brief as its file has it."""
-        question = "Changes since the file was saved are thrown away."
-        if self.desk.path and await self._sure(question, "forgets them"):
-            await asyncio.to_thread(self.desk.forget_changes)
-            await self._open(Choice("own", self.desk.path.stem))
-
     def action_view(self, at: int) -> None:
+        """Another screen."""
+        if self.query(LiveView):  # the others follow the first paint
+            self.show_screen(at)
+
+    def show_screen(self, at: int) -> None:
         """Another screen; each keeps its own focus."""
         if self.focused is not None:
             self._focused[self.at] = self.focused
@@ -300,17 +165,15 @@ class Hookline(App[None]):
         views = (self.brief, self.writing, self.live)
         for place, view in enumerate(views):
             view.set_class(place != at, "hidden")
-        home = (self.brief.query_one("#brand"), self.query_one(Cards), self.query_one(ArmsTable))[
-            at
-        ]
-        self.call_after_refresh(self._focused.get(at, home).focus)
-        self._load()
+        homes = (self.brief.query_one("#brand"), self.query_one(Cards), self.query_one(ArmsTable))
+        self.call_after_refresh(self._focused.get(at, homes[at]).focus)
+        self.load()
         self._draw()
 
     def action_drawer(self, which: str) -> None:
         """The coach or the prompt."""
         if self.at != 0:
-            self.action_view(0)
+            self.show_screen(0)
         self.brief.open_drawer(which)
 
     def action_help(self) -> None:
@@ -330,10 +193,9 @@ class Hookline(App[None]):
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
         """Leave; nothing is lost."""
-        running = self.at >= 0 and self.query(WriteView) and self.writing.writer.running
-        if running:
+        if self.screen_stack[0].query(WriteView) and self.writing.writer.running:
             question = "Drafts are being written. The finished ones are kept."
-            if not await self._sure(question, "stops and leaves"):
+            if not await self.sure(question, "stops and leaves"):
                 return
             self.writing.writer.stop()
         try:
@@ -341,11 +203,11 @@ class Hookline(App[None]):
             await asyncio.to_thread(self.desk.keep_draft)
         except (HooklineError, OSError) as problem:
             question = f"The draft could not be kept: {problem}"
-            if not await self._sure(question, "leaves all the same"):
+            if not await self.sure(question, "leaves all the same"):
                 return
         self.exit()
 
-    def _load(self) -> None:
+    def load(self) -> None:
         """What the screen shows, read anew."""
         if self.at == 1 and self.desk.path is not None and not self.writing.writer.running:
             self.writing.plan(f"{price(self.brief.reading, self.brief.model)} · ctrl+g writes")
@@ -366,6 +228,10 @@ class Hookline(App[None]):
 
     def _handle_exception(self, error: Exception) -> None:
         """A bug: Textual would print every local variable, so a report takes its place."""
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        if isinstance(cause, HooklineError):  # no bug: something that the reader can mend
+            self.refuse(cause)
+            return
         if self._exception is None:
             self._return_code = crash.EXIT_BUG
             self._exception = error

@@ -119,8 +119,8 @@ def coach_line(reading: Reading) -> Content:
     if not items:
         return plain(f"{score}  nothing is missing · ctrl+g writes")
     worth = f" (+{items[0].worth})" if items[0].worth else ""
-    glyph = "! " if items[0].severity == "error" else "next: "
-    return plain(f"{score}  {glyph}{items[0].text}{worth}")
+    glyph = "!" if items[0].severity == "error" else f"next{worth}:"
+    return plain(f"{score}  {glyph} {items[0].text}")
 
 
 def _item(item: "Item") -> Content:
