@@ -1,6 +1,7 @@
 """Campaigns: reserved with the first approval, made live by a launch, paused, resumed, ended."""
 
 import datetime
+from itertools import chain, count
 
 from hookline.errors import BadInput
 from hookline.loop.workspace import Workspace
@@ -13,11 +14,11 @@ from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import who_from_map
 
 MOVES = {
-    "live": ("reserved", "paused"),
+    "live": ("paused",),
     "paused": ("live",),
     "ended": ("reserved", "live", "paused"),
 }
-"""To which state from which."""
+"""To which state from which; only a launch makes a reserved one live."""
 
 
 def reserved_campaign(registry: Registry, resolved: ResolvedBrief) -> Campaign:
@@ -25,8 +26,10 @@ def reserved_campaign(registry: Registry, resolved: ResolvedBrief) -> Campaign:
     same = [c for c in registry.campaigns() if c.brief == resolved.brief.id]
     if open_ones := [campaign for campaign in same if campaign.state != "ended"]:
         return open_ones[-1]
-    number = f"-{len(same) + 1}" if same else ""
-    return new_campaign(resolved, f"{resolved.brief.id}{number}")
+    taken = {campaign.id for campaign in registry.campaigns()}
+    numbered = (f"{resolved.brief.id}-{number}" for number in count(len(same) + 1))
+    free = chain((resolved.brief.id,) if not same else (), numbered)
+    return new_campaign(resolved, next(name for name in free if name not in taken))
 
 
 def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
-from hookline.loop.run import check_parts
+from hookline.loop.run import check_parts, measured
 from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief
@@ -41,11 +41,13 @@ def approve(workspace: Workspace, ids: Sequence[str], *, reason: str = "") -> li
     """
     arms: list[Arm] = []
     with workspace.registry() as registry:
-        for variant in [_open(registry, variant_id) for variant_id in ids]:
+        variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
+        for variant in variants:  # all of them first, so that nothing is half approved
             if variant.blocked and not reason.strip():
                 errors = "; ".join(f.message for f in variant.findings if f.severity == "error")
                 fix = "edit it, or approve with --reason and say why"
                 raise RuleSaidNo("HL322", errors, where=f"variant {variant.id}", fix=fix)
+        for variant in variants:
             resolved = _brief_of(registry, variant)
             campaign = reserved_campaign(registry, resolved)
             made = _arms(registry, variant, resolved, campaign)
@@ -59,7 +61,7 @@ def approve(workspace: Workspace, ids: Sequence[str], *, reason: str = "") -> li
 def reject(workspace: Workspace, ids: Sequence[str], *, reason: str) -> list[Variant]:
     """Reject variants; they and the reason are kept."""
     with workspace.registry() as registry:
-        variants = [_open(registry, variant_id) for variant_id in ids]
+        variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         rejected = [v.model_copy(update={"status": "retired"}) for v in variants]
         for variant in rejected:
             review = _review(workspace, variant, "rejected", reason)
@@ -73,18 +75,19 @@ def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
         old = _open(registry, variant_id)
         resolved = _brief_of(registry, old)
         sheet = compile_sheet(resolved, old.channel, old.language)
-        findings = tuple(check_parts(parts, sheet))
+        second = [found for found in old.findings if found.part.startswith("follow_up.")]
         new = old.model_copy(
             update={
-                "id": f"{old.id.partition('-')[0]}-{_text_hash(parts)[:8]}",
+                "id": f"{old.id.partition('-')[0]}-{_edit_hash(old, parts)[:8]}",
                 "parts": parts,
-                "findings": findings,
+                "findings": (*check_parts(parts, sheet), *second),
+                "tags": old.tags | measured(parts),
                 "parent": old.id,
                 "edit_distance": _distance(old.parts, parts),
                 "status": "checked",
             }
         )
-        if new.id == old.id or new.parts == old.parts:
+        if new.parts == old.parts:
             return old
         new = new.model_copy(update={"status": "needs_edit" if new.blocked else "checked"})
         retired = old.model_copy(update={"status": "retired"})
@@ -184,6 +187,11 @@ def _review(workspace: Workspace, variant: Variant, decision: str, reason: str) 
 def _text_hash(parts: Parts) -> str:
     text = json.dumps(parts.filled(), sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _edit_hash(old: Variant, parts: Parts) -> str:
+    """The same words may be an edit of several variants, each with an id of its own."""
+    return hashlib.sha256(f"{old.id}:{_text_hash(parts)}".encode()).hexdigest()
 
 
 def _distance(old: Parts, new: Parts) -> int:

@@ -164,11 +164,14 @@ def _tags(cell: Cell, parts: Parts) -> dict[str, Tag]:
     planned = {"hook": cell.hook, "tonality": cell.tonality}
     planned |= {"offer": cell.offer} if cell.offer else {}
     planned |= {"wildcard": "yes"} if cell.wildcard else {}
-    measured = measured_tags(parts.body, cta=parts.cta.label or None)
-    return {
-        **{name: Tag(value=value, origin="planned") for name, value in planned.items()},
-        **{name: Tag(value=value, origin="measured") for name, value in measured.items()},
-    }
+    tags = {name: Tag(value=value, origin="planned") for name, value in planned.items()}
+    return tags | measured(parts)
+
+
+def measured(parts: Parts) -> dict[str, Tag]:
+    """What can be read off the text itself."""
+    found = measured_tags(parts.body, cta=parts.cta.label or None)
+    return {name: Tag(value=value, origin="measured") for name, value in found.items()}
 
 
 def _notes(model: str, draft: Draft) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ class Sqlite:
         table = tables.variants
         was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
         row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-        if was is not None and was in ("approved", "retired") and was == variant.status:
+        if was is not None and was not in ("draft", "checked", "needs_edit"):
             problem = f"variant {variant.id} was {was} by somebody else meanwhile"
             raise BadInput("HL303", problem, fix="look at it again: `hookline review`")
         _put(connection, table, row, variant)
