@@ -16,10 +16,13 @@ from hookline.loop.tables import need, read_table
 from hookline.loop.workspace import Workspace
 from hookline.records.arrow import OUTCOMES
 from hookline.records.words import EVENTS
-from hookline.text.money import minor_digits, parse_money
+from hookline.text.money import minor_digits, parse_money, read_currency
 from hookline.text.similarity import nearest
 
 NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
+
+MOST = 10**13
+"""Minor units of one row; sums of cubes over all customers have to stay exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def add_outcomes(
 ) -> int:
     """Put OUTCOMES rows into the inbox and move the watermark, which never goes back.
 
+    Without `through` it is never later than yesterday: one row of the year 3026 closes no windows.
+
     Returns:
         How many were new.
     """
@@ -85,8 +90,9 @@ def add_outcomes(
         new = registry.add_outcomes(outcomes) if outcomes.num_rows else 0
         day = through
         if day is None and outcomes.num_rows:
-            latest = pc.max(outcomes["occurred_at"]).as_py()
-            day = latest.date() - datetime.timedelta(days=1)
+            latest = pc.max(outcomes["occurred_at"]).as_py().date()
+            today = datetime.date.fromisoformat(workspace.now()[:10])
+            day = min(latest, today) - datetime.timedelta(days=1)
         if day is not None and day.isoformat() > registry.noted("watermark"):
             registry.note("watermark", day.isoformat())
     return new
@@ -98,7 +104,7 @@ def outcome_row(raw: dict[str, Any], *, currency: str) -> dict[str, Any]:
     Raises:
         BadInput: HL410 to HL414 for what is wrong with it.
     """
-    customer, event = str(raw.get("customer_id") or ""), str(raw.get("event") or "")
+    customer, event = _text(raw.get("customer_id")), _text(raw.get("event")) or ""
     if not customer:
         raise BadInput("HL410", "customer_id is blank")
     if event not in EVENTS and (near := nearest(event, EVENTS, cutoff=85)):
@@ -125,28 +131,36 @@ def outcome_row(raw: dict[str, Any], *, currency: str) -> dict[str, Any]:
 
 
 def _amount(raw: dict[str, Any], currency: str) -> tuple[int | None, str | None]:
-    code = _text(raw.get("currency")) or currency
-    if raw.get("amount_minor") is not None:
-        number = _number(raw["amount_minor"])
-        if number is None or number != int(number):
+    said = _text(raw.get("currency")) or currency
+    code = read_currency(said, default=currency)
+    if code is None:
+        raise BadInput("HL412", f"'{said}' is no currency we know; write its ISO code")
+    whole, amount = _number(raw.get("amount_minor")), raw.get("amount")
+    if whole is not None:
+        if whole != int(whole):
             raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
-        minor = int(number)
-    elif (amount := raw.get("amount")) is None:
-        return None, None
-    elif isinstance(amount, str):
-        if amount.strip().startswith("-"):
-            raise BadInput("HL413", NEGATIVE)
-        try:
-            minor, code = parse_money(amount, currency=code)
-        except ValueError as error:
-            raise BadInput("HL412", str(error)) from None
+        minor = int(whole)
+    elif isinstance(amount, str) and amount.strip():
+        minor, code = _written_amount(amount, code)
     else:
-        number = _number(amount)
-        assert number is not None
-        minor = round(number * 10 ** minor_digits(code))
+        number = _number(amount or None)
+        if number is None and amount != 0:
+            return None, None
+        minor = round((number or 0.0) * 10 ** minor_digits(code))
     if minor < 0:
         raise BadInput("HL413", NEGATIVE)
-    return minor, code.upper()
+    if minor > MOST:
+        raise BadInput("HL412", f"{minor:.3g} minor units are more than any order's")
+    return minor, code
+
+
+def _written_amount(amount: str, code: str) -> tuple[int, str]:
+    if amount.strip().startswith("-"):
+        raise BadInput("HL413", NEGATIVE)
+    try:
+        return parse_money(amount, currency=code)
+    except ValueError as error:
+        raise BadInput("HL412", str(error)) from None
 
 
 def _number(value: Any) -> float | None:
@@ -154,9 +168,9 @@ def _number(value: Any) -> float | None:
         return None
     try:
         number = float(value)
-    except (TypeError, ValueError):
-        raise BadInput("HL412", f"'{value}' is no number") from None
-    if not math.isfinite(number):
+    except (TypeError, ValueError, OverflowError):
+        raise BadInput("HL412", f"'{value!s:.40}' is no number") from None
+    if not math.isfinite(number) or isinstance(value, bool):
         raise BadInput("HL412", f"'{value}' is no number")
     return number
 
@@ -170,20 +184,30 @@ def _moment(value: Any) -> datetime.datetime:
             found = datetime.datetime.combine(value, datetime.time())
         else:
             found = datetime.datetime.fromisoformat(str(value or "").strip())
-    except ValueError:
+        found = found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
+        return found.astimezone(datetime.UTC)
+    except (ValueError, OverflowError):
         problem = f"occurred_at is no moment: '{value}'; write 2026-11-22T14:05:00+05:30"
         raise BadInput("HL414", problem) from None
-    return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
 
 
 def _own_id(
     customer: str, event: str, order: str | None, at: datetime.datetime, minor: int | None
 ) -> str:
     """The same happening has the same id in whatever file it comes."""
-    when = order or at.astimezone(datetime.UTC).isoformat()
+    when = order or at.isoformat()
     text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _text(value: Any) -> str | None:
-    return str(value) if value not in (None, "") else None
+    if value is None or value == "":
+        return None
+    text = str(value)
+    try:
+        text.encode()  # half a surrogate pair is JSON, and no text
+    except UnicodeEncodeError:
+        raise BadInput("HL412", f"{text!a:.40} is no text") from None
+    if isinstance(value, list | dict | bool):
+        raise BadInput("HL412", f"{text:.40} is no text")
+    return text
