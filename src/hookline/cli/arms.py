@@ -32,8 +32,9 @@ def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> No
 
 @arms.command("show")
 @click.argument("arm_id")
+@click.option("--json", "_as_json", is_flag=True, help="It is JSON anyway.")
 @click.pass_obj
-def show_(settings: Settings, arm_id: str) -> None:
+def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
     """One live version, whole, as JSON."""
     from hookline.loop import arms as step
     from hookline.loop.workspace import Workspace
@@ -42,37 +43,42 @@ def show_(settings: Settings, arm_id: str) -> None:
         show.result(step.find(registry, arm_id).model_dump(mode="json"))
 
 
-def _move(settings: Settings, arm_id: str, state: str) -> None:
+def _move(settings: Settings, arm_id: str, state: str, *, as_json: bool) -> None:
     from hookline.loop import arms as step
     from hookline.loop.workspace import Workspace
 
     moved = step.move(Workspace.of(settings), arm_id, state)
-    show.say(f"{moved.arm_id} is {moved.state}")
+    if as_json:
+        return show.result(moved.model_dump(mode="json"))
+    return show.say(f"{moved.arm_id} is {moved.state}")
 
 
 @arms.command()
 @click.argument("arm_id")
+@show.json_option
 @click.pass_obj
-def pause(settings: Settings, arm_id: str) -> None:
+def pause(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Stop choosing a version for now."""
-    _move(settings, arm_id, "paused")
+    _move(settings, arm_id, "paused", as_json=as_json)
 
 
 @arms.command()
 @click.argument("arm_id")
+@show.json_option
 @click.pass_obj
-def resume(settings: Settings, arm_id: str) -> None:
+def resume(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Go on with a paused version."""
-    _move(settings, arm_id, "live")
+    _move(settings, arm_id, "live", as_json=as_json)
 
 
 @arms.command()
 @click.argument("arm_id")
 @click.confirmation_option(prompt="A retired version never comes back. Retire it?")
+@show.json_option
 @click.pass_obj
-def retire(settings: Settings, arm_id: str) -> None:
+def retire(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Retire a version for good."""
-    _move(settings, arm_id, "retired")
+    _move(settings, arm_id, "retired", as_json=as_json)
 
 
 @click.command()

@@ -28,31 +28,36 @@ def list_(settings: Settings, *, as_json: bool) -> None:
 
 @campaigns.command()
 @click.argument("campaign")
+@show.json_option
 @click.pass_obj
-def pause(settings: Settings, campaign: str) -> None:
+def pause(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """Stop choosing CAMPAIGN for now."""
-    _move(settings, campaign, "paused")
+    _move(settings, campaign, "paused", as_json=as_json)
 
 
 @campaigns.command()
 @click.argument("campaign")
+@show.json_option
 @click.pass_obj
-def resume(settings: Settings, campaign: str) -> None:
+def resume(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """Go on with a paused CAMPAIGN."""
-    _move(settings, campaign, "live")
+    _move(settings, campaign, "live", as_json=as_json)
 
 
 @campaigns.command()
 @click.argument("campaign")
+@show.json_option
 @click.pass_obj
-def end(settings: Settings, campaign: str) -> None:
+def end(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """End CAMPAIGN for good; its lift is judged when the last window closes."""
-    _move(settings, campaign, "ended")
+    _move(settings, campaign, "ended", as_json=as_json)
 
 
-def _move(settings: Settings, campaign: str, state: str) -> None:
+def _move(settings: Settings, campaign: str, state: str, *, as_json: bool) -> None:
     from hookline.loop import campaigns as step
     from hookline.loop.workspace import Workspace
 
     moved = step.move(Workspace.of(settings), campaign, state)
-    show.say(f"{moved.id} is {moved.state}")
+    if as_json:
+        return show.result(moved.model_dump(mode="json", by_alias=True))
+    return show.say(f"{moved.id} is {moved.state}")

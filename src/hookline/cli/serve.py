@@ -27,9 +27,9 @@ def serve(settings: Settings, host: str, port: int) -> None:
     except ImportError as missing:
         fix = "pip install 'hookline[server]'"
         raise BadInput("HL503", f"{missing.name} is not installed", fix=fix) from None
+    from hookline.loop.team import read_team
     from hookline.loop.workspace import Workspace
 
     show.say(f"http://{host}:{port}/docs")
-    uvicorn.run(
-        make_app(Workspace.of(settings), key=key), host=host, port=port, log_level="warning"
-    )
+    app = make_app(Workspace.of(settings), key=key, currency=read_team().currency)
+    uvicorn.run(app, host=host, port=port, log_level="warning")

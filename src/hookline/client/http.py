@@ -58,9 +58,10 @@ class Client:
         if response.is_success:
             found: dict[str, Any] = response.json()
             return found
-        told = (
-            response.json().get("error", {}) if "json" in response.headers["content-type"] else {}
-        )
+        try:
+            told = dict(response.json()["error"])
+        except (ValueError, TypeError, KeyError):  # a proxy's page, say
+            told = {}
         problem = told.get("problem") or f"the server answered {response.status_code}"
         code, where, fix = (told.get(name, "") for name in ("code", "where", "fix"))
         raise HooklineError(code or "HL500", problem, where=where, fix=fix)

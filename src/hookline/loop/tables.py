@@ -16,7 +16,8 @@ def read_table(path: Path) -> pa.Table:
     """The rows of a file, by its ending.
 
     Raises:
-        BadInput: HL401 for a file that cannot be read as what its name says.
+        BadInput: HL401 for a file that cannot be read as what its name says, HL402 for one
+            without a row, HL406 for a column that comes twice.
     """
     if not path.is_file():
         fix = "check the path"
@@ -27,6 +28,9 @@ def read_table(path: Path) -> pa.Table:
         problem = f"cannot be read: {str(error).splitlines()[0]}"
         fix = "CSV with a header line in UTF-8, JSON lines, or Parquet"
         raise BadInput("HL401", problem, where=str(path), fix=fix) from None
+    if twice := [name for name in table.column_names if table.column_names.count(name) > 1]:
+        problem = f"the column {twice[0]} comes twice"
+        raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
     if table.num_rows == 0:
         raise BadInput("HL402", "it has no rows", where=str(path), fix="is the right file named?")
     return table

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from hookline.errors import BadInput
 from hookline.loop.library import read_text
 from hookline.records.documents import validated
 from hookline.records.team import Team
@@ -20,5 +21,8 @@ def read_team(path: Path | None = None) -> Team:
     if found is None:
         return Team()
     tree = read_tree(read_text(found), str(found))
+    if not isinstance(tree.value, dict | None):
+        fix = "write lines such as `currency: INR`"
+        raise BadInput("HL102", "it is no lines of `key: value`", where=tree.where(), fix=fix)
     tree.value = {key: value for key, value in (tree.value or {}).items() if value is not None}
     return validated(Team, tree)

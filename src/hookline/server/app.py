@@ -23,8 +23,12 @@ class Outcomes(BaseModel):
     outcomes: list[dict[str, Any]]
 
 
-def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
-    """The application on one workspace; with a key, every /v1 request has to send it."""
+def make_app(workspace: Workspace, *, key: str = "", currency: str = "USD") -> FastAPI:
+    """The application on one workspace; with a key, every /v1 request has to send it.
+
+    Args:
+        currency: ISO code of amounts that name none.
+    """
     app = FastAPI(title="Hookline", version=__version__)
 
     def allowed(x_api_key: Annotated[str, Header()] = "") -> None:
@@ -41,7 +45,7 @@ def make_app(workspace: Workspace, *, key: str = "") -> FastAPI:
         return JSONResponse({"error": error.to_json()}, status_code=STATUS[error.exit_code])
 
     app.include_router(_health(workspace))
-    app.include_router(_engine(workspace), prefix="/v1", dependencies=[Depends(allowed)])
+    app.include_router(_engine(workspace, currency), prefix="/v1", dependencies=[Depends(allowed)])
     return app
 
 
@@ -62,7 +66,7 @@ def _health(workspace: Workspace) -> APIRouter:
     return router
 
 
-def _engine(workspace: Workspace) -> APIRouter:
+def _engine(workspace: Workspace, currency: str) -> APIRouter:
     """What a campaign engine reads and sends."""
     router = APIRouter()
 
@@ -85,7 +89,7 @@ def _engine(workspace: Workspace) -> APIRouter:
         rejected: list[dict[str, Any]] = []
         for index, raw in enumerate(sent.outcomes):
             try:
-                rows.append(outcomes_step.outcome_row(raw, currency="USD"))
+                rows.append(outcomes_step.outcome_row(raw, currency=currency))
             except BadInput as problem:
                 told = {"index": index, "code": problem.code, "problem": problem.problem}
                 rejected.append(told)
