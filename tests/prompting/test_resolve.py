@@ -67,12 +67,12 @@ def test_a_market_or_a_field_nobody_knows_is_refused(
 
 
 def test_inherited_hooks_that_lack_their_reason_give_way_and_say_why(resolved: Resolve) -> None:
-    bare = resolved("brand: K\nblueprint: last-try\n")
-    assert not {"offer", "urgency", "loss_aversion", "scarcity"} & set(bare.brief.hooks)
-    assert bare.blueprint is not None
-    dropped = set(bare.blueprint.hooks) - set(bare.brief.hooks)
-    assert dropped
-    assert len([line for line in bare.assumptions if "is left out" in line]) == len(dropped)
+    bare = resolved("brand: K\nblueprint: back-in-stock\n")
+    assert bare.brief.hooks == ("newness",)
+    assert [line for line in bare.assumptions if "is left out" in line] == [
+        "the blueprint's hook 'scarcity' is left out: the brief has no stock fact",
+        "the blueprint's hook 'urgency' is left out: no offer has an end date",
+    ]
 
 
 def test_with_an_offer_that_ends_the_inherited_hooks_stay(resolved: Resolve) -> None:
