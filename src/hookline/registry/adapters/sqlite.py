@@ -37,8 +37,12 @@ class Sqlite:
         )
         event.listen(self._engine, "connect", _pragmas)
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        with self._write() as connection:
-            migrate(connection, where=str(path), now=now)
+        try:
+            with self._write() as connection:
+                migrate(connection, where=str(path), now=now)
+        except BadInput:
+            self.close()
+            raise
 
     def save_brief(self, brief: ResolvedBrief) -> None:
         with self._write() as connection:

@@ -1,0 +1,259 @@
+"""What every registry promises: nothing lost, nothing half done, nothing twice."""
+
+import datetime
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline import adapters
+from hookline.errors import BadInput
+from hookline.records import Arm, Campaign, Change, DecisionState, Lineage, Parts, Review, Run
+from hookline.records.arrow import OUTCOMES
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.variant import Variant
+from hookline.registry.base import Registry
+
+AT = "2026-03-02T10:00:00+00:00"
+LINEAGE = Lineage(brief_hash="b1", model="offline", at=AT)
+
+
+def variant(id_: str, status: str = "checked", body: str = "Hi") -> Variant:
+    return Variant.model_validate(
+        {"id": id_, "brief": "winback", "message_key": "winback:1", "channel": "sms",
+         "language": "en", "parts": {"body": body}, "status": status, "lineage": LINEAGE}
+    )  # fmt: skip
+
+
+def arm(id_: str, state: str = "approved") -> Arm:
+    return Arm.model_validate(
+        {"arm_id": id_, "campaign_id": "winback", "variant_id": "1-a", "kind": "ai",
+         "channel": "sms", "language": "en", "version": 1, "parts": Parts(body="Hi"),
+         "state": state, "lineage": LINEAGE}
+    )  # fmt: skip
+
+
+def review(id_: str, decision: str = "approved", by: str = "asha") -> Review:
+    return Review(variant_id=id_, decision=decision, by=by, at=AT, text_hash="t")
+
+
+def run(id_: str) -> Run:
+    return Run(id=id_, started=AT, model="offline", seed=7, briefs=("winback",))
+
+
+def outcomes(*ids: str) -> pa.Table:
+    when = datetime.datetime(2026, 3, 2, 10, 0, 0, 123456, tzinfo=datetime.UTC)
+    rows = [
+        {"outcome_id": id_, "customer_id": "007", "event": "converted", "amount_minor": 2**53 + 1,
+         "currency": "INR", "code": "007", "occurred_at": when}
+        for id_ in ids
+    ]  # fmt: skip
+    return pa.Table.from_pylist(rows, schema=OUTCOMES)
+
+
+@pytest.fixture(params=adapters.names("registry"))
+def kind(request: pytest.FixtureRequest) -> Any:
+    return adapters.load("registry", request.param)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "hookline.db"
+
+
+@pytest.fixture
+def registry(kind: Any, path: Path) -> Iterator[Registry]:
+    opened = kind(path)
+    yield opened
+    opened.close()
+
+
+def test_what_is_kept_comes_back_the_same_after_it_was_closed(kind: Any, path: Path) -> None:
+    campaign = Campaign(id="winback", brief="winback", currency="INR")
+    change = Change(kind="campaign", id="winback", was="", now="reserved", by="asha", at=AT)
+    state = DecisionState(version="v1", digest="d", pool="default", policy="beta", day="2026-03-02")
+    first = kind(path)
+    first.save_run(run("r1"), [variant("1-a"), variant("2-b", "needs_edit")])
+    first.save_campaign(campaign, change)
+    first.save_arms([arm("winback:sms:en:v1:000001")], [])
+    first.publish(state)
+    first.note("watermark", "2026-03-01")
+    first.close()
+    again = kind(path)
+    assert again.runs() == [run("r1")]
+    assert again.variants() == [variant("1-a"), variant("2-b", "needs_edit")]
+    assert again.variants(status="needs_edit") == [again.variant("2-b")]
+    assert again.campaigns() == [campaign] == [again.campaign("winback")]
+    assert again.arms() == [arm("winback:sms:en:v1:000001")]
+    assert again.changes() == again.changes("winback") == [change]
+    assert again.state("default") == state
+    assert again.noted("watermark") == "2026-03-01"
+    again.close()
+
+
+def test_what_was_never_kept_is_none(registry: Registry) -> None:
+    ways = (registry.brief, registry.variant, registry.campaign, registry.arm, registry.state)
+    assert [way("x") for way in ways] == [None] * 5
+    assert registry.noted("x") == ""
+    assert registry.outcomes().num_rows == 0
+    assert registry.outcomes().schema == OUTCOMES
+
+
+def test_a_variant_that_comes_twice_is_kept_as_it_first_came(registry: Registry) -> None:
+    registry.save_run(run("r1"), [variant("1-a")])
+    registry.save_run(run("r2"), [variant("1-a", body="another")])
+    assert [found.parts.body for found in registry.variants()] == ["Hi"]
+    assert [found.id for found in registry.runs()] == ["r2", "r1"]
+
+
+def test_a_run_that_is_saved_again_is_brought_up_to_date(registry: Registry) -> None:
+    registry.save_run(run("r1"), [])
+    registry.save_run(run("r1").model_copy(update={"written": 6}), [])
+    assert [found.written for found in registry.runs()] == [6]
+
+
+def test_a_review_keeps_the_variant_the_arms_the_campaign_and_what_changed(
+    registry: Registry,
+) -> None:
+    registry.save_run(run("r1"), [variant("1-a")])
+    made = arm("winback:sms:en:v1:000001")
+    reserved = Campaign(id="winback", brief="winback")
+    registry.review(review("1-a"), [variant("1-a", "approved")], [made], reserved)
+    assert registry.variants(status="approved") == [variant("1-a", "approved")]
+    assert registry.arms(campaign="winback", state="approved") == [made]
+    assert registry.reviews("1-a") == [review("1-a")]
+    assert [(c.kind, c.was, c.now) for c in registry.changes()] == [
+        ("variant", "checked", "approved"),
+        ("arm", "", "approved"),
+    ]
+
+
+@pytest.mark.parametrize("second", ["approved", "retired"])
+def test_a_second_decision_on_the_same_variant_is_refused_and_leaves_no_trace(
+    registry: Registry, second: str
+) -> None:
+    registry.save_run(run("r1"), [variant("1-a"), variant("2-b")])
+    registry.review(review("1-a"), [variant("1-a", "approved")], [], None)
+    made = arm("winback:sms:en:v9:000009")
+    with pytest.raises(BadInput) as found:
+        registry.review(
+            review("2-b", by="ravi"),
+            [variant("2-b", "approved"), variant("1-a", second)],
+            [made],
+            Campaign(id="other", brief="other"),
+        )
+    assert found.value.code == "HL303"
+    assert registry.variant("2-b") == variant("2-b")
+    assert registry.arms() == []
+    assert registry.campaigns() == []
+    assert registry.reviews("2-b") == []
+
+
+def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> None:
+    live = Campaign(id="winback", brief="winback", state="live")
+    change = Change(kind="campaign", id="winback", was="", now="live", by="asha", at=AT)
+    registry.save_campaign(live, change)
+    registry.review(review("1-a"), [variant("1-a")], [], Campaign(id="winback", brief="winback"))
+    assert registry.campaigns() == [live]
+
+
+def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -> None:
+    assert registry.add_outcomes(outcomes("b", "a")) == 2
+    assert registry.add_outcomes(outcomes("a", "c")) == 1
+    assert registry.outcomes() == outcomes("a", "b", "c")
+
+
+def test_a_published_state_is_never_changed_and_the_newest_is_told(registry: Registry) -> None:
+    first = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")
+    registry.publish(first)
+    registry.publish(first.model_copy(update={"digest": "b"}))
+    assert registry.state("p") == first
+    second = first.model_copy(update={"version": "v2"})
+    registry.publish(second)
+    assert registry.state("p") == second
+
+
+def test_a_note_is_the_last_that_was_kept(registry: Registry) -> None:
+    registry.note("watermark", "2026-03-01")
+    registry.note("watermark", "2026-03-02")
+    assert registry.noted("watermark") == "2026-03-02"
+
+
+def test_a_newer_database_is_refused(kind: Any, path: Path) -> None:
+    kind(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO migrations VALUES ('m999_later', '2030-01-01')")
+    connection.close()
+    with pytest.raises(BadInput) as found:
+        kind(path)
+    assert (found.value.code, found.value.where) == ("HL302", str(path))
+    assert "m999_later" in found.value.problem
+
+
+def test_a_database_that_another_program_holds_is_told_to_be_locked(
+    kind: Any, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[kind.__module__], "BUSY_SECONDS", 0.05)
+    opened = kind(path)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BadInput) as found:
+        opened.note("a", "b")
+    holder.close()
+    assert (found.value.code, found.value.problem) == ("HL301", "the database is locked")
+    opened.note("a", "b")
+    assert opened.noted("a") == "b"
+    opened.close()
+
+
+def test_a_file_that_is_no_database_is_told(kind: Any, path: Path) -> None:
+    path.write_text("this is a text file, and a long one at that\n" * 50)
+    with pytest.raises(BadInput) as found:
+        kind(path)
+    assert found.value.code == "HL304"
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from hookline import adapters
+registry = adapters.load("registry", sys.argv[1])(Path(sys.argv[2]))
+for i in range(100):
+    registry.note(f"{sys.argv[3]}-{i}", "x")
+registry.close()
+"""
+
+
+def test_two_processes_write_at_once_and_nothing_is_lost(
+    request: pytest.FixtureRequest, kind: Any, path: Path
+) -> None:
+    name = request.node.callspec.params["kind"]
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, name, str(path), who]) for who in "ab"
+    ]
+    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
+    opened = kind(path)
+    assert all(opened.noted(f"{who}-{i}") == "x" for who in "ab" for i in range(100))
+    opened.close()
+
+
+def test_a_brief_is_kept_by_its_hash(registry: Registry, brief: ResolvedBrief) -> None:
+    registry.save_brief(brief)
+    assert registry.brief(brief.brief_hash) == brief
+
+
+@pytest.fixture
+def brief(tmp_path: Path, library: Any) -> ResolvedBrief:
+    from hookline.loop.library import load_brief
+
+    path = tmp_path / "winback.yaml"
+    path.write_text(
+        "brand: K\nblueprint: winback\nmarket: IN\noffer: {amount: 500, code: 007}\n"
+        "facts: [{en: a, sms: b}]\nfollow_up: {step: reminder}\n"
+    )
+    return load_brief(path, library)
