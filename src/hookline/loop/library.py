@@ -18,6 +18,8 @@ from hookline.resources import inside, shipped
 
 TEAM_FILE = "hookline.yaml"
 
+LONGEST_NAME = 60  # of a brand, as its record has it
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -105,6 +107,9 @@ def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
             continue
         path = inside(folder, f"{slug}.yaml")
         return read_brand(read_text(path), str(path))
+    if not 1 <= len(brand) <= LONGEST_NAME:
+        problem = f"a brand's name has 1 to {LONGEST_NAME} characters"
+        raise BadInput("HL106", problem, where="brand", fix="write it as it stands in copy")
     return Brand(name=brand)
 
 
