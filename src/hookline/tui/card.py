@@ -1,5 +1,6 @@
 """One draft as people read it: what it is, what it says, and what the checks say of it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -10,6 +11,19 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 ACCEPTED = ("approved", "exported", "live", "paused")
+
+
+def in_place(variants: "Sequence[Variant]") -> "list[Variant]":
+    """Without the rejected ones; an edit stands where the draft stood that it replaces."""
+    by_id = {variant.id: variant for variant in variants}
+    order = {variant.id: at for at, variant in enumerate(variants)}
+
+    def place(variant: "Variant") -> int:
+        while variant.parent in by_id:
+            variant = by_id[variant.parent]
+        return order[variant.id]
+
+    return sorted((v for v in variants if v.status != "retired"), key=place)
 
 
 def state_of(variant: "Variant") -> tuple[str, str]:

@@ -125,6 +125,8 @@ class Desk:
 
     def type(self, name: str, value: Value, language: str) -> None:
         """Note what a field holds now; the one method that is called outside a thread."""
+        if isinstance(value, str):  # half of a character can be pasted, and no file can hold it
+            value = value.encode("utf-8", "replace").decode("utf-8")
         with self._typing:
             self._typed[name] = (value, language)
 
@@ -167,7 +169,7 @@ class Desk:
                 resolved = complete_brief(brief, tree, self.library(), near=path.parent)
                 prompts = tuple(prompts_of(resolved, self.library(), 7))
             except HooklineError as problem:
-                return Reading(problems=by_field(problem, document.text), languages=self._languages)
+                return Reading(problems=by_field(problem, document.text, str(path)), languages=self._languages)
             self._languages = resolved.brief.languages
             return Reading(resolved, {}, advise(resolved), prompts, self._languages)
 

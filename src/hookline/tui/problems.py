@@ -3,14 +3,20 @@
 from hookline.errors import HooklineError
 from hookline.records.documents import SYNONYMS
 from hookline.records.yaml_tree import read_tree
-from hookline.tui.fields import FIELDS, Field
+from hookline.tui.fields import BY_ID, FIELDS, Field
 
 
-def by_field(problem: HooklineError, text: str) -> dict[str, str]:
+def by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:
     """What is wrong by field; under "" what belongs to none."""
     places = read_tree(text, "").positions
     found: dict[str, str] = {}
     for one in (problem, *problem.also):
+        if one.where in BY_ID:
+            found.setdefault(one.where, in_words(one))
+            continue
+        if not one.where.startswith(file):  # of another file, which only a brand brings in
+            found.setdefault("brand", f"{one.where}: {in_words(one)}")
+            continue
         at = tuple(int(part) for part in one.where.split(":")[-2:] if part.isdigit())
         paths = [path for path, place in places.items() if place == at]
         name = _field_at(max(paths, key=len, default=()))

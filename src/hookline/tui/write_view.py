@@ -14,7 +14,7 @@ from textual.widgets import Static
 from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.ask import AskLine, AskText, Sure
-from hookline.tui.card import ACCEPTED, card, state_of
+from hookline.tui.card import ACCEPTED, card, in_place, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.shown import plain
 from hookline.tui.writer import Progressed, Writer
@@ -148,7 +148,7 @@ class WriteView(Vertical):
             self._fill()
         self.plan(event.words)
         if event.ended:
-            self.load(event.brief, said=event.words)
+            self.load(event.brief)
         self.post_message(frame.Changed())
 
     def action_move(self, by: int) -> None:
@@ -274,7 +274,7 @@ class WriteView(Vertical):
     def _list(self, brief: str, here: str, said: str) -> None:
         with self.desk.workspace.registry() as registry:
             found = registry.variants(brief=brief)
-        shown = [v for v in found if v.status != "retired"]
+        shown = in_place(found)
         self.post_message(self.Listed(brief, shown, here, said))
 
     def _in_thread(self, step: Callable[[], None]) -> None:

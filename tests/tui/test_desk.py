@@ -1,0 +1,93 @@
+"""The brief on the desk without a screen: what any typing does to the file."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from hookline.records.brief_document import BriefDocument
+from hookline.records.variant import Cta, Parts
+from hookline.settings import Settings
+from hookline.tui.desk import Desk
+from hookline.tui.fields import BY_ID, FIELDS, Value, help_of, read_field, write_field
+from hookline.tui.parts import parts_of, text_of
+from hookline.tui.shelf import Choice
+
+HOSTILE = [
+    "", "x" * 70, "x" * 5000, "..", "a/b", "\x00", "[", "}", ": ", "# x", "- a", "{{ x }}", "{% x",
+    "20%", "₹500", "-1", "1e9", "nan", "today", "+7d", "2026-02-30", "zz", "en, en", "per_customer",
+    "\u202e", "\ud83d", "https://[::1", "a\nb", "null", "~", "| x", "&a", "*a", "!!str", "%", "'",
+]  # fmt: skip
+
+
+def desk(place: Path) -> Desk:
+    found = Desk(Settings.read({}, workspace=str(place / "ws"), user="asha"))
+    found.open(Choice("own", "shirts"))
+    return found
+
+
+def test_nothing_that_is_typed_into_a_field_is_a_bug(place: Path) -> None:
+    open_desk, draw = desk(place), random.Random(7)
+    fields = [field for field in FIELDS if field.path]
+    for _ in range(120):
+        field = draw.choice(fields)
+        chips = tuple(draw.sample(field.words, 2)) if field.words else ()
+        value: Value = chips if field.kind == "chips" else draw.choice(HOSTILE)
+        open_desk.type(field.id, value, "en")
+        reading = open_desk.change()
+        assert (reading.resolved is None) == bool(reading.problems) or reading.problems
+        open_desk.keep_draft()
+
+
+def test_a_problem_stands_beside_the_field_it_is_about(place: Path) -> None:
+    open_desk = desk(place)
+    for field, value in (("offer_ends", "soon"), ("variants", "1"), ("market", "XX")):
+        open_desk.type(field, value, "en")
+        assert list(open_desk.change().problems) == [field]
+        open_desk.type(field, "", "en")
+    open_desk.type("brand", "x" * 61, "en")
+    assert list(open_desk.change().problems) == ["brand"]
+
+
+@pytest.mark.parametrize("field", [f for f in FIELDS if f.path], ids=lambda field: field.id)
+def test_every_field_has_help_from_its_record(field: object) -> None:
+    assert len(help_of(field)) > 10  # type: ignore[arg-type]
+
+
+FACTS = "facts:\n  - {en: new styles, hi: naye}   # June\n  - free returns\n"
+
+
+def test_facts_keep_their_other_languages_and_comments() -> None:
+    document = BriefDocument(FACTS, "b.yaml")
+    shown = read_field(document, BY_ID["facts"], "en")
+    assert shown == "new styles\nfree returns"
+    write_field(document, BY_ID["facts"], "new styles\nfree returns\nmade here", ["en", "hi"], "en")
+    assert document.text == FACTS + "  - made here\n"
+    write_field(document, BY_ID["facts"], "60 styles\nfree returns", ["en", "hi"], "en")
+    assert document.get("facts") == [{"en": "60 styles", "hi": "naye"}, "free returns"]
+
+
+def test_a_second_language_of_a_plain_text_leaves_the_first_as_it_was() -> None:
+    document = BriefDocument("offer: {text: 20% off}\n", "b.yaml")
+    write_field(document, BY_ID["offer_text"], "20% chhoot", ["en", "hi-Latn"], "hi-Latn")
+    assert document.get("offers", 0, "text") == {"en": "20% off", "hi-Latn": "20% chhoot"}
+
+
+def test_what_the_form_cannot_show_is_left_to_the_file() -> None:
+    document = BriefDocument("cta: {label: {sms: {en: Go}, email: {en: Look}}}\n", "b.yaml")
+    assert read_field(document, BY_ID["cta_label"], "en") is None
+
+
+def test_ticked_words_keep_the_order_and_the_words_of_the_file() -> None:
+    document = BriefDocument("hooks: [newness, offer]\n", "b.yaml")
+    write_field(document, BY_ID["hooks"], ("offer", "newness", "curiosity"), ["en"], "en")
+    assert document.get("hooks") == ["newness", "offer", "curiosity"]
+
+
+def test_parts_come_back_from_the_text_that_is_edited() -> None:
+    parts = Parts(
+        subject="Hello", body="One\n\ntwo [b]x[/b]", cta=Cta(label="Go", url="https://a.b")
+    )
+    assert parts_of(text_of(parts), parts) == parts
+    assert parts_of("[subject] Bye\n[body] One", parts).subject == "Bye"
+    assert parts_of("only a body", Parts(body="x")).body == "only a body"
