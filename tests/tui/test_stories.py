@@ -21,7 +21,7 @@ def drafts(place: Path) -> list[Any]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_a_brief_is_opened_edited_written_and_accepted_and_is_then_on_live(
+def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:
     async def story(hands: Any) -> None:
@@ -34,7 +34,12 @@ def test_a_brief_is_opened_edited_written_and_accepted_and_is_then_on_live(
         await hands.until_shown("v accepted")
         await hands.press("3")
         await hands.until_shown("o accepted")
-        assert "1 live version" in hands.sees() or "2 live versions" in hands.sees()
+        await hands.press("L")
+        await hands.until_shown("For practice only")
+        await hands.press("enter")
+        await hands.until_shown("v live")
+        await hands.press("space")
+        await hands.until_shown("= paused")
 
     sit(story, size)
     saved = (place / "briefs" / "shirts.yaml").read_text("utf-8")

@@ -35,6 +35,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)
+        yield SystemCommand("Live: launch", "L", live.action_launch)
         yield SystemCommand("Live: retire", "R", live.action_retire)
     yield SystemCommand("Theme: dark", "", lambda: setattr(app, "theme", DARK.name))
     yield SystemCommand("Theme: light", "", lambda: setattr(app, "theme", LIGHT.name))

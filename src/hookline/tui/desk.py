@@ -169,7 +169,9 @@ class Desk:
                 resolved = complete_brief(brief, tree, self.library(), near=path.parent)
                 prompts = tuple(prompts_of(resolved, self.library(), 7))
             except HooklineError as problem:
-                return Reading(problems=by_field(problem, document.text, str(path)), languages=self._languages)
+                return Reading(
+                    problems=by_field(problem, document.text, str(path)), languages=self._languages
+                )
             self._languages = resolved.brief.languages
             return Reading(resolved, {}, advise(resolved), prompts, self._languages)
 

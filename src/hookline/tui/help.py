@@ -31,6 +31,7 @@ KEYS = (
         ("↑ ↓ PgUp PgDn", "move"),
         ("/", "show only rows with these words; Esc shows all"),
         ("space", "pause, or resume"),
+        ("L", "launch: shows what would go live, and makes it live after a yes"),
         ("R", "retire for good; asks first"),
         ("Enter", "the whole story: brief, model, checks, who decided what"),
     ),

@@ -1,5 +1,6 @@
 """3 Live: every live version, its state, and how to pause, resume or retire it."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -44,6 +45,7 @@ class LiveView(Vertical):
         Binding("slash", "filter", "Filter", show=False),
         Binding("space", "pause", "Pause or resume", show=False),
         Binding("R", "retire", "Retire", show=False),
+        Binding("L", "launch", "Launch", show=False),
     ]
 
     class Listed(Message):
@@ -90,8 +92,16 @@ class LiveView(Vertical):
             return (("Enter", "Keep the filter"), ("Esc", "Show all"))
         if not self.arms:
             return (("F3", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
-        moves = (("/", "Filter"), ("space", "Pause/resume"), ("R", "Retire"), ("Enter", "Story"))
-        return (*moves, ("F1", "Help"), ("ctrl+p", "All"))
+        if any(arm.state == "approved" for arm in self.arms):
+            first = (("L", "Launch"), ("/", "Filter"), ("Enter", "Story"), ("R", "Retire"))
+        else:
+            first = (
+                ("/", "Filter"),
+                ("space", "Pause/resume"),
+                ("R", "Retire"),
+                ("Enter", "Story"),
+            )
+        return (*first, ("F1", "Help"), ("ctrl+p", "All"))
 
     def load(self, said: str = "") -> None:
         """Read the live versions again."""
@@ -153,12 +163,29 @@ class LiveView(Vertical):
         if arm is None:
             return
         if arm.state == "approved":
-            text = f"`hookline launch briefs/{arm.campaign_id}.yaml` makes accepted drafts live."
-            self.notify(f"It is accepted, and not live yet. {text}", timeout=15, markup=False)
+            self.notify("It is accepted, and not live yet. L makes it live.", markup=False)
             return
         state = "live" if arm.state == "paused" else "paused"
         said = "resumed" if state == "live" else "paused · space resumes it"
         self._in_thread(lambda: self._move(arm.arm_id, state, said))
+
+    @work
+    async def action_launch(self) -> None:
+        """Show what the campaign of this version would be, and make it live after a yes."""
+        from hookline.tui.launching import plan_lines, plan_of
+
+        arm, workspace = self._here(), self.desk.workspace
+        if arm is None:
+            return
+        plan = await asyncio.to_thread(plan_of, workspace, arm)
+        page = plan_lines(plan)
+        if plan.missing:
+            self.app.push_screen(Page("It cannot go live yet", [plain(line) for line in page]))
+        elif await self.app.push_screen_wait(Sure("\n".join(page), "makes it live")):
+            from hookline.loop.launch import launch
+
+            await asyncio.to_thread(launch, workspace, plan)
+            self.load("It is live. Shares and dates stay as they are now.")
 
     @work
     async def action_retire(self) -> None:
@@ -189,7 +216,7 @@ class LiveView(Vertical):
         )
         waiting = sum(arm.state == "approved" for arm in arms)
         if waiting and not words:
-            told += f" · {waiting:,} accepted and waiting for `hookline launch`"
+            told += f" · {waiting:,} accepted, not live yet · L shows what would go live"
         self.query_one("#told", Static).update(plain(told if arms else EMPTY))
 
     def _list(self, said: str) -> None:
