@@ -1,0 +1,102 @@
+"""Briefs, recorded answers, and a campaign that is live."""
+
+import asyncio
+import datetime
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline.gateway.models import read_model
+from hookline.loop.audience import as_audience
+from hookline.loop.generate import generate
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.library import Library, load_brief
+from hookline.loop.review import approve, queue
+from hookline.loop.run import Options, Progress
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+
+DAY = datetime.date(2026, 3, 2)
+BRIEF = """\
+brand: Bun & Co
+channels: [sms]
+hooks: [offer, newness]
+tonality: [warm, plain]
+idea: Come back for lunch.
+offer: {text: 20% off any burger, percent: 20, code: BUN20}
+facts: [a new smoky burger]
+campaign: {starts: 2026-03-02, ends: 2026-04-26}
+variants: 3
+"""
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Path:
+    path = tmp_path / "lunch.yaml"
+    path.write_text(BRIEF, "utf-8")
+    return path
+
+
+OPENINGS = {1: "Lunch is calling.", 2: "Your table is set.", 3: "Hungry yet?"}
+
+
+@pytest.fixture(scope="session")
+def good() -> Callable[..., dict[str, Any]]:
+    """A variant that every check lets through, or one with another body."""
+
+    def of(cell: int, body: str = "") -> dict[str, Any]:
+        then = f"{OPENINGS[cell]} Still on: 20% off with code BUN20 at Bun & Co."
+        text = body or f"{OPENINGS[cell]} Bun & Co: 20% off any burger with code BUN20."
+        return {"cell": cell, "body": text, "follow_up": {"body": then}}
+
+    return of
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Callable[..., str]:
+    """A `--model` that answers with these variants, one list a call."""
+
+    def of(*answers: list[dict[str, Any]] | str) -> str:
+        texts = [a if isinstance(a, str) else json.dumps({"variants": a}) for a in answers]
+        path = tmp_path / "answers.jsonl"
+        path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+        return f"replay:{path}"
+
+    return of
+
+
+Written = Callable[..., Progress]
+
+
+@pytest.fixture
+def write(workspace: Workspace, library: Library, brief: Path) -> Written:
+    def run(model: str = "offline", *files: Path, **options: Any) -> Progress:
+        target = read_model(model, environ={}, prompts=library.folders)
+        work = generate(list(files) or [brief], target, library, workspace, Options(**options))
+        return asyncio.run(work)
+
+    return run
+
+
+@pytest.fixture
+def live(workspace: Workspace, library: Library, brief: Path, write: Written) -> Campaign:
+    """The brief's campaign, live since DAY with three arms and their follow-ups."""
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    resolved = load_brief(brief, library)
+    return launch(workspace, plan_launch(workspace, resolved, today=DAY, practice=True))
+
+
+@pytest.fixture(scope="session")
+def customers() -> Callable[[int], pa.Table]:
+    """So many customers who may be reached by SMS and e-mail."""
+
+    def of(n: int) -> pa.Table:
+        rows = [{"customer_id": f"{i:05}", "consent_channels": "sms|email"} for i in range(n)]
+        return as_audience(pa.Table.from_pylist(rows))
+
+    return of

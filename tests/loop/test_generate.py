@@ -1,0 +1,155 @@
+"""Generate: what is good is kept, what is not is asked for again, and nothing is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.errors import ProviderFailed
+from hookline.loop.run import Progress
+from hookline.loop.workspace import Workspace
+from hookline.records.variant import Variant
+
+Write = Callable[..., Progress]
+Recording = Callable[..., str]
+Good = Callable[..., dict[str, Any]]
+
+
+def kept(workspace: Workspace) -> list[Variant]:
+    with workspace.registry() as registry:
+        return registry.variants()
+
+
+def test_a_good_answer_is_kept_at_once(
+    workspace: Workspace, write: Write, recording: Recording, good: Good
+) -> None:
+    done = write(recording([good(1), good(2), good(3)]))
+    assert (done.run.written, done.run.blocked, done.run.missing, done.run.calls) == (3, 0, 0, 1)
+    assert kept(workspace) == done.variants
+    assert [variant.status for variant in done.variants] == ["checked"] * 3
+    with workspace.registry() as registry:
+        assert registry.runs() == [done.run]
+        assert done.run.ended
+
+
+def test_what_is_missing_is_asked_for_once_more(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    done = write(recording([good(1), good(3)], [good(2)]))
+    assert [variant.message_key for variant in done.variants] == ["lunch:1", "lunch:2", "lunch:3"]
+    assert done.run.calls == 2
+
+
+def test_what_a_check_blocks_is_asked_for_again_and_replaced(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    wrong = good(2, "Bun & Co: 50% off everything, code BUN20.")
+    done = write(recording([good(1), wrong, good(3)], [good(2)]))
+    assert done.run.blocked == 0
+    assert "20% off" in done.variants[1].parts.body
+
+
+def test_what_stays_blocked_is_kept_as_needing_an_edit(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    wrong = good(2, "Bun & Co: 50% off everything, code BUN20.")
+    done = write(recording([good(1), wrong, good(3)], [wrong], [wrong]))
+    assert (done.run.calls, done.run.blocked) == (3, 1)
+    assert done.variants[1].status == "needs_edit"
+    assert any("50%" in found.message for found in done.variants[1].findings)
+
+
+def test_what_never_comes_is_counted(write: Write, recording: Recording, good: Good) -> None:
+    done = write(recording([good(1)], "sorry", "{}"))
+    assert (done.run.written, done.run.missing, done.run.calls) == (1, 2, 3)
+
+
+def test_a_variant_keeps_its_whole_lineage(write: Write, recording: Recording, good: Good) -> None:
+    model = recording([good(1), good(2), good(3)])
+    lineage = write(model, seed=11).variants[0].lineage
+    assert (lineage.model, lineage.seed, lineage.params) == (model, 11, {"temperature": 0.8})
+    assert len(lineage.brief_hash) == 64
+    assert len(lineage.request_key) == 64
+    assert lineage.template_hash
+    assert lineage.context_hash
+
+
+def test_tags_say_what_was_planned_and_what_was_measured(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    tags = write(recording([good(1), good(2), good(3)])).variants[0].tags
+    assert tags["hook"].origin == tags["tonality"].origin == "planned"
+    assert tags["personal_depth"].origin == "measured"
+
+
+def test_a_broken_brief_is_listed_and_the_others_are_written(
+    write: Write, recording: Recording, brief: Path, tmp_path: Path, good: Good
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("brand: K\ntone: playfull\n")
+    done = write(recording([good(1), good(2), good(3)]), broken, brief)
+    assert done.run.written == 3
+    assert [problem.code for problem in done.problems] == ["HL101"]
+    assert "playful" in done.run.problems[0]
+
+
+def test_when_a_provider_fails_what_was_written_is_kept(
+    workspace: Workspace,
+    write: Write,
+    recording: Recording,
+    brief: Path,
+    tmp_path: Path,
+    good: Good,
+) -> None:
+    second = tmp_path / "second.yaml"
+    second.write_text(brief.read_text())
+    with pytest.raises(ProviderFailed):
+        write(recording([good(1), good(2), good(3)]), brief, second)
+    assert len(kept(workspace)) == 3
+    with workspace.registry() as registry:
+        (run,) = registry.runs()
+    assert (run.written, bool(run.ended)) == (3, True)
+
+
+def test_when_a_second_request_fails_the_first_ones_variants_are_kept(
+    workspace: Workspace, write: Write, recording: Recording, good: Good
+) -> None:
+    with pytest.raises(ProviderFailed):
+        write(recording([good(1), good(2)]))
+    assert [variant.message_key for variant in kept(workspace)] == ["lunch:1", "lunch:2"]
+
+
+def test_a_person_who_stops_the_run_keeps_what_is_written(
+    workspace: Workspace, library: Any, brief: Path, recording: Recording, good: Good
+) -> None:
+    import asyncio
+
+    from hookline.gateway.models import read_model
+    from hookline.loop.generate import generate
+    from hookline.loop.run import Options
+
+    def stop(event: str, _fact: object) -> None:
+        if event == "variant":
+            raise KeyboardInterrupt
+
+    model = recording([good(1), good(2), good(3)])
+    target = read_model(model, environ={}, prompts=library.folders)
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(generate([brief], target, library, workspace, Options(), stop))
+    assert [variant.message_key for variant in kept(workspace)] == ["lunch:1"]
+
+
+def test_the_same_run_twice_is_kept_once(workspace: Workspace, write: Write) -> None:
+    first, second = write(seed=3), write(seed=3)
+    assert [v.id for v in first.variants] == [v.id for v in second.variants]
+    assert len(kept(workspace)) == 3
+
+
+def test_nothing_of_an_answer_reaches_a_terminal_unseen(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    hostile = good(1, "\x1b]0;owned\x07Bun & Co\u202e: 20% off with code BUN20")
+    done = write(recording([hostile, good(2), good(3)]), repairs=0)
+    assert "\x1b" not in done.variants[0].parts.body
+    assert "⟨U+202E⟩" in done.variants[0].parts.body

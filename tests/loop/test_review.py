@@ -1,0 +1,198 @@
+"""A person decides: all of it is kept, and none of it by half."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.loop import arms as arms_step
+from hookline.loop import campaigns
+from hookline.loop.review import approve, arm_id, edit, queue, reject
+from hookline.loop.run import Progress
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+from hookline.records.variant import Parts
+
+Write = Callable[..., Progress]
+Recording = Callable[..., str]
+Good = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def ids(write: Write, recording: Recording, good: Good) -> list[str]:
+    """Two clean variants and, in the middle, one that a check blocks."""
+    wrong = good(2, "Bun & Co: 50% off everything, code BUN20.")
+    done = write(recording([good(1), wrong, good(3)]), repairs=0)
+    return [variant.id for variant in done.variants]
+
+
+def test_an_approved_variant_becomes_an_arm_and_so_does_its_follow_up(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    first, second = approve(workspace, ids[:1])
+    assert first.arm_id == arm_id("lunch", "sms", "en", 1, first.parts)
+    assert second.arm_id == arm_id("lunch", "sms", "en", 2, second.parts)
+    assert second.parent_arm == first.arm_id
+    assert (first.kind, first.state, first.campaign_id) == ("ai", "approved", "lunch")
+    assert [v.id for v in queue(workspace)] == ids[1:]
+
+
+def test_an_arms_id_is_the_hash_of_its_parts() -> None:
+    # sha256 of '{"body": "Hi"}'
+    assert arm_id("c", "sms", "en", 3, Parts(body="Hi")) == "c:sms:en:v3:ff8264"
+    assert arm_id("c", "sms", "en", 3, Parts(body="Ho")) != "c:sms:en:v3:ff8264"
+
+
+def test_versions_go_on_counting(workspace: Workspace, ids: list[str]) -> None:
+    approve(workspace, ids[:1])
+    (third, fourth) = approve(workspace, ids[2:])
+    assert (third.version, fourth.version) == (3, 4)
+
+
+def test_a_blocked_variant_needs_a_reason_and_nothing_beside_it_is_approved(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    with pytest.raises(RuleSaidNo) as found:
+        approve(workspace, ids)
+    assert (found.value.code, found.value.exit_code) == ("HL322", 3)
+    assert "50%" in found.value.problem
+    assert [v.id for v in queue(workspace)] == ids
+
+
+def test_a_reason_is_kept_word_for_word(workspace: Workspace, ids: list[str]) -> None:
+    approve(workspace, ids[1:2], reason="  the offer was raised to 50% today ")
+    with workspace.registry() as registry:
+        (review,) = registry.reviews(ids[1])
+    assert (review.reason, review.by) == ("  the offer was raised to 50% today ", "asha")
+
+
+def test_a_blank_reason_is_none(workspace: Workspace, ids: list[str]) -> None:
+    with pytest.raises(RuleSaidNo):
+        approve(workspace, ids[1:2], reason=" \n")
+
+
+def test_the_same_id_twice_is_approved_once(workspace: Workspace, ids: list[str]) -> None:
+    assert len(approve(workspace, [ids[0], ids[0]])) == 2
+
+
+@pytest.mark.parametrize(
+    ("which", "code"), [(["nothing"], "HL320"), (["approved"], "HL321"), (["rejected"], "HL321")]
+)
+def test_what_is_not_there_or_decided_already_is_refused(
+    workspace: Workspace, ids: list[str], which: list[str], code: str
+) -> None:
+    approve(workspace, ids[:1])
+    reject(workspace, ids[2:], reason="off brand")
+    meant = {"approved": ids[0], "rejected": ids[2]}
+    with pytest.raises(BadInput) as found:
+        approve(workspace, [meant.get(name, name) for name in which])
+    assert found.value.code == code
+
+
+def test_a_rejected_variant_and_its_reason_are_kept(workspace: Workspace, ids: list[str]) -> None:
+    reject(workspace, ids[:1], reason="too pushy")
+    with workspace.registry() as registry:
+        variant = registry.variant(ids[0])
+        (review,) = registry.reviews(ids[0])
+    assert variant is not None
+    assert variant.status == "retired"
+    assert (review.decision, review.reason) == ("rejected", "too pushy")
+
+
+def test_an_edit_is_a_new_variant_that_is_checked_again(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    better = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
+    made = edit(workspace, ids[1], better)
+    assert (made.parent, made.status, made.parts) == (ids[1], "checked", better)
+    assert made.edit_distance
+    with workspace.registry() as registry:
+        old = registry.variant(ids[1])
+    assert old is not None
+    assert old.status == "retired"
+    assert ids[1] not in [v.id for v in queue(workspace)]
+    assert approve(workspace, [made.id])
+
+
+def test_an_edit_that_breaks_a_rule_is_blocked(workspace: Workspace, ids: list[str]) -> None:
+    made = edit(workspace, ids[0], Parts(body="Bun & Co: 70% off, code BUN20."))
+    assert (made.status, made.blocked) == ("needs_edit", True)
+
+
+def test_an_edit_of_the_first_message_does_not_clear_its_follow_up(
+    workspace: Workspace, write: Write, recording: Recording, good: Good
+) -> None:
+    wrong = good(1) | {"follow_up": {"body": "Bun & Co: 90% off, code BUN20."}}
+    done = write(recording([wrong, good(2), good(3)]), repairs=0)
+    made = edit(workspace, done.variants[0].id, Parts(body=good(1)["body"] + " Opt out: STOP"))
+    assert made.blocked
+    assert {found.part for found in made.findings if found.severity == "error"} == {
+        "follow_up.body"
+    }
+
+
+def test_an_edit_that_changes_nothing_is_the_same_variant(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    with workspace.registry() as registry:
+        old = registry.variant(ids[0])
+    assert old is not None
+    assert edit(workspace, ids[0], old.parts) == old
+
+
+def test_the_same_words_may_be_an_edit_of_two_variants(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    words = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
+    first, third = edit(workspace, ids[0], words), edit(workspace, ids[2], words)
+    assert first.id != third.id
+    assert {first.id, third.id} <= {v.id for v in queue(workspace)}
+
+
+def test_a_copy_approved_while_live_goes_live(
+    workspace: Workspace, live: Campaign, write: Write
+) -> None:
+    write(seed=99)
+    (first, *_) = approve(workspace, [queue(workspace)[0].id])
+    assert first.state == "live"
+    assert first.campaign_id == live.id
+
+
+def test_why_tells_the_whole_story_of_an_edited_copy(workspace: Workspace, ids: list[str]) -> None:
+    words = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
+    (made, *_) = approve(workspace, [edit(workspace, ids[1], words).id])
+    story = arms_step.why(workspace, made.arm_id)
+    assert [variant["id"] for variant in story["variants"]] == [made.variant_id, ids[1]]
+    assert [review["decision"] for review in story["reviews"]] == ["edited", "approved"]
+    assert [change["now"] for change in story["changes"]] == ["approved"]
+
+
+@pytest.mark.parametrize("part", ["v1", "hash"])
+def test_an_arm_is_found_by_what_only_it_begins_or_ends_with(
+    workspace: Workspace, ids: list[str], part: str
+) -> None:
+    (made, _) = approve(workspace, ids[:1])
+    short = {"v1": "lunch:sms:en:v1", "hash": made.arm_id.rpartition(":")[2]}[part]
+    with workspace.registry() as registry:
+        assert arms_step.find(registry, short) == made
+        with pytest.raises(BadInput, match="fits 2 arms"):
+            arms_step.find(registry, "lunch")
+
+
+def test_an_arm_is_paused_resumed_and_retired_for_good(
+    workspace: Workspace, live: Campaign
+) -> None:
+    arm = arms_step.arms(workspace, campaign=live.id)[0]
+    for state in ("paused", "live", "retired"):
+        assert arms_step.move(workspace, arm.arm_id, state).state == state
+    with pytest.raises(BadInput) as found:
+        arms_step.move(workspace, arm.arm_id, "live")
+    assert found.value.code == "HL351"
+
+
+def test_only_a_launch_makes_a_campaign_live(workspace: Workspace, ids: list[str]) -> None:
+    approve(workspace, ids[:1])
+    with pytest.raises(BadInput) as found:
+        campaigns.move(workspace, "lunch", "live")
+    assert found.value.code == "HL331"
