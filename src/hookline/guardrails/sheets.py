@@ -18,6 +18,9 @@ from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
+EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
+"""A brand's own word for how many emoji a message may hold."""
+
 SECTORS = {
     "mutual_funds": "mutual_fund", "securities": "securities", "bank": "bank",
     "alcohol": "alcohol", "gambling": "gambling", "skincare": "cosmetics",
@@ -45,14 +48,12 @@ def compile_sheet(
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
         sector=SECTORS.get(brand.industry),
         max_segments=_segments(profile, language),
-        max_emoji=profile.max_emoji,
+        max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
         title_max=profile.title_max,
         subject_max=profile.subject_max,
         body_max=profile.body_max,
         placeholders=tuple(dict.fromkeys([*brief.personalization, *fields, "unsubscribe_url"])),
-        samples={
-            name: tuple(f.samples.values()) for name, f in resolved.fields.items() if f.samples
-        },
+        samples=_samples(resolved),
         url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved)])),
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
@@ -62,6 +63,17 @@ def compile_sheet(
         required_placeholders=_required_fields(resolved, follow_up=follow_up),
         facts=_facts(resolved, channel, language, follow_up=follow_up),
     )
+
+
+def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
+    """Each field's made-up values: the catalog's, and those of the brief."""
+    own = resolved.brief.audience.samples
+    found: dict[str, str | tuple[str, ...]] = {}
+    for name, field in resolved.fields.items():
+        values = [*field.samples.values(), *([own[name]] if own.get(name) else [])]
+        if values:
+            found[name] = tuple(dict.fromkeys(values))
+    return found
 
 
 def _segments(profile: ChannelProfile, language: str) -> int | None:
@@ -143,7 +155,7 @@ def _percents(passages: Iterable[Passage]) -> list[float]:
 
 
 def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:
-    given: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket) if a is not None]
+    given: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
     found = [Price(value=amount.major, currency=amount.currency) for amount in given]
     for passage in passages:
         for value, unit in readings.amounts(passage):

@@ -209,6 +209,8 @@ def offer_line(offer: Any, channel: str, language: str) -> str:
     pieces = [offer.text.pick(channel, language) or _plain_offer(offer)]
     if offer.min_basket:
         pieces.append(f"on bills of {offer.min_basket} and more")
+    if offer.from_price:
+        pieces.append(f"from {offer.from_price}")
     if conditions := offer.conditions.pick(channel, language):
         pieces.append(conditions)
     if offer.code == "per_customer":

@@ -210,8 +210,8 @@ def _in_currency(offer: Offer, market: Market) -> Offer:
         minor = amount.minor * 10**places if places >= 0 else amount.minor // 10**-places
         return Amount(minor=minor, currency=market.currency)
 
-    update = {"amount": settle(offer.amount), "min_basket": settle(offer.min_basket)}
-    return offer.model_copy(update=update)
+    names = ("amount", "min_basket", "from_price")
+    return offer.model_copy(update={name: settle(getattr(offer, name)) for name in names})
 
 
 def _human_copy_everywhere(values: dict[str, Any]) -> bool:

@@ -53,6 +53,8 @@ class Brand(Record):
     examples: Texts = Texts()
     """Copy that sounds right, by channel and language."""
     default_language: str = "en"
+    emoji: str = ""
+    """How many a message may hold: none, at_most_one; blank leaves it to the channel."""
     market: str = "ZZ"
     """ISO 3166 country whose rules apply; ZZ is none."""
     sender: Sender = Sender()

@@ -37,6 +37,8 @@ class Offer(Record):
     ends: str = ""
     """A date, `today`, or days from the send day: +7d."""
     min_basket: Amount | None = None
+    from_price: Amount | None = None
+    """The lowest price that it may be had for."""
     conditions: Texts = Texts()
     terms_url: str = ""
 
@@ -98,6 +100,8 @@ class Audience(Record):
     """How many customers it may reach."""
     base_rate: Share | None = Field(default=None, ge=0, le=1)
     """Share that buys within the window without any message: 1.8%."""
+    samples: dict[str, str] = Field(default_factory=dict)
+    """Made-up values to render the copy with; they never reach a model."""
 
 
 class Shares(Record):

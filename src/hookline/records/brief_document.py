@@ -7,7 +7,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.brief import Brief
-from hookline.records.documents import LISTS, SYNONYMS
+from hookline.records.spellings import LISTS, SYNONYMS
 from hookline.records.yaml_tree import read_tree
 
 Step = str | int

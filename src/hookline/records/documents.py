@@ -9,19 +9,12 @@ from pydantic_core import ErrorDetails
 from hookline.errors import BadInput
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
+from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.similarity import nearest
 
 Model = TypeVar("Model", bound=BaseModel)
 
-SYNONYMS = {
-    "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
-    "language": "languages", "offer": "offers", "fact": "facts", "mandatory": "must_say",
-    "product_facts": "facts", "wildcard": "wildcards",
-}  # fmt: skip
-"""Keys of a brief that people write, and the one that is meant."""
-LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say")
-"""Keys of a brief whose value may be a list or a single one."""
 SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
 """What one of a list is called."""
 KINDS = {
@@ -44,7 +37,7 @@ def read_brief(text: str, file: str, *, stem: str) -> tuple[Brief, Tree]:
     """
     tree = read_tree(text, file)
     _need_mapping(tree, "a brief")
-    _settle(tree)
+    settle(tree)
     tree.value.setdefault("id", stem)
     return validated(Brief, tree), tree
 
@@ -53,7 +46,7 @@ def read_brand(text: str, file: str) -> Brand:
     """The brand in a YAML text."""
     tree = read_tree(text, file)
     _need_mapping(tree, "a brand")
-    tree.value = _without_blanks(tree.value)
+    tree.value = without_blanks(tree.value)
     return validated(Brand, tree)
 
 
@@ -76,63 +69,6 @@ def _need_mapping(tree: Tree, what: str) -> None:
     if not isinstance(tree.value, dict):
         fix = "start with a line such as `brand: Kurtako`"
         raise BadInput("HL102", f"{what} is lines of `key: value`", where=tree.where(), fix=fix)
-
-
-def _settle(tree: Tree) -> None:
-    """Read singular and plural, one value or a list, and synonyms as the same."""
-    value = _without_blanks(tree.value)
-    for said, meant in SYNONYMS.items():
-        if said in value:
-            if meant in value:
-                problem = f"'{said}' and '{meant}' are the same thing"
-                fix = "keep one of the two"
-                raise BadInput("HL103", problem, where=tree.where((said,), key=True), fix=fix)
-            value[meant] = value.pop(said)
-            _move(tree, said, meant)
-    for key in LISTS:
-        if key in value and not isinstance(value[key], list):
-            value[key] = [value[key]]
-            for places in (tree.positions, tree.keys):
-                for path in [path for path in places if path[:1] == (key,)]:
-                    places[(key, 0, *path[1:])] = places[path]
-    _hooks_that_are_ideas(value)
-    _personal(value)
-    tree.value = value
-
-
-def _without_blanks(value: Any) -> Any:
-    """Blank means not written, except in maps of the user's own (personalization, who)."""
-    if isinstance(value, Mapping):
-        return {
-            key: inner if key in ("personalization", "who") else _without_blanks(inner)
-            for key, inner in value.items()
-            if inner is not None or key in ("personalization", "who")
-        }
-    return value
-
-
-def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
-    ideas = [hook for hook in value.get("hooks", []) if isinstance(hook, str) and " " in hook]
-    if ideas and "idea" not in value:
-        value["idea"] = " ".join(ideas)
-        value["hooks"] = [hook for hook in value["hooks"] if hook not in ideas]
-
-
-def _personal(value: dict[str, Any]) -> None:
-    """Merge fields as a name, a list of names, or a map of what stands in for a blank."""
-    fields = value.get("personalization")
-    if isinstance(fields, str):
-        fields = [fields]
-    if isinstance(fields, list) and all(isinstance(name, str) for name in fields):
-        value["personalization"] = dict.fromkeys(fields)
-    elif isinstance(fields, dict):
-        value["personalization"] = {name: _without_blanks(text) for name, text in fields.items()}
-
-
-def _move(tree: Tree, said: str, meant: str) -> None:
-    for places in (tree.positions, tree.keys):
-        for path in [path for path in places if path and path[0] == said]:
-            places[(meant, *path[1:])] = places.pop(path)
 
 
 def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInput:

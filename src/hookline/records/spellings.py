@@ -1,0 +1,111 @@
+"""The ways in which people write a brief, read as one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.records.words import CHANNELS
+from hookline.records.yaml_tree import Tree
+
+SYNONYMS = {
+    "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
+    "language": "languages", "offer": "offers", "fact": "facts", "mandatory": "must_say",
+    "product_facts": "facts", "wildcard": "wildcards",
+}  # fmt: skip
+"""Keys of a brief that people write, and the one that is meant."""
+LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say")
+"""Keys of a brief whose value may be a list or a single one."""
+
+
+def settle(tree: Tree) -> None:
+    """Read singular and plural, one value or a list, and synonyms as the same."""
+    value = without_blanks(tree.value)
+    _agency_words(value, tree)
+    for said, meant in SYNONYMS.items():
+        if said in value:
+            if meant in value:
+                problem = f"'{said}' and '{meant}' are the same thing"
+                fix = "keep one of the two"
+                raise BadInput("HL103", problem, where=tree.where((said,), key=True), fix=fix)
+            value[meant] = value.pop(said)
+            _move(tree, said, meant)
+    for key in LISTS:
+        if key in value and not isinstance(value[key], list):
+            value[key] = [value[key]]
+            for places in (tree.positions, tree.keys):
+                for path in [path for path in places if path[:1] == (key,)]:
+                    places[(key, 0, *path[1:])] = places[path]
+    _hooks_that_are_ideas(value)
+    _personal(value)
+    tree.value = value
+
+
+def without_blanks(value: Any) -> Any:
+    """Blank means not written, except in maps of the user's own (personalization, who)."""
+    if isinstance(value, Mapping):
+        return {
+            key: inner if key in ("personalization", "who") else without_blanks(inner)
+            for key, inner in value.items()
+            if inner is not None or key in ("personalization", "who")
+        }
+    return value
+
+
+def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
+    ideas = [hook for hook in value.get("hooks", []) if isinstance(hook, str) and " " in hook]
+    if ideas and "idea" not in value:
+        value["idea"] = " ".join(ideas)
+        value["hooks"] = [hook for hook in value["hooks"] if hook not in ideas]
+
+
+def _personal(value: dict[str, Any]) -> None:
+    """Merge fields as a name, a list of names, or a map of what stands in for a blank."""
+    fields = value.get("personalization")
+    if fields is None:
+        value.pop("personalization", None)
+    if isinstance(fields, str):
+        fields = [fields]
+    if isinstance(fields, list) and all(isinstance(name, str) for name in fields):
+        value["personalization"] = dict.fromkeys(fields)
+    elif isinstance(fields, dict):
+        value["personalization"] = {name: without_blanks(text) for name, text in fields.items()}
+
+
+def _move(tree: Tree, said: str, meant: str) -> None:
+    for places in (tree.positions, tree.keys):
+        for path in [path for path in places if path and path[0] == said]:
+            places[(meant, *path[1:])] = places.pop(path)
+
+
+def _agency_words(value: dict[str, Any], tree: Tree) -> None:
+    """Keys of a fuller kind of brief: its industry, samples, notes and product sheet."""
+    if "industry" in value:
+        brand = value.get("brand", "")
+        named = dict(brand) if isinstance(brand, Mapping) else {"name": brand}
+        value["brand"] = {"industry": value.pop("industry"), **named}
+        tree.positions.setdefault(("brand", "name"), tree.positions.get(("brand",), (1, 1)))
+    if isinstance(samples := value.get("svoc_sample"), Mapping):
+        audience = value.get("audience")
+        value["audience"] = {
+            **(audience if isinstance(audience, Mapping) else {}),
+            "samples": samples,
+        }
+        del value["svoc_sample"]
+    if "tricky" in value:
+        notes = value.pop("tricky")
+        lines = notes if isinstance(notes, list) else [notes]
+        value["notes"] = "\n".join([value.get("notes", ""), *map(str, lines)]).strip()
+    if isinstance(texts := value.get("mandatory"), Mapping):
+        value["mandatory"] = {_channel_in(key): text for key, text in texts.items()}
+    if isinstance(sheet := value.get("product_facts"), Mapping):
+        value["product_facts"] = [text for inner in sheet.values() for text in _flat(inner)]
+
+
+def _channel_in(key: str) -> str:
+    """`sms_opt_out` is about sms, `all_channels` about all; a language stays as it is."""
+    first = key.partition("_")[0]
+    return first if "_" in key and first in (*CHANNELS, "all") else key
+
+
+def _flat(value: Any) -> list[Any]:
+    return [inner for one in value for inner in _flat(one)] if isinstance(value, list) else [value]
