@@ -1,5 +1,6 @@
 """New: a brief file from a blueprint, three answers and the blueprint's own example lines."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hookline.loop.workspace import replacing
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.catalog import Blueprint
 from hookline.records.words import CHANNELS
+from hookline.records.yaml_tree import read_tree
 from hookline.text.similarity import nearest
 
 
@@ -64,6 +66,8 @@ def _slug(name: str) -> str:
 
 def _plain(name: str) -> str:
     """The name as a YAML value: in quotes where a plain one would be read otherwise."""
-    plain = name.replace(" ", "").replace("-", "").replace("&", "").isalnum() and name[0] != "&"
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return name if plain else f'"{escaped}"'
+    try:
+        plain = read_tree(f"k: {name}", "").value == {"k": name}
+    except BadInput:
+        plain = False
+    return name if plain else json.dumps(name, ensure_ascii=False)

@@ -1,0 +1,93 @@
+"""Customer files: ids are text, blanks are unknown, and what is wrong is told by its line."""
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from hookline.errors import BadInput
+from hookline.loop.audience import read_audience
+from hookline.loop.library import Library
+from hookline.loop.profile import profile
+
+HEAD = "customer_id,consent_channels,recency_days,language\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "audience.csv"
+
+
+def test_ids_are_text_consent_is_a_list_and_blanks_are_unknown(file: Path) -> None:
+    file.write_text(f"{HEAD}007,sms|email,90,en\n1e3,,,\n", "utf-8")
+    assert read_audience(file).to_pylist() == [
+        {"customer_id": "007", "consent_channels": ["sms", "email"], "recency_days": 90,
+         "language": "en"},
+        {"customer_id": "1e3", "consent_channels": [], "recency_days": None, "language": None},
+    ]  # fmt: skip
+
+
+def test_every_kind_of_file_reads_the_same(file: Path, tmp_path: Path) -> None:
+    file.write_text(f"{HEAD}007,sms|email,90,en\n", "utf-8")
+    lines = tmp_path / "a.jsonl"
+    lines.write_text(
+        '{"customer_id": "007", "consent_channels": ["sms", "email"], "recency_days": 90,'
+        ' "language": "en"}\n'
+    )
+    table = pa.table(
+        {"customer_id": ["007"], "consent_channels": [["sms", "email"]], "recency_days": [90],
+         "language": ["en"]}
+    )  # fmt: skip
+    pq.write_table(table, tmp_path / "a.parquet")
+    wanted = read_audience(file).to_pylist()
+    assert read_audience(lines).to_pylist() == wanted
+    assert read_audience(tmp_path / "a.parquet").to_pylist() == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "where", "words"),
+    [
+        ("", "HL401", "", "cannot be read"),
+        (HEAD, "HL402", "", "no rows"),
+        ("customerid,consent_channels\n1,sms\n", "HL403", "", "no column customer_id"),
+        ("customer_id\n1\n", "HL403", "", "no column consent_channels"),
+        (f"{HEAD}1,sms,,\n2,sms,,\n1,sms,,\n", "HL404", ":4", "'1' stands in lines 2 and 4"),
+        (f"{HEAD}1,sms,,\n,sms,,\n", "HL405", ":3", "customer_id is blank"),
+        ("customer_id,consent_channels,customer_id\n1,sms,2\n", "HL406", "", "comes twice"),
+        (f"{HEAD}1,sms\n", "HL401", "", "cannot be read"),
+        ("customer_id,consent_channels\n\xff\xfe,sms\n", "HL401", "", "cannot be read"),
+    ],
+)
+def test_a_wrong_file_is_told_what_is_wrong_and_where(
+    file: Path, text: str, code: str, where: str, words: str
+) -> None:
+    file.write_text(text, "latin-1")
+    with pytest.raises(BadInput) as found:
+        read_audience(file)
+    assert (found.value.code, found.value.where) == (code, f"{file}{where}")
+    assert words in found.value.problem
+    assert found.value.fix
+
+
+def test_a_file_that_is_not_there_is_told(file: Path) -> None:
+    with pytest.raises(BadInput) as found:
+        read_audience(file)
+    assert found.value.code == "HL401"
+
+
+def test_a_profile_counts_and_keeps_no_value(file: Path, library: Library) -> None:
+    import datetime
+
+    file.write_text(
+        "customer_id,consent_channels,language,first_name,recencydays\n"
+        "1,sms|email,en,Asha,90\n2,sms,en,,\n3,,hi,Ravi,\n",
+        "utf-8",
+    )
+    found = profile(file, library, today=datetime.date(2026, 3, 2))
+    assert found.rows == 3
+    assert found.consent == pytest.approx({"sms": 2 / 3, "email": 1 / 3})
+    assert found.languages == {"en": 2, "hi": 1}
+    assert found.fill["first_name"] == pytest.approx(2 / 3)
+    assert found.unknown == {"recencydays": "recency_days"}
+    assert "Asha" not in str(found)

@@ -1,0 +1,120 @@
+"""Decisions: the same bytes however the customers come, and one a customer and day."""
+
+import datetime
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from hookline.errors import RuleSaidNo
+from hookline.loop.decide import decide
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+from hookline.records.team import Team
+
+DAY = datetime.date(2026, 3, 2)
+TEAM = Team()
+Customers = Callable[[int], pa.Table]
+
+
+def bytes_of(workspace: Workspace) -> dict[str, str]:
+    root = workspace.root / "decisions"
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(root.rglob("*.parquet"))
+    }
+
+
+def forget(workspace: Workspace) -> None:
+    for path in (workspace.root / "decisions").rglob("*.parquet"):
+        path.unlink()
+
+
+def test_neither_batch_nor_the_order_of_rows_changes_a_byte(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    audience = customers(700)
+    decide(workspace, audience, TEAM, day=DAY)
+    wanted = bytes_of(workspace)
+    assert set(wanted) == {
+        "day=2026-03-02/decisions.parquet",
+        "day=2026-03-02/propensities.parquet",
+    }
+    for batch, rows in ((1, audience), (97, audience), (10**6, audience), (64, reverse(audience))):
+        forget(workspace)
+        decide(workspace, rows, TEAM, day=DAY, batch=batch)
+        assert bytes_of(workspace) == wanted
+
+
+def reverse(table: pa.Table) -> pa.Table:
+    return table.take(list(range(table.num_rows))[::-1])
+
+
+def test_a_second_run_gives_the_same_rows_back_and_changes_nothing(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    first = decide(workspace, customers(300), TEAM, day=DAY)
+    wanted = bytes_of(workspace)
+    second = decide(workspace, customers(300), TEAM, day=DAY)
+    assert (first.new, second.new) == (300, 0)
+    assert second.decisions.equals(first.decisions)
+    assert bytes_of(workspace) == wanted
+
+
+def test_more_customers_later_in_the_day_leave_the_first_ones_as_they_were(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    first = decide(workspace, customers(100), TEAM, day=DAY)
+    whole = decide(workspace, customers(200), TEAM, day=DAY)
+    assert whole.new == 100
+    assert (
+        whole.decisions.slice(0, 100)
+        .drop_columns(["audience_digest"])
+        .equals(first.decisions.drop_columns(["audience_digest"]))
+    )
+
+
+def test_a_dry_run_keeps_nothing(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    found = decide(workspace, customers(50), TEAM, day=DAY, dry_run=True)
+    assert found.decisions.num_rows == 50
+    assert bytes_of(workspace) == {}
+
+
+def test_every_row_has_a_reason_and_a_group_where_it_has_a_slot(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    rows = decide(workspace, customers(2000), TEAM, day=DAY).decisions.to_pylist()
+    with workspace.registry() as registry:
+        first = {arm.arm_id for arm in registry.arms() if not arm.parent_arm}
+    assert len({row["decision_id"] for row in rows}) == 2000
+    for row in rows:
+        assert row["reason"]
+        sent = row["arm_id"] is not None
+        assert sent == (row["reason"] == "chosen")
+        if row["slot_arm"] is not None:
+            assert row["slot_arm"] in first
+            assert bool(row["group"]) == (row["lane"] != "holdout")
+            assert 0 < row["slot_p"] <= 1
+        if row["lane"] == "holdout" or row["group"] == "control":
+            assert not sent
+
+
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-04-27"])
+def test_on_a_day_without_a_campaign_nothing_is_decided(
+    workspace: Workspace, live: Campaign, customers: Customers, day: str
+) -> None:
+    with pytest.raises(RuleSaidNo) as found:
+        decide(workspace, customers(5), TEAM, day=datetime.date.fromisoformat(day))
+    assert found.value.code == "HL420"
+
+
+def test_a_workspace_can_be_moved(
+    workspace: Workspace, live: Campaign, customers: Customers, tmp_path: Path
+) -> None:
+    first = decide(workspace, customers(50), TEAM, day=DAY)
+    moved = Workspace(workspace.root.rename(tmp_path / "elsewhere"), workspace.user)
+    assert decide(moved, customers(50), TEAM, day=DAY).decisions.equals(first.decisions)

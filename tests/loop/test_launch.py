@@ -1,0 +1,147 @@
+"""Launch: one plan, and live only when nothing is missing."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.loop import campaigns
+from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.library import Library, load_brief
+from hookline.loop.review import approve, queue
+from hookline.loop.run import Progress
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+
+DAY = datetime.date(2026, 3, 2)
+Write = Callable[..., Progress]
+
+
+@pytest.fixture
+def planned(workspace: Workspace, library: Library, brief: Path) -> Callable[..., LaunchPlan]:
+    def of(**options: Any) -> LaunchPlan:
+        return plan_launch(workspace, load_brief(brief, library), today=DAY, **options)
+
+    return of
+
+
+def test_without_an_approved_copy_nothing_goes_live(
+    workspace: Workspace, planned: Callable[..., LaunchPlan]
+) -> None:
+    plan = planned(practice=True)
+    assert plan.missing == ("no approved sms in en",)
+    with pytest.raises(RuleSaidNo) as found:
+        launch(workspace, plan)
+    assert (found.value.code, found.value.exit_code) == ("HL340", 3)
+
+
+def test_offline_copy_goes_live_for_practice_only(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    assert "offline copy; --practice allows it" in planned().missing[0]
+    with pytest.raises(RuleSaidNo):
+        launch(workspace, planned())
+    live = launch(workspace, planned(practice=True))
+    assert (live.state, live.practice) == ("live", True)
+    with workspace.registry() as registry:
+        assert {arm.state for arm in registry.arms(campaign="lunch")} == {"live"}
+
+
+def test_copy_of_a_model_goes_live_without_practice(
+    workspace: Workspace,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, Any]],
+    planned: Callable[..., LaunchPlan],
+) -> None:
+    write(recording([good(1), good(2), good(3)]))
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    plan = planned()
+    assert plan.missing == ()
+    assert plan.counts == {("sms", "en"): 3}
+    assert launch(workspace, plan).practice is False
+
+
+def test_a_live_campaign_is_not_launched_again(
+    workspace: Workspace, live: Campaign, planned: Callable[..., LaunchPlan]
+) -> None:
+    with pytest.raises(BadInput) as found:
+        planned(practice=True)
+    assert found.value.code == "HL341"
+    assert live.id in found.value.problem
+
+
+def test_two_who_launch_at_once_launch_once(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    first, second = planned(practice=True), planned(practice=True)
+    launch(workspace, first)
+    with pytest.raises(BadInput) as found:
+        launch(workspace, second)
+    assert found.value.code == "HL341"
+
+
+def test_after_an_end_the_next_launch_has_an_id_of_its_own(
+    workspace: Workspace, live: Campaign, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    assert live.id == "lunch"
+    campaigns.move(workspace, live.id, "ended")
+    write(seed=99)
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    again = launch(workspace, planned(practice=True))
+    assert again.id == "lunch-2"
+    with workspace.registry() as registry:
+        ids = [arm.arm_id for arm in registry.arms(campaign="lunch-2")]
+    assert ids
+    assert all(arm_id.startswith("lunch-2:sms:en:v") for arm_id in ids)
+
+
+def test_a_new_id_never_meets_another_briefs(
+    workspace: Workspace, live: Campaign, write: Write, tmp_path: Path, brief: Path
+) -> None:
+    other = tmp_path / "lunch-2.yaml"
+    other.write_text(brief.read_text())
+    write("offline", other)
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    campaigns.move(workspace, live.id, "ended")
+    write("offline", brief, seed=99)
+    (first, *_) = approve(workspace, [queue(workspace)[0].id])
+    assert first.campaign_id == "lunch-3"
+
+
+def test_human_copy_is_launched_beside_it_as_the_usual(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> None:
+    usual = "control_copy: {sms: {en: 'Bun & Co: 20% off any burger. Code BUN20'}}\n"
+    brief.write_text(brief.read_text() + usual)
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert plan.campaign.shares.usual == pytest.approx(0.1)
+    launch(workspace, plan)
+    with workspace.registry() as registry:
+        (human,) = [arm for arm in registry.arms(state="live") if arm.kind == "human"]
+    assert human.arm_id.startswith("lunch:sms:en:v0:")
+
+
+def test_dates_are_settled_and_the_verdicts_day_is_known(
+    planned: Callable[..., LaunchPlan],
+) -> None:
+    plan = planned()
+    assert (plan.campaign.starts, plan.campaign.ends) == ("2026-03-02", "2026-04-26")
+    assert plan.days == 56 + plan.campaign.window_days + 2
+
+
+def test_a_campaign_that_ends_before_it_starts_is_told(
+    workspace: Workspace, library: Library, brief: Path
+) -> None:
+    brief.write_text(brief.read_text().replace("ends: 2026-04-26", "ends: 2026-03-01"))
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
+    assert "it ends 2026-03-01, before it starts 2026-03-02" in plan.missing

@@ -1,0 +1,69 @@
+"""Learning: a decision enters when its window has closed, and not a day sooner."""
+
+import datetime
+from collections.abc import Callable
+
+import pyarrow as pa
+import pytest
+
+from hookline.errors import BadInput
+from hookline.loop.decide import decide
+from hookline.loop.learn import learn
+from hookline.loop.outcomes import add_outcomes
+from hookline.loop.workspace import Workspace
+from hookline.records.arm import Campaign
+from hookline.records.arrow import OUTCOMES
+from hookline.records.team import Team
+
+DAY = datetime.date(2026, 3, 2)
+TEAM = Team()
+Customers = Callable[[int], pa.Table]
+
+
+def through(workspace: Workspace, day: datetime.date) -> None:
+    add_outcomes(workspace, OUTCOMES.empty_table(), through=day)
+
+
+def day(n: int) -> datetime.date:
+    return DAY + datetime.timedelta(days=n)
+
+
+def test_before_any_outcomes_there_is_nothing_to_learn_from(
+    workspace: Workspace, live: Campaign
+) -> None:
+    with pytest.raises(BadInput) as found:
+        learn(workspace, TEAM, day=DAY)
+    assert found.value.code == "HL430"
+
+
+def test_only_closed_decisions_are_learnt_from(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    decide(workspace, customers(500), TEAM, day=DAY)
+    through(workspace, day(8))
+    (open_,) = learn(workspace, TEAM, day=day(9))
+    through(workspace, day(9))  # 7 days of reward and 2 of lag
+    (closed,) = learn(workspace, TEAM, day=day(10))
+    assert open_.cells == ()
+    assert len(closed.cells) >= 1
+    assert len(closed.arms) == 3
+
+
+def test_learning_the_same_day_twice_is_the_same_state(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    decide(workspace, customers(500), TEAM, day=DAY)
+    through(workspace, day(20))
+    assert learn(workspace, TEAM, day=day(21)) == learn(workspace, TEAM, day=day(21))
+
+
+def test_a_state_is_named_by_its_day_and_its_digest(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    decide(workspace, customers(50), TEAM, day=DAY)
+    through(workspace, day(20))
+    (state,) = learn(workspace, TEAM, day=day(21))
+    assert state.version.startswith("2026-03-23")
+    assert state.digest[:8] in state.version
+    with workspace.registry() as registry:
+        assert registry.state("default") == state

@@ -1,0 +1,134 @@
+"""Outcomes count once, bad rows are told by their line, and the watermark never goes back."""
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.loop.outcomes import Taken, outcome_row, take_outcomes
+from hookline.loop.workspace import Workspace
+
+HEAD = "customer_id,event,occurred_at,amount,currency,order_id\n"
+GOOD = "007,converted,2026-03-02T23:30:00+05:30,499,INR,o1\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "outcomes.csv"
+
+
+def take(workspace: Workspace, file: Path, lines: str, **options: Any) -> Taken:
+    file.write_text(HEAD + lines, "utf-8")
+    return take_outcomes(workspace, file, **options)
+
+
+def rows(workspace: Workspace) -> list[dict[str, Any]]:
+    with workspace.registry() as registry:
+        found: list[dict[str, Any]] = registry.outcomes().to_pylist()
+    return found
+
+
+def test_a_row_is_kept_in_minor_units_and_utc(workspace: Workspace, file: Path) -> None:
+    assert take(workspace, file, GOOD) == Taken(1, 0, (), "2026-03-01")
+    (row,) = rows(workspace)
+    assert (row["customer_id"], row["amount_minor"], row["currency"]) == ("007", 49_900, "INR")
+    assert row["occurred_at"] == datetime.datetime(2026, 3, 2, 18, 0, tzinfo=datetime.UTC)
+
+
+def test_the_same_file_twice_counts_once(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, GOOD + GOOD)
+    again = take(workspace, file, GOOD + "008,converted,2026-03-02,5,INR,o2\n")
+    assert (again.accepted, again.duplicates) == (1, 1)
+    assert len(rows(workspace)) == 2
+
+
+def test_the_same_moment_written_with_another_offset_is_the_same_row(
+    workspace: Workspace, file: Path
+) -> None:
+    one = "007,opened,2026-03-02T23:30:00+05:30,,,\n"
+    take(workspace, file, one)
+    assert take(workspace, file, one.replace("23:30:00+05:30", "18:00:00Z")).duplicates == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "words"),
+    [
+        (",converted,2026-03-02,5,INR,o", "HL410", "customer_id is blank"),
+        ("1,,2026-03-02,5,INR,o", "HL411", "event is blank"),
+        ("1,convertd,2026-03-02,5,INR,o", "HL411", "did you mean 'converted'?"),
+        ("1,converted,2026-03-02,nan,INR,o", "HL412", "no number"),
+        ("1,converted,2026-03-02,inf,INR,o", "HL412", "no number"),
+        ("1,converted,2026-03-02,-5,INR,o", "HL413", "'refunded'"),
+        ("1,converted,2026-03-02,1e30,INR,o", "HL412", "more than any order's"),
+        ("1,converted,2026-03-02,5,QQQ,o", "HL412", "'QQQ' is no currency"),
+        ("1,converted,yesterday,5,INR,o", "HL414", "no moment: 'yesterday'"),
+        ("1,converted,,5,INR,o", "HL414", "no moment"),
+        ("1,converted,9999-12-31T23:59:59-05:30,5,INR,o", "HL414", "no moment"),
+    ],
+)
+def test_a_bad_row_is_told_by_its_line_and_the_others_are_taken(
+    workspace: Workspace, file: Path, line: str, code: str, words: str
+) -> None:
+    taken = take(workspace, file, f"{GOOD}{line}\n009,clicked,2026-03-02,,,\n")
+    (bad,) = taken.rejected
+    assert (bad["line"], bad["code"]) == (3, code)
+    assert words in bad["problem"]
+    assert taken.accepted == 2
+
+
+@pytest.mark.parametrize("amount", ["five", "5 QQQ", "4.9999 INR", "-5 INR"])
+def test_an_amount_in_words_is_read_or_told(workspace: Workspace, file: Path, amount: str) -> None:
+    taken = take(workspace, file, f"1,converted,2026-03-02,{amount},INR,o\n")
+    assert taken.accepted == 0
+    assert taken.rejected[0]["line"] == 2
+
+
+def test_a_teams_own_event_is_kept(workspace: Workspace, file: Path) -> None:
+    assert take(workspace, file, "1,test_drive,2026-03-02,,,\n").accepted == 1
+
+
+def test_the_watermark_is_the_day_before_the_latest_and_never_goes_back(
+    workspace: Workspace, file: Path
+) -> None:
+    assert take(workspace, file, GOOD).watermark == "2026-03-01"
+    day = datetime.date(2026, 3, 20)
+    assert take(workspace, file, GOOD, through=day).watermark == "2026-03-20"
+    assert take(workspace, file, "1,clicked,2026-03-05,,,\n").watermark == "2026-03-20"
+    earlier = datetime.date(2026, 3, 3)
+    assert take(workspace, file, GOOD, through=earlier).watermark == "2026-03-20"
+
+
+def test_a_row_of_the_far_future_moves_the_watermark_no_further_than_yesterday(
+    workspace: Workspace, file: Path
+) -> None:
+    watermark = take(workspace, file, "1,clicked,3026-03-02,,,\n").watermark
+    assert datetime.date.fromisoformat(watermark) < datetime.datetime.now(datetime.UTC).date()
+
+
+def test_a_purchase_without_an_amount_is_a_purchase(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, "1,converted,2026-03-02,,,o\n")
+    assert rows(workspace)[0]["amount_minor"] is None
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"customer_id": {"a": 1}}, {"event": ["x"]}, {"order_id": "\ud800"}, {"value": True}]
+)
+def test_what_json_can_say_and_no_table_can_hold_is_refused(wrong: dict[str, Any]) -> None:
+    given = {"customer_id": "1", "event": "clicked", "occurred_at": "2026-03-02"}
+    with pytest.raises(BadInput):
+        outcome_row(given | wrong, currency="USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("", "HL401"), (HEAD, "HL402"), ("customer_id,event\n1,clicked\n", "HL403")],
+)
+def test_a_file_that_cannot_be_read_as_a_whole_is_refused(
+    workspace: Workspace, file: Path, text: str, code: str
+) -> None:
+    file.write_text(text)
+    with pytest.raises(BadInput) as found:
+        take_outcomes(workspace, file)
+    assert (found.value.code, found.value.where) == (code, str(file))
