@@ -1,5 +1,7 @@
 """What people do at the desk, from the brief to the live version, with the keyboard alone."""
 
+import random
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,10 @@ from hookline.tui.ask import AskLine, AskText, Page, Pick, Sure
 
 SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
+KEYS = (
+    "tab shift+tab up down left right enter escape space a x e A R L slash f1 f2 f3 f4 f5 f6 f7 "
+    "ctrl+g ctrl+s ctrl+o ctrl+p 1 2 3 c p backspace home end pagedown n y"
+)
 
 
 def drafts(place: Path) -> list[Any]:
@@ -319,6 +325,55 @@ def test_the_palette_finds_every_action(sit: Sit) -> None:
         await hands.until_shown("Search for commands")
 
     sit(story)
+
+
+def test_escape_stops_a_model_that_does_not_answer(sit: Sit) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/v1#m"
+
+        async def story(hands: Any) -> None:
+            await hands.opened()
+            hands.app.query_one("#model", Input).value = address
+            await hands.press("ctrl+g")
+            await hands.until_shown("Nothing is sent before you say so.")
+            await hands.press("enter")
+            await hands.until_shown("Writing: 0 of 2")
+            await hands.until(lambda: hands.app.writing.writer.running)
+            await hands.pilot.pause(1)
+            await hands.press("escape")
+            await hands.until_shown("Stopped. 0 finished drafts are kept")
+            assert not hands.app.writing.writer.running
+
+        sit(story)
+
+
+def test_a_file_that_cannot_be_read_says_where_and_offers_others(sit: Sit, place: Path) -> None:
+    (place / "briefs" / "shirts.yaml").write_text("brand: [\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.until_shown("This brief cannot be read")
+        said = [note.message for note in hands.app._notifications]
+        assert said[0].startswith("briefs/shirts.yaml:2:1: not readable as YAML")
+        await hands.type("smallest")
+        await hands.press("enter")
+        await hands.opened()
+
+    sit(story)
+
+
+def test_no_order_of_keys_is_a_bug(sit: Sit) -> None:
+    draw = random.Random(11)
+    keys = KEYS.split()
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        for _ in range(80):
+            await hands.press(draw.choice(keys))
+        await hands.pilot.resize_terminal(61, 19)
+        await hands.pilot.resize_terminal(160, 50)
+
+    assert sit(story, (80, 24)).return_code in (None, 0)
 
 
 def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:

@@ -41,6 +41,7 @@ class Hookline(Sitting):
 
     CSS = STYLE
     TITLE = "Hookline"
+    NOTIFICATION_TIMEOUT = 4
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
@@ -149,6 +150,7 @@ class Hookline(Sitting):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
+        self.writing.plan(f"Writing: 0 of {expected} · Esc stops, keeps the finished")
         self.writing.writer.start(self.desk.path, self.brief.model, expected)
         self._draw()
 
@@ -184,7 +186,7 @@ class Hookline(Sitting):
         """Stop what runs, else close what is open, else one screen back."""
         if self.at == 0:
             if not self.brief.close_drawer():
-                self.notify("ctrl+q leaves; everything is kept.", markup=False)
+                self.notify("F3 Write · F4 Live · ctrl+q leaves; everything is kept.", markup=False)
             return
         stopped = self.writing.writer.stop() if self.at == 1 else self.live.clear_filter()
         if not stopped:

@@ -31,7 +31,7 @@ STATES = {
     "retired": "x retired",
 }
 """Glyph and word of each state."""
-HEADER = (("state", 12), ("channel", 10), ("lang", 8), ("campaign", 20), ("message", 0))
+HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 EMPTY = (
     f"No {PLAIN['arm']}s yet. Accept drafts on 2 Write; each accepted draft is a "
     f"{PLAIN['arm']} here.\nF3 goes there."

@@ -1,7 +1,7 @@
 """Errors of a brief in words, each beside the field that it is about."""
 
 from hookline.errors import HooklineError
-from hookline.records.documents import SYNONYMS
+from hookline.records.spellings import SYNONYMS
 from hookline.records.yaml_tree import read_tree
 from hookline.tui.fields import BY_ID, FIELDS, Field
 

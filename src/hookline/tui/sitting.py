@@ -64,6 +64,8 @@ class Sitting(App[None]):
             opened = await asyncio.to_thread(self.desk.open, choice)
         except HooklineError as problem:
             self.refuse(problem)
+            if self.desk.path is None:
+                await self.choose("This brief cannot be read. Open another")
             return
         self.brief.put(opened)
         if opened.restored:
