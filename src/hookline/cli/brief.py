@@ -1,5 +1,6 @@
 """`brief`: what the coach says of briefs, before a token is spent."""
 
+import datetime
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,12 @@ def brief(settings: Settings, briefs: tuple[Path, ...], *, strict: bool, as_json
     from hookline.loop.library import find_briefs, load_brief, open_library
 
     library = open_library(settings.prompts)
+    today = datetime.datetime.now(datetime.UTC).date()
     answers: list[dict[str, Any]] = []
     unread: list[HooklineError] = []
     for path in find_briefs(briefs):
         try:
-            advice = advise(load_brief(path, library))
+            advice = advise(load_brief(path, library), today=today)
         except HooklineError as problem:
             unread.append(problem)
             continue

@@ -14,7 +14,7 @@ from hookline.tui.desk import Reading
 from hookline.tui.shown import lines, plain, styled
 
 if TYPE_CHECKING:
-    from hookline.coach.rules import Item
+    from hookline.coach.items import Item
 
 GLYPHS = {"error": ("!", "$error"), "warn": ("?", "$warning"), "info": ("o", "")}
 
