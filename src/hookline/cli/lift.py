@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from hookline.cli import show
+from hookline.errors import BadInput
 from hookline.settings import Settings
 from hookline.text.money import minor_digits
 
@@ -152,4 +153,11 @@ def _answer_moments() -> None:
     from hookline.cli.measure import answer_lines
     from hookline.lift.answers import answer
 
-    sys.exit(answer_lines(lambda asked: answer(asked["method"], asked["input"])))
+    def one(asked: dict[str, Any]) -> dict[str, Any]:
+        method, given = asked.get("method"), asked.get("input")
+        if not isinstance(method, str) or not isinstance(given, dict):
+            fix = 'write {"method": "newcombe", "input": {…}}'
+            raise BadInput("HL391", "a method and its input are missing", fix=fix)
+        return answer(method, given)
+
+    sys.exit(answer_lines(one))

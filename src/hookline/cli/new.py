@@ -15,8 +15,11 @@ from hookline.settings import Settings
 @click.option(
     "--folder", type=click.Path(path_type=Path), default=Path("briefs"), show_default=True
 )
+@show.json_option
 @click.pass_obj
-def new(settings: Settings, blueprint: str, brand: str, channels: str, folder: Path) -> None:
+def new(
+    settings: Settings, blueprint: str, brand: str, channels: str, folder: Path, *, as_json: bool
+) -> None:
     """Write a brief that generates at once; asks for what is not given.
 
     BLUEPRINT is why you write: `hookline blueprints` lists the 32 reasons.
@@ -34,5 +37,7 @@ def new(settings: Settings, blueprint: str, brand: str, channels: str, folder: P
         channels = click.prompt("Which channels?", default=usual, err=True)
     names = [name.strip() for name in channels.split(",") if name.strip()]
     path = step.new_brief(library, folder, blueprint=found.slug, brand=brand, channels=names)
+    if as_json:
+        return show.result({"brief": str(path)})
     show.out(str(path))
-    show.say(f"next: hookline generate {path}")
+    return show.say(f"next: hookline generate {path}")

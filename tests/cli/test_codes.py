@@ -1,0 +1,79 @@
+"""Exit codes: 0 fine, 2 bad input, 3 a rule said no, 4 the provider, 6 partly done, 70 a bug."""
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Hookline = Callable[..., CompletedProcess[str]]
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "words"),
+    [
+        ("--version", 0, ""),
+        ("measure Hello", 0, ""),
+        ("brief lunch.yaml", 0, ""),
+        ("brief missing.yaml", 2, "HL120"),
+        ("generate lunch.yaml --model gpt", 2, "HL601"),
+        ("generate lunch.yaml --variants 1", 2, "variants"),
+        ("generate", 2, "BRIEFS"),
+        ("genrate lunch.yaml", 2, "Did you mean 'generate'?"),
+        ("xyzzy", 2, "`hookline --help` lists them"),
+        ("blueprints losst", 2, "did you mean 'lost'?"),
+        ("convert Hi --to liqid", 2, "did you mean 'liquid'?"),
+        ("approve", 2, "--all-clean"),
+        ("approve 1-nothing", 2, "HL320"),
+        ("arms show nothing", 2, "HL350"),
+        ("campaigns pause nothing", 2, "HL330"),
+        ("decide missing.csv", 2, "HL401"),
+        ("learn", 2, "HL430"),
+        ("export --to csv", 3, "HL360"),
+        ("launch lunch.yaml --yes", 3, "HL340"),
+        ("decide audience.csv", 3, "HL420"),
+        ("check 'Get 50% off' --brief lunch.yaml", 3, "HL240"),
+        ("generate lunch.yaml --model replay:empty.jsonl", 4, "HL621"),
+        ("generate broken.yaml lunch.yaml", 6, "HL370"),
+        ("brief broken.yaml lunch.yaml", 6, "HL370"),
+        ("brief vague.yaml --strict", 3, "HL371"),
+    ],
+)
+def test_a_command_leaves_with_its_code_and_says_why_on_stderr(
+    hookline: Hookline, folder: Path, command: str, code: int, words: str
+) -> None:
+    import shlex
+
+    (folder / "empty.jsonl").write_text("")
+    (folder / "broken.yaml").write_text("brand: K\ntone: playfull\n")
+    (folder / "vague.yaml").write_text("brand: K\nhooks: [offer]\n")
+    done = hookline(*shlex.split(command))
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_mistake_in_a_brief_is_told_in_two_lines(hookline: Hookline, folder: Path) -> None:
+    (folder / "broken.yaml").write_text("brand: K\ntonality:\n  - playfull\n")
+    done = hookline("prompt", "broken.yaml")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == (
+        "broken.yaml:3:5: HL101 there is no tonality 'playfull'\n  fix: did you mean 'playful'?\n"
+    )
+
+
+def test_a_broken_brief_stops_no_other(hookline: Hookline, folder: Path) -> None:
+    (folder / "broken.yaml").write_text("brand: K\ntone: playfull\n")
+    done = hookline("generate", "broken.yaml", "lunch.yaml", "--json")
+    assert done.returncode == 6
+    assert '"written": 3' in done.stdout
+    assert "did you mean 'playful'?" in done.stderr
+
+
+def test_declining_a_launch_launches_nothing(folder: Path, hookline: Hookline) -> None:
+    hookline("generate", "lunch.yaml")
+    hookline("approve", "--all-clean")
+    done = hookline("launch", "lunch.yaml", "--practice")  # nobody is there to answer
+    assert done.returncode == 6
+    assert '"state": "reserved"' in hookline("campaigns", "list", "--json").stdout

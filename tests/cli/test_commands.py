@@ -1,0 +1,114 @@
+"""A brief's way through the commands, with results on stdout and talk on stderr."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Hookline = Callable[..., CompletedProcess[str]]
+
+
+def test_from_a_brief_to_decisions_in_eight_commands(hookline: Hookline, folder: Path) -> None:
+    steps = [
+        "brief lunch.yaml --json",
+        "generate lunch.yaml --json",
+        "review --json",
+        "approve --all-clean --json",
+        "launch lunch.yaml --practice --yes --date 2026-03-02 --json",
+        "export --to jsonl,csv --json",
+        "decide audience.csv --date 2026-03-02 --json",
+        "campaigns list --json",
+        "arms list --json",
+    ]
+    answers = {}
+    for step in steps:
+        done = hookline(*step.split())
+        assert (done.returncode, done.stderr and "Traceback" in done.stderr) == (
+            0,
+            done.stderr and False,
+        ), done.stderr
+        answers[step.split()[0]] = json.loads(done.stdout)
+    assert answers["generate"]["written"] == len(answers["review"]) == 3
+    assert len(answers["approve"]) == 6
+    assert answers["launch"][0]["state"] == "live"
+    assert answers["export"]["arms"] == 6
+    assert answers["decide"]["new"] == 400
+    assert sum(answers["decide"]["reasons"].values()) == 400
+    assert [campaign["id"] for campaign in answers["campaigns"]] == ["lunch"]
+    assert {arm["state"] for arm in answers["arms"]} == {"live"}
+    arm = answers["arms"][0]["arm_id"]
+    assert json.loads(hookline("why", arm, "--json").stdout)["arm"]["arm_id"] == arm
+    for command in (["arms", "pause", arm], ["campaigns", "pause", "lunch"]):
+        assert json.loads(hookline(*command, "--json").stdout)["state"] == "paused"
+    assert {path.name for path in folder.iterdir()} == {"lunch.yaml", "audience.csv", ".hookline"}
+
+
+def test_results_are_on_stdout_and_talk_is_on_stderr(hookline: Hookline) -> None:
+    done = hookline("generate", "lunch.yaml")
+    assert "20% off any burger" in done.stdout
+    assert "3 written, 0 blocked" not in done.stdout
+    assert "3 written, 0 blocked" in done.stderr
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> None:
+    for step in ("generate lunch.yaml", "approve --all-clean",
+                 "launch lunch.yaml --practice --yes --date 2026-03-02",
+                 "decide audience.csv --date 2026-03-02"):  # fmt: skip
+        assert hookline(*step.split()).returncode == 0
+    (folder / "outcomes.csv").write_text(
+        "customer_id,event,occurred_at,amount\n0001,converted,2026-03-04,12.50\n0002,oops,,\n"
+    )
+    taken = hookline("outcomes", "outcomes.csv", "--through", "2026-04-30", "--json")
+    assert taken.returncode == 6
+    assert json.loads(taken.stdout)["accepted"] == 1
+    assert "outcomes.csv:3: HL414" in taken.stderr
+    assert json.loads(hookline("learn", "--date", "2026-04-30", "--json").stdout)[0]["arms"]
+    report = json.loads(hookline("lift", "--json").stdout)
+    assert report["campaigns"][0]["campaign_id"] == "lunch"
+    assert "outcomes complete up to 2026-04-30" in hookline("lift").stdout
+
+
+def test_a_prompt_can_be_read_before_anything_is_sent(hookline: Hookline) -> None:
+    (prompt,) = json.loads(hookline("prompt", "lunch.yaml", "--json").stdout)
+    assert [message["role"] for message in prompt["messages"]] == ["system", "user"]
+    assert "20% off any burger" in hookline("prompt", "lunch.yaml").stdout
+
+
+def test_an_edit_and_a_rejection_are_kept(hookline: Hookline) -> None:
+    hookline("generate", "lunch.yaml")
+    first, second, _ = json.loads(hookline("review", "--json").stdout)
+    body = "Bun & Co: 20% off any burger with code BUN20. Lunch?"
+    made = json.loads(hookline("edit", first["id"], "--body", body, "--json").stdout)
+    assert (made["parent"], made["parts"]["body"]) == (first["id"], body)
+    (gone,) = json.loads(hookline("reject", second["id"], "--reason", "dull", "--json").stdout)
+    assert gone["status"] == "retired"
+    assert len(json.loads(hookline("review", "--json").stdout)) == 2
+
+
+def test_a_key_is_asked_for_by_its_variable(hookline: Hookline) -> None:
+    done = hookline("generate", "lunch.yaml", "--model", "openai/gpt")
+    assert done.returncode == 2
+    assert "HL603" in done.stderr
+    assert "OPENAI_API_KEY" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["blueprints", "blueprints lost"])
+def test_the_reasons_to_write_are_listed(hookline: Hookline, command: str) -> None:
+    found = json.loads(hookline(*command.split(), "--json").stdout)
+    assert "winback" in [blueprint["slug"] for blueprint in found]
+    assert "winback" in hookline(*command.split()).stdout
+
+
+def test_a_pipe_that_is_closed_early_is_no_error(hookline: Hookline, folder: Path) -> None:
+    import subprocess
+    import sys
+
+    line = f"{sys.executable} -m hookline blueprints --json | head -1"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"], cwd=folder, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.stderr == ""

@@ -1,0 +1,64 @@
+"""JSON lines in, JSON lines out; a bad line does not end it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def answers(folder: Path, lines: list[str], *words: str) -> tuple[list[dict[str, Any]], int]:
+    done = subprocess.run(
+        [sys.executable, "-m", "hookline", *words], cwd=folder, input="\n".join(lines) + "\n",
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()], done.returncode
+
+
+BAD = ["not json", "[1]", "5", '"text"', "null", '{"id": 9}', "[" * 100_000]
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        (["measure", "--json"], {"id": 1, "text": "Hi"}),
+        (["check", "--json"], {"id": 1, "text": "Hi", "sheet": {"channel": "sms"}}),
+        (["convert", "--to", "liquid", "--json"], {"id": 1, "text": "Hi"}),
+        (["lift", "--moments", "-"], {"id": 1, "method": "bh", "input": {"p": [0.01, 0.9]}}),
+        (["evaluate", "--arrays", "-"], None),
+    ],
+)
+def test_every_line_is_answered_in_order(
+    folder: Path, words: list[str], good: dict[str, Any] | None
+) -> None:
+    lines = [json.dumps(good), *BAD, json.dumps(good)] if good else BAD
+    found, code = answers(folder, lines, *words)
+    assert len(found) == len(lines)
+    assert code == 2
+    bad = found[1:-1] if good else found
+    assert all(set(answer["error"]) == {"code", "problem", "fix"} for answer in bad)
+    if good:
+        assert found[0] == found[-1]
+        assert found[0]["id"] == 1
+        assert "error" not in found[0]
+
+
+def test_good_lines_alone_leave_with_zero(folder: Path) -> None:
+    found, code = answers(folder, ['{"text": "Hi"}', "", '{"text": "नमस्ते"}'], "measure", "--json")
+    assert code == 0
+    assert [answer["encoding"] for answer in found] == ["GSM-7", "UCS-2"]
+
+
+def test_a_check_by_a_brief_knows_its_facts(folder: Path) -> None:
+    lines = [
+        json.dumps({"id": i, "brief": "lunch.yaml", "text": text})
+        for i, text in enumerate(["Bun & Co: 20% off, code BUN20", "Bun & Co: 50% off, code BUN20"])
+    ]
+    found, code = answers(folder, lines, "check", "--json")
+    errors = [[f for f in answer["findings"] if f["severity"] == "error"] for answer in found]
+    assert code == 0
+    assert errors[0] == []
+    assert "50%" in errors[1][0]["message"]

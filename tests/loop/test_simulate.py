@@ -1,0 +1,29 @@
+"""Made-up customers come as the files that a real engine would give."""
+
+import datetime
+from pathlib import Path
+
+from hookline.loop.audience import read_audience
+from hookline.loop.outcomes import take_outcomes
+from hookline.loop.simulate import simulate
+from hookline.loop.workspace import Workspace
+
+TODAY = datetime.date(2026, 3, 30)
+
+
+def test_the_files_are_read_as_they_are(tmp_path: Path, workspace: Workspace) -> None:
+    files = simulate(tmp_path, customers=200, seed=7, today=TODAY)
+    audience = read_audience(files.audience)
+    taken = take_outcomes(workspace, files.outcomes)
+    assert audience.num_rows == 200
+    assert (taken.accepted, taken.rejected) == (files.events, ())
+    assert taken.watermark < "2026-03-30"
+
+
+def test_the_same_seed_writes_the_same_bytes(tmp_path: Path) -> None:
+    one = simulate(tmp_path / "a", customers=50, seed=7, today=TODAY)
+    two = simulate(tmp_path / "b", customers=50, seed=7, today=TODAY)
+    other = simulate(tmp_path / "c", customers=50, seed=8, today=TODAY)
+    assert one.audience.read_bytes() == two.audience.read_bytes()
+    assert one.outcomes.read_bytes() == two.outcomes.read_bytes()
+    assert one.audience.read_bytes() != other.audience.read_bytes()

@@ -1,0 +1,32 @@
+"""The workspace is one folder, made on the first write."""
+
+from pathlib import Path
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.loop.workspace import Workspace
+from hookline.settings import Settings
+
+
+def test_naming_a_workspace_writes_nothing(tmp_path: Path) -> None:
+    settings = Settings.read({"HOOKLINE_HOME": str(tmp_path / "w"), "HOOKLINE_USER": "asha"})
+    workspace = Workspace.of(settings)
+    assert (workspace.root, workspace.user) == (tmp_path / "w", "asha")
+    assert not workspace.root.exists()
+    with workspace.registry():
+        assert (workspace.root / "hookline.db").is_file()
+
+
+def test_an_option_comes_before_the_environment() -> None:
+    environ = {"HOOKLINE_HOME": "from-environment", "HOOKLINE_USER": "asha"}
+    settings = Settings.read(environ, workspace="from-option", user="ravi")
+    assert (settings.workspace, settings.user) == (Path("from-option"), "ravi")
+    assert Settings.read({}).workspace == Path(".hookline")
+
+
+def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(BadInput) as found:
+        Workspace(tmp_path / "file" / "w", "asha").folder("exports")
+    assert found.value.code == "HL310"
