@@ -16,7 +16,7 @@ from hookline.tui.shown import lines, plain, styled
 if TYPE_CHECKING:
     from hookline.coach.items import Item
 
-GLYPHS = {"error": ("!", "$error"), "warn": ("?", "$warning"), "info": ("o", "")}
+GLYPHS = {"error": "!", "warn": "?", "info": "o"}
 
 
 class PromptPane(VerticalScroll, can_focus=True):
@@ -88,7 +88,7 @@ class Side(Vertical):
         if reading.advice is None:
             self._items = ()
             coach.add_options(
-                Option(Content.assemble(styled("! ", "bold $error"), plain(words)))
+                Option(Content.assemble(styled("! ", "bold"), plain(words)))
                 for words in reading.problems.values()
             )
             return
@@ -124,7 +124,8 @@ def coach_line(reading: Reading) -> Content:
 
 
 def _item(item: "Item") -> Content:
-    glyph, style = GLYPHS[item.severity]
     worth = f"  +{item.worth}" if item.worth else ""
-    head = Content.assemble(Content.styled(f"{glyph} ", style), plain(f"{item.text}{worth}"))
+    head = Content.assemble(
+        Content.styled(f"{GLYPHS[item.severity]} ", "bold"), plain(f"{item.text}{worth}")
+    )
     return lines(head, plain(f"  {item.fix}"))
