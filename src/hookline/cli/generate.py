@@ -47,6 +47,12 @@ from hookline.settings import Settings
     help="How often what is wrong is asked for again.",
 )
 @click.option("--max-output", type=click.IntRange(16, 32768), help="Longest answer, in tokens.")
+@click.option(
+    "--answer",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A chat's answers to `prompt --copy`, instead of a model.",
+)
 @show.json_option
 @click.pass_obj
 def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> None:
@@ -62,7 +68,8 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
 
     library = open_library(settings.prompts)
     files = find_briefs(briefs)
-    target = read_model(given["model"], environ=os.environ, prompts=library.folders)
+    model = f"manual:{given['answer']}" if given["answer"] else given["model"]
+    target = read_model(model, environ=os.environ, prompts=library.folders)
     params = {"temperature": 0.8}
     params |= {"max_tokens": given["max_output"]} if given["max_output"] else {}
     options = Options(

@@ -1,6 +1,7 @@
 """`prompt`: exactly what a model would be asked."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,28 +14,45 @@ from hookline.settings import Settings
 @click.option("--channel", default="", help="Only for this channel.")
 @click.option("--language", default="", help="Only in this language.")
 @click.option("--seed", type=int, default=7, show_default=True)
+@click.option("--basic", is_flag=True, help="Beside it, what most people would have asked.")
+@click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
 @show.json_option
 @click.pass_obj
-def prompt(
-    settings: Settings, brief: Path, channel: str, language: str, seed: int, *, as_json: bool
-) -> None:
-    """Show exactly what a model would be asked for BRIEF; nothing is sent."""
+def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **given: Any) -> None:
+    """Show exactly what a model would be asked for BRIEF; nothing is sent.
+
+    An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
+    """
     from hookline.loop.generate import prompts_of
     from hookline.loop.library import load_brief, open_library
+    from hookline.prompting.paste import basic_prompt, paste
 
     library = open_library(settings.prompts)
     found = [
         one
-        for one in prompts_of(load_brief(brief, library), library, seed)
+        for one in prompts_of(load_brief(brief, library), library, given["seed"])
         if channel in ("", one.channel) and language in ("", one.language)
     ]
-    if as_json:
+    if given["as_json"]:
         keep = {"messages", "schema_", "template", "template_hash", "channel", "language"}
         return show.result(
             [one.model_dump(mode="json", include=keep, by_alias=True) for one in found]
         )
     for one in found:
+        if given["basic"]:
+            show.out(f"--- {one.channel} · {one.language} · basic")
+            show.out(basic_prompt(one) + "\n")
+        if given["copy"]:
+            show.out(paste(one))
+            continue
         for message in one.messages:
             show.out(f"--- {one.channel} · {one.language} · {message.role}")
             show.out(message.content)
+        show.say(_size(one))
     return None
+
+
+def _size(one: Any) -> str:
+    """About how much it is: characters over three, which no model counts below."""
+    characters = sum(len(message.content) for message in one.messages)
+    return f"{one.channel} · {one.language}: about {characters // 3:,} tokens to read"

@@ -20,13 +20,15 @@ def read_model(model: str, *, environ: Mapping[str, str], prompts: tuple[Path, .
     if model.startswith(("http://", "https://")):
         return _server(model, environ, prompts)
     kind, _, name = model.partition(":" if model.startswith("replay:") else "/")
+    if model.startswith("manual:") and len(model) > len("manual:"):
+        return Target(model, "manual", model.partition(":")[2], "", environ, prompts)
     if kind == "offline" and not name:
         return Target(model, "offline", "offline", "", environ, prompts)
     if kind in ("openai", "replay") and name:
         return Target(model, kind, name, "", environ, prompts)
     if kind in adapters.names("gateway") and name:
         return Target(model, kind, name, "", environ, prompts)
-    fix = "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME or replay:FILE"
+    fix = "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME, manual:FILE or replay:FILE"
     raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
 
 

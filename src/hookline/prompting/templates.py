@@ -1,8 +1,16 @@
 """Renders the prompt templates: trusted files, strict about names, never run on anyone's text."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Any
+
+FENCE = re.compile(r"<\s*/?\s*brief\s*>", re.IGNORECASE)
+
+
+def _fenced(value: Any) -> Any:
+    """A brief's own text cannot close the fence that it stands in."""
+    return FENCE.sub("‹brief›", value) if isinstance(value, str) else value
 
 
 class Templates:
@@ -20,6 +28,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            finalize=_fenced,
         )
         joined = "\x1f".join(f"{name}\x1e{sources[name]}" for name in sorted(sources))
         self.hash = hashlib.sha256(joined.encode()).hexdigest()[:16]

@@ -1,0 +1,63 @@
+"""A chat's answer, as people save it, comes back through the same door as a model's."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.gateway.adapters.manual import objects
+from hookline.gateway.base import Refused
+from hookline.gateway.models import open_gateway, read_model
+from hookline.prompting.build import answer_schema
+from hookline.records.prompt import Reply, Request
+from hookline.records.words import Channel
+
+SMS = '{"variants": [{"cell": 1, "body": "Hi", "follow_up": {"body": "Still here"}}]}'
+PUSH = '{"variants": [{"cell": 1, "title": "T", "body": "Hi", "cta": "Go", "follow_up": {}}]}'
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Callable[[str, list[Channel]], list[Reply]]:
+    def of(text: str, channels: list[Channel]) -> list[Reply]:
+        file = tmp_path / "answer.txt"
+        file.write_text(text, "utf-8")
+        gateway = open_gateway(read_model(f"manual:{file}", environ={}, prompts=()))
+
+        async def all_of_them() -> list[Reply]:
+            return [await gateway.send(_request(channel), timeout=1) for channel in channels]
+
+        return asyncio.run(all_of_them())
+
+    return of
+
+
+def _request(channel: Channel) -> Request:
+    schema = answer_schema(channel, 1, gloss=False)
+    return Request.model_validate({"model": "manual", "messages": (), "schema": schema})
+
+
+def test_an_answer_goes_to_the_prompt_whose_parts_it_has(
+    ask: Callable[[str, list[Channel]], list[Reply]],
+) -> None:
+    text = f"Sure!\n```json\n{SMS}\n```\nand for push: {PUSH} Enjoy."
+    assert [reply.text for reply in ask(text, ["push", "sms"])] == [PUSH, SMS]
+
+
+def test_a_prompt_without_an_answer_is_refused_and_says_what_to_do(
+    ask: Callable[[str, list[Channel]], list[Reply]],
+) -> None:
+    with pytest.raises(Refused, match="no answer to this prompt") as found:
+        ask(SMS, ["sms", "sms"])
+    assert "--copy" in found.value.fix
+
+
+def test_only_whole_outermost_objects_are_found() -> None:
+    assert objects('x {"a": {"b": 1}} {broken {"c": 2} y') == ['{"a": {"b": 1}}', '{"c": 2}']
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    with pytest.raises(BadInput) as found:
+        open_gateway(read_model("manual:nowhere.txt", environ={}, prompts=()))
+    assert found.value.where == "nowhere.txt"
