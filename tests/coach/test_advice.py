@@ -1,0 +1,120 @@
+"""The coach: how complete a brief is, what contradicts, what its audience can show."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hookline.coach.advice import Advice, advise
+from hookline.loop.library import Library, complete_brief, find_briefs, load_brief
+from hookline.records.documents import read_brief
+from hookline.resources import shipped
+
+Advise = Callable[[str], Advice]
+
+
+@pytest.fixture(scope="session")
+def coach(library: Library) -> Advise:
+    def of(text: str) -> Advice:
+        brief, tree = read_brief(text, "b.yaml", stem="b")
+        return advise(complete_brief(brief, tree, library, near=Path()))
+
+    return of
+
+
+def codes(advice: Advice) -> set[str]:
+    return {item.code for item in advice.items}
+
+
+def test_a_brief_that_says_little_has_far_to_go_and_each_gap_a_fix(coach: Advise) -> None:
+    advice = coach("brand: K\nblueprint: winback\n")
+    assert advice.errors == ()
+    assert advice.score == 100 - sum(item.worth for item in advice.items)
+    assert advice.score <= 20
+    assert all(item.fix and item.text and item.path for item in advice.items)
+    assert advice.power is None
+
+
+def test_filling_a_gap_adds_what_was_promised(coach: Advise) -> None:
+    before = coach("brand: K\nblueprint: winback\n")
+    worth = next(item.worth for item in before.items if item.path == "idea")
+    after = coach("brand: K\nblueprint: winback\nidea: We kept your size\n")
+    assert after.score == before.score + worth
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("hooks: [offer]", "C20"),
+        ("hooks: [urgency]\noffer: {text: 20% off}", "C21"),
+        ("hooks: [loss_aversion]", "C21"),
+        ("follow_up: {step: bigger_reason}", "C22"),
+        ("class: service\noffer: {text: 20% off}", "C23"),
+        ("languages: [en, hi]\noffer: {text: {en: 20% off}}", "C24"),
+    ],
+)
+def test_what_the_user_wrote_and_contradicts_is_an_error(
+    coach: Advise, lines: str, code: str
+) -> None:
+    advice = coach(f"brand: K\n{lines}\n")
+    assert code in {item.code for item in advice.errors}
+    assert advice.items[0].severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("hooks: [offer]\noffer: {text: 20% off}", "C20"),
+        ("hooks: [urgency]\noffer: {text: 20% off, ends: 2026-11-30}", "C21"),
+        ("follow_up: {step: bigger_reason, facts: [free delivery]}", "C22"),
+        ("blueprint: winback", "C22"),  # inherited, so it gave way
+        ("class: service\nfacts: [your order is late]", "C23"),
+        ("languages: [en, hi]\noffer: {text: 20% off}", "C24"),
+    ],
+)
+def test_what_is_true_or_inherited_is_none(coach: Advise, lines: str, code: str) -> None:
+    assert code not in codes(coach(f"brand: K\n{lines}\n"))
+
+
+def test_an_offer_with_too_many_conditions_is_a_warning(coach: Advise) -> None:
+    offer = "offer: {text: x, code: A1, ends: 2026-11-30, min_basket: 5 INR, conditions: new ones}"
+    (item,) = [item for item in coach(f"brand: K\n{offer}\n").items if item.code == "C30"]
+    assert (item.severity, item.path) == ("warn", "offers.0")
+
+
+def test_an_audience_can_show_a_smaller_rise_the_larger_it_is(coach: Advise) -> None:
+    def rise(size: int) -> float:
+        power = coach(f"brand: K\naudience: {{size: {size}, base_rate: 2%}}\n").power
+        assert power is not None
+        assert power.relative == pytest.approx(power.smallest_rise / 0.02)
+        return power.smallest_rise
+
+    assert rise(10_000) > rise(40_000) > rise(1_000_000)
+    assert rise(10_000) / rise(40_000) == pytest.approx(2, rel=0.15)  # as 1 / sqrt(n)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "audience: {size: 0, base_rate: 2%}",
+        "audience: {size: 100, base_rate: 0%}",
+        "audience: {size: 100, base_rate: 100%}",
+        "audience: {size: 100, base_rate: 2%}\ncampaign: {shares: {control: 0}}",
+    ],
+)
+def test_where_nothing_can_be_shown_nothing_is_said(coach: Advise, lines: str) -> None:
+    assert coach(f"brand: K\n{lines}\n").power is None
+
+
+def test_no_shipped_brief_has_an_error(library: Library) -> None:
+    for path in find_briefs([shipped("briefs"), shipped("briefs") / "demo"]):
+        assert advise(load_brief(path, library)).errors == ()
+
+
+def test_the_coach_loads_no_numpy() -> None:
+    import subprocess
+    import sys
+
+    code = "import sys, hookline.coach.advice; print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
