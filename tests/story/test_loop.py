@@ -1,0 +1,186 @@
+"""Brief to lift, offline, as `hookline demo` tells it: what holds whatever the numbers are."""
+
+import json
+import math
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline.loop.ledger import Ledger
+from hookline.loop.workspace import Workspace
+from hookline.records.arrow import decisions_schema
+from hookline.records.words import LANES, REASONS
+
+CUSTOMERS, DAYS = 3000, 56
+CELLS = ("stage", "language", "loyalty_tier")
+
+
+@dataclass(frozen=True)
+class Story:
+    """Two runs of the same seed, one of another, and the first one's workspace."""
+
+    first: dict[str, Any]
+    second: dict[str, Any]
+    other: dict[str, Any]
+    workspace: Workspace
+    rows: list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
+    folder = tmp_path_factory.mktemp("story")
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-m", "hookline", "demo", "--json", *words],
+            cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for words in (
+            ["--customers", str(CUSTOMERS), "--keep", "kept"],
+            ["--customers", str(CUSTOMERS)],
+            ["--customers", "500", "--seed", "8"],
+        )
+    ]  # fmt: skip
+    first, second, other = (json.loads(run.communicate(timeout=240)[0]) for run in runs)
+    assert [path.name for path in folder.iterdir()] == ["kept"]
+    workspace = Workspace(folder / "kept", "asha")
+    ledger = Ledger(workspace, CELLS)
+    rows = ledger.decisions(*ledger.days())
+    assert rows.schema == decisions_schema(CELLS)
+    return Story(first, second, other, workspace, rows.to_pylist())
+
+
+def test_the_same_seed_tells_the_same_story_to_the_last_digit(story: Story) -> None:
+    one, two = dict(story.first), dict(story.second)
+    assert one.pop("seconds") > 0
+    assert two.pop("seconds") > 0
+    assert one == two
+
+
+def test_another_seed_tells_another(story: Story) -> None:
+    assert story.other["outcomes"] != story.first["outcomes"]
+    assert story.other["lift"] != story.first["lift"]
+
+
+def test_every_written_message_is_approved_with_its_follow_up(story: Story) -> None:
+    assert story.first["written"] == 72
+    assert story.first["arms"] == 2 * story.first["written"]
+    with story.workspace.registry() as registry:
+        assert {campaign.state for campaign in registry.campaigns()} == {"live"}
+        assert all(campaign.practice for campaign in registry.campaigns())
+        assert len(registry.arms(state="live")) == story.first["arms"]
+
+
+def test_every_customer_has_one_decision_on_every_day_of_a_campaign(story: Story) -> None:
+    assert len(story.rows) == story.first["decisions"]
+    pairs = {(row["customer_id"], row["day"]) for row in story.rows}
+    assert len(pairs) == len(story.rows)
+    assert len(story.rows) % CUSTOMERS == 0
+    assert {row["reason"] for row in story.rows} <= set(REASONS)
+
+
+def test_the_lanes_are_near_their_shares_and_nobody_changes_lane(story: Story) -> None:
+    lane = {row["customer_id"]: row["lane"] for row in story.rows}
+    assert {(row["customer_id"], row["lane"]) for row in story.rows} == set(lane.items())
+    counts = Counter(lane.values())
+    assert set(counts) == set(LANES)
+    for name, share in (("holdout", 0.05), ("explore", 0.05), ("policy", 0.9)):
+        assert near(counts[name], CUSTOMERS, share)
+
+
+def test_the_groups_are_near_their_shares_and_nobody_changes_group(story: Story) -> None:
+    groups: dict[tuple[str, str], str] = {}
+    for row in story.rows:
+        if row["group"]:
+            key = (row["campaign_id"], row["customer_id"])
+            assert groups.setdefault(key, row["group"]) == row["group"]
+    counts = Counter(groups.values())
+    assert "usual" not in counts  # the demo's briefs have no human copy
+    for name, share in (("control", 0.1), ("random", 0.1), ("bandit", 0.8)):
+        assert near(counts[name], len(groups), share)
+
+
+def near(count: int, n: int, share: float) -> bool:
+    """Within four standard deviations of a fair draw."""
+    return abs(count - n * share) < 4 * math.sqrt(n * share * (1 - share))
+
+
+def test_who_is_held_back_has_a_slot_and_gets_nothing(story: Story) -> None:
+    ghosts = [row for row in story.rows if row["slot_arm"] and not row["arm_id"]]
+    assert {row["reason"] for row in ghosts} == {"held_back", "held_back_universal"}
+    for row in ghosts:
+        assert row["lane"] == "holdout" or row["group"] == "control"
+        assert row["arm_p"] is None or row["arm_p"] == 0
+    sent = [row for row in story.rows if row["arm_id"]]
+    assert {row["reason"] for row in sent} == {"chosen"}
+    assert not any(row["lane"] == "holdout" or row["group"] == "control" for row in sent)
+    assert all(0 < row["arm_p"] <= 1 for row in sent)
+
+
+def test_the_bandit_sends_the_slots_own_arm(story: Story) -> None:
+    bandit = [row for row in story.rows if row["group"] == "bandit"]
+    assert bandit
+    assert all(row["arm_id"] == row["slot_arm"] for row in bandit)
+
+
+def test_propensities_of_a_cell_add_up_to_one(story: Story) -> None:
+    ledger = Ledger(story.workspace, CELLS)
+    table: pa.Table = ledger.propensities(*ledger.days())
+    sums = table.group_by(["day", "cell_id"]).aggregate([("p", "sum")])
+    assert sums["p_sum"].to_pylist() == pytest.approx([1.0] * sums.num_rows, abs=1e-9)
+
+
+def test_slots_real_and_ghost_keep_to_the_weekly_cap(story: Story) -> None:
+    days: dict[str, list[int]] = {}
+    for row in story.rows:
+        if row["slot_arm"]:
+            days.setdefault(row["customer_id"], []).append(row["day"].toordinal())
+    for found in days.values():
+        found.sort()
+        assert all(later - earlier >= 7 for earlier, later in zip(found, found[3:], strict=False))
+
+
+def test_the_report_holds_these_keys_and_counts_every_first_slot(story: Story) -> None:
+    lift = story.first["lift"]
+    assert list(lift) == [
+        "watermark", "lag_days", "campaigns", "campaigns_total", "universal", "universal_total",
+        "gap",
+    ]  # fmt: skip
+    assert (lift["watermark"], lift["lag_days"]) == (story.first["end"], 2)
+    assert [c["campaign_id"] for c in lift["campaigns"]] == sorted(story.first["truth"])
+    for campaign in lift["campaigns"]:
+        groups, sent = campaign["first_slots"], campaign["sent"]
+        assert set(groups) == {"control", "usual", "random", "bandit"}
+        assert sent["n_control"] == groups["control"]
+        assert sent["n_target"] == groups["random"] + groups["bandit"]
+        assert 0 <= sent["buyers_control"] <= sent["n_control"]
+        assert 0 <= sent["buyers_target"] <= sent["n_target"]
+        assert campaign["verdict"]["phrase"]
+        if sent["buyers_control"] < 25:
+            assert sent["rate_interval"] is None
+            assert campaign["incremental"] is None
+
+
+def test_groups_of_the_right_size_raise_no_alarm(story: Story) -> None:
+    for campaign in story.first["lift"]["campaigns"]:
+        assert campaign["srm_e"] < 1000
+
+
+def test_the_arms_learnt_from_are_those_of_the_campaigns(story: Story) -> None:
+    with story.workspace.registry() as registry:
+        state = registry.state("default")
+        arms = {arm.arm_id for arm in registry.arms() if not arm.parent_arm}
+    assert state is not None
+    assert set(state.arms) <= arms
+    assert state.cells
+    assert DAYS % 7 == 0
+
+
+def test_the_workspace_holds_only_what_the_design_names(story: Story) -> None:
+    found = {path.name for path in Path(story.workspace.root).iterdir()}
+    assert found <= {"hookline.db", "hookline.db-wal", "hookline.db-shm", "decisions"}

@@ -1,0 +1,147 @@
+"""The house rules that no linter knows."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from hookline import adapters
+from hookline.records.yaml_tree import read_tree
+
+ROOT = Path(__file__).parents[1]
+SRC = ROOT / "src" / "hookline"
+MODULES = sorted(SRC.rglob("*.py"))
+ROOMS = sorted(path.name for path in SRC.iterdir() if (path / "__init__.py").is_file())
+
+
+def named(path: Path) -> str:
+    return path.relative_to(SRC).as_posix()
+
+
+def test_imports_point_down() -> None:
+    tool = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([str(tool)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_a_file_says_in_its_first_line_what_it_is(path: Path) -> None:
+    first = path.read_text("utf-8").partition("\n")[0]
+    assert re.match(r'"""\S.+[.?]("""$|$)', first) or first.startswith('"""')
+    assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_a_file_is_no_longer_than_300_lines(path: Path) -> None:
+    lines = len(path.read_text("utf-8").splitlines())
+    assert lines <= LONG.get(named(path), 300)
+
+
+LONG: dict[str, int] = {}
+"""Files that may be longer, and how long."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_a_function_is_no_longer_than_45_lines_of_code(path: Path) -> None:
+    long = {
+        node.name: lines
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := code_lines(node)) > 45
+    }
+    assert long == {}
+
+
+def code_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Without its docstring, which STYLE asks to be long where there is much to say."""
+    whole = (node.end_lineno or node.lineno) - node.lineno + 1
+    told = node.body[0]
+    if isinstance(told, ast.Expr) and isinstance(told.value, ast.Constant):
+        whole -= (told.end_lineno or told.lineno) - told.lineno + 1
+    return whole
+
+
+def test_an_error_code_belongs_to_one_room() -> None:
+    rooms: dict[str, set[str]] = defaultdict(set)
+    for path in MODULES:
+        tree = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and re.fullmatch(r"HL\d{3}", str(node.value)):
+                rooms[str(node.value)].add(named(path).partition("/")[0])
+    shared = {code: sorted(found) for code, found in rooms.items() if len(found) > 1}
+    assert {code: found for code, found in shared.items() if code not in SAME} == {}
+
+
+SAME = {
+    "HL101": "there is no such word",
+    "HL102": "no lines of keys",
+    "HL106": "a value that its key cannot have",
+    "HL122": "a file that cannot be read or written",
+    "HL210": "a line of JSON without its text",
+    "HL320": "there is no such variant",
+    "HL340": "not ready to launch",
+}
+"""Codes that are raised in several rooms, where each learns of the same thing."""
+
+
+@pytest.mark.parametrize("kind", adapters.KINDS)
+def test_every_file_in_an_adapters_folder_is_an_adapter(kind: str) -> None:
+    for path in (SRC / kind / "adapters").glob("*.py"):
+        if path.name != "__init__.py":
+            last = ast.parse(path.read_text("utf-8")).body[-1]
+            assert ast.unparse(last).startswith("adapter"), path
+            assert path.stem in adapters.names(kind)
+
+
+def test_adapters_live_only_where_their_kinds_are() -> None:
+    assert {path.parent.name for path in SRC.glob("*/adapters")} == set(adapters.KINDS)
+
+
+def test_every_room_has_its_tests() -> None:
+    contract = {path.stem.removeprefix("test_") for path in (ROOT / "tests/contract").glob("*.py")}
+    contract = {{"gateways": "gateway"}.get(name, name) for name in contract}
+    own = {path.name for path in (ROOT / "tests").iterdir() if any(path.glob("test_*.py"))}
+    assert set(ROOMS) - own - contract == set()
+
+
+def test_a_test_file_is_named_after_a_module_of_its_room() -> None:
+    for room in ROOMS:
+        known = {path.stem for path in (SRC / room).rglob("*.py")} | {room}
+        for path in (ROOT / "tests" / room).glob("test_*.py"):
+            assert path.stem.removeprefix("test_") in known | STORIES.get(room, set()), path
+
+
+STORIES = {
+    "cli": {"codes", "help", "bug", "json", "commands"},
+    "decisions": {"simulated_lift"},
+    "gateway": {"llamacpp"},
+    "lift": {"intervals"},
+    "records": {"records"},
+    "simulator": {"simulator"},
+    "tui": {path.stem.removeprefix("test_") for path in (ROOT / "tests/tui").glob("test_*.py")},
+}
+"""Test files about a room as a whole, or about several modules of it."""
+
+
+def test_the_map_of_the_code_names_every_room() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    assert [room for room in ROOMS if not re.search(rf"\b{room}\b", text)] == []
+
+
+@pytest.mark.parametrize("folder", ["prompts", "briefs"])
+def test_every_yaml_file_that_ships_is_readable(folder: str) -> None:
+    found = sorted((ROOT / folder).rglob("*.yaml"))
+    assert found
+    for path in found:
+        assert isinstance(read_tree(path.read_text("utf-8"), str(path)).value, dict)
+
+
+def test_the_wheel_takes_every_folder_that_ships() -> None:
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    included = pyproject["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert included == {"prompts": "hookline/_data/prompts", "briefs": "hookline/_data/briefs"}
