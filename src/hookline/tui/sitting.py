@@ -32,12 +32,10 @@ class Sitting(App[None]):
         return self.screen_stack[0].query_one(BriefView)
 
     def show_screen(self, at: int) -> None:
-        """Go to a screen, or show it anew."""
-        raise NotImplementedError
+        """Go to a screen, or show it anew; the app says how."""
 
     def load(self) -> None:
-        """Read anew what the screen shows."""
-        raise NotImplementedError
+        """Read anew what the screen shows; the app says how."""
 
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:
