@@ -47,13 +47,13 @@ def test_the_demo_runs_from_the_wheel_anywhere(wheel: Path, tmp_path: Path) -> N
     # our dependencies are there already; .pth files of an editable install are not followed
     (packages / "neighbours.pth").write_text("\n".join(site.getsitepackages()))
     done = subprocess.run(
-        [str(python), "-m", "hookline", "demo", "--customers", "500", "--json"],
+        [str(python), "-I", "-m", "hookline", "demo", "--customers", "500", "--json"],
         cwd="/", capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["customers"] == 500
     code = "import hookline; print(hookline.__file__)"
     where = subprocess.run(
-        [str(python), "-c", code], cwd="/", capture_output=True, text=True, check=True
+        [str(python), "-I", "-c", code], cwd="/", capture_output=True, text=True, check=True
     )
     assert where.stdout.startswith(str(packages))
