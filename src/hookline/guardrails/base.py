@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.hosts import EMAIL, URL
+from hookline.guardrails.hosts import DOTTED, EMAIL, URL
 from hookline.records.words import Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
@@ -42,6 +42,8 @@ class Passage:
         self.ascii = text.isascii()
         self.tags: list[MergeTag] = find_tags(text)
         self.malformed = malformed(text)
+        self.dotted = "." in text and DOTTED.search(text) is not None
+        """Could there be a link?"""
         self.spoken = _spoken(text, self.tags, self.malformed)
         """As it reads when every field is blank: of a tag only its fallback is left."""
         self.prose = _prose(self.spoken)
@@ -49,7 +51,10 @@ class Passage:
         self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
         self.digits = _DIGIT.search(self.prose) is not None
-        self.words = frozenset(WORD.findall(self.low))
+        self.tokens = WORD.findall(self.low)
+        self.words = frozenset(self.tokens)
+        self.stems = _stems(self.words)
+        """What gates look in: each word (`don't` is two), and the first letters of each."""
 
     def found(
         self, code: str, message: str, span: tuple[int, int] = (0, 0), fix: str = ""
@@ -79,6 +84,8 @@ TEXT_PARTS = ("subject", "preheader", "title", "header", "body", "footer")
 POSITIONAL = re.compile(r"\{\{[ \t]*\d+[ \t]*\}\}")
 """A WhatsApp parameter that has a number for a name."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
+STEM = 5
+"""How many letters of a word tell gates how it begins."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -106,7 +113,7 @@ def _prose(spoken: str) -> str:
     text = fold_digits(spoken)
     if "@" in text:
         text = EMAIL.sub(_blank, text)
-    return URL.sub(_blank, text) if "." in text else text
+    return URL.sub(_blank, text) if "." in text and DOTTED.search(text) else text
 
 
 def _lower(prose: str) -> str:
@@ -114,6 +121,11 @@ def _lower(prose: str) -> str:
     if len(low) != len(prose):  # İ grows
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
     return low.replace("’", "'")
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    whole = [piece for word in words for piece in word.split("'")]
+    return frozenset(whole).union([word[:STEM] for word in whole])
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -24,6 +24,11 @@ ASSURED = Phrases(
     r"|(?:أرباح|عوائد|عائد|ربح|دخل) (?:ال)?مضمون\S*|أموال سهلة"
     r"|稳赚|包赚|保本|(?:保证|保證|承诺)(?:收益|回报|盈利|赚)|(?:收益|回报)(?:有)?(?:保证|保障)|"
     r"稳定高收益|必赚|躺赚|轻松赚钱",
+    needs="return returns profit profits income incomes gain gains growth yield yields "
+    "interest winning winnings earning earnings money investment savings rich "
+    "multibagger lose sure risk win earn rentabilidad ganancia ganancias beneficio "
+    "beneficios rendimiento rendimientos rendement rendements revenu revenus argent "
+    "rendite gewinn gewinne zinsen geld",
 )
 """A return that is promised, whatever is sold."""
 

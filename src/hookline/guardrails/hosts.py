@@ -44,4 +44,6 @@ URL = re.compile(
     r"(?:[/?#][^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]]|/)?"
     rf"|(?i:{_WORDY_ENDINGS})/(?:[^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]])?)"
 )
+DOTTED = re.compile(r"\.\w|ww\.|://")
+"""What every link has, so that a text with mere full stops is not searched for one."""
 EMAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from hookline.guardrails.base import STEM, Passage
+
 
 class Phrases:
     """Alternatives for lower-case text.
@@ -10,21 +12,39 @@ class Phrases:
     Args:
         spaced: of scripts with spaces and clear word ends (Latin, Cyrillic); one begins a word.
         others: of scripts where neither holds; they are looked for anywhere.
+        needs: the gate for ASCII text, where nearly all copy ends: each of the alternatives
+            that ASCII can write holds one of these words (`stem*` is how a word begins) or one
+            of these signs. Without it, every text is searched.
     """
 
-    def __init__(self, spaced: str, others: str = "") -> None:
-        self._spaced = re.compile(rf"(?<!\w)(?:{spaced})")
+    def __init__(self, spaced: str, others: str = "", needs: str = "") -> None:
+        self.spaced = re.compile(rf"(?<!\w)(?:{spaced})")
         self._others = re.compile(others) if others else None
+        words = [word.removesuffix("*")[: STEM if "*" in word else None] for word in needs.split()]
+        self._words = frozenset(word for word in words if word.isalpha())
+        self._signs = frozenset(word for word in words if not word.isalpha())
+
+    def within(self, passage: Passage) -> re.Match[str] | None:
+        """The first phrase in the passage."""
+        return self.search(passage.low) if self.may_be_in(passage) else None
+
+    def may_be_in(self, passage: Passage) -> bool:
+        """The gate: False when no phrase can be in the passage."""
+        if not passage.ascii or not (self._words or self._signs):
+            return True
+        if not self._words.isdisjoint(passage.stems):
+            return True
+        return any(sign in passage.low for sign in self._signs)
 
     def search(self, low: str) -> re.Match[str] | None:
         """The first phrase in the text."""
-        found = self._spaced.search(low)
+        found = self.spaced.search(low)
         if found or self._others is None or low.isascii():
             return found
         return self._others.search(low)
 
     def finditer(self, low: str) -> Iterator[re.Match[str]]:
         """Every phrase in the text."""
-        yield from self._spaced.finditer(low)
+        yield from self.spaced.finditer(low)
         if self._others and not low.isascii():
             yield from self._others.finditer(low)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import ClassVar
 
 from rapidfuzz import fuzz
@@ -33,13 +34,13 @@ class BrandWords:
 
 
 def _misspelt(passage: Passage, term: str) -> Iterator[Found]:
-    tokens = list(_TOKEN.finditer(passage.prose))
-    size, wanted = len(term.split()), term.casefold()
+    words, wanted = _as_many_words(len(term.split())), term.casefold()
     taken = 0
-    for first, last in zip(tokens, tokens[size - 1 :], strict=False):
-        start, end = first.start(), last.end()
-        if start < taken or not _CAPITAL.match(first[0]):
+    for first in _CAPITAL.finditer(passage.prose):
+        match = words.match(passage.prose, first.start())
+        if match is None or match.start() < taken:
             continue
+        start, end = match.span()
         bare = _TRIMMED.sub("", " ".join(passage.prose[start:end].split()))
         close = abs(len(bare) - len(term)) <= max(2, len(term) // 4)
         if close and bare.casefold() != wanted and fuzz.ratio(bare.casefold(), wanted) >= _ALIKE:
@@ -48,8 +49,12 @@ def _misspelt(passage: Passage, term: str) -> Iterator[Found]:
             taken = end
 
 
-_TOKEN = re.compile(r"\S+")
-_CAPITAL = re.compile(r"\W*[^\W\d_a-zа-я]")
+@cache
+def _as_many_words(size: int) -> re.Pattern[str]:
+    return re.compile(r"\S+" + r"\s+\S+" * (size - 1))
+
+
+_CAPITAL = re.compile(r"(?<!\S)[^\w\s]*[^\W\d_a-zа-я]")
 _TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…'’\"”)\]]*$|^[\"“('‘\[]+")
 
 adapter = BrandWords()

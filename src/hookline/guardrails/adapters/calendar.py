@@ -31,13 +31,15 @@ class Calendar:
         for passage in copy.passages:
             if passage.digits or "月" in passage.low:
                 yield from _dates(passage, sheet)
-            if passage.digits:
+            if passage.digits and _may_tell_time(passage):
                 yield from _times(passage, sheet)
             yield from _weekdays(passage, sheet)
 
 
 _Span = tuple[int, int]
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_MONTH_NAMES = frozenset(MONTHS)
+_SEPARATED = re.compile(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _NAMED_DATE = re.compile(
@@ -61,7 +63,9 @@ _NUMERIC_DATE = re.compile(
 
 def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     taken = 0
-    for readings, (start, end) in sorted(stated_dates(passage.low), key=lambda pair: pair[1]):
+    named = not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.words)
+    dates = stated_dates(passage.low, named=named)
+    for readings, (start, end) in sorted(dates, key=lambda pair: pair[1]):
         if start < taken:
             continue
         taken = end
@@ -70,9 +74,15 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
 
 
-def stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
-    """Each date of a text as the (month, day) pairs that it may mean, and where."""
-    for match in _NAMED_DATE.finditer(low):
+def stated_dates(
+    low: str, *, named: bool = True
+) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+    """Each date of a text as the (month, day) pairs that it may mean, and where.
+
+    Args:
+        named: False when no month is named, so that only figures need be read.
+    """
+    for match in _NAMED_DATE.finditer(low) if named else ():
         name = match["month"] or match["month_first"]
         month = MONTHS[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])
@@ -80,6 +90,8 @@ def stated_dates(low: str) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]
         yield from _reading((month, day), span=(span, match.end()))
         if match["from"]:
             yield from _reading((month, int(match["from"])), span=match.span("from"))
+    if _SEPARATED.search(low) is None:
+        return
     for match in _ISO_DATE.finditer(low):
         yield from _reading((int(match["month"]), int(match["day"])), span=match.span())
     for match in _NUMERIC_DATE.finditer(low):
@@ -128,7 +140,7 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     if not passage.ascii:
         for match in HAN_WEEKDAY.finditer(low):
             yield HAN_DAYS[match["day"]], match.span()
-    elif passage.words.isdisjoint(_ASCII_DAYS):
+    elif passage.stems.isdisjoint(_ASCII_DAYS):
         return
     low = _EVENT.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
@@ -154,6 +166,14 @@ _TIME = re.compile(
     r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
     r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
 )
+
+
+_CLOCKED = re.compile(r"\d\s*[abhpu:]|las\s")
+
+
+def _may_tell_time(passage: Passage) -> bool:
+    """In ASCII, a time has one of these letters behind the number, or `las` before it."""
+    return not passage.ascii or _CLOCKED.search(passage.low) is not None
 
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:

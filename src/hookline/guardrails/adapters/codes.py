@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import regex
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -18,7 +18,7 @@ class Codes:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if not passage.digits and _KEYWORD.search(passage.low) is None:
+            if not passage.digits and not _is_announced(passage):
                 continue
             for match in _TOKEN.finditer(passage.prose):
                 name = "named" if match["named"] else "bare"
@@ -35,6 +35,13 @@ _WORDS = (
     "رمز الخصم|كود الخصم|الكود|كود|رمز|优惠码|優惠碼|折扣码|优惠券码|兑换码|口令|クーポン|kod"
 )
 _KEYWORD = re.compile(_WORDS)
+_ASCII_KEYWORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "code coupon voucher promocode gutscheincode rabattcode aktionscode gutschein codigo cupon "
+        "codice kod",
+    )
+)
 _SHAPE = r"[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\p{M}\d_-]*"
 _TOKEN = regex.compile(
     rf"(?<![\p{{L}}])(?i:{_WORDS})(?:\s+(?:is|ist|es|est|है|هو|по|de descuento))?"
@@ -50,6 +57,12 @@ _NOT_A_CODE = re.compile(
     r"CAD|"
     r"STOP|BAJA|СТОП)\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{5}\d{4}[A-Z]"
 )
+
+
+def _is_announced(passage: Passage) -> bool:
+    if passage.ascii:
+        return not _ASCII_KEYWORDS.isdisjoint(passage.words)
+    return _KEYWORD.search(passage.low) is not None
 
 
 def _is_known(token: str, sheet: CompiledSheet) -> bool:

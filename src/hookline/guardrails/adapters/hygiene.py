@@ -67,8 +67,8 @@ def _hidden(passage: Passage) -> Iterator[Found]:
 
 
 def _swearing(passage: Passage) -> Iterator[Found]:
-    for word in passage.words & SWEAR_WORDS:
-        at = passage.low.find(word)
+    if swearing := passage.words & SWEAR_WORDS:
+        at, word = min((passage.low.find(word), word) for word in swearing)
         message = f"'{word}' is a swear word"
         yield passage.found("profanity", message, (at, at + len(word)))
         return

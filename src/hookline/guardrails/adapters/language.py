@@ -44,6 +44,8 @@ _STOP_WORDS = {
 }
 
 
+_ANY_STOP_WORD = frozenset[str]().union(*_STOP_WORDS.values())
+_FOUR_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = re.compile(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
 
 
@@ -53,14 +55,11 @@ class Language:
     codes: ClassVar[Mapping[str, Severity]] = {"lang.mismatch": "error", "lang.mixed": "warn"}
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
-        low = copy.low
-        if sheet.familiar:
-            low = sheet.familiar.sub(" ", low)
-        low = _CODE.sub(" ", low)
+        low = _own_words(copy, sheet)
         share = (
             1.0 if low.isascii() and sheet.script == "Latin" else share_in_script(low, sheet.script)
         )
-        if share is None or sum(map(str.isalpha, low)) < 4:
+        if share is None or _FOUR_LETTERS.search(low) is None:
             return
         if share < 0.5:
             message = (
@@ -75,12 +74,26 @@ class Language:
             yield Found("lang.mismatch", message)
 
 
+def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
+    """The copy without names from the brief and without codes."""
+    low, digits = copy.low, any(passage.digits for passage in copy.passages)
+    plain = low.isascii() and not digits
+    if sheet.familiar and not (
+        plain and all(sheet.familiar_words.isdisjoint(x.stems) for x in copy.passages)
+    ):
+        low = sheet.familiar.sub(" ", low)
+    return _CODE.sub(" ", low) if digits else low
+
+
 def _rival(low: str, language: str) -> str | None:
     """Another language whose stop words clearly win; None when ours holds, or is not known."""
     if language not in _STOP_WORDS:
         return None
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if "'" in low else WORD.findall(low)
-    counts = {code: len(stops.intersection(words)) for code, stops in _STOP_WORDS.items()}
+    met = _ANY_STOP_WORD.intersection(words)
+    if met <= _STOP_WORDS[language]:
+        return None
+    counts = {code: len(stops & met) for code, stops in _STOP_WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] >= 2 and counts[best] > counts[language] else None
 

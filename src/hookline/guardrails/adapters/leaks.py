@@ -29,7 +29,7 @@ def _leak(passage: Passage) -> re.Match[str] | None:
         return match
     if (":" in text or "：" in text) and (match := _LABEL.search(passage.low)):
         return match
-    return _TALK.search(passage.low)
+    return _TALK.within(passage)
 
 
 _MARKUP_SIGN = re.compile(r"[`<\[{\"]|\*\*|##")
@@ -80,6 +80,11 @@ _TALK = Phrases(
     r"(?:当然|好的)[!！,，。] ?(?:以下|这是|这里)|"
     r"以下是(?:为您|您|我|一)?\S{0,8}(?:短信|文案|消息|版本)|"
     r"作为(?:一个)?(?:ai|人工智能|语言模型)|忽略(?:之前|以上|前面|所有)",
+    needs="here sure certainly course absolutely okay ok great problem got ai artificial "
+    "language sorry unable able help assist write create generate provide fulfill "
+    "comply do apologise* ignore disregard forget prompt instruction instructions helps know "
+    "feel count characters chars words now generated modelo ia ignora voici tant "
+    "ignorez hier ki sprachmodell ignoriere",
 )
 
 adapter = Leaks()

@@ -43,7 +43,8 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             at, char = non_gsm(body.text)[0]
             message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
             yield body.found("encoding.avoidable_ucs2", message, (at, at + 1), plain)
-    yield from _worst_samples(body, sheet, size)
+    if body.tags:
+        yield from _worst_samples(body, sheet, size)
 
 
 def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Found]:

@@ -31,7 +31,7 @@ class Links:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if "." not in passage.text:
+            if not passage.dotted:
                 continue
             for link in find_links(passage.spoken):
                 span = (link.start, link.end)

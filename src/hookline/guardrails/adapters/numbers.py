@@ -23,14 +23,25 @@ class Numbers:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if passage.digits or not passage.ascii or "half" in passage.low:
+            if "%" in passage.low or _may_state(_PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet)
-            if passage.digits:
+            if passage.digits and ("$" in passage.low or _may_state(_MONEY_WORDS, passage)):
                 yield from _amounts(passage, sheet)
+            if passage.digits and _may_state(_COUNTED_WORDS, passage):
                 yield from _quantities(passage, sheet)
 
 
+def _may_state(words: frozenset[str], passage: Passage) -> bool:
+    return not passage.ascii or not words.isdisjoint(passage.words)
+
+
 _Span = tuple[int, int]
+_PERCENT_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "percent cent pct prozent ciento pourcent cento half halben mitad metade",
+    )
+)
 _NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
 _PERCENT = re.compile(
     r"(?:(?P<low>\d{1,12}(?:[.,]\d{1,12})?)\s*(?:-|–|to|bis|до)\s*)?"
@@ -107,6 +118,9 @@ _AMOUNT = re.compile(
 )
 
 
+_MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
+
+
 def _amounts(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     for value, unit, (start, end) in stated_amounts(passage.low):
         if not any(
@@ -145,6 +159,15 @@ _FIRST_COMERS = (
 _QUANTITY = re.compile(
     rf"(?<![a-zа-я\d.,])(?P<points>{_NUMBER})\s{{0,30}}{_REWARD}|积分\s*(?P<points_zh>\d{{1,12}})"
     rf"|满\s*(?P<over>\d{{1,12}})\s*[减送]\s*(?P<less>\d{{1,12}})(?!\s*[元\d])|{_FIRST_COMERS}"
+)
+
+
+_COUNTED_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "point points pts bonus bonuses coin coins miles stamp stamps punto puntos punkte punkten "
+        "millas monedas pontos punti first ersten premier premiers primeros primeras",
+    )
 )
 
 

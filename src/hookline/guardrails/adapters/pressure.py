@@ -19,10 +19,10 @@ class Pressure:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if not sheet.sheet.facts.scarcity and (match := _SCARCITY.search(passage.low)):
+            if not sheet.sheet.facts.scarcity and (match := _SCARCITY.within(passage)):
                 message = f"'{match[0].strip()}': the brief knows of no scarcity"
                 yield passage.found("urgency.scarcity", message, match.span())
-            if match := _SHAME.search(passage.low):
+            if match := _SHAME.within(passage):
                 message = f"'{match[0].strip()}' shames the reader"
                 yield passage.found("dark.confirmshaming", message, match.span())
 
@@ -68,6 +68,11 @@ _SCARCITY = Phrases(
     r"只|杯)|库存(?:不多|有限|"
     r"紧张|告急)|所剩无几|即将售罄|售完即止|数量有限|限量|手慢无|抓紧|赶快|机不可失|"
     r"\d+\s?人(?:正在)?(?:浏览|看|在看|抢购)|先到先得|残りわずか",
+    needs="left remain* available stock stocks piece pieces seat seats spot spots item "
+    "items unit units room rooms viewing looking watching browsing bought booked "
+    "added eyeing fast gone sold almost nearly last lasts limited running hurry "
+    "miss never demand queda quedan agotar prisa plus reste dernier derniers limite "
+    "noch vorrat ausverkauft letzte beeilen sirf jaldi",
 )
 _SHAME = Phrases(
     r"no,? thanks,? (?:i|we)(?:'d|'ll|'m)?\b|no,? i(?:'d rather| hate| don't| like| prefer)\b|"
@@ -86,6 +91,8 @@ _SHAME = Phrases(
     r"पछता(?:एंगे|ओगे|एँगे|येंगे)|नहीं,? धन्यवाद,? मुझे|نادم|ستندم|لا,? شكرا[ًا]?,? (?:أنا|"
     r"أفضل)|لا شكر[اً]+,? (?:أنا|أفضل)|不(?:用)?了?[,,]?谢谢[,,]\s?我|(?:你|您)(?:会|一定会|"
     r"将会)后悔",
+    needs="no thanks regret* sorry hate don only fool fools losers stupid person behind "
+    "silly rather sure shame thought making could gracias merci nein bereuen",
 )
 
 adapter = Pressure()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.finance import ASSURED
 from hookline.guardrails.phrases import Phrases
@@ -24,13 +24,13 @@ class Promises:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         facts = sheet.sheet.facts
         for passage in copy.passages:
-            if not facts.free and (match := _FREE.search(passage.low)):
+            if not facts.free and (match := _FREE.within(passage)):
                 message = f"'{match[0].strip()}': the brief gives nothing away"
                 yield passage.found("fact.free", message, match.span())
-            if not facts.deadline_today and (match := _DEADLINE.search(passage.low)):
+            if not facts.deadline_today and (match := _DEADLINE.within(passage)):
                 message = f"'{match[0].strip()}': the brief has no such deadline"
                 yield passage.found("fact.deadline", message, match.span())
-            if not facts.claims and (match := next(_claims(passage.low), None)):
+            if not facts.claims and (match := next(_claims(passage), None)):
                 message = f"'{match[0].strip()}' is a claim, and the brief proves none"
                 yield passage.found("claim.unsubstantiated", message, match.span())
         spoken = " ".join(copy.low.split())
@@ -39,9 +39,11 @@ class Promises:
                 yield Found("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 
 
-def _claims(low: str) -> Iterator[re.Match[str]]:
-    promised = [match.span() for match in ASSURED.finditer(low)]
-    for match in _CLAIM.finditer(low):
+def _claims(passage: Passage) -> Iterator[re.Match[str]]:
+    if not _CLAIM.may_be_in(passage):
+        return
+    promised = [match.span() for match in ASSURED.finditer(passage.low)]
+    for match in _CLAIM.finditer(passage.low):
         if not any(start < match.end() and match.start() < end for start, end in promised):
             yield match
 
@@ -60,6 +62,9 @@ _FREE = Phrases(
     r"मुफ़्त|मुफ्त|फ्री(?!ज|ल)|निःशुल्क|एक खरीद\S* (?:पर )?एक|مجان|بلاش|هدية مع|"
     r"اشتر\S* (?:واحد|قطعة)\S* واحصل|"
     r"免费|免費|免单|包邮|免邮|免运费|买一送一|買一送一|买1送1|买二送一|赠品|無料",
+    needs="free freebie freebies complimentary gratis umsonst kostenlos* kostenfrei* "
+    "geschenkt gratuit* offert offerte offerts offertes omaggio bedava muft buy "
+    "bogo x compra lleva kauf +",
 )
 _UNIT = r"(?:hours?|hrs?|minutes?|mins?)"
 _DEADLINE = Phrases(
@@ -89,6 +94,9 @@ _DEADLINE = Phrases(
     r"|(?:仅限|仅|只限|限)(?:今天|今日|今晚|当天|當天)|(?:今天|今日|今晚)(?:截止|结束|最后|限定)|"
     r"午夜|最后一天|最後一天"
     r"|\d+\s?小时(?:内|后|之内|截止)|(?:仅剩|最后|倒计时)\s?\d+\s?小时|本日限り",
+    needs="today tonight midnight day hour hours hr hrs minute minutes min mins hoy "
+    "medianoche horas aujourd minuit jour heure heures soir heute mitternacht tag "
+    "stunden aaj oggi",
 )
 _CLAIM = Phrases(
     r"(?<![\w#])#\s?1\b(?!\d)|(?:\bno\.? ?|nr\.? ?|n\.? ?[°º] ?|№ ?)1\b(?!\d)|"
@@ -114,6 +122,11 @@ _CLAIM = Phrases(
     r"|(?:ال)?أفضل|رقم (?:1|واحد)|مضمون|ضمان|الأرخص|الأول في"
     r"|最(?:好|佳|优|低|强|高级|大|便宜|受欢迎|畅销|优惠|新鲜|棒|划算)|(?:全国|全网|行业|世界|"
     r"销量)第一|第一品牌|保证|顶级|国家级|最高级",
+    needs="# no nr number top award best bestseller* world unbeatable unrivalled* "
+    "guarantee* clinically scientifically proven lowest cheapest fastest finest "
+    "loved trusted popular advanced leader leading 100% mejor mejores garantiza* "
+    "meilleur* beste bester besten bestem bestes nummer testsieger melhor migliore "
+    "iyi",
 )
 
 adapter = Promises()

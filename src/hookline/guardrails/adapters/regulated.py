@@ -36,11 +36,11 @@ class Regulated:
         finance = _FINANCE.search(sector) is not None
         for passage in copy.passages:
             low = passage.low
-            match = ASSURED.search(low) or (ASSURED_IN_FINANCE.search(low) if finance else None)
+            match = ASSURED.within(passage) or (ASSURED_IN_FINANCE.search(low) if finance else None)
             if match and not _PAST_WARNING.search(low):
                 message = f"'{match[0].strip()}' promises what nobody may promise"
                 yield passage.found("reg.assured_returns", message, match.span())
-            if match := _HEALTH.search(low):
+            if match := _HEALTH.within(passage):
                 message = f"'{match[0].strip()}' is a medical claim"
                 yield passage.found("reg.health_claim", message, match.span())
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
@@ -109,6 +109,12 @@ _HEALTH = Phrases(
     r"بلا) (?:أي )?آثار جانبية"
     r"|治愈|根治|治疗|治療|疗效|(?:减肥|减重|瘦)\s?\d+\s?(?:斤|公斤|kg)|(?:无|没有|零)副作用|"
     r"包治|抗癌",
+    needs="cure cures curing cured heal heals diabetes cancer acne eczema psoriasis "
+    "arthritis asthma anxiety depression insomnia migraine migraines hypertension "
+    "covid flu cold colds hair infection infections illness illnesses disease "
+    "diseases pain thyroid pcos kg kgs kilo kilos lb lbs pound pounds inches side "
+    "miracle fat doctor doctors efectos cura effet effets soigne heilt "
+    "nebenwirkungen nehmen abnehmen",
 )
 _ALCOHOL_NOTICE = Phrases(
     r"(?:drink|enjoy|sip) responsibly\b|(?:18|21|25)\s?\+|(?:over|aged?) (?:18|21|25)\b|"

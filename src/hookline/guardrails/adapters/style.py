@@ -11,6 +11,7 @@ from hookline.text.measured import count_emoji
 from hookline.text.similarity import sentences
 
 _MAX_EXCLAIM, _MAX_EMOJI = 2, 3
+_MAX_WORDS = 28  # a sentence
 _KEYWORDS = frozenset(
     ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
 )
@@ -39,7 +40,7 @@ class Style:
             if sheet.language == "en" and sheet.sheet.channel != "push":
                 yield from _reading_ease(passage)
         text = "\n".join(passage.prose for passage in copy.passages)
-        exclaims, emoji = len(re.findall("[!！]", text)), count_emoji(text)
+        exclaims, emoji = text.count("!") + text.count("！"), count_emoji(text)
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
         if exclaims > allowed and not _DOUBLED.search(text):
             message = f"{exclaims} exclamation marks, {allowed} allowed"
@@ -62,12 +63,14 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
 
 
 def _reading_ease(passage: Passage) -> Iterator[Found]:
-    words = WORD.findall(passage.prose)
+    words = passage.tokens
     if len(words) < 6:
         return
-    length = len(words) / max(1, len(sentences(passage.prose)))
+    length: float = len(words)
+    if length > _MAX_WORDS:
+        length /= max(1, len(sentences(passage.prose)))
     letters = sum(map(len, words)) / len(words)
-    if length > 28:
+    if length > _MAX_WORDS:
         yield passage.found("readability.hard", f"{length:.0f} words a sentence; 28 are a lot")
     elif letters > 7.5:
         yield passage.found(
