@@ -16,8 +16,8 @@ def m001_first(connection: Connection) -> None:
 STEPS: tuple[Callable[[Connection], None], ...] = (m001_first,)
 
 
-def migrate(connection: Connection, *, where: str, now: str) -> None:
-    """Take every step that this database has not taken.
+def pending(connection: Connection, *, where: str) -> list[Callable[[Connection], None]]:
+    """The steps that this database has not taken, in order; reads only.
 
     Raises:
         BadInput: HL302 when a newer Hookline has been here.
@@ -28,8 +28,12 @@ def migrate(connection: Connection, *, where: str, now: str) -> None:
     if unknown := done - {step.__name__ for step in STEPS}:
         problem = f"this database was made by a newer Hookline ({', '.join(sorted(unknown))})"
         raise BadInput("HL302", problem, where=where, fix="pip install --upgrade hookline")
-    for step in STEPS:
-        if step.__name__ not in done:
-            step(connection)
-            row = {"name": step.__name__, "at": now}
-            connection.execute(tables.migrations.insert().values(row))
+    return [step for step in STEPS if step.__name__ not in done]
+
+
+def migrate(connection: Connection, *, where: str, now: str) -> None:
+    """Take every step that this database has not taken, and record it."""
+    for step in pending(connection, where=where):
+        step(connection)
+        row = {"name": step.__name__, "at": now}
+        connection.execute(tables.migrations.insert().values(row))

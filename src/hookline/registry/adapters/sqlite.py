@@ -1,7 +1,6 @@
 """SQLite: one file in the workspace, WAL, fully synced."""
 
 import datetime
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,10 +20,10 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Change, Review, Run
 from hookline.records.variant import Variant
 from hookline.registry import tables
-from hookline.registry.migrations import migrate
+from hookline.registry.migrations import migrate, pending
+from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare
 
 Document = TypeVar("Document", bound=Record)
-BUSY_SECONDS = 5.0
 
 
 class Sqlite:
@@ -35,14 +34,21 @@ class Sqlite:
         self._engine = create_engine(
             f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
         )
-        event.listen(self._engine, "connect", _pragmas)
-        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        event.listen(self._engine, "connect", prepare)
         try:
-            with self._write() as connection:
-                migrate(connection, where=str(path), now=now)
+            self._bring_up_to_date()
         except BadInput:
             self.close()
             raise
+
+    def _bring_up_to_date(self) -> None:
+        """Opening only reads, unless there is a step to take: readers never wait for a writer."""
+        where, now = str(self._path), datetime.datetime.now(datetime.UTC)
+        with self._read() as connection:
+            steps = pending(connection, where=where)
+        if steps:
+            with self._write() as connection:
+                migrate(connection, where=where, now=now.isoformat(timespec="seconds"))
 
     def save_brief(self, brief: ResolvedBrief) -> None:
         with self._write() as connection:
@@ -233,12 +239,6 @@ class Sqlite:
                 raise
             fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
             raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
-
-
-def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
 
 
 def _put(connection: Connection, table: Table, columns: dict[str, Any], document: Record) -> None:
