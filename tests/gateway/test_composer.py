@@ -96,6 +96,7 @@ def test_of_twelve_variants_at_least_eight_really_differ(library: Library, path:
     for bodies in found.values():
         assert len(bodies) == 12
         assert really_different(bodies) >= 8
+        assert len({opening(body, words=4) for body in bodies}) >= 10
 
 
 def test_the_same_seed_gives_the_same_copy_and_another_seed_other_copy(library: Library) -> None:

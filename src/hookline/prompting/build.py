@@ -8,14 +8,12 @@ from typing import Any
 from hookline.prompting.finish import mandatory
 from hookline.prompting.plan import offer_ids
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import Message, Prompt, ResolvedBrief
+from hookline.records.prompt import BATCH, Message, Prompt, ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, FollowIf, FollowStep
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import GSM_LANGUAGES
-
-BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
 CHANNEL_NAMES: dict[Channel, str] = {
     "sms": "SMS",
