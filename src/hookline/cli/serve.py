@@ -30,6 +30,6 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from hookline.loop.team import read_team
     from hookline.loop.workspace import Workspace
 
-    show.say(f"http://{host}:{port}/docs")
+    show.say(f"http://{host}:{port}, described at /openapi.json; ctrl+c stops it")
     app = make_app(Workspace.of(settings), key=key, currency=read_team().currency)
     uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -29,7 +29,8 @@ def make_app(workspace: Workspace, *, key: str = "", currency: str = "USD") -> F
     Args:
         currency: ISO code of amounts that name none.
     """
-    app = FastAPI(title="Hookline", version=__version__)
+    # the usual docs pages load their scripts from another host; /openapi.json says the same
+    app = FastAPI(title="Hookline", version=__version__, docs_url=None, redoc_url=None)
 
     def allowed(x_api_key: Annotated[str, Header()] = "") -> None:
         if key and not hmac.compare_digest(x_api_key.encode(), key.encode()):
