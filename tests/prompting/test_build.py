@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hookline.loop.library import Library
-from hookline.prompting.build import answer_schema, build
+from hookline.prompting.build import BATCH, answer_schema, build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import BATCH, Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.words import CHANNELS, Channel
 
 if TYPE_CHECKING:

@@ -6,13 +6,12 @@ phrase book runs out, the answer holds fewer variants, and the gap is reported l
 
 import hashlib
 import json
-import math
 from collections.abc import Iterable
 from typing import Any
 
 from hookline.gateway.lines import Offer, say_offer
 from hookline.gateway.phrases import REGISTERS, Phrases
-from hookline.records.prompt import BATCH, Prompt
+from hookline.records.prompt import Prompt
 from hookline.records.variant import Cell
 from hookline.text.mergetags import render, write_tag
 from hookline.text.similarity import opening
@@ -49,19 +48,16 @@ class _Book:
         self.values = {"brand": brief.brand.name}
 
     def order(self, slot: str, lines: Iterable[str]) -> list[str]:
-        """Lines in this seed's order; each request of the brief looks at its own share first."""
+        """Lines in this seed's order; each channel of the brief looks at its own share first."""
         mine, others = self.shares(slot, lines)
         return mine + others
 
     def shares(self, slot: str, lines: Iterable[str]) -> tuple[list[str], list[str]]:
-        """This request's own share of some lines, and the shares of other channels and requests."""
-        prompt = self.prompt
-        ranked = sorted(lines, key=lambda line: _rank(self.seed, prompt.language, slot, line))
-        channels = sorted(prompt.brief.channels)
-        requests = math.ceil(self.brief.variants / BATCH)
-        request = (prompt.cells[0].index - 1) // BATCH % requests
-        mine = request * len(channels) + channels.index(prompt.channel)
-        own = [line for at, line in enumerate(ranked) if at % (len(channels) * requests) == mine]
+        """This channel's own share of some lines, and the other channels' shares."""
+        ranked = sorted(lines, key=lambda line: _rank(self.seed, self.prompt.language, slot, line))
+        channels = sorted(self.prompt.brief.channels)
+        mine = channels.index(self.prompt.channel)
+        own = [line for at, line in enumerate(ranked) if at % len(channels) == mine]
         return own, [line for line in ranked if line not in own]
 
     def take(self, slot: str, lines: Iterable[str]) -> str:

@@ -13,7 +13,7 @@ from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.library import Library, load_brief
 from hookline.loop.run import Options, Progress, finished_variant, request_for
 from hookline.loop.workspace import Workspace
-from hookline.prompting.build import build
+from hookline.prompting.build import BATCH, build
 from hookline.prompting.parse import parse_variants
 from hookline.prompting.plan import plan
 from hookline.prompting.repair import repair
@@ -21,6 +21,7 @@ from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.variant import Variant
 
+MOST_VARIANTS = 64
 Tell = Callable[[str, Any], None]
 
 
@@ -49,12 +50,14 @@ async def generate(
     progress = Progress.begin(workspace, target, files, options)
     briefs = read(files, library, options, progress)
     gateway = open_gateway(target)
+    # the composer uses no line twice in one answer, so it gets all of a channel at once
+    batch = MOST_VARIANTS if target.adapter == "offline" else BATCH
     writer = _Writer(gateway, target, workspace, library, options, progress, tell)
     try:
         for resolved in briefs:
             tell("brief", resolved.brief.id)
             keep(resolved, workspace)
-            for prompt in prompts_of(resolved, library, options.seed):
+            for prompt in prompts_of(resolved, library, options.seed, batch=batch):
                 tell("prompt", prompt)
                 await writer.write(prompt)
     finally:
@@ -82,7 +85,9 @@ def keep(resolved: ResolvedBrief, workspace: Workspace) -> None:
         registry.save_brief(resolved)
 
 
-def prompts_of(resolved: ResolvedBrief, library: Library, seed: int) -> list[Prompt]:
+def prompts_of(
+    resolved: ResolvedBrief, library: Library, seed: int, *, batch: int = BATCH
+) -> list[Prompt]:
     """Every prompt of a brief: for each channel its plan, for each language its requests."""
     templates = Templates(library.catalog.templates)
     found: list[Prompt] = []
@@ -91,7 +96,7 @@ def prompts_of(resolved: ResolvedBrief, library: Library, seed: int) -> list[Pro
         for language in resolved.brief.languages:
             first = compile_sheet(resolved, channel, language)
             second = compile_sheet(resolved, channel, language, follow_up=True)
-            found.extend(build(resolved, (first, second), cells, templates=templates))
+            found.extend(build(resolved, (first, second), cells, templates=templates, batch=batch))
     return found
 
 

@@ -8,12 +8,14 @@ from typing import Any
 from hookline.prompting.finish import mandatory
 from hookline.prompting.plan import offer_ids
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import BATCH, Message, Prompt, ResolvedBrief
+from hookline.records.prompt import Message, Prompt, ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, FollowIf, FollowStep
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import GSM_LANGUAGES
+
+BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
 CHANNEL_NAMES: dict[Channel, str] = {
     "sms": "SMS",
@@ -72,6 +74,7 @@ def build(
     *,
     templates: Templates,
     learnings: Mapping[str, Any] | None = None,
+    batch: int = BATCH,
 ) -> list[Prompt]:
     """The prompts for one channel and language; wildcards get one of their own, without learnings.
 
@@ -80,15 +83,17 @@ def build(
             and the language.
         cells: the plan's variants for that channel.
         learnings: {"date", "lines"} that a person accepted; None when there are none.
+        batch: variants of one request.
     """
     wild = [cell for cell in cells if cell.wildcard] if learnings else []
     tame = [cell for cell in cells if cell not in wild]
-    prompts = [_prompt(resolved, sheets, batch, templates, learnings) for batch in _batches(tame)]
-    return prompts + [_prompt(resolved, sheets, batch, templates, None) for batch in _batches(wild)]
+    told = [(some, learnings) for some in _batches(tame, batch)]
+    told += [(some, None) for some in _batches(wild, batch)]
+    return [_prompt(resolved, sheets, some, templates, lines) for some, lines in told]
 
 
-def _batches(cells: list[Cell]) -> list[tuple[Cell, ...]]:
-    return [tuple(cells[at : at + BATCH]) for at in range(0, len(cells), BATCH)]
+def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
+    return [tuple(cells[at : at + size]) for at in range(0, len(cells), size)]
 
 
 def _prompt(

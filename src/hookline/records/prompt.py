@@ -12,9 +12,6 @@ from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, Origin
 
-BATCH = 8
-"""Variants of one request; more, and models begin to repeat themselves."""
-
 
 class ResolvedBrief(Record):
     """A brief with every blank filled, and the origin of each value."""
