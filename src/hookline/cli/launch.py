@@ -45,8 +45,9 @@ def launch(
             raise RuleSaidNo(
                 "HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch"
             )
-        if not yes:
-            click.confirm("Make it live?", default=True, abort=True, err=True)
+        if not yes and not click.confirm("Make it live?", default=True, err=True):
+            show.say("nothing was changed")
+            continue
         live.append(step.launch(workspace, plan))
         show.say(f"{live[-1].id} is live; next: hookline decide AUDIENCE")
     if as_json:

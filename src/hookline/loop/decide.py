@@ -17,6 +17,7 @@ from hookline.loop.ledger import Ledger
 from hookline.loop.workspace import Workspace
 from hookline.records.team import Team
 from hookline.registry.base import Registry
+from hookline.text.who import columns
 
 BATCH = 65_536
 
@@ -31,6 +32,8 @@ class Day:
     propensities: pa.Table
     new: int
     """Rows that were not there before."""
+    lacking: dict[str, tuple[str, ...]]
+    """By live campaign: columns that its `who` reads and the audience lacks; they are unknown."""
 
 
 def decide(
@@ -77,7 +80,17 @@ def decide(
     everyone = _merged(before, answer)
     if not dry_run and everyone.num_rows > before.num_rows:
         ledger.write(day, everyone, chances)
-    return Day(day, answer, chances, everyone.num_rows - before.num_rows)
+    new = everyone.num_rows - before.num_rows
+    return Day(day, answer, chances, new, lacking(plan, audience))
+
+
+def lacking(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
+    """What the live campaigns would read of a customer and this audience does not say."""
+    there = {*audience.column_names, "stage"}
+    missing = {
+        name: tuple(sorted(columns(node) - there)) for name, node in plan.who.items() if node
+    }
+    return {name: found for name, found in missing.items() if found}
 
 
 def gather(

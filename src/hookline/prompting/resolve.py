@@ -112,7 +112,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...]) -> None:
     filler.fill("tonality", ("warm", "plain"), "default")
     filler.fill("kpi", "incremental_revenue", "default")
     filler.fill("follow_up", FollowUp(), "default")
-    filler.fill("wildcards", max(2, math.ceil(filler.values["variants"] / 5)), "default")
+    _wildcards(filler)
     plan = filler.values["campaign"]
     bp = filler.blueprint
     plan = plan.model_copy(
@@ -131,6 +131,17 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...]) -> None:
             "channel and language"
         )
     filler.set("campaign", plan)
+
+
+def _wildcards(filler: _Filler) -> None:
+    """At least 1 in 5 and at least 2 see no learnings: they tell whether learnings help."""
+    least = max(2, math.ceil(filler.values["variants"] / 5))
+    written = filler.values["wildcards"]
+    if written is not None and written < least:
+        filler.assumptions.append(f"{least} wildcards instead of {written}: 1 in 5, and 2 at least")
+    if written is None or written < least:
+        filler.set("wildcards", least)
+        filler.origins["wildcards"] = "default"
 
 
 def _market(code: str, catalog: Catalog) -> Market:
