@@ -37,7 +37,7 @@ ANY_TEXT = st.text(max_size=120) | st.lists(
 @pytest.mark.parametrize("case", GOLDEN, ids=lambda case: ascii(case["text"])[:40])
 def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) -> None:
     line: dict[str, Any] = {"sheet": BASE | case.get("sheet", {})}
-    line |= {key: case[key] for key in ("text", "parts", "others") if key in case}
+    line |= {key: case[key] for key in ("text", "parts", "others", "live_arms") if key in case}
     answer = check_line(line)
     assert sorted({found["code"] for found in answer["findings"]}) == case["codes"]
 
@@ -69,6 +69,15 @@ def test_a_finding_points_at_the_words() -> None:
     text = "Hi {{ first_name | default: 'you' }}, 25% off"
     found = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
     assert (text[slice(*found.span)], found.code) == ("25%", "fact.percent")
+
+
+def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None:
+    sheet, text = FactSheet.model_validate(BASE), "Your cup is warm and waiting for you."
+    twins, others = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]
+    beside = check({"body": text}, sheet, others + twins, live=twins)
+    live = check({"body": text}, sheet, others, live=others + twins)
+    assert [found.message for found in beside] == ["says the same as variant 2 beside it"]
+    assert [found.message for found in live] == ["says the same as live arm 2"]
 
 
 def test_too_long_an_sms_names_its_price_and_the_characters_to_blame() -> None:

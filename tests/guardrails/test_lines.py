@@ -34,6 +34,7 @@ def test_a_check_line_needs_no_more_than_a_channel() -> None:
         {"text": "x", "sheet": {"chanel": "sms"}},
         {"text": "x", "sheet": {"channel": "sms"}, "parts": 5},
         {"text": "x", "sheet": {"channel": "sms"}, "others": [5]},
+        {"text": "x", "sheet": {"channel": "sms"}, "live_arms": "x"},
     ],
 )
 def test_a_bad_line_is_refused_in_words(line: dict[str, Any]) -> None:

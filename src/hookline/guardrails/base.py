@@ -66,8 +66,10 @@ class Passage:
 class Copy:
     """A message as the checks read it."""
 
-    def __init__(self, parts: Mapping[str, Any], siblings: Sequence[str] = ()) -> None:
-        self.parts, self.siblings = parts, siblings
+    def __init__(
+        self, parts: Mapping[str, Any], siblings: Sequence[str] = (), live: Sequence[str] = ()
+    ) -> None:
+        self.parts, self.siblings, self.live = parts, siblings, live
         self.passages = [
             Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
         ] + _labels(parts)

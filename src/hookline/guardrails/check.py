@@ -12,7 +12,11 @@ from hookline.records.sheet import FactSheet
 
 
 def check(
-    parts: Mapping[str, Any], sheet: FactSheet, siblings: Sequence[str] = ()
+    parts: Mapping[str, Any],
+    sheet: FactSheet,
+    siblings: Sequence[str] = (),
+    *,
+    live: Sequence[str] = (),
 ) -> list[Finding]:
     """What is wrong with a message, by family, then by place.
 
@@ -20,8 +24,9 @@ def check(
         parts: texts by part; `buttons`, `examples` and `cta` as in the record `Parts`.
         sheet: what the copy may say; a sheet that is often used is compiled once.
         siblings: the bodies of the other variants of the same cell.
+        live: the bodies of the arms that are already being sent there.
     """
-    copy, ready = Copy(parts, siblings), compiled(sheet)
+    copy, ready = Copy(parts, siblings, live), compiled(sheet)
     return [
         Finding(
             code=found.code,

@@ -22,7 +22,7 @@ def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
-    """`{"sheet", "text", "parts", "others"}` → `{"findings"}`.
+    """`{"sheet", "text", "parts", "others", "live_arms"}` → `{"findings"}`.
 
     Raises:
         BadInput: HL210 without a text or parts, HL211 when the sheet cannot be read.
@@ -34,11 +34,9 @@ def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
         raise BadInput("HL210", "parts is no object", fix='write {"body": "…"}')
     if "text" in line or not parts:
         parts = {"body": _text(line), **parts}
-    others = line.get("others") or ()
-    if not isinstance(others, Sequence) or not all(isinstance(other, str) for other in others):
-        raise BadInput("HL210", "others is no list of texts")
+    others, live = _texts(line, "others"), _texts(line, "live_arms")
     sheet = _sheet(json.dumps(line.get("sheet"), sort_keys=True))
-    findings = [found.model_dump(mode="json") for found in check(parts, sheet, others)]
+    findings = [found.model_dump(mode="json") for found in check(parts, sheet, others, live=live)]
     return _with_id(line, {"findings": findings})
 
 
@@ -63,6 +61,17 @@ def _text(line: Mapping[str, Any]) -> str:
     if not isinstance(text, str):
         raise BadInput("HL210", "there is no text", fix='write {"text": "…"}')
     return text
+
+
+def _texts(line: Mapping[str, Any], key: str) -> Sequence[str]:
+    texts = line.get(key) or ()
+    if (
+        isinstance(texts, str)
+        or not isinstance(texts, Sequence)
+        or not all(isinstance(text, str) for text in texts)
+    ):
+        raise BadInput("HL210", f"{key} is no list of texts")
+    return texts
 
 
 def _with_id(line: Mapping[str, Any], answer: dict[str, Any]) -> dict[str, Any]:

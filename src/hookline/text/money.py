@@ -77,8 +77,13 @@ def read_number(text: str, *, decimals: int = 2) -> Decimal:
 
 
 def read_currency(unit: str, *, default: str) -> str | None:
-    """The ISO code behind a sign, a word or a code; None when nobody uses it for money."""
+    """The ISO code behind a sign, a word or a code; None when nobody uses it for money.
+
+    A price without any (`only 499`) is in the default currency.
+    """
     word, home = unit.strip().casefold(), default.upper()
+    if not word:
+        return home
     if word in _SHARED_SIGNS and _SHARED_SIGNS[word].fullmatch(home):
         return home
     if found := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):

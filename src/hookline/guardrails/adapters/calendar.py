@@ -1,6 +1,7 @@
 """Days and hours: a date, a weekday or a clock time that the brief does not have."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -14,6 +15,7 @@ from hookline.guardrails.calendar_words import (
     WEEKDAYS,
 )
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.month_end import MONTH_END, MONTH_END_WORDS
 from hookline.records.words import Severity
 from hookline.text.digits import han_number
 
@@ -29,7 +31,7 @@ class Calendar:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            if passage.digits or "月" in passage.low:
+            if passage.digits or not passage.ascii or MONTH_END.may_be_in(passage):
                 yield from _dates(passage, sheet)
             if passage.digits and _may_tell_time(passage):
                 yield from _times(passage, sheet)
@@ -38,7 +40,8 @@ class Calendar:
 
 _Span = tuple[int, int]
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-_MONTH_NAMES = frozenset(MONTHS)
+_MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
+_LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 _SEPARATED = re.compile(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -63,7 +66,7 @@ _NUMERIC_DATE = re.compile(
 
 def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     taken = 0
-    named = not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.words)
+    named = not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.stems)
     dates = stated_dates(passage.low, named=named)
     for readings, (start, end) in sorted(dates, key=lambda pair: pair[1]):
         if start < taken:
@@ -82,6 +85,8 @@ def stated_dates(
     Args:
         named: False when no month is named, so that only figures need be read.
     """
+    for match in MONTH_END.finditer(low) if named else ():
+        yield _LAST_DAYS, match.span()
     for match in _NAMED_DATE.finditer(low) if named else ():
         name = match["month"] or match["month_first"]
         month = MONTHS[name] if name else han_number(match["han_month"])

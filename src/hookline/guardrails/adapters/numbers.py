@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import ClassVar
 
+from hookline.guardrails.bare_prices import may_price, stated_bare_prices
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.digits import han_number
 from hookline.text.money import CURRENCY_WORDS, read_currency, read_number
+from hookline.text.number_words import NUMBER_WORDS, spelt_numbers
 
 
 class Numbers:
@@ -23,12 +25,15 @@ class Numbers:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
+            spelt = not passage.words.isdisjoint(NUMBER_WORDS)
             if "%" in passage.low or _may_state(_PERCENT_WORDS, passage):
-                yield from _percents(passage, sheet)
-            if passage.digits and ("$" in passage.low or _may_state(_MONEY_WORDS, passage)):
-                yield from _amounts(passage, sheet)
-            if passage.digits and _may_state(_COUNTED_WORDS, passage):
-                yield from _quantities(passage, sheet)
+                yield from _percents(passage, sheet, spelt=spelt)
+            if not (passage.digits or spelt):
+                continue
+            if "$" in passage.low or _may_state(_MONEY_WORDS, passage) or may_price(passage.words):
+                yield from _amounts(passage, sheet, spelt=spelt)
+            if _may_state(_COUNTED_WORDS, passage):
+                yield from _quantities(passage, sheet, spelt=spelt)
 
 
 def _may_state(words: frozenset[str], passage: Passage) -> bool:
@@ -39,35 +44,50 @@ _Span = tuple[int, int]
 _PERCENT_WORDS = frozenset(
     re.findall(
         r"\w+",
-        "percent cent pct prozent ciento pourcent cento half halben mitad metade",
+        "percent cent pct prozent ciento pourcent cento half halben mitad metade pratishat feesadi "
+        "fisadi",
     )
 )
 _NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
 _PERCENT = re.compile(
     r"(?:(?P<low>\d{1,12}(?:[.,]\d{1,12})?)\s*(?:-|–|to|bis|до)\s*)?"
-    r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*(?:[%٪％﹪]|(?:per\s?cent|percent|"
-    r"pct|prozent|por ciento|"
-    r"pour\s?cent|por cento|per cento)\b|процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|"
+    r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*-?(?:[%٪％﹪]|(?:per\s?cent|percent|"
+    r"pct|prozent|por ciento|pour\s?cent|por cento|per cento|pratishat|feesadi|fisadi)\b|"
+    r"процент|प्रतिशत|फ़?ीसद|फीसदी|फ़ीसदी|परसेंट|"
     r"بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트)"
     r"|[%٪％]\s?(?P<before>\d{1,12}(?:[.,٫]\d{1,12})?)|百分之\s*(?P<hundredths>\d{1,12}|[一二三四五六七八九十]+)"
+)
+_PERCENT_WORD = re.compile(
+    r"[\s-]{1,2}(?:(?:per\s?cent|percent|prozent|por ciento|pour\s?cent|por cento|per cento|"
+    r"pratishat|feesadi|fisadi)(?!\w)|процент|प्रतिशत|फ़?ीसदी?|परसेंट)"
 )
 _HALF = re.compile(
     r"\bhalf[- ](?:price|off|the price)|\b(?:zum )?halben preis|\bmitad de precio|\bmoitié prix|"
     r"\bmetade do preço|\bmetà prezzo|\bполцены|\bвполцены|आधे दाम|आधी क़?ीमत|आधा दाम|نصف السعر|"
     r"بنصف الثمن|نصف الثمن|半价|半價|对折|對折"
 )
-_ZHE = re.compile(r"(?P<digits>\d(?:\.\d)?|\d\d)\s*折|(?P<words>[一二三四五六七八九]{1,2})折")
+_ZHE = re.compile(
+    r"(?<![\d.一二三四五六七八九十])(?P<tens>[1-9一二三四五六七八九])[.点]?"
+    r"(?P<ones>[0-9零〇一二三四五六七八九])?\s*折(?!叠|腾|射|返|旧|合)"
+)
 
 
-def _percents(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for value, span in stated_percents(passage.low):
+def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+    for value, span in stated_percents(passage.low, spelt=spelt):
         if value not in sheet.percents:
             message = f"{value.normalize():f}% is not in the brief"
             yield passage.found("fact.percent", message, span)
 
 
-def stated_percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
-    """The percentages that a text states (half price is 50), and where."""
+def stated_percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]]:
+    """The percentages that a text states (half price is 50), and where.
+
+    Args:
+        spelt: False when there is no number in words.
+    """
+    for number in spelt_numbers(low) if spelt else ():
+        if unit := _PERCENT_WORD.match(low, number.end):
+            yield number.value, (number.start, unit.end())
     for match in _PERCENT.finditer(low):
         for name in ("low", "after", "before"):
             if match[name]:
@@ -82,9 +102,8 @@ def stated_percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
 
 
 def _price_left(match: re.Match[str]) -> Decimal:
-    """八折 is 80 % of the price left, 七五折 75, 8.5折 85."""
-    share = Decimal(match["digits"] or "".join(str(han_number(c)) for c in match["words"]))
-    return share * 10 if share < 10 else share
+    """八折 is 80 % of the price left, 七五折 75, 8.5折 and 八点五折 85."""
+    return Decimal(10 * han_number(match["tens"]) + han_number(match["ones"] or "0"))
 
 
 # Words that mean money only beside other words; after a number they mean something else.
@@ -98,6 +117,11 @@ _WORDS = "|".join(
     re.escape(word)
     for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
     if word not in _NOT_AFTER
+)
+_LONG_WORDS = "|".join(
+    word
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if len(word) > 3 and word[0].isalpha() and word not in _NOT_AFTER
 )
 _CODES = "inr|usd|eur|gbp|aed|sar|rub|cny|jpy|cad|aud|sgd|brl|mxn|chf|pkr|egp|kwd|qar|pln|sek"
 _MANY = {
@@ -118,11 +142,14 @@ _AMOUNT = re.compile(
 )
 
 
+_CURRENCY_WORD = re.compile(
+    rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0600-\u06ff\u0900-\u0963])"
+)
 _MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
 
 
-def _amounts(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for value, unit, (start, end) in stated_amounts(passage.low):
+def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+    for value, unit, (start, end) in stated_amounts(passage.low, spelt=spelt):
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
@@ -131,8 +158,15 @@ def _amounts(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield passage.found("fact.amount", f"{shown} is not in the brief", (start, end))
 
 
-def stated_amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
-    """The amounts that a text states, each with its currency as written, and where."""
+def stated_amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
+    """The amounts that a text states, each with its currency as written, and where.
+
+    The currency of a bare price (`only 499`) is "".
+    """
+    for spelt_out in spelt_numbers(low) if spelt else ():
+        if word := _CURRENCY_WORD.match(low, spelt_out.end):
+            yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
+    yield from stated_bare_prices(low)
     for match in _AMOUNT.finditer(low):
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
         many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
@@ -162,6 +196,12 @@ _QUANTITY = re.compile(
 )
 
 
+_REWARD_WORD = re.compile(rf"\s{{1,2}}{_REWARD}")
+_FIRST = re.compile(r"(?:\bfirst|\bперв\w{2,3}|\bersten|\bpremiers?|\bprimer[oa]s|पहले|\bpehle)\s$")
+_COMER = re.compile(
+    r"\s(?:customers?|buyers?|orders?|guests?|shoppers?|members?|покупат|клиент|заказ|гост|kund|"
+    r"bestell|gäst|käufer|client|command|achet|pedid|compr|ग्राहक|ऑर्डर|लोग|grahak)"
+)
 _COUNTED_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -171,8 +211,8 @@ _COUNTED_WORDS = frozenset(
 )
 
 
-def _quantities(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    for values, (start, end) in stated_quantities(passage.low):
+def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+    for values, (start, end) in stated_quantities(passage.low, spelt=spelt):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
             shown = " ".join(passage.prose[start:end].split())
@@ -180,8 +220,14 @@ def _quantities(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield passage.found("fact.quantity", message, (start, end))
 
 
-def stated_quantities(low: str) -> Iterator[tuple[list[Decimal], _Span]]:
+def stated_quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[Decimal], _Span]]:
     """Points, first comers and thresholds that a text states, and where."""
+    for number in spelt_numbers(low) if spelt else ():
+        counted = _REWARD_WORD.match(low, number.end)
+        if counted is None and _FIRST.search(low, 0, number.start):
+            counted = _COMER.match(low, number.end)
+        if counted and number.value > 1:  # `one bonus` counts nothing
+            yield [number.value], (number.start, counted.end())
     for match in _QUANTITY.finditer(low):
         yield [_value(text) for text in match.groupdict().values() if text], match.span()
 

@@ -98,6 +98,26 @@ _DEADLINE = Phrases(
     "medianoche horas aujourd minuit jour heure heures soir heute mitternacht tag "
     "stunden aaj oggi",
 )
+_BETTER = (
+    r"cheaper|faster|stronger|tastier|healthier|safer|fresher|richer|smoother|quicker|bigger|"
+    r"longer[- ]lasting"
+)
+_COMPARED = (
+    rf"(?:better|{_BETTER}|more \w+) than (?:any|all|every|other|the (?:rest|"
+    r"competition|others|leading)|our competitors|competitors|others)\b|"
+    rf"(?:{_BETTER}) than (?!(?:ever|before|you|usual|last|"
+    r"it|that|this|yesterday|expected|we)\b)\w+|"
+    r"(?:mejor|más (?:barat|rápid|fuert|fresc)[oae]s?) que (?!(?:nunca|ayer|antes|bien|"
+    r"el año|tu)\b)\w+|"
+    r"(?:besser|billiger|günstiger|schneller|frischer) als (?!(?:je|zuvor|gestern|nichts|"
+    r"gedacht|sie|du|sonst|erwartet)\b)\w+|"
+    r"(?:moins chère?s?|moins chers?|plus (?:rapide|efficace|fort)e?s?|meilleure?s?) que "
+    r"(?!(?:jamais|vous|tu|hier|d'habitude|prévu)\b)\w+|"
+    r"(?:дешевле|лучше|быстрее|вкуснее|выгоднее),? чем (?!когда|вы |ты |раньше|обычно|"
+    r"вчера|кажется|ожида|никогда)\w+|"
+    r"(?:дешевле|лучше|быстрее) (?:конкурент|люб(?:ого|ых)|других)\w*|"
+    r"(?:dusron|doosron|market|bazaar|kisi) se (?:behtar|sasta|saste|sasti)\b"
+)
 _CLAIM = Phrases(
     r"(?<![\w#])#\s?1\b(?!\d)|(?:\bno\.? ?|nr\.? ?|n\.? ?[°º] ?|№ ?)1\b(?!\d)|"
     r"(?:number one|top[- ]rated|award[- ]winning|best[- ]?sell\w+|world[- ]class|unbeatable|"
@@ -113,20 +133,24 @@ _CLAIM = Phrases(
     r"(?:le|la|les|vos|nos) meilleure?s?|numéro (?:un|1)|garanti(?:e|es|s)?|"
     r"(?:der|die|das|den|dem) beste[nrms]?|beste[rs]|nummer (?:eins|1)|garantiert\w*|garantie|"
     r"testsieger|"
-    r"o melhor|a melhor|il migliore|la migliore|en iyi)(?!\w)"
+    r"o melhor|a melhor|il migliore|la migliore|en iyi)(?!\w)|"
+    rf"{_COMPARED}"
     r"|лучш(?:ий|ая|ее|ие|их|его|ему|им|ими|ей|ую)\b|сам(?:ый|ая|ое|ые|ых|ого) \w+(?:ый|ий|ая|"
     r"ое|ие|ые|ых|ого)\b|"
     r"номер один|гаранти\w+",
     r"सबसे (?:अच्छ|बेहतर|सस्त|बढ़िया|तेज़|बड़|भरोसेमंद|पसंदीदा|लोकप्रिय)|सर्वश्रेष्ठ|सर्वोत्तम|"
     r"नंबर (?:1|वन|एक)|गारंटी|गारण्टी"
-    r"|(?:ال)?أفضل|رقم (?:1|واحد)|مضمون|ضمان|الأرخص|الأول في"
+    r"|(?:दूसरों|बाज़ार|बाजार|किसी भी \S+|औरों) से (?:बेहतर|सस्त|अच्छ|तेज़)"
+    r"|(?:ال)?أفضل|أرخص من|رقم (?:1|واحد)|مضمون|ضمان|الأرخص|الأول في"
     r"|最(?:好|佳|优|低|强|高级|大|便宜|受欢迎|畅销|优惠|新鲜|棒|划算)|(?:全国|全网|行业|世界|"
-    r"销量)第一|第一品牌|保证|顶级|国家级|最高级",
+    r"销量)第一|比(?:其他|别家|同类|市面|任何|同行)[^,。,\s]{0,6}(?:更|便宜|好|优惠|划算)|"
+    r"第一品牌|保证|顶级|国家级|最高级",
     needs="# no nr number top award best bestseller* world unbeatable unrivalled* "
     "guarantee* clinically scientifically proven lowest cheapest fastest finest "
     "loved trusted popular advanced leader leading 100% mejor mejores garantiza* "
     "meilleur* beste bester besten bestem bestes nummer testsieger melhor migliore "
-    "iyi",
+    "iyi "
+    "than que als behtar sasta saste sasti",
 )
 
 adapter = Promises()

@@ -1,0 +1,89 @@
+"""Product names: what the brief's glossary does not know may not exist."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.calendar_words import MONTHS, WEEKDAYS
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+
+class Products:
+    """A name in capitals or quotes that no list of the brief holds; only with a glossary."""
+
+    codes: ClassVar[Mapping[str, Severity]] = {"fact.product": "warn"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        if not sheet.sheet.glossary:
+            return
+        given = _given(sheet)
+        for passage in copy.passages:
+            if passage.part in {"body", "footer", "header", "preheader"}:
+                yield from _unknown(passage, sheet, given)
+
+
+def _unknown(passage: Passage, sheet: CompiledSheet, given: frozenset[str]) -> Iterator[Found]:
+    text, quoted = passage.prose, 0
+    for match in _QUOTED.finditer(text):
+        quoted = match.end()
+        if not _known(match["name"], sheet, given):
+            yield _found(passage, match["name"], match.span("name"))
+    # German capitalises every noun, and a headline in title case names nothing
+    if quoted or sheet.language == "de" or _TITLED.search(text):
+        return
+    for match in _NAME.finditer(text):
+        start = match.start("first")
+        if _begins_sentence(text, start):
+            start = match.start("rest")
+        name = text[start : match.end()]
+        if " " in name and not _known(name, sheet, given):
+            yield _found(passage, name, (start, match.end()))
+
+
+def _found(passage: Passage, name: str, span: tuple[int, int]) -> Found:
+    return passage.found("fact.product", f"'{name}' is not in the brief's glossary", span)
+
+
+def _given(sheet: CompiledSheet) -> frozenset[str]:
+    """The words of all that the brief calls by name."""
+    facts, card = sheet.sheet.facts, sheet.sheet
+    texts = [*card.glossary, *card.brand_terms, *card.known_tokens, *facts.claims]
+    texts += [*facts.codes, *facts.required_terms, card.postal_address or "", *card.samples]
+    texts += facts.free if isinstance(facts.free, tuple) else []
+    return frozenset(word for text in texts for word in _WORD.findall(text.casefold()))
+
+
+def _known(name: str, sheet: CompiledSheet, given: frozenset[str]) -> bool:
+    words = [word for word in _WORD.findall(name.casefold()) if word not in _JOINING]
+    return all(word in given or word in sheet.familiar_words or word in _EVERYDAY for word in words)
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \"'“”‘’«»([*_\t")
+    return not before or not (before[-1].isalnum() or before[-1] in ",&")
+
+
+_WORD = re.compile(r"[^\W_]+")
+# Two or more capitalised words in a row; one alone may be a place, a person or a greeting.
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
+_NAME = re.compile(
+    rf"(?<![\w.'’-])(?P<first>{_CAPITALISED}) (?:(?:de|del|di|du|la|of|the|&) )?"
+    rf"(?P<rest>{_CAPITALISED}(?: (?:(?:de|del|di|du|la|of|the|&) )?{_CAPITALISED})*)(?![\w-])"
+)
+_TITLED = re.compile(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
+_QUOTED = re.compile(r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]")
+_JOINING = frozenset(("de", "del", "di", "du", "la", "of", "the", "and"))
+_EVERYDAY = frozenset(
+    [name for name in (*MONTHS, *WEEKDAYS) if name.isalpha()]
+    + re.findall(
+        r"\w+",
+        "black cyber good easter christmas new year eve day happy merry valentine mother father "
+        "diwali eid mubarak holi ramadan noël nochebuena navidad año nuevo i you we hello hi dear "
+        "thanks thank yes no stop reply text team ok sms app app store google play apple pay "
+        "whatsapp instagram facebook terms conditions privacy policy united states kingdom",
+    )
+)
+
+adapter = Products()
