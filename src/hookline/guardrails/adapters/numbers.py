@@ -25,7 +25,7 @@ class Numbers:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         for passage in copy.passages:
-            spelt = not passage.words.isdisjoint(NUMBER_WORDS)
+            spelt = not _NUMBER_WORDS.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(_PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             if not (passage.digits or spelt):
@@ -41,6 +41,7 @@ def _may_state(words: frozenset[str], passage: Passage) -> bool:
 
 
 _Span = tuple[int, int]
+_NUMBER_WORDS = frozenset(NUMBER_WORDS)
 _PERCENT_WORDS = frozenset(
     re.findall(
         r"\w+",
