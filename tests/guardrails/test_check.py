@@ -101,7 +101,9 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
     assert codes == {"length.worst_segments": "warn"}
 
 
-@pytest.mark.parametrize("piece", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! "])
+@pytest.mark.parametrize(
+    "piece", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "]
+)
 def test_hostile_length_costs_linear_time(piece: str) -> None:
     started = time.process_time()
     check({"body": piece * 20_000}, FactSheet(channel="email", brand_terms=("Brew & Co",)))

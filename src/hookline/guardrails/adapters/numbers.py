@@ -225,7 +225,7 @@ def stated_quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[De
     """Points, first comers and thresholds that a text states, and where."""
     for number in spelt_numbers(low) if spelt else ():
         counted = _REWARD_WORD.match(low, number.end)
-        if counted is None and _FIRST.search(low, 0, number.start):
+        if counted is None and _FIRST.search(low, max(0, number.start - 12), number.start):
             counted = _COMER.match(low, number.end)
         if counted and number.value > 1:  # `one bonus` counts nothing
             yield [number.value], (number.start, counted.end())
