@@ -272,4 +272,5 @@ def test_without_a_key_the_variable_to_set_is_named(model: str, variable: str) -
 )
 def test_a_server_on_this_machine_needs_no_key(address: str) -> None:
     gateway = OpenAI(read_model(f"{address}#m", environ={}, prompts=()))
+    assert gateway._client.api_key == "none"
     asyncio.run(gateway.close())
