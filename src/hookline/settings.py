@@ -13,8 +13,6 @@ class Settings:
 
     workspace: Path
     """The folder that everything Hookline remembers lives in."""
-    database_url: str
-    """Where the registry is; "" means `hookline.db` in the workspace."""
     user: str
     """The name that a review or a launch is recorded under."""
     prompts: Path | None
@@ -32,7 +30,6 @@ class Settings:
         """Settings from options, else the environment, else the defaults."""
         return cls(
             workspace=Path(workspace or environ.get("HOOKLINE_HOME") or ".hookline"),
-            database_url=environ.get("HOOKLINE_DATABASE_URL", ""),
             user=user or environ.get("HOOKLINE_USER") or _os_user(),
             prompts=Path(prompts) if prompts else None,
         )

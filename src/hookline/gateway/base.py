@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from hookline.errors import ProviderFailed
 from hookline.records.prompt import Reply, Request
@@ -58,5 +58,3 @@ class Refused(ProviderFailed):
 
 class UnsupportedFormat(ProviderFailed):
     """The provider refuses this response format; a simpler one may do."""
-
-    retry: ClassVar[bool] = False

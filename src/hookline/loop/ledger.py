@@ -1,7 +1,7 @@
 """The decision log: one folder a day of Parquet files, written whole, read by day."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -81,9 +81,3 @@ def _with_slot(table: pa.Table) -> pa.Table:
 def _column(table: pa.Table, name: str) -> Any:
     """A context cell that was added later is blank in older rows."""
     return table[name] if name in table.column_names else pa.nulls(table.num_rows, pa.string())
-
-
-def day_range(first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
-    """Each day from first to last, both included."""
-    for offset in range((last - first).days + 1):
-        yield first + datetime.timedelta(days=offset)
