@@ -77,6 +77,13 @@ def test_a_prompt_can_be_read_before_anything_is_sent(hookline: Hookline) -> Non
     assert "20% off any burger" in hookline("prompt", "lunch.yaml").stdout
 
 
+def test_a_misspelt_file_is_not_checked_as_copy(hookline: Hookline) -> None:
+    done = hookline("check", "lunhc.txt")
+    assert done.returncode == 2
+    assert "lunhc.txt: HL242" in done.stderr
+    assert hookline("check", "Lunch is on.").returncode == 0
+
+
 def test_an_edit_and_a_rejection_are_kept(hookline: Hookline) -> None:
     hookline("generate", "lunch.yaml")
     first, second, _ = json.loads(hookline("review", "--json").stdout)

@@ -11,6 +11,8 @@ from hookline.cli.measure import answer_lines
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
 
+FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
+
 
 @click.command()
 @click.argument("copy", required=False)
@@ -96,8 +98,12 @@ def _copy(copy: str) -> tuple[str, str]:
     from hookline.loop.library import read_text
 
     path = Path(copy)
-    if len(copy) < 256 and "\n" not in copy and path.is_file():
+    one_line = len(copy) < 256 and "\n" not in copy
+    if one_line and path.is_file():
         return read_text(path), copy
+    if one_line and " " not in copy and path.suffix.lower() in FILES:  # a misspelt name is not copy
+        fix = "name a file that is there, or put the text itself in quotes"
+        raise BadInput("HL242", "there is no such file", where=copy, fix=fix)
     return copy, "copy"
 
 
