@@ -10,7 +10,7 @@ from hookline.errors import BadInput
 from hookline.gateway.adapters.manual import objects
 from hookline.gateway.base import Refused
 from hookline.gateway.models import open_gateway, read_model
-from hookline.prompting.build import answer_schema
+from hookline.prompting.schema import answer_schema
 from hookline.records.prompt import Reply, Request
 from hookline.records.words import Channel
 
@@ -34,7 +34,7 @@ def ask(tmp_path: Path) -> Callable[[str, list[Channel]], list[Reply]]:
 
 
 def _request(channel: Channel) -> Request:
-    schema = answer_schema(channel, 1, gloss=False)
+    schema = answer_schema(channel, channel, 1, gloss=False)
     return Request.model_validate({"model": "manual", "messages": (), "schema": schema})
 
 

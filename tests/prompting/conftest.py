@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hookline.guardrails.sheets import compile_sheet
+from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.library import Library, complete_brief
 from hookline.prompting.build import build
 from hookline.prompting.plan import plan
@@ -28,15 +28,14 @@ def resolved(library: Library) -> Resolve:
 
 @pytest.fixture(scope="session")
 def templates(library: Library) -> Templates:
-    return Templates(library.catalog.templates)
+    return Templates(library.catalog.templates, library.catalog.words)
 
 
 @pytest.fixture(scope="session")
 def prompts(templates: Templates) -> Callable[[ResolvedBrief, Channel, str], list[Prompt]]:
     def of(resolved: ResolvedBrief, channel: Channel, language: str) -> list[Prompt]:
-        first = compile_sheet(resolved, channel, language)
-        second = compile_sheet(resolved, channel, language, follow_up=True)
         cells = plan(resolved, channel, seed=7)
-        return build(resolved, (first, second), cells, templates=templates)
+        sheets = compile_sheets(resolved, channel, language)
+        return build(resolved, sheets, cells, templates=templates)
 
     return of

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from hookline.loop.library import Library
-from hookline.prompting.build import BATCH, answer_schema, build
+from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
+from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import CHANNELS, Channel
+from hookline.records.words import CHANNELS, Channel, Program
 
 if TYPE_CHECKING:
     from tests.conftest import Golden
@@ -60,6 +61,23 @@ def test_a_prompt_has_these_bytes(
     golden.check(f"prompts/{channel}.{language}.txt", f"{told(prompt)}--- schema\n{schema}\n")
 
 
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("program", get_args(Program))
+def test_a_prompt_of_each_program_has_these_bytes(
+    resolved: Resolve,
+    prompts: Prompts,
+    library: Library,
+    golden: "Golden",
+    channel: Channel,
+    program: Program,
+) -> None:
+    blueprints = library.catalog.blueprints.values()
+    slug = next(one.slug for one in blueprints if one.program == program)
+    brief = f"brand: {{name: Polka, industry: books}}\nblueprint: {slug}\nvariants: 3\n"
+    (prompt,) = prompts(resolved(f"{brief}channels: [{channel}]\n"), channel, "en")
+    golden.check(f"prompts/{program}.{channel}.txt", told(prompt))
+
+
 def test_no_sample_of_a_customer_and_no_never_say_field_is_told(
     resolved: Resolve, prompts: Prompts, library: Library
 ) -> None:
@@ -104,9 +122,9 @@ def test_wildcards_are_asked_for_apart_and_see_no_learnings(
 ) -> None:
     brief = resolved("brand: K\nvariants: 6\nchannels: [sms]\n")
     cells = plan(brief, "sms", seed=7)
-    sheet = prompts(brief, "sms", "en")[0].sheet
+    sheets = prompts(brief, "sms", "en")[0].sheets
     learnings = {"date": "2026-10-01", "lines": ["Openings with a question did better."]}
-    tame, wild = build(brief, (sheet, sheet), cells, templates=templates, learnings=learnings)
+    tame, wild = build(brief, sheets, cells, templates=templates, learnings=learnings)
     assert [cell.wildcard for cell in wild.cells] == [True, True]
     assert not any(cell.wildcard for cell in tame.cells)
     assert "did better" in told(tame)
@@ -142,4 +160,4 @@ def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(channel: C
             for inner in node.values():
                 walk(inner)
 
-    walk(answer_schema(channel, 3, gloss=True))
+    walk(answer_schema(channel, channel, 3, gloss=True))

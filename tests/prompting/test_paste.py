@@ -15,7 +15,7 @@ def test_the_basic_prompt_is_the_one_line_that_most_people_would_write(
 ) -> None:
     brief = resolved("brand: {name: Bun & Co, industry: qsr}\nchannels: [sms]\nvariants: 4\n")
     assert basic_prompt(prompts(brief, "sms", "en")[0]) == (
-        "Write 4 SMS marketing messages for Bun & Co (qsr), in English."
+        "Write 4 SMS marketing messages for Bun & Co (quick-service restaurants), in English."
     )
 
 

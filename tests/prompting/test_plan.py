@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.prompting.plan import LENGTHS, coverage, cta_styles, offer_ids, plan
+from hookline.prompting.plan import LENGTHS, coverage, cta_styles, plan
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cell
 from hookline.records.words import CHANNELS, Channel
@@ -31,7 +31,7 @@ def levels(resolved: ResolvedBrief, channel: Channel) -> dict[str, Sequence[obje
         "cta_style": cta_styles(resolved, channel),
         "length": LENGTHS[channel],
         "depth": range(3),
-        "offer": offer_ids(resolved),
+        "offer": tuple(resolved.offers),
     }
 
 

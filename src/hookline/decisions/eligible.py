@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions import columns
+from hookline.decisions.follow_ups import due
 from hookline.decisions.hashing import uniforms
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
@@ -42,9 +43,9 @@ def eligibility(
     """
     arms = plan.live_arms
     offered = np.array([arm.kind == "ai" for arm in arms], dtype=bool)
-    mask = np.ones((len(table), len(arms)), dtype=bool)
-    reason = np.full(len(table), "" if offered.any() else "none_eligible", dtype=object)
-    left: dict[str, Mask] = {}
+    mask = due(arms, history, plan.events, plan.time_zone)
+    reason = np.where(mask[:, offered].any(axis=1), "", "none_eligible").astype(object)
+    left = {"not_due": mask.copy()} if explain and any(a.parent_arm for a in arms) else {}
     for name, allowed in _Filters(table, plan, history).run():
         mask &= allowed
         gone = (reason == "") & ~mask[:, offered].any(axis=1)
@@ -63,17 +64,21 @@ class _Filters:
     history: History
 
     def run(self) -> Iterator[tuple[str, Mask]]:
-        """In the order of vocabulary's reasons."""
+        """In the order of vocabulary's reasons.
+
+        A follow-up keeps to its first message: neither cooldown nor `who` is asked again.
+        """
         yield "no_consent", self._by_arm("channel", self._consents)
         yield "language", self._language()
         yield "missing_field", self._fields()
         yield "cap", self._cap()
-        yield "cooldown", self._by_arm("campaign_id", self._cooled)
+        follows = np.array([bool(arm.parent_arm) for arm in self._arms], dtype=bool)
+        yield "cooldown", self._by_arm("campaign_id", self._cooled) | follows
         yield "quiet_hours", self._of_arms([not self._quiet(arm) for arm in self._arms])
         yield "limit", self._by_arm("campaign_id", self._limit)
         yield "offer_ended", self._of_arms([self._offered(arm) for arm in self._arms])
         yield "not_approved", self._of_arms([_approved(arm) for arm in self._arms])
-        yield "none_eligible", self._by_arm("campaign_id", self._who)
+        yield "none_eligible", self._by_arm("campaign_id", self._who) | follows
         yield "objected", self._profiling()[:, None]
 
     @property

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column, pc
+from hookline.decisions.columns import Column, Texts, pc, texts
 from hookline.decisions.plan import SERVICE
 
 Ints = npt.NDArray[np.int64]
@@ -26,7 +26,7 @@ class History:
             ids: (n,) distinct customer ids of the batch.
             day: the decision's; its own rows and later ones are left out.
         """
-        self.n, self.today = len(ids), (day - date(1970, 1, 1)).days
+        self.ids, self.n, self.today = ids, len(ids), (day - date(1970, 1, 1)).days
         earlier = decisions.filter(
             pc.and_(
                 pc.less(decisions["day"], pa.scalar(day, pa.date32())),
@@ -39,6 +39,7 @@ class History:
         self._day = _ints(pc.cast(mine["day"], pa.int32()))
         self._campaign = _strings(mine["campaign_id"])
         self._service = _strings(mine["pool"]) == SERVICE
+        self._had = _had(mine)
 
     def slots_within(self, days: int) -> Ints:
         """(n,) slots on the `days` days before today; service ones do not count."""
@@ -52,6 +53,19 @@ class History:
         np.maximum.at(last, self._customer[mine], self._day[mine])
         return last
 
+    def last_message(self, campaign_id: str) -> tuple[Ints, Texts]:
+        """(n,) day of the last slot in that campaign, and the arm that the customer had from it.
+
+        An arm that was not sent counts where a ghost, or human copy, stands for it.
+        """
+        mine = np.flatnonzero(self._campaign == campaign_id)
+        mine = mine[np.argsort(self._day[mine], kind="stable")]
+        day = np.full(self.n, NEVER, dtype=np.int64)
+        arm = np.full(self.n, "", dtype=object)
+        day[self._customer[mine]] = self._day[mine]  # the last one written is the latest
+        arm[self._customer[mine]] = self._had[mine]
+        return day, arm
+
     def slots_since(self, campaign_ids: frozenset[str], days: npt.NDArray[np.float64]) -> Ints:
         """(n,) slots in those campaigns within each customer's last `days`; NaN counts all."""
         mine = np.isin(self._campaign, sorted(campaign_ids))
@@ -59,6 +73,13 @@ class History:
         since = np.where(np.isnan(days), np.inf, days)[customer]
         recent = self.today - self._day[mine] < since
         return np.bincount(customer[recent], minlength=self.n)
+
+
+def _had(rows: pa.Table) -> Texts:
+    """(n,) the arm sent; the slot's where nothing or human copy was."""
+    sent, slot, group = (texts(rows, name) for name in ("arm_id", "slot_arm", "group"))
+    had: Texts = np.where((sent == "") | (group == "usual"), slot, sent)
+    return had
 
 
 def _ints(column: Column) -> Ints:

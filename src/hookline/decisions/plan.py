@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+import pyarrow as pa
+
 from hookline.decisions.cells import DEFAULT_CELLS
 from hookline.decisions.hashing import epoch
 from hookline.decisions.lanes import LANE_SHARES
 from hookline.policies.base import Policy
 from hookline.policies.shape import FLOOR
 from hookline.records import Arm, Campaign, DecisionState
+from hookline.records.arrow import OUTCOMES
 from hookline.text import who
 from hookline.text.when import parse_date
 
@@ -55,6 +58,10 @@ class DecisionPlan:
     """In the customer's own time zone, as quiet hours are."""
     harmed: frozenset[str] = frozenset()
     """Arms that passed `max_harm`."""
+    events: pa.Table = field(default_factory=OUTCOMES.empty_table)
+    """OUTCOMES rows that the conditions of follow-ups read."""
+    time_zone: str = "UTC"
+    """Of the workspace: an event happens on its local day."""
     drawn: Mapping[str, int] = field(default_factory=dict)
     """n_c of the campaigns with a daily limit, from `limits.with_limits`."""
     audience_digest: str = ""
@@ -80,13 +87,12 @@ class DecisionPlan:
 
     @cached_property
     def live_arms(self) -> tuple[Arm, ...]:
-        """Live arms of live campaigns in order of id; follow-ups wait for their first message."""
+        """Live arms of live campaigns in order of id, follow-ups among them."""
         return tuple(
             arm
             for arm in sorted(self.arms, key=lambda a: a.arm_id)
             if arm.state == "live"
             and arm.campaign_id in self.live
-            and not arm.parent_arm
             and arm.arm_id not in self.harmed
         )
 

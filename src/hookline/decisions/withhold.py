@@ -86,6 +86,7 @@ def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
     position = _any_alike(slots, random, plan)
     arm[random] = np.array([a.arm_id for a in slots.pool.arms], dtype=object)[position]
     p[random] = slots.drawn.chances[slots.cell[random], position]
+    usual = usual[slots.of_arm("parent_arm")[usual] == ""]  # people wrote no follow-ups
     arm[usual] = _human(slots, usual, plan.live_arms)
     reason = np.full(m, "chosen", dtype=object)
     reason[[a is None for a in arm]] = (

@@ -34,7 +34,9 @@ def arm_row(arm: Arm) -> dict[str, Any]:
             {"name": name, "required": not fallback, "default": fallback}
             for name, fallback in {tag.name: tag.fallback for tag in tags}.items()
         ],
-        "constraints": arm.constraints.model_dump(mode="json", exclude_defaults=True),
+        "constraints": arm.constraints.model_dump(
+            mode="json", by_alias=True, exclude_defaults=True
+        ),
         "features": {name: tag.value for name, tag in sorted(arm.tags.items())},
         "lineage": arm.lineage.model_dump(mode="json", exclude_none=True),
         "content_sha256": content_hash(content),

@@ -2,15 +2,18 @@
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from hookline.guardrails import readings
 from hookline.guardrails.base import Passage
+from hookline.guardrails.counts import counts, hours
 from hookline.records.brief import Offer
 from hookline.records.catalog import ChannelProfile
 from hookline.records.money import Amount
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.prompt import ResolvedBrief, Sheets
 from hookline.records.sheet import Facts, FactSheet, Price
+from hookline.records.text_map import Texts
 from hookline.records.words import Channel
 from hookline.text.money import read_currency
 from hookline.text.sms import GSM_LANGUAGES
@@ -21,23 +24,35 @@ Value = TypeVar("Value")
 EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
 """A brand's own word for how many emoji a message may hold."""
 
-SECTORS = {
-    "mutual_funds": "mutual_fund", "securities": "securities", "bank": "bank",
-    "alcohol": "alcohol", "gambling": "gambling", "skincare": "cosmetics",
-    "skincare_d2c": "cosmetics", "cosmetics": "cosmetics", "health": "health",
-}  # fmt: skip
-"""Industry of a brand to the sector that rule packs are keyed by."""
+
+def compile_sheets(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Sheets]:
+    """For each offer the sheets of its message and of the follow-up; "" when there is none."""
+    after = resolved.follow_channel(channel)
+    return {
+        offer: Sheets(
+            first=compile_sheet(resolved, channel, language, offer=offer),
+            follow_up=compile_sheet(resolved, after, language, offer=offer, follow_up=True),
+        )
+        for offer in resolved.offers or ("",)
+    }
 
 
 def compile_sheet(
-    resolved: ResolvedBrief, channel: Channel, language: str, *, follow_up: bool = False
+    resolved: ResolvedBrief,
+    channel: Channel,
+    language: str,
+    *,
+    offer: str = "",
+    follow_up: bool = False,
 ) -> FactSheet:
     """The sheet; whatever the brief's own texts state may be said, and nothing else.
 
     Args:
+        offer: the id of the one offer that the message speaks of; "" lets it speak of any.
         follow_up: for the second message, which need not tell the first one's offer again.
     """
     brief, brand = resolved.brief, resolved.brand
+    story = _Story(resolved, channel, language, offer, follow_up)
     profile = resolved.channels[channel]
     fields = [name for name, field in resolved.fields.items() if field.say == "say"]
     return FactSheet(
@@ -46,7 +61,7 @@ def compile_sheet(
         country=resolved.market.code,
         marketing=brief.class_ != "service",
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
-        sector=SECTORS.get(brand.industry),
+        sector=resolved.industry.sector or None,
         max_segments=_segments(profile, language),
         max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
         title_max=profile.title_max,
@@ -60,8 +75,8 @@ def compile_sheet(
         known_tokens=_known_tokens(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
-        required_placeholders=_required_fields(resolved, follow_up=follow_up),
-        facts=_facts(resolved, channel, language, follow_up=follow_up),
+        required_placeholders=("voucher_code",) if story.own_code else (),
+        facts=story.facts(),
     )
 
 
@@ -84,13 +99,10 @@ def _segments(profile: ChannelProfile, language: str) -> int | None:
 
 def _hosts(resolved: ResolvedBrief) -> list[str]:
     """Links that the brief itself gives are allowed."""
-    urls = [resolved.brief.cta.url, *(offer.terms_url for offer in _offers(resolved))]
-    return [url.partition("://")[2].partition("/")[0] for url in urls if url]
-
-
-def _offers(resolved: ResolvedBrief) -> list[Offer]:
     follow = resolved.brief.follow_up
-    return [*resolved.brief.offers, *([follow.offer] if follow and follow.offer else [])]
+    offers = [*resolved.brief.offers, *([follow.offer] if follow and follow.offer else [])]
+    urls = [resolved.brief.cta.url, *(offer.terms_url for offer in offers)]
+    return [url.partition("://")[2].partition("/")[0] for url in urls if url]
 
 
 def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple[str, ...]:
@@ -100,54 +112,94 @@ def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple
     return tuple(word for word in [*resolved.brand.glossary.values(), *fallbacks, optout] if word)
 
 
-def _texts(resolved: ResolvedBrief, channel: str, language: str) -> list[str]:
-    """All that the brief says in its own words, for this channel and language."""
-    brief, follow = resolved.brief, resolved.brief.follow_up
-    offers = [text for o in _offers(resolved) for text in (o.text, o.conditions)]
-    facts = [*brief.facts, *(follow.facts if follow else ())]
-    texts = [*offers, *facts, brief.must_say, resolved.brand.must_say]
-    said = [text.pick(channel, language) for text in texts]
-    return [text for text in [brief.idea, *said] if text]
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What one message may tell, and what it has to."""
 
+    resolved: ResolvedBrief
+    channel: Channel
+    language: str
+    offer: str
+    follow_up: bool
 
-def _required_fields(resolved: ResolvedBrief, *, follow_up: bool) -> tuple[str, ...]:
-    own_code = any(offer.code == "per_customer" for offer in resolved.brief.offers)
-    return ("voucher_code",) if own_code and not follow_up else ()
+    @property
+    def offers(self) -> list[Offer]:
+        """The offers that it may speak of: a follow-up's own takes the place of the first one."""
+        follow = self.resolved.brief.follow_up
+        if self.follow_up and follow and follow.offer:
+            return [follow.offer]
+        offers = self.resolved.offers
+        return [offers[self.offer]] if self.offer else list(offers.values())
 
+    @property
+    def told(self) -> Offer | None:
+        """The offer that has to be told; a reminder of it may leave it at a hint."""
+        follow = self.resolved.brief.follow_up
+        if self.follow_up:
+            return follow.offer if follow and follow.step == "bigger_reason" else None
+        return self.offers[0] if len(self.offers) == 1 else None
 
-def _required_terms(
-    resolved: ResolvedBrief, channel: str, language: str, *, follow_up: bool
-) -> list[str]:
-    """What every message has to say: an SMS its sender, an offer its code, and must-say words."""
-    brief = resolved.brief
-    terms = [resolved.brand.name] if channel == "sms" else []
-    if len(brief.offers) == 1 and not follow_up and brief.offers[0].code != "per_customer":
-        terms.append(brief.offers[0].code)
-    must_say = (resolved.brand.must_say, brief.must_say)
-    terms.extend(text.pick(channel, language) for text in must_say)
-    return [term for term in terms if term]
+    @property
+    def own_code(self) -> bool:
+        """Does it have to hold the customer's own voucher code?"""
+        return self.told is not None and self.told.code == "per_customer"
 
+    def facts(self) -> Facts:
+        """All that it may claim, and what may not be left out."""
+        offers, passages = self.offers, [Passage("brief", text) for text in self._texts()]
+        days = [day for o in offers for day in (o.starts, o.ends) if day]
+        ends = [parse_date(day) for day in days]
+        dates = [rule.date.isoformat() for rule in ends if isinstance(rule.date, datetime.date)]
+        percents = [o.percent for o in offers if o.percent is not None]
+        return Facts(
+            percents=_unique([*percents, *_percents(passages)]),
+            amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
+            codes=_unique([o.code for o in offers if o.code and o.code != "per_customer"]),
+            dates=_unique([*dates, *_dates(passages)]),
+            weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
+            times=_unique(time for passage in passages for time in readings.times(passage)),
+            quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
+            free=_unique(word for passage in passages for word in readings.free(passage)),
+            claims=_unique(word for passage in passages for word in readings.claims(passage)),
+            required_terms=_unique(self._required_terms()),
+            together=_unique(self._together()),
+            deadline_today=any(rule.plus_days == 0 for rule in ends),
+        )
 
-def _facts(resolved: ResolvedBrief, channel: str, language: str, *, follow_up: bool) -> Facts:
-    offers = _offers(resolved)
-    passages = [Passage("brief", text) for text in _texts(resolved, channel, language)]
-    ends = [rule for o in offers for day in (o.starts, o.ends) if day for rule in [parse_date(day)]]
-    dates = [rule.date.isoformat() for rule in ends if isinstance(rule.date, datetime.date)]
-    return Facts(
-        percents=_unique(
-            [*(o.percent for o in offers if o.percent is not None), *_percents(passages)]
-        ),
-        amounts=tuple(_prices(offers, passages, resolved.market.currency)),
-        codes=_unique([o.code for o in offers if o.code and o.code != "per_customer"]),
-        dates=_unique([*dates, *_dates(passages)]),
-        weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
-        times=_unique(time for passage in passages for time in readings.times(passage)),
-        quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
-        free=_unique(word for passage in passages for word in readings.free(passage)),
-        claims=_unique(word for passage in passages for word in readings.claims(passage)),
-        required_terms=_unique(_required_terms(resolved, channel, language, follow_up=follow_up)),
-        deadline_today=any(rule.plus_days == 0 for rule in ends),
-    )
+    def _texts(self) -> list[str]:
+        """All that the brief says in its own words, for this channel and language."""
+        brief, follow = self.resolved.brief, self.resolved.brief.follow_up
+        texts = [text for o in self.offers for text in (o.text, o.conditions)]
+        texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
+        if self.follow_up and follow:
+            texts += follow.facts
+        return [text for text in [brief.idea, *map(self._pick, texts)] if text]
+
+    def _required_terms(self) -> list[str]:
+        """An SMS names its sender, an offer its code; and there are words that a brand must say."""
+        told, brand = self.told, self.resolved.brand
+        terms = [brand.name] if self.channel == "sms" else []
+        terms += [told.code] if told and not self.own_code else []
+        terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
+        terms += [self.resolved.law(self.channel, self.language)]
+        if told and told.terms_url and self.resolved.industry.regulated:
+            terms.append(self._pick(told.text))  # true only as it stands
+        return [term for term in terms if term]
+
+    def _together(self) -> list[str]:
+        """The offer's own numbers and hours: leaving a condition out makes it misleading."""
+        told = self.told
+        if told is None:
+            return []
+        given = [float(a.major) for a in (told.amount, told.min_basket) if a]
+        given += [told.percent] if told.percent is not None else []
+        texts = [Passage("brief", self._pick(text)).low for text in (told.text, told.conditions)]
+        numbers = [float(number) for text in texts for number in counts(text)]
+        clock = [hour for text in texts for hour in hours(text)]
+        return [*(f"{number:g}" for number in [*given, *numbers]), *clock]
+
+    def _pick(self, text: Texts) -> str:
+        return text.pick(self.channel, self.language)
 
 
 def _percents(passages: Iterable[Passage]) -> list[float]:

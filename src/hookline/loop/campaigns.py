@@ -55,7 +55,7 @@ def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
             "stage": blueprint.stage if blueprint else "",
             "market": resolved.market.code,
             "currency": resolved.market.currency,
-            "blueprint": blueprint.slug if blueprint else "",
+            "blueprint": (blueprint.extends or blueprint.slug) if blueprint else "",
         }
     )
 

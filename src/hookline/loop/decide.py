@@ -5,21 +5,25 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
 from hookline import adapters
 from hookline.decisions.decide import decide_batch
+from hookline.decisions.follow_ups import first_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
 from hookline.loop.ledger import Ledger
 from hookline.loop.workspace import Workspace
+from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
 
 BATCH = 65_536
+_NO_EVENTS = OUTCOMES.empty_table()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,12 @@ def gather(
     pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool))}
     rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
+    since = first_day(day, arms)
+    events = registry.outcomes(_midnight(since, team.time_zone)) if since else _NO_EVENTS
     return DecisionPlan(
         day=day,
+        events=events,
+        time_zone=team.time_zone,
         campaigns=campaigns,
         arms=arms,
         policy=adapters.load("policies", policy),
@@ -122,6 +130,10 @@ def gather(
         audience_digest=_digest(audience),
         rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
     )
+
+
+def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time(), ZoneInfo(time_zone))
 
 
 def _digest(audience: pa.Table) -> str:

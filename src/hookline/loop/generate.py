@@ -9,7 +9,7 @@ from hookline.errors import HooklineError
 from hookline.gateway.base import Gateway, Refused, Target
 from hookline.gateway.models import open_gateway
 from hookline.gateway.retry import complete
-from hookline.guardrails.sheets import compile_sheet
+from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.library import Library, load_brief
 from hookline.loop.run import Options, Progress, finished_variant, request_for
 from hookline.loop.workspace import Workspace
@@ -89,15 +89,18 @@ def prompts_of(
     resolved: ResolvedBrief, library: Library, seed: int, *, batch: int = BATCH
 ) -> list[Prompt]:
     """Every prompt of a brief: for each channel its plan, for each language its requests."""
-    templates = Templates(library.catalog.templates)
+    templates = _templates(library)
     found: list[Prompt] = []
     for channel in resolved.brief.channels:
         cells = plan(resolved, channel, seed=seed)
         for language in resolved.brief.languages:
-            first = compile_sheet(resolved, channel, language)
-            second = compile_sheet(resolved, channel, language, follow_up=True)
-            found.extend(build(resolved, (first, second), cells, templates=templates, batch=batch))
+            sheets = compile_sheets(resolved, channel, language)
+            found.extend(build(resolved, sheets, cells, templates=templates, batch=batch))
     return found
+
+
+def _templates(library: Library) -> Templates:
+    return Templates(library.catalog.templates, library.catalog.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class _Writer:
                 if not poor or sample > self.options.repairs or self.target.adapter == "offline":
                     break
                 taken = [v.parts.body for v in written.values() if not v.blocked]
-                templates = Templates(self.library.catalog.templates)
+                templates = _templates(self.library)
                 asked = repair(prompt, poor, problems, taken, templates=templates)
         except Refused as refusal:  # this prompt gets no answer; the others may
             refusal.where = f"{prompt.brief.brief.id} · {prompt.channel} · {prompt.language}"

@@ -54,7 +54,7 @@ def learn(
                 pool=pool,
                 policy=adapters.load("policies", team.policy),
                 day=day,
-                arms=[arm for arm in arms if arm.campaign_id in members and not arm.parent_arm],
+                arms=[arm for arm in arms if arm.campaign_id in members],
                 campaigns=[campaigns[member] for member in members],
                 cells=team.cells,
             )

@@ -9,12 +9,21 @@ from hookline.errors import BadInput
 from hookline.prompting.resolve import resolve
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
-from hookline.records.catalog import Blueprint, Catalog, ChannelProfile, Kpi, Market, SvocField
+from hookline.records.catalog import (
+    Blueprint,
+    Catalog,
+    ChannelProfile,
+    Industry,
+    Kpi,
+    Market,
+    SvocField,
+)
 from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import CHANNELS, KpiName
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import inside, shipped
+from hookline.text.similarity import nearest
 
 TEAM_FILE = "hookline.yaml"
 
@@ -132,9 +141,15 @@ def _catalog(folders: Iterable[Path]) -> Catalog:
     blueprints: dict[str, Blueprint] = {}
     markets: dict[str, Market] = {}
     templates: dict[str, str] = {}
+    trees: dict[str, Tree] = {}
+    industries: dict[str, Industry] = {}
     for folder in stacked:
-        for path in sorted(folder.glob("blueprints/*.yaml")):
-            blueprints[path.stem] = validated(Blueprint, _tree(path))
+        trees |= {path.stem: _tree(path) for path in sorted(folder.glob("blueprints/*.yaml"))}
+    for slug in trees:
+        _blueprint(slug, trees, blueprints)
+    for folder in stacked:
+        for path in sorted(folder.glob("industries/*.yaml")):
+            industries[path.stem] = _industry(path, blueprints)
         for path in sorted(folder.glob("markets/*.yaml")):
             tree = _tree(path)
             tree.value = {"code": path.stem, **tree.value}
@@ -146,12 +161,69 @@ def _catalog(folders: Iterable[Path]) -> Catalog:
     kpis = _table(stacked, "kpis.yaml", Kpi)
     return Catalog.model_construct(
         blueprints=blueprints,
+        industries=industries,
         fields=_table(stacked, "svoc.yaml", SvocField),
         channels={name: channels[name] for name in CHANNELS},
         markets=markets,
         kpis={name: kpis[name] for name in get_args(KpiName)},
+        words=_words(stacked),
         templates=templates,
     )
+
+
+def _blueprint(
+    slug: str, trees: dict[str, Tree], made: dict[str, Blueprint], below: tuple[str, ...] = ()
+) -> Blueprint:
+    """The blueprint of that file, over the one that it extends.
+
+    Raises:
+        BadInput: HL123 when that one is not there, or extends it in turn.
+    """
+    if slug in made:
+        return made[slug]
+    tree = trees[slug]
+    if parent := str(tree.value.get("extends", "")):
+        if parent not in trees or parent in (*below, slug):
+            raise _no_parent(parent, list(trees), tree.where(("extends",)))
+        base = _blueprint(parent, trees, made, (*below, slug))
+        tree.value = _over(base, {"slug": slug, **tree.value})
+    made[slug] = validated(Blueprint, tree)
+    return made[slug]
+
+
+def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
+    """An industry's file; each of its skins stands over the blueprint that it extends."""
+    tree = _tree(path)
+    skins = tree.value.get("skins") or {}
+    for slug, skin in skins.items() if isinstance(skins, dict) else ():
+        base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
+        if base is None:
+            where = tree.where(("skins", slug, "extends"))
+            raise _no_parent(str(skin), list(blueprints), where)
+        skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
+    tree.value = {"name": path.stem, **tree.value, "skins": skins}
+    return validated(Industry, tree)
+
+
+def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
+    """The lines of `base`, those of `own` before them."""
+    return base.model_dump(mode="json", by_alias=True) | own
+
+
+def _no_parent(name: str, known: list[str], where: str) -> BadInput:
+    near = nearest(name, known)
+    fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
+    return BadInput("HL123", "it extends no blueprint that is there", where=where, fix=fix)
+
+
+def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
+    """words.yaml; a team's own lines stand before the shipped ones, word by word."""
+    found: dict[str, dict[str, str]] = {}
+    for folder in stacked:
+        if (folder / "words.yaml").is_file():
+            for kind, lines in _tree(folder / "words.yaml").value.items():
+                found.setdefault(kind, {}).update(lines)
+    return found
 
 
 def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:

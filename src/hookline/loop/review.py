@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -15,6 +15,7 @@ from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Review
 from hookline.records.variant import Parts, Tag, Variant
+from hookline.records.words import Channel
 from hookline.registry.base import Registry
 from hookline.text.measured import measured_tags
 from hookline.text.mergetags import find_tags
@@ -74,7 +75,8 @@ def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
     with workspace.registry() as registry:
         old = _open(registry, variant_id)
         resolved = _brief_of(registry, old)
-        sheet = compile_sheet(resolved, old.channel, old.language)
+        offer = old.tags["offer"].value if "offer" in old.tags else ""
+        sheet = compile_sheet(resolved, old.channel, old.language, offer=offer)
         second = [found for found in old.findings if found.part.startswith("follow_up.")]
         new = old.model_copy(
             update={
@@ -101,34 +103,70 @@ def arm_id(campaign: str, channel: str, language: str, version: int, parts: Part
 
 
 def new_arm(
-    variant: Variant, parts: Parts, resolved: ResolvedBrief, campaign: Campaign, version: int
+    variant: Variant,
+    parts: Parts,
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    version: int,
+    *,
+    parent_arm: str = "",
 ) -> Arm:
-    """The arm of some parts of a variant."""
-    tags = [tag for text in parts.texts().values() for tag in find_tags(text)]
-    ends = [o.ends for o in resolved.brief.offers if o.ends and parse_date(o.ends).date]
+    """The arm of some parts of a variant.
+
+    Args:
+        parent_arm: of a follow-up, the arm that it follows.
+    """
+    channel = resolved.follow_channel(variant.channel) if parent_arm else variant.channel
     blueprint = resolved.blueprint
     return Arm(
-        arm_id=arm_id(campaign.id, variant.channel, variant.language, version, parts),
+        arm_id=arm_id(campaign.id, channel, variant.language, version, parts),
         campaign_id=campaign.id,
         variant_id=variant.id,
         kind="human" if variant.human else "ai",
-        channel=variant.channel,
+        channel=channel,
         language=variant.language,
         version=version,
         parts=parts,
-        constraints=Constraints(
-            fields=tuple(dict.fromkeys(tag.name for tag in tags)),
-            required=tuple(dict.fromkeys(tag.name for tag in tags if not tag.fallback)),
-            ends=min(ends, default=""),
-            quiet_start=resolved.market.quiet_start,
-            quiet_end=resolved.market.quiet_end,
-        ),
+        parent_arm=parent_arm,
+        constraints=_constraints(variant, parts, resolved, channel, follow_up=bool(parent_arm)),
         tags=variant.tags if parts == variant.parts else _tags_of(variant, parts),
         lineage=variant.lineage,
         program=blueprint.program if blueprint else "",
         stage=blueprint.stage if blueprint else "",
         country=resolved.market.code,
     )
+
+
+def _constraints(
+    variant: Variant, parts: Parts, resolved: ResolvedBrief, channel: Channel, *, follow_up: bool
+) -> Constraints:
+    """What the engine has to honour: fields, the offer's days, quiet hours, the page's duty."""
+    tags = [tag for text in parts.texts().values() for tag in find_tags(text)]
+    named = variant.tags.get("offer")
+    told = [resolved.offers[named.value]] if named else list(resolved.brief.offers)
+    follow, after = resolved.brief.follow_up, None
+    if follow_up and follow is not None:
+        told, after = [follow.offer] if follow.offer else told, follow
+    market = resolved.market
+    return Constraints(
+        fields=tuple(dict.fromkeys(tag.name for tag in tags)),
+        required=tuple(dict.fromkeys(tag.name for tag in tags if not tag.fallback)),
+        starts=_binding(offer.starts for offer in told),
+        ends=_binding(offer.ends for offer in told),
+        quiet_start=market.quiet_start,
+        quiet_end=market.quiet_end,
+        after=after.after if after else "",
+        if_=after.if_ if after else None,
+        sender=resolved.brand.sender.sms if channel == "sms" else "",
+        page_says=resolved.law(channel, variant.language, page=True),
+    )
+
+
+def _binding(days: Iterable[str]) -> str:
+    """The first fixed day; else the first that counts from the day of sending."""
+    written = [day for day in days if day]
+    fixed = [day for day in written if parse_date(day).date]
+    return min(fixed, default=next(iter(written), ""))
 
 
 def _tags_of(variant: Variant, parts: Parts) -> dict[str, Tag]:
@@ -142,18 +180,21 @@ def _arms(
     registry: Registry, variant: Variant, resolved: ResolvedBrief, campaign: Campaign
 ) -> list[Arm]:
     """The variant's arm and, where it has one, its follow-up's."""
-    same = [
-        arm
-        for arm in registry.arms(campaign=campaign.id)
-        if (arm.channel, arm.language) == (variant.channel, variant.language)
-    ]
-    version = max((arm.version for arm in same), default=0) + 1
+    there = list(registry.arms(campaign=campaign.id))
+    version = _next_version(there, variant.channel, variant.language)
     arms = [new_arm(variant, variant.parts, resolved, campaign, version)]
     if variant.follow_up.body:
-        follow = new_arm(variant, variant.follow_up, resolved, campaign, version + 1)
-        arms.append(follow.model_copy(update={"parent_arm": arms[0].arm_id}))
+        channel = resolved.follow_channel(variant.channel)
+        version = _next_version([*there, *arms], channel, variant.language)
+        parent, parts = arms[0].arm_id, variant.follow_up
+        arms.append(new_arm(variant, parts, resolved, campaign, version, parent_arm=parent))
     live = campaign.state == "live"
     return [arm.model_copy(update={"state": "live"}) if live else arm for arm in arms]
+
+
+def _next_version(arms: Iterable[Arm], channel: str, language: str) -> int:
+    same = [arm.version for arm in arms if (arm.channel, arm.language) == (channel, language)]
+    return max(same, default=0) + 1
 
 
 def _open(registry: Registry, variant_id: str) -> Variant:

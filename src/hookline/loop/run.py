@@ -123,11 +123,12 @@ def finished_variant(
     """A draft with links and mandatory texts in place, measured, checked, and with its lineage."""
     resolved, channel, language = prompt.brief, prompt.channel, prompt.language
     parts = finish(draft.parts, resolved, channel, language)
-    follow_up = finish(draft.follow_up, resolved, channel, language)
+    after, sheets = resolved.follow_channel(channel), prompt.sheets[draft.cell.offer]
+    follow_up = finish(draft.follow_up, resolved, after, language)
     others = [variant.parts.body for variant in siblings]
     findings = [
-        *check_parts(parts, prompt.sheet, others),
-        *_follow_up(follow_up, prompt.follow_sheet),
+        *check_parts(parts, sheets.first, others),
+        *_follow_up(follow_up, sheets.follow_up),
     ]
     name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
     variant = Variant(

@@ -33,6 +33,8 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
         resolved.brand.must_say.pick(channel, language),
         resolved.brief.must_say.pick(channel, language),
     ]
+    law = resolved.law(channel, language)
+    texts += [law] if not any(law.rstrip(".") in text for text in texts) else []
     if channel == "email":
         texts.append(resolved.brand.sender.postal_address)
     if resolved.brief.class_ != "service":

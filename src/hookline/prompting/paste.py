@@ -2,15 +2,15 @@
 
 import json
 
-from hookline.prompting.build import CHANNEL_NAMES, LANGUAGE_NAMES
+from hookline.prompting.context import CHANNEL_NAMES, language_name
 from hookline.records.prompt import Prompt
 
 
 def basic_prompt(prompt: Prompt) -> str:
     """What most people would ask, to be read beside the whole prompt."""
-    brand = prompt.brief.brand
-    industry = f" ({brand.industry.replace('_', ' ')})" if brand.industry else ""
-    name, language = CHANNEL_NAMES[prompt.channel], LANGUAGE_NAMES[prompt.language]
+    brand, industry = prompt.brief.brand, prompt.brief.industry.title
+    industry = f" ({industry})" if industry else ""
+    name, language = CHANNEL_NAMES[prompt.channel], language_name(prompt.language)
     messages = f"{len(prompt.cells)} {name} marketing messages"
     return f"Write {messages} for {brand.name}{industry}, in {language}."
 

@@ -35,7 +35,7 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell,
         cta_styles(resolved, channel),
         LENGTHS[channel],
         tuple(range(min(MAX_DEPTH, len(brief.personalization)) + 1)),
-        tuple(offer_ids(resolved)) or ("",),
+        tuple(resolved.offers) or ("",),
     )
     candidates = sorted(product(*levels), key=lambda cell: _rank(seed, channel, cell))
     used: Counter[tuple[object, ...]] = Counter()
@@ -68,11 +68,6 @@ def cta_styles(resolved: ResolvedBrief, channel: Channel) -> tuple[str, ...]:
     if any(offer.code for offer in resolved.brief.offers):
         styles.append("code")
     return tuple(styles) or ("reply",)
-
-
-def offer_ids(resolved: ResolvedBrief) -> list[str]:
-    """A name for each offer: its own id, else o1, o2, in the order of the brief."""
-    return [offer.id or f"o{i}" for i, offer in enumerate(resolved.brief.offers, start=1)]
 
 
 def _wildcards(n: int, wanted: int) -> set[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.prompting.build import answer_schema
+from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.variant import Cell
@@ -28,12 +28,13 @@ def repair(
         "problems": list(problems)[:12],
         "taken": [opening(text, words=6) for text in taken],
     }
+    after = prompt.brief.follow_channel(prompt.channel)
     message = Message(role="user", content=templates.render("repair.md.j2", context))
     gloss = "gloss" in prompt.schema_["properties"]["variants"]["items"]["properties"]
     return prompt.model_copy(
         update={
             "messages": (*prompt.messages[:2], message),
-            "schema_": answer_schema(prompt.channel, len(cells), gloss=gloss),
+            "schema_": answer_schema(prompt.channel, after, len(cells), gloss=gloss),
             "cells": tuple(cells),
         }
     )

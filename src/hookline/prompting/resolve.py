@@ -8,11 +8,11 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
-from hookline.records.catalog import Blueprint, Catalog, Market, SvocField
+from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.money import Amount
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.text_map import Texts
-from hookline.records.words import Hook, Origin
+from hookline.records.words import Channel, Hook, Origin
 from hookline.text import money
 from hookline.text.similarity import nearest
 
@@ -23,7 +23,8 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
     Raises:
         BadInput: HL110 for a blueprint nobody knows, HL111 for a market or field nobody knows.
     """
-    blueprint = find_blueprint(written.blueprint, catalog) if written.blueprint else None
+    industry = find_industry(brand.industry, catalog)
+    blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
     market = _market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
     offers = tuple(_in_currency(offer, market) for offer in written.offers)
@@ -42,7 +43,7 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
         filler.fill("kpi", blueprint.kpi, "blueprint")
         filler.fill("personalization", _sayable(blueprint, fields), "blueprint")
         if written.follow_up is None:
-            inherited = _follow_up(blueprint.follow_up, filler.assumptions)
+            inherited = _follow_up(blueprint, offers, filler.assumptions)
             filler.fill("follow_up", inherited, "blueprint")
     _defaults(filler, offers)
     brief = filler.brief
@@ -53,27 +54,41 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
         assumptions=tuple(filler.assumptions),
         brand=brand,
         blueprint=blueprint,
+        industry=industry,
         market=market,
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
-        channels={name: catalog.channels[name] for name in brief.channels},
+        channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
         brief_hash=_hash(written, brand),
     )
 
 
-def find_blueprint(name: str, catalog: Catalog) -> Blueprint:
-    """A blueprint by slug, id or name, in any case.
+def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None) -> Blueprint:
+    """A blueprint by slug, id or name, in any case; in the industry's words where it has some.
 
     Raises:
         BadInput: HL110 with the nearest one.
     """
     wanted = name.strip().casefold()
-    for blueprint in catalog.blueprints.values():
+    worded = industry.skins if industry else {}
+    others = [skin for trade in catalog.industries.values() for skin in trade.skins.values()]
+    for blueprint in (*worded.values(), *catalog.blueprints.values(), *others):
         if wanted in (blueprint.slug, blueprint.id.casefold(), blueprint.name.casefold()):
-            return blueprint
-    near = nearest(wanted, list(catalog.blueprints))
+            skins = (skin for skin in worded.values() if skin.extends == blueprint.slug)
+            return next(skins, blueprint)
+    slugs = [*catalog.blueprints, *(skin.slug for skin in others)]
+    near = nearest(wanted, slugs)
     fix = f"did you mean '{near}'?" if near else "`hookline blueprints` lists them"
     raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
+
+
+def find_industry(name: str, catalog: Catalog) -> Industry:
+    """The industry by any of its names; one without rules or words of its own where none fits."""
+    wanted = name.strip().casefold().replace(" ", "_").replace("-", "_")
+    for industry in catalog.industries.values():
+        if wanted in (industry.name, *industry.also):
+            return industry
+    return Industry(name=wanted, title=name.replace("_", " "))
 
 
 class _Filler:
@@ -188,7 +203,7 @@ def _usable_hooks(
     blueprint: Blueprint, offers: tuple[Offer, ...], assumptions: list[str]
 ) -> tuple[Hook, ...]:
     """An inherited hook gives way when the brief lacks what would make it true."""
-    ends = any(offer.ends for offer in offers) or "points_expiry_date" in blueprint.svoc
+    ends = _something_ends(blueprint, offers)
     lacks = {
         "offer": "" if offers else "there is no offer",
         "urgency": "" if ends else "no offer has an end date",
@@ -204,13 +219,29 @@ def _usable_hooks(
     return kept or ("because_you",)
 
 
-def _follow_up(inherited: FollowUp, assumptions: list[str]) -> FollowUp:
-    if inherited.step != "bigger_reason" or inherited.offer or inherited.facts:
+def _something_ends(blueprint: Blueprint, offers: tuple[Offer, ...]) -> bool:
+    """Is there a true date: of the offer, or one that each customer has."""
+    own = {"points_expiry_date", "voucher_expiry", "next_due_date"}
+    return any(offer.ends for offer in offers) or not own.isdisjoint(blueprint.svoc)
+
+
+def _follow_up(blueprint: Blueprint, offers: tuple[Offer, ...], assumptions: list[str]) -> FollowUp:
+    """The blueprint's, as a reminder where the brief lacks what its step needs."""
+    inherited = blueprint.follow_up
+    if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
+        lacks = "bigger reason needs an offer of its own"
+    elif inherited.step == "last_chance" and not _something_ends(blueprint, offers):
+        lacks = "last chance needs a true end date"
+    else:
         return inherited
-    assumptions.append(
-        "the follow-up is a reminder: the blueprint's bigger reason needs an offer of its own"
-    )
+    assumptions.append(f"the follow-up is a reminder: the blueprint's {lacks}")
     return inherited.model_copy(update={"step": "reminder"})
+
+
+def _channels(brief: Brief) -> list[Channel]:
+    """Those of the brief, and that of the follow-up."""
+    after = brief.follow_up.channel if brief.follow_up else None
+    return list(dict.fromkeys([*brief.channels, *([after] if after else [])]))
 
 
 def _in_currency(offer: Offer, market: Market) -> Offer:

@@ -1,6 +1,7 @@
 """Renders the prompt templates: trusted files, strict about names, never run on anyone's text."""
 
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +17,14 @@ def _fenced(value: Any) -> Any:
 class Templates:
     """The templates of one run, compiled once each."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
+    def __init__(
+        self, sources: Mapping[str, str], words: Mapping[str, Mapping[str, str]] | None = None
+    ) -> None:
+        """Compile the templates.
+
+        Args:
+            words: what the plan's words mean to a writer; templates look them up.
+        """
         from jinja2 import DictLoader, StrictUndefined
         from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -30,7 +38,10 @@ class Templates:
             keep_trailing_newline=True,
             finalize=_fenced,
         )
+        self.words = words or {}
+        self._environment.globals["words"] = self.words
         joined = "\x1f".join(f"{name}\x1e{sources[name]}" for name in sorted(sources))
+        joined += json.dumps(self.words, sort_keys=True, ensure_ascii=False)
         self.hash = hashlib.sha256(joined.encode()).hexdigest()[:16]
 
     def render(self, name: str, context: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from pydantic import Field
 from hookline.records.base import Record
 from hookline.records.brief import Shares
 from hookline.records.variant import Lineage, Parts, Tag
-from hookline.records.words import Channel, MessageClass, Status
+from hookline.records.words import Channel, FollowIf, MessageClass, Status
 
 
 class External(Record):
@@ -26,9 +26,17 @@ class Constraints(Record):
     """Those without a fallback: a customer without a value may not get it."""
     starts: str = ""
     ends: str = ""
-    """Last day that the offer holds."""
+    """Last day that the offer holds: a date, or `today` and `+7d` counted from the send day."""
     quiet_start: str = ""
     quiet_end: str = ""
+    after: str = ""
+    """Of a follow-up: how long after its first message."""
+    if_: FollowIf | None = Field(default=None, alias="if")
+    """Of a follow-up: to whom."""
+    sender: str = ""
+    """The SMS sender's name, where one is set: AD-NAKHEEL."""
+    page_says: str = ""
+    """The legal sentence that the page behind the tap has to show, as the message has no room."""
 
 
 class Arm(Record):

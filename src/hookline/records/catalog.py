@@ -4,6 +4,7 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brief import FollowUp
+from hookline.records.text_map import Texts
 from hookline.records.words import (
     Channel,
     Hook,
@@ -11,6 +12,7 @@ from hookline.records.words import (
     MessageClass,
     Program,
     Say,
+    Severity,
     Stage,
     Tonality,
 )
@@ -46,6 +48,25 @@ class Blueprint(Record):
     say: dict[str, Say] = Field(default_factory=dict)
     """Fields whose say-level this blueprint changes, for its own purpose."""
     extends: str = ""
+    """The slug of the blueprint whose lines stand where this one has none."""
+    industry: str = ""
+    """Of a skin: the trade whose words it uses."""
+
+
+class Industry(Record):
+    """A trade: whose rules hold for it, and how it words the reasons to write."""
+
+    name: str
+    title: str
+    """As people say it: mutual funds."""
+    also: tuple[str, ...] = ()
+    """Other words that brands use for it."""
+    sector: str = ""
+    """What the markets' rule packs are keyed by; "" when no sector's rules hold."""
+    regulated: bool = False
+    """Is pressure to act, or to act more often, out of place?"""
+    skins: dict[str, Blueprint] = Field(default_factory=dict)
+    """By slug: the same blueprints in this trade's own words; each extends one."""
 
 
 class SvocField(Record):
@@ -59,8 +80,10 @@ class SvocField(Record):
     """What stands in for a blank, by language."""
     max_len: int = 40
     """Longest value that a rendering has to bear, in code points."""
-    case_forms: tuple[str, ...] = ()
-    """Grammatical forms that a language needs, `ru.genitive` say."""
+    means: str = ""
+    """What a writer is told of it; never a value."""
+    case_forms: dict[str, str] = Field(default_factory=dict)
+    """By language: the form in which a value stands, which no engine inflects."""
     samples: dict[str, str] = Field(default_factory=dict)
     """Renderings to check with: shortest, longest, non_latin, hostile."""
 
@@ -97,7 +120,17 @@ class Rule(Record):
     source: str
     checked_on: str
     """YYYY-MM-DD."""
-    severity: str = "error"
+    severity: Severity = "error"
+    bans: bool = False
+    """No such message may be sent at all."""
+
+
+class SectorRules(Record):
+    """What a country asks of one sector besides."""
+
+    must_say: Texts = Texts()
+    """The mandatory sentence, byte for byte, by channel and language."""
+    rules: tuple[Rule, ...] = ()
 
 
 class Market(Record):
@@ -112,6 +145,8 @@ class Market(Record):
     """HH:MM from which promotional messages rest; "" when no hours are set."""
     quiet_end: str = ""
     rules: tuple[Rule, ...] = ()
+    sectors: dict[str, SectorRules] = Field(default_factory=dict)
+    """By sector, as industries name it."""
 
 
 class Kpi(Record):
@@ -132,9 +167,12 @@ class Catalog(Record):
 
     blueprints: dict[str, Blueprint]
     """By slug."""
+    industries: dict[str, Industry]
     fields: dict[str, SvocField]
     channels: dict[Channel, ChannelProfile]
     markets: dict[str, Market]
     kpis: dict[KpiName, Kpi]
+    words: dict[str, dict[str, str]]
+    """What the plan's words mean to a writer: {`hook`: {`offer`: line}}."""
     templates: dict[str, str]
     """Jinja2 sources by name: `system.md.j2`, `channels/sms.md.j2`."""

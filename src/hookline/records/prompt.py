@@ -6,11 +6,22 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brand import Brand
-from hookline.records.brief import Brief
-from hookline.records.catalog import Blueprint, ChannelProfile, Kpi, Market, SvocField
+from hookline.records.brief import Brief, Offer
+from hookline.records.catalog import (
+    Blueprint,
+    ChannelProfile,
+    Industry,
+    Kpi,
+    Market,
+    SectorRules,
+    SvocField,
+)
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, Origin
+
+LEGAL_ROOM: dict[Channel, int] = {"push": 60}
+"""Characters that a channel can spare for a legal sentence; a lock screen shows about 150."""
 
 
 class ResolvedBrief(Record):
@@ -26,12 +37,41 @@ class ResolvedBrief(Record):
     """What was filled in or dropped and why, in plain words."""
     brand: Brand
     blueprint: Blueprint | None
+    industry: Industry
     market: Market
     kpi: Kpi
     channels: dict[Channel, ChannelProfile]
     fields: dict[str, SvocField]
     """The customer fields that the plan reads, with the say-levels that hold here."""
     brief_hash: str
+
+    @property
+    def offers(self) -> dict[str, Offer]:
+        """The offers by id: their own, else o1, o2, in the order of the brief."""
+        return {offer.id or f"o{i}": offer for i, offer in enumerate(self.brief.offers, start=1)}
+
+    @property
+    def sector_rules(self) -> SectorRules:
+        """What the market asks of the brand's sector; nothing for most."""
+        return self.market.sectors.get(self.industry.sector, SectorRules())
+
+    def law(self, channel: Channel, language: str, *, page: bool = False) -> str:
+        """The sector's mandatory sentence for that message; "" where there is none.
+
+        Args:
+            page: what the page behind the tap has to show, because the channel has no room for it.
+        """
+        text = self.sector_rules.must_say.pick(channel, language)
+        room = LEGAL_ROOM.get(channel, len(text))
+        return text if (len(text) > room) is page else ""
+
+    def follow_channel(self, channel: Channel) -> Channel:
+        """Where the follow-up of a message on `channel` goes out."""
+        follow = self.brief.follow_up
+        if follow is None or follow.step != "channel_switch" or follow.channel:
+            return (follow.channel if follow else None) or channel
+        others = self.brief.channels
+        return others[(others.index(channel) + 1) % len(others)] if channel in others else channel
 
     def fallback(self, field: str, channel: str, language: str) -> str:
         """What stands in for a blank value of that field."""
@@ -47,6 +87,13 @@ class Message(Record):
 
     role: str
     content: str
+
+
+class Sheets(Record):
+    """What one offer's message and its follow-up are held against."""
+
+    first: FactSheet
+    follow_up: FactSheet
 
 
 class Prompt(Record):
@@ -66,9 +113,13 @@ class Prompt(Record):
     """Characters that the body may take, links and mandatory texts having theirs already."""
     brief: ResolvedBrief
     """For gateways that write without a model; never part of the wire body."""
-    sheet: FactSheet
-    follow_sheet: FactSheet
-    """The same for the follow-up."""
+    sheets: dict[str, Sheets]
+    """By offer id; "" alone when the brief has no offer. A variant speaks of one offer only."""
+
+    @property
+    def sheet(self) -> FactSheet:
+        """Any of them, for what all have in common: limits, samples, names."""
+        return next(iter(self.sheets.values())).first
 
 
 class Request(Record):

@@ -32,6 +32,8 @@ class Facts(Record):
     claims: tuple[str, ...] = ()
     required_terms: tuple[str, ...] = ()
     """Words that every copy has to hold."""
+    together: tuple[str, ...] = ()
+    """Numbers (`500`) and hours (`16:00`) of the offer, which one part has to hold all of."""
     deadline_today: bool = False
     scarcity: bool | str = False
 

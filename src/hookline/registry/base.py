@@ -1,5 +1,6 @@
 """What a registry does. Every change of state is kept: who, when, what, on which text."""
 
+import datetime
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -93,8 +94,12 @@ class Registry(Protocol):
         """
         ...
 
-    def outcomes(self) -> pa.Table:
-        """The whole inbox, as OUTCOMES rows."""
+    def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
+        """The inbox, as OUTCOMES rows.
+
+        Args:
+            since: leave out what happened before; None takes all.
+        """
         ...
 
     def publish(self, state: DecisionState) -> None:

@@ -151,13 +151,15 @@ class Sqlite:
             raw.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
             return _count(connection) - before
 
-    def outcomes(self) -> pa.Table:
+    def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
         import adbc_driver_sqlite.dbapi
 
-        query = "SELECT * FROM outcomes ORDER BY customer_id, occurred_us, outcome_id"
+        first = round(since.timestamp() * 1e6) if since else -(2**62)
+        query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
+        query += "ORDER BY customer_id, occurred_us, outcome_id"
         connect = adbc_driver_sqlite.dbapi.connect
         with connect(str(self._path)) as connection, connection.cursor() as cursor:
-            cursor.execute(query)
+            cursor.execute(query, (first,))
             found = cursor.fetch_arrow_table()
         stamps = found["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
         found = found.drop_columns(["occurred_us"]).append_column("occurred_at", stamps)

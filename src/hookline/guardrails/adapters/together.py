@@ -1,0 +1,39 @@
+"""The whole offer: its numbers, conditions and hours, all of them in one part of the message."""
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.counts import counts, hours
+from hookline.records.words import Severity
+
+
+class Together:
+    """An offer without its condition misleads; only where the sheet says what belongs to it."""
+
+    codes: ClassVar[Mapping[str, Severity]] = {"fact.incomplete": "error"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        wanted = sheet.sheet.facts.together
+        if not wanted:
+            return
+        lacking = [[one for one in wanted if one not in _told(x)] for x in copy.passages]
+        least = min(lacking, key=len, default=list(wanted))
+        if least:
+            shown = ", ".join(least)
+            message = f"the offer is not told whole: {shown} missing beside the rest"
+            yield Found("fact.incomplete", message, fix=f"say {shown} in the body, with the offer")
+
+
+def _told(passage: Passage) -> frozenset[str]:
+    """Its numbers and hours as the sheet writes them; `4-7pm` names four o'clock too."""
+    numbers = {f"{float(number):g}" for number in counts(passage.low)}
+    clock = set(hours(passage.low))
+    for number in numbers:
+        if number.isdecimal() and int(number) <= 24:
+            clock |= {f"{int(number):02}:00", f"{int(number) + 12:02}:00"}
+    return frozenset(numbers | clock)
+
+
+adapter = Together()

@@ -1,0 +1,37 @@
+"""Every number that a text counts with, whatever it stands for; dates and hours apart."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hookline.guardrails.adapters.calendar import stated_dates, stated_times
+from hookline.guardrails.adapters.numbers import stated_percents
+from hookline.text.money import read_number
+from hookline.text.number_words import spelt_numbers
+
+_NUMBER = re.compile(
+    r"(?<![^\W\d_])(?<![\d.,])\d{1,12}(?:[.,٫٬'\u00a0\u202f]\d{2,3}(?!\d))*(?:[.,٫]\d{1,12})?(?![\d])"
+)
+_DIGITS = "一二两三四五六七八九十"
+_HAN = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_HAN_COUNT = re.compile(rf"(?<![{_DIGITS}百千万])([{_DIGITS}])(?=[件份杯晚天个张双次瓶盒人])")
+
+
+def counts(low: str) -> Iterator[Decimal]:
+    """The numbers of lower-case text with ASCII digits: `500`, `1,999`, `half price`, `two`."""
+    for _, (start, end) in (*stated_dates(low), *stated_times(low)):
+        low = low[:start] + " " * (end - start) + low[end:]
+    for match in _NUMBER.finditer(low):
+        yield read_number(match[0])
+    for spelt in spelt_numbers(low):
+        yield spelt.value
+    for percent, _ in stated_percents(low):
+        yield percent
+    for match in _HAN_COUNT.finditer(low):
+        yield Decimal(_HAN[match[1]])
+
+
+def hours(low: str) -> Iterator[str]:
+    """Its clock times as HH:MM; one without am or pm in both readings."""
+    for readings, _ in stated_times(low):
+        yield from sorted(readings)
