@@ -8,55 +8,124 @@ from typing import Any
 import click
 
 from hookline.cli import show
-from hookline.errors import HooklineError, PartlyDone, RuleSaidNo
+from hookline.errors import PartlyDone, RuleSaidNo
 from hookline.settings import Settings
+
+HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
+CARED = "nothing to do: "
+MANY = 20  # files; a bar is shown above
 
 
 @click.command()
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--fix", is_flag=True, help="Put the fixes that need no words of yours into it.")
 @click.option("--strict", is_flag=True, help="Exit code 3 when the coach finds an error.")
 @show.json_option
 @click.pass_obj
-def brief(settings: Settings, briefs: tuple[Path, ...], *, strict: bool, as_json: bool) -> None:
+def brief(
+    settings: Settings, briefs: tuple[Path, ...], *, fix: bool, strict: bool, as_json: bool
+) -> None:
     """Say how complete BRIEFS are, what contradicts, and what their audience can show."""
-    from hookline.coach.advice import advise
-    from hookline.loop.library import find_briefs, load_brief, open_library
+    from hookline.loop.advise import advise
+    from hookline.loop.library import find_briefs, open_library
 
+    files = find_briefs(briefs)
     library = open_library(settings.prompts)
     today = datetime.datetime.now(datetime.UTC).date()
-    answers: list[dict[str, Any]] = []
-    unread: list[HooklineError] = []
-    for path in find_briefs(briefs):
-        try:
-            advice = advise(load_brief(path, library), today=today)
-        except HooklineError as problem:
-            unread.append(problem)
-            continue
-        answers.append({"brief": str(path), **asdict(advice)})
-        if not as_json:
-            _show(path, advice)
+    if len(files) > MANY:
+        with show.bar("reading briefs", len(files)) as bar:
+            found, unread = advise(files, library, today=today, fix=fix, tell=lambda: bar.update(1))
+    else:
+        found, unread = advise(files, library, today=today, fix=fix)
     if as_json:
-        show.result(answers)
-    for one in unread:
-        show.say(str(one))
+        show.result([_plain(one) for one in found])
+    for one in found if not as_json else ():
+        _show(one)
+    for problem in unread:
+        show.say(str(problem))
     if unread:
         raise PartlyDone("HL370", f"{len(unread)} could not be read", fix="mend what is listed")
-    if strict and any(item["severity"] == "error" for a in answers for item in a["items"]):
+    if strict and any(one.advice.errors for one in found):
         raise RuleSaidNo("HL371", "the coach found errors", fix="mend what is listed above")
 
 
-def _show(path: Path, advice: Any) -> None:
-    show.out(f"{path}  {advice.score}/100 complete (not a forecast)")
-    for item in advice.items:
-        gain = f"  +{item.worth}" if item.worth else ""
-        show.out(f"  {item.severity:5} {item.path}: {item.text}{gain}")
-        show.out(f"        fix: {item.fix}")
-    for assumption in advice.assumptions:
-        show.out(f"  note  {assumption}")
+def _plain(one: Any) -> dict[str, Any]:
+    return {
+        "brief": str(one.path),
+        **asdict(one.advice),
+        "origins": one.resolved.origins,
+        "fixed": one.fixed,
+    }
+
+
+def _show(one: Any) -> None:
+    advice, resolved = one.advice, one.resolved
+    show.out(f"{one.path}  {advice.score}/100 complete (not a forecast)")
+    show.out(f"  {_in_short(resolved)}")
+    for change in one.fixed:
+        show.out(f"  fixed: {change}")
+    cared = [item for item in advice.items if item.fix.startswith(CARED)]
+    for severity, heading in HEADINGS.items():
+        items = [i for i in advice.items if i.severity == severity and i not in cared]
+        if items:
+            show.out(f"  {heading}")
+        for item in items:
+            gain = f"  +{item.worth}" if item.worth else ""
+            key = "  [--fix]" if item.edit else ""
+            show.out(f"    {_key(item.path)}: {item.text}{gain}")
+            show.out(f"      {item.fix}{key}")
+    if cared:
+        show.out("  Taken care of")
+    for item in cared:
+        show.out(f"    {item.text}: {item.fix.removeprefix(CARED)}")
+    taken = _taken(resolved)
+    if taken or advice.assumptions:
+        show.out("  What was left blank, and what stands in")
+    for line in (*taken, *advice.assumptions):
+        show.out(f"    {line}")
     if advice.power:
-        power = advice.power
-        show.out(
-            f"  can show a rise from {power.base_rate:.1%} to "
-            f"{power.base_rate + power.smallest_rise:.2%} (+{power.relative:.0%}) "
-            f"with {power.customers:,} customers"
-        )
+        show.out(f"  {_power(advice.power)}")
+    show.out()
+
+
+def _key(path: str) -> str:
+    """`offers.0.text` as a brief with one offer has it: offer.text."""
+    return path.replace("offers.0", "offer").replace("facts.", "facts, line ")
+
+
+def _in_short(resolved: Any) -> str:
+    """What it comes to, in one line."""
+    brief, blueprint = resolved.brief, resolved.blueprint
+    each = len(brief.channels) * len(brief.languages) * brief.variants
+    pieces = [
+        f"{blueprint.name if blueprint else 'a message of its own'} for {resolved.brand.name}",
+        resolved.market.code,
+        ", ".join(brief.languages),
+        ", ".join(brief.channels),
+        f"{brief.variants} variants each, {each} drafts",
+        brief.class_,
+    ]
+    return " · ".join(pieces)
+
+
+def _taken(resolved: Any) -> list[str]:
+    """Each value that nobody wrote, and where it comes from."""
+    lines = []
+    for name, origin in resolved.origins.items():
+        value = getattr(resolved.brief, name)
+        if origin == "user" or name in ("languages", "market", "wildcards", "offers"):
+            continue
+        if name == "follow_up":
+            value = f"{value.step} after {value.after}, if {value.if_}"
+        words = value if isinstance(value, str) else ", ".join(map(str, value))
+        lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin})")
+    return lines
+
+
+def _power(power: Any) -> str:
+    return (
+        f"{power.customers:,} customers, {power.held_back:,} of them held back: a rise from "
+        f"{power.base_rate:.1%} to {power.base_rate + power.smallest_rise:.2%} "
+        f"(+{power.relative:.0%}) or more would show, {power.days} days from the start; "
+        f"+20% would take {power.for_a_fifth:,}"
+    )

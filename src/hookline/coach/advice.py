@@ -4,17 +4,20 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from hookline.coach import channels, completeness, law, offers
+from hookline.coach import channels, completeness, languages, law, offers, power, privacy
 from hookline.coach.items import Item
-from hookline.lift import planner
 from hookline.records.prompt import ResolvedBrief
 
 RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     completeness.completeness,
+    completeness.reward_is_stated,
+    completeness.idea_is_one,
+    completeness.vague_words,
     offers.hooks_have_their_reason,
+    offers.social_proof_has_its_fact,
     offers.follow_up_has_its_reason,
     offers.service_sells_nothing,
-    offers.texts_in_every_language,
+    offers.several_offers,
     offers.one_action,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
@@ -22,27 +25,40 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.urgent_without_a_date,
     channels.sms_has_room,
     channels.characters_that_cost,
+    channels.alphabet_of_sms,
     channels.emoji_in_sms,
     channels.dlt_variables,
-    channels.push_has_no_room_for_law,
-    channels.right_to_left_with_latin,
-    channels.texts_are_in_their_language,
     channels.many_variants_of_little,
-    law.fields_may_be_said,
-    law.fields_have_fallbacks,
-    law.samples_are_hostile,
-    law.brief_instructs_nobody,
-    law.sensitive_fields,
+    languages.texts_in_every_language,
+    languages.texts_are_in_their_language,
+    languages.formal_and_familiar,
+    languages.gender_of_address,
+    languages.spelling_of_hinglish,
+    languages.right_to_left_with_latin,
+    languages.opt_out_words_are_there,
+    privacy.fields_may_be_said,
+    privacy.fields_have_fallbacks,
+    privacy.blanks_read_well,
+    privacy.too_much_is_known,
+    privacy.samples_are_hostile,
+    privacy.brief_instructs_nobody,
+    privacy.nobody_is_named,
+    privacy.sensitive_fields,
+    law.sector_rules,
+    law.mandatory_words,
+    law.push_has_no_room_for_law,
     law.regulated_hooks,
     law.regulated_measures,
-    law.fund_warning,
+    law.offers_of_funds,
     law.amounts_in_private,
     law.offers_with_terms,
     law.cosmetic_claims,
     law.never_say_in_the_brief,
     law.sender_prefix,
     law.quiet_hours,
+    law.postal_address,
     law.links_are_safe,
+    power.power_rules,
 )
 DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
     offers.offers_are_in_time,
@@ -50,22 +66,6 @@ DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
 )
 """Rules that need to know the day."""
 SEVERITIES = ("error", "warn", "info")
-HARD_TO_SHOW = 0.5  # a relative lift that few messages reach
-
-
-@dataclass(frozen=True, slots=True)
-class Power:
-    """The smallest lift that this audience can show."""
-
-    base_rate: float
-    smallest_rise: float
-    """Absolute: 0.004 is from 1.8 % to 2.2 %."""
-    customers: int
-
-    @property
-    def relative(self) -> float:
-        """The rise over the base rate."""
-        return self.smallest_rise / self.base_rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Advice:
     items: tuple[Item, ...]
     """Errors first, then what adds most to the score."""
     assumptions: tuple[str, ...]
-    power: Power | None
+    power: power.Power | None
 
     @property
     def errors(self) -> tuple[Item, ...]:
@@ -94,26 +94,10 @@ def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Ad
     items = [item for rule in RULES for item in rule(resolved)]
     if today is not None:
         items += [item for rule in DATED for item in rule(resolved, today)]
-    power = _power(resolved)
-    if power is not None and power.relative > HARD_TO_SHOW:
-        text = f"This audience shows nothing below a lift of {power.relative:.0%}"
-        fix = "a larger audience, a longer campaign, or a larger control group"
-        items.append(Item("C70", "warn", "audience", text, fix))
     items.sort(key=lambda item: (SEVERITIES.index(item.severity), -item.worth, item.code))
     return Advice(
         score=max(0, 100 - sum(item.worth for item in items)),
         items=tuple(items),
         assumptions=resolved.assumptions,
-        power=power,
+        power=power.power_of(resolved),
     )
-
-
-def _power(resolved: ResolvedBrief) -> Power | None:
-    audience, shares = resolved.brief.audience, resolved.brief.campaign.shares
-    base = audience.base_rate
-    if not audience.size or base is None or not 0 < base < 1 or shares is None:
-        return None
-    if not 0 < shares.control < 1:
-        return None
-    rise = planner.smallest_rise(base, audience.size, 1 - shares.control)
-    return Power(base, rise, audience.size)

@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from hookline.coach.items import Item
+from hookline.guardrails.sheets import DLT_VARIABLES
 from hookline.prompting.finish import mandatory
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel
-from hookline.text.scripts import direction, script_shares
+from hookline.text.scripts import language_script
 from hookline.text.sms import GSM_LANGUAGES, non_gsm
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
-DLT_FIELDS = 2
-"""Variables that operators let into a DLT template; sources name two to six, the strict one."""
+WIDE = {
+    "Devanagari": "a letter with its vowel and joints takes two to four of them",
+    "Cyrillic": "Cyrillic is outside the short alphabet",
+    "Arabic": "Arabic is outside the short alphabet",
+    "Han": "each character takes one, and says a word",
+}
 
 
 def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -29,6 +34,12 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             text += f"{max(left, 0)} are left"
             fix = "a shorter link, or plan for two messages"
             yield Item("C41", "warn", "must_say", text, fix, 3)
+        elif taken:
+            text = (
+                f"Of one {language} SMS, {left} of {left + taken} characters are left for the words"
+            )
+            fix = "nothing to do: the prompt counts them"
+            yield Item("C89", "info", "channels", text, fix)
 
 
 def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -46,6 +57,21 @@ def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
                 yield Item("C42", "warn", f"offers.{at}.text", text, fix, 4)
 
 
+def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
+    """What a model writes by habit, and what it costs in an SMS."""
+    for language in _languages(resolved, "sms"):
+        if language in GSM_LANGUAGES:
+            rupee = "₹ (write Rs), " if resolved.market.currency == "INR" else ""
+            text = f"In {language} SMS, {rupee}a curly quote, a long dash or an emoji cuts 160 "
+            text += "characters to 70"
+            fix = "nothing to do: such characters are changed or blocked (encoding.avoidable_ucs2)"
+        else:
+            why = WIDE.get(language_script(language), "letters that the short alphabet lacks")
+            text = f"{language} SMS hold 70 units, not 160: {why}"
+            fix = "nothing to do: units are counted for SMS, letters as seen for push"
+        yield Item("C90", "info", "channels", text, fix)
+
+
 def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:
     """An emoji is a delight in a push and a cost in an SMS."""
     if resolved.brand.emoji not in ("", "none") and "sms" in resolved.brief.channels:
@@ -60,42 +86,14 @@ def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
     if (
         resolved.market.code == "IN"
         and "sms" in resolved.brief.channels
-        and len(fields) > DLT_FIELDS
+        and len(fields) > DLT_VARIABLES
     ):
-        text = f"{len(fields)} merge fields are asked; a DLT template usually passes {DLT_FIELDS}"
-        fix = f"personalization: [{', '.join(fields[:DLT_FIELDS])}] for SMS"
+        text = (
+            f"{len(fields)} merge fields are asked; a DLT template usually passes {DLT_VARIABLES}, "
+        )
+        text += "of 30 characters each, and the brand's name in the text"
+        fix = f"nothing to do: no SMS has more than two; {', '.join(fields[:DLT_VARIABLES])} first"
         yield Item("C44", "warn", "personalization", text, fix, 5)
-
-
-def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A long mandatory text does not fit a lock screen."""
-    for language in _languages(resolved, "push"):
-        taken = sum(len(text) for text in mandatory(resolved, "push", language))
-        if taken > 100:
-            text = f"{taken} mandatory characters do not fit a push notification"
-            fix = "send the reader to a page that says it, or leave push out"
-            yield Item("C45", "error", "channels", text, fix)
-
-
-def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Latin names, codes and prices inside a right-to-left text."""
-    for language in resolved.brief.languages:
-        if direction(language) == "rtl":
-            text = f"In {language}, brand, code and price stand in the other direction"
-            fix = "nothing to do: proof it in a browser, a terminal may show another order"
-            yield Item("C46", "info", "languages", text, fix)
-
-
-def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A fact that is given once for all languages is in one of them."""
-    scripts = {"hi": "Devanagari", "ru": "Cyrillic", "ar": "Arabic", "zh-Hans": "Han"}
-    for language in resolved.brief.languages:
-        wanted = scripts.get(language)
-        for at, fact in enumerate(resolved.brief.facts):
-            said = fact.pick("all", language)
-            if wanted and said and script_shares(said).get(wanted, 0) < 0.3:
-                text = f"The fact '{said[:40]}' is not in {language}"
-                yield Item("C47", "warn", f"facts.{at}", text, f"add {language}: … to it", 3)
 
 
 def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:

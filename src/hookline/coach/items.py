@@ -1,8 +1,17 @@
-"""What the coach says of one thing: in plain words, with a fix."""
+"""What the coach says of one thing: in plain words, with a fix that one key applies."""
 
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from hookline.records.words import Severity
+
+
+class Edit(NamedTuple):
+    """A change to the brief's file that mends it."""
+
+    path: tuple[str | int, ...]
+    value: Any
+    """A text, a list or a map; None takes the line away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +20,12 @@ class Item:
 
     code: str
     severity: Severity
+    """error: it contradicts itself or the law; warn: worth mending; info: good to know."""
     path: str
     """The brief's key that it is about."""
     text: str
     fix: str
     worth: int = 0
     """Points of the score that it would add."""
+    edit: Edit | None = None
+    """The fix as a change to the file; None where only a person knows the words."""

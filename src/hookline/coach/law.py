@@ -1,122 +1,135 @@
-"""Rules of privacy, sector and country. Not legal advice; each says what to do about it."""
+"""Rules of sector and country. Not legal advice; each says what to do about it."""
 
 import re
 from collections.abc import Iterator
 
-from hookline.coach.items import Item
+from hookline.coach.items import Edit, Item
+from hookline.prompting.finish import mandatory
 from hookline.records.prompt import ResolvedBrief
-from hookline.text.mergetags import malformed
+from hookline.records.words import Channel
 
-REGULATED = frozenset({"mutual_funds", "securities", "bank", "insurance", "gambling", "alcohol"})
-PRESSURE = frozenset({"urgency", "scarcity", "loss_aversion", "game"})
-FREQUENCY = frozenset({"order_frequency", "aov"})
+PRESSURE = ("urgency", "scarcity", "loss_aversion", "game")
+FREQUENCY = ("order_frequency", "aov")
+PRIVATE = ("mutual_fund", "securities", "bank", "insurance")
 DRUG_CLAIM = re.compile(
-    r"\b(?:cure[sd]?|heal(?:s|ed)?|treat(?:s|ment)?|repairs?|eczema|psoriasis|acne|clinically)\b",
+    r"\b(?:cure[sd]?|heal(?:s|ed|ing)?|treat(?:s|ment)?|repairs?|eczema|psoriasis|acne|clinically)\b",
     re.I,
 )
-INJECTION = re.compile(
-    r"ignore (?:all |the |any )?(?:previous|above)|system prompt|you are now|disregard", re.I
-)
-COSMETICS = frozenset({"skincare", "skincare_d2c", "cosmetics"})
-FUND_WARNING = "Mutual Fund investments are subject to market risks"
+OFTEN = re.compile(r"\b(?:trades?|bets?|games?) (?:per|a) day\b", re.I)
+BARRED = {"mutual_fund": ("social_proof", "achievement", "game"), "securities": ("game",)}
+"""Hooks that a sector's advertisement code rules out."""
 
 
-def fields_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A merge field that copy may only allude to, or never use."""
-    for name in resolved.written.personalization:
-        say = resolved.fields[name].say if name in resolved.fields else "say"
-        if say != "say":
-            text = f"{name} may {'only be alluded to' if say == 'imply' else 'never be in copy'}"
-            fix = "take it out; it still steers who gets the message"
-            yield Item("C50", "error", f"personalization.{name}", text, fix)
+def sector_rules(resolved: ResolvedBrief) -> Iterator[Item]:
+    """What the country's pack asks of the sector; a ban stops the brief."""
+    rules, where = resolved.sector_rules, resolved.market.name
+    for rule in rules.rules:
+        text = f"{where}, {resolved.industry.title}: {rule.text} ({rule.source})"
+        if rule.bans:
+            yield Item("C68", "error", "brand", text, "do not send it; ask a lawyer")
+        else:
+            fix = "nothing to do: it is in the checks" if rules.must_say else "have it in mind"
+            yield Item("C68", "info", "brand", text, fix)
 
 
-def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Somebody's value is always blank."""
+def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
+    """The sentence of the law: put in by us, byte for byte; what was typed must be the same."""
+    for channel in resolved.brief.channels:
+        for language in resolved.brief.languages:
+            law = resolved.law(channel, language)
+            typed = resolved.brief.must_say.pick(channel, language)
+            if law and typed and law not in typed and _alike(law, typed):
+                text = "The mandatory sentence is not the one of the law, word for word"
+                yield Item("C57", "error", "must_say", text, f"must_say: {{{channel}: {law}}}",
+                           edit=Edit(("must_say",), {channel: law}))  # fmt: skip
+                return
+    first = next((law for c in resolved.brief.channels for la in resolved.brief.languages
+                  if (law := resolved.law(c, la))), "")  # fmt: skip
+    if first:
+        text = f"'{first[:40]}…' ({len(first)} characters) goes into every message"
+        fix = "nothing to do: it is put in after writing, and no model may reword it"
+        yield Item("C86", "info", "must_say", text, fix)
+
+
+def _alike(law: str, typed: str) -> bool:
+    wanted, given = set(law.casefold().split()), set(typed.casefold().split())
+    return len(wanted & given) > len(wanted) / 2
+
+
+def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A long mandatory text does not fit a lock screen: the page has to say it, or push goes."""
     brief = resolved.brief
-    for name in brief.personalization:
-        for language in brief.languages:
-            missing = [c for c in brief.channels if not resolved.fallback(name, c, language)]
-            if missing and name != "voucher_code":
-                text = f"{name} has nothing to say in {language} when it is blank"
-                fix = f"personalization: {{{name}: {{{language}: …}}}}"
-                yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
-                break
+    if "push" not in brief.channels:
+        return
+    rest = [channel for channel in brief.channels if channel != "push"]
+    drop = Edit(("channels",), rest) if rest and resolved.written.channels else None
+    for language in brief.languages:
+        page = _said_on_page(resolved, language)
+        taken = sum(len(text) for text in mandatory(resolved, "push", language))
+        if taken > 100:
+            text = f"{taken} mandatory characters do not fit a push notification"
+            yield Item("C45", "error", "channels", text, "leave push out", edit=drop)
+        elif page and not brief.cta.url:
+            text = f"A push has no room for the {len(page)} characters of the law, and there is no "
+            text += "page that could say them"
+            fix = "cta: {url: a page that shows the sentence}, or leave push out"
+            yield Item("C45", "error", "channels", text, fix, edit=drop)
+        elif page:
+            text = f"A push has no room for the {len(page)} characters of the law"
+            fix = f"the page behind the tap has to show them: {page}"
+            yield Item("C45", "warn", "cta.url", text, fix)
 
 
-def samples_are_hostile(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Customer values come from anywhere; they are rendered afterwards and reach no model."""
-    for name, value in resolved.brief.audience.samples.items():
-        if INJECTION.search(value) or malformed(value):
-            text = f"The sample of {name} reads like an instruction"
-            fix = "nothing to do: only the field's name is in the prompt, values never are"
-            yield Item("C52", "info", "audience", text, fix)
-
-
-def brief_instructs_nobody(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A brief's own text that talks to the model."""
-    brief = resolved.brief
-    texts = {"idea": brief.idea, "notes": brief.notes}
-    texts |= {f"facts.{i}": fact.pick("all", "en") for i, fact in enumerate(brief.facts)}
-    for path, text in texts.items():
-        if INJECTION.search(text):
-            problem = "This reads like an instruction to the model, not like a brief"
-            yield Item("C53", "error", path, problem, "say what the customer should read")
-
-
-def sensitive_fields(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Skin, health and the like are alluded to by the occasion, never by the person."""
-    named = [name for name, field in resolved.fields.items() if field.group == "sensitive"]
-    named += [n for n in resolved.brief.audience.samples if n in ("skin_type", "climate_band")]
-    if named:
-        text = f"{' and '.join(dict.fromkeys(named))} may only be alluded to"
-        fix = "speak of the weather or the occasion, never of the reader's skin or place"
-        yield Item("C54", "info", "audience", text, fix)
+def _said_on_page(resolved: ResolvedBrief, language: str) -> str:
+    """The law's sentence that a push leaves to the page, from the pack or from the brief."""
+    if page := resolved.law("push", language, page=True):
+        return page
+    others: tuple[Channel, ...] = ("email", "sms", "whatsapp")
+    typed = [resolved.brief.must_say.pick(channel, language) for channel in others]
+    regulated = resolved.industry.regulated
+    return next((text for text in typed if regulated and len(text) > 60), "")
 
 
 def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
     """Pressure has no place where money or health is at stake."""
-    sector = resolved.brand.industry
-    pressed = PRESSURE & set(resolved.brief.hooks)
-    if sector in REGULATED and pressed:
-        text = (
-            f"{', '.join(sorted(pressed))} in {sector.replace('_', ' ')} copy invites a complaint"
-        )
-        yield Item("C55", "error", "hooks", text, "hooks: [how_to, reassurance, reminder]")
+    hooks = resolved.brief.hooks
+    barred = (*PRESSURE, *BARRED.get(resolved.industry.sector, ()))
+    pressed = [hook for hook in hooks if hook in barred]
+    if resolved.industry.regulated and pressed:
+        text = f"{', '.join(pressed)} in {resolved.industry.title} copy invites a complaint"
+        kept = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
+        fix = f"hooks: [{', '.join(kept)}]"
+        yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), kept))
 
 
 def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
     """Trading or betting more often is no goal to write for."""
-    sector, brief = resolved.brand.industry, resolved.brief
-    frequency = brief.kpi in FREQUENCY or (
-        resolved.blueprint is not None and resolved.blueprint.program == "frequency_driving"
-    )
-    asked = re.search(r"\btrades? (?:per|a) day\b", f"{brief.notes} {brief.idea}", re.I)
-    if sector in REGULATED and (frequency or asked):
-        text = "Driving frequency does not fit a regulated product"
-        yield Item("C56", "error", "kpi", text, "kpi: activation_rate or retention_rate")
+    brief = resolved.brief
+    program = resolved.blueprint.program if resolved.blueprint else ""
+    asked = OFTEN.search(f"{brief.notes} {brief.idea}")
+    if resolved.industry.regulated and (
+        brief.kpi in FREQUENCY or program == "frequency_driving" or asked
+    ):
+        said = f"'{asked[0]}'" if asked else "More often"
+        text = f"{said} is no goal for {resolved.industry.title}: it drives a habit, not a need"
+        edit = Edit(("kpi",), "activation_rate") if brief.kpi in FREQUENCY else None
+        yield Item("C56", "error", "kpi", text, "kpi: activation_rate or retention_rate", edit=edit)
 
 
-def fund_warning(resolved: ResolvedBrief) -> Iterator[Item]:
-    """India's mutual fund copy carries the standard warning, word for word."""
-    if resolved.brand.industry != "mutual_funds":
-        return
-    for channel in resolved.brief.channels:
-        said = [t.pick(channel, "en") for t in (resolved.brand.must_say, resolved.brief.must_say)]
-        if not any(FUND_WARNING in text for text in said):
-            text = f"{channel} lacks the standard warning"
-            fix = f"must_say: {{all: {FUND_WARNING}, read all scheme related documents carefully}}"
-            yield Item("C57", "error", "must_say", text, fix)
-    if resolved.brief.offers:
+def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A fund may not be sweetened."""
+    if resolved.industry.sector == "mutual_fund" and resolved.brief.offers:
         text = "An offer with a mutual fund promises what may not be promised"
-        yield Item("C58", "error", "offers", text, "take the offer out")
+        yield Item(
+            "C58", "error", "offers", text, "take the offer out", edit=Edit(("offers",), None)
+        )
 
 
 def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     """A balance or instalment on a lock screen tells the neighbour."""
-    sector, channels = resolved.brand.industry, set(resolved.brief.channels)
-    if sector in ("mutual_funds", "securities", "bank") and channels & {"sms", "push"}:
-        text = "Amounts and holdings do not belong on a lock screen"
+    sector, channels = resolved.industry.sector, set(resolved.brief.channels)
+    if sector in PRIVATE and channels & {"sms", "push"}:
+        text = "Amounts, holdings and results do not belong on a lock screen"
         fix = "nothing to do: no amount is in the brief's facts, so none may be written"
         if resolved.brief.offers or resolved.brief.facts:
             fix = "keep amounts out of facts for sms and push"
@@ -126,30 +139,33 @@ def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
 def offers_with_terms(resolved: ResolvedBrief) -> Iterator[Item]:
     """What is free under conditions is told with all of them, in one place."""
     for at, offer in enumerate(resolved.brief.offers):
-        if resolved.brand.industry in REGULATED and not offer.terms_url:
+        if resolved.industry.regulated and not offer.terms_url:
             text = "An offer of a regulated product needs its terms"
             yield Item("C60", "error", f"offers.{at}.terms_url", text, "terms_url: https://…")
         elif offer.terms_url:
             text = "The offer is true only with its terms, so all of it stays in one part"
-            fix = "nothing to do: offer, condition and date are told together"
+            fix = "nothing to do: it is told word for word where the sector is regulated"
             yield Item("C61", "info", f"offers.{at}", text, fix)
 
 
 def cosmetic_claims(resolved: ResolvedBrief) -> Iterator[Item]:
     """A cosmetic may not claim to treat anything."""
-    if resolved.brand.industry not in COSMETICS:
+    if resolved.industry.sector != "cosmetics":
         return
     for at, fact in enumerate(resolved.brief.facts):
-        if found := DRUG_CLAIM.search(fact.pick("all", "en")):
+        said = fact.pick(resolved.brief.channels[0], resolved.brief.languages[0])
+        if found := DRUG_CLAIM.search(said):
             text = f"'{found[0]}' is a drug claim; a cosmetic may not make it"
             yield Item("C62", "error", f"facts.{at}", text, "say how it feels, not what it cures")
+    text = "A cosmetic may say how it feels, never that it cures, heals or repairs skin"
+    yield Item("C87", "info", "brand", text, "nothing to do: copy that claims it is blocked")
 
 
 def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
     """The brief's own words may not hold what the brand never says."""
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
-    texts = {"idea": brief.idea}
+    texts = {"idea": brief.idea, "cta.label": brief.cta.label.pick("email", brief.languages[0])}
     for at, offer in enumerate(brief.offers):
         texts |= {f"offers.{at}.text": offer.text.pick(c, la)
                   for c in brief.channels for la in brief.languages}  # fmt: skip
@@ -166,7 +182,7 @@ def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     wrong = not sender.startswith("AD-") or len(sender) > 11
     if resolved.market.code == "AE" and "sms" in resolved.brief.channels and wrong:
         text = "A promotional sender in the Emirates begins with AD-, in at most 11 characters"
-        yield Item("C64", "warn", "brand", text, "sender: {sms: AD-BRAND}", 2)
+        yield Item("C64", "warn", "brand", text, "sender: {sms: AD-BRAND}, in the brand's file", 2)
 
 
 def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -179,11 +195,21 @@ def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C65", "info", "market", text, fix)
 
 
+def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Commercial e-mail carries a street address (US: 15 USC 7704(a)(5))."""
+    needs = resolved.market.code == "US" and resolved.brief.class_ != "service"
+    if needs and "email" in resolved.brief.channels and not resolved.brand.sender.postal_address:
+        text = "Commercial e-mail in the United States carries a postal address"
+        fix = "sender: {postal_address: …}, in the brand's file"
+        yield Item("C88", "error", "brand", text, fix)
+
+
 def links_are_safe(resolved: ResolvedBrief) -> Iterator[Item]:
     """A link over http, or behind a shortener, is blocked by many phones."""
     url = resolved.brief.cta.url
     if url.startswith("http://"):
-        yield Item("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2)
+        edit = Edit(("cta", "url"), f"https://{url.removeprefix('http://')}")
+        yield Item("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2, edit)
     if re.search(r"//(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|cutt\.ly)/", url):
         text = "Carriers block public link shorteners"
         yield Item("C67", "error", "cta.url", text, "link to your own host")

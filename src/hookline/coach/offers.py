@@ -3,8 +3,11 @@
 import datetime
 from collections.abc import Iterator
 
-from hookline.coach.items import Item
+from hookline.coach.items import Edit, Item
+from hookline.guardrails.counts import counts
+from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
+from hookline.text.digits import fold_digits
 from hookline.text.when import parse_date, parse_duration
 
 
@@ -13,11 +16,30 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     written = resolved.written
     if "offer" in written.hooks and not written.offers:
         yield Item("C20", "error", "hooks", "The hook is an offer, and there is no offer",
-                   "add offer: {text: …}, or another hook")  # fmt: skip
+                   "add offer: {text: …}, or another hook",
+                   edit=_without(resolved, "offer"))  # fmt: skip
     ends = any(offer.ends for offer in written.offers)
     if {"urgency", "loss_aversion"} & set(written.hooks) and not ends:
         yield Item("C21", "error", "hooks", "Urgency needs a true end date",
-                   "add ends: to the offer, or drop the hook")  # fmt: skip
+                   "add ends: to the offer, or drop the hook",
+                   edit=_without(resolved, "urgency", "loss_aversion"))  # fmt: skip
+
+
+def social_proof_has_its_fact(resolved: ResolvedBrief) -> Iterator[Item]:
+    """What others do, and what is scarce, is a claim; a claim needs a fact."""
+    written = resolved.written
+    claims = {"social_proof": "what others choose", "scarcity": "what is limited"}
+    for hook, what in claims.items():
+        if hook in written.hooks and not written.facts:
+            text = f"The hook {hook.replace('_', ' ')} tells {what}, and no fact says so"
+            fix = "facts: [the number and where it comes from], or another hook"
+            yield Item("C26", "warn", "hooks", text, fix, 3, _without(resolved, hook))
+
+
+def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
+    """The written hooks that can stay; none left means that the blueprint's come in."""
+    kept = [hook for hook in resolved.written.hooks if hook not in hooks]
+    return Edit(("hooks",), kept or None)
 
 
 def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -26,34 +48,46 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     if follow and follow.step == "bigger_reason" and not follow.offer and not follow.facts:
         text = "The follow-up promises a bigger reason and has none"
         fix = "give it an offer or facts of its own, or step: reminder"
-        yield Item("C22", "error", "follow_up", text, fix)
+        edit = Edit(("follow_up", "step"), "reminder")
+        yield Item("C22", "error", "follow_up", text, fix, edit=edit)
+    ends = any(offer.ends for offer in resolved.written.offers)
+    ends = ends or bool(follow and follow.offer and follow.offer.ends)
+    if follow and follow.step == "last_chance" and not ends and not _due_date(resolved):
+        edit = Edit(("follow_up", "step"), "reminder")
+        yield Item("C25", "error", "follow_up.step", "A last chance needs a day on which it ends",
+                   "add ends: to the offer, or step: reminder", edit=edit)  # fmt: skip
+    switches = follow is not None and follow.step == "channel_switch" and not follow.channel
+    if switches and len(resolved.brief.channels) < 2:
+        yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
+                   "there is only one", "follow_up: {channel: email}")  # fmt: skip
+    if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
+        text = f"A follow-up after {follow.after} is a new message to the reader"
+        yield Item("C28", "warn", "follow_up.after", text, "after: 7d", 2,
+                   Edit(("follow_up", "after"), "7d"))  # fmt: skip
+
+
+def _due_date(resolved: ResolvedBrief) -> bool:
+    """Each customer has a date of their own."""
+    own = {"points_expiry_date", "voucher_expiry", "next_due_date"}
+    return not own.isdisjoint(resolved.brief.personalization)
 
 
 def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
     """A service message with an offer becomes a promotional one in law."""
     if resolved.brief.class_ == "service" and resolved.brief.offers:
-        yield Item("C23", "error", "offers", "A service message may not carry an offer",
-                   "drop the offer, or class: promotional")  # fmt: skip
-
-
-def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A text that is given by language is given in each of the brief's."""
-    brief = resolved.brief
-    for channel in brief.channels:
-        for language in brief.languages:
-            for at, offer in enumerate(brief.offers):
-                if offer.text and not offer.text.pick(channel, language):
-                    path = f"offers.{at}.text"
-                    text = f"The offer has no text in {language} for {channel}"
-                    yield Item("C24", "error", path, text, f"add {language}: … to it")
+        yield Item("C23", "error", "offers", "An offer makes a service message a promotional one: "
+                   "another DLT and WhatsApp class, consent and quiet hours",
+                   "a price that holds anyway is a fact; else class: promotional",
+                   edit=Edit(("class",), "promotional"))  # fmt: skip
 
 
 def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
     """At most two conditions; a third is where readers stop."""
     for at, offer in enumerate(resolved.brief.offers):
-        conditions = sum(map(bool, (offer.min_basket, offer.conditions, offer.code, offer.ends)))
-        if conditions > 3:
-            text = "An offer with a code, a date, a minimum and conditions is hard to take in"
+        conditions = sum(map(bool, (offer.min_basket, offer.conditions, offer.from_price)))
+        told = conditions + sum(map(bool, (offer.code, offer.ends)))
+        if conditions > 2 or told > 3:
+            text = "An offer with more than two conditions, a code and a date is hard to take in"
             yield Item("C30", "warn", f"offers.{at}", text, "drop one of them", 4)
 
 
@@ -95,7 +129,8 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
         elif ends and campaign_ends and ends < campaign_ends:
             text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
             fix = "end both on one day; its messages rest from then on"
-            yield Item("C36", "warn", f"offers.{at}.ends", text, fix, 2)
+            edit = Edit(("campaign", "ends"), ends.isoformat())
+            yield Item("C36", "warn", f"offers.{at}.ends", text, fix, 2, edit)
         elif offer.ends and parse_date(offer.ends).plus_days == 0:
             text = "The offer holds today only, so a message that goes out tomorrow is false"
             fix = "nothing to do: its messages expire tonight, and every one says until when"
@@ -109,12 +144,15 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
         return
     due = today + datetime.timedelta(days=parse_duration(follow.after).days)
     told = [follow.offer] if follow.offer else list(resolved.brief.offers)
+    told = [] if follow.facts and not follow.offer else told  # it has another reason
     for offer in told:
         ends = _day(offer.ends, today)
         if ends and today <= ends < due:
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
-            fix = f"follow_up: {{after: {max((ends - today).days - 1, 1)}d}}, or a later end"
-            yield Item("C38", "error", "follow_up.after", text, fix)
+            after = f"{max((ends - today).days - 1, 1)}d"
+            fix = f"follow_up: {{after: {after}}}, or a later end"
+            edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
+            yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
 
 
 def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -122,8 +160,33 @@ def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
     for at, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
             text = f"The smallest bill of {offer.min_basket} has to be said with the offer"
-            fix = "nothing to do: it is told with the offer, and its amount is a known fact"
+            fix = "nothing to do: copy that leaves it out is blocked (fact.incomplete)"
             yield Item("C39", "info", f"offers.{at}.min_basket", text, fix)
+        numbers = _numbers(offer, resolved)
+        if len(numbers) > 1:
+            text = f"{', '.join(numbers)}: each number of the offer has to be right in every one"
+            fix = "nothing to do: all of them stay in one part, in whichever digits"
+            yield Item("C29", "info", f"offers.{at}.text", text, fix)
+
+
+def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
+    """The numbers of an offer's words, as the reader's language writes them."""
+    language = resolved.brief.languages[0]
+    text = fold_digits(offer.text.pick(resolved.brief.channels[0], language)).lower()
+    return [f"{float(number):g}" for number in counts(text)]
+
+
+def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Offers are compared by the bandit; one message tells one."""
+    offers = resolved.brief.offers
+    codes = [offer.code for offer in offers if offer.code and offer.code != "per_customer"]
+    if len(set(codes)) < len(codes):
+        yield Item("C14", "warn", "offers", "Two offers share a code, so their cost cannot be told "
+                   "apart", "give each its own code", 3)  # fmt: skip
+    if len(offers) > 1 and resolved.brief.variants < 2 * len(offers):
+        text = f"{resolved.brief.variants} variants for {len(offers)} offers: each is told once"
+        edit = Edit(("variants",), str(2 * len(offers)))
+        yield Item("C15", "warn", "variants", text, f"variants: {2 * len(offers)}", 2, edit)
 
 
 def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -131,9 +194,9 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
     ends = any(offer.ends for offer in resolved.brief.offers)
     if "urgent" in resolved.written.tonality and not ends:
         text = "An urgent tone needs something that ends"
-        yield Item(
-            "C40", "warn", "tonality", text, "add ends: to the offer, or tonality: [plain]", 3
-        )
+        kept = [tone for tone in resolved.written.tonality if tone != "urgent"]
+        fix = "add ends: to the offer, or tonality: [plain]"
+        yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), kept or ["plain"]))
 
 
 def _day(text: str, today: datetime.date) -> datetime.date | None:

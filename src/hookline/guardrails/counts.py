@@ -17,14 +17,32 @@ _HAN = {char: value for value, char in enumerate("一二三四五六七八九十
 _HAN_COUNT = re.compile(rf"(?<![{_DIGITS}百千万])([{_DIGITS}])(?=[件份杯晚天个张双次瓶盒人])")
 
 
+_ARABIC = {
+    word: value
+    for value, words in (
+        (2, "اثنين اثنان اثنتين ليلتين ليلتان يومين يومان قطعتين قطعتان شخصين شخصان وجبتين مرتين "
+            "أسبوعين شهرين ساعتين كوبين قميصين منتجين"),
+        (3, "ثلاث ثلاثة"), (4, "أربع أربعة"), (5, "خمس خمسة"), (6, "ست ستة"), (7, "سبع سبعة"),
+        (8, "ثماني ثمانية"), (9, "تسع تسعة"), (10, "عشر عشرة"),
+    )
+    for word in words.split()
+}  # fmt: skip
+_ARABIC_WORD = re.compile(r"[\u0620-\u064a]+")
+
+
 def counts(low: str) -> Iterator[Decimal]:
-    """The numbers of lower-case text with ASCII digits: `500`, `1,999`, `half price`, `two`."""
+    """The numbers of lower-case text with ASCII digits: `500`, `1,999`, `half price`, `two`.
+
+    `one` in words counts nothing: it is an article as often as a number.
+    """
     for _, (start, end) in (*stated_dates(low), *stated_times(low)):
         low = low[:start] + " " * (end - start) + low[end:]
     for match in _NUMBER.finditer(low):
         yield read_number(match[0])
-    for spelt in spelt_numbers(low):
-        yield spelt.value
+    yield from (spelt.value for spelt in spelt_numbers(low) if spelt.value != 1)
+    for word in _ARABIC_WORD.findall(low):
+        if word in _ARABIC:
+            yield Decimal(_ARABIC[word])
     for percent, _ in stated_percents(low):
         yield percent
     for match in _HAN_COUNT.finditer(low):

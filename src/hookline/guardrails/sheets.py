@@ -15,12 +15,20 @@ from hookline.records.prompt import ResolvedBrief, Sheets
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
 from hookline.records.words import Channel
+from hookline.text.address import USUAL
 from hookline.text.money import read_currency
 from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
+DELICATE = {
+    "cosmetics": ("skin_type", "climate_band", "city"),
+    **dict.fromkeys(("mutual_fund", "securities", "bank", "insurance"), ("holdings",)),
+}
+"""By sector: what its brands know of a reader and never say, whether or not the plan reads it."""
+DLT_VARIABLES = 2
+"""That operators let into a DLT template; sources name two to six, the strict one."""
 EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
 """A brand's own word for how many emoji a message may hold."""
 
@@ -75,6 +83,11 @@ def compile_sheet(
         known_tokens=_known_tokens(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
+        gsm=channel == "sms" and language in GSM_LANGUAGES,
+        implied=_implied(resolved),
+        dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
+        address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
+        legal=(law,) if (law := resolved.law(channel, language)) else (),
         required_placeholders=("voucher_code",) if story.own_code else (),
         facts=story.facts(),
     )
@@ -89,6 +102,14 @@ def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         if values:
             found[name] = tuple(dict.fromkeys(values))
     return found
+
+
+def _implied(resolved: ResolvedBrief) -> tuple[str, ...]:
+    """Fields of the plan and of the samples that may show in the occasion only."""
+    named = [name for name, field in resolved.fields.items() if field.say == "imply"]
+    sampled = [name for name in resolved.brief.audience.samples if name not in resolved.fields]
+    delicate = DELICATE.get(resolved.industry.sector, ())
+    return tuple(dict.fromkeys([*named, *sampled, *delicate]))
 
 
 def _segments(profile: ChannelProfile, language: str) -> int | None:
@@ -124,10 +145,10 @@ class _Story:
 
     @property
     def offers(self) -> list[Offer]:
-        """The offers that it may speak of: a follow-up's own takes the place of the first one."""
+        """The offers that it may speak of: a follow-up's own reason takes the first one's place."""
         follow = self.resolved.brief.follow_up
-        if self.follow_up and follow and follow.offer:
-            return [follow.offer]
+        if self.follow_up and follow and (follow.offer or follow.facts):
+            return [follow.offer] if follow.offer else []
         offers = self.resolved.offers
         return [offers[self.offer]] if self.offer else list(offers.values())
 

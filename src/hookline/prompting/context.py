@@ -9,6 +9,7 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, FollowIf, FollowStep
+from hookline.text.address import USUAL
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
@@ -97,7 +98,7 @@ def _who_speaks(
         "industry": resolved.industry.title,
         "language_name": name,
         "writing": words["writing"].get(language, f"Write every word in {name}."),
-        "address": address or words["address"].get(language, ""),
+        "address": address or USUAL.get(language, ""),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "voice": [*voice.traits, *voice.do],
         "dont": list(voice.dont),

@@ -3,6 +3,7 @@
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cta, Parts
 from hookline.records.words import Channel
+from hookline.text.optout import way_out
 
 FOOTER_MAX = 60  # WhatsApp's footer; a longer opt-out goes into the body
 
@@ -37,7 +38,9 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     texts += [law] if not any(law.rstrip(".") in text for text in texts) else []
     if channel == "email":
         texts.append(resolved.brand.sender.postal_address)
-    if resolved.brief.class_ != "service":
+    said = way_out(resolved.market.code) if channel == "sms" else None
+    typed = said is not None and said.search(" ".join(texts).lower())
+    if resolved.brief.class_ != "service" and not typed:
         texts.append(optout(resolved, channel, language))
     return [text for text in dict.fromkeys(texts) if text]
 

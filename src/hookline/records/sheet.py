@@ -67,5 +67,15 @@ class FactSheet(Record):
     postal_address: str | None = None
     send_hour: int | None = None
     dlt_template: str | None = None
+    dlt_variables: int | None = None
+    """How many merge fields an Indian SMS template may have."""
+    gsm: bool = False
+    """Is an SMS meant to stay in the GSM alphabet?"""
+    implied: tuple[str, ...] = ()
+    """Customer fields that copy may only allude to."""
+    address: str = ""
+    """How the reader is addressed: usted, вы, आप."""
+    legal: tuple[str, ...] = ()
+    """Sentences of the law, which nobody may reword."""
     glossary: tuple[str, ...] = ()
     facts: Facts = Facts()

@@ -8,23 +8,8 @@ from hookline.guardrails.base import Copy, Found
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.mergetags import render
+from hookline.text.optout import way_out
 
-# Collected 2026-11. US: FCC, revocation "by any reasonable means" (in force 2025-04-11).
-# FR: STOP to a short number for alphanumeric senders. IN: consent is kept by the DLT platforms.
-_WAY_OUT = {
-    "US": r"\b(?:reply|text|txt|send)?\s*\W?(?:stop|quit|cancel|unsubscribe|end)\b",
-    "CA": r"\b(?:stop|quit|cancel|unsubscribe|arret|arrêt)\b",
-    "GB": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
-    "AU": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
-    "FR": r"\bstop\b",
-    "DE": r"\bstopp?\b|\babmeld\w*|\babbestell\w*|\baustragen\b",
-    "ES": r"\bbaja\b|\bno publi\b|\bstop\b",
-    "RU": r"\bстоп\b|отпис\w+|отказ\w*|\bstop\b",
-    "CN": r"退订|拒收|回复?td?\b|退出",
-    "AE": r"\bstop\b|\bno\s*[?؟]?\s*\d{4}|إلغاء|الغاء|توقف|لإيقاف|optout",
-    "SA": r"\bstop\b|إلغاء|الغاء|توقف|لإيقاف",
-}
-_OUT = {country: re.compile(words) for country, words in _WAY_OUT.items()}
 _OUT_OF_EMAIL = re.compile(
     r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
     r"désinscrire|"
@@ -48,7 +33,8 @@ class Consent:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         country, channel = sheet.sheet.country, sheet.sheet.channel
         if sheet.marketing:
-            if channel == "sms" and country in _OUT and not _OUT[country].search(copy.low):
+            out = way_out(country)
+            if channel == "sms" and out and not out.search(copy.low):
                 message = f"the way to opt out that {country} asks for is missing"
                 yield Found(
                     "optout.missing", message, fix=_EXAMPLES.get(country, "Reply STOP to opt out")

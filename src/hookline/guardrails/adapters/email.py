@@ -37,7 +37,7 @@ class Email:
         missing = (
             " ".join(address.lower().replace("’", "'").split()) not in spoken
             if address
-            else (sheet.sheet.country == "US")
+            else sheet.sheet.country == "US" and not _ADDRESS.search(copy.low)
         )
         if sheet.marketing and missing:
             message = "the sender's postal address is missing"
@@ -49,6 +49,8 @@ def _trigger(low: str, prose: str) -> re.Match[str] | None:
 
 
 _FAKE_REPLY = re.compile(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
+_ADDRESS = re.compile(r"\b[a-z]{2},? \d{5}(?:-\d{4})?\b|\bp\.? ?o\.? box \d+")
+"""A ZIP code behind its state, or a post-office box."""
 _SPAM = re.compile(
     r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|"
     r"free money|urgent|"

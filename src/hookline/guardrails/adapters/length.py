@@ -23,6 +23,7 @@ class Length:
         "length.worst_segments": "warn",
         "encoding.avoidable_ucs2": "warn",
         "encoding.worst_ucs2": "warn",
+        "encoding.left_gsm": "warn",
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
@@ -43,8 +44,24 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             at, char = non_gsm(body.text)[0]
             message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
             yield body.found("encoding.avoidable_ucs2", message, (at, at + 1), plain)
+        elif sheet.sheet.gsm:
+            yield from _left_gsm(body, text, size)
     if body.tags:
         yield from _worst_samples(body, sheet, size)
+
+
+def _left_gsm(body: Passage, text: str, size: SmsSize) -> Iterator[Found]:
+    """What has no twin in the alphabet, and what it costs: ₹, an emoji, a foreign word."""
+    foreign = non_gsm(body.text)
+    if not foreign:
+        return
+    dearest = "".join(dict.fromkeys(char for _, char in foreign))
+    without = measure("".join(char for char in text if char not in dearest)).segments
+    message = f"{dearest} leaves the GSM alphabet: 70 units a message, {size.segments} segments"
+    message += f" instead of {without}" if without < size.segments else ""
+    fix = "write Rs for the rupee sign" if "₹" in dearest else "leave it out"
+    at = foreign[0][0]
+    yield body.found("encoding.left_gsm", message, (at, at + 1), fix)
 
 
 def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Found]:

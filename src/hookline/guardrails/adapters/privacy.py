@@ -17,6 +17,7 @@ class Privacy:
     codes: ClassVar[Mapping[str, Severity]] = {
         "privacy.sensitive": "error",
         "privacy.creepy": "warn",
+        "privacy.stated": "error",
         "pii.email": "error",
         "pii.phone": "error",
         "pii.card": "error",
@@ -31,6 +32,10 @@ class Privacy:
             if match := _CREEPY.within(passage):
                 message = f"'{match[0].strip()}' shows how closely the reader was watched"
                 yield passage.found("privacy.creepy", message, match.span())
+            for field in sheet.sheet.implied:
+                if field in _STATED and (match := _STATED[field].search(passage.low)):
+                    message = f"'{match[0]}' states {field}, which may only be alluded to"
+                    yield passage.found("privacy.stated", message, match.span())
             if "@" in passage.text:
                 yield from _addresses(passage, sheet)
             if passage.digits and _NUMEROUS.search(passage.prose):
@@ -86,6 +91,26 @@ _SENSITIVE = Phrases(
     "grossesse maladie dette dettes handicap schwangerschaft krankheit schulden "
     "scheidung behinderung krebs*",
 )
+_SKIN = "dry|oily|sensitive|combination|acne-prone|ageing|aging|mature"
+_AGO = r"(?:days?|weeks?|months?|years?|दिन|हफ़्ते|महीने|дн\w*|недел\w*|месяц\w*|días?|semanas?|meses)"
+_STATED = {
+    "skin_type": re.compile(
+        rf"\b(?:your|you have) (?:\w+ )?(?:{_SKIN})(?:,? \w+)? skin\b|\btu piel (?:seca|grasa)"
+        r"|\bvotre peau (?:sèche|grasse)|\bihre (?:trockene|fettige) haut|आपकी (?:रूखी|तैलीय) त्वचा"
+    ),
+    "climate_band": re.compile(r"\b(?:where you live|in your (?:city|town|area|climate))\b"),
+    "city": re.compile(r"\b(?:where you live|in your (?:city|town|area))\b"),
+    "recency_days": re.compile(rf"\b\d+ {_AGO} (?:since|ago|पहले|назад)|\bhace \d+ {_AGO}"),
+    "last_purchase_date": re.compile(r"\byour last (?:order|purchase|visit) (?:was|on)\b"),
+    "frequency_12m": re.compile(r"\byou(?:'ve| have)? (?:bought|ordered|visited) \d+ times\b"),
+    "kyc_status": re.compile(r"\byour kyc (?:is|was|has been) (?:rejected|pending|incomplete)\b"),
+    "holdings": re.compile(
+        r"\byour (?:portfolio|holdings?|investments?|balance|losses|p&l) "
+        r"(?:is|are|has|have|fell|rose)\b"
+        r"|आपका (?:पोर्टफोलियो|बैलेंस)"
+    ),
+    "open_ticket": re.compile(r"\byour (?:ticket|complaint) (?:#|no)"),
+}
 _LOOKED = (
     "(?:viewed|looked|visited|browsed|checked|clicked|opened|searched|saw|watched|added|left|"
     "read|walked|passed|bought)"

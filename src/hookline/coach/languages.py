@@ -1,0 +1,103 @@
+"""Rules of languages: script, address, gender, spelling."""
+
+from collections.abc import Iterator, Mapping
+
+from hookline.coach.items import Edit, Item
+from hookline.records.prompt import ResolvedBrief
+from hookline.text.address import FAMILIAR, gendered_forms
+from hookline.text.scripts import direction, script_shares
+
+SCRIPTS = {"hi": "Devanagari", "ru": "Cyrillic", "ar": "Arabic", "zh-Hans": "Han"}
+GENDERED: Mapping[str, str] = {
+    "ar": "Arabic speaks to a man or to a woman, and no field says which",
+    "ru": "Russian past tense and adjectives show the reader's gender",
+    "hi": "Hindi verbs show the reader's gender",
+    "hi-Latn": "Hinglish verbs show the reader's gender",
+    "es": "Spanish adjectives show the reader's gender",
+    "fr": "French adjectives show the reader's gender",
+    "pt": "Portuguese adjectives show the reader's gender",
+}
+
+
+def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A text that is given by language is given in each of the brief's."""
+    brief = resolved.brief
+    for language in brief.languages:
+        for at, offer in enumerate(brief.offers):
+            missing = [c for c in brief.channels if offer.text and not offer.text.pick(c, language)]
+            if missing:
+                text = f"The offer has no text in {language}"
+                fix = f"add {language}: … to it"
+                yield Item("C24", "error", f"offers.{at}.text", text, fix)
+        for at, fact in enumerate(brief.facts):
+            if fact and not fact.pick(brief.channels[0], language):
+                text = f"A fact has no text in {language}"
+                yield Item("C19", "warn", f"facts.{at}", text, f"add {language}: … to it", 3)
+
+
+def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A text that is given once for all languages is in one of them."""
+    brief = resolved.brief
+    texts = {f"facts.{i}": fact for i, fact in enumerate(brief.facts)}
+    texts |= {f"offers.{i}.text": offer.text for i, offer in enumerate(brief.offers)}
+    for language in brief.languages:
+        wanted = SCRIPTS.get(language)
+        for path, text in texts.items():
+            said = text.pick(brief.channels[0], language)
+            letters = sum(char.isalpha() for char in said)
+            if wanted and letters > 3 and script_shares(said).get(wanted, 0) < 0.3:
+                about = f"'{said[:40]}' is not written in {language}"
+                fix = f"add {language}: … to it, so that a native writer's words are used"
+                yield Item("C47", "warn", path, about, fix, 3)
+
+
+def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A formal tone that says `du` is neither."""
+    formal = {"formal"} & set(resolved.written.tonality)
+    for language in resolved.brief.languages:
+        address = resolved.brand.voice.address_form.pick("all", language)
+        if formal and address and address == FAMILIAR.get(language):
+            text = f"A {sorted(formal)[0]} tone and '{address}' pull apart"
+            kept = [tone for tone in resolved.written.tonality if tone not in formal]
+            fix = "tonality: [warm], or the polite form in the brand's address_form"
+            yield Item("C49", "warn", "tonality", text, fix, 3,
+                       Edit(("tonality",), kept or ["warm"]))  # fmt: skip
+
+
+def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
+    """No field holds the reader's gender, so no sentence may need it."""
+    for language in resolved.brief.languages:
+        if language in GENDERED:
+            fix = "nothing to do: the prompt asks for neutral or plural forms"
+            fix += "; voice.gender looks for others" if gendered_forms(language) else ""
+            yield Item("C80", "info", "languages", GENDERED[language], fix)
+
+
+def spelling_of_hinglish(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Hindi in Latin letters has no spelling of its own, so each writer has another."""
+    if "hi-Latn" in resolved.brief.languages:
+        text = "Hinglish drifts: aapki or apki, and Devanagari slips in"
+        fix = "nothing to do: one spelling is asked for, Devanagari is blocked (lang.mixed)"
+        yield Item("C81", "info", "languages", text, fix)
+
+
+def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Latin names, codes and prices inside a right-to-left text."""
+    for language in resolved.brief.languages:
+        if direction(language) == "rtl":
+            text = f"In {language}, brand, code and price stand in the other direction; digits may "
+            text += "be of either kind, and of one kind in a message"
+            fix = "nothing to do: proof it in a browser, a terminal may show another order"
+            yield Item("C46", "info", "languages", text, fix)
+
+
+def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A language in which neither the country nor we know how to say the way out."""
+    if resolved.brief.class_ == "service" or "sms" not in resolved.brief.channels:
+        return
+    for language in resolved.brief.languages:
+        said = resolved.market.optout.get("sms", {}).get(language)
+        if not said and not resolved.brief.must_say.pick("sms", language):
+            text = f"There are no opt-out words in {language}"
+            fix = f"must_say: {{sms: {{{language}: …}}}}"
+            yield Item("C82", "warn", "must_say", text, fix, 2)

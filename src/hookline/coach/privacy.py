@@ -1,0 +1,109 @@
+"""Rules of privacy: what may be said of a customer, and what never leaves the machine."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.coach.items import Edit, Item
+from hookline.records.prompt import ResolvedBrief
+from hookline.text.mergetags import malformed
+
+INJECTION = re.compile(
+    r"ignore (?:all |the |any )?(?:previous|above|prior)|system prompt|you are now|disregard"
+    r"|act as (?:a|an) |new instructions?:|</?brief>|\bassistant:",
+    re.I,
+)
+PERSONAL = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|\+?\d[\d ()-]{8,}\d")
+MOST_FIELDS = 3  # more in one message read like a dossier
+
+
+def fields_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A merge field that copy may only allude to, or never use."""
+    written = resolved.written.personalization
+    for name in written:
+        say = resolved.fields[name].say if name in resolved.fields else "say"
+        if say != "say":
+            text = f"{name} may {'only be alluded to' if say == 'imply' else 'never be in copy'}"
+            fix = "take it out; it still steers who gets the message"
+            rest = [field for field in written if field != name]
+            edit = (
+                Edit(("personalization", name), None) if rest else Edit(("personalization",), None)
+            )
+            yield Item("C50", "error", f"personalization.{name}", text, fix, edit=edit)
+
+
+def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Somebody's value is always blank."""
+    brief = resolved.brief
+    for name in brief.personalization:
+        for language in brief.languages:
+            missing = [c for c in brief.channels if not resolved.fallback(name, c, language)]
+            if missing and name != "voucher_code":
+                text = f"{name} has nothing to say in {language} when it is blank"
+                fix = f"personalization: {{{name}: {{{language}: …}}}}"
+                yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
+                break
+
+
+def blanks_read_well(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A field that the samples show blank: every line has to read well without it."""
+    blank = [name for name, value in resolved.brief.audience.samples.items() if not value.strip()]
+    for name in (name for name in blank if name in resolved.fields):
+        if resolved.fields[name].say != "say":
+            continue
+        instead = resolved.fallback(name, resolved.brief.channels[0], resolved.brief.languages[0])
+        text = f"{name} is blank for some; the copy then says '{instead}'"
+        fix = "nothing to do: every message is checked with the field blank"
+        yield Item("C83", "info", f"personalization.{name}", text, fix)
+
+
+def too_much_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Many merge fields in one message show the reader a file about them."""
+    said = [name for name in resolved.written.personalization if name in resolved.fields]
+    if len(said) > MOST_FIELDS:
+        text = f"{len(said)} merge fields: a message that knows so much is uncanny"
+        fix = f"nothing to do: a variant uses at most two; {', '.join(said[:2])} are the safest"
+        yield Item("C84", "info", "personalization", text, fix)
+
+
+def samples_are_hostile(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Customer values come from anywhere; they are rendered afterwards and reach no model."""
+    for name, value in resolved.brief.audience.samples.items():
+        if INJECTION.search(value) or malformed(value):
+            text = f"The sample of {name} reads like an instruction"
+            fix = "nothing to do: only the field's name is in the prompt, values never are"
+            yield Item("C52", "info", "audience", text, fix)
+
+
+def brief_instructs_nobody(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A brief's own text that talks to the model."""
+    brief = resolved.brief
+    where = (brief.channels[0], brief.languages[0])
+    texts = {"idea": brief.idea, "notes": "" if resolved.written.notes else brief.notes}
+    texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
+    texts |= {f"offers.{i}.text": offer.text.pick(*where) for i, offer in enumerate(brief.offers)}
+    for path, text in texts.items():
+        if INJECTION.search(text):
+            problem = "This reads like an instruction to the model, not like a brief"
+            yield Item("C53", "error", path, problem, "say what the customer should read")
+
+
+def nobody_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A phone number or address of a person in a text that a model will read."""
+    brief = resolved.brief
+    where = (brief.channels[0], brief.languages[0])
+    texts = {"idea": brief.idea, "audience.segment": brief.audience.segment}
+    texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
+    for path, text in texts.items():
+        if PERSONAL.search(text):
+            problem = "This looks like somebody's phone number or e-mail address"
+            yield Item("C85", "warn", path, problem, "take it out: a model would read it", 2)
+
+
+def sensitive_fields(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Skin, health and the like are alluded to by the occasion, never by the person."""
+    named = [name for name, field in resolved.fields.items() if field.group == "sensitive"]
+    named += [n for n in resolved.brief.audience.samples if n in ("skin_type", "climate_band")]
+    if named:
+        text = f"{' and '.join(dict.fromkeys(named))} may only be alluded to"
+        fix = "speak of the weather or the occasion, never of the reader's skin or place"
+        yield Item("C54", "info", "audience", text, fix)

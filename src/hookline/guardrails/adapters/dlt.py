@@ -1,0 +1,39 @@
+"""India's DLT: how much of a registered text may vary. Not legal advice.
+
+Source: operators' template guides as of 2026-11; they differ, so the sheet says what holds.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+VARIABLE = 30  # characters that one {#var#} stands for
+SHARE = 0.4
+
+
+class Dlt:
+    """Too many variables, or too much of the text variable; only where the sheet has a limit."""
+
+    codes: ClassVar[Mapping[str, Severity]] = {"dlt.variables": "error", "dlt.share": "warn"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        most, body = sheet.sheet.dlt_variables, copy.body
+        if most is None or sheet.sheet.channel != "sms":
+            return
+        count = len(body.tags)
+        if count > most:
+            message = f"{count} merge fields; a DLT template passes {most}"
+            fix = f"keep {most}: {', '.join(tag.name for tag in body.tags[:most])}"
+            yield body.found("dlt.variables", message, (body.tags[most].start, len(body.text)), fix)
+        fixed = len(body.text) - sum(tag.end - tag.start for tag in body.tags)
+        variable = VARIABLE * count
+        if count and variable > SHARE * (fixed + variable):
+            share = variable / (fixed + variable)
+            message = f"{share:.0%} of the text may vary; DLT passes {SHARE:.0%}"
+            yield body.found("dlt.share", message, fix="write more around the fields, or use fewer")
+
+
+adapter = Dlt()

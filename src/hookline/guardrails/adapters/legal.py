@@ -1,0 +1,49 @@
+"""The sentence of the law: there once, byte for byte, and never in a model's own words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from rapidfuzz import fuzz
+
+from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+
+NEAR = 72  # of 100; a warning with a word changed is near 95, ordinary copy stays below 60
+
+
+class Legal:
+    """A reworded or translated legal sentence beside the true one; only where the sheet has it."""
+
+    codes: ClassVar[Mapping[str, Severity]] = {"reg.reworded": "error"}
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        for law in sheet.sheet.legal:
+            for passage in copy.passages:
+                yield from _reworded(passage, law)
+
+
+def _reworded(passage: Passage, law: str) -> Iterator[Found]:
+    wanted = law.casefold()
+    rest = passage.low.replace(wanted, " " * len(wanted))
+    near = fuzz.partial_ratio_alignment(wanted, rest, score_cutoff=NEAR)
+    if near is not None and len(rest.strip()) > len(wanted) / 2:
+        yield _found(passage, (near.dest_start, near.dest_end))
+    elif match := _TRANSLATED.search(rest):
+        yield _found(passage, match.span())
+
+
+def _found(passage: Passage, span: tuple[int, int]) -> Found:
+    shown = passage.text[slice(*span)].strip()[:40]
+    message = f"'{shown}…' is the law's sentence in other words"
+    fix = "take it out: the true sentence is put in after writing"
+    return passage.found("reg.reworded", message, span, fix)
+
+
+# `subject to market risks`, as models put it into the languages of India's funds
+_TRANSLATED = re.compile(
+    r"जोखिम\S{0,3} के अधीन|बाज़?ार के जोखिम|jokhim\w* ke (?:adhin|adheen)|baa?za?ar ke jokhim"
+)
+
+adapter = Legal()

@@ -1,0 +1,88 @@
+"""The brand's voice: one form of address, no gender that nobody knows, one spelling."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.words import Severity
+from hookline.text.address import gendered_forms, other_forms
+
+
+class Voice:
+    """How the reader is spoken to; only where the sheet says how."""
+
+    codes: ClassVar[Mapping[str, Severity]] = {
+        "voice.address": "warn",
+        "voice.gender": "warn",
+        "voice.spelling": "warn",
+        "voice.script": "error",
+        "voice.blame": "warn",
+    }
+
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+        address = sheet.sheet.address
+        if not address:
+            return
+        language = sheet.sheet.language
+        other, gendered = other_forms(language, address), gendered_forms(language)
+        for passage in copy.passages:
+            if other and (match := other.search(passage.spoken)):
+                message = f"'{match[0]}': the brand says {address}"
+                yield passage.found("voice.address", message, match.span())
+            if gendered and (match := gendered.search(passage.text)):
+                message = f"'{match[0].strip()}' fits a man or a woman, and nobody knows which"
+                fix = "say it without gender, or in the plural of respect"
+                yield passage.found("voice.gender", message, match.span(), fix)
+        if language == "hi-Latn":
+            yield from _spellings(copy)
+            yield from _devanagari(copy)
+        if sheet.sheet.sector in _FINANCE and (match := _BLAME.search(copy.low)):
+            message = f"'{match[0].strip()}' tells the reader off"
+            yield Found("voice.blame", message, fix="say what can be done now")
+
+
+def _spellings(copy: Copy) -> Iterator[Found]:
+    """The same Hindi word in two Latin spellings within one message."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in _WORD.findall(copy.low):
+        if word in _SPELT:
+            found[_SPELT[word]].add(word)
+    for spellings in found.values():
+        if len(spellings) > 1:
+            message = f"{' and '.join(sorted(spellings))} are one word; spell it one way"
+            yield Found("voice.spelling", message)
+
+
+def _devanagari(copy: Copy) -> Iterator[Found]:
+    for passage in copy.passages:
+        if match := _DEVANAGARI.search(passage.spoken):
+            message = f"'{match[0]}' is Devanagari in a text in Latin letters"
+            yield passage.found("voice.script", message, match.span(), "write it in Latin letters")
+
+
+_FINANCE = ("mutual_fund", "securities", "bank", "insurance")
+_BLAME = re.compile(
+    r"\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted|lapsed)\b"
+    r"|\b(?:sip|payment|emi|instal+ment) (?:has )?(?:failed|bounced|lapsed)\b"
+    r"|(?:फेल|फ़ेल) हो|(?:चूक|भूल) ग[एई]|रुक गया है|\b(?:miss kar|bhool ga|fail ho|chook ga)\w*"
+    r"|\bolvidaste\b|\bno pagaste\b|вы (?:забыли|пропустили)|vous avez (?:oublié|manqué)"
+    r"|sie haben (?:vergessen|verpasst)|você (?:esqueceu|perdeu)"
+)
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]+")
+_WORD = re.compile(r"[a-z]+")
+_SPELT = {
+    spelling: group[0]
+    for group in (
+        ("aap", "ap"), ("aapka", "apka"), ("aapki", "apki"), ("aapke", "apke"), ("aapko", "apko"),
+        ("nahi", "nahin", "nahee"), ("yahan", "yaha"), ("wahan", "waha"), ("kyun", "kyon"),
+        ("abhi", "abhee"), ("dekhein", "dekhen", "dekhiye"), ("karein", "karen", "kariye"),
+        ("hamara", "humara"), ("hamare", "humare"), ("hamari", "humari"), ("zyada", "jyada"),
+        ("kharidein", "khareeden"), ("liye", "lie"), ("saath", "sath"), ("pehle", "pahle"),
+    )
+    for spelling in group
+}  # fmt: skip
+
+adapter = Voice()

@@ -1,0 +1,91 @@
+"""Advise: what the coach says of brief files, and its fixes put into them."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hookline.coach.advice import Advice
+from hookline.coach.advice import advise as coached
+from hookline.coach.items import Item
+from hookline.errors import HooklineError
+from hookline.loop.library import Library, complete_brief, read_text
+from hookline.loop.workspace import replacing
+from hookline.records.brief_document import BriefDocument
+from hookline.records.documents import read_brief
+from hookline.records.prompt import ResolvedBrief
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """One brief file and what the coach says of it."""
+
+    path: Path
+    resolved: ResolvedBrief
+    advice: Advice
+    fixed: tuple[str, ...] = ()
+    """What was changed in the file, in words."""
+
+
+def advise(
+    files: Sequence[Path],
+    library: Library,
+    *,
+    today: datetime.date,
+    fix: bool = False,
+    tell: Callable[[], object] = lambda: None,
+) -> tuple[list[Advised], list[HooklineError]]:
+    """Read and coach brief files; those that cannot be read are listed apart.
+
+    Args:
+        fix: put every fix that needs no words of a person's into the files.
+        tell: called after each file.
+    """
+    found: list[Advised] = []
+    unread: list[HooklineError] = []
+    for path in files:
+        try:
+            text = read_text(path)
+            mended, fixed = fixes(text, path, library, today) if fix else (text, [])
+            resolved = _resolved(mended, path, library)
+        except HooklineError as problem:
+            unread.append(problem)
+        else:
+            if mended != text:
+                with replacing(path) as temporary:
+                    temporary.write_bytes(mended.encode("utf-8"))
+            found.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
+        tell()
+    return found, unread
+
+
+def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:
+    """The text with every fix in it, comments and all other bytes kept, and what was changed.
+
+    One at a time, worst first, since a fix may make others needless.
+    """
+    done: list[str] = []
+    while True:
+        items = coached(_resolved(text, path, library), today=today).items
+        item = next((one for one in items if one.edit and _named(one) not in done), None)
+        if item is None:
+            return text, done
+        text = fixed(text, path, item)
+        done.append(_named(item))
+
+
+def fixed(text: str, path: Path, item: Item) -> str:
+    """The text with one item's fix in it."""
+    assert item.edit is not None
+    document = BriefDocument(text, str(path))
+    document.set(item.edit.value, *item.edit.path)
+    return document.text
+
+
+def _named(item: Item) -> str:
+    return f"{item.path}: {item.text}"
+
+
+def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:
+    brief, tree = read_brief(text, str(path), stem=path.stem)
+    return complete_brief(brief, tree, library, near=path.parent)
