@@ -126,7 +126,7 @@ def test_a_blank_field_says_what_is_assumed_and_from_where(sit: Sit) -> None:
         field = hands.app.query_one("#idea", Input)
         field.focus()
         field.value = ""
-        await hands.until_shown("blueprint: we miss you, and here is what changed")
+        await hands.until_shown("blueprint: we kept your size; see what changed")
         await hands.until_shown("blank, so blueprint: we miss you, newness")
 
     sit(story)
@@ -196,7 +196,7 @@ def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
     async def story(hands: Any) -> None:
         await hands.until(lambda: isinstance(hands.app.screen, Pick))
         assert "Nothing here yet" in hands.sees()
-        await hands.type("kurtako")
+        await hands.type("winback-k")
         await hands.press("enter")
         await hands.opened()
         assert "winback-kurtako.yaml" in hands.sees()
@@ -254,10 +254,10 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f5")
-        await hands.until_shown("Choose the angle")
+        await hands.until_shown("The angle is left to the")
         assert hands.app.focused.id == "coach"
         await hands.press("escape", "f6")
-        await hands.until_shown("You are a senior CRM copywriter")
+        await hands.until_shown("You are the senior CRM copywriter")
         await hands.press("escape")
         await hands.until(lambda: hands.app.focused.id == "idea")
 
@@ -387,3 +387,22 @@ def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
         await hands.until_shown("Your brief is saved.")
 
     sit(story)
+
+
+def test_the_coachs_fix_goes_into_the_brief_with_one_key(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        coach = hands.app.screen.query_one("#coach")
+        items = hands.app.brief.reading.advice.items
+        at = next(i for i, item in enumerate(items) if item.path == "tonality")
+        await hands.press(*["down"] * (at - coach.highlighted))
+        await hands.press("f")
+        await hands.until_shown("mended")
+        await hands.press("ctrl+s")
+        await hands.until_shown("saved")
+
+    sit(story, (120, 40))
+    text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
+    assert "tonality: [warm, empathetic]\n" in text
+    assert text.startswith("# Lapsed shirt buyers.\nbrand: Kurtako   # who speaks\n")

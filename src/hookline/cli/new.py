@@ -1,10 +1,13 @@
-"""`new`: a brief file to start from."""
+"""`new`: a brief file to start from, or a journey of them."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from hookline.cli import show
+from hookline.errors import BadInput
 from hookline.settings import Settings
 
 
@@ -22,22 +25,43 @@ def new(
 ) -> None:
     """Write a brief that generates at once; asks for what is not given.
 
-    BLUEPRINT is why you write: `hookline blueprints` lists the 32 reasons.
+    BLUEPRINT is why you write: `hookline blueprints` lists the 32 reasons and the journeys, which
+    write a brief for each of their steps.
     """
     from hookline.loop import new as step
-    from hookline.loop.library import open_library
+    from hookline.loop.library import journeys, open_library
     from hookline.prompting.resolve import find_blueprint
 
     library = open_library(settings.prompts)
-    blueprint = blueprint or click.prompt("What for? (hookline blueprints lists them)", err=True)
-    found = find_blueprint(blueprint, library.catalog)
-    brand = brand or click.prompt("Which brand?", err=True)
+    known = journeys(library, folder)
+
+    def reason(name: str) -> str:
+        return name if name in known else find_blueprint(name, library.catalog).slug
+
+    asks = "What for? (winback, thank-you, cart, …; hookline blueprints lists 32)"
+    name = reason(blueprint) if blueprint else ask(asks, reason)
+    brand = brand or ask("Which brand? (its file in briefs/brands/, or just its name)")
     if not channels:
-        usual = ",".join(found.channels)
-        channels = click.prompt("Which channels?", default=usual, err=True)
-    names = [name.strip() for name in channels.split(",") if name.strip()]
-    path = step.new_brief(library, folder, blueprint=found.slug, brand=brand, channels=names)
+        usual = library.catalog.blueprints.get(name)
+        offered = ",".join(usual.channels) if usual else "email,whatsapp"
+        channels = ask("Which channels?", default=offered)
+    names = [one.strip() for one in channels.split(",") if one.strip()]
+    paths = step.new_brief(library, folder, blueprint=name, brand=brand, channels=names)
     if as_json:
-        return show.result({"brief": str(path)})
-    show.out(str(path))
-    return show.say(f"next: hookline generate {path}")
+        return show.result({"brief": str(paths[0]), "briefs": [str(path) for path in paths]})
+    for path in paths:
+        show.out(str(path))
+    return show.say(f"next: hookline generate {' '.join(map(str, paths))}")
+
+
+def ask(question: str, read: Callable[[str], str] = str, *, default: str | None = None) -> str:
+    """An answer from the keyboard; one that cannot be read is asked for again, with the reason."""
+
+    def value(text: str) -> str:
+        try:
+            return read(text.strip())
+        except BadInput as problem:
+            raise click.BadParameter(f"{problem.problem}; {problem.fix}") from None
+
+    answer: Any = click.prompt(question, default=default, value_proc=value, err=True)
+    return str(answer)

@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "simulate": ("simulate", "Write made-up customers to try things on"),
     "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
     "new": ("new", "Start a brief: three questions, and it generates at once"),
+    "brand": ("brand", "Start a brand from five questions, or list those there are"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),
     "generate": ("generate", "Write the variants of briefs"),
     "prompt": ("prompt", "Show exactly what a model would be asked"),
@@ -38,7 +39,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 GROUPS = {
     "Start": ("demo", "simulate", "blueprints"),
-    "Write": ("new", "brief", "generate", "prompt", "check", "measure", "convert"),
+    "Write": ("new", "brand", "brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": (
         "export",

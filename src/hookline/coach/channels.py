@@ -93,7 +93,7 @@ def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
         )
         text += "of 30 characters each, and the brand's name in the text"
         fix = f"nothing to do: no SMS has more than two; {', '.join(fields[:DLT_VARIABLES])} first"
-        yield Item("C44", "warn", "personalization", text, fix, 5)
+        yield Item("C44", "info", "personalization", text, fix)
 
 
 def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -19,6 +19,7 @@ from hookline.records.catalog import (
     SvocField,
 )
 from hookline.records.documents import read_brand, read_brief, validated
+from hookline.records.journey import Journey
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import CHANNELS, KpiName
 from hookline.records.yaml_tree import Tree, read_tree
@@ -122,6 +123,36 @@ def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
     return Brand(name=brand)
 
 
+def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
+    """(file, brand) of every brand that has a file, a team's own before the shipped ones."""
+    found: dict[str, tuple[str, Brand]] = {}
+    for folder in (near / "brands", *library.brands):
+        for path in sorted(folder.glob("*.yaml")):
+            if path.stem not in found:
+                found[path.stem] = (str(path), read_brand(read_text(path), str(path)))
+    return list(found.values())
+
+
+def journeys(library: Library, near: Path = Path("briefs")) -> dict[str, Journey]:
+    """Journeys by name, a team's own before the shipped ones.
+
+    Raises:
+        BadInput: HL1xx located in the file that is wrong.
+    """
+    found: dict[str, Journey] = {}
+    for folder in (shipped("briefs") / "journeys", near / "journeys"):
+        for path in sorted(folder.glob("*.yaml")):
+            tree = _tree(path)
+            tree.value = {"slug": path.stem, **tree.value}
+            journey = validated(Journey, tree)
+            for at, step in enumerate(journey.steps):
+                if step.blueprint not in library.catalog.blueprints:
+                    where = tree.where(("steps", at, "blueprint"))
+                    raise _no_parent(step.blueprint, list(library.catalog.blueprints), where)
+            found[path.stem] = journey
+    return found
+
+
 def read_text(path: Path) -> str:
     """A text file, with a located error when it cannot be read."""
     try:
@@ -199,7 +230,8 @@ def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
         base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
         if base is None:
             where = tree.where(("skins", slug, "extends"))
-            raise _no_parent(str(skin), list(blueprints), where)
+            parent = str(skin.get("extends", "")) if isinstance(skin, dict) else ""
+            raise _no_parent(parent, list(blueprints), where)
         skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
     tree.value = {"name": path.stem, **tree.value, "skins": skins}
     return validated(Industry, tree)
@@ -213,7 +245,8 @@ def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
 def _no_parent(name: str, known: list[str], where: str) -> BadInput:
     near = nearest(name, known)
     fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
-    return BadInput("HL123", "it extends no blueprint that is there", where=where, fix=fix)
+    problem = f"there is no blueprint '{name}' to start from"
+    return BadInput("HL123", problem, where=where, fix=fix)
 
 
 def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:

@@ -1,52 +1,119 @@
-"""New: a brief file from a blueprint, three answers and the blueprint's own example lines."""
+"""New: a brief, a journey of briefs or a brand, from a few answers; each is of use at once."""
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library
+from hookline.loop.library import Library, find_brand, journeys
 from hookline.loop.workspace import replacing
-from hookline.prompting.resolve import find_blueprint
+from hookline.prompting.resolve import find_blueprint, find_industry
 from hookline.records.catalog import Blueprint
+from hookline.records.journey import Step
 from hookline.records.words import CHANNELS
 from hookline.records.yaml_tree import read_tree
 from hookline.text.similarity import nearest
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What `brand new` asks."""
+
+    name: str
+    industry: str = ""
+    sounds: Sequence[str] = ()
+    """Three words or so: warm, quick, a little cheeky."""
+    market: str = ""
+    never: Sequence[str] = ()
+    """Words that it never says."""
+    language: str = "en"
+
+
 def new_brief(
     library: Library, folder: Path, *, blueprint: str, brand: str, channels: Sequence[str] = ()
-) -> Path:
-    """Write a brief that generates at once; what may be filled in stands in comments.
+) -> list[Path]:
+    """Write a brief, or each brief of a journey; what may be filled in stands in comments.
 
+    Args:
+        blueprint: a blueprint's or a journey's name.
     Raises:
-        BadInput: HL110 for an unknown blueprint, HL101 for an unknown channel, HL130 when the file
+        BadInput: HL110 for an unknown blueprint, HL101 for an unknown channel, HL130 when a file
             is there already.
     """
-    found = find_blueprint(blueprint, library.catalog)
     for channel in channels:
         if channel not in CHANNELS:
             near = nearest(channel, CHANNELS)
             fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(CHANNELS)}"
             raise BadInput("HL101", f"there is no channel '{channel}'", fix=fix)
-    path = folder / f"{found.slug}-{_slug(brand)}.yaml"
-    if path.exists():
-        fix = "change it, or write the new one under another brand"
-        raise BadInput("HL130", "there is a brief already", where=str(path), fix=fix)
-    with replacing(path) as temporary:
-        temporary.write_text(_text(found, brand, channels), "utf-8")
+    industry = find_industry(find_brand(brand, library, folder).industry, library.catalog)
+    known = journeys(library, folder)
+    steps = known[blueprint].steps if blueprint in known else (Step(blueprint=blueprint),)
+    texts: dict[Path, str] = {}
+    for at, step in enumerate(steps, start=1):
+        found = find_blueprint(step.blueprint, library.catalog, industry)
+        name = f"{blueprint}-{at}-{found.slug}" if len(steps) > 1 else found.slug
+        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(found, brand, channels, step)
+    for path, text in texts.items():
+        _write(path, text, "brief")
+    return list(texts)
+
+
+def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
+    """Write a brand's file.
+
+    Raises:
+        BadInput: HL111 for an unknown market, HL130 when the file is there already.
+    """
+    market = answers.market.upper() or "ZZ"
+    if market not in library.catalog.markets:
+        known = ", ".join(sorted(library.catalog.markets))
+        raise BadInput("HL111", f"there is no market pack '{market}'", fix=f"one of: {known}")
+    path = folder / "brands" / f"{_slug(answers.name)}.yaml"
+    industry = find_industry(answers.industry, library.catalog)
+    rules = library.catalog.markets[market].sectors.get(industry.sector)
+    lines = [
+        f"# {answers.name}: who speaks, and how. Every line but the name may be left out.",
+        f"name: {_plain(answers.name)}",
+        f"industry: {_plain(industry.name)}" if industry.name else "# industry: apparel",
+    ]
+    lines += [f"# {rule.text} ({rule.source})" for rule in (rules.rules if rules else ())]
+    lines += [
+        "voice:",
+        f"  traits: {_listed(answers.sounds or ['warm', 'plain'])}",
+        "  do: [say one thing at a time, name what the reader gets]",
+        "  dont: [shout, flatter]",
+        f"never_say: {_listed(answers.never)}",
+        f"default_language: {answers.language}",
+        f"market: {market}",
+        "# glossary: {Product Name: how it is written}",
+        '# sender: {sms: BRAND, postal_address: "12 Orchard Street, Portland, OR 97201"}',
+        "# url_allow: [brand.example]",
+    ]
+    _write(path, "\n".join(lines) + "\n", "brand")
     return path
 
 
-def _text(blueprint: Blueprint, brand: str, channels: Sequence[str]) -> str:
+def _write(path: Path, text: str, what: str) -> None:
+    if path.exists():
+        fix = "change it, or choose another name"
+        raise BadInput("HL130", f"there is a {what} already", where=str(path), fix=fix)
+    with replacing(path) as temporary:
+        temporary.write_text(text, "utf-8")
+
+
+def _brief(blueprint: Blueprint, brand: str, channels: Sequence[str], step: Step) -> str:
     chosen = ", ".join(channels or blueprint.channels)
     hooks, tones = ", ".join(blueprint.hooks), ", ".join(blueprint.tonality)
+    about = f"# {step.about[:1].upper()}{step.about[1:]}.\n" if step.about else ""
+    who = f"campaign:\n  who: {step.who}\n" if step.who else ""
     return f"""\
 # {blueprint.name}: {blueprint.trigger}.
-brand: {_plain(brand)}
-blueprint: {blueprint.slug}
+{about}brand: {_plain(brand)}
+blueprint: {blueprint.extends or blueprint.slug}
 channels: [{chosen}]
-# Every line below may stay as it is; a blank takes the blueprint's own. Take the # away to use it.
+{who}# Every line below may stay as it is: a blank takes the blueprint's own.
+# Take the # away to use it.
 # idea: {blueprint.reason}
 # hooks: [{hooks}]
 # tonality: [{tones}]
@@ -64,10 +131,15 @@ def _slug(name: str) -> str:
     return "-".join(part for part in kept.split("-") if part) or "brand"
 
 
-def _plain(name: str) -> str:
+def _listed(words: Sequence[str]) -> str:
+    return "[" + ", ".join(_plain(word, flow=True) for word in words) + "]"
+
+
+def _plain(name: str, *, flow: bool = False) -> str:
     """The name as a YAML value: in quotes where a plain one would be read otherwise."""
     try:
-        plain = read_tree(f"k: {name}", "").value == {"k": name}
+        text = f"k: [{name}]" if flow else f"k: {name}"
+        plain = read_tree(text, "").value == {"k": [name] if flow else name}
     except BadInput:
         plain = False
     return name if plain else json.dumps(name, ensure_ascii=False)

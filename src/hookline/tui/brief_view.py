@@ -1,12 +1,12 @@
 """1 Brief: the form, what the coach says of it, and the prompt that it makes."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
@@ -18,16 +18,15 @@ from hookline.tui import frame
 from hookline.tui.chips import Chips
 from hookline.tui.desk import Desk, Opened, Reading
 from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed, help_of
+from hookline.tui.form import Form, put_into, widget_of
 from hookline.tui.shown import flat, plain
 from hookline.tui.side import PromptPane, Side, coach_line
 
+if TYPE_CHECKING:
+    from hookline.coach.items import Item
+
 READ_AFTER = 0.25  # seconds without a key before coach and prompt follow
 DRAFT_AFTER = 1.0
-IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
-
-
-class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """The fields; up and down are the fields' own."""
 
 
 class BriefView(Vertical):
@@ -44,6 +43,13 @@ class BriefView(Vertical):
         def __init__(self, reading: Reading) -> None:
             super().__init__()
             self.reading = reading
+
+    class Fixed(Message):
+        """A fix of the coach's is in the brief."""
+
+        def __init__(self, opened: Opened, item: "Item") -> None:
+            super().__init__()
+            self.opened, self.item = opened, item
 
     class Kept(Message):
         """A draft is kept, or could not be."""
@@ -69,7 +75,7 @@ class BriefView(Vertical):
                 for field in FIELDS:
                     with Horizontal(classes="row"):
                         yield Static(Content(field.label), classes="label", id=f"label-{field.id}")
-                        yield _widget(field)
+                        yield widget_of(field)
                     yield Static(classes="note", id=f"note-{field.id}")
             yield Side()
         yield Static(id="hint")
@@ -82,7 +88,7 @@ class BriefView(Vertical):
         if isinstance(focused, Chips):
             return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[0:1], *_KEYS[4:])
         if focused is not None and focused.id == "coach":
-            return (("Enter", "Go to the field"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
+            return (("f", "Fix"), ("Enter", "Field"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
         if isinstance(focused, PromptPane):
             return (("← →", "Other requests"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
         if focused is not None and focused.id in ("brand", "blueprint"):
@@ -95,7 +101,7 @@ class BriefView(Vertical):
         self.language = opened.language
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
             for name, value in opened.values.items():
-                _put(self.query_one(f"#{name}"), value)
+                put_into(self.query_one(f"#{name}"), value)
         self._labels()
         self.state = "not saved yet" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
@@ -145,6 +151,17 @@ class BriefView(Vertical):
             return
         self.close_drawer()
         self.query_one(f"#{near[0]}").focus()
+
+    @on(Side.Fix)
+    def fix(self, event: Side.Fix) -> None:
+        """Let a thread put the fix into the brief."""
+        self.run_worker(lambda: self._fix_in_thread(event.item), thread=True, group="read")
+
+    @on(Fixed)
+    def fixed(self, event: "BriefView.Fixed") -> None:
+        """Show the brief with the fix in it; the coach keeps the keys."""
+        self.put(event.opened)
+        self.notify(f"mended: {event.item.text}", markup=False)
 
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
@@ -203,6 +220,13 @@ class BriefView(Vertical):
         if self.desk.path is not None:
             self.post_message(self.Read(self.desk.change()))
 
+    def _fix_in_thread(self, item: "Item") -> None:
+        try:
+            self.post_message(self.Fixed(self.desk.fix(item, self.language), item))
+            self.desk.keep_draft()
+        except (HooklineError, OSError) as problem:
+            self.post_message(self.Kept(f"The fix could not be put in: {problem}"))
+
     def _keep(self) -> None:
         self.run_worker(self._keep_in_thread, thread=True, group="read")
 
@@ -251,27 +275,3 @@ _KEYS = (
     ("F1", "Help"),
     ("ctrl+p", "All"),
 )
-
-
-def _widget(field: Field) -> Widget:
-    if field.kind == "chips":
-        return Chips(field.words, id=field.id)
-    if field.kind == "facts":
-        area = TextArea(id=field.id, soft_wrap=True, compact=True, tab_behavior="focus")
-        area.placeholder = f"e.g. {field.example}, one a line"
-        area.highlight_cursor_line = False
-        return area
-    value = "offline" if field.id == "model" else ""
-    return Input(value, id=field.id, compact=True, select_on_focus=False)
-
-
-def _put(widget: Widget, value: Value | None) -> None:
-    widget.disabled = value is None
-    if isinstance(widget, Chips):
-        widget.tick_all(value if isinstance(value, tuple) else ())
-    elif isinstance(widget, TextArea):
-        widget.load_text(value if isinstance(value, str) else IN_FILE)
-    elif isinstance(widget, Input):
-        widget.value = value if isinstance(value, str) else ""
-        if value is None:
-            widget.placeholder = IN_FILE

@@ -3,6 +3,7 @@
 Every method reads or writes files, so it is called in a thread; the lock lets one in at a time.
 """
 
+import datetime
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from hookline.tui.shelf import Choice, Shelf, text_of
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
+    from hookline.coach.items import Item
     from hookline.loop.library import Library
     from hookline.loop.workspace import Workspace
     from hookline.records.brief_document import BriefDocument
@@ -148,6 +150,20 @@ class Desk:
             found = self.read()
             return replace(found, problems={**found.problems, **refused}) if refused else found
 
+    def fix(self, item: "Item", language: str) -> Opened:
+        """Put one of the coach's fixes into the brief; what was typed before stays.
+
+        Raises:
+            BadInput: HL107 where the file is written in a way that cannot be changed piecewise.
+        """
+        with self._lock:
+            self.change()
+            assert self._document is not None
+            assert item.edit is not None
+            self._document.set(item.edit.value, *item.edit.path)
+            self.read()
+            return self.shown(language)
+
     def read(self) -> Reading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.coach.advice import advise
@@ -173,7 +189,9 @@ class Desk:
                     problems=by_field(problem, document.text, str(path)), languages=self._languages
                 )
             self._languages = resolved.brief.languages
-            return Reading(resolved, {}, advise(resolved), prompts, self._languages)
+            today = datetime.datetime.now(datetime.UTC).date()
+            advice = advise(resolved, today=today)
+            return Reading(resolved, {}, advice, prompts, self._languages)
 
     def keep_draft(self) -> None:
         """Put what is not saved into the workspace; a saved brief has no draft."""

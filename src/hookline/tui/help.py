@@ -13,6 +13,7 @@ KEYS = (
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list"),
         ("F5 or c", "the coach: what would make the brief better; Enter goes to the field"),
+        ("f", "in the coach's list: put the fix into the brief"),
         ("F6 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F7", "texts in the brief's next language"),
         ("ctrl+s", "save the brief's file; a draft is kept by itself while you type"),

@@ -60,6 +60,17 @@ class PromptPane(VerticalScroll, can_focus=True):
 class Side(Vertical):
     """Coach above, prompt below."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "fix", "Put the fix into the brief", show=False),
+    ]
+
+    class Fix(Message):
+        """The reader takes the coach's fix."""
+
+        def __init__(self, item: "Item") -> None:
+            super().__init__()
+            self.item = item
+
     class Goto(Message):
         """The reader wants to mend this: a path of the brief."""
 
@@ -101,6 +112,18 @@ class Side(Vertical):
         if coach.option_count:
             coach.highlighted = min(at or 0, coach.option_count - 1)
 
+    def action_fix(self) -> None:
+        """Put the fix of the remark under the cursor into the brief."""
+        coach = self.query_one("#coach", OptionList)
+        at = coach.highlighted
+        if not coach.has_focus or at is None or at >= len(self._items):
+            return
+        item = self._items[at]
+        if item.edit is None:
+            self.post_message(self.Goto(item.path))  # only a person knows the words
+        else:
+            self.post_message(self.Fix(item))
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         if event.option_index < len(self._items):
@@ -128,4 +151,4 @@ def _item(item: "Item") -> Content:
     head = Content.assemble(
         Content.styled(f"{GLYPHS[item.severity]} ", "bold"), plain(f"{item.text}{worth}")
     )
-    return lines(head, plain(f"  {item.fix}"))
+    return lines(head, plain(f"  {'f: ' if item.edit else ''}{item.fix}"))

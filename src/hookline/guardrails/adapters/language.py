@@ -22,7 +22,8 @@ _STOP_WORDS = {
         "lo más este esta esto muy ya no hoy aquí nos mi como pero hasta sin tienes vuelve",
         "fr": "le la les un une des et ou de du en pour par avec votre vos ton ta tes vous tu "
         "est sont "
-        "nous ce cette que qui au aux dans sur plus ne pas se sa son ses j'ai c'est ici",
+        "nous ce cette que qui au aux dans sur plus ne pas se sa son ses j'ai c'est ici "
+        "on y il elle je nos a tout",
         "de": "der die das den dem ein eine einen und oder von zu im in für mit ihr ihre ihren "
         "sie du "
         "dein deine ist sind wir uns auf auch nicht noch nur bei am es jetzt wird werden zum "
@@ -32,7 +33,8 @@ _STOP_WORDS = {
         "al alla nel più questo questa non ora qui nostro nostra da dal",
         "pt": "o a os as um uma e ou de do da em no na para por com seu sua seus você que é são "
         "te se "
-        "ao mais este esta não agora aqui nosso nossa dos das pelo",
+        "ao mais este esta não agora aqui nosso nossa dos das pelo "
+        "está como nos tudo já foi nas",
         "nl": "de het een en of van in op voor met je jouw uw u is zijn wij we ons dit dat niet "
         "nog bij nu",
         "tr": "ve bir bu için ile senin seni sizin size çok daha da de mi ne en bekliyor hemen "

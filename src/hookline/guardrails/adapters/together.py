@@ -1,5 +1,6 @@
 """The whole offer: its numbers, conditions and hours, all of them in one part of the message."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -7,6 +8,9 @@ from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counts import counts, hours
 from hookline.records.words import Severity
+
+
+_DIGITS = re.compile(r"\d{1,12}")
 
 
 class Together:
@@ -27,8 +31,12 @@ class Together:
 
 
 def _told(passage: Passage) -> frozenset[str]:
-    """Its numbers and hours as the sheet writes them; `4-7pm` names four o'clock too."""
+    """Its numbers and hours as the sheet writes them.
+
+    Read with good will: `4-7pm` names four o'clock too, and `2 120 ml` is two of 120 as well.
+    """
     numbers = {f"{float(number):g}" for number in counts(passage.low)}
+    numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
     clock = set(hours(passage.low))
     for number in numbers:
         if number.isdecimal() and int(number) <= 24:

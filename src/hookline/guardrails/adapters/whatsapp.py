@@ -164,7 +164,8 @@ def _proper_name(name: str) -> str:
 
 
 _PROMOTION = Phrases(
-    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|save|shop now|buy now|"
+    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|"
+    r"save(?! (?:you|your|time|it|this|the date)\b)|shop now|buy now|"
     r"buy one|order now|exclusive|"
     r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|"
     r"promotions?|remises?|"

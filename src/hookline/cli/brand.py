@@ -1,0 +1,86 @@
+"""`brand`: who speaks."""
+
+from pathlib import Path
+
+import click
+
+from hookline.cli import show
+from hookline.cli.new import ask
+from hookline.settings import Settings
+
+FOLDER = click.option(
+    "--folder", type=click.Path(path_type=Path), default=Path("briefs"), show_default=True
+)
+
+
+@click.group()
+def brand() -> None:
+    """Brands: who speaks, how it sounds, and whose rules hold."""
+
+
+@brand.command("new")
+@click.option("--name", default="", help="As it is written in copy.")
+@click.option("--industry", default=None, help="apparel, qsr, bank, … or your own word.")
+@click.option("--sounds", default=None, metavar="WORDS", help="warm, quick, a little cheeky")
+@click.option("--market", default=None, metavar="CODE", help="The country whose rules hold: IN.")
+@click.option("--never", default=None, metavar="WORDS", help="Words that it never says.")
+@click.option("--language", default="en", show_default=True, help="That it usually writes in.")
+@FOLDER
+@show.json_option
+@click.pass_obj
+def new(
+    settings: Settings, /, name: str, language: str, folder: Path, *, as_json: bool,
+    **given: str | None,
+) -> None:  # fmt: skip
+    """Write a brand's file from five questions; options answer them beforehand."""
+    from hookline.loop.library import open_library
+    from hookline.loop.new import Answers, new_brand
+
+    library = open_library(settings.prompts)
+    trades = ", ".join(sorted(library.catalog.industries))
+    markets = ", ".join(sorted(code for code in library.catalog.markets if code != "ZZ"))
+    questions = {
+        "industry": f"What does it sell? ({trades}, or your own word)",
+        "sounds": "How does it sound? (three words, like: warm, quick, a little cheeky)",
+        "market": f"In which country does it write? ({markets}; blank for none)",
+        "never": "What does it never say? (words, or blank)",
+    }
+    interactive = not name
+    name = name or ask("What is it called, as copy writes it?")
+    said = {
+        key: given[key] if given[key] is not None
+        else (ask(question, default="") if interactive else "")
+        for key, question in questions.items()
+    }  # fmt: skip
+    answers = Answers(
+        name=name,
+        industry=said["industry"] or "",
+        sounds=_words(said["sounds"]),
+        market=said["market"] or "",
+        never=_words(said["never"]),
+        language=language,
+    )
+    path = new_brand(library, folder, answers)
+    if as_json:
+        return show.result({"brand": str(path)})
+    show.out(str(path))
+    return show.say(f"next: hookline new --brand {path.stem}")
+
+
+@brand.command("list")
+@FOLDER
+@show.json_option
+@click.pass_obj
+def listed(settings: Settings, folder: Path, *, as_json: bool) -> None:
+    """List the brands that have a file, your own first."""
+    from hookline.loop.library import brands, open_library
+
+    found = brands(open_library(settings.prompts), folder)
+    rows = [(b.name, b.industry, b.market, b.default_language, where) for where, b in found]
+    if as_json:
+        return show.result([{"file": where, **b.model_dump(mode="json")} for where, b in found])
+    return show.table(("brand", "industry", "market", "language", "file"), rows)
+
+
+def _words(text: str | None) -> list[str]:
+    return [word.strip() for word in (text or "").split(",") if word.strip()]
