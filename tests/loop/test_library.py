@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library, find_briefs, load_brief, open_library
-from hookline.loop.new import new_brief
+from hookline.loop.library import Library, find_briefs, journeys, load_brief, open_library
+from hookline.loop.new import Answers, new_brand, new_brief
 
 
 def test_briefs_of_a_folder_come_in_order_and_the_teams_file_is_none(tmp_path: Path) -> None:
@@ -90,9 +90,74 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path, library: Library) -> Non
     assert (found.value.code, found.value.fix) == ("HL122", "save it as UTF-8")
 
 
+@pytest.mark.parametrize("journey", ["post-purchase", "win-back"])
+def test_a_journey_is_a_brief_for_each_step(tmp_path: Path, library: Library, journey: str) -> None:
+    paths = new_brief(library, tmp_path, blueprint=journey, brand="Lumen")
+    read = [load_brief(path, library) for path in paths]
+    steps = journeys(library)[journey].steps
+    assert [one.blueprint.slug for one in read if one.blueprint] == [s.blueprint for s in steps]
+    assert [one.brief.campaign.who for one in read if one.blueprint] == [
+        step.who or library.catalog.blueprints[step.blueprint].who for step in steps
+    ]
+
+
+def test_a_journey_with_an_unknown_step_is_told_where(tmp_path: Path, library: Library) -> None:
+    (tmp_path / "journeys").mkdir()
+    steps = "steps:\n  - {blueprint: winback}\n  - {blueprint: winbak}\n"
+    (tmp_path / "journeys" / "mine.yaml").write_text(f"name: M\n{steps}")
+    with pytest.raises(BadInput) as found:
+        journeys(library, tmp_path)
+    assert (found.value.code, found.value.fix) == ("HL123", "did you mean 'winback'?")
+    assert found.value.where.endswith("mine.yaml:4:17")
+
+
+def test_a_new_brand_says_what_its_country_asks_of_its_sector(
+    tmp_path: Path, library: Library
+) -> None:
+    answers = Answers(
+        "Casa: Luz", industry="amc", sounds=["warm", "exact: always"], market="in", never=["sure"]
+    )
+    path = new_brand(library, tmp_path, answers)
+    brief = tmp_path / "b.yaml"
+    brief.write_text(f"brand: {path.stem}\nblueprint: replenish\n")
+    read = load_brief(brief, library)
+    assert (read.brand.name, read.industry.name) == ("Casa: Luz", "mutual_funds")
+    assert read.brand.voice.traits == ("warm", "exact: always")
+    assert read.blueprint is not None
+    assert read.blueprint.slug == "sip-date"
+    assert "subject to market risks" in read.law("sms", "en")
+    with pytest.raises(BadInput, match="there is a brand already"):
+        new_brand(library, tmp_path, answers)
+
+
+def test_an_industry_words_a_blueprint_in_its_own_way(tmp_path: Path, library: Library) -> None:
+    brief = tmp_path / "b.yaml"
+    brief.write_text("brand: {name: K, industry: telecom}\nblueprint: BP13\n")
+    read = load_brief(brief, library)
+    assert read.blueprint is not None
+    assert (read.blueprint.slug, read.blueprint.extends) == ("recharge-due", "replenish")
+    for industry in library.catalog.industries.values():
+        for skin in industry.skins.values():
+            assert skin.extends in library.catalog.blueprints
+            assert skin.industry == industry.name
+
+
+def test_a_teams_blueprint_extends_another_and_a_circle_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "blueprints"
+    folder.mkdir(parents=True)
+    (folder / "ours.yaml").write_text("extends: winback\nname: Ours\nreason: come back\n")
+    ours = open_library(tmp_path / "mine").catalog.blueprints["ours"]
+    assert (ours.reason, ours.kpi, ours.slug) == ("come back", "reactivation_rate", "ours")
+    (folder / "a.yaml").write_text("extends: b\nname: A\n")
+    (folder / "b.yaml").write_text("extends: a\nname: B\n")
+    with pytest.raises(BadInput) as found:
+        open_library(tmp_path / "mine")
+    assert found.value.code == "HL123"
+
+
 @pytest.mark.parametrize("blueprint", ["winback", "cart", "survey", "BP23"])
 def test_a_new_brief_can_be_read_as_it_is(tmp_path: Path, library: Library, blueprint: str) -> None:
-    path = new_brief(library, tmp_path, blueprint=blueprint, brand="Bun & Co")
+    (path,) = new_brief(library, tmp_path, blueprint=blueprint, brand="Bun & Co")
     assert load_brief(path, library).brand.name == "Bun & Co"
     with pytest.raises(BadInput) as found:
         new_brief(library, tmp_path, blueprint=blueprint, brand="Bun & Co")
@@ -105,5 +170,5 @@ def test_a_new_brief_can_be_read_as_it_is(tmp_path: Path, library: Library, blue
 def test_any_brands_name_is_written_so_that_it_reads_back(
     tmp_path: Path, library: Library, brand: str
 ) -> None:
-    path = new_brief(library, tmp_path, blueprint="winback", brand=brand)
+    (path,) = new_brief(library, tmp_path, blueprint="winback", brand=brand)
     assert load_brief(path, library).brand.name == brand

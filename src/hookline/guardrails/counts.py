@@ -10,7 +10,8 @@ from hookline.text.money import read_number
 from hookline.text.number_words import spelt_numbers
 
 _NUMBER = re.compile(
-    r"(?<![^\W\d_])(?<![\d.,])\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{2,3}(?!\d))*(?:[.,٫]\d{1,12})?(?![\d])"
+    r"(?<![^\W\d_])(?<![\d.,])\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{2,3}(?!\d))*"
+    r"(?:[.,٫]\d{1,12})?(?!\d)"
 )
 _DIGITS = "一二两三四五六七八九十"
 _HAN = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}

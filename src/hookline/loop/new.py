@@ -63,12 +63,12 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     """Write a brand's file.
 
     Raises:
-        BadInput: HL111 for an unknown market, HL130 when the file is there already.
+        BadInput: HL131 for an unknown market, HL130 when the file is there already.
     """
     market = answers.market.upper() or "ZZ"
     if market not in library.catalog.markets:
         known = ", ".join(sorted(library.catalog.markets))
-        raise BadInput("HL111", f"there is no market pack '{market}'", fix=f"one of: {known}")
+        raise BadInput("HL131", f"there is no market pack '{market}'", fix=f"one of: {known}")
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
     industry = find_industry(answers.industry, library.catalog)
     rules = library.catalog.markets[market].sectors.get(industry.sector)

@@ -66,6 +66,7 @@ _GENDERED = {
     "es": _words("[Qq]uerid[oa] [Ee]stimad[oa] [Bb]ienvenid[oa]"),
     "fr": re.compile(r"\b[Cc]h(?:er|ère)\s+(?:cliente?|membre|ami|\{\{)|\bbienvenue?\s+parmi"),
     "pt": re.compile(
-        r"\b[Qq]uerid[oa]\b|\b[Cc]ar[oa]\s+(?:cliente|\{\{)|\b[Ss]eja bem-vind[oa]\b|^[Bb]em-vind[oa]\b"
+        r"\b[Qq]uerid[oa]\b|\b[Cc]ar[oa]\s+(?:cliente|\{\{)"
+        r"|\b[Ss]eja bem-vind[oa]\b|^[Bb]em-vind[oa]\b"
     ),
 }

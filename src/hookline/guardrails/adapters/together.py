@@ -9,7 +9,6 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counts import counts, hours
 from hookline.records.words import Severity
 
-
 _DIGITS = re.compile(r"\d{1,12}")
 
 
