@@ -1,7 +1,6 @@
 """`audience`: check a customer file before it is used."""
 
 import datetime
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +22,20 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
     from hookline.loop.workspace import Workspace
 
     today = datetime.datetime.now(datetime.UTC).date()
-    found = step.profile(file, open_library(settings.prompts), today=today)
+    found = step.profile(file, open_library(settings.prompts, settings.workspace), today=today)
     if as_json:
-        show.result(asdict(found))
+        show.result(found.model_dump(mode="json"))
     else:
         _tell(found)
     if save:
-        show.say(f"kept in {step.save_profile(Workspace.of(settings), found)}")
+        path = step.save_profile(Workspace.of(settings), found)
+        show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
 
 
 def _tell(found: Any) -> None:
     show.out(f"{found.file}: {found.rows:,} customers")
+    if found.doubles:
+        show.out(f"{found.doubles:,} rows are of customers who came before; decide refuses them")
     show.table(
         ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(found.fill.items())], right=" r"
     )
@@ -43,6 +45,11 @@ def _tell(found: Any) -> None:
             show.out(
                 f"{title}: " + ", ".join(f"{name} {count:,}" for name, count in counts.items())
             )
+    if found.base_rates:
+        show.out(
+            "buy within 14 days unasked, estimated from frequency_12m: "
+            + ", ".join(f"{name} {rate:.1%}" for name, rate in found.base_rates.items())
+        )
     show.out("may be reached by " + ", ".join(f"{c} {s:.0%}" for c, s in found.consent.items()))
     if found.objected:
         show.out(f"{found.objected:,} said no, or nothing, to profiling and get no slot")

@@ -36,7 +36,7 @@ def new(
     from hookline.loop.library import open_library
     from hookline.loop.new import Answers, new_brand
 
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     trades = ", ".join(sorted(library.catalog.industries))
     markets = ", ".join(sorted(code for code in library.catalog.markets if code != "ZZ"))
     questions = {
@@ -75,7 +75,7 @@ def listed(settings: Settings, folder: Path, *, as_json: bool) -> None:
     """List the brands that have a file, your own first."""
     from hookline.loop.library import brands, open_library
 
-    found = brands(open_library(settings.prompts), folder)
+    found = brands(open_library(settings.prompts, settings.workspace), folder)
     rows = [(b.name, b.industry, b.market, b.default_language, where) for where, b in found]
     if as_json:
         return show.result([{"file": where, **b.model_dump(mode="json")} for where, b in found])

@@ -30,7 +30,7 @@ def brief(
     from hookline.loop.library import find_briefs, open_library
 
     files = find_briefs(briefs)
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     today = datetime.datetime.now(datetime.UTC).date()
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
@@ -112,12 +112,14 @@ def _taken(resolved: Any) -> list[str]:
     """Each value that nobody wrote, and where it comes from."""
     lines = []
     for name, origin in resolved.origins.items():
-        value = getattr(resolved.brief, name)
+        value: Any = resolved.brief
+        for step in name.split("."):
+            value = getattr(value, step)
         if origin == "user" or name in ("languages", "market", "wildcards", "offers"):
             continue
         if name == "follow_up":
             value = f"{value.step} after {value.after}, if {value.if_}"
-        words = value if isinstance(value, str) else ", ".join(map(str, value))
+        words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
         lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin})")
     return lines
 

@@ -83,7 +83,7 @@ class _Lines:
 
         if brief is None:
             return FactSheet(channel=channel or "sms", language=language or "en")
-        resolved = load_brief(brief, open_library(self._settings.prompts))
+        resolved = load_brief(brief, open_library(self._settings.prompts, self._settings.workspace))
         wanted = next((c for c in resolved.channels if channel in ("", c)), None)
         if wanted is None:
             fix = f"one of: {', '.join(resolved.channels)}"
@@ -95,7 +95,7 @@ class _Lines:
 
 def _copy(copy: str) -> tuple[str, str]:
     """The text, and the name to point at."""
-    from hookline.loop.library import read_text
+    from hookline.loop.catalog import read_text
 
     path = Path(copy)
     one_line = len(copy) < 256 and "\n" not in copy

@@ -44,7 +44,7 @@ def _run(
     started = time.monotonic()
     with _Bars() as bars:
         told = run_demo(
-            Workspace(folder, settings.user), open_library(settings.prompts),
+            Workspace(folder, settings.user), open_library(settings.prompts, settings.workspace),
             customers=customers, seed=seed, tell=bars.tell,
         )  # fmt: skip
     seconds = time.monotonic() - started

@@ -66,7 +66,7 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
     from hookline.loop.run import Options
     from hookline.loop.workspace import Workspace
 
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     files = find_briefs(briefs)
     model = f"manual:{given['answer']}" if given["answer"] else given["model"]
     target = read_model(model, environ=os.environ, prompts=library.folders)

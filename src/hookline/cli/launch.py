@@ -32,7 +32,7 @@ def launch(
     from hookline.loop.library import find_briefs, load_brief, open_library
     from hookline.loop.workspace import Workspace
 
-    library, workspace = open_library(settings.prompts), Workspace.of(settings)
+    library, workspace = open_library(settings.prompts, settings.workspace), Workspace.of(settings)
     today = day.date() if day else datetime.datetime.now(datetime.UTC).date()
     live = []
     for path in find_briefs(briefs):

@@ -26,7 +26,7 @@ def blueprints(settings: Settings, stage: str, industry: str, *, as_json: bool) 
         near = nearest(stage, STAGES)
         fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(STAGES)}"
         raise BadInput("HL101", f"there is no stage '{stage}'", where="STAGE", fix=fix)
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     catalog = library.catalog
     if industry and not find_industry(industry, catalog).skins:
         near = nearest(industry, list(catalog.industries))

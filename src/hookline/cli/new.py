@@ -32,7 +32,7 @@ def new(
     from hookline.loop.library import journeys, open_library
     from hookline.prompting.resolve import find_blueprint
 
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     known = journeys(library, folder)
 
     def reason(name: str) -> str:

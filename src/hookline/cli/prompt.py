@@ -27,7 +27,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     from hookline.loop.library import load_brief, open_library
     from hookline.prompting.paste import basic_prompt, paste
 
-    library = open_library(settings.prompts)
+    library = open_library(settings.prompts, settings.workspace)
     found = [
         one
         for one in prompts_of(load_brief(brief, library), library, given["seed"])

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from hookline.coach import channels, completeness, languages, law, offers, power, privacy
+from hookline.coach import audience, channels, completeness, languages, law, offers, power, privacy
 from hookline.coach.items import Item
 from hookline.records.prompt import ResolvedBrief
 
@@ -44,6 +44,9 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     privacy.brief_instructs_nobody,
     privacy.nobody_is_named,
     privacy.sensitive_fields,
+    audience.channels_reach_people,
+    audience.languages_are_read,
+    audience.columns_are_fresh,
     law.sector_rules,
     law.mandatory_words,
     law.push_has_no_room_for_law,

@@ -22,7 +22,7 @@ def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
          f"hooks: [{hooks}], or one that fits better", Edit(("hooks",), list(brief.hooks))),
         (not written.tonality, "tonality", 6, "The tone is left to the blueprint",
          f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
-        (not written.audience.size or written.audience.base_rate is None, "audience", 10,
+        (not brief.audience.size or brief.audience.base_rate is None, "audience", 10,
          "Without the audience's size and base rate nobody knows what it can show",
          "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}", None),
         (not resolved.brand.voice.traits, "brand", 10, "The brand has no voice yet",

@@ -173,7 +173,7 @@ def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
     """The numbers of an offer's words, as the reader's language writes them."""
     language = resolved.brief.languages[0]
     text = fold_digits(offer.text.pick(resolved.brief.channels[0], language)).lower()
-    return [f"{float(number):g}" for number in counts(text)]
+    return list(dict.fromkeys(f"{float(number):g}" for number in counts(text)))
 
 
 def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -13,6 +13,7 @@ INJECTION = re.compile(
     re.I,
 )
 PERSONAL = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|\+?\d[\d ()-]{8,}\d")
+OFTEN_FILLED = 0.95
 MOST_FIELDS = 3  # more in one message read like a dossier
 
 
@@ -47,11 +48,16 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
 def blanks_read_well(resolved: ResolvedBrief) -> Iterator[Item]:
     """A field that the samples show blank: every line has to read well without it."""
     blank = [name for name, value in resolved.brief.audience.samples.items() if not value.strip()]
-    for name in (name for name in blank if name in resolved.fields):
+    if resolved.profile:
+        fill = resolved.profile.fill
+        blank += [n for n in resolved.brief.personalization if fill.get(n, 0.0) < OFTEN_FILLED]
+    for name in (name for name in dict.fromkeys(blank) if name in resolved.fields):
         if resolved.fields[name].say != "say":
             continue
         instead = resolved.fallback(name, resolved.brief.channels[0], resolved.brief.languages[0])
-        text = f"{name} is blank for some; the copy then says '{instead}'"
+        profile = resolved.profile
+        some = f"{1 - profile.fill.get(name, 0.0):.0%}" if profile else "some"
+        text = f"{name} is blank for {some}; the copy then says '{instead}'"
         fix = "nothing to do: every message is checked with the field blank"
         yield Item("C83", "info", f"personalization.{name}", text, fix)
 

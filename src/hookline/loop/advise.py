@@ -9,7 +9,8 @@ from hookline.coach.advice import Advice
 from hookline.coach.advice import advise as coached
 from hookline.coach.items import Item
 from hookline.errors import HooklineError
-from hookline.loop.library import Library, complete_brief, read_text
+from hookline.loop.catalog import read_text
+from hookline.loop.library import Library, complete_brief
 from hookline.loop.workspace import replacing
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief

@@ -1,28 +1,21 @@
-"""Reads what people edit: prompts/, brands and briefs, a team's own before the shipped ones."""
+"""Reads what people edit: brands, briefs, journeys and audiences, over the catalog of prompts/."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from hookline.errors import BadInput
+from hookline.loop.catalog import no_blueprint, read_catalog, read_mapping, read_text
 from hookline.prompting.resolve import resolve
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
-from hookline.records.catalog import (
-    Blueprint,
-    Catalog,
-    ChannelProfile,
-    Industry,
-    Kpi,
-    Market,
-    SvocField,
-)
+from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.journey import Journey
+from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.words import CHANNELS, KpiName
-from hookline.records.yaml_tree import Tree, read_tree
+from hookline.records.yaml_tree import Tree
 from hookline.resources import inside, shipped
 from hookline.text.similarity import nearest
 
@@ -40,18 +33,23 @@ class Library:
     """Prompt folders, a team's own first."""
     brands: tuple[Path, ...]
     """Folders with brand files, looked into in this order after the brief's own."""
+    audiences: Path | None = None
+    """The workspace's folder of saved audience profiles."""
 
 
-def open_library(own: Path | None = None) -> Library:
+def open_library(own: Path | None = None, workspace: Path | None = None) -> Library:
     """Read prompts/: the shipped folder, and over it a team's own.
 
+    Args:
+        workspace: where saved audience profiles are.
     Raises:
         BadInput: HL120 for a folder that is not there, HL1xx located in the file that is wrong.
     """
     if own is not None and not own.is_dir():
         raise BadInput("HL120", "there is no such folder", where=str(own), fix="check --prompts")
     folders = ((own,) if own else ()) + (shipped("prompts"),)
-    return Library(_catalog(folders), folders, (shipped("briefs") / "brands",))
+    audiences = workspace / "audiences" if workspace else None
+    return Library(read_catalog(folders), folders, (shipped("briefs") / "brands",), audiences)
 
 
 def find_briefs(paths: Sequence[Path]) -> list[Path]:
@@ -100,7 +98,8 @@ def complete_brief(
         brief = Brief.model_validate(brief.model_dump(by_alias=True, exclude_unset=True) | given)
     brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
     try:
-        return resolve(brief, brand, library.catalog)
+        audience = saved_audience(brief.audience.saved, library)
+        return resolve(brief, brand, library.catalog, audience)
     except BadInput as error:
         path = tuple(error.where.split(".")) if error.where else ()
         error.where = tree.where(path, key=len(path) > 1) if path else tree.file
@@ -123,6 +122,24 @@ def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
     return Brand(name=brand)
 
 
+def saved_audience(name: str, library: Library) -> AudienceProfile | None:
+    """A saved profile by the name of its file; None for a blank name.
+
+    Raises:
+        BadInput: HL124 when there is none of that name.
+    """
+    if not name:
+        return None
+    folder = library.audiences
+    known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
+    if folder is None or name not in known:
+        near = nearest(name, known)
+        fix = f"did you mean '{near}'?" if near else f"`hookline audience {name}.csv --save` first"
+        problem = f"no audience '{name}' is saved"
+        raise BadInput("HL124", problem, where="audience", fix=fix)
+    return AudienceProfile.model_validate_json(read_text(folder / f"{name}.json"))
+
+
 def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
     """(file, brand) of every brand that has a file, a team's own before the shipped ones."""
     found: dict[str, tuple[str, Brand]] = {}
@@ -142,143 +159,12 @@ def journeys(library: Library, near: Path = Path("briefs")) -> dict[str, Journey
     found: dict[str, Journey] = {}
     for folder in (shipped("briefs") / "journeys", near / "journeys"):
         for path in sorted(folder.glob("*.yaml")):
-            tree = _tree(path)
+            tree = read_mapping(path)
             tree.value = {"slug": path.stem, **tree.value}
             journey = validated(Journey, tree)
             for at, step in enumerate(journey.steps):
                 if step.blueprint not in library.catalog.blueprints:
                     where = tree.where(("steps", at, "blueprint"))
-                    raise _no_parent(step.blueprint, list(library.catalog.blueprints), where)
+                    raise no_blueprint(step.blueprint, list(library.catalog.blueprints), where)
             found[path.stem] = journey
     return found
-
-
-def read_text(path: Path) -> str:
-    """A text file, with a located error when it cannot be read."""
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        fix = "save it as UTF-8"
-        problem = f"not UTF-8 (byte {error.start})"
-        raise BadInput("HL122", problem, where=str(path), fix=fix) from None
-    except OSError as error:
-        problem = f"cannot be read: {error.strerror}"
-        raise BadInput("HL122", problem, where=str(path)) from None
-
-
-def _catalog(folders: Iterable[Path]) -> Catalog:
-    """Everything in prompts/; what an earlier folder holds hides the same in a later one."""
-    stacked = list(folders)[::-1]
-    blueprints: dict[str, Blueprint] = {}
-    markets: dict[str, Market] = {}
-    templates: dict[str, str] = {}
-    trees: dict[str, Tree] = {}
-    industries: dict[str, Industry] = {}
-    for folder in stacked:
-        trees |= {path.stem: _tree(path) for path in sorted(folder.glob("blueprints/*.yaml"))}
-    for slug in trees:
-        _blueprint(slug, trees, blueprints)
-    for folder in stacked:
-        for path in sorted(folder.glob("industries/*.yaml")):
-            industries[path.stem] = _industry(path, blueprints)
-        for path in sorted(folder.glob("markets/*.yaml")):
-            tree = _tree(path)
-            tree.value = {"code": path.stem, **tree.value}
-            markets[path.stem] = validated(Market, tree)
-        for path in sorted(folder.glob("**/*.j2")):
-            name = path.relative_to(folder).as_posix()
-            templates[name] = read_text(inside(folder, name))
-    channels = _table(stacked, "channels.yaml", ChannelProfile)
-    kpis = _table(stacked, "kpis.yaml", Kpi)
-    return Catalog.model_construct(
-        blueprints=blueprints,
-        industries=industries,
-        fields=_table(stacked, "svoc.yaml", SvocField),
-        channels={name: channels[name] for name in CHANNELS},
-        markets=markets,
-        kpis={name: kpis[name] for name in get_args(KpiName)},
-        words=_words(stacked),
-        templates=templates,
-    )
-
-
-def _blueprint(
-    slug: str, trees: dict[str, Tree], made: dict[str, Blueprint], below: tuple[str, ...] = ()
-) -> Blueprint:
-    """The blueprint of that file, over the one that it extends.
-
-    Raises:
-        BadInput: HL123 when that one is not there, or extends it in turn.
-    """
-    if slug in made:
-        return made[slug]
-    tree = trees[slug]
-    if parent := str(tree.value.get("extends", "")):
-        if parent not in trees or parent in (*below, slug):
-            raise _no_parent(parent, list(trees), tree.where(("extends",)))
-        base = _blueprint(parent, trees, made, (*below, slug))
-        tree.value = _over(base, {"slug": slug, **tree.value})
-    made[slug] = validated(Blueprint, tree)
-    return made[slug]
-
-
-def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
-    """An industry's file; each of its skins stands over the blueprint that it extends."""
-    tree = _tree(path)
-    skins = tree.value.get("skins") or {}
-    for slug, skin in skins.items() if isinstance(skins, dict) else ():
-        base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
-        if base is None:
-            where = tree.where(("skins", slug, "extends"))
-            parent = str(skin.get("extends", "")) if isinstance(skin, dict) else ""
-            raise _no_parent(parent, list(blueprints), where)
-        skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
-    tree.value = {"name": path.stem, **tree.value, "skins": skins}
-    return validated(Industry, tree)
-
-
-def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
-    """The lines of `base`, those of `own` before them."""
-    return base.model_dump(mode="json", by_alias=True) | own
-
-
-def _no_parent(name: str, known: list[str], where: str) -> BadInput:
-    near = nearest(name, known)
-    fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
-    problem = f"there is no blueprint '{name}' to start from"
-    return BadInput("HL123", problem, where=where, fix=fix)
-
-
-def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
-    """words.yaml; a team's own lines stand before the shipped ones, word by word."""
-    found: dict[str, dict[str, str]] = {}
-    for folder in stacked:
-        if (folder / "words.yaml").is_file():
-            for kind, lines in _tree(folder / "words.yaml").value.items():
-                found.setdefault(kind, {}).update(lines)
-    return found
-
-
-def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
-    """A file of `name: {…}` lines as records that know their name."""
-    found: dict[str, Any] = {}
-    for folder in stacked:
-        if not (folder / file).is_file():
-            continue
-        tree = _tree(folder / file)
-        for name, value in tree.value.items():
-            positions, keys = (
-                {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
-                for places in (tree.positions, tree.keys)
-            )
-            one = Tree({"name": name, **value}, positions, tree.file, keys)
-            found[name] = validated(model, one)
-    return found
-
-
-def _tree(path: Path) -> Tree:
-    tree = read_tree(read_text(path), str(path))
-    if not isinstance(tree.value, dict):
-        fix = "lines of `key: value`"
-        raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
-    return tree

@@ -1,64 +1,47 @@
 """Profile: what a customer file can be used for, in aggregate; no value of any customer is kept."""
 
 import datetime
-import json
 from collections import Counter
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.audience import as_audience
 from hookline.loop.library import Library
 from hookline.loop.tables import need, no_twins, read_table
 from hookline.loop.workspace import Workspace, replacing
+from hookline.records.profile import AudienceProfile
 from hookline.text.similarity import nearest
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""
 STALE_DAYS = 30
+WINDOW_DAYS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a file of customers holds, counted."""
-
-    file: str
-    rows: int
-    fill: dict[str, float]
-    """Share of customers with a value, by known column."""
-    unknown: dict[str, str]
-    """Columns that nothing reads, with the known name they are nearest to, or ""."""
-    languages: dict[str, int]
-    consent: dict[str, float]
-    """Share of customers who may be reached, by channel."""
-    time_zones: dict[str, int]
-    stages: dict[str, int]
-    objected: int
-    """Customers who said no to profiling, or said nothing where the column is there."""
-    stale: tuple[str, ...]
-    """Date columns whose latest value is more than 30 days old."""
-
-
-def profile(path: Path, library: Library, *, today: datetime.date) -> Profile:
-    """Check and profile a customer file.
+def profile(path: Path, library: Library, *, today: datetime.date) -> AudienceProfile:
+    """Check and profile a customer file; customers who come twice are counted, not refused.
 
     Raises:
-        BadInput: HL4xx for an empty file, a missing column, a blank or double customer_id.
+        BadInput: HL4xx for an empty file, a missing column or a blank customer_id.
     """
     table = read_table(path)
     need(table, "customer_id", path)
     need(table, "consent_channels", path)
-    no_twins(table, "customer_id", path)
-    table = as_audience(table)
+    rows = table.num_rows
+    table = as_audience(_first_of_each(table, path))
     known = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
     read = [name for name in table.column_names if name in known]
-    return Profile(
+    stage = stages(table)
+    return AudienceProfile(
         file=path.name,
         rows=table.num_rows,
+        doubles=rows - table.num_rows,
         fill={name: _filled(table, name) for name in read if name != "customer_id"},
         unknown={
             name: nearest(name, known) or "" for name in table.column_names if name not in known
@@ -66,19 +49,41 @@ def profile(path: Path, library: Library, *, today: datetime.date) -> Profile:
         languages=_counts(table, "language"),
         consent=_consent(table),
         time_zones=_counts(table, "time_zone"),
-        stages=dict(Counter(stage or "unknown" for stage in stages(table)).most_common()),
+        stages=dict(Counter(str(one or "unknown") for one in stage).most_common()),
+        base_rates=_base_rates(table, stage),
         objected=_objected(table),
         stale=tuple(name for name in read if _is_stale(table, name, today)),
     )
 
 
-def save_profile(workspace: Workspace, profile_: Profile) -> Path:
-    """Keep a profile as aggregates that briefs can refer to by the file's name."""
-    path = workspace.folder("audiences") / f"{Path(profile_.file).stem}.json"
+def save_profile(workspace: Workspace, found: AudienceProfile) -> Path:
+    """Keep a profile; a brief refers to it by the file's name: `audience: customers`."""
+    path = workspace.folder("audiences") / f"{Path(found.file).stem}.json"
     with replacing(path) as temporary:
-        text = json.dumps(asdict(profile_), indent=2, ensure_ascii=False, sort_keys=True)
-        temporary.write_text(f"{text}\n", "utf-8")
+        temporary.write_text(f"{found.model_dump_json(indent=2)}\n", "utf-8")
     return path
+
+
+def _first_of_each(table: pa.Table, path: Path) -> pa.Table:
+    """Each customer's first row."""
+    ids = table["customer_id"].cast(pa.string())
+    if ids.null_count:
+        no_twins(table, "customer_id", path)  # tells the line of the blank one
+    first = np.unique(np.asarray(ids.to_pylist(), dtype=str), return_index=True)[1]
+    return table.take(np.sort(first))
+
+
+def _base_rates(table: pa.Table, stage: Texts) -> dict[str, float]:
+    """Share who buy within the window unasked, by stage.
+
+    A customer who bought k times in 12 months is taken to buy at that rate, so that 1 - exp(-rt)
+    of such customers buy within t (a Poisson process). Control groups measure it better later on.
+    """
+    bought = numbers(table, "frequency_12m")
+    likely = 1 - np.exp(-np.nan_to_num(bought) * WINDOW_DAYS / 365)
+    known = ~np.isnan(bought)
+    names = sorted({str(one) for one in stage[known] if one})
+    return {name: round(float(likely[known & (stage == name)].mean()), 4) for name in names}
 
 
 def _filled(table: pa.Table, name: str) -> float:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hookline.errors import BadInput
-from hookline.loop.library import read_text
+from hookline.loop.catalog import read_text
 from hookline.records.documents import validated
 from hookline.records.team import Team
 from hookline.records.yaml_tree import read_tree

@@ -10,6 +10,7 @@ from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.money import Amount
+from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.records.words import Channel, Hook, Origin
@@ -17,8 +18,13 @@ from hookline.text import money
 from hookline.text.similarity import nearest
 
 
-def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
+def resolve(
+    written: Brief, brand: Brand, catalog: Catalog, audience: AudienceProfile | None = None
+) -> ResolvedBrief:
     """The brief with every blank filled, with origins and with the reasons for what was changed.
+
+    Args:
+        audience: the saved profile that the brief names.
 
     Raises:
         BadInput: HL110 for a blueprint nobody knows, HL111 for a market or field nobody knows.
@@ -45,6 +51,8 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
         if written.follow_up is None:
             inherited = _follow_up(blueprint, offers, filler.assumptions)
             filler.fill("follow_up", inherited, "blueprint")
+    if audience is not None:
+        _audience(filler, audience, blueprint)
     _defaults(filler, offers)
     brief = filler.brief
     return ResolvedBrief(
@@ -59,6 +67,7 @@ def resolve(written: Brief, brand: Brand, catalog: Catalog) -> ResolvedBrief:
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
         channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
+        profile=audience,
         brief_hash=_hash(written, brand),
     )
 
@@ -146,6 +155,18 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...]) -> None:
             "channel and language"
         )
     filler.set("campaign", plan)
+
+
+def _audience(filler: _Filler, profile: AudienceProfile, blueprint: Blueprint | None) -> None:
+    """Size and base rate of those in the blueprint's stage, where the brief leaves them blank."""
+    written = filler.values["audience"]
+    stage = blueprint.stage if blueprint else ""
+    size = profile.stages.get(stage, profile.rows)
+    segment = f"{stage.replace('_', ' ')} customers" if stage in profile.stages else ""
+    known = {"size": size, "base_rate": profile.base_rates.get(stage), "segment": segment}
+    blank = {name: value for name, value in known.items() if not getattr(written, name) and value}
+    filler.set("audience", written.model_copy(update=blank))
+    filler.origins |= dict.fromkeys((f"audience.{name}" for name in blank), "audience")
 
 
 def _wildcards(filler: _Filler) -> None:

@@ -95,6 +95,8 @@ class FollowUp(Record):
 class Audience(Record):
     """Who it is for, in aggregate; never a customer."""
 
+    saved: str = ""
+    """A profile that `hookline audience FILE --save` kept; it fills size and base rate."""
     segment: str = ""
     size: int | None = Field(default=None, ge=0)
     """How many customers it may reach."""

@@ -16,6 +16,7 @@ from hookline.records.catalog import (
     SectorRules,
     SvocField,
 )
+from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, Origin
@@ -43,6 +44,8 @@ class ResolvedBrief(Record):
     channels: dict[Channel, ChannelProfile]
     fields: dict[str, SvocField]
     """The customer fields that the plan reads, with the say-levels that hold here."""
+    profile: AudienceProfile | None = None
+    """The saved audience that the brief names."""
     brief_hash: str
 
     @property

@@ -129,4 +129,4 @@ class Variant(Record):
         return any(found.severity == "error" for found in self.findings)
 
 
-ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "learned", "default")
+ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "audience", "learned", "default")

@@ -45,7 +45,7 @@ Status = Literal[
 ]
 Say = Literal["say", "imply", "never"]
 Severity = Literal["error", "warn", "info"]
-Origin = Literal["user", "blueprint", "brand", "learned", "default"]
+Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 HOOKS: tuple[Hook, ...] = get_args(Hook)

@@ -1,6 +1,6 @@
 """YAML as plain values with positions: safe, without aliases, every scalar as its text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
@@ -53,15 +53,15 @@ def read_tree(text: str, file: str) -> Tree:
 
     if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise BadInput("HL100", f"larger than {LIMIT // 1024} kB", where=file, fix="split it")
-    yaml = YAML(typ="rt", pure=True)
     try:
-        _refuse_aliases(yaml.parse(text), file)
         node = YAML(typ="rt", pure=True).compose(text)
     except MarkedYAMLError as error:
+        _refuse_depth(text, file)
         mark = error.problem_mark or error.context_mark
         place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
         raise BadInput("HL100", _words(error), where=place, fix=_hint(text, mark)) from None
     except (YAMLError, RecursionError) as error:
+        _refuse_depth(text, file)
         problem = f"not readable as YAML: {str(error).splitlines()[0]}"
         raise BadInput("HL100", problem, where=file, fix="is it a text file?") from None
     tree = Tree(None, {}, file)
@@ -69,24 +69,41 @@ def read_tree(text: str, file: str) -> Tree:
     return tree
 
 
-def _refuse_aliases(events: Iterator[Any], file: str) -> None:
+def _refuse(node: Any, path: Path, file: str) -> None:
+    """An anchor comes before its alias, so no alias is ever followed."""
+    place = f"{file}:{node.start_mark.line + 1}:{node.start_mark.column + 1}"
+    if node.anchor:
+        fix = "write the value out where it is used"
+        raise BadInput("HL100", "anchors and aliases (& and *) are not read", where=place, fix=fix)
+    if len(path) > DEPTH:
+        raise _too_deep(place)
+
+
+def _refuse_depth(text: str, file: str) -> None:
+    """What could not be composed may be nested too deeply, which says more than how it failed."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
     depth = 0
-    for event in events:
-        kind = type(event).__name__
-        depth += kind.endswith("StartEvent") - kind.endswith("EndEvent")
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        if kind == "AliasEvent" or getattr(event, "anchor", None):
-            fix = "write the value out where it is used"
-            problem = "anchors and aliases (& and *) are not read"
-            raise BadInput("HL100", problem, where=f"{file}:{line}:{column}", fix=fix)
-        if depth > DEPTH:
-            place = f"{file}:{line}:{column}"
-            raise BadInput("HL100", "nested too deeply", where=place, fix="a brief is a flat page")
+    try:
+        for event in YAML(typ="rt", pure=True).parse(text):
+            kind = type(event).__name__
+            depth += kind.endswith("StartEvent") - kind.endswith("EndEvent")
+            if depth > DEPTH:
+                mark = event.start_mark
+                raise _too_deep(f"{file}:{mark.line + 1}:{mark.column + 1}")
+    except (YAMLError, RecursionError):
+        return
+
+
+def _too_deep(place: str) -> BadInput:
+    return BadInput("HL100", "nested too deeply", where=place, fix="a brief is a flat page")
 
 
 def _build(node: Any, path: Path, tree: Tree) -> Any:
     from ruamel.yaml.nodes import MappingNode, ScalarNode
 
+    _refuse(node, path, tree.file)
     tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, ScalarNode):
         blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")

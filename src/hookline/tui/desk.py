@@ -78,7 +78,9 @@ class Desk:
         from hookline.loop.library import open_library
 
         with self._lock:
-            self._library = self._library or open_library(self._settings.prompts)
+            self._library = self._library or open_library(
+                self._settings.prompts, self._settings.workspace
+            )
             return self._library
 
     def choices(self) -> list[Choice]:

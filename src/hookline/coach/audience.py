@@ -1,0 +1,50 @@
+"""Rules of the saved audience: whom the brief can reach, and in which language."""
+
+from collections.abc import Iterator
+
+from hookline.coach.items import Edit, Item
+from hookline.records.prompt import ResolvedBrief
+
+FEW = 0.2  # of the customers; fewer make a channel or a language not worth its copy
+MANY = 0.1
+
+
+def channels_reach_people(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A channel that few have consented to."""
+    profile, brief = resolved.profile, resolved.brief
+    for channel in brief.channels if profile else ():
+        assert profile is not None
+        share = profile.consent.get(channel, 0.0)
+        if share < FEW:
+            text = f"{share:.0%} of {profile.file} may be reached by {channel}"
+            rest = [one for one in brief.channels if one != channel]
+            edit = Edit(("channels",), rest) if rest and resolved.written.channels else None
+            yield Item("C91", "warn", "channels", text, "leave it out, or ask for consent", 2, edit)
+
+
+def languages_are_read(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A language that many customers read and the brief does not write."""
+    profile, brief = resolved.profile, resolved.brief
+    if profile is None or not profile.languages:
+        return
+    total = sum(profile.languages.values())
+    for language, count in profile.languages.items():
+        if language != "blank" and language not in brief.languages and count / total >= MANY:
+            text = f"{count / total:.0%} read {language}, and the brief does not write it"
+            fix = f"languages: [{', '.join([*brief.languages, language])}]"
+            edit = Edit(("languages",), [*brief.languages, language])
+            yield Item("C92", "warn", "languages", text, fix, 2, edit)
+
+
+def columns_are_fresh(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Columns that the plan reads and the file lacks, or holds from long ago."""
+    profile = resolved.profile
+    if profile is None:
+        return
+    for name in resolved.fields:
+        if name in profile.stale:
+            text = f"{name} in {profile.file} is more than a month old"
+            yield Item("C93", "warn", "audience", text, "export the customers anew", 2)
+        elif name not in profile.fill:
+            text = f"{profile.file} has no column {name}, so it counts as blank for everybody"
+            yield Item("C94", "warn", "audience", text, "add the column, or leave the field out", 2)

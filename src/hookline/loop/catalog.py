@@ -1,0 +1,160 @@
+"""Reads prompts/: blueprints, industries, markets, fields, channels, words and templates."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, get_args
+
+from hookline.errors import BadInput
+from hookline.records.catalog import (
+    Blueprint,
+    Catalog,
+    ChannelProfile,
+    Industry,
+    Kpi,
+    Market,
+    SvocField,
+)
+from hookline.records.documents import validated
+from hookline.records.words import CHANNELS, KpiName
+from hookline.records.yaml_tree import Tree, read_tree
+from hookline.resources import inside
+from hookline.text.similarity import nearest
+
+
+def read_catalog(folders: Iterable[Path]) -> Catalog:
+    """Everything in prompts/; what an earlier folder holds hides the same in a later one."""
+    stacked = list(folders)[::-1]
+    blueprints: dict[str, Blueprint] = {}
+    markets: dict[str, Market] = {}
+    templates: dict[str, str] = {}
+    trees: dict[str, Tree] = {}
+    industries: dict[str, Industry] = {}
+    for folder in stacked:
+        trees |= {
+            path.stem: read_mapping(path) for path in sorted(folder.glob("blueprints/*.yaml"))
+        }
+    for slug in trees:
+        _blueprint(slug, trees, blueprints)
+    for folder in stacked:
+        for path in sorted(folder.glob("industries/*.yaml")):
+            industries[path.stem] = _industry(path, blueprints)
+        for path in sorted(folder.glob("markets/*.yaml")):
+            tree = read_mapping(path)
+            tree.value = {"code": path.stem, **tree.value}
+            markets[path.stem] = validated(Market, tree)
+        for path in sorted(folder.glob("**/*.j2")):
+            name = path.relative_to(folder).as_posix()
+            templates[name] = read_text(inside(folder, name))
+    channels = _table(stacked, "channels.yaml", ChannelProfile)
+    kpis = _table(stacked, "kpis.yaml", Kpi)
+    return Catalog.model_construct(
+        blueprints=blueprints,
+        industries=industries,
+        fields=_table(stacked, "svoc.yaml", SvocField),
+        channels={name: channels[name] for name in CHANNELS},
+        markets=markets,
+        kpis={name: kpis[name] for name in get_args(KpiName)},
+        words=_words(stacked),
+        templates=templates,
+    )
+
+
+def _blueprint(
+    slug: str, trees: dict[str, Tree], made: dict[str, Blueprint], below: tuple[str, ...] = ()
+) -> Blueprint:
+    """The blueprint of that file, over the one that it extends.
+
+    Raises:
+        BadInput: HL123 when that one is not there, or extends it in turn.
+    """
+    if slug in made:
+        return made[slug]
+    tree = trees[slug]
+    if parent := str(tree.value.get("extends", "")):
+        if parent not in trees or parent in (*below, slug):
+            raise no_blueprint(parent, list(trees), tree.where(("extends",)))
+        base = _blueprint(parent, trees, made, (*below, slug))
+        tree.value = _over(base, {"slug": slug, **tree.value})
+    made[slug] = validated(Blueprint, tree)
+    return made[slug]
+
+
+def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
+    """An industry's file; each of its skins stands over the blueprint that it extends."""
+    tree = read_mapping(path)
+    skins = tree.value.get("skins") or {}
+    for slug, skin in skins.items() if isinstance(skins, dict) else ():
+        base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
+        if base is None:
+            where = tree.where(("skins", slug, "extends"))
+            parent = str(skin.get("extends", "")) if isinstance(skin, dict) else ""
+            raise no_blueprint(parent, list(blueprints), where)
+        skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
+    tree.value = {"name": path.stem, **tree.value, "skins": skins}
+    return validated(Industry, tree)
+
+
+def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
+    """The lines of `base`, those of `own` before them."""
+    return base.model_dump(mode="json", by_alias=True) | own
+
+
+def no_blueprint(name: str, known: list[str], where: str) -> BadInput:
+    """HL123, with the nearest blueprint."""
+    near = nearest(name, known)
+    fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
+    problem = f"there is no blueprint '{name}' to start from"
+    return BadInput("HL123", problem, where=where, fix=fix)
+
+
+def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
+    """words.yaml; a team's own lines stand before the shipped ones, word by word."""
+    found: dict[str, dict[str, str]] = {}
+    for folder in stacked:
+        if (folder / "words.yaml").is_file():
+            for kind, lines in read_mapping(folder / "words.yaml").value.items():
+                found.setdefault(kind, {}).update(lines)
+    return found
+
+
+def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
+    """A file of `name: {…}` lines as records that know their name."""
+    found: dict[str, Any] = {}
+    for folder in stacked:
+        if not (folder / file).is_file():
+            continue
+        tree = read_mapping(folder / file)
+        for name, value in tree.value.items():
+            positions, keys = (
+                {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
+                for places in (tree.positions, tree.keys)
+            )
+            one = Tree({"name": name, **value}, positions, tree.file, keys)
+            found[name] = validated(model, one)
+    return found
+
+
+def read_mapping(path: Path) -> Tree:
+    """A YAML file that is lines of `key: value`.
+
+    Raises:
+        BadInput: HL102 for anything else.
+    """
+    tree = read_tree(read_text(path), str(path))
+    if not isinstance(tree.value, dict):
+        fix = "lines of `key: value`"
+        raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
+    return tree
+
+
+def read_text(path: Path) -> str:
+    """A text file, with a located error when it cannot be read."""
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        fix = "save it as UTF-8"
+        problem = f"not UTF-8 (byte {error.start})"
+        raise BadInput("HL122", problem, where=str(path), fix=fix) from None
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror}"
+        raise BadInput("HL122", problem, where=str(path)) from None
