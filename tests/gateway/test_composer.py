@@ -1,6 +1,7 @@
 """Copy without a model: different, true to the brief, and the same for the same seed."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from hookline.prompting.parse import Draft, parse_variants
 from hookline.records.prompt import Prompt
 from hookline.records.words import HOOKS, TONALITIES, FollowStep, Program
 from hookline.resources import shipped
+from hookline.text.mergetags import render
 from hookline.text.similarity import opening, really_different, sentences
 
 FILES = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
@@ -52,11 +54,12 @@ def test_every_variant_of_a_shipped_brief_is_there_and_no_check_has_an_error(
         bodies: list[str] = []
         assert [draft.cell for draft in drafts] == list(prompt.cells)
         for draft in drafts:
+            after, sheets = prompt.brief.follow_channel(prompt.channel), prompt.sheets
             parts = finish(draft.parts, prompt.brief, prompt.channel, prompt.language)
-            follow = finish(draft.follow_up, prompt.brief, prompt.channel, prompt.language)
+            follow = finish(draft.follow_up, prompt.brief, after, prompt.language)
             found = [
-                *check(parts.filled(), prompt.sheet, bodies),
-                *check(follow.filled(), prompt.follow_sheet),
+                *check(parts.filled(), sheets[draft.cell.offer].first, bodies),
+                *check(follow.filled(), sheets[draft.cell.offer].follow_up),
             ]
             bodies.append(parts.body)
             assert [f.message for f in found if f.severity == "error"] == []
@@ -112,6 +115,53 @@ def test_a_users_braces_are_never_filled(library: Library, tmp_path: Path) -> No
     assert any("{offer}{name}" in variant["body"] for variant in answer["variants"])
 
 
+CHINESE = """\
+brand: 云朵
+market: CN
+languages: [zh-Hans]
+blueprint: winback
+channels: [sms, email]
+offer: {text: 下一单立减20%, percent: 20, min_basket: 300 CNY, code: BACK20, ends: 2026-12-31}
+"""
+
+
+def bodies_of(brief: str, library: Library, folder: Path) -> list[str]:
+    path = folder / "brief.yaml"
+    path.write_text(brief, "utf-8")
+    drafts = [draft for p in prompts(library, path, 7) for draft in drafts_of(p, library, 7)]
+    return [body for draft in drafts for body in (draft.parts.body, draft.follow_up.body)]
+
+
+def test_chinese_sentences_stand_together_and_an_sms_begins_with_its_signature(
+    library: Library, tmp_path: Path
+) -> None:
+    bodies = bodies_of(CHINESE, library, tmp_path)
+    plain = [render(body, {"first_name": "王芳"}) for body in bodies]
+    assert [body for body in plain if " " in body or "," in body] == []
+    assert len([body for body in plain if body.startswith("【云朵】")]) == 12
+    assert len([body for body in plain if "云朵" in body]) == 12
+    offer = "下一单立减20%，满¥300可用，有效期至12月31日。下单时使用优惠码BACK20即可。"
+    assert [body for body in plain if offer not in body] == []
+
+
+def test_a_brand_that_the_text_names_does_not_sign_it(library: Library, tmp_path: Path) -> None:
+    brief = CHINESE.replace("text: 下一单", "text: 云朵下一单").replace("[sms, email]", "[sms]")
+    assert [body.count("云朵") for body in bodies_of(brief, library, tmp_path)] == [1] * 12
+
+
+def test_a_follow_up_on_another_channel_is_written_for_that_channel(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.yaml"
+    path.write_text("brand: Foo\nblueprint: festival\nchannels: [push, sms]\n", "utf-8")
+    push, sms = prompts(library, path, 7)
+    for draft in drafts_of(push, library, 7):
+        assert (draft.follow_up.title, draft.follow_up.body[-6:]) == ("", " - Foo")
+    for draft in drafts_of(sms, library, 7):
+        assert draft.follow_up.title
+        assert "Foo" not in draft.follow_up.body
+
+
 @pytest.mark.parametrize("language", BOOKS)
 def test_a_phrase_book_has_a_line_for_every_word(library: Library, language: str) -> None:
     book = phrases(library, language)
@@ -130,6 +180,7 @@ def test_a_phrase_book_has_a_line_for_every_word(library: Library, language: str
     assert all("{field}" in line for lines in book.fields.values() for line in lines)
     assert "other" in book.money
     assert {"min_basket", "code", "until", "today", "percent", "amount"} <= set(book.conditions)
+    assert {"{text}", "{brand}"} <= set(re.findall(r"\{\w+\}", book.signature))
 
 
 @pytest.mark.parametrize("language", BOOKS)

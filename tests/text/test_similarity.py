@@ -58,6 +58,13 @@ def test_an_opening_ignores_case_and_punctuation() -> None:
     assert opening("你的购物车正在等你,快来看看吧") == "你的购物车正在等"
 
 
+def test_an_opening_counts_a_tag_as_a_word_and_no_signature_in_any_script() -> None:
+    tag = '{{ first_name | default: "您好" }}'
+    assert opening(f"嗨，{tag}，为您留了一份心意。") == "嗨first_name为您留了"
+    assert opening("【云朵】为您留了，一份心意。") == "为您留了一份心意"
+    assert opening("مرحبًا {{ first_name }}، تفضّلوا بقبول") == "مرحبًا first_name تفضّلوا بقبول"
+
+
 def test_sentences_end_in_every_script() -> None:
     assert sentences("Only $1.50 at brew.example. Come in!") == [
         "Only $1.50 at brew.example.",

@@ -4,15 +4,21 @@ No line is used twice in one answer, so no two variants open alike or share a se
 phrase book runs out, the answer holds fewer variants, and the gap is reported like any other.
 """
 
+import copy
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
+from hookline.gateway.body import join, room
 from hookline.gateway.lines import Offer, say_offer
 from hookline.gateway.phrases import REGISTERS, Phrases
+from hookline.records import brief as records
 from hookline.records.prompt import Prompt
+from hookline.records.text_map import Texts
 from hookline.records.variant import Cell
+from hookline.records.words import Channel
 from hookline.text.mergetags import render, write_tag
 from hookline.text.similarity import opening
 
@@ -23,6 +29,7 @@ NEIGHBOURS = {
     "formal": ("formal", "plain", "warm", "lively"),
 }
 """Where to look for a line when a register has none left."""
+MEDIUM = {"length": "medium"}
 
 
 def compose(prompt: Prompt, phrases: Phrases, *, seed: int) -> str:
@@ -37,15 +44,17 @@ class _Book:
 
     def __init__(self, prompt: Prompt, phrases: Phrases, seed: int) -> None:
         self.prompt, self.phrases, self.seed = prompt, phrases, seed
+        self.channel: Channel = prompt.channel
         self.used: set[str] = set()
         self.openings: set[str] = set()
-        brief = prompt.brief
-        self.brief = brief.brief
-        self.offers = {
-            offer.id or f"o{i}": Offer(offer, phrases, prompt.channel, prompt.language)
-            for i, offer in enumerate(self.brief.offers, start=1)
-        }
-        self.values = {"brand": brief.brand.name}
+        self.brief = prompt.brief.brief
+        self.values = {"brand": prompt.brief.brand.name}
+
+    def on(self, channel: Channel) -> "_Book":
+        """The same book, used up together, for a message on that channel."""
+        other = copy.copy(self)
+        other.channel = channel
+        return other
 
     def order(self, slot: str, lines: Iterable[str]) -> list[str]:
         """Lines in this seed's order; each channel of the brief looks at its own share first."""
@@ -53,12 +62,18 @@ class _Book:
         return mine + others
 
     def shares(self, slot: str, lines: Iterable[str]) -> tuple[list[str], list[str]]:
-        """This channel's own share of some lines, and the other channels' shares."""
-        ranked = sorted(lines, key=lambda line: _rank(self.seed, self.prompt.language, slot, line))
+        """This channel's own share of the lines that the brand may say, and the other shares."""
+        said = [line for line in lines if not self.forbidden(line)]
+        ranked = sorted(said, key=lambda line: _rank(self.seed, self.prompt.language, slot, line))
         channels = sorted(self.prompt.brief.channels)
         mine = channels.index(self.prompt.channel)
         own = [line for at, line in enumerate(ranked) if at % len(channels) == mine]
         return own, [line for line in ranked if line not in own]
+
+    def forbidden(self, line: str) -> bool:
+        """Does the line hold a word that the brand or the brief never says?"""
+        words = (re.escape(word.casefold()) for word in self.prompt.sheet.forbidden)
+        return any(re.search(f"(?<![a-z]){word}(?![a-z])", line.casefold()) for word in words)
 
     def take(self, slot: str, lines: Iterable[str]) -> str:
         """The next unused line; "" when there is none."""
@@ -80,8 +95,26 @@ class _Book:
 
     def tag(self, field: str, *, first: bool = False) -> str:
         """The field's tag; where it begins a sentence, so does its fallback."""
-        fallback = self.prompt.brief.fallback(field, self.prompt.channel, self.prompt.language)
+        fallback = self.prompt.brief.fallback(field, self.channel, self.prompt.language)
         return write_tag(field, (_capital(fallback) if first else fallback) or None)
+
+    def offer(self, offer: records.Offer | None, turn: int) -> list[str]:
+        """The offer in words; nothing when there is none to tell."""
+        if offer is None:
+            return []
+        found = Offer(offer, self.phrases, self.channel, self.prompt.language)
+        return [say_offer(found, self.phrases, turn)] if found.text else []
+
+    def body(self, sentences: Iterable[str], tail: str) -> str:
+        """The sentences as that channel's body."""
+        brand = self.values["brand"]
+        return join(sentences, tail, channel=self.channel, brand=brand, phrases=self.phrases)
+
+    def fits(self, body: str) -> bool:
+        """With the longest value in every field, is there room for what is added afterwards?"""
+        samples = self.prompt.sheet.samples
+        longest = {name: max(values, key=len) for name, values in samples.items() if values}
+        return len(render(body, longest)) <= room(self.prompt, self.channel)
 
 
 def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
@@ -92,21 +125,23 @@ def _variant(cell: Cell, book: _Book) -> dict[str, Any] | None:
     line, voice = found
     lead = _greeted(cell, register, line, book)
     tail = _tail(cell, book)
-    middle, offer = _middle(cell, book), _offer(cell, book)
-    body = _body([lead, *middle, *offer], tail, book)
-    while middle and not _fits(body, book):
+    middle = _middle(cell, book)
+    offer = book.offer(book.prompt.brief.offers.get(cell.offer), cell.index)
+    body = book.body([lead, *middle, *offer], tail)
+    while middle and not book.fits(body):
         middle.pop()
-        body = _body([lead, *middle, *offer], tail, book)
-    if not _fits(body, book):
-        body = _body([_capital(line), *offer], tail, book)
-    copy: dict[str, Any] = {"cell": cell.index, "body": body}
-    copy |= _other_parts(cell, book)
-    copy["follow_up"] = _follow_up(cell, register, book)
+        body = book.body([lead, *middle, *offer], tail)
+    if not book.fits(body):
+        body = book.body([_capital(line), *offer], tail)
+    written: dict[str, Any] = {"cell": cell.index, "body": body}
+    written |= _other_parts(cell, book)
+    follow_channel = book.prompt.brief.follow_channel(book.channel)
+    written["follow_up"] = _follow_up(cell, register, book.on(follow_channel))
     if voice != register:
-        copy["note"] = f"no {cell.tonality} line was left, so it opens in a {voice} voice"
+        written["note"] = f"no {cell.tonality} line was left, so it opens in a {voice} voice"
     if "gloss" in book.prompt.schema_["properties"]["variants"]["items"]["properties"]:
-        copy["gloss"] = ""
-    return copy
+        written["gloss"] = ""
+    return written
 
 
 def _lead(cell: Cell, register: str, book: _Book) -> tuple[str, str] | None:
@@ -146,9 +181,9 @@ def _middle(cell: Cell, book: _Book) -> list[str]:
     found: list[str] = []
     if cell.depth > 1:
         found.append(_field_line(cell, book))
-    if cell.length != "short" or not book.offers:
+    if cell.length != "short" or not book.brief.offers:
         found.append(book.take("program", book.phrases.programs.get(program, ())))
-    found.extend(_fact_lines(cell, book))
+    found.extend(_fact_lines(cell, book.brief.facts, book))
     return [sentence for sentence in found if sentence]
 
 
@@ -161,10 +196,9 @@ def _field_line(cell: Cell, book: _Book) -> str:
     return ""
 
 
-def _fact_lines(cell: Cell, book: _Book) -> list[str]:
+def _fact_lines(cell: Cell, given: Iterable[Texts], book: _Book) -> list[str]:
     """Every fact in a long message; one, in turn, elsewhere, where there is no offer to tell."""
-    prompt = book.prompt
-    facts = [fact.pick(prompt.channel, prompt.language) for fact in book.brief.facts]
+    facts = [fact.pick(book.channel, book.prompt.language) for fact in given]
     facts = [fact for fact in facts if fact]
     if cell.length != "long" and facts:
         facts = [facts[cell.index % len(facts)]] if cell.length == "medium" else []
@@ -175,53 +209,23 @@ def _fact_lines(cell: Cell, book: _Book) -> list[str]:
     ]
 
 
-def _offer(cell: Cell, book: _Book) -> list[str]:
-    offer = book.offers.get(cell.offer)
-    return [say_offer(offer, book.phrases, cell.index)] if offer and offer.text else []
-
-
 def _tail(cell: Cell, book: _Book) -> str:
     """What a message of that channel ends with: a word about the button, or a good-bye."""
-    if book.prompt.channel == "email":
+    if book.channel == "email":
         register = REGISTERS[cell.tonality]
         closers = book.phrases.closers
         return book.take(f"closer.{register}", closers[register]) or book.take(
             "closer", _all(closers)
         )
-    if book.prompt.channel == "whatsapp" and cell.cta_style != "code":
-        actions = book.phrases.actions[cell.cta_style]  # a call to action may be said twice
-        return book.take(f"action.{cell.cta_style}", actions) or actions[cell.index % len(actions)]
+    if book.channel == "whatsapp" and cell.cta_style != "code":
+        style = "button" if book.brief.cta.url else "reply"
+        actions = book.phrases.actions[style]  # a call to action may be said twice
+        return book.take(f"action.{style}", actions) or actions[cell.index % len(actions)]
     return ""
 
 
-def _body(sentences: list[str], tail: str, book: _Book) -> str:
-    channel = book.prompt.channel
-    if channel == "email":
-        return "\n\n".join(_paragraphs([*sentences, tail]))
-    text = " ".join(sentences)
-    if channel == "whatsapp":
-        return "\n".join([text, *([tail] if tail else [])])
-    if channel == "sms":
-        brand = book.values["brand"]
-        return text if brand in text else f"{text} - {brand}"
-    return text
-
-
-def _fits(body: str, book: _Book) -> bool:
-    """With the longest value in every field, does it leave room for what is added afterwards?"""
-    samples = book.prompt.sheet.samples
-    longest = {name: max(values, key=len) for name, values in samples.items() if values}
-    return len(render(body, longest)) <= book.prompt.room
-
-
-def _paragraphs(sentences: list[str]) -> list[str]:
-    """Two thoughts to a paragraph."""
-    written = [sentence for sentence in sentences if sentence]
-    return [" ".join(written[at : at + 2]) for at in range(0, len(written), 2)]
-
-
 def _other_parts(cell: Cell, book: _Book) -> dict[str, str]:
-    channel, phrases = book.prompt.channel, book.phrases
+    channel, phrases = book.channel, book.phrases
     label = book.brief.cta.label.pick(channel, book.prompt.language)
     cta = label or phrases.ctas[cell.index % len(phrases.ctas)]
     if channel == "sms":
@@ -240,27 +244,21 @@ def _other_parts(cell: Cell, book: _Book) -> dict[str, str]:
 
 
 def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
-    """The second message: opens by its step, tells its own offer or the first one again."""
+    """The second message: opens by its step, tells its own reason or the first one again."""
     follow = book.brief.follow_up
     assert follow is not None, "resolve() fills the follow-up"
     first = book.take(f"step.{follow.step}", book.phrases.follow_ups[follow.step])
     first = first or book.fill(book.phrases.follow_ups[follow.step][0])
     lead = _greeted(cell, register, first, book)
-    prompt = book.prompt
-    own = (
-        Offer(follow.offer, book.phrases, prompt.channel, prompt.language) if follow.offer else None
-    )
-    offer = own or book.offers.get(cell.offer)
-    tells = follow.step in ("reminder", "last_chance", "bigger_reason", "channel_switch")
     rest: list[str] = []
-    if offer and offer.text and tells:
-        rest.append(say_offer(offer, book.phrases, cell.index + 3))
-    elif tells:
-        rest.extend(_fact_lines(cell.model_copy(update={"length": "medium"}), book))
+    if follow.step in ("reminder", "last_chance", "bigger_reason", "channel_switch"):
+        again = None if follow.facts else book.prompt.brief.offers.get(cell.offer)
+        facts, medium = follow.facts or book.brief.facts, cell.model_copy(update=MEDIUM)
+        rest = book.offer(follow.offer or again, cell.index + 3) or _fact_lines(medium, facts, book)
     tail = _tail(cell, book)
-    body = _body([lead, *rest], tail, book)
-    if not _fits(body, book):
-        body = _body([_capital(first), *rest], tail, book)
+    body = book.body([lead, *rest], tail)
+    if not book.fits(body):
+        body = book.body([_capital(first), *rest], tail)
     return {"body": body, **_other_parts(cell, book)}
 
 

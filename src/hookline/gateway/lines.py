@@ -25,14 +25,15 @@ class Offer:
 def say_offer(offer: Offer, phrases: Phrases, turn: int) -> str:
     """The offer as one or two sentences; `turn` picks the frame."""
     frame = phrases.offers[turn % len(phrases.offers)]
-    text = ", ".join([offer.text, *offer.conditions])
+    text = phrases.comma.join([offer.text, *offer.conditions])
     if offer.ends:
-        text = f"{text} {offer.ends}"
+        text = f"{text}{phrases.space}{offer.ends}"
     sentence = frame.replace("{offer}", text)
     sentence = sentence[:1].upper() + sentence[1:]
     if not offer.code:
         return sentence
-    return f"{sentence} {phrases.conditions['code'].replace('{code}', offer.code)}"
+    code = phrases.conditions["code"].replace("{code}", offer.code)
+    return f"{sentence}{phrases.space}{code}"
 
 
 def _plain(offer: records.Offer, phrases: Phrases) -> str:

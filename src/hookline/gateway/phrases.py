@@ -51,6 +51,12 @@ class Phrases(Record):
     money: dict[str, str]
     """By currency: `Rs {amount}`; `other` for the rest."""
     thousands: str = ","
+    space: str = " "
+    """What stands between two sentences; Chinese writes nothing there."""
+    comma: str = ", "
+    """What stands between an offer and its conditions."""
+    signature: str = "{text} - {brand}"
+    """How an SMS that does not name its sender is signed."""
 
 
 def read_phrases(folders: tuple[Path, ...], language: str) -> Phrases | None:

@@ -35,11 +35,11 @@ def really_different(texts: Sequence[str]) -> int:
 
 
 def opening(text: str, words: int = 4) -> str:
-    """How a text begins, case and punctuation aside; two characters stand for a word in
-    scripts that write no spaces."""
-    normal = _normal(text)
+    """How a text begins: case, punctuation and a sender's signature aside; two characters stand
+    for a word in scripts that write no spaces."""
+    normal = _normal(_SIGNATURE.sub("", text))
     if _SPACELESS.search(normal):
-        return normal.replace(" ", "")[: 2 * words]
+        return "".join(_SPACELESS_WORD.findall(_SPACELESS_GAP.sub("", normal))[:words])
     return " ".join(normal.split()[:words])
 
 
@@ -48,8 +48,15 @@ def sentences(text: str) -> list[str]:
     return [stripped for piece in _SENTENCE_END.split(text) if (stripped := piece.strip())]
 
 
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_NOT_A_WORD = re.compile(r"[^\w%#$€£¥₹₽\u0300-\u036f\u0900-\u0e7f\u200c\u200d]+")
+_SPACELESS_RANGES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_SPACELESS = re.compile(f"[{_SPACELESS_RANGES}]")
+_SPACELESS_GAP = re.compile(f"(?<=[{_SPACELESS_RANGES}]) (?=[{_SPACELESS_RANGES}])")
+_SPACELESS_WORD = re.compile(f"[{_SPACELESS_RANGES}]{{1,2}}|[^ {_SPACELESS_RANGES}]+")
+_SIGNATURE = re.compile(r"\A\s*【[^】\n]*】")
+# The marks are those of Latin, Arabic (vowels, shadda, tanwin) and Indic writing.
+_NOT_A_WORD = re.compile(
+    r"[^\w%#$€£¥₹₽\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0e7f\u200c\u200d]+"
+)
 _SENTENCE_END = re.compile(r"(?<=[!?。！？؟।॥۔…])\s*|(?<=\.)(?=\s)|\n+")
 
 

@@ -9,7 +9,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counts import counts, hours
 from hookline.records.words import Severity
 
-_DIGITS = re.compile(r"\d{1,12}")
+_DIGITS = re.compile(r"(?<![^\W_])\d{1,12}")
 
 
 class Together:

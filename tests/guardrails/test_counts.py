@@ -1,0 +1,40 @@
+"""Every number that a text counts with, in any digits and in words."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.guardrails.counts import counts, hours
+from hookline.text.digits import fold_digits
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("rs 500 off on 2 shirts, bill of rs 1,999", {500, 2, 1999}),
+        ("₹299, २८ दिन, 1.5 gb/दिन", {299, 28, Decimal("1.5")}),
+        ("two shirts for one price", {2}),
+        ("half price", {50}),
+        ("خصم ٢٥٪ على إقامة ليلتين", {25, 2}),
+        ("两件 8折", {2, 8, 20}),
+        ("until 30 november, code aajao500", set()),
+        ("1 250 € dès 3 articles", {1250, 3}),
+        ("4pm to 7pm", set()),
+        ("", set()),
+    ],
+)
+def test_the_numbers_of_a_text(text: str, numbers: set[Decimal | int]) -> None:
+    assert set(counts(fold_digits(text))) == {Decimal(number) for number in numbers}
+
+
+def test_hours_are_read_in_both_ways() -> None:
+    assert list(hours("4pm to 19:30")) == ["16:00", "19:30"]
+
+
+@given(st.text(max_size=300))
+def test_no_text_stops_the_count(text: str) -> None:
+    low = fold_digits(text).lower()
+    assert all(isinstance(number, Decimal) for number in counts(low))
+    list(hours(low))

@@ -1,0 +1,130 @@
+"""A sheet holds one offer: what copy may say of it, and what it may not leave out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet, compile_sheets
+from hookline.loop.library import Library, complete_brief
+from hookline.records.documents import read_brief
+from hookline.records.prompt import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+TWO = """\
+brand: K
+channels: [sms, push]
+offers:
+  - {id: big, text: 30% off 2 shirts, percent: 30, code: BIG30, ends: 2026-12-31}
+  - {id: small, text: 10% off, percent: 10, code: per_customer}
+follow_up: {step: bigger_reason, offer: {text: 40% off, percent: 40, code: MORE40}}
+"""
+
+
+@pytest.fixture(scope="session")
+def resolved(library: Library) -> Resolve:
+    def of(text: str) -> ResolvedBrief:
+        brief, tree = read_brief(text, "b.yaml", stem="b")
+        return complete_brief(brief, tree, library, near=Path())
+
+    return of
+
+
+def codes(resolved: ResolvedBrief, offer: str, body: str, *, follow_up: bool = False) -> set[str]:
+    sheet = compile_sheet(resolved, "sms", "en", offer=offer, follow_up=follow_up)
+    return {f.code for f in check({"body": body}, sheet) if f.severity == "error"}
+
+
+def test_each_offer_has_a_sheet_of_its_own(resolved: Resolve) -> None:
+    sheets = compile_sheets(resolved(TWO), "sms", "en")
+    assert {name: one.first.facts.percents for name, one in sheets.items()} == {
+        "big": (30.0,), "small": (10.0,),
+    }  # fmt: skip
+    assert {one.follow_up.facts.percents for one in sheets.values()} == {(40.0,)}
+
+
+@pytest.mark.parametrize(
+    ("offer", "body", "found"),
+    [
+        ("big", "K: 30% off 2 shirts. Code BIG30 Reply STOP to opt out", set()),
+        ("big", "K: 10% off 2 shirts. Code BIG30 Reply STOP to opt out",
+         {"fact.percent", "fact.incomplete"}),
+        ("big", "K: 30% off shirts. Code BIG30 Reply STOP to opt out", {"fact.incomplete"}),
+        ("big", "K: 30% off 2 shirts. Reply STOP to opt out", {"fact.missing"}),
+        ("small", "K: 10% off. Code {{ voucher_code }} Reply STOP to opt out", set()),
+        ("small", "K: 10% off. Code BIG30 Reply STOP to opt out",
+         {"fact.code", "placeholder.missing"}),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_another_offer_is_a_finding(
+    resolved: Resolve, offer: str, body: str, found: set[str]
+) -> None:
+    assert codes(resolved(TWO), offer, body) == found
+
+
+def test_the_bigger_reason_is_told_in_the_follow_up_and_nowhere_else(resolved: Resolve) -> None:
+    two = resolved(TWO)
+    more = "K: now 40% off. Code MORE40 Reply STOP to opt out"
+    assert codes(two, "big", more, follow_up=True) == set()
+    assert "fact.percent" in codes(two, "big", more)
+    first = "K: 30% off 2 shirts. Code BIG30 Reply STOP to opt out"
+    assert "fact.percent" in codes(two, "big", first, follow_up=True)
+
+
+def test_hours_of_an_offer_belong_to_it(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nchannels: [sms]\noffer: {text: 'free fries, 4pm to 7pm today', "
+                     "ends: today}\n")  # fmt: skip
+    assert codes(brief, "o1", "K: free fries from 4 to 7pm today. Reply STOP to opt out") == set()
+    assert codes(brief, "o1", "K: free fries today. Reply STOP to opt out") == {"fact.incomplete"}
+
+
+def test_the_law_of_the_sector_is_in_the_sheet(resolved: Resolve) -> None:
+    brief = resolved("brand: {name: K, industry: mutual_funds}\nmarket: IN\nchannels: [sms]\n")
+    sheet = compile_sheet(brief, "sms", "en")
+    assert sheet.legal
+    assert sheet.legal[0] in sheet.facts.required_terms
+    assert (sheet.sector, sheet.dlt_variables) == ("mutual_fund", 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "code"),
+    [
+        ("de", "Du bekommst hier mehr. Sehen Sie es an, dein Team", "voice.address"),
+        ("fr", "Tu vas aimer cette idée, rien que pour toi", "voice.address"),
+        ("ru", "Привет! Для тебя есть новое в нашем магазине", "voice.address"),
+        ("hi", "तुम्हारे लिए कुछ नया आया है, ज़रूर देखो", "voice.address"),
+        ("zh-Hans", "你好，给你留了一份惊喜，快来看看吧", "voice.address"),
+        ("es", "Querida amiga, hay algo nuevo para ti en la tienda", "voice.gender"),
+        ("ru", "Уважаемый клиент, у нас есть кое-что новое для вас", "voice.gender"),
+        ("ar", "احجز الآن مكانك معنا في هذا الموسم الهادئ", "voice.gender"),
+        ("hi-Latn", "aapki pasand aur apki marzi, dono yahan hain", "voice.spelling"),
+        ("hi-Latn", "aapka अपना store, bilkul paas mein hai", "voice.script"),
+    ],
+)
+def test_the_voice_of_the_brand_is_heard(
+    resolved: Resolve, language: str, body: str, code: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    sheet = compile_sheet(brief, "push", language)
+    assert code in {found.code for found in check({"body": body}, sheet)}
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("de", "Hier wartet etwas auf Sie. Schauen Sie in Ruhe vorbei."),
+        ("fr", "Votre table vous attend, et nous aussi."),
+        ("ru", "Мы скучали. Для вас есть кое-что новое."),
+        ("es", "Hay algo nuevo que te va a gustar."),
+        ("ar", "نشتاق إليكم، وقد أعددنا ما يليق بكم."),
+        ("zh-Hans", "好久不见，为您留了位置。"),
+        ("hi-Latn", "Aapki jagah aapke liye hai, jab chahein aayein."),
+        ("en", "Your place is still here."),
+    ],
+)
+def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body: str) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    sheet = compile_sheet(brief, "push", language)
+    found = {finding.code for finding in check({"body": body}, sheet)}
+    assert not {code for code in found if code.startswith("voice.")}
