@@ -15,6 +15,7 @@ from hookline.settings import Settings
 @click.option("--language", default="", help="Only in this language.")
 @click.option("--seed", type=int, default=7, show_default=True)
 @click.option("--basic", is_flag=True, help="Beside it, what most people would have asked.")
+@click.option("--model", default="", help="Say what it would cost there: openai/gpt-4o-mini.")
 @click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
 @show.json_option
 @click.pass_obj
@@ -48,11 +49,23 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
         for message in one.messages:
             show.out(f"--- {one.channel} · {one.language} · {message.role}")
             show.out(message.content)
-        show.say(_size(one))
+    show.say(_size(found, given["model"], library.folders))
     return None
 
 
-def _size(one: Any) -> str:
-    """About how much it is: characters over three, which no model counts below."""
-    characters = sum(len(message.content) for message in one.messages)
-    return f"{one.channel} · {one.language}: about {characters // 3:,} tokens to read"
+def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:
+    """Requests, tokens and, where a price is known, dollars; a guess before anything is sent."""
+    from hookline.gateway.prices import FREE, estimate, read_prices
+
+    name = model.partition("/")[2] if model.startswith("openai/") else model.rpartition("#")[2]
+    price = read_prices(folders).get(name)
+    found = estimate(prompts, price)
+    (in_low, in_high), (out_low, out_high) = found.tokens_in, found.tokens_out
+    said = f"{found.requests} request{'s' if found.requests != 1 else ''}, about "
+    said += f"{in_low:,} to {in_high:,} tokens to read and {out_low:,} to {out_high:,} to write"
+    if found.cost and price:
+        low, high = found.cost
+        return f"{said}; {name} ${low:.4f} to ${high:.4f} (list price of {price.as_of})"
+    if model and model.partition(":")[0] not in FREE:
+        return f"{said}; no price of {name} is known: prices.yaml in your prompts folder"
+    return said
