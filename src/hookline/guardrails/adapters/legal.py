@@ -25,7 +25,7 @@ class Legal:
 
 
 def _reworded(passage: Passage, law: str) -> Iterator[Found]:
-    wanted = law.casefold()
+    wanted = law.lower()
     rest = passage.low.replace(wanted, " " * len(wanted))
     near = fuzz.partial_ratio_alignment(wanted, rest, score_cutoff=NEAR)
     if near is not None and len(rest.strip()) > len(wanted) / 2:

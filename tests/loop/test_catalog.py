@@ -1,0 +1,86 @@
+"""What prompts/ ships is complete: every word, field, industry and market is there."""
+
+import datetime
+from typing import get_args
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.loop.library import Library
+from hookline.prompting.context import LANGUAGE_NAMES
+from hookline.records.sheet import Facts, FactSheet
+from hookline.records.words import (
+    HOOKS,
+    STAGES,
+    TONALITIES,
+    FollowStep,
+    KpiName,
+    Program,
+)
+
+UNINFLECTED = {"referral_code", "voucher_code", "cart_link", "unsubscribe_url"}
+"""Fields that have no fallback: a customer without a value cannot get the message."""
+
+
+def test_every_word_of_a_plan_has_a_line_for_the_writer(library: Library) -> None:
+    words = library.catalog.words
+    assert set(words["hook"]) == set(HOOKS)
+    assert set(words["tonality"]) == set(TONALITIES)
+    assert set(words["stage"]) == set(STAGES)
+    assert set(words["program"]) == set(get_args(Program))
+    assert set(words["goal"]) == set(get_args(KpiName))
+    assert set(words["cta_style"]) == {"link", "button", "code", "reply"}
+    assert set(words["length"]) == {"short", "medium", "long"}
+    assert set(words["writing"]) == set(LANGUAGE_NAMES)
+
+
+def test_every_field_that_may_be_said_has_a_meaning_fallbacks_and_samples(library: Library) -> None:
+    fields = library.catalog.fields
+    assert len(fields) == 53
+    for name, field in fields.items():
+        if field.say != "say":
+            assert not field.fallback, name
+            continue
+        assert field.means, name
+        wanted = set() if name in UNINFLECTED else set(LANGUAGE_NAMES)
+        assert set(field.fallback) == wanted, name
+        assert {"longest", "hostile"} <= set(field.samples), name
+        assert all(len(text) <= field.max_len for text in field.samples.values()), name
+
+
+@pytest.mark.parametrize("code", ["IN", "US", "GB", "FR", "DE", "ES", "MX", "AE", "RU", "CN"])
+def test_a_market_pack_is_dated_and_sourced(library: Library, code: str) -> None:
+    market = library.catalog.markets[code]
+    rules = [*market.rules, *(rule for one in market.sectors.values() for rule in one.rules)]
+    assert rules
+    assert len({rule.id for rule in market.rules}) == len(market.rules)
+    for rule in rules:
+        assert rule.source
+        assert datetime.date.fromisoformat(rule.checked_on).year >= 2026
+    assert market.optout["sms"]
+    assert market.quiet_start
+    known = {industry.sector for industry in library.catalog.industries.values()}
+    assert set(market.sectors) <= known
+
+
+def test_a_mandatory_sentence_passes_the_checks_of_its_own_sector(library: Library) -> None:
+    """A notice that a check of the same sector does not recognise would block every message."""
+    for market in library.catalog.markets.values():
+        for sector, rules in market.sectors.items():
+            text = rules.must_say.pick("email", "en")
+            if not text:
+                continue
+            sheet = FactSheet(
+                channel="email", country=market.code, sector=sector, marketing=False,
+                legal=(text,), facts=Facts(required_terms=(text,)),
+            )  # fmt: skip
+            found = check({"subject": "A", "body": f"Hello. {text}"}, sheet)
+            codes = {one.code for one in found}
+            assert not {code for code in codes if code.startswith("reg.")}, (market.code, sector)
+
+
+def test_each_follow_step_has_an_aim() -> None:
+    from hookline.prompting.context import AIMS, CONDITIONS
+
+    assert set(AIMS) == set(get_args(FollowStep))
+    assert len(CONDITIONS) == 5
