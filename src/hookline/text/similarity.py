@@ -54,9 +54,7 @@ _SPACELESS_GAP = re.compile(f"(?<=[{_SPACELESS_RANGES}]) (?=[{_SPACELESS_RANGES}
 _SPACELESS_WORD = re.compile(f"[{_SPACELESS_RANGES}]{{1,2}}|[^ {_SPACELESS_RANGES}]+")
 _SIGNATURE = re.compile(r"\A\s*【[^】\n]*】")
 # The marks are those of Latin, Arabic (vowels, shadda, tanwin) and Indic writing.
-_NOT_A_WORD = re.compile(
-    r"[^\w%#$€£¥₹₽\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0e7f\u200c\u200d]+"
-)
+_NOT_A_WORD = re.compile(r"[^\w%#$€£¥₹₽\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0e7f\u200c\u200d]+")
 _SENTENCE_END = re.compile(r"(?<=[!?。！？؟।॥۔…])\s*|(?<=\.)(?=\s)|\n+")
 
 

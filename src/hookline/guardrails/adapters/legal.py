@@ -26,7 +26,7 @@ class Legal:
 
 def _reworded(passage: Passage, law: str) -> Iterator[Found]:
     wanted = law.lower()
-    rest = passage.low.replace(wanted, " " * len(wanted))
+    rest = passage.text.lower().replace(wanted, " " * len(wanted))  # a link may be part of it
     near = fuzz.partial_ratio_alignment(wanted, rest, score_cutoff=NEAR)
     if near is not None and len(rest.strip()) > len(wanted) / 2:
         yield _found(passage, (near.dest_start, near.dest_end))
