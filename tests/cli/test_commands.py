@@ -119,3 +119,73 @@ def test_a_pipe_that_is_closed_early_is_no_error(hookline: Hookline, folder: Pat
         check=False,
     )  # fmt: skip
     assert done.stderr == ""
+
+
+def test_the_coach_mends_what_needs_no_words_and_leaves_the_rest_of_the_file(
+    hookline: Hookline, folder: Path
+) -> None:
+    brief = folder / "b.yaml"
+    brief.write_text("# mine\nbrand: K   # who\nchannels: [sms]\nhooks: [urgency, newness]\n")
+    before = hookline("brief", "b.yaml", "--strict")
+    assert before.returncode == 3
+    assert "Mend first" in before.stdout
+    assert "Urgency needs a true end date" in before.stdout
+    done = hookline("brief", "b.yaml", "--fix", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert "fixed: hooks: Urgency needs a true end date" in done.stdout
+    text = brief.read_text()
+    assert text.startswith("# mine\nbrand: K   # who\nchannels: [sms]\n")
+    assert "hooks: [newness]" in text
+    again = hookline("brief", "b.yaml", "--fix")
+    assert "fixed:" not in again.stdout
+    assert brief.read_text() == text
+
+
+def test_many_briefs_are_read_with_a_bar_and_a_broken_one_is_listed(
+    hookline: Hookline, folder: Path
+) -> None:
+    many = folder / "many"
+    many.mkdir()
+    for number in range(30):
+        (many / f"b{number:02}.yaml").write_text("brand: K\nchannels: [sms]\n")
+    (many / "b07.yaml").write_text("brand: K\ntonality: [playfull]\n")
+    done = hookline("brief", "many", "--json")
+    assert done.returncode == 6
+    assert len(json.loads(done.stdout)) == 29
+    assert "many/b07.yaml:2:12: HL101 there is no tonality 'playfull'" in done.stderr
+    assert "reading briefs" in done.stderr
+
+
+def test_a_brand_and_a_journey_are_begun_and_written_at_once(
+    hookline: Hookline, folder: Path
+) -> None:
+    words = ("--industry", "bank", "--market", "IN", "--sounds", "calm, exact", "--never", "cheap")
+    done = hookline("brand", "new", "--name", "Setu Bank", *words, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["brand"] == "briefs/brands/setu-bank.yaml"
+    assert "Setu Bank" in hookline("brand", "list").stdout
+    done = hookline("new", "win-back", "--brand", "setu-bank", "--channels", "sms", "--json")
+    files = json.loads(done.stdout)["briefs"]
+    assert len(files) == 2
+    done = hookline("generate", *files, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["written"] == 12
+    assert hookline("new", "win-back", "--brand", "setu-bank", "--channels", "sms").returncode == 2
+
+
+def test_a_saved_audience_is_what_a_brief_refers_to(hookline: Hookline, folder: Path) -> None:
+    rows = "".join(f"{i:04},sms,{40 + i},1,en,2\n" for i in range(400)) + "0001,sms,41,1,en,2\n"
+    head = "customer_id,consent_channels,recency_days,visit_count,langauge,frequency_12m\n"
+    (folder / "people.csv").write_text(head + rows)
+    done = hookline("audience", "people.csv", "--save")
+    assert done.returncode == 0, done.stderr
+    assert "people.csv: 400 customers" in done.stdout
+    assert "rows of customers who had come before: 1" in done.stdout
+    assert "did you mean language?" in done.stdout
+    assert "estimated from frequency_12m" in done.stdout
+    (folder / "b.yaml").write_text("brand: K\nblueprint: winback\naudience: people\n")
+    said = json.loads(hookline("brief", "b.yaml", "--json").stdout)[0]
+    assert said["power"]["customers"] == 350
+    assert said["origins"]["audience.size"] == "audience"
+    told = hookline("prompt", "b.yaml", "--channel", "sms").stdout
+    assert "lost customers, about 350 people" in told
