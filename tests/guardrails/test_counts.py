@@ -21,6 +21,7 @@ from hookline.text.digits import fold_digits
         ("两件 8折", {2, 8, 20}),
         ("until 30 november, code aajao500", set()),
         ("1 250 € dès 3 articles", {1250, 3}),
+        ("rs.500 off, 满300元可用", {500, 300}),
         ("4pm to 7pm", set()),
         ("", set()),
     ],

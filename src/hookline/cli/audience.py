@@ -35,7 +35,7 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
 def _tell(found: Any) -> None:
     show.out(f"{found.file}: {found.rows:,} customers")
     if found.doubles:
-        show.out(f"rows of customers who had come before: {found.doubles:,}; decide refuses such a file")
+        show.out(f"rows of customers who had come before: {found.doubles:,}; decide refuses them")
     show.table(
         ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(found.fill.items())], right=" r"
     )

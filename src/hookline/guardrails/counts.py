@@ -9,8 +9,10 @@ from hookline.guardrails.adapters.numbers import stated_percents
 from hookline.text.money import read_number
 from hookline.text.number_words import spelt_numbers
 
+GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
+"""Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
 _NUMBER = re.compile(
-    r"(?<![^\W\d_])(?<![\d.,])\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{2,3}(?!\d))*"
+    rf"(?<!{GLUED})(?<!\d[.,])(?<!\d)\d{{1,12}}(?:[.,٫٬'\u00a0\u202f ]\d{{2,3}}(?!\d))*"
     r"(?:[.,٫]\d{1,12})?(?!\d)"
 )
 _DIGITS = "一二两三四五六七八九十"

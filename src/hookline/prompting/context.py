@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hookline.prompting.finish import mandatory
+from hookline.prompting.finish import mandatory, signature
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
@@ -170,6 +170,7 @@ def limits(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel) -> dict[
     added = mandatory(resolved, channel, sheet.language)
     link = resolved.brief.cta.url if channel == "sms" else ""
     reserved = sum(len(text) + 1 for text in [link, *added] if text)
+    reserved += len(signature(resolved, channel))
     gsm = sheet.language in GSM_LANGUAGES
     if channel == "sms":
         segments = sheet.max_segments or 1

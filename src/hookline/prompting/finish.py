@@ -13,8 +13,8 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
     added = mandatory(resolved, channel, language)
     url = resolved.brief.cta.url
     if channel == "sms":
-        body = _joined(parts.body, [url, *added], " ")
-        return parts.model_copy(update={"body": body})
+        body = signature(resolved, channel, parts.body)
+        return parts.model_copy(update={"body": _joined(body, [url, *added], " ")})
     cta = parts.cta if not url else Cta(label=parts.cta.label, url=url)
     if channel == "whatsapp":
         fit = [text for text in added if len(text) <= FOOTER_MAX and text not in parts.body]
@@ -43,6 +43,12 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     if resolved.brief.class_ != "service" and not typed:
         texts.append(optout(resolved, channel, language))
     return [text for text in dict.fromkeys(texts) if text]
+
+
+def signature(resolved: ResolvedBrief, channel: Channel, body: str = "") -> str:
+    """The body as the market wants it signed; a body that is signed already stays."""
+    sign = resolved.market.signature.replace("{brand}", resolved.brand.name)
+    return body if channel != "sms" or body.startswith(sign) else sign + body
 
 
 def optout(resolved: ResolvedBrief, channel: Channel, language: str) -> str:

@@ -141,6 +141,8 @@ class Market(Record):
     currency: str
     optout: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Opt-out words by channel and language; put into the copy after writing."""
+    signature: str = ""
+    """What every commercial SMS begins with, such as 【{brand}】."""
     quiet_start: str = ""
     """HH:MM from which promotional messages rest; "" when no hours are set."""
     quiet_end: str = ""

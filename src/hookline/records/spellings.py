@@ -35,8 +35,9 @@ def settle(tree: Tree) -> None:
             for places in (tree.positions, tree.keys):
                 for path in [path for path in places if path[:1] == (key,)]:
                     places[(key, 0, *path[1:])] = places[path]
-    if isinstance(value.get("audience"), str):
-        value["audience"] = {"saved": value["audience"]}
+    saved = value.get("audience")
+    if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
+        value["audience"] = {"saved": saved}
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value

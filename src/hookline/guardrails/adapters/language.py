@@ -41,6 +41,7 @@ _STOP_WORDS = {
         "şimdi var",
         "hi-Latn": "hai hain ka ki ke ko se mein aap aapka aapki aapke aapko ab yeh woh aur nahi "
         "nahin "
+        "sa si hamari hamara hamare "
         "bhi par liye hum humne tum kya abhi toh aaj apna apni apne karo karein",
     }.items()
 }

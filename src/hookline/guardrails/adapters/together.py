@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.counts import counts, hours
+from hookline.guardrails.counts import GLUED, counts, hours
 from hookline.records.words import Severity
 
-_DIGITS = re.compile(r"(?<![^\W_])\d{1,12}")
+_DIGITS = re.compile(rf"(?<!{GLUED})(?<!\d)\d{{1,12}}")
 
 
 class Together:
