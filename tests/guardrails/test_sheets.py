@@ -72,6 +72,19 @@ def test_the_bigger_reason_is_told_in_the_follow_up_and_nowhere_else(resolved: R
     assert "fact.percent" in codes(two, "big", first, follow_up=True)
 
 
+def test_what_is_true_of_one_offer_is_a_claim_with_the_other(resolved: Resolve) -> None:
+    brief = resolved(
+        "brand: K\nchannels: [sms]\noffers:\n"
+        "  - {id: a, text: a 20% voucher, percent: 20, facts: [free delivery from 30 EUR], cost: 4 EUR}\n"
+        "  - {id: b, text: a 10% voucher, percent: 10}\n"
+    )
+    first = "K: a 20% voucher, and free delivery from 30 EUR. Reply STOP to opt out"
+    second = first.replace("20%", "10%")
+    assert codes(brief, "a", first) == set()
+    assert codes(brief, "b", second) == {"fact.free", "fact.amount"}
+    assert str(brief.offers["a"].cost) == "4 EUR"
+
+
 def test_hours_of_an_offer_belong_to_it(resolved: Resolve) -> None:
     brief = resolved("brand: K\nchannels: [sms]\noffer: {text: 'free fries, 4pm to 7pm today', "
                      "ends: today}\n")  # fmt: skip

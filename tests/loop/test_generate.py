@@ -153,3 +153,13 @@ def test_nothing_of_an_answer_reaches_a_terminal_unseen(
     done = write(recording([hostile, good(2), good(3)]), repairs=0)
     assert "\x1b" not in done.variants[0].parts.body
     assert "⟨U+202E⟩" in done.variants[0].parts.body
+
+
+def test_how_many_really_differ_is_told_without_what_all_end_on(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    offer = "20% off any burger with code BUN20 at Bun & Co."
+    bodies = [f"Lunch is on its way. {offer}", f"Lunch is on its way! {offer}", f"Hungry? {offer}"]
+    done = write(recording([good(at, body) for at, body in enumerate(bodies, 1)]), repairs=0)
+    assert len(done.variants) == 3
+    assert done.really_different() == 2

@@ -100,10 +100,10 @@ def _report(progress: Any, *, as_json: bool) -> None:
     elif progress.variants:
         for variant in progress.variants:
             show_variant(variant)
-        run = progress.run
+        run, differ = progress.run, progress.really_different()
         show.say(
-            f"{run.written} written, {run.blocked} blocked by a check, {run.missing} missing; "
-            f"next: hookline review"
+            f"{run.written} written, {differ} really differ, {run.blocked} blocked by a check, "
+            f"{run.missing} missing; next: hookline review"
         )
     if progress.problems and not progress.variants:
         progress.problems[0].also += tuple(progress.problems[1:])

@@ -16,6 +16,7 @@ from hookline.settings import Settings
 @click.option("--seed", type=int, default=7, show_default=True)
 @click.option("--basic", is_flag=True, help="Beside it, what most people would have asked.")
 @click.option("--model", default="", help="Say what it would cost there: openai/gpt-4o-mini.")
+@click.option("--plan", is_flag=True, help="Only the plan: who takes which angle, and how often.")
 @click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
 @show.json_option
 @click.pass_obj
@@ -39,6 +40,8 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
         return show.result(
             [one.model_dump(mode="json", include=keep, by_alias=True) for one in found]
         )
+    if given["plan"]:
+        return _plans(found)
     for one in found:
         if given["basic"]:
             show.out(f"--- {one.channel} · {one.language} · basic")
@@ -51,6 +54,27 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
             show.out(message.content)
     show.say(_size(found, given["model"], library.folders))
     return None
+
+
+def _plans(prompts: list[Any]) -> None:
+    """Each channel's plan, and how often it uses each level of each factor."""
+    from hookline.prompting.plan import FACTORS, coverage
+
+    for channel in dict.fromkeys(one.channel for one in prompts):
+        first = next(one.language for one in prompts if one.channel == channel)
+        same = [one for one in prompts if (one.channel, one.language) == (channel, first)]
+        cells = tuple(sorted((c for one in same for c in one.cells), key=lambda c: c.index))
+        show.out(f"{channel}: {len(cells)} variants")
+        rows = [
+            (c.index, *(getattr(c, name) for name in FACTORS), "wildcard" if c.wildcard else "")
+            for c in cells
+        ]
+        show.table(("", *(name.replace("_", " ") for name in FACTORS), ""), rows)
+        for name, counts in coverage(cells).items():
+            if set(counts) != {""}:
+                levels = ", ".join(f"{level} {count}" for level, count in counts.items())
+                show.out(f"  {name.replace('_', ' ')}: {levels}")
+        show.out()
 
 
 def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:

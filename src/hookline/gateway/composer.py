@@ -183,7 +183,8 @@ def _middle(cell: Cell, book: _Book) -> list[str]:
         found.append(_field_line(cell, book))
     if cell.length != "short" or not book.brief.offers:
         found.append(book.take("program", book.phrases.programs.get(program, ())))
-    found.extend(_fact_lines(cell, book.brief.facts, book))
+    told = book.prompt.brief.offers.get(cell.offer)
+    found.extend(_fact_lines(cell, [*book.brief.facts, *(told.facts if told else ())], book))
     return [sentence for sentence in found if sentence]
 
 

@@ -190,7 +190,7 @@ class _Story:
     def _texts(self) -> list[str]:
         """All that the brief says in its own words, for this channel and language."""
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
-        texts = [text for o in self.offers for text in (o.text, o.conditions)]
+        texts = [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
         texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
         if self.follow_up and follow:
             texts += follow.facts

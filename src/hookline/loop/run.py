@@ -20,6 +20,7 @@ from hookline.records.review import Run
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell, Lineage, Parts, Tag, Variant
 from hookline.text.measured import measured_tags
+from hookline.text.similarity import really_different
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,13 @@ class Progress:
         """Variants that an error keeps from being approved."""
         return sum(variant.blocked for variant in self.variants)
 
+    def really_different(self) -> int:
+        """Variants that differ from their siblings; what all end on alike is left out of it."""
+        groups: dict[tuple[str, str, str], list[str]] = {}
+        for one in self.variants:
+            groups.setdefault((one.brief, one.channel, one.language), []).append(one.parts.body)
+        return sum(map(_differing, groups.values()))
+
     def count(self, reply: Reply) -> None:
         """Add what a reply cost."""
         self.tokens_in += reply.tokens_in
@@ -95,6 +103,15 @@ class Progress:
         with workspace.registry() as registry:
             registry.save_run(self.run, self.variants[self.saved :])
         self.saved = len(self.variants)
+
+
+def _differing(bodies: list[str]) -> int:
+    """How many differ once link and legal lines, which end all of them, are cut off."""
+    endings = [body[::-1] for body in bodies]
+    first, last = min(endings), max(endings)  # what these two share, all between them share
+    pairs = enumerate(zip(first, last, strict=False))
+    alike = next((at for at, (a, b) in pairs if a != b), 0)
+    return really_different([body[: len(body) - alike] for body in bodies])
 
 
 def request_for(prompt: Prompt, target: Target, options: Options, sample: int) -> Request:

@@ -214,6 +214,7 @@ def offer_line(offer: Offer, channel: str, language: str) -> str:
         pieces.append(f"code {write_tag('voucher_code')}")
     elif offer.code:
         pieces.append(f"code {offer.code}")
+    pieces += [text for fact in offer.facts if (text := fact.pick(channel, language))]
     pieces += [f"from {_day(offer.starts)}"] if offer.starts else []
     pieces += [f"until {_day(offer.ends)}"] if offer.ends else []
     return "; ".join(piece for piece in pieces if piece)

@@ -273,7 +273,7 @@ def _in_currency(offer: Offer, market: Market) -> Offer:
         minor = amount.minor * 10**places if places >= 0 else amount.minor // 10**-places
         return Amount(minor=minor, currency=market.currency)
 
-    names = ("amount", "min_basket", "from_price")
+    names = ("amount", "min_basket", "from_price", "cost")
     return offer.model_copy(update={name: settle(getattr(offer, name)) for name in names})
 
 

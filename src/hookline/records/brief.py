@@ -40,6 +40,10 @@ class Offer(Record):
     from_price: Amount | None = None
     """The lowest price that it may be had for."""
     conditions: Texts = Texts()
+    facts: tuple[Texts, ...] = ()
+    """What may be claimed of this offer alone, besides the brief's facts."""
+    cost: Amount | None = None
+    """What one redeemed offer costs the brand; never told, it is for the profit."""
     terms_url: str = ""
 
     @field_validator("percent", mode="before")
