@@ -75,7 +75,8 @@ def test_the_bigger_reason_is_told_in_the_follow_up_and_nowhere_else(resolved: R
 def test_what_is_true_of_one_offer_is_a_claim_with_the_other(resolved: Resolve) -> None:
     brief = resolved(
         "brand: K\nchannels: [sms]\noffers:\n"
-        "  - {id: a, text: a 20% voucher, percent: 20, facts: [free delivery from 30 EUR], cost: 4 EUR}\n"
+        "  - {id: a, text: a 20% voucher, percent: 20, cost: 4 EUR, "
+        "facts: [free delivery from 30 EUR]}\n"
         "  - {id: b, text: a 10% voucher, percent: 10}\n"
     )
     first = "K: a 20% voucher, and free delivery from 30 EUR. Reply STOP to opt out"
