@@ -13,9 +13,10 @@ from hookline.gateway.composer import compose
 from hookline.gateway.phrases import REGISTERS, Phrases, read_phrases
 from hookline.guardrails.check import check
 from hookline.loop.generate import MOST_VARIANTS, prompts_of
-from hookline.loop.library import Library, find_briefs, load_brief
+from hookline.loop.library import Library, complete_brief, find_briefs, load_brief
 from hookline.prompting.finish import finish, mandatory
 from hookline.prompting.parse import Draft, parse_variants
+from hookline.records.documents import read_brief
 from hookline.records.prompt import Prompt
 from hookline.records.words import HOOKS, TONALITIES, FollowStep, Program
 from hookline.resources import shipped
@@ -193,3 +194,32 @@ def test_no_line_of_a_phrase_book_comes_twice(library: Library, language: str) -
         for line in lines
     )
     assert [line for line, n in leads.items() if n > 1] == []
+
+
+MARKETS = {"en": "GB", "hi": "IN", "hi-Latn": "IN", "es": "ES", "ru": "RU", "fr": "FR", "de": "DE",
+           "pt": "ZZ", "ar": "AE", "zh-Hans": "CN"}  # fmt: skip
+COSTLY = ("length.worst", "encoding.worst", "dlt.share")
+"""What a brand may choose to pay for; everything else would be our own line's fault."""
+
+
+@pytest.mark.parametrize("language", BOOKS)
+def test_every_blueprint_is_written_in_every_language_without_a_finding(
+    library: Library, language: str
+) -> None:
+    assert set(BOOKS) == set(MARKETS)
+    brand = f"{{name: Lumen, market: {MARKETS[language]}, default_language: {language}}}"
+    for slug in library.catalog.blueprints:
+        text = f"brand: {brand}\nblueprint: {slug}\nlanguages: [{language}]\n"
+        channels = "channels: [sms, whatsapp, email, push]\nvariants: 3\n"
+        brief, tree = read_brief(f"{text}{channels}", "b.yaml", stem="b")
+        resolved = complete_brief(brief, tree, library, near=Path())
+        for prompt in prompts_of(resolved, library, 3, batch=MOST_VARIANTS):
+            for draft in drafts_of(prompt, library, 3):
+                sheets = prompt.sheets[draft.cell.offer]
+                after = resolved.follow_channel(prompt.channel)
+                first = finish(draft.parts, resolved, prompt.channel, language)
+                second = finish(draft.follow_up, resolved, after, language)
+                found = [*check(first.filled(), sheets.first),
+                         *check(second.filled(), sheets.follow_up)]  # fmt: skip
+                mine = [f for f in found if not f.code.startswith(COSTLY)]
+                assert [(slug, f.message, first.body, second.body) for f in mine] == []

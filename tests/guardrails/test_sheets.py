@@ -125,6 +125,26 @@ def test_the_voice_of_the_brand_is_heard(
 
 
 @pytest.mark.parametrize(
+    ("language", "body", "bent"),
+    [
+        ("ru", 'Ждём вас снова в {{ last_outlet | default: "наш магазин" }}.', True),
+        ("ru", 'Снова рядом: {{ last_outlet | default: "наш магазин" }}.', False),
+        ("es", 'Vuelve la {{ last_category | default: "moda" }} de siempre.', True),
+        ("es", 'Más para ti: {{ last_category | default: "moda" }}.', False),
+        ("de", 'Neues für die {{ last_category | default: "Mode" }} ist da.', True),
+        ("en", 'More for the {{ last_category | default: "table" }} you like.', False),
+    ],
+)
+def test_a_value_is_asked_for_no_form_that_it_does_not_have(
+    resolved: Resolve, language: str, body: str, *, bent: bool
+) -> None:
+    fields = "personalization: [last_outlet, last_category]"
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n{fields}\n")
+    found = check({"body": body}, compile_sheet(brief, "push", language))
+    assert ("voice.case" in {one.code for one in found}) == bent
+
+
+@pytest.mark.parametrize(
     ("language", "body"),
     [
         ("de", "Hier wartet etwas auf Sie. Schauen Sie in Ruhe vorbei."),

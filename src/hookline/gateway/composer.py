@@ -177,15 +177,22 @@ def _greeted(cell: Cell, register: str, lead: str, book: _Book) -> str:
 
 def _middle(cell: Cell, book: _Book) -> list[str]:
     """What the length of the cell has room for, between the first thought and the offer."""
-    program = book.prompt.brief.blueprint.program if book.prompt.brief.blueprint else ""
     found: list[str] = []
     if cell.depth > 1:
         found.append(_field_line(cell, book))
     if cell.length != "short" or not book.brief.offers:
-        found.append(book.take("program", book.phrases.programs.get(program, ())))
+        found.append(_worth(book))
     told = book.prompt.brief.offers.get(cell.offer)
     found.extend(_fact_lines(cell, [*book.brief.facts, *(told.facts if told else ())], book))
     return [sentence for sentence in found if sentence]
+
+
+def _worth(book: _Book) -> str:
+    """Why the program is worth the reader's while; "" when every line of it is said."""
+    blueprint = book.prompt.brief.blueprint
+    return book.take(
+        "program", book.phrases.programs.get(blueprint.program if blueprint else "", ())
+    )
 
 
 def _field_line(cell: Cell, book: _Book) -> str:
@@ -256,6 +263,7 @@ def _follow_up(cell: Cell, register: str, book: _Book) -> dict[str, str]:
         again = None if follow.facts else book.prompt.brief.offers.get(cell.offer)
         facts, medium = follow.facts or book.brief.facts, cell.model_copy(update=MEDIUM)
         rest = book.offer(follow.offer or again, cell.index + 3) or _fact_lines(medium, facts, book)
+        rest = rest or [line for line in [_worth(book)] if line]
     tail = _tail(cell, book)
     body = book.body([lead, *rest], tail)
     if not book.fits(body):

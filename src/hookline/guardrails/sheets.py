@@ -85,6 +85,7 @@ def compile_sheet(
         glossary=tuple(brand.glossary),
         gsm=channel == "sms" and language in GSM_LANGUAGES,
         implied=_implied(resolved),
+        uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
         address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
         legal=(law,) if (law := resolved.law(channel, language)) else (),

@@ -73,6 +73,8 @@ class FactSheet(Record):
     """Is an SMS meant to stay in the GSM alphabet?"""
     implied: tuple[str, ...] = ()
     """Customer fields that copy may only allude to."""
+    uninflected: tuple[str, ...] = ()
+    """Customer fields whose values stand in one form, whatever the sentence asks for."""
     address: str = ""
     """How the reader is addressed: usted, вы, आप."""
     legal: tuple[str, ...] = ()

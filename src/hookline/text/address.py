@@ -27,12 +27,28 @@ def gendered_forms(language: str) -> re.Pattern[str] | None:
     return _GENDERED.get(language)
 
 
+def bending_words(language: str) -> re.Pattern[str] | None:
+    """Words right before a value that ask it for a case or a gender, which no engine gives it."""
+    return _BENDING.get(language)
+
+
 def _words(line: str) -> re.Pattern[str]:
     """Any of these words, whole; upper case is looked at, as German needs it."""
     joined = line.replace(" ", "|")
     return re.compile(rf"(?<![^\W_])(?:{joined})(?![^\W_]|[\u0900-\u0963])")
 
 
+_BENDING = {
+    language: re.compile(rf"(?<!\w)(?:{words.replace(' ', '|')})\s+\Z", re.IGNORECASE)
+    for language, words in {
+        "ru": "в во из от для без до с со к ко о об обо у под над при перед между вместо около "
+        "после кроме ваш ваша ваше ваши вашу вашей вашего вашему наш наша наше нашу нашей нашего",
+        "es": "el la los las un una unos unas del al nuestro nuestra",
+        "fr": "le la les un une du des au aux ce cette",
+        "de": "der die das dem den des ein eine einen einem einer ihr ihre ihren ihrem zum zur im",
+        "pt": "o a os as um uma do da dos das no na nos nas ao à",
+    }.items()
+}
 _FAMILIAR = {
     "es": _words("[Tt]ú [Tt]us? [Tt]e [Tt]i [Cc]ontigo [Ee]res [Tt]ienes [Pp]uedes [Qq]uieres"),
     "ru": _words(r"[Тт]ы [Тт]ебя [Тт]ебе [Тт]обой [Тт]во[йяиеё] [Тт]воего [Тт]воей [Тт]воих"),

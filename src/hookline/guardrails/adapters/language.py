@@ -19,15 +19,16 @@ _STOP_WORDS = {
         "every",
         "es": "el la los las un una y o de del en para por con tu su tus sus que es son está te "
         "se al "
-        "lo más este esta esto muy ya no hoy aquí nos mi como pero hasta sin tienes vuelve",
+        "lo más este esta esto muy ya no hoy aquí nos mi como pero hasta sin tienes vuelve "
+        "les qué ti otra otro hola a ven",
         "fr": "le la les un une des et ou de du en pour par avec votre vos ton ta tes vous tu "
         "est sont "
         "nous ce cette que qui au aux dans sur plus ne pas se sa son ses j'ai c'est ici "
-        "on y il elle je nos a tout",
+        "on y il elle je tout",
         "de": "der die das den dem ein eine einen und oder von zu im in für mit ihr ihre ihren "
         "sie du "
         "dein deine ist sind wir uns auf auch nicht noch nur bei am es jetzt wird werden zum "
-        "zur um",
+        "zur um unsere unser ihnen an",
         "it": "il lo la i gli le un una e o di del della in per con il tuo tua tuoi che è sono "
         "ti si "
         "al alla nel più questo questa non ora qui nostro nostra da dal",
@@ -41,7 +42,7 @@ _STOP_WORDS = {
         "şimdi var",
         "hi-Latn": "hai hain ka ki ke ko se mein aap aapka aapki aapke aapko ab yeh woh aur nahi "
         "nahin "
-        "sa si hamari hamara hamare "
+        "sa si hamari hamara hamare hamein iska uska tha thi na suniye taaki ek do bas jab tab man le lo de "
         "bhi par liye hum humne tum kya abhi toh aaj apna apni apne karo karein",
     }.items()
 }

@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
-from hookline.text.address import gendered_forms, other_forms
+from hookline.text.address import bending_words, gendered_forms, other_forms
 
 
 class Voice:
@@ -18,6 +18,7 @@ class Voice:
         "voice.address": "warn",
         "voice.gender": "warn",
         "voice.spelling": "warn",
+        "voice.case": "warn",
         "voice.script": "error",
         "voice.blame": "warn",
     }
@@ -36,12 +37,26 @@ class Voice:
                 message = f"'{match[0].strip()}' fits a man or a woman, and nobody knows which"
                 fix = "say it without gender, or in the plural of respect"
                 yield passage.found("voice.gender", message, match.span(), fix)
+            yield from _bent(passage, sheet)
         if language == "hi-Latn":
             yield from _spellings(copy)
             yield from _devanagari(copy)
         if sheet.sheet.sector in _FINANCE and (match := _BLAME.search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
             yield Found("voice.blame", message, fix="say what can be done now")
+
+
+def _bent(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    """A preposition or an article before a value that stands in one form only."""
+    bending = bending_words(sheet.sheet.language)
+    for tag in passage.tags if bending else ():
+        assert bending is not None
+        before = passage.text[max(0, tag.start - 12) : tag.start]
+        if tag.name in sheet.sheet.uninflected and (match := bending.search(before)):
+            word = match[0].strip()
+            message = f"'{word}' asks {tag.name} for a form that its value does not have"
+            fix = "set it off by a colon or a dash, or put the name of its kind before it"
+            yield passage.found("voice.case", message, (tag.start, tag.end), fix)
 
 
 def _spellings(copy: Copy) -> Iterator[Found]:
@@ -78,7 +93,7 @@ _SPELT = {
     for group in (
         ("aap", "ap"), ("aapka", "apka"), ("aapki", "apki"), ("aapke", "apke"), ("aapko", "apko"),
         ("nahi", "nahin", "nahee"), ("yahan", "yaha"), ("wahan", "waha"), ("kyun", "kyon"),
-        ("abhi", "abhee"), ("dekhein", "dekhen", "dekhiye"), ("karein", "karen", "kariye"),
+        ("abhi", "abhee"), ("dekhein", "dekhen"), ("karein", "karen"),
         ("hamara", "humara"), ("hamare", "humare"), ("hamari", "humari"), ("zyada", "jyada"),
         ("kharidein", "khareeden"), ("liye", "lie"), ("saath", "sath"), ("pehle", "pahle"),
     )
