@@ -22,6 +22,8 @@ RAISED = [
     ("C3", "brand: K\noffer: {text: x}", "brand: K\noffer: {text: x, ends: +7d}", ""),
     ("C4", "brand: K\nidea: A. B. C. D. E.", "brand: K\nidea: One thing.", ""),
     ("C5", "brand: K\nidea: Boost engagement", "brand: K\nidea: Your size is back", ""),
+    ("C13", "brand: K\nblueprint: refer",
+     "brand: K\nblueprint: refer\noffer: {text: 10 EUR for both}", ""),
     ("C14", "brand: K\noffers: [{text: a, code: X}, {text: b, code: X}]",
      "brand: K\noffers: [{text: a, code: X}, {text: b, code: Y}]", ""),
     ("C15", "brand: K\nvariants: 3\noffers: [{text: a}, {text: b}]",

@@ -41,6 +41,9 @@ def brief(
         show.result([_plain(one) for one in found])
     for one in found if not as_json else ():
         _show(one)
+    if unread and not found:
+        unread[0].also += tuple(unread[1:])
+        raise unread[0]
     for problem in unread:
         show.say(str(problem))
     if unread:

@@ -15,6 +15,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     completeness.vague_words,
     offers.hooks_have_their_reason,
     offers.social_proof_has_its_fact,
+    offers.both_sides_get_something,
     offers.follow_up_has_its_reason,
     offers.service_sells_nothing,
     offers.several_offers,

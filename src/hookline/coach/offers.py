@@ -28,9 +28,10 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
 def social_proof_has_its_fact(resolved: ResolvedBrief) -> Iterator[Item]:
     """What others do, and what is scarce, is a claim; a claim needs a fact."""
     written = resolved.written
-    claims = {"social_proof": "what others choose", "scarcity": "what is limited"}
+    claims = {"social_proof": "what others choose", "scarcity": "what is limited",
+              "reciprocity": "what is given"}  # fmt: skip
     for hook, what in claims.items():
-        if hook in written.hooks and not written.facts:
+        if hook in written.hooks and not (written.facts or written.offers):
             text = f"The hook {hook.replace('_', ' ')} tells {what}, and no fact says so"
             fix = "facts: [the number and where it comes from], or another hook"
             yield Item("C26", "warn", "hooks", text, fix, 3, _without(resolved, hook))
@@ -40,6 +41,15 @@ def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
     """The written hooks that can stay; none left means that the blueprint's come in."""
     kept = [hook for hook in resolved.written.hooks if hook not in hooks]
     return Edit(("hooks",), kept or None)
+
+
+def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A referral names what the friend gets and what the reader gets."""
+    referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
+    if referral and not (resolved.written.offers or resolved.written.facts):
+        text = "A referral has to say what both sides get"
+        fix = "offer: {text: 10 EUR for you and 10 EUR for your friend}"
+        yield Item("C13", "warn", "offers", text, fix, 5)
 
 
 def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:

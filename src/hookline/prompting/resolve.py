@@ -43,7 +43,7 @@ def resolve(
         filler.fill("channels", blueprint.channels, "blueprint")
         filler.fill("idea", blueprint.reason[:200], "blueprint")
         if not written.hooks:
-            usable = _usable_hooks(blueprint, offers, filler.assumptions)
+            usable = _usable_hooks(blueprint, offers, written.facts, filler.assumptions)
             filler.fill("hooks", usable, "blueprint")
         filler.fill("tonality", blueprint.tonality, "blueprint")
         filler.fill("kpi", blueprint.kpi, "blueprint")
@@ -221,7 +221,10 @@ def _sayable(blueprint: Blueprint, fields: dict[str, SvocField]) -> dict[str, Te
 
 
 def _usable_hooks(
-    blueprint: Blueprint, offers: tuple[Offer, ...], assumptions: list[str]
+    blueprint: Blueprint,
+    offers: tuple[Offer, ...],
+    facts: tuple[Texts, ...],
+    assumptions: list[str],
 ) -> tuple[Hook, ...]:
     """An inherited hook gives way when the brief lacks what would make it true."""
     ends = _something_ends(blueprint, offers)
@@ -230,6 +233,8 @@ def _usable_hooks(
         "urgency": "" if ends else "no offer has an end date",
         "loss_aversion": "" if ends else "nothing is about to end",
         "scarcity": "the brief has no stock fact",
+        "reciprocity": "" if offers or facts else "nothing is given",
+        "social_proof": "" if facts else "no fact says what others choose",
     }
     kept = tuple(hook for hook in blueprint.hooks if not lacks.get(hook))
     assumptions.extend(

@@ -42,7 +42,8 @@ _STOP_WORDS = {
         "şimdi var",
         "hi-Latn": "hai hain ka ki ke ko se mein aap aapka aapki aapke aapko ab yeh woh aur nahi "
         "nahin "
-        "sa si hamari hamara hamare hamein iska uska tha thi na suniye taaki ek do bas jab tab man le lo de "
+        "sa si hamari hamara hamare hamein iska uska tha thi na suniye taaki ek do "
+        "bas jab tab man le lo de "
         "bhi par liye hum humne tum kya abhi toh aaj apna apni apne karo karein",
     }.items()
 }
