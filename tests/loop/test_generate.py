@@ -163,3 +163,37 @@ def test_how_many_really_differ_is_told_without_what_all_end_on(
     done = write(recording([good(at, body) for at, body in enumerate(bodies, 1)]), repairs=0)
     assert len(done.variants) == 3
     assert done.really_different() == 2
+
+
+def test_what_a_machine_can_mend_is_mended_and_noted(
+    write: Write, recording: Recording, good: Good
+) -> None:
+    body = "It’s lunch – Bun & Co: 20% off any burger with code BUN20."
+    done = write(recording([good(1, body), good(2), good(3)]), repairs=0)
+    mended = done.variants[0]
+    assert mended.parts.body.startswith("It's lunch - Bun & Co: 20% off")
+    assert mended.notes == (f"mended by rule in body: {body}",)
+    assert not mended.blocked
+
+
+def test_a_candidate_that_was_asked_for_again_is_kept_with_its_reason(
+    workspace: Workspace, write: Write, recording: Recording, good: Good
+) -> None:
+    wrong = "Bun & Co: 90% off any burger with code BUN20."
+    done = write(recording([good(1, wrong), good(2), good(3)], [good(1)]))
+    assert not any(variant.blocked for variant in done.variants)
+    everyone = kept(workspace)
+    (old,) = [variant for variant in everyone if variant not in done.variants]
+    assert old.status == "retired"
+    assert wrong in old.parts.body
+    assert old.notes[-1].startswith("asked for again: 90% is not in the brief")
+
+
+def test_copy_that_is_being_sent_already_is_told(
+    live: object, write: Write, recording: Recording, good: Good, workspace: Workspace
+) -> None:
+    with workspace.registry() as registry:
+        arm = next(a for a in registry.arms(state="live") if not a.parent_arm)
+    body = arm.parts.body.partition(" Reply STOP")[0]
+    done = write(recording([good(1, body), good(2), good(3)]), repairs=0)
+    assert [f.code for f in done.variants[0].findings if f.code.startswith("dup.")]

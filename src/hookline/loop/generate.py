@@ -10,8 +10,9 @@ from hookline.gateway.base import Gateway, Refused, Target
 from hookline.gateway.models import open_gateway
 from hookline.gateway.retry import complete
 from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.finished import Beside, finished_variant
 from hookline.loop.library import Library, load_brief
-from hookline.loop.run import Options, Progress, finished_variant, request_for
+from hookline.loop.run import Options, Progress, request_for
 from hookline.loop.workspace import Workspace
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.parse import parse_variants
@@ -118,10 +119,11 @@ class _Writer:
     async def write(self, prompt: Prompt) -> None:
         """Complete, parse, check; ask again for what is missing or wrong; save."""
         written: dict[int, Variant] = {}
+        live = self._live(prompt)
         asked, sample = prompt, 0
         try:
             while True:
-                problems = await self._ask(asked, sample, written)
+                problems = await self._ask(asked, sample, written, live)
                 kept = {index for index, variant in written.items() if not variant.blocked}
                 poor = [cell for cell in prompt.cells if cell.index not in kept]
                 sample += 1
@@ -138,7 +140,16 @@ class _Writer:
             self.progress.variants.extend(written[index] for index in sorted(written))
             self.progress.save(self.workspace)
 
-    async def _ask(self, prompt: Prompt, sample: int, written: dict[int, Variant]) -> list[str]:
+    def _live(self, prompt: Prompt) -> list[str]:
+        """The bodies that are being sent in the prompt's channel and language."""
+        with self.workspace.registry() as registry:
+            arms = registry.arms(state="live")
+        where = (prompt.channel, prompt.language)
+        return [arm.parts.body for arm in arms if (arm.channel, arm.language) == where]
+
+    async def _ask(
+        self, prompt: Prompt, sample: int, written: dict[int, Variant], live: list[str]
+    ) -> list[str]:
         """One request; better variants take their place in `written`; what is wrong comes back."""
         request = request_for(prompt, self.target, self.options, sample)
         self.progress.calls += 1
@@ -149,13 +160,13 @@ class _Writer:
         drafts, problems = parse_variants(reply.text, prompt)
         for draft in drafts:
             index = draft.cell.index
-            siblings = [v for at, v in written.items() if at != index]
-            variant = finished_variant(
-                draft, prompt, request, reply, siblings, self.workspace.now()
-            )
-            if index not in written or written[index].blocked:
-                written[index] = variant
-                self.tell("variant", variant)
+            siblings = [v.parts.body for at, v in written.items() if at != index]
+            beside, at = Beside(siblings, live), self.workspace.now()
+            variant = finished_variant(draft, prompt, request, reply, beside, at)
             errors = [f.message for f in variant.findings if f.severity == "error"]
+            if index in written:
+                self.progress.reject(written[index])
+            written[index] = variant
+            self.tell("variant", variant)
             problems.extend(f"cell {index}: {message}" for message in errors)
         return problems

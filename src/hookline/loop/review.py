@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
-from hookline.loop.run import check_parts, measured
+from hookline.loop.finished import check_parts, measured
 from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief

@@ -1,0 +1,133 @@
+"""How a draft becomes a variant: mended, finished, checked, and with its whole lineage."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hookline.guardrails.check import check
+from hookline.guardrails.fixes import fix_text
+from hookline.prompting.finish import finish
+from hookline.prompting.parse import Draft
+from hookline.records.finding import Finding
+from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
+from hookline.records.sheet import FactSheet
+from hookline.records.variant import Cell, Lineage, Parts, Tag, Variant
+from hookline.text.measured import measured_tags
+
+TEXTS = ("subject", "preheader", "title", "header", "body")
+
+
+class Beside(NamedTuple):
+    """The bodies that a message should not repeat."""
+
+    siblings: Sequence[str] = ()
+    """Of the other variants of its prompt."""
+    live: Sequence[str] = ()
+    """Of the live versions in its channel and language."""
+
+
+def finished_variant(
+    draft: Draft,
+    prompt: Prompt,
+    request: Request,
+    reply: Reply,
+    beside: Beside,
+    at: str,
+) -> Variant:
+    """A draft mended, with links and mandatory texts in place, measured and checked.
+
+    Args:
+        at: the time that its lineage names.
+    """
+    resolved, channel, language = prompt.brief, prompt.channel, prompt.language
+    after, sheets = resolved.follow_channel(channel), prompt.sheets[draft.cell.offer]
+    first, mended = _mended(draft.parts, sheets.first, resolved)
+    second, also = _mended(draft.follow_up, sheets.follow_up, resolved)
+    parts = finish(first, resolved, channel, language)
+    follow_up = finish(second, resolved, after, language)
+    findings = [
+        *check(parts.filled(), sheets.first, beside.siblings, live=beside.live),
+        *_follow_up(follow_up, sheets.follow_up),
+    ]
+    name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
+    variant = Variant(
+        id=f"{draft.cell.index}-{hashlib.sha256(name.encode()).hexdigest()[:8]}",
+        brief=resolved.brief.id,
+        message_key=f"{resolved.brief.id}:{draft.cell.index}",
+        channel=channel,
+        language=language,
+        parts=parts,
+        gloss=draft.gloss,
+        follow_up=follow_up,
+        tags=_tags(draft.cell, parts),
+        findings=tuple(findings),
+        notes=(*_notes(request.model, draft), *mended, *also),
+        lineage=_lineage(prompt, request, reply, at),
+    )
+    return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
+
+
+def _mended(
+    parts: Parts, sheet: FactSheet, resolved: ResolvedBrief
+) -> tuple[Parts, tuple[str, ...]]:
+    """The parts with what a machine can mend, and what was mended, in words."""
+    where = (sheet.channel, sheet.language)
+    fallbacks = {name: resolved.fallback(name, *where) for name in resolved.fields}
+    fallbacks = {name: text for name, text in fallbacks.items() if text}
+    update: dict[str, str] = {}
+    for name in TEXTS:
+        text = getattr(parts, name)
+        if text and (better := fix_text(text, sheet, fallbacks)) != text:
+            update[name] = better
+    notes = tuple(f"mended by rule in {name}: {getattr(parts, name)}" for name in update)
+    return parts.model_copy(update=update), notes
+
+
+def check_parts(parts: Parts, sheet: FactSheet, others: Sequence[str] = ()) -> list[Finding]:
+    """The findings for the parts of one message beside its siblings' bodies."""
+    return check(parts.filled(), sheet, others)
+
+
+def _follow_up(parts: Parts, sheet: FactSheet) -> list[Finding]:
+    """The second message is checked alike; its findings name its parts."""
+    return [
+        found.model_copy(update={"part": f"follow_up.{found.part}"})
+        for found in check_parts(parts, sheet)
+    ]
+
+
+def _tags(cell: Cell, parts: Parts) -> dict[str, Tag]:
+    planned = {"hook": cell.hook, "tonality": cell.tonality}
+    planned |= {"offer": cell.offer} if cell.offer else {}
+    planned |= {"wildcard": "yes"} if cell.wildcard else {}
+    tags = {name: Tag(value=value, origin="planned") for name, value in planned.items()}
+    return tags | measured(parts)
+
+
+def measured(parts: Parts) -> dict[str, Tag]:
+    """What can be read off the text itself."""
+    found = measured_tags(parts.body, cta=parts.cta.label or None)
+    return {name: Tag(value=value, origin="measured") for name, value in found.items()}
+
+
+def _notes(model: str, draft: Draft) -> tuple[str, ...]:
+    label = "offline: composed without a model, for practice" if model == "offline" else ""
+    return tuple(note for note in (label, draft.note) if note)
+
+
+def _lineage(prompt: Prompt, request: Request, reply: Reply, at: str) -> Lineage:
+    blueprint = prompt.brief.blueprint
+    return Lineage(
+        brief_hash=prompt.brief.brief_hash,
+        blueprint=blueprint.slug if blueprint else "",
+        template_hash=prompt.template_hash,
+        context_hash=prompt.context_hash,
+        model=request.model,
+        params=request.params,
+        seed=request.seed,
+        request_key=request.key,
+        tokens_in=reply.tokens_in,
+        tokens_out=reply.tokens_out,
+        cost=reply.cost,
+        at=at,
+    )
