@@ -7,7 +7,7 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet, compile_sheets
-from hookline.loop.library import Library, complete_brief
+from hookline.loop.library import Library, complete_brief, open_library
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
 
@@ -122,6 +122,52 @@ def test_the_voice_of_the_brand_is_heard(
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     assert code in {found.code for found in check({"body": body}, sheet)}
+
+
+def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "markets").mkdir()
+    pack = "name: Italia\ncurrency: EUR\nquiet_start: '20:00'\nquiet_end: '09:00'\n"
+    (tmp_path / "markets" / "IT.yaml").write_text(
+        f"{pack}optout: {{sms: {{it: FERMA al 12345}}}}\n"
+    )
+    own = open_library(tmp_path)
+    text = "brand: K\nmarket: IT\nlanguages: [it]\nchannels: [sms]\n"
+    brief, tree = read_brief(text, "b.yaml", stem="b")
+    sheet = compile_sheet(complete_brief(brief, tree, own, near=Path()), "sms", "it")
+
+    def found(body: str, hour: int) -> set[str]:
+        return {f.code for f in check({"body": body}, sheet.model_copy(update={"send_hour": hour}))}
+
+    assert "optout.missing" in found("K: ecco le novità", 12)
+    assert "optout.missing" not in found("K: ecco le novità. FERMA al 12345", 12)
+    assert "time.quiet_hours" in found("K: ecco. FERMA al 12345", 21)
+    assert "time.quiet_hours" not in found("K: ecco. FERMA al 12345", 19)
+
+
+def test_a_tracked_link_counts_its_real_length(resolved: Resolve) -> None:
+    def segments(tracking: str) -> set[str]:
+        brand = f"{{name: K, tracking: '{tracking}', url_allow: [k.example]}}"
+        brief = resolved(f"brand: {brand}\nchannels: [sms]\n")
+        sheet = compile_sheet(brief, "sms", "en").model_copy(update={"max_segments": 1})
+        body = "K: " + "your seat is kept, " * 6 + "https://k.example/a"
+        return {finding.code for finding in check({"body": body}, sheet)}
+
+    assert "length.segments" not in segments("")
+    assert "length.segments" in segments("?utm_source=sms&utm_campaign=win")
+
+
+def test_names_in_the_briefs_own_facts_are_known(resolved: Resolve) -> None:
+    brand = "{name: K, glossary: {Night Oil: Night Oil}}"
+    brief = resolved(f"brand: {brand}\nchannels: [push]\nfacts: [the new Barrier Cream is here]\n")
+    sheet = compile_sheet(brief, "push", "en")
+
+    def unknown(body: str) -> bool:
+        return "fact.product" in {finding.code for finding in check({"body": body}, sheet)}
+
+    assert not unknown("The Barrier Cream goes on after the Night Oil.")
+    assert unknown("The Golden Serum goes on after the Night Oil.")
 
 
 @pytest.mark.parametrize(

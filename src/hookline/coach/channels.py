@@ -23,7 +23,8 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
     """What the link and the mandatory words leave of the first SMS."""
     for language in _languages(resolved, "sms"):
         gsm = language in GSM_LANGUAGES
-        link = resolved.brief.cta.url
+        url = resolved.brief.cta.url
+        link = url + resolved.brand.tracking if url else ""
         added = [*mandatory(resolved, "sms", language), *([link] if link else [])]
         gsm = gsm and not any(non_gsm(text) for text in added)
         taken = sum(len(text) + 1 for text in added)

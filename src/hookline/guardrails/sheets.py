@@ -1,6 +1,7 @@
 """Compiles a brief into the fact sheet of one channel and language: all that copy may claim."""
 
 import datetime
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -9,7 +10,7 @@ from hookline.guardrails import readings
 from hookline.guardrails.base import Passage
 from hookline.guardrails.counts import counts, hours
 from hookline.records.brief import Offer
-from hookline.records.catalog import ChannelProfile
+from hookline.records.catalog import ChannelProfile, Market
 from hookline.records.money import Amount
 from hookline.records.prompt import ResolvedBrief, Sheets
 from hookline.records.sheet import Facts, FactSheet, Price
@@ -22,6 +23,8 @@ from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
+_NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
+"""A product's name in a text of the brief: two capitalised words or more."""
 DELICATE = {
     "cosmetics": ("skin_type", "climate_band", "city"),
     **dict.fromkeys(("mutual_fund", "securities", "bank", "insurance"), ("holdings",)),
@@ -86,6 +89,9 @@ def compile_sheet(
         gsm=channel == "sms" and language in GSM_LANGUAGES,
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
+        tracking=brand.tracking,
+        optout=tuple(resolved.market.optout.get(channel, {}).values()),
+        quiet=_quiet(resolved.market),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
         address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
         legal=(law,) if (law := resolved.law(channel, language)) else (),
@@ -103,6 +109,10 @@ def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         if values:
             found[name] = tuple(dict.fromkeys(values))
     return found
+
+
+def _quiet(market: Market) -> tuple[str, str] | None:
+    return (market.quiet_start, market.quiet_end) if market.quiet_start else None
 
 
 def _implied(resolved: ResolvedBrief) -> tuple[str, ...]:
@@ -131,7 +141,11 @@ def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple
     """Words that count for no language: fallbacks, opt-out words, the brand's own names."""
     fallbacks = [resolved.fallback(name, channel, language) for name in resolved.fields]
     optout = resolved.market.optout.get(channel, {}).get(language, "")
-    return tuple(word for word in [*resolved.brand.glossary.values(), *fallbacks, optout] if word)
+    brief = resolved.brief
+    texts = [*brief.facts, *(text for offer in brief.offers for text in (offer.text, *offer.facts))]
+    names = [name for text in texts for name in _NAME.findall(text.pick(channel, language))]
+    known = [*resolved.brand.glossary.values(), *fallbacks, *names, optout]
+    return tuple(dict.fromkeys(word for word in known if word))
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,8 @@ def limits(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel) -> dict[
     """The room that is left for the model once links and mandatory texts have theirs."""
     profile = resolved.channels[channel]
     added = mandatory(resolved, channel, sheet.language)
-    link = resolved.brief.cta.url if channel == "sms" else ""
+    url = resolved.brief.cta.url
+    link = url + resolved.brand.tracking if channel == "sms" and url else ""
     reserved = sum(len(text) + 1 for text in [link, *added] if text)
     reserved += len(signature(resolved, channel))
     gsm = sheet.language in GSM_LANGUAGES

@@ -65,6 +65,12 @@ class FactSheet(Record):
     known_tokens: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     postal_address: str | None = None
+    tracking: str = ""
+    """What the sending tool appends to every link; an SMS is counted with it."""
+    optout: tuple[str, ...] = ()
+    """Ways out that the market's pack accepts besides those that we know of."""
+    quiet: tuple[str, str] | None = None
+    """HH:MM from and to which promotion rests, instead of the hours that we know of."""
     send_hour: int | None = None
     dlt_template: str | None = None
     dlt_variables: int | None = None

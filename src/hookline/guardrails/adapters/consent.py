@@ -33,8 +33,7 @@ class Consent:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         country, channel = sheet.sheet.country, sheet.sheet.channel
         if sheet.marketing:
-            out = way_out(country)
-            if channel == "sms" and out and not out.search(copy.low):
+            if channel == "sms" and not _leaves_sms(copy, sheet):
                 message = f"the way to opt out that {country} asks for is missing"
                 yield Found(
                     "optout.missing", message, fix=_EXAMPLES.get(country, "Reply STOP to opt out")
@@ -50,6 +49,15 @@ class Consent:
                 yield Found("dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or "")
 
 
+def _leaves_sms(copy: Copy, sheet: CompiledSheet) -> bool:
+    """A way out that we know of or that the market's pack names; True where none is asked for."""
+    known, packed = way_out(sheet.sheet.country), sheet.sheet.optout
+    if known is None and (sheet.sheet.country == "ZZ" or not packed):
+        return True
+    named = any(words.lower() in copy.low for words in packed)
+    return named or (known is not None and known.search(copy.low) is not None)
+
+
 def _leaves_email(copy: Copy) -> bool:
     names = {tag.name for passage in copy.passages for tag in passage.tags}
     return "unsubscribe_url" in names or _OUT_OF_EMAIL.search(copy.low) is not None
@@ -57,9 +65,17 @@ def _leaves_email(copy: Copy) -> bool:
 
 def _quiet_hours(sheet: CompiledSheet) -> Iterator[Found]:
     hour, hours = sheet.sheet.send_hour, _HOURS.get(sheet.sheet.country)
-    if hour is not None and hours and not hours[0] <= hour < hours[1]:
+    if sheet.sheet.quiet:  # the pack of the market, which a team may override
+        start, end = (int(time[:2]) for time in sheet.sheet.quiet)
+        hours = (end, start)
+    if hour is not None and hours and not _within(hour, *hours):
         message = f"{hour}:00 is outside {hours[0]}:00 to {hours[1]}:00, when promotion may be sent"
         yield Found("time.quiet_hours", message)
+
+
+def _within(hour: int, first: int, last: int) -> bool:
+    """Is the hour in [first, last), which may pass midnight?"""
+    return first <= hour < last if first < last else hour >= first or hour < last
 
 
 _EXAMPLES = {

@@ -1,10 +1,11 @@
 """Length: SMS segments and encoding, and the graphemes that a screen shows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hosts import URL
 from hookline.guardrails.renderings import plain_renderings, sampled_renderings
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
@@ -34,7 +35,8 @@ class Length:
 
 def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     samples, limit = sheet.sheet.samples, sheet.sheet.max_segments
-    sized = [(measure(text), text) for text in plain_renderings(body.text, body.tags, samples)]
+    rendered = plain_renderings(body.text, body.tags, samples)
+    sized = [(measure(text), text) for text in map(_tracked(sheet), rendered)]
     size, text = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
     if limit is not None and size.segments > limit:
         yield body.found("length.segments", _too_many(size, text, limit), fix="shorten the text")
@@ -48,6 +50,12 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield from _left_gsm(body, text, size)
     if body.tags:
         yield from _worst_samples(body, sheet, size)
+
+
+def _tracked(sheet: CompiledSheet) -> Callable[[str], str]:
+    """Links as they are really sent, with what the sending tool appends to them."""
+    suffix = sheet.sheet.tracking
+    return lambda text: URL.sub(lambda link: link[0] + suffix, text) if suffix else text
 
 
 def _left_gsm(body: Passage, text: str, size: SmsSize) -> Iterator[Found]:
