@@ -6,6 +6,8 @@ character after the other. CPU seconds of this process; the median of the rounds
 """
 
 import json
+import shutil
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +73,23 @@ def naive_segments(text: str) -> int:
     return segments
 
 
+def twilio_rate(texts: list[str]) -> float | None:
+    """Counts a CPU second of Twilio's JavaScript counter on the same texts; None without it."""
+    here = Path(__file__).parent
+    modules = here.parent / ".venv" / "node"
+    if shutil.which("node") is None or not (modules / "node_modules").is_dir():
+        return None
+    done = subprocess.run(
+        ["node", str(here / "twilio.js"), str(modules)],
+        input=json.dumps(texts), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    answer = json.loads(done.stdout)
+    pairs = zip(texts, answer["segments"], strict=True)
+    differ = sum(measure(text).segments != theirs for text, theirs in pairs)
+    print(f"segments: {len(texts) - differ} of {len(texts)} texts counted as Twilio counts them")
+    return float(answer["rate"])
+
+
 def main() -> None:
     """Print the rates and how they compare."""
     cases = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
@@ -99,6 +118,10 @@ def main() -> None:
     checks, plain_checks, counts, plain_counts = map(median, zip(*rounds, strict=True))
     print(f"checks: {checks:,.0f} full SMS checks/s, {checks / plain_checks:.1f}x without gates")
     print(f"counts: {counts:,.0f} segment counts/s, {counts / plain_counts:.1f}x a naive counter")
+    if (twilio := twilio_rate(texts)) is None:
+        print("skipped: no node with sms-segments-calculator")
+    else:
+        print(f"Twilio's counter in node: {twilio:,.0f} counts/s; ours is {counts / twilio:.1f}x")
 
 
 if __name__ == "__main__":

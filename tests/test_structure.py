@@ -119,6 +119,7 @@ def test_a_test_file_is_named_after_a_module_of_its_room() -> None:
 STORIES = {
     "cli": {"codes", "help", "bug", "json", "commands"},
     "decisions": {"simulated_lift"},
+    "dialects": {"rendered"},
     "gateway": {"llamacpp"},
     "lift": {"intervals"},
     "records": {"records"},
