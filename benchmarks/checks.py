@@ -77,10 +77,11 @@ def twilio_rate(texts: list[str]) -> float | None:
     """Counts a CPU second of Twilio's JavaScript counter on the same texts; None without it."""
     here = Path(__file__).parent
     modules = here.parent / ".venv" / "node"
-    if shutil.which("node") is None or not (modules / "node_modules").is_dir():
+    node = shutil.which("node")
+    if node is None or not (modules / "node_modules").is_dir():
         return None
     done = subprocess.run(
-        ["node", str(here / "twilio.js"), str(modules)],
+        [node, str(here / "twilio.js"), str(modules)],
         input=json.dumps(texts), capture_output=True, text=True, check=True,
     )  # fmt: skip
     answer = json.loads(done.stdout)

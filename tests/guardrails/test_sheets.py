@@ -158,6 +158,15 @@ def test_a_tracked_link_counts_its_real_length(resolved: Resolve) -> None:
     assert "length.segments" in segments("?utm_source=sms&utm_campaign=win")
 
 
+def test_what_a_long_message_costs_is_told(resolved: Resolve) -> None:
+    brand = "{name: K, market: IN, sender: {sms_price: 0.15 INR}}"
+    brief = resolved(f"brand: {brand}\nchannels: [sms]\n")
+    body = "K: " + "your seat is kept, " * 5 + "₹ to you. Opt out: SMS STOP"
+    found = check({"body": body}, compile_sheet(brief, "sms", "en"))
+    (message,) = [one.message for one in found if one.code == "encoding.left_gsm"]
+    assert message.endswith("2 segments instead of 1 (0.15 INR more a message)")
+
+
 def test_names_in_the_briefs_own_facts_are_known(resolved: Resolve) -> None:
     brand = "{name: K, glossary: {Night Oil: Night Oil}}"
     brief = resolved(f"brand: {brand}\nchannels: [push]\nfacts: [the new Barrier Cream is here]\n")

@@ -86,6 +86,7 @@ def compile_sheet(
         known_tokens=_known_tokens(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
+        segment_price=_price(brand.sender.sms_price) if channel == "sms" else None,
         gsm=channel == "sms" and language in GSM_LANGUAGES,
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
@@ -109,6 +110,10 @@ def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         if values:
             found[name] = tuple(dict.fromkeys(values))
     return found
+
+
+def _price(amount: Amount | None) -> Price | None:
+    return Price(value=amount.major, currency=amount.currency) if amount else None
 
 
 def _quiet(market: Market) -> tuple[str, str] | None:

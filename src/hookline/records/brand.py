@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.money import Amount
 from hookline.records.text_map import Texts
 
 
@@ -23,6 +24,8 @@ class Sender(Record):
     """What recipients see as the sender, by channel."""
 
     sms: str = ""
+    sms_price: Amount | None = None
+    """What one SMS segment costs the brand, so that checks can say what a long message costs."""
     email_name: str = ""
     email_address: str = ""
     postal_address: str = ""

@@ -75,6 +75,8 @@ class FactSheet(Record):
     dlt_template: str | None = None
     dlt_variables: int | None = None
     """How many merge fields an Indian SMS template may have."""
+    segment_price: Price | None = None
+    """Of one SMS segment."""
     gsm: bool = False
     """Is an SMS meant to stay in the GSM alphabet?"""
     implied: tuple[str, ...] = ()

@@ -47,7 +47,7 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
             yield body.found("encoding.avoidable_ucs2", message, (at, at + 1), plain)
         elif sheet.sheet.gsm:
-            yield from _left_gsm(body, text, size)
+            yield from _left_gsm(body, text, size, sheet)
     if body.tags:
         yield from _worst_samples(body, sheet, size)
 
@@ -58,7 +58,7 @@ def _tracked(sheet: CompiledSheet) -> Callable[[str], str]:
     return lambda text: URL.sub(lambda link: link[0] + suffix, text) if suffix else text
 
 
-def _left_gsm(body: Passage, text: str, size: SmsSize) -> Iterator[Found]:
+def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> Iterator[Found]:
     """What has no twin in the alphabet, and what it costs: ₹, an emoji, a foreign word."""
     foreign = non_gsm(body.text)
     if not foreign:
@@ -66,10 +66,17 @@ def _left_gsm(body: Passage, text: str, size: SmsSize) -> Iterator[Found]:
     dearest = "".join(dict.fromkeys(char for _, char in foreign))
     without = measure("".join(char for char in text if char not in dearest)).segments
     message = f"{dearest} leaves the GSM alphabet: 70 units a message, {size.segments} segments"
-    message += f" instead of {without}" if without < size.segments else ""
+    if without < size.segments:
+        message += f" instead of {without}{_cost(sheet, size.segments - without)}"
     fix = "write Rs for the rupee sign" if "₹" in dearest else "leave it out"
     at = foreign[0][0]
     yield body.found("encoding.left_gsm", message, (at, at + 1), fix)
+
+
+def _cost(sheet: CompiledSheet, segments: int) -> str:
+    """What so many segments more cost, where the price of one is known."""
+    price = sheet.sheet.segment_price
+    return f" ({segments * price.value:g} {price.currency} more a message)" if price else ""
 
 
 def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Found]:
@@ -85,12 +92,14 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
     if limit is not None and worst.segments > limit >= usual.segments:
         shown = ", ".join(f"{name} '{value}'" for name, value in values.items())
         message = f"with {shown} it takes {worst.segments} segments, {limit} are planned"
+        message += _cost(sheet, worst.segments - limit)
         yield body.found("length.worst_segments", message)
     turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
     if turned and usual.encoding == "GSM-7" and turned[0].segments > usual.segments:
         size, values = turned
         shown = ", ".join(f"{name} '{value}'" for name, value in values.items() if non_gsm(value))
         message = f"{shown} turns it into UCS-2: {size.segments} segments, not {usual.segments}"
+        message += _cost(sheet, size.segments - usual.segments)
         yield body.found("encoding.worst_ucs2", message)
 
 
