@@ -97,13 +97,62 @@ def test_on_its_day_each_has_the_follow_up_of_the_message_that_was_sent(
         assert after["arm_p"] is None or after["arm_p"] > 0
 
 
-def test_ghost_follow_ups_count_like_real_ones(
+def test_ghost_follow_ups_count_like_real_ones_whoever_clicked(
     campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
 ) -> None:
-    """Otherwise caps would leave the control group more room for other campaigns."""
-    plan = campaign_plan()
-    _, second = days(plan, audience, nothing_yet, [0, 3])
+    """Only who was sent a message can click: otherwise the held-back would have more slots."""
+    plan = campaign_plan("not_clicked")
+    first = decide_batch(audience, plan, nothing_yet).decisions
+    sent = [row["customer_id"] for row in first.to_pylist() if row["arm_id"]]
+    clicked = set(sent[::2])
+    events = pa.concat_tables([_event(one, "clicked", FIRST + timedelta(1)) for one in clicked])
+    later = replace(plan, events=events, day=FIRST + timedelta(3))
+    second = decide_batch(audience, later, first).decisions
     assert second["slot_arm"].null_count == 0
+    for row in second.to_pylist():
+        if row["customer_id"] in clicked:
+            assert (row["arm_id"], row["arm_p"]) == (None, None)
+            assert row["reason"] == "none_eligible"
+        elif row["group"] in ("bandit", "random") and row["lane"] != "holdout":
+            assert row["arm_id"] == row["slot_arm"]
+
+
+def test_what_happens_on_the_day_or_later_changes_nothing(
+    campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
+) -> None:
+    plan = campaign_plan()
+    first = decide_batch(audience, plan, nothing_yet).decisions
+    later = replace(plan, day=FIRST + timedelta(3))
+    before = decide_batch(audience, later, first).decisions
+    for age in (3, 20):
+        bought = _event("c0001", "converted", FIRST + timedelta(age))
+        again = decide_batch(audience, replace(later, events=bought), first).decisions
+        assert again.equals(before)
+
+
+def test_a_first_message_and_a_follow_up_never_stand_for_each_other(
+    campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
+) -> None:
+    """Also where the cooldown is so short that both are eligible on one day."""
+    plan = campaign_plan()
+    plan = replace(
+        plan, campaigns=tuple(c.model_copy(update={"cooldown_days": 2}) for c in plan.campaigns)
+    )
+    _, second = days(plan, audience, nothing_yet, [0, 3])
+    of = parents(plan)
+    for row in second.to_pylist():
+        if row["group"] in ("bandit", "random") and row["arm_id"]:
+            assert (row["arm_id"] in of) == (row["slot_arm"] in of)
+
+
+def test_a_follow_up_goes_out_after_the_campaigns_last_day(
+    campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
+) -> None:
+    plan = campaign_plan(ends=(FIRST + timedelta(1)).isoformat())
+    _, second = days(plan, audience, nothing_yet, [0, 3])
+    assert set(second["slot_arm"].to_pylist()) == set(parents(plan))
+    fresh = decide_batch(audience, replace(plan, day=FIRST + timedelta(3)), nothing_yet).decisions
+    assert fresh["slot_arm"].null_count == CUSTOMERS
 
 
 def test_a_follow_up_comes_once_and_not_late(
@@ -120,8 +169,8 @@ def test_a_follow_up_comes_once_and_not_late(
     ("condition", "event", "goes_out"),
     [
         ("not_converted", "converted", False),
-        ("not_clicked", "clicked", False),
-        ("no_reply", "replied", False),
+        ("not_clicked", "clicked", True),  # drawn, and not sent
+        ("no_reply", "replied", True),
         ("converted", "converted", True),
         ("always", "converted", True),
         ("not_clicked", "converted", True),

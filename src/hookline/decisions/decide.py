@@ -67,6 +67,7 @@ def _decide(
     ids = texts(table, "customer_id")
     past = History(history, table["customer_id"].combine_chunks(), plan.day)
     found = eligibility(table, plan, past)
+    reachable = found.mask & ~found.needless
     cells = contexts(table, plan.cells)
     columns: dict[str, Texts] = {
         name: np.full(n, None, dtype=object) for name in decisions_schema(()).names
@@ -84,7 +85,7 @@ def _decide(
         if who.size:
             pending[who] = False
             context = Contexts(cells.values, cells.place[who])
-            drawn = _serve(columns, plan, pool, who, ids, context, own[who], found.mask)
+            drawn = _serve(columns, plan, pool, who, ids, context, own[who], reachable)
             chances.append(cell_rows(pool, drawn, plan.day))
     distinct = np.array(cells.values, dtype=object).reshape(-1, len(plan.cells))
     named = {name: distinct[cells.place, i] for i, name in enumerate(plan.cells)}

@@ -97,8 +97,8 @@ def cell_rows(pool: Pool, drawn: Drawn, day: date) -> pa.Table:
 
 
 def channel_groups(arms: Sequence[Arm]) -> Ints:
-    """(k,) the same number for arms of the same campaign and channel."""
-    keys = [(arm.campaign_id, arm.channel) for arm in arms]
+    """(k,) the same number for arms of the same campaign and channel, follow-ups apart."""
+    keys = [(arm.campaign_id, arm.channel, bool(arm.parent_arm)) for arm in arms]
     order = {key: i for i, key in enumerate(dict.fromkeys(keys))}
     return np.array([order[key] for key in keys], dtype=np.int64)
 

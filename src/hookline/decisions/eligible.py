@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions import columns
-from hookline.decisions.follow_ups import due
+from hookline.decisions.follow_ups import answered, due
 from hookline.decisions.hashing import uniforms
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
@@ -28,6 +28,8 @@ class Eligibility(NamedTuple):
     """(n, k) over the plan's live arms."""
     reason: "np.ndarray[tuple[int], np.dtype[np.object_]]"
     """(n,) the filter that removed the last AI arm, "" where one is left."""
+    needless: Mask
+    """(n, k) follow-ups that are drawn like others and not sent: their reader has answered."""
     left: Mapping[str, Mask]
     """By filter, in its order: the mask after it; empty unless asked for."""
 
@@ -52,7 +54,8 @@ def eligibility(
         reason[gone] = name
         if explain:
             left[name] = mask.copy()
-    return Eligibility(mask, reason, left)
+    needless = answered(arms, history, plan.events, plan.time_zone)
+    return Eligibility(mask, reason, needless, left)
 
 
 @dataclass(frozen=True)

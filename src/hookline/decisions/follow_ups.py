@@ -1,10 +1,11 @@
 """Follow-ups: the second message, for those who had the first, when its time has come.
 
 What a customer had is the arm that was sent; where nothing was sent, or human copy was, it is the
-slot's arm, so that ghost rows follow up like real ones and caps count alike in every group.
+slot's arm, so that ghost rows follow up like real ones. A purchase is an outcome that every group
+has, so it decides before the draw. A click or a reply needs a message: reading it before the draw
+would give the held-back more slots than others, so it only keeps a drawn follow-up from being sent.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -12,29 +13,25 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column, pc
+from hookline.decisions.columns import pc
 from hookline.decisions.history import NEVER, History
 from hookline.records import Arm
 from hookline.records.words import FollowIf
-from hookline.text.when import parse_duration
 
 Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 GRACE_DAYS = 14
 """A follow-up that could not go out within so many days of its time comes too late to be one."""
-SIGNALS: Mapping[FollowIf, tuple[str, bool]] = {
-    "not_converted": ("converted", False),
-    "not_clicked": ("clicked", False),
-    "converted": ("converted", True),
-    "no_reply": ("replied", False),
-}
-"""By condition: the event that decides it, and whether it has to have happened."""
+BOUGHT: Mapping[FollowIf, bool] = {"not_converted": False, "converted": True}
+"""By condition: whether a purchase since the first message has to be there."""
+ANSWERED: Mapping[FollowIf, str] = {"not_clicked": "clicked", "no_reply": "replied"}
+"""By condition: the answer to the first message that makes a second one needless."""
 
 
 def longest_wait(arms: Sequence[Arm]) -> int:
     """How many days back a first message may lie whose follow-up can still go out; 0 for none."""
-    waits = [_wait(arm) for arm in arms if arm.parent_arm]
+    waits = [arm.wait_days for arm in arms if arm.parent_arm]
     return max(waits) + GRACE_DAYS if waits else 0
 
 
@@ -49,38 +46,45 @@ def due(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str)
         (n, k)
     """
     mask = np.ones((history.n, len(arms)), dtype=bool)
-    happened: dict[str, Ints] = {}
+    bought = _last_day(events, "converted", history, time_zone)
     for i, arm in enumerate(arms):
         if not arm.parent_arm:
             continue
         day, had = history.last_message(arm.campaign_id)
-        age = history.today - day
-        ready = (had == arm.parent_arm) & (age >= _wait(arm)) & (age < _wait(arm) + GRACE_DAYS)
+        age, wait = history.today - day, arm.wait_days
+        mask[:, i] = (had == arm.parent_arm) & (age >= wait) & (age < wait + GRACE_DAYS)
         condition = arm.constraints.if_ or "always"
-        if condition in SIGNALS:
-            event, wanted = SIGNALS[condition]
-            if event not in happened:
-                happened[event] = _last_day(events, event, history.ids, time_zone)
-            ready &= (happened[event] >= day) == wanted
-        mask[:, i] = ready
+        if condition in BOUGHT:
+            mask[:, i] &= (bought >= day) == BOUGHT[condition]
     return mask
 
 
-def _wait(arm: Arm) -> int:
-    """Whole days from the first message on; hours within a day round up to the next one."""
-    return max(1, math.ceil(parse_duration(arm.constraints.after or "7d").days))
+def answered(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str) -> Mask:
+    """Which follow-ups a customer has made needless by clicking or replying since.
+
+    Args and Returns: as of `due`.
+    """
+    mask = np.zeros((history.n, len(arms)), dtype=bool)
+    for event in dict.fromkeys(ANSWERED.values()):
+        last = _last_day(events, event, history, time_zone)
+        for i, arm in enumerate(arms):
+            condition = arm.constraints.if_ or "always"
+            if arm.parent_arm and ANSWERED.get(condition) == event:
+                mask[:, i] = last >= history.last_message(arm.campaign_id)[0]
+    return mask
 
 
-def _last_day(events: pa.Table, event: str, ids: Column, time_zone: str) -> Ints:
-    """(n,) day since 1970 of each customer's last such event, NEVER if there was none."""
+def _last_day(events: pa.Table, event: str, history: History, time_zone: str) -> Ints:
+    """(n,) day since 1970 of each customer's last such event before today, NEVER if none."""
     mine = events.filter(pc.equal(events["event"], event))
-    place = pc.index_in(mine["customer_id"], value_set=ids)
-    known = pc.is_valid(place)
+    place = pc.index_in(mine["customer_id"], value_set=history.ids)
     local = pc.local_timestamp(mine["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
-    days = pc.cast(pc.cast(pc.filter(local, known), pa.date32()), pa.int32())
-    last = np.full(len(ids), NEVER, dtype=np.int64)
+    day = pc.cast(pc.cast(local, pa.date32()), pa.int32())
+    # a day that is not over is read by nobody, so that deciding it again gives the same rows
+    known = pc.and_(pc.is_valid(place), pc.less(day, history.today))
+    last = np.full(history.n, NEVER, dtype=np.int64)
     at = np.asarray(pc.filter(place, known).to_numpy(), dtype=np.int64)
-    np.maximum.at(last, at, np.asarray(days.to_numpy(), dtype=np.int64))
+    np.maximum.at(last, at, np.asarray(pc.filter(day, known).to_numpy(), dtype=np.int64))
     return last
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 import pyarrow as pa
@@ -78,12 +78,21 @@ class DecisionPlan:
 
     @cached_property
     def live(self) -> Mapping[str, Campaign]:
-        """Live campaigns by id."""
+        """Live campaigns by id; one that has ended is, while its follow-ups may still be due."""
         return {
             c.id: c
             for c in sorted(self.campaigns, key=lambda c: c.id)
-            if c.state == "live" and _runs(c.starts, c.ends, self.day)
+            if c.state == "live" and _runs(c.starts, c.ends, self.day, more=self._tail.get(c.id, 0))
         }
+
+    @cached_property
+    def _tail(self) -> Mapping[str, int]:
+        """By campaign: days after its end on which a follow-up may still be due."""
+        waits: dict[str, int] = {}
+        for arm in self.arms:
+            if arm.parent_arm:
+                waits[arm.campaign_id] = max(waits.get(arm.campaign_id, 0), arm.wait_days)
+        return waits
 
     @cached_property
     def live_arms(self) -> tuple[Arm, ...]:
@@ -92,7 +101,8 @@ class DecisionPlan:
             arm
             for arm in sorted(self.arms, key=lambda a: a.arm_id)
             if arm.state == "live"
-            and arm.campaign_id in self.live
+            and (campaign := self.live.get(arm.campaign_id)) is not None
+            and (arm.parent_arm or _runs(campaign.starts, campaign.ends, self.day))
             and arm.arm_id not in self.harmed
         )
 
@@ -128,7 +138,7 @@ def _serving_order(name: str) -> tuple[int, str]:
     return ({SERVICE: 0, "default": 1}.get(name, 2), name)
 
 
-def _runs(starts: str, ends: str, day: date) -> bool:
-    """Is the day within; an open or relative end does not bind."""
+def _runs(starts: str, ends: str, day: date, *, more: int = 0) -> bool:
+    """Is the day within, or up to `more` days after; an open or relative end does not bind."""
     first, last = (parse_date(d).date if d else None for d in (starts, ends))
-    return (first is None or first <= day) and (last is None or day <= last)
+    return (first is None or first <= day) and (last is None or day <= last + timedelta(more))

@@ -75,7 +75,7 @@ def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
 
     Holdout and control send nothing; usual sends human copy; random any arm alike of the slot's
     campaign and channel; bandit the slot's arm. `arm_p` is the pool's chance of the arm that is
-    sent, and null for human copy, which the pool does not hold.
+    sent, and null for human copy, which the pool does not hold, and where nothing is sent.
     """
     group = _groups(slots)
     m = len(group)
@@ -88,13 +88,24 @@ def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
     p[random] = slots.drawn.chances[slots.cell[random], position]
     usual = usual[slots.of_arm("parent_arm")[usual] == ""]  # people wrote no follow-ups
     arm[usual] = _human(slots, usual, plan.live_arms)
+    for mine, chosen in ((bandit, slots.slot[bandit]), (random, position)):
+        needless = mine[~_sendable(slots, mine, chosen, plan.live_arms)]
+        arm[needless], p[needless] = None, None
     reason = np.full(m, "chosen", dtype=object)
     reason[[a is None for a in arm]] = (
-        "none_eligible"  # usual, without human copy for this customer
+        "none_eligible"  # no human copy for this customer, or a follow-up that is needless
     )
     reason[group == "control"] = "held_back"
     reason[slots.lane == "holdout"] = "held_back_universal"
     return {"group": group, "arm_id": arm, "arm_p": p, "reason": reason}
+
+
+def _sendable(slots: Slots, mine: Ints, chosen: Ints, arms: Sequence[Arm]) -> Mask:
+    """May these customers really get the pool's arm that was chosen for them?"""
+    place = {arm.arm_id: i for i, arm in enumerate(arms)}
+    column = np.array([place[arm.arm_id] for arm in slots.pool.arms], dtype=np.int64)
+    allowed: Mask = slots.reachable[mine, column[chosen]]
+    return allowed
 
 
 def _groups(slots: Slots) -> Texts:

@@ -1,11 +1,14 @@
 """An approved message in a campaign: what the bandit may choose."""
 
+import math
+
 from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brief import Shares
 from hookline.records.variant import Lineage, Parts, Tag
 from hookline.records.words import Channel, FollowIf, MessageClass, Status
+from hookline.text.when import parse_duration
 
 
 class External(Record):
@@ -62,6 +65,11 @@ class Arm(Record):
     program: str = ""
     stage: str = ""
     country: str = "ZZ"
+
+    @property
+    def wait_days(self) -> int:
+        """Of a follow-up: whole days after its first message; hours round up to the next one."""
+        return max(1, math.ceil(parse_duration(self.constraints.after or "7d").days))
 
 
 class Campaign(Record):
