@@ -103,7 +103,7 @@ def test_every_row_has_a_reason_and_a_group_where_it_has_a_slot(
             assert not sent
 
 
-@pytest.mark.parametrize("day", ["2026-03-01", "2026-04-27"])
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-05-04"])
 def test_on_a_day_without_a_campaign_nothing_is_decided(
     workspace: Workspace, live: Campaign, customers: Customers, day: str
 ) -> None:

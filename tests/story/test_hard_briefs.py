@@ -18,7 +18,6 @@ from hookline.prompting.finish import finish
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cta, Lineage, Parts, Variant
-from hookline.records.words import CHANNELS
 from hookline.records.yaml_tree import read_tree
 
 FILE = Path(__file__).parent / "hard_briefs.yaml"
@@ -85,4 +84,3 @@ def test_no_sample_of_a_customer_is_in_any_prompt(library: Library, name: str) -
         told = "".join(message.content for message in prompt.messages)
         assert [value for value in samples if value in told] == []
         assert "ignore previous instructions" not in told
-        assert prompt.channel in CHANNELS

@@ -92,8 +92,12 @@ def _show(one: Any) -> None:
 
 
 def _key(path: str) -> str:
-    """`offers.0.text` as a brief with one offer has it: offer.text."""
-    return path.replace("offers.0", "offer").replace("facts.", "facts, line ")
+    """`offers.0.text` as people count: offer 1: text."""
+    kind, _, rest = path.partition(".")
+    number, _, key = rest.partition(".")
+    if kind not in ("offers", "facts") or not number.isdecimal():
+        return path
+    return f"{kind[:-1]} {int(number) + 1}{f': {key}' if key else ''}"
 
 
 def _in_short(resolved: Any) -> str:

@@ -58,8 +58,8 @@ def idea_is_one(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def vague_words(resolved: ResolvedBrief) -> Iterator[Item]:
     """Words that every brief has, so that none is told by them."""
-    empty = {"engage", "engagement", "awareness", "synergy", "boost", "drive", "leverage",
-             "best-in-class", "amazing", "exciting", "solution", "solutions"}  # fmt: skip
+    empty = {"engage", "engagement", "awareness", "synergy", "leverage",
+             "best-in-class", "amazing", "exciting"}  # fmt: skip
     found = [w for w in resolved.written.idea.casefold().replace(",", " ").split() if w in empty]
     if found:
         text = f"'{found[0]}' is our word, not the reader's"

@@ -77,7 +77,7 @@ def spelling_of_hinglish(resolved: ResolvedBrief) -> Iterator[Item]:
     """Hindi in Latin letters has no spelling of its own, so each writer has another."""
     if "hi-Latn" in resolved.brief.languages:
         text = "Hinglish drifts: aapki or apki, and Devanagari slips in"
-        fix = "nothing to do: one spelling is asked for, Devanagari is blocked (lang.mixed)"
+        fix = "nothing to do: one spelling is asked for, Devanagari is blocked (voice.script)"
         yield Item("C81", "info", "languages", text, fix)
 
 

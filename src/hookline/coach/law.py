@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
 from hookline.prompting.finish import mandatory
+from hookline.prompting.giving_way import PRESSING
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel
 
-PRESSURE = ("urgency", "scarcity", "loss_aversion", "game")
 FREQUENCY = ("order_frequency", "aov")
 PRIVATE = ("mutual_fund", "securities", "bank", "insurance")
 DRUG_CLAIM = re.compile(
@@ -40,8 +40,10 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
             typed = resolved.brief.must_say.pick(channel, language)
             if law and typed and law not in typed and _alike(law, typed):
                 text = "The mandatory sentence is not the one of the law, word for word"
-                yield Item("C57", "error", "must_say", text, f"must_say: {{{channel}: {law}}}",
-                           edit=Edit(("must_say",), {channel: law}))  # fmt: skip
+                alone = resolved.written.must_say.root.keys() == {"all"}
+                edit = Edit(("must_say",), law) if alone else Edit(("must_say", channel), law)
+                fix = f"must_say: {{{channel}: {law}}}"
+                yield Item("C57", "error", "must_say", text, fix, edit=edit)
                 return
     first = next((law for c in resolved.brief.channels for la in resolved.brief.languages
                   if (law := resolved.law(c, la))), "")  # fmt: skip
@@ -69,14 +71,14 @@ def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
         if taken > 100:
             text = f"{taken} mandatory characters do not fit a push notification"
             yield Item("C45", "error", "channels", text, "leave push out", edit=drop)
-        elif page and not brief.cta.url:
+        elif page and not brief.cta.url and "push" in resolved.written.channels:
             text = f"A push has no room for the {len(page)} characters of the law, and there is no "
             text += "page that could say them"
             fix = "cta: {url: a page that shows the sentence}, or leave push out"
             yield Item("C45", "error", "channels", text, fix, edit=drop)
         elif page:
             text = f"A push has no room for the {len(page)} characters of the law"
-            fix = f"the page behind the tap has to show them: {page}"
+            fix = f"cta.url: a page that shows them: {page}"
             yield Item("C45", "warn", "cta.url", text, fix)
 
 
@@ -93,7 +95,7 @@ def _said_on_page(resolved: ResolvedBrief, language: str) -> str:
 def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
     """Pressure has no place where money or health is at stake."""
     hooks = resolved.brief.hooks
-    barred = (*PRESSURE, *BARRED.get(resolved.industry.sector, ()))
+    barred = (*PRESSING, *BARRED.get(resolved.industry.sector, ()))
     pressed = [hook for hook in hooks if hook in barred]
     if resolved.industry.regulated and pressed:
         text = f"{', '.join(pressed)} in {resolved.industry.title} copy invites a complaint"
@@ -108,7 +110,7 @@ def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
     program = resolved.blueprint.program if resolved.blueprint else ""
     asked = OFTEN.search(f"{brief.notes} {brief.idea}")
     if resolved.industry.regulated and (
-        brief.kpi in FREQUENCY or program == "frequency_driving" or asked
+        resolved.written.kpi in FREQUENCY or program == "frequency_driving" or asked
     ):
         said = f"'{asked[0]}'" if asked else "More often"
         text = f"{said} is no goal for {resolved.industry.title}: it drives a habit, not a need"
@@ -166,9 +168,11 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
     texts = {"idea": brief.idea, "cta.label": brief.cta.label.pick("email", brief.languages[0])}
+    where = [(channel, language) for channel in brief.channels for language in brief.languages]
     for at, offer in enumerate(brief.offers):
-        texts |= {f"offers.{at}.text": offer.text.pick(c, la)
-                  for c in brief.channels for la in brief.languages}  # fmt: skip
+        texts[f"offers.{at}.text"] = " ".join(offer.text.pick(*place) for place in where)
+    for at, fact in enumerate(brief.facts):
+        texts[f"facts.{at}"] = " ".join(fact.pick(*place) for place in where)
     for path, text in texts.items():
         for word in never:
             if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()):

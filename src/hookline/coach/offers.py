@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.counts import counts
+from hookline.prompting.giving_way import OWN_DATES
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
 from hookline.text.digits import fold_digits
@@ -78,8 +79,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def _due_date(resolved: ResolvedBrief) -> bool:
     """Each customer has a date of their own."""
-    own = {"points_expiry_date", "voucher_expiry", "next_due_date"}
-    return not own.isdisjoint(resolved.brief.personalization)
+    return not OWN_DATES.isdisjoint(resolved.brief.personalization)
 
 
 def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -136,7 +136,7 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
         if ends and ends < today:
             text = f"The offer ended on {ends}"
             yield Item("C35", "error", f"offers.{at}.ends", text, "set a later end")
-        elif ends and campaign_ends and ends < campaign_ends:
+        elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
             text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
             fix = "end both on one day; its messages rest from then on"
             edit = Edit(("campaign", "ends"), ends.isoformat())
@@ -152,14 +152,14 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
     follow = resolved.brief.follow_up
     if follow is None or follow.step not in ("reminder", "last_chance"):
         return
-    due = today + datetime.timedelta(days=parse_duration(follow.after).days)
-    told = [follow.offer] if follow.offer else list(resolved.brief.offers)
-    told = [] if follow.facts and not follow.offer else told  # it has another reason
-    for offer in told:
+    starts = _day(resolved.brief.campaign.starts, today) or today
+    first = max(today, starts)
+    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    for offer in resolved.told("", follow_up=True):
         ends = _day(offer.ends, today)
-        if ends and today <= ends < due:
+        if ends and first <= ends < due:
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
-            after = f"{max((ends - today).days - 1, 1)}d"
+            after = f"{max((ends - first).days - 1, 1)}d"
             fix = f"follow_up: {{after: {after}}}, or a later end"
             edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
             yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
@@ -207,6 +207,11 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
         kept = [tone for tone in resolved.written.tonality if tone != "urgent"]
         fix = "add ends: to the offer, or tonality: [plain]"
         yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), kept or ["plain"]))
+
+
+def _fixed(text: str) -> bool:
+    """A day of the calendar, not one that moves with the day of sending."""
+    return parse_date(text).date is not None
 
 
 def _day(text: str, today: datetime.date) -> datetime.date | None:

@@ -8,11 +8,12 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.text.mergetags import malformed
 
 INJECTION = re.compile(
-    r"ignore (?:all |the |any )?(?:previous|above|prior)|system prompt|you are now|disregard"
-    r"|act as (?:a|an) |new instructions?:|</?brief>|\bassistant:",
+    r"ignore (?:all |the |any )?(?:previous|above|prior)|system prompt|\bdisregard\b"
+    r"|you are now (?:a |an |the )?(?:assistant|model|ai|chatbot)\b|new instructions?:|</?brief>"
+    r"|\bassistant:",
     re.I,
 )
-PERSONAL = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|\+?\d[\d ()-]{8,}\d")
+PERSONAL = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|\+\d[\d ()-]{8,}\d|\b\d{10}\b")
 OFTEN_FILLED = 0.95
 MOST_FIELDS = 3  # more in one message read like a dossier
 
@@ -26,9 +27,9 @@ def fields_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"{name} may {'only be alluded to' if say == 'imply' else 'never be in copy'}"
             fix = "take it out; it still steers who gets the message"
             rest = [field for field in written if field != name]
-            edit = (
-                Edit(("personalization", name), None) if rest else Edit(("personalization",), None)
-            )
+            edit = Edit(("personalization", name), None)
+            if not any(written[field] for field in rest):  # written as a list of names
+                edit = Edit(("personalization",), rest or None)
             yield Item("C50", "error", f"personalization.{name}", text, fix, edit=edit)
 
 

@@ -107,7 +107,9 @@ def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
 def _whole(term: str) -> str:
     spelt = r"\s+".join(re.escape(word) for word in term.replace("’", "'").split())
     left = r"(?<![^\W\u3040-\u9fff])" if _has_word_ends(term[0]) else ""
-    right = r"(?![\w\u0900-\u0903\u093a-\u094f])" if _has_word_ends(term[-1]) else ""
+    right = (
+        r"(?![^\W\u3040-\u9fff]|[\u0900-\u0903\u093a-\u094f])" if _has_word_ends(term[-1]) else ""
+    )
     return f"{left}{spelt}{right}"
 
 

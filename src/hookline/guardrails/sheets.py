@@ -23,10 +23,12 @@ from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
+SPELT = frozenset(("en", "hi", "hi-Latn", "ru", "es", "fr", "de", "ar", "zh-Hans"))
+"""Languages whose numbers in words we read."""
 _NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
 DELICATE = {
-    "cosmetics": ("skin_type", "climate_band", "city"),
+    "cosmetics": ("skin_type", "climate_band"),
     **dict.fromkeys(("mutual_fund", "securities", "bank", "insurance"), ("holdings",)),
 }
 """By sector: what its brands know of a reader and never say, whether or not the plan reads it."""
@@ -165,12 +167,8 @@ class _Story:
 
     @property
     def offers(self) -> list[Offer]:
-        """The offers that it may speak of: a follow-up's own reason takes the first one's place."""
-        follow = self.resolved.brief.follow_up
-        if self.follow_up and follow and (follow.offer or follow.facts):
-            return [follow.offer] if follow.offer else []
-        offers = self.resolved.offers
-        return [offers[self.offer]] if self.offer else list(offers.values())
+        """The offers that it may speak of."""
+        return self.resolved.told(self.offer, follow_up=self.follow_up)
 
     @property
     def told(self) -> Offer | None:
@@ -235,7 +233,8 @@ class _Story:
         given = [float(a.major) for a in (told.amount, told.min_basket) if a]
         given += [told.percent] if told.percent is not None else []
         texts = [Passage("brief", self._pick(text)).low for text in (told.text, told.conditions)]
-        numbers = [float(number) for text in texts for number in counts(text)]
+        spelt = self.language in SPELT  # elsewhere small numbers may stand in words we cannot read
+        numbers = [float(n) for text in texts for n in counts(text) if n > (1 if spelt else 10)]
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*given, *numbers]), *clock]
 

@@ -46,7 +46,7 @@ def advise(
     unread: list[HooklineError] = []
     for path in files:
         try:
-            text = read_text(path)
+            text = _as_it_is(path)
             mended, fixed = fixes(text, path, library, today) if fix else (text, [])
             resolved = _resolved(mended, path, library)
         except HooklineError as problem:
@@ -63,16 +63,21 @@ def advise(
 def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:
     """The text with every fix in it, comments and all other bytes kept, and what was changed.
 
-    One at a time, worst first, since a fix may make others needless.
+    One at a time, worst first, since a fix may make others needless. What is only good to know
+    is left to a person, who takes it or not.
     """
     done: list[str] = []
+    tried: set[str] = set()
     while True:
         items = coached(_resolved(text, path, library), today=today).items
-        item = next((one for one in items if one.edit and _named(one) not in done), None)
+        items = tuple(one for one in items if one.edit and one.severity != "info")
+        item = next((one for one in items if _named(one) not in tried), None)
         if item is None:
             return text, done
-        text = fixed(text, path, item)
-        done.append(_named(item))
+        tried.add(_named(item))
+        mended = fixed(text, path, item)
+        done += [_named(item)] if mended != text else []
+        text = mended
 
 
 def fixed(text: str, path: Path, item: Item) -> str:
@@ -81,6 +86,12 @@ def fixed(text: str, path: Path, item: Item) -> str:
     document = BriefDocument(text, str(path))
     document.set(item.edit.value, *item.edit.path)
     return document.text
+
+
+def _as_it_is(path: Path) -> str:
+    """The file's text with its own line ends, so that it is written back with them."""
+    read_text(path)  # says what is wrong with a file that is no text
+    return path.read_bytes().decode("utf-8")
 
 
 def _named(item: Item) -> str:

@@ -54,6 +54,8 @@ def new_brief(
         found = find_blueprint(step.blueprint, library.catalog, industry)
         name = f"{blueprint}-{at}-{found.slug}" if len(steps) > 1 else found.slug
         texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(found, brand, channels, step)
+    for path in texts:  # all of them first, so that no journey is half written
+        _refuse_over(path, "brief")
     for path, text in texts.items():
         _write(path, text, "brief")
     return list(texts)
@@ -84,7 +86,7 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
         "  do: [say one thing at a time, name what the reader gets]",
         "  dont: [shout, flatter]",
         f"never_say: {_listed(answers.never)}",
-        f"default_language: {answers.language}",
+        f"default_language: {_plain(answers.language)}",
         f"market: {market}",
         "# glossary: {Product Name: how it is written}",
         '# sender: {sms: BRAND, postal_address: "12 Orchard Street, Portland, OR 97201"}',
@@ -94,10 +96,14 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     return path
 
 
-def _write(path: Path, text: str, what: str) -> None:
+def _refuse_over(path: Path, what: str) -> None:
     if path.exists():
         fix = "change it, or choose another name"
         raise BadInput("HL130", f"there is a {what} already", where=str(path), fix=fix)
+
+
+def _write(path: Path, text: str, what: str) -> None:
+    _refuse_over(path, what)
     with replacing(path) as temporary:
         temporary.write_text(text, "utf-8")
 

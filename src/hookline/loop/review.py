@@ -18,7 +18,7 @@ from hookline.records.variant import Parts, Tag, Variant
 from hookline.records.words import Channel
 from hookline.registry.base import Registry
 from hookline.text.measured import measured_tags
-from hookline.text.mergetags import find_tags
+from hookline.text.mergetags import SENDERS_OWN, find_tags
 from hookline.text.when import parse_date
 
 OPEN = ("draft", "checked", "needs_edit")
@@ -142,15 +142,16 @@ def _constraints(
 ) -> Constraints:
     """What the engine has to honour: fields, the offer's days, quiet hours, the page's duty."""
     tags = [tag for text in parts.texts().values() for tag in find_tags(text)]
-    named = variant.tags.get("offer")
-    told = [resolved.offers[named.value]] if named else list(resolved.brief.offers)
-    follow, after = resolved.brief.follow_up, None
-    if follow_up and follow is not None:
-        told, after = [follow.offer] if follow.offer else told, follow
-    market = resolved.market
+    named = variant.tags["offer"].value if "offer" in variant.tags else ""
+    told = resolved.told(named, follow_up=follow_up)
+    after, market = resolved.brief.follow_up if follow_up else None, resolved.market
     return Constraints(
         fields=tuple(dict.fromkeys(tag.name for tag in tags)),
-        required=tuple(dict.fromkeys(tag.name for tag in tags if not tag.fallback)),
+        required=tuple(
+            dict.fromkeys(
+                tag.name for tag in tags if not tag.fallback and tag.name not in SENDERS_OWN
+            )
+        ),
         starts=_binding(offer.starts for offer in told),
         ends=_binding(offer.ends for offer in told),
         quiet_start=market.quiet_start,

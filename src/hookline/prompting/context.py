@@ -31,7 +31,12 @@ LANGUAGE_NAMES = {
     "pt": "Portuguese",
     "ar": "Arabic",
     "zh-Hans": "Simplified Chinese",
-}
+    "it": "Italian", "nl": "Dutch", "pl": "Polish", "tr": "Turkish", "uk": "Ukrainian",
+    "ja": "Japanese", "ko": "Korean", "id": "Indonesian", "vi": "Vietnamese", "th": "Thai",
+    "bn": "Bengali", "ta": "Tamil", "te": "Telugu", "mr": "Marathi", "gu": "Gujarati",
+    "sv": "Swedish", "da": "Danish", "no": "Norwegian", "fi": "Finnish", "cs": "Czech",
+    "el": "Greek", "he": "Hebrew", "ro": "Romanian", "hu": "Hungarian",
+}  # fmt: skip
 CONDITIONS: dict[FollowIf, str] = {
     "not_converted": "to those who have not bought",
     "not_clicked": "to those who have not clicked",
@@ -103,7 +108,7 @@ def _who_speaks(
         "voice": [*voice.traits, *voice.do],
         "dont": list(voice.dont),
         "examples": brand.examples.pick(channel, language),
-        "tag_example": write_tag("first_name", "there"),
+        "tag_example": (tags(resolved, channel, language) or [{"tag": ""}])[0]["tag"],
         "gloss": language_name(default) if language != default else "",
     }
 

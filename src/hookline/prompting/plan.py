@@ -26,7 +26,8 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell,
 
     No two levels of a factor differ by more than one use. Greedy: each next cell is made of the
     least used levels, and among such cells it is the one whose pairs of levels have been used
-    least; ties fall by a hash of the seed, so that the same seed gives the same plan anywhere.
+    least, hook with tonality before the others; ties fall by a hash of the seed, so that the same
+    seed gives the same plan anywhere.
     """
     brief = resolved.brief
     levels = (
@@ -47,7 +48,7 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell,
             for cell in candidates
             if all(used[at, level] == least[at] for at, level in enumerate(cell))
         ]
-        best = min(fresh, key=lambda cell: sum(used[key] for key in _keys(cell)))
+        best = min(fresh, key=lambda cell: _wear(used, cell))
         used.update(_keys(best))
         named = dict(zip(FACTORS, best, strict=True))
         chosen.append(Cell(index=index + 1, **named))
@@ -65,7 +66,8 @@ def cta_styles(resolved: ResolvedBrief, channel: Channel) -> tuple[str, ...]:
     if channel in ("email", "push"):
         return ("button",)
     styles = [("link" if channel == "sms" else "button")] if resolved.brief.cta.url else []
-    if any(offer.code for offer in resolved.brief.offers):
+    offers = resolved.brief.offers
+    if offers and all(offer.code for offer in offers):
         styles.append("code")
     return tuple(styles) or ("reply",)
 
@@ -74,6 +76,13 @@ def _wildcards(n: int, wanted: int) -> set[int]:
     """Spread over the plan, never all at its end."""
     count = min(n, wanted)
     return {1 + (2 * i + 1) * n // (2 * count) for i in range(count)} if count else set()
+
+
+def _wear(used: Counter[tuple[object, ...]], cell: tuple[object, ...]) -> tuple[int, int]:
+    """How often the cell's hook came in its tonality, then all of its pairs of levels."""
+    keys = _keys(cell)
+    hook, tonality = keys[:2]
+    return used[hook, tonality], sum(used[key] for key in keys)
 
 
 def _keys(cell: tuple[object, ...]) -> list[tuple[object, ...]]:

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.prompting.giving_way import calm, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
@@ -13,7 +14,7 @@ from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.text_map import Texts
-from hookline.records.words import Channel, Hook, Origin
+from hookline.records.words import Channel, Origin
 from hookline.text import money
 from hookline.text.similarity import nearest
 
@@ -43,13 +44,14 @@ def resolve(
         filler.fill("channels", blueprint.channels, "blueprint")
         filler.fill("idea", blueprint.reason[:200], "blueprint")
         if not written.hooks:
-            usable = _usable_hooks(blueprint, offers, written.facts, filler.assumptions)
+            usable = usable_hooks(blueprint, offers, written.facts, filler.assumptions)
+            usable = calm(usable, industry, filler.assumptions)
             filler.fill("hooks", usable, "blueprint")
         filler.fill("tonality", blueprint.tonality, "blueprint")
         filler.fill("kpi", blueprint.kpi, "blueprint")
         filler.fill("personalization", _sayable(blueprint, fields), "blueprint")
         if written.follow_up is None:
-            inherited = _follow_up(blueprint, offers, filler.assumptions)
+            inherited = usable_follow_up(blueprint, offers, filler.assumptions)
             filler.fill("follow_up", inherited, "blueprint")
     if audience is not None:
         _audience(filler, audience, blueprint)
@@ -218,50 +220,6 @@ def _sayable(blueprint: Blueprint, fields: dict[str, SvocField]) -> dict[str, Te
         for name in blueprint.svoc
         if name in fields and fields[name].say == "say" and fields[name].fallback
     }
-
-
-def _usable_hooks(
-    blueprint: Blueprint,
-    offers: tuple[Offer, ...],
-    facts: tuple[Texts, ...],
-    assumptions: list[str],
-) -> tuple[Hook, ...]:
-    """An inherited hook gives way when the brief lacks what would make it true."""
-    ends = _something_ends(blueprint, offers)
-    lacks = {
-        "offer": "" if offers else "there is no offer",
-        "urgency": "" if ends else "no offer has an end date",
-        "loss_aversion": "" if ends else "nothing is about to end",
-        "scarcity": "the brief has no stock fact",
-        "reciprocity": "" if offers or facts else "nothing is given",
-        "social_proof": "" if facts else "no fact says what others choose",
-    }
-    kept = tuple(hook for hook in blueprint.hooks if not lacks.get(hook))
-    assumptions.extend(
-        f"the blueprint's hook '{hook}' is left out: {lacks[hook]}"
-        for hook in blueprint.hooks
-        if hook not in kept
-    )
-    return kept or ("because_you",)
-
-
-def _something_ends(blueprint: Blueprint, offers: tuple[Offer, ...]) -> bool:
-    """Is there a true date: of the offer, or one that each customer has."""
-    own = {"points_expiry_date", "voucher_expiry", "next_due_date"}
-    return any(offer.ends for offer in offers) or not own.isdisjoint(blueprint.svoc)
-
-
-def _follow_up(blueprint: Blueprint, offers: tuple[Offer, ...], assumptions: list[str]) -> FollowUp:
-    """The blueprint's, as a reminder where the brief lacks what its step needs."""
-    inherited = blueprint.follow_up
-    if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
-        lacks = "bigger reason needs an offer of its own"
-    elif inherited.step == "last_chance" and not _something_ends(blueprint, offers):
-        lacks = "last chance needs a true end date"
-    else:
-        return inherited
-    assumptions.append(f"the follow-up is a reminder: the blueprint's {lacks}")
-    return inherited.model_copy(update={"step": "reminder"})
 
 
 def _channels(brief: Brief) -> list[Channel]:

@@ -200,6 +200,16 @@ class Brief(Record):
     campaign: CampaignPlan = CampaignPlan()
     variants: int = Field(default=6, ge=2, le=64)
     """How many variants to ask for in each channel and language."""
+
+    @field_validator("offers")
+    @classmethod
+    def _own_names(cls, offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+        names = [offer.id or f"o{at}" for at, offer in enumerate(offers, start=1)]
+        twice = next((name for name in names if names.count(name) > 1), "")
+        if twice:
+            raise ValueError(f"two offers are called '{twice}'; give each an id of its own")
+        return offers
+
     wildcards: int | None = Field(default=None, ge=0)
     """How many of them see no learnings; blank is 1 in 5 and at least 2."""
     notes: str = ""

@@ -35,7 +35,7 @@ def read_brief(text: str, file: str, *, stem: str) -> tuple[Brief, Tree]:
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
-    tree = read_tree(text, file)
+    tree = read_tree(text.removeprefix("\ufeff"), file)
     _need_mapping(tree, "a brief")
     settle(tree)
     tree.value.setdefault("id", stem)

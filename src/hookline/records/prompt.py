@@ -53,6 +53,18 @@ class ResolvedBrief(Record):
         """The offers by id: their own, else o1, o2, in the order of the brief."""
         return {offer.id or f"o{i}": offer for i, offer in enumerate(self.brief.offers, start=1)}
 
+    def told(self, offer: str, *, follow_up: bool = False) -> list[Offer]:
+        """The offers that a message may speak of.
+
+        Args:
+            offer: the id of the one that it is about; "" is any.
+            follow_up: its own offer or facts then take the first message's place.
+        """
+        follow = self.brief.follow_up
+        if follow_up and follow and (follow.offer or follow.facts):
+            return [follow.offer] if follow.offer else []
+        return [self.offers[offer]] if offer else list(self.offers.values())
+
     @property
     def sector_rules(self) -> SectorRules:
         """What the market asks of the brand's sector; nothing for most."""

@@ -83,7 +83,7 @@ class FactSheet(Record):
     """Customer fields that copy may only allude to."""
     uninflected: tuple[str, ...] = ()
     """Customer fields whose values stand in one form, whatever the sentence asks for."""
-    address: str = ""
+    address: str | None = None
     """How the reader is addressed: usted, вы, आप."""
     legal: tuple[str, ...] = ()
     """Sentences of the law, which nobody may reword."""

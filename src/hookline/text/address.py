@@ -52,7 +52,7 @@ _BENDING = {
 _FAMILIAR = {
     "es": _words("[Tt]ú [Tt]us? [Tt]e [Tt]i [Cc]ontigo [Ee]res [Tt]ienes [Pp]uedes [Qq]uieres"),
     "ru": _words(r"[Тт]ы [Тт]ебя [Тт]ебе [Тт]обой [Тт]во[йяиеё] [Тт]воего [Тт]воей [Тт]воих"),
-    "fr": _words("[Tt]u [Tt]oi [Tt]on [Tt]es"),
+    "fr": re.compile(r"\b[Tt](?:u|oi|es)\b|(?<!un )(?<!le )(?<!ce )\b[Tt]on\b"),
     "de": _words("[Dd]u [Dd]ich [Dd]ir [Dd]ein(?:e[nmrs]?)?"),
     "hi": _words("तुम तुम्हें तुम्हारा तुम्हारी तुम्हारे तू तेरा तेरी तेरे"),
     "hi-Latn": _words("[Tt]um [Tt]umhe(?:in)? [Tt]umhar[aie] [Tt]er[aie]"),
@@ -69,7 +69,7 @@ _POLITE = {
     "pt": _words("[Vv]ocês?"),
     "zh-Hans": re.compile("您"),
 }
-_TO_ONE = "احجز اكتشف اطلب استمتع تسوق تسوّق احصل استخدم انضم سجل سجّل اشترك"
+_TO_ONE = "احجز اكتشف اطلب استمتع تسوّق احصل استخدم انضم سجّل اشترك"
 _GENDERED = {
     "ar": _words(
         f"عزيزي عزيزتي لكَ لكِ أنتَ أنتِ بكَ بكِ {_TO_ONE} "
@@ -79,8 +79,8 @@ _GENDERED = {
         r"[Уу]важаем(?:ый|ая)\b|[Дд]орог(?:ой|ая)\s+(?:друг|клиент|покупател|\{\{)"
         r"|\b[Вв]ы\s+(?:\w+\s+)?(?:купил|заказал|был|приш[её]л|забыл|видел|оставил|выбрал)а?\b"
     ),
-    "es": _words("[Qq]uerid[oa] [Ee]stimad[oa] [Bb]ienvenid[oa]"),
-    "fr": re.compile(r"\b[Cc]h(?:er|ère)\s+(?:cliente?|membre|ami|\{\{)|\bbienvenue?\s+parmi"),
+    "es": re.compile(r"\b(?:[Qq]uerid|[Ee]stimad)[oa]\b|(?<!la )\b[Bb]ienvenid[oa]\b"),
+    "fr": re.compile(r"\b[Cc]h(?:er|ère)\s+(?:cliente?|membre|ami|\{\{)"),
     "pt": re.compile(
         r"\b[Qq]uerid[oa]\b|\b[Cc]ar[oa]\s+(?:cliente|\{\{)"
         r"|\b[Ss]eja bem-vind[oa]\b|^[Bb]em-vind[oa]\b"

@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+SENDERS_OWN = frozenset(("unsubscribe_url", "preferences_url", "view_in_browser_url"))
+"""Tags that the sending engine fills itself, for every customer."""
+
 
 class MergeTag(NamedTuple):
     """One tag and where it stands: `text[start:end]` is the tag with its braces."""

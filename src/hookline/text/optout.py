@@ -5,8 +5,10 @@ import re
 # Collected 2026-11. US: FCC, revocation "by any reasonable means" (in force 2025-04-11).
 # FR: STOP to a short number for alphanumeric senders. IN: consent is kept by the DLT platforms.
 _WAY_OUT = {
-    "US": r"\b(?:reply|text|txt|send)?\s*\W?(?:stop|quit|cancel|unsubscribe|end)\b",
-    "CA": r"\b(?:stop|quit|cancel|unsubscribe|arret|arrêt)\b",
+    "US": r"\b(?:reply|text|txt|send)\s*\W?(?:stop|quit|cancel|unsubscribe|end)\b"
+    r"|\bstop\b|\bunsubscribe\b",
+    "CA": r"\b(?:reply|text|txt|send)\s*\W?(?:quit|cancel|end)\b"
+    r"|\b(?:stop|unsubscribe|arret|arrêt)\b",
     "GB": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
     "AU": r"\bstop\b|\bopt[- ]?out\b|\bunsubscribe\b",
     "FR": r"\bstop\b",

@@ -55,6 +55,6 @@ def _as_many_words(size: int) -> re.Pattern[str]:
 
 
 _CAPITAL = re.compile(r"(?<!\S)[^\w\s]*[^\W\d_a-zа-я]")
-_TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…'’\"”)\]]*$|^[\"“('‘\[]+")
+_TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…،؛؟。，！？'’\"”)\]]*$|^[\"“('‘\[]+")
 
 adapter = BrandWords()

@@ -98,16 +98,17 @@ _STATED = {
         rf"\b(?:your|you have) (?:\w+ )?(?:{_SKIN})(?:,? \w+)? skin\b|\btu piel (?:seca|grasa)"
         r"|\bvotre peau (?:sèche|grasse)|\bihre (?:trockene|fettige) haut|आपकी (?:रूखी|तैलीय) त्वचा"
     ),
-    "climate_band": re.compile(r"\b(?:where you live|in your (?:city|town|area|climate))\b"),
-    "city": re.compile(r"\b(?:where you live|in your (?:city|town|area))\b"),
+    "climate_band": re.compile(r"\bthe (?:air|weather|climate) (?:where you live|in your city)\b"),
     "recency_days": re.compile(rf"\b\d+ {_AGO} (?:since|ago|पहले|назад)|\bhace \d+ {_AGO}"),
     "last_purchase_date": re.compile(r"\byour last (?:order|purchase|visit) (?:was|on)\b"),
     "frequency_12m": re.compile(r"\byou(?:'ve| have)? (?:bought|ordered|visited) \d+ times\b"),
     "kyc_status": re.compile(r"\byour kyc (?:is|was|has been) (?:rejected|pending|incomplete)\b"),
     "holdings": re.compile(
-        r"\byour (?:portfolio|holdings?|investments?|balance|losses|p&l) "
-        r"(?:is|are|has|have|fell|rose)\b"
-        r"|आपका (?:पोर्टफोलियो|बैलेंस)"
+        r"\byour (?:portfolio|holdings?|investments?|losses|p&l)(?: \w+){0,2} "
+        r"(?:up|down|fell|rose|fallen|risen|lost|gained|worth)\b"
+        r"|\byour (?:portfolio|holdings?|balance|p&l) (?:is|are|of|stands at) "
+        r"(?:[₹$€£]|rs|\d|waiting)"
+        r"|आपका (?:पोर्टफोलियो|बैलेंस) (?:घट|बढ़|\d)"
     ),
     "open_ticket": re.compile(r"\byour (?:ticket|complaint) (?:#|no)"),
 }

@@ -6,11 +6,8 @@ from typing import ClassVar
 from hookline.guardrails.base import POSITIONAL, Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
-from hookline.text.mergetags import write_tag
+from hookline.text.mergetags import SENDERS_OWN, write_tag
 from hookline.text.similarity import nearest
-
-_SENDERS_OWN = frozenset(("unsubscribe_url", "preferences_url", "view_in_browser_url"))
-"""Fields that the sending engine fills itself, for everyone."""
 
 
 class Tags:
@@ -49,7 +46,7 @@ def _broken(passage: Passage, *, positional: bool) -> Iterator[Found]:
 def _unknown(passage: Passage, sheet: CompiledSheet, *, whatsapp: bool) -> Iterator[Found]:
     known = sheet.sheet.placeholders
     for tag in passage.tags:
-        if tag.name in _SENDERS_OWN:
+        if tag.name in SENDERS_OWN:
             continue
         span = (tag.start, tag.end)
         if known is not None and tag.name not in known:

@@ -25,7 +25,7 @@ class Voice:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         address = sheet.sheet.address
-        if not address:
+        if address is None:  # a bare sheet does not say how its brand speaks
             return
         language = sheet.sheet.language
         other, gendered = other_forms(language, address), gendered_forms(language)
@@ -80,7 +80,7 @@ def _devanagari(copy: Copy) -> Iterator[Found]:
 
 _FINANCE = ("mutual_fund", "securities", "bank", "insurance")
 _BLAME = re.compile(
-    r"\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted|lapsed)\b"
+    r"(?<!in case )(?<!have )\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted)\b"
     r"|\b(?:sip|payment|emi|instal+ment) (?:has )?(?:failed|bounced|lapsed)\b"
     r"|(?:फेल|फ़ेल) हो|(?:चूक|भूल) ग[एई]|रुक गया है|\b(?:miss kar|bhool ga|fail ho|chook ga)\w*"
     r"|\bolvidaste\b|\bno pagaste\b|вы (?:забыли|пропустили)|vous avez (?:oublié|manqué)"
