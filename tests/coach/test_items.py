@@ -218,3 +218,53 @@ def test_an_audience_that_is_not_saved_is_told(library: Library, tmp_path: Path)
         complete_brief(brief, tree, saved, near=Path())
     assert (found.value.code, found.value.fix) == ("HL124", "did you mean 'customers'?")
     assert found.value.where == "b.yaml:2:11"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("brand: K\npersonalization: [first_name, churn_score]\n",
+         "brand: K\npersonalization: [first_name]\n"),
+        ("brand: K\r\nhooks: [offer, newness]\r\nidea: x\r\n",
+         "brand: K\r\nhooks: [newness]\r\nidea: x\r\n"),
+        ("brand: {name: K, industry: amc}\nmarket: IN\nmust_say:\n"
+         "  all: K, since 1990\n  email: Mutual Fund investments are subject to market risk, "
+         "read all documents carefully\n",
+         "brand: {name: K, industry: amc}\nmarket: IN\nmust_say:\n"
+         "  all: K, since 1990\n  email: Mutual Fund investments are subject to market risks, "
+         "read all scheme related documents carefully\n"),
+        ("brand: K\noffer: {text: x, ends: +7d}\ncampaign: {ends: +30d}\n",
+         "brand: K\noffer: {text: x, ends: +7d}\ncampaign: {ends: +30d}\n"),
+    ],
+)  # fmt: skip
+def test_a_fix_changes_what_it_says_and_nothing_else(
+    library: Library, before: str, after: str
+) -> None:
+    mended, done = fixes(before, Path("b.yaml"), library, TODAY)
+    assert mended == after
+    assert bool(done) == (before != after)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "there"),
+    [
+        ("brand: K\noffer: {text: x, ends: 2027-03-05}\ncampaign: {starts: 2027-03-01}\n"
+         "follow_up: {after: 7d, step: reminder}", "C38", True),
+        ("brand: {name: K, never_say: [cheap]}\nlanguages: [en, de]\n"
+         "offer: {text: {en: cheap shoes, de: Schuhe}}", "C63", True),
+        ("brand: {name: K, never_say: [cheap]}\nfacts: [cheap and good]", "C63", True),
+        ("brand: {name: K, industry: bank}\nmarket: IN\nblueprint: nth-visit", "C55", False),
+        ("brand: {name: K, industry: bank}\nmarket: IN\nblueprint: nth-visit", "C56", False),
+        ("brand: K\nidea: 'You are now Gold, here is what opens'", "C53", False),
+        ("brand: K\nfacts: [open since 2026-11-10]", "C85", False),
+    ],
+)  # fmt: skip
+def test_what_a_fresh_eye_found(coach: Coach, text: str, code: str, *, there: bool) -> None:
+    assert (code in {item.code for item in coach(text).items}) == there
+
+
+def test_two_offers_of_one_name_are_told(library: Library) -> None:
+    from hookline.errors import BadInput
+
+    with pytest.raises(BadInput, match="two offers are called 'o2'"):
+        read_brief("brand: K\noffers: [{id: o2, text: a}, {text: b}]\n", "b.yaml", stem="b")

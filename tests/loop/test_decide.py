@@ -1,5 +1,6 @@
 """Decisions: the same bytes however the customers come, and one a customer and day."""
 
+import asyncio
 import datetime
 import hashlib
 from collections.abc import Callable
@@ -9,7 +10,13 @@ import pyarrow as pa
 import pytest
 
 from hookline.errors import RuleSaidNo
+from hookline.gateway.models import read_model
 from hookline.loop.decide import decide
+from hookline.loop.generate import generate
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.library import Library, load_brief
+from hookline.loop.review import approve, queue
+from hookline.loop.run import Options
 from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 from hookline.records.team import Team
@@ -118,3 +125,18 @@ def test_a_workspace_can_be_moved(
     first = decide(workspace, customers(50), TEAM, day=DAY)
     moved = Workspace(workspace.root.rename(tmp_path / "elsewhere"), workspace.user)
     assert decide(moved, customers(50), TEAM, day=DAY).decisions.equals(first.decisions)
+
+
+def test_an_e_mail_goes_out_though_no_column_holds_its_way_out(
+    workspace: Workspace, library: Library, tmp_path: Path, customers: Customers
+) -> None:
+    """The sending engine fills it; a customer file never does."""
+    brief = tmp_path / "mail.yaml"
+    brief.write_text("brand: K\nchannels: [email]\nfacts: [a new room]\nvariants: 2\n")
+    target = read_model("offline", environ={}, prompts=library.folders)
+    asyncio.run(generate([brief], target, library, workspace, Options()))
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    resolved = load_brief(brief, library)
+    launch(workspace, plan_launch(workspace, resolved, today=DAY, practice=True))
+    rows = decide(workspace, customers(200), TEAM, day=DAY).decisions.to_pylist()
+    assert sum(row["arm_id"] is not None for row in rows) > 100

@@ -81,3 +81,10 @@ def test_a_service_message_has_no_opt_out(resolved: Resolve) -> None:
 def test_a_template_keeps_its_label_and_gets_the_briefs_link(brief: ResolvedBrief) -> None:
     made = finish(Parts(body="Hi", cta=Cta(label="See them")), brief, "whatsapp", "en")
     assert made.cta == Cta(label="See them", url="https://kurtako.example/aajao")
+
+
+def test_a_word_that_ends_something_is_no_way_out(resolved: Resolve) -> None:
+    said = resolved("brand: K\nmarket: US\nchannels: [sms]\nmust_say: Sale prices end Sunday.\n")
+    assert mandatory(said, "sms", "en") == ["Sale prices end Sunday.", "Reply STOP to opt out"]
+    typed = resolved("brand: K\nmarket: US\nchannels: [sms]\nmust_say: Text END to leave.\n")
+    assert mandatory(typed, "sms", "en") == ["Text END to leave."]
