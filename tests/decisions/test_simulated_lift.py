@@ -76,7 +76,7 @@ def test_a_strong_campaign_is_found_and_its_true_revenue_is_inside(
     report: LiftReport, world: tuple[Truth, pa.Table, pa.Table]
 ) -> None:
     strong = report.campaigns[0]
-    true = true_effects(world[1], world[0])["strong"]
+    true = true_effects(world[1], world[0], {"strong": 7, "idle": 7})["strong"]
     assert strong.verdict.phrase == "working"
     assert strong.incremental is not None
     assert strong.incremental.lo < true.revenue < strong.incremental.hi

@@ -48,7 +48,7 @@ def test_a_message_adds_its_true_purchases_and_leaves_the_rest_alone() -> None:
     ids = list(truth.ids)
     sent, held = (outcomes_for(decisions(ids, a), truth, START) for a in (ARM, None))
     bought, anyway = (pc.sum(pc.equal(o["event"], "converted")).as_py() for o in (sent, held))
-    true = true_effects(decisions(ids, ARM), truth)["c"]
+    true = true_effects(decisions(ids, ARM), truth, {"c": 14})["c"]
     assert true.n == 40_000
     assert abs(bought - anyway - true.purchases) < 4 * np.sqrt(true.purchases)
     assert held.filter(pc.equal(held["event"], "converted")).equals(

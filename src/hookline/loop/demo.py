@@ -96,7 +96,7 @@ def run_demo(
     report = measure(workspace, TEAM, day=last, ledger=ledger)
     return Told(
         report=report,
-        truth=true_effects(ledger.decisions(*ledger.days()), truth),
+        truth=true_effects(ledger.decisions(*ledger.days()), truth, _windows(workspace)),
         written=written,
         arms=arms,
         decisions=decided,
@@ -147,6 +147,11 @@ def _before(truth: Truth) -> pa.Table:
 def _ends(workspace: Workspace) -> list[datetime.date]:
     with workspace.registry() as registry:
         return [datetime.date.fromisoformat(campaign.ends) for campaign in registry.campaigns()]
+
+
+def _windows(workspace: Workspace) -> dict[str, int]:
+    with workspace.registry() as registry:
+        return {campaign.id: campaign.window_days for campaign in registry.campaigns()}
 
 
 def _close_week(

@@ -1,5 +1,6 @@
 """What simulated customers do on a day, asked or unasked, and what was truly caused."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -59,13 +60,17 @@ def outcomes_for(decisions: pa.Table, truth: Truth, day: date, seed: int = 0) ->
     return _table(truth, day, rows)
 
 
-def true_effects(decisions: pa.Table, truth: Truth) -> dict[str, TrueEffect]:
-    """By campaign: what its first slots truly caused, under the arms that were really sent.
+def true_effects(
+    decisions: pa.Table, truth: Truth, windows: Mapping[str, int]
+) -> dict[str, TrueEffect]:
+    """By campaign: what its messages truly caused within the window of a customer's first slot.
 
-    Exact for windows of a week and more, and cooldowns that are no shorter than the window.
+    Exact where a message, the follow-up too, comes a week or more before the window closes, for
+    what it causes comes within a week; and for cooldowns that are no shorter than the window.
 
     Args:
         decisions: all DECISIONS so far; only lane policy counts, as in the report.
+        windows: days, by campaign.
     """
     policy = decisions.filter(
         pc.and_(pc.equal(decisions["lane"], "policy"), pc.is_valid(decisions["slot_arm"]))
@@ -74,8 +79,12 @@ def true_effects(decisions: pa.Table, truth: Truth) -> dict[str, TrueEffect]:
     customer = np.array(policy["customer_id"].to_pylist(), dtype=object)
     first = np.ones(len(policy), dtype=bool)
     first[1:] = (campaign[1:] != campaign[:-1]) | (customer[1:] != customer[:-1])
-    slots = policy.filter(pa.array(first))
-    slots = slots.filter(pc.is_valid(slots["arm_id"]))
+    day = np.asarray(pc.cast(policy["day"], pa.int32()), dtype=np.int64)
+    since_first = day - day[np.maximum.accumulate(np.where(first, np.arange(len(first)), 0))]
+    within = since_first < np.array([windows[str(name)] for name in campaign], dtype=np.int64)
+    sent = np.asarray(pc.is_valid(policy["arm_id"]))
+    slots = policy.filter(pa.array(within & sent))
+    firsts = first[within & sent]
     who = np.asarray(
         pc.index_in(slots["customer_id"], value_set=pa.array(truth.ids)), dtype=np.int64
     )
@@ -84,7 +93,7 @@ def true_effects(decisions: pa.Table, truth: Truth) -> dict[str, TrueEffect]:
     names = np.array(slots["campaign_id"].to_pylist(), dtype=object)
     return {
         str(name): TrueEffect(
-            int((names == name).sum()),
+            int((firsts & (names == name)).sum()),
             float(uplift[names == name].sum()),
             float(revenue[names == name].sum()),
         )
