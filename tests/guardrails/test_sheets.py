@@ -1,15 +1,19 @@
 """A sheet holds one offer: what copy may say of it, and what it may not leave out."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet, compile_sheets
 from hookline.loop.library import Library, complete_brief, open_library
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
+from hookline.records.sheet import FactSheet
 
 Resolve = Callable[[str], ResolvedBrief]
 TWO = """\
@@ -217,3 +221,28 @@ def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body:
     sheet = compile_sheet(brief, "push", language)
     found = {finding.code for finding in check({"body": body}, sheet)}
     assert not {code for code in found if code.startswith("voice.")}
+
+
+FULL = """\
+brand: {name: Setu, industry: mutual_funds, market: IN, tracking: '?u=1', glossary: {Night Oil: x},
+        sender: {sms_price: 0.15 INR}, voice: {address_form: {hi: आप, hi-Latn: aap, en: you}}}
+languages: [en, hi, hi-Latn]
+channels: [sms]
+facts: [40 new plans, the Night Oil]
+offer: {text: 2 plans for 500, amount: 500 INR, min_basket: 1999 INR, code: A1, ends: +9d}
+personalization: [first_name, last_outlet, plan_name]
+"""
+
+
+@given(text=st.text(max_size=400), language=st.sampled_from(["en", "hi", "hi-Latn"]))
+def test_no_text_stops_the_checks_of_a_full_brief(
+    resolved: Resolve, text: str, language: str
+) -> None:
+    sheet = _full_sheet(resolved, language)
+    found = check({"body": text, "subject": text}, sheet)
+    assert all(0 <= f.span[0] <= f.span[1] <= len(text) for f in found)
+
+
+@cache
+def _full_sheet(resolved: Resolve, language: str) -> FactSheet:
+    return compile_sheet(resolved(FULL), "sms", language, offer="o1")
