@@ -223,6 +223,14 @@ def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body:
     assert not {code for code in found if code.startswith("voice.")}
 
 
+@pytest.mark.parametrize(("language", "counted"), [("pt", False), ("es", True)])
+def test_dos_is_two_in_spanish_alone(resolved: Resolve, language: str, *, counted: bool) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    sheet = compile_sheet(brief, "push", language)
+    body = "A validade dos pontos" if language == "pt" else "Hoy dos puntos para ti"
+    assert ("fact.quantity" in {f.code for f in check({"body": body}, sheet)}) == counted
+
+
 FULL = """\
 brand: {name: Setu, industry: mutual_funds, market: IN, tracking: '?u=1', glossary: {Night Oil: x},
         sender: {sms_price: 0.15 INR}, voice: {address_form: {hi: आप, hi-Latn: aap, en: you}}}

@@ -212,8 +212,13 @@ _COUNTED_WORDS = frozenset(
 )
 
 
+_OF_THE = re.compile(r"\bdos\b")
+"""Portuguese `of the`, which is two in Spanish."""
+
+
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
-    for values, (start, end) in stated_quantities(passage.low, spelt=spelt):
+    low = _OF_THE.sub("   ", passage.low) if sheet.language == "pt" else passage.low
+    for values, (start, end) in stated_quantities(low, spelt=spelt):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
             shown = " ".join(passage.prose[start:end].split())
