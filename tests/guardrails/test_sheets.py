@@ -134,7 +134,7 @@ def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     (tmp_path / "markets").mkdir()
     pack = "name: Italia\ncurrency: EUR\nquiet_start: '20:00'\nquiet_end: '09:00'\n"
     (tmp_path / "markets" / "IT.yaml").write_text(
-        f"{pack}optout: {{sms: {{it: FERMA al 12345}}}}\n"
+        f"{pack}optout_required: true\noptout: {{sms: {{it: FERMA al 12345}}}}\n"
     )
     own = open_library(tmp_path)
     text = "brand: K\nmarket: IT\nlanguages: [it]\nchannels: [sms]\n"

@@ -93,7 +93,8 @@ def compile_sheet(
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
         tracking=brand.tracking,
-        optout=tuple(resolved.market.optout.get(channel, {}).values()),
+        optout=_ways_out(resolved, channel, language),
+        optout_required=resolved.market.optout_required,
         quiet=_quiet(resolved.market),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
         address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
@@ -112,6 +113,14 @@ def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         if values:
             found[name] = tuple(dict.fromkeys(values))
     return found
+
+
+def _ways_out(resolved: ResolvedBrief, channel: Channel, language: str) -> tuple[str, ...]:
+    """The market's opt-out words, those of the copy's language first."""
+    words = resolved.market.optout.get(channel, {})
+    return tuple(
+        dict.fromkeys([text for text in [words.get(language, ""), *words.values()] if text])
+    )
 
 
 def _price(amount: Amount | None) -> Price | None:

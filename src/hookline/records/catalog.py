@@ -141,6 +141,8 @@ class Market(Record):
     currency: str
     optout: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Opt-out words by channel and language; put into the copy after writing."""
+    optout_required: bool = False
+    """Must a promotional SMS hold a way out? Known for many countries; a team's pack may say so."""
     signature: str = ""
     """What every commercial SMS begins with, such as 【{brand}】."""
     quiet_start: str = ""

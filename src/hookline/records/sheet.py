@@ -68,7 +68,9 @@ class FactSheet(Record):
     tracking: str = ""
     """What the sending tool appends to every link; an SMS is counted with it."""
     optout: tuple[str, ...] = ()
-    """Ways out that the market's pack accepts besides those that we know of."""
+    """Ways out that the market's pack accepts besides those that we know of, ours first."""
+    optout_required: bool = False
+    """Does the pack ask for one where we know of no such rule?"""
     quiet: tuple[str, str] | None = None
     """HH:MM from and to which promotion rests, instead of the hours that we know of."""
     send_hour: int | None = None

@@ -35,9 +35,7 @@ class Consent:
         if sheet.marketing:
             if channel == "sms" and not _leaves_sms(copy, sheet):
                 message = f"the way to opt out that {country} asks for is missing"
-                yield Found(
-                    "optout.missing", message, fix=_EXAMPLES.get(country, "Reply STOP to opt out")
-                )
+                yield Found("optout.missing", message, fix=_way(sheet))
             if channel == "email" and not _leaves_email(copy):
                 message = "a way to unsubscribe is missing"
                 yield Found("optout.missing", message, fix="Unsubscribe: {{ unsubscribe_url }}")
@@ -49,10 +47,16 @@ class Consent:
                 yield Found("dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or "")
 
 
+def _way(sheet: CompiledSheet) -> str:
+    """Words that would do: the pack's, else what the country is used to."""
+    usual = _EXAMPLES.get(sheet.sheet.country, "Reply STOP to opt out")
+    return next(iter(sheet.sheet.optout), usual)
+
+
 def _leaves_sms(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
     known, packed = way_out(sheet.sheet.country), sheet.sheet.optout
-    if known is None and (sheet.sheet.country == "ZZ" or not packed):
+    if known is None and not sheet.sheet.optout_required:
         return True
     named = any(words.lower() in copy.low for words in packed)
     return named or (known is not None and known.search(copy.low) is not None)
