@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hookline.guardrails import readings
 from hookline.guardrails.base import Passage
@@ -93,9 +93,7 @@ def compile_sheet(
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
         tracking=brand.tracking,
-        optout=_ways_out(resolved, channel, language),
-        optout_required=resolved.market.optout_required,
-        quiet=_quiet(resolved.market),
+        **_of_the_market(resolved, channel, language),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
         address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
         legal=(law,) if (law := resolved.law(channel, language)) else (),
@@ -113,6 +111,16 @@ def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         if values:
             found[name] = tuple(dict.fromkeys(values))
     return found
+
+
+def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+    """What the country's pack, which a team may override, adds to the rules that we know of."""
+    market = resolved.market
+    return {
+        "optout": _ways_out(resolved, channel, language),
+        "optout_required": market.optout_required,
+        "quiet": _quiet(market),
+    }
 
 
 def _ways_out(resolved: ResolvedBrief, channel: Channel, language: str) -> tuple[str, ...]:
