@@ -2,17 +2,31 @@
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
 
-from hookline.loop.library import Library, open_library
+from hookline.loop.library import Library, complete_brief, open_library
 from hookline.loop.workspace import Workspace
+from hookline.records.documents import read_brief
+from hookline.records.prompt import ResolvedBrief
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1", "0.0.0.0", "", None)  # noqa: S104 - names of here
+
+LUNCH = """\
+brand: Bun & Co
+channels: [sms]
+hooks: [offer, newness]
+tonality: [warm, plain]
+idea: Come back for lunch.
+offer: {text: 20% off any burger, percent: 20, code: BUN20}
+facts: [a new smoky burger]
+campaign: {starts: 2026-03-02, ends: 2026-04-26}
+variants: 3
+"""
 
 hypothesis.settings.register_profile("hookline", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
@@ -61,6 +75,23 @@ def workspace(tmp_path: Path) -> Workspace:
 @pytest.fixture(scope="session")
 def library() -> Library:
     return open_library()
+
+
+@pytest.fixture(scope="session")
+def resolved(library: Library) -> Callable[[str], ResolvedBrief]:
+    """A brief's text, completed by the shipped library."""
+
+    def of(text: str) -> ResolvedBrief:
+        brief, tree = read_brief(text, "winback.yaml", stem="winback")
+        return complete_brief(brief, tree, library, near=Path())
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def lunch() -> str:
+    """A brief that every check lets through."""
+    return LUNCH
 
 
 @pytest.fixture

@@ -10,23 +10,12 @@ import pytest
 
 Done = subprocess.CompletedProcess[str]
 Hookline = Callable[..., Done]
-BRIEF = """\
-brand: Bun & Co
-channels: [sms]
-hooks: [offer, newness]
-tonality: [warm, plain]
-idea: Come back for lunch.
-offer: {text: 20% off any burger, percent: 20, code: BUN20}
-facts: [a new smoky burger]
-campaign: {starts: 2026-03-02, ends: 2026-04-26}
-variants: 3
-"""
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, lunch: str) -> Path:
     """A folder with a brief and a customer file in it."""
-    (tmp_path / "lunch.yaml").write_text(BRIEF)
+    (tmp_path / "lunch.yaml").write_text(lunch)
     rows = "".join(f"{i:04},sms|email\n" for i in range(400))
     (tmp_path / "audience.csv").write_text(f"customer_id,consent_channels\n{rows}")
     return tmp_path

@@ -189,3 +189,27 @@ def test_a_saved_audience_is_what_a_brief_refers_to(hookline: Hookline, folder: 
     assert said["origins"]["audience.size"] == "audience"
     told = hookline("prompt", "b.yaml", "--channel", "sms").stdout
     assert "lost customers, about 350 people" in told
+
+
+@pytest.mark.parametrize(("option", "wanted"), [("--channel", "fax"), ("--language", "ru")])
+def test_a_prompt_that_the_brief_does_not_ask_for_is_refused(
+    hookline: Hookline, option: str, wanted: str
+) -> None:
+    done = hookline("prompt", "lunch.yaml", "--plan", option, wanted)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{option}: HL243" in done.stderr
+
+
+def test_a_price_list_that_is_none_is_told(hookline: Hookline, folder: Path) -> None:
+    (folder / "team").mkdir()
+    (folder / "team" / "prices.yaml").write_text("- gpt-4o\n")
+    done = hookline("--prompts", "team", "prompt", "lunch.yaml", "--model", "openai/gpt-4o")
+    assert done.returncode == 2
+    assert "prices.yaml: HL102" in done.stderr
+
+
+def test_only_what_is_put_in_by_a_fix_says_so(hookline: Hookline, folder: Path) -> None:
+    (folder / "b.yaml").write_text("brand: K\noffer: {text: 20% off, percent: 120}\n")
+    before = hookline("brief", "b.yaml").stdout
+    assert before.count("[--fix]") == hookline("brief", "b.yaml", "--fix").stdout.count("fixed: ")
+    assert "[--fix]" not in hookline("brief", "b.yaml").stdout

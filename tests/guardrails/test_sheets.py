@@ -26,15 +26,6 @@ follow_up: {step: bigger_reason, offer: {text: 40% off, percent: 40, code: MORE4
 """
 
 
-@pytest.fixture(scope="session")
-def resolved(library: Library) -> Resolve:
-    def of(text: str) -> ResolvedBrief:
-        brief, tree = read_brief(text, "b.yaml", stem="b")
-        return complete_brief(brief, tree, library, near=Path())
-
-    return of
-
-
 def codes(resolved: ResolvedBrief, offer: str, body: str, *, follow_up: bool = False) -> set[str]:
     sheet = compile_sheet(resolved, "sms", "en", offer=offer, follow_up=follow_up)
     return {f.code for f in check({"body": body}, sheet) if f.severity == "error"}

@@ -21,23 +21,12 @@ from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 
 DAY = datetime.date(2026, 3, 2)
-BRIEF = """\
-brand: Bun & Co
-channels: [sms]
-hooks: [offer, newness]
-tonality: [warm, plain]
-idea: Come back for lunch.
-offer: {text: 20% off any burger, percent: 20, code: BUN20}
-facts: [a new smoky burger]
-campaign: {starts: 2026-03-02, ends: 2026-04-26}
-variants: 3
-"""
 
 
 @pytest.fixture
-def brief(tmp_path: Path) -> Path:
+def brief(tmp_path: Path, lunch: str) -> Path:
     path = tmp_path / "lunch.yaml"
-    path.write_text(BRIEF, "utf-8")
+    path.write_text(lunch, "utf-8")
     return path
 
 

@@ -57,7 +57,7 @@ def test_a_market_pack_is_dated_and_sourced(library: Library, code: str) -> None
     assert len({rule.id for rule in market.rules}) == len(market.rules)
     for rule in rules:
         assert rule.source
-        assert datetime.date.fromisoformat(rule.checked_on).year >= 2026
+        assert datetime.date.fromisoformat(rule.as_of).year >= 2026
     assert market.optout["sms"]
     assert market.quiet_start
     known = {industry.sector for industry in library.catalog.industries.values()}

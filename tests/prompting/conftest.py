@@ -1,29 +1,18 @@
 """Briefs as text, completed by the shipped library."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.library import Library, complete_brief
+from hookline.loop.library import Library
 from hookline.prompting.build import build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
-from hookline.records.documents import read_brief
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.words import Channel
 
 Resolve = Callable[[str], ResolvedBrief]
-
-
-@pytest.fixture(scope="session")
-def resolved(library: Library) -> Resolve:
-    def of(text: str) -> ResolvedBrief:
-        brief, tree = read_brief(text, "winback.yaml", stem="winback")
-        return complete_brief(brief, tree, library, near=Path())
-
-    return of
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ def _show(one: Any) -> None:
             show.out(f"  {heading}")
         for item in items:
             gain = f"  +{item.worth}" if item.worth else ""
-            key = "  [--fix]" if item.edit else ""
+            key = "  [--fix]" if item.fixable else ""
             show.out(f"    {_key(item.path)}: {item.text}{gain}")
             show.out(f"      {item.fix}{key}")
     if cared:

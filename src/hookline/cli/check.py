@@ -95,7 +95,7 @@ class _Lines:
 
 def _copy(copy: str) -> tuple[str, str]:
     """The text, and the name to point at."""
-    from hookline.loop.catalog import read_text
+    from hookline.records.files import read_text
 
     path = Path(copy)
     one_line = len(copy) < 256 and "\n" not in copy

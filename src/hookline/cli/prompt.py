@@ -1,11 +1,13 @@
 """`prompt`: exactly what a model would be asked."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from hookline.cli import show
+from hookline.errors import BadInput
 from hookline.settings import Settings
 
 
@@ -30,9 +32,12 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     from hookline.prompting.paste import basic_prompt, paste
 
     library = open_library(settings.prompts, settings.workspace)
+    resolved = load_brief(brief, library)
+    _is_there("channel", channel, resolved.brief.channels)
+    _is_there("language", language, resolved.brief.languages)
     found = [
         one
-        for one in prompts_of(load_brief(brief, library), library, given["seed"])
+        for one in prompts_of(resolved, library, given["seed"])
         if channel in ("", one.channel) and language in ("", one.language)
     ]
     if given["as_json"]:
@@ -54,6 +59,12 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
             show.out(message.content)
     show.say(_size(found, given["model"], library.folders))
     return None
+
+
+def _is_there(kind: str, wanted: str, known: Sequence[str]) -> None:
+    if wanted and wanted not in known:
+        problem, fix = f"the brief has no {kind} '{wanted}'", f"one of: {', '.join(known)}"
+        raise BadInput("HL243", problem, where=f"--{kind}", fix=fix)
 
 
 def _plans(prompts: list[Any]) -> None:

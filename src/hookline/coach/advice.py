@@ -48,6 +48,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     audience.channels_reach_people,
     audience.languages_are_read,
     audience.columns_are_fresh,
+    law.country_is_named,
     law.sector_rules,
     law.mandatory_words,
     law.push_has_no_room_for_law,

@@ -12,7 +12,7 @@ def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
     hooks, tones = ", ".join(brief.hooks), ", ".join(brief.tonality)
     gaps = [
         (not written.idea, "idea", 14, "Nobody has said why you write now, only why one would",
-         f"idea: one line; blank, it reads '{brief.idea}'", None),
+         "idea: one line" + (f"; blank, it reads '{brief.idea}'" if brief.idea else ""), None),
         (not written.offers and not written.facts, "facts", 18,
          "There is no fact and no offer, so the copy may claim nothing",
          "facts: [one true thing that is new for the reader]", None),

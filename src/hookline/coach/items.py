@@ -29,3 +29,8 @@ class Item:
     """Points of the score that it would add."""
     edit: Edit | None = None
     """The fix as a change to the file; None where only a person knows the words."""
+
+    @property
+    def fixable(self) -> bool:
+        """May the fix be put in unasked? What is only good to know is a person's to take."""
+        return self.edit is not None and self.severity != "info"

@@ -4,20 +4,25 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
+from hookline.guardrails import finance
 from hookline.prompting.finish import mandatory
-from hookline.prompting.giving_way import PRESSING
+from hookline.prompting.giving_way import barred_hooks
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel
 
 FREQUENCY = ("order_frequency", "aov")
-PRIVATE = ("mutual_fund", "securities", "bank", "insurance")
 DRUG_CLAIM = re.compile(
     r"\b(?:cure[sd]?|heal(?:s|ed|ing)?|treat(?:s|ment)?|repairs?|eczema|psoriasis|acne|clinically)\b",
     re.I,
 )
 OFTEN = re.compile(r"\b(?:trades?|bets?|games?) (?:per|a) day\b", re.I)
-BARRED = {"mutual_fund": ("social_proof", "achievement", "game"), "securities": ("game",)}
-"""Hooks that a sector's advertisement code rules out."""
+
+
+def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
+    """What a regulated message has to say depends on the country, so there has to be one."""
+    if resolved.industry.regulated and resolved.market.code == "ZZ":
+        text = f"Each country has its own law for {resolved.industry.title}, and none is named"
+        yield Item("C12", "error", "market", text, "market: IN, or another country's two letters")
 
 
 def sector_rules(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -95,10 +100,9 @@ def _said_on_page(resolved: ResolvedBrief, language: str) -> str:
 def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
     """Pressure has no place where money or health is at stake."""
     hooks = resolved.brief.hooks
-    barred = (*PRESSING, *BARRED.get(resolved.industry.sector, ()))
-    pressed = [hook for hook in hooks if hook in barred]
-    if resolved.industry.regulated and pressed:
-        text = f"{', '.join(pressed)} in {resolved.industry.title} copy invites a complaint"
+    barred = barred_hooks(hooks, resolved.industry)
+    if barred:
+        text = f"{', '.join(barred)} in {resolved.industry.title} copy invites a complaint"
         kept = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
         fix = f"hooks: [{', '.join(kept)}]"
         yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), kept))
@@ -130,7 +134,7 @@ def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
 def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     """A balance or instalment on a lock screen tells the neighbour."""
     sector, channels = resolved.industry.sector, set(resolved.brief.channels)
-    if sector in PRIVATE and channels & {"sms", "push"}:
+    if sector in finance.SECTORS and channels & {"sms", "push"}:
         text = "Amounts, holdings and results do not belong on a lock screen"
         fix = "nothing to do: no amount is in the brief's facts, so none may be written"
         if resolved.brief.offers or resolved.brief.facts:

@@ -40,6 +40,7 @@ class History:
         self._campaign = _strings(mine["campaign_id"])
         self._service = _strings(mine["pool"]) == SERVICE
         self._had = _had(mine)
+        self._last: dict[str, tuple[Ints, Texts]] = {}
 
     def slots_within(self, days: int) -> Ints:
         """(n,) slots on the `days` days before today; service ones do not count."""
@@ -58,6 +59,11 @@ class History:
 
         An arm that was not sent counts where a ghost, or human copy, stands for it.
         """
+        if campaign_id not in self._last:  # asked for once an arm
+            self._last[campaign_id] = self._last_message(campaign_id)
+        return self._last[campaign_id]
+
+    def _last_message(self, campaign_id: str) -> tuple[Ints, Texts]:
         mine = np.flatnonzero(self._campaign == campaign_id)
         mine = mine[np.argsort(self._day[mine], kind="stable")]
         day = np.full(self.n, NEVER, dtype=np.int64)

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from hookline.records.base import Record
 from hookline.records.documents import validated
+from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt
-from hookline.records.yaml_tree import Tree, read_tree
 
 FREE = ("offline", "manual", "replay")
 PER = 1_000_000
 """Tokens that a list price is for."""
 WRITTEN = {"sms": 110, "push": 90, "whatsapp": 260, "email": 420}
-"""Tokens of one variant's answer at most, its follow-up and the JSON around it included."""
+"""A generous guess at one variant's answer in tokens, with its follow-up and the JSON around it."""
 
 
 class Price(Record):
@@ -22,7 +22,7 @@ class Price(Record):
     input: float
     output: float
     as_of: str
-    """YYYY-MM-DD on which the provider listed it."""
+    """YYYY-MM-DD of the list that it is from."""
 
 
 class Estimate(NamedTuple):
@@ -40,10 +40,9 @@ def read_prices(folders: Iterable[Path]) -> dict[str, Price]:
     for folder in reversed(list(folders)):
         path = folder / "prices.yaml"
         if path.is_file():
-            tree = read_tree(path.read_text("utf-8"), str(path))
-            for name, value in (tree.value or {}).items():
-                at = {path_[1:]: p for path_, p in tree.positions.items() if path_[:1] == (name,)}
-                found[name] = validated(Price, Tree(value, at, str(path)))
+            tree = read_mapping(path)
+            for name in tree.value:
+                found[name] = validated(Price, tree.below(name))
     return found
 
 

@@ -2,6 +2,9 @@
 
 from hookline.guardrails.phrases import Phrases
 
+SECTORS = ("mutual_fund", "securities", "bank", "insurance")
+"""Where a message can tell of somebody's money."""
+
 _PROMISED = r"(?:guaranteed|assured|sure[- ]?shot|certain|fixed|risk[- ]free|confirmed)"
 _GAIN = r"(?:returns?|profits?|incomes?|gains?|growth|yields?|interest|winnings?|earnings?)"
 ASSURED = Phrases(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hookline.guardrails import readings
+from hookline.guardrails import finance, readings
 from hookline.guardrails.base import Passage
 from hookline.guardrails.counts import counts, hours
 from hookline.records.brief import Offer
@@ -16,7 +16,6 @@ from hookline.records.prompt import ResolvedBrief, Sheets
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
 from hookline.records.words import Channel
-from hookline.text.address import USUAL
 from hookline.text.money import read_currency
 from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
@@ -29,7 +28,7 @@ _NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
 DELICATE = {
     "cosmetics": ("skin_type", "climate_band"),
-    **dict.fromkeys(("mutual_fund", "securities", "bank", "insurance"), ("holdings",)),
+    **dict.fromkeys(finance.SECTORS, ("holdings",)),
 }
 """By sector: what its brands know of a reader and never say, whether or not the plan reads it."""
 DLT_VARIABLES = 2
@@ -95,7 +94,7 @@ def compile_sheet(
         tracking=brand.tracking,
         **_of_the_market(resolved, channel, language),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
-        address=brand.voice.address_form.pick(channel, language) or USUAL.get(language, ""),
+        address=resolved.address(channel, language),
         legal=(law,) if (law := resolved.law(channel, language)) else (),
         required_placeholders=("voucher_code",) if story.own_code else (),
         facts=story.facts(),

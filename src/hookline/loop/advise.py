@@ -9,11 +9,11 @@ from hookline.coach.advice import Advice
 from hookline.coach.advice import advise as coached
 from hookline.coach.items import Item
 from hookline.errors import HooklineError
-from hookline.loop.catalog import read_text
 from hookline.loop.library import Library, complete_brief
 from hookline.loop.workspace import replacing
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
+from hookline.records.files import read_text
 from hookline.records.prompt import ResolvedBrief
 
 
@@ -70,8 +70,7 @@ def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tupl
     tried: set[str] = set()
     while True:
         items = coached(_resolved(text, path, library), today=today).items
-        items = tuple(one for one in items if one.edit and one.severity != "info")
-        item = next((one for one in items if _named(one) not in tried), None)
+        item = next((one for one in items if one.fixable and _named(one) not in tried), None)
         if item is None:
             return text, done
         tried.add(_named(item))

@@ -15,8 +15,9 @@ from hookline.records.catalog import (
     SvocField,
 )
 from hookline.records.documents import validated
+from hookline.records.files import read_mapping, read_text
 from hookline.records.words import CHANNELS, KpiName
-from hookline.records.yaml_tree import Tree, read_tree
+from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
 from hookline.text.similarity import nearest
 
@@ -125,36 +126,7 @@ def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
             continue
         tree = read_mapping(folder / file)
         for name, value in tree.value.items():
-            positions, keys = (
-                {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
-                for places in (tree.positions, tree.keys)
-            )
-            one = Tree({"name": name, **value}, positions, tree.file, keys)
+            one = tree.below(name)
+            one.value = {"name": name, **value}
             found[name] = validated(model, one)
     return found
-
-
-def read_mapping(path: Path) -> Tree:
-    """A YAML file that is lines of `key: value`.
-
-    Raises:
-        BadInput: HL102 for anything else.
-    """
-    tree = read_tree(read_text(path), str(path))
-    if not isinstance(tree.value, dict):
-        fix = "lines of `key: value`"
-        raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
-    return tree
-
-
-def read_text(path: Path) -> str:
-    """A text file, with a located error when it cannot be read."""
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        fix = "save it as UTF-8"
-        problem = f"not UTF-8 (byte {error.start})"
-        raise BadInput("HL122", problem, where=str(path), fix=fix) from None
-    except OSError as error:
-        problem = f"cannot be read: {error.strerror}"
-        raise BadInput("HL122", problem, where=str(path)) from None

@@ -83,16 +83,11 @@ def _mended(
     return parts.model_copy(update=update), notes
 
 
-def check_parts(parts: Parts, sheet: FactSheet, others: Sequence[str] = ()) -> list[Finding]:
-    """The findings for the parts of one message beside its siblings' bodies."""
-    return check(parts.filled(), sheet, others)
-
-
 def _follow_up(parts: Parts, sheet: FactSheet) -> list[Finding]:
     """The second message is checked alike; its findings name its parts."""
     return [
         found.model_copy(update={"part": f"follow_up.{found.part}"})
-        for found in check_parts(parts, sheet)
+        for found in check(parts.filled(), sheet)
     ]
 
 

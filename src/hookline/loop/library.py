@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.loop.catalog import no_blueprint, read_catalog, read_mapping, read_text
+from hookline.loop.catalog import no_blueprint, read_catalog
 from hookline.prompting.resolve import resolve
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brand, read_brief, validated
+from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief

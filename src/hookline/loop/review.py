@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from hookline.errors import BadInput, RuleSaidNo
+from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
-from hookline.loop.finished import check_parts, measured
+from hookline.loop.finished import measured
 from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief
@@ -82,7 +83,7 @@ def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
             update={
                 "id": f"{old.id.partition('-')[0]}-{_edit_hash(old, parts)[:8]}",
                 "parts": parts,
-                "findings": (*check_parts(parts, sheet), *second),
+                "findings": (*check(parts.filled(), sheet), *second),
                 "tags": old.tags | measured(parts),
                 "parent": old.id,
                 "edit_distance": _distance(old.parts, parts),

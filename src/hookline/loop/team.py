@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from hookline.errors import BadInput
-from hookline.loop.catalog import read_text
 from hookline.records.documents import validated
+from hookline.records.files import read_text
 from hookline.records.team import Team
 from hookline.records.yaml_tree import read_tree
 

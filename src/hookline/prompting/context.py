@@ -7,9 +7,9 @@ from hookline.prompting.finish import mandatory, signature
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
+from hookline.records.text_map import Texts
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, FollowIf, FollowStep
-from hookline.text.address import USUAL
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
@@ -96,14 +96,13 @@ def _who_speaks(
 ) -> dict[str, Any]:
     brand, voice = resolved.brand, resolved.brand.voice
     name, default = language_name(language), brand.default_language
-    address = voice.address_form.pick(channel, language)
     return {
         "channel_name": CHANNEL_NAMES[channel],
         "brand": " ".join(brand.name.split()),
         "industry": resolved.industry.title,
         "language_name": name,
         "writing": words["writing"].get(language, f"Write every word in {name}."),
-        "address": address or USUAL.get(language, ""),
+        "address": resolved.address(channel, language),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "voice": [*voice.traits, *voice.do],
         "dont": list(voice.dont),
@@ -141,7 +140,7 @@ def _what_to_say(resolved: ResolvedBrief, channel: Channel, language: str) -> di
     return {
         "idea": brief.idea,
         "offers": offers,
-        "facts": [text for fact in brief.facts if (text := fact.pick(channel, language))],
+        "facts": _facts(brief.facts, channel, language),
         "code": any(offer.code for offer in brief.offers),
         "must_say": brief.must_say.pick(channel, language),
         "category": "utility" if brief.class_ == "service" else "marketing",
@@ -164,9 +163,13 @@ def _follow_up(resolved: ResolvedBrief, channel: Channel, language: str) -> dict
             "condition": CONDITIONS[follow.if_],
             "aim": AIMS[follow.step],
             "offer": offer_line(follow.offer, after, language) if follow.offer else "",
-            "facts": [fact.pick(after, language) for fact in follow.facts],
+            "facts": _facts(follow.facts, after, language),
         }
     }
+
+
+def _facts(facts: Sequence[Texts], channel: str, language: str) -> list[str]:
+    return [text for fact in facts if (text := fact.pick(channel, language))]
 
 
 def limits(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel) -> dict[str, Any]:
@@ -220,7 +223,7 @@ def offer_line(offer: Offer, channel: str, language: str) -> str:
         pieces.append(f"code {write_tag('voucher_code')}")
     elif offer.code:
         pieces.append(f"code {offer.code}")
-    pieces += [text for fact in offer.facts if (text := fact.pick(channel, language))]
+    pieces += _facts(offer.facts, channel, language)
     pieces += [f"from {_day(offer.starts)}"] if offer.starts else []
     pieces += [f"until {_day(offer.ends)}"] if offer.ends else []
     return "; ".join(piece for piece in pieces if piece)

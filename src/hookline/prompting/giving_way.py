@@ -9,6 +9,8 @@ OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
 PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
 """Hooks that press, which regulated trades do without."""
+BARRED = {"mutual_fund": ("social_proof", "achievement")}
+"""Hooks that a sector's advertisement code rules out besides."""
 
 
 def usable_hooks(
@@ -37,13 +39,19 @@ def usable_hooks(
 
 
 def calm(hooks: tuple[Hook, ...], industry: Industry, assumptions: list[str]) -> tuple[Hook, ...]:
-    """A regulated trade inherits no hook that presses."""
-    pressing = [hook for hook in hooks if industry.regulated and hook in PRESSING]
+    """A regulated trade inherits no hook that presses or that its code rules out."""
+    barred = barred_hooks(hooks, industry)
     assumptions.extend(
-        f"the blueprint's hook '{hook}' is left out: it presses, in {industry.title}"
-        for hook in pressing
+        f"the blueprint's hook '{hook}' is left out: it has no place in {industry.title}"
+        for hook in barred
     )
-    return tuple(hook for hook in hooks if hook not in pressing) or ("how_to",)
+    return tuple(hook for hook in hooks if hook not in barred) or ("how_to",)
+
+
+def barred_hooks(hooks: tuple[Hook, ...], industry: Industry) -> list[Hook]:
+    """Those of the hooks that the trade does without."""
+    barred = (*PRESSING, *BARRED.get(industry.sector, ())) if industry.regulated else ()
+    return [hook for hook in hooks if hook in barred]
 
 
 def _something_ends(blueprint: Blueprint, offers: tuple[Offer, ...]) -> bool:

@@ -12,7 +12,6 @@ from hookline.records.words import (
     MessageClass,
     Program,
     Say,
-    Severity,
     Stage,
     Tonality,
 )
@@ -118,9 +117,8 @@ class Rule(Record):
     id: str
     text: str
     source: str
-    checked_on: str
-    """YYYY-MM-DD."""
-    severity: Severity = "error"
+    as_of: str
+    """YYYY-MM-DD: the state of the law that it describes, to be checked by whoever sends."""
     bans: bool = False
     """No such message may be sent at all."""
 

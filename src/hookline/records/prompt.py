@@ -20,6 +20,7 @@ from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, Origin
+from hookline.text.address import USUAL
 
 LEGAL_ROOM: dict[Channel, int] = {"push": 60}
 """Characters that a channel can spare for a legal sentence; a lock screen shows about 150."""
@@ -87,6 +88,11 @@ class ResolvedBrief(Record):
             return (follow.channel if follow else None) or channel
         others = self.brief.channels
         return others[(others.index(channel) + 1) % len(others)] if channel in others else channel
+
+    def address(self, channel: str, language: str) -> str:
+        """How the reader is spoken to: the brand's form, else the language's usual one."""
+        form = self.brand.voice.address_form.pick(channel, language)
+        return form or USUAL.get(language, "")
 
     def fallback(self, field: str, channel: str, language: str) -> str:
         """What stands in for a blank value of that field."""

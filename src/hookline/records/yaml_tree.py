@@ -41,6 +41,14 @@ class Tree:
                 return f"{self.file}:{found[0]}:{found[1]}"
         return self.file
 
+    def below(self, name: str) -> "Tree":
+        """The part under a key of the document, with its own positions."""
+        positions, keys = (
+            {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
+            for places in (self.positions, self.keys)
+        )
+        return Tree(self.value[name], positions, self.file, keys)
+
 
 def read_tree(text: str, file: str) -> Tree:
     """Parse one document; blank scalars are None, every other scalar is its text.

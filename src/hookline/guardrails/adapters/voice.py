@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from hookline.guardrails import finance
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
@@ -41,7 +42,7 @@ class Voice:
         if language == "hi-Latn":
             yield from _spellings(copy)
             yield from _devanagari(copy)
-        if sheet.sheet.sector in _FINANCE and (match := _BLAME.search(copy.low)):
+        if sheet.sheet.sector in finance.SECTORS and (match := _BLAME.search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
             yield Found("voice.blame", message, fix="say what can be done now")
 
@@ -78,7 +79,6 @@ def _devanagari(copy: Copy) -> Iterator[Found]:
             yield passage.found("voice.script", message, match.span(), "write it in Latin letters")
 
 
-_FINANCE = ("mutual_fund", "securities", "bank", "insurance")
 _BLAME = re.compile(
     r"(?<!in case )(?<!have )\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted)\b"
     r"|\b(?:sip|payment|emi|instal+ment) (?:has )?(?:failed|bounced|lapsed)\b"
