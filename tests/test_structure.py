@@ -120,7 +120,7 @@ STORIES = {
     "cli": {"codes", "help", "bug", "json", "commands"},
     "decisions": {"simulated_lift"},
     "dialects": {"rendered"},
-    "gateway": {"llamacpp"},
+    "gateway": {"llamacpp", "faultserver", "faults_on_the_wire", "kill_and_resume"},
     "lift": {"intervals"},
     "records": {"records"},
     "simulator": {"simulator"},

@@ -1,0 +1,1 @@
+"""An OpenAI-compatible server on loopback that fails on purpose: `python -m … --help`."""
