@@ -17,7 +17,7 @@ $(VENV)/.core: $(VENV)/.uv pyproject.toml $(PINS)
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.core
-	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[litellm,server]" --group dev
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[litellm,fast,server]" --group dev
 	touch $@
 
 # What the engines themselves make of our templates: only where there is node, else those tests skip.
@@ -54,6 +54,7 @@ lock: $(VENV)/.uv
 	  --no-emit-package hookline --no-header --no-annotate --upgrade pyproject.toml -o $(PINS)
 
 bench: $(VENV)/.node
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --group bench
 	for file in benchmarks/*.py; do $(PY) $$file; done
 
 clean:

@@ -1,9 +1,9 @@
 """What a gateway is: it makes exactly one call a `send`, never retries, never sleeps."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from hookline.errors import ProviderFailed
 from hookline.records.prompt import Reply, Request
@@ -23,7 +23,9 @@ class Target:
     environ: Mapping[str, str]
     """Where keys are found by name."""
     prompts: tuple[Path, ...]
-    """Folders with `offline/LANG.yaml`, a team's own first."""
+    """Folders with `offline/LANG.yaml` and `prices.yaml`, a team's own first."""
+    concurrency: int = 8
+    """Calls in flight at most, for whoever opens connections."""
 
 
 class Gateway(Protocol):
@@ -36,7 +38,9 @@ class Gateway(Protocol):
             timeout: seconds for the whole call.
         Raises:
             Transient: worth another try.
-            ProviderFailed: not worth one.
+            Refused: this request gets no answer, others may.
+            Unsupported: the server takes the request in another form.
+            ProviderFailed: anything else; no other request would fare better.
         """
         ...
 
@@ -45,16 +49,84 @@ class Gateway(Protocol):
         ...
 
 
+@runtime_checkable
+class Streams(Protocol):
+    """A gateway that can tell of an answer while it comes."""
+
+    async def stream(
+        self, request: Request, *, timeout: float, heard: Callable[[str], None]
+    ) -> Reply:
+        """One call, as `send`.
+
+        Args:
+            timeout: seconds for the whole call.
+            heard: called with the text so far.
+        Raises:
+            Transient: with `text`, what had come when the connection broke.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BatchState:
+    """How far a provider is with a batch."""
+
+    id: str
+    status: str
+    """validating, in_progress, finalizing, completed, expired, cancelling, cancelled or failed."""
+    files: tuple[str, ...] = ()
+    """Results and errors; there are some after `expired` and `cancelled` too."""
+    problem: str = ""
+    done: int = 0
+    total: int = 0
+
+    @property
+    def over(self) -> bool:
+        """Will it change no more?"""
+        return self.status in ("completed", "expired", "cancelled", "failed")
+
+
+@runtime_checkable
+class Batches(Protocol):
+    """A gateway whose provider takes many requests in one file and answers within a day."""
+
+    async def submit(self, requests: Sequence[Request], job: str) -> BatchState:
+        """Hand them in; `custom_id` is the request's key, `job` our own name for the batch."""
+        ...
+
+    async def look(self, batch: str) -> BatchState:
+        """How far it is."""
+        ...
+
+    async def find(self, job: str) -> BatchState | None:
+        """The batch that has our name; None when the provider has none."""
+        ...
+
+    async def results(self, state: BatchState) -> dict[str, Any]:
+        """By key: a Reply, or the ProviderFailed that stands in its place."""
+        ...
+
+
 class Transient(ProviderFailed):
     """Another try may succeed: a rate limit, a server's own error, a broken connection."""
 
     retry_after: float | None = None
     """Seconds that the provider asked to wait."""
+    tries: int = 10
+    """Tries that this kind of failure is worth in all."""
+    crowded: bool = False
+    """Does it say that we ask too much at once?"""
+    billed: bool = False
+    """May the provider have written, and charged for, an answer that we never saw?"""
+    text: str = ""
+    """What had come of a stream."""
 
 
 class Refused(ProviderFailed):
     """This one request gets no answer, however often it is asked; the others may."""
 
 
-class UnsupportedFormat(ProviderFailed):
-    """The provider refuses this response format; a simpler one may do."""
+class Unsupported(ProviderFailed):
+    """The provider refuses one parameter; the request may do without."""
+
+    parameter: str = "response_format"

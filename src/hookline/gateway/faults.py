@@ -1,72 +1,126 @@
 """Which of a provider's errors are worth another try; the one table of it."""
 
 import email.utils
+import math
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
 
 from hookline.errors import ProviderFailed
-from hookline.gateway.base import Transient, UnsupportedFormat
+from hookline.gateway.base import Refused, Transient, Unsupported
+from hookline.gateway.secrets import redact
+from hookline.text.safe import safe_text
 
 RETRY_STATUS = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
+CROWDED = frozenset({429, 503, 529})
+"""Answers that say: too much at once."""
+STOPS = frozenset({401, 402, 403, 404})
+"""Answers that every other request would get too."""
 FIXES = {
     400: "the request is wrong for this model; `hookline prompt` shows it",
     401: "check the key in the environment",
+    402: "the account is out of credit",
     403: "this key may not use this model",
     404: "check the model's name and the address",
     413: "ask for fewer variants, or shorten the brief",
     422: "the request is wrong for this model; `hookline prompt` shows it",
+    429: "try again later; what is done is kept",
 }
+QUOTA = ("insufficient_quota", "billing_hard_limit_reached", "billing_not_active")
+TOO_LONG = ("context_length_exceeded", "exceed_context_size_error")
+POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
+OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
+"""Parameters that a request can do without, or say otherwise."""
+LONGEST_WAIT = 120.0  # seconds; a provider that asks for more is better resumed later
+SLOW = 3  # tries of what did not answer in time
 
 
-def from_openai(error: Exception, model: str, *, secret: str) -> ProviderFailed:
-    """An error of the openai SDK as ours: status first, since classes differ between servers.
+def from_status(
+    status: int, error: Any, headers: Mapping[str, str], model: str, *, now: float | None = None
+) -> ProviderFailed:
+    """What an answer with an error's status means.
 
     Args:
-        secret: the key, which some servers say back; it is left out.
+        error: its body's `error`, as far as it has one.
+        now: the clock, for a wait that is asked for as a date.
     """
-    import openai
-
-    status = getattr(error, "status_code", None)
-    if isinstance(error, openai.APITimeoutError):
-        return Transient("HL610", f"{model} did not answer in time", fix="--timeout allows more")
-    if isinstance(error, openai.APIConnectionError):
-        return Transient("HL610", f"cannot reach {model}", fix="is the address right, is it up?")
-    if status is None:  # a body that is not JSON
-        return Transient("HL611", f"{model} answered what is not JSON")
-    code, text = str(getattr(error, "code", "") or ""), _message(error, secret)
-    problem = f"{model} answered {status}: {text}"
-    if code == "insufficient_quota":
+    told = error if isinstance(error, Mapping) else {}
+    code = f"{told.get('code') or ''} {told.get('type') or ''}"
+    problem = f"{model} answered {status}: {_words(told.get('message') or error)}"
+    fix = FIXES.get(status, "")
+    if any(word in code for word in QUOTA):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
-    if status == 400 and ("response_format" in text or "json_schema" in text):
-        return UnsupportedFormat("HL615", problem, fix="this server takes no response format")
+    of_words = any(word in code for word in TOO_LONG + POLICY)
+    if status in (400, 422) and not of_words and (name := _refused_parameter(told)):
+        unsupported = Unsupported("HL615", problem, fix=f"this server does not take {name}")
+        unsupported.parameter = name
+        return unsupported
     if status in RETRY_STATUS:
+        asked = retry_after(headers, now=now)
+        if asked is not None and asked > LONGEST_WAIT:
+            wait = f"{model} asks to wait {asked:,.0f} seconds"
+            return ProviderFailed("HL618", wait, fix="go on later with --resume")
         transient = Transient("HL616", problem, fix="try again later; what is done is kept")
-        transient.retry_after = retry_after(getattr(error, "response", None))
+        transient.retry_after, transient.crowded = asked, status in CROWDED
         return transient
-    return ProviderFailed("HL617", problem, fix=FIXES.get(status, ""))
+    if status in STOPS:
+        return ProviderFailed("HL617", problem, fix=fix)
+    if any(word in code for word in TOO_LONG):
+        fix = "shorten the brief, or use a model with more room"
+    if any(word in code for word in POLICY):
+        fix = "reword the brief; a retry would be refused too"
+    return Refused("HL617", problem, fix=fix)
 
 
-def retry_after(response: Any, *, now: float | None = None) -> float | None:
+def unreachable(model: str, *, billed: bool = True) -> Transient:
+    """A connection that was refused, or broke."""
+    found = Transient("HL610", f"cannot reach {model}", fix="is the address right, is it up?")
+    found.billed = billed
+    return found
+
+
+def too_slow(model: str, seconds: float) -> Transient:
+    """No whole answer in time."""
+    problem = f"{model} did not answer within {seconds:g} seconds"
+    found = Transient("HL610", problem, fix="--timeout allows more")
+    found.tries, found.crowded, found.billed = SLOW, True, True
+    return found
+
+
+def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> float | None:
     """Seconds that a response asks to wait: `retry-after-ms`, seconds, or an HTTP date."""
-    headers: Mapping[str, str] = getattr(response, "headers", None) or {}
     try:
         if milliseconds := headers.get("retry-after-ms"):
-            return max(0.0, float(milliseconds) / 1000)
+            return _seconds(float(milliseconds) / 1000)
         if not (asked := headers.get("retry-after")):
             return None
         try:
-            return max(0.0, float(asked))
+            return _seconds(float(asked))
         except ValueError:
             moment = email.utils.parsedate_to_datetime(asked).timestamp()
             # a date has whole seconds, so the true moment may be up to one later
             return max(0.0, moment - (time.time() if now is None else now) + 1)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 
-def _message(error: Exception, secret: str) -> str:
-    body = getattr(error, "body", None)
-    told = body.get("message") if isinstance(body, dict) else None
-    text = str(told or getattr(error, "message", "") or "no reason given")
-    return " ".join(text.replace(secret, "…").split())[:300]
+def _seconds(asked: float) -> float | None:
+    return None if math.isnan(asked) else max(0.0, asked)
+
+
+def _refused_parameter(error: Mapping[str, Any]) -> str:
+    """The optional parameter that the answer complains of; "" when it is something else."""
+    named = str(error.get("param") or "").partition(".")[0]
+    if named in OPTIONAL:
+        return named
+    text = str(error.get("message") or "")
+    if "json_schema" in text or "json_object" in text:
+        return "response_format"
+    said = re.search(r"\b(" + "|".join(OPTIONAL) + r")\b", text)
+    return said[1] if said else ""
+
+
+def _words(message: Any) -> str:
+    told = safe_text(" ".join(str(message or "no reason given").split()))
+    return redact(told)[:300]  # in this order: a key that is cut in two is not known any more

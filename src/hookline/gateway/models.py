@@ -1,54 +1,98 @@
 """`--model` alone chooses: which adapter, which name, which address."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from hookline import adapters
 from hookline.errors import BadInput
 from hookline.gateway.base import Gateway, Target
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+OPENAI = "https://api.openai.com/v1"
+ADDRESS = "OPENAI_BASE_URL"
+"""The variable by which OpenAI's own tools are pointed elsewhere."""
+PRACTICE = ("offline", "manual", "replay")
+"""Adapters that call nobody, so that nothing is spent."""
+EXAMPLES = (
+    "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME, PROVIDER/NAME, manual:FILE or replay:FILE"
+)
 
 
-def read_model(model: str, *, environ: Mapping[str, str], prompts: tuple[Path, ...]) -> Target:
+def read_model(
+    model: str, *, environ: Mapping[str, str], prompts: tuple[Path, ...], concurrency: int = 8
+) -> Target:
     """What a `--model` value means.
 
     Raises:
         BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
     """
-    if model.startswith(("http://", "https://")):
-        return _server(model, environ, prompts)
-    kind, _, name = model.partition(":" if model.startswith("replay:") else "/")
-    if model.startswith("manual:") and len(model) > len("manual:"):
-        return Target(model, "manual", model.partition(":")[2], "", environ, prompts)
-    if kind == "offline" and not name:
-        return Target(model, "offline", "offline", "", environ, prompts)
-    if kind in ("openai", "replay") and name:
-        return Target(model, kind, name, "", environ, prompts)
-    if kind in adapters.names("gateway") and name:
-        return Target(model, kind, name, "", environ, prompts)
-    fix = "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME, manual:FILE or replay:FILE"
-    raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
+    adapter, name, address = _meaning(model)
+    if address or adapter in ("openai", "litellm"):
+        _safe(address or environ.get(ADDRESS, ""), "--model" if address else f"${ADDRESS}")
+    return Target(model, adapter, name, address, environ, prompts, concurrency)
 
 
-def _server(model: str, environ: Mapping[str, str], prompts: tuple[Path, ...]) -> Target:
-    base_url, _, name = model.partition("#")
-    parts = urlsplit(base_url)
-    if not name or not parts.hostname:
-        fix = "write the address and the model's name: http://127.0.0.1:8080/v1#NAME"
-        raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
-    if parts.username or parts.password:
-        fix = "put the key into the environment as HOOKLINE_API_KEY"
-        raise BadInput("HL602", "a key in an address ends up in logs", where="--model", fix=fix)
-    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        fix = f"use https://{parts.netloc}"
-        problem = f"http to {parts.hostname} would send the brief and the key in the clear"
-        raise BadInput("HL602", problem, where="--model", fix=fix)
-    return Target(model, "openai", name, base_url, environ, prompts)
+def base_url(target: Target) -> str:
+    """Where OpenAI's protocol is spoken to: the address given, the environment's, OpenAI's own."""
+    return target.base_url or target.environ.get(ADDRESS, "").strip() or OPENAI
+
+
+def on_this_machine(address: str) -> bool:
+    """Does this address never leave the machine?"""
+    return urlsplit(address).hostname in LOOPBACK
 
 
 def open_gateway(target: Target) -> Gateway:
     """The gateway of that target; only now is its adapter imported."""
     gateway: Gateway = adapters.load("gateway", target.adapter)(target)
     return gateway
+
+
+def _meaning(model: str) -> tuple[str, str, str]:
+    """Adapter, name and address."""
+    if model.startswith(("http://", "https://")):
+        address, _, name = model.partition("#")
+        if not name or not _split(address, "--model").hostname:
+            fix = "write the address and the model's name: http://127.0.0.1:8080/v1#NAME"
+            raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
+        prefix, _, rest = name.partition("/")
+        by_litellm = prefix == "litellm" and rest
+        return ("litellm", rest, address) if by_litellm else ("openai", name, address)
+    for kind in ("manual", "replay"):
+        if model.startswith(f"{kind}:") and len(model) > len(kind) + 1:
+            return kind, model.partition(":")[2], ""
+    if model == "offline":
+        return "offline", "offline", ""
+    kind, _, name = model.partition("/")
+    if kind in adapters.names("gateway") and kind not in PRACTICE and name:
+        return kind, name, ""
+    near = get_close_matches(model, adapters.names("gateway"), n=1)
+    nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
+    if nothing or near or kind in PRACTICE or any(c.isspace() for c in model):
+        fix = f"did you mean '{near[0]}'?" if near and near[0] != model else EXAMPLES
+        raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
+    return "litellm", model, ""
+
+
+def _safe(address: str, where: str) -> None:
+    """No key in an address, and no brief over http but on this machine."""
+    if not address:
+        return
+    parts = _split(address, where)
+    if parts.username or parts.password:
+        fix = "put the key into the environment as HOOKLINE_API_KEY"
+        raise BadInput("HL602", "a key in an address ends up in logs", where=where, fix=fix)
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+        fix = f"use https://{parts.netloc}"
+        problem = f"http to {parts.hostname} would send the brief and the key in the clear"
+        raise BadInput("HL602", problem, where=where, fix=fix)
+
+
+def _split(address: str, where: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError:  # brackets that are no IPv6 address
+        fix = "write it as http://127.0.0.1:8080/v1"
+        raise BadInput("HL601", "the address cannot be read", where=where, fix=fix) from None

@@ -1,28 +1,52 @@
 """What a request will cost: tokens guessed from the text, prices from a dated list."""
 
+import json
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import Field
+
+from hookline.gateway.base import Target
+from hookline.gateway.budget import Spend
+from hookline.gateway.models import PRACTICE
 from hookline.records.base import Record
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
-from hookline.records.prompt import Prompt
+from hookline.records.prompt import Prompt, Reply, Request
 
-FREE = ("offline", "manual", "replay")
 PER = 1_000_000
 """Tokens that a list price is for."""
 WRITTEN = {"sms": 110, "push": 90, "whatsapp": 260, "email": 420}
 """A generous guess at one variant's answer in tokens, with its follow-up and the JSON around it."""
+LATIN = frozenset({
+    "en", "es", "fr", "de", "pt", "it", "nl", "hi-Latn", "id", "sv", "da", "no", "fi", "ro",
+})  # fmt: skip
+"""Languages that models write in about four characters a token."""
+SPARE = 256
+"""Tokens of an answer besides its variants."""
+DOUBT = 1.2
+"""A budget sets aside so many times the high guess of what is read."""
 
 
 class Price(Record):
     """US dollars for a million tokens."""
 
-    input: float
-    output: float
+    input: float = Field(ge=0)
+    output: float = Field(ge=0)
+    cached: float | None = Field(default=None, ge=0)
+    """Of input that the provider had read before; as `input` when it is left out."""
+    batch: float = Field(default=1.0, ge=0, le=1)
+    """What a batch pays of all this: 0.5 is half."""
     as_of: str
     """YYYY-MM-DD of the list that it is from."""
+
+    def cost(self, tokens_in: int, tokens_out: int, cached: int = 0) -> float:
+        """US dollars of one call."""
+        rate = self.input if self.cached is None else self.cached
+        fresh = max(0, tokens_in - cached)
+        return (self.input * fresh + rate * cached + self.output * tokens_out) / PER
 
 
 class Estimate(NamedTuple):
@@ -46,6 +70,14 @@ def read_prices(folders: Iterable[Path]) -> dict[str, Price]:
     return found
 
 
+def price_of(target: Target) -> Price | None:
+    """The list price of a target: by its whole name, else by what follows the provider's."""
+    if target.adapter in PRACTICE:
+        return Price(input=0, output=0, as_of="")
+    prices = read_prices(target.prompts)
+    return prices.get(target.name) or prices.get(target.name.rpartition("/")[2])
+
+
 def estimate(prompts: Iterable[Prompt], price: Price | None) -> Estimate:
     """What these prompts take, before anything is asked again."""
     asked = list(prompts)
@@ -55,12 +87,18 @@ def estimate(prompts: Iterable[Prompt], price: Price | None) -> Estimate:
     tokens_out = (most // 2, most)
     cost = None
     if price is not None:
-        low, high = (
-            (price.input * i + price.output * o) / PER
-            for i, o in zip(tokens_in, tokens_out, strict=True)
-        )
+        low, high = (price.cost(i, o) for i, o in zip(tokens_in, tokens_out, strict=True))
         cost = (low, high)
     return Estimate(len(asked), tokens_in, tokens_out, cost)
+
+
+def longest_answer(prompt: Prompt) -> int:
+    """Tokens that an answer may take where a budget has to know: twice the generous guess.
+
+    Languages outside the Latin alphabet take two to three times as many tokens for the same copy.
+    """
+    times = 2 if prompt.language in LATIN else 4
+    return SPARE + times * WRITTEN[prompt.channel] * len(prompt.cells)
 
 
 def tokens(text: str) -> tuple[int, int]:
@@ -68,3 +106,46 @@ def tokens(text: str) -> tuple[int, int]:
     latin = sum(char < "\u0250" for char in text)
     other = len(text) - latin
     return latin // 4 + other // 2, latin // 3 + round(other * 1.2) + 1
+
+
+class Meter:
+    """Turns requests into what they may take, and replies into what they took."""
+
+    def __init__(self, price: Price | None, *, batch: bool = False) -> None:
+        self._price = price
+        self._share = price.batch if price and batch else 1.0
+        self._doubt = DOUBT
+
+    def most(self, request: Request) -> Spend:
+        """What a call may take at most; `max_tokens` is the provider's own limit on the answer."""
+        guessed = math.ceil(self._doubt * _read(request))
+        written = int(request.params.get("max_tokens", 0))
+        return Spend(1, guessed + written, self._cost(guessed, written))
+
+    def took(self, request: Request, reply: Reply, most: Spend) -> Spend:
+        """What a call took; all that was set aside where the provider counted nothing."""
+        if not reply.tokens_in and not reply.tokens_out:
+            return most
+        guessed = most.tokens - int(request.params.get("max_tokens", 0))
+        if 0 < guessed < reply.tokens_in:  # a tokenizer that we guess too low
+            self._doubt *= 1.1 * reply.tokens_in / guessed
+        cost = self.priced(reply).cost or 0.0
+        return Spend(1, reply.tokens_in + reply.tokens_out, cost)
+
+    def priced(self, reply: Reply) -> Reply:
+        """The reply with its cost, where the price is known."""
+        if reply.cost is not None or self._price is None:
+            return reply
+        cost = self._cost(reply.tokens_in, reply.tokens_out, reply.tokens_cached)
+        return reply.model_copy(update={"cost": cost})
+
+    def _cost(self, tokens_in: int, tokens_out: int, cached: int = 0) -> float:
+        if self._price is None:
+            return 0.0
+        return self._price.cost(tokens_in, tokens_out, cached) * self._share
+
+
+def _read(request: Request) -> int:
+    """A high guess at what a provider reads: the messages, and the schema with them."""
+    text = "".join(message.content for message in request.messages)
+    return tokens(text)[1] + len(json.dumps(request.schema_)) // 3 + 16 * len(request.messages)

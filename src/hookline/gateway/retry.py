@@ -1,52 +1,50 @@
-"""Owns every retry: tenacity around `send`, for what may succeed another time and nothing else."""
+"""Owns every retry: tenacity, for what may succeed another time and nothing else."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
-from hookline.gateway.base import Gateway, Transient
-from hookline.records.prompt import Reply, Request
+from hookline.gateway.base import Transient
 
-LONGEST_WAIT = 120.0  # a provider that asks for more than this is better resumed later
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying, RetryCallState
+
+LONGEST = 30.0  # seconds between two tries, unless the provider asks for more
 
 
-async def complete(
-    gateway: Gateway,
-    request: Request,
-    *,
-    attempts: int = 5,
-    timeout: float = 120.0,
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-) -> Reply:
-    """The reply, after as many tries as it takes and is allowed.
+def retrying(
+    attempts: int,
+    sleep: Callable[[float], Awaitable[None]],
+    tell: Callable[[BaseException | None], None] = lambda _: None,
+) -> "AsyncRetrying":
+    """What calls a function until it answers, or fails for good, or failed `attempts` times.
 
-    Full jitter up to 30 s between tries, never less than the provider asked for.
+    Full jitter up to 30 s between tries (Brooker, "Exponential backoff and jitter", 2015), never
+    less than the provider asked for; some kinds of failure are worth fewer tries.
 
-    Raises:
-        ProviderFailed: not worth another try, or the last of `attempts` failed too.
+    Args:
+        tell: called with each failure that is tried again.
     """
-    from tenacity import (
-        AsyncRetrying,
-        RetryCallState,
-        retry_if_exception,
-        stop_after_attempt,
-        wait_random_exponential,
-    )
+    from tenacity import AsyncRetrying, retry_if_exception_type, wait_random_exponential
 
-    jitter = wait_random_exponential(multiplier=0.5, max=30)
+    jitter = wait_random_exponential(multiplier=0.5, max=LONGEST)
 
-    def wait(state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.retry_after if isinstance(error, Transient) else None
-        return max(asked or 0.0, jitter(state))
+    def wait(state: "RetryCallState") -> float:
+        return max(_failure(state).retry_after or 0.0, jitter(state))
 
-    def worth_it(error: BaseException) -> bool:
-        return isinstance(error, Transient) and (error.retry_after or 0) <= LONGEST_WAIT
+    def stop(state: "RetryCallState") -> bool:
+        return state.attempt_number >= min(attempts, _failure(state).tries)
 
-    retrying = AsyncRetrying(
+    return AsyncRetrying(
         sleep=sleep,
         wait=wait,
-        stop=stop_after_attempt(attempts),
-        retry=retry_if_exception(worth_it),
+        stop=stop,
+        retry=retry_if_exception_type(Transient),
+        before_sleep=lambda state: tell(_failure(state)),
         reraise=True,
     )
-    return await retrying(gateway.send, request, timeout=timeout)
+
+
+def _failure(state: "RetryCallState") -> Transient:
+    failure = state.outcome.exception() if state.outcome else None
+    assert isinstance(failure, Transient)
+    return failure

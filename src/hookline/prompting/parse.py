@@ -53,7 +53,7 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
 
     An answer that was cut still gives the variants that came whole.
     """
-    document, problem = _json_in(text)
+    document, problem, whole = _json_in(text)
     if problem:
         return [], [problem]
     drafts: dict[int, Draft] = {}
@@ -62,6 +62,8 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
     found = document.get("variants") if isinstance(document, dict) else None
     if not isinstance(found, list):
         return [], ["the answer has no list `variants`"]
+    if found and not whole and not _is_whole(found[-1], prompt.schema_):
+        found = found[:-1]
     for position, raw in enumerate(found):
         draft, problem = _draft(raw, position, wanted, prompt)
         if draft is None:
@@ -100,12 +102,28 @@ def _draft(
     return Draft(cell=cell, parts=parts, follow_up=follow_up, gloss=gloss, note=note), ""
 
 
+def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
+    """Has the last variant of a cut answer all that was asked of it?"""
+    asked = schema["properties"]["variants"]["items"]
+    follow = asked["properties"]["follow_up"]
+    return (
+        isinstance(raw, dict)
+        and raw.keys() >= set(asked["required"])
+        and isinstance(raw["follow_up"], dict)
+        and raw["follow_up"].keys() >= set(follow["required"])
+    )
+
+
 def _needed(prompt: Prompt) -> tuple[str, ...]:
     return {"email": ("subject", "body"), "push": ("title", "body")}.get(prompt.channel, ("body",))
 
 
-def _json_in(text: str) -> tuple[Any, str]:
-    """The JSON object of an answer: bare, fenced, wrapped in prose, or cut short."""
+def _json_in(text: str) -> tuple[Any, str, bool]:
+    """The JSON object of an answer: bare, fenced, wrapped in prose, or cut short.
+
+    Returns:
+        The object, the problem where there is none, and whether it came whole.
+    """
     from pydantic_core import from_json
 
     bare = text.lstrip("\ufeff").strip()
@@ -114,13 +132,14 @@ def _json_in(text: str) -> tuple[Any, str]:
     # prose before it may hold braces of its own, such as a merge tag's
     begins = re.search(r'\{\s*"variants"', bare) or re.search(r"\{", bare)
     if begins is None:
-        return None, "the answer holds no JSON object"
+        return None, "the answer holds no JSON object", False
     start = begins.start()
     try:
-        return json.JSONDecoder().raw_decode(bare, start)[0], ""
+        return json.JSONDecoder().raw_decode(bare, start)[0], "", True
     except (ValueError, RecursionError):
         pass
     try:  # "True": a variant that was cut is dropped, those before it are whole
-        return from_json(bare[start:].encode("utf-8", "replace"), allow_partial=True), ""
+        found = from_json(bare[start:].encode("utf-8", "replace"), allow_partial=True)
     except ValueError as error:
-        return None, f"the answer is not JSON: {error}"
+        return None, f"the answer is not JSON: {error}", False
+    return found, "", False

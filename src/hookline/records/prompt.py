@@ -1,6 +1,6 @@
 """What is asked of a model, what it answers, and what the answer cost."""
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -155,6 +155,10 @@ class Request(Record):
     """Tells apart requests that are alike on purpose: a re-ask, a second sample."""
     key: str = ""
     """sha256 of everything above."""
+    format: Literal["json_schema", "json_object", "text"] = "json_schema"
+    """How the schema is told; a server that refuses one is asked in the next."""
+    without: tuple[str, ...] = ()
+    """Parameters that this server refuses."""
     prompt: Prompt | None = None
     """For `offline`, which reads the brief itself; never sent."""
 
@@ -164,9 +168,14 @@ class Reply(Record):
 
     text: str
     finish: str = "stop"
+    """`length`: it ran out of tokens. `cut`: the connection broke, what came is kept."""
     refusal: str = ""
+    """Why the provider would not write it; "" when it did."""
     model: str
     tokens_in: int = 0
+    tokens_cached: int = 0
+    """Of `tokens_in`, those that the provider had read before."""
     tokens_out: int = 0
     cost: float | None = None
+    """US dollars; None where no price is known."""
     seconds: float = 0.0

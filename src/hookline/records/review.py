@@ -47,10 +47,14 @@ class Run(Record):
     written: int = 0
     blocked: int = 0
     missing: int = 0
+    """Variants that were asked for and never came."""
+    pending: int = 0
+    """Variants that the run ended before asking for."""
     calls: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
     cost: float | None = None
+    """US dollars; None where no price is known."""
     problems: tuple[str, ...] = Field(default=())
 
 

@@ -1,109 +1,165 @@
 """OpenAI's chat completions, and every server that speaks them."""
 
+import asyncio
+import json
 import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import urlsplit
 
-from hookline.errors import BadInput
-from hookline.gateway.base import Refused, Target, Transient, UnsupportedFormat
-from hookline.gateway.faults import from_openai
-from hookline.gateway.models import LOOPBACK
-from hookline.records.prompt import Message, Reply, Request
+from hookline.errors import BadInput, ProviderFailed
+from hookline.gateway import faults, wire
+from hookline.gateway.base import BatchState, Target, Transient
+from hookline.gateway.batch_files import lines_of, results_in, state_of
+from hookline.gateway.models import base_url, on_this_machine
+from hookline.gateway.secrets import find_key
+from hookline.gateway.transport import make_clients, never_sent
+from hookline.records.prompt import Reply, Request
+
+PATH = "/chat/completions"
 
 
 class OpenAI:
-    """One client; the response format steps down once when a server refuses it."""
+    """Opened at the first call; each call goes out by the client that is least busy."""
 
     def __init__(self, target: Target, *, http_client: Any = None) -> None:
-        from openai import AsyncOpenAI
-
         self._target = target
-        self._client = AsyncOpenAI(
-            api_key=_key(target),
-            base_url=target.base_url or None,
-            max_retries=0,  # retries have one owner, and it is not the SDK
-            http_client=http_client,
-        )
-        self._format = "json_schema"
+        self._key = _key(target)
+        self._given = http_client
+        self._clients: list[Any] = []
+        self._busy: list[int] = []
 
     async def send(self, request: Request, *, timeout: float) -> Reply:
-        while True:
-            try:
-                return await self._once(request, timeout)
-            except UnsupportedFormat:
-                if self._format == "text":
-                    raise
-                self._format = {"json_schema": "json_object", "json_object": "text"}[self._format]
-
-    async def close(self) -> None:
-        await self._client.close()
-
-    async def _once(self, request: Request, timeout: float) -> Reply:
-        import openai
+        import httpx
 
         started = time.perf_counter()
+        content = wire.body(request, self._target.name)
+        async with self._one(timeout) as client:
+            answer = await client.post(PATH, body=content, cast_to=httpx.Response)
+        reply = wire.read(answer.content, self._target.model)
+        return reply.model_copy(update={"seconds": time.perf_counter() - started})
+
+    async def stream(
+        self, request: Request, *, timeout: float, heard: Callable[[str], None]
+    ) -> Reply:
+        started = time.perf_counter()
+        content = wire.body(request, self._target.name) | {"stream": True}
+        if "stream_options" not in request.without:
+            content["stream_options"] = {"include_usage": True}
+        told = wire.Told(self._target.model)
         try:
-            answer = await self._client.with_options(timeout=timeout).chat.completions.create(
-                model=self._target.name,
-                messages=[m.model_dump() for m in self._messages(request)],  # type: ignore[misc]
-                seed=request.seed,
-                **request.params,
-                **self._response_format(request),
+            async with self._one(timeout) as client:
+                create = client.chat.completions.with_streaming_response.create
+                async with create(**content) as answer:
+                    async for line in answer.http_response.aiter_lines():
+                        if told.take(line):
+                            heard(told.text)
+            reply = told.reply()
+        except Transient as failure:
+            failure.text = told.text
+            raise
+        return reply.model_copy(update={"seconds": time.perf_counter() - started})
+
+    async def submit(self, requests: Sequence[Request], job: str) -> BatchState:
+        content = lines_of(requests, self._target.name)
+        async with self._one(300.0) as client:
+            file = await client.files.create(
+                file=(f"{job}.jsonl", content, "application/jsonl"), purpose="batch"
             )
-        except (openai.OpenAIError, ValueError) as error:
-            raise from_openai(error, self._target.model, secret=self._client.api_key) from None
-        return _reply(answer, self._target.model, time.perf_counter() - started)
+            batch = await client.batches.create(
+                input_file_id=file.id,
+                endpoint="/v1/chat/completions",
+                completion_window="24h",
+                metadata={"hookline_job": job},
+            )
+        return state_of(batch.model_dump())
 
-    def _messages(self, request: Request) -> tuple[Message, ...]:
-        if self._format == "json_schema":
-            return request.messages
-        import json
+    async def look(self, batch: str) -> BatchState:
+        async with self._one(60.0) as client:
+            return state_of((await client.batches.retrieve(batch)).model_dump())
 
-        schema = json.dumps(request.schema_, ensure_ascii=False)
-        first, *rest = request.messages
-        told = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
-        return (first.model_copy(update={"content": told}), *rest)
+    async def find(self, job: str) -> BatchState | None:
+        async with self._one(300.0) as client:
+            async for batch in client.batches.list(limit=100):
+                if (batch.metadata or {}).get("hookline_job") == job:
+                    return state_of(batch.model_dump())
+        return None
 
-    def _response_format(self, request: Request) -> dict[str, Any]:
-        if self._format == "text":
-            return {}
-        if self._format == "json_object":
-            return {"response_format": {"type": "json_object"}}
-        schema = {"name": "variants", "schema": request.schema_, "strict": True}
-        return {"response_format": {"type": "json_schema", "json_schema": schema}}
+    async def results(self, state: BatchState) -> dict[str, Reply | ProviderFailed]:
+        found: dict[str, Reply | ProviderFailed] = {}
+        for name in state.files:
+            async with self._one(300.0) as client:
+                answer = await client.files.content(name)
+            found |= results_in(answer.content, self._target.model)
+        return found
+
+    async def close(self) -> None:
+        for client in self._clients:
+            await client.close()
+
+    @asynccontextmanager
+    async def _one(self, timeout: float) -> AsyncIterator[Any]:
+        """The least busy client; what goes wrong meanwhile is one of our errors."""
+        import httpx
+        import openai
+
+        if not self._clients:
+            self._open()
+        at = min(range(len(self._busy)), key=self._busy.__getitem__)
+        self._busy[at] += 1
+        try:
+            async with asyncio.timeout(timeout):  # of the whole call, however it drips
+                yield self._clients[at]
+        except TimeoutError:
+            raise faults.too_slow(self._target.model, timeout) from None
+        except openai.APIStatusError as error:
+            body = error.body if isinstance(error.body, dict) else _inner(error.response)
+            raise faults.from_status(
+                error.status_code, body, error.response.headers, self._target.model
+            ) from None
+        except (openai.APIConnectionError, httpx.HTTPError) as error:
+            # an APITimeoutError too: no clock but ours runs, so it is a connection that broke
+            raise faults.unreachable(self._target.model, billed=not never_sent(error)) from None
+        except (openai.OpenAIError, json.JSONDecodeError) as error:
+            raise wire.garbled("HL611", f"{self._target.model}: {error}") from None
+        finally:
+            self._busy[at] -= 1
+
+    def _open(self) -> None:
+        from openai import AsyncOpenAI
+
+        given = [self._given] if self._given else make_clients(self._target.concurrency)
+        self._clients = [
+            AsyncOpenAI(
+                api_key=self._key,
+                base_url=base_url(self._target),
+                max_retries=0,  # retries have one owner, and it is not the SDK
+                timeout=None,  # one clock for the whole call, ours
+                http_client=client,
+            )
+            for client in given
+        ]
+        self._busy = [0] * len(self._clients)
+
+
+def _inner(response: Any) -> Any:
+    """The error in a body that the SDK has not unpacked."""
+    try:
+        document = json.loads(response.content)
+    except ValueError:
+        return None
+    return document.get("error", document) if isinstance(document, dict) else None
 
 
 def _key(target: Target) -> str:
-    names = ["HOOKLINE_API_KEY"] if target.base_url else ["OPENAI_API_KEY"]
-    for name in names:
-        if key := target.environ.get(name, "").strip():
-            return key
-    if urlsplit(target.base_url).hostname in LOOPBACK:
+    # OpenAI's key goes to OpenAI, or where its own variable points, and nowhere else
+    name = "HOOKLINE_API_KEY" if target.base_url else "OPENAI_API_KEY"
+    if key := find_key(name, target.environ):
+        return key.value
+    if on_this_machine(base_url(target)):
         return "none"  # a server on this machine needs no key, the SDK wants some text
-    fix = f"export {names[0]}=…, or use --model offline to practise without a model"
-    raise BadInput("HL603", f"no key for {target.model}", where=f"${names[0]}", fix=fix)
-
-
-def _reply(answer: Any, model: str, seconds: float) -> Reply:
-    """What servers really send: not every 200 holds an answer."""
-    first = next(iter(getattr(answer, "choices", None) or ()), None)
-    message = getattr(first, "message", None)
-    if message is None:
-        raise Transient("HL612", f"{model} answered without any message")
-    usage = getattr(answer, "usage", None)
-    refusal = getattr(message, "refusal", None) or ""
-    finish = getattr(first, "finish_reason", None) or "stop"
-    if finish == "content_filter" or refusal:
-        problem = f"{model} refused: {refusal or 'its content filter stopped the answer'}"
-        raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")
-    return Reply(
-        text=message.content or "",
-        finish=finish,
-        model=getattr(answer, "model", model) or model,
-        tokens_in=getattr(usage, "prompt_tokens", 0) or 0,
-        tokens_out=getattr(usage, "completion_tokens", 0) or 0,
-        seconds=seconds,
-    )
+    fix = f"export {name}=…, or use --model offline to practise without a model"
+    raise BadInput("HL603", f"no key for {target.model}", where=f"${name}", fix=fix)
 
 
 adapter = OpenAI

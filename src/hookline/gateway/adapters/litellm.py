@@ -1,0 +1,142 @@
+"""Every provider that litellm knows: `--model PROVIDER/NAME`; it comes with the extra `litellm`."""
+
+import asyncio
+import contextlib
+import os
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.gateway import faults, wire
+from hookline.gateway.base import Target, Transient
+from hookline.gateway.models import EXAMPLES, on_this_machine
+from hookline.gateway.secrets import find_key, hide
+from hookline.records.prompt import Reply, Request
+
+QUIET = {
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # else its import asks GitHub for prices
+    "LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS": "True",  # else the first call asks GitHub for headers
+    "LITELLM_MODE": "PRODUCTION",  # else its import reads a .env that happens to lie about
+}
+"""Set before its import, so that nothing but the one request leaves the machine."""
+
+
+class LiteLLM:
+    """Imported at the first call: it takes seconds."""
+
+    def __init__(self, target: Target) -> None:
+        import importlib.util
+
+        self._target = target
+        self._litellm: Any = None
+        self._key: str | None = None
+        if importlib.util.find_spec("litellm") is None:
+            problem = f"'{target.model}' is reached through litellm, which is not installed"
+            fix = f"pip install 'hookline[litellm]'; or one of: {EXAMPLES}"
+            raise BadInput("HL604", problem, where="--model", fix=fix)
+
+    async def send(self, request: Request, *, timeout: float) -> Reply:
+        started = time.perf_counter()
+        litellm = self._open()
+        with self._translated(timeout):
+            async with asyncio.timeout(timeout):
+                answer = await litellm.acompletion(**self._given(request, timeout))
+        reply = wire.reply(answer.model_dump(), self._target.model)
+        cost = (getattr(answer, "_hidden_params", None) or {}).get("response_cost")
+        update = {"seconds": time.perf_counter() - started, "cost": cost or None}
+        return reply.model_copy(update=update)
+
+    async def stream(
+        self, request: Request, *, timeout: float, heard: Callable[[str], None]
+    ) -> Reply:
+        started = time.perf_counter()
+        litellm = self._open()
+        told = wire.Told(self._target.model)
+        given = self._given(request, timeout) | {"stream": True}
+        try:
+            with self._translated(timeout):
+                async with asyncio.timeout(timeout):
+                    async for chunk in await litellm.acompletion(**given):
+                        if told.piece(chunk.model_dump()):
+                            heard(told.text)
+            reply = told.reply()
+        except Transient as failure:
+            failure.text = told.text
+            raise
+        return reply.model_copy(update={"seconds": time.perf_counter() - started})
+
+    async def close(self) -> None:
+        if self._litellm is not None:
+            await self._litellm.close_litellm_async_clients()
+
+    def _given(self, request: Request, timeout: float) -> dict[str, Any]:
+        """What `acompletion` is told: one request, no retries, nothing dropped unseen."""
+        return {
+            **wire.body(request, self._target.name),
+            "timeout": timeout,
+            "num_retries": 0,
+            "max_retries": 0,
+            "api_base": self._target.base_url or None,
+            "api_key": self._key,
+        }
+
+    def _open(self) -> Any:
+        if self._litellm is None:
+            os.environ.update(QUIET)
+            import litellm
+
+            litellm.suppress_debug_info = True
+            self._key = self._find_key(litellm)
+            self._litellm = litellm
+        return self._litellm
+
+    def _find_key(self, litellm: Any) -> str | None:
+        """A key that litellm does not find by itself; the others are hidden as they are."""
+        environ, address = self._target.environ, self._target.base_url
+        for name, value in environ.items():
+            if name.endswith(("_API_KEY", "_TOKEN", "_SECRET_ACCESS_KEY")):
+                hide(value)
+        try:
+            litellm.get_llm_provider(self._target.name, api_base=address or None)
+        except litellm.BadRequestError:
+            problem = f"'{self._target.model}' names no model that litellm knows"
+            raise BadInput("HL601", problem, where="--model", fix=EXAMPLES) from None
+        if address:
+            key = find_key("HOOKLINE_API_KEY", environ)
+            if key is None and not on_this_machine(address):
+                raise _no_key(self._target.model, "HOOKLINE_API_KEY")
+            return key.value if key else "none"
+        missing = litellm.validate_environment(self._target.name)["missing_keys"]
+        found = [key for name in missing if (key := find_key(name, environ))]
+        if missing and not found and any(name.endswith("_API_KEY") for name in missing):
+            raise _no_key(self._target.model, missing[-1])
+        return found[0].value if found else None
+
+    @contextlib.contextmanager
+    def _translated(self, timeout: float) -> Iterator[None]:
+        """What litellm raises, as one of our errors."""
+        import httpx
+        import openai
+
+        model = self._target.model
+        try:
+            yield
+        except (TimeoutError, openai.APITimeoutError):
+            raise faults.too_slow(model, timeout) from None
+        except openai.APIStatusError as error:  # its own errors are all of them this one's kin
+            headers = getattr(error, "litellm_response_headers", None) or error.response.headers
+            told = {"message": error.message, "code": error.code, "type": error.type}
+            raise faults.from_status(error.status_code, told, headers, model) from None
+        except (openai.APIConnectionError, httpx.HTTPError):
+            raise faults.unreachable(model) from None
+        except openai.OpenAIError as error:
+            raise wire.garbled("HL611", f"{model}: {error}") from None
+
+
+def _no_key(model: str, name: str) -> BadInput:
+    fix = f"export {name}=…, or use --model offline to practise without a model"
+    return BadInput("HL603", f"no key for {model}", where=f"${name}", fix=fix)
+
+
+adapter = LiteLLM

@@ -1,0 +1,64 @@
+"""OpenAI's batch files: one request a line going out, one answer a line coming back."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from hookline.errors import ProviderFailed
+from hookline.gateway import wire
+from hookline.gateway.base import BatchState, Transient
+from hookline.gateway.faults import from_status
+from hookline.records.prompt import Reply, Request
+
+
+def lines_of(requests: Iterable[Request], name: str) -> bytes:
+    """The file to hand in; a line's `custom_id` is its request's key."""
+    lines = (
+        {
+            "custom_id": request.key,
+            "method": "POST",
+            "url": "/v1/chat/completions",
+            "body": wire.body(request, name),
+        }
+        for request in requests
+    )
+    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
+
+
+def state_of(batch: Mapping[str, Any]) -> BatchState:
+    """A batch as the provider describes it."""
+    errors = ((batch.get("errors") or {}).get("data") or []) if batch.get("errors") else []
+    counts = batch.get("request_counts") or {}
+    files = (batch.get("output_file_id"), batch.get("error_file_id"))
+    return BatchState(
+        id=str(batch["id"]),
+        status=str(batch["status"]),
+        files=tuple(name for name in files if name),
+        problem="; ".join(str(error.get("message") or error.get("code")) for error in errors),
+        done=(counts.get("completed") or 0) + (counts.get("failed") or 0),
+        total=counts.get("total") or 0,
+    )
+
+
+def results_in(content: bytes, model: str) -> dict[str, Reply | ProviderFailed]:
+    """The answers of an output or error file by request key; a line without one is left out."""
+    found: dict[str, Reply | ProviderFailed] = {}
+    for line in content.splitlines():
+        try:
+            document = json.loads(line)
+            key = str(document["custom_id"])
+        except (ValueError, KeyError, TypeError):
+            continue
+        if document.get("response"):  # none when the batch ended first
+            found[key] = _result(document["response"], model)
+    return found
+
+
+def _result(response: Mapping[str, Any], model: str) -> Reply | ProviderFailed:
+    status, body = response.get("status_code") or 500, response.get("body")
+    if status == 200:
+        try:
+            return wire.reply(body, model)
+        except Transient as failure:
+            return failure
+    return from_status(status, body.get("error") if isinstance(body, dict) else None, {}, model)

@@ -1,0 +1,147 @@
+"""What a run may spend: set aside before a call, settled after it, never passed."""
+
+import asyncio
+from dataclasses import dataclass
+
+from hookline.errors import OverBudget
+
+
+@dataclass(frozen=True, slots=True)
+class Spend:
+    """Calls, tokens and US dollars."""
+
+    calls: int = 0
+    tokens: int = 0
+    cost: float = 0.0
+
+    def __add__(self, other: "Spend") -> "Spend":
+        return Spend(self.calls + other.calls, self.tokens + other.tokens, self.cost + other.cost)
+
+    def beyond(self, other: "Spend") -> "Spend":
+        """What this has and the other has not; nothing of it is negative."""
+        found = self - other
+        return Spend(max(0, found.calls), max(0, found.tokens), max(0.0, found.cost))
+
+    def __sub__(self, other: "Spend") -> "Spend":
+        return Spend(self.calls - other.calls, self.tokens - other.tokens, self.cost - other.cost)
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """What a person sets; None is no cap."""
+
+    calls: int | None = None
+    tokens: int | None = None
+    cost: float | None = None
+    """US dollars."""
+
+    @property
+    def any(self) -> bool:
+        """Is there one?"""
+        return (self.calls, self.tokens, self.cost) != (None, None, None)
+
+    def passed_by(self, spend: Spend) -> str:
+        """The option whose cap this would pass; "" when it passes none."""
+        if self.calls is not None and spend.calls > self.calls:
+            return f"--max-calls {self.calls}"
+        if self.tokens is not None and spend.tokens > self.tokens:
+            return f"--max-tokens {self.tokens:,}"
+        if self.cost is not None and spend.cost > self.cost * (1 + 1e-12):
+            return f"--max-cost {self.cost:g}"
+        return ""
+
+
+class Budget:
+    """Sums what was spent and what requests under way may still spend.
+
+    The next request waits while others hold what it needs, so a run sends the same requests however
+    many are in flight; it is refused only when what they give back is not enough.
+    """
+
+    def __init__(self, caps: Caps | None = None) -> None:
+        self.caps = caps or Caps()
+        self.spent = Spend()
+        self._held = Spend()
+        self._holders = 0
+        self._over = ""
+        self._turn = asyncio.Lock()
+        self._settled = asyncio.Event()
+
+    async def hold(self, most: Spend, *, wait: bool = True) -> "Hold":
+        """Set aside what a request may take at most.
+
+        Args:
+            wait: for what others give back, before it is refused.
+        Raises:
+            OverBudget: HL640, now and for every later request.
+        """
+        async with self._turn:
+            while passed := self._over or self.caps.passed_by(self.spent + self._held + most):
+                if not self._holders or not wait:
+                    self._over = passed
+                if self._over:
+                    raise _over(passed, self.spent)
+                self._settled.clear()
+                await self._settled.wait()
+            self._held += most
+            self._holders += 1
+        return Hold(self, most)
+
+    def more(self, needed: Spend) -> None:
+        """Set aside more for a request under way.
+
+        Raises:
+            OverBudget: HL640; it does not wait, since others may wait for it.
+        """
+        if passed := self.caps.passed_by(self.spent + self._held + needed):
+            raise _over(passed, self.spent)
+        self._held += needed
+
+    def give_back(self, left: Spend) -> None:
+        """A request is over."""
+        self._held -= left
+        self._holders -= 1
+        if not self._holders:
+            self._held = Spend()  # no dust of floating point
+        self._settled.set()
+
+    def take(self, held: Spend, spent: Spend) -> None:
+        """Turn what was set aside into what was spent."""
+        self._held -= held
+        self.spent += spent
+
+
+class Hold:
+    """What is set aside for one request, through all its tries."""
+
+    def __init__(self, budget: Budget, most: Spend) -> None:
+        self._budget, self._left = budget, most
+
+    def renew(self, most: Spend) -> None:
+        """Set aside as much again, for another try.
+
+        Raises:
+            OverBudget: HL640.
+        """
+        needed = most.beyond(self._left)
+        self._budget.more(needed)
+        self._left += needed
+
+    def spend(self, spent: Spend) -> None:
+        """Count what a try took."""
+        left = self._left.beyond(spent)
+        self._budget.take(self._left - left, spent)
+        self._left = left
+
+    def settle(self) -> None:
+        """Give back what is left."""
+        self._budget.give_back(self._left)
+        self._left = Spend()
+
+
+def _over(passed: str, spent: Spend) -> OverBudget:
+    problem = (
+        f"the next call could pass {passed}: {spent.calls} calls, {spent.tokens:,} tokens "
+        f"and ${spent.cost:.4f} are spent"
+    )
+    return OverBudget("HL640", problem, fix="what is written is kept; raise the cap to go on")

@@ -1,0 +1,160 @@
+"""What was sent and what came back, on disk before anybody hears of it: nothing is paid twice.
+
+One JSON line a fact: `intent` before a call, `done` with its answer, `failed` with its cause, and
+`batch` for a batch that was handed in. A run writes a file of its own and reads all that are there.
+"""
+
+import asyncio
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from hookline.errors import BadInput, ProviderFailed
+from hookline.records.prompt import Reply
+
+VERSION = 1
+
+
+class Journal:
+    """The journal of a folder, open for one run at a time."""
+
+    def __init__(self, folder: Path, run: str, *, resume: bool, now: Callable[[], str]) -> None:
+        """
+        Args:
+            run: names the file that is written.
+            resume: know what earlier runs recorded.
+            now: the clock, as text.
+        Raises:
+            BadInput: HL650 when another run has it open.
+        """
+        import filelock
+
+        folder.mkdir(parents=True, exist_ok=True)
+        self.replies: dict[str, Reply] = {}
+        """Answers by request key."""
+        self.batches: dict[str, dict[str, Any]] = {}
+        """Batches by our own name for them: their keys, the provider's id, and whether over."""
+        self._lock = filelock.FileLock(folder / "lock")
+        try:
+            self._lock.acquire(timeout=0)
+        except filelock.Timeout:
+            fix = "wait for it, or use another --workspace"
+            raise BadInput(
+                "HL650", "another run is writing here", where=str(folder), fix=fix
+            ) from None
+        self._path, self._now = folder / f"{run}.jsonl", now
+        self._file: Any = None
+        self._written = self._synced = 0
+        self._syncing: asyncio.Task[None] | None = None
+        if resume:
+            for path in files_in(folder):
+                self._read(path)
+
+    def intend(self, key: str, attempt: int) -> None:
+        """A call is about to be made."""
+        self._write({"kind": "intent", "key": key, "attempt": attempt})
+
+    def failed(self, key: str, error: ProviderFailed) -> None:
+        """A call got no answer; the same request may be sent again."""
+        self._write({"kind": "failed", "key": key, "code": error.code, "problem": error.problem})
+
+    async def done(self, key: str, reply: Reply) -> None:
+        """A call was answered; returns when that is safe on disk.
+
+        Many answers that come at once share one fsync, made in a thread.
+        """
+        self.replies[key] = reply
+        document = reply.model_dump(exclude_defaults=True)
+        self._write({"kind": "done", "key": key, "reply": document})
+        mine = self._written
+        while self._synced < mine:
+            if self._syncing is None or self._syncing.done():
+                self._syncing = asyncio.create_task(self._sync())
+            await asyncio.shield(self._syncing)
+
+    def batch(self, job: str, **facts: Any) -> None:
+        """A batch is about to be handed in (`keys`), was taken (`id`), or is `over`."""
+        self.batches[job] = self.batches.get(job, {}) | facts
+        self._write({"kind": "batch", "job": job, **facts})
+        os.fsync(self._file.fileno())
+
+    def open_batches(self) -> dict[str, dict[str, Any]]:
+        """Batches that were handed in, or were about to be, and are not collected."""
+        return {job: facts for job, facts in self.batches.items() if not facts.get("over")}
+
+    def close(self) -> None:
+        """Make all of it safe, and let the next run in."""
+        if self._file is not None:
+            os.fsync(self._file.fileno())
+            self._file.close()
+        self._lock.release()
+
+    async def _sync(self) -> None:
+        await asyncio.sleep(0)  # whoever is ready this moment comes along
+        upto = self._written
+        await asyncio.to_thread(os.fsync, self._file.fileno())
+        self._synced = upto
+
+    def _write(self, fact: Mapping[str, Any]) -> None:
+        if self._file is None:
+            self._file = self._path.open("ab", buffering=0)
+        line = {"v": VERSION, "at": self._now(), **fact}
+        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        self._written += 1
+
+    def _read(self, path: Path) -> None:
+        """All facts of a file; a line that a crash tore off is cut away."""
+        mend(path)
+        for fact in read_facts(path):
+            if reply := _reply(fact):
+                self.replies[fact["key"]] = reply
+            elif fact.get("kind") == "batch" and "job" in fact:
+                facts = {name: fact[name] for name in ("keys", "id", "over") if name in fact}
+                self.batches[fact["job"]] = self.batches.get(fact["job"], {}) | facts
+
+
+def recorded(folder: Path) -> dict[str, Reply]:
+    """The answers that a folder's journals hold, by request; nothing is locked or mended."""
+    facts = (fact for path in files_in(folder) for fact in read_facts(path))
+    return {fact["key"]: reply for fact in facts if (reply := _reply(fact))}
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The journals of a folder, the oldest first."""
+    return sorted(folder.glob("*.jsonl"), key=lambda path: path.stat().st_mtime_ns)
+
+
+def mend(path: Path) -> None:
+    """Cut off a last line that a crash tore."""
+    content = path.read_bytes()
+    whole = content.rfind(b"\n") + 1
+    if whole < len(content):
+        with path.open("r+b") as torn:
+            torn.truncate(whole)
+            os.fsync(torn.fileno())
+
+
+def read_facts(path: Path) -> Iterator[dict[str, Any]]:
+    """The whole lines of a journal file."""
+    content = path.read_bytes()
+    for line in content[: content.rfind(b"\n") + 1].splitlines():
+        try:
+            fact = json.loads(line)
+        except ValueError:  # a block that never reached the disk
+            continue
+        if isinstance(fact, dict) and fact.get("v") == VERSION:
+            yield fact
+
+
+def _reply(fact: Mapping[str, Any]) -> Reply | None:
+    """The answer in a `done` fact."""
+    if fact.get("kind") != "done" or "key" not in fact:
+        return None
+    try:
+        return Reply.model_validate(fact.get("reply"))
+    except ValidationError:
+        return None

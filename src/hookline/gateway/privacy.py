@@ -1,0 +1,96 @@
+"""What may leave this machine: an allow-list, looked at before every request.
+
+Prompts are built from field names, aggregates and the brief, so that no customer's value can get
+into one. This is the second lock on that door: whatever built the request, it leaves only when it
+holds nothing but parameters that we know, and no contact or sample that is a person's.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from hookline.errors import RuleSaidNo
+from hookline.records.prompt import Prompt, Request
+
+PARAMETERS = frozenset({
+    "model", "messages", "response_format", "stream", "stream_options", "seed", "temperature",
+    "top_p", "max_tokens", "max_completion_tokens", "reasoning_effort",
+})  # fmt: skip
+ROLES = frozenset({"system", "user"})
+EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
+"""A phone, card or account number: nine digits or more with nothing but marks between them."""
+SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
+
+
+def check_outgoing(request: Request, body: Mapping[str, Any]) -> None:
+    """Refuse a request that holds more than it may.
+
+    Args:
+        body: as it would go out.
+    Raises:
+        RuleSaidNo: HL630 for a parameter or role that is not on the list, HL631 for what looks like
+            a person's.
+    """
+    if unknown := sorted(set(body) - PARAMETERS):
+        fix = "only parameters of the model may be sent"
+        raise RuleSaidNo("HL630", f"the request would send '{unknown[0]}'", fix=fix)
+    for message in body["messages"]:
+        if set(message) != {"role", "content"} or message["role"] not in ROLES:
+            fix = "a prompt is made of system and user messages"
+            raise RuleSaidNo("HL630", "the request has a message of another kind", fix=fix)
+    if request.prompt is not None:
+        contents = [message["content"] for message in body["messages"]]
+        if found := _private(request.prompt, contents):
+            where = f"{request.prompt.brief.brief.id} · {request.prompt.channel}"
+            fix = "take it out of the brief's free words; facts, offers and the brand may hold ours"
+            problem = f"the prompt would tell a model {found}"
+            raise RuleSaidNo("HL631", problem, where=where, fix=fix)
+
+
+def _private(prompt: Prompt, contents: list[str]) -> str:
+    """What the messages hold of a person, in words that do not repeat it; "" for nothing."""
+    # what is asked again quotes the model's own copy, which cannot hold what it never saw
+    ours = "\n".join(contents[:2])
+    addresses = EMAIL.findall(ours) if "@" in ours else []
+    numbers = [re.sub(r"\D", "", number) for number in NUMBER.findall(ours)]
+    told = "\n".join(contents)
+    samples = prompt.brief.brief.audience.samples.items()
+    shown = [(name, value) for name, value in samples if len(value) >= SHORTEST and value in told]
+    if not (addresses or numbers or shown):
+        return ""
+    public = published(prompt)
+    if any(address not in public for address in addresses):
+        return "what looks like a person's e-mail address"
+    digits = re.sub(r"\D", "", public)
+    if any(number not in digits for number in numbers):
+        return "what looks like a person's phone, card or account number"
+    for name, value in shown:
+        if value not in public and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", told):
+            return f"the sample of {name}"
+    return ""
+
+
+def published(prompt: Prompt) -> str:
+    """All that the brand says of itself in public: what a brief states, but for its free words."""
+    brief = prompt.brief.brief
+    stated = brief.model_dump(include={
+        "offers", "facts", "must_say", "cta", "follow_up", "control_copy", "personalization",
+    })  # fmt: skip
+    rest = prompt.brief.model_dump(include={"brand", "industry", "market"})
+    return "\n".join(_texts([stated, rest, _fallbacks(prompt)]))
+
+
+def _fallbacks(prompt: Prompt) -> list[dict[str, str]]:
+    return [field.fallback for field in prompt.brief.fields.values()]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)

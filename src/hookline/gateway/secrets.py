@@ -1,0 +1,99 @@
+"""Keys: found by name in the environment or the keyring, and never in what people can read."""
+
+import logging
+import re
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+SERVICE = "hookline"
+"""What our keys are filed under in a keyring: `keyring set hookline OPENAI_API_KEY`."""
+HIDDEN = "…"
+SHAPES = re.compile(
+    r"\b(?:sk|pk|rk|gsk|xai|hf|ghp|glpat)[-_](?=[A-Za-z_\-]*\d)[A-Za-z0-9_\-]{8,}"
+    r"|\bAIza[A-Za-z0-9_\-]{20,}"
+    r"|(?i:(?<=bearer )[^\s\"',;]+|(?<=[?&]key=)[^\s&\"']+|(?<=api_key=)[^\s&\"']+)"
+    r"|(?<=://)[^\s/@:]+:[^\s/@]+(?=@)"
+)
+"""What looks like a key wherever it stands: by its prefix, after `Bearer`, in an address."""
+
+_known: set[str] = set()
+_lock = threading.Lock()
+
+
+class Key(NamedTuple):
+    """A key and where it was found."""
+
+    value: str
+    name: str
+    source: str
+    """environment or keyring."""
+
+    def __repr__(self) -> str:
+        return f"Key({HIDDEN}, {self.name}, {self.source})"
+
+
+def find_key(name: str, environ: Mapping[str, str]) -> Key | None:
+    """The key of that name: the environment's, else the keyring's; it is hidden from then on."""
+    found = environ.get(name, "").strip()
+    source = "environment"
+    if not found:
+        found, source = _from_keyring(name), "keyring"
+    if not found:
+        return None
+    hide(found)
+    return Key(found, name, source)
+
+
+def hide(secret: str) -> None:
+    """Leave this text out of all that `redact` sees."""
+    if len(secret) >= 6:  # a shorter one is a placeholder, and would blot out ordinary words
+        with _lock:
+            _known.add(secret)
+
+
+def redact(text: str) -> str:
+    """The text without any key that was loaded, and without what looks like one."""
+    for secret in sorted(_known, key=len, reverse=True):
+        text = text.replace(secret, HIDDEN)
+    return SHAPES.sub(HIDDEN, text)
+
+
+@contextmanager
+def guarded_logs() -> Iterator[None]:
+    """Every log record made meanwhile, by any library, is without keys; its traceback too."""
+    make = logging.getLogRecordFactory()
+
+    def made(*args: Any, **kwargs: Any) -> logging.LogRecord:
+        record = make(*args, **kwargs)
+        record.msg, record.args = redact(_message(record)), ()
+        if record.exc_info:
+            record.exc_text = redact(logging.Formatter().formatException(record.exc_info))
+            record.exc_info = None
+        return record
+
+    logging.setLogRecordFactory(made)
+    try:
+        yield
+    finally:
+        logging.setLogRecordFactory(make)
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError):  # a library's own mistake is not ours to report
+        return str(record.msg)
+
+
+def _from_keyring(name: str) -> str:
+    try:
+        import keyring
+        import keyring.errors
+    except ImportError:
+        return ""
+    try:
+        return (keyring.get_password(SERVICE, name) or "").strip()
+    except keyring.errors.KeyringError:  # locked, or a machine without one
+        return ""

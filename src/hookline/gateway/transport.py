@@ -1,0 +1,48 @@
+"""HTTP clients for the openai SDK: as many as keep the work per request small.
+
+httpcore looks at every connection of its pool on every request, so one httpx client gets slow
+beyond a handful of calls in flight (encode/httpcore#1035). aiohttp does not; where it is not
+installed, several small httpx clients share the load.
+"""
+
+import importlib.util
+from typing import Any
+
+SHARD = 8
+"""Calls in flight for which one httpx client is good."""
+FEW = 16
+"""Calls in flight up to which one httpx client is good enough."""
+
+NEVER_SENT = ("ConnectError", "ClientConnectorError")
+"""What httpx and aiohttp raise when no connection comes about."""
+
+
+def make_clients(concurrency: int, **options: Any) -> list[Any]:
+    """httpx-compatible clients for so many calls in flight.
+
+    Args:
+        options: for each client's constructor.
+    """
+    import openai
+
+    if concurrency <= FEW:
+        return [openai.DefaultAsyncHttpxClient(**options)]
+    if importlib.util.find_spec("httpx_aiohttp"):
+        import httpx
+
+        limits = httpx.Limits(max_connections=concurrency, max_keepalive_connections=concurrency)
+        return [openai.DefaultAioHttpClient(limits=limits, **options)]
+    return [openai.DefaultAsyncHttpxClient(**options) for _ in range(-(-concurrency // SHARD))]
+
+
+def never_sent(error: BaseException | None) -> bool:
+    """Did a connection fail before anything of the request was sent?
+
+    Through aiohttp a refused connection and a broken one are both an httpx.ConnectTimeout; what it
+    was made from tells them apart.
+    """
+    while error is not None:
+        if any(kind.__name__ in NEVER_SENT for kind in type(error).__mro__):
+            return True
+        error = error.__cause__
+    return False

@@ -1,0 +1,206 @@
+"""A chat completion as it goes over the wire: our request as its body, its answer as our reply."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from hookline.gateway.base import Transient
+from hookline.gateway.secrets import redact
+from hookline.records.prompt import Message, Reply, Request
+from hookline.text.safe import safe_text
+
+GARBLED = 3  # tries: a server that answers nonsense mostly goes on to
+
+
+def body(request: Request, name: str) -> dict[str, Any]:
+    """The body of a request: messages, schema and parameters, and nothing else of it.
+
+    Args:
+        name: the provider's name for the model.
+    """
+    params = {**request.params, "seed": request.seed}
+    if "max_tokens" in request.without and "max_tokens" in params:
+        params["max_completion_tokens"] = params.pop("max_tokens")
+    return {
+        "model": name,
+        "messages": [{"role": m.role, "content": m.content} for m in _messages(request)],
+        **{key: value for key, value in params.items() if key not in request.without},
+        **_response_format(request),
+    }
+
+
+def _messages(request: Request) -> tuple[Message, ...]:
+    """Where the schema does not go beside the messages, it goes into them."""
+    if request.format == "json_schema":
+        return request.messages
+    first, *rest = request.messages
+    schema = json.dumps(request.schema_, ensure_ascii=False)
+    told = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
+    return (first.model_copy(update={"content": told}), *rest)
+
+
+def _response_format(request: Request) -> dict[str, Any]:
+    if request.format == "text":
+        return {}
+    if request.format == "json_object":
+        return {"response_format": {"type": "json_object"}}
+    schema = {"name": "variants", "schema": request.schema_, "strict": True}
+    return {"response_format": {"type": "json_schema", "json_schema": schema}}
+
+
+def read(content: bytes, model: str) -> Reply:
+    """The reply in the bytes of an answer that has status 200.
+
+    Raises:
+        Transient: HL611 for what is not JSON, HL612 for JSON without an answer.
+    """
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        raise garbled("HL611", f"{model} answered what is not JSON") from None
+    return reply(document, model)
+
+
+def reply(document: Any, model: str, *, seconds: float = 0.0) -> Reply:
+    """The reply in an answer's document: not every 200 holds one.
+
+    Raises:
+        Transient: HL612.
+    """
+    first = _first(_at(document, "choices"))
+    message = _at(first, "message")
+    if not isinstance(message, Mapping):
+        error = _at(_at(document, "error"), "message")
+        told = f": {error}" if error else ""
+        raise garbled("HL612", f"{model} answered without any message{told}")
+    finish = _joined(str(_at(first, "finish_reason") or "stop"))
+    refusal = _joined(str(_at(message, "refusal") or ""))
+    if finish == "content_filter" and not refusal:
+        refusal = "its content filter stopped the answer"
+    text = _joined(as_text(_at(message, "content")))
+    if not text and not refusal and finish != "length":
+        raise garbled("HL612", f"{model} answered with an empty message")
+    found = Reply(
+        text=text,
+        finish=finish,
+        refusal=refusal,
+        model=_joined(str(_at(document, "model") or model)),
+        seconds=seconds,
+    )
+    return with_usage(found, _at(document, "usage"))
+
+
+class Told:
+    """An answer that comes in pieces, as server-sent events."""
+
+    def __init__(self, model: str) -> None:
+        self._model = model
+        self._pieces: list[str] = []
+        self._refusal: list[str] = []
+        self._other: list[str] = []
+        self._finish = ""
+        self._usage: Any = None
+        self._name = model
+
+    @property
+    def text(self) -> str:
+        """What has come."""
+        return _joined("".join(self._pieces))
+
+    def take(self, line: str) -> bool:
+        """Read one line of the stream.
+
+        Returns:
+            Has text come?
+        Raises:
+            Transient: HL612 for an error in place of a piece.
+        """
+        kind, _, content = line.partition(":")
+        if kind != "data":
+            if line and not line.startswith(":") and kind not in ("event", "id", "retry"):
+                self._other.append(line)  # no stream at all: a server that ignores `stream`
+            return False
+        content = content.strip()
+        if content == "[DONE]":
+            self._finish = self._finish or "stop"
+            return False
+        try:
+            document = json.loads(content)
+        except (ValueError, RecursionError):
+            raise garbled("HL611", f"{self._model} streamed what is not JSON") from None
+        if error := _at(document, "error"):
+            told = _at(error, "message") or error
+            raise garbled("HL612", f"{self._model} broke off: {told}")
+        return self.piece(document)
+
+    def piece(self, document: Any) -> bool:
+        """Read one chunk; has text come?"""
+        first = _first(_at(document, "choices"))
+        delta = _at(first, "delta")
+        self._finish = str(_at(first, "finish_reason") or self._finish)
+        self._usage = _at(document, "usage") or self._usage
+        self._name = str(_at(document, "model") or self._name)
+        if refusal := _at(delta, "refusal"):
+            self._refusal.append(str(refusal))
+        text = as_text(_at(delta, "content"))
+        if text:
+            self._pieces.append(text)
+        return bool(text)
+
+    def reply(self) -> Reply:
+        """The whole answer.
+
+        Raises:
+            Transient: HL611 or HL612, with what had come, when it ended before its end.
+        """
+        if self._other and not self._pieces:
+            return read("\n".join(self._other).encode(), self._model)
+        if not self._finish:
+            raise garbled("HL612", f"{self._model} broke off in the middle of its answer")
+        message = {"content": self.text, "refusal": "".join(self._refusal)}
+        choice = {"message": message, "finish_reason": self._finish}
+        whole = {"choices": [choice], "usage": self._usage, "model": self._name}
+        return reply(whole, self._model)
+
+
+def with_usage(found: Reply, usage: Any) -> Reply:
+    """The reply with the tokens that the provider counted; 0 where it counted none."""
+    cached = _at(_at(usage, "prompt_tokens_details"), "cached_tokens")
+    update = {
+        "tokens_in": _count(_at(usage, "prompt_tokens")),
+        "tokens_cached": _count(cached),
+        "tokens_out": _count(_at(usage, "completion_tokens")),
+    }
+    return found.model_copy(update=update)
+
+
+def as_text(content: Any) -> str:
+    """A message's content; some servers send it in parts."""
+    if isinstance(content, list):
+        return "".join(str(_at(part, "text") or "") for part in content)
+    return content if isinstance(content, str) else ""
+
+
+def garbled(code: str, problem: str) -> Transient:
+    """An answer that nobody can read, though it may be charged for."""
+    told = redact(safe_text(" ".join(problem.split())))[:300]
+    found = Transient(code, told, fix="try again later; what is done is kept")
+    found.tries, found.billed = GARBLED, True
+    return found
+
+
+def _joined(text: str) -> str:
+    """With no half of a character: JSON may hold a lone surrogate, and no file can."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _first(found: Any) -> Any:
+    return found[0] if isinstance(found, list) and found else None
+
+
+def _at(document: Any, key: str) -> Any:
+    return document.get(key) if isinstance(document, Mapping) else None
+
+
+def _count(value: Any) -> int:
+    return max(0, value) if isinstance(value, int) else 0
