@@ -90,7 +90,8 @@ def _plans(prompts: list[Any]) -> None:
 
 def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:
     """Requests, tokens and, where a price is known, dollars; a guess before anything is sent."""
-    from hookline.gateway.prices import FREE, estimate, read_prices
+    from hookline.gateway.models import PRACTICE
+    from hookline.gateway.prices import estimate, read_prices
 
     name = model.partition("/")[2] if model.startswith("openai/") else model.rpartition("#")[2]
     price = read_prices(folders).get(name)
@@ -101,6 +102,6 @@ def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:
     if found.cost and price:
         low, high = found.cost
         return f"{said}; {name} ${low:.4f} to ${high:.4f} (list price of {price.as_of})"
-    if model and model.partition(":")[0] not in FREE:
+    if model and model.partition(":")[0] not in PRACTICE:
         return f"{said}; no price of {name} is known: prices.yaml in your prompts folder"
     return said

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from hookline.cli import show
-from hookline.cli.generate import show_variant
+from hookline.cli.generating import show_variant
 from hookline.settings import Settings
 
 

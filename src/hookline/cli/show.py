@@ -59,10 +59,14 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str
     Console(markup=False, highlight=False, emoji=False, width=width).print(found)
 
 
-def bar(label: str, length: int) -> Any:
-    """A progress bar on stderr; a context manager with `update(done_since)`."""
+def bar(label: str, length: int, said: Callable[[Any], str] | None = None) -> Any:
+    """A progress bar on stderr; a context manager with `update(done_since)`.
+
+    Args:
+        said: what stands beside it.
+    """
     make: Any = click.progressbar  # its type depends on what it iterates over, here nothing
-    return make(length=length, label=label, file=sys.stderr)
+    return make(length=length, label=label, file=sys.stderr, item_show_func=said, show_pos=True)
 
 
 def clip(text: str, width: int) -> str:

@@ -4,13 +4,14 @@ import asyncio
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pyarrow as pa
 
 from hookline.gateway.models import read_model
 from hookline.lift.report import LiftReport
 from hookline.loop.decide import decide
-from hookline.loop.generate import generate, silent
+from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.learn import learn
 from hookline.loop.ledger import Ledger
@@ -20,6 +21,7 @@ from hookline.loop.outcomes import add_outcomes
 from hookline.loop.review import approve, queue
 from hookline.loop.run import Options
 from hookline.loop.workspace import Workspace
+from hookline.loop.writer import silent
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms
@@ -110,13 +112,15 @@ def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tup
     """Generate, approve what is clean, launch for practice."""
     files = find_briefs([shipped("briefs") / "demo"])
     target = read_model("offline", environ={}, prompts=library.folders)
-    done = 0
+    done = whole = 0
 
-    def heard(event: str, _fact: object) -> None:
-        nonlocal done
-        if event == "brief":
+    def heard(event: str, fact: Any) -> None:
+        nonlocal done, whole
+        if event == "jobs":
+            whole = len(fact)
+        elif event == "job":
             done += 1
-            tell("writing and checking", done, len(files))
+            tell("writing and checking", done, whole)
 
     options = Options(seed=seed)
     progress = asyncio.run(generate(files, target, library, workspace, options, heard))

@@ -1,33 +1,30 @@
 """Generate: read → plan → build → complete → parse → check → repair → save. Read this first."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import asyncio
+import datetime
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
+from hookline.coach.advice import advise
 from hookline.errors import HooklineError
-from hookline.gateway.base import Gateway, Refused, Target
-from hookline.gateway.models import open_gateway
-from hookline.gateway.retry import complete
+from hookline.gateway.base import Target
+from hookline.gateway.limiter import Stopped
+from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.finished import Beside, finished_variant
 from hookline.loop.library import Library, load_brief
-from hookline.loop.run import Options, Progress, request_for
+from hookline.loop.opening import open_provider
+from hookline.loop.queue import Queue
+from hookline.loop.rounds import work_in_batches
+from hookline.loop.run import Job, Options, Progress, Stop, jobs_of
 from hookline.loop.workspace import Workspace
+from hookline.loop.writer import Tell, Writer, live_bodies, silent
 from hookline.prompting.build import BATCH, build
-from hookline.prompting.parse import parse_variants
 from hookline.prompting.plan import plan
-from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.variant import Variant
 
 MOST_VARIANTS = 64
-Tell = Callable[[str, Any], None]
-
-
-def silent(*_: object) -> None:
-    """Tell nobody."""
+GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run
 
 
 async def generate(
@@ -37,136 +34,181 @@ async def generate(
     workspace: Workspace,
     options: Options,
     tell: Tell = silent,
+    stop: Stop | None = None,
 ) -> Progress:
     """Write the variants of every brief file; a broken one is listed and the others go on.
 
-    Every prompt's variants are saved as soon as they are checked, so that nothing is lost when a
-    provider fails or a person stops the run.
+    All briefs are read and coached before the first call. Every prompt's variants are saved as soon
+    as they are checked, so that nothing is lost when a provider fails or a person stops the run;
+    what ended the run is in `stopped`.
 
     Args:
-        tell: called with "brief", "prompt" and "variant" events as they happen.
-    Raises:
-        ProviderFailed: a provider failed for good; what was written is saved.
+        tell: called with "read", "jobs", "variant" and "job" events, and with the provider's.
+        stop: how a person ends the run.
     """
     progress = Progress.begin(workspace, target, files, options)
-    briefs = read(files, library, options, progress)
-    gateway = open_gateway(target)
-    # the composer uses no line twice in one answer, so it gets all of a channel at once
-    batch = MOST_VARIANTS if target.adapter == "offline" else BATCH
-    writer = _Writer(gateway, target, workspace, library, options, progress, tell)
+    progress.briefs = read(files, library, options, progress, tell)
+    progress.jobs = jobs(progress.briefs, target, library, options)
+    tell("jobs", progress.jobs)
+    keep(progress.briefs, workspace)
+    provider = open_provider(target, workspace, options, progress.run.id, _counting(progress, tell))
+    writer = Writer(
+        provider, target, workspace, templates(library), options, tell, live_bodies(workspace)
+    )
     try:
-        for resolved in briefs:
-            tell("brief", resolved.brief.id)
-            keep(resolved, workspace)
-            for prompt in prompts_of(resolved, library, options.seed, batch=batch):
-                tell("prompt", prompt)
-                await writer.write(prompt)
+        await _work(progress, writer, stop or Stop())
     finally:
-        await gateway.close()
+        await provider.close()
         progress.save(workspace, ended=True)
     return progress
 
 
+async def _work(progress: Progress, writer: Writer, stop: Stop) -> None:
+    """Ask for every job, with as many in flight as the provider takes."""
+    provider, options = writer.provider, writer.options
+
+    async def ask(job: Job) -> bool:
+        again = False
+        try:
+            again = await writer.ask(job)
+        except Stopped:
+            job.pending = True
+        except HooklineError as problem:
+            _failed(problem, job, progress, provider)
+        finally:  # a stop or a failure keeps what is finished
+            if not again:
+                progress.calls, progress.cost = _spent(provider, progress)
+                progress.save(writer.workspace, job)
+                writer.tell("job", job)
+        return again
+
+    practice = is_practice(writer.target)
+    if options.batch:
+        work = asyncio.create_task(work_in_batches(progress.jobs, writer, ask))
+    else:
+        queue = Queue(progress.jobs, by_round=options.limits.caps.any)
+        workers = 1 if practice else options.limits.concurrency  # recordings answer in their order
+        work = asyncio.create_task(queue.work(ask, workers))
+    _obey(stop, provider, work)
+    try:
+        await work
+    except asyncio.CancelledError:
+        if not stop.times:
+            raise
+    finally:
+        for job in progress.jobs:
+            job.pending = job.pending or (job.problem is None and not job.calls)
+        progress.calls, progress.cost = _spent(provider, progress)
+
+
+def _failed(problem: HooklineError, job: Job, progress: Progress, provider: Provider) -> None:
+    """A prompt got no answer: the others may, unless they would all fail alike."""
+    if stops_the_run(problem):
+        job.pending = True
+        progress.stopped = progress.stopped or problem
+        provider.stop()
+        return
+    brief = job.prompt.brief.brief.id
+    problem.where = f"{brief} · {job.prompt.channel} · {job.prompt.language}"
+    job.problem = problem
+
+
+def _obey(stop: Stop, provider: Provider, work: "asyncio.Task[None]") -> None:
+    """At first calls in flight may come home; asked again, or after a while, they are let go."""
+    loop = asyncio.get_running_loop()
+
+    def told(times: int) -> None:
+        provider.stop()
+        if times > 1:
+            work.cancel()
+        else:
+            loop.call_later(GRACE, work.cancel)
+
+    stop.listen(told)
+
+
+def _spent(provider: Provider, progress: Progress) -> tuple[int, float | None]:
+    cost = provider.budget.spent.cost
+    known = cost > 0 or any(job.cost is not None for job in progress.jobs)
+    return provider.budget.spent.calls, cost if known else None
+
+
+def _counting(progress: Progress, tell: Tell) -> Tell:
+    """Passes on what a provider tells, and counts the tokens of its answers."""
+
+    def told(event: str, fact: object) -> None:
+        if event == "done":
+            progress.tokens_in += getattr(fact, "tokens_in", 0)
+            progress.tokens_out += getattr(fact, "tokens_out", 0)
+        tell(event, fact)
+
+    return told
+
+
 def read(
-    files: Sequence[Path], library: Library, options: Options, progress: Progress
+    files: Sequence[Path],
+    library: Library,
+    options: Options,
+    progress: Progress,
+    tell: Tell = silent,
 ) -> list[ResolvedBrief]:
-    """Every brief that can be read, complete; the others are among the run's problems."""
+    """Every brief that can be read, complete and coached; the others are the run's problems."""
     found: list[ResolvedBrief] = []
+    today = datetime.datetime.now(datetime.UTC).date()
     for path in files:
         try:
-            found.append(load_brief(path, library, variants=options.variants))
+            resolved = load_brief(path, library, variants=options.variants)
         except HooklineError as problem:
-            progress.problems.append(problem)
+            progress.unread.append(problem)
+        else:
+            found.append(resolved)
+            items = advise(resolved, today=today).items
+            errors = [f"{item.text}: {item.fix}" for item in items if item.severity == "error"]
+            if errors:
+                progress.errors[resolved.brief.id] = errors
+        tell("read", path)
     return found
 
 
-def keep(resolved: ResolvedBrief, workspace: Workspace) -> None:
-    """Remember the brief as it is now: edits and approvals go by what was written from."""
+def keep(briefs: Sequence[ResolvedBrief], workspace: Workspace) -> None:
+    """Remember the briefs as they are now: edits and approvals go by what was written from."""
     with workspace.registry() as registry:
-        registry.save_brief(resolved)
+        for resolved in briefs:
+            registry.save_brief(resolved)
+
+
+def jobs(
+    briefs: Sequence[ResolvedBrief], target: Target, library: Library, options: Options
+) -> list[Job]:
+    """What is asked for these briefs, in their order."""
+    # the composer uses no line twice in one answer, so it gets all of a channel at once
+    batch = MOST_VARIANTS if target.adapter == "offline" else BATCH
+    using = templates(library)
+    return jobs_of(
+        (brief_at, nth, prompt)
+        for brief_at, resolved in enumerate(briefs)
+        for nth, prompt in enumerate(built(resolved, using, options.seed, batch=batch))
+    )
 
 
 def prompts_of(
     resolved: ResolvedBrief, library: Library, seed: int, *, batch: int = BATCH
 ) -> list[Prompt]:
     """Every prompt of a brief: for each channel its plan, for each language its requests."""
-    templates = _templates(library)
+    return built(resolved, templates(library), seed, batch=batch)
+
+
+def built(resolved: ResolvedBrief, using: Templates, seed: int, *, batch: int) -> list[Prompt]:
+    """The same, with templates that are compiled already."""
     found: list[Prompt] = []
     for channel in resolved.brief.channels:
         cells = plan(resolved, channel, seed=seed)
         for language in resolved.brief.languages:
             sheets = compile_sheets(resolved, channel, language)
-            found.extend(build(resolved, sheets, cells, templates=templates, batch=batch))
+            found.extend(build(resolved, sheets, cells, templates=using, batch=batch))
     return found
 
 
-def _templates(library: Library) -> Templates:
+def templates(library: Library) -> Templates:
+    """The prompt templates of a library."""
     return Templates(library.catalog.templates, library.catalog.words)
-
-
-@dataclass(frozen=True, slots=True)
-class _Writer:
-    """One run's hands: turns a prompt into saved variants."""
-
-    gateway: Gateway
-    target: Target
-    workspace: Workspace
-    library: Library
-    options: Options
-    progress: Progress
-    tell: Tell
-
-    async def write(self, prompt: Prompt) -> None:
-        """Complete, parse, check; ask again for what is missing or wrong; save."""
-        written: dict[int, Variant] = {}
-        live = self._live(prompt)
-        asked, sample = prompt, 0
-        try:
-            while True:
-                problems = await self._ask(asked, sample, written, live)
-                kept = {index for index, variant in written.items() if not variant.blocked}
-                poor = [cell for cell in prompt.cells if cell.index not in kept]
-                sample += 1
-                if not poor or sample > self.options.repairs or self.target.adapter == "offline":
-                    break
-                taken = [v.parts.body for v in written.values() if not v.blocked]
-                templates = _templates(self.library)
-                asked = repair(prompt, poor, problems, taken, templates=templates)
-        except Refused as refusal:  # this prompt gets no answer; the others may
-            refusal.where = f"{prompt.brief.brief.id} · {prompt.channel} · {prompt.language}"
-            self.progress.problems.append(refusal)
-        finally:  # a stop or a failure keeps what is finished
-            self.progress.missing += len(prompt.cells) - len(written)
-            self.progress.variants.extend(written[index] for index in sorted(written))
-            self.progress.save(self.workspace)
-
-    def _live(self, prompt: Prompt) -> list[str]:
-        """The bodies that are being sent in the prompt's channel and language."""
-        with self.workspace.registry() as registry:
-            arms = registry.arms(state="live")
-        where = (prompt.channel, prompt.language)
-        return [arm.parts.body for arm in arms if (arm.channel, arm.language) == where]
-
-    async def _ask(
-        self, prompt: Prompt, sample: int, written: dict[int, Variant], live: list[str]
-    ) -> list[str]:
-        """One request; better variants take their place in `written`; what is wrong comes back."""
-        request = request_for(prompt, self.target, self.options, sample)
-        self.progress.calls += 1
-        reply = await complete(
-            self.gateway, request, attempts=self.options.attempts, timeout=self.options.timeout
-        )
-        self.progress.count(reply)
-        drafts, problems = parse_variants(reply.text, prompt)
-        for draft in drafts:
-            index = draft.cell.index
-            siblings = [v.parts.body for at, v in written.items() if at != index]
-            beside, at = Beside(siblings, live), self.workspace.now()
-            variant = finished_variant(draft, prompt, request, reply, beside, at)
-            errors = [f.message for f in variant.findings if f.severity == "error"]
-            if index in written:
-                self.progress.reject(written[index])
-            written[index] = variant
-            self.tell("variant", variant)
-            problems.extend(f"cell {index}: {message}" for message in errors)
-        return problems

@@ -3,15 +3,18 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from hookline.errors import HooklineError
-from hookline.gateway.base import Target
+from hookline.gateway.base import Target, Transient
+from hookline.gateway.prices import longest_answer
+from hookline.gateway.provider import Limits
 from hookline.loop.workspace import Workspace
-from hookline.records.prompt import Prompt, Reply, Request
+from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
 from hookline.records.review import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
@@ -24,14 +27,93 @@ class Options:
     variants: int | None = None
     """Instead of the brief's own number."""
     seed: int = 7
-    attempts: int = 5
-    """Tries of one request when a provider fails."""
-    timeout: float = 120.0
-    """Seconds for one try."""
+    limits: Limits = field(default_factory=Limits)
+    """What bounds the provider's calls."""
     repairs: int = 2
     """How often what is missing or wrong is asked for again."""
     params: dict[str, Any] = field(default_factory=lambda: {"temperature": 0.8})
     """Sent to the provider as they are."""
+    stream: bool = False
+    """Take variants one by one while an answer comes."""
+    resume: bool = False
+    """Send nothing again that an earlier run recorded."""
+    batch: bool = False
+    """Hand requests in as a file that is answered within a day, at a lower price."""
+
+
+class Stop:
+    """A person's wish to end a run: the first time calls in flight may come home, then not."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self._told: list[Callable[[int], None]] = []
+
+    def now(self) -> None:
+        """Ask for it, once more."""
+        self.times += 1
+        for tell in self._told:
+            tell(self.times)
+
+    def listen(self, tell: Callable[[int], None]) -> None:
+        """Be told how often it was asked for."""
+        self._told.append(tell)
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """One prompt on its way: what was written for it, and what is asked next."""
+
+    prompt: Prompt
+    at: int
+    """Its place among the run's prompts."""
+    brief_at: int
+    nth: int
+    """Its place among its brief's prompts."""
+    asked: Prompt
+    sample: int = 0
+    """How often it was asked again."""
+    more: int = 1
+    """Times the usual length of an answer, after one that was cut by it."""
+    written: dict[int, Variant] = field(default_factory=dict)
+    """By cell."""
+    rejected: list[Variant] = field(default_factory=list)
+    """Candidates that a better one took the place of; kept with their reasons."""
+    problem: HooklineError | None = None
+    """Why it got no further answer."""
+    pending: bool = False
+    """Did the run end before all of it was asked?"""
+    calls: int = 0
+    tokens: int = 0
+    cost: float | None = None
+
+    @property
+    def open(self) -> bool:
+        """Was it not asked, or did its last try fail? What was refused is answered."""
+        return self.pending or isinstance(self.problem, Transient)
+
+    @property
+    def poor(self) -> list[int]:
+        """Cells that have no variant, or a blocked one."""
+        good = {index for index, variant in self.written.items() if not variant.blocked}
+        return [cell.index for cell in self.prompt.cells if cell.index not in good]
+
+    def variants(self) -> list[Variant]:
+        """What was written, in the plan's order."""
+        return [self.written[index] for index in sorted(self.written)]
+
+    def reject(self, variant: Variant) -> None:
+        """Keep a candidate that was asked for again, and why."""
+        reasons = "; ".join(f.message for f in variant.findings if f.severity == "error")
+        notes = (*variant.notes, f"asked for again: {reasons}")
+        kept = variant.model_copy(update={"status": "retired", "notes": notes})
+        self.rejected.append(kept)
+
+    def count(self, reply: Reply) -> None:
+        """Add what a reply cost."""
+        self.calls += 1
+        self.tokens += reply.tokens_in + reply.tokens_out
+        if reply.cost is not None:
+            self.cost = (self.cost or 0.0) + reply.cost
 
 
 @dataclass(slots=True)
@@ -39,17 +121,18 @@ class Progress:
     """One run, filled in as it goes."""
 
     run: Run
-    variants: list[Variant] = field(default_factory=list)
-    problems: list[HooklineError] = field(default_factory=list)
-    """Briefs that could not be read, and prompts that a provider refused."""
-    rejected: list[Variant] = field(default_factory=list)
-    """Candidates that a better one took the place of; kept with their reasons."""
-    missing: int = 0
-    """Variants that were asked for and never came."""
+    unread: list[HooklineError] = field(default_factory=list)
+    """Briefs that could not be read."""
+    briefs: list[ResolvedBrief] = field(default_factory=list)
+    errors: dict[str, list[str]] = field(default_factory=dict)
+    """What the coach would have mended first, by brief."""
+    jobs: list[Job] = field(default_factory=list)
+    stopped: HooklineError | None = None
+    """What ended the run before its end."""
     calls: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
-    saved: int = 0
+    cost: float | None = None
 
     @classmethod
     def begin(
@@ -67,45 +150,110 @@ class Progress:
         return cls(run)
 
     @property
+    def variants(self) -> list[Variant]:
+        """All that was written, in the order of the briefs, however the answers came."""
+        return [variant for job in self.jobs for variant in job.variants()]
+
+    @property
+    def rejected(self) -> list[Variant]:
+        """Candidates that a better one took the place of."""
+        return [variant for job in self.jobs for variant in job.rejected]
+
+    @property
+    def problems(self) -> list[HooklineError]:
+        """Briefs that could not be read, then prompts that got no answer, in their order."""
+        return [*self.unread, *(job.problem for job in self.jobs if job.problem)]
+
+    @property
+    def missing(self) -> int:
+        """Variants that were asked for and never came."""
+        asked = (job for job in self.jobs if not job.pending)
+        return sum(len(job.prompt.cells) - len(job.written) for job in asked)
+
+    @property
+    def pending(self) -> int:
+        """Variants that were not asked for, because the run ended before."""
+        left = (job for job in self.jobs if job.pending)
+        return sum(len(job.prompt.cells) - len(job.written) for job in left)
+
+    @property
+    def resumable(self) -> bool:
+        """Would --resume find something to do?"""
+        return any(job.open for job in self.jobs)
+
+    @property
     def blocked(self) -> int:
         """Variants that an error keeps from being approved."""
         return sum(variant.blocked for variant in self.variants)
 
-    def really_different(self) -> int:
+    def causes(self) -> Counter[str]:
+        """How many prompts failed, by what failed them."""
+        return Counter(f"{p.code} {p.problem}" for p in self.problems)
+
+    def really_different(self, brief: str = "") -> int:
         """Variants that differ from their siblings; what all end on alike is left out of it."""
         groups: dict[tuple[str, str, str], list[str]] = {}
         for one in self.variants:
-            groups.setdefault((one.brief, one.channel, one.language), []).append(one.parts.body)
+            if brief in ("", one.brief):
+                where = (one.brief, one.channel, one.language)
+                groups.setdefault(where, []).append(one.parts.body)
         return sum(map(_differing, groups.values()))
 
-    def reject(self, variant: Variant) -> None:
-        """Keep a candidate that was asked for again, and why."""
-        reasons = "; ".join(f.message for f in variant.findings if f.severity == "error")
-        notes = (*variant.notes, f"asked for again: {reasons}")
-        kept = variant.model_copy(update={"status": "retired", "notes": notes})
-        self.rejected.append(kept)
-
-    def count(self, reply: Reply) -> None:
-        """Add what a reply cost."""
-        self.tokens_in += reply.tokens_in
-        self.tokens_out += reply.tokens_out
-
-    def save(self, workspace: Workspace, *, ended: bool = False) -> None:
-        """Keep the run so far, and the variants that are not kept yet."""
-        update = {
-            "written": len(self.variants),
-            "blocked": self.blocked,
-            "missing": self.missing,
+    def save(self, workspace: Workspace, job: Job | None = None, *, ended: bool = False) -> None:
+        """Keep the run so far, and what was written for one prompt."""
+        update: dict[str, Any] = {
             "calls": self.calls,
             "tokens_in": self.tokens_in,
             "tokens_out": self.tokens_out,
-            "problems": tuple(str(problem) for problem in self.problems),
-            "ended": workspace.now() if ended else "",
+            "cost": self.cost,
         }
+        if job:
+            update["written"] = self.run.written + len(job.written)
+        if ended:
+            update |= {"written": len(self.variants), "blocked": self.blocked}
+            update |= {"missing": self.missing, "pending": self.pending}
+            update |= {"problems": tuple(map(str, self.problems)), "ended": workspace.now()}
         self.run = self.run.model_copy(update=update)
         with workspace.registry() as registry:
-            registry.save_run(self.run, [*self.variants[self.saved :], *self.rejected])
-        self.saved = len(self.variants)
+            registry.save_run(self.run, [*job.variants(), *job.rejected] if job else [])
+
+
+def jobs_of(prompts: Iterator[tuple[int, int, Prompt]]) -> list[Job]:
+    """Jobs in the order of the briefs.
+
+    Args:
+        prompts: the place of a brief, the place of the prompt in it, and the prompt.
+    """
+    return [Job(p, at, brief_at, nth, p) for at, (brief_at, nth, p) in enumerate(prompts)]
+
+
+def request_for(
+    prompt: Prompt, target: Target, options: Options, sample: int, *, more: int = 1
+) -> Request:
+    """The provider call of a prompt, with the key that tells it from every other call.
+
+    What bounds a call is no part of its key, so that paid answers are found again under other caps.
+
+    Args:
+        more: times the usual length that the answer may take.
+    """
+    params = dict(options.params)
+    if "max_tokens" in params:
+        params["max_tokens"] *= more
+    content = {
+        "model": target.model,
+        "messages": [message.model_dump() for message in prompt.messages],
+        "schema": prompt.schema_,
+        "params": params,
+        "seed": options.seed + sample,
+        "sample": sample,
+    }
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    key = hashlib.sha256(text.encode()).hexdigest()
+    caps = options.limits.caps
+    if caps.cost is not None or caps.tokens is not None:  # a budget has to know an answer's end
+        params.setdefault("max_tokens", longest_answer(prompt) * more)
+    return Request.model_validate(content | {"params": params, "key": key, "prompt": prompt})
 
 
 def _differing(bodies: list[str]) -> int:
@@ -115,18 +263,3 @@ def _differing(bodies: list[str]) -> int:
     pairs = enumerate(zip(first, last, strict=False))
     alike = next((at for at, (a, b) in pairs if a != b), 0)
     return really_different([body[: len(body) - alike] for body in bodies])
-
-
-def request_for(prompt: Prompt, target: Target, options: Options, sample: int) -> Request:
-    """The provider call of a prompt, with the key that tells it from every other call."""
-    content = {
-        "model": target.model,
-        "messages": [message.model_dump() for message in prompt.messages],
-        "schema": prompt.schema_,
-        "params": options.params,
-        "seed": options.seed + sample,
-        "sample": sample,
-    }
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    key = hashlib.sha256(text.encode()).hexdigest()
-    return Request.model_validate(content | {"key": key, "prompt": prompt})

@@ -142,7 +142,7 @@ class Hookline(Sitting):
         reading = await self.saved(whole=True)
         if reading is None:
             return
-        words = price(reading, self.brief.model)
+        words = price(reading, self.brief.model, self.desk.library().folders)
         self.show_screen(1)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
@@ -212,7 +212,9 @@ class Hookline(Sitting):
     def load(self) -> None:
         """What the screen shows, read anew."""
         if self.at == 1 and self.desk.path is not None and not self.writing.writer.running:
-            self.writing.plan(f"{price(self.brief.reading, self.brief.model)} · ctrl+g writes")
+            folders = self.desk.library().folders
+            words = price(self.brief.reading, self.brief.model, folders)
+            self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)
         elif self.at == 2:
             self.live.load()

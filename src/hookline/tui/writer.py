@@ -44,8 +44,6 @@ class Writer:
         def write() -> None:
             try:
                 words = asyncio.run(self._write(path, model))
-            except asyncio.CancelledError:
-                words = f"Stopped. {self._come} finished drafts are kept · ctrl+g writes again"
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
                 kept = f" {self._come} finished drafts are kept." if self._come else ""
@@ -56,7 +54,11 @@ class Writer:
         self._view.run_worker(write, thread=True, exclusive=True, group="generate")
 
     def stop(self) -> bool:
-        """Ask the run to end; False when there is none."""
+        """Ask the run to end: answers on their way may come; asked again, they are let go.
+
+        Returns:
+            False when there is no run.
+        """
         if not self.running or self._stop is None:
             return False
         self._stop()
@@ -65,11 +67,10 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.gateway.models import read_model
         from hookline.loop.generate import generate
-        from hookline.loop.run import Options
+        from hookline.loop.run import Options, Stop
 
-        loop, task = asyncio.get_running_loop(), asyncio.current_task()
-        assert task is not None
-        self._stop = lambda: loop.call_soon_threadsafe(task.cancel)
+        loop, stop = asyncio.get_running_loop(), Stop()
+        self._stop = lambda: loop.call_soon_threadsafe(stop.now)
         library = self._desk.library()
         target = read_model(model, environ=os.environ, prompts=library.folders)
         brief = path.stem
@@ -81,16 +82,24 @@ class Writer:
                 self._view.post_message(Progressed(words, brief, fact))
 
         workspace = self._desk.workspace
-        progress = await generate([path], target, library, workspace, Options(), tell)
-        for problem in progress.problems:
-            raise problem
+        options = Options(stream=True)
+        progress = await generate([path], target, library, workspace, options, tell, stop)
+        if stop.times:
+            return f"Stopped. {self._come} finished drafts are kept · ctrl+g writes again"
+        for problem in (progress.stopped, *progress.problems):
+            if problem is not None:
+                raise problem
         missing = f", {progress.missing} never came" if progress.missing else ""
         blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
         return f"{progress.run.written} drafts written{blocked}{missing}"
 
 
-def price(reading: Reading, model: str) -> str:
-    """What would be written, and what it costs, before a key starts it."""
+def price(reading: Reading, model: str, folders: tuple[Path, ...]) -> str:
+    """What would be written, and what it costs, before a key starts it.
+
+    Args:
+        folders: where price lists are, a team's own first.
+    """
     prompts = reading.prompts
     if not prompts:
         return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
@@ -100,9 +109,17 @@ def price(reading: Reading, model: str) -> str:
     what = f"{drafts} drafts: {channels} in {languages}"
     if model == "offline":
         return f"{what} · offline practice copy, no model, no cost"
-    size = sum(len(message.content) for prompt in prompts for message in prompt.messages)
-    requests = f"{len(prompts)} request{'s' if len(prompts) > 1 else ''}"
-    where = (
-        "on this machine" if "//127.0.0.1" in model or "//localhost" in model else "at its price"
-    )
-    return f"{what} · {requests} to {model}, about {max(1, size // 4):,} tokens in, {where}"
+    from hookline.gateway.models import read_model
+    from hookline.gateway.prices import estimate, price_of
+
+    try:
+        known = price_of(read_model(model, environ=os.environ, prompts=folders))
+    except HooklineError as problem:
+        return f"{what} · ! {problem.problem}. {problem.fix}"
+    found = estimate(prompts, known)
+    requests = f"{found.requests} request{'s' if found.requests > 1 else ''} to {model}"
+    if found.cost is None:
+        local = "//127.0.0.1" in model or "//localhost" in model
+        return f"{what} · {requests}, {'on this machine' if local else 'no price is known'}"
+    low, high = found.cost
+    return f"{what} · {requests}, about ${low:.4f} to ${high:.4f}"

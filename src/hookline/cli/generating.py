@@ -1,0 +1,273 @@
+"""How `generate` runs and prints: a bar while it writes, then variants, failures and what next."""
+
+import asyncio
+import shlex
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from hookline.cli import show
+from hookline.errors import HooklineError, PartlyDone
+
+MOST_SHOWN = 200  # variants; beyond it the screen is no place to read them
+
+
+def run(
+    files: Sequence[Path], target: Any, library: Any, workspace: Any, options: Any
+) -> tuple[Any, bool]:
+    """Generate; the first ctrl+c lets calls in flight come home, the second lets go of them.
+
+    Returns:
+        The run's progress, and whether a person stopped it.
+    """
+    from hookline.gateway.secrets import guarded_logs
+    from hookline.loop.generate import GRACE, generate
+    from hookline.loop.run import Stop
+
+    stop = Stop()
+
+    def interrupted() -> None:
+        stop.now()
+        if stop.times == 1:
+            show.say(
+                f"\nstopping: calls in flight have {GRACE:.0f} seconds; ctrl+c again drops them"
+            )
+
+    async def work() -> Any:
+        loop = asyncio.get_running_loop()
+        if sys.platform != "win32":
+            loop.add_signal_handler(signal.SIGINT, interrupted)
+            loop.add_signal_handler(signal.SIGTERM, interrupted)
+        with _Bar(len(files)) as bar:
+            return await generate(files, target, library, workspace, options, bar.tell, stop)
+
+    with guarded_logs():
+        progress = asyncio.run(work())
+    return progress, bool(stop.times)
+
+
+class _Bar:
+    """Reading, then writing: done, failed, cost and the time that is left, on stderr."""
+
+    def __init__(self, files: int) -> None:
+        self._files = files
+        self._bar: Any = None
+        self._jobs = self._failed = self._again = 0
+        self._cost: float | None = None
+        self._batch = ""
+
+    def __enter__(self) -> "_Bar":
+        self._open("reading briefs", self._files) if self._files > 20 else None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    def tell(self, event: str, fact: Any) -> None:
+        """What the run tells."""
+        if event == "read" and self._bar is not None:
+            self._bar.update(1)
+        elif event == "jobs":
+            self._close()
+            self._open("writing", len(fact))
+        elif event == "retry":
+            self._again += 1
+            self._draw(0)
+        elif event == "done" and fact.cost is not None:
+            self._cost = (self._cost or 0.0) + fact.cost
+        elif event == "batch":
+            self._batch = f"batch {fact.status} {fact.done}/{fact.total}"
+            self._draw(0)
+        elif event == "job":
+            self._failed += fact.problem is not None
+            self._draw(1)
+
+    def _open(self, label: str, length: int) -> None:
+        self._bar = show.bar(label, length, lambda _: self._said())
+        self._bar.__enter__()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.__exit__(None, None, None)
+            self._bar = None
+
+    def _draw(self, by: int) -> None:
+        if self._bar is not None:
+            self._bar.update(by, current_item="")
+
+    def _said(self) -> str:
+        pieces = [self._batch] if self._batch else []
+        pieces += [f"{self._failed} failed"] if self._failed else []
+        pieces += [f"{self._again} tried again"] if self._again else []
+        pieces += [f"${self._cost:.4f}"] if self._cost is not None else []
+        return " · ".join(pieces)
+
+
+def show_forecast(found: Any, options: Any, *, as_json: bool) -> None:
+    """What a run would take."""
+    if as_json:
+        document = {name: getattr(found, name) for name in found.__slots__}
+        document["unread"] = [problem.to_json() for problem in found.unread]
+        document["cached_share"] = found.cached / found.prompts if found.prompts else 0.0
+        show.result(document)
+    else:
+        share = found.cached / found.prompts if found.prompts else 0
+        show.out(
+            f"{found.briefs} briefs, {found.variants} variants, {found.prompts} prompts; "
+            f"{found.cached} recorded ({share:.0%})"
+        )
+        show.out(f"calls:   {_range(found.calls, ',.0f')}")
+        show.out(f"read:    {_range(found.tokens_in, ',.0f')} tokens")
+        show.out(f"written: {_range(found.tokens_out, ',.0f')} tokens")
+        if found.cost is None:
+            show.out("cost:    no price is known; prices.yaml in your prompts folder may say it")
+        else:
+            listed = f" (list price of {found.price_as_of})" if found.price_as_of else ""
+            show.out(f"cost:    ${_range(found.cost, ',.4f', '$')}{listed}")
+        flight = options.limits.concurrency
+        low, high = (_time(seconds) for seconds in found.seconds)
+        took = low if low == high else f"{low} to {high}"
+        show.out(f"time:    {took}, with {flight} in flight")
+        show.say("nothing was sent")
+    _unread(found.unread, found.briefs)
+
+
+def _range(pair: tuple[float, float], form: str, sign: str = "") -> str:
+    low, high = format(pair[0], form), format(pair[1], form)
+    return low if low == high else f"{low} to {sign}{high}"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.0f} seconds" if seconds < 90 else f"{seconds / 60:,.0f} minutes"
+
+
+def _unread(problems: Sequence[HooklineError], read: int) -> None:
+    if problems and not read:
+        problems[0].also += tuple(problems[1:])
+        raise problems[0]
+    for problem in problems:
+        show.say(str(problem))
+    if problems:
+        raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
+
+
+def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json: bool) -> None:
+    """What a run came to, on the screen and in its reports; then its exit code."""
+    from hookline.gateway.provider import is_practice
+    from hookline.loop.summary import rows, write_reports
+
+    resume = _resume() if progress.resumable and not is_practice(target) else ""
+    found = rows(progress, resumable=bool(resume))
+    folder = write_reports(progress, found, workspace)
+    if as_json:
+        show.result(_document(progress, found, folder, resume))
+    elif progress.variants:
+        _prose(progress, found)
+    for brief, errors in progress.errors.items():
+        show.say(f"{brief}: the coach would mend first: {errors[0]}")
+    show.say(f"report: {folder / 'summary.html'}")
+    _leave(progress, resume, stopped=stopped)
+
+
+def _document(progress: Any, found: list[Any], folder: Path, resume: str) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    document: dict[str, Any] = progress.run.model_dump(mode="json")
+    document["really_different"] = progress.really_different()
+    document["variants"] = [variant.model_dump(mode="json") for variant in progress.variants]
+    document["summary"] = [asdict(row) for row in found]
+    document["failures"] = dict(progress.causes().most_common())
+    document["stopped"] = progress.stopped.to_json() if progress.stopped else None
+    document["report"] = str(folder)
+    document["resume"] = resume or None
+    return document
+
+
+def _prose(progress: Any, found: list[Any]) -> None:
+    shown = progress.variants[:MOST_SHOWN]
+    for variant in shown:
+        show_variant(variant)
+    if left := len(progress.variants) - len(shown):
+        show.say(f"and {left} more: hookline review lists them")
+    if len(found) > 1:
+        header = ("brief", "written", "differ", "blocked", "missing", "cost", "next")
+        cells = (
+            (r.brief, r.written, r.different, r.blocked, r.missing + r.pending,
+             "" if r.cost is None else f"${r.cost:.4f}", r.next)
+            for r in found
+        )  # fmt: skip
+        show.table(header, cells, right=" rrrrr ")
+    run, differ = progress.run, progress.really_different()
+    cost = f", ${run.cost:.4f} spent" if run.cost is not None else ""
+    show.say(
+        f"{run.written} written, {differ} really differ, {run.blocked} blocked by a check, "
+        f"{run.missing} missing{cost}; next: hookline review"
+    )
+
+
+def _leave(progress: Any, resume: str, *, stopped: bool) -> None:
+    """Failures by their cause, the line to go on with, and the exit code."""
+    end: HooklineError | None = progress.stopped
+    problems = progress.problems
+    if end is None and problems and not progress.variants and not stopped:
+        problems[0].also += tuple(problems[1:])
+        end = problems[0]
+    else:
+        _causes(problems)
+    if resume:
+        show.say(f"go on: {resume}")
+    if end is not None:
+        raise end
+    if stopped or progress.pending:
+        why = "it was stopped" if stopped else "the deadline came"
+        fix = "the line above goes on" if resume else "run it again"
+        raise PartlyDone("HL372", f"{why}; {progress.pending} variants were not asked", fix=fix)
+    if problems:
+        count = len(problems)
+        problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
+        fix = "mend it and run it again; what is written is kept"
+        raise PartlyDone("HL370", problem, fix=fix)
+
+
+def _causes(problems: Sequence[HooklineError]) -> None:
+    """Each cause once, with the places that it struck."""
+    by_cause: dict[str, list[HooklineError]] = {}
+    for problem in problems:
+        by_cause.setdefault(f"{problem.code} {problem.problem}", []).append(problem)
+    for cause, struck in sorted(by_cause.items(), key=lambda found: -len(found[1])):
+        if len(struck) == 1:
+            show.say(str(struck[0]))
+            continue
+        places = ", ".join(problem.where for problem in struck[:5])
+        more = f" and {len(struck) - 5} more" if len(struck) > 5 else ""
+        show.say(f"{len(struck)} × {cause}\n  at: {places}{more}\n  fix: {struck[0].fix}")
+
+
+def _resume() -> str:
+    """The same command, with --resume."""
+    given = sys.argv[1:]
+    return shlex.join(["hookline", *given, *([] if "--resume" in given else ["--resume"])])
+
+
+def show_variant(variant: Any) -> None:
+    """One variant as people read it: what it says, and what the checks say of it."""
+    state = "blocked" if variant.blocked else variant.status
+    tags = " · ".join(
+        variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags
+    )
+    note = " · offline" if variant.lineage.model == "offline" else ""
+    where = f"{variant.brief} · {variant.channel} · {variant.language}"
+    show.out(f"{variant.id}  {where} · {tags}{note} · {state}")
+    for part, text in variant.parts.texts().items():
+        shown = text.replace("\n", "\n               ")
+        show.out(f"    {part + ':':10} {shown}")
+    if variant.follow_up.body:
+        shown = variant.follow_up.body.replace("\n", "\n               ")
+        show.out(f"    {'then:':10} {shown}")
+    for note in variant.notes:
+        show.out(f"    note: {note}")
+    for found in variant.findings:
+        show.out(f"    {found.severity:5} {found.code} ({found.part}): {found.message}")
+    show.out()

@@ -1,0 +1,91 @@
+"""What a generate run would take: calls, tokens, dollars and minutes; nothing is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hookline.errors import HooklineError
+from hookline.gateway.base import Target
+from hookline.gateway.journal import recorded
+from hookline.gateway.prices import estimate, price_of
+from hookline.gateway.provider import is_practice
+from hookline.loop.generate import jobs, read
+from hookline.loop.library import Library
+from hookline.loop.opening import needs_price
+from hookline.loop.run import Options, Progress, request_for
+from hookline.loop.workspace import Workspace
+
+SPEED = (20, 80)
+"""Tokens a second that models write, the slow and the fast; used until answers were timed."""
+OVERHEAD = 1.0  # seconds of a call besides its writing
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Low: every first answer is good. High: every one is asked again as often as it may be."""
+
+    model: str
+    briefs: int
+    unread: tuple[HooklineError, ...]
+    variants: int
+    prompts: int
+    cached: int
+    """Prompts whose answer is recorded, so that it is not sent."""
+    calls: tuple[int, int]
+    tokens_in: tuple[int, int]
+    tokens_out: tuple[int, int]
+    cost: tuple[float, float] | None
+    """US dollars; None where no price is known."""
+    price_as_of: str
+    seconds: tuple[float, float]
+
+
+def forecast(
+    files: Sequence[Path], target: Target, library: Library, workspace: Workspace, options: Options
+) -> Forecast:
+    """What `generate` would take with these options.
+
+    Raises:
+        BadInput: HL641 for a money cap without a price.
+    """
+    price = price_of(target)
+    needs_price(price, target, options)
+    progress = Progress.begin(workspace, target, files, options)
+    progress.briefs = read(files, library, options, progress)
+    asked = jobs(progress.briefs, target, library, options)
+    known = recorded(workspace.root / "journal")
+    keys = set(known) if options.resume else set()
+    left = [job for job in asked if request_for(job.asked, target, options, 0).key not in keys]
+    prompts = [] if is_practice(target) else [job.prompt for job in left]
+    found = estimate(prompts, price)
+    times = 1 + options.repairs
+    share = price.batch if price and options.batch else 1.0
+    timed = [reply.seconds for reply in known.values() if reply.model and reply.seconds]
+    return Forecast(
+        model=target.model,
+        briefs=len(progress.briefs),
+        unread=tuple(progress.unread),
+        variants=sum(len(job.prompt.cells) for job in asked),
+        prompts=len(asked),
+        cached=len(asked) - len(left),
+        calls=(len(prompts), len(prompts) * times),
+        tokens_in=(found.tokens_in[0], found.tokens_in[1] * times),
+        tokens_out=(found.tokens_out[0], found.tokens_out[1] * times),
+        cost=(found.cost[0] * share, found.cost[1] * share * times) if found.cost else None,
+        price_as_of=price.as_of if price else "",
+        seconds=_seconds(len(prompts), found.tokens_out, timed, options),
+    )
+
+
+def _seconds(
+    calls: int, written: tuple[int, int], timed: Sequence[float], options: Options
+) -> tuple[float, float]:
+    """How long it takes with so many in flight; by what answers took before, if known."""
+    flight = max(1, min(options.limits.concurrency, calls))
+    times = 1 + options.repairs
+    if timed:
+        middle = sorted(timed)[len(timed) // 2]
+        return calls * middle / flight, calls * middle * times / flight
+    slow, fast = SPEED
+    low = (calls * OVERHEAD + written[0] / fast) / flight
+    return low, (calls * OVERHEAD + written[1] / slow) * times / flight

@@ -1,0 +1,54 @@
+"""Opens a run's provider: its gateway, prices, journal and limits."""
+
+from hookline.errors import BadInput
+from hookline.gateway.base import Batches, Target
+from hookline.gateway.journal import Journal
+from hookline.gateway.models import open_gateway
+from hookline.gateway.prices import Meter, Price, price_of
+from hookline.gateway.provider import Provider, is_practice
+from hookline.loop.run import Options
+from hookline.loop.workspace import Workspace
+from hookline.loop.writer import Tell
+
+
+def open_provider(
+    target: Target, workspace: Workspace, options: Options, run: str, tell: Tell
+) -> Provider:
+    """A provider to ask until it is closed; nothing is sent yet.
+
+    Args:
+        run: names the journal's file.
+    Raises:
+        BadInput: HL641 for a money cap without a price, HL660 for a batch where there are none,
+            HL663 when an earlier batch is still out.
+    """
+    price = price_of(target)
+    needs_price(price, target, options)
+    gateway = open_gateway(target)
+    if options.batch and not isinstance(gateway, Batches):
+        fix = "use openai/NAME, or leave --batch out"
+        raise BadInput("HL660", f"{target.model} takes no batches", where="--batch", fix=fix)
+    journal = None
+    if not is_practice(target):
+        folder = workspace.folder("journal")
+        journal = Journal(folder, run, resume=options.resume, now=workspace.now)
+        if not options.batch and (out := journal.open_batches()):
+            journal.close()
+            fix = "add --batch to wait for it and collect it"
+            problem = f"{len(out)} batch of an earlier run is still out, and would be paid twice"
+            raise BadInput("HL663", problem, where="--resume", fix=fix)
+    meter = Meter(price, batch=options.batch)
+    return Provider(gateway, target, options.limits, meter, journal, tell)
+
+
+def needs_price(price: Price | None, target: Target, options: Options) -> None:
+    """Refuse a cap on money where nobody knows what a call costs.
+
+    Raises:
+        BadInput: HL641.
+    """
+    if options.limits.caps.cost is not None and price is None:
+        line = f"{target.name}: {{input: …, output: …, as_of: …}}"
+        fix = f"add `{line}` to prices.yaml in your --prompts folder, or cap with --max-tokens"
+        problem = f"no price of {target.name} is known, so --max-cost could not be kept"
+        raise BadInput("HL641", problem, where="--max-cost", fix=fix)

@@ -1,0 +1,170 @@
+"""What a generate run came to, brief by brief: for the screen, a spreadsheet and a browser."""
+
+import csv
+import html
+from collections import Counter
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from hookline.exporters.cells import safe_cell
+from hookline.loop.run import Job, Progress
+from hookline.loop.workspace import Workspace, replacing
+from hookline.text.safe import safe_text
+
+HEADER = (
+    "brief", "written", "really different", "blocked", "why", "missing", "not asked", "tokens",
+    "cost USD", "next",
+)  # fmt: skip
+STYLE = """
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .8rem; }
+th, td { border-bottom: 1px solid #ddd; }
+td.n { text-align: right; font-variant-numeric: tabular-nums; }
+.warn { color: #9a3412; }
+@media (prefers-color-scheme: dark) {
+  body { background: #161616; color: #e8e8e8; } th, td { border-color: #3a3a3a; }
+  .warn { color: #fdba74; }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One brief of a run."""
+
+    brief: str
+    written: int = 0
+    different: int = 0
+    """Of the written ones, those that differ from their siblings."""
+    blocked: int = 0
+    why: str = ""
+    """What blocked them, and what kept prompts from an answer."""
+    missing: int = 0
+    pending: int = 0
+    tokens: int = 0
+    cost: float | None = None
+    """US dollars, recorded answers included; None where no price is known."""
+    next: str = ""
+    """What to do now."""
+
+
+def rows(progress: Progress, *, resumable: bool) -> list[Row]:
+    """The briefs of a run in their order, those that could not be read at the end.
+
+    Args:
+        resumable: may --resume be named as the next step?
+    """
+    by_brief: dict[int, list[Job]] = {}
+    for job in progress.jobs:
+        by_brief.setdefault(job.brief_at, []).append(job)
+    found = [
+        _row(resolved.brief.id, by_brief.get(at, []), progress, resumable=resumable)
+        for at, resolved in enumerate(progress.briefs)
+    ]
+    unread = (
+        Row(p.where or p.code, why=f"{p.code} {p.problem}", next=p.fix or "mend it")
+        for p in progress.unread
+    )
+    return [*found, *unread]
+
+
+def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) -> Row:
+    variants = [variant for job in jobs for variant in job.variants()]
+    blocked = [variant for variant in variants if variant.blocked]
+    codes = Counter(
+        code
+        for variant in blocked
+        for code in sorted({f.code for f in variant.findings if f.severity == "error"})
+    )
+    problems = [job.problem for job in jobs if job.problem]
+    causes = Counter(f"{problem.code} {problem.problem}" for problem in problems)
+    why = [f"{code} ×{count}" for code, count in codes.most_common()]
+    why += [f"{cause} ×{count}" if count > 1 else cause for cause, count in causes.most_common()]
+    asked = [job for job in jobs if not job.pending]
+    costs = [job.cost for job in jobs if job.cost is not None]
+    row = Row(
+        brief=brief,
+        written=len(variants),
+        different=progress.really_different(brief),
+        blocked=len(blocked),
+        why="; ".join(why),
+        missing=sum(len(job.prompt.cells) - len(job.written) for job in asked),
+        pending=sum(len(job.prompt.cells) - len(job.written) for job in jobs if job.pending),
+        tokens=sum(job.tokens for job in jobs),
+        cost=sum(costs) if costs else None,
+    )
+    return Row(**asdict(row) | {"next": _next(row, jobs, progress, resumable=resumable)})
+
+
+def _next(row: Row, jobs: list[Job], progress: Progress, *, resumable: bool) -> str:
+    again = any(job.open for job in jobs)
+    refused = next((p.fix for job in jobs if (p := job.problem) and not job.open), "")
+    if errors := progress.errors.get(row.brief):
+        return f"mend the brief: {errors[0]}"
+    if refused:
+        return refused
+    if again and resumable:
+        return "go on with --resume"
+    if row.blocked or row.missing:
+        return "hookline review: mend or reject what is blocked" if row.blocked else "generate more"
+    return "hookline review"
+
+
+def write_reports(progress: Progress, found: list[Row], workspace: Workspace) -> Path:
+    """`reports/RUN/summary.html` and `.csv`; the folder comes back."""
+    folder = workspace.folder("reports") / progress.run.id
+    with replacing(folder / "summary.csv") as path:
+        _write_csv(path, found)
+    with replacing(folder / "summary.html") as path:
+        path.write_text(_html(progress, found), "utf-8")
+    return folder
+
+
+def _cells(row: Row) -> list[str]:
+    cost = "" if row.cost is None else f"{row.cost:.6f}"
+    numbers = (row.written, row.different, row.blocked)
+    rest = (row.missing, row.pending, row.tokens)
+    cells = [row.brief, *map(str, numbers), row.why, *map(str, rest), cost, row.next]
+    return [" ".join(safe_text(cell).split()) for cell in cells]
+
+
+def _write_csv(path: Path, found: list[Row]) -> None:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        out = csv.writer(file)
+        out.writerow(HEADER)
+        for row in found:
+            out.writerow([safe_cell(cell) for cell in _cells(row)])
+
+
+def _html(progress: Progress, found: list[Row]) -> str:
+    run = progress.run
+    numeric = {1, 2, 3, 5, 6, 7, 8}
+    lines = []
+    for row in found:
+        cells = [
+            f"<td{' class=n' if at in numeric else ''}>{html.escape(cell)}</td>"
+            for at, cell in enumerate(_cells(row))
+        ]
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    cost = "no price known" if run.cost is None else f"${run.cost:.4f}"
+    about = (
+        f"{run.model} · {run.started} · {run.written} written, "
+        f"{progress.really_different()} really different, {run.blocked} blocked, "
+        f"{run.missing} missing, {run.pending} not asked · "
+        f"{run.calls} calls, {run.tokens_in + run.tokens_out:,} tokens, {cost}"
+    )
+    causes = "".join(
+        f"<li>{count} × {html.escape(safe_text(cause))}</li>"
+        for cause, count in progress.causes().most_common()
+    )
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in HEADER)
+    return (
+        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Run {run.id}</title>'
+        f"<style>{STYLE}</style>\n<h1>Run {run.id}</h1>\n<p>{html.escape(safe_text(about))}</p>\n"
+        + (f'<ul class="warn">{causes}</ul>\n' if causes else "")
+        + f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n"
+        + "\n".join(lines)
+        + "\n</tbody></table>\n<p>Costs are what the provider's own token counts come to at the "
+        "list price; a brief's cost holds answers that were recorded before.</p>\n</html>\n"
+    )
