@@ -33,12 +33,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "learn": ("learn", "Publish what the closed decisions taught"),
     "lift": ("lift", "Tell what campaigns earned over sending nothing"),
     "evaluate": ("evaluate", "Estimate another policy from logged arrays"),
+    "doctor": ("doctor", "Say which models can be used here, and why not the others"),
     "serve": ("serve", "Answer campaign engines over HTTP"),
 }
 """Command: (module in this folder, line of help)."""
 
 GROUPS = {
-    "Start": ("demo", "simulate", "blueprints"),
+    "Start": ("demo", "simulate", "blueprints", "doctor"),
     "Write": ("new", "brand", "brief", "generate", "prompt", "check", "measure", "convert"),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": (

@@ -1,0 +1,166 @@
+"""Doctor: what can be used on this machine, and why the rest can not; nothing is sent."""
+
+import importlib.metadata
+import importlib.util
+import os
+import site
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Literal
+
+from hookline import adapters
+from hookline.errors import HooklineError
+from hookline.gateway.base import Target
+from hookline.gateway.journal import files_in
+from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
+from hookline.gateway.prices import price_of
+from hookline.gateway.secrets import find_key
+from hookline.gateway.transport import FEW
+from hookline.loop.library import Library
+from hookline.loop.workspace import Workspace
+
+State = Literal["ok", "no", "warn"]
+STOLEN = ("1.82.7", "1.82.8")
+"""Releases of litellm that carried a credential stealer (BerriAI/litellm#24512)."""
+KNOWN_PTH = (
+    "distutils-precedence.pth", "_virtualenv.pth", "__editable__*.pth", "*-nspkg.pth",
+    "*_coverage.pth", "pywin32.pth",
+)  # fmt: skip
+"""Files that run code at every start of Python, and are known to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at."""
+
+    name: str
+    state: State
+    found: str
+    fix: str = ""
+
+
+def diagnose(
+    environ: Mapping[str, str], workspace: Workspace, library: Library, *, model: str = ""
+) -> list[Check]:
+    """All that decides what `--model` may be, and what a run would meet.
+
+    Args:
+        model: look at this one too.
+    """
+    checks = [
+        *_gateways(environ, library),
+        *_packages(),
+        *_environment(environ),
+        *_at_every_start(),
+        _workspace(workspace),
+    ]
+    return [*checks, *(_model(model, environ, library) if model else ())]
+
+
+def _gateways(environ: Mapping[str, str], library: Library) -> Iterator[Check]:
+    folders = [folder / "offline" for folder in library.folders]
+    languages = sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+    yield Check("offline", "ok", f"practice copy in {', '.join(languages)}; no key, no cost")
+    yield Check("manual", "ok", "`generate --answer FILE` takes a chat's answers")
+    yield Check("replay", "ok", "replay:FILE plays recorded answers again")
+    yield _with_key("openai", "OPENAI_API_KEY", environ, "--model openai/NAME")
+    yield _with_key("server", "HOOKLINE_API_KEY", environ, "--model https://host/v1#NAME")
+    yield _litellm(environ)
+    own = {"offline", "manual", "replay", "openai", "litellm"}
+    for name in (name for name in adapters.names("gateway") if name not in own):
+        yield Check(name, "ok", f"another package brings it: --model {name}/NAME")
+
+
+def _with_key(name: str, variable: str, environ: Mapping[str, str], use: str) -> Check:
+    key = find_key(variable, environ)
+    if key:
+        return Check(name, "ok", f"{variable} is in the {key.source}; {use}")
+    spare = "; a server on this machine needs none" if name == "server" else ""
+    fix = f"export {variable}=…, or keyring set hookline {variable}"
+    return Check(name, "no", f"no {variable}{spare}", fix)
+
+
+def _litellm(environ: Mapping[str, str]) -> Check:
+    version = _version("litellm")
+    if not version:
+        return Check("litellm", "no", "not installed", "pip install 'hookline[litellm]'")
+    if version in STOLEN:
+        problem = f"litellm {version} carried a credential stealer"
+        fix = "remove it, change every key that this machine held, and install a newer one"
+        return Check("litellm", "warn", problem, fix)
+    named = sorted(n for n in environ if n.endswith("_API_KEY") and environ[n].strip())
+    keys = f"keys: {', '.join(named)}" if named else "no key of a provider is in the environment"
+    return Check("litellm", "ok", f"{version}; {keys}; --model PROVIDER/NAME")
+
+
+def _packages() -> Iterator[Check]:
+    fast = importlib.util.find_spec("httpx_aiohttp") is not None
+    found = "aiohttp carries it" if fast else "several httpx clients share it"
+    fix = "" if fast else "pip install 'hookline[fast]' takes less work"
+    yield Check(f"more than {FEW} calls in flight", "ok", found, fix)
+    version = _version("keyring")
+    if version:
+        yield Check("keyring", "ok", f"{version}; keys are looked for under the name hookline")
+    else:
+        fix = "pip install 'hookline[keyring]'"
+        yield Check("keyring", "no", "not installed; keys come from the environment alone", fix)
+
+
+def _environment(environ: Mapping[str, str]) -> Iterator[Check]:
+    if address := environ.get(ADDRESS):
+        yield Check(ADDRESS, "warn", f"openai/NAME goes to {address}", f"unset {ADDRESS} if not so")
+    if Path(".env").is_file():
+        fix = "export its lines yourself, if they are meant"
+        yield Check(".env", "ok", "lies here and is not read", fix)
+
+
+def _at_every_start() -> Iterator[Check]:
+    """Code that Python runs at every start, import or not: where the stealer hid."""
+    for folder in {*site.getsitepackages(), *(p for p in sys.path if p.endswith("-packages"))}:
+        for path in sorted(Path(folder).glob("*.pth")):
+            lines = path.read_text("utf-8", errors="replace").splitlines()
+            runs = any(line.startswith(("import ", "import\t")) for line in lines)
+            if runs and not any(fnmatch(path.name, known) for known in KNOWN_PTH):
+                fix = "find out which package brought it"
+                yield Check(path.name, "warn", f"runs code at every start of Python: {path}", fix)
+
+
+def _workspace(workspace: Workspace) -> Check:
+    root = workspace.root
+    if not root.exists():
+        return Check("workspace", "ok", f"{root} is made when something is first written")
+    if not os.access(root, os.W_OK):
+        return Check("workspace", "no", f"{root} cannot be written", "choose one with --workspace")
+    journals = files_in(root / "journal")
+    size = sum(path.stat().st_size for path in journals)
+    return Check("workspace", "ok", f"{root}: {len(journals)} journals, {size / 1e6:.1f} MB")
+
+
+def _model(model: str, environ: Mapping[str, str], library: Library) -> Iterator[Check]:
+    try:
+        target = read_model(model, environ=environ, prompts=library.folders)
+        open_gateway(target)
+    except HooklineError as problem:
+        yield Check(model, "no", problem.problem, problem.fix)
+        return
+    address = f" at {base_url(target)}" if target.adapter == "openai" else ""
+    yield Check(model, "ok", f"by {target.adapter}{address}; {_price(target)}")
+
+
+def _price(target: Target) -> str:
+    price = price_of(target)
+    if price is None:
+        return f"no price of {target.name} is known, so --max-cost cannot be kept"
+    if not price.as_of:
+        return "no cost"
+    return f"${price.input:g} in, ${price.output:g} out a million tokens (list of {price.as_of})"
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
