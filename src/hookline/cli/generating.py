@@ -11,7 +11,7 @@ from typing import Any
 from hookline.cli import show
 from hookline.errors import HooklineError, PartlyDone
 
-MOST_SHOWN = 200  # variants; beyond it the screen is no place to read them
+MOST_SHOWN = 60  # variants; beyond it the screen is no place to read them
 
 
 def run(
@@ -82,7 +82,7 @@ class _Bar:
             self._draw(0)
         elif event == "job":
             self._failed += fact.problem is not None
-            self._draw(1)
+            self._draw(0 if fact.pending else 1)
 
     def _open(self, label: str, length: int) -> None:
         self._bar = show.bar(label, length, lambda _: self._said())
@@ -186,11 +186,9 @@ def _document(progress: Any, found: list[Any], folder: Path, resume: str) -> dic
 
 
 def _prose(progress: Any, found: list[Any]) -> None:
-    shown = progress.variants[:MOST_SHOWN]
-    for variant in shown:
-        show_variant(variant)
-    if left := len(progress.variants) - len(shown):
-        show.say(f"and {left} more: hookline review lists them")
+    if len(progress.variants) <= MOST_SHOWN:
+        for variant in progress.variants:
+            show_variant(variant)
     if len(found) > 1:
         header = ("brief", "written", "differ", "blocked", "missing", "cost", "next")
         cells = (

@@ -49,13 +49,16 @@ def results_in(content: bytes, model: str) -> dict[str, Reply | ProviderFailed]:
             key = str(document["custom_id"])
         except (ValueError, KeyError, TypeError):
             continue
-        if document.get("response"):  # none when the batch ended first
-            found[key] = _result(document["response"], model)
+        response = document.get("response")
+        if isinstance(response, Mapping):  # none when the batch ended first
+            found[key] = _result(response, model)
     return found
 
 
 def _result(response: Mapping[str, Any], model: str) -> Reply | ProviderFailed:
-    status, body = response.get("status_code") or 500, response.get("body")
+    status, body = response.get("status_code"), response.get("body")
+    if not isinstance(status, int):
+        status = 500
     if status == 200:
         try:
             return wire.reply(body, model)

@@ -27,7 +27,11 @@ FIXES = {
     422: "the request is wrong for this model; `hookline prompt` shows it",
     429: "try again later; what is done is kept",
 }
-QUOTA = ("insufficient_quota", "billing_hard_limit_reached", "billing_not_active")
+QUOTA = (
+    "insufficient_quota", "billing_hard_limit_reached", "billing_not_active",
+    "exceeded your current quota",
+)  # fmt: skip
+"""In an error's code, or in its message, where a library between keeps no code."""
 TOO_LONG = ("context_length_exceeded", "exceed_context_size_error")
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
 OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
@@ -49,7 +53,7 @@ def from_status(
     code = f"{told.get('code') or ''} {told.get('type') or ''}"
     problem = f"{model} answered {status}: {_words(told.get('message') or error)}"
     fix = FIXES.get(status, "")
-    if any(word in code for word in QUOTA):
+    if any(word in f"{code} {told.get('message')}" for word in QUOTA):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
     of_words = any(word in code for word in TOO_LONG + POLICY)
     if status in (400, 422) and not of_words and (name := _refused_parameter(told)):

@@ -86,6 +86,11 @@ class Journal:
         """Batches that were handed in, or were about to be, and are not collected."""
         return {job: facts for job, facts in self.batches.items() if not facts.get("over")}
 
+    async def settled(self) -> None:
+        """Wait for a write to disk that is under way, though nobody else does any more."""
+        if self._syncing is not None:
+            await asyncio.wait([self._syncing])
+
     def close(self) -> None:
         """Make all of it safe, and let the next run in."""
         if self._file is not None:

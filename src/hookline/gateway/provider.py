@@ -140,6 +140,7 @@ class Provider:
         self._timer.cancel()
         await self.gateway.close()
         if self.journal is not None:
+            await self.journal.settled()
             self.journal.close()
 
     async def _tried(self, call: "_Call") -> Reply:

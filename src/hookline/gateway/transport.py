@@ -41,8 +41,10 @@ def never_sent(error: BaseException | None) -> bool:
     Through aiohttp a refused connection and a broken one are both an httpx.ConnectTimeout; what it
     was made from tells them apart.
     """
-    while error is not None:
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:  # a chain may be a ring
         if any(kind.__name__ in NEVER_SENT for kind in type(error).__mro__):
             return True
+        seen.append(error)
         error = error.__cause__
     return False

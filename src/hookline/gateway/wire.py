@@ -74,7 +74,8 @@ def reply(document: Any, model: str, *, seconds: float = 0.0) -> Reply:
         told = f": {error}" if error else ""
         raise garbled("HL612", f"{model} answered without any message{told}")
     finish = _joined(str(_at(first, "finish_reason") or "stop"))
-    refusal = _joined(str(_at(message, "refusal") or ""))
+    other = _at(message, "provider_specific_fields")  # where litellm keeps what it has no name for
+    refusal = _joined(str(_at(message, "refusal") or _at(other, "refusal") or ""))
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
     text = _joined(as_text(_at(message, "content")))

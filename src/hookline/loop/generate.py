@@ -128,9 +128,11 @@ def _obey(stop: Stop, provider: Provider, work: "asyncio.Task[None]") -> None:
 
 
 def _spent(provider: Provider, progress: Progress) -> tuple[int, float | None]:
-    cost = provider.budget.spent.cost
-    known = cost > 0 or any(job.cost is not None for job in progress.jobs)
-    return provider.budget.spent.calls, cost if known else None
+    spent = provider.budget.spent
+    known = not is_practice(provider.target) and (
+        spent.cost > 0 or any(job.cost is not None for job in progress.jobs)
+    )
+    return spent.calls, spent.cost if known else None
 
 
 def _counting(progress: Progress, tell: Tell) -> Tell:

@@ -55,11 +55,13 @@ class Stop:
             tell(self.times)
 
     def listen(self, tell: Callable[[int], None]) -> None:
-        """Be told how often it was asked for."""
+        """Be told how often it was asked for, also before now."""
         self._told.append(tell)
+        if self.times:
+            tell(self.times)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Job:
     """One prompt on its way: what was written for it, and what is asked next."""
 
@@ -116,7 +118,7 @@ class Job:
             self.cost = (self.cost or 0.0) + reply.cost
 
 
-@dataclass(slots=True)
+@dataclass(repr=False, slots=True)  # asyncio shows results in places where nobody looks
 class Progress:
     """One run, filled in as it goes."""
 
