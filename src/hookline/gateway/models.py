@@ -29,8 +29,12 @@ def read_model(
         BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
     """
     adapter, name, address = _meaning(model)
-    if address or adapter in ("openai", "litellm"):
-        _safe(address or environ.get(ADDRESS, ""), "--model" if address else f"${ADDRESS}")
+    if address:
+        _safe(address, "--model")
+    elif adapter in ("openai", "litellm"):
+        for variable in environ:
+            if variable == ADDRESS or (adapter == "litellm" and variable.endswith("_API_BASE")):
+                _safe(environ[variable], f"${variable}")
     return Target(model, adapter, name, address, environ, prompts, concurrency)
 
 

@@ -133,8 +133,9 @@ class Meter:
         return Spend(1, reply.tokens_in + reply.tokens_out, cost)
 
     def priced(self, reply: Reply) -> Reply:
-        """The reply with its cost, where the price is known."""
-        if reply.cost is not None or self._price is None:
+        """The reply with its cost, where the price is known and the tokens were counted."""
+        counted = reply.tokens_in or reply.tokens_out
+        if reply.cost is not None or self._price is None or not counted:
             return reply
         cost = self._cost(reply.tokens_in, reply.tokens_out, reply.tokens_cached)
         return reply.model_copy(update={"cost": cost})

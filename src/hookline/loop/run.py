@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hookline.errors import HooklineError
+from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
 from hookline.gateway.prices import longest_answer
 from hookline.gateway.provider import Limits
@@ -181,7 +181,7 @@ class Progress:
     @property
     def resumable(self) -> bool:
         """Would --resume find something to do?"""
-        return any(job.open for job in self.jobs)
+        return any(job.open for job in self.jobs) and not isinstance(self.stopped, BadInput)
 
     @property
     def blocked(self) -> int:
