@@ -247,9 +247,12 @@ def wall(batch: list[Any], address: str) -> None:
 
 
 def capped(batch: list[Any]) -> None:
-    """A provider that takes 20 at once: found out by us, known to a fixed semaphore."""
+    """A provider that takes 20 at once: found out by us, known to a fixed semaphore.
+
+    A request that got no answer would end this: `ours` raises its error.
+    """
     count = 400
-    sent, lost, by = [], [], []
+    sent, by = [], []
     for _ in range(ROUNDS):
         with served("--latency", LATENCY, "--max-inflight", "20") as address:
             asked = requests(count, address, batch)
@@ -260,9 +263,8 @@ def capped(batch: list[Any]) -> None:
             total = stats(address)["total"]
         sent.append(total / count)
         by.append(found.wall / known.wall)
-        lost.append(0)  # `ours` asserts that every answer came
-    print(f"gateway, 20 at once taken, 64 allowed: {median(sent):.3f} requests an answer "
-          f"(bar 1.10), {sum(lost)} lost, wall {median(by):.2f}x a semaphore of 20 (bar 1.25)")  # fmt: skip
+    print(f"gateway, 20 at once taken, 64 allowed: {median(sent):.3f} requests an answer (bar "
+          f"1.10), all answered, wall {median(by):.2f}x a semaphore of 20 (bar 1.25)")  # fmt: skip
 
 
 def main() -> None:

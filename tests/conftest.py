@@ -1,8 +1,14 @@
 """What every test shares: no network but this machine's own, a workspace, the shipped library."""
 
+import json
 import os
 import socket
+import subprocess
+import sys
+import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +20,7 @@ from hookline.loop.workspace import Workspace
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
 
+ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.0.0.1", "localhost", "::1", "0.0.0.0", "", None)  # noqa: S104 - names of here
 
 LUNCH = """\
@@ -92,6 +99,57 @@ def resolved(library: Library) -> Callable[[str], ResolvedBrief]:
 def lunch() -> str:
     """A brief that every check lets through."""
     return LUNCH
+
+
+@dataclass(frozen=True)
+class FaultServer:
+    """A provider that fails as it is told to, and what it has seen."""
+
+    address: str
+
+    def model(self, script: str = "") -> str:
+        """A `--model` whose attempts get these faults, the last one for ever: `429+ok`."""
+        return f"{self.address}#m{'@' if script else ''}{script}"
+
+    @property
+    def seen(self) -> Any:
+        """What was sent to it, counted."""
+        return json.loads(self._look("_stats"))
+
+    @property
+    def bodies(self) -> bytes:
+        """All bodies that came in."""
+        return self._look("_bodies")
+
+    def forget(self) -> None:
+        """Count anew, and let every request begin its script anew."""
+        self._look("_reset")
+
+    def _look(self, path: str) -> bytes:
+        straight = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with straight.open(f"{self.address.removesuffix('v1')}{path}") as told:
+            found: bytes = told.read()
+        return found
+
+
+Serving = Callable[..., AbstractContextManager[FaultServer]]
+
+
+@pytest.fixture(scope="session")
+def serving() -> Serving:
+    """A fault server with these options, as a process of its own."""
+
+    @contextmanager
+    def run(*options: str) -> Iterator[FaultServer]:
+        command = [sys.executable, "-m", "tests.gateway.faultserver", "--lifetime", "100", *options]
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            try:
+                yield FaultServer(process.stdout.readline().strip())
+            finally:
+                process.kill()
+
+    return run
 
 
 @pytest.fixture

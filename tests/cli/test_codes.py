@@ -16,7 +16,7 @@ Hookline = Callable[..., CompletedProcess[str]]
         ("measure Hello", 0, ""),
         ("brief lunch.yaml", 0, ""),
         ("brief missing.yaml", 2, "HL120"),
-        ("generate lunch.yaml --model gpt", 2, "HL601"),
+        ("generate lunch.yaml --model ofline", 2, "did you mean 'offline'?"),
         ("generate lunch.yaml --variants 1", 2, "variants"),
         ("generate", 2, "BRIEFS"),
         ("genrate lunch.yaml", 2, "Did you mean 'generate'?"),

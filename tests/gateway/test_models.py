@@ -1,39 +1,74 @@
 """`--model` alone chooses."""
 
+import contextlib
+
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from hookline.errors import BadInput
-from hookline.gateway.models import read_model
+from hookline.gateway.models import base_url, on_this_machine, open_gateway, read_model
 
 
 @pytest.mark.parametrize(
-    ("model", "adapter", "name", "base_url"),
+    ("model", "adapter", "name", "address"),
     [
         ("offline", "offline", "offline", ""),
         ("openai/gpt-5-mini", "openai", "gpt-5-mini", ""),
         ("openai/ft:gpt/x:y", "openai", "ft:gpt/x:y", ""),
         ("replay:tests/a b.jsonl", "replay", "tests/a b.jsonl", ""),
+        ("manual:answer.txt", "manual", "answer.txt", ""),
         ("http://127.0.0.1:8080/v1#qwen", "openai", "qwen", "http://127.0.0.1:8080/v1"),
         ("http://localhost/v1#m", "openai", "m", "http://localhost/v1"),
         ("http://[::1]:8080/v1#m", "openai", "m", "http://[::1]:8080/v1"),
         ("https://llm.example/v1#org/m#x", "openai", "org/m#x", "https://llm.example/v1"),
+        (
+            "https://llm.example/v1#litellm/openai/m",
+            "litellm",
+            "openai/m",
+            "https://llm.example/v1",
+        ),
+        ("http://127.0.0.1/v1#litellm/openai/m", "litellm", "openai/m", "http://127.0.0.1/v1"),
+        ("litellm/anthropic/claude", "litellm", "anthropic/claude", ""),
+        ("anthropic/claude", "litellm", "anthropic/claude", ""),
+        ("gpt-5", "litellm", "gpt-5", ""),
     ],
 )
-def test_a_model_means_this(model: str, adapter: str, name: str, base_url: str) -> None:
+def test_a_model_means_this(model: str, adapter: str, name: str, address: str) -> None:
     target = read_model(model, environ={}, prompts=())
     assert (target.model, target.adapter, target.name, target.base_url) == (
-        model, adapter, name, base_url,
+        model, adapter, name, address,
     )  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    "model", ["", "gpt-5", "openai/", "replay:", "http://127.0.0.1/v1", "http://#m"]
-)
+    "model",
+    [
+        "", "  ", "openai/", "replay:", "manual:", "manual/x", "offline/x", "./answers.jsonl",
+        "/etc/x", "gpt 5", "http://127.0.0.1/v1", "http://#m", "http://[::1/v1#m", "openai",
+    ],
+)  # fmt: skip
 def test_what_names_no_model_is_refused_with_what_would(model: str) -> None:
     with pytest.raises(BadInput) as found:
         read_model(model, environ={}, prompts=())
     assert (found.value.code, found.value.where) == ("HL601", "--model")
     assert found.value.fix
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("ofline", "offline"), ("litelm", "litellm")])
+def test_a_near_miss_is_told_the_nearest_and_asks_nobody(typed: str, meant: str) -> None:
+    with pytest.raises(BadInput) as found:
+        read_model(typed, environ={}, prompts=())
+    assert (found.value.code, found.value.fix) == ("HL601", f"did you mean '{meant}'?")
+
+
+@given(st.text("htps:/#[]@.1 ofline%?", max_size=30) | st.text(max_size=12))
+@example("https://[#m")
+@example("http://a]b#m")
+@settings(max_examples=60)
+def test_any_text_means_a_model_or_is_refused(model: str) -> None:
+    with contextlib.suppress(BadInput):
+        assert read_model(model, environ={}, prompts=()).model == model
 
 
 @pytest.mark.parametrize(
@@ -42,11 +77,65 @@ def test_what_names_no_model_is_refused_with_what_would(model: str) -> None:
         "http://llm.example/v1#m",
         "http://10.0.0.1/v1#m",
         "http://127.0.0.1.evil.example/v1#m",
+        "http://llm.example/v1#litellm/openai/m",
         "https://me:secret@llm.example/v1#m",
+        "https://secret@llm.example/v1#m",
     ],
 )
 def test_nothing_secret_goes_out_in_the_clear_or_into_an_address(model: str) -> None:
     with pytest.raises(BadInput) as found:
         read_model(model, environ={}, prompts=())
-    assert found.value.code == "HL602"
+    assert (found.value.code, found.value.where) == ("HL602", "--model")
     assert "secret" not in str(found.value)
+
+
+@pytest.mark.parametrize("model", ["openai/m", "litellm/openai/m"])
+@pytest.mark.parametrize(
+    "address", ["http://llm.example/v1", "https://me:secret@llm.example/v1", "llm.example"]
+)
+def test_the_environments_address_is_held_to_the_same(model: str, address: str) -> None:
+    with pytest.raises(BadInput) as found:
+        read_model(model, environ={"OPENAI_BASE_URL": address}, prompts=())
+    assert (found.value.code, found.value.where) == ("HL602", "$OPENAI_BASE_URL")
+    assert "secret" not in str(found.value)
+
+
+def test_practice_does_not_care_for_the_environments_address() -> None:
+    environ = {"OPENAI_BASE_URL": "http://llm.example/v1"}
+    assert read_model("offline", environ=environ, prompts=()).adapter == "offline"
+
+
+@pytest.mark.parametrize(
+    ("model", "environ", "address"),
+    [
+        ("openai/m", {}, "https://api.openai.com/v1"),
+        ("openai/m", {"OPENAI_BASE_URL": " https://llm.example/v1 "}, "https://llm.example/v1"),
+        (
+            "https://a.example/v1#m",
+            {"OPENAI_BASE_URL": "https://b.example"},
+            "https://a.example/v1",
+        ),
+    ],
+)
+def test_the_address_is_the_models_the_environments_or_openais_own(
+    model: str, environ: dict[str, str], address: str
+) -> None:
+    assert base_url(read_model(model, environ=environ, prompts=())) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "here"),
+    [
+        ("http://127.0.0.1:1/v1", True),
+        ("http://[::1]/v1", True),
+        ("http://127.0.0.1.evil.example/v1", False),
+        ("https://llm.example/127.0.0.1", False),
+    ],
+)
+def test_an_address_is_on_this_machine_or_not(address: str, here: bool) -> None:
+    assert on_this_machine(address) is here
+
+
+def test_an_adapter_is_opened_by_its_name() -> None:
+    gateway = open_gateway(read_model("offline", environ={}, prompts=()))
+    assert type(gateway).__module__ == "hookline.gateway.adapters.offline"

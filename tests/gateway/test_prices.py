@@ -1,5 +1,6 @@
 """What it will cost: guesses that hold the truth between them, prices that a team can change."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline.errors import BadInput
-from hookline.gateway.prices import estimate, read_prices, tokens
+from hookline.gateway.models import read_model
+from hookline.gateway.prices import (
+    Meter,
+    Price,
+    estimate,
+    longest_answer,
+    price_of,
+    read_prices,
+    tokens,
+)
 from hookline.loop.generate import prompts_of
 from hookline.loop.library import Library, load_brief
+from hookline.records.prompt import Reply, Request
 from hookline.resources import shipped
 
 
@@ -47,3 +58,72 @@ def test_a_longer_text_is_never_guessed_shorter(text: str, more: str) -> None:
     assert 0 <= low < high
     assert tokens(text + more)[0] >= low
     assert tokens(text + more)[1] >= high
+
+
+@pytest.mark.parametrize(
+    ("model", "costs"),
+    [
+        ("openai/m", 1.0),
+        ("anthropic/m", 2.0),
+        ("other/m", 1.0),
+        ("openai/unknown", None),
+        ("offline", 0.0),
+        ("replay:x", 0.0),
+    ],
+)
+def test_a_model_costs_what_its_whole_name_says_else_its_last_part(
+    tmp_path: Path, model: str, costs: float | None
+) -> None:
+    lines = "m: {input: 1, output: 2, as_of: 2026-01-01}\n"
+    lines += "anthropic/m: {input: 2, output: 2, as_of: 2026-01-01}\n"
+    (tmp_path / "prices.yaml").write_text(lines)
+    price = price_of(read_model(model, environ={}, prompts=(tmp_path,)))
+    assert (price.input if price else None) == costs
+
+
+def test_what_the_provider_had_read_before_costs_its_own_price() -> None:
+    price = Price(input=2.0, output=10.0, cached=0.5, as_of="2026-01-01")
+    assert price.cost(1000, 100, 400) == pytest.approx((600 * 2 + 400 * 0.5 + 100 * 10) / 1e6)
+    assert price.cost(100, 0, 400) == pytest.approx(400 * 0.5 / 1e6)
+
+
+CHEAP = Price(input=1.0, output=2.0, batch=0.5, as_of="2026-01-01")
+ANSWER = Reply(text="x", model="m", tokens_in=10, tokens_out=5)
+
+
+@pytest.mark.parametrize(("batch", "share"), [(False, 1.0), (True, 0.5)])
+def test_a_batch_pays_its_share_of_the_price(
+    asked: Callable[..., Request], batch: bool, share: float
+) -> None:
+    meter = Meter(CHEAP, batch=batch)
+    assert meter.priced(ANSWER).cost == pytest.approx(share * 20 / 1e6)
+    most = meter.most(asked(params={"max_tokens": 100}))
+    assert most.cost == pytest.approx(share * (most.tokens + 100) / 1e6)
+
+
+def test_a_cost_that_the_provider_told_is_kept_and_none_is_made_up() -> None:
+    told = ANSWER.model_copy(update={"cost": 0.7})
+    assert Meter(CHEAP).priced(told) == told
+    assert Meter(None).priced(ANSWER).cost is None
+
+
+def test_after_a_guess_that_was_too_low_more_is_set_aside(asked: Callable[..., Request]) -> None:
+    meter, request = Meter(CHEAP), asked(params={"max_tokens": 100})
+    most = meter.most(request)
+    read = 3 * (most.tokens - 100)
+    meter.took(request, ANSWER.model_copy(update={"tokens_in": read}), most)
+    assert meter.most(request).tokens - 100 >= read
+
+
+def test_an_answer_without_a_count_takes_all_that_was_set_aside(
+    asked: Callable[..., Request],
+) -> None:
+    meter, request = Meter(CHEAP), asked()
+    most = meter.most(request)
+    assert meter.took(request, Reply(text="x", model="m"), most) == most
+
+
+def test_an_answer_may_be_twice_as_long_as_guessed(library: Library) -> None:
+    brief = load_brief(shipped("briefs") / "smallest.yaml", library)
+    for prompt in prompts_of(brief, library, 7):
+        assert longest_answer(prompt) >= 2 * estimate([prompt], None).tokens_out[1]

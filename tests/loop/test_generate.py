@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from hookline.errors import ProviderFailed
 from hookline.loop.run import Progress
 from hookline.loop.workspace import Workspace
 from hookline.records.variant import Variant
@@ -104,19 +103,21 @@ def test_when_a_provider_fails_what_was_written_is_kept(
 ) -> None:
     second = tmp_path / "second.yaml"
     second.write_text(brief.read_text())
-    with pytest.raises(ProviderFailed):
-        write(recording([good(1), good(2), good(3)]), brief, second)
+    done = write(recording([good(1), good(2), good(3)]), brief, second)
+    assert done.stopped is not None
+    assert done.stopped.code == "HL621"
     assert len(kept(workspace)) == 3
     with workspace.registry() as registry:
         (run,) = registry.runs()
-    assert (run.written, bool(run.ended)) == (3, True)
+    assert (run.written, run.missing, run.pending, bool(run.ended)) == (3, 0, 3, True)
 
 
 def test_when_a_second_request_fails_the_first_ones_variants_are_kept(
     workspace: Workspace, write: Write, recording: Recording, good: Good
 ) -> None:
-    with pytest.raises(ProviderFailed):
-        write(recording([good(1), good(2)]))
+    done = write(recording([good(1), good(2)]))
+    assert done.stopped is not None
+    assert done.resumable
     assert [variant.message_key for variant in kept(workspace)] == ["lunch:1", "lunch:2"]
 
 

@@ -87,15 +87,12 @@ class Budget:
             self._holders += 1
         return Hold(self, most)
 
-    def more(self, needed: Spend) -> None:
-        """Set aside more for a request under way.
-
-        Raises:
-            OverBudget: HL640; it does not wait, since others may wait for it.
-        """
-        if passed := self.caps.passed_by(self.spent + self._held + needed):
-            raise _over(passed, self.spent)
+    def more(self, needed: Spend) -> bool:
+        """Set aside more for a request under way, if there is room now."""
+        if self.caps.passed_by(self.spent + self._held + needed):
+            return False
         self._held += needed
+        return True
 
     def give_back(self, left: Spend) -> None:
         """A request is over."""
@@ -117,15 +114,19 @@ class Hold:
     def __init__(self, budget: Budget, most: Spend) -> None:
         self._budget, self._left = budget, most
 
-    def renew(self, most: Spend) -> None:
+    def renew(self, most: Spend) -> bool:
         """Set aside as much again, for another try.
 
-        Raises:
-            OverBudget: HL640.
+        Returns:
+            False when there is no room; the hold is given back then, so that its owner can wait
+            for a new one and nobody waits for it.
         """
         needed = most.beyond(self._left)
-        self._budget.more(needed)
+        if not self._budget.more(needed):
+            self.settle()
+            return False
         self._left += needed
+        return True
 
     def spend(self, spent: Spend) -> None:
         """Count what a try took."""

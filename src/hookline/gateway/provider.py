@@ -155,6 +155,9 @@ class Provider:
                 fix = "go on later with --resume"
                 raise ProviderFailed("HL619", problem + failure.problem, fix=fix) from None
             raise
+        except Refused:
+            self._dead = 0  # an answer of a kind: somebody is there
+            raise
         finally:
             if call.hold is not None:
                 call.hold.settle()
@@ -191,10 +194,11 @@ class Provider:
         if self.journal is not None:
             check_outgoing(request, wire.body(request, self.target.name))
         most = self.meter.most(request) if self._measured else Spend(1)
-        if call.hold is None:  # before it takes a slot: who waits here waits for those who need one
+        # before it takes a slot: who waits here waits for those who need one
+        if call.hold is not None and not call.hold.renew(most):
+            call.hold = None
+        if call.hold is None:
             call.hold = await self.budget.hold(most)
-        else:
-            call.hold.renew(most)
         async with self.limiter.slot(most.tokens):
             if self.journal is not None:
                 self.journal.intend(request.key, call.attempt)
