@@ -29,6 +29,8 @@ Hookline = Callable[..., CompletedProcess[str]]
         ("campaigns pause nothing", 2, "HL330"),
         ("decide missing.csv", 2, "HL401"),
         ("learn", 2, "HL430"),
+        ("doctor", 0, ""),
+        ("doctor --model ofline", 2, "HL605"),
         ("export --to csv", 3, "HL360"),
         ("launch lunch.yaml --yes", 3, "HL340"),
         ("decide audience.csv", 3, "HL420"),
