@@ -1,6 +1,6 @@
 """Every error a person can see: a code, a place, a problem and a fix."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 
 class HooklineError(Exception):
@@ -21,6 +21,10 @@ class HooklineError(Exception):
         super().__init__(problem)
         self.code, self.problem, self.where, self.fix = code, problem, where, fix
         self.also: tuple[HooklineError, ...] = ()
+
+    def again(self) -> Self:
+        """The same problem, to be told of another place."""
+        return type(self)(self.code, self.problem, where=self.where, fix=self.fix)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

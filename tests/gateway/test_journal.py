@@ -1,6 +1,7 @@
 """What is recorded outlives a crash at any byte, and is read by the next run."""
 
 import asyncio
+import errno
 import gc
 import json
 import os
@@ -201,22 +202,72 @@ def test_a_run_that_is_let_go_of_while_it_writes_closes_in_peace(tmp_path: Path)
 
 def test_a_batch_is_open_until_it_is_over_in_this_run_and_the_next(tmp_path: Path) -> None:
     journal = opened(tmp_path)
-    journal.batch("job1", keys=["a", "b"])
-    journal.batch("job2", keys=["c"])
+    journal.batch("job1", to="here", keys=["a", "b"])
+    journal.batch("job2", to="here", keys=["c"])
+    journal.batch("job3", to="elsewhere", keys=["d"])
     journal.batch("job1", id="b1")
     journal.batch("job2", over=True)
-    assert journal.open_batches() == {"job1": {"keys": ["a", "b"], "id": "b1"}}
+    known = {"to": "here", "keys": ["a", "b"], "id": "b1"}
+    assert journal.open_batches("here") == {"job1": known}
     journal.close()
     later = opened(tmp_path, "run2")
-    assert later.open_batches() == {"job1": {"keys": ["a", "b"], "id": "b1"}}
+    assert later.open_batches("here") == {"job1": known}
     later.batch("job1", over=True)
     later.close()
     last = opened(tmp_path, "run3")
     last.close()
-    assert last.open_batches() == {}
+    assert last.open_batches("here") == {}
+    assert list(last.open_batches("elsewhere")) == ["job3"]
 
 
 def test_every_fact_says_which_version_and_when(tmp_path: Path) -> None:
     path = written(tmp_path, "one")
     for fact in read_facts(path):
         assert (fact["v"], fact["at"]) == (1, "2026-03-02T08:00:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"kind": "done", "key": ["k"], "reply": {"text": "x", "model": "m"}},
+        {"kind": "done", "key": "k", "reply": "x"},
+        {"kind": "done"},
+        {"kind": "batch", "job": {"a": 1}},
+        {"kind": "batch", "job": "j", "to": 5, "keys": "abc", "id": []},
+        {"kind": ["batch"]},
+    ],
+)
+def test_a_fact_of_another_shape_is_passed_over(tmp_path: Path, line: dict[str, Any]) -> None:
+    (tmp_path / "odd.jsonl").write_text(json.dumps({"v": 1, "at": "then", **line}) + "\n")
+    journal = opened(tmp_path)
+    journal.close()
+    assert (journal.replies, journal.open_batches("")) == ({}, {})
+
+
+def test_what_a_full_disk_took_half_of_is_told_and_spoils_no_later_answer(tmp_path: Path) -> None:
+    class Full:
+        """Takes ten bytes of a line, then says that there is no room."""
+
+        def __init__(self, file: Any) -> None:
+            self.file, self.taken = file, 0
+
+        def write(self, content: bytes) -> int:
+            if self.taken:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            self.taken = int(self.file.write(content[:10]))
+            return self.taken
+
+    async def run() -> None:
+        journal = opened(tmp_path)
+        await journal.done("k1", Reply(text="one", model="m"))
+        whole, journal._file = journal._file, Full(journal._file)
+        with pytest.raises(BadInput) as found:
+            await journal.done("k2", Reply(text="two", model="m"))
+        assert (found.value.code, "No space left" in found.value.problem) == ("HL651", True)
+        assert "k2" not in journal.replies
+        journal._file = whole
+        await journal.done("k3", Reply(text="three", model="m"))
+        journal.close()
+
+    asyncio.run(run())
+    assert known(tmp_path) == {"k1": "one", "k3": "three"}

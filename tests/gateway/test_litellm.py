@@ -16,7 +16,7 @@ import respx
 
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway.adapters.litellm import QUIET, LiteLLM
-from hookline.gateway.base import Refused, Target, Transient, Unsupported
+from hookline.gateway.base import NotThere, Refused, Target, Transient, Unsupported
 from hookline.gateway.models import read_model
 from hookline.records.prompt import Reply, Request
 
@@ -129,7 +129,10 @@ ROWS: list[tuple[Any, type[ProviderFailed], str]] = [
     (failed(400), Refused, "HL617"),
     (failed(400, param="response_format", message="response_format: no"), Unsupported, "HL615"),
     (failed(401), ProviderFailed, "HL617"),
-    (failed(404), ProviderFailed, "HL617"),
+    (failed(403), ProviderFailed, "HL617"),
+    (failed(404), NotThere, "HL617"),
+    (failed(409), Transient, "HL616"),
+    (failed(529), Transient, "HL616"),
     (failed(429), Transient, "HL616"),
     (failed(429, "You exceeded your current quota", code="insufficient_quota"),
      ProviderFailed, "HL614"),
@@ -307,3 +310,15 @@ def test_neither_its_import_nor_a_call_speaks_to_anybody_else_or_reads_a_stray_e
         env=environ, cwd=tmp_path, timeout=60,
     )  # fmt: skip
     assert json.loads(done.stdout) == [False, False, True, "Transient", [], False]
+
+
+def test_a_parameter_that_litellm_itself_refuses_is_named_without_a_request(
+    router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch, asked: Callable[..., Request]
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-planted-0123456789")
+    environ = {"ANTHROPIC_API_KEY": "sk-planted-0123456789"}
+    gateway = LiteLLM(read_model("anthropic/claude-sonnet-4-5", environ=environ, prompts=()))
+    with pytest.raises(Unsupported) as found:
+        asyncio.run(gateway.send(asked(), timeout=5))
+    assert (found.value.code, found.value.parameter) == ("HL615", "seed")
+    assert len(router.calls) == 0

@@ -79,6 +79,7 @@ def test_any_text_means_a_model_or_is_refused(model: str) -> None:
         "http://127.0.0.1.evil.example/v1#m",
         "http://llm.example/v1#litellm/openai/m",
         "https://me:secret@llm.example/v1#m",
+        "https://llm.example/v1?key=secret#m",
         "https://secret@llm.example/v1#m",
     ],
 )

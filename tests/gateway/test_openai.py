@@ -15,7 +15,7 @@ import respx
 
 from hookline.errors import BadInput, HooklineError, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
-from hookline.gateway.base import BatchState, Refused, Target, Transient, Unsupported
+from hookline.gateway.base import BatchState, NotThere, Refused, Target, Transient, Unsupported
 from hookline.gateway.limiter import Limiter
 from hookline.gateway.models import read_model
 from hookline.gateway.prices import Meter
@@ -238,7 +238,15 @@ ROWS: list[tuple[str, Answer, type[ProviderFailed], str]] = [
     ("401", failed(401), ProviderFailed, "HL617"),
     ("402", failed(402), ProviderFailed, "HL617"),
     ("403", failed(403), ProviderFailed, "HL617"),
-    ("404", failed(404), ProviderFailed, "HL617"),
+    ("404", failed(404), NotThere, "HL617"),
+    ("520", failed(520), Transient, "HL616"),
+    ("501", failed(501), Transient, "HL616"),
+    ("307", httpx.Response(307, headers={"location": "http://127.0.0.1/"}), ProviderFailed,
+     "HL617"),
+    ("quota a minute", failed(429, "You exceeded your current quota", headers={"retry-after": "1"}),
+     Transient, "HL616"),
+    ("400 too long", failed(400, "max_tokens is too large: maximum context length is 8192"),
+     Refused, "HL617"),
     ("408", failed(408), Transient, "HL616"),
     ("409", failed(409), Transient, "HL616"),
     ("413", failed(413), Refused, "HL617"),
@@ -412,7 +420,7 @@ def test_refused_parameters_are_left_out_one_by_one_and_for_good(ask: Callable[.
 
 def test_a_parameter_that_stays_refused_is_not_asked_for_for_ever(ask: Callable[..., Any]) -> None:
     server = Server(failed(400, param="seed"))
-    with pytest.raises(Unsupported):
+    with pytest.raises(Refused):
         ask(server)
     assert server.calls == 2
 
@@ -476,6 +484,15 @@ def test_a_stream_is_heard_as_it_comes_and_ends_as_a_whole_answer(
     assert (reply.tokens_in, reply.tokens_out) == (5, 2)
     (body,) = server.bodies
     assert (body["stream"], body["stream_options"]) == (True, {"include_usage": True})
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u0085", "\x0b", "\x1c"])
+def test_what_other_alphabets_end_a_line_with_ends_none_of_a_stream(
+    stream: Callable[..., Any], end: str
+) -> None:
+    piece = json.dumps(delta(f"one{end}two"), ensure_ascii=False)
+    reply, _ = stream(Server(events(piece, delta(finish="stop"), "[DONE]")))
+    assert reply.text == f"one{end}two"
 
 
 def test_a_stream_leaves_out_the_options_that_a_server_refuses(stream: Callable[..., Any]) -> None:

@@ -101,10 +101,20 @@ def test_a_batch_pays_its_share_of_the_price(
     assert most.cost == pytest.approx(share * (most.tokens + 100) / 1e6)
 
 
-def test_a_cost_that_the_provider_told_is_kept_and_none_is_made_up() -> None:
+def test_the_list_comes_before_what_a_provider_tells_and_no_cost_is_made_up() -> None:
     told = ANSWER.model_copy(update={"cost": 0.7})
-    assert Meter(CHEAP).priced(told) == told
+    assert Meter(CHEAP).priced(told).cost == pytest.approx(20 / 1e6)
+    assert Meter(None).priced(told) == told
     assert Meter(None).priced(ANSWER).cost is None
+
+
+def test_an_answer_that_is_counted_one_way_only_takes_all_that_was_set_aside(
+    asked: Callable[..., Request],
+) -> None:
+    meter, request = Meter(CHEAP), asked(params={"max_tokens": 100})
+    most = meter.most(request)
+    half = ANSWER.model_copy(update={"tokens_out": 0})
+    assert meter.took(request, half, most) == most
 
 
 def test_after_a_guess_that_was_too_low_more_is_set_aside(asked: Callable[..., Request]) -> None:

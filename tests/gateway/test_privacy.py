@@ -126,6 +126,16 @@ def test_a_contact_in_the_free_words_is_refused_and_not_repeated(
 
 
 @pytest.mark.parametrize(
+    "words", ["on 2026-06-01 10:00 2026", "on 01.06.2026 10", "our book, ISBN 978-3-16-148410-0"]
+)
+def test_a_day_and_the_number_of_a_book_are_nobodys(
+    prompt_of: Callable[[str], Prompt], lunch: str, words: str
+) -> None:
+    brief = lunch.replace("Come back for lunch.", f"Come back {words}.")
+    assert may_leave(request(prompt_of(brief)))
+
+
+@pytest.mark.parametrize(
     ("there", "private"),
     [
         ("a new smoky burger", "for a table write to lunch@bun.example"),

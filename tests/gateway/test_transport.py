@@ -85,3 +85,13 @@ def test_only_a_connection_that_never_stood_has_sent_nothing(
 def test_errors_that_cause_each_other_are_looked_at_once(kinds: list[Any]) -> None:
     errors = [kind("x") for kind in kinds]
     assert transport.never_sent(chain(*errors, errors[0])) is False
+
+
+@pytest.mark.parametrize("concurrency", [8, 64])
+def test_nobody_is_sent_on_to_where_they_did_not_ask(concurrency: int) -> None:
+    assert [client.follow_redirects for client in made(concurrency)] == [False]
+
+
+@pytest.mark.usefixtures("without_aiohttp")
+def test_no_shard_follows_either() -> None:
+    assert [client.follow_redirects for client in made(20)] == [False] * 3

@@ -1,5 +1,6 @@
 """`generate`: write the variants of briefs."""
 
+import math
 import os
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,13 @@ import click
 from hookline.cli import show
 from hookline.cli.generating import report, run, show_forecast
 from hookline.settings import Settings
+
+
+def _finite(_: object, option: click.Parameter, value: float | None) -> float | None:
+    """`nan` is in every range, and no cap at all."""
+    if value is not None and not math.isfinite(value):
+        raise click.BadParameter("it is no number to stop at", param=option)
+    return value
 
 
 @click.command()
@@ -41,7 +49,13 @@ from hookline.settings import Settings
 @click.option("--resume", is_flag=True, help="Send nothing again that an earlier run recorded.")
 @click.option("--batch", is_flag=True, help="Hand it in as a file: answered in a day, cheaper.")
 @click.option("--stream", is_flag=True, help="Keep what came whole when an answer breaks off.")
-@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Never spend more.")
+@click.option(
+    "--max-cost",
+    type=click.FloatRange(0),
+    callback=_finite,
+    metavar="USD",
+    help="Never spend more, in this run.",
+)
 @click.option("--max-tokens", type=click.IntRange(1), help="Never use more, read and written.")
 @click.option("--max-calls", type=click.IntRange(1), help="Never call more often.")
 @click.option("--max-output", type=click.IntRange(16, 32768), help="Longest answer, in tokens.")
@@ -53,7 +67,9 @@ from hookline.settings import Settings
     help="Calls in flight at most; fewer where the provider takes fewer.",
 )
 @click.option("--rpm", type=click.IntRange(1), help="Calls a minute at most.")
-@click.option("--tpm", type=click.IntRange(1), help="Tokens a minute at most.")
+@click.option(
+    "--tpm", type=click.IntRange(1), help="Tokens a minute at most, with what answers may take."
+)
 @click.option(
     "--attempts",
     type=click.IntRange(1, 10),
@@ -64,11 +80,14 @@ from hookline.settings import Settings
 @click.option(
     "--timeout",
     type=click.FloatRange(0.1, 3600),
+    callback=_finite,
     default=120.0,
     show_default=True,
     help="Seconds for one try.",
 )
-@click.option("--deadline", type=click.FloatRange(0.1), help="Seconds for all of it.")
+@click.option(
+    "--deadline", type=click.FloatRange(0.1), callback=_finite, help="Seconds for all of it."
+)
 @show.json_option
 @click.pass_obj
 def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> None:

@@ -129,9 +129,20 @@ def show_forecast(found: Any, options: Any, *, as_json: bool) -> None:
         flight = options.limits.concurrency
         low, high = (_time(seconds) for seconds in found.seconds)
         took = low if low == high else f"{low} to {high}"
-        show.out(f"time:    {took}, with {flight} in flight")
+        took = "within a day, each round" if options.batch else f"{took}, with {flight} in flight"
+        show.out(f"time:    {took}")
+        if passed := options.limits.caps.passed_by(_most(found)):
+            show.out(f"cap:     {passed} may end it before its end")
         show.say("nothing was sent")
     _unread(found.unread, found.briefs)
+
+
+def _most(found: Any) -> Any:
+    """All that a run may take."""
+    from hookline.gateway.budget import Spend
+
+    read, written = found.tokens_in[1], found.tokens_out[1]
+    return Spend(found.calls[1], read + written, found.cost[1] if found.cost else 0.0)
 
 
 def _range(pair: tuple[float, float], form: str, sign: str = "") -> str:
@@ -218,7 +229,7 @@ def _leave(progress: Any, resume: str, *, stopped: bool) -> None:
         show.say(f"go on: {resume}")
     if end is not None:
         raise end
-    if stopped or progress.pending:
+    if progress.pending:
         why = "it was stopped" if stopped else "the deadline came"
         fix = "the line above goes on" if resume else "run it again"
         raise PartlyDone("HL372", f"{why}; {progress.pending} variants were not asked", fix=fix)

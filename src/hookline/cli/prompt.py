@@ -1,5 +1,6 @@
 """`prompt`: exactly what a model would be asked."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -90,18 +91,18 @@ def _plans(prompts: list[Any]) -> None:
 
 def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:
     """Requests, tokens and, where a price is known, dollars; a guess before anything is sent."""
-    from hookline.gateway.models import PRACTICE
-    from hookline.gateway.prices import estimate, read_prices
+    from hookline.gateway.models import PRACTICE, read_model
+    from hookline.gateway.prices import estimate, price_of
 
-    name = model.partition("/")[2] if model.startswith("openai/") else model.rpartition("#")[2]
-    price = read_prices(folders).get(name)
+    target = read_model(model or "offline", environ=os.environ, prompts=folders)
+    price = price_of(target)
     found = estimate(prompts, price)
     (in_low, in_high), (out_low, out_high) = found.tokens_in, found.tokens_out
     said = f"{found.requests} request{'s' if found.requests != 1 else ''}, about "
     said += f"{in_low:,} to {in_high:,} tokens to read and {out_low:,} to {out_high:,} to write"
+    if target.adapter in PRACTICE:
+        return said
     if found.cost and price:
         low, high = found.cost
-        return f"{said}; {name} ${low:.4f} to ${high:.4f} (list price of {price.as_of})"
-    if model and model.partition(":")[0] not in PRACTICE:
-        return f"{said}; no price of {name} is known: prices.yaml in your prompts folder"
-    return said
+        return f"{said}; {target.name} ${low:.4f} to ${high:.4f} (list price of {price.as_of})"
+    return f"{said}; no price of {target.name} is known: prices.yaml in your prompts folder"

@@ -126,6 +126,10 @@ class Refused(ProviderFailed):
     """This one request gets no answer, however often it is asked; the others may."""
 
 
+class NotThere(ProviderFailed):
+    """The provider knows no such thing: a model, an address, a batch."""
+
+
 class Unsupported(ProviderFailed):
     """The provider refuses one parameter; the request may do without."""
 

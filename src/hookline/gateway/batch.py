@@ -4,13 +4,14 @@ The journal knows of a batch before the provider does, under a name of our own t
 keeps with it. Whoever goes on after a crash finds by that name what was handed in, and collects it.
 """
 
+import asyncio
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
 from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo
-from hookline.gateway.base import Batches, BatchState, Transient, Unsupported
+from hookline.gateway.base import Batches, BatchState, NotThere, Transient, Unsupported
 from hookline.gateway.budget import Hold, Spend
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Stopped
@@ -22,6 +23,7 @@ from hookline.records.prompt import Reply, Request
 
 MOST_LINES = 50_000
 MOST_BYTES = 100_000_000  # half of what OpenAI takes in one file
+PATIENCE = 20  # looks in a row that may fail, up to half a minute apart
 FIRST_LOOK, LAST_LOOK = 1.0, 60.0  # seconds between two looks; each wait is half as long again
 
 
@@ -63,7 +65,7 @@ class _Batches:
 
     async def collect_earlier(self, wanted: dict[str, Request]) -> None:
         """Wait for what an earlier run handed in, before anything is handed in again."""
-        for job, facts in self.journal.open_batches().items():
+        for job, facts in self.journal.open_batches(self.provider.place).items():
             batch = facts.get("id") or await self._found(job)
             if batch:
                 self._out[job] = batch
@@ -96,7 +98,8 @@ class _Batches:
         shaped = [self.provider.shape(request) for request in requests]
         self._sent |= {request.key: request for request in shaped}
         job = secrets.token_hex(8)
-        self.journal.batch(job, keys=[request.key for request in shaped])
+        keys = [request.key for request in shaped]
+        self.journal.batch(job, to=self.provider.place, keys=keys)
         tries = 0
 
         async def once() -> BatchState:
@@ -121,7 +124,7 @@ class _Batches:
         wait = FIRST_LOOK
         while self._out:
             for job, batch in list(self._out.items()):
-                state = await self._tried(partial(self.gateway.look, batch))
+                state = await self._looked(batch)
                 self.tell("batch", state)
                 if state.over:
                     refused |= await self._record(job, state)
@@ -135,13 +138,14 @@ class _Batches:
         """Answers into the journal, the rest by its cause."""
         results = await self._tried(partial(self.gateway.results, state))
         refused: set[str] = set()
+        kept = []  # they share their way to the disk
         for key in self.journal.batches[job]["keys"]:
             found = results.get(key) or _unanswered(state)
             request, held = self._sent.get(key), self._held.pop(key, None)
             spent = Spend(1 if key in results else 0)
             if isinstance(found, Reply):
                 found = self.provider.meter.priced(found)
-                await self.journal.done(key, found)
+                kept.append(self.journal.done(key, found))
                 if request and held:
                     spent = self.provider.meter.took(request, found, held[1])
                 self.tell("done", found)
@@ -153,6 +157,7 @@ class _Batches:
             if held:
                 held[0].spend(spent)
                 held[0].settle()
+        await asyncio.gather(*kept)
         self.journal.batch(job, over=True)
         return refused
 
@@ -167,12 +172,27 @@ class _Batches:
         state = await self._tried(partial(self.gateway.find, job))
         return state.id if state else ""
 
-    async def _tried(self, call: Callable[[], Any]) -> Any:
-        """What it answers, after as many tries as it may take."""
+    async def _looked(self, batch: str) -> BatchState:
+        """How far it is; a network that is down for minutes ends nobody's wait of a day."""
+        try:
+            look = partial(self.gateway.look, batch)
+            state: BatchState = await self._tried(look, attempts=PATIENCE)
+        except NotThere:
+            problem = f"{self.provider.target.model} knows no batch {batch} (any more)"
+            fix = "is it the same key? without --resume all is asked anew"
+            raise ProviderFailed("HL664", problem, fix=fix) from None
+        return state
+
+    async def _tried(self, call: Callable[[], Any], *, attempts: int = 0) -> Any:
+        """What it answers, after as many tries as it may take, before the deadline."""
         if self.provider.stopped:
             raise Stopped
-        again = retrying(self.provider.limits.attempts, self.provider.limiter.pause)
-        return await again(call)
+        again = retrying(attempts or self.provider.limits.attempts, self.provider.limiter.pause)
+        try:
+            async with asyncio.timeout(self.provider.left):
+                return await again(call)
+        except TimeoutError:
+            raise Stopped from None
 
 
 def _unanswered(state: BatchState) -> ProviderFailed:

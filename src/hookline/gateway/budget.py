@@ -141,8 +141,10 @@ class Hold:
 
 
 def _over(passed: str, spent: Spend) -> OverBudget:
+    money = f" and ${spent.cost:.4f}" if spent.cost else ""
     problem = (
-        f"the next call could pass {passed}: {spent.calls} calls, {spent.tokens:,} tokens "
-        f"and ${spent.cost:.4f} are spent"
+        f"the next call could pass {passed}: {spent.calls} calls, {spent.tokens:,} tokens"
+        f"{money} are spent"
     )
-    return OverBudget("HL640", problem, fix="what is written is kept; raise the cap to go on")
+    fix = "what is written is kept; --resume goes on from it, with a budget of its own"
+    return OverBudget("HL640", problem, fix=fix)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hookline.errors import ProviderFailed
-from hookline.gateway.base import Refused, Transient, Unsupported
+from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
 from hookline.gateway.secrets import redact
 from hookline.text.safe import safe_text
 
@@ -16,7 +16,7 @@ RETRY_STATUS = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 CROWDED = frozenset({429, 503, 529})
 """Answers that say: too much at once."""
 STOPS = frozenset({401, 402, 403, 404})
-"""Answers that every other request would get too."""
+"""Answers that every other request would get too; so is a redirect."""
 FIXES = {
     400: "the request is wrong for this model; `hookline prompt` shows it",
     401: "check the key in the environment",
@@ -32,7 +32,10 @@ QUOTA = (
     "exceeded your current quota",
 )  # fmt: skip
 """In an error's code, or in its message, where a library between keeps no code."""
-TOO_LONG = ("context_length_exceeded", "exceed_context_size_error")
+TOO_LONG = (
+    "context_length_exceeded", "exceed_context_size_error", "maximum context length",
+    "context window",
+)  # fmt: skip
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
 OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
 """Parameters that a request can do without, or say otherwise."""
@@ -53,14 +56,15 @@ def from_status(
     code = f"{told.get('code') or ''} {told.get('type') or ''}"
     problem = f"{model} answered {status}: {_words(told.get('message') or error)}"
     fix = FIXES.get(status, "")
-    if any(word in f"{code} {told.get('message')}" for word in QUOTA):
+    if _out_of_credit(code, str(told.get("message")), headers):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
-    of_words = any(word in code for word in TOO_LONG + POLICY)
+    words = f"{code} {told.get('message')}"
+    of_words = any(word in words for word in TOO_LONG) or any(word in code for word in POLICY)
     if status in (400, 422) and not of_words and (name := _refused_parameter(told)):
         unsupported = Unsupported("HL615", problem, fix=f"this server does not take {name}")
         unsupported.parameter = name
         return unsupported
-    if status in RETRY_STATUS:
+    if status in RETRY_STATUS or status >= 500:
         asked = retry_after(headers, now=now)
         if asked is not None and asked > LONGEST_WAIT:
             wait = f"{model} asks to wait {asked:,.0f} seconds"
@@ -68,18 +72,22 @@ def from_status(
         transient = Transient("HL616", problem, fix="try again later; what is done is kept")
         transient.retry_after, transient.crowded = asked, status in CROWDED
         return transient
-    if status in STOPS:
+    if status == 404:
+        return NotThere("HL617", problem, fix=fix)
+    if status in STOPS or 300 <= status < 400:  # nobody is sent on to where they did not ask
+        fix = fix or FIXES[404]
         return ProviderFailed("HL617", problem, fix=fix)
-    if any(word in code for word in TOO_LONG):
+    if any(word in words for word in TOO_LONG):
         fix = "shorten the brief, or use a model with more room"
     if any(word in code for word in POLICY):
         fix = "reword the brief; a retry would be refused too"
     return Refused("HL617", problem, fix=fix)
 
 
-def unreachable(model: str, *, billed: bool = True) -> Transient:
+def unreachable(model: str, *, billed: bool = True, why: str = "") -> Transient:
     """A connection that was refused, or broke."""
-    found = Transient("HL610", f"cannot reach {model}", fix="is the address right, is it up?")
+    problem = f"cannot reach {model}{f': {_words(why)}' if why else ''}"
+    found = Transient("HL610", problem, fix="is the address right, is it up?")
     found.billed = billed
     return found
 
@@ -95,8 +103,12 @@ def too_slow(model: str, seconds: float) -> Transient:
 def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> float | None:
     """Seconds that a response asks to wait: `retry-after-ms`, seconds, or an HTTP date."""
     try:
-        if milliseconds := headers.get("retry-after-ms"):
-            return _seconds(float(milliseconds) / 1000)
+        milliseconds = _seconds(float(headers.get("retry-after-ms") or "nan") / 1000)
+    except ValueError:
+        milliseconds = None
+    if milliseconds is not None:
+        return milliseconds
+    try:
         if not (asked := headers.get("retry-after")):
             return None
         try:
@@ -111,6 +123,14 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
 
 def _seconds(asked: float) -> float | None:
     return None if math.isnan(asked) else max(0.0, asked)
+
+
+def _out_of_credit(code: str, message: str, headers: Mapping[str, str]) -> bool:
+    """Is there no money left? Some say the same words of a minute's limit, with a wait."""
+    if any(word in code for word in QUOTA):
+        return True
+    waits = retry_after(headers) is not None or "RESOURCE_EXHAUSTED" in code + message
+    return any(word in message for word in QUOTA) and not waits
 
 
 def _refused_parameter(error: Mapping[str, Any]) -> str:

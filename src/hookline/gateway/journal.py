@@ -17,6 +17,8 @@ from hookline.errors import BadInput, ProviderFailed
 from hookline.records.prompt import Reply
 
 VERSION = 1
+KINDS: dict[str, type] = {"to": str, "keys": list, "id": str, "over": bool}
+"""What is known of a batch."""
 
 
 class Journal:
@@ -48,6 +50,7 @@ class Journal:
             ) from None
         self._path, self._now = folder / f"{run}.jsonl", now
         self._file: Any = None
+        self._torn = False
         self._written = self._synced = 0
         self._syncing: asyncio.Task[None] | None = None
         if resume:
@@ -67,24 +70,34 @@ class Journal:
 
         Many answers that come at once share one fsync, made in a thread.
         """
-        self.replies[key] = reply
         document = reply.model_dump(exclude_defaults=True)
         self._write({"kind": "done", "key": key, "reply": document})
+        self.replies[key] = reply
         mine = self._written
-        while self._synced < mine:
-            if self._syncing is None or self._syncing.done():
-                self._syncing = asyncio.create_task(self._sync())
-            await asyncio.shield(self._syncing)
+        try:
+            while self._synced < mine:
+                if self._syncing is None or self._syncing.done():
+                    self._syncing = asyncio.create_task(self._sync())
+                await asyncio.shield(self._syncing)
+        except OSError as error:
+            raise self._unsafe(error) from None
 
     def batch(self, job: str, **facts: Any) -> None:
-        """A batch is about to be handed in (`keys`), was taken (`id`), or is `over`."""
-        self.batches[job] = self.batches.get(job, {}) | facts
+        """A batch is about to be handed in (`to`, `keys`), was taken (`id`), or is `over`."""
         self._write({"kind": "batch", "job": job, **facts})
-        os.fsync(self._file.fileno())
+        self.batches[job] = self.batches.get(job, {}) | facts
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise self._unsafe(error) from None
 
-    def open_batches(self) -> dict[str, dict[str, Any]]:
-        """Batches that were handed in, or were about to be, and are not collected."""
-        return {job: facts for job, facts in self.batches.items() if not facts.get("over")}
+    def open_batches(self, to: str) -> dict[str, dict[str, Any]]:
+        """Batches that were handed in there, or were about to be, and are not collected."""
+        return {
+            job: facts
+            for job, facts in self.batches.items()
+            if facts.get("to") == to and not facts.get("over")
+        }
 
     async def settled(self) -> None:
         """Wait for a write to disk that is under way, though nobody else does any more."""
@@ -107,9 +120,21 @@ class Journal:
     def _write(self, fact: Mapping[str, Any]) -> None:
         if self._file is None:
             self._file = self._path.open("ab", buffering=0)
-        line = {"v": VERSION, "at": self._now(), **fact}
-        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        line = json.dumps({"v": VERSION, "at": self._now(), **fact}, ensure_ascii=False).encode()
+        left = (b"\n" if self._torn else b"") + line + b"\n"
+        self._torn = True
+        try:
+            while left:  # a full disk takes a part of a line and says so only of the next
+                left = left[self._file.write(left) :]
+        except OSError as error:
+            raise self._unsafe(error) from None
+        self._torn = False
         self._written += 1
+
+    def _unsafe(self, error: OSError) -> BadInput:
+        fix = "make room, and go on with --resume"
+        problem = f"answers cannot be kept: {error.strerror}"
+        return BadInput("HL651", problem, where=str(self._path), fix=fix)
 
     def _read(self, path: Path) -> None:
         """All facts of a file; a line that a crash tore off is cut away."""
@@ -117,9 +142,11 @@ class Journal:
         for fact in read_facts(path):
             if reply := _reply(fact):
                 self.replies[fact["key"]] = reply
-            elif fact.get("kind") == "batch" and "job" in fact:
-                facts = {name: fact[name] for name in ("keys", "id", "over") if name in fact}
-                self.batches[fact["job"]] = self.batches.get(fact["job"], {}) | facts
+            elif fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
+                facts = {
+                    name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])
+                }
+                self.batches[job] = self.batches.get(job, {"keys": []}) | facts
 
 
 def recorded(folder: Path) -> dict[str, Reply]:
@@ -149,7 +176,7 @@ def read_facts(path: Path) -> Iterator[dict[str, Any]]:
     for line in content[: content.rfind(b"\n") + 1].splitlines():
         try:
             fact = json.loads(line)
-        except ValueError:  # a block that never reached the disk
+        except (ValueError, RecursionError):  # a block that never reached the disk
             continue
         if isinstance(fact, dict) and fact.get("v") == VERSION:
             yield fact
@@ -157,7 +184,7 @@ def read_facts(path: Path) -> Iterator[dict[str, Any]]:
 
 def _reply(fact: Mapping[str, Any]) -> Reply | None:
     """The answer in a `done` fact."""
-    if fact.get("kind") != "done" or "key" not in fact:
+    if fact.get("kind") != "done" or not isinstance(fact.get("key"), str):
         return None
     try:
         return Reply.model_validate(fact.get("reply"))

@@ -85,7 +85,7 @@ def _safe(address: str, where: str) -> None:
     if not address:
         return
     parts = _split(address, where)
-    if parts.username or parts.password:
+    if parts.username or parts.password or parts.query:
         fix = "put the key into the environment as HOOKLINE_API_KEY"
         raise BadInput("HL602", "a key in an address ends up in logs", where=where, fix=fix)
     if parts.scheme != "https" and parts.hostname not in LOOPBACK:

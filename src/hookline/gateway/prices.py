@@ -123,19 +123,18 @@ class Meter:
         return Spend(1, guessed + written, self._cost(guessed, written))
 
     def took(self, request: Request, reply: Reply, most: Spend) -> Spend:
-        """What a call took; all that was set aside where the provider counted nothing."""
-        if not reply.tokens_in and not reply.tokens_out:
-            return most
+        """What a call took; all that was set aside where the provider did not count both ways."""
+        counted = Spend(1, reply.tokens_in + reply.tokens_out, self.priced(reply).cost or 0.0)
+        if not (reply.tokens_in and reply.tokens_out):
+            return Spend(1, max(counted.tokens, most.tokens), max(counted.cost, most.cost))
         guessed = most.tokens - int(request.params.get("max_tokens", 0))
         if 0 < guessed < reply.tokens_in:  # a tokenizer that we guess too low
             self._doubt *= 1.1 * reply.tokens_in / guessed
-        cost = self.priced(reply).cost or 0.0
-        return Spend(1, reply.tokens_in + reply.tokens_out, cost)
+        return counted
 
     def priced(self, reply: Reply) -> Reply:
-        """The reply with its cost, where the price is known and the tokens were counted."""
-        counted = reply.tokens_in or reply.tokens_out
-        if reply.cost is not None or self._price is None or not counted:
+        """The reply with its cost by the list, else as its provider gave it, else unknown."""
+        if self._price is None or not (reply.tokens_in or reply.tokens_out):
             return reply
         cost = self._cost(reply.tokens_in, reply.tokens_out, reply.tokens_cached)
         return reply.model_copy(update={"cost": cost})

@@ -20,6 +20,10 @@ ROLES = frozenset({"system", "user"})
 EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
 """A phone, card or account number: nine digits or more with nothing but marks between them."""
+DATE = re.compile(
+    r"\b\d{4}-\d{2}-\d{2}\b(?:[ T]\d{1,2}[:.]\d{2})?|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|ISBN[\s\d\-]+"
+)
+"""Numbers of many digits that are nobody's."""
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
@@ -53,7 +57,8 @@ def _private(prompt: Prompt, contents: list[str]) -> str:
     # what is asked again quotes the model's own copy, which cannot hold what it never saw
     ours = "\n".join(contents[:2])
     addresses = EMAIL.findall(ours) if "@" in ours else []
-    numbers = [re.sub(r"\D", "", number) for number in NUMBER.findall(ours)]
+    undated = DATE.sub("", ours)
+    numbers = [re.sub(r"\D", "", number) for number in NUMBER.findall(undated)]
     told = "\n".join(contents)
     samples = prompt.brief.brief.audience.samples.items()
     shown = [(name, value) for name, value in samples if len(value) >= SHORTEST and value in told]

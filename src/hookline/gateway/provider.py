@@ -13,7 +13,7 @@ from hookline.gateway.base import Gateway, Refused, Streams, Target, Transient, 
 from hookline.gateway.budget import Budget, Caps, Hold, Spend
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
-from hookline.gateway.models import PRACTICE
+from hookline.gateway.models import PRACTICE, base_url
 from hookline.gateway.prices import Meter
 from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.retry import retrying
@@ -64,7 +64,7 @@ class Provider:
         """
         Args:
             journal: None for practice, which costs nothing and is never resumed.
-            tell: called with "sent", "retry", "cached", "failed" and "done".
+            tell: called with "sent", "retry", "cached", "done" and "batch".
         """
         self.gateway, self.target, self.limits, self.journal = gateway, target, limits, journal
         self.budget, self.meter = Budget(limits.caps), meter
@@ -111,7 +111,8 @@ class Provider:
             self.tell("cached", request)
             return _answer(known)
         if self.failures is not None:
-            raise self.failures.get(request.key) or Stopped
+            failure = self.failures.get(request.key)
+            raise failure.again() if failure else Stopped
         mine = self._asking[request.key] = asyncio.get_running_loop().create_future()
         try:
             reply = await self._tried(_Call(request, heard, usable))
@@ -129,6 +130,16 @@ class Provider:
         """The request in the form that this server takes, as far as we know."""
         update = {"format": FORMATS[self._format], "without": tuple(sorted(self._without))}
         return request.model_copy(update=update)
+
+    @property
+    def place(self) -> str:
+        """Who is asked, and where: what a batch is remembered by."""
+        return f"{self.target.model} at {base_url(self.target)}"
+
+    @property
+    def left(self) -> float:
+        """Seconds until the deadline."""
+        return max(0.001, self._ends - self._clock())
 
     @property
     def stopped(self) -> bool:
@@ -184,8 +195,8 @@ class Provider:
             if at == len(FORMATS):
                 raise refusal
             self._format = max(self._format, at)
-        elif refusal.parameter in shaped.without:
-            raise refusal
+        elif refusal.parameter in shaped.without:  # it was not that, and others may fare better
+            raise Refused(refusal.code, refusal.problem, fix=refusal.fix)
         else:
             self._without |= {refusal.parameter}
 
@@ -219,7 +230,7 @@ class Provider:
         return reply
 
     async def _send(self, request: Request, call: "_Call") -> Reply:
-        timeout = max(0.001, min(self.limits.timeout, self._ends - self._clock()))
+        timeout = min(self.limits.timeout, self.left)
         if call.heard is None or not isinstance(self.gateway, Streams):
             return await self.gateway.send(request, timeout=timeout)
         try:

@@ -13,7 +13,8 @@ HIDDEN = "…"
 SHAPES = re.compile(
     r"\b(?:sk|pk|rk|gsk|xai|hf|ghp|glpat)[-_](?=[A-Za-z_\-]*\d)[A-Za-z0-9_\-]{8,}"
     r"|\bAIza[A-Za-z0-9_\-]{20,}"
-    r"|(?i:(?<=bearer )[^\s\"',;]+|(?<=[?&]key=)[^\s&\"']+|(?<=api_key=)[^\s&\"']+)"
+    r"|(?i:(?<=bearer )[^\s\"',;]+|(?<=[?&]key=)[^\s&\"']+|(?<=api[_-]key=)[^\s&\"']+"
+    r"|(?<=[?&]token=)[^\s&\"']+|(?<=x-api-key: )[^\s\"',;]+)"
     r"|(?<=://)[^\s/@:]+:[^\s/@]+(?=@)"
 )
 """What looks like a key wherever it stands: by its prefix, after `Bearer`, in an address."""

@@ -25,6 +25,7 @@ def make_clients(concurrency: int, **options: Any) -> list[Any]:
     """
     import openai
 
+    options = {"follow_redirects": False} | options  # a brief goes where it was sent, or nowhere
     if concurrency <= FEW:
         return [openai.DefaultAsyncHttpxClient(**options)]
     if importlib.util.find_spec("httpx_aiohttp"):

@@ -9,6 +9,7 @@ from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
 from hookline.text.safe import safe_text
 
+MOST_TOKENS = 10**9  # of one call; more is a mistake of the server's
 GARBLED = 3  # tries: a server that answers nonsense mostly goes on to
 
 
@@ -204,4 +205,5 @@ def _at(document: Any, key: str) -> Any:
 
 
 def _count(value: Any) -> int:
-    return max(0, value) if isinstance(value, int) else 0
+    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    return max(0, min(int(value), MOST_TOKENS)) if whole else 0

@@ -17,7 +17,7 @@ from hookline.gateway.base import Target
 from hookline.gateway.journal import files_in
 from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
 from hookline.gateway.prices import price_of
-from hookline.gateway.secrets import find_key
+from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
 from hookline.loop.library import Library
 from hookline.loop.workspace import Workspace
@@ -111,7 +111,9 @@ def _packages() -> Iterator[Check]:
 
 def _environment(environ: Mapping[str, str]) -> Iterator[Check]:
     if address := environ.get(ADDRESS):
-        yield Check(ADDRESS, "warn", f"openai/NAME goes to {address}", f"unset {ADDRESS} if not so")
+        yield Check(
+            ADDRESS, "warn", f"openai/NAME goes to {redact(address)}", f"unset {ADDRESS} if not so"
+        )
     if Path(".env").is_file():
         fix = "export its lines yourself, if they are meant"
         yield Check(".env", "ok", "lies here and is not read", fix)
@@ -121,7 +123,10 @@ def _at_every_start() -> Iterator[Check]:
     """Code that Python runs at every start, import or not: where the stealer hid."""
     for folder in {*site.getsitepackages(), *(p for p in sys.path if p.endswith("-packages"))}:
         for path in sorted(Path(folder).glob("*.pth")):
-            lines = path.read_text("utf-8", errors="replace").splitlines()
+            try:
+                lines = path.read_text("utf-8", errors="replace").splitlines()
+            except OSError:
+                continue
             runs = any(line.startswith(("import ", "import\t")) for line in lines)
             if runs and not any(fnmatch(path.name, known) for known in KNOWN_PTH):
                 fix = "find out which package brought it"
@@ -143,11 +148,13 @@ def _model(model: str, environ: Mapping[str, str], library: Library) -> Iterator
     try:
         target = read_model(model, environ=environ, prompts=library.folders)
         open_gateway(target)
+        price = _price(target)
     except HooklineError as problem:
         yield Check(model, "no", problem.problem, problem.fix)
         return
     address = f" at {base_url(target)}" if target.adapter == "openai" else ""
-    yield Check(model, "ok", f"by {target.adapter}{address}; {_price(target)}")
+    later = " (it finds its key at the first call)" if target.adapter == "litellm" else ""
+    yield Check(model, "ok", f"by {target.adapter}{address}{later}; {price}")
 
 
 def _price(target: Target) -> str:

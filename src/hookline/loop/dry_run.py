@@ -82,10 +82,13 @@ def _seconds(
 ) -> tuple[float, float]:
     """How long it takes with so many in flight; by what answers took before, if known."""
     flight = max(1, min(options.limits.concurrency, calls))
-    times = 1 + options.repairs
     if timed:
         middle = sorted(timed)[len(timed) // 2]
-        return calls * middle / flight, calls * middle * times / flight
-    slow, fast = SPEED
-    low = (calls * OVERHEAD + written[0] / fast) / flight
-    return low, (calls * OVERHEAD + written[1] / slow) * times / flight
+        low = high = calls * middle / flight
+    else:
+        slow, fast = SPEED
+        low = (calls * OVERHEAD + written[0] / fast) / flight
+        high = (calls * OVERHEAD + written[1] / slow) / flight
+    by_rate = 60.0 * calls / options.limits.per_minute if options.limits.per_minute else 0.0
+    times = 1 + options.repairs
+    return max(low, by_rate), max(high, by_rate) * times

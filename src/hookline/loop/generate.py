@@ -47,15 +47,14 @@ async def generate(
         stop: how a person ends the run.
     """
     progress = Progress.begin(workspace, target, files, options)
-    progress.briefs = read(files, library, options, progress, tell)
-    progress.jobs = jobs(progress.briefs, target, library, options)
-    tell("jobs", progress.jobs)
-    keep(progress.briefs, workspace)
     provider = open_provider(target, workspace, options, progress.run.id, _counting(progress, tell))
-    writer = Writer(
-        provider, target, workspace, templates(library), options, tell, live_bodies(workspace)
-    )
     try:
+        progress.briefs = read(files, library, options, progress, tell)
+        progress.jobs = jobs(progress.briefs, target, library, options)
+        tell("jobs", progress.jobs)
+        keep(progress.briefs, workspace)
+        live = live_bodies(workspace)
+        writer = Writer(provider, target, workspace, templates(library), options, tell, live)
         await _work(progress, writer, stop or Stop())
     finally:
         await provider.close()
@@ -73,6 +72,9 @@ async def _work(progress: Progress, writer: Writer, stop: Stop) -> None:
             again = await writer.ask(job)
         except Stopped:
             job.pending = True
+        except asyncio.CancelledError:
+            job.pending = True
+            raise
         except HooklineError as problem:
             _failed(problem, job, progress, provider)
         finally:  # a stop or a failure keeps what is finished

@@ -32,13 +32,14 @@ def open_provider(
     if not is_practice(target):
         folder = workspace.folder("journal")
         journal = Journal(folder, run, resume=options.resume, now=workspace.now)
-        if not options.batch and (out := journal.open_batches()):
-            journal.close()
-            fix = "add --batch to wait for it and collect it"
-            problem = f"{len(out)} batch of an earlier run is still out, and would be paid twice"
-            raise BadInput("HL663", problem, where="--resume", fix=fix)
     meter = Meter(price, batch=options.batch)
-    return Provider(gateway, target, options.limits, meter, journal, tell)
+    provider = Provider(gateway, target, options.limits, meter, journal, tell)
+    if journal and not options.batch and (out := journal.open_batches(provider.place)):
+        journal.close()
+        fix = "add --batch to wait for it and collect it"
+        problem = f"{len(out)} batch of an earlier run is still out, and would be paid twice"
+        raise BadInput("HL663", problem, where="--resume", fix=fix)
+    return provider
 
 
 def needs_price(price: Price | None, target: Target, options: Options) -> None:

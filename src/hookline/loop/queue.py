@@ -45,6 +45,7 @@ class Queue:
             job = heapq.heappop(self._waiting)[2]
             self._out[job.at] = job
             again = False
+            await asyncio.sleep(0)  # who writes without waiting would let nobody stop it
             try:
                 again = await ask(job)
             finally:

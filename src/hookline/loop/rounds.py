@@ -25,9 +25,5 @@ async def work_in_batches(
         except Stopped:
             pass  # what was answered before is taken all the same
         except HooklineError as problem:
-            # one each, since each will name its own place
-            writer.provider.failures = {
-                request.key: type(problem)(problem.code, problem.problem, fix=problem.fix)
-                for request in requests
-            }
+            writer.provider.failures = {request.key: problem for request in requests}
         waiting = [job for job in waiting if await ask(job)]

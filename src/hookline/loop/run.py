@@ -11,6 +11,7 @@ from typing import Any
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
+from hookline.gateway.models import base_url
 from hookline.gateway.prices import longest_answer
 from hookline.gateway.provider import Limits
 from hookline.loop.workspace import Workspace
@@ -244,6 +245,7 @@ def request_for(
         params["max_tokens"] *= more
     content = {
         "model": target.model,
+        "address": base_url(target),
         "messages": [message.model_dump() for message in prompt.messages],
         "schema": prompt.schema_,
         "params": params,
@@ -253,8 +255,10 @@ def request_for(
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     key = hashlib.sha256(text.encode()).hexdigest()
     caps = options.limits.caps
-    if caps.cost is not None or caps.tokens is not None:  # a budget has to know an answer's end
+    counted = (caps.cost, caps.tokens, options.limits.tokens_per_minute)
+    if counted != (None, None, None):  # who counts tokens has to know an answer's end
         params.setdefault("max_tokens", longest_answer(prompt) * more)
+    del content["address"]
     return Request.model_validate(content | {"params": params, "key": key, "prompt": prompt})
 
 

@@ -1,6 +1,7 @@
 """Runs `generate` in a thread of its own, so that neither files nor database hold up a key."""
 
 import asyncio
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,12 +39,15 @@ class Writer:
 
     def start(self, path: Path, model: str, expected: int) -> None:
         """Begin to write; every draft is told of as it comes."""
-        self.running, self._come, self._expected = True, 0, expected
+        self.running, self._come, self._expected, self._stop = True, 0, expected, None
         self.fresh.clear()
 
         def write() -> None:
+            from hookline.gateway.secrets import guarded_logs
+
             try:
-                words = asyncio.run(self._write(path, model))
+                with guarded_logs():
+                    words = asyncio.run(self._write(path, model))
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
                 kept = f" {self._come} finished drafts are kept." if self._come else ""
@@ -61,7 +65,8 @@ class Writer:
         """
         if not self.running or self._stop is None:
             return False
-        self._stop()
+        with contextlib.suppress(RuntimeError):  # it has just ended
+            self._stop()
         return True
 
     async def _write(self, path: Path, model: str) -> str:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
 from hookline.gateway.models import EXAMPLES, on_this_machine
@@ -74,7 +74,7 @@ class LiteLLM:
         """What `acompletion` is told: one request, no retries, nothing dropped unseen."""
         return {
             **wire.body(request, self._target.name),
-            "timeout": timeout,
+            "timeout": timeout + 60,  # ours is the clock
             "num_retries": 0,
             "max_retries": 0,
             "api_base": self._target.base_url or None,
@@ -122,16 +122,30 @@ class LiteLLM:
         model = self._target.model
         try:
             yield
-        except (TimeoutError, openai.APITimeoutError):
+        except TimeoutError:
             raise faults.too_slow(model, timeout) from None
-        except openai.APIStatusError as error:  # its own errors are all of them this one's kin
-            headers = getattr(error, "litellm_response_headers", None) or error.response.headers
-            told = {"message": error.message, "code": error.code, "type": error.type}
-            raise faults.from_status(error.status_code, told, headers, model) from None
-        except (openai.APIConnectionError, httpx.HTTPError):
+        except httpx.HTTPError:
             raise faults.unreachable(model) from None
         except openai.OpenAIError as error:
-            raise wire.garbled("HL611", f"{model}: {error}") from None
+            raise _told(error, model) from None
+
+
+def _told(error: Any, model: str) -> ProviderFailed:
+    """One of litellm's errors; its classes differ by provider, so its status tells first."""
+    import openai
+
+    status, words = getattr(error, "status_code", None), str(getattr(error, "message", error))
+    apart = any(told in words for told in ("Connection error", "Cannot connect"))
+    if apart or isinstance(error, openai.APIConnectionError):
+        return faults.unreachable(model, why=words)
+    if not isinstance(status, int):
+        return wire.garbled("HL611", f"{model}: {words}")
+    headers = getattr(error, "litellm_response_headers", None)
+    if headers is None:
+        headers = getattr(getattr(error, "response", None), "headers", {})
+    code, kind = getattr(error, "code", ""), getattr(error, "type", "")
+    told = {"message": words, "code": code, "type": kind}
+    return faults.from_status(status, told, headers, model)
 
 
 def _no_key(model: str, name: str) -> BadInput:

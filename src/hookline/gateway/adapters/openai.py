@@ -51,7 +51,7 @@ class OpenAI:
             async with self._one(timeout) as client:
                 create = client.chat.completions.with_streaming_response.create
                 async with create(**content) as answer:
-                    async for line in answer.http_response.aiter_lines():
+                    async for line in _lines(answer.http_response.aiter_bytes()):
                         if told.take(line):
                             heard(told.text)
             reply = told.reply()
@@ -140,6 +140,17 @@ class OpenAI:
             for client in given
         ]
         self._busy = [0] * len(self._clients)
+
+
+async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
+    """Lines as server-sent events have them; Unicode has further ends of line, inside of texts."""
+    left = b""
+    async for piece in content:
+        *whole, left = (left + piece).split(b"\n")
+        for line in whole:
+            yield line.rstrip(b"\r").decode("utf-8", "replace")
+    if left:
+        yield left.decode("utf-8", "replace")
 
 
 def _inner(response: Any) -> Any:
