@@ -57,8 +57,9 @@ def _private(prompt: Prompt, contents: list[str]) -> str:
     # what is asked again quotes the model's own copy, which cannot hold what it never saw
     ours = "\n".join(contents[:2])
     addresses = EMAIL.findall(ours) if "@" in ours else []
-    undated = DATE.sub("", ours)
-    numbers = [re.sub(r"\D", "", number) for number in NUMBER.findall(undated)]
+    dated = NUMBER.search(ours) is not None
+    found = NUMBER.findall(DATE.sub("", ours)) if dated else []
+    numbers = [re.sub(r"\D", "", number) for number in found]
     told = "\n".join(contents)
     samples = prompt.brief.brief.audience.samples.items()
     shown = [(name, value) for name, value in samples if len(value) >= SHORTEST and value in told]
