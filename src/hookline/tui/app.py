@@ -191,6 +191,8 @@ class Hookline(Sitting):
         stopped = self.writing.writer.stop() if self.at == 1 else self.live.clear_filter()
         if not stopped:
             self.action_view(0)
+        elif self.at == 1:
+            self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
 
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
@@ -199,7 +201,7 @@ class Hookline(Sitting):
             question = "Drafts are being written. The finished ones are kept."
             if not await self.sure(question, "stops and leaves"):
                 return
-            self.writing.writer.stop()
+            self.writing.writer.stop(at_once=True)
         try:
             await asyncio.to_thread(self.desk.change)
             await asyncio.to_thread(self.desk.keep_draft)

@@ -51,22 +51,25 @@ class Writer:
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
                 kept = f" {self._come} finished drafts are kept." if self._come else ""
-                words = f"! {problem.problem}.{fix}{kept} Your brief is saved."
+                words = f"! {problem.problem.rstrip('.')}.{fix}{kept} Your brief is saved."
             self.running = False
             self._view.post_message(Progressed(words, path.stem, ended=True))
 
         self._view.run_worker(write, thread=True, exclusive=True, group="generate")
 
-    def stop(self) -> bool:
+    def stop(self, *, at_once: bool = False) -> bool:
         """Ask the run to end: answers on their way may come; asked again, they are let go.
 
+        Args:
+            at_once: let go of them now.
         Returns:
             False when there is no run.
         """
         if not self.running or self._stop is None:
             return False
         with contextlib.suppress(RuntimeError):  # it has just ended
-            self._stop()
+            for _ in range(2 if at_once else 1):
+                self._stop()
         return True
 
     async def _write(self, path: Path, model: str) -> str:
