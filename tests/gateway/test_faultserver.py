@@ -2,12 +2,10 @@
 
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -16,6 +14,10 @@ from hookline.loop.generate import prompts_of
 from hookline.loop.library import Library
 from hookline.prompting.parse import parse_variants
 from hookline.records.prompt import Prompt, ResolvedBrief
+
+if TYPE_CHECKING:
+    from tests.conftest import Serving
+
 
 ROOT = Path(__file__).parents[2]
 CHAT = "chat/completions"
@@ -31,22 +33,10 @@ CONTENTS = (
 )  # fmt: skip
 
 
-@contextmanager
-def serving(*options: str) -> Iterator[str]:
-    """A server's address while it runs."""
-    command = [sys.executable, "-m", "tests.gateway.faultserver", "--lifetime", "60", *options]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.kill()
-
-
 @pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with serving("--hang", "0.2") as found:
-        yield found
+def address(serving: "Serving") -> Iterator[str]:
+    with serving("--hang", "0.2") as server:
+        yield server.address
 
 
 @pytest.fixture(scope="module")
@@ -137,11 +127,12 @@ def test_a_model_s_name_scripts_its_attempts(address: str) -> None:
     assert one(address, plain("script", "m@what")).status_code == 400
 
 
-def test_faults_do_not_depend_on_the_order_of_arrival() -> None:
+def test_faults_do_not_depend_on_the_order_of_arrival(serving: "Serving") -> None:
     bodies = [plain(f"message {n}") for n in range(40)]
     codes: list[list[int]] = []
     for order, at_once in ((bodies, 1), (bodies[::-1], 16)):
-        with serving("--fault", "429=.3,500=.3", "--latency", "uniform:0:0.01") as address:
+        with serving("--fault", "429=.3,500=.3", "--latency", "uniform:0:0.01") as server:
+            address = server.address
             found = together(address, order * 2, at_once=at_once)
         first = [response.status_code for response in found[:40]]
         codes.append(first if order is bodies else first[::-1])
@@ -149,9 +140,10 @@ def test_faults_do_not_depend_on_the_order_of_arrival() -> None:
     assert set(codes[0]) == {200, 429, 500}
 
 
-def test_more_than_the_cap_at_once_is_429() -> None:
+def test_more_than_the_cap_at_once_is_429(serving: "Serving") -> None:
     options = ("--max-inflight", "3", "--latency", "const:0.2", "--retry-after", "0.5")
-    with serving(*options) as address:
+    with serving(*options) as server:
+        address = server.address
         found = together(address, [plain(f"message {n}") for n in range(9)])
         codes = [response.status_code for response in found]
         waits = {response.headers.get("retry-after") for response in found}
@@ -215,8 +207,9 @@ def test_a_fault_of_the_content_spoils_only_that(address: str, prompt: Prompt) -
     assert kept == [fewer.get(kind, 3) for kind in CONTENTS]
 
 
-def test_a_response_format_may_be_unknown(prompt: Prompt) -> None:
-    with serving("--no-json-schema", "--no-usage", "--require-key", "right") as address:
+def test_a_response_format_may_be_unknown(serving: "Serving", prompt: Prompt) -> None:
+    with serving("--no-json-schema", "--no-usage", "--require-key", "right") as server:
+        address = server.address
         assert one(address, body_of(prompt)).status_code == 401
         headers = {"authorization": "Bearer right"}
         with httpx.Client(base_url=address, headers=headers, trust_env=False) as client:
@@ -231,8 +224,9 @@ def test_a_response_format_may_be_unknown(prompt: Prompt) -> None:
     assert bodies.count(b"\n") == 2
 
 
-def test_a_client_that_leaves_is_counted() -> None:
-    with serving("--latency", "const:5") as address:
+def test_a_client_that_leaves_is_counted(serving: "Serving") -> None:
+    with serving("--latency", "const:5") as server:
+        address = server.address
         with pytest.raises(httpx.ReadTimeout):
             httpx.post(f"{address}/{CHAT}", json=plain("hello"), timeout=0.1, trust_env=False)
         told = seen(address)
@@ -240,9 +234,12 @@ def test_a_client_that_leaves_is_counted() -> None:
 
 
 @contextmanager
-def batching(*options: str) -> Iterator[httpx.Client]:
+def batching(serving: "Serving", *options: str) -> Iterator[httpx.Client]:
     """A client of a new server."""
-    with serving(*options) as address, httpx.Client(base_url=address, trust_env=False) as client:
+    with (
+        serving(*options) as server,
+        httpx.Client(base_url=server.address, trust_env=False) as client,
+    ):
         yield client
 
 
@@ -265,8 +262,8 @@ def lines_of(client: httpx.Client, name: str | None) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def test_a_batch_is_answered_in_two_files() -> None:
-    with batching("--batch-polls", "1") as client:
+def test_a_batch_is_answered_in_two_files(serving: "Serving") -> None:
+    with batching(serving, "--batch-polls", "1") as client:
         batch = batch_of(client, ["m"] * 8 + ["m@429"] * 2)
         assert batch["status"] == "validating"
         looks = [client.get(f"batches/{batch['id']}").json() for _ in range(3)]
@@ -291,8 +288,8 @@ def test_a_batch_is_answered_in_two_files() -> None:
     assert [one["id"] for one in rest["data"]] == [batch["id"]]
 
 
-def test_an_expired_batch_holds_a_part() -> None:
-    with batching("--batch-end", "expired", "--batch-lost", ".5") as client:
+def test_an_expired_batch_holds_a_part(serving: "Serving") -> None:
+    with batching(serving, "--batch-end", "expired", "--batch-lost", ".5") as client:
         batch = client.get(f"batches/{batch_of(client, ['m'] * 20)['id']}").json()
         good, lost = (lines_of(client, batch[f"{kind}_file_id"]) for kind in ("output", "error"))
     assert batch["status"] == "expired"

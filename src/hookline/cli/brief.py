@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from hookline.cli import show
-from hookline.errors import PartlyDone, RuleSaidNo
+from hookline.errors import RuleSaidNo
 from hookline.settings import Settings
 
 HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
@@ -41,13 +41,7 @@ def brief(
         show.result([_plain(one) for one in found])
     for one in found if not as_json else ():
         _show(one)
-    if unread and not found:
-        unread[0].also += tuple(unread[1:])
-        raise unread[0]
-    for problem in unread:
-        show.say(str(problem))
-    if unread:
-        raise PartlyDone("HL370", f"{len(unread)} could not be read", fix="mend what is listed")
+    show.unread(unread, read=len(found))
     if strict and any(one.advice.errors for one in found):
         raise RuleSaidNo("HL371", "the coach found errors", fix="mend what is listed above")
 

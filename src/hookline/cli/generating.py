@@ -11,6 +11,7 @@ from typing import Any
 from hookline.cli import show
 from hookline.errors import HooklineError, PartlyDone
 
+MANY = 20  # briefs; above it their reading has a bar of its own
 MOST_SHOWN = 60  # variants; beyond it the screen is no place to read them
 
 
@@ -59,7 +60,8 @@ class _Bar:
         self._batch = ""
 
     def __enter__(self) -> "_Bar":
-        self._open("reading briefs", self._files) if self._files > 20 else None
+        if self._files > MANY:
+            self._open("reading briefs", self._files)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -134,7 +136,7 @@ def show_forecast(found: Any, options: Any, *, as_json: bool) -> None:
         if passed := options.limits.caps.passed_by(_most(found)):
             show.out(f"cap:     {passed} may end it before its end")
         show.say("nothing was sent")
-    _unread(found.unread, found.briefs)
+    show.unread(found.unread, read=found.briefs)
 
 
 def _most(found: Any) -> Any:
@@ -152,16 +154,6 @@ def _range(pair: tuple[float, float], form: str, sign: str = "") -> str:
 
 def _time(seconds: float) -> str:
     return f"{seconds:.0f} seconds" if seconds < 90 else f"{seconds / 60:,.0f} minutes"
-
-
-def _unread(problems: Sequence[HooklineError], read: int) -> None:
-    if problems and not read:
-        problems[0].also += tuple(problems[1:])
-        raise problems[0]
-    for problem in problems:
-        show.say(str(problem))
-    if problems:
-        raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
 
 
 def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json: bool) -> None:

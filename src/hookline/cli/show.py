@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from hookline.errors import HooklineError, PartlyDone
 from hookline.text.safe import safe_text
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -57,6 +58,24 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str
         found.add_row(*(Text(safe_text(str(cell))) for cell in row))
     width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "160"))
     Console(markup=False, highlight=False, emoji=False, width=width).print(found)
+
+
+def unread(problems: Sequence[HooklineError], *, read: int) -> None:
+    """List the files that could not be read, and leave with what that comes to.
+
+    Args:
+        read: how many could be read.
+    Raises:
+        HooklineError: the first problem with the others, when nothing could be read.
+        PartlyDone: HL370, when something could.
+    """
+    if problems and not read:
+        problems[0].also += tuple(problems[1:])
+        raise problems[0]
+    for problem in problems:
+        say(str(problem))
+    if problems:
+        raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
 
 
 def bar(label: str, length: int, said: Callable[[Any], str] | None = None) -> Any:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo
-from hookline.gateway.base import Batches, BatchState, NotThere, Transient, Unsupported
+from hookline.gateway.base import Batches, BatchState, NotThere, Refused, Transient, Unsupported
 from hookline.gateway.budget import Hold, Spend
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Stopped
@@ -149,7 +149,7 @@ class _Batches:
                 if request and held:
                     spent = self.provider.meter.took(request, found, held[1])
                 self.tell("done", found)
-            elif isinstance(found, Unsupported) and request and self._conceded(found, request):
+            elif request and (found := self._conceded(found, request)) is None:
                 refused.add(key)
             else:
                 self.journal.failed(key, found)
@@ -161,12 +161,15 @@ class _Batches:
         self.journal.batch(job, over=True)
         return refused
 
-    def _conceded(self, refusal: Unsupported, sent: Request) -> bool:
+    def _conceded(self, failure: ProviderFailed, sent: Request) -> ProviderFailed | None:
+        """What keeps the request from an answer; None when another form may get one."""
+        if not isinstance(failure, Unsupported):
+            return failure
         try:
-            self.provider.concede(refusal, sent)
-        except Unsupported:
-            return False
-        return True
+            self.provider.concede(failure, sent)
+        except (Unsupported, Refused) as final:
+            return final
+        return None
 
     async def _found(self, job: str) -> str:
         state = await self._tried(partial(self.gateway.find, job))

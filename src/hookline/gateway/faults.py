@@ -12,7 +12,8 @@ from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
 from hookline.gateway.secrets import redact
 from hookline.text.safe import safe_text
 
-RETRY_STATUS = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
+RETRY_STATUS = frozenset({408, 409, 425, 429})
+"""Answers that another try may change; so is every error of the server's own, 500 and up."""
 CROWDED = frozenset({429, 503, 529})
 """Answers that say: too much at once."""
 STOPS = frozenset({401, 402, 403, 404})
@@ -59,8 +60,9 @@ def from_status(
     if _out_of_credit(code, str(told.get("message")), headers):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
     words = f"{code} {told.get('message')}"
-    of_words = any(word in words for word in TOO_LONG) or any(word in code for word in POLICY)
-    if status in (400, 422) and not of_words and (name := _refused_parameter(told)):
+    too_long = any(word in words for word in TOO_LONG)
+    of_policy = any(word in code for word in POLICY)
+    if status in (400, 422) and not (too_long or of_policy) and (name := _refused_parameter(told)):
         unsupported = Unsupported("HL615", problem, fix=f"this server does not take {name}")
         unsupported.parameter = name
         return unsupported
@@ -77,9 +79,9 @@ def from_status(
     if status in STOPS or 300 <= status < 400:  # nobody is sent on to where they did not ask
         fix = fix or FIXES[404]
         return ProviderFailed("HL617", problem, fix=fix)
-    if any(word in words for word in TOO_LONG):
+    if too_long:
         fix = "shorten the brief, or use a model with more room"
-    if any(word in code for word in POLICY):
+    if of_policy:
         fix = "reword the brief; a retry would be refused too"
     return Refused("HL617", problem, fix=fix)
 

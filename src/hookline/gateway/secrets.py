@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
+from hookline.errors import BadInput
+
 SERVICE = "hookline"
 """What our keys are filed under in a keyring: `keyring set hookline OPENAI_API_KEY`."""
 HIDDEN = "…"
@@ -45,6 +47,12 @@ def find_key(name: str, environ: Mapping[str, str]) -> Key | None:
         return None
     hide(found)
     return Key(found, name, source)
+
+
+def no_key(model: str, name: str) -> BadInput:
+    """What to say where a model's key is in neither place."""
+    fix = f"export {name}=…, or use --model offline to practise without a model"
+    return BadInput("HL603", f"no key for {model}", where=f"${name}", fix=fix)
 
 
 def hide(secret: str) -> None:

@@ -62,7 +62,7 @@ def read(content: bytes, model: str) -> Reply:
     return reply(document, model)
 
 
-def reply(document: Any, model: str, *, seconds: float = 0.0) -> Reply:
+def reply(document: Any, model: str) -> Reply:
     """The reply in an answer's document: not every 200 holds one.
 
     Raises:
@@ -87,7 +87,6 @@ def reply(document: Any, model: str, *, seconds: float = 0.0) -> Reply:
         finish=finish,
         refusal=refusal,
         model=_joined(str(_at(document, "model") or model)),
-        seconds=seconds,
     )
     return with_usage(found, _at(document, "usage"))
 

@@ -14,6 +14,7 @@ from hookline.loop.library import Library
 from hookline.loop.opening import needs_price
 from hookline.loop.run import Options, Progress, request_for
 from hookline.loop.workspace import Workspace
+from hookline.records.prompt import Reply
 
 SPEED = (20, 80)
 """Tokens a second that models write, the slow and the fast; used until answers were timed."""
@@ -60,7 +61,7 @@ def forecast(
     found = estimate(prompts, price)
     times = 1 + options.repairs
     share = price.batch if price and options.batch else 1.0
-    timed = [reply.seconds for reply in known.values() if reply.model and reply.seconds]
+    timed = [reply.seconds for reply in known.values() if _same(reply, target)]
     return Forecast(
         model=target.model,
         briefs=len(progress.briefs),
@@ -75,6 +76,11 @@ def forecast(
         price_as_of=price.as_of if price else "",
         seconds=_seconds(len(prompts), found.tokens_out, timed, options),
     )
+
+
+def _same(reply: Reply, target: Target) -> bool:
+    """Did this model answer it, and was it timed? Providers add a day to a model's name."""
+    return reply.seconds > 0 and reply.model.startswith(target.name)
 
 
 def _seconds(

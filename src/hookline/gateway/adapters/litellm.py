@@ -11,7 +11,7 @@ from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
 from hookline.gateway.models import EXAMPLES, on_this_machine
-from hookline.gateway.secrets import find_key, hide
+from hookline.gateway.secrets import find_key, hide, no_key
 from hookline.records.prompt import Reply, Request
 
 QUIET = {
@@ -105,12 +105,12 @@ class LiteLLM:
         if address:
             key = find_key("HOOKLINE_API_KEY", environ)
             if key is None and not on_this_machine(address):
-                raise _no_key(self._target.model, "HOOKLINE_API_KEY")
+                raise no_key(self._target.model, "HOOKLINE_API_KEY")
             return key.value if key else "none"
         missing = litellm.validate_environment(self._target.name)["missing_keys"]
         found = [key for name in missing if (key := find_key(name, environ))]
         if missing and not found and any(name.endswith("_API_KEY") for name in missing):
-            raise _no_key(self._target.model, missing[-1])
+            raise no_key(self._target.model, missing[-1])
         return found[0].value if found else None
 
     @contextlib.contextmanager
@@ -146,11 +146,6 @@ def _told(error: Any, model: str) -> ProviderFailed:
     code, kind = getattr(error, "code", ""), getattr(error, "type", "")
     told = {"message": words, "code": code, "type": kind}
     return faults.from_status(status, told, headers, model)
-
-
-def _no_key(model: str, name: str) -> BadInput:
-    fix = f"export {name}=…, or use --model offline to practise without a model"
-    return BadInput("HL603", f"no key for {model}", where=f"${name}", fix=fix)
 
 
 adapter = LiteLLM

@@ -7,12 +7,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from hookline.errors import BadInput, ProviderFailed
+from hookline.errors import ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import BatchState, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
 from hookline.gateway.models import base_url, on_this_machine
-from hookline.gateway.secrets import find_key
+from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
 from hookline.records.prompt import Reply, Request
 
@@ -169,8 +169,7 @@ def _key(target: Target) -> str:
         return key.value
     if on_this_machine(base_url(target)):
         return "none"  # a server on this machine needs no key, the SDK wants some text
-    fix = f"export {name}=…, or use --model offline to practise without a model"
-    raise BadInput("HL603", f"no key for {target.model}", where=f"${name}", fix=fix)
+    raise no_key(target.model, name)
 
 
 adapter = OpenAI
