@@ -124,7 +124,7 @@ RAISED = [
      "brand: K\ncampaign: {shares: {control: 10%}}", ""),
     ("C80", "brand: K\nlanguages: [ar]", "brand: K", ""),
     ("C81", "brand: K\nlanguages: [hi-Latn]", "brand: K\nlanguages: [hi]", ""),
-    ("C82", "brand: K\nmarket: IN\nlanguages: [it]\nchannels: [sms]",
+    ("C82", "brand: K\nmarket: IN\nlanguages: [sw]\nchannels: [sms]",
      "brand: K\nmarket: IN\nlanguages: [en]\nchannels: [sms]", ""),
     ("C83", "brand: K\npersonalization: [first_name]\naudience: {samples: {first_name: ''}}",
      "brand: K\npersonalization: [first_name]\naudience: {samples: {first_name: Jo}}", ""),

@@ -302,7 +302,7 @@ CONTENTS = {
     "lengthok": (3, 0, 1), "fenced": (3, 0, 1), "prose": (3, 0, 1), "trailing": (3, 0, 1),
     "dup": (3, 0, 1), "neardup": (3, 0, 1),
     "truncated": (2, 0, 3), "wrongcount": (2, 0, 3),
-    "schema": (0, 0, 3), "extra": (0, 0, 3), "singlequote": (0, 0, 3),
+    "schema": (0, 0, 3), "extra": (3, 0, 1), "singlequote": (0, 0, 3),
     "refusal": (0, 0, 1), "content_filter": (0, 0, 1),
     "facts": (3, 3, 3), "toolong": (3, 3, 3), "mergetag": (3, 3, 3), "inject": (3, 3, 3),
     "ctrl": (3, 3, 3), "markup": (3, 3, 3), "pii": (3, 3, 3), "lang": (3, 3, 3),
@@ -327,7 +327,7 @@ def test_the_same_seed_gives_the_same_variants_however_many_are_in_flight(
     serving: "Serving", write: Write
 ) -> None:
     needs("aiohttp")
-    shares = "429=.15,500=.1,resetmid=.1,truncated=.1,wrongcount=.1,facts=.1,refusal=.05"
+    shares = "429=.15,500=.1,resetmid=.1,truncated=.1,wrongcount=.1,facts=.1,refusal=.2"
     made, seen = [], []
     with serving("--fault", shares, "--latency", "uniform:0:0.05") as server:
         for most in (1, 64):

@@ -10,6 +10,7 @@ from hookline.errors import BadInput
 from hookline.gateway.adapters.manual import objects
 from hookline.gateway.base import Refused
 from hookline.gateway.models import open_gateway, read_model
+from hookline.loop.library import Library
 from hookline.prompting.schema import answer_schema
 from hookline.records.prompt import Reply, Request
 from hookline.records.words import Channel
@@ -19,22 +20,25 @@ PUSH = '{"variants": [{"cell": 1, "title": "T", "body": "Hi", "cta": "Go", "foll
 
 
 @pytest.fixture
-def ask(tmp_path: Path) -> Callable[[str, list[Channel]], list[Reply]]:
+def ask(tmp_path: Path, library: Library) -> Callable[[str, list[Channel]], list[Reply]]:
     def of(text: str, channels: list[Channel]) -> list[Reply]:
         file = tmp_path / "answer.txt"
         file.write_text(text, "utf-8")
         gateway = open_gateway(read_model(f"manual:{file}", environ={}, prompts=()))
 
         async def all_of_them() -> list[Reply]:
-            return [await gateway.send(_request(channel), timeout=1) for channel in channels]
+            return [
+                await gateway.send(_request(channel, library), timeout=1) for channel in channels
+            ]
 
         return asyncio.run(all_of_them())
 
     return of
 
 
-def _request(channel: Channel) -> Request:
-    schema = answer_schema(channel, channel, 1, gloss=False)
+def _request(channel: Channel, library: Library) -> Request:
+    profile = library.catalog.channels[channel]
+    schema = answer_schema(profile, profile, 1, hooks=("offer",), ideas=4)
     return Request.model_validate({"model": "manual", "messages": (), "schema": schema})
 
 

@@ -138,5 +138,5 @@ def test_an_address_is_on_this_machine_or_not(address: str, here: bool) -> None:
 
 
 def test_an_adapter_is_opened_by_its_name() -> None:
-    gateway = open_gateway(read_model("offline", environ={}, prompts=()))
-    assert type(gateway).__module__ == "hookline.gateway.adapters.offline"
+    gateway = open_gateway(read_model("openai/m", environ={"OPENAI_API_KEY": "k"}, prompts=()))
+    assert type(gateway).__module__ == "hookline.gateway.adapters.openai"

@@ -12,6 +12,7 @@ from hookline.records.words import (
     HOOKS,
     STAGES,
     TONALITIES,
+    FollowIf,
     FollowStep,
     KpiName,
     Program,
@@ -19,6 +20,8 @@ from hookline.records.words import (
 
 WRITTEN = {"en", "hi", "hi-Latn", "es", "ru", "fr", "de", "pt", "ar", "zh-Hans"}
 """Languages in which Hookline itself writes and checks."""
+GREETED = {"en", "hi", "hi-Latn", "es", "fr", "pt", "ar", "id"}
+"""Languages in which a word can stand for an unknown first name."""
 UNINFLECTED = {"referral_code", "voucher_code", "cart_link", "unsubscribe_url"}
 """Fields that have no fallback: a customer without a value cannot get the message."""
 
@@ -30,9 +33,10 @@ def test_every_word_of_a_plan_has_a_line_for_the_writer(library: Library) -> Non
     assert set(words["stage"]) == set(STAGES)
     assert set(words["program"]) == set(get_args(Program))
     assert set(words["goal"]) == set(get_args(KpiName))
-    assert set(words["cta_style"]) == {"link", "button", "code", "reply"}
+    assert set(words["follow_step"]) == set(get_args(FollowStep))
+    assert set(words["follow_if"]) == set(get_args(FollowIf))
+    assert set(words["done"]) <= set(get_args(KpiName))
     assert set(words["length"]) == {"short", "medium", "long"}
-    assert set(words["writing"]) == WRITTEN
 
 
 def test_every_field_that_may_be_said_has_a_meaning_fallbacks_and_samples(library: Library) -> None:
@@ -43,6 +47,9 @@ def test_every_field_that_may_be_said_has_a_meaning_fallbacks_and_samples(librar
             assert not field.fallback, name
             continue
         assert field.means, name
+        if name == "first_name":  # not every language has a word that reads well in a greeting
+            assert set(field.fallback) == GREETED
+            continue
         wanted = set() if name in UNINFLECTED else WRITTEN
         assert set(field.fallback) == wanted, name
         assert {"longest", "hostile"} <= set(field.samples), name
@@ -80,8 +87,39 @@ def test_a_mandatory_sentence_passes_the_checks_of_its_own_sector(library: Libra
             assert not {code for code in codes if code.startswith("reg.")}, (market.code, sector)
 
 
-def test_each_follow_step_has_an_aim() -> None:
-    from hookline.prompting.context import AIMS, CONDITIONS
+def test_every_blueprint_has_its_craft(library: Library) -> None:
+    """What a copy chief says before the writing starts; skins say what differs."""
+    skins = [s for trade in library.catalog.industries.values() for s in trade.skins.values()]
+    for blueprint in [*library.catalog.blueprints.values(), *skins]:
+        craft = blueprint.craft
+        assert all((craft.moment, craft.reader, craft.job, craft.follow_up)), blueprint.slug
+        assert len(craft.angles) == 6, blueprint.slug
+        assert len({seed.hook for seed in craft.angles}) >= 3, blueprint.slug
+        assert len({seed.idea for seed in craft.angles}) == 6, blueprint.slug
+        assert len(craft.avoid) >= 3, blueprint.slug
 
-    assert set(AIMS) == set(get_args(FollowStep))
-    assert len(CONDITIONS) == 5
+
+def test_every_language_that_is_written_has_a_whole_profile(library: Library) -> None:
+    languages = library.catalog.languages
+    assert set(languages) == WRITTEN | {"it", "nl", "pl", "tr", "ja", "id"}
+    for code, language in languages.items():
+        assert language.writing, code
+        assert language.address.usual or code == "en", code
+        assert len(set(language.months)) == 12, code
+        for pattern, slot in [
+            (language.date, "{day}"),
+            (language.with_year, "{year}"),
+            (language.offer.code, "{code}"),
+            (language.offer.until, "{date}"),
+            (language.offer.min_basket, "{amount}"),
+            (language.money["other"], "{currency}"),
+            (language.signature, "{brand}"),
+        ]:
+            assert slot in pattern, (code, pattern)
+
+
+def test_a_language_without_a_profile_is_asked_for_by_its_code(library: Library) -> None:
+    language = library.catalog.language("sw")
+    assert (language.code, language.gsm, language.writing) == ("sw", False, "")
+    assert "sw" in language.name
+    assert library.catalog.language("es-MX").name == "Spanish"

@@ -151,7 +151,9 @@ def test_outside_the_brands_language_a_gloss_is_asked_for(
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
-def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(channel: Channel) -> None:
+def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(
+    library: Library, channel: Channel
+) -> None:
     def walk(node: object) -> None:
         if isinstance(node, dict):
             if node.get("type") == "object":
@@ -160,4 +162,5 @@ def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(channel: C
             for inner in node.values():
                 walk(inner)
 
-    walk(answer_schema(channel, channel, 3, gloss=True))
+    profile = library.catalog.channels[channel]
+    walk(answer_schema(profile, profile, 3, hooks=("offer",), ideas=8, gloss=True))

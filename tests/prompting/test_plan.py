@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.prompting.plan import LENGTHS, coverage, cta_styles, plan
+from hookline.prompting.plan import coverage, plan
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cell
 from hookline.records.words import CHANNELS, Channel
@@ -28,9 +28,7 @@ def levels(resolved: ResolvedBrief, channel: Channel) -> dict[str, Sequence[obje
     return {
         "hook": resolved.brief.hooks,
         "tonality": resolved.brief.tonality,
-        "cta_style": cta_styles(resolved, channel),
-        "length": LENGTHS[channel],
-        "depth": range(3),
+        "length": resolved.channels[channel].plan_lengths,
         "offer": tuple(resolved.offers),
     }
 
@@ -77,8 +75,7 @@ def test_the_plan_of_a_seed_never_changes(resolved: Resolve) -> None:
 
 
 FIRST = {
-    "index": 1, "hook": "offer", "tonality": "warm", "cta_style": "link", "length": "short",
-    "depth": 1, "wildcard": False, "offer": "big",
+    "index": 1, "hook": "newness", "tonality": "warm", "length": "short", "offer": "big",
 }  # fmt: skip
 
 
@@ -87,17 +84,27 @@ def test_the_coverage_counts_every_cell_once_a_factor(resolved: Resolve) -> None
     assert {sum(counts.values()) for counts in coverage(cells).values()} == {9}
 
 
-@pytest.mark.parametrize(
-    ("lines", "channel", "styles"),
-    [
-        ("", "sms", ("reply",)),
-        ("cta: {url: https://k.example}", "sms", ("link",)),
-        ("offer: {code: A1}", "whatsapp", ("code",)),
-        ("cta: {url: https://k.example}\noffer: {code: A1}", "whatsapp", ("button", "code")),
-        ("", "email", ("button",)),
-    ],
-)
-def test_a_message_asks_for_what_it_can(
-    resolved: Resolve, lines: str, channel: Channel, styles: tuple[str, ...]
+ANGLES = """\
+angles:
+  - A taco that waits
+  - {idea: The last mile is short, hook: convenience, facts: [2]}
+facts: [one, two]
+"""
+
+
+def test_a_kept_angle_is_written_by_its_cell_with_its_own_hook_and_facts(resolved: Resolve) -> None:
+    first, second = plan(resolved(f"{BRIEF}{ANGLES}"), "sms", seed=7)
+    assert (first.angle, first.facts) == ("A taco that waits", ())
+    assert first.hook in ("offer", "we_miss_you", "newness")
+    assert (second.angle, second.hook, second.facts) == (
+        "The last mile is short", "convenience", (2,)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("variants", "kept", "free"), [(2, 2, 0), (3, 2, 1), (6, 2, 4)])
+def test_more_variants_than_angles_leave_cells_to_the_writer(
+    resolved: Resolve, variants: int, kept: int, free: int
 ) -> None:
-    assert cta_styles(resolved(f"brand: K\n{lines}\n"), channel) == styles
+    cells = plan(resolved(f"{BRIEF}{ANGLES}variants: {variants}\n"), "email", seed=7)
+    assert sum(bool(cell.angle) for cell in cells) == kept
+    assert sum(not cell.angle for cell in cells) == free

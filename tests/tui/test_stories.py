@@ -257,7 +257,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
         await hands.until_shown("The angle is left to the")
         assert hands.app.focused.id == "coach"
         await hands.press("escape", "f6")
-        await hands.until_shown("You are the senior CRM copywriter")
+        await hands.until_shown("You are the copywriter")
         await hands.press("escape")
         await hands.until(lambda: hands.app.focused.id == "idea")
 

@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("new", "Start a brief: three questions, and it generates at once"),
     "brand": ("brand", "Start a brand from five questions, or list those there are"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),
+    "angles": ("angles", "Propose ideas for a brief, and keep the ones worth writing"),
     "generate": ("generate", "Write the variants of briefs"),
     "prompt": ("prompt", "Show exactly what a model would be asked"),
     "check": ("check", "Check copy against a brief or a fact sheet"),
@@ -40,7 +41,17 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 GROUPS = {
     "Start": ("demo", "simulate", "blueprints", "doctor"),
-    "Write": ("new", "brand", "brief", "generate", "prompt", "check", "measure", "convert"),
+    "Write": (
+        "new",
+        "brand",
+        "brief",
+        "angles",
+        "generate",
+        "prompt",
+        "check",
+        "measure",
+        "convert",
+    ),
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": (
         "export",

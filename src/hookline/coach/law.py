@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hookline.coach.items import Edit, Item
 from hookline.guardrails import finance
 from hookline.prompting.finish import mandatory
-from hookline.prompting.giving_way import barred_hooks
+from hookline.prompting.inherited import barred_hooks
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.counts import counts
-from hookline.prompting.giving_way import OWN_DATES
+from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
 from hookline.text.digits import fold_digits

@@ -72,7 +72,7 @@ def _meaning(model: str) -> tuple[str, str, str]:
     kind, _, name = model.partition("/")
     if kind in adapters.names("gateway") and kind not in PRACTICE and name:
         return kind, name, ""
-    near = get_close_matches(model, adapters.names("gateway"), n=1)
+    near = get_close_matches(model, {*adapters.names("gateway"), *PRACTICE}, n=1)
     nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
     if nothing or near or kind in PRACTICE or any(c.isspace() for c in model):
         fix = f"did you mean '{near[0]}'?" if near and near[0] != model else EXAMPLES

@@ -21,7 +21,8 @@ EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
 """A phone, card or account number: nine digits or more with nothing but marks between them."""
 DATE = re.compile(
-    r"\b\d{4}-\d{2}-\d{2}\b(?:[ T]\d{1,2}[:.]\d{2})?|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|ISBN[\s\d\-]+"
+    r"\b\d{4}-\d{2}-\d{2}\b(?:[ T]\d{1,2}[:.]\d{2})?"
+    r"|(?<![\d+])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{4}\b(?![./\-]\d)|ISBN[\s\d\-]+"
 )
 """Numbers of many digits that are nobody's."""
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance

@@ -17,7 +17,6 @@ from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
 from hookline.records.words import Channel
 from hookline.text.money import read_currency
-from hookline.text.sms import GSM_LANGUAGES
 from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
@@ -74,7 +73,7 @@ def compile_sheet(
         marketing=brief.class_ != "service",
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
         sector=resolved.industry.sector or None,
-        max_segments=_segments(profile, language),
+        max_segments=_segments(resolved, profile, language),
         max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
         title_max=profile.title_max,
         subject_max=profile.subject_max,
@@ -85,10 +84,11 @@ def compile_sheet(
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
         known_tokens=_known_tokens(resolved, channel, language),
+        phones=(brief.cta.phone,) if brief.cta.phone else (),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
         segment_price=_price(brand.sender.sms_price) if channel == "sms" else None,
-        gsm=channel == "sms" and language in GSM_LANGUAGES,
+        gsm=channel == "sms" and resolved.languages[language].gsm,
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
         tracking=brand.tracking,
@@ -146,8 +146,10 @@ def _implied(resolved: ResolvedBrief) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*named, *sampled, *delicate]))
 
 
-def _segments(profile: ChannelProfile, language: str) -> int | None:
-    if language in GSM_LANGUAGES:
+def _segments(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> int | None:
+    if profile.max_segments and resolved.sms_messages:
+        return resolved.sms_messages
+    if resolved.languages[language].gsm:
         return profile.max_segments
     return profile.max_segments_ucs2 or profile.max_segments
 
@@ -226,6 +228,7 @@ class _Story:
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
         texts = [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
         texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
+        texts += [brief.cta.reply, brief.cta.counter]
         if self.follow_up and follow:
             texts += follow.facts
         return [text for text in [brief.idea, *map(self._pick, texts)] if text]

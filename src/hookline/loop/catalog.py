@@ -16,6 +16,7 @@ from hookline.records.catalog import (
 )
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping, read_text
+from hookline.records.language import Language
 from hookline.records.words import CHANNELS, KpiName
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
@@ -30,6 +31,7 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
     templates: dict[str, str] = {}
     trees: dict[str, Tree] = {}
     industries: dict[str, Industry] = {}
+    languages: dict[str, Language] = {}
     for folder in stacked:
         trees |= {
             path.stem: read_mapping(path) for path in sorted(folder.glob("blueprints/*.yaml"))
@@ -43,6 +45,10 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
             tree = read_mapping(path)
             tree.value = {"code": path.stem, **tree.value}
             markets[path.stem] = validated(Market, tree)
+        for path in sorted(folder.glob("languages/*.yaml")):
+            tree = read_mapping(path)
+            tree.value = {"code": path.stem, **tree.value}
+            languages[path.stem] = validated(Language, tree)
         for path in sorted(folder.glob("**/*.j2")):
             name = path.relative_to(folder).as_posix()
             templates[name] = read_text(inside(folder, name))
@@ -53,6 +59,7 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
         industries=industries,
         fields=_table(stacked, "svoc.yaml", SvocField),
         channels={name: channels[name] for name in CHANNELS},
+        languages=languages,
         markets=markets,
         kpis={name: kpis[name] for name in get_args(KpiName)},
         words=_words(stacked),
@@ -96,8 +103,13 @@ def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
 
 
 def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
-    """The lines of `base`, those of `own` before them."""
-    return base.model_dump(mode="json", by_alias=True) | own
+    """The lines of `base`, those of `own` before them; craft is replaced line by line."""
+    lines = base.model_dump(mode="json", by_alias=True)
+    craft = own.get("craft")
+    merged = lines | own
+    if craft is None or isinstance(craft, dict):
+        merged["craft"] = lines["craft"] | (craft or {})
+    return merged
 
 
 def no_blueprint(name: str, known: list[str], where: str) -> BadInput:

@@ -11,7 +11,7 @@ from hookline.prompting.parse import Draft
 from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
 from hookline.records.sheet import FactSheet
-from hookline.records.variant import Cell, Lineage, Parts, Tag, Variant
+from hookline.records.variant import Lineage, Parts, Tag, Variant
 from hookline.text.measured import measured_tags
 
 TEXTS = ("subject", "preheader", "title", "header", "body")
@@ -44,22 +44,24 @@ def finished_variant(
     first, mended = _mended(draft.parts, sheets.first, resolved)
     second, also = _mended(draft.follow_up, sheets.follow_up, resolved)
     parts = finish(first, resolved, channel, language)
-    follow_up = finish(second, resolved, after, language)
+    has_follow_up = bool(draft.follow_up.body)
+    follow_up = finish(second, resolved, after, language) if has_follow_up else Parts()
     findings = [
         *check(parts.filled(), sheets.first, beside.siblings, live=beside.live),
-        *_follow_up(follow_up, sheets.follow_up),
+        *(_follow_up(follow_up, sheets.follow_up) if has_follow_up else ()),
     ]
     name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
     variant = Variant(
         id=f"{draft.cell.index}-{hashlib.sha256(name.encode()).hexdigest()[:8]}",
         brief=resolved.brief.id,
-        message_key=f"{resolved.brief.id}:{draft.cell.index}",
+        message_key=f"{resolved.brief.id}:{_idea_key(draft)}",
+        angle=draft.angle,
         channel=channel,
         language=language,
         parts=parts,
         gloss=draft.gloss,
         follow_up=follow_up,
-        tags=_tags(draft.cell, parts),
+        tags=_tags(draft, parts),
         findings=tuple(findings),
         notes=(*_notes(request.model, draft), *mended, *also),
         lineage=_lineage(prompt, request, reply, at),
@@ -91,8 +93,17 @@ def _follow_up(parts: Parts, sheet: FactSheet) -> list[Finding]:
     ]
 
 
-def _tags(cell: Cell, parts: Parts) -> dict[str, Tag]:
-    planned = {"hook": cell.hook, "tonality": cell.tonality}
+def _idea_key(draft: Draft) -> str:
+    """One idea is one key, in whatever channel and language; without one the cell stands for it."""
+    idea = draft.cell.angle or draft.angle
+    return (
+        hashlib.sha256(idea.casefold().encode()).hexdigest()[:8] if idea else str(draft.cell.index)
+    )
+
+
+def _tags(draft: Draft, parts: Parts) -> dict[str, Tag]:
+    cell = draft.cell
+    planned = {"hook": draft.hook or cell.hook, "tonality": cell.tonality}
     planned |= {"offer": cell.offer} if cell.offer else {}
     planned |= {"wildcard": "yes"} if cell.wildcard else {}
     tags = {name: Tag(value=value, origin="planned") for name, value in planned.items()}

@@ -13,6 +13,7 @@ from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.library import Library, load_brief
 from hookline.loop.opening import open_provider
+from hookline.loop.practice import OFFLINE, Practice
 from hookline.loop.queue import Queue
 from hookline.loop.rounds import work_in_batches
 from hookline.loop.run import Job, Options, Progress, Stop, jobs_of
@@ -54,7 +55,9 @@ async def generate(
         tell("jobs", progress.jobs)
         keep(progress.briefs, workspace)
         live = live_bodies(workspace)
-        writer = Writer(provider, target, workspace, templates(library), options, tell, live)
+        practice = Practice(library.folders) if target.adapter == OFFLINE else None
+        using = templates(library)
+        writer = Writer(provider, target, workspace, using, options, tell, practice, live)
         await _work(progress, writer, stop or Stop())
     finally:
         await provider.close()
@@ -185,8 +188,8 @@ def jobs(
     briefs: Sequence[ResolvedBrief], target: Target, library: Library, options: Options
 ) -> list[Job]:
     """What is asked for these briefs, in their order."""
-    # the composer uses no line twice in one answer, so it gets all of a channel at once
-    batch = MOST_VARIANTS if target.adapter == "offline" else BATCH
+    # the composer uses no message twice in one answer, so it gets all of a channel at once
+    batch = MOST_VARIANTS if target.adapter == OFFLINE else BATCH
     using = templates(library)
     return jobs_of(
         (brief_at, nth, prompt)

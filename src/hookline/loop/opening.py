@@ -6,9 +6,22 @@ from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
 from hookline.gateway.prices import Meter, Price, price_of
 from hookline.gateway.provider import Provider, is_practice
+from hookline.loop.practice import OFFLINE
 from hookline.loop.run import Options
 from hookline.loop.workspace import Workspace
 from hookline.loop.writer import Tell
+from hookline.records.prompt import Reply, Request
+
+
+class Nobody:
+    """The gateway of a run whose messages the practice writer composes: nothing is ever sent."""
+
+    async def send(self, request: Request, *, timeout: float) -> Reply:
+        """Never asked."""
+        raise AssertionError(f"nothing is sent for {request.model} within {timeout} s")
+
+    async def close(self) -> None:
+        """Nothing was opened."""
 
 
 def open_provider(
@@ -24,7 +37,7 @@ def open_provider(
     """
     price = price_of(target)
     needs_price(price, target, options)
-    gateway = open_gateway(target)
+    gateway = Nobody() if target.adapter == OFFLINE else open_gateway(target)
     if options.batch and not isinstance(gateway, Batches):
         fix = "use openai/NAME, or leave --batch out"
         raise BadInput("HL660", f"{target.model} takes no batches", where="--batch", fix=fix)

@@ -7,6 +7,7 @@ from typing import Any
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.provider import Provider
 from hookline.loop.finished import Beside, finished_variant
+from hookline.loop.practice import Practice
 from hookline.loop.run import Job, Options, request_for
 from hookline.loop.workspace import Workspace
 from hookline.prompting.parse import Draft, parse_variants
@@ -32,6 +33,8 @@ class Writer:
     templates: Templates
     options: Options
     tell: Tell
+    practice: Practice | None = None
+    """Who composes in place of a model."""
     live: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     """Bodies that are being sent, by channel and language."""
 
@@ -50,11 +53,14 @@ class Writer:
         request = self.request(job)
         asking = _Asking(self, job, request)
         heard = asking.hear if self.options.stream else None
-        reply = await self.provider.ask(request, heard=heard, usable=asking.usable)
+        if self.practice:
+            reply = self.practice.reply(job.asked, seed=self.options.seed)
+        else:
+            reply = await self.provider.ask(request, heard=heard, usable=asking.usable)
         job.count(reply)
         problems = asking.take(reply)
         poor = set(job.poor)
-        if not poor or job.sample >= self.options.repairs or self.target.adapter == "offline":
+        if not poor or job.sample >= self.options.repairs or self.practice:
             if not job.written:
                 raise _unreadable(self.target.model, problems)
             return False

@@ -3,14 +3,17 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import asdict
+from typing import Any, NamedTuple
 
 from hookline.prompting.context import context_of
-from hookline.prompting.schema import answer_schema
+from hookline.prompting.inherited import Given, barred_hooks, missing_support
+from hookline.prompting.room import room_for
+from hookline.prompting.schema import answer_schema, answer_shape
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
 from hookline.records.variant import Cell
-from hookline.records.words import Channel
+from hookline.records.words import HOOKS, Channel, Hook
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
@@ -22,6 +25,8 @@ def build(
     *,
     templates: Templates,
     learnings: Mapping[str, Any] | None = None,
+    seen: Sequence[str] = (),
+    follow_ups: bool = True,
     batch: int = BATCH,
 ) -> list[Prompt]:
     """The prompts for one channel and language; wildcards get one of their own, without learnings.
@@ -31,13 +36,25 @@ def build(
             the channel and the language.
         cells: the plan's variants for that channel.
         learnings: {"date", "lines"} that a person accepted; None when there are none.
+        seen: angles that these readers have had before.
+        follow_ups: does every message bring its follow-up in the same answer?
         batch: variants of one request.
     """
     wild = [cell for cell in cells if cell.wildcard] if learnings else []
-    tame = [cell for cell in cells if cell not in wild]
-    told = [(some, learnings) for some in _batches(tame, batch)]
-    told += [(some, None) for some in _batches(wild, batch)]
-    return [_prompt(resolved, sheets, some, templates, lines) for some, lines in told]
+    taught = [cell for cell in cells if cell not in wild]
+    material = _Material(resolved, sheets, templates, seen, follow_ups)
+    prompts = [_prompt(material, some, learnings) for some in _batches(taught, batch)]
+    return [*prompts, *(_prompt(material, some, None) for some in _batches(wild, batch))]
+
+
+class _Material(NamedTuple):
+    """What all prompts of one channel and language are made of."""
+
+    resolved: ResolvedBrief
+    sheets: Mapping[str, Sheets]
+    templates: Templates
+    seen: Sequence[str]
+    follow_ups: bool
 
 
 def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
@@ -45,34 +62,54 @@ def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
 
 
 def _prompt(
-    resolved: ResolvedBrief,
-    sheets: Mapping[str, Sheets],
-    cells: tuple[Cell, ...],
-    templates: Templates,
-    learnings: Mapping[str, Any] | None,
+    material: _Material, cells: tuple[Cell, ...], learnings: Mapping[str, Any] | None
 ) -> Prompt:
+    resolved, sheets, templates, seen, follow_ups = material
     sheet = next(iter(sheets.values())).first
     channel: Channel = next(name for name in resolved.channels if name == sheet.channel)
-    context = context_of(resolved, sheet, channel, cells, templates.words)
-    context["learnings"] = learnings
-    template = f"channels/{channel}.md.j2"
-    messages = (
-        Message(role="system", content=templates.render("system.md.j2", context)),
-        Message(role="user", content=templates.render(template, context)),
+    context = context_of(
+        resolved, sheet, channel, cells, templates.words, seen=seen, follow_ups=follow_ups
     )
-    text = json.dumps(context, sort_keys=True, ensure_ascii=False)
+    context["learnings"] = learnings
+    profiles, after = resolved.channels, resolved.follow_channel(channel)
+    schema = answer_schema(
+        profiles[channel],
+        profiles[after] if follow_ups else None,
+        len(cells),
+        hooks=hooks_of(resolved),
+        ideas=0 if context["angles"] else 2 * len(cells) + 2,
+        gloss=bool(context["gloss"]),
+    )
+    context["answer"] = answer_shape(schema, [cell.index for cell in cells])
+    template = f"channels/{channel}.md.j2"
+    text = json.dumps(context, sort_keys=True, ensure_ascii=False, default=asdict)
     return Prompt(
-        messages=messages,
-        schema_=answer_schema(
-            channel, resolved.follow_channel(channel), len(cells), gloss=bool(context["gloss"])
+        messages=(
+            Message(role="system", content=templates.render("system.md.j2", context)),
+            Message(role="user", content=templates.render(template, context)),
         ),
+        schema_=schema,
         template=template,
         template_hash=templates.hash,
         context_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
         channel=channel,
         language=sheet.language,
         cells=cells,
-        room=context["room"],
+        room=context["room"].limit,
+        follow_up_room=room_for(resolved, after, sheet.language).limit,
         brief=resolved,
         sheets=dict(sheets),
+    )
+
+
+def hooks_of(resolved: ResolvedBrief) -> tuple[Hook, ...]:
+    """What an idea of this brief may be nearest to: what it can carry and its trade allows."""
+    given = Given(resolved.brief.offers, resolved.brief.facts, resolved.brief.idea)
+    barred = barred_hooks(HOOKS, resolved.industry)
+    kept = resolved.brief.hooks
+    return tuple(
+        hook
+        for hook in HOOKS
+        if hook in kept
+        or (hook not in barred and not missing_support(hook, given, resolved.blueprint))
     )

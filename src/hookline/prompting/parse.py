@@ -8,7 +8,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cell, Cta, Parts
+from hookline.records.words import HOOKS, Hook
 from hookline.text.safe import safe_text
+
+ANGLE_MAX = 120  # characters; more is a text, and no idea in a few words
 
 
 class Draft(BaseModel):
@@ -17,7 +20,11 @@ class Draft(BaseModel):
     model_config = ConfigDict(frozen=True)
     cell: Cell
     parts: Parts
-    follow_up: Parts
+    follow_up: Parts = Parts()
+    angle: str = ""
+    """The idea in a few words, as its writer names it."""
+    hook: Hook | None = None
+    """What the writer finds the idea nearest to."""
     gloss: str = ""
     note: str = ""
     """What whoever wrote it has to say of it; the answer's schema has no place for a model's."""
@@ -26,7 +33,7 @@ class Draft(BaseModel):
 class _Copy(BaseModel):
     """The parts of a message as the answer's schema spells them."""
 
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
     subject: str = ""
     preheader: str = ""
     title: str = ""
@@ -43,7 +50,9 @@ class _Written(_Copy):
     """One variant of the answer."""
 
     cell: int
-    follow_up: _Copy
+    follow_up: _Copy | None = None
+    angle: str = ""
+    hook: str = ""
     gloss: str = ""
     note: str = ""
 
@@ -53,7 +62,7 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
 
     An answer that was cut still gives the variants that came whole.
     """
-    document, problem, whole = _json_in(text)
+    document, problem, whole = json_in(text)
     if problem:
         return [], [problem]
     drafts: dict[int, Draft] = {}
@@ -94,31 +103,41 @@ def _draft(
     cell = next(iter(wanted.values())) if len(wanted) == 1 else wanted.get(written.cell)
     if cell is None:
         return None, f"variant {position + 1}: there is no cell {written.cell} in the plan"
-    parts, follow_up = written.parts(), written.follow_up.parts()
+    parts = written.parts()
+    is_asked = "follow_up" in prompt.asked
+    if is_asked and written.follow_up is None:
+        return None, f"cell {cell.index}: `follow_up` is missing"
+    follow_up = written.follow_up.parts() if written.follow_up and is_asked else Parts()
     # only now: a text of hidden characters alone was not empty before
-    if empty := [name for name in _needed(prompt) if not getattr(parts, name)]:
+    required = prompt.brief.channels[prompt.channel].required
+    if empty := [name for name in required if not getattr(parts, name)]:
         return None, f"cell {cell.index}: `{empty[0]}` is empty"
     gloss, note = safe_text(written.gloss), safe_text(written.note)
-    return Draft(cell=cell, parts=parts, follow_up=follow_up, gloss=gloss, note=note), ""
+    angle = " ".join(safe_text(written.angle).split())[:ANGLE_MAX]
+    return Draft(
+        cell=cell,
+        parts=parts,
+        follow_up=follow_up,
+        angle=cell.angle or angle,
+        hook=next((hook for hook in HOOKS if hook == written.hook), None),
+        gloss=gloss,
+        note=note,
+    ), ""
 
 
 def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
     """Has the last variant of a cut answer all that was asked of it?"""
     asked = schema["properties"]["variants"]["items"]
-    follow = asked["properties"]["follow_up"]
-    return (
-        isinstance(raw, dict)
-        and raw.keys() >= set(asked["required"])
-        and isinstance(raw["follow_up"], dict)
-        and raw["follow_up"].keys() >= set(follow["required"])
+    if not isinstance(raw, dict) or not raw.keys() >= set(asked["required"]):
+        return False
+    follow = asked["properties"].get("follow_up")
+    written = raw.get("follow_up")
+    return follow is None or (
+        isinstance(written, dict) and written.keys() >= set(follow["required"])
     )
 
 
-def _needed(prompt: Prompt) -> tuple[str, ...]:
-    return {"email": ("subject", "body"), "push": ("title", "body")}.get(prompt.channel, ("body",))
-
-
-def _json_in(text: str) -> tuple[Any, str, bool]:
+def json_in(text: str) -> tuple[Any, str, bool]:
     """The JSON object of an answer: bare, fenced, wrapped in prose, or cut short.
 
     Returns:
@@ -130,7 +149,7 @@ def _json_in(text: str) -> tuple[Any, str, bool]:
     if fenced := re.search(r"```(?:json)?\s*(\{.*?)(?:```|\Z)", bare, re.DOTALL):
         bare = fenced[1]
     # prose before it may hold braces of its own, such as a merge tag's
-    begins = re.search(r'\{\s*"variants"', bare) or re.search(r"\{", bare)
+    begins = re.search(r'\{\s*"(?:ideas|variants)"', bare) or re.search(r"\{", bare)
     if begins is None:
         return None, "the answer holds no JSON object", False
     start = begins.start()

@@ -1,57 +1,46 @@
-"""The variant plan: which hook, tonality, call to action, length and depth each variant takes.
+"""The variant plan: whose idea each variant writes, and the tone and length that guide it.
 
-A balanced design, so that variants differ and what works can be told apart afterwards.
+Kept angles come first, one cell each. The plan spreads cells over the hooks that the brief can
+carry, over tonalities, lengths and offers, so that what works can be told apart afterwards; what
+the text really is (call to action, depth, emoji …) is measured from it, never ordered.
 """
 
 import hashlib
 from collections import Counter
 from itertools import combinations, product
 
+from hookline.records.craft import Angle
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cell
 from hookline.records.words import Channel
 
-LENGTHS: dict[Channel, tuple[str, ...]] = {
-    "sms": ("short", "medium"),
-    "push": ("short",),
-    "whatsapp": ("short", "medium"),
-    "email": ("medium", "long"),
-}
-MAX_DEPTH = 2
-FACTORS = ("hook", "tonality", "cta_style", "length", "depth", "offer")
+FACTORS = ("hook", "tonality", "length", "offer")
 
 
 def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell, ...]:
     """N cells that use every level of a factor alike, and every pair of levels nearly so.
 
-    No two levels of a factor differ by more than one use. Greedy: each next cell is made of the
-    least used levels, and among such cells it is the one whose pairs of levels have been used
-    least, hook with tonality before the others; ties fall by a hash of the seed, so that the same
-    seed gives the same plan anywhere.
+    No two levels of a factor differ by more than one use, but for hooks, which kept angles bring
+    along. Greedy: each next cell is made of the least used levels, and among such cells it is the
+    one whose pairs of levels have been used least, hook with tonality before the others; ties fall
+    by a hash of the seed, so that the same seed gives the same plan anywhere.
     """
     brief = resolved.brief
     levels = (
         brief.hooks,
         brief.tonality,
-        cta_styles(resolved, channel),
-        LENGTHS[channel],
-        tuple(range(min(MAX_DEPTH, len(brief.personalization)) + 1)),
+        resolved.channels[channel].plan_lengths,
         tuple(resolved.offers) or ("",),
     )
-    candidates = sorted(product(*levels), key=lambda cell: _rank(seed, channel, cell))
     used: Counter[tuple[object, ...]] = Counter()
     chosen: list[Cell] = []
     for index in range(brief.variants):
-        least = [min(used[at, level] for level in of) for at, of in enumerate(levels)]
-        fresh = [
-            cell
-            for cell in candidates
-            if all(used[at, level] == least[at] for at, level in enumerate(cell))
-        ]
-        best = min(fresh, key=lambda cell: _wear(used, cell))
+        angle = brief.angles[index] if index < len(brief.angles) else None
+        hooks = (angle.hook,) if angle and angle.hook else levels[0]
+        best = _freshest((hooks, *levels[1:]), used, seed, channel)
         used.update(_keys(best))
         named = dict(zip(FACTORS, best, strict=True))
-        chosen.append(Cell(index=index + 1, **named))
+        chosen.append(Cell(index=index + 1, **named, **_of_angle(angle)))
     wild = _wildcards(len(chosen), brief.wildcards or 0)
     return tuple(cell.model_copy(update={"wildcard": cell.index in wild}) for cell in chosen)
 
@@ -61,15 +50,24 @@ def coverage(cells: tuple[Cell, ...]) -> dict[str, dict[str, int]]:
     return {name: dict(Counter(str(getattr(cell, name)) for cell in cells)) for name in FACTORS}
 
 
-def cta_styles(resolved: ResolvedBrief, channel: Channel) -> tuple[str, ...]:
-    """How this message can ask for the next step."""
-    if channel in ("email", "push"):
-        return ("button",)
-    styles = [("link" if channel == "sms" else "button")] if resolved.brief.cta.url else []
-    offers = resolved.brief.offers
-    if offers and all(offer.code for offer in offers):
-        styles.append("code")
-    return tuple(styles) or ("reply",)
+def _freshest(
+    levels: tuple[tuple[str, ...], ...],
+    used: Counter[tuple[object, ...]],
+    seed: int,
+    channel: str,
+) -> tuple[str, ...]:
+    """The cell of the least used levels whose pairs have been used least."""
+    least = [min(used[at, level] for level in of) for at, of in enumerate(levels)]
+    fresh = [
+        cell
+        for cell in product(*levels)
+        if all(used[at, level] == least[at] for at, level in enumerate(cell))
+    ]
+    return min(fresh, key=lambda cell: (_wear(used, cell), _rank(seed, channel, cell)))
+
+
+def _of_angle(angle: Angle | None) -> dict[str, object]:
+    return {"angle": angle.idea, "facts": angle.facts} if angle else {}
 
 
 def _wildcards(n: int, wanted: int) -> set[int]:

@@ -28,13 +28,19 @@ def repair(
         "problems": list(problems)[:12],
         "taken": [opening(text, words=6) for text in taken],
     }
-    after = prompt.brief.follow_channel(prompt.channel)
     message = Message(role="user", content=templates.render("repair.md.j2", context))
-    gloss = "gloss" in prompt.schema_["properties"]["variants"]["items"]["properties"]
+    profiles, asked = prompt.brief.channels, prompt.asked
+    after = profiles[prompt.brief.follow_channel(prompt.channel)]
     return prompt.model_copy(
         update={
             "messages": (*prompt.messages[:2], message),
-            "schema_": answer_schema(prompt.channel, after, len(cells), gloss=gloss),
+            "schema_": answer_schema(
+                profiles[prompt.channel],
+                after if "follow_up" in asked else None,
+                len(cells),
+                hooks=asked["hook"]["enum"] if "hook" in asked else (),
+                gloss="gloss" in asked,
+            ),
             "cells": tuple(cells),
         }
     )

@@ -6,14 +6,13 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.prompting.giving_way import calm, usable_follow_up, usable_hooks
+from hookline.prompting.inherited import Given, usable_fields, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.text_map import Texts
 from hookline.records.words import Channel, Origin
 from hookline.text import money
 from hookline.text.similarity import nearest
@@ -43,18 +42,22 @@ def resolve(
         filler.fill("class_", blueprint.class_, "blueprint")
         filler.fill("channels", blueprint.channels, "blueprint")
         filler.fill("idea", blueprint.reason[:200], "blueprint")
+        filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
         if not written.hooks:
-            usable = usable_hooks(blueprint, offers, written.facts, filler.assumptions)
-            usable = calm(usable, industry, filler.assumptions)
+            given = Given(offers, written.facts, written.idea)
+            usable = usable_hooks(blueprint, given, industry, filler.assumptions)
             filler.fill("hooks", usable, "blueprint")
         filler.fill("tonality", blueprint.tonality, "blueprint")
         filler.fill("kpi", blueprint.kpi, "blueprint")
-        filler.fill("personalization", _sayable(blueprint, fields), "blueprint")
+        if "personalization" not in written.model_fields_set:
+            named = usable_fields(blueprint, fields, industry, filler.assumptions)
+            filler.fill("personalization", named, "blueprint")
         if written.follow_up is None:
             inherited = usable_follow_up(blueprint, offers, filler.assumptions)
             filler.fill("follow_up", inherited, "blueprint")
     if audience is not None:
         _audience(filler, audience, blueprint)
+    _kept_angles(filler)
     _defaults(filler, offers)
     brief = filler.brief
     return ResolvedBrief(
@@ -66,6 +69,10 @@ def resolve(
         blueprint=blueprint,
         industry=industry,
         market=market,
+        languages={
+            code: catalog.language(code)
+            for code in dict.fromkeys([*brief.languages, brand.default_language])
+        },
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
         channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
@@ -182,6 +189,19 @@ def _wildcards(filler: _Filler) -> None:
         filler.origins["wildcards"] = "default"
 
 
+def _kept_angles(filler: _Filler) -> None:
+    """A kept angle is a message; where nobody wrote how many, there are as many as angles."""
+    angles = len(filler.values["angles"])
+    if angles and "variants" not in filler.origins:
+        filler.set("variants", max(2, angles))
+    elif angles > filler.values["variants"]:
+        left = angles - filler.values["variants"]
+        filler.assumptions.append(
+            f"{left} of {angles} angles {'is' if left == 1 else 'are'} not written: "
+            f"the brief asks for {filler.values['variants']} variants"
+        )
+
+
 def _market(code: str, catalog: Catalog) -> Market:
     """The pack of that country; where it has no opt-out words, the plain ones of the language."""
     nowhere = catalog.markets["ZZ"]
@@ -212,14 +232,6 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
         raised = blueprint.say.get(name) if blueprint else None
         found[name] = field.model_copy(update={"say": raised}) if raised else field
     return found
-
-
-def _sayable(blueprint: Blueprint, fields: dict[str, SvocField]) -> dict[str, Texts]:
-    return {
-        name: Texts()
-        for name in blueprint.svoc
-        if name in fields and fields[name].say == "say" and fields[name].fallback
-    }
 
 
 def _channels(brief: Brief) -> list[Channel]:

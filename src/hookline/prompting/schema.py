@@ -1,37 +1,83 @@
 """The JSON Schema of an answer: conservative, so that every provider's strict mode takes it."""
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
-from hookline.records.words import Channel
+from hookline.records.catalog import ChannelProfile
+from hookline.records.words import Hook
 
-PART_LIMITS: dict[Channel, dict[str, int]] = {
-    "sms": {"body": 480},
-    "whatsapp": {"header": 80, "body": 1000, "cta": 40},
-    "email": {"subject": 120, "preheader": 160, "body": 1500, "cta": 60},
-    "push": {"title": 80, "body": 240, "cta": 40},
-}
-"""Generous: a schema keeps an answer from running away, the checks count its true length."""
+SPARE = 1.5
+"""How far past a part's limit an answer may run: the schema keeps it from running away, the checks
+count its true length."""
+IDEA = {"type": "string", "maxLength": 120}
 
 
-def answer_schema(channel: Channel, after: Channel, count: int, *, gloss: bool) -> dict[str, Any]:
+def answer_schema(
+    profile: ChannelProfile,
+    after: ChannelProfile | None,
+    count: int,
+    *,
+    hooks: Sequence[Hook] = (),
+    ideas: int = 0,
+    gloss: bool = False,
+) -> dict[str, Any]:
     """The schema of `count` variants.
 
     Args:
-        after: the channel of their follow-ups.
+        after: the channel of their follow-ups; None when they bring none.
+        hooks: what an idea may be nearest to.
+        ideas: how many are listed before anything is written; 0 when they are chosen already.
     """
     variant = {
         "cell": {"type": "integer"},
-        **_parts(channel),
-        "follow_up": _closed(_parts(after)),
+        "angle": IDEA,
+        **({"hook": {"type": "string", "enum": list(hooks)}} if hooks else {}),
+        **_parts(profile),
+        **({"follow_up": _closed(_parts(after))} if after else {}),
         **({"gloss": {"type": "string", "maxLength": 500}} if gloss else {}),
     }
     many = {"type": "array", "items": _closed(variant), "minItems": count, "maxItems": count}
-    return _closed({"variants": many})
+    listed = {"ideas": {"type": "array", "items": IDEA}} if ideas else {}
+    return _closed({**listed, "variants": many})
 
 
-def _parts(channel: Channel) -> dict[str, Any]:
-    limits = PART_LIMITS[channel].items()
-    return {name: {"type": "string", "maxLength": limit} for name, limit in limits}
+def answer_shape(schema: dict[str, Any], cells: Sequence[int]) -> str:
+    """The form of the answer as short as it can be shown, for the prompt itself.
+
+    Args:
+        cells: the numbers of the cells to write.
+    """
+    shape = _smallest(schema)
+    shape["variants"][0]["cell"] = cells[0]
+    text = json.dumps(shape, ensure_ascii=False)
+    if len(cells) > 1:
+        text = text.removesuffix("]}") + f", … one for each of the cells {_numbers(cells)}]}}"
+    asked = schema["properties"]["variants"]["items"]["properties"]
+    hooks = asked["hook"]["enum"] if "hook" in asked else ()
+    nearest = f", `hook` the nearest of: {', '.join(hooks)}" if hooks else ""
+    return f"{text}\n`angle` is the idea in 3 to 9 words{nearest}."
+
+
+def _smallest(schema: dict[str, Any]) -> Any:
+    """The smallest document of a schema: "" for a text, one item for a list."""
+    kind = schema.get("type")
+    if kind == "object":
+        return {name: _smallest(inner) for name, inner in schema["properties"].items()}
+    if kind == "array":
+        return [_smallest(schema["items"])]
+    return 0 if kind == "integer" else ""
+
+
+def _numbers(cells: Sequence[int]) -> str:
+    return ", ".join(map(str, cells))
+
+
+def _parts(profile: ChannelProfile) -> dict[str, Any]:
+    return {
+        name: {"type": "string", "maxLength": round(profile.limit(name) * SPARE)}
+        for name in profile.written
+    }
 
 
 def _closed(properties: dict[str, Any]) -> dict[str, Any]:

@@ -30,6 +30,15 @@ class Sender(Record):
     email_address: str = ""
     postal_address: str = ""
     """The street address that commercial e-mail has to carry in many countries."""
+    signed: str = Field(default="", max_length=80)
+    """Who signs an e-mail: Mira from the shop; blank lets the brand sign."""
+
+
+class Sms(Record):
+    """How long a text message may be."""
+
+    messages: int | None = Field(default=None, ge=1, le=3)
+    """SMS that one text may take; blank leaves it to the channel."""
 
 
 class Dlt(Record):
@@ -46,6 +55,8 @@ class Brand(Record):
     """As it is written in copy."""
     industry: str = ""
     """The sector whose rules and words apply: apparel, qsr, mutual_funds, skincare."""
+    about: str = Field(default="", max_length=300)
+    """What it sells, to whom, and what it stands for, in one line."""
     voice: Voice = Voice()
     never_say: tuple[str, ...] = ()
     """Words that no copy may hold, in any of the brand's languages."""
@@ -61,6 +72,7 @@ class Brand(Record):
     market: str = "ZZ"
     """ISO 3166 country whose rules apply; ZZ is none."""
     sender: Sender = Sender()
+    sms: Sms = Sms()
     dlt: Dlt = Dlt()
     url_allow: tuple[str, ...] = ()
     """Hosts that links may point at; their subdomains too."""

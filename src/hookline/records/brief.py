@@ -5,7 +5,8 @@ from typing import Any
 from pydantic import Field, field_validator, model_validator
 
 from hookline.records.base import Record
-from hookline.records.brand import Brand
+from hookline.records.brand import Brand, Sms
+from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
 from hookline.records.text_map import Texts
 from hookline.records.words import (
@@ -63,12 +64,25 @@ class Offer(Record):
 
 
 class Cta(Record):
-    """The one thing to do next."""
+    """The one thing to do next, and how it is done: by any of these ways, none is invented."""
 
     label: Texts = Texts()
     """What the button or link says."""
     url: str = ""
     """Where a tap leads; without it no copy holds a link."""
+    reply: Texts = Texts()
+    """The word to answer with: YES."""
+    phone: str = Field(default="", max_length=24)
+    """The number to ring, with its country code."""
+    counter: Texts = Texts()
+    """What to do in person: show this message at any till."""
+
+    @field_validator("phone")
+    @classmethod
+    def _number(cls, value: str) -> str:
+        if value and sum(char.isdigit() for char in value) < 3:
+            raise ValueError("that is no telephone number; write it as one would dial it")
+        return value
 
 
 class FollowUp(Record):
@@ -102,6 +116,8 @@ class Audience(Record):
     saved: str = ""
     """A profile that `hookline audience FILE --save` kept; it fills size and base rate."""
     segment: str = ""
+    insight: str = Field(default="", max_length=300)
+    """What these people want, or what holds them back, in one line."""
     size: int | None = Field(default=None, ge=0)
     """How many customers it may reach."""
     base_rate: Share | None = Field(default=None, ge=0, le=1)
@@ -179,6 +195,10 @@ class Brief(Record):
     class_: MessageClass | None = Field(default=None, alias="class")
     idea: str = Field(default="", max_length=200)
     """Why write now, as a person would say it; blank takes the blueprint's reason."""
+    moment: str = Field(default="", max_length=600)
+    """When it is sent: what has happened already, and what has not; blank takes the blueprint's."""
+    angles: tuple[Angle, ...] = Field(default=(), max_length=64)
+    """Ideas to write, one message each; blank lets the writer find them."""
     hooks: tuple[Hook, ...] = ()
     """The angle that makes people read on."""
     tonality: tuple[Tonality, ...] = ()
@@ -192,6 +212,9 @@ class Brief(Record):
     never_say: tuple[str, ...] = ()
     """Words that no copy of this brief may hold."""
     cta: Cta = Cta()
+    signed: str = Field(default="", max_length=80)
+    """Who signs an e-mail; blank takes the brand's."""
+    sms: Sms = Sms()
     control_copy: dict[Channel, dict[str, str | dict[str, str]]] = Field(default_factory=dict)
     """The copy that people would have sent, by channel and language."""
     follow_up: FollowUp | None = None
@@ -200,6 +223,14 @@ class Brief(Record):
     campaign: CampaignPlan = CampaignPlan()
     variants: int = Field(default=6, ge=2, le=64)
     """How many variants to ask for in each channel and language."""
+
+    @field_validator("angles", mode="before")
+    @classmethod
+    def _ideas(cls, value: Any) -> Any:
+        """An idea alone, or with its hook and the facts that it stands on."""
+        if not isinstance(value, list | tuple):
+            return value
+        return [{"idea": one} if isinstance(one, str) else one for one in value]
 
     @field_validator("offers")
     @classmethod

@@ -4,6 +4,8 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brief import FollowUp
+from hookline.records.craft import Craft
+from hookline.records.language import Language, plain_language, without_region
 from hookline.records.text_map import Texts
 from hookline.records.words import (
     Channel,
@@ -50,6 +52,7 @@ class Blueprint(Record):
     """The slug of the blueprint whose lines stand where this one has none."""
     industry: str = ""
     """Of a skin: the trade whose words it uses."""
+    craft: Craft = Craft()
 
 
 class Industry(Record):
@@ -62,6 +65,12 @@ class Industry(Record):
     """Other words that brands use for it."""
     sector: str = ""
     """What the markets' rule packs are keyed by; "" when no sector's rules hold."""
+    things: tuple[str, ...] = ("order", "cart", "points")
+    """What its customers have with it: order, cart, points, outlet, plan, booking."""
+    act: str = "purchase"
+    """What a customer does there that counts: purchase, booking, gift, recharge, investment."""
+    done: str = "bought"
+    """The same as a participle: bought, booked, given, recharged, invested."""
     regulated: bool = False
     """Is pressure to act, or to act more often, out of place?"""
     skins: dict[str, Blueprint] = Field(default_factory=dict)
@@ -83,16 +92,38 @@ class SvocField(Record):
     """What a writer is told of it; never a value."""
     case_forms: dict[str, str] = Field(default_factory=dict)
     """By language: the form in which a value stands, which no engine inflects."""
+    needs: str = ""
+    """What a trade must have for the field to mean something: an order, an outlet, a cart."""
     samples: dict[str, str] = Field(default_factory=dict)
     """Renderings to check with: shortest, longest, non_latin, hostile."""
+
+
+SMS_PART_UNITS = 153
+"""Units that each part of a long SMS holds in the GSM alphabet. Source: 3GPP TS 23.040."""
 
 
 class ChannelProfile(Record):
     """What a channel can carry."""
 
     name: Channel
+    called: str
+    """As people say it: e-mail."""
+    nouns: tuple[str, str]
+    """One message, and several: e-mail, e-mails."""
     parts: tuple[str, ...]
     """The parts of a message, in the order that they are read."""
+    written: tuple[str, ...]
+    """Those that a writer writes; the others are put in afterwards."""
+    required: tuple[str, ...]
+    """Those that may not be empty."""
+    plan_lengths: tuple[str, ...]
+    """How long a body may be planned: short, medium, long."""
+    is_personal: bool = False
+    """Is it read as one person's word to another: a chat, a letter?"""
+    is_typographic: bool = True
+    """May a language's own quotation marks and dashes stand, which cost an SMS its alphabet?"""
+    has_button: bool = True
+    """Is the next step a button of its own, and not a link in the text?"""
     max_segments: int | None = None
     """SMS messages that one text may take in the GSM alphabet."""
     max_segments_ucs2: int | None = None
@@ -109,6 +140,11 @@ class ChannelProfile(Record):
     link: bool = True
     notes: tuple[str, ...] = ()
     """What a writer should know, in the channel's own terms."""
+
+    def limit(self, part: str) -> int:
+        """The most characters that a part may have; an SMS body counts by its messages."""
+        most: int | None = getattr(self, f"{part}_max", None)
+        return most or (SMS_PART_UNITS * (self.max_segments or 1) if self.max_segments else 1000)
 
 
 class Rule(Record):
@@ -172,9 +208,15 @@ class Catalog(Record):
     industries: dict[str, Industry]
     fields: dict[str, SvocField]
     channels: dict[Channel, ChannelProfile]
+    languages: dict[str, Language]
     markets: dict[str, Market]
     kpis: dict[KpiName, Kpi]
     words: dict[str, dict[str, str]]
     """What the plan's words mean to a writer: {`hook`: {`offer`: line}}."""
     templates: dict[str, str]
     """Jinja2 sources by name: `system.md.j2`, `channels/sms.md.j2`."""
+
+    def language(self, code: str) -> Language:
+        """The profile of a language; es-MX is written by es, what has none by the plain rule."""
+        known = self.languages.get(code) or self.languages.get(without_region(code))
+        return known or plain_language(code, self.languages["en"])

@@ -16,11 +16,11 @@ from hookline.records.catalog import (
     SectorRules,
     SvocField,
 )
+from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Channel, Origin
-from hookline.text.address import USUAL
 
 LEGAL_ROOM: dict[Channel, int] = {"push": 60}
 """Characters that a channel can spare for a legal sentence; a lock screen shows about 150."""
@@ -41,6 +41,8 @@ class ResolvedBrief(Record):
     blueprint: Blueprint | None
     industry: Industry
     market: Market
+    languages: dict[str, Language]
+    """How each of the brief's languages is written, and the brand's own."""
     kpi: Kpi
     channels: dict[Channel, ChannelProfile]
     fields: dict[str, SvocField]
@@ -65,6 +67,11 @@ class ResolvedBrief(Record):
         if follow_up and follow and (follow.offer or follow.facts):
             return [follow.offer] if follow.offer else []
         return [self.offers[offer]] if offer else list(self.offers.values())
+
+    @property
+    def sells(self) -> bool:
+        """Does it promote something, and not only serve?"""
+        return self.brief.class_ != "service"
 
     @property
     def sector_rules(self) -> SectorRules:
@@ -92,7 +99,23 @@ class ResolvedBrief(Record):
     def address(self, channel: str, language: str) -> str:
         """How the reader is spoken to: the brand's form, else the language's usual one."""
         form = self.brand.voice.address_form.pick(channel, language)
-        return form or USUAL.get(language, "")
+        return form or self.languages[language].address.usual
+
+    def country(self, language: str) -> str:
+        """Where the copy is read: es-MX says so itself, else the brief's market does."""
+        region = language.rpartition("-")[2]
+        return region if len(region) == 2 and region.isupper() else self.market.code
+
+    @property
+    def signed(self) -> str:
+        """Who signs an e-mail: the name that readers see as its sender, unless told otherwise."""
+        sender = self.brand.sender
+        return self.brief.signed or sender.signed or sender.email_name
+
+    @property
+    def sms_messages(self) -> int | None:
+        """SMS that one text may take, where the brief or the brand says so."""
+        return self.brief.sms.messages or self.brand.sms.messages
 
     def fallback(self, field: str, channel: str, language: str) -> str:
         """What stands in for a blank value of that field."""
@@ -100,7 +123,7 @@ class ResolvedBrief(Record):
         if written and (text := written.pick(channel, language)):
             return text
         known = self.fields[field].fallback if field in self.fields else {}
-        return known.get(language, "")
+        return known.get(language) or known.get(self.languages[language].code, "")
 
 
 class Message(Record):
@@ -132,10 +155,18 @@ class Prompt(Record):
     cells: tuple[Cell, ...]
     room: int
     """Characters that the body may take, links and mandatory texts having theirs already."""
+    follow_up_room: int
+    """The same of the follow-up's body, on its own channel."""
     brief: ResolvedBrief
     """For gateways that write without a model; never part of the wire body."""
     sheets: dict[str, Sheets]
     """By offer id; "" alone when the brief has no offer. A variant speaks of one offer only."""
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What the schema asks of one variant, by name."""
+        properties: dict[str, Any] = self.schema_["properties"]["variants"]["items"]["properties"]
+        return properties
 
     @property
     def sheet(self) -> FactSheet:

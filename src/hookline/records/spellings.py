@@ -10,10 +10,10 @@ from hookline.records.yaml_tree import Tree
 SYNONYMS = {
     "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
     "language": "languages", "offer": "offers", "fact": "facts", "mandatory": "must_say",
-    "product_facts": "facts", "wildcard": "wildcards",
+    "product_facts": "facts", "wildcard": "wildcards", "angle": "angles",
 }  # fmt: skip
 """Keys of a brief that people write, and the one that is meant."""
-LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say")
+LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say", "angles")
 """Keys of a brief whose value may be a list or a single one."""
 
 

@@ -84,15 +84,17 @@ class Lineage(Record):
 
 
 class Cell(Record):
-    """One variant's place in the plan."""
+    """One variant's place in the plan: whose idea it writes, and what is guidance to its writer."""
 
     index: int
     hook: str
+    """The reason to read on that the idea is nearest to."""
     tonality: str
-    cta_style: str
     length: str
-    depth: int
-    """How many merge fields it uses."""
+    angle: str = ""
+    """The idea, where one was kept; "" lets the writer find it."""
+    facts: tuple[int, ...] = ()
+    """Numbers of the facts that the angle stands on."""
     wildcard: bool = False
     offer: str = ""
 
@@ -104,6 +106,8 @@ class Variant(Record):
     brief: str
     message_key: str
     """One idea across channels and languages."""
+    angle: str = ""
+    """The idea in a few words, as the writer or a person named it; never sent."""
     channel: Channel
     language: str
     parts: Parts

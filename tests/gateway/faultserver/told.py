@@ -44,33 +44,37 @@ def read_prompt(messages: Sequence[tuple[str, str]]) -> Told:
     """All that the messages of a request tell; what they do not tell is empty."""
     texts = [text for role, text in messages if role != "assistant"]
     system = next((text for role, text in messages if role == "system"), "")
-    asked = next((text for text in texts if "The plan, one variant" in text), "\n".join(texts))
-    head, _, follow = asked.partition("\nThe follow-up\n")
+    asked = next((text for text in texts if "\nFORM: " in text), "\n".join(texts))
+    head, _, follow = asked.partition("\nFOLLOW-UP of each")
     return Told(
-        cells=_cells(texts, head),
-        brand=_first(r"copywriter of (.+?)(?:, a brand in [^\n]+?)?\. You write", system),
+        cells=_cells(texts, asked),
+        brand=_first(r"copywriter whom (.+?)(?: \([^\n]+?\))? trusts with", system),
         offers=_offers(head),
-        facts=tuple(re.findall(r"^ {2}\d+\. (.+)$", head.partition("</brief>")[0], re.MULTILINE)),
+        facts=tuple(re.findall(r"^\d+\. (.+)$", head.partition("\n</brief>")[0], re.MULTILINE)),
         follow_offer=_first(r"It tells this offer and not the first one: (.+?)</brief>", follow),
-        follow_facts=tuple(re.findall(r"It may say: (.+?)</brief>", follow)),
-        tags=tuple(re.findall(r"^- (\{\{.+?\}\}):", head, re.MULTILINE)),
+        follow_facts=tuple(
+            _first(r"Its hero is new: (.+?)</brief>", follow).split("; ")
+            if "Its hero is new: " in follow
+            else ()
+        ),
+        tags=tuple(re.findall(r"(\{\{.+?\}\}) \(", head)),
         first=head,
         follow=follow,
     )
 
 
-def _cells(texts: list[str], head: str) -> tuple[Planned, ...]:
+def _cells(texts: list[str], asked: str) -> tuple[Planned, ...]:
     """The plan's cells; of a repair, those that are asked again."""
-    plan = {
-        int(number): Planned(int(number), int(tags), offer)
-        for number, tags, offer in re.findall(
-            r"^- cell (\d+): .*?(\d+) merge tags?(?:, offer (\S+))?$", head, re.MULTILINE
-        )
-    }
+    several = _first(r"one for each of the cells ([\d, ]+)", asked)
+    only = _first(r'"cell": (\d+)', asked)
+    numbers = [int(number) for number in (several or only).split(",") if number.strip()]
+    guidance = _first(r"^Guidance, the idea decides: (.+)$", asked)
+    offers = dict(re.findall(r"(?:^| · )(\d+) offer ([^\s,·]+)", guidance.rstrip(".")))
+    plan = {n: Planned(n, n % 2, offers.get(str(n), "")) for n in numbers}
     again = [found for text in texts if (found := re.search(_AGAIN, text))]
     if not again:
         return tuple(plan.values())
-    numbers = [int(number) for number in again[-1][1].split(",")]
+    numbers = [int(number) for number in again[-1][1].split(",") if number.strip()]
     return tuple(plan.get(number, Planned(number)) for number in numbers)
 
 
@@ -78,10 +82,10 @@ _AGAIN = re.compile(r"Write only cells? ([\d, ]+), again")
 
 
 def _offers(head: str) -> dict[str, str]:
-    if one := _first(r"^- Offer: (.+)$", head):
-        return {} if one.startswith("none.") else {"": one}
-    many = re.search(r"^- Offers; .*\n((?: {2}- .*\n)+)", head, re.MULTILINE)
-    lines = re.findall(r"^ {2}- ([^:\n]+): (.+)$", many[1], re.MULTILINE) if many else []
+    if one := _first(r"^The offer: (.+)$", head):
+        return {"": one}
+    many = re.search(r"^The offers; .*\n((?:- .*\n)+)", head, re.MULTILINE)
+    lines = re.findall(r"^- ([^:\n]+): (.+)$", many[1], re.MULTILINE) if many else []
     return dict(lines)
 
 

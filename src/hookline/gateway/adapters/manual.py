@@ -7,6 +7,9 @@ from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
 from hookline.records.prompt import Reply, Request
 
+ASIDE = {"gloss", "angle", "hook"}
+"""What an answer may lack and still be the one that is meant."""
+
 
 class Manual:
     """A text file as people save it from a chat: prose and fences around each JSON object."""
@@ -20,8 +23,8 @@ class Manual:
         self._answers = objects(text)
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
-        wanted = set(request.schema_["properties"]["variants"]["items"]["required"])
-        answer = next((text for text in self._answers if _parts(text) >= wanted - {"gloss"}), None)
+        wanted = set(request.schema_["properties"]["variants"]["items"]["required"]) - ASIDE
+        answer = next((text for text in self._answers if _parts(text) >= wanted), None)
         if answer is None:
             fix = "`hookline prompt BRIEF --copy` prints its block; add the answer to the file"
             raise Refused("HL624", "the file has no answer to this prompt", fix=fix)

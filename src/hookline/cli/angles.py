@@ -1,0 +1,114 @@
+"""`angles`: the ideas of a brief, before anything is written."""
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.errors import BadInput
+from hookline.settings import Settings
+
+
+def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
+    """`1,3,5`."""
+    try:
+        return [int(piece) for piece in value.replace(" ", ",").split(",") if piece]
+    except ValueError:
+        raise click.BadParameter("write numbers like 1,3,5") from None
+
+
+@click.command()
+@click.argument("brief", type=click.Path(path_type=Path))
+@click.option(
+    "--model", default="offline", show_default=True, metavar="MODEL", help="As for generate."
+)
+@click.option("--count", type=click.IntRange(1, 64), help="How many; twice the variants if blank.")
+@click.option("--seed", type=int, default=7, show_default=True)
+@click.option(
+    "--keep",
+    default="",
+    callback=_numbers,
+    metavar="1,3,5",
+    help="Write these of the ideas proposed last into the brief.",
+)
+@click.option("--add", multiple=True, metavar="TEXT", help="Write an idea of your own into it.")
+@click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
+@show.json_option
+@click.pass_obj
+def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
+    """Propose ideas for BRIEF, or keep some of them: each becomes a message in every channel.
+
+    Kept ideas stand as `angles:` in the brief's file, where they can be reworded and taken out.
+    Without this step, the writer finds the ideas.
+    """
+    from hookline.loop import angles as step
+    from hookline.loop.library import load_brief, open_library
+    from hookline.loop.workspace import Workspace
+
+    library = open_library(settings.prompts, settings.workspace)
+    workspace, resolved = Workspace.of(settings), load_brief(brief, library)
+    if given["keep"] or given["add"]:
+        proposed = step.remembered(workspace, resolved.brief.id)
+        kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
+        return _keep(brief, [*kept, *map(_own, given["add"])], as_json=given["as_json"])
+    proposed = asyncio.run(_propose(resolved, library, workspace, given))
+    step.remember(workspace, resolved.brief.id, proposed)
+    if given["auto"]:
+        kept = step.differing(proposed, resolved.brief.variants)
+        return _keep(brief, kept, as_json=given["as_json"])
+    if given["as_json"]:
+        return show.result([angle.model_dump(mode="json") for angle in proposed])
+    _show(proposed, resolved)
+    return None
+
+
+async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str, Any]) -> Any:
+    from hookline.gateway.models import read_model
+    from hookline.loop import angles as step
+    from hookline.loop.run import Options
+
+    target = read_model(given["model"], environ=os.environ, prompts=library.folders)
+    options = Options(seed=given["seed"])
+    return await step.propose(resolved, target, library, workspace, options, count=given["count"])
+
+
+def _own(text: str) -> Any:
+    from hookline.records.craft import Angle
+
+    idea = " ".join(text.split())
+    if not 1 <= len(idea) <= 120:
+        fix = "a reason to act, in a few words"
+        raise BadInput("HL131", "an idea has 1 to 120 characters", where="--add", fix=fix)
+    return Angle(idea=idea)
+
+
+def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:
+    from hookline.loop import angles as step
+
+    kept = list({angle.idea: angle for angle in kept}.values())
+    step.keep_angles(brief, kept)
+    if as_json:
+        return show.result([angle.model_dump(mode="json") for angle in kept])
+    for number, angle in enumerate(kept, start=1):
+        show.out(f"{number:>3}  {angle.idea}")
+    ideas = "idea" if len(kept) == 1 else "ideas"
+    show.say(f"{len(kept)} {ideas} in {brief}; next: hookline generate {brief}")
+    return None
+
+
+def _show(proposed: list[Any], resolved: Any) -> None:
+    rows = [
+        (n, angle.idea, (angle.hook or "").replace("_", " "), ", ".join(map(str, angle.facts)))
+        for n, angle in enumerate(proposed, start=1)
+    ]
+    show.table(("", "idea", "nearest to", "facts"), rows)
+    if resolved.brief.angles:
+        show.say(f"{len(resolved.brief.angles)} ideas are in the brief already")
+    first = ",".join(str(n) for n in range(1, min(len(rows), resolved.brief.variants) + 1))
+    show.say(
+        f'keep some: hookline angles BRIEF --keep {first}; add your own: --add "…"; '
+        "or --auto keeps those that differ most"
+    )

@@ -1,0 +1,50 @@
+"""The practice book of one language: messages that a copywriter wrote, by reason to write."""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.words import FollowStep, Hook
+
+NO_REASON = "plain"
+"""Under this name a book keeps messages for a brief without a blueprint."""
+
+
+class Message(Record):
+    """One idea, worded for every channel. Braces hold merge fields of the brief, or {brand}."""
+
+    angle: str
+    """The idea in a few words; a note, never sent."""
+    hook: Hook
+    line: str
+    """The whole idea in one or two short sentences: an SMS, a push."""
+    body: str
+    """The same idea with room: a chat, an e-mail."""
+    subject: str
+    preheader: str
+    title: str
+    cta: str
+    follow_up: str
+    """Its second thought, for someone who has forgotten the first."""
+
+    def texts(self) -> tuple[str, ...]:
+        """All that may be sent."""
+        return (
+            self.line, self.body, self.subject, self.preheader, self.title, self.cta, self.follow_up
+        )  # fmt: skip
+
+
+class Book(Record):
+    """One file of prompts/offline/."""
+
+    greeting: str
+    """How a letter or a chat greets: `Hi {name}, `."""
+    offer: tuple[str, ...] = Field(min_length=1)
+    """Frames in which a whole offer is one sentence, around {offer}."""
+    steps: dict[FollowStep, tuple[str, ...]]
+    """Openings of a second message that has another task than the blueprint's own."""
+    messages: dict[str, tuple[Message, ...]]
+    """By a blueprint's or a skin's slug, and `plain`."""
+
+    def about(self, *slugs: str) -> tuple[Message, ...]:
+        """The messages of the first of these reasons that has any."""
+        return next((found for slug in slugs if (found := self.messages.get(slug))), ())

@@ -1,0 +1,281 @@
+"""The answer that a model would give to a prompt, made of a practice book and the brief's own news.
+
+One authored message is one idea and is used once in an answer. After its words stand the brief's
+facts and its whole offer, each in a sentence of its own. Where the book holds fewer ideas than are
+asked for, the answer holds fewer variants, and the gap is reported like any other.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from hookline.composer.book import NO_REASON, Book, Message
+from hookline.records.brief import Offer
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money
+from hookline.records.variant import Cell
+from hookline.records.words import Channel
+from hookline.text.mergetags import render, write_tag
+
+OPEN_PROGRAMS = frozenset((
+    "cross_sell", "frequency_driving", "gtm", "on_the_brink", "retargeting", "winback",
+    "first_to_repeat", "high_value_nurture",
+))  # fmt: skip
+"""Reasons to write beside which a message of no particular occasion is true as well."""
+LEADS_BACK = frozenset(("reminder", "last_chance", "bigger_reason", "channel_switch"))
+"""Follow-ups that say an idea's second thought and tell the news again."""
+FACTS_IN_A_LETTER = 3
+FACTS_IN_A_CHAT = 2
+_SLOT = re.compile(r"\{(\w+)\}")
+_ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
+
+
+def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
+    """The JSON answer, every variant that can be written."""
+    resolved = prompt.brief
+    page = _Page(prompt, book, prompt.channel, prompt.room)
+    left = candidates(resolved, prompt.channel, prompt.language, book, seed=seed)
+    variants: list[dict[str, Any]] = []
+    for cell in prompt.cells:
+        message = _chosen(cell, left, page)
+        if message is not None:
+            left.remove(message)
+            variants.append(_variant(cell, message, page))
+    ideas = {"ideas": [one["angle"] for one in variants]}
+    listed = ideas if "ideas" in prompt.schema_["properties"] else {}
+    return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
+
+
+def candidates(
+    resolved: ResolvedBrief, channel: Channel, language: str, book: Book, *, seed: int
+) -> list[Message]:
+    """The book's messages that are true for this brief, in this seed's order.
+
+    A message about a merge field is one only where the brief uses that field, and none holds a word
+    that the brand never says.
+    """
+    blueprint = resolved.blueprint
+    slugs = (blueprint.slug, blueprint.extends) if blueprint else ()
+    found = _ranked(book.about(*slugs), seed)
+    if blueprint is None or (blueprint.program in OPEN_PROGRAMS and resolved.sells):
+        found += _ranked(book.about(NO_REASON), seed)
+    never = [*resolved.brand.never_say, *resolved.brief.never_say]
+    said = [
+        re.compile(f"(?<!\\w){re.escape(word.casefold())}(?!\\w)") for word in never if word.strip()
+    ]
+    return [
+        message
+        for message in found
+        if all(_is_fillable(field, resolved, channel, language) for field in _fields(message))
+        and not any(p.search(text.casefold()) for p in said for text in message.texts())
+    ]
+
+
+def _ranked(messages: Sequence[Message], seed: int) -> list[Message]:
+    return sorted(messages, key=lambda message: _rank(seed, message.angle))
+
+
+def _fields(message: Message) -> set[str]:
+    return {name for text in message.texts() for name in _SLOT.findall(text)} - {"brand"}
+
+
+def _is_fillable(field: str, resolved: ResolvedBrief, channel: Channel, language: str) -> bool:
+    known = field in resolved.brief.personalization
+    return known and bool(resolved.fallback(field, channel, language))
+
+
+def _chosen(cell: Cell, left: Sequence[Message], page: "_Page") -> Message | None:
+    """The kept angle's own message; else one that fits the room, of the cell's hook before others.
+
+    Without one that fits, the shortest is taken: the checks tell what it is over.
+    """
+    if cell.angle:
+        return next((one for one in left if one.angle == cell.angle), None)
+    fitting = [one for one in left if page.fits(page.body(one, cell))]
+    hooked = [one for one in fitting if one.hook == cell.hook]
+    return next(iter([*hooked, *fitting]), min(left, key=lambda one: len(one.line), default=None))
+
+
+def _variant(cell: Cell, message: Message, page: "_Page") -> dict[str, Any]:
+    prompt = page.prompt
+    written: dict[str, Any] = {"cell": cell.index, "angle": message.angle, "hook": message.hook}
+    written |= page.parts(message, page.body(message, cell))
+    asked = prompt.asked
+    if "follow_up" in asked:
+        after = prompt.brief.follow_channel(prompt.channel)
+        second = _Page(prompt, page.book, after, prompt.follow_up_room)
+        written["follow_up"] = second.parts(message, second.follow_up(message, cell))
+    return written | ({"gloss": ""} if "gloss" in asked else {})
+
+
+class _Page:
+    """One channel's page, on which a message and the brief's news are put together."""
+
+    def __init__(self, prompt: Prompt, book: Book, channel: Channel, room: int) -> None:
+        self.prompt, self.book, self.channel, self.room = prompt, book, channel, room
+        self.resolved = prompt.brief
+        self.profile = prompt.brief.channels[channel]
+        self.language = prompt.brief.languages[prompt.language]
+
+    def body(self, message: Message, cell: Cell) -> str:
+        """The message with the news; facts give way where the room is small."""
+        offers = self._offers(cell.offer)
+        facts = self._facts(cell, most=self._most_facts(has_offer=bool(offers)))
+        ideas = [message.body] if self._is_roomy else [message.line, message.title]
+        return self._longest(ideas, facts, offers, cell)
+
+    def follow_up(self, message: Message, cell: Cell) -> str:
+        """The second message: the idea's second thought, or the opening that its step asks for."""
+        follow = self.resolved.brief.follow_up
+        assert follow is not None, "resolve() fills the follow-up"
+        blueprint = self.resolved.blueprint
+        is_own = blueprint is not None and blueprint.follow_up.step == follow.step
+        if not (is_own or follow.step in LEADS_BACK):
+            lines = self.book.steps[follow.step]
+            return self._assembled(lines[cell.index % len(lines)], [], [], cell)
+        facts = self._sentences(picked_texts(follow.facts, self.channel, self.prompt.language))
+        offers: list[str] = []
+        if follow.offer:
+            offers = [self._offer(follow.offer, 0)]
+        elif not facts and follow.step in LEADS_BACK:
+            offers = self._offers(cell.offer)
+            facts = [] if offers else self._facts(cell, most=1, shift=1)
+        openings = self.book.steps[follow.step]
+        ideas = [message.follow_up, openings[cell.index % len(openings)]]
+        return self._longest(ideas, facts, offers, cell)
+
+    def parts(self, message: Message, body: str) -> dict[str, str]:
+        """The parts that this channel's writer writes."""
+        label = self.resolved.brief.cta.label.pick(self.channel, self.prompt.language)
+        texts = {
+            "subject": message.subject,
+            "preheader": message.preheader,
+            "title": message.title,
+            "header": "",
+            "cta": label or message.cta,
+        }
+        written = [name for name in self.profile.written if name in texts]
+        return {**{name: self._filled(texts[name]) for name in written}, "body": body}
+
+    def fits(self, body: str) -> bool:
+        """With the longest value in every field, is there room for what is added afterwards?"""
+        samples = self.prompt.sheet.samples
+        longest = {name: max(values, key=len) for name, values in samples.items() if values}
+        return len(render(body, longest)) <= self.room
+
+    @property
+    def _is_roomy(self) -> bool:
+        """Is there room for the long form of an idea?"""
+        return (self.profile.body_max or 0) > 300
+
+    @property
+    def _is_letter(self) -> bool:
+        return "subject" in self.profile.parts
+
+    def _most_facts(self, *, has_offer: bool) -> int:
+        if self._is_letter:
+            return FACTS_IN_A_LETTER
+        return FACTS_IN_A_CHAT if self._is_roomy else 0 if has_offer else 1
+
+    def _facts(self, cell: Cell, *, most: int, shift: int = 0) -> list[str]:
+        """The facts that the angle stands on, else as many in turn as the channel has room for."""
+        facts = picked_texts(self.resolved.brief.facts, self.channel, self.prompt.language)
+        told = self.resolved.offers.get(cell.offer)
+        facts += picked_texts(told.facts, self.channel, self.prompt.language) if told else []
+        if not facts:
+            return []
+        named = [facts[n - 1] for n in cell.facts if 0 < n <= len(facts)]
+        turn = (cell.index - 1 + shift) % len(facts)
+        return self._sentences((named or [*facts[turn:], *facts[:turn]])[:most])
+
+    def _offers(self, offer_id: str) -> list[str]:
+        offer = self.resolved.offers.get(offer_id)
+        return [sentence] if offer and (sentence := self._offer(offer, 0)) else []
+
+    def _offer(self, offer: Offer, turn: int) -> str:
+        """The offer with all its conditions as one sentence, its code in a clause of its own."""
+        language, words = self.language, self.language.offer
+        pieces = [
+            offer.text.pick(self.channel, self.prompt.language) or bare_offer(offer, language)
+        ]
+        if offer.min_basket:
+            amount = say_money(offer.min_basket, language)
+            pieces.append(fill(words.min_basket, amount=amount))
+        pieces.append(offer.conditions.pick(self.channel, self.prompt.language))
+        code = write_tag("voucher_code") if offer.code == "per_customer" else offer.code
+        pieces.append(fill(words.code, code=code) if code else "")
+        pieces.append(say_end(offer.ends, language, with_year=False))
+        text = language.comma.join(piece for piece in pieces if piece)
+        if not text:
+            return ""
+        frame = self.book.offer[turn % len(self.book.offer)]
+        return self._sentence(fill(frame, offer=text.rstrip("".join(_ENDS))))
+
+    def _longest(
+        self, ideas: Sequence[str], facts: list[str], offers: list[str], cell: Cell
+    ) -> str:
+        """With the first wording of the idea and as many of the facts as there is room for.
+
+        Where nothing fits, the last wording stands, and the checks tell what it is over.
+        """
+        least = 0 if offers else min(1, len(facts))  # without an offer, a fact is the news
+        for idea in ideas:
+            for count in range(len(facts), least - 1, -1):
+                body = self._assembled(idea, facts[:count], offers, cell)
+                if self.fits(body):
+                    return body
+        return self._assembled(ideas[-1], facts[:least], offers, cell)
+
+    def _assembled(self, idea: str, facts: list[str], offers: list[str], cell: Cell) -> str:
+        space, news = self.language.space, [*facts, *offers]
+        idea = self._sentence(self._filled(idea))
+        greeting = self._greeting(cell)
+        if self._is_letter:
+            signed = self.resolved.signed or self.resolved.brand.name
+            return "\n\n".join(filter(None, [greeting, idea, space.join(news), signed]))
+        if self._is_roomy:
+            return "\n".join(filter(None, [greeting, idea, *news]))
+        text = space.join([idea, *news])
+        brand = self.resolved.brand.name
+        if self.profile.has_button or brand.casefold() in text.casefold() or self._is_signed:
+            return text
+        return fill(self.language.signature, brand=brand, text=text)
+
+    @property
+    def _is_signed(self) -> bool:
+        """Does the market put the brand's name before every text by itself?"""
+        return bool(self.resolved.market.signature)
+
+    def _greeting(self, cell: Cell) -> str:
+        """By name in a letter, and in every second chat; "" where the brief does not use it."""
+        fallback = self.resolved.fallback("first_name", self.channel, self.prompt.language)
+        named = "first_name" in self.resolved.brief.personalization and fallback
+        if not named or not (self._is_letter or (self._is_roomy and cell.index % 2)):
+            return ""
+        return fill(self.book.greeting, name=write_tag("first_name", fallback)).strip()
+
+    def _filled(self, text: str) -> str:
+        """The text with its slots as merge tags; a value is never read as a slot."""
+
+        def tag(slot: re.Match[str]) -> str:
+            if slot[1] == "brand":
+                return self.resolved.brand.name
+            return write_tag(
+                slot[1], self.resolved.fallback(slot[1], self.channel, self.prompt.language) or None
+            )
+
+        return _SLOT.sub(tag, text.strip())
+
+    def _sentences(self, texts: Sequence[str]) -> list[str]:
+        return [self._sentence(text) for text in texts]
+
+    def _sentence(self, text: str) -> str:
+        """With a capital and a full stop of the language."""
+        text = text.strip()
+        return text[:1].upper() + text[1:] + ("" if text.endswith(_ENDS) else self.language.stop)
+
+
+def _rank(*parts: object) -> bytes:
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()

@@ -1,0 +1,178 @@
+"""Angles: the ideas of a brief, proposed before anything is written, to choose from."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from hookline.composer.compose import candidates
+from hookline.errors import BadInput
+from hookline.gateway.base import Refused, Target
+from hookline.gateway.models import base_url
+from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.generate import templates
+from hookline.loop.library import Library
+from hookline.loop.opening import open_provider
+from hookline.loop.practice import OFFLINE, Practice
+from hookline.loop.run import Options
+from hookline.loop.workspace import Workspace, replacing
+from hookline.loop.writer import Tell, silent
+from hookline.prompting.angles import angles_messages, most_different, parse_angles, unlike
+from hookline.prompting.context import craft_of
+from hookline.records.brief_document import BriefDocument
+from hookline.records.craft import Angle
+from hookline.records.files import read_text
+from hookline.records.prompt import Request, ResolvedBrief
+
+AS_MANY = 2  # ideas for each message that is wanted, so that there is a choice
+
+
+async def propose(
+    resolved: ResolvedBrief,
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
+    *,
+    count: int | None = None,
+    tell: Tell = silent,
+) -> list[Angle]:
+    """Ideas for a brief, none that says one thing with another or that its readers have had.
+
+    Without a model they come from the practice book of the brief's language, else from the
+    blueprint's own seeds.
+
+    Args:
+        count: how many; None is twice as many as the brief wants variants.
+    Raises:
+        ProviderFailed: the model gave no idea.
+    """
+    wanted = count or AS_MANY * resolved.brief.variants
+    seen = seen_angles(workspace, resolved)
+    if target.adapter == OFFLINE:
+        return unlike(_from_books(resolved, library, options.seed), seen)[:wanted]
+    provider = open_provider(target, workspace, options, f"angles-{resolved.brief.id}", tell)
+    try:
+        request = _request(resolved, library, target, options, wanted, seen)
+        reply = await provider.ask(request)
+    finally:
+        await provider.close()
+    proposed = unlike(parse_angles(reply.text, resolved), seen)[:wanted]
+    if not proposed:
+        fix = "try another --seed, or a model that keeps to a schema"
+        raise Refused("HL373", f"no idea can be read in the answer of {target.model}", fix=fix)
+    return proposed
+
+
+def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:
+    """Ideas that went out for this brand by other briefs, in the order in which they did."""
+    if not (workspace.root / "hookline.db").is_file():
+        return []
+    found: list[str] = []
+    with workspace.registry() as registry:
+        brands: dict[str, str] = {}
+        for arm in registry.arms():
+            variant = registry.variant(arm.variant_id)
+            if variant is None or not variant.angle or variant.brief == resolved.brief.id:
+                continue
+            digest = variant.lineage.brief_hash
+            if digest not in brands:
+                brief = registry.brief(digest)
+                brands[digest] = brief.brand.name if brief else ""
+            if brands[digest] == resolved.brand.name and arm.state in ("live", "paused", "retired"):
+                found.append(variant.angle)
+    return list(dict.fromkeys(found))
+
+
+def keep_angles(path: Path, angles: Sequence[Angle]) -> None:
+    """Write the kept ideas into the brief's file; nothing else in it changes.
+
+    Raises:
+        BadInput: HL107 where the file cannot be changed piecewise.
+    """
+    document = BriefDocument(read_text(path), str(path))
+    document.set([_written(angle) for angle in angles], "angles")
+    with replacing(path) as temporary:
+        temporary.write_text(document.text, "utf-8")
+
+
+def remember(workspace: Workspace, brief_id: str, angles: Sequence[Angle]) -> None:
+    """Keep what was proposed last, so that its numbers can be chosen from."""
+    path = workspace.folder("angles") / f"{brief_id}.json"
+    document = [angle.model_dump(mode="json") for angle in angles]
+    with replacing(path) as temporary:
+        temporary.write_text(json.dumps(document, ensure_ascii=False, indent=1), "utf-8")
+
+
+def remembered(workspace: Workspace, brief_id: str) -> list[Angle]:
+    """What was proposed last; [] when nothing was."""
+    path = workspace.root / "angles" / f"{brief_id}.json"
+    if not path.is_file():
+        return []
+    return [Angle.model_validate(one) for one in json.loads(path.read_text("utf-8"))]
+
+
+def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
+    """Those of these numbers, counted from 1.
+
+    Raises:
+        BadInput: HL131 for a number that no proposal has.
+    """
+    if wrong := [n for n in numbers if not 0 < n <= len(proposed)]:
+        problem = f"there is no idea {wrong[0]}; {len(proposed)} were proposed last"
+        fix = "`hookline angles BRIEF` proposes and numbers them"
+        raise BadInput("HL131", problem, where="--keep", fix=fix)
+    return [proposed[n - 1] for n in dict.fromkeys(numbers)]
+
+
+def differing(proposed: Sequence[Angle], count: int) -> list[Angle]:
+    """What is kept when nobody chooses: those that differ most."""
+    return most_different(proposed, count)
+
+
+def _from_books(resolved: ResolvedBrief, library: Library, seed: int) -> list[Angle]:
+    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
+    try:
+        book = Practice(library.folders).book(language)
+    except Refused:
+        return [Angle(idea=s.idea, hook=s.hook) for s in craft_of(resolved).angles]
+    messages = candidates(resolved, channel, language, book, seed=seed)
+    return [Angle(idea=message.angle, hook=message.hook) for message in messages]
+
+
+def _request(
+    resolved: ResolvedBrief,
+    library: Library,
+    target: Target,
+    options: Options,
+    count: int,
+    seen: Sequence[str],
+) -> Request:
+    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
+    sheets = compile_sheets(resolved, channel, language)
+    sheet = next(iter(sheets.values())).first
+    using = templates(library)
+    messages, schema = angles_messages(
+        resolved, sheet, channel, templates=using, count=count, seen=seen
+    )
+    content = {
+        "model": target.model,
+        "address": base_url(target),
+        "messages": [message.model_dump() for message in messages],
+        "schema": schema,
+        "params": options.params,
+        "seed": options.seed,
+        "sample": 0,
+    }
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    del content["address"]
+    key = hashlib.sha256(text.encode()).hexdigest()
+    return Request.model_validate({**content, "key": key})
+
+
+def _written(angle: Angle) -> object:
+    """As short as it can be written: an idea alone is a text."""
+    document: dict[str, object] = {"idea": angle.idea}
+    document |= {"hook": angle.hook} if angle.hook else {}
+    document |= {"facts": list(angle.facts)} if angle.facts else {}
+    return document if len(document) > 1 else angle.idea

@@ -1,0 +1,59 @@
+"""The writer without a model: composes from the practice books of prompts/offline/."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from hookline.composer.book import Book
+from hookline.composer.compose import compose
+from hookline.gateway.base import Refused
+from hookline.records.documents import validated
+from hookline.records.files import read_mapping
+from hookline.records.language import without_region
+from hookline.records.prompt import Prompt, Reply
+
+OFFLINE = "offline"
+"""What `--model` calls it."""
+
+
+class Practice:
+    """Answers prompts at once; the same seed gives the same copy."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Remember where books are.
+
+        Args:
+            folders: prompt folders, a team's own first.
+        """
+        self._folders = folders
+        self._books: dict[str, Book | None] = {}
+
+    def reply(self, prompt: Prompt, *, seed: int) -> Reply:
+        """The answer to a prompt.
+
+        Raises:
+            Refused: HL622 when there is no book in its language.
+        """
+        return Reply(text=compose(prompt, self.book(prompt.language), seed=seed), model=OFFLINE)
+
+    def book(self, language: str) -> Book:
+        """The practice book of a language; es-MX is served by es.
+
+        Raises:
+            Refused: HL622 when there is none.
+        """
+        if language not in self._books:
+            self._books[language] = _read(self._folders, language)
+        if (book := self._books[language]) is None:
+            problem = f"the practice writer has no messages in {language}"
+            fix = "use a model, or write prompts/offline/LANGUAGE.yaml"
+            raise Refused("HL622", problem, fix=fix)
+        return book
+
+
+def _read(folders: Sequence[Path], language: str) -> Book | None:
+    for code in dict.fromkeys((language, without_region(language))):
+        for folder in folders:
+            path = folder / OFFLINE / f"{code}.yaml"
+            if path.is_file():
+                return validated(Book, read_mapping(path))
+    return None

@@ -1,0 +1,149 @@
+"""What was inherited gives way where the brief lacks what would make it true, with the reason."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from hookline.records.brief import FollowUp, Offer
+from hookline.records.catalog import Blueprint, Industry, SvocField
+from hookline.records.text_map import Texts
+from hookline.records.words import Hook
+
+OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
+"""Customer fields that are a true end of something."""
+COUNTED = frozenset(("visit_count", "tenure_years", "referrals_made", "loyalty_tier"))
+"""Customer fields that are something they have achieved."""
+PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
+"""Hooks that press, which regulated trades do without."""
+BARRED = {"mutual_fund": ("social_proof", "achievement")}
+"""Hooks that a sector's advertisement code rules out besides."""
+CARRIED_BY: Mapping[Hook, re.Pattern[str]] = {
+    "social_proof": re.compile(
+        r"custom|people|guest|member|review|rated|rating|stars?\b|chosen|choose|favou?rite|friends"
+        r"|ग्राहक|लोग|पसंद|रेटिंग|grahak|log\b|client|personas|reseñ|valora|gente|hu[ée]sped|avis\b"
+        r"|étoile|kund|gäste|bewert|menschen|sterne|покупат|клиент|отзыв|гост|люд|avalia|pessoas"
+        r"|hóspede|عملا|تقييم|ضيوف|顾客|客人|好评|评分|回头客|会员",
+        re.IGNORECASE,
+    ),
+    "scarcity": re.compile(
+        r"only \d|\d+ (?:pieces|seats|places|left)|limited|last \d|small batch|बस \d|केवल \d|सिर्फ़"
+        r"|sirf \d|sólo|solo \d|quedan|únicas|plazas|nur \d|limitiert|auflage|plätze|stück"
+        r"|seulement|limitée|places|exemplaires|только \d|осталось|ограничен|мест\b|apenas \d"
+        r"|vagas|unidades|restam|فقط|محدود|مقاعد|限量|仅|席位|名额",
+        re.IGNORECASE,
+    ),
+    "game": re.compile(
+        r"game|spin|quiz|scratch|puzzle|play\b|riddle|खेल|khel|juego|ruleta|jugar|spiel|rätsel"
+        r"|jeu\b|jouer|игр|викторин|jogo|roleta|لعبة|مسابقة|游戏|抽|猜",
+        re.IGNORECASE,
+    ),
+    "community": re.compile(
+        r"club|communit|members?\b|meet|together|neighbou?r|gather|क्लब|समुदाय|साथ|mil ke|comunidad"
+        r"|socios|vecin|encuentr|gemeinschaft|mitglieder|treff|nachbar|communauté|membres|voisin"
+        r"|rencontre|сообществ|клуб|участник|встреч|comunidade|encontro|vizinh|مجتمع|نادي|لقاء"
+        r"|社区|俱乐部|会员|聚",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a fact shows what a claiming hook needs, in the languages that we write."""
+
+
+class Given(NamedTuple):
+    """What a brief holds that a hook can stand on."""
+
+    offers: Sequence[Offer]
+    facts: Sequence[Texts]
+    idea: str = ""
+
+    def says(self, hook: Hook) -> bool:
+        """Does any text of the brief, in any language, show what the hook claims?"""
+        pattern = CARRIED_BY[hook]
+        texts = [self.idea]
+        for one in [*self.facts, *(text for o in self.offers for text in (o.text, *o.facts))]:
+            texts += [text for by_language in one.root.values() for text in by_language.values()]
+        return any(pattern.search(text) for text in texts)
+
+
+def missing_support(hook: Hook, given: Given, blueprint: Blueprint | None) -> str:
+    """What the brief lacks that would make a hook true, in plain words; "" where it has it."""
+    fields = frozenset(blueprint.svoc) if blueprint else frozenset()
+    is_ending = any(offer.ends for offer in given.offers) or not OWN_DATES.isdisjoint(fields)
+    has_news = bool(given.offers or given.facts)
+    if hook in CARRIED_BY:
+        needed = {
+            "social_proof": "no fact says what others choose",
+            "scarcity": "the brief has no stock fact",
+            "game": "no fact describes a game",
+            "community": "no fact speaks of people around the brand",
+        }
+        return "" if given.says(hook) else needed[hook]
+    lacking = {
+        "offer": "" if given.offers else "there is no offer",
+        "urgency": "" if is_ending else "no offer has an end date",
+        "loss_aversion": "" if is_ending else "nothing is about to end",
+        "reciprocity": "" if has_news else "nothing is given",
+        "newness": "" if has_news else "no fact says what is new",
+        "achievement": ""
+        if has_news or not COUNTED.isdisjoint(fields)
+        else "no fact says what was achieved",
+    }
+    return lacking.get(hook, "")
+
+
+def usable_hooks(
+    blueprint: Blueprint, given: Given, industry: Industry, assumptions: list[str]
+) -> tuple[Hook, ...]:
+    """A blueprint's hooks that the brief can carry and the trade allows; others give way."""
+    reasons = {hook: missing_support(hook, given, blueprint) for hook in blueprint.hooks}
+    barred = barred_hooks(blueprint.hooks, industry)
+    reasons |= dict.fromkeys(barred, f"it has no place in {industry.title}")
+    assumptions.extend(
+        f"the blueprint's hook '{hook}' is left out: {reason}"
+        for hook, reason in reasons.items()
+        if reason
+    )
+    kept = tuple(hook for hook, reason in reasons.items() if not reason)
+    return kept or (("how_to",) if industry.regulated else ("because_you",))
+
+
+def barred_hooks(hooks: Sequence[Hook], industry: Industry) -> list[Hook]:
+    """Those of the hooks that the trade does without."""
+    barred = (*PRESSING, *BARRED.get(industry.sector, ())) if industry.regulated else ()
+    return [hook for hook in hooks if hook in barred]
+
+
+def usable_fields(
+    blueprint: Blueprint,
+    fields: Mapping[str, SvocField],
+    industry: Industry,
+    assumptions: list[str],
+) -> dict[str, Texts]:
+    """The blueprint's fields that copy may say, where the trade has the thing that they name."""
+    kept: dict[str, Texts] = {}
+    for name in blueprint.svoc:
+        field = fields.get(name)
+        if field is None or field.say != "say" or not field.fallback:
+            continue
+        if field.needs and field.needs not in industry.things:
+            trade = industry.title or "a trade that the brand does not name"
+            assumptions.append(f"no merge tag '{name}': {trade} has no {field.needs} to speak of")
+            continue
+        kept[name] = Texts()
+    return kept
+
+
+def usable_follow_up(
+    blueprint: Blueprint, offers: Sequence[Offer], assumptions: list[str]
+) -> FollowUp:
+    """The blueprint's, as a reminder where the brief lacks what its step needs, and in time."""
+    inherited = blueprint.follow_up
+    ends = any(offer.ends for offer in offers) or not OWN_DATES.isdisjoint(blueprint.svoc)
+    reason = ""
+    if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
+        reason = "bigger reason needs an offer of its own"
+    elif inherited.step == "last_chance" and not ends:
+        reason = "last chance needs a true end date"
+    if reason:
+        assumptions.append(f"the follow-up is a reminder: the blueprint's {reason}")
+        inherited = inherited.model_copy(update={"step": "reminder"})
+    return inherited

@@ -1,0 +1,83 @@
+"""What a brief gives a writer, in the copy's own language: offers, ways to act, merge tags."""
+
+from collections.abc import Iterable
+
+from hookline.records.brief import Cta, Offer
+from hookline.records.language import Language
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, say_start
+from hookline.text.mergetags import write_tag
+from hookline.text.when import parse_date
+
+
+def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -> str:
+    """An offer with everything that makes it true, in one line of the copy's language.
+
+    Args:
+        code: the language as the brief names it; blank takes the profile's.
+    """
+    picked = code or language.code
+    words = language.offer
+    pieces = [offer.text.pick(channel, picked) or bare_offer(offer, language)]
+    if offer.min_basket:
+        pieces.append(fill(words.min_basket, amount=say_money(offer.min_basket, language)))
+    if offer.from_price:
+        pieces.append(fill(words.from_price, amount=say_money(offer.from_price, language)))
+    pieces.append(offer.conditions.pick(channel, picked))
+    if offer.code == "per_customer":
+        pieces.append(fill(words.code, code=write_tag("voucher_code")))
+    elif offer.code:
+        pieces.append(fill(words.code, code=offer.code))
+    pieces += picked_texts(offer.facts, channel, picked)
+    pieces += [say_start(offer.starts, language), say_end(offer.ends, language)]
+    return "; ".join(piece for piece in pieces if piece)
+
+
+def unknown_days(offers: Iterable[Offer]) -> bool:
+    """Does an offer begin or end on a day that counts from the sending, so that none is named?"""
+    days = [day for offer in offers for day in (offer.starts, offer.ends) if day]
+    return any(parse_date(day).plus_days for day in days)
+
+
+def ways_to_act(cta: Cta, channel: str, language: str, *, has_button: bool) -> list[str]:
+    """How the reader can do what is asked, each as a note to the writer; [] where nothing says."""
+    label = cta.label.pick(channel, language)
+    ways: list[str] = []
+    if cta.url:
+        spirit = f" in the spirit of: {label}" if label else ""
+        means = f"the button{spirit}" if has_button else "the link, added after your last sentence"
+        means += f" (it leads to: {label})" if label and not has_button else ""
+        ways.append(means)
+    elif label:
+        ways.append(f"in the spirit of: {label}")
+    if word := cta.reply.pick(channel, language):
+        ways.append(f"a reply with the word {word}")
+    if cta.phone:
+        ways.append(f"a call to {cta.phone}")
+    if counter := cta.counter.pick(channel, language):
+        ways.append(f"in person: {counter}")
+    return ways
+
+
+def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[dict[str, str]]:
+    """The merge tags that this copy may use, as they are to be written, and what each means.
+
+    A field is offered where something can stand in for a blank in this language: where no word
+    reads well in a greeting, there is no tag of the name unless the brief brings a word of its own.
+    """
+    offered: list[dict[str, str]] = []
+    for name in resolved.brief.personalization:
+        field = resolved.fields.get(name)
+        fallback = resolved.fallback(name, channel, language)
+        if not fallback and field is not None and field.fallback:
+            continue
+        offered.append(
+            {
+                "tag": write_tag(name, fallback or None),
+                "about": (field.means if field else "") or name.replace("_", " "),
+                "form": field.case_forms.get(resolved.languages[language].code, "")
+                if field
+                else "",
+            }
+        )
+    return offered

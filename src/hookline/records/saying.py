@@ -1,0 +1,68 @@
+"""How an offer, an amount and a day are said in a language: its profile's patterns, filled."""
+
+import re
+from collections.abc import Sequence
+
+from hookline.records.brief import Offer
+from hookline.records.language import Language
+from hookline.records.money import Amount
+from hookline.records.text_map import Texts
+from hookline.text.when import parse_date
+
+
+def bare_offer(offer: Offer, language: Language) -> str:
+    """The offer where nobody worded it: its percentage or its amount."""
+    if offer.percent is not None:
+        number = f"{offer.percent:g}"
+        return fill(language.offer.percent, percent=f"{number}%", number=number)
+    if offer.amount is not None:
+        return fill(language.offer.amount, amount=say_money(offer.amount, language))
+    return ""
+
+
+def say_money(amount: Amount, language: Language) -> str:
+    """`Rs 1,999` or `28 €`, as the language writes it."""
+    major = amount.major
+    number = f"{major:,.0f}" if major == int(major) else f"{major:,.2f}"
+    if language.thousands != ",":
+        number = number.replace(",", "\x00").replace(".", ",").replace("\x00", language.thousands)
+    pattern = language.money.get(amount.currency, language.money["other"])
+    return fill(pattern, amount=number, currency=amount.currency)
+
+
+def say_end(written: str, language: Language, *, with_year: bool = True) -> str:
+    """Until when; "" for a day that is known only when it is sent."""
+    if not written:
+        return ""
+    rule = parse_date(written)
+    if rule.date:
+        return fill(language.offer.until, date=_day(written, language, with_year=with_year))
+    return language.offer.today if rule.plus_days == 0 else ""
+
+
+def say_start(written: str, language: Language) -> str:
+    """From when; "" for a day that is known only when it is sent."""
+    day = _day(written, language) if written else ""
+    return fill(language.offer.from_, date=day) if day else ""
+
+
+def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[str]:
+    """Those that are written for that channel and language."""
+    return [text for one in texts if (text := one.pick(channel, language))]
+
+
+def fill(pattern: str, **values: str) -> str:
+    """A pattern of a profile with its slots filled once; a value is never read as a pattern."""
+    return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), pattern)
+
+
+def _day(written: str, language: Language, *, with_year: bool = True) -> str:
+    day = parse_date(written).date
+    if day is None:
+        return ""
+    month = language.months[day.month - 1]
+    pattern = language.with_year if with_year else language.date
+    return fill(pattern, day=str(day.day), month=month, year=str(day.year))
+
+
+_SLOT = re.compile(r"\{(\w+)\}")

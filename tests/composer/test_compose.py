@@ -1,0 +1,216 @@
+"""Copy without a model: one idea a message, the whole news in each, the same for the same seed."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hookline.composer.compose import compose
+from hookline.guardrails.check import check
+from hookline.loop.generate import MOST_VARIANTS, prompts_of
+from hookline.loop.library import Library, complete_brief, find_briefs, load_brief
+from hookline.loop.practice import Practice
+from hookline.prompting.finish import finish
+from hookline.prompting.parse import Draft, parse_variants
+from hookline.records.documents import read_brief
+from hookline.records.prompt import Prompt
+from hookline.resources import shipped
+from hookline.text.mergetags import render
+from hookline.text.similarity import opening
+
+FILES = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
+MARKETS = {"en": "GB", "hi": "IN", "hi-Latn": "IN", "es": "ES", "ru": "RU", "fr": "FR", "de": "DE",
+           "pt": "BR", "ar": "AE", "zh-Hans": "CN"}  # fmt: skip
+COSTLY = ("length.worst", "encoding.worst", "dlt.share")
+"""What a brand may choose to pay for; everything else would be our own line's fault."""
+
+
+@pytest.fixture(scope="module")
+def practice(library: Library) -> Practice:
+    return Practice(library.folders)
+
+
+def drafts_of(prompt: Prompt, practice: Practice, seed: int = 7) -> list[Draft]:
+    return parse_variants(practice.reply(prompt, seed=seed).text, prompt)[0]
+
+
+def prompts(library: Library, text: str) -> Iterator[Prompt]:
+    brief, tree = read_brief(text, "b.yaml", stem="b")
+    resolved = complete_brief(brief, tree, library, near=Path())
+    yield from prompts_of(resolved, library, 7, batch=MOST_VARIANTS)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_message_of_a_shipped_brief_has_an_idea_of_its_own_and_the_news(
+    library: Library, practice: Practice, path: Path
+) -> None:
+    for prompt in prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS):
+        drafts = drafts_of(prompt, practice)
+        assert len(drafts) >= min(4, len(prompt.cells))
+        assert len({draft.angle for draft in drafts}) == len(drafts)
+        where = (prompt.channel, prompt.language)
+        facts = [fact.pick(*where) for fact in prompt.brief.brief.facts]
+        for draft in drafts:
+            offer = prompt.brief.offers.get(draft.cell.offer)
+            told = draft.parts.body.casefold()
+            if offer:
+                assert offer.text.pick(*where).casefold().rstrip(".") in told
+                assert offer.code in ("", "per_customer") or offer.code.casefold() in told
+            elif any(facts):
+                assert any(fact.casefold().rstrip(".!") in told for fact in facts if fact)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_check_has_an_error_against_a_shipped_brief_s_practice_copy(
+    library: Library, practice: Practice, path: Path
+) -> None:
+    for prompt in prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS):
+        after = prompt.brief.follow_channel(prompt.channel)
+        for draft in drafts_of(prompt, practice):
+            sheets = prompt.sheets[draft.cell.offer]
+            parts = finish(draft.parts, prompt.brief, prompt.channel, prompt.language)
+            follow = finish(draft.follow_up, prompt.brief, after, prompt.language)
+            found = [
+                *check(parts.filled(), sheets.first),
+                *check(follow.filled(), sheets.follow_up),
+            ]
+            errors = [f.message for f in found if f.severity == "error"]
+            assert [(error, parts.body, follow.body) for error in errors] == []
+
+
+@pytest.mark.parametrize("language", MARKETS)
+def test_every_blueprint_is_written_in_every_language_without_an_error(
+    library: Library, practice: Practice, language: str
+) -> None:
+    brand = f"{{name: Lumen, market: {MARKETS[language]}, default_language: {language}}}"
+    channels = "channels: [sms, whatsapp, email, push]\nvariants: 4\n"
+    for slug in library.catalog.blueprints:
+        text = f"brand: {brand}\nblueprint: {slug}\nlanguages: [{language}]\n{channels}"
+        for prompt in prompts(library, text):
+            drafts = drafts_of(prompt, practice)
+            assert len(drafts) == 4, (slug, prompt.channel)
+            after = prompt.brief.follow_channel(prompt.channel)
+            for draft in drafts:
+                sheets = prompt.sheets[draft.cell.offer]
+                first = finish(draft.parts, prompt.brief, prompt.channel, language)
+                second = finish(draft.follow_up, prompt.brief, after, language)
+                found = [*check(first.filled(), sheets.first),
+                         *check(second.filled(), sheets.follow_up)]  # fmt: skip
+                mine = [f for f in found if f.severity == "error"]
+                mine = [f for f in mine if not f.code.startswith(COSTLY)]
+                assert [(slug, f.message, first.body, second.body) for f in mine] == []
+
+
+def test_the_same_seed_gives_the_same_copy_and_another_seed_another_order(
+    library: Library, practice: Practice
+) -> None:
+    path = next(path for path in FILES if path.stem == "winback-kurtako")
+    prompt = next(iter(prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS)))
+    book = practice.book(prompt.language)
+    assert compose(prompt, book, seed=7) == compose(prompt, book, seed=7)
+    assert compose(prompt, book, seed=7) != compose(prompt, book, seed=8)
+
+
+def test_a_kept_angle_is_written_as_it_stands_in_the_book_and_others_are_left_out(
+    library: Library, practice: Practice
+) -> None:
+    message = practice.book("en").messages["winback"][2]
+    kept = f"angles: [{json.dumps(message.angle)}, An idea that no book has]"
+    text = f"brand: K\nblueprint: winback\nchannels: [email]\n{kept}\n"
+    (prompt,) = prompts(library, text)
+    (draft,) = drafts_of(prompt, practice)
+    assert draft.angle == message.angle
+    assert message.body in draft.parts.body
+    assert draft.cell.index == 1
+
+
+def test_fewer_ideas_than_are_asked_for_give_fewer_variants(
+    library: Library, practice: Practice
+) -> None:
+    text = "brand: K\nblueprint: survey\nchannels: [sms]\nvariants: 30\n"
+    (prompt,) = prompts(library, text)
+    ideas = len(practice.book("en").messages["survey"])
+    drafts, problems = parse_variants(practice.reply(prompt, seed=7).text, prompt)
+    assert len(drafts) <= ideas < 30
+    assert "missing: cell" in problems[-1]
+
+
+def test_a_message_about_a_field_that_the_brief_does_not_use_is_never_taken(
+    library: Library, practice: Practice
+) -> None:
+    text = "brand: K\nblueprint: points-expiry\nchannels: [email]\npersonalization: []\n"
+    (prompt,) = prompts(library, text)
+    assert drafts_of(prompt, practice)
+    assert all("{{" not in draft.parts.body for draft in drafts_of(prompt, practice))
+
+
+def test_a_message_with_a_word_that_the_brand_never_says_is_never_taken(
+    library: Library, practice: Practice
+) -> None:
+    brand = "{name: K, never_say: [street]}"
+    (prompt,) = prompts(library, f"brand: {brand}\nblueprint: winback\nchannels: [email]\n")
+    assert drafts_of(prompt, practice)
+    for draft in drafts_of(prompt, practice):
+        assert "street" not in " ".join(draft.parts.texts().values()).casefold()
+
+
+def test_a_user_s_braces_are_never_filled(library: Library, practice: Practice) -> None:
+    text = "brand: '{offer}{name}'\nchannels: [sms]\noffer: {text: '{brand} for two'}\n"
+    (prompt,) = prompts(library, text)
+    for draft in drafts_of(prompt, practice):
+        assert draft.parts.body.startswith("{offer}{name}: ")
+        assert "{brand} for two" in draft.parts.body
+
+
+CHINESE = """\
+brand: 云朵
+market: CN
+languages: [zh-Hans]
+blueprint: winback
+channels: [sms, email]
+offer: {text: 下一单立减20%, percent: 20, min_basket: 300 CNY, code: BACK20, ends: 2026-12-31}
+"""
+
+
+def test_chinese_sentences_stand_together_and_the_market_signs_an_sms(
+    library: Library, practice: Practice
+) -> None:
+    sms, email = prompts(library, CHINESE)
+    for prompt in (sms, email):
+        for draft in drafts_of(prompt, practice):
+            body = render(finish(draft.parts, prompt.brief, prompt.channel, "zh-Hans").body, {})
+            assert "。 " not in body
+            assert "12月31日" in body
+            assert body.startswith("【云朵】") is (prompt is sms)
+            assert body.count("云朵") == 1
+
+
+def test_an_sms_that_does_not_name_its_sender_is_opened_with_the_name(
+    library: Library, practice: Practice
+) -> None:
+    text = "brand: Foo\nblueprint: festival\nchannels: [sms]\noffer: {text: %s}\n"
+    (signed,) = prompts(library, text % "a plum cake with every box")
+    assert all(d.parts.body.startswith("Foo: ") for d in drafts_of(signed, practice))
+    (named,) = prompts(library, text % "a Foo plum cake with every box")
+    assert all(d.parts.body.count("Foo") == 1 for d in drafts_of(named, practice))
+
+
+def test_a_follow_up_on_another_channel_is_written_for_that_channel(
+    library: Library, practice: Practice
+) -> None:
+    text = "brand: Foo\nblueprint: festival\nchannels: [push, sms]\n"
+    switched = f"{text}follow_up: {{step: channel_switch}}\n"
+    push, sms = prompts(library, switched)
+    for draft in drafts_of(push, practice):
+        assert (draft.follow_up.title, draft.follow_up.body[:5]) == ("", "Foo: ")
+    for draft in drafts_of(sms, practice):
+        assert draft.follow_up.title
+        assert "Foo" not in draft.follow_up.body
+
+
+def test_openings_differ(library: Library, practice: Practice) -> None:
+    for language in MARKETS:
+        for slug, messages in practice.book(language).messages.items():
+            lines = [opening(message.line, words=4) for message in messages]
+            assert len(set(lines)) == len(lines), (language, slug)
