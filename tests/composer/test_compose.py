@@ -179,8 +179,8 @@ def test_chinese_sentences_stand_together_and_the_market_signs_an_sms(
     sms, email = prompts(library, CHINESE)
     for prompt in (sms, email):
         for draft in drafts_of(prompt, practice):
+            assert "。 " not in draft.parts.body
             body = render(finish(draft.parts, prompt.brief, prompt.channel, "zh-Hans").body, {})
-            assert "。 " not in body
             assert "12月31日" in body
             assert body.startswith("【云朵】") is (prompt is sms)
             assert body.count("云朵") == 1

@@ -74,8 +74,7 @@ def test_an_answer_that_was_cut_keeps_the_variants_that_came_whole(sms: Prompt, 
         ([one(1), one(2), one(3, body=" \u200b\u2060")], [1, 2], "cell 3: `body` is empty"),
         ([one(1), one(2), one(3, body="\x1b[2J\x07")], [1, 2], "cell 3: `body` is empty"),
         ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: `body` input should be"),
-        ([one(1), one(2), one(3, colour="red")], [1, 2], "variant 3: `colour` extra inputs"),
-        ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "variant 3: `follow_up` field req"),
+        ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "cell 3: `follow_up` is missing"),
         ([one(1), one(2), "three"], [1, 2], "variant 3: `` input should be"),
         ([one(1), one(2), one(3, body="\ud83d")], [1, 2], "variant 3: `body` input should be"),
     ],
@@ -131,3 +130,18 @@ def test_a_channels_own_parts_may_not_be_empty(resolved: Resolve, prompts: Promp
 def test_any_text_at_all_is_read_or_told(sms: Prompt, text: str) -> None:
     drafts, problems = parse_variants(text, sms)
     assert len(drafts) == 3 or problems
+
+
+def test_a_key_that_nobody_asked_for_costs_no_variant(sms: Prompt) -> None:
+    answer = json.dumps({"variants": [one(1, colour="red"), one(2), one(3)]})
+    drafts, problems = parse_variants(answer, sms)
+    assert ([draft.cell.index for draft in drafts], problems) == ([1, 2, 3], [])
+
+
+def test_the_idea_and_its_hook_are_taken_as_the_writer_names_them(sms: Prompt) -> None:
+    named = one(1, angle="  The door\nstill opens ", hook="convenience")
+    other = one(2, angle="x" * 200, hook="magic")
+    drafts, _ = parse_variants(json.dumps({"variants": [named, other, one(3)]}), sms)
+    assert (drafts[0].angle, drafts[0].hook) == ("The door still opens", "convenience")
+    assert (len(drafts[1].angle), drafts[1].hook) == (120, None)
+    assert (drafts[2].angle, drafts[2].hook) == ("", None)

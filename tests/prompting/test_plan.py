@@ -18,7 +18,7 @@ BRIEF = """\
 brand: K
 hooks: [offer, we_miss_you, newness]
 tonality: [warm, playful]
-personalization: [first_name, last_category]
+channels: [sms, whatsapp, email, push]
 offers: [{id: big, percent: 20, code: A1}, {id: small, percent: 10}]
 cta: {url: https://k.example}
 """
@@ -75,7 +75,7 @@ def test_the_plan_of_a_seed_never_changes(resolved: Resolve) -> None:
 
 
 FIRST = {
-    "index": 1, "hook": "newness", "tonality": "warm", "length": "short", "offer": "big",
+    "index": 1, "hook": "we_miss_you", "tonality": "playful", "length": "medium", "offer": "small",
 }  # fmt: skip
 
 

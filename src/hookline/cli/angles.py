@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from hookline.cli import show
-from hookline.errors import BadInput
 from hookline.settings import Settings
 
 
@@ -53,7 +52,8 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
     if given["keep"] or given["add"]:
         proposed = step.remembered(workspace, resolved.brief.id)
         kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
-        return _keep(brief, [*kept, *map(_own, given["add"])], as_json=given["as_json"])
+        kept += [step.own_angle(text) for text in given["add"]]
+        return _keep(brief, kept, as_json=given["as_json"])
     proposed = asyncio.run(_propose(resolved, library, workspace, given))
     step.remember(workspace, resolved.brief.id, proposed)
     if given["auto"]:
@@ -73,16 +73,6 @@ async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str,
     target = read_model(given["model"], environ=os.environ, prompts=library.folders)
     options = Options(seed=given["seed"])
     return await step.propose(resolved, target, library, workspace, options, count=given["count"])
-
-
-def _own(text: str) -> Any:
-    from hookline.records.craft import Angle
-
-    idea = " ".join(text.split())
-    if not 1 <= len(idea) <= 120:
-        fix = "a reason to act, in a few words"
-        raise BadInput("HL131", "an idea has 1 to 120 characters", where="--add", fix=fix)
-    return Angle(idea=idea)
 
 
 def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:

@@ -19,6 +19,7 @@ from hookline.loop.workspace import Workspace, replacing
 from hookline.loop.writer import Tell, silent
 from hookline.prompting.angles import angles_messages, most_different, parse_angles, unlike
 from hookline.prompting.context import craft_of
+from hookline.prompting.parse import ANGLE_MAX
 from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
 from hookline.records.files import read_text
@@ -123,6 +124,19 @@ def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
         fix = "`hookline angles BRIEF` proposes and numbers them"
         raise BadInput("HL131", problem, where="--keep", fix=fix)
     return [proposed[n - 1] for n in dict.fromkeys(numbers)]
+
+
+def own_angle(text: str) -> Angle:
+    """An idea that a person wrote.
+
+    Raises:
+        BadInput: HL131 for an empty one, or one that is no idea in a few words any more.
+    """
+    idea = " ".join(text.split())
+    if not 1 <= len(idea) <= ANGLE_MAX:
+        problem = f"an idea has 1 to {ANGLE_MAX} characters, this one {len(idea)}"
+        raise BadInput("HL131", problem, where="--add", fix="a reason to act, in a few words")
+    return Angle(idea=idea)
 
 
 def differing(proposed: Sequence[Angle], count: int) -> list[Angle]:

@@ -20,6 +20,7 @@ from hookline.gateway.prices import price_of
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
 from hookline.loop.library import Library
+from hookline.loop.practice import OFFLINE
 from hookline.loop.workspace import Workspace
 
 State = Literal["ok", "no", "warn"]
@@ -147,7 +148,8 @@ def _workspace(workspace: Workspace) -> Check:
 def _model(model: str, environ: Mapping[str, str], library: Library) -> Iterator[Check]:
     try:
         target = read_model(model, environ=environ, prompts=library.folders)
-        open_gateway(target)
+        if target.adapter != OFFLINE:
+            open_gateway(target)
         price = _price(target)
     except HooklineError as problem:
         yield Check(model, "no", problem.problem, problem.fix)

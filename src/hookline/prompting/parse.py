@@ -128,7 +128,8 @@ def _draft(
 def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
     """Has the last variant of a cut answer all that was asked of it?"""
     asked = schema["properties"]["variants"]["items"]
-    if not isinstance(raw, dict) or not raw.keys() >= set(asked["required"]):
+    asked_last = set(asked["required"]) - {"angle", "hook"}  # they come before the text
+    if not isinstance(raw, dict) or not raw.keys() >= asked_last:
         return False
     follow = asked["properties"].get("follow_up")
     written = raw.get("follow_up")

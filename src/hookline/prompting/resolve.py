@@ -39,22 +39,7 @@ def resolve(
     filler.fill("market", market.code, "brand")
     filler.fill("languages", (brand.default_language,), "brand")
     if blueprint:
-        filler.fill("class_", blueprint.class_, "blueprint")
-        filler.fill("channels", blueprint.channels, "blueprint")
-        filler.fill("idea", blueprint.reason[:200], "blueprint")
-        filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
-        if not written.hooks:
-            given = Given(offers, written.facts, written.idea)
-            usable = usable_hooks(blueprint, given, industry, filler.assumptions)
-            filler.fill("hooks", usable, "blueprint")
-        filler.fill("tonality", blueprint.tonality, "blueprint")
-        filler.fill("kpi", blueprint.kpi, "blueprint")
-        if "personalization" not in written.model_fields_set:
-            named = usable_fields(blueprint, fields, industry, filler.assumptions)
-            filler.fill("personalization", named, "blueprint")
-        if written.follow_up is None:
-            inherited = usable_follow_up(blueprint, offers, filler.assumptions)
-            filler.fill("follow_up", inherited, "blueprint")
+        _inherit(filler, blueprint, industry, fields)
     if audience is not None:
         _audience(filler, audience, blueprint)
     _kept_angles(filler)
@@ -79,6 +64,29 @@ def resolve(
         profile=audience,
         brief_hash=_hash(written, brand),
     )
+
+
+def _inherit(
+    filler: "_Filler", blueprint: Blueprint, industry: Industry, fields: dict[str, SvocField]
+) -> None:
+    """What the blueprint says where the user left a blank, as far as the brief can carry it."""
+    written, offers = filler.written, filler.values["offers"]
+    filler.fill("class_", blueprint.class_, "blueprint")
+    filler.fill("channels", blueprint.channels, "blueprint")
+    filler.fill("idea", blueprint.reason[:200], "blueprint")
+    filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
+    if not written.hooks:
+        given = Given(offers, written.facts, written.idea)
+        usable = usable_hooks(blueprint, given, industry, filler.assumptions)
+        filler.fill("hooks", usable, "blueprint")
+    filler.fill("tonality", blueprint.tonality, "blueprint")
+    filler.fill("kpi", blueprint.kpi, "blueprint")
+    if "personalization" not in written.model_fields_set:
+        named = usable_fields(blueprint, fields, industry, filler.assumptions)
+        filler.fill("personalization", named, "blueprint")
+    if written.follow_up is None:
+        inherited = usable_follow_up(blueprint, offers, filler.assumptions)
+        filler.fill("follow_up", inherited, "blueprint")
 
 
 def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None) -> Blueprint:
@@ -113,6 +121,7 @@ class _Filler:
     """A brief on its way to being complete."""
 
     def __init__(self, written: Brief, brand: Brand, blueprint: Blueprint | None) -> None:
+        self.written = written
         self.values: dict[str, Any] = {
             name: getattr(written, name) for name in type(written).model_fields
         }
