@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hookline.guardrails import finance, readings
+from hookline.guardrails import finance
 from hookline.guardrails.base import Passage
-from hookline.guardrails.counts import counts, hours
+from hookline.guardrails.stated import readings
+from hookline.guardrails.stated.counts import counts, hours
 from hookline.records.brief import Offer
 from hookline.records.catalog import ChannelProfile, Market
 from hookline.records.money import Amount
@@ -216,6 +217,8 @@ class _Story:
             quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
+            scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
+            deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),
             deadline_today=any(rule.plus_days == 0 for rule in ends),

@@ -35,6 +35,8 @@ class Facts(Record):
     together: tuple[str, ...] = ()
     """Numbers (`500`) and hours (`16:00`) of the offer, which one part has to hold all of."""
     deadline_today: bool = False
+    deadlines: tuple[str, ...] = ()
+    """What the brief says of its own haste: `in 24 hours`, `solange der Vorrat reicht`."""
     scarcity: bool | str = False
 
 

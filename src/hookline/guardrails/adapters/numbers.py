@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import ClassVar
 
-from hookline.guardrails.bare_prices import may_price, stated_bare_prices
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.bare_prices import may_price, stated_bare_prices
+from hookline.guardrails.stated.permissions import is_claimed
 from hookline.records.words import Severity
 from hookline.text.digits import han_number
 from hookline.text.money import CURRENCY_WORDS, read_currency, read_number
@@ -28,12 +29,25 @@ class Numbers:
             spelt = not _NUMBER_WORDS.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(_PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
+            yield from _reductions(passage, sheet)
             if not (passage.digits or spelt):
                 continue
             if "$" in passage.low or _may_state(_MONEY_WORDS, passage) or may_price(passage.words):
                 yield from _amounts(passage, sheet, spelt=spelt)
             if _may_state(_COUNTED_WORDS, passage):
                 yield from _quantities(passage, sheet, spelt=spelt)
+
+
+def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    """A discount in words where the brief has no figure that could be meant."""
+    facts = sheet.sheet.facts
+    if sheet.percents or sheet.amounts:
+        return
+    for claim in passage.claims:
+        if claim.concept == "discount" and not is_claimed(claim, passage.low, facts.claims):
+            message = f"'{passage.low[claim.start : claim.end]}': the brief reduces nothing"
+            yield passage.found("fact.percent", message, (claim.start, claim.end))
+            return
 
 
 def _may_state(words: frozenset[str], passage: Passage) -> bool:
@@ -198,6 +212,11 @@ _QUANTITY = re.compile(
 
 
 _REWARD_WORD = re.compile(rf"\s{{1,2}}{_REWARD}")
+_KNOWN = re.compile(
+    r"\b(?:the|these|those|its|all|both|os|las|los|estos|estas|ces|les|diese[nr]?|alle|те|эти)\s+"
+    r"(?:(?:same|mêmes|mismos|mesmos|gleichen|же)\s+)?$"
+)
+"""What is known already is neither offered nor promised."""
 _FIRST = re.compile(r"(?:\bfirst|\bперв\w{2,3}|\bersten|\bpremiers?|\bprimer[oa]s|पहले|\bpehle)\s$")
 _COMER = re.compile(
     r"\s(?:customers?|buyers?|orders?|guests?|shoppers?|members?|покупат|клиент|заказ|гост|kund|"
@@ -232,7 +251,8 @@ def stated_quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[De
         counted = _REWARD_WORD.match(low, number.end)
         if counted is None and _FIRST.search(low, max(0, number.start - 12), number.start):
             counted = _COMER.match(low, number.end)
-        if counted and number.value > 1:  # `one bonus` counts nothing
+        # `one bonus` counts nothing, nor do `the same three points` of a teacher
+        if counted and number.value > 1 and not _KNOWN.search(low, 0, number.start):
             yield [number.value], (number.start, counted.end())
     for match in _QUANTITY.finditer(low):
         yield [_value(text) for text in match.groupdict().values() if text], match.span()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from decimal import Decimal
 
-from hookline.guardrails.calendar_words import MONTHS
+from hookline.guardrails.stated.calendar_words import MONTHS
 from hookline.text.money import read_number
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.guardrails.adapters import calendar, numbers, promises
-from hookline.guardrails.base import Copy, Passage
-from hookline.guardrails.compiled import compiled
-from hookline.records.sheet import FactSheet
+from hookline.guardrails.adapters import numbers
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated import calendar
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
 
 
 def percents(passage: Passage) -> Iterator[Decimal]:
@@ -34,9 +34,8 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
 
 
 def weekdays(passage: Passage) -> Iterator[int]:
-    """Days of the week, Monday 0."""
-    for day, _ in calendar.stated_weekdays(passage):
-        yield day
+    """Days of the week, Monday 0; what lies between two days is granted too."""
+    yield from calendar.granted_weekdays(passage)
 
 
 def times(passage: Passage) -> Iterator[str]:
@@ -45,21 +44,21 @@ def times(passage: Passage) -> Iterator[str]:
         yield from sorted(readings)
 
 
-def free(passage: Passage) -> list[str]:
-    """The words that give something away."""
-    return _reported("fact.free", passage)
+def free(passage: Passage) -> Iterator[str]:
+    """The clauses that give something away."""
+    yield from clauses_with(passage.text, GIVEN)
 
 
-def claims(passage: Passage) -> list[str]:
-    """Superlatives and guarantees."""
-    return _reported("claim.unsubstantiated", passage)
+def claims(passage: Passage) -> Iterator[str]:
+    """The clauses that claim what needs a proof, or say a discount in words."""
+    yield from clauses_with(passage.text, [*PROVEN, "discount"])
 
 
-def _reported(code: str, passage: Passage) -> list[str]:
-    """The pieces of the text that are reported under a code when a brief allows nothing."""
-    copy, nothing = Copy({"body": passage.text}), compiled(FactSheet(channel="sms"))
-    return [
-        passage.text[found.span[0] : found.span[1]]
-        for found in promises.adapter.check(copy, nothing)
-        if found.code == code
-    ]
+def scarcity(passage: Passage) -> Iterator[str]:
+    """The clauses that say how little there is."""
+    yield from clauses_with(passage.text, ("scarcity",))
+
+
+def deadlines(passage: Passage) -> Iterator[str]:
+    """The clauses that press for time."""
+    yield from clauses_with(passage.text, ("deadline",))
