@@ -9,6 +9,7 @@ from hookline.guardrails.stated.calendar import (
     may_name_month,
     may_tell_time,
     stated_dates,
+    stated_months,
     stated_times,
     stated_weekdays,
 )
@@ -30,6 +31,8 @@ class Calendar:
         for passage in copy.passages:
             if passage.digits or not passage.ascii or MONTH_END.may_be_in(passage):
                 yield from _dates(passage, sheet)
+            if sheet.figures is not None and may_name_month(passage):
+                yield from _months(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
             yield from _weekdays(passage, sheet)
@@ -44,6 +47,15 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
         taken = end
         if not readings & sheet.month_days:
             shown = " ".join(passage.prose[start:end].split())
+            yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
+
+
+def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    """A month without a day, where the sheet holds all that the brief says of time."""
+    known = sheet.months | {month for month, _ in sheet.month_days}
+    for month, is_bound, (start, end) in stated_months(passage.low):
+        if month not in known and (is_bound or is_offered(passage.low, start, end)):
+            shown = passage.prose[start:end]
             yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
 
 

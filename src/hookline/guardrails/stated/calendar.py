@@ -185,6 +185,21 @@ def may_tell_time(passage: Passage) -> bool:
     return not passage.ascii or _CLOCKED.search(passage.low) is not None
 
 
+def stated_months(low: str) -> Iterator[tuple[int, bool, _Span]]:
+    """Months without a day behind a preposition, whether that bounds a time, and where."""
+    for match in _MONTH_ALONE.finditer(low):
+        yield MONTHS[match["month"]], match["bound"] is not None, match.span("month")
+
+
+_MONTH_ALONE = re.compile(
+    r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
+    r"jusqu'en|à partir de|dès|até|с|до|к)|from|by|through|in|ab|im|en|em|no|"
+    r"в)\s+(?:the end of |ende |fin |"
+    r"finales de )?"
+    rf"(?P<month>{_MONTH}){_END}(?!\s*\d)"
+)
+
+
 def stated_times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
     """Each clock time of a text as the times of day that it may mean, and where."""
     for match in _TIME.finditer(low):

@@ -75,7 +75,8 @@ esper* vemos pedid* pide* válid* comien* envío* envia* enviam* sorte*
 ouver* ouvr* ferme* livr* arriv* retir* prêt* début* commen* termin* finit offre* promo* solde*
 remise* prix gratu* lanc* dispon* paieme* préle* échéa* réserv* rende* cours atelie* événem*
 jusqu'au jusqu'à jusqu* attend* comman* valab* passez venez rejoi* tirage
-открыт* откро* закры* доста* привезём привезем привезут приед* приход* заход* ждём ждем начал* начин* старт* оконч*
+открыт* откро* закры* доста* привезём привезем привезут приед*
+приход* заход* ждём ждем начал* начин* старт* оконч*
 заканч* заверш* дейст* скидк* акци* цен* беспл* распро* досту* оплат* платё* платеж* списа* запис*
 брони* событ* занят* урок* курс* конце* встре* увиди* увидим* до заказ* получ* забр* готов* работ*
  спишем спишется розыг* доходи* поступ* вернё*

@@ -3,27 +3,29 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.guardrails.adapters import numbers
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import calendar
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
+from hookline.guardrails.stated.quantities import stated_quantities
 
 
 def percents(passage: Passage) -> Iterator[Decimal]:
     """Percentages: 20 for `20 %`, 50 for `half price`."""
-    for value, _ in numbers.stated_percents(passage.low):
+    for value, _ in stated_percents(passage.low):
         yield value
 
 
 def amounts(passage: Passage) -> Iterator[tuple[Decimal, str]]:
     """(value, currency word or sign) of each price."""
-    for value, unit, _ in numbers.stated_amounts(passage.low):
+    for value, unit, _ in stated_amounts(passage.low):
         yield value, unit
 
 
 def quantities(passage: Passage) -> Iterator[Decimal]:
     """Points, first N, and the like."""
-    for values, _ in numbers.stated_quantities(passage.low):
+    for values, _ in stated_quantities(passage.low):
         yield from values
 
 
@@ -31,6 +33,14 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
     """Each date as the (month, day) pairs that it may mean."""
     for readings, _ in calendar.stated_dates(passage.low):
         yield readings
+
+
+def months(passage: Passage) -> Iterator[int]:
+    """Months that it names, with a day or without."""
+    for month, _, _ in calendar.stated_months(passage.low):
+        yield month
+    for readings, _ in calendar.stated_dates(passage.low):
+        yield from (month for month, _ in readings)
 
 
 def weekdays(passage: Passage) -> Iterator[int]:

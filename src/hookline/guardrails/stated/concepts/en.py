@@ -47,7 +47,7 @@ CELLS = {
         nobody/no_one/none/no_other beats/does_it_better/is_better/comes_close/cheaper/makes/tops
         nothing beats/tops/comes_close our/the_price/this_price/to_our
         one_of the best/finest/greatest
-        - best friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/not/day*/years/behaviour/behavior/memor*/laid/guesses
+        - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/not/day*/years/behaviour/behavior/memor*/laid/guesses
         - best of luck/all/both
         - suits/suit/works/work/fits/fit/know/knows/does/like/likes/sleeps <2> best
         - do/did/does/doing/try/trying/tried/give/hope/look/at your/our/my/its/their/his/her best
