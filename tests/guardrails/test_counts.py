@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.guardrails.counts import counts, hours
+from hookline.guardrails.stated.counts import counts, hours
 from hookline.text.digits import fold_digits
 
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.guardrails.counts import counts
+from hookline.guardrails.stated.counts import counts
 from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOTTED, EMAIL, URL
+from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.records.words import Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
@@ -55,6 +57,18 @@ class Passage:
         self.words = frozenset(self.tokens)
         self.stems = _stems(self.words)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """What it claims, by concept."""
+        return stated_claims(self.low)
+
+    def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:
+        """Is the claim part of a name, as in `The Best Pencil`?"""
+        if names is None:
+            return False
+        spans = (match.span() for match in names.finditer(self.low))
+        return any(start <= claim.start and claim.end <= end for start, end in spans)
 
     def found(
         self, code: str, message: str, span: tuple[int, int] = (0, 0), fix: str = ""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from hookline.records.sheet import FactSheet
+from hookline.records.sheet import FactSheet, Stated
 from hookline.text.digits import fold_digits
 from hookline.text.scripts import language_script
 
@@ -27,6 +27,9 @@ class CompiledSheet(NamedTuple):
     weekdays: frozenset[int]
     times: frozenset[str]
     quantities: frozenset[Decimal]
+    figures: dict[Decimal, list[Stated]] | None
+    """The brief's numbers by their value; None where others may be said too."""
+    months: frozenset[int]
     phones: frozenset[str]
     hosts: frozenset[str]
     forbidden: re.Pattern[str] | None
@@ -69,6 +72,8 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         weekdays=frozenset(facts.weekdays),
         times=frozenset(time.zfill(5) for time in facts.times),
         quantities=_numbers(facts.quantities),
+        figures=_by_value(facts.figures),
+        months=frozenset(facts.months),
         phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
         hosts=frozenset(_host(url) for url in sheet.url_allow if _host(url)),
         forbidden=_any_word(sheet.forbidden),
@@ -78,6 +83,15 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         ),
         dlt_template=_dlt_template(sheet.dlt_template),
     )
+
+
+def _by_value(figures: Iterable[Stated] | None) -> dict[Decimal, list[Stated]] | None:
+    if figures is None:
+        return None
+    found: dict[Decimal, list[Stated]] = {}
+    for figure in figures:
+        found.setdefault(Decimal(str(figure.value)), []).append(figure)
+    return found
 
 
 def _numbers(values: Iterable[float]) -> frozenset[Decimal]:

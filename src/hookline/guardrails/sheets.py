@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hookline.guardrails import finance, readings
+from hookline.guardrails import finance
 from hookline.guardrails.base import Passage
-from hookline.guardrails.counts import counts, hours
+from hookline.guardrails.brief_figures import brief_figures
+from hookline.guardrails.stated import readings
+from hookline.guardrails.stated.counts import counts, hours
 from hookline.records.brief import Offer
 from hookline.records.catalog import ChannelProfile, Market
 from hookline.records.money import Amount
@@ -216,8 +218,12 @@ class _Story:
             weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
             times=_unique(time for passage in passages for time in readings.times(passage)),
             quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
+            figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
+            months=_unique(month for p in passages for month in readings.months(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
+            scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
+            deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),
             deadline_today=any(rule.plus_days == 0 for rule in ends),
@@ -232,6 +238,15 @@ class _Story:
         if self.follow_up and follow:
             texts += follow.facts
         return [text for text in [brief.idea, *map(self._pick, texts)] if text]
+
+    def _passages(self) -> list[Passage]:
+        """Those texts, and all else whose numbers may stand in copy."""
+        resolved, brief = self.resolved, self.resolved.brief
+        sender = resolved.brand.sender
+        others = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
+        others += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
+        others += resolved.market.optout.get(self.channel, {}).values()
+        return [Passage("brief", text) for text in [*self._texts(), *others] if text]
 
     def _required_terms(self) -> list[str]:
         """An SMS names its sender, an offer its code; and there are words that a brand must say."""

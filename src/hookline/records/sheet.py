@@ -14,6 +14,18 @@ class Price(Record):
     """ISO 4217."""
 
 
+class Stated(Record):
+    """A number of the brief, as its own texts state it."""
+
+    value: float
+    unit: str = ""
+    """%, an ISO currency, or what is counted; "" for a date, a code and the like."""
+    role: str = ""
+    """discount, minimum, cap or price; "" may be anything."""
+    bound: str = ""
+    """up_to, over or from; "" is exact."""
+
+
 class Facts(Record):
     """What the copy may claim; whatever is not here may not be said."""
 
@@ -27,6 +39,10 @@ class Facts(Record):
     times: tuple[str, ...] = ()
     """HH:MM, 24 hours."""
     quantities: tuple[float, ...] = ()
+    figures: tuple[Stated, ...] | None = None
+    """Every number of the brief; no other may be said. None leaves other numbers alone."""
+    months: tuple[int, ...] = ()
+    """Months that the brief names, with a day or without."""
     free: tuple[str, ...] | bool = ()
     """What is free; empty when nothing is."""
     claims: tuple[str, ...] = ()
@@ -35,6 +51,8 @@ class Facts(Record):
     together: tuple[str, ...] = ()
     """Numbers (`500`) and hours (`16:00`) of the offer, which one part has to hold all of."""
     deadline_today: bool = False
+    deadlines: tuple[str, ...] = ()
+    """What the brief says of its own haste: `in 24 hours`, `solange der Vorrat reicht`."""
     scarcity: bool | str = False
 
 

@@ -103,8 +103,8 @@ def minor_digits(currency: str) -> int:
 _WITHOUT_MINOR = re.compile("BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF")
 _THREE_DECIMALS = re.compile("BHD|IQD|JOD|KWD|LYD|OMR|TND")
 _TWO_DECIMALS = re.compile(
-    "AED|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|KES|KZT|"
-    "LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|"
+    "AED|AOA|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|KES|KZT|"
+    "LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TZS|TWD|UAH|"
     "USD|UYU|YER|ZAR"
 )
 _WORDS = {
@@ -142,6 +142,15 @@ _WORDS = {
     "PLN": "zł",
     "CZK": "kč",
     "HUF": "ft",
+    "KES": "ksh kshs",
+    "AOA": "kz kwanzas",
+    "GHS": "gh₵ ₵ cedi cedis",
+    "TZS": "tsh",
+    "UGX": "ush",
+    "BDT": "৳ tk taka",
+    "ZAR": "rand",
+    "ARS": "ar$",
+    "COP": "col$",
 }
 CURRENCY_WORDS = {word: code for code, words in _WORDS.items() for word in words.split()}
 """What stands for a currency beside a number, casefolded, and its ISO code."""

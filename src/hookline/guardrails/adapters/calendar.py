@@ -1,27 +1,25 @@
 """Days and hours: a date, a weekday or a clock time that the brief does not have."""
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
-from hookline.guardrails.calendar_words import (
-    ABBREVIATED_DAY,
-    ABBREVIATIONS,
-    HAN_DAYS,
-    HAN_WEEKDAY,
-    MONTHS,
-    WEEKDAYS,
-)
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.month_end import MONTH_END, MONTH_END_WORDS
+from hookline.guardrails.stated.calendar import (
+    may_name_month,
+    may_tell_time,
+    stated_dates,
+    stated_months,
+    stated_times,
+    stated_weekdays,
+)
+from hookline.guardrails.stated.month_end import MONTH_END
+from hookline.guardrails.stated.offered import is_any, is_offered
 from hookline.records.words import Severity
-from hookline.text.digits import han_number
 
 
 class Calendar:
-    """When it starts, when it ends, when the doors are open."""
+    """When it starts, when it ends, when the doors are open; a scene may have any day."""
 
     codes: ClassVar[Mapping[str, Severity]] = {
         "fact.date": "error",
@@ -33,41 +31,16 @@ class Calendar:
         for passage in copy.passages:
             if passage.digits or not passage.ascii or MONTH_END.may_be_in(passage):
                 yield from _dates(passage, sheet)
-            if passage.digits and _may_tell_time(passage):
+            if sheet.figures is not None and may_name_month(passage):
+                yield from _months(passage, sheet)
+            if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
             yield from _weekdays(passage, sheet)
 
 
-_Span = tuple[int, int]
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-_MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
-_LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
-_SEPARATED = re.compile(r"\d[./-]\d")
-_END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
-_HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_NAMED_DATE = re.compile(
-    rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
-    rf"से|إلى)\s*)?"
-    rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
-    rf"(?P<month>{_MONTH}){_END}"
-    rf"|(?<![a-zа-я])(?P<month_first>{_MONTH})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
-    rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
-    rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
-)
-_ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
-_NUMERIC_DATE = re.compile(
-    r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
-    r"hasta|el|"
-    r"antes del|desde|до|с|по|к|от)|तक|حتى|到|至)\s*)?"
-    r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
-    r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
-)
-
-
 def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     taken = 0
-    named = not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.stems)
-    dates = stated_dates(passage.low, named=named)
+    dates = stated_dates(passage.low, named=may_name_month(passage))
     for readings, (start, end) in sorted(dates, key=lambda pair: pair[1]):
         if start < taken:
             continue
@@ -77,133 +50,29 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
 
 
-def stated_dates(
-    low: str, *, named: bool = True
-) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
-    """Each date of a text as the (month, day) pairs that it may mean, and where.
-
-    Args:
-        named: False when no month is named, so that only figures need be read.
-    """
-    for match in MONTH_END.finditer(low) if named else ():
-        yield _LAST_DAYS, match.span()
-    for match in _NAMED_DATE.finditer(low) if named else ():
-        name = match["month"] or match["month_first"]
-        month = MONTHS[name] if name else han_number(match["han_month"])
-        day = han_number(match["day"] or match["day_last"] or match["han_day"])
-        span = match.span("day")[0] if match["day"] else match.start()
-        yield from _reading((month, day), span=(span, match.end()))
-        if match["from"]:
-            yield from _reading((month, int(match["from"])), span=match.span("from"))
-    if _SEPARATED.search(low) is None:
-        return
-    for match in _ISO_DATE.finditer(low):
-        yield from _reading((int(match["month"]), int(match["day"])), span=match.span())
-    for match in _NUMERIC_DATE.finditer(low):
-        if _is_dated(match):
-            a, b = int(match["a"]), int(match["b"])
-            pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
-            yield from _reading(*pairs, span=(match.start("a"), match.end()))
-
-
-def _is_dated(match: re.Match[str]) -> bool:
-    """Two numbers are a date by a year, a preposition or two full places; 24/7 never is one."""
-    a, separator, b = match["a"], match["separator"], match["b"]
-    if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
-        return False
-    dotted = match["dot"] and separator == "."
-    slashed = separator == "/" and max(int(a), int(b)) >= 10
-    return bool(match["year"] or match["lead"] or dotted or slashed or len(a) == len(b) == 2)
-
-
-def _reading(
-    *pairs: tuple[int, int], span: _Span
-) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
-    possible = frozenset((m, d) for m, d in pairs if 1 <= m <= 12 and 1 <= d <= 31)
-    if possible:
-        yield possible, span
-
-
-_EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
-_ASCII_DAYS = {
-    *(name.removesuffix("-feira") for name in WEEKDAYS if name.isascii()),
-    *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-}
-_DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
+def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+    """A month without a day, where the sheet holds all that the brief says of time."""
+    known = sheet.months | {month for month, _ in sheet.month_days}
+    for month, is_bound, (start, end) in stated_months(passage.low):
+        if month not in known and (is_bound or is_offered(passage.low, start, end)):
+            shown = passage.prose[start:end]
+            yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
 
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     for day, (start, end) in stated_weekdays(passage):
-        if day not in sheet.weekdays:
+        if day in sheet.weekdays or is_any(passage.low, start):
+            continue
+        if is_offered(passage.low, start, end):
             shown = passage.prose[start:end]
             yield passage.found("fact.weekday", f"{shown} is not in the brief", (start, end))
 
 
-def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
-    """The weekdays that a text names (Monday is 0), and where."""
-    low = passage.low
-    if not passage.ascii:
-        for match in HAN_WEEKDAY.finditer(low):
-            yield HAN_DAYS[match["day"]], match.span()
-    elif passage.stems.isdisjoint(_ASCII_DAYS):
-        return
-    low = _EVENT.sub(lambda match: " " * len(match[0]), low)
-    for match in _DAY_WORD.finditer(low):
-        if (name := _bare(match[0])) in WEEKDAYS:
-            yield WEEKDAYS[name], match.span()
-    for match in ABBREVIATED_DAY.finditer(low):
-        yield ABBREVIATIONS[match["day"][:3]], match.span("day")
-
-
-def _bare(word: str) -> str:
-    """Without the Arabic words that are written together with their noun."""
-    return word if word in WEEKDAYS or not word.startswith(("و", "ل", "ب")) else word[1:]
-
-
-_TIME = re.compile(
-    r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
-    r"|(?<![\d.:,/])(?P<clock>[01]?\d|2[0-4])[:：](?P<clock_minute>[0-5]\d)(?![\d:])"
-    r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"
-    r"数|赞)|時)"
-    r"|(?<!\d)(?P<french>\d{1,2})\s?h(?P<french_minute>[0-5]\d)\b"
-    r"|\b(?:à|dès|avant|jusqu'à|de)\s+(?P<roman>\d{1,2})\s?h(?:eures?)?\b"
-    r"|\b(?:a|hasta|desde|de) las\s+(?P<spanish>\d{1,2})(?![\d:.,h%])"
-    r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
-    r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
-)
-
-
-_CLOCKED = re.compile(r"\d\s*[abhpu:]|las\s")
-
-
-def _may_tell_time(passage: Passage) -> bool:
-    """In ASCII, a time has one of these letters behind the number, or `las` before it."""
-    return not passage.ascii or _CLOCKED.search(passage.low) is not None
-
-
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     for readings, (start, end) in stated_times(passage.low):
-        if not readings & sheet.times:
+        if not readings & sheet.times and is_offered(passage.low, start, end):
             shown = passage.prose[start:end].strip()
             yield passage.found("fact.time", f"{shown} is not in the brief", (start, end))
 
-
-def stated_times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
-    """Each clock time of a text as the times of day that it may mean, and where."""
-    for match in _TIME.finditer(low):
-        hour = next(int(match[name]) for name in _HOURS if match[name])
-        minute = next((int(match[name]) for name in _MINUTES if match[name]), 0)
-        if match["half"]:
-            hours = {hour % 12 + (12 if match["half"] == "p" else 0)}
-        elif match["clock"] or match["french"] or hour > 12:
-            hours = {hour}
-        else:
-            hours = {hour, hour + 12}
-        if hour <= 24:
-            yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
-
-
-_HOURS = ("hour", "clock", "uhr", "french", "roman", "spanish", "russian", "arabic", "arabic_half")
-_MINUTES = ("minute", "clock_minute", "uhr_minute", "french_minute")
 
 adapter = Calendar()

@@ -44,11 +44,38 @@ _STOP_WORDS = {
         "nahin "
         "sa si hamari hamara hamare hamein iska uska tha thi na suniye taaki ek do "
         "bas jab tab man le lo de "
+        "baje din tak mahine mahina pehle wala wale wali raat roz phir kal sirf har kar ho hua "
         "bhi par liye hum humne tum kya abhi toh aaj apna apni apne karo karein",
     }.items()
 }
 
 
+_COUSINS = {
+    "es": frozenset(
+        ["dos", "por", "para", "como", "que", "se", "te", "e", "a", "o", "da", "em", "no"]
+    ),
+    "pt": frozenset(
+        [
+            "por",
+            "para",
+            "como",
+            "que",
+            "se",
+            "te",
+            "de",
+            "e",
+            "a",
+            "o",
+            "los",
+            "las",
+            "con",
+            "en",
+            "un",
+            "una",
+        ]
+    ),
+}
+"""Everyday words of a language that its cousins count among theirs."""
 _ANY_STOP_WORD = frozenset[str]().union(*_STOP_WORDS.values())
 _FOUR_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = re.compile(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
@@ -100,7 +127,12 @@ def _rival(low: str, language: str) -> str | None:
         return None
     counts = {code: len(stops & met) for code, stops in _STOP_WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= 2 and counts[best] > counts[language] else None
+    if counts[best] < 2 or counts[best] <= counts[language]:
+        return None
+    # Words that both languages have tell nothing (`dos`, `por`), and Hinglish lives on English.
+    apart = (_STOP_WORDS[best] & met) - _COUSINS.get(language, frozenset())
+    mixes = language == "hi-Latn" and best == "en" and counts[language] > 0
+    return best if len(apart) >= 2 and not mixes else None
 
 
 adapter = Language()

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
-from hookline.guardrails.calendar_words import MONTHS, WEEKDAYS
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.calendar_words import MONTHS, WEEKDAYS
 from hookline.records.words import Severity
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.finance import ASSURED, ASSURED_IN_FINANCE
+from hookline.guardrails.finance import ASSURED_IN_FINANCE
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
 
@@ -35,14 +35,14 @@ class Regulated:
         sector = (sheet.sheet.sector or "").lower()
         finance = _FINANCE.search(sector) is not None
         for passage in copy.passages:
-            low = passage.low
-            match = ASSURED.within(passage) or (ASSURED_IN_FINANCE.search(low) if finance else None)
-            if match and not _PAST_WARNING.search(low):
-                message = f"'{match[0].strip()}' promises what nobody may promise"
-                yield passage.found("reg.assured_returns", message, match.span())
-            if match := _HEALTH.within(passage):
-                message = f"'{match[0].strip()}' is a medical claim"
-                yield passage.found("reg.health_claim", message, match.span())
+            if (span := _assured(passage, finance=finance)) and not _PAST_WARNING.search(
+                passage.low
+            ):
+                message = f"'{passage.low[slice(*span)].strip()}' promises what nobody may promise"
+                yield passage.found("reg.assured_returns", message, span)
+            if claim := next((x for x in passage.claims if x.concept == "health"), None):
+                message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
+                yield passage.found("reg.health_claim", message, (claim.start, claim.end))
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
             yield from _fund_warning(copy, sheet)
         if "alcohol" in sector:
@@ -50,6 +50,15 @@ class Regulated:
         if sector.startswith(("gambl", "betting")) and not _GAMBLING_NOTICE.search(copy.low):
             message = "an age limit or a call to play responsibly is missing"
             yield Found("reg.gambling_notice_missing", message)
+
+
+def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
+    """Where a return is promised, whatever is sold, or a risk denied where money is invested."""
+    for claim in passage.claims:
+        if claim.concept in {"assured", "multiplied"}:
+            return claim.start, claim.end
+    match = ASSURED_IN_FINANCE.search(passage.low) if finance else None
+    return match.span() if match else None
 
 
 def _fund_warning(copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
@@ -79,42 +88,6 @@ _HINDI_WARNING = re.compile(
     r"(?:योजना|स्कीम) (?:संबंधी|से संबंधित|से जुड़े) सभी (?:दस्तावेज़|दस्तावेज|दस्तावेज़ों|"
     r"दस्तावेजों)\S* (?:को )?"
     r"(?:ध्यान से|ध्यानपूर्वक|सावधानी से|सावधानीपूर्वक) पढ़ें"
-)
-_DISEASE = (
-    r"(?:diabetes|cancer|acne|eczema|psoriasis|arthritis|asthma|anxiety|depression|insomnia|"
-    r"migraines?|"
-    r"hypertension|covid|flu|colds?|hair loss|infections?|illness(?:es)?|diseases?|pain|thyroid|"
-    r"pcos)"
-)
-_HEALTH = Phrases(
-    rf"(?:cures?|curing)\b(?! (?:meat|ham|bacon))|cured of\b|heals?\b|(?:treats?|prevents?|"
-    rf"reverses?|fights?) "
-    rf"(?:your |all )?{_DISEASE}\b|(?:lose|drop|shed) (?:up to )?\d+ ?(?:kgs?|kilos?|lbs?|"
-    rf"pounds?|inches)\b|"
-    r"(?:no|zero|without(?: any)?) side[- ]effects?\b|miracle (?:cure|remedy|pill)\b|(?:burns?|"
-    r"melts?) (?:away )?fat\b|"
-    r"doctors? hate\b|pierd[ea]s? (?:hasta )?\d+ ?(?:kg|kilos?)|sin efectos secundarios|"
-    r"cura (?:la|el|tu|su)\b|"
-    r"perd(?:ez|s|re) (?:jusqu'à )?\d+ ?(?:kg|kilos?)|sans effets? secondaires?|guéri(?:t|r|"
-    r"ssez|ssent)\b|"
-    r"soigne (?:le|la|les|votre)\b|heilt\b|ohne nebenwirkungen\b|nehmen sie \d+ ?(?:kg|"
-    r"kilo)\w* ab\b|"
-    r"\d+ ?(?:kg|kilo) abnehmen\b|леч(?:ит|ат|ение)\b|вылеч\w+|исцел\w+|избав(?:ит|"
-    r"ляет) от (?:болезн|диабет|рак)\w*|"
-    r"похуде\w* на \d+|сбрось\w* \d+ ?(?:кг|кило)|без побочных",
-    r"इलाज|ठीक कर(?:ता|ती|ते|े)|(?:\d+ ?(?:किलो|kg)) (?:वज़न|वजन)? ?(?:कम|घटा)|(?:वज़न|"
-    r"वजन) \d+ ?(?:किलो|kg) (?:कम|घटा)|"
-    r"(?:कोई )?साइड इफेक्ट नहीं|बिना साइड इफेक्ट|रोग(?:ों)? से मुक्ति"
-    r"|(?:ي|ت)عالج|(?:ي|ت)شفي|علاج|(?:اخسر|انقص|خسارة) \d+ كيلو|(?:دون|بدون|"
-    r"بلا) (?:أي )?آثار جانبية"
-    r"|治愈|根治|治疗|治療|疗效|(?:减肥|减重|瘦)\s?\d+\s?(?:斤|公斤|kg)|(?:无|没有|零)副作用|"
-    r"包治|抗癌",
-    needs="cure cures curing cured heal heals diabetes cancer acne eczema psoriasis "
-    "arthritis asthma anxiety depression insomnia migraine migraines hypertension "
-    "covid flu cold colds hair infection infections illness illnesses disease "
-    "diseases pain thyroid pcos kg kgs kilo kilos lb lbs pound pounds inches side "
-    "miracle fat doctor doctors efectos cura effet effets soigne heilt "
-    "nebenwirkungen nehmen abnehmen",
 )
 _ALCOHOL_NOTICE = Phrases(
     r"(?:drink|enjoy|sip) responsibly\b|(?:18|21|25)\s?\+|(?:over|aged?) (?:18|21|25)\b|"

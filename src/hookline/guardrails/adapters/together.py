@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.counts import GLUED, counts, hours
+from hookline.guardrails.stated.counts import GLUED, counts, hours
 from hookline.records.words import Severity
 
 _DIGITS = re.compile(rf"(?<!{GLUED})(?<!\d)\d{{1,12}}")

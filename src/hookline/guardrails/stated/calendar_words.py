@@ -9,7 +9,7 @@ _MONTH_LINES = (
     "february feb febrero février févr fevrier februar feber февраля фев फरवरी फ़रवरी فبراير "
     "fevereiro"
     " febbraio şubat",
-    "march mar marzo mars märz марта мар मार्च مارس março mart",
+    "march mar marzo mars março märz марта мар मार्च مارس março mart",
     "april apr abril abr avril avr апреля апр अप्रैल أبريل إبريل ابريل aprile nisan",
     "may mayo mai мая मई مايو maio maggio mayıs",
     "june jun junio juin juni июня июн जून يونيو يونيه junho giugno haziran",
@@ -63,3 +63,10 @@ ABBREVIATED_DAY = re.compile(
     r"(?P<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?!\w)"
 )
 ABBREVIATIONS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+
+PORTUGUESE_DAY = re.compile(
+    r"\b(?:na|nesta|toda|até|de|desta|cada|às|a|e|ou) "
+    r"(?P<day>segunda|terça|terca|quarta|quinta|sexta)s?(?![\w-])"
+)
+PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+"""Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.guardrails.adapters.calendar import stated_dates, stated_times
-from hookline.guardrails.adapters.numbers import stated_percents
+from hookline.guardrails.stated.calendar import stated_dates, stated_times
+from hookline.guardrails.stated.percents import stated_percents
 from hookline.text.money import read_number
 from hookline.text.number_words import spelt_numbers
 

@@ -1,0 +1,61 @@
+"""Every number that a brief states, so that copy can state no other."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.records.brief import Offer
+from hookline.records.sheet import Stated
+from hookline.text.money import read_currency
+from hookline.text.when import parse_date
+
+
+def brief_figures(
+    passages: Iterable[Passage], offers: Iterable[Offer], currency: str
+) -> tuple[Stated, ...]:
+    """The figures of its texts, and those of its fields that no text states."""
+    found = [figure for passage in passages for figure in _of_text(passage.low, currency)]
+    said = {(figure.value, figure.unit) for figure in found}
+    found += [x for offer in offers for x in _of_fields(offer) if (x.value, x.unit) not in said]
+    return tuple(dict.fromkeys(found))
+
+
+def _of_text(low: str, currency: str) -> Iterator[Stated]:
+    stated = (*stated_figures(low), *spelt_figures(low))
+    for figure in stated:
+        yield Stated(
+            value=float(figure.value),
+            unit=_unit(figure, currency),
+            role=figure.role,
+            bound=figure.bound,
+        )
+    values = {figure.value for figure in stated}
+    for number in counts(low):  # Arabic and Han words too
+        if number not in values:
+            yield Stated(value=float(number))
+
+
+def _unit(figure: Figure, currency: str) -> str:
+    if not figure.is_money:
+        return figure.unit
+    return read_currency(figure.unit, default=currency) or figure.unit
+
+
+def _of_fields(offer: Offer) -> Iterator[Stated]:
+    if offer.percent is not None:
+        yield Stated(value=float(offer.percent), unit="%", role="discount")
+    for amount, role, bound in (
+        (offer.amount, "discount", ""),
+        (offer.min_basket, "minimum", "from"),
+        (offer.from_price, "price", "from"),
+    ):
+        if amount:
+            value, unit = float(amount.major), amount.currency
+            yield Stated(value=value, unit=unit, role=role, bound=bound)
+    for day in (offer.starts, offer.ends):
+        date = parse_date(day).date if day else None
+        if isinstance(date, datetime.date):
+            yield Stated(value=date.day)
+            yield Stated(value=date.year)

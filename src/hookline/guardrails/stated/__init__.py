@@ -1,0 +1,1 @@
+"""What a text states: numbers, days, prices and claims, read in copy and in briefs alike."""

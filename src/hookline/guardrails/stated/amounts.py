@@ -1,0 +1,98 @@
+"""Amounts of money that a text states, in figures and in words, with a currency and without."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from hookline.guardrails.stated.bare_prices import stated_bare_prices
+from hookline.text.money import CURRENCY_WORDS, read_number
+from hookline.text.number_words import spelt_numbers
+
+_Span = tuple[int, int]
+
+
+def stated_amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
+    """The amounts that a text states, each with its currency as written, and where.
+
+    The currency of a bare price (`only 499`) is "".
+    """
+    for spelt_out in spelt_numbers(low) if spelt else ():
+        if word := _CURRENCY_WORD.match(low, spelt_out.end):
+            yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
+    taken = []
+    for match in _AMOUNT.finditer(low):
+        taken.append(match.span())
+        number, unit = match["first"] or match["second"], match["before"] or match["after"]
+        many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
+        yield read_value(number) * many, unit, match.span()
+    for value, unit, (start, end) in stated_bare_prices(low):
+        if not any(start < last and first < end for first, last in taken):
+            yield value, unit, (start, end)
+    for match in _UNKNOWN.finditer(low) if not low.isascii() else ():
+        sign = match["before"] or match["after"]
+        if sign not in CURRENCY_WORDS:
+            yield read_value(match["first"] or match["second"]), sign, match.span()
+
+
+def read_value(number: str) -> Decimal:
+    """A number as copy writes it; -1 for what is none."""
+    try:
+        return read_number(number)
+    except InvalidOperation:
+        return Decimal(-1)
+
+
+NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
+# Words that mean money only beside other words; after a number they mean something else.
+_NOT_AFTER = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "р", "块"))
+_SIGNS = "|".join(
+    re.escape(word)
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if not word.isalpha()
+    or word in {"rs", "rm", "rp", "dhs", "kr", "ksh", "kshs", "kz", "tsh", "ush", "tk"}
+)
+_WORDS = "|".join(
+    re.escape(word)
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if word not in _NOT_AFTER
+)
+_LONG_WORDS = "|".join(
+    word
+    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    if len(word) > 3 and word[0].isalpha() and word not in _NOT_AFTER
+)
+_CODES = (
+    "inr|usd|eur|gbp|aed|sar|rub|cny|jpy|cad|aud|sgd|brl|mxn|chf|pkr|egp|kwd|qar|pln|sek|kes|ngn|"
+    "zar|aoa|ghs|tzs|ugx|bdt|lkr|npr|thb|idr|myr|php|vnd|krw|hkd|twd|nzd|czk|huf|dkk|nok|uah|kzt|"
+    "omr|bhd|jod|mad|tnd|ars|clp|cop|pen"
+)
+_MANY = {
+    **dict.fromkeys(
+        ("k", "тыс", "тысяч", "тысячи", "thousand", "हज़ार", "हजार", "tsd", "mil"), 1_000
+    ),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "लाख"), 100_000),
+    **dict.fromkeys(("m", "mn", "million", "млн", "mio"), 1_000_000),
+    **dict.fromkeys(("crore", "cr", "करोड़"), 10_000_000),
+    "万": 10_000,
+}
+_TIMES = "|".join(sorted(map(re.escape, _MANY), key=len, reverse=True))
+_AMOUNT = re.compile(
+    rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
+    rf"(?:\s?(?P<many_first>{_TIMES})(?!\w))?"
+    rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{_TIMES})\.?\s{{1,2}})?"
+    rf"(?P<after>(?:{_WORDS}|{_CODES})(?![a-zа-яçéèñ\u0600-\u06ff])|元|块钱|円|원)"
+)
+
+
+_CURRENCY_WORD = re.compile(
+    rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0600-\u06ff\u0900-\u0963])"
+)
+MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
+_SIGN_OF_MONEY = (
+    "[\u00a2-\u00a5\u058f\u060b\u09f2\u09f3\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20c0\ufdfc\uffe0\uffe1]"
+)
+_UNKNOWN = re.compile(
+    rf"(?P<before>{_SIGN_OF_MONEY})\s?(?P<first>{NUMBER})"
+    rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
+)
+"""A sign of money (Unicode category Sc) that our table lacks is told, never skipped."""

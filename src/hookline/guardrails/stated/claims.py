@@ -1,0 +1,151 @@
+"""The claims that a text makes: which concept, in whose words, and where."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from hookline.guardrails.stated.phrasing import HEAD, folded, is_han, phrasings, without_prefix
+
+LANGUAGES = {
+    "en": "Latin", "de": "Latin", "es": "Latin", "fr": "Latin", "pt": "Latin", "hi-Latn": "Latin",
+    "ru": "Cyrillic", "hi": "Devanagari", "ar": "Arabic", "zh-Hans": "Han",
+}  # fmt: skip
+"""The languages of the table, and the script of each."""
+CONCEPTS = (
+    "free", "superlative", "comparison", "guarantee", "assured", "multiplied", "scarcity",
+    "deadline", "discount", "proof", "health", "contest", "cashback", "zero_interest",
+)  # fmt: skip
+"""What a message may claim, or may not."""
+
+
+class Claim(NamedTuple):
+    """A concept that a text claims: `low[start:end]` says it, in the words of `language`."""
+
+    concept: str
+    language: str
+    start: int
+    end: int
+
+    def overlaps(self, other: "Claim") -> bool:
+        """Do both share some of the text?"""
+        return self.start < other.end and other.start < self.end
+
+
+def cells(language: str) -> dict[str, str]:
+    """The table's constructions in a language, by concept."""
+    name = {"zh-Hans": "zh", "hi-Latn": "hi_latn"}.get(language, language)
+    module = import_module(f"hookline.guardrails.stated.concepts.{name}")
+    table: dict[str, str] = module.CELLS
+    return table
+
+
+def stated_claims(low: str) -> list[Claim]:
+    """The claims of lower-case text, in its order; the longest where several begin alike."""
+    found: dict[tuple[str, int], Claim] = {}
+    idioms: list[Claim] = []
+    for start, bundle in _bundles(low):
+        if not bundle.begins_at(low, start):
+            continue
+        for concept, language, is_idiom, source in bundle.leads:
+            match = _compiled(source).match(low, start)
+            if match is None:
+                continue
+            claim = Claim(concept, language, start, match.end())
+            if is_idiom:
+                idioms.append(claim)
+            elif (concept, start) not in found or found[concept, start].end < claim.end:
+                found[concept, start] = claim
+    kept = [
+        claim
+        for claim in found.values()
+        if not any(claim.concept == idiom.concept and claim.overlaps(idiom) for idiom in idioms)
+    ]
+    return sorted(_widest(kept), key=lambda claim: (claim.start, claim.end))
+
+
+def _widest(claims: list[Claim]) -> Iterator[Claim]:
+    """Without those that stand inside another of their concept."""
+    for claim in claims:
+        around = (
+            other.concept == claim.concept
+            and other.start <= claim.start
+            and claim.end <= other.end
+            and (other.start, other.end) != (claim.start, claim.end)
+            for other in claims
+        )
+        if not any(around):
+            yield claim
+
+
+_Lead = tuple[str, str, bool, str]
+"""Concept, language, whether it is an idiom, the pattern."""
+
+
+class _Bundle:
+    """All constructions that begin with one word."""
+
+    def __init__(self, leads: list[_Lead]) -> None:
+        self.leads = leads
+        self._any = "|".join(dict.fromkeys(source for *_, source in leads))
+
+    def begins_at(self, low: str, start: int) -> bool:
+        """Does any of them stand there?"""
+        return _compiled(self._any).match(low, start) is not None
+
+
+_START = re.compile(
+    r"[^\W\d_\u3040-\u9fff][^\W\u3040-\u9fff]*(?:[\u0900-\u0963][^\W\u3040-\u9fff]*)*"
+    r"|\d+|[#№\u3040-\u9fff]"
+)
+_ARABIC = re.compile(r"[\u0620-\u064a]")
+
+
+def _bundles(low: str) -> Iterator[tuple[int, _Bundle]]:
+    """Where a construction may begin, and those that begin like that."""
+    index = _index()
+    for match in _START.finditer(low):
+        word, start = match[0], match.start()
+        if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
+            continue  # `risk-free` gives nothing away
+        for key in _keys(word):
+            if (bundle := index.get(key)) is not None:
+                yield start, bundle
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    if word.isascii():
+        return ("0",) if word[0].isdigit() else (word, word[:HEAD] + "*")
+    if is_han(word[0]):
+        return (word,)
+    if word[0].isdigit():
+        return ("0",)
+    whole = folded(word)
+    keys: tuple[str, ...] = (whole, whole[:HEAD] + "*")
+    if _ARABIC.match(word):
+        bare = folded(without_prefix(word))
+        keys += (bare, bare[:HEAD] + "*") if bare != whole else ()
+    return keys
+
+
+@cache
+def _index() -> dict[str, _Bundle]:
+    """All constructions by their first word; one pattern a cell and kind."""
+    sources: dict[tuple[str, str, str, bool], list[str]] = defaultdict(list)
+    for language, script in {**LANGUAGES, "others": "Latin"}.items():
+        for concept, cell in cells(language).items():
+            for phrasing in phrasings(cell, script):
+                for key in phrasing.heads:
+                    sources[key, concept, language, phrasing.is_idiom].append(phrasing.pattern)
+    leads: dict[str, list[_Lead]] = defaultdict(list)
+    for (key, concept, language, is_idiom), patterns in sources.items():
+        longest_first = "|".join(sorted(patterns, key=len, reverse=True))
+        leads[key].append((concept, language, is_idiom, longest_first))
+    return {key: _Bundle(some) for key, some in leads.items()}
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)

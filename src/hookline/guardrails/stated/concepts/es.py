@@ -1,0 +1,197 @@
+"""Spanish."""
+
+CELLS = {
+    "free": """
+        gratis
+        gratuit*
+        2 x 1
+        2x1/3x2
+        # por el precio de #
+        compra/lleva uno/una/1/2/dos <1> llévate/lleva/paga/y
+        lleva/llévate # <1> paga #
+        invita/invitamos la? casa
+        corre/va/paga por nuestra cuenta
+        por cuenta de la_casa/nuestra
+        de regalo
+        te/le/os regalamos
+        sin coste/costo/cargo <1> adicional/alguno/extra
+        sin coste/costo/cargo
+        sin gastos de @
+        envío/entrega/devolución/instalación incluid*/cero
+        - libre de
+    """,
+    "superlative": """
+        el/la/los/las/tu/tus/su/sus mejor/mejores @
+        el/la/los/las @ más barat*/rápid*/vendid*/querid*/segur*/fresc*/potente*/avanzad*/recomendad*/de
+        número/no uno/1
+        nº 1
+        líder del/en/de mercado/sector/industria/ventas
+        líderes del/en/de
+        insuperable*/inigualable*/imbatible*/incomparable*/inmejorable* @
+        el/los precio*/tarifas mejor/más bajo*/barato*
+        precio*/calidad imbatible*/insuperable*/inmejorable*
+        de primera/talla clase/mundial/calidad
+        nadie te? da/ofrece/vende/hace/iguala/supera
+        - el/la/lo/los/las/tu/tus mejor/mejores amig*/momento*/manera/forma/parte/día*/versión/idea/plan/recuerdo*/regalo/sitio/tiempo/año*/deseo*
+        - a lo mejor
+        - lo mejor
+    """,
+    "comparison": """
+        mejor que @
+        más barat*/rápid*/fuert*/fresc*/econom*/eficaz/seguro que @
+        más @ que cualquier*/todos/todas/otros/otras/la_competencia/los_demás
+        a diferencia de otros/otras/los_demás/la_competencia
+        supera/gana a todos/todas/cualquier*/otros/la_competencia
+        el doble/triple de <2> que @
+        - mejor que nunca/ayer/antes/bien/el_año/tu/nada/ninguno/yo
+        - más barat*/rápid*/fuert*/fresc* que nunca/ayer/antes/el_año/tu/un/una
+        - más @ que nunca/antes
+    """,
+    "guarantee": """
+        garantiza*/garantía*/garantizad*
+        te/le devolvemos tu/su/el dinero
+        clínicamente/científicamente/dermatológicamente probad*/demostrad*/comprobad*/testad*
+        resultados garantizad*/asegurad*/comprobad*/probad*
+        100% segur*/natural*/efectiv*/eficaz/garantizad*/pur*
+        o te devolvemos
+        nunca falla/fallan/decepciona
+        te/le prometemos/aseguramos resultados/éxito/que
+        éxito asegurado/garantizado
+        funciona siempre
+        - sin garantía*
+    """,
+    "assured": """
+        rentabilidad/ganancia*/beneficio*/rendimiento*/retorno* garantizad*/asegurad*/segur*/fij*
+        dinero fácil/rápido
+        ganancia*/rendimiento*/rentabilidad/beneficio* <2> año*/mes* pasad*/anterior <2> repet*/volver*/otra/de_nuevo/seguir*
+        lo que <2> ganó/rindió/subió <2> año/ejercicio pasado/anterior <2> repet*/volver*/otra/de_nuevo
+        la historia se_repite/volverá/se_repetirá
+        volverá/volverán a rendir/ganar/subir/crecer
+        no puedes/puede/podrás perder
+        imposible perder
+        siempre/nunca ganas/pierdes/sube/pierde
+        tu/su dinero/inversión/capital siempre crece*/sube*/gana*
+        ganancia/ganar seguro/segura/asegurado/asegurada
+        hazte/hágase rico
+    """,
+    "multiplied": """
+        duplica/triplica/multiplica/dobla tu/su dinero/inversión/capital/ahorros/ingresos
+        duplique/triplique/multiplique tu/su dinero/inversión/capital/ahorros
+        tu/su dinero/inversión/capital/ahorros se? duplica*/triplica*/multiplica*
+        convierte/convierta # <1> en #
+        el doble/triple de? tu/su/lo dinero/inversión/que_inviert*
+        gana/recupera el doble/triple
+        por? # veces tu/su dinero/inversión
+    """,
+    "scarcity": """
+        sólo/solo/tan_solo/solamente queda/quedan
+        queda/quedan sólo/solo/poc*/#
+        últimas de? stock
+        últimas/últimos unidades/plazas/piezas/tazas/entradas/habitaciones/cupos/lugares/existencias/#
+        hasta agotar
+        agotar*/agotan <1> existencias/pronto/rápido/stock
+        se agota*/acaban/están_agotando
+        date/daos/dense prisa
+        apresúrate/apúrate/apresúrese
+        última/últimas oportunidad/oportunidades
+        cupo*/plazas/unidades/existencias/edición/stock/cantidades limitad*
+        antes de? que se_agot*/se_acab*/vuele*
+        # personas están/lo/la/miran mirando/viendo/han/este
+        no te_lo_pierdas/lo_dejes_escapar/te_quedes_sin
+        casi/prácticamente agotad*
+        vuelan
+        - queda/quedan # hora*/día*/minuto*/paso*
+        - sólo/solo queda/quedan elegir/un/#? paso*/día*/hora*/minuto*
+        - solo/sólo queda @
+        - date prisa_en
+        - sin prisa*
+    """,
+    "deadline": """
+        sólo/solo/solamente/únicamente/exclusivamente hoy/por_hoy/esta_noche
+        hoy solamente/únicamente/nada_más
+        nada más hoy
+        hasta/a/antes_de la? medianoche
+        termina/acaba/vence/caduca/finaliza/cierra hoy/mañana/esta_noche/a_medianoche/en_#
+        último día
+        últimas horas
+        quedan/en # horas
+        oferta/descuento/precio/promoción <3> # hora*/minuto*
+        válid* sólo/solo? hoy
+        mañana <2> tarde/precio/acaba/sube
+        el reloj/tiempo corre/se_acaba
+        - entrega/llega*/listo/lista/recib*/te_llega/en_casa/enviamos <3> en # horas
+        - en # horas en/a/lo_tienes/está/llega/recib*
+        - último día de/del
+        - quedan # horas para
+    """,
+    "discount": """
+        precio*/tarifas <1> rebajad*/reducid*/tirad*/hundid*/por_los_suelos/en_picada/de_locura/de_liquidación/de_remate
+        todo/toda <3> rebajad*/a_mitad/en_oferta/en_rebaja*/en_liquidación
+        grandes/enormes/increíbles/súper/mega/fuertes descuento*/rebaja*/ahorros
+        ahorra/ahorre mucho/más/dinero/muchísimo/una_fortuna/a_lo_grande
+        a mitad de/del precio
+        paga/pague/pagas la_mitad/menos
+        bajamos/recortamos/rebajamos/tiramos los/todos/nuestros precios
+        por debajo del? coste/costo
+        liquidación total/de
+    """,
+    "proof": """
+        recomendad*/aprobad*/avalad*/certificad*/elegid* por médic*/expert*/dentistas/dermatólog*/pediatras/profesional*/#/millones/miles/la/el/veterinarios/todos
+        médicos/expertos/dentistas/dermatólogos/pediatras/profesionales/veterinarios lo/la recomiendan/aprueban/prefieren/eligen/usan
+        médicos/expertos/dentistas/dermatólogos/pediatras/veterinarios recomiendan/confían/aprueban
+        más de # <1> clientes/familias/usuarios/personas/reseñas/opiniones
+        #/millones/miles de? clientes/familias/usuarios/personas/mujeres ya? confían/eligen/aman/usan/recomiendan/nos/no_pueden/satisfech*
+        # de cada #
+        premiad*/galardonad* por/como/en/con
+        valorad*/calificad*/puntuad* con #
+        # estrellas en/de/según
+        visto en
+        estudios/ensayos/la_ciencia/pruebas demuestra*/confirma*/prueba*/avala*
+        el favorito/preferido de
+        elegido mejor/producto/marca
+    """,
+    "health": """
+        cura el/la/los/las/tu/su
+        cura diabetes/cáncer/acné/artritis/insomnio/ansiedad/gripe/caspa
+        pierd*/baja/adelgaza hasta? # kg/kilo*
+        sin efectos secundarios
+        elimina/combate/previene/trata/alivia el/la/los/las/tu? diabetes/cáncer/acné/artritis/ansiedad/depresión/insomnio/migraña*/dolor*/gripe/estrés/enfermedad*/celulitis/caspa
+        refuerza/fortalece/sube tu/su/las/el defensas/sistema_inmun*/inmunidad
+        baja/reduce/regula tu/su/la/el presión/colesterol/azúcar/tensión
+        quema/quemas/derrite la? grasa
+        remedio/cura milagros*
+        desintoxica tu/su/el cuerpo/hígado/organismo
+        - cura el/la/tu aburrimiento/hambre/nostalgia
+        - cura de sueño
+    """,
+    "contest": """
+        gana/gane/gánate un/una/tu/hasta
+        puedes/podrías/puede ganar
+        participa/participe <3> sorteo/concurso/gana/ganar/rifa
+        sorteo/sorteos/rifa/rifas
+        sorteamos/rifamos
+        concurso de? @
+        llévate un/una coche/iphone/viaje/auto/moto/casa
+        - gana un/una/tu tiempo/rato/espacio/minuto*/día/amigo
+    """,
+    "cashback": """
+        cashback
+        te/le devolvemos #
+        te/le devolvemos parte/dinero/una/el_dinero_en
+        devolución de #
+        reembolso de #
+        reembolso en/a tu/su cuenta/monedero/tarjeta
+        # de vuelta/regreso en/a
+        recupera/recupere # de/en
+        dinero de vuelta
+        bonificación en tu/su
+    """,
+    "zero_interest": """
+        sin interés/intereses
+        0% de? interés/tae/intereses
+        cero intereses/interés
+        meses/cuotas/plazos sin intereses/recargo/interés
+        financiación/financiamiento sin/al/gratis intereses/coste/0%
+        compra ahora/hoy <2> paga después/luego/más_tarde
+    """,
+}

@@ -1,0 +1,208 @@
+"""French."""
+
+CELLS = {
+    "free": """
+        gratuit*/gratis
+        offert/offerte/offerts/offertes
+        offrons/offre_la_maison
+        un/1/deux/2 acheté/achetés
+        cadeau avec/pour/dès/offert
+        en cadeau
+        # pour le prix de? #
+        # pour le prix d'une/d'un
+        deux/trois/2/3 pour le prix
+        à nos frais
+        frais <3> offerts/inclus/gratuits/à_notre_charge
+        sans frais
+        aucun frais
+        sans frais de livraison/port/retour/dossier
+        zéro frais
+        aux frais de la_maison
+        c'est pour nous
+        la maison vous? offre/invite/régale
+        - offert un/une/le/la/les/son/ses/leur
+        - avez/a/ai/ont/nous/vous/s'est offert
+    """,
+    "superlative": """
+        le/la/les/vos/nos/votre/notre/du/des meilleur/meilleure/meilleurs/meilleures @
+        le/la/les @ le/la/les plus rapide*/efficace*/vendu*/sûr*/frais/fraîche*/apprécié*/avancé*/recommandé*/aimé*
+        le/la/les plus @ du/de_la/des/au marché/ville/monde/france/pays/région
+        le/les prix le/les plus bas
+        numéro un/1
+        n° 1
+        leader du/en/sur marché/secteur/france/le
+        imbattable*/incomparable*/inégalé*/inégalable*
+        de classe mondiale
+        personne ne fait/propose/vend mieux/moins
+        nulle part ailleurs moins/mieux
+        - le/la/les/vos/nos meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
+        - du/de mieux
+        - meilleurs vœux/voeux
+    """,
+    "comparison": """
+        moins cher/chère/chers/chères que @
+        plus rapide*/efficace*/fort*/fiable*/frais/fraîche* que @
+        meilleur/meilleure/meilleurs/meilleures que @
+        mieux que @
+        plus @ que tous/toutes/n'importe/les_autres/la_concurrence/partout
+        contrairement aux/à autres/la_concurrence
+        surpasse/bat tous/toutes/les/la
+        deux/trois fois plus/mieux/moins <1> que @
+        - moins cher/chère que jamais/vous/tu/hier/d'habitude/prévu
+        - plus rapide*/efficace*/fort*/frais/fraîche* que jamais/vous/tu/hier/d'habitude/prévu
+        - meilleur* que jamais/vous/tu/hier/d'habitude/prévu
+        - mieux que jamais/rien/personne/vous/hier/prévu
+    """,
+    "guarantee": """
+        garanti/garantie/garantis/garanties/garantit/garantissons
+        satisfait ou remboursé
+        remboursé si
+        cliniquement/scientifiquement/dermatologiquement prouvé*/testé*/démontré*
+        100% sûr*/naturel*/efficace*/satisfait*/pur*/remboursé
+        résultat*/succès assuré*/garanti*/prouvé*
+        jamais déçu*/en_panne
+        ne vous? déçoit/décevra/déçoivent jamais
+        nous vous? promettons/assurons des/un/le/que résultat*/succès
+        efficacité prouvée/garantie
+        - sans garantie
+    """,
+    "assured": """
+        rendement*/gain*/bénéfice*/revenu*/profit* garanti*/assuré*/sûr*/fixe*
+        argent facile/rapide
+        rendement*/gain*/bénéfice*/performance* <2> année/an/mois/l'an/l'année dernier*/passé*/précédent* <2> reproduire*/répéter*/revien*/encore/à_nouveau/se
+        performance*/gain* passé*/passée* <1> se_répét*/reviend*/se_reprodui*/garantiss*
+        se répétera/reproduira/répèteront/reproduiront
+        l'histoire se_répète/va
+        ce que <4> rapporté/gagné <3> rapportera/gagner*/encore
+        vous ne pouvez pas/que perdre/gagner
+        impossible de perdre
+        votre argent/épargne/capital <2> toujours/grandit/augmente
+        devenez/devenir riche
+    """,
+    "multiplied": """
+        doublez/triplez/multipliez/double/triple/multiplie votre/vos/ton/tes/par argent/épargne/capital/mise/économies/gains/revenus
+        votre/ton argent/épargne/capital/mise <1> double*/triple*/multipli*
+        transformez/transforme # <1> en #
+        deux/trois/dix/# fois votre/ta/la mise/argent/investissement
+        gagnez/récupérez le double/triple
+        le double/triple de votre/ta mise/argent/investissement
+    """,
+    "scarcity": """
+        plus que #/quelques @
+        il ne reste plus? que
+        ne restent que
+        dernier/derniers/dernière/dernières #? pièce*/place*/article*/exemplaire*/chance*/stock*/chambre*/billet*
+        dans la limite des stocks
+        stock/stocks/places/édition/série/quantité/quantités limité*
+        dépêchez
+        dépêche toi
+        jusqu'à épuisement
+        presque épuisé*
+        bientôt épuisé*/complet*/en_rupture
+        avant rupture/épuisement/qu'il_ne_soit
+        premiers arrivés
+        # personnes regardent/consultent/ont_déjà/sont_en_train
+        ne ratez/manquez pas/rien
+        ça part vite
+        part/partent vite
+        - plus que #/quelques heure*/jour*/minute*/étape*/pas/clic*
+        - plus que quelques
+        - il ne reste plus? qu'à
+        - il ne reste plus? que # heure*/jour*/minute*
+    """,
+    "deadline": """
+        seulement/uniquement/exclusivement aujourd'hui/ce_soir
+        aujourd'hui seulement/uniquement
+        jusqu'à/à/avant minuit
+        dernier jour
+        dernières heures
+        plus que # heure*
+        dans # heure*
+        ce soir seulement/uniquement
+        se_termine/finit/expire/prend_fin aujourd'hui/ce_soir/demain/à_minuit/dans
+        termine aujourd'hui/ce_soir/demain
+        offre/promo/prix/code <3> # heure*/minute*
+        valable/valide aujourd'hui/ce_jour
+        demain <2> trop_tard/fini/terminé
+        le temps/compte presse/à_rebours
+        - livr*/chez_vous/prêt*/reçu/recev*/arriv*/retir* <3> dans/en/sous # heure*
+        - dans # heure* chez/vous/il/elle
+        - dernier jour de/du/d'école
+        - à minuit on/il/elle/vous
+    """,
+    "discount": """
+        prix <1> cassés/bradés/barrés/réduits/en_baisse/sacrifiés/mini/écrasés/fous
+        tout/toute/tous <3> soldé*/bradé*/à_moitié_prix/en_promo*/en_solde*
+        énormes/grosses/fortes/méga/super/belles remises/réductions/économies/promos
+        économisez gros/beaucoup/plus/un_maximum/énormément
+        à moitié prix
+        payez/payer la_moitié/moins
+        nous cassons/bradons/baissons les/nos/tous prix
+        nos prix baissent/chutent
+        liquidation totale/de
+        au lieu du prix
+    """,
+    "proof": """
+        recommandé*/approuvé*/certifié*/validé*/plébiscité* par des/les/nos/plus/l'/un/la/médecin*/expert*/dentistes/dermatologues/#
+        médecins/experts/dentistes/dermatologues/pédiatres/vétérinaires/professionnels recommandent/approuvent/conseillent/préfèrent
+        plus de # <1> clients/clientes/familles/utilisateurs/avis/personnes
+        #/millions/milliers de? clients/clientes/familles/utilisateurs/personnes/femmes <2> confiance/adorent/recommandent/convaincu*/satisfait*/choisi/utilisent
+        # clients/clientes sur #
+        # sur # recommandent/sont
+        primé*/récompensé* par/aux/au/en
+        noté* #
+        # étoiles sur/par
+        vu à la
+        élu* produit/meilleur*/marque
+        études/tests/recherches/la_science prouve*/démontre*/confirme*/montre*
+        le préféré/la_préférée/le_favori des
+    """,
+    "health": """
+        guérit/guérir/guérissez/guérissent @
+        soigne le/la/les/votre/l'
+        perdez/perdre/perds jusqu'à? # kg/kilo*
+        sans effet/effets secondaire*
+        élimine/combat/prévient/traite/soulage le/la/les/l'acné/votre? diabète/cancer/acné/arthrite/anxiété/dépression/insomnie/migraine*/douleur*/grippe/rhume/stress/cellulite/maladie*
+        renforce/booste vos/votre/le/l' défenses/immunité/système
+        renforce/booste vos/votre/les défenses/immunité/système
+        baisse/réduit/régule votre/le/la tension/cholestérol/glycémie
+        brûle/brûlez/fait_fondre les? graisse*
+        remède miracle
+        détoxifie votre/le corps/foie/organisme
+        - guérit/guérir l'ennui/du/de_l'ennui
+        - soigne le/la/les détail*/présentation/finition*/déco
+    """,
+    "contest": """
+        gagnez un/une/votre/des/jusqu'à
+        gagne un/une/ton/ta
+        tentez votre chance/de
+        à gagner
+        tirage/tirages au sort
+        jeu concours
+        concours/tombola/loterie
+        participez <3> gagner/tirage/gagnez
+        un gagnant/chanceux sera/parmi
+        - gagnez un/une/votre temps/peu/heure*/place/soirée
+        - gagnez du temps
+    """,
+    "cashback": """
+        cashback
+        remboursé* sur/à/de votre/hauteur/#
+        # remboursés/de_retour sur/à/pour?
+        remise/remboursement en/sur argent/votre_compte/votre_carte
+        argent/somme recrédité*/de_retour
+        nous vous remboursons @
+        récupérez # sur/de
+    """,
+    "zero_interest": """
+        sans intérêt/intérêts
+        taux zéro
+        0% d'intérêt/d'intérêts/taeg
+        zéro intérêt
+        # fois sans frais
+        crédit gratuit
+        paiement <3> sans frais/intérêts
+        achetez maintenant/aujourd'hui <2> payez plus/dans
+        - sans intérêt pour
+    """,
+}

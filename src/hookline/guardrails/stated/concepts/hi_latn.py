@@ -1,0 +1,173 @@
+"""Hindi in Latin letters, mixed with English; what is English alone is read there."""
+
+CELLS = {
+    "free": """
+        muft
+        bilkul free
+        ek khareed* <2> ek
+        ek kharid* <2> ek
+        # ki keemat/kimat/price mein/me #
+        # ke daam mein/me #
+        bina kisi? charge/kharche/paise/shulk
+        koi charge/delivery_charge/fees/shulk nahi/nahin
+        saath mein/me gift/tohfa/uphaar
+        hamari/humari taraf/or se <2> gift/tohfa
+        gift paayein/paaye/paiye/milega
+        - free ho/hote/hokar/hoke/hain/time/mein
+    """,
+    "superlative": """
+        sabse achh*/acch*/behtar*/sast*/badhiya/tez/bada/badi/bharosemand/pasandida/kam/taaz*/safe/fast/best/popular/swadisht/asardaar
+        sarvashreshth/behtareen/lajawab/bejod @
+        number/no one/1/ek
+        desh/duniya/sheher/shehar/india ka/ki/ke/mein best/number/behtareen/sabse
+        isse behtar/sasta/achha/accha kahin/koi/aur nahi/nahin
+        koi aur/doosra nahi/nahin/itna @
+        market leader
+        - sabse achh*/acch* dost/time/din/tareeka/pal/baat
+        - sabse pehle/zyada/jyada
+        - sabse badi/bada baat/khushi/wajah
+    """,
+    "comparison": """
+        dusron/doosron/market/bazaar/bazar/kisi/auron se behtar/sast*/achh*/acch*/tez/zyada
+        baaki/baki/dusre/doosre <2> se behtar/sast*/achh*/acch*/tez
+        kisi aur/bhi <2> se behtar/sast*/achh*/acch*/tez
+        # guna zyada/jyada/behtar/tez/asardaar
+        ke muqable/mukable/mukaable behtar/sast*/achh*/tez/kam
+        ki tulna mein/me behtar/sast*/achh*/tez/kam
+        - pehle/kal se behtar
+    """,
+    "guarantee": """
+        guarantee/guaranteed
+        garanti
+        paise/paisa wapas/waapas/vapas
+        warna/nahi_to paise/paisa wapas/vapas
+        pakka/pakke result*/asar/nateeja/natije/fayda
+        100% shuddh/asli/safe/asardaar/result*
+        kabhi kharab/fail/niraash nahi/nahin
+        hum vaada/wada/promise karte
+        clinically/scientifically tested/proven hai
+        - bina guarantee
+    """,
+    "assured": """
+        pakka/pakke/nishchit/guaranteed/fixed/tay return*/munafa/profit/laabh/kamai/fayda
+        return*/munafe/munafa/profit/kamai ki/ka guarantee/garanti
+        pichhle/pichle/pichhale saal/sal/mahine <3> return*/munafa/profit/kamai/fayda/badhat <2> phir/dobara/is/bhi/dohra*
+        pichhle/pichle saal <4> phir_se/dobara/dohra*
+        itihaas/history dohra*/repeat
+        nuksan/nuksaan/loss ka_koi/ho_hi/ka_sawaal/kabhi nahi/nahin?
+        kabhi nuksan/nuksaan/loss/ghata nahi/nahin
+        aasan/asaan/easy paisa/kamai
+        paisa/paise/investment hamesha badh*
+        ameer ban*
+    """,
+    "multiplied": """
+        paisa/paise/investment/bachat <1> double/dugna/duguna/doguna/triple/tiguna/kai_guna
+        double/dugna/doguna/triple paisa/paise/return*/munafa/kamai
+        # ko # banaye*/banaiye/mein
+        # ke # paaye*/paiye/banaye*/milenge
+        # guna return*/paisa/munafa/wapas
+        apna paisa/paise double/dugna
+        - paisa vasool/wasool
+    """,
+    "scarcity": """
+        sirf/bas/keval # <1> bach*/baaki/baki/left/seats/pieces
+        jaldi karo/karein/kijiye/kariye/karen
+        aakhri/akhri/aakhiri mauka/mauke/#/kuch/piece*/seat*/stock/chance
+        stock khatam/kam/limited/seemit
+        limited/seemit stock/seats/time/quantity/matra
+        stock/offer/sale/seats/maal khatam hone se pehle/pahle
+        # log isse/ise/ye/abhi? dekh*/khareed*
+        tezi/tezi_se se? bik
+        mauka haath se
+        mauka na/mat chhod*/chod*/gavaye*/gawaye*
+        pehle aao/aaye*
+        kahin khatam/chhoot na
+        - sirf/bas/keval # ghant*/din/minute/kadam/step <1> bach*/baaki/baki
+        - jaldi kya/nahi/nahin
+    """,
+    "deadline": """
+        sirf/bas/keval aaj/aaj_raat/kal_tak
+        aaj raat tak/khatam
+        aaj hi khatam/aakhri/last
+        aadhi raat
+        aakhri/akhri/aakhiri din/ghante
+        # ghante/ghanton mein/baaki/baki/bache/tak/ke_liye/left
+        aaj/kal khatam ho
+        offer/chhoot/sale <2> # minute/ghante
+        kal se price/daam/mehnga/mahanga
+        time/samay/waqt khatam/nikal
+        - # ghante/ghanton mein/me <1> delivery/pahunch*/aapke/taiyar/reply
+        - # ghante chal*/ki/ka
+        - aaj raat ka/ke/ki khana/match/film
+    """,
+    "discount": """
+        bhaari/bhari/badi/bumper/zabardast/jabardast/maha chhoot/chhut/bachat/discount/sale
+        daam/keemat*/kimat*/price*/rate <2> kam/ghat*/gir*/aadhe/down
+        aadhe daam/price/rate
+        aadhi keemat/kimat
+        sab/sabhi/har <3> chhoot_par/sale_mein/saste_mein
+        kaudiyon ke daam/bhav
+        khoob/bahut/zyada/hazaron/hazaaron ki? bachat/bachaye*/bachaiye
+        saste/sasti daam*/rate/bhav/mein/price
+        laagat se kam
+    """,
+    "proof": """
+        doctor*/expert*/dentist*/visheshagya* ki/ka/ke/dwara salah/pasand/bharosa/sujhaya/recommend*/approved
+        doctor*/expert*/dentist* bhi? recommend*/salah/sujhate/pasand/maante
+        lakhon/laakhon/crore/karodon/hazaron/hazaaron customer*/grahak*/log*/parivar*/users <3> bharosa/pasand/vishwas/khush/jud*/trust/khareed*
+        lakhon/laakhon/karodon/hazaron/hazaaron logon/grahakon/customers/parivaron ka/ki/ne/ko
+        # lakh/crore/hazar/hazaar se? zyada/jyada? logon/grahakon/customers/parivaron/log/grahak
+        # se? zyada/jyada logon/grahakon/customers/parivaron/log/grahak
+        # mein se #
+        sarkar/government/sebi/fssai/iso se/dwara? manyata/certified/approved/pramanit
+        award winning/jeetne
+        # star rating/rated/wala
+        rating #
+        research/study/studies se/mein? saabit/sabit/proven/pata
+        desh/india/sabki/sabka ka/ki? pasand*/bharosa/favourite/favorite
+    """,
+    "health": """
+        ilaaj/ilaj
+        bimari/beemari/rog/dard/diabetes/sugar/acne/cancer/tension se? mukti/chhutkara/door/khatam/jad
+        theek kar*/ho_jaayega/ho_jayega <1> bimari/beemari/dard/rog
+        # kilo/kg weight/vajan/wazan? kam/ghat*
+        weight/vajan/wazan # kilo/kg kam/ghat*
+        bina kisi? side effect*
+        koi side effect*
+        immunity/pratirodhak badh*/boost/mazboot
+        bp/blood_pressure/sugar/cholesterol kam/control/ghat*
+        charbi pighal*/ghat*/jala*
+        chamatkari dawa/ilaaj/nuskha
+        - boriyat ka ilaaj/ilaj
+    """,
+    "contest": """
+        jeetein/jeetiye/jeeto/jeeten
+        jeet sakte/sakti
+        jeetne ka/ke mauka/mauke/chance
+        lucky draw/winner*
+        inaam/inam jeet*/paaye*/milega
+        contest/competition mein/me
+        # winner*/vijeta ko/mein
+        bhaag lein/lijiye/lo <2> jeet*
+        - dil jeet*
+    """,
+    "cashback": """
+        cashback
+        cash back
+        # wapas/waapas/vapas <1> wallet/account/khaate/milenge/paaye*
+        paise/rakam wapas/vapas wallet/account/khaate
+        wallet/account/khaate mein/me # wapas/vapas?
+        wallet/account/khaate mein/me wapas/refund
+        refund milega/paaye*/paiye
+        har order/khareed* <2> paise_wapas/wapas
+    """,
+    "zero_interest": """
+        bina byaj/byaaj/interest
+        byaj/byaaj nahi/nahin/mukt/free/zero
+        0%/zero/shunya byaj/byaaj/interest
+        no cost emi
+        kisht*/kist*/emi <1> bina byaj/byaaj/interest/extra
+        bina extra charge/cost <1> kisht*/emi
+        abhi khareed* <2> baad mein/me pay/paise/chuka*/dein
+    """,
+}

@@ -1,0 +1,206 @@
+"""Portuguese."""
+
+CELLS = {
+    "free": """
+        grátis
+        gratuit*
+        de graça
+        por nossa conta
+        por conta da casa
+        de brinde
+        compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
+        leve # pague #
+        # pelo preço de #
+        sem custo/custos/taxa/taxas <1> adicion*/de/extra/nenhum*
+        sem custo/custos
+        frete/entrega/envio/instalação zero/incluso/incluíd*
+        a casa oferece/paga
+        não paga nada
+        não custa nada
+        um presente <2> cada/na/em
+        - livre de
+    """,
+    "superlative": """
+        o/a/os/as/seu/sua/seus/suas/nosso/nossa melhor/melhores @
+        o/a/os/as @ mais barat*/rápid*/vendid*/amad*/querid*/segur*/fresc*/recomendad*/avançad*/procurad*
+        o/os menor/menores preço*
+        número um/1
+        nº 1
+        líder de/do/em/no vendas/mercado/setor/segmento
+        imbatível/imbatíveis/insuperável/insuperáveis/incomparável/inigualável
+        campeão/campeã de vendas
+        mais vendid* do/da/no/de
+        ninguém faz/vende/oferece/supera/bate
+        de classe mundial
+        - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
+        - o melhor de? tudo
+        - da melhor maneira/forma
+    """,
+    "comparison": """
+        melhor/melhores do? que @
+        mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que @
+        mais @ do? que qualquer/todos/todas/outros/outras/a_concorrência/os_demais
+        diferente de/dos/das outros/outras/demais/concorrentes
+        supera/bate/ganha_de todos/todas/qualquer/outros/a_concorrência
+        o dobro/triplo <2> que @
+        # vezes mais/melhor <1> do? que
+        - melhor/melhores do? que nunca/ontem/antes/você/imagina/nada/ninguém
+        - mais barat*/rápid*/fort*/fresc* do? que nunca/ontem/antes/você/imagina/parece
+    """,
+    "guarantee": """
+        garantido*/garantida*/garantia*/garante/garantimos
+        seu dinheiro de_volta
+        ou devolvemos/seu_dinheiro
+        clinicamente/cientificamente/dermatologicamente comprovad*/testad*/provad*
+        resultado*/sucesso garantid*/comprovad*/certo/assegurad*
+        100% segur*/natural/naturais/eficaz/pur*/garantid*/satisfação
+        nunca falha/falham/decepciona
+        prometemos @
+        funciona sempre
+        satisfação garantida/total/ou
+        - sem garantia*
+        - garantia de fábrica
+    """,
+    "assured": """
+        rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*
+        dinheiro fácil/rápido
+        lucro certo
+        ganho*/lucro*/rendimento*/rentabilidade/retorno* <2> ano/mês passad*/anterior <2> repet*/voltar*/de_novo/novamente/outra/vão
+        o que <2> rendeu/ganhou/subiu <3> passado/anterior <3> repet*/de_novo/novamente/vai/voltar*
+        a história/o_passado se_repete/vai/se_repetirá
+        vai/vão se? repetir
+        você não pode/vai/tem perder
+        impossível perder
+        seu dinheiro/investimento/capital sempre/só cresce*/rende*/sobe*/aumenta*
+        sem risco/riscos de perda/perder
+        fique rico
+    """,
+    "multiplied": """
+        dobre/triplique/multiplique/duplique seu/seus/o/sua dinheiro/investimento/capital/renda/patrimônio/economias
+        seu/o dinheiro/investimento/capital <1> dobra*/triplica*/multiplica*/duplica*/em_dobro/rende_dobrado
+        transforme # <1> em #
+        o dobro/triplo do/de seu/dinheiro/investi*/que
+        ganhe/receba o dobro/triplo
+        ganhe/receba em dobro
+        # vezes o? seu/mais dinheiro/investimento
+    """,
+    "scarcity": """
+        só/somente/apenas resta/restam
+        resta/restam só/apenas/poucas/poucos/#
+        últimas/últimos/última/último #? unidades/vagas/peças/lugares/ingressos/quartos/pares/chance/chances/oportunidade
+        enquanto durar/durarem os/o estoque*
+        até acabar/esgotar o/os
+        corra antes/que/porque/para/e
+        corra
+        apresse se
+        estoque*/vagas/edição/quantidade*/unidades limitad*
+        quase/praticamente esgotad*/acabando
+        está/estão acabando/esgotando
+        antes que acabe/esgote/acabem/esgotem
+        poucas/poucos unidades/vagas/peças/lugares
+        # pessoas estão/já vendo/olhando/compraram
+        não perca essa/esta/a
+        não fique de_fora/sem
+        vai acabar/esgotar
+        - resta/restam #? hora*/dia*/minuto*/passo*
+        - só/somente/apenas resta escolher/dizer
+        - corra no/na/pelo/com/# parque/praia/km
+        - sem correr/pressa
+    """,
+    "deadline": """
+        só/somente/apenas/exclusivamente hoje/até_hoje/esta_noite/amanhã
+        hoje só/somente/apenas
+        até à? meia-noite/meia_noite
+        à meia-noite/meia_noite
+        termina/acaba/encerra/vence/expira hoje/amanhã/esta_noite/à_meia/em_#
+        último dia
+        últimas horas
+        restam/faltam # hora*/minuto*
+        em # horas
+        oferta/desconto/preço/promoção <3> # hora*/minuto*
+        válid* só/somente/apenas? hoje
+        amanhã <2> tarde/acaba/preço/sobe
+        o tempo/relógio está? correndo/acabando/passa
+        - entrega*/chega*/pronto/pronta/receb*/na_sua <3> em # horas
+        - em # horas na/em/você/chega/está
+        - último dia de/do/da
+        - faltam # hora*/minuto* para
+    """,
+    "discount": """
+        preço*/valores <1> reduzid*/baixaram/despencaram/caíram/de_liquidação/de_banana/lá_embaixo/promociona*
+        tudo/toda/todo/loja <3> em_promoção/com_desconto*/pela_metade/em_liquidação/em_oferta
+        grandes/enormes/super/mega/incríveis/altos desconto*/ofertas/economias
+        economize muito/mais/dinheiro/bastante/de_verdade
+        pela metade do preço
+        metade do preço
+        pague metade/menos/a_metade
+        baixamos/cortamos/derrubamos os/todos/nossos preços
+        abaixo do? custo
+        liquidação total/de
+        queima de estoque
+    """,
+    "proof": """
+        recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
+        recomendad*/aprovad*/certificad* pela/pelo/pelos/pelas @
+        médicos/especialistas/dentistas/dermatologistas/pediatras/veterinários/nutricionistas recomendam/aprovam/indicam/confiam/preferem
+        mais de # <1> clientes/famílias/usuários/pessoas/avaliações
+        #/milhões/milhares de? clientes/famílias/usuários/pessoas/mulheres/brasileiros <1> confiam/amam/usam/recomendam/escolhem/aprovam/satisfeit*
+        # em cada #
+        # de cada #
+        premiad* por/como/em/com
+        avaliad*/nota/notas <1> com? # estrelas/por/de/dos
+        # estrelas em/no/na/de
+        visto na/em
+        eleit* o/a/melhor/por
+        estudos/pesquisas/testes/a_ciência comprova*/mostra*/prova*/confirma*
+        o/a favorito/favorita/queridinho/preferid* do/da/dos/das
+    """,
+    "health": """
+        cura a/o/as/os/sua/seu
+        cura diabetes/câncer/acne/artrite/insônia/ansiedade/gripe
+        perca/emagreça/elimine/perder até? # kg/quilo*/kilo*
+        sem efeitos colaterais/secundários
+        elimina/combate/previne/trata/alivia a/o/as/os/sua? diabetes/câncer/acne/artrite/ansiedade/depressão/insônia/enxaqueca*/dor*/gripe/estresse/doença*/celulite/caspa
+        fortalece/aumenta/reforça sua/a/o/seu imunidade/defesas/sistema
+        reduz/baixa/controla sua/a/o/seu pressão/colesterol/glicose/açúcar
+        queima/derrete a? gordura*
+        remédio/cura milagros*
+        desintoxica seu/o corpo/fígado/organismo
+        - cura o/a/seu/sua tédio/fome/saudade/ressaca_de
+    """,
+    "contest": """
+        ganhe um/uma/até/prêmios/seu
+        concorra a/ao/à
+        pode/podem ganhar
+        participe <3> sorteio/concurso/ganhe/concorra/promoção
+        sorteio/sorteios/rifa
+        vamos sortear
+        sorteamos @
+        chance/chances de ganhar
+        concurso cultural/de
+        - ganhe um/uma tempo/minuto/hora/abraço/folga
+        - ganhe tempo
+    """,
+    "cashback": """
+        cashback
+        dinheiro de_volta/na_conta/na_carteira
+        # de volta
+        receba/ganhe # de? volta
+        # do_valor de_volta
+        devolvemos #
+        devolvemos parte/dinheiro/uma
+        reembolso de/em/na @
+        parte do valor volta/de_volta
+        crédito de volta
+    """,
+    "zero_interest": """
+        sem juros/juro
+        juros zero
+        0%/zero de? juros/juro
+        parcele/parcelas/vezes sem acréscimo/juros
+        taxa zero
+        compre agora/hoje <2> pague depois/só
+        financiamento sem juros/custo
+        - com juros
+    """,
+}

@@ -1,0 +1,101 @@
+"""Every number of a text as a figure: its value, its unit, its role and its bound."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from hookline.guardrails.stated.amounts import read_value, stated_amounts
+from hookline.guardrails.stated.calendar import stated_dates, stated_times
+from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.stated.roles import read_role
+from hookline.text.number_words import spelt_numbers
+
+COUNT = ""
+"""The unit of a number that is no percentage and no money."""
+
+
+class Figure(NamedTuple):
+    """A number that `low[start:end]` states."""
+
+    value: Decimal
+    unit: str
+    """%, a currency as it is written, or what is counted, as the stems of the words behind it."""
+    is_money: bool
+    role: str
+    """discount, minimum, cap, price; "" where the words do not tell."""
+    bound: str
+    """up_to, over, from; "" where it is meant exactly."""
+    start: int
+    end: int
+
+
+def stated_figures(low: str) -> Iterator[Figure]:
+    """The numbers of lower-case text: percentages, money, then every other one in digits.
+
+    Dates and clock times are not among them.
+    """
+    taken = [span for _, span in (*stated_dates(low), *stated_times(low))]
+    for value, span in stated_percents(low):
+        taken.append(span)
+        yield _figure(low, value, "%", span)
+    for value, unit, span in stated_amounts(low):
+        if not _overlaps(span, taken):
+            yield _figure(low, value, unit, span, is_money=True)
+            taken.append(span)
+    for match in _NUMBER.finditer(low):
+        if not _overlaps(match.span(), taken):
+            yield _figure(low, read_value(match[0]), _counted(low, match.end()), match.span())
+
+
+def spelt_figures(low: str) -> Iterator[Figure]:
+    """The numbers in words, with what they count; `one` is an article as often as a number."""
+    for spelt in spelt_numbers(low):
+        if spelt.value > 1:
+            span = (spelt.start, spelt.end)
+            yield _figure(low, spelt.value, _counted(low, spelt.end), span)
+
+
+def _figure(
+    low: str, value: Decimal, unit: str, span: tuple[int, int], *, is_money: bool = False
+) -> Figure:
+    role, bound = read_role(low, *span)
+    return Figure(value, unit, is_money, role, bound, *span)
+
+
+def _counted(low: str, end: int) -> str:
+    """The stems of up to three words behind a number: what it counts is among them.
+
+    "" when a word that joins stands right behind it, or none.
+    """
+    clause = _CLAUSE_END.split(low[end : end + 60], maxsplit=1)[0]
+    words = _WORD.findall(clause)[:3]
+    if not words or words[0] in _JOINING:
+        return ""
+    return " ".join(word[:5] for word in words if word not in _JOINING)
+
+
+def _overlaps(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+_JOINING = frozenset(
+    re.findall(
+        r"\S+",
+        "a an and are as at but by each every for from if in is it off on only or per so than that "
+        "the then to up was when which with y e o u de del en el la los las con por para que und "
+        "oder in im am auf für mit die der das zu bei et ou du des le les au aux sur dans dès par "
+        "pour da do em no na ao com и или в во на с со по от до за для к से में का की के को और पर "
+        "तक mein me ka ki ke ko se aur par tak في من على إلى أو",
+    )
+)
+_CLAUSE_END = re.compile(r"[,.;:!?()\n。，！？।؟«»“”\"]")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
+_GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
+"""Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
+_NUMBER = re.compile(
+    rf"(?<!{_GLUED})(?<!{_GLUED}-)(?<![\d#])(?<!\d[.,:/])"
+    r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
+    r"(?!\d|(?:[dgk]|st|nd|rd|th|er|ère|ème|e)\b|[a-z]+\d)"
+)
+"""Not 5G, 4K and 3D, not the 5th of an avenue, not a list's `1.` at the start of a line."""

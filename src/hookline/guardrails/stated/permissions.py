@@ -1,0 +1,147 @@
+"""What a permission covers: free returns free no shipping, a claim only its own words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from hookline.guardrails.stated.claims import Claim, stated_claims
+
+
+class Permission(NamedTuple):
+    """A text of the brief that claims something, and what it claims."""
+
+    low: str
+    claims: tuple[Claim, ...]
+
+
+GIVEN = frozenset(("free", "contest", "cashback", "zero_interest"))
+"""Concepts in which the brand gives something away."""
+PROVEN = frozenset(("superlative", "comparison", "guarantee", "proof"))
+"""Concepts that need a proof."""
+
+
+@lru_cache(maxsize=2048)
+def permission(text: str) -> Permission:
+    """The text as what it permits."""
+    low = text.lower().replace("’", "'")
+    return Permission(low, tuple(stated_claims(low)))
+
+
+def clauses_with(text: str, concepts: Iterable[str]) -> Iterator[str]:
+    """The clauses of a text that claim one of the concepts."""
+    low = text.lower().replace("’", "'")
+    if len(low) != len(text):  # İ grows
+        text = low
+    wanted = frozenset(concepts)
+    spans = dict.fromkeys(
+        _clause(low, claim) for claim in stated_claims(low) if claim.concept in wanted
+    )
+    for start, end in spans:
+        yield text[start:end].strip()
+
+
+def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
+    """Is what the text gives away among what the permissions do?
+
+    A thing that we have no word for is given the benefit of the doubt.
+    """
+    near = _things_near(claim, low)
+    for text in permissions:
+        allowed = permission(text)
+        concepts = {other.concept for other in allowed.claims} & GIVEN or {"free"}
+        things = {name for name, words in _THINGS.items() if words.search(allowed.low)}
+        if claim.concept in concepts and (not near or not things or near & things):
+            return True
+    return False
+
+
+def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
+    """Do the permissions claim it, in the same words where they speak its language?"""
+    words = _stems(low[claim.start : claim.end])
+    for text in permissions:
+        allowed = permission(text)
+        if words <= _stems(allowed.low):
+            return True
+        alike = [other for other in allowed.claims if other.concept == claim.concept]
+        if alike and all(other.language != claim.language for other in alike):
+            return True
+    return False
+
+
+def _things_near(claim: Claim, low: str) -> frozenset[str]:
+    """What may be free: inside the claim, else the nearest thing on either side in its clause."""
+    start, end = _clause(low, claim)
+    inside: set[str] = set()
+    before: list[tuple[int, str]] = []
+    after: list[tuple[int, str]] = []
+    for name, words in _THINGS.items():
+        for match in words.finditer(low, start, end):
+            if match.end() <= claim.start:
+                before.append((-match.end(), name))
+            elif match.start() >= claim.end:
+                after.append((match.start(), name))
+            else:
+                inside.add(name)
+    return frozenset(inside or {min(side)[1] for side in (before, after) if side})
+
+
+def _clause(low: str, claim: Claim) -> tuple[int, int]:
+    """The clause that a claim stands in; a comma in a number ends none."""
+    starts = [match.end() for match in _CLAUSE_END.finditer(low, 0, claim.start)]
+    end = _CLAUSE_END.search(low, claim.end)
+    return (starts[-1] if starts else 0), (end.start() if end else len(low))
+
+
+_CLAUSE_END = re.compile(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+_WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
+_FUNCTION_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an of in our your for and to is are der die das den dem ein eine el la los las un "
+        "una de le les des du o os as um uma do da",
+    )
+)
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = _WORD.findall(text)
+    return frozenset(word[:5] for word in words if word not in _FUNCTION_WORDS)
+
+
+_THINGS = {
+    name: re.compile(words)
+    for name, words in {
+        "delivery": r"deliver|shipping|postage|liefer|versand|porto\b|env[íi]o|entrega|livraison|"
+        r"frais de port|frete|доставк|пересыл|डिलीवरी|डिलिवरी|शिपिंग|توصيل|شحن|运费|邮|配送|送货|"
+        r"快递",
+        "returns": r"returns?\b|exchange|retour|rückgab|rücksend|umtausch|devoluci|devoluç|troca|"
+        r"возврат|обмен|वापसी|रिटर्न|wapsi|إرجاع|استبدال|退货|退换|换货",
+        "gift": r"gift|tote|geschenk|regalo|cadeau|brinde|presente|подарок|подарк|उपहार|गिफ्ट|"
+        r"तोहफ|tohfa|هدية|赠品|礼",
+        "trial": r"trial|probemonat|probeabo|testversion|prueba|essai|período de teste|пробн|"
+        r"ट्रायल|تجرب|试用",
+        "lesson": r"lesson|class\b|classes|course|workshop|webinar|unterricht|kurs|clase|curso|"
+        r"cours\b|leçon|aula|урок|заняти|курс|क्लास|पाठ|कोर्स|درس|دورة|课",
+        "consultation": r"consult|check-?up|beratung|consulta|conseil|консультац|परामर्श|استشار|"
+        r"咨询",
+        "installation": r"install|assembl|montage|aufbau|montaje|montagem|установк|сборк|монтаж|"
+        r"इंस्टॉल|تركيب|安装",
+        "drink": r"coffee|\bteas?\b|drink|\bcups?\b|espresso|latte|\bbeer|\bwine|kaffee|\btee\b|"
+        r"getränk|tasse|\bcaf[ée]s?\b|bebida|boisson|кофе|\bчай|напит|чашк|कॉफ|चाय|\bchai\b|قهوة|"
+        r"شاي|مشروب|咖啡|茶|饮",
+        "food": r"dessert|\bmeal|breakfast|pizza|burger|fries|taco|cake|lunch|dinner|snack|"
+        r"frühstück|kuchen|desayuno|postre|petit-déjeuner|repas|café da manhã|завтрак|десерт|"
+        r"नाश्त|खाना|فطور|وجبة|早餐|甜品|餐",
+        "parking": r"parking|parkplatz|parken|estacionamiento|aparcamiento|stationnement|"
+        r"estacionamento|парковк|पार्किंग|موقف|停车",
+        "entry": r"\bentry\b|admission|ticket|eintritt|entrada|entrée|billet|ingresso|\bвход|билет|"
+        r"प्रवेश|टिकट|دخول|تذكر|门票",
+        "sample": r"\bsamples?\b|muestra|échantillon|amostra|пробник|सैंपल|عينة|小样",
+        "night": r"\bnights?\b|nacht|nächte|\bnoches?\b|\bnuit|\bnoites?\b|\bноч|ليلة|ليال|晚住|"
+        r"一晚",
+        "care": r"clean|polish|repair|reinigung|reparatur|limpieza|nettoyage|limpeza|чистк|ремонт|"
+        r"सफाई|मरम्मत|تنظيف|إصلاح|清洗|维修",
+    }.items()
+}
+"""What is most often free, in our languages."""

@@ -1,0 +1,157 @@
+"""How a claim is written down: one construction a line, in the words of its language.
+
+`best/finest coffee/tea` takes any of the words, `garant*` a word that begins so, `the?` may be
+missing, `<3>` lets up to three words (in Han: characters) stand between, `#` is a number, `@` any
+word that means something by itself. An underscore is a space inside an alternative. A line that
+begins with `-` is an idiom: where it stands, nothing is claimed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+HEAD = 3
+"""How many letters of a stem lead to a construction."""
+
+
+class Phrasing(NamedTuple):
+    """A construction ready to be looked for."""
+
+    is_idiom: bool
+    heads: frozenset[str]
+    """Its first word, folded; `gar*` where only the beginning is given."""
+    pattern: str
+    """For lower-case text with straight apostrophes; it is matched where the first word begins."""
+
+
+def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
+    """The constructions of a cell of the table, one a line."""
+    for raw in cell.strip().splitlines():
+        line = raw.strip()
+        if line:
+            is_idiom = line.startswith("- ")
+            tokens = line.removeprefix("- ").split()
+            yield Phrasing(is_idiom, _heads(tokens), _pattern(tokens, script))
+
+
+def folded(word: str) -> str:
+    """Without accents, nuktas, and hamza on the alif; ё is е."""
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFD", word)
+    return "".join(char for char in plain if unicodedata.category(char) != "Mn")
+
+
+def without_prefix(word: str) -> str:
+    """An Arabic word without the article and the prepositions that are written with it."""
+    return _ARABIC_PREFIX.sub("", word, count=1)
+
+
+def is_han(char: str) -> bool:
+    """Is it a character that is a word of its own?"""
+    return "\u3040" <= char <= "\u9fff"
+
+
+_ARABIC_PREFIX = re.compile(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
+_PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
+_NUMBER = (
+    r"(?:(?:rs\.?\s?|[₹$€£₽])?\d[\d.,]*(?:\s?%|\s?[₹$€£₽]|\s(?:euros?|pesos|reais|dirhams?|rupees|rupaye|"
+    r"rubles|рублей|руб|दिरहम|रुपये|रुपए|درهم|دراهم|ريال)(?!\w))?\+?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|"
+    r"millions|dos|tres|cuatro|cinco|diez|deux|trois|quatre|cinq|dix|zwei|drei|vier|fünf|zehn|"
+    r"duas|dois|três|quatro|две|два|три|четыре|пять|десять|do|teen|paanch|दो|तीन|चार|पांच|दस)"
+)
+_HAN_NUMBER = "一二两三四五六七八九十百千万几"
+_ANY_WORD = (
+    r"(?!(?:an?|for|and|if|when|with|in|on|at|to|of|the|you|your|that|this|is|are|was|as|by|but|or|so|"
+    r"it|we|not|from|ever|yet|una?|para|que|por|con|und|oder|für|wenn|wie|pour|et|ou|quand|les|"
+    r"des|de|du|del|do|da|dos|das|e|y|o|и|или|для|если|когда|чем|что)(?![^\W_]))[^\W\d_][\w'\u0900-\u0963-]*"
+)
+_VARIANTS = {
+    "е": "[её]", "ё": "[её]", "á": "[áa]", "à": "[àa]", "â": "[âa]", "ã": "[ãa]", "ç": "[çc]",
+    "é": "[ée]", "è": "[èe]", "ê": "[êe]", "í": "[íi]", "î": "[îi]", "ñ": "[ñn]", "ó": "[óo]",
+    "ô": "[ôo]", "õ": "[õo]", "ú": "[úu]", "û": "[ûu]", "ا": "[اأإآ]", "أ": "[أا]", "إ": "[إا]",
+    "ة": "[ةه]", "ى": "[ىي]", "ं": "[ंँ]", "ँ": "[ंँ]", "\u093c": "\u093c?",
+    **{plain: f"(?:{plain}\u093c?|{dotted})" for plain, dotted in zip(
+        "कखगजडढफ", "\u0958\u0959\u095a\u095b\u095c\u095d\u095e", strict=True)},
+}  # fmt: skip
+"""Letters that copy writes with and without their mark."""
+_GAP = r",?[ \u00a0\n-]{1,2}"
+_BREAK = r"(?![^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"
+_HEADS_OF_NUMBERS = frozenset(
+    [
+        "0",
+        *_HAN_NUMBER,
+        *map(folded, re.findall(r"[^\W\d_][^\W\d_\u0900]*[\u0900-\u0963]*\w*", _NUMBER)),
+    ]
+)
+
+
+def _heads(tokens: list[str]) -> frozenset[str]:
+    """The first letters of all that the construction may begin with."""
+    heads: set[str] = set()
+    for token in tokens:
+        words = token.removesuffix("?").split("/")
+        heads |= {found for word in words for found in _word_heads(word)}
+        if not token.endswith("?"):
+            break
+    return frozenset(heads)
+
+
+def _word_heads(word: str) -> frozenset[str]:
+    if word == "#":
+        return _HEADS_OF_NUMBERS
+    if word[0] == "#" or is_han(word[0]):
+        return frozenset(word[0])
+    if word[0].isdigit():
+        return frozenset("0")
+    first = re.match(r"[\w\u0900-\u0963]+|№", word.replace("_", " "))
+    assert first, f"{word} begins with no letter"
+    whole = folded(first[0])
+    if first[0] + "*" != word:
+        return frozenset((whole,))
+    assert len(whole) >= HEAD, f"{word}: a stem has {HEAD} letters"
+    return frozenset((whole[:HEAD] + "*",))
+
+
+def _pattern(tokens: list[str], script: str) -> str:
+    """The tokens joined as the script joins its words."""
+    if script == "Han":
+        return "".join(map(_han, tokens))
+    pieces: list[str] = []
+    has_begun = False
+    for token in tokens:
+        if gap := _SPACE.fullmatch(token):
+            pieces.append(rf"(?:{_GAP}[^\s.!?;:।؟,]+,?){{0,{gap[1]}}}")
+            continue
+        words = "|".join(_spelt(word, script) for word in token.removesuffix("?").split("/"))
+        optional = "?" * token.endswith("?")
+        # a space belongs to the word behind it, once there is a word before it
+        pieces.append(f"(?:{_GAP}(?:{words})){optional}" if has_begun else f"(?:{words})")
+        if optional and not has_begun:
+            pieces[-1] = f"(?:(?:{words}){_GAP})?"
+        has_begun = has_begun or not optional
+    return "".join(pieces)
+
+
+_SPACE = re.compile(r"<(\d)>")
+
+
+def _spelt(word: str, script: str) -> str:
+    if word in {"#", "@"}:
+        return _NUMBER if word == "#" else _ANY_WORD
+    stem = unicodedata.normalize("NFC", word.removesuffix("*"))
+    letters = "".join(_VARIANTS.get(char, re.escape(char)) for char in stem)
+    letters = letters.replace("_", _GAP).replace("%", r"\s?%")
+    prefix = _PREFIXES if script == "Arabic" else ""
+    return prefix + letters + (r"[\w\u0900-\u0963]*" if word.endswith("*") else _BREAK)
+
+
+def _han(token: str) -> str:
+    if gap := _SPACE.fullmatch(token):
+        return rf"[^,。，！!?？；\s]{{0,{gap[1]}}}"
+    words = "|".join(
+        rf"[\d{_HAN_NUMBER}]+" if word == "#" else re.escape(word)
+        for word in token.removesuffix("?").split("/")
+    )
+    return f"(?:{words})" + "?" * token.endswith("?")

@@ -1,0 +1,74 @@
+"""What a text states, as values: read by the checks' own readers, so that both always agree."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated import calendar
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
+from hookline.guardrails.stated.quantities import stated_quantities
+
+
+def percents(passage: Passage) -> Iterator[Decimal]:
+    """Percentages: 20 for `20 %`, 50 for `half price`."""
+    for value, _ in stated_percents(passage.low):
+        yield value
+
+
+def amounts(passage: Passage) -> Iterator[tuple[Decimal, str]]:
+    """(value, currency word or sign) of each price."""
+    for value, unit, _ in stated_amounts(passage.low):
+        yield value, unit
+
+
+def quantities(passage: Passage) -> Iterator[Decimal]:
+    """Points, first N, and the like."""
+    for values, _ in stated_quantities(passage.low):
+        yield from values
+
+
+def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
+    """Each date as the (month, day) pairs that it may mean."""
+    for readings, _ in calendar.stated_dates(passage.low):
+        yield readings
+
+
+def months(passage: Passage) -> Iterator[int]:
+    """Months that it names, with a day or without."""
+    for month, _, _ in calendar.stated_months(passage.low):
+        yield month
+    for readings, _ in calendar.stated_dates(passage.low):
+        yield from (month for month, _ in readings)
+
+
+def weekdays(passage: Passage) -> Iterator[int]:
+    """Days of the week, Monday 0; what lies between two days is granted too."""
+    yield from calendar.granted_weekdays(passage)
+
+
+def times(passage: Passage) -> Iterator[str]:
+    """Clock times, HH:MM; one without am or pm in both its readings."""
+    for readings, _ in calendar.stated_times(passage.low):
+        yield from sorted(readings)
+
+
+def free(passage: Passage) -> Iterator[str]:
+    """The clauses that give something away."""
+    yield from clauses_with(passage.text, GIVEN)
+
+
+def claims(passage: Passage) -> Iterator[str]:
+    """The clauses that claim what needs a proof, or say a discount in words."""
+    yield from clauses_with(passage.text, [*PROVEN, "discount"])
+
+
+def scarcity(passage: Passage) -> Iterator[str]:
+    """The clauses that say how little there is."""
+    yield from clauses_with(passage.text, ("scarcity",))
+
+
+def deadlines(passage: Passage) -> Iterator[str]:
+    """The clauses that press for time."""
+    yield from clauses_with(passage.text, ("deadline",))

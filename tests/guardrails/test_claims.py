@@ -1,0 +1,82 @@
+"""One table of claims: every concept in every language, as constructions; idioms claim nothing."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.check import check
+from hookline.guardrails.stated.claims import CONCEPTS, LANGUAGES, cells, stated_claims
+from hookline.guardrails.stated.phrasing import phrasings
+from hookline.records.sheet import FactSheet
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+def lines(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (GOLDEN / name).read_text("utf-8").splitlines()]
+
+
+CLAIMS, IDIOMS = lines("claims.jsonl"), lines("idioms.jsonl")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_concept_has_three_phrasings_and_more_in_every_language(language: str) -> None:
+    table = cells(language)
+    assert set(table) == set(CONCEPTS)
+    for concept, cell in table.items():
+        said = [one for one in phrasings(cell, LANGUAGES[language]) if not one.is_idiom]
+        assert len(said) >= 3, concept
+
+
+def test_every_cell_is_tried_on_three_texts() -> None:
+    tried = Counter((case["language"], case["concept"]) for case in CLAIMS)
+    assert set(tried) == {(language, concept) for language in LANGUAGES for concept in CONCEPTS}
+    assert min(tried.values()) >= 3
+
+
+@pytest.mark.parametrize("case", CLAIMS, ids=lambda case: ascii(case["text"])[:40])
+def test_an_invented_promise_is_read_and_blocked(case: dict[str, Any]) -> None:
+    found = {claim.concept for claim in stated_claims(case["text"].lower())}
+    assert case["concept"] in found
+    sheet = FactSheet(channel="push", language=case["language"])
+    assert any(one.severity == "error" for one in check({"body": case["text"]}, sheet))
+
+
+@pytest.mark.parametrize("case", IDIOMS, ids=lambda case: ascii(case["text"])[:40])
+def test_a_scene_and_an_idiom_pass(case: dict[str, Any]) -> None:
+    sheet = FactSheet(channel="push", language=case["language"])
+    errors = [one for one in check({"body": case["text"]}, sheet) if one.severity == "error"]
+    assert [one.message for one in errors] == []
+
+
+@given(st.text(max_size=200))
+def test_a_claim_is_a_piece_of_its_text(text: str) -> None:
+    low = Passage("body", text).low
+    for claim in stated_claims(low):
+        assert 0 <= claim.start < claim.end <= len(low)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("the best coffee in town", "best coffee"),
+        ("the best", None),
+        ("risk-free evenings", None),
+        ("buy one, get one", "buy one, get one"),
+        ("in stock, and only 3 left", "only 3 left"),
+        ("only 3 left. in stock", "only 3 left"),
+        ("livraison et retours offerts", "offerts"),
+        ("मुफ़्त", "मुफ़्त"),
+        ("मुफ्त", "मुफ्त"),
+        ("все еще осталось 3 места", "осталось 3"),
+    ],
+)
+def test_a_construction_is_found_as_far_as_it_reaches(text: str, phrase: str | None) -> None:
+    found = [text[claim.start : claim.end] for claim in stated_claims(text)]
+    assert found == ([phrase] if phrase else [])

@@ -1,0 +1,66 @@
+"""A day or an hour is judged where something is offered, delivered, due, counted or promised."""
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.stated.offered import is_any, is_offered
+from hookline.records.sheet import FactSheet
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "offered"),
+    [
+        ("we open on friday", "friday", True),
+        ("friday smells of bread", "friday", False),
+        ("order today. friday smells of bread", "friday", False),
+        ("order today, delivered friday", "friday", True),
+        ("free fries with any burger, 4pm to 9pm today", "9pm", True),
+        ("four on saturday, four on sunday, and you know how it ends", "sunday", False),
+        ("see you at 5 p.m. sharp", "5 p.m.", True),
+        ("it is 5 p.m. and nobody owes you a cent", "5 p.m.", False),
+        ("you ask: “what about friday?” and order", "friday", False),
+        ("wir liefern am freitag", "freitag", True),
+        ("am freitag riecht es nach brot", "freitag", False),
+        ("nos vemos el viernes", "viernes", True),
+        ("ouvert le vendredi", "vendredi", True),
+        ("abrimos na sexta", "sexta", True),
+        ("ждём вас в пятницу", "пятницу", True),
+        ("शुक्रवार को दुकान खुली है", "शुक्रवार", True),
+        ("friday ko dukaan khuli hai, delivery friday", "friday", True),
+        ("نفتح يوم الجمعة", "الجمعة", True),
+        ("星期五开门", "星期五", True),
+    ],
+)
+def test_the_clause_decides(text: str, word: str, *, offered: bool) -> None:
+    start = text.rindex(word)
+    assert is_offered(text, start, start + len(word)) == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("a tuesday", "tuesday"), ("un lundi", "lundi"), ("an einem montag", "montag"),
+     ("some free saturday", "saturday"), ("um domingo", "domingo")],
+)  # fmt: skip
+def test_an_article_makes_it_any_such_day(text: str, word: str) -> None:
+    assert is_any(text, text.index(word))
+    assert not is_any(f"on {word}", 3)
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "codes"),
+    [
+        ((4,), "Doors open on Friday", set()),
+        ((4,), "Doors open on Saturday", {"fact.weekday"}),
+        ((), "Abrimos na quinta, até sexta", {"fact.weekday"}),
+        ((3, 4), "Abrimos na quinta, até sexta", set()),
+        ((), "A quinta vez é de graça? Não.", {"fact.free"}),
+    ],
+)
+def test_days_of_the_sheet_may_be_offered(
+    days: tuple[int, ...], text: str, codes: set[str]
+) -> None:
+    language = "pt" if " é " in text or "Abrimos" in text else "en"
+    sheet = FactSheet.model_validate(
+        {"channel": "push", "language": language, "facts": {"weekdays": days}}
+    )
+    assert {found.code for found in check({"body": text}, sheet)} == codes

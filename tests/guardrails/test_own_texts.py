@@ -1,0 +1,84 @@
+"""Property of every shipped brief: its own texts pass, and fail with any one number changed."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.library import find_briefs, load_brief, open_library
+from hookline.prompting.finish import finish
+from hookline.records.finding import Finding
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.sheet import FactSheet
+from hookline.records.text_map import Texts
+from hookline.records.variant import Parts
+from hookline.records.words import Channel
+from hookline.resources import shipped
+
+LIBRARY = open_library()
+NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")
+# What a copy of mere facts cannot keep: lengths, and what belongs to the reader.
+ELSEWHERE = re.compile(r"length\.|encoding\.|placeholder\.|email\.|fact\.incomplete")
+
+
+class Said(NamedTuple):
+    """A brief's own texts as the message of a channel and a language."""
+
+    resolved: ResolvedBrief
+    channel: Channel
+    language: str
+    offer: str
+    text: str
+
+    def errors(self, text: str) -> list[Finding]:
+        parts = finish(Parts(body=text), self.resolved, self.channel, self.language)
+        found = check(parts.filled(), self.sheet())
+        return [x for x in found if x.severity == "error" and not ELSEWHERE.match(x.code)]
+
+    def sheet(self) -> FactSheet:
+        return compile_sheet(self.resolved, self.channel, self.language, offer=self.offer)
+
+
+def own_texts(path: Path) -> Iterator[Said]:
+    resolved = load_brief(path, LIBRARY)
+    brief = resolved.brief
+    for channel in resolved.channels:
+        for language in brief.languages:
+            for name, offer in resolved.offers.items() or [("", None)]:
+                texts: list[Texts] = [*brief.facts, brief.must_say]
+                if offer:
+                    texts = [offer.text, offer.conditions, *offer.facts, *texts]
+                told = [text.pick(channel, language) for text in texts]
+                said = Said(resolved, channel, language, name, "\n".join(filter(None, told)))
+                missing = [
+                    term for term in said.sheet().facts.required_terms if term not in said.text
+                ]
+                yield said._replace(text="\n".join([said.text, *missing]))
+
+
+PATHS = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
+MESSAGES = [said for path in PATHS for said in own_texts(path) if said.text]
+
+
+def name_of(said: Said) -> str:
+    return "-".join((said.resolved.brief.id, said.channel, said.language, said.offer))
+
+
+@pytest.mark.parametrize("said", MESSAGES, ids=name_of)
+def test_what_a_brief_says_itself_passes(said: Said) -> None:
+    assert [(found.code, found.message) for found in said.errors(said.text)] == []
+
+
+@pytest.mark.parametrize("said", MESSAGES, ids=name_of)
+def test_with_any_one_number_changed_it_does_not(said: Said) -> None:
+    sheet = said.sheet()
+    assert sheet.facts.figures is not None
+    known = {int(figure.value) for figure in sheet.facts.figures}
+    for match in NUMBER.finditer(said.text):
+        other = next(n for n in range(int(match[0]) + 1, 9999999) if n not in known)
+        changed = said.text[: match.start()] + str(other) + said.text[match.end() :]
+        assert said.errors(changed), f"{match[0]} became {other}: {changed}"

@@ -1,0 +1,75 @@
+"""A permission covers what it names, and nothing beside it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.prompt import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+def errors(brief: ResolvedBrief, body: str) -> set[str]:
+    language = brief.brief.languages[0]
+    sheet = compile_sheet(brief, "push", language, offer=next(iter(brief.offers), ""))
+    return {one.code for one in check({"body": body}, sheet) if one.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "said", "beside"),
+    [
+        ("en", "Free 60-day returns", "Free returns, for 60 days", "Free shipping on everything"),
+        ("en", "free delivery from 30 EUR", "Delivery is free from 30 EUR", "Free returns"),
+        ("en", "our best-selling lamp is back", "The best-selling lamp", "The best prices in town"),
+        ("en", "voted best bakery 2025", "The best bakery", "The lowest prices around"),
+        ("en", "last 40 pieces", "The last 40 pieces", "Selling out fast"),
+        ("de", "kostenlose Rückgabe", "Rückgabe kostenlos", "Kostenloser Versand"),
+        ("de", "solange der Vorrat reicht", "Solange der Vorrat reicht", "Nur noch 3 Stück"),
+        ("fr", "livraison offerte", "La livraison est offerte", "Retours gratuits"),
+        ("es", "envío gratis", "Tu envío es gratis", "Devoluciones gratis"),
+        ("pt", "frete grátis", "O frete é grátis", "Troca grátis e instalação gratuita"),
+        ("ru", "бесплатная доставка", "Доставка бесплатно", "Возврат бесплатно"),
+        ("hi", "डिलीवरी मुफ़्त", "मुफ्त डिलीवरी", "वापसी मुफ्त"),
+        ("ar", "توصيل مجاني", "التوصيل مجانا", "الإرجاع مجانا"),
+        ("zh-Hans", "免费配送", "配送免费", "免费退货"),
+    ],
+)
+def test_what_is_named_may_be_said_and_nothing_else(
+    resolved: Resolve, language: str, fact: str, said: str, beside: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert errors(brief, said) == set()
+    assert errors(brief, beside) & {"fact.free", "claim.unsubstantiated", "urgency.scarcity"}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact"),
+    [
+        ("es", "la entrega llega en 24 horas"),
+        ("de", "solange der Vorrat reicht"),
+        ("en", "today only, while stocks last"),
+        ("ru", "только сегодня, пока есть в наличии"),
+        ("en", "recommended by dentists"),
+    ],
+)
+def test_what_a_brief_says_itself_no_check_forbids(
+    resolved: Resolve, language: str, fact: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert errors(brief, fact) == set()
+
+
+def test_a_brief_in_another_language_permits_the_concept(resolved: Resolve) -> None:
+    brief = resolved(
+        "brand: K\nlanguages: [de]\nchannels: [push]\nfacts: [our best coffee, free delivery]\n"
+    )
+    assert errors(brief, "Der beste Kaffee, und die Lieferung ist kostenlos") == set()
+    assert errors(brief, "Rückgabe kostenlos") == {"fact.free"}
+
+
+def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
+    brief = resolved("brand: The Best Pencil\nchannels: [push]\n")
+    assert errors(brief, "The Best Pencil is back") == set()
+    assert errors(brief, "The best eraser is back") == {"claim.unsubstantiated"}
