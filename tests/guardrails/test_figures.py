@@ -184,7 +184,7 @@ def test_a_fraction_of_the_price_is_a_percentage(text: str, percent: str | None)
     ],
 )  # fmt: skip
 def test_a_share_of_a_material_or_of_a_state_is_no_offer(text: str, *, of_matter: bool) -> None:
-    _, span = next(stated_percents(text))
+    _, span = stated_percents(text)[0]
     assert is_of_matter(text, *span) == of_matter
 
 

@@ -1,8 +1,9 @@
 """`check` and `convert`: copy against its facts, merge tags in an engine's own words."""
 
 import sys
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +11,9 @@ from hookline.cli import show
 from hookline.cli.measure import answer_lines
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.library import Library
 
 FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
 
@@ -55,7 +59,7 @@ def check(
 
 
 class _Lines:
-    """Answers JSON lines; a brief's sheet is compiled once."""
+    """Answers JSON lines; the library is opened once, a brief's sheet compiled once."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -76,14 +80,20 @@ class _Lines:
             asked = asked | {"sheet": self._sheets[key]}
         return check_line(asked)
 
+    @cached_property
+    def _library(self) -> "Library":
+        from hookline.loop.library import open_library
+
+        return open_library(self._settings.prompts, self._settings.workspace)
+
     def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
         from hookline.guardrails.sheets import compile_sheet
-        from hookline.loop.library import load_brief, open_library
+        from hookline.loop.library import load_brief
         from hookline.records.sheet import FactSheet
 
         if brief is None:
             return FactSheet(channel=channel or "sms", language=language or "en")
-        resolved = load_brief(brief, open_library(self._settings.prompts, self._settings.workspace))
+        resolved = load_brief(brief, self._library)
         wanted = next((c for c in resolved.channels if channel in ("", c)), None)
         if wanted is None:
             fix = f"one of: {', '.join(resolved.channels)}"

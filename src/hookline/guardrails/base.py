@@ -89,7 +89,8 @@ class Copy:
         ] + _labels(parts)
         self.low = "\n".join(passage.low for passage in self.passages)
         """All of its prose in lower case."""
-        self.body = next((x for x in self.passages if x.part == "body"), Passage("body", ""))
+        body = next((x for x in self.passages if x.part == "body"), None)
+        self.body = body or Passage("body", "")
 
     def part(self, name: str) -> Passage | None:
         """The passage of that name, if the message has it."""

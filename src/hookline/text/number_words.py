@@ -1,8 +1,8 @@
 """Numbers in words, of the languages in which copy spells them out: twenty, двадцать, zwanzig."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -14,11 +14,18 @@ class Spelt(NamedTuple):
     end: int
 
 
-def spelt_numbers(low: str) -> Iterator[Spelt]:
+@lru_cache(maxsize=64)
+def spelt_numbers(low: str) -> tuple[Spelt, ...]:
     """The numbers that lower-case text has in words; `twenty-five` and `пятьдесят пять` are one."""
-    for match in _RUN.finditer(low):
-        words = [word for word in re.split(r"[\s-]+", match[0]) if word in NUMBER_WORDS]
-        yield Spelt(_value(words), *match.span())
+    found: list[Spelt] = []
+    for token in _TOKEN.finditer(low):
+        behind = found[-1].end if found else 0
+        if token[0] not in NUMBER_WORDS or token.start() < behind:
+            continue
+        if match := _RUN.match(low, token.start()):
+            words = [word for word in re.split(r"[\s-]+", match[0]) if word in NUMBER_WORDS]
+            found.append(Spelt(_value(words), *match.span()))
+    return tuple(found)
 
 
 def _value(words: list[str]) -> Decimal:
@@ -121,6 +128,7 @@ NUMBER_WORDS = _german() | {
 
 _WORD = "|".join(sorted(map(re.escape, NUMBER_WORDS), key=len, reverse=True))
 _BREAK = r"(?![^\W\d_]|[\u0900-\u0963])"
+_TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963\u200c\u200d]+[^\W\d_]*)*")
 _RUN = re.compile(
     rf"(?<![^\W\d_])(?<![\u0900-\u0963])(?:{_WORD}){_BREAK}"
     rf"(?:(?:\s|-)(?:(?:and|et|y|und)(?:\s|-))?(?:{_WORD}){_BREAK}){{0,8}}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from hookline.guardrails.stated.bare_prices import stated_bare_prices
 from hookline.text.money import CURRENCY_WORDS, read_number
@@ -11,11 +12,16 @@ from hookline.text.number_words import spelt_numbers
 _Span = tuple[int, int]
 
 
-def stated_amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
+@lru_cache(maxsize=64)
+def stated_amounts(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, str, _Span], ...]:
     """The amounts that a text states, each with its currency as written, and where.
 
     The currency of a bare price (`only 499`) is "".
     """
+    return tuple(_amounts(low, spelt=spelt))
+
+
+def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
     for spelt_out in spelt_numbers(low) if spelt else ():
         if word := _CURRENCY_WORD.match(low, spelt_out.end):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())

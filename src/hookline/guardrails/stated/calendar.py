@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from hookline.guardrails.base import Passage
@@ -50,14 +51,19 @@ def may_name_month(passage: Passage) -> bool:
     return not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.stems)
 
 
+@lru_cache(maxsize=64)
 def stated_dates(
     low: str, *, named: bool = True
-) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+) -> tuple[tuple[frozenset[tuple[int, int]], _Span], ...]:
     """Each date of a text as the (month, day) pairs that it may mean, and where.
 
     Args:
         named: False when no month is named, so that only figures need be read.
     """
+    return tuple(_dates(low, named=named))
+
+
+def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
     for match in MONTH_END.finditer(low) if named else ():
         yield _LAST_DAYS, match.span()
     for match in _NAMED_DATE.finditer(low) if named else ():
@@ -200,8 +206,13 @@ _MONTH_ALONE = re.compile(
 )
 
 
-def stated_times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
+@lru_cache(maxsize=64)
+def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
     """Each clock time of a text as the times of day that it may mean, and where."""
+    return tuple(_times(low))
+
+
+def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
     for match in _TIME.finditer(low):
         hour = next(int(match[name]) for name in _HOURS if match[name])
         minute = next((int(match[name]) for name in _MINUTES if match[name]), 0)

@@ -7,7 +7,16 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-from hookline.guardrails.stated.phrasing import HEAD, folded, is_han, phrasings, without_prefix
+from hookline.guardrails.stated.phrasing import (
+    ANY_NUMBER,
+    DIGITS,
+    HEAD,
+    NUMBER,
+    folded,
+    is_han,
+    phrasings,
+    without_prefix,
+)
 
 LANGUAGES = {
     "en": "Latin", "de": "Latin", "es": "Latin", "fr": "Latin", "pt": "Latin", "hi-Latn": "Latin",
@@ -100,6 +109,15 @@ _START = re.compile(
     r"[^\W\d_\u3040-\u9fff][^\W\u3040-\u9fff]*(?:[\u0900-\u0963][^\W\u3040-\u9fff]*)*"
     r"|\d+|[#№\u3040-\u9fff]"
 )
+_NEAR = 3
+"""A space and a comma may stand behind a number, and the first letter of the next word."""
+_NUMBER_WORDS = frozenset(
+    re.findall(
+        r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])+|"
+        r"[一-龥]",
+        NUMBER.pattern,
+    )
+)
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 
 
@@ -110,18 +128,33 @@ def _bundles(low: str) -> Iterator[tuple[int, _Bundle]]:
         word, start = match[0], match.start()
         if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
             continue  # `risk-free` gives nothing away
-        for key in _keys(word):
+        keys = (word, word[:HEAD] + "*") if word.isascii() and word.isalpha() else _keys(word)
+        for key in keys:
             if (bundle := index.get(key)) is not None:
                 yield start, bundle
+        if (word[0].isdigit() or word in _NUMBER_WORDS) and (number := NUMBER.match(low, start)):
+            for key in _keys_behind(low, number.end()):
+                if (bundle := index.get(key)) is not None:
+                    yield start, bundle
+
+
+def _keys_behind(low: str, end: int) -> Iterator[str]:
+    """The heads of a construction that begins with a number, which ends there."""
+    yield ANY_NUMBER
+    behind = _START.search(low, end, end + _NEAR)
+    if behind:
+        word = _START.match(low, behind.start())
+        assert word
+        yield from (f"#{key}" for key in _keys(word[0]))
 
 
 def _keys(word: str) -> tuple[str, ...]:
+    if word[0].isdigit():
+        return (DIGITS,)
     if word.isascii():
-        return ("0",) if word[0].isdigit() else (word, word[:HEAD] + "*")
+        return (word, word[:HEAD] + "*")
     if is_han(word[0]):
         return (word,)
-    if word[0].isdigit():
-        return ("0",)
     whole = folded(word)
     keys: tuple[str, ...] = (whole, whole[:HEAD] + "*")
     if _ARABIC.match(word):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import read_value, stated_amounts
@@ -30,11 +31,16 @@ class Figure(NamedTuple):
     end: int
 
 
-def stated_figures(low: str) -> Iterator[Figure]:
+@lru_cache(maxsize=64)
+def stated_figures(low: str) -> tuple[Figure, ...]:
     """The numbers of lower-case text: percentages, money, then every other one in digits.
 
     Dates and clock times are not among them.
     """
+    return tuple(_figures(low))
+
+
+def _figures(low: str) -> Iterator[Figure]:
     taken = [span for _, span in (*stated_dates(low), *stated_times(low))]
     for value, span in stated_percents(low):
         taken.append(span)

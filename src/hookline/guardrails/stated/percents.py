@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from hookline.text.digits import han_number
 from hookline.text.number_words import spelt_numbers
@@ -10,12 +11,17 @@ from hookline.text.number_words import spelt_numbers
 _Span = tuple[int, int]
 
 
-def stated_percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]]:
+@lru_cache(maxsize=64)
+def stated_percents(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, _Span], ...]:
     """The percentages that a text states (half price is 50), and where.
 
     Args:
         spelt: False when there is no number in words.
     """
+    return tuple(_percents(low, spelt=spelt))
+
+
+def _percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]]:
     for number in spelt_numbers(low) if spelt else ():
         if unit := _PERCENT_WORD.match(low, number.end):
             yield number.value, (number.start, unit.end())

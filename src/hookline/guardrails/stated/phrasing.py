@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+DIGITS, ANY_NUMBER = "0", "#*"
+"""Heads of a word that begins with a digit, and of a number whatever stands behind it."""
 HEAD = 3
 """How many letters of a stem lead to a construction."""
 
@@ -20,7 +22,8 @@ class Phrasing(NamedTuple):
 
     is_idiom: bool
     heads: frozenset[str]
-    """Its first word, folded; `gar*` where only the beginning is given."""
+    """Its first word, folded; `gar*` where only the beginning is given, `#seats` behind a "
+    "number."""
     pattern: str
     """For lower-case text with straight apostrophes; it is matched where the first word begins."""
 
@@ -62,6 +65,9 @@ _NUMBER = (
     r"duas|dois|três|quatro|две|два|три|четыре|пять|десять|do|teen|paanch|दो|तीन|चार|पांच|दस)"
 )
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
+NUMBER = re.compile(rf"{_NUMBER}|[{_HAN_NUMBER}]+")
+"""A number that a construction takes."""
+_SPACE = re.compile(r"<(\d)>")
 _ANY_WORD = (
     r"(?!(?:an?|for|and|if|when|with|in|on|at|to|of|the|you|your|that|this|is|are|was|as|by|but|or|so|"
     r"it|we|not|from|ever|yet|una?|para|que|por|con|und|oder|für|wenn|wie|pour|et|ou|quand|les|"
@@ -78,40 +84,41 @@ _VARIANTS = {
 """Letters that copy writes with and without their mark."""
 _GAP = r",?[ \u00a0\n-]{1,2}"
 _BREAK = r"(?![^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"
-_HEADS_OF_NUMBERS = frozenset(
-    [
-        "0",
-        *_HAN_NUMBER,
-        *map(folded, re.findall(r"[^\W\d_][^\W\d_\u0900]*[\u0900-\u0963]*\w*", _NUMBER)),
-    ]
-)
 
 
 def _heads(tokens: list[str]) -> frozenset[str]:
-    """The first letters of all that the construction may begin with."""
+    """What the construction may begin with."""
     heads: set[str] = set()
-    for token in tokens:
-        words = token.removesuffix("?").split("/")
-        heads |= {found for word in words for found in _word_heads(word)}
+    for position, token in enumerate(tokens):
+        for word in token.removesuffix("?").split("/"):
+            if word == "#":
+                heads |= _heads_behind_number(tokens[position + 1 :])
+            else:
+                heads.add(_word_head(word))
         if not token.endswith("?"):
             break
     return frozenset(heads)
 
 
-def _word_heads(word: str) -> frozenset[str]:
-    if word == "#":
-        return _HEADS_OF_NUMBERS
+def _heads_behind_number(tokens: list[str]) -> frozenset[str]:
+    """`#` and the head of the word behind it; `#*` where any word may stand."""
+    if not tokens or _SPACE.fullmatch(tokens[0]):
+        return frozenset((ANY_NUMBER,))
+    return frozenset(f"#{head}" for head in _heads(tokens))
+
+
+def _word_head(word: str) -> str:
     if word[0] == "#" or is_han(word[0]):
-        return frozenset(word[0])
+        return word[0]
     if word[0].isdigit():
-        return frozenset("0")
+        return DIGITS
     first = re.match(r"[\w\u0900-\u0963]+|№", word.replace("_", " "))
     assert first, f"{word} begins with no letter"
     whole = folded(first[0])
     if first[0] + "*" != word:
-        return frozenset((whole,))
+        return whole
     assert len(whole) >= HEAD, f"{word}: a stem has {HEAD} letters"
-    return frozenset((whole[:HEAD] + "*",))
+    return whole[:HEAD] + "*"
 
 
 def _pattern(tokens: list[str], script: str) -> str:
@@ -132,9 +139,6 @@ def _pattern(tokens: list[str], script: str) -> str:
             pieces[-1] = f"(?:(?:{words}){_GAP})?"
         has_begun = has_begun or not optional
     return "".join(pieces)
-
-
-_SPACE = re.compile(r"<(\d)>")
 
 
 def _spelt(word: str, script: str) -> str:

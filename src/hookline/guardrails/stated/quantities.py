@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from hookline.guardrails.stated.amounts import NUMBER, read_value
 from hookline.text.number_words import spelt_numbers
@@ -10,8 +11,13 @@ from hookline.text.number_words import spelt_numbers
 _Span = tuple[int, int]
 
 
-def stated_quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[Decimal], _Span]]:
+@lru_cache(maxsize=64)
+def stated_quantities(low: str, *, spelt: bool = True) -> tuple[tuple[list[Decimal], _Span], ...]:
     """Points, first comers and thresholds that a text states, and where."""
+    return tuple(_quantities(low, spelt=spelt))
+
+
+def _quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[Decimal], _Span]]:
     for number in spelt_numbers(low) if spelt else ():
         counted = _REWARD_WORD.match(low, number.end)
         if counted is None and _FIRST.search(low, max(0, number.start - 12), number.start):

@@ -162,21 +162,21 @@ CELLS = {
         until/till/by/at/before midnight
         last day
         final hour*/day*
-        ends in #/a_few hour*/hr*/minute*/min*
-        # hour*/hr*/minute*/min* left/to_go/remaining
-        offer/deal/sale/price*/discount/code/voucher <4> in/within/next/last/only/for <1> # hour*/hr*/minute*/min*
-        in/within/next/last/only the? next? # hour*/hr*/minute*/min* only?
+        ends in #/a_few hour*/hr/hrs/minute*/min/mins
+        # hour*/hr/hrs/minute*/min/mins left/to_go/remaining
+        offer/deal/sale/price*/discount/code/voucher <4> in/within/next/last/only/for <1> # hour*/hr/hrs/minute*/min/mins
+        in/within/next/last/only the? next? # hour*/hr/hrs/minute*/min/mins only?
         clock/countdown/timer is? ticking/running/on
         this is your? last/final reminder/notice/call
         gone/back_to_full_price/price_goes_up by? tomorrow/tonight/at_midnight/after_today
         tomorrow is/will_be too late
-        - delivered/delivery/ready/arrives/arrive/ships/answer/answers/reply/takes/take/took/done/there/here/back/cooks/bakes/brews/dries/charges/sleep/slept/set_up <2> in/within/only/just/about <1> # hour*/hr*/minute*/min*
-        - takes/take/took/lasts/last/need/needs/needed only/just/about/a? # hour*/hr*/minute*/min*
-        - in # minute*/min*
+        - delivered/delivery/ready/arrives/arrive/ships/answer/answers/reply/takes/take/took/done/there/here/back/cooks/bakes/brews/dries/charges/sleep/slept/set_up <2> in/within/only/just/about <1> # hour*/hr/hrs/minute*/min/mins
+        - takes/take/took/lasts/last/need/needs/needed only/just/about/a? # hour*/hr/hrs/minute*/min/mins
+        - in # minute*/min/mins
         - last day of/at school/work/summer/the_year/term/holiday*
         - closes/close tonight/today/tomorrow/at_midnight at
-        - only # minute*/min* a/per/of/away/from/on/long
-        - the? last/next # hour*/minute*/hr*/min* of
+        - only # minute*/min/mins a/per/of/away/from/on/long
+        - the? last/next # hour*/minute*/hr/hrs/min/mins of
         - in the? next? last # minute*/hour* of/i/we
         - final hour*/day* of term/summer/the_year/winter
     """,
