@@ -45,6 +45,9 @@ def _finite(_: object, option: click.Parameter, value: float | None) -> float | 
     metavar="FILE",
     help="A chat's answers to `prompt --copy`, instead of a model.",
 )
+@click.option("--follow-ups", is_flag=True, help="Write those of approved messages without one.")
+@click.option("--first-only", is_flag=True, help="Leave follow-ups for later; local models do.")
+@click.option("--together", is_flag=True, help="Follow-ups in the same answer, local models too.")
 @click.option("--dry-run", is_flag=True, help="Say what it would take; nothing is sent.")
 @click.option("--resume", is_flag=True, help="Send nothing again that an earlier run recorded.")
 @click.option("--batch", is_flag=True, help="Hand it in as a file: answered in a day, cheaper.")
@@ -107,7 +110,7 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
     target = read_model(
         model, environ=os.environ, prompts=library.folders, concurrency=given["concurrency"]
     )
-    workspace, options = Workspace.of(settings), _options(given)
+    workspace, options = Workspace.of(settings), _options(given, target)
     if given["dry_run"]:
         from hookline.loop.dry_run import forecast
 
@@ -117,7 +120,21 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
     return report(progress, target, workspace, stopped=stopped, as_json=given["as_json"])
 
 
-def _options(given: dict[str, Any]) -> Any:
+def _follow_ups(given: dict[str, Any], target: Any) -> Any:
+    """When second messages are written: a model on this machine is taken for a small one."""
+    from hookline.gateway.models import on_this_machine
+
+    chosen = [name for name in ("follow_ups", "first_only", "together") if given[name]]
+    if len(chosen) > 1:
+        names = " and ".join(f"--{name.replace('_', '-')}" for name in chosen)
+        raise click.UsageError(f"{names} exclude each other.")
+    if given["follow_ups"]:
+        return "now"
+    small = bool(target.base_url) and on_this_machine(target.base_url)
+    return "later" if given["first_only"] or (small and not given["together"]) else "together"
+
+
+def _options(given: dict[str, Any], target: Any) -> Any:
     from hookline.gateway.budget import Caps
     from hookline.gateway.provider import Limits
     from hookline.loop.run import Options
@@ -143,4 +160,5 @@ def _options(given: dict[str, Any]) -> Any:
         stream=given["stream"],
         resume=given["resume"],
         batch=given["batch"],
+        follow_ups=_follow_ups(given, target),
     )

@@ -36,6 +36,8 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
     """The JSON answer, every variant that can be written."""
     resolved = prompt.brief
     page = _Page(prompt, book, prompt.channel, prompt.room)
+    if prompt.cells[0].follows:
+        return json.dumps({"variants": _second_messages(page)}, ensure_ascii=False)
     left = candidates(resolved, prompt.channel, prompt.language, book, seed=seed)
     variants: list[dict[str, Any]] = []
     for cell in prompt.cells:
@@ -46,6 +48,17 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
     ideas = {"ideas": [one["angle"] for one in variants]}
     listed = ideas if "ideas" in prompt.schema_["properties"] else {}
     return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
+
+
+def _second_messages(page: "_Page") -> list[dict[str, Any]]:
+    """The follow-ups of approved messages, by the idea that each of them was written on."""
+    ideas = {message.angle: message for many in page.book.messages.values() for message in many}
+    written: list[dict[str, Any]] = []
+    for cell in page.prompt.cells:
+        if message := ideas.get(cell.angle):
+            parts = page.parts(message, page.follow_up(message, cell))
+            written.append({"cell": cell.index, "angle": message.angle, **parts, "gloss": ""})
+    return written
 
 
 def candidates(

@@ -15,6 +15,7 @@ from hookline.loop.library import Library
 from hookline.loop.opening import open_provider
 from hookline.loop.practice import OFFLINE, Practice
 from hookline.loop.run import Options
+from hookline.loop.seen import seen_angles
 from hookline.loop.workspace import Workspace, replacing
 from hookline.loop.writer import Tell, silent
 from hookline.prompting.angles import angles_messages, most_different, parse_angles, unlike
@@ -63,26 +64,6 @@ async def propose(
         fix = "try another --seed, or a model that keeps to a schema"
         raise Refused("HL373", f"no idea can be read in the answer of {target.model}", fix=fix)
     return proposed
-
-
-def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:
-    """Ideas that went out for this brand by other briefs, in the order in which they did."""
-    if not (workspace.root / "hookline.db").is_file():
-        return []
-    found: list[str] = []
-    with workspace.registry() as registry:
-        brands: dict[str, str] = {}
-        for arm in registry.arms():
-            variant = registry.variant(arm.variant_id)
-            if variant is None or not variant.angle or variant.brief == resolved.brief.id:
-                continue
-            digest = variant.lineage.brief_hash
-            if digest not in brands:
-                brief = registry.brief(digest)
-                brands[digest] = brief.brand.name if brief else ""
-            if brands[digest] == resolved.brand.name and arm.state in ("live", "paused", "retired"):
-                found.append(variant.angle)
-    return list(dict.fromkeys(found))
 
 
 def keep_angles(path: Path, angles: Sequence[Angle]) -> None:

@@ -53,7 +53,7 @@ def forecast(
     needs_price(price, target, options)
     progress = Progress.begin(workspace, target, files, options)
     progress.briefs = read(files, library, options, progress)
-    asked = jobs(progress.briefs, target, library, options)
+    asked = jobs(progress.briefs, target, library, workspace, options)
     known = recorded(workspace.root / "journal")
     keys = set(known) if options.resume else set()
     left = [job for job in asked if request_for(job.asked, target, options, 0).key not in keys]

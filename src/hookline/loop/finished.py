@@ -56,6 +56,7 @@ def finished_variant(
         brief=resolved.brief.id,
         message_key=f"{resolved.brief.id}:{_idea_key(draft)}",
         angle=draft.angle,
+        follows=draft.cell.follows,
         channel=channel,
         language=language,
         parts=parts,

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hookline.coach.advice import advise
-from hookline.errors import HooklineError
+from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.follow_ups import follow_up_prompts, waiting_firsts
 from hookline.loop.library import Library, load_brief
 from hookline.loop.opening import open_provider
 from hookline.loop.practice import OFFLINE, Practice
 from hookline.loop.queue import Queue
 from hookline.loop.rounds import work_in_batches
 from hookline.loop.run import Job, Options, Progress, Stop, jobs_of
+from hookline.loop.seen import seen_angles
 from hookline.loop.workspace import Workspace
 from hookline.loop.writer import Tell, Writer, live_bodies, silent
 from hookline.prompting.build import BATCH, build
@@ -51,7 +53,7 @@ async def generate(
     provider = open_provider(target, workspace, options, progress.run.id, _counting(progress, tell))
     try:
         progress.briefs = read(files, library, options, progress, tell)
-        progress.jobs = jobs(progress.briefs, target, library, options)
+        progress.jobs = jobs(progress.briefs, target, library, workspace, options)
         tell("jobs", progress.jobs)
         keep(progress.briefs, workspace)
         live = live_bodies(workspace)
@@ -185,34 +187,97 @@ def keep(briefs: Sequence[ResolvedBrief], workspace: Workspace) -> None:
 
 
 def jobs(
-    briefs: Sequence[ResolvedBrief], target: Target, library: Library, options: Options
+    briefs: Sequence[ResolvedBrief],
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
 ) -> list[Job]:
-    """What is asked for these briefs, in their order."""
+    """What is asked for these briefs, in their order.
+
+    Raises:
+        BadInput: HL132 when follow-ups are asked for and no approved message lacks one.
+    """
+    if options.follow_ups == "now":
+        return _follow_up_jobs(briefs, library, workspace)
     # the composer uses no message twice in one answer, so it gets all of a channel at once
     batch = MOST_VARIANTS if target.adapter == OFFLINE else BATCH
     using = templates(library)
     return jobs_of(
         (brief_at, nth, prompt)
         for brief_at, resolved in enumerate(briefs)
-        for nth, prompt in enumerate(built(resolved, using, options.seed, batch=batch))
+        for nth, prompt in enumerate(
+            built(
+                resolved,
+                using,
+                options.seed,
+                seen=seen_angles(workspace, resolved),
+                follow_ups=options.follow_ups == "together",
+                batch=batch,
+            )
+        )
     )
 
 
+def _follow_up_jobs(
+    briefs: Sequence[ResolvedBrief], library: Library, workspace: Workspace
+) -> list[Job]:
+    using = templates(library)
+    made = jobs_of(
+        (brief_at, nth, prompt)
+        for brief_at, resolved in enumerate(briefs)
+        for nth, prompt in enumerate(
+            follow_up_prompts(resolved, waiting_firsts(workspace, resolved.brief.id), using)
+        )
+    )
+    if briefs and not made:
+        fix = "approve first messages; those written together with their follow-ups need none"
+        raise BadInput("HL132", "no approved message waits for a follow-up", fix=fix)
+    return made
+
+
 def prompts_of(
-    resolved: ResolvedBrief, library: Library, seed: int, *, batch: int = BATCH
+    resolved: ResolvedBrief,
+    library: Library,
+    seed: int,
+    *,
+    seen: Sequence[str] = (),
+    batch: int = BATCH,
 ) -> list[Prompt]:
-    """Every prompt of a brief: for each channel its plan, for each language its requests."""
-    return built(resolved, templates(library), seed, batch=batch)
+    """Every prompt of a brief: for each channel its plan, for each language its requests.
+
+    Args:
+        seen: angles that these readers have had before.
+    """
+    return built(resolved, templates(library), seed, seen=seen, batch=batch)
 
 
-def built(resolved: ResolvedBrief, using: Templates, seed: int, *, batch: int) -> list[Prompt]:
-    """The same, with templates that are compiled already."""
+def built(
+    resolved: ResolvedBrief,
+    using: Templates,
+    seed: int,
+    *,
+    seen: Sequence[str] = (),
+    follow_ups: bool = True,
+    batch: int = BATCH,
+) -> list[Prompt]:
+    """Every prompt of a brief, by templates that are compiled already."""
     found: list[Prompt] = []
     for channel in resolved.brief.channels:
         cells = plan(resolved, channel, seed=seed)
         for language in resolved.brief.languages:
             sheets = compile_sheets(resolved, channel, language)
-            found.extend(build(resolved, sheets, cells, templates=using, batch=batch))
+            found.extend(
+                build(
+                    resolved,
+                    sheets,
+                    cells,
+                    templates=using,
+                    seen=seen,
+                    follow_ups=follow_ups,
+                    batch=batch,
+                )
+            )
     return found
 
 

@@ -77,7 +77,9 @@ def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
         old = _open(registry, variant_id)
         resolved = _brief_of(registry, old)
         offer = old.tags["offer"].value if "offer" in old.tags else ""
-        sheet = compile_sheet(resolved, old.channel, old.language, offer=offer)
+        sheet = compile_sheet(
+            resolved, old.channel, old.language, offer=offer, follow_up=bool(old.follows)
+        )
         second = [found for found in old.findings if found.part.startswith("follow_up.")]
         new = old.model_copy(
             update={
@@ -117,7 +119,8 @@ def new_arm(
     Args:
         parent_arm: of a follow-up, the arm that it follows.
     """
-    channel = resolved.follow_channel(variant.channel) if parent_arm else variant.channel
+    is_second_part = bool(parent_arm) and not variant.follows
+    channel = resolved.follow_channel(variant.channel) if is_second_part else variant.channel
     blueprint = resolved.blueprint
     return Arm(
         arm_id=arm_id(campaign.id, channel, variant.language, version, parts),
@@ -184,6 +187,10 @@ def _arms(
     """The variant's arm and, where it has one, its follow-up's."""
     there = list(registry.arms(campaign=campaign.id))
     version = _next_version(there, variant.channel, variant.language)
+    if variant.follows:
+        parent = _first_arm(there, variant).arm_id
+        second = new_arm(variant, variant.parts, resolved, campaign, version, parent_arm=parent)
+        return [second.model_copy(update={"state": "live"}) if campaign.state == "live" else second]
     arms = [new_arm(variant, variant.parts, resolved, campaign, version)]
     if variant.follow_up.body:
         channel = resolved.follow_channel(variant.channel)
@@ -192,6 +199,20 @@ def _arms(
         arms.append(new_arm(variant, parts, resolved, campaign, version, parent_arm=parent))
     live = campaign.state == "live"
     return [arm.model_copy(update={"state": "live"}) if live else arm for arm in arms]
+
+
+def _first_arm(there: Iterable[Arm], variant: Variant) -> Arm:
+    """The arm that this follow-up follows.
+
+    Raises:
+        BadInput: HL323 when that message is not approved, or no longer there.
+    """
+    found = [a for a in there if a.variant_id == variant.follows and not a.parent_arm]
+    if not found:
+        fix = f"approve {variant.follows} first, or reject this one"
+        problem = f"it follows {variant.follows}, which is no version of this campaign"
+        raise BadInput("HL323", problem, where=f"variant {variant.id}", fix=fix)
+    return found[-1]
 
 
 def _next_version(arms: Iterable[Arm], channel: str, language: str) -> int:

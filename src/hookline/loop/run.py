@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
@@ -19,6 +19,8 @@ from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
 from hookline.records.review import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
+
+FollowUps = Literal["together", "later", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class Options:
     """Take variants one by one while an answer comes."""
     resume: bool = False
     """Send nothing again that an earlier run recorded."""
+    follow_ups: FollowUps = "together"
+    """When second messages are written: in the first one's answer, not now, or now for approved
+    first messages that have none."""
     batch: bool = False
     """Hand requests in as a file that is answered within a day, at a lower price."""
 

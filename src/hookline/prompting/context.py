@@ -41,6 +41,7 @@ def context_of(
         **_material(resolved, channel, language),
         **_form(resolved, sheet, channel, room),
         **_ideas(resolved, cells, seen),
+        "ideas_shown": list(words["ideas"].values()),
         "cells": [cell.model_dump() for cell in cells],
         "guidance": _guidance(resolved, channel, cells),
         "follow_up": _follow_up(resolved, channel, language, words) if follow_ups else None,
@@ -83,7 +84,7 @@ def _speaker(
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "names": list(dict.fromkeys(brand.glossary.values())),
         "gloss": resolved.languages[default].name if language != default else "",
-        "is_regulated": resolved.industry.regulated,
+        "caution": resolved.industry.caution,
         "is_service": resolved.brief.class_ == "service",
     }
 
@@ -154,6 +155,7 @@ def _form(
     return {
         "room": room,
         "unit": "characters",
+        "most_tags": sheet.dlt_variables,
         "rupee": resolved.market.currency == "INR" and room.is_gsm,
         "emoji": None if channel == "sms" else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",

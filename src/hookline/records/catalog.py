@@ -71,6 +71,8 @@ class Industry(Record):
     """What a customer does there that counts: purchase, booking, gift, recharge, investment."""
     done: str = "bought"
     """The same as a participle: bought, booked, given, recharged, invested."""
+    caution: str = ""
+    """What its copy never does, in a sentence to the writer."""
     regulated: bool = False
     """Is pressure to act, or to act more often, out of place?"""
     skins: dict[str, Blueprint] = Field(default_factory=dict)

@@ -97,6 +97,8 @@ class Cell(Record):
     """Numbers of the facts that the angle stands on."""
     wildcard: bool = False
     offer: str = ""
+    follows: str = ""
+    """The id of the approved message that this one is the second of."""
 
 
 class Variant(Record):
@@ -119,6 +121,8 @@ class Variant(Record):
     status: Status = "draft"
     parent: str = ""
     """The variant that this one is an edit of."""
+    follows: str = ""
+    """The message that this one, written by a request of its own, is the follow-up of."""
     edit_distance: int | None = None
     """Levenshtein distance to the parent's texts."""
     notes: tuple[str, ...] = ()

@@ -1,0 +1,87 @@
+"""The second message by a request of its own, which sees the first one as it was approved."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from hookline.prompting.context import context_of
+from hookline.prompting.room import room_for
+from hookline.prompting.schema import answer_schema, answer_shape
+from hookline.prompting.templates import Templates
+from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
+from hookline.records.variant import Cell, Variant
+from hookline.records.words import Channel
+
+TEMPLATE = "follow_up.md.j2"
+
+
+def follow_up_prompt(
+    resolved: ResolvedBrief,
+    firsts: Sequence[Variant],
+    sheets: Mapping[str, Sheets],
+    after: Channel,
+    *,
+    templates: Templates,
+) -> Prompt:
+    """One request for the follow-ups of some approved messages of one channel and language.
+
+    Args:
+        firsts: the messages; the cells of the prompt name them by `follows`.
+        sheets: by offer, what the first messages and their follow-ups are held against.
+        after: where the follow-ups go out.
+    """
+    cells = tuple(_cell(number, first) for number, first in enumerate(firsts, start=1))
+    second = {
+        offer: Sheets(first=both.follow_up, follow_up=both.follow_up)
+        for offer, both in sheets.items()
+    }
+    sheet = next(iter(second.values())).first
+    profile = resolved.channels[after]
+    schema = answer_schema(profile, None, len(cells), gloss=_wants_gloss(resolved, sheet.language))
+    context = context_of(resolved, sheet, after, cells, templates.words)
+    context |= {
+        "firsts": [
+            {"cell": cell.index, "angle": cell.angle, "text": "\n".join(v.parts.texts().values())}
+            for cell, v in zip(cells, firsts, strict=True)
+        ],
+        "is_typographic": profile.is_typographic,
+        "answer": answer_shape(schema, [cell.index for cell in cells]),
+    }
+    text = json.dumps(context, sort_keys=True, ensure_ascii=False, default=asdict)
+    room = room_for(resolved, after, sheet.language).limit
+    return Prompt(
+        messages=(
+            Message(role="system", content=templates.render("system.md.j2", context)),
+            Message(role="user", content=templates.render(TEMPLATE, context)),
+        ),
+        schema_=schema,
+        template=TEMPLATE,
+        template_hash=templates.hash,
+        context_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        channel=after,
+        language=sheet.language,
+        cells=cells,
+        room=room,
+        follow_up_room=room,
+        brief=resolved,
+        sheets=second,
+    )
+
+
+def _cell(number: int, first: Variant) -> Cell:
+    planned = {name: tag.value for name, tag in first.tags.items()}
+    return Cell(
+        index=number,
+        hook=planned.get("hook", ""),
+        tonality=planned.get("tonality", ""),
+        length="short",
+        angle=first.angle,
+        wildcard="wildcard" in planned,
+        offer=planned.get("offer", ""),
+        follows=first.id,
+    )
+
+
+def _wants_gloss(resolved: ResolvedBrief, language: str) -> bool:
+    return language != resolved.brand.default_language
