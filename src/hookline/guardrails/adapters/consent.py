@@ -13,7 +13,8 @@ from hookline.text.optout import way_out
 _OUT_OF_EMAIL = re.compile(
     r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
     r"désinscrire|"
-    r"darse? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja\b|退订|取消订阅|अनसब्सक्राइब|"
+    r"dar(?:se|te)? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja(?:\s*[:=]|"
+    r"\s+aquí)|退订|取消订阅|अनसब्सक्राइब|"
     r"सदस्यता समाप्त|"
     r"सदस्यता रद्द|إلغاء الاشتراك|الغاء الاشتراك|cancella\w* iscrizione|disiscri|afmelden|配信停止"
 )

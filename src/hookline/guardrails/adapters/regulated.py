@@ -89,12 +89,20 @@ _HINDI_WARNING = re.compile(
     r"दस्तावेजों)\S* (?:को )?"
     r"(?:ध्यान से|ध्यानपूर्वक|सावधानी से|सावधानीपूर्वक) पढ़ें"
 )
+_THINGS = r"(?!\s*(?:new|different|of|wines?|beers?|labels?|years?|kinds?|types?|games?|months?)\b)"
+"""`25+ new wines` is no age, nor is `aged 18 years in oak`."""
+_OF_AGE = (
+    rf"(?:18|19|20|21|25)\s?\+{_THINGS}|(?:over|above) (?:18|21|25)s?(?=\s*(?:only|[.,;:!)]|$))|"
+    r"aged? (?:18|21|25) (?:or|and) (?:over|above|older)\b|"
+    r"(?:18|21|25)(?: years)? (?:or|and) (?:over|above|older)\b|must be (?:18|21|25)\b|"
+    r"legal (?:drinking )?age\b|(?:not for|no one|nobody) under (?:18|21|25)\b|"
+    r"ab 18(?=\s*(?:[.,;:!)]|$|jahren?\b))|mayores de 18|maiores de 18|18 лет|"
+)
 _ALCOHOL_NOTICE = Phrases(
-    r"(?:drink|enjoy|sip) responsibly\b|(?:18|21|25)\s?\+|(?:over|aged?) (?:18|21|25)\b|"
-    r"drinkaware\b|"
-    r"чрезмерное|с модерацией|avec modération|l'abus d'alcool|verantwortungsvoll|ab 18|"
-    r"con moderación|"
-    r"consumo responsable|mayores de 18|理性饮酒|未成年人|适量饮酒|जिम्मेदारी से|18 वर्ष"
+    rf"(?:drink|enjoy|sip) responsibly\b|{_OF_AGE}drinkaware\b|чрезмерное|с модерацией|"
+    r"avec modération|l'abus d'alcool|verantwortungsvoll|con moderación|consumo responsable|"
+    r"com moderação",
+    r"理性饮酒|未成年人|适量饮酒|जिम्मेदारी से|18 वर्ष (?:से|और|या)",
 )
 _ALCOHOL_AUDIENCE = Phrases(
     r"students?\b|teen\w*|kids?\b|children\b|minors?\b|underage\b|school\b|college\b|campus\b|"
@@ -103,11 +111,10 @@ _ALCOHOL_AUDIENCE = Phrases(
     r"estudiantes?\b|étudiants?\b|studenten\b|студент\w*|школьник\w*|学生|छात्र|طلاب"
 )
 _GAMBLING_NOTICE = Phrases(
-    r"(?:18|21)\s?\+|(?:gamble|play|bet) responsibly\b|begambleaware\b|responsible (?:gaming|"
-    r"gambling|play)\b|"
-    r"when the fun stops\b|1-800-gambler|ab 18|verantwortungsvoll|juega con responsabilidad|"
-    r"mayores de 18|"
-    r"jouer comporte|ответственн|理性(?:博彩|投注|购彩)|未成年人|जिम्मेदारी से"
+    rf"(?:gamble|play|bet) responsibly\b|{_OF_AGE}begambleaware\b|"
+    r"responsible (?:gaming|gambling|play)\b|when the fun stops\b|1-800-gambler|"
+    r"verantwortungsvoll|juega con responsabilidad|jouer comporte|ответственн",
+    r"理性(?:博彩|投注|购彩)|未成年人|जिम्मेदारी से",
 )
 
 adapter = Regulated()
