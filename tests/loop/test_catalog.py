@@ -11,11 +11,9 @@ from hookline.records.sheet import Facts, FactSheet
 from hookline.records.words import (
     HOOKS,
     STAGES,
-    TONALITIES,
     FollowIf,
     FollowStep,
     KpiName,
-    Program,
 )
 
 WRITTEN = {"en", "hi", "hi-Latn", "es", "ru", "fr", "de", "pt", "ar", "zh-Hans"}
@@ -29,9 +27,7 @@ UNINFLECTED = {"referral_code", "voucher_code", "cart_link", "unsubscribe_url"}
 def test_every_word_of_a_plan_has_a_line_for_the_writer(library: Library) -> None:
     words = library.catalog.words
     assert set(words["hook"]) == set(HOOKS)
-    assert set(words["tonality"]) == set(TONALITIES)
     assert set(words["stage"]) == set(STAGES)
-    assert set(words["program"]) == set(get_args(Program))
     assert set(words["goal"]) == set(get_args(KpiName))
     assert set(words["follow_step"]) == set(get_args(FollowStep))
     assert set(words["follow_if"]) == set(get_args(FollowIf))

@@ -36,7 +36,7 @@ def context_of(
     language = sheet.language
     room = room_for(resolved, channel, language)
     return {
-        **_speaker(resolved, channel, language, words),
+        **_speaker(resolved, channel, language),
         **_reader(resolved, words),
         **_material(resolved, channel, language),
         **_form(resolved, sheet, channel, room),
@@ -44,6 +44,7 @@ def context_of(
         "ideas_shown": list(words["ideas"].values()),
         "cells": [cell.model_dump() for cell in cells],
         "guidance": _guidance(resolved, channel, cells),
+        "lengths": _lengths(resolved, channel, cells, words),
         "follow_up": _follow_up(resolved, channel, language, words) if follow_ups else None,
     }
 
@@ -53,12 +54,7 @@ def craft_of(resolved: ResolvedBrief) -> Craft:
     return resolved.blueprint.craft if resolved.blueprint else Craft()
 
 
-def _speaker(
-    resolved: ResolvedBrief,
-    channel: Channel,
-    language: str,
-    words: Mapping[str, Mapping[str, str]],
-) -> dict[str, Any]:
+def _speaker(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
     brand, voice = resolved.brand, resolved.brand.voice
     profile, default = resolved.languages[language], brand.default_language
     medium = resolved.channels[channel]
@@ -79,7 +75,7 @@ def _speaker(
         "address": resolved.address(channel, language),
         "voice": [*voice.traits, *voice.do],
         "dont": list(voice.dont),
-        "tones": [f"{tone} ({words['tonality'][tone]})" for tone in resolved.brief.tonality],
+        "tones": list(resolved.brief.tonality),
         "examples": brand.examples.pick(channel, language),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "names": list(dict.fromkeys(brand.glossary.values())),
@@ -174,6 +170,19 @@ def _ideas(resolved: ResolvedBrief, cells: Sequence[Cell], seen: Sequence[str]) 
         "seeds": [seed.idea for seed in craft_of(resolved).angles],
         "seen": list(seen),
     }
+
+
+def _lengths(
+    resolved: ResolvedBrief,
+    channel: Channel,
+    cells: Sequence[Cell],
+    words: Mapping[str, Mapping[str, str]],
+) -> list[str]:
+    """What each planned length means, where the cells differ in it."""
+    planned = list(dict.fromkeys(cell.length for cell in cells))
+    if len(planned) < 2 or not resolved.channels[channel].has_button:
+        return []
+    return [f"{length} is {words['length'][length]}" for length in planned]
 
 
 def _guidance(resolved: ResolvedBrief, channel: Channel, cells: Sequence[Cell]) -> list[str]:
