@@ -34,6 +34,13 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
     help="Write these of the ideas proposed last into the brief.",
 )
 @click.option("--add", multiple=True, metavar="TEXT", help="Write an idea of your own into it.")
+@click.option("--copy", is_flag=True, help="Print the request, to paste into any chat.")
+@click.option(
+    "--answer",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A chat's answer to --copy, instead of a model.",
+)
 @click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
 @show.json_option
 @click.pass_obj
@@ -49,6 +56,8 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, resolved = Workspace.of(settings), load_brief(brief, library)
+    if given["copy"]:
+        return show.out(step.pasted(resolved, library, workspace, count=given["count"]))
     if given["keep"] or given["add"]:
         proposed = step.remembered(workspace, resolved.brief.id)
         kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
@@ -70,7 +79,8 @@ async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str,
     from hookline.loop import angles as step
     from hookline.loop.run import Options
 
-    target = read_model(given["model"], environ=os.environ, prompts=library.folders)
+    model = f"manual:{given['answer']}" if given["answer"] else given["model"]
+    target = read_model(model, environ=os.environ, prompts=library.folders)
     options = Options(seed=given["seed"])
     return await step.propose(resolved, target, library, workspace, options, count=given["count"])
 

@@ -206,6 +206,8 @@ def _prose(progress: Any, found: list[Any]) -> None:
         f"{run.written} written, {differ} really differ, {run.blocked} blocked by a check, "
         f"{run.missing} missing{cost}; next: hookline review"
     )
+    if not any(v.follow_up.body or v.follows for v in progress.variants):
+        show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 
 
 def _leave(progress: Any, resume: str, *, stopped: bool) -> None:

@@ -30,15 +30,18 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     """
     from hookline.loop.generate import prompts_of
     from hookline.loop.library import load_brief, open_library
+    from hookline.loop.seen import seen_angles
+    from hookline.loop.workspace import Workspace
     from hookline.prompting.paste import basic_prompt, paste
 
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library)
+    seen = seen_angles(Workspace.of(settings), resolved)
     _is_there("channel", channel, resolved.brief.channels)
     _is_there("language", language, resolved.brief.languages)
     found = [
         one
-        for one in prompts_of(resolved, library, given["seed"])
+        for one in prompts_of(resolved, library, given["seed"], seen=seen)
         if channel in ("", one.channel) and language in ("", one.language)
     ]
     if given["as_json"]:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from hookline.composer.compose import candidates
 from hookline.errors import BadInput
@@ -24,7 +25,7 @@ from hookline.prompting.parse import ANGLE_MAX
 from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
 from hookline.records.files import read_text
-from hookline.records.prompt import Request, ResolvedBrief
+from hookline.records.prompt import Message, Request, ResolvedBrief
 
 AS_MANY = 2  # ideas for each message that is wanted, so that there is a choice
 
@@ -135,6 +136,26 @@ def _from_books(resolved: ResolvedBrief, library: Library, seed: int) -> list[An
     return [Angle(idea=message.angle, hook=message.hook) for message in messages]
 
 
+def pasted(
+    resolved: ResolvedBrief, library: Library, workspace: Workspace, *, count: int | None = None
+) -> str:
+    """What a model would be asked for ideas, as one block for any chat."""
+    wanted = count or AS_MANY * resolved.brief.variants
+    seen = seen_angles(workspace, resolved)
+    messages, _ = _asked(resolved, library, wanted, seen)
+    return "\n\n".join(message.content.strip() for message in messages) + "\n"
+
+
+def _asked(
+    resolved: ResolvedBrief, library: Library, count: int, seen: Sequence[str]
+) -> tuple[tuple[Message, ...], dict[str, Any]]:
+    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
+    sheets = compile_sheets(resolved, channel, language)
+    sheet = next(iter(sheets.values())).first
+    using = templates(library)
+    return angles_messages(resolved, sheet, channel, templates=using, count=count, seen=seen)
+
+
 def _request(
     resolved: ResolvedBrief,
     library: Library,
@@ -143,13 +164,7 @@ def _request(
     count: int,
     seen: Sequence[str],
 ) -> Request:
-    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
-    sheets = compile_sheets(resolved, channel, language)
-    sheet = next(iter(sheets.values())).first
-    using = templates(library)
-    messages, schema = angles_messages(
-        resolved, sheet, channel, templates=using, count=count, seen=seen
-    )
+    messages, schema = _asked(resolved, library, count, seen)
     content = {
         "model": target.model,
         "address": base_url(target),

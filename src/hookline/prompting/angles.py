@@ -46,14 +46,15 @@ def angles_messages(
         seen: angles that these readers have had before.
     """
     context = context_of(resolved, sheet, channel, (), templates.words, seen=seen)
-    context |= {"count": count, "learnings": learnings}
+    hooks = list(hooks_of(resolved))
+    context |= {"count": count, "learnings": learnings, "hooks": hooks}
     messages = (
         Message(role="system", content=templates.render("system.md.j2", context)),
         Message(role="user", content=templates.render("angles.md.j2", context)),
     )
     one = {
         "idea": {"type": "string", "maxLength": ANGLE_MAX},
-        "hook": {"type": "string", "enum": list(hooks_of(resolved))},
+        "hook": {"type": "string", "enum": hooks},
         "facts": {"type": "array", "items": {"type": "integer"}},
     }
     item = {

@@ -23,8 +23,14 @@ class Manual:
         self._answers = objects(text)
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
-        wanted = set(request.schema_["properties"]["variants"]["items"]["required"]) - ASIDE
-        answer = next((text for text in self._answers if _parts(text) >= wanted), None)
+        asked = request.schema_["properties"]
+        if "variants" in asked:
+            wanted = set(asked["variants"]["items"]["required"]) - ASIDE
+            answer = next((text for text in self._answers if _parts(text) >= wanted), None)
+        else:  # a list of ideas, say
+            answer = next(
+                (text for text in self._answers if set(json.loads(text)) >= set(asked)), None
+            )
         if answer is None:
             fix = "`hookline prompt BRIEF --copy` prints its block; add the answer to the file"
             raise Refused("HL624", "the file has no answer to this prompt", fix=fix)
