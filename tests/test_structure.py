@@ -122,6 +122,7 @@ STORIES = {
     "dialects": {"rendered"},
     "gateway": {"llamacpp", "faultserver", "faults_on_the_wire", "kill_and_resume"},
     "lift": {"intervals"},
+    "prompting": {"agreement"},
     "records": {"records"},
     "simulator": {"simulator"},
     "tui": {path.stem.removeprefix("test_") for path in (ROOT / "tests/tui").glob("test_*.py")},

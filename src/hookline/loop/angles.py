@@ -184,5 +184,5 @@ def _written(angle: Angle) -> object:
     """As short as it can be written: an idea alone is a text."""
     document: dict[str, object] = {"idea": angle.idea}
     document |= {"hook": angle.hook} if angle.hook else {}
-    document |= {"facts": list(angle.facts)} if angle.facts else {}
+    document |= {"facts": [str(n) for n in angle.facts]} if angle.facts else {}
     return document if len(document) > 1 else angle.idea

@@ -1,0 +1,45 @@
+"""What is inherited gives way where the brief cannot carry it, and says why."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.prompting.inherited import Given, missing_support
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.text_map import Texts
+from hookline.records.words import Hook
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+@pytest.mark.parametrize(
+    ("hook", "fact", "carries"),
+    [
+        ("social_proof", "9 of 10 guests come again", True),
+        ("social_proof", "the oven is new", False),
+        ("social_proof", "9 из 10 покупателей возвращаются", True),
+        ("scarcity", "only 40 seats", True),
+        ("scarcity", "new seats", False),
+        ("game", "spin the wheel at the till", True),
+        ("community", "the running club meets on Sundays", True),
+        ("community", "shoes for long runs", False),
+        ("newness", "the oven is new", True),
+    ],
+)
+def test_a_hook_that_claims_needs_a_fact_that_shows_it(
+    hook: Hook, fact: str, carries: bool
+) -> None:
+    given = Given((), (Texts.model_validate(fact),))
+    assert (missing_support(hook, given, None) == "") is carries
+
+
+def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: Resolve) -> None:
+    shop = resolved("brand: {name: K, industry: apparel}\nblueprint: winback\n")
+    airline = resolved("brand: {name: K, industry: airline}\nblueprint: winback\n")
+    assert "last_outlet" in shop.brief.personalization
+    assert "last_outlet" not in airline.brief.personalization
+    assert "no merge tag 'last_outlet': travel has no outlet to speak of" in airline.assumptions
+    written = resolved(
+        "brand: {name: K, industry: airline}\nblueprint: winback\npersonalization: [last_outlet]\n"
+    )
+    assert "last_outlet" in written.brief.personalization  # what the user wrote is judged, not cut

@@ -1,0 +1,50 @@
+"""Offers, amounts and days in the words of a language's profile."""
+
+import pytest
+
+from hookline.loop.library import Library
+from hookline.records.brief import Offer
+from hookline.records.money import Amount
+from hookline.records.saying import bare_offer, fill, say_end, say_money, say_start
+
+
+@pytest.mark.parametrize(
+    ("language", "minor", "currency", "said"),
+    [
+        ("en", 199900, "INR", "Rs 1,999"),
+        ("de", 2850, "EUR", "28,50 €"),
+        ("de", 250000, "EUR", "2.500 €"),
+        ("en", 1000, "NOK", "10 NOK"),
+    ],
+)
+def test_money_is_said_as_the_language_writes_it(
+    library: Library, language: str, minor: int, currency: str, said: str
+) -> None:
+    profile = library.catalog.languages[language]
+    assert say_money(Amount(minor=minor, currency=currency), profile).replace("\xa0", " ") == said
+
+
+def test_a_day_is_said_with_its_month_and_year_in_the_copy_s_language(library: Library) -> None:
+    spanish = library.catalog.languages["es"]
+    assert say_end("2026-11-30", spanish) == "hasta el 30 de noviembre de 2026"
+    assert say_end("2026-11-30", spanish, with_year=False) == "hasta el 30 de noviembre"
+    assert say_start("2026-11-30", spanish) == "desde el 30 de noviembre de 2026"
+
+
+@pytest.mark.parametrize(("written", "is_told"), [("today", True), ("+1d", False), ("", False)])
+def test_a_day_that_is_known_only_when_it_is_sent_is_not_named(
+    library: Library, written: str, is_told: bool
+) -> None:
+    assert bool(say_end(written, library.catalog.languages["en"])) is is_told
+    assert say_start(written, library.catalog.languages["en"]) == ""
+
+
+def test_an_offer_that_nobody_worded_is_its_percentage_or_its_amount(library: Library) -> None:
+    german = library.catalog.languages["de"]
+    assert bare_offer(Offer(percent=12.5), german).replace("\xa0", " ") == "12.5 % Rabatt"
+    assert bare_offer(Offer(), german) == ""
+
+
+def test_a_value_is_never_read_as_a_pattern() -> None:
+    assert fill("{a} and {b}", a="{b}", b="{a}") == "{b} and {a}"
+    assert fill("{a} {unknown}", a="1") == "1 {unknown}"
