@@ -38,7 +38,8 @@ def answer_schema(
         **({"gloss": {"type": "string", "maxLength": 500}} if gloss else {}),
     }
     many = {"type": "array", "items": _closed(variant), "minItems": count, "maxItems": count}
-    listed = {"ideas": {"type": "array", "items": IDEA}} if ideas else {}
+    reader = {"type": "string", "maxLength": 300}  # in their own words, before any idea
+    listed = {"reader": reader, "ideas": {"type": "array", "items": IDEA}} if ideas else {}
     return _closed({**listed, "variants": many})
 
 
