@@ -38,11 +38,11 @@ SWEAR_PHRASES = re.compile(
 
 def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
     """Where a swear word hides behind signs and figures: `sh1t`, `f.u.c.k`, `бл*ть`."""
-    for match in _MASKED.finditer(low):
+    for match in _MASKED.finditer(low) if _MASK_IN_WORD.search(low) else ():
         word = match[0].strip(_SIGNS)
         if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _swears(word):
             yield match.span()
-    for match in _SPELT_OUT.finditer(low):
+    for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
         if re.sub(r"[^\w]|_", "", match[0]) in SWEAR_WORDS:
             yield match.span()
 
@@ -64,4 +64,7 @@ _MASKS = frozenset(_LOOKS_LIKE)
 _MASKED = re.compile(
     r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57])[^\W\d_][\w*#@$!]{2,14}(?:[^\W_]|\*)(?![\w@/])"
 )
+_MASK_IN_WORD = re.compile(r"[*#@$!0-57](?<=[^\W\d_].)")
+_SINGLE_LETTERS = re.compile(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
+"""Gates: a sign or a figure right behind a letter, and letters that stand alone in a row."""
 _SPELT_OUT = re.compile(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")
