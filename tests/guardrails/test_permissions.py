@@ -7,6 +7,7 @@ import pytest
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.records.prompt import ResolvedBrief
+from hookline.records.sheet import FactSheet
 
 Resolve = Callable[[str], ResolvedBrief]
 
@@ -73,3 +74,26 @@ def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
     brief = resolved("brand: The Best Pencil\nchannels: [push]\n")
     assert errors(brief, "The Best Pencil is back") == set()
     assert errors(brief, "The best eraser is back") == {"claim.unsubstantiated"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "body", "found"),
+    [
+        ({"percents": [10]}, "Get 10% cashback", set()),
+        ({"percents": [10]}, "Get 20% cashback", {"fact.percent", "fact.free"}),
+        ({"percents": [10]}, "Cashback on every order", {"fact.free"}),
+        ({"quantities": [10000]}, "Trusted by 10,000 customers", set()),
+        ({"quantities": [500]}, "Trusted by 10,000 customers", {"claim.unsubstantiated"}),
+        ({"dates": ["2026-11-30"]}, "The offer ends tomorrow", set()),
+        ({}, "The offer ends tomorrow", {"fact.deadline"}),
+        ({"dates": ["2026-11-30"]}, "The offer ends tonight", {"fact.deadline"}),
+        ({"free": ["delivery"]}, "Free shipping", set()),
+        ({"free": ["cup"]}, "Free shipping", {"fact.free"}),
+        ({"free": True}, "Free shipping", set()),
+    ],
+)
+def test_a_bare_sheet_permits_by_its_facts(
+    facts: dict[str, object], body: str, found: set[str]
+) -> None:
+    sheet = FactSheet.model_validate({"channel": "push", "facts": facts})
+    assert {one.code for one in check({"body": body}, sheet)} == found

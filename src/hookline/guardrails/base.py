@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from hookline.guardrails.compiled import CompiledSheet
@@ -55,13 +54,16 @@ class Passage:
         self.digits = _DIGIT.search(self.prose) is not None
         self.tokens = WORD.findall(self.low)
         self.words = frozenset(self.tokens)
+        self._claims: list[Claim] | None = None
         self.stems = _stems(self.words)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
 
-    @cached_property
+    @property
     def claims(self) -> list[Claim]:
-        """What it claims, by concept."""
-        return stated_claims(self.low)
+        """What it claims, by concept; read once."""
+        if self._claims is None:
+            self._claims = stated_claims(self.low)
+        return self._claims
 
     def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:
         """Is the claim part of a name, as in `The Best Pencil`?"""

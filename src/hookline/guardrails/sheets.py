@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 from hookline.guardrails import finance
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_figures import brief_figures
+from hookline.guardrails.samples import samples_of
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
+from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.catalog import ChannelProfile, Market
 from hookline.records.money import Amount
@@ -81,7 +83,7 @@ def compile_sheet(
         subject_max=profile.subject_max,
         body_max=profile.body_max,
         placeholders=tuple(dict.fromkeys([*brief.personalization, *fields, "unsubscribe_url"])),
-        samples=_samples(resolved),
+        samples=samples_of(resolved),
         url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved)])),
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
@@ -101,17 +103,6 @@ def compile_sheet(
         required_placeholders=("voucher_code",) if story.own_code else (),
         facts=story.facts(),
     )
-
-
-def _samples(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
-    """Each field's made-up values: the catalog's, and those of the brief."""
-    own = resolved.brief.audience.samples
-    found: dict[str, str | tuple[str, ...]] = {}
-    for name, field in resolved.fields.items():
-        values = [*field.samples.values(), *([own[name]] if own.get(name) else [])]
-        if values:
-            found[name] = tuple(dict.fromkeys(values))
-    return found
 
 
 def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
@@ -251,7 +242,7 @@ class _Story:
     def _required_terms(self) -> list[str]:
         """An SMS names its sender, an offer its code; and there are words that a brand must say."""
         told, brand = self.told, self.resolved.brand
-        terms = [brand.name] if self.channel == "sms" else []
+        terms = [brand.name] if self.channel == "sms" and not _names_itself(brand) else []
         terms += [told.code] if told and not self.own_code else []
         terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
         terms += [self.resolved.law(self.channel, self.language)]
@@ -274,6 +265,12 @@ class _Story:
 
     def _pick(self, text: Texts) -> str:
         return text.pick(self.channel, self.language)
+
+
+def _names_itself(brand: Brand) -> bool:
+    """Does the sender that the reader sees name the brand already?"""
+    sender, name = (re.sub(r"\W", "", text).casefold() for text in (brand.sender.sms, brand.name))
+    return bool(name) and name in sender
 
 
 def _percents(passages: Iterable[Passage]) -> list[float]:

@@ -1,6 +1,7 @@
-"""Swear words of our languages; whole words only, so that no town is ever one."""
+"""Swear words of our languages, masked ones too; whole words only, so that no town is ever one."""
 
 import re
+from collections.abc import Iterator
 
 SWEAR_WORDS = frozenset(
     re.split(
@@ -33,3 +34,37 @@ SWEAR_PHRASES = re.compile(
     r"ابن الكلب|يا كلب|"
     r"चूतिय|मादरचोद|बहनचोद|भोसड़"
 )
+
+
+def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
+    """Where a swear word hides behind signs and figures: `sh1t`, `f.u.c.k`, `бл*ть`."""
+    for match in _MASKED.finditer(low) if _MASK_IN_WORD.search(low) else ():
+        word = match[0].strip(_SIGNS)
+        if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _swears(word):
+            yield match.span()
+    for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
+        if re.sub(r"[^\w]|_", "", match[0]) in SWEAR_WORDS:
+            yield match.span()
+
+
+def _swears(word: str) -> bool:
+    """Is it a swear word, each sign standing for the letter it looks like or for any one?"""
+    pattern = "".join(_LOOKS_LIKE.get(char, re.escape(char)) for char in word)
+    matches = re.compile(pattern).fullmatch
+    return any(len(one) == len(word) and matches(one) for one in SWEAR_WORDS)
+
+
+_SHORTEST = 4
+_SIGNS = "*#.,!?-_"
+_LOOKS_LIKE = {
+    "1": "[il]", "3": "[eз]", "0": "[oо]", "4": "[aа]", "5": "s", "7": "t", "$": "s", "@": "[aа]",
+    "!": "[il]", "*": r"\w", "#": r"\w",
+}  # fmt: skip
+_MASKS = frozenset(_LOOKS_LIKE)
+_MASKED = re.compile(
+    r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57])[^\W\d_][\w*#@$!]{2,14}(?:[^\W_]|\*)(?![\w@/])"
+)
+_MASK_IN_WORD = re.compile(r"[*#@$!0-57](?<=[^\W\d_].)")
+_SINGLE_LETTERS = re.compile(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
+"""Gates: a sign or a figure right behind a letter, and letters that stand alone in a row."""
+_SPELT_OUT = re.compile(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")

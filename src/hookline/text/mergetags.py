@@ -105,7 +105,7 @@ _TAG = re.compile(
     r"\}\}"
 )
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}")
 _FOREIGN = re.compile(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
@@ -117,7 +117,9 @@ _FOREIGN = re.compile(
     | (?<![\d%]) % [A-Za-z_]\w* % (?!%)       # %name%
     | <% [^\n]*? %>                           # <%= name %>
     | << [^<>\n]+ >>                          # <<name>>
-    | < [a-z]+(?:_[a-z]+)+ >                  # <first_name>
+    | < [A-Za-z]+(?:[_ ][A-Za-z]+){1,3} >      # <first_name>, <first name>
+    | (?<![\w$])\$ [a-z]+(?:_[a-z]+)+ (?!\w)  # $first_name
+    | (?<!\w) X{4,} (?!\w)                    # XXXX
     | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#
     | \{\{ | \}\} | \{% | %\} | \{\# | \#\} | <% | %> | \*\| | \|\*
     """,

@@ -35,7 +35,7 @@ def to_gsm(text: str) -> str:
     """
     if _OUTSIDE_GSM.search(text) is None:
         return text
-    plain = text.translate(_TWIN_TABLE)
+    plain = _LONE_BACKTICK.sub("'", text).translate(_TWIN_TABLE)
     return text if _OUTSIDE_GSM.search(plain) else plain
 
 
@@ -72,6 +72,8 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Every character that can continue a cluster lies here; the rest stand alone.
 _CLUSTERED = re.compile("[\r\u0300-\u1fff\u200c\u200d\u20d0-\u20ff\u3099\u309a\ua000-\U0010ffff]")
 _CLUSTER = regex.compile(r"\X")
+_LONE_BACKTICK = re.compile("(?<!`)`(?!`)")
+"""The one printable ASCII character outside GSM-7; three of them fence code, and stay."""
 _TWIN_TABLE = str.maketrans(GSM_TWINS)
 
 _GSM_SINGLE, _GSM_PART = 160, 153  # septets in 140 octets; less a 6-octet header

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.swearing import SWEAR_PHRASES, SWEAR_WORDS
+from hookline.guardrails.swearing import SWEAR_PHRASES, SWEAR_WORDS, masked_swearing
 from hookline.records.words import Severity
 from hookline.text.safe import STRAY_TAG, STRAY_ZERO_WIDTH
 
@@ -71,6 +71,10 @@ def _swearing(passage: Passage) -> Iterator[Found]:
         at, word = min((passage.low.find(word), word) for word in swearing)
         message = f"'{word}' is a swear word"
         yield passage.found("profanity", message, (at, at + len(word)))
+        return
+    if span := next(masked_swearing(passage.low), None):
+        message = f"'{passage.low[slice(*span)]}' is a masked swear word"
+        yield passage.found("profanity", message, span)
         return
     if not passage.ascii and (match := SWEAR_PHRASES.search(passage.low)):
         message = f"'{match[0]}' is a swear word"

@@ -9,6 +9,7 @@ from hookline.guardrails.hosts import URL
 from hookline.guardrails.renderings import plain_renderings, sampled_renderings
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
+from hookline.text.scripts import script_shares
 from hookline.text.sms import SmsSize, measure, non_gsm, to_gsm
 
 _CHARACTER_LIMITS = {("push", "title"): 50, ("push", "body"): 150, ("email", "subject"): 78}
@@ -97,8 +98,11 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
     turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
     if turned and usual.encoding == "GSM-7" and turned[0].segments > usual.segments:
         size, values = turned
-        shown = ", ".join(f"{name} '{value}'" for name, value in values.items() if non_gsm(value))
-        message = f"{shown} turns it into UCS-2: {size.segments} segments, not {usual.segments}"
+        name, value = next((pair for pair in values.items() if non_gsm(pair[1])), ("", ""))
+        script = next(iter(script_shares(value)), "")
+        script = script if script not in {"", "Latin"} else "special"
+        message = f"a {script} {name} ('{value}') makes this {size.segments} texts instead of "
+        message += f"{usual.segments}"
         message += _cost(sheet, size.segments - usual.segments)
         yield body.found("encoding.worst_ucs2", message)
 

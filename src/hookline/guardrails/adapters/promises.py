@@ -1,12 +1,20 @@
 """Promises: what is given away, deadlines, claims of superiority, what has to be said."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, is_claimed, is_given
+from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.permissions import (
+    GIVEN,
+    PROVEN,
+    clause_of,
+    is_claimed,
+    is_given,
+)
 from hookline.records.words import Severity
 
 
@@ -38,7 +46,7 @@ class Promises:
 def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
     """The code and the problem of a claim that the brief does not cover."""
     facts, low = sheet.sheet.facts, passage.low
-    if passage.names_something(claim, sheet.familiar):
+    if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
         return None
     if claim.concept in GIVEN:
         if facts.free is True or (facts.free and is_given(claim, low, facts.free)):
@@ -58,5 +66,24 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         return "claim.unsubstantiated", f" is a claim, and {proven}"
     return None
 
+
+def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
+    """Does a fact of the sheet carry it that has no field of its own there?
+
+    `10% cashback` stands or falls with its percentage, `10,000 customers` with their number,
+    `ends tomorrow` with the date. A sheet with figures holds the brief's own words as well.
+    """
+    if claim.concept == "deadline":
+        return bool(sheet.month_days) and _TOMORROW.search(low, claim.start, claim.end) is not None
+    if sheet.figures is not None:
+        return False
+    numbers = {figure.value for figure in stated_figures(low[slice(*clause_of(low, claim))])}
+    if claim.concept in {"cashback", "zero_interest"}:
+        known = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
+        return not numbers.isdisjoint(known)
+    return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
+
+
+_TOMORROW = re.compile(r"tomorrow|mañana|demain|morgen|amanhã|завтра|\bkal\b|कल|غدا|明天|明日")
 
 adapter = Promises()

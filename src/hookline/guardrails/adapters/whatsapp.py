@@ -8,8 +8,10 @@ from typing import Any, ClassVar
 from hookline.guardrails.base import Copy, Found, Passage
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import Phrases
+from hookline.guardrails.stated.permissions import GIVEN
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji, count_graphemes
+from hookline.text.mergetags import render
 
 
 class WhatsApp:
@@ -32,6 +34,7 @@ class WhatsApp:
         "wa.button_text_length": "error",
         "wa.button_order": "error",
         "wa.example_missing": "error",
+        "wa.example_format": "error",
         "wa.template_name": "error",
         "wa.category_mismatch": "error",
         "wa.param_sequence": "error",
@@ -41,7 +44,7 @@ class WhatsApp:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         if sheet.sheet.channel != "whatsapp":
             return
-        yield from _body(copy.body)
+        yield from _body(copy.body, copy.parts.get("examples"))
         yield from _placement(copy.body)
         if header := copy.part("header"):
             yield from _header(header)
@@ -58,16 +61,36 @@ class WhatsApp:
         ):
             message = f"'{match[0].strip()}' is promotion; the category has to be MARKETING"
             yield Found("wa.category_mismatch", message)
+        elif (sheet.sheet.category or "").upper() == "UTILITY":
+            yield from _hinted_promotion(copy)
 
 
 _PARAMETER = re.compile(r"\{\{[^{}]*\}\}")
 _NAME = re.compile(r"[a-z0-9_]{1,512}")
 
 
-def _body(body: Passage) -> Iterator[Found]:
-    size = (
-        count_graphemes(_PARAMETER.sub("", body.text)) if body.tags else count_graphemes(body.text)
-    )
+def _hinted_promotion(copy: Copy) -> Iterator[Found]:
+    """Meta reclassifies a utility template for a mere hint of selling."""
+    for passage in copy.passages:
+        for claim in passage.claims:
+            if claim.concept in _SELLING:
+                shown = passage.low[claim.start : claim.end]
+                message = f"'{shown}' is promotion; the category has to be MARKETING"
+                yield passage.found("wa.category_mismatch", message, (claim.start, claim.end))
+                return
+
+
+_SELLING = GIVEN | {"superlative", "discount", "scarcity"}
+
+
+def _body(body: Passage, examples: Any) -> Iterator[Found]:
+    """With its sample values, where there are some: that is how long Meta reads it."""
+    filled = body.text
+    if isinstance(examples, Mapping):
+        filled = render(body.text, {str(name): str(value) for name, value in examples.items()})
+    elif body.tags:
+        filled = _PARAMETER.sub("", body.text)
+    size = count_graphemes(filled)
     if size > 1024:
         yield body.found(
             "wa.body_length", f"{size} characters, {size - 1024} over the 1024 allowed"
@@ -154,6 +177,11 @@ def _parameters(copy: Copy) -> Iterator[Found]:
         missing = list(dict.fromkeys(names))[len(examples) :]
     else:
         missing = []
+    given = examples.values() if isinstance(examples, Mapping) else examples or ()
+    for value in given if isinstance(examples, Mapping | list | tuple) else ():
+        if isinstance(value, str) and re.search(r"[\n\t]| {5,}", value):
+            message = f"the sample value '{value.strip()}' has a line break, a tab or five spaces"
+            yield Found("wa.example_format", message, "examples", fix=" ".join(value.split()))
     if missing:
         message = f"Meta wants a sample value for {', '.join(missing)}"
         yield Found("wa.example_missing", message, "examples")

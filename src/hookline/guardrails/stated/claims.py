@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
@@ -99,10 +99,13 @@ class _Bundle:
     def __init__(self, leads: list[_Lead]) -> None:
         self.leads = leads
         self._any = "|".join(dict.fromkeys(source for *_, source in leads))
+        self._pattern: re.Pattern[str] | None = None
 
     def begins_at(self, low: str, start: int) -> bool:
         """Does any of them stand there?"""
-        return _compiled(self._any).match(low, start) is not None
+        if self._pattern is None:
+            self._pattern = re.compile(self._any)
+        return self._pattern.match(low, start) is not None
 
 
 _START = re.compile(
@@ -123,19 +126,28 @@ _ARABIC = re.compile(r"[\u0620-\u064a]")
 
 def _bundles(low: str) -> Iterator[tuple[int, _Bundle]]:
     """Where a construction may begin, and those that begin like that."""
-    index = _index()
     for match in _START.finditer(low):
-        word, start = match[0], match.start()
+        word = match[0]
+        bundles, is_number = _bundles_of(word)
+        if not (bundles or is_number):
+            continue
+        start = match.start()
         if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
             continue  # `risk-free` gives nothing away
-        keys = (word, word[:HEAD] + "*") if word.isascii() and word.isalpha() else _keys(word)
-        for key in keys:
-            if (bundle := index.get(key)) is not None:
-                yield start, bundle
-        if (word[0].isdigit() or word in _NUMBER_WORDS) and (number := NUMBER.match(low, start)):
+        for bundle in bundles:
+            yield start, bundle
+        if is_number and (number := NUMBER.match(low, start)):
             for key in _keys_behind(low, number.end()):
-                if (bundle := index.get(key)) is not None:
-                    yield start, bundle
+                if (behind := _index().get(key)) is not None:
+                    yield start, behind
+
+
+@lru_cache(maxsize=8192)
+def _bundles_of(word: str) -> tuple[tuple[_Bundle, ...], bool]:
+    """What may begin with a word, and whether it is a number."""
+    index = _index()
+    bundles = tuple(index[key] for key in _keys(word) if key in index)
+    return bundles, word[0].isdigit() or word in _NUMBER_WORDS
 
 
 def _keys_behind(low: str, end: int) -> Iterator[str]:

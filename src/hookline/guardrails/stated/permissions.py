@@ -35,7 +35,7 @@ def clauses_with(text: str, concepts: Iterable[str]) -> Iterator[str]:
         text = low
     wanted = frozenset(concepts)
     spans = dict.fromkeys(
-        _clause(low, claim) for claim in stated_claims(low) if claim.concept in wanted
+        clause_of(low, claim) for claim in stated_claims(low) if claim.concept in wanted
     )
     for start, end in spans:
         yield text[start:end].strip()
@@ -71,7 +71,7 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause."""
-    start, end = _clause(low, claim)
+    start, end = clause_of(low, claim)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
@@ -86,7 +86,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     return frozenset(inside or {min(side)[1] for side in (before, after) if side})
 
 
-def _clause(low: str, claim: Claim) -> tuple[int, int]:
+def clause_of(low: str, claim: Claim) -> tuple[int, int]:
     """The clause that a claim stands in; a comma in a number ends none."""
     starts = [match.end() for match in _CLAUSE_END.finditer(low, 0, claim.start)]
     end = _CLAUSE_END.search(low, claim.end)

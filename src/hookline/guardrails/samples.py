@@ -1,0 +1,49 @@
+"""Made-up values of a brief's fields: what its market's readers may be called."""
+
+from hookline.records.prompt import ResolvedBrief
+from hookline.text.scripts import language_script, script_shares
+
+NON_LATIN = "non_latin"
+"""The catalog's name for the sample in another alphabet."""
+_MARKETS = {
+    **dict.fromkeys(("RU", "BY", "KZ", "UA", "BG", "RS"), "Cyrillic"),
+    **dict.fromkeys(("AE", "SA", "EG", "QA", "KW", "OM", "BH", "JO", "MA"), "Arabic"),
+    **dict.fromkeys(("IN", "NP"), "Devanagari"),
+    **dict.fromkeys(("CN", "TW", "HK", "SG"), "Han"),
+}
+"""The script beside Latin in which a country's readers write their names."""
+_NAMES = {"Cyrillic": "Анна", "Devanagari": "आरव", "Arabic": "محمد", "Han": "王伟"}
+"""A first name in each script that our markets write beside Latin."""
+
+
+def samples_of(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
+    """Each field's values: the audience's own where it is known, else the catalog's.
+
+    A value in an alphabet that the market does not write is left out.
+    """
+    own, scripts = resolved.brief.audience.samples, _scripts(resolved)
+    found: dict[str, str | tuple[str, ...]] = {}
+    for name, field in resolved.fields.items():
+        values = [
+            _in_script(name, value, scripts) if kind == NON_LATIN else value
+            for kind, value in field.samples.items()
+            if not (own.get(name) and kind == "longest")
+        ]
+        values += [own[name]] if own.get(name) else []
+        if kept := tuple(dict.fromkeys(value for value in values if value is not None)):
+            found[name] = kept
+    return found
+
+
+def _scripts(resolved: ResolvedBrief) -> frozenset[str]:
+    """The alphabets beside Latin of the brief's languages and of its market's readers."""
+    languages = map(language_script, resolved.brief.languages)
+    return frozenset([*languages, _MARKETS.get(resolved.market.code, "Latin")]) - {"Latin"}
+
+
+def _in_script(name: str, value: str, scripts: frozenset[str]) -> str | None:
+    """The value if the market writes its script; of a first name, one that it does write."""
+    if not scripts.isdisjoint(script_shares(value)) or value.isdecimal():
+        return value if scripts else None
+    known = next((script for script in sorted(scripts) if script in _NAMES), None)
+    return _NAMES[known] if known and name == "first_name" else None

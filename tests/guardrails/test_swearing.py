@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.guardrails.swearing import masked_swearing
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "sh1t",
+        "f.u.c.k",
+        "f u c k",
+        "f*ck",
+        "sh!t",
+        "b!tch",
+        "a**hole",
+        "бл*ть",
+        "п*здец",
+        "m1erda",
+        "p*tain",
+        "sche!ße",
+        "sche1ße",
+    ],
+)
+def test_a_masked_swear_word_is_found(word: str) -> None:
+    assert [slice_of(word, span) for span in masked_swearing(f"what {word} now")] == [word]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["p4ss the salt", "a.s.a.p. please", "hell0 world", "co2 and h2o", "w1nner", "sh*rt sleeves",
+     "code saale20", "u.s.a. and u.k.", "5g fits", "c*ffee", "i.t. team", "4*4 and 2*2", "п*лка"],
+)  # fmt: skip
+def test_signs_and_figures_alone_are_no_swearing(text: str) -> None:
+    assert list(masked_swearing(text)) == []
+
+
+@given(st.text(alphabet="fuckshit1*.$! 5", max_size=60))
+def test_no_text_stops_it(text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in masked_swearing(text))
+
+
+def slice_of(word: str, span: tuple[int, int]) -> str:
+    return f"what {word} now"[slice(*span)]
