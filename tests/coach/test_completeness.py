@@ -22,6 +22,7 @@ tonality: [warm]
 facts: [forty linen shirts since June]
 cta: {label: See the shirts, url: 'https://k.example/l'}
 signed: Mira from the shop
+variants: 4
 personalization: [first_name]
 audience: {insight: They like the shirts and dislike parcels, size: 200000, base_rate: 5%}
 control_copy: {email: {en: {subject: Linen, body: The linen is back}}, sms: {en: Linen is back}}
@@ -80,12 +81,12 @@ def test_an_audience_without_an_insight_is_asked_for_one(raised: Items) -> None:
     assert [item.path for item in raised(without_insight, "C1")] == ["audience.insight"]
 
 
-def test_without_a_playbook_the_moment_weighs_more(reading: Read) -> None:
+def test_without_a_blueprint_the_moment_weighs_more(reading: Read) -> None:
     moment = FULL.splitlines()[10]
     assert moment.startswith("moment:")
-    with_playbook = gaps(reading(without(moment)))
+    with_blueprint = gaps(reading(without(moment)))
     alone = gaps(reading(without(moment).replace("blueprint: winback\n", "")))
-    assert sum(alone.values()) > sum(with_playbook.values())
+    assert sum(alone.values()) > sum(with_blueprint.values())
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Where brief and playbook pull apart: raised, and left alone just beside it."""
+"""Where brief and blueprint pull apart: raised, and left alone just beside it."""
 
 import pytest
 from tests.coach.conftest import Items, Read
@@ -15,7 +15,9 @@ COUNTED = [
     "Cela fait 90 jours", "Une semaine sans vous", "Il y a trois mois", "Seit 90 Tagen",
     "Eine Woche ist vergangen", "Drei Monate nicht gesehen", "Faz 90 dias", "Há uma semana",
     "Já se passaram três meses", "Прошло 90 дней", "Прошла неделя", "Три месяца без вас",
-    "مضى 90 يوما", "مرّ أسبوع", "منذ شهرين", "已经90天没来了", "一周没见", "三个月没下单", "٩٠ يوم منذ زيارتكم",
+    "مضى 90 يوما", "مرّ أسبوع", "منذ شهرين",
+    "已经90天没来了", "一周没见", "三个月没下单",
+    "٩٠ يوم منذ زيارتكم",
 ]  # fmt: skip
 UNCOUNTED = [
     "Free returns for 90 days", "Delivered within two days", "A new menu every week",
@@ -51,7 +53,7 @@ def test_counting_is_told_only_where_the_craft_forbids_it(
     assert bool(raised(text, "C95")) == is_raised
 
 
-def test_a_trades_own_version_forbids_what_its_playbook_forbids(raised: Items) -> None:
+def test_a_trades_own_version_forbids_what_its_blueprint_forbids(raised: Items) -> None:
     text = "brand: {name: K, industry: apparel}\nblueprint: winback\nidea: 90 days without you"
     (item,) = raised(text, "C95")
     assert item.path == "idea"
@@ -88,7 +90,7 @@ def test_a_survey_has_no_offer_beside_it_and_a_thank_you_may(raised: Items) -> N
     assert not raised("brand: K\nblueprint: thank-you\noffer: {text: a cake}", "C96")
 
 
-def test_an_apology_without_a_playbook_is_one_where_it_leads(raised: Items) -> None:
+def test_an_apology_without_a_blueprint_is_one_where_it_leads(raised: Items) -> None:
     offer = "offer: {text: a cake, min_basket: 9 EUR}"
     assert raised(f"brand: K\nhooks: [apology, offer]\n{offer}", "C96")
     assert not raised(f"brand: K\nhooks: [offer, apology]\n{offer}", "C96")
@@ -218,7 +220,7 @@ def test_a_fact_about_something_else_carries_no_claim(raised: Items, hook: str) 
 
 
 @pytest.mark.parametrize("blueprint", ["winback", "festival"])
-def test_hooks_that_a_playbook_brings_are_nobodys_mistake(raised: Items, blueprint: str) -> None:
+def test_hooks_that_a_blueprint_brings_are_nobodys_mistake(raised: Items, blueprint: str) -> None:
     for code in ("C20", "C21", "C26", "C100"):
         assert not raised(f"brand: K\nblueprint: {blueprint}", code)
 

@@ -115,7 +115,7 @@ def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
 def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
     """Twelve ways to say one short thing are not twelve ideas."""
     brief = resolved.brief
-    angles = len(brief.hooks) * len(brief.tonality)
+    angles = max(len(brief.hooks) * len(brief.tonality), len(brief.angles))
     if brief.variants > 4 * max(angles, 1):
         text = f"{brief.variants} variants from {angles} angles will repeat themselves"
         fix = "add a hook or a tonality; the report says how many really differ"

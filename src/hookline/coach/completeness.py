@@ -31,9 +31,9 @@ def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
 def _news(resolved: ResolvedBrief) -> list[Gap]:
     """What there is to say, when, and what one does about it."""
     written, brief = resolved.written, resolved.brief
-    stands_in = f"; blank, the writer gets a playbook's note: '{brief.idea}'" if brief.idea else ""
+    stands_in = f"; blank, the writer gets a blueprint's note: '{brief.idea}'" if brief.idea else ""
     when = (
-        "The occasion is told by the playbook, which knows nothing of these readers"
+        "The occasion is told by the blueprint, which knows nothing of these readers"
         if brief.moment
         else "Nobody has said when it arrives: what has happened by then, and what has not"
     )
@@ -74,9 +74,9 @@ def _manner(resolved: ResolvedBrief) -> list[Gap]:
     written, brief = resolved.written, resolved.brief
     hooks, tones = ", ".join(brief.hooks), ", ".join(brief.tonality)
     return [
-        Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the playbook",
+        Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the blueprint",
             f"hooks: [{hooks}], or one that fits better", Edit(("hooks",), list(brief.hooks))),
-        Gap(not written.tonality, "tonality", 2, "The tone is left to the playbook",
+        Gap(not written.tonality, "tonality", 2, "The tone is left to the blueprint",
             f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
     ]  # fmt: skip
 

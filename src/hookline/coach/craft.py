@@ -1,4 +1,4 @@
-"""Rules of craft: where brief and playbook pull apart, told before a prompt is written."""
+"""Rules of craft: where brief and blueprint pull apart, told before a prompt is written."""
 
 import re
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     for path, text in _thoughts(resolved):
         if counted := counted_absence(text):
-            why = f"the playbook avoids: {said}" if said else "they feel watched"
+            why = f"the blueprint avoids: {said}" if said else "they feel watched"
             problem = f"'{counted}' counts the reader's time away, and {why}"
             fix = "say what is new or still theirs; how long it has been stays with you"
             yield Item("C95", "warn", path, problem, fix, 4)

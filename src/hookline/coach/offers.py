@@ -35,7 +35,10 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         missing = missing_support(hook, given, resolved.blueprint)
         if missing:
             code, severity, fix = CLAIMS[hook]
-            text = f"'{hook.replace('_', ' ')}' claims something, and {missing}"
+            name = hook.replace("_", " ")
+            text = f"'{name}' claims something, and {missing}"
+            if code == "C21":
+                text = f"{name.capitalize()} needs a true end date"
             worth = 3 if severity == "warn" else 0
             yield Item(code, severity, "hooks", text, fix, worth, _without(resolved, hook))
 

@@ -128,3 +128,12 @@ def test_a_text_is_in_the_script_of_its_languages_profile(
 ) -> None:
     text = f"brand: K\nlanguages: [{language}]\nchannels: [email]\nfacts: [{fact}]"
     assert bool(raised(text, "C47")) == is_raised
+
+
+@pytest.mark.parametrize(("n_angles", "is_raised"), [(2, False), (1, True)])
+def test_kept_angles_are_ideas_enough_for_four_variants_each(
+    raised: Items, n_angles: int, *, is_raised: bool
+) -> None:
+    lines = "brand: K\nhooks: [how_to]\ntonality: [warm]\nvariants: 8\n"
+    ideas = ", ".join(f"idea {at}" for at in range(n_angles))
+    assert bool(raised(f"{lines}angles: [{ideas}]", "C48")) == is_raised
