@@ -125,7 +125,7 @@ def test_the_coach_mends_what_needs_no_words_and_leaves_the_rest_of_the_file(
     hookline: Hookline, folder: Path
 ) -> None:
     brief = folder / "b.yaml"
-    brief.write_text("# mine\nbrand: K   # who\nchannels: [sms]\nhooks: [urgency, newness]\n")
+    brief.write_text("# mine\nbrand: K   # who\nchannels: [sms]\nhooks: [urgency, how_to]\n")
     before = hookline("brief", "b.yaml", "--strict")
     assert before.returncode == 3
     assert "Mend first" in before.stdout
@@ -135,7 +135,7 @@ def test_the_coach_mends_what_needs_no_words_and_leaves_the_rest_of_the_file(
     assert "fixed: hooks: Urgency needs a true end date" in done.stdout
     text = brief.read_text()
     assert text.startswith("# mine\nbrand: K   # who\nchannels: [sms]\n")
-    assert "hooks: [newness]" in text
+    assert "hooks: [how_to]" in text
     again = hookline("brief", "b.yaml", "--fix")
     assert "fixed:" not in again.stdout
     assert brief.read_text() == text

@@ -42,8 +42,8 @@ RAISED = [
      "brand: K\nlanguages: [en, hi]\noffer: {text: {en: x, hi: छूट}}", ""),
     ("C25", "brand: K\nfollow_up: {step: last_chance}",
      "brand: K\noffer: {text: x, ends: +9d}\nfollow_up: {step: last_chance}", ""),
-    ("C26", "brand: K\nhooks: [social_proof]", "brand: K\nhooks: [social_proof]\nfacts: [4 of 5]",
-     ""),
+    ("C26", "brand: K\nhooks: [social_proof]",
+     "brand: K\nhooks: [social_proof]\nfacts: [4 of 5 customers choose it]", ""),
     ("C27", "brand: K\nchannels: [sms]\nfollow_up: {step: channel_switch}",
      "brand: K\nchannels: [sms]\nfollow_up: {step: channel_switch, channel: email}", ""),
     ("C28", "brand: K\nblueprint: winback\nfollow_up: {after: 60d}",
@@ -135,6 +135,24 @@ RAISED = [
     ("C87", "brand: {name: K, industry: skincare}", "brand: K", ""),
     ("C88", "brand: K\nmarket: US\nchannels: [email]", "brand: K\nmarket: US\nchannels: [sms]", ""),
     ("C89", "brand: K\nchannels: [sms]", "brand: K\nchannels: [push]", ""),
+    ("C95", "brand: K\nblueprint: winback\nidea: It has been a week",
+     "brand: K\nblueprint: winback\nidea: The linen is back", "idea"),
+    ("C96", "brand: K\nblueprint: birthday\noffer: {text: a cake, min_basket: 9 EUR}",
+     "brand: K\nblueprint: birthday\noffer: {text: a cake}", ""),
+    ("C97", "brand: K\nblueprint: thank-you\nidea: Thank you. Please rate us",
+     "brand: K\nblueprint: thank-you\nidea: Thank you", "idea"),
+    ("C98", "brand: K\nblueprint: last-try\nidea: Our last message to you",
+     "brand: K\nblueprint: last-try\nidea: One honest question", "idea"),
+    ("C99", "brand: K\nblueprint: replenish\nfollow_up: {after: 6d}",
+     "brand: K\nblueprint: replenish\nfollow_up: {after: 5d}", "follow_up.after"),
+    ("C100", "brand: K\nhooks: [game]",
+    "brand: K\nhooks: [game]\nfacts: [spin the wheel once]", ""),
+    ("C101", "brand: K\nfacts: [one]\nangles: [{idea: x, facts: [2]}]",
+     "brand: K\nfacts: [one]\nangles: [{idea: x, facts: [1]}]", "angles.0.facts"),
+    ("C102", f"brand: K\nchannels: [sms]\nsms: {{messages: 1}}\noffer: {{text: {'x' * 161}}}",
+     f"brand: K\nchannels: [sms]\nsms: {{messages: 2}}\noffer: {{text: {'x' * 161}}}", "offers"),
+    ("C103", "brand: {name: K, voice: {traits: ['Just wear it!']}}",
+     "brand: {name: K, voice: {traits: [warm]}}", ""),
     ("C90", "brand: K\nchannels: [sms]", "brand: K\nchannels: [push]", ""),
 ]  # fmt: skip
 
@@ -200,7 +218,7 @@ def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
     assert resolved.origins["audience.size"] == "audience"
     items = {item.code: item for item in advise(resolved, today=TODAY).items}
     assert "5% of c.csv may be reached by push" in items["C91"].text
-    assert "30% read hi" in items["C92"].text
+    assert "30% read Hindi" in items["C92"].text
     assert "no column" in items["C94"].text
     blanks = [item.text for item in advise(resolved, today=TODAY).items if item.code == "C83"]
     assert any("first_name is blank for 33%" in text for text in blanks)
@@ -226,8 +244,8 @@ def test_an_audience_that_is_not_saved_is_told(library: Library, tmp_path: Path)
     [
         ("brand: K\npersonalization: [first_name, churn_score]\n",
          "brand: K\npersonalization: [first_name]\n"),
-        ("brand: K\r\nhooks: [offer, newness]\r\nidea: x\r\n",
-         "brand: K\r\nhooks: [newness]\r\nidea: x\r\n"),
+        ("brand: K\r\nhooks: [offer, how_to]\r\nidea: x\r\n",
+         "brand: K\r\nhooks: [how_to]\r\nidea: x\r\n"),
         ("brand: {name: K, industry: amc}\nmarket: IN\nmust_say:\n"
          "  all: K, since 1990\n  email: Mutual Fund investments are subject to market risk, "
          "read all documents carefully\n",

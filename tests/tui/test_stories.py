@@ -254,7 +254,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f5")
-        await hands.until_shown("The angle is left to the")
+        await hands.until_shown("Nobody has said what Kurtako")
         assert hands.app.focused.id == "coach"
         await hands.press("escape", "f6")
         await hands.until_shown("You are the copywriter")

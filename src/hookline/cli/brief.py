@@ -13,6 +13,8 @@ from hookline.settings import Settings
 
 HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
 CARED = "nothing to do: "
+NOTES = ("idea", "moment")
+"""What a blueprint tells the writer and nobody else."""
 MANY = 20  # files; a bar is shown above
 
 
@@ -58,6 +60,7 @@ def _plain(one: Any) -> dict[str, Any]:
 def _show(one: Any) -> None:
     advice, resolved = one.advice, one.resolved
     show.out(f"{one.path}  {advice.score}/100 complete (not a forecast)")
+    show.out("\n".join(f"  {line}" for line in _first(advice.first)))
     show.out(f"  {_in_short(resolved)}")
     for change in one.fixed:
         show.out(f"  fixed: {change}")
@@ -75,14 +78,19 @@ def _show(one: Any) -> None:
         show.out("  Taken care of")
     for item in cared:
         show.out(f"    {item.text}: {item.fix.removeprefix(CARED)}")
-    taken = _taken(resolved)
-    if taken or advice.assumptions:
+    taken = [*_taken(resolved), *advice.assumptions]
+    if taken:
         show.out("  What was left blank, and what stands in")
-    for line in (*taken, *advice.assumptions):
+    for line in taken:
         show.out(f"    {line}")
     if advice.power:
         show.out(f"  {_power(advice.power)}")
     show.out()
+
+
+def _first(item: Any) -> tuple[str, ...]:
+    """The one thing that would help most, and what to do about it."""
+    return (f"First: {item.text}", f"  {item.fix}") if item else ("Nothing is missing",)
 
 
 def _key(path: str) -> str:
@@ -101,7 +109,7 @@ def _in_short(resolved: Any) -> str:
     pieces = [
         f"{blueprint.name if blueprint else 'a message of its own'} for {resolved.brand.name}",
         resolved.market.code,
-        ", ".join(brief.languages),
+        ", ".join(map(resolved.language_name, brief.languages)),
         ", ".join(brief.channels),
         f"{brief.variants} variants each, {each} drafts",
         brief.class_,
@@ -121,7 +129,8 @@ def _taken(resolved: Any) -> list[str]:
         if name == "follow_up":
             value = f"{value.step} after {value.after}, if {value.if_}"
         words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
-        lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin})")
+        note = "; a note to the writer, not words for the reader" if name in NOTES else ""
+        lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin}{note})")
     return lines
 
 

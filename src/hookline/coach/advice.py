@@ -4,7 +4,17 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from hookline.coach import audience, channels, completeness, languages, law, offers, power, privacy
+from hookline.coach import (
+    audience,
+    channels,
+    completeness,
+    craft,
+    languages,
+    law,
+    offers,
+    power,
+    privacy,
+)
 from hookline.coach.items import Item
 from hookline.records.prompt import ResolvedBrief
 
@@ -14,7 +24,6 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     completeness.idea_is_one,
     completeness.vague_words,
     offers.hooks_have_their_reason,
-    offers.social_proof_has_its_fact,
     offers.both_sides_get_something,
     offers.follow_up_has_its_reason,
     offers.service_sells_nothing,
@@ -24,6 +33,12 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.offers_are_sane,
     offers.smallest_conditions,
     offers.urgent_without_a_date,
+    craft.reader_is_not_counted,
+    craft.one_thing_only,
+    craft.last_is_last,
+    craft.follow_up_before_their_date,
+    craft.angles_stand_on_facts,
+    craft.voice_is_no_slogan,
     channels.sms_has_room,
     channels.characters_that_cost,
     channels.alphabet_of_sms,
@@ -89,6 +104,12 @@ class Advice:
         """What has to be mended before anything is written."""
         return tuple(item for item in self.items if item.severity == "error")
 
+    @property
+    def first(self) -> Item | None:
+        """The one thing that would help most; None where nothing is left to mend or to add."""
+        item = next(iter(self.items), None)
+        return item if item and (item.severity != "info" or item.worth) else None
+
 
 def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Advice:
     """The coach's reading of a complete brief.
@@ -99,10 +120,16 @@ def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Ad
     items = [item for rule in RULES for item in rule(resolved)]
     if today is not None:
         items += [item for rule in DATED for item in rule(resolved, today)]
-    items.sort(key=lambda item: (SEVERITIES.index(item.severity), -item.worth, item.code))
+    items.sort(key=_by_help)
     return Advice(
         score=max(0, 100 - sum(item.worth for item in items)),
         items=tuple(items),
         assumptions=resolved.assumptions,
         power=power.power_of(resolved),
     )
+
+
+def _by_help(item: Item) -> tuple[bool, int, int, str]:
+    """Errors first, as nothing helps before them; then by points, however they are worded."""
+    severity = SEVERITIES.index(item.severity)
+    return (item.severity != "error", -item.worth, severity, item.code)

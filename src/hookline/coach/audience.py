@@ -30,7 +30,8 @@ def languages_are_read(resolved: ResolvedBrief) -> Iterator[Item]:
     total = sum(profile.languages.values())
     for language, count in profile.languages.items():
         if language != "blank" and language not in brief.languages and count / total >= MANY:
-            text = f"{count / total:.0%} read {language}, and the brief does not write it"
+            name = resolved.language_name(language)
+            text = f"{count / total:.0%} read {name}, and the brief does not write it"
             fix = f"languages: [{', '.join([*brief.languages, language])}]"
             edit = Edit(("languages",), [*brief.languages, language])
             yield Item("C92", "warn", "languages", text, fix, 2, edit)

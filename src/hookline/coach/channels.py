@@ -5,70 +5,85 @@ from collections.abc import Iterator
 from hookline.coach.items import Item
 from hookline.guardrails.sheets import DLT_VARIABLES
 from hookline.prompting.finish import mandatory
+from hookline.prompting.room import IDEA_ROOM, offer_length, room_for, sms_messages, sms_units
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel
-from hookline.text.scripts import language_script
-from hookline.text.sms import GSM_LANGUAGES, non_gsm
+from hookline.text.sms import non_gsm
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
+MOST_MESSAGES = 3  # that a brief may ask for
 WIDE = {
     "Devanagari": "a letter with its vowel and joints takes two to four of them",
     "Cyrillic": "Cyrillic is outside the short alphabet",
     "Arabic": "Arabic is outside the short alphabet",
+    "Japanese": "kana and kanji take one each",
     "Han": "each character takes one, and says a word",
 }
 
 
 def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
-    """What the link and the mandatory words leave of the first SMS."""
+    """What link and mandatory words leave of the SMS, in the numbers that the prompt tells."""
     for language in _languages(resolved, "sms"):
-        gsm = language in GSM_LANGUAGES
-        url = resolved.brief.cta.url
-        link = url + resolved.brand.tracking if url else ""
-        added = [*mandatory(resolved, "sms", language), *([link] if link else [])]
-        gsm = gsm and not any(non_gsm(text) for text in added)
-        taken = sum(len(text) + 1 for text in added)
-        left = (160 if gsm else 70) - taken
-        if left < LEAST_ROOM:
-            alphabet = "GSM" if gsm else "UCS-2"
-            text = f"Link and mandatory words take {taken} of one {language} SMS ({alphabet}); "
-            text += f"{max(left, 0)} are left"
-            fix = "a shorter link, or plan for two messages"
-            yield Item("C41", "warn", "must_say", text, fix, 3)
-        elif taken:
-            text = (
-                f"Of one {language} SMS, {left} of {left + taken} characters are left for the words"
-            )
-            fix = "nothing to do: the prompt counts them"
-            yield Item("C89", "info", "channels", text, fix)
+        room = room_for(resolved, "sms", language)
+        offer = offer_length(resolved, "sms", language)
+        most, name = sms_messages(resolved, language), resolved.language_name(language)
+        units = sms_units(most, is_gsm=room.is_gsm)
+        fix = "a shorter link, or fewer conditions"
+        fix += f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
+        texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
+        texts += f"{units} characters"
+        texts += f", {room.reserved} of them for link and mandatory words" if room.reserved else ""
+        rest = f"{texts}; {room.limit} are left"
+        if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
+            yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
+        elif offer > room.limit:
+            text = f"{rest}, and the offer with its conditions takes {offer}"
+            yield Item("C102", "error", "offers", text, fix)
+        elif offer and offer + IDEA_ROOM > room.limit:
+            text = f"{rest}; the offer takes {offer}, a reason to read on about {IDEA_ROOM}"
+            yield Item("C41", "warn", "offers", text, fix, 3)
+        elif most == 1 and units - room.reserved < LEAST_ROOM:
+            yield Item("C41", "warn", "must_say", rest, fix, 3)
+        else:
+            is_tight = sms_units(1, is_gsm=room.is_gsm) - room.reserved < LEAST_ROOM
+            text = f"{name} SMS: {room.aim} characters for the words"
+            text += f", {room.limit} at the very most" if room.limit > room.aim else ""
+            text += f"; {room.reserved} more are kept for what is added" if room.reserved else ""
+            text += ", which is most of a first SMS" if is_tight else ""
+            code = "C41" if is_tight else "C89"
+            yield Item(code, "info", "channels", text, "nothing to do: the prompt counts them")
 
 
 def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
     """One character outside the GSM alphabet more than halves an SMS."""
     for language in _languages(resolved, "sms"):
-        if language not in GSM_LANGUAGES:
+        if not resolved.languages[language].gsm:
             continue
-        for at, offer in enumerate(resolved.brief.offers):
-            costly = "".join(
-                dict.fromkeys(char for _, char in non_gsm(offer.text.pick("sms", language)))
-            )
+        texts = {f"offers.{at}.text": offer.text.pick("sms", language)
+                 for at, offer in enumerate(resolved.brief.offers)}  # fmt: skip
+        texts |= {"must_say": " ".join(mandatory(resolved, "sms", language))}
+        for path, text in texts.items():
+            costly = "".join(dict.fromkeys(char for _, char in non_gsm(text)))
             if costly:
-                text = f"{costly} in the offer's text cuts every SMS from 160 characters to 70"
+                where = "the mandatory words" if path == "must_say" else "the offer's text"
+                problem = f"{costly} in {where} cuts every {resolved.language_name(language)} SMS "
+                problem += "from 160 characters to 70"
                 fix = "write Rs for the rupee sign, straight quotes and plain dashes"
-                yield Item("C42", "warn", f"offers.{at}.text", text, fix, 4)
+                yield Item("C42", "warn", path, problem, fix, 4)
 
 
 def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
     """What a model writes by habit, and what it costs in an SMS."""
     for language in _languages(resolved, "sms"):
-        if language in GSM_LANGUAGES:
+        profile, name = resolved.languages[language], resolved.language_name(language)
+        if profile.gsm:
             rupee = "₹ (write Rs), " if resolved.market.currency == "INR" else ""
-            text = f"In {language} SMS, {rupee}a curly quote, a long dash or an emoji cuts 160 "
+            text = f"In {name} SMS, {rupee}a curly quote, a long dash or an emoji cuts 160 "
             text += "characters to 70"
             fix = "nothing to do: such characters are changed or blocked (encoding.avoidable_ucs2)"
         else:
-            why = WIDE.get(language_script(language), "letters that the short alphabet lacks")
-            text = f"{language} SMS hold 70 units, not 160: {why}"
+            why = WIDE.get(profile.script, "letters that the short alphabet lacks")
+            text = f"{name} SMS hold 70 units, not 160: {why}"
             fix = "nothing to do: units are counted for SMS, letters as seen for push"
         yield Item("C90", "info", "channels", text, fix)
 
@@ -100,7 +115,7 @@ def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
 def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
     """Twelve ways to say one short thing are not twelve ideas."""
     brief = resolved.brief
-    angles = len(brief.hooks) * len(brief.tonality)
+    angles = max(len(brief.hooks) * len(brief.tonality), len(brief.angles))
     if brief.variants > 4 * max(angles, 1):
         text = f"{brief.variants} variants from {angles} angles will repeat themselves"
         fix = "add a hook or a tonality; the report says how many really differ"

@@ -1,40 +1,108 @@
 """What a writer would have to guess, and what each answer is worth."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from hookline.coach.items import Edit, Item
+from hookline.records.brief import Cta
+from hookline.records.catalog import root_slug
 from hookline.records.prompt import ResolvedBrief
+
+
+class Gap(NamedTuple):
+    """One question that the brief leaves open."""
+
+    is_open: bool
+    path: str
+    worth: int
+    """Points of the score; a full brief has all of them."""
+    text: str
+    fix: str
+    edit: Edit | None = None
 
 
 def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
     """What a writer would have to guess; a blank is allowed, and says what stands in for it."""
+    for gap in (*_news(resolved), *_people(resolved), *_manner(resolved), *_measure(resolved)):
+        if gap.is_open:
+            yield Item("C1", "info", gap.path, gap.text, gap.fix, gap.worth, gap.edit)
+
+
+def _news(resolved: ResolvedBrief) -> list[Gap]:
+    """What there is to say, when, and what one does about it."""
+    written, brief = resolved.written, resolved.brief
+    stands_in = f"; blank, the writer gets a blueprint's note: '{brief.idea}'" if brief.idea else ""
+    when = (
+        "The occasion is told by the blueprint, which knows nothing of these readers"
+        if brief.moment
+        else "Nobody has said when it arrives: what has happened by then, and what has not"
+    )
+    return [
+        Gap(not written.offers and not written.facts, "facts", 14,
+            "There is no fact and no offer, so the copy may claim nothing",
+            "facts: [one true thing that is new for the reader]"),
+        Gap(not written.idea, "idea", 13,
+            "Nobody has said why you write now, only why one would", f"idea: one line{stands_in}"),
+        Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
+            "moment: They ordered once, three weeks ago. It arrived; they have not been back."),
+        Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
+            "Nobody has said how one acts on it: by a link, a reply, a call, or at the till",
+            "cta: {url: https://…}, or reply: YES, or phone: +44 …, or counter: show this message"),
+    ]  # fmt: skip
+
+
+def _people(resolved: ResolvedBrief) -> list[Gap]:
+    """Who speaks, and to whom."""
+    brand, brief = resolved.brand, resolved.brief
+    return [
+        Gap(not brand.about, "brand", 7,
+            f"Nobody has said what {brand.name} sells, to whom, and what it stands for",
+            "about: one line, in the brand's file"),
+        Gap(not brief.audience.insight, "audience.insight", 7,
+            "Nobody has said what these readers want, or what holds them back",
+            "audience: {insight: They liked it, and forgot where they had it from}"),
+        Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
+            "`hookline brand new` asks five questions"),
+        Gap("email" in brief.channels and not resolved.signed, "signed", 4,
+            "Nobody signs the e-mail; a letter comes from a person",
+            "signed: Mira from the shop"),
+    ]  # fmt: skip
+
+
+def _manner(resolved: ResolvedBrief) -> list[Gap]:
+    """How it sounds: a writer who knows the rest finds this alone."""
     written, brief = resolved.written, resolved.brief
     hooks, tones = ", ".join(brief.hooks), ", ".join(brief.tonality)
-    gaps = [
-        (not written.idea, "idea", 14, "Nobody has said why you write now, only why one would",
-         "idea: one line" + (f"; blank, it reads '{brief.idea}'" if brief.idea else ""), None),
-        (not written.offers and not written.facts, "facts", 18,
-         "There is no fact and no offer, so the copy may claim nothing",
-         "facts: [one true thing that is new for the reader]", None),
-        (not written.cta.url, "cta.url", 8, "The reader has nowhere to go",
-         "cta: {label: See what is new, url: https://…}", None),
-        (not written.hooks, "hooks", 8, "The angle is left to the blueprint",
-         f"hooks: [{hooks}], or one that fits better", Edit(("hooks",), list(brief.hooks))),
-        (not written.tonality, "tonality", 6, "The tone is left to the blueprint",
-         f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
-        (not brief.audience.size or brief.audience.base_rate is None, "audience", 10,
-         "Without the audience's size and base rate nobody knows what it can show",
-         "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}", None),
-        (not resolved.brand.voice.traits, "brand", 10, "The brand has no voice yet",
-         "`hookline brand new` asks five questions", None),
-        (resolved.market.code == "ZZ", "market", 8, "No country is named, so no country's rules "
-         "are checked", "market: IN, or the brand's own", None),
-        (not written.control_copy, "control_copy", 6,
-         "There is no human copy for the AI's to beat", "control_copy: {sms: {en: …}}", None),
+    return [
+        Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the blueprint",
+            f"hooks: [{hooks}], or one that fits better", Edit(("hooks",), list(brief.hooks))),
+        Gap(not written.tonality, "tonality", 2, "The tone is left to the blueprint",
+            f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
     ]  # fmt: skip
-    for gap, path, worth, text, fix, edit in gaps:
-        if gap:
-            yield Item("C1", "info", path, text, fix, worth, edit)
+
+
+def _measure(resolved: ResolvedBrief) -> list[Gap]:
+    """What the law and the verdict need."""
+    written, audience = resolved.written, resolved.brief.audience
+    return [
+        Gap(not audience.size or audience.base_rate is None, "audience", 5,
+            "Without the audience's size and base rate nobody knows what it can show",
+            "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}"),
+        Gap(resolved.market.code == "ZZ", "market", 3,
+            "No country is named, so no country's rules are checked",
+            "market: IN, or the brand's own"),
+        Gap(not written.control_copy, "control_copy", 3,
+            "There is no human copy for the AI's to beat", "control_copy: {sms: {en: …}}"),
+    ]  # fmt: skip
+
+
+def _can_act(cta: Cta) -> bool:
+    return bool(cta.url or cta.reply or cta.phone or cta.counter)
+
+
+def _asks_for_nothing(resolved: ResolvedBrief) -> bool:
+    """A thank-you is whole without a next step."""
+    return resolved.blueprint is not None and root_slug(resolved.blueprint) == "thank-you"
 
 
 def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from hookline.coach.items import Edit, Item
 from hookline.records.prompt import ResolvedBrief
-from hookline.text.address import FAMILIAR, gendered_forms
-from hookline.text.scripts import direction, script_shares
+from hookline.text.address import gendered_forms
+from hookline.text.scripts import direction, share_in_script
 
-SCRIPTS = {"hi": "Devanagari", "ru": "Cyrillic", "ar": "Arabic", "zh-Hans": "Han"}
 GENDERED: Mapping[str, str] = {
     "ar": "Arabic speaks to a man or to a woman, and no field says which",
     "ru": "Russian past tense and adjectives show the reader's gender",
@@ -26,12 +25,12 @@ def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
         for at, offer in enumerate(brief.offers):
             missing = [c for c in brief.channels if offer.text and not offer.text.pick(c, language)]
             if missing:
-                text = f"The offer has no text in {language}"
+                text = f"The offer has no text in {resolved.language_name(language)}"
                 fix = f"add {language}: … to it"
                 yield Item("C24", "error", f"offers.{at}.text", text, fix)
         for at, fact in enumerate(brief.facts):
             if fact and not fact.pick(brief.channels[0], language):
-                text = f"A fact has no text in {language}"
+                text = f"A fact has no text in {resolved.language_name(language)}"
                 yield Item("C19", "warn", f"facts.{at}", text, f"add {language}: … to it", 3)
 
 
@@ -41,12 +40,12 @@ def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
     texts = {f"facts.{i}": fact for i, fact in enumerate(brief.facts)}
     texts |= {f"offers.{i}.text": offer.text for i, offer in enumerate(brief.offers)}
     for language in brief.languages:
-        wanted = SCRIPTS.get(language)
+        script = resolved.languages[language].script
         for path, text in texts.items():
             said = text.pick(brief.channels[0], language)
             letters = sum(char.isalpha() for char in said)
-            if wanted and letters > 3 and script_shares(said).get(wanted, 0) < 0.3:
-                about = f"'{said[:40]}' is not written in {language}"
+            if script != "Latin" and letters > 3 and (share_in_script(said, script) or 0) < 0.3:
+                about = f"'{said[:40]}' is not written in {resolved.language_name(language)}"
                 fix = f"add {language}: … to it, so that a native writer's words are used"
                 yield Item("C47", "warn", path, about, fix, 3)
 
@@ -56,7 +55,7 @@ def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
     formal = {"formal"} & set(resolved.written.tonality)
     for language in resolved.brief.languages:
         address = resolved.brand.voice.address_form.pick("all", language)
-        if formal and address and address == FAMILIAR.get(language):
+        if formal and address and address == resolved.languages[language].address.familiar:
             text = f"A {sorted(formal)[0]} tone and '{address}' pull apart"
             kept = [tone for tone in resolved.written.tonality if tone not in formal]
             fix = "tonality: [warm], or the polite form in the brand's address_form"
@@ -85,7 +84,8 @@ def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
     """Latin names, codes and prices inside a right-to-left text."""
     for language in resolved.brief.languages:
         if direction(language) == "rtl":
-            text = f"In {language}, brand, code and price stand in the other direction; digits may "
+            name = resolved.language_name(language)
+            text = f"In {name}, brand, code and price stand in the other direction; digits may "
             text += "be of either kind, and of one kind in a message"
             fix = "nothing to do: proof it in a browser, a terminal may show another order"
             yield Item("C46", "info", "languages", text, fix)
@@ -98,6 +98,6 @@ def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in resolved.brief.languages:
         said = resolved.market.optout.get("sms", {}).get(language)
         if not said and not resolved.brief.must_say.pick("sms", language):
-            text = f"There are no opt-out words in {language}"
+            text = f"There are no opt-out words in {resolved.language_name(language)}"
             fix = f"must_say: {{sms: {{{language}: …}}}}"
             yield Item("C82", "warn", "must_say", text, fix, 2)

@@ -1,41 +1,46 @@
 """Rules of offers, hooks and follow-ups: what is promised has to be there, true and in time."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.stated.counts import counts
-from hookline.prompting.inherited import OWN_DATES
+from hookline.prompting.inherited import OWN_DATES, Given, missing_support
 from hookline.records.brief import Offer
 from hookline.records.prompt import ResolvedBrief
+from hookline.records.words import Hook, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.when import parse_date, parse_duration
+
+CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
+    "offer": ("C20", "error", "add offer: {text: …}, or another hook"),
+    "urgency": ("C21", "error", "add ends: to the offer, or drop the hook"),
+    "loss_aversion": ("C21", "error", "add ends: to the offer, or drop the hook"),
+    "social_proof": ("C26", "warn", "facts: [the number and where it comes from], or another hook"),
+    "scarcity": ("C26", "warn", "facts: [only 40 pieces], if it is true, or another hook"),
+    "reciprocity": ("C26", "warn", "facts: [what you give], or another hook"),
+    "newness": ("C100", "warn", "facts: [what is new], or another hook"),
+    "achievement": ("C100", "warn", "facts: [what they have reached], or another hook"),
+    "game": ("C100", "warn", "facts: [how the game goes], or another hook"),
+    "community": ("C100", "warn", "facts: [who meets, where and when], or another hook"),
+}
+"""Hooks that claim something: the code of what is said where nothing carries it, and the fix."""
 
 
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    if "offer" in written.hooks and not written.offers:
-        yield Item("C20", "error", "hooks", "The hook is an offer, and there is no offer",
-                   "add offer: {text: …}, or another hook",
-                   edit=_without(resolved, "offer"))  # fmt: skip
-    ends = any(offer.ends for offer in written.offers)
-    if {"urgency", "loss_aversion"} & set(written.hooks) and not ends:
-        yield Item("C21", "error", "hooks", "Urgency needs a true end date",
-                   "add ends: to the offer, or drop the hook",
-                   edit=_without(resolved, "urgency", "loss_aversion"))  # fmt: skip
-
-
-def social_proof_has_its_fact(resolved: ResolvedBrief) -> Iterator[Item]:
-    """What others do, and what is scarce, is a claim; a claim needs a fact."""
-    written = resolved.written
-    claims = {"social_proof": "what others choose", "scarcity": "what is limited",
-              "reciprocity": "what is given"}  # fmt: skip
-    for hook, what in claims.items():
-        if hook in written.hooks and not (written.facts or written.offers):
-            text = f"The hook {hook.replace('_', ' ')} tells {what}, and no fact says so"
-            fix = "facts: [the number and where it comes from], or another hook"
-            yield Item("C26", "warn", "hooks", text, fix, 3, _without(resolved, hook))
+    given = Given(written.offers, written.facts, written.idea)
+    for hook in written.hooks:
+        missing = missing_support(hook, given, resolved.blueprint)
+        if missing:
+            code, severity, fix = CLAIMS[hook]
+            name = hook.replace("_", " ")
+            text = f"'{name}' claims something, and {missing}"
+            if code == "C21":
+                text = f"{name.capitalize()} needs a true end date"
+            worth = 3 if severity == "warn" else 0
+            yield Item(code, severity, "hooks", text, fix, worth, _without(resolved, hook))
 
 
 def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
@@ -61,8 +66,8 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         fix = "give it an offer or facts of its own, or step: reminder"
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C22", "error", "follow_up", text, fix, edit=edit)
-    ends = any(offer.ends for offer in resolved.written.offers)
-    ends = ends or bool(follow and follow.offer and follow.offer.ends)
+    spoken_of = resolved.told("", follow_up=True) or resolved.written.offers
+    ends = any(offer.ends for offer in spoken_of)
     if follow and follow.step == "last_chance" and not ends and not _due_date(resolved):
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C25", "error", "follow_up.step", "A last chance needs a day on which it ends",
@@ -79,7 +84,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def _due_date(resolved: ResolvedBrief) -> bool:
     """Each customer has a date of their own."""
-    return not OWN_DATES.isdisjoint(resolved.brief.personalization)
+    return not OWN_DATES.isdisjoint(resolved.fields)
 
 
 def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:

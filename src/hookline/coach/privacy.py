@@ -40,7 +40,8 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
         for language in brief.languages:
             missing = [c for c in brief.channels if not resolved.fallback(name, c, language)]
             if missing and name != "voucher_code":
-                text = f"{name} has nothing to say in {language} when it is blank"
+                where = resolved.language_name(language)
+                text = f"{name} has nothing to say in {where} when it is blank"
                 fix = f"personalization: {{{name}: {{{language}: …}}}}"
                 yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
                 break

@@ -10,6 +10,7 @@ from hookline.prompting.inherited import Given, usable_fields, usable_follow_up,
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
+from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
@@ -54,10 +55,7 @@ def resolve(
         blueprint=blueprint,
         industry=industry,
         market=market,
-        languages={
-            code: catalog.language(code)
-            for code in dict.fromkeys([*brief.languages, brand.default_language])
-        },
+        languages=_languages(brief, brand, audience, catalog),
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
         channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
@@ -209,6 +207,15 @@ def _kept_angles(filler: _Filler) -> None:
             f"{left} of {angles} angles {'is' if left == 1 else 'are'} not written: "
             f"the brief asks for {filler.values['variants']} variants"
         )
+
+
+def _languages(
+    brief: Brief, brand: Brand, audience: AudienceProfile | None, catalog: Catalog
+) -> dict[str, Language]:
+    """Those that are written, the brand's own, and those that the audience reads."""
+    read = [code for code in audience.languages if code != "blank"] if audience else []
+    codes = dict.fromkeys([*brief.languages, brand.default_language, *read])
+    return {code: catalog.language(code) for code in codes}
 
 
 def _market(code: str, catalog: Catalog) -> Market:

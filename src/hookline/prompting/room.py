@@ -41,7 +41,7 @@ def room_for(resolved: ResolvedBrief, channel: Channel, language: str) -> Room:
         return Room(limit, limit, 0, reserved, is_gsm)
     most = sms_messages(resolved, language)
     rooms = [max(sms_units(n, is_gsm=is_gsm) - reserved, LEAST_ROOM) for n in range(1, most + 1)]
-    needed = IDEA_ROOM + _offer_length(resolved, channel, language)
+    needed = IDEA_ROOM + offer_length(resolved, channel, language)
     messages = next((n for n, room in enumerate(rooms, 1) if room >= needed), most)
     return Room(rooms[-1], rooms[messages - 1], messages, reserved, is_gsm)
 
@@ -70,7 +70,8 @@ def reserved_for(resolved: ResolvedBrief, channel: Channel, language: str) -> in
     return sum(len(text) + 1 for text in added if text) + len(signature(resolved, channel))
 
 
-def _offer_length(resolved: ResolvedBrief, channel: Channel, language: str) -> int:
+def offer_length(resolved: ResolvedBrief, channel: Channel, language: str) -> int:
+    """Characters of the longest offer with all that makes it true; 0 without one."""
     profile = resolved.languages[language]
     lines = [offer_line(offer, channel, profile, language) for offer in resolved.brief.offers]
     return max(map(len, lines), default=0)

@@ -55,6 +55,11 @@ class Blueprint(Record):
     craft: Craft = Craft()
 
 
+def root_slug(blueprint: Blueprint) -> str:
+    """The slug of the shipped reason that a trade's or a team's own version is made from."""
+    return blueprint.extends or blueprint.slug
+
+
 class Industry(Record):
     """A trade: whose rules hold for it, and how it words the reasons to write."""
 

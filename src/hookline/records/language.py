@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.text.language_names import NAMES
 
 
 class Address(Record):
@@ -89,7 +90,7 @@ def plain_language(code: str, english: Language) -> Language:
     return english.model_copy(
         update={
             "code": code,
-            "name": f"the language '{code}'",
+            "name": NAMES.get(without_region(code), f"the language '{code}'"),
             "own": code,
             "gsm": False,
             "address": Address(),

@@ -16,7 +16,7 @@ from hookline.records.catalog import (
     SectorRules,
     SvocField,
 )
-from hookline.records.language import Language
+from hookline.records.language import Language, without_region
 from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
@@ -42,7 +42,7 @@ class ResolvedBrief(Record):
     industry: Industry
     market: Market
     languages: dict[str, Language]
-    """How each of the brief's languages is written, and the brand's own."""
+    """How each of the brief's languages is written, the brand's own, and the audience's."""
     kpi: Kpi
     channels: dict[Channel, ChannelProfile]
     fields: dict[str, SvocField]
@@ -100,6 +100,11 @@ class ResolvedBrief(Record):
         """How the reader is spoken to: the brand's form, else the language's usual one."""
         form = self.brand.voice.address_form.pick(channel, language)
         return form or self.languages[language].address.usual
+
+    def language_name(self, code: str) -> str:
+        """A language as people read it: Hindi; Spanish (MX) where the code names a country."""
+        name, country = self.languages[code].name, code.removeprefix(without_region(code))
+        return f"{name} ({country.lstrip('-')})" if country else name
 
     def country(self, language: str) -> str:
         """Where the copy is read: es-MX says so itself, else the brief's market does."""

@@ -3,11 +3,6 @@
 import re
 from collections.abc import Mapping
 
-USUAL: Mapping[str, str] = {
-    "hi": "आप", "hi-Latn": "aap", "es": "tú", "ru": "вы", "fr": "vous", "de": "Sie", "pt": "você",
-    "ar": "the plural of respect", "zh-Hans": "您",
-}  # fmt: skip
-"""What a brand that says nothing about it is taken to use."""
 FAMILIAR: Mapping[str, str] = {
     "es": "tú", "ru": "ты", "fr": "tu", "de": "du", "hi": "तुम", "hi-Latn": "tum", "pt": "tu",
     "zh-Hans": "你",

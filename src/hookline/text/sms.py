@@ -17,10 +17,6 @@ class SmsSize(NamedTuple):
     segments_worst: int
 
 
-GSM_LANGUAGES = frozenset({"en", "de", "hi-Latn", "id", "it", "nl", "sv", "da", "nb", "fi"})
-"""Languages that the GSM alphabet can write without losing an accent; Spanish lacks á, í, ó, ú."""
-
-
 def measure(text: str) -> SmsSize:
     """The size of the text as it stands; nothing is normalised, replaced or rendered."""
     if _OUTSIDE_GSM.search(text) is None:

@@ -133,17 +133,17 @@ class Side(Vertical):
 def coach_line(reading: Reading) -> Content:
     """The coach in one line: the score, and what would add most to it."""
     if reading.advice is None:
-        first = next(iter(reading.problems.values()), "")
-        return (
-            Content.assemble(styled("! ", "bold $error"), plain(first)) if first else Content("…")
-        )
-    items = reading.advice.items
+        problem = next(iter(reading.problems.values()), "")
+        if not problem:
+            return Content("…")
+        return Content.assemble(styled("! ", "bold $error"), plain(problem))
+    first = reading.advice.first
     score = f"{reading.advice.score}/100"
-    if not items:
+    if first is None:
         return plain(f"{score}  nothing is missing · ctrl+g writes")
-    worth = f" (+{items[0].worth})" if items[0].worth else ""
-    glyph = "!" if items[0].severity == "error" else f"next{worth}:"
-    return plain(f"{score}  {glyph} {items[0].text}")
+    worth = f" (+{first.worth})" if first.worth else ""
+    glyph = "!" if first.severity == "error" else f"next{worth}:"
+    return plain(f"{score}  {glyph} {first.text}")
 
 
 def _item(item: "Item") -> Content:

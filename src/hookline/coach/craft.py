@@ -1,0 +1,186 @@
+"""Rules of craft: where brief and blueprint pull apart, told before a prompt is written."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.coach import requests
+from hookline.coach.counted_days import counted_absence
+from hookline.coach.items import Edit, Item
+from hookline.prompting.context import SELLING
+from hookline.prompting.inherited import OWN_DATES
+from hookline.records.brief import FollowUp
+from hookline.records.catalog import root_slug
+from hookline.records.prompt import ResolvedBrief
+from hookline.text.when import parse_duration
+from hookline.text.who import (
+    And,
+    Between,
+    Call,
+    Column,
+    Compare,
+    Literal,
+    Node,
+    Or,
+    parse_who,
+    who_from_map,
+)
+
+UNCOUNTED = frozenset(("winback", "on-the-brink", "frequency", "first-to-repeat"))
+"""Reasons to write whose craft forbids telling readers how long they have been away."""
+FORBIDS_COUNTING = re.compile(
+    r"count(?:ing|s)? (?:the |their )?(?:days|weeks|months)|number of (?:days|weeks|months)", re.I
+)
+"""The same in a team's own craft notes."""
+KINDS = {"thank-you": "thank-you", "survey": "survey", "service-recovery": "apology",
+         "birthday": "birthday wish"}  # fmt: skip
+"""By root slug: messages that are for one thing, and spoilt by selling."""
+
+
+def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
+    """People who stayed away do not want to hear for how long."""
+    if resolved.blueprint is None:
+        return
+    avoid = resolved.blueprint.craft.avoid
+    said = next((line for line in avoid if FORBIDS_COUNTING.search(line)), "")
+    if not said and root_slug(resolved.blueprint) not in UNCOUNTED:
+        return
+    for path, text in _thoughts(resolved):
+        if counted := counted_absence(text):
+            why = f"the blueprint avoids: {said}" if said else "they feel watched"
+            problem = f"'{counted}' counts the reader's time away, and {why}"
+            fix = "say what is new or still theirs; how long it has been stays with you"
+            yield Item("C95", "warn", path, problem, fix, 4)
+
+
+def one_thing_only(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A thank-you, survey, apology or birthday wish that must also sell is none."""
+    kind = _kind(resolved)
+    if not kind:
+        return
+    for at, offer in enumerate(resolved.brief.offers):
+        if offer.min_basket:
+            text = f"The {kind} must also sell: its gift asks for a bill of {offer.min_basket}"
+            fix = "a gift without a smallest bill, or a message of its own for the offer"
+            yield Item("C96", "warn", f"offers.{at}.min_basket", text, fix, 4)
+        elif kind == "survey":
+            text = "A question with an offer beside it looks like bait"
+            fix = "ask alone; thank those who answer with the offer, in the follow-up"
+            yield Item("C96", "warn", f"offers.{at}", text, fix, 4)
+    label = " · ".join(
+        t for texts in resolved.written.cta.label.root.values() for t in texts.values()
+    )
+    for path, text in (*_thoughts(resolved), ("cta.label", label)):
+        if asked := requests.second_request(kind, text):
+            problem = f"'{asked}' is a second request; a {kind} asks for {_asks(kind)}"
+            yield Item("C97", "warn", path, problem, "keep it for a message of its own", 4)
+
+
+def last_is_last(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A message that says it is the last one is followed by none."""
+    follow, written = resolved.brief.follow_up, resolved.written.follow_up
+    if follow is None or follow.if_ == "converted":  # it thanks those who came back
+        return
+    said = next(((path, found) for path, text in _thoughts(resolved)
+                 if (found := requests.says_last(text))), None)  # fmt: skip
+    is_last_try = resolved.blueprint is not None and root_slug(resolved.blueprint) == "last-try"
+    fix = "leave 'last' out, or let the follow-up thank those who came: if: converted"
+    if said:
+        path, found = said
+        text = f"'{found}' is not true: a follow-up comes after {follow.after}"
+        yield Item("C98", "warn", path, text, fix, 4)
+    elif is_last_try and written and not _is_exit_question(written):
+        text = f"After this one we really stop, and a follow-up comes after {follow.after}"
+        fix = "only a question why they left (step: survey), or if: converted"
+        yield Item("C98", "warn", "follow_up", text, fix, 4)
+
+
+def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Each customer has a date of their own; a follow-up after it comes too late for all."""
+    follow, written = resolved.brief.follow_up, resolved.written.follow_up
+    who = resolved.brief.campaign.who
+    if follow is None or follow.step not in SELLING or follow.if_ == "converted" or not who:
+        return
+    longest = _longest_days(parse_who(who if isinstance(who, str) else who_from_map(who)))
+    if longest is None or parse_duration(follow.after).days <= longest:
+        return
+    text = f"The follow-up comes after {follow.after}; by then everybody's own day is over, "
+    text += (
+        f"as it is at most {longest:g} day{'' if longest == 1 else 's'} ahead at the first message"
+    )
+    after = f"{max(int(longest) - 1, 1)}d"
+    edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
+    fix = f"follow_up: {{after: {after}}}, or write to them earlier" if edit else "write earlier"
+    if written:
+        yield Item("C99", "error", "follow_up.after", text, fix, edit=edit)
+    else:
+        yield Item("C99", "warn", "follow_up.after", text, fix, 3)
+
+
+def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:
+    """An idea names the facts that carry it by their numbers."""
+    n_facts = len(resolved.brief.facts)
+    for at, angle in enumerate(resolved.written.angles):
+        for number in angle.facts:
+            if not 1 <= number <= n_facts:
+                there = f"the brief has {n_facts}" if n_facts else "the brief has none"
+                text = f"The idea '{angle.idea[:40]}' stands on fact {number}, and {there}"
+                fix = "add the fact, or take its number away"
+                yield Item("C101", "error", f"angles.{at}.facts", text, fix)
+
+
+def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A writer can follow an adjective or a habit; a slogan is only repeated."""
+    voice = resolved.brand.voice
+    for line in (*voice.traits, *voice.do):
+        if line.rstrip("\"'”’»").endswith(("!", "！", "™", "®")):
+            text = f"'{line}' is a slogan; a writer can only repeat it"
+            fix = "traits and do, in the brand's file: how it speaks, as warm, or names the thing"
+            yield Item("C103", "warn", "brand", text, fix, 2)
+
+
+def _thoughts(resolved: ResolvedBrief) -> list[tuple[str, str]]:
+    """What a person wrote for the message to say, with its place."""
+    written = resolved.written
+    ideas = [(f"angles.{at}", angle.idea) for at, angle in enumerate(written.angles)]
+    return [("idea", written.idea), *ideas]
+
+
+def _kind(resolved: ResolvedBrief) -> str:
+    """The one thing that the message is for, as people call it; "" where it may well sell."""
+    slug = root_slug(resolved.blueprint) if resolved.blueprint else ""
+    return KINDS.get(slug, "apology" if "apology" in resolved.written.hooks[:1] else "")
+
+
+def _asks(kind: str) -> str:
+    return "an answer, no more" if kind == "survey" else "nothing"
+
+
+def _is_exit_question(follow: FollowUp) -> bool:
+    return follow.step == "survey" and follow.offer is None
+
+
+def _longest_days(node: Node) -> float | None:
+    """How far ahead the customers' own date is at most; None where nothing bounds it."""
+    if isinstance(node, And | Or):
+        bounds = [_longest_days(part) for part in node.parts]
+        known = [days for days in bounds if days is not None]
+        if isinstance(node, Or) and len(known) < len(bounds):
+            return None
+        return (min if isinstance(node, And) else max)(known, default=None)
+    if isinstance(node, Between) and not node.negated and _is_own_date(node.operand):
+        return _number(node.high)
+    if isinstance(node, Compare) and _is_own_date(node.left) and node.op in ("=", "<", "<="):
+        days = _number(node.right)
+        return days - 1 if days is not None and node.op == "<" else days
+    return None
+
+
+def _is_own_date(operand: object) -> bool:
+    if not isinstance(operand, Call) or operand.name != "days_until":
+        return False
+    return any(isinstance(one, Column) and one.name in OWN_DATES for one in operand.args)
+
+
+def _number(operand: object) -> float | None:
+    value = operand.value if isinstance(operand, Literal) else None
+    return float(value) if isinstance(value, int | float) else None

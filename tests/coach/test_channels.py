@@ -1,0 +1,139 @@
+"""The coach tells the room of an SMS in the numbers of the prompt, and before it."""
+
+from pathlib import Path
+
+import pytest
+from tests.coach.conftest import Items
+
+from hookline.loop.library import Library, complete_brief
+from hookline.prompting.room import IDEA_ROOM, room_for
+from hookline.records.documents import read_brief
+
+ONE = "brand: K\nmarket: ZZ\nchannels: [sms]\nsms: {messages: 1}\n"
+
+
+@pytest.fixture
+def limit(library: Library) -> int:
+    """What one English SMS leaves for the words."""
+    brief, tree = read_brief(ONE, "b.yaml", stem="b")
+    return room_for(complete_brief(brief, tree, library, near=Path()), "sms", "en").limit
+
+
+def with_offer(length: int) -> str:
+    return f"{ONE}offer: {{text: {'x' * length}}}"
+
+
+def test_an_offer_that_fills_the_sms_is_tight_and_one_more_character_does_not_fit(
+    raised: Items, limit: int
+) -> None:
+    assert raised(with_offer(limit), "C41")
+    assert not raised(with_offer(limit), "C102")
+    (item,) = raised(with_offer(limit + 1), "C102")
+    assert not raised(with_offer(limit + 1), "C41")
+    assert (item.severity, item.path) == ("error", "offers")
+    assert f"{limit} are left" in item.text
+    assert "sms: {messages: 2}" in item.fix
+
+
+def test_an_offer_that_leaves_room_for_an_idea_is_no_warning(raised: Items, limit: int) -> None:
+    assert not raised(with_offer(limit - IDEA_ROOM), "C41")
+    assert raised(with_offer(limit - IDEA_ROOM), "C89")
+    assert raised(with_offer(limit - IDEA_ROOM + 1), "C41")
+    assert not raised(with_offer(limit - IDEA_ROOM + 1), "C89")
+
+
+def test_more_messages_make_the_offer_fit_and_at_most_three_are_advised(
+    raised: Items, limit: int
+) -> None:
+    long = with_offer(limit + 1)
+    assert not raised(long.replace("messages: 1", "messages: 2"), "C102")
+    longest = with_offer(500).replace("messages: 1", "messages: 3")
+    (item,) = raised(longest, "C102")
+    assert "messages" not in item.fix
+
+
+def test_the_brands_number_of_messages_holds_as_well(raised: Items, limit: int) -> None:
+    brand = ONE.replace("brand: K", "brand: {name: K, sms: {messages: 1}}")
+    text = (
+        f"{brand.replace('sms: {messages: 1}' + chr(10), '')}offer: {{text: {'x' * (limit + 1)}}}"
+    )
+    assert raised(text, "C102")
+
+
+@pytest.mark.parametrize(("n_left", "code"), [(60, "C89"), (59, "C41")])
+@pytest.mark.parametrize(("messages", "severity"), [(1, "warn"), (2, "info")])
+def test_less_than_sixty_characters_of_a_first_sms_cost_points_only_where_no_second_is_allowed(
+    raised: Items, n_left: int, code: str, messages: int, severity: str
+) -> None:
+    said = "x" * (160 - n_left - 1)
+    text = f"brand: K\nclass: service\nchannels: [sms]\nsms: {{messages: {messages}}}\n"
+    items = [*raised(f"{text}must_say: {said}", "C89"), *raised(f"{text}must_say: {said}", "C41")]
+    expected = severity if code == "C41" else "info"
+    assert [(item.code, item.severity) for item in items] == [(code, expected)]
+
+
+@pytest.mark.parametrize(("n_left", "is_raised"), [(40, False), (39, True)])
+def test_mandatory_words_that_leave_no_room_at_all_are_an_error(
+    raised: Items, n_left: int, *, is_raised: bool
+) -> None:
+    said = "x" * (160 - n_left - 1)
+    text = f"brand: K\nclass: service\nchannels: [sms]\nsms: {{messages: 1}}\nmust_say: {said}"
+    assert [item.path for item in raised(text, "C102")] == ["must_say"] * is_raised
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "de", "ja", "es-MX", "no"])
+def test_the_coach_tells_the_prompts_own_numbers(
+    raised: Items, library: Library, language: str
+) -> None:
+    text = f"brand: K\nchannels: [sms]\nlanguages: [{language}]\n"
+    brief, tree = read_brief(text, "b.yaml", stem="b")
+    room = room_for(complete_brief(brief, tree, library, near=Path()), "sms", language)
+    (item,) = [*raised(text, "C89"), *raised(text, "C41")]
+    assert f"{room.aim} characters for the words" in item.text
+    assert (f"{room.limit} at the very most" in item.text) == (room.limit > room.aim)
+
+
+@pytest.mark.parametrize(("language", "is_told"), [("it", True), ("nl", True), ("pl", False)])
+def test_the_alphabet_of_an_sms_is_the_profiles(
+    raised: Items, language: str, *, is_told: bool
+) -> None:
+    text = f"brand: K\nchannels: [sms]\nlanguages: [{language}]\noffer: {{text: ₹500 off}}"
+    assert bool(raised(text, "C42")) == is_told
+
+
+def test_a_mandatory_character_that_costs_is_told(raised: Items) -> None:
+    assert [i.path for i in raised("brand: K\nchannels: [sms]\nmust_say: Ends “soon”", "C42")] == [
+        "must_say"
+    ]
+    assert not raised("brand: K\nchannels: [sms]\nmust_say: Ends soon", "C42")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("no", "Norwegian"), ("hi", "Hindi"), ("es-MX", "Spanish (MX)")]
+)
+def test_people_read_a_languages_name(raised: Items, code: str, name: str) -> None:
+    text = f"brand: K\nlanguages: [{code}]\nchannels: [sms]\noffer: {{text: {{fr: x}}}}"
+    (item,) = raised(text, "C24")
+    assert item.text == f"The offer has no text in {name}"
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "is_raised"),
+    [("ja", "夏のシャツが四十点", False), ("ja", "Forty new shirts", True),
+     ("ru", "Сорок рубашек", False), ("ru", "Forty new shirts", True),
+     ("pl", "Forty new shirts", False)],
+)  # fmt: skip
+def test_a_text_is_in_the_script_of_its_languages_profile(
+    raised: Items, language: str, fact: str, *, is_raised: bool
+) -> None:
+    text = f"brand: K\nlanguages: [{language}]\nchannels: [email]\nfacts: [{fact}]"
+    assert bool(raised(text, "C47")) == is_raised
+
+
+@pytest.mark.parametrize(("n_angles", "is_raised"), [(2, False), (1, True)])
+def test_kept_angles_are_ideas_enough_for_four_variants_each(
+    raised: Items, n_angles: int, *, is_raised: bool
+) -> None:
+    lines = "brand: K\nhooks: [how_to]\ntonality: [warm]\nvariants: 8\n"
+    ideas = ", ".join(f"idea {at}" for at in range(n_angles))
+    assert bool(raised(f"{lines}angles: [{ideas}]", "C48")) == is_raised

@@ -1,0 +1,136 @@
+"""What an agency would ask first weighs most, and the first line is what would help most."""
+
+import pytest
+from tests.coach.conftest import Items, Read
+
+from hookline.coach.advice import Advice
+
+FULL = """\
+brand:
+  name: K
+  about: Shirts cut in Pune for people who walk to work
+  voice: {traits: [warm]}
+  sender: {postal_address: "K, 1 Lane, Pune"}
+market: IN
+blueprint: winback
+channels: [email, sms]
+languages: [en]
+idea: The linen shirts are back
+moment: They bought a shirt in spring and have not been back; nothing went wrong.
+hooks: [newness]
+tonality: [warm]
+facts: [forty linen shirts since June]
+cta: {label: See the shirts, url: 'https://k.example/l'}
+signed: Mira from the shop
+variants: 4
+personalization: [first_name]
+audience: {insight: They like the shirts and dislike parcels, size: 200000, base_rate: 5%}
+control_copy: {email: {en: {subject: Linen, body: The linen is back}}, sms: {en: Linen is back}}
+"""
+
+
+def without(line: str) -> str:
+    assert f"{line}\n" in FULL
+    return FULL.replace(f"{line}\n", "")
+
+
+def gaps(advice: Advice) -> dict[str, int]:
+    return {item.text: item.worth for item in advice.items if item.code == "C1"}
+
+
+def test_a_full_brief_reaches_a_hundred_and_nothing_comes_first(reading: Read) -> None:
+    advice = reading(FULL)
+    assert (advice.score, advice.first) == (100, None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "brand: K\nblueprint: winback\nidea: The linen is back",
+        "brand: K\nblueprint: winback\nfacts: [the linen is back]",
+        "brand: K\nidea: The linen is back\nchannels: [sms]",
+    ],
+)
+def test_three_lines_are_a_third_of_a_brief(reading: Read, lines: str) -> None:
+    assert 30 <= reading(lines).score <= 40
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("  about: Shirts cut in Pune for people who walk to work", "brand"),
+        ("moment: They bought a shirt in spring and have not been back; nothing went wrong.",
+         "moment"),
+        ("cta: {label: See the shirts, url: 'https://k.example/l'}", "cta"),
+        ("signed: Mira from the shop", "signed"),
+        ("idea: The linen shirts are back", "idea"),
+    ],
+)  # fmt: skip
+def test_what_an_agency_asks_first_weighs_more_than_tone_and_hooks(
+    reading: Read, line: str, path: str
+) -> None:
+    (gap,) = [item for item in reading(without(line)).items if item.code == "C1"]
+    (hooks,) = gaps(reading(without("hooks: [newness]"))).values()
+    (tone,) = gaps(reading(without("tonality: [warm]"))).values()
+    assert gap.path == path
+    assert gap.worth > hooks > tone
+
+
+def test_an_audience_without_an_insight_is_asked_for_one(raised: Items) -> None:
+    without_insight = FULL.replace("insight: They like the shirts and dislike parcels, ", "")
+    assert [item.path for item in raised(without_insight, "C1")] == ["audience.insight"]
+
+
+def test_without_a_blueprint_the_moment_weighs_more(reading: Read) -> None:
+    moment = FULL.splitlines()[10]
+    assert moment.startswith("moment:")
+    with_blueprint = gaps(reading(without(moment)))
+    alone = gaps(reading(without(moment).replace("blueprint: winback\n", "")))
+    assert sum(alone.values()) > sum(with_blueprint.values())
+
+
+@pytest.mark.parametrize(
+    "way",
+    ["url: 'https://k.example/l'", "reply: 'YES'", "phone: '+44 20 7946 0000'",
+     "counter: show this message at the till"],
+)  # fmt: skip
+def test_any_way_to_act_will_do(raised: Items, way: str) -> None:
+    assert not [i for i in raised(f"brand: K\ncta: {{{way}}}", "C1") if i.path == "cta"]
+    assert [i for i in raised("brand: K\ncta: {label: See it}", "C1") if i.path == "cta"]
+
+
+def test_a_thank_you_needs_no_way_to_act(raised: Items) -> None:
+    def asked(text: str) -> bool:
+        return any(item.path == "cta" for item in raised(text, "C1"))
+
+    assert not asked("brand: K\nblueprint: thank-you")
+    assert asked("brand: K\nblueprint: survey")
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_asked"),
+    [
+        ("brand: K\nchannels: [email]", True),
+        ("brand: K\nchannels: [sms]", False),
+        ("brand: K\nchannels: [email]\nsigned: Mira", False),
+        ("brand: {name: K, sender: {signed: Mira}}\nchannels: [email]", False),
+        ("brand: {name: K, sender: {email_name: Mira at K}}\nchannels: [email]", False),
+    ],
+)
+def test_only_an_unsigned_e_mail_is_asked_who_signs_it(
+    raised: Items, lines: str, *, is_asked: bool
+) -> None:
+    assert any(item.path == "signed" for item in raised(lines, "C1")) == is_asked
+
+
+def test_an_error_comes_before_what_is_worth_more(reading: Read) -> None:
+    first = reading("brand: K\nhooks: [offer]").first
+    assert first is not None
+    assert (first.code, first.severity) == ("C20", "error")
+
+
+def test_without_an_error_the_first_line_is_what_adds_most(reading: Read) -> None:
+    advice = reading("brand: K\nblueprint: winback\nvariants: 20\nhooks: [because_you]")
+    assert advice.first is not None
+    assert advice.first.worth == max(item.worth for item in advice.items)
+    assert any(item.severity == "warn" for item in advice.items)  # which adds less
