@@ -1,9 +1,10 @@
 """What a usable message costs: size of prompt and answer, and what the checks let pass at once.
 
-Ten briefs in seven languages and four channels (benchmarks/words/), each with the answer of one strong
-model to today's prompt (`answer.json`) and, beside it, the prompt and answer of the first version
-(`before.txt`, `before.json`). Both answers are finished and checked by today's code, without a repair.
-Tokens are the middle of the guess that `prompt` shows before anything is sent; no model is called.
+Ten briefs in seven languages and four channels (benchmarks/words/), each with the answer of one
+strong model to today's prompt (`answer.json`) and, beside it, the prompt and answer of the first
+version (`before.txt`, `before.json`). Both answers are finished and checked by today's code without
+a repair. Tokens are the middle of the guess that `prompt` shows before anything is sent; no model
+is called.
 """
 
 from dataclasses import dataclass

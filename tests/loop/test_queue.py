@@ -10,6 +10,7 @@ from hookline.loop.generate import jobs
 from hookline.loop.library import Library, load_brief
 from hookline.loop.queue import Queue
 from hookline.loop.run import Job, Options
+from hookline.loop.workspace import Workspace
 
 Place = tuple[int, int, int]
 
@@ -20,7 +21,8 @@ def three(library: Library, tmp_path: Path) -> list[Job]:
     path = tmp_path / "brief.yaml"
     path.write_text("brand: Kurtako\nchannels: [sms, push]\nvariants: 2\n", "utf-8")
     target = read_model("offline", environ={}, prompts=())
-    return jobs([load_brief(path, library)] * 3, target, library, Options())
+    workspace = Workspace(tmp_path / "workspace", "asha")
+    return jobs([load_brief(path, library)] * 3, target, library, workspace, Options())
 
 
 def asked(
