@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from hookline.cli import show
+from hookline.cli.generate import finite
 from hookline.settings import Settings
 
 
@@ -29,7 +30,11 @@ from hookline.settings import Settings
     help="How often what is wrong is asked for again.",
 )
 @click.option(
-    "--max-cost", type=click.FloatRange(0, 1e6), metavar="USD", help="At most, for each side."
+    "--max-cost",
+    type=click.FloatRange(0),
+    callback=finite,
+    metavar="USD",
+    help="Never spend more on one side.",
 )
 @click.option("--concurrency", type=click.IntRange(1, 256), default=8, show_default=True)
 @click.option("--judge", is_flag=True, help="Judge pair after pair; --json prints them instead.")
