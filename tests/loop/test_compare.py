@@ -42,7 +42,7 @@ def run(workspace: Workspace, library: Library, brief: Path) -> Compare:
     def go(
         a: str, b: str, *files: Path, judged: frozenset[str] = frozenset(), **given: Any
     ) -> Outcome:
-        asked = {"name": "t", "variants": 3, "seed": 7, "repairs": 0} | given
+        asked: dict[str, Any] = {"name": "t", "variants": 3, "seed": 7, "repairs": 0} | given
         sides = (read_side(a, "--a"), read_side(b, "--b"))
         comparison = plan_comparison(workspace, list(files) or [brief], sides, **asked)
         work = compare(comparison, library, workspace, Options(), environ={}, judged=judged)
