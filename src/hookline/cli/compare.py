@@ -38,6 +38,7 @@ from hookline.settings import Settings
 )
 @click.option("--concurrency", type=click.IntRange(1, 256), default=8, show_default=True)
 @click.option("--judge", is_flag=True, help="Judge pair after pair; --json prints them instead.")
+@click.option("--tui", is_flag=True, help="With --judge: on a screen, side by side.")
 @click.option(
     "--answers",
     type=click.Path(path_type=Path),
@@ -89,8 +90,9 @@ def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
         return comparing.take(workspace, comparison, given["answers"], as_json=given["as_json"])
     if given["judge_by"]:
         return comparing.ask_model(settings, workspace, comparison, given)
-    if given["judge"]:
-        return comparing.judge(workspace, comparison, as_json=given["as_json"])
+    if given["judge"] or given["tui"]:
+        as_json = given["as_json"]
+        return comparing.judge(workspace, comparison, tui=given["tui"], as_json=as_json)
     return show_tally(workspace, comparison, as_json=given["as_json"])
 
 

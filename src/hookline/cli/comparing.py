@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,27 +55,37 @@ def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
         raise PartlyDone("HL370", problem, fix=fix)
 
 
-def judge(workspace: Any, comparison: Any, *, as_json: bool) -> None:
+def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
     """Show what this judge has not judged yet, and keep each judgement before the next pair."""
-    from hookline.loop.judging import document_of, judgement_of, keep, load_judgements, waiting
+    from hookline.loop.judging import document_of, load_judgements, waiting
 
     left = waiting(comparison, load_judgements(workspace, comparison.name), workspace.user)
     if as_json:
         return show.result([document_of(pair) for pair in left])
     if left and not sys.stdin.isatty():
         raise click.UsageError("Nobody is there to judge. Use --judge --json, then --answers FILE.")
-    done = 0
-    for number, pair in enumerate(left, start=1):
-        verdict = _ask(pair, f"pair {number} of {len(left)}")
-        if verdict is None:
-            break
-        judgement = judgement_of(pair, verdict, workspace.user, workspace.now())
-        keep(workspace, comparison.name, judgement)
-        done += 1
-    rest = len(left) - done
+    if tui:
+        from hookline.tui.judging import run
+
+        done, rest = run(workspace, comparison)
+    else:
+        done = _judge_by_keys(workspace, comparison.name, left)
+        rest = len(left) - done
     told = f"{done} judged by {workspace.user}, {rest} left"
     again = "the same command goes on" if rest else f"the table: hookline compare {comparison.name}"
     return show.say(f"\n{told}; {again}")
+
+
+def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
+    """Pair after pair, until all are judged or the judge leaves; how many were judged."""
+    from hookline.loop.judging import judgement_of, keep
+
+    for number, pair in enumerate(left, start=1):
+        verdict = _ask(pair, f"pair {number} of {len(left)}")
+        if verdict is None:
+            return number - 1
+        keep(workspace, name, judgement_of(pair, verdict, workspace.user, workspace.now()))
+    return len(left)
 
 
 def _ask(pair: Any, position: str) -> Any:
