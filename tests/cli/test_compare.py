@@ -130,6 +130,27 @@ def test_what_cannot_be_compared_is_told(
     assert "Traceback" not in done.stderr
 
 
+def test_a_cap_ends_the_writing_and_the_same_command_goes_on(
+    hookline: Hookline, folder: Path, serving: Any
+) -> None:
+    (folder / "team").mkdir()
+    (folder / "team" / "prices.yaml").write_text("m: {input: 1, output: 1, as_of: 2026-01-01}\n")
+    with serving() as server:
+        words = (
+            *["--prompts", "team", "compare", "lunch.yaml", "--b", "offline", "--name", "t", "--a"],
+            server.model(),
+        )
+        capped = hookline(*words, "--max-cost", "0.000001")
+        assert capped.returncode == 5, capped.stderr
+        assert "the same command goes on from there" in capped.stderr
+        assert "--resume" not in capped.stderr
+        whole = hookline(*words)
+        assert "1 pair to judge" in whole.stderr, whole.stderr
+        asked = server.seen["total"]
+        assert hookline(*words).returncode == 0
+        assert server.seen["total"] == asked
+
+
 def test_a_brief_without_answers_is_listed_and_the_rest_can_be_judged(
     written: Done, hookline: Hookline, folder: Path
 ) -> None:

@@ -57,11 +57,12 @@ def compared(workspace: Workspace) -> Comparison:
 def judge(
     workspace: Workspace, library: Library, compared: Comparison, tmp_path: Path
 ) -> Callable[..., Session]:
-    def go(*answers: str, model: str = "") -> Session:
+    def go(*answers: str, model: str = "", pairs: tuple[Pair, ...] = ()) -> Session:
         path = tmp_path / "verdicts.jsonl"
         path.write_text("".join(json.dumps({"text": text}) + "\n" for text in answers), "utf-8")
         target = read_model(model or f"replay:{path}", environ={}, prompts=library.folders)
-        return asyncio.run(judge_by_model(compared, target, library, workspace, Options()))
+        given = compared.model_copy(update={"pairs": pairs or compared.pairs})
+        return asyncio.run(judge_by_model(given, target, library, workspace, Options()))
 
     return go
 
@@ -99,6 +100,22 @@ def test_when_a_provider_fails_what_was_judged_is_kept(judge: Judge, workspace: 
     session = judge(answer("A"), answer("B"))
     assert session.stopped is not None
     assert [one.pair for one in load_judgements(workspace, "t")] == ["p0"]
+
+
+@pytest.mark.parametrize(
+    ("label", "refused"), [("Reader", True), ("Facts", False), ("To act", False)]
+)
+@pytest.mark.parametrize("contact", ["ana@example.org", "+34 612 345 678"])
+def test_a_persons_contact_never_reaches_a_judge_and_the_brands_own_does(
+    judge: Judge, compared: Comparison, label: str, contact: str, *, refused: bool
+) -> None:
+    first = compared.pairs[0]
+    told = first.model_copy(
+        update={"case": ((label, f"write to {contact}"),), "a": copy_set(f"Hello {contact}")}
+    )
+    session = judge(answer("A"), answer("B"), pairs=(told,))
+    assert [problem.code for problem in session.problems] == (["HL386"] if refused else [])
+    assert len(session.kept) == (0 if refused else 1)
 
 
 @pytest.mark.parametrize("model", ["offline", "manual:answers.json"])

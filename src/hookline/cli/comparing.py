@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from hookline.cli import show
-from hookline.errors import BadInput, PartlyDone
+from hookline.errors import BadInput, HooklineError, PartlyDone
 
 QUIT = ("q", "\x03", "\x04", "\x1b")
 
@@ -44,15 +44,22 @@ def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
     if ready:
         next_step = f"next: hookline compare {comparison.name} --judge"
         show.say(f"{ready} {'pair' if ready == 1 else 'pairs'} to judge; {next_step}")
-    if outcome.stopped is not None:
-        raise outcome.stopped
-    if stopped:
-        raise PartlyDone("HL372", "it was stopped", fix="the same command goes on from there")
+    _raise_stop(outcome.stopped, is_stopped=stopped)
     if outcome.problems:
         fix = "mend it and give the same command again; what is written is kept"
         count = len(outcome.problems)
         problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
         raise PartlyDone("HL370", problem, fix=fix)
+
+
+def _raise_stop(problem: HooklineError | None, *, is_stopped: bool) -> None:
+    """What ended it before its end; going on takes the same command here, and no option."""
+    if problem is not None:
+        if "--resume" in problem.fix:
+            problem.fix = "the same command goes on from there, with a budget of its own"
+        raise problem
+    if is_stopped:
+        raise PartlyDone("HL372", "it was stopped", fix="the same command goes on from there")
 
 
 def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
@@ -184,10 +191,7 @@ def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, A
     if given["as_json"]:
         show.result([judgement.model_dump(mode="json") for judgement in session.kept])
     show.say(f"{len(session.kept)} judged by the model {target.model}")
-    if session.stopped is not None:
-        raise session.stopped
-    if stopped:
-        raise PartlyDone("HL372", "it was stopped", fix="the same command goes on from there")
+    _raise_stop(session.stopped, is_stopped=stopped)
     _leave(session.problems, len(session.kept))
 
 

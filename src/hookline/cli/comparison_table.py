@@ -95,6 +95,11 @@ def _notes(found: Any) -> None:
         show.say(f"{found.unwritten} pairs lack a side; the command that wrote them goes on")
     if found.alike:
         show.say(f"{found.alike} pairs read the same on both sides; nobody is asked about them")
+    for letter, side in (("A", found.a), ("B", found.b)):
+        if len(side.template_hashes) > 1:
+            show.say(
+                f"the prompts of {letter} changed while it wrote; compare again by a new --name"
+            )
     for verdicts in _judged(found):
         decided = verdicts.share.decided
         if decided and not verdicts.judge:

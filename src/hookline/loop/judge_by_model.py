@@ -6,10 +6,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, RuleSaidNo
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.models import base_url
+from hookline.gateway.privacy import personal_in
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.loop.generate import templates
 from hookline.loop.judging import (
@@ -27,6 +28,7 @@ from hookline.loop.opening import open_provider
 from hookline.loop.run import Options, Stop
 from hookline.loop.workspace import Workspace
 from hookline.loop.writer import Tell, silent
+from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
@@ -119,12 +121,28 @@ def _note(problem: HooklineError, pair: Pair, session: Session, provider: Provid
 async def _judgement(pair: Pair, judge: _Judge, at: str) -> Judgement:
     """Two verdicts, and what is left of them."""
     first, second = blind(pair, "a"), blind(pair, "b")
+    _check_private(first)
     verdicts = []
     for shown in (first, second):
         answer = await _ask(pair, shown, judge)
         verdict = Verdict(answer.prefer, answer.why, None, answer.words)
         verdicts.append(judgement_of(shown, verdict, judge.target.model, at, by_model=True))
     return agreed(verdicts)
+
+
+def _check_private(shown: BlindPair) -> None:
+    """Refuse to send what looks like a person's: a team's own answers were never looked at for it.
+
+    Raises:
+        RuleSaidNo: HL386.
+    """
+    public = "\n".join(text for label, text in shown.case if label in PUBLIC)
+    sets = (line for messages in shown.sets.values() for line in lines_of(messages))
+    # two line breaks: a number at a line's end is not one with the next line's
+    text = "\n\n".join([*(text for _, text in shown.case), *sets])
+    if found := personal_in(text, public):
+        fix = "people can judge it; or take it out of the brief or the answers, and begin anew"
+        raise RuleSaidNo("HL386", f"the pair would tell a model {found}", fix=fix)
 
 
 def agreed(verdicts: Sequence[Judgement]) -> Judgement:

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 
 from hookline.prompting.context import context_of
+from hookline.prompting.finish import mandatory
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.words import Channel
+
+PUBLIC = ("Brand", "Offer", "Facts", "To act", "Added to each", "Signed by")
+"""Labels of what the brand tells everybody; the rest are free words about readers."""
 
 
 def case_of(
@@ -32,7 +36,7 @@ def case_of(
         ("Offer", "\n".join(told["offers"]) or "none beyond the facts"),
         ("Facts", "\n".join(told["facts"]) or "none"),
         ("To act", _ways(resolved, channel, sheet.language)),
-        ("Must say", told["must_say"]),
+        ("Added to each", "\n".join(mandatory(resolved, channel, sheet.language))),
         ("Never say", ", ".join(told["never_say"])),
         ("Signed by", told["signed"] if channel == "email" else ""),
     )
@@ -44,7 +48,7 @@ def _ways(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     tap = "a button" if resolved.channels[channel].has_button else "a link"
     reply = cta.reply.pick(channel, language)
     ways = (
-        tap if cta.url else "",
+        f"{tap} to {cta.url}" if cta.url else "",
         f"a reply with {reply}" if reply else "",
         f"a call to {cta.phone}" if cta.phone else "",
         cta.counter.pick(channel, language),
