@@ -12,7 +12,7 @@ from hookline.cli.generating import report, run, show_forecast
 from hookline.settings import Settings
 
 
-def _finite(_: object, option: click.Parameter, value: float | None) -> float | None:
+def finite(_: object, option: click.Parameter, value: float | None) -> float | None:
     """`nan` is in every range, and no cap at all."""
     if value is not None and not math.isfinite(value):
         raise click.BadParameter("it is no number to stop at", param=option)
@@ -55,7 +55,7 @@ def _finite(_: object, option: click.Parameter, value: float | None) -> float | 
 @click.option(
     "--max-cost",
     type=click.FloatRange(0),
-    callback=_finite,
+    callback=finite,
     metavar="USD",
     help="Never spend more, in this run.",
 )
@@ -83,13 +83,13 @@ def _finite(_: object, option: click.Parameter, value: float | None) -> float | 
 @click.option(
     "--timeout",
     type=click.FloatRange(0.1, 3600),
-    callback=_finite,
+    callback=finite,
     default=120.0,
     show_default=True,
     help="Seconds for one try.",
 )
 @click.option(
-    "--deadline", type=click.FloatRange(0.1), callback=_finite, help="Seconds for all of it."
+    "--deadline", type=click.FloatRange(0.1), callback=finite, help="Seconds for all of it."
 )
 @show.json_option
 @click.pass_obj

@@ -4,7 +4,7 @@ import asyncio
 import shlex
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,24 @@ def run(
     Returns:
         The run's progress, and whether a person stopped it.
     """
+    from hookline.loop.generate import generate
+
+    return run_stoppable(
+        len(files),
+        lambda tell, stop: generate(files, target, library, workspace, options, tell, stop),
+    )
+
+
+def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> tuple[Any, bool]:
+    """Run what writes, with a bar, so that ctrl+c ends it in two steps.
+
+    Args:
+        start: is told whom to tell of its progress and how a person stops it.
+    Returns:
+        What it came to, and whether a person stopped it.
+    """
     from hookline.gateway.secrets import guarded_logs
-    from hookline.loop.generate import GRACE, generate
+    from hookline.loop.generate import GRACE
     from hookline.loop.run import Stop
 
     stop = Stop()
@@ -41,12 +57,12 @@ def run(
         if sys.platform != "win32":
             loop.add_signal_handler(signal.SIGINT, interrupted)
             loop.add_signal_handler(signal.SIGTERM, interrupted)
-        with _Bar(len(files)) as bar:
-            return await generate(files, target, library, workspace, options, bar.tell, stop)
+        with _Bar(n_files) as bar:
+            return await start(bar.tell, stop)
 
     with guarded_logs():
-        progress = asyncio.run(work())
-    return progress, bool(stop.times)
+        outcome = asyncio.run(work())
+    return outcome, bool(stop.times)
 
 
 class _Bar:
@@ -85,6 +101,8 @@ class _Bar:
         elif event == "job":
             self._failed += fact.problem is not None
             self._draw(0 if fact.pending else 1)
+        elif event == "judged":
+            self._draw(1)
 
     def _open(self, label: str, length: int) -> None:
         self._bar = show.bar(label, length, lambda _: self._said())

@@ -53,25 +53,35 @@ def check_outgoing(request: Request, body: Mapping[str, Any]) -> None:
             raise RuleSaidNo("HL631", problem, where=where, fix=fix)
 
 
+def personal_in(text: str, public: str) -> str:
+    """What looks like a person's in a text, in words that do not repeat it; "" for nothing.
+
+    Args:
+        public: whose addresses and numbers anybody may read.
+    """
+    addresses = EMAIL.findall(text) if "@" in text else []
+    if any(address not in public for address in addresses):
+        return "what looks like a person's e-mail address"
+    dated = NUMBER.search(text) is not None
+    found = NUMBER.findall(DATE.sub("", text)) if dated else []
+    digits = re.sub(r"\D", "", public)
+    if any(re.sub(r"\D", "", number) not in digits for number in found):
+        return "what looks like a person's phone, card or account number"
+    return ""
+
+
 def _private(prompt: Prompt, contents: list[str]) -> str:
     """What the messages hold of a person, in words that do not repeat it; "" for nothing."""
     # what is asked again quotes the model's own copy, which cannot hold what it never saw
     ours = "\n".join(contents[:2])
-    addresses = EMAIL.findall(ours) if "@" in ours else []
-    dated = NUMBER.search(ours) is not None
-    found = NUMBER.findall(DATE.sub("", ours)) if dated else []
-    numbers = [re.sub(r"\D", "", number) for number in found]
     told = "\n".join(contents)
     samples = prompt.brief.brief.audience.samples.items()
     shown = [(name, value) for name, value in samples if len(value) >= SHORTEST and value in told]
-    if not (addresses or numbers or shown):
+    if not (shown or personal_in(ours, "")):
         return ""
     public = published(prompt)
-    if any(address not in public for address in addresses):
-        return "what looks like a person's e-mail address"
-    digits = re.sub(r"\D", "", public)
-    if any(number not in digits for number in numbers):
-        return "what looks like a person's phone, card or account number"
+    if found := personal_in(ours, public):
+        return found
     for name, value in shown:
         if value not in public and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", told):
             return f"the sample of {name}"

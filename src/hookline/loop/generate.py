@@ -38,6 +38,8 @@ async def generate(
     options: Options,
     tell: Tell = silent,
     stop: Stop | None = None,
+    *,
+    for_review: bool = True,
 ) -> Progress:
     """Write the variants of every brief file; a broken one is listed and the others go on.
 
@@ -48,15 +50,19 @@ async def generate(
     Args:
         tell: called with "read", "jobs", "variant" and "job" events, and with the provider's.
         stop: how a person ends the run.
+        for_review: do variants go to the people who approve? Without it nothing but answers is
+            kept, and nothing is held against what is live.
     """
     progress = Progress.begin(workspace, target, files, options)
+    progress.for_review = for_review
     provider = open_provider(target, workspace, options, progress.run.id, _counting(progress, tell))
     try:
         progress.briefs = read(files, library, options, progress, tell)
         progress.jobs = jobs(progress.briefs, target, library, workspace, options)
         tell("jobs", progress.jobs)
-        keep(progress.briefs, workspace)
-        live = live_bodies(workspace)
+        if for_review:
+            keep(progress.briefs, workspace)
+        live = live_bodies(workspace) if for_review else {}
         practice = Practice(library.folders) if target.adapter == OFFLINE else None
         using = templates(library)
         writer = Writer(provider, target, workspace, using, options, tell, practice, live)

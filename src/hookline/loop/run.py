@@ -129,6 +129,8 @@ class Progress:
     """One run, filled in as it goes."""
 
     run: Run
+    for_review: bool = True
+    """Are variants and the run itself kept in the registry, where people approve them?"""
     unread: list[HooklineError] = field(default_factory=list)
     """Briefs that could not be read."""
     briefs: list[ResolvedBrief] = field(default_factory=list)
@@ -222,6 +224,8 @@ class Progress:
             update |= {"missing": self.missing, "pending": self.pending}
             update |= {"problems": tuple(map(str, self.problems)), "ended": workspace.now()}
         self.run = self.run.model_copy(update=update)
+        if not self.for_review:
+            return
         with workspace.registry() as registry:
             registry.save_run(self.run, [*job.variants(), *job.rejected] if job else [])
 

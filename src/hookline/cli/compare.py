@@ -1,0 +1,140 @@
+"""`compare`: two models, prompts or teams on the same briefs, judged blind."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.cli.generate import finite
+from hookline.settings import Settings
+
+
+@click.command()
+@click.argument("briefs", nargs=-1, metavar="BRIEF… | NAME")
+@click.option("--a", "side_a", metavar="SIDE", help="One side: see above.")
+@click.option("--b", "side_b", metavar="SIDE", help="The other side.")
+@click.option("--name", default="", help="What the comparison is called; made up if blank.")
+@click.option(
+    "--variants", type=click.IntRange(2, 64), default=4, show_default=True, help="In a set."
+)
+@click.option(
+    "--seed", type=int, default=7, show_default=True, help="Another seed, other copy of both."
+)
+@click.option(
+    "--repairs",
+    type=click.IntRange(0, 5),
+    default=2,
+    show_default=True,
+    help="How often what is wrong is asked for again.",
+)
+@click.option(
+    "--max-cost",
+    type=click.FloatRange(0),
+    callback=finite,
+    metavar="USD",
+    help="Never spend more on one side.",
+)
+@click.option("--concurrency", type=click.IntRange(1, 256), default=8, show_default=True)
+@click.option("--judge", is_flag=True, help="Judge pair after pair; --json prints them instead.")
+@click.option("--tui", is_flag=True, help="With --judge: on a screen, side by side.")
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Judgements as JSON lines, on the letters that --judge --json shows you.",
+)
+@click.option("--judge-by", metavar="MODEL", help="Ask a model too; its judgements stay apart.")
+@show.json_option
+@click.pass_obj
+def compare(settings: Settings, /, briefs: tuple[str, ...], **given: Any) -> None:
+    """Find out whose copy you would rather send: two sides, the same briefs, judged blind.
+
+    \b
+    hookline compare BRIEF… --a SIDE --b SIDE   both sides write; nothing goes to review
+    hookline compare NAME --judge               judge: A, B or neither, and why
+    hookline compare NAME                       the table
+    hookline compare                            the comparisons there are
+
+    \b
+    A SIDE is   openai/gpt-4.1         a model, as --model takes it
+                openai/gpt-4.1@DIR     a model with your own prompts folder
+                offline                the practice writer
+                answers:DIR            DIR/BRIEF.json, as generate --answer takes it
+
+    The same command goes on where it stopped; what was paid for is not asked for again. Who judges
+    is told nothing of the sides; give each judge a name: hookline --as asha compare NAME --judge.
+    """  # fmt: skip
+    if (given["side_a"] is None) != (given["side_b"] is None):
+        raise click.UsageError("Name both sides: --a SIDE --b SIDE.")
+    if given["side_a"] is not None:
+        return _write(settings, briefs, given)
+    if len(briefs) > 1 or (briefs and Path(briefs[0]).suffix in (".yaml", ".yml")):
+        raise click.UsageError("To write, name both sides: BRIEF… --a SIDE --b SIDE.")
+    if not briefs:
+        return _list(settings, as_json=given["as_json"])
+    return _read(settings, briefs[0], given)
+
+
+def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
+    """What is done with a comparison that is written."""
+    from hookline.cli import comparing
+    from hookline.cli.comparison_table import show_tally
+    from hookline.loop.comparisons import load_comparison
+    from hookline.loop.workspace import Workspace
+
+    workspace = Workspace.of(settings)
+    comparison = load_comparison(workspace, name)
+    if given["answers"]:
+        return comparing.take(workspace, comparison, given["answers"], as_json=given["as_json"])
+    if given["judge_by"]:
+        return comparing.ask_model(settings, workspace, comparison, given)
+    if given["judge"] or given["tui"]:
+        as_json = given["as_json"]
+        return comparing.judge(workspace, comparison, tui=given["tui"], as_json=as_json)
+    return show_tally(workspace, comparison, as_json=given["as_json"])
+
+
+def _list(settings: Settings, *, as_json: bool) -> None:
+    from hookline.loop.comparisons import names
+    from hookline.loop.workspace import Workspace
+
+    found = names(Workspace.of(settings))
+    if as_json:
+        return show.result(found)
+    for name in found:
+        show.out(name)
+    hint = "`hookline compare NAME` shows one" if found else "begin one with BRIEF… --a and --b"
+    return show.say(f"{len(found)} {'comparison' if len(found) == 1 else 'comparisons'}; {hint}")
+
+
+def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -> None:
+    if not briefs:
+        raise click.UsageError("Name the briefs that both sides write.")
+    from hookline.cli import comparing
+    from hookline.cli.generating import run_stoppable
+    from hookline.loop.compare import compare as write
+    from hookline.loop.comparisons import plan_comparison, read_side
+    from hookline.loop.judging import load_judgements
+    from hookline.loop.library import find_briefs, open_library
+    from hookline.loop.workspace import Workspace
+
+    library = open_library(settings.prompts, settings.workspace)
+    workspace, files = Workspace.of(settings), find_briefs([Path(brief) for brief in briefs])
+    comparison = plan_comparison(
+        workspace,
+        files,
+        (read_side(given["side_a"], "--a"), read_side(given["side_b"], "--b")),
+        **{name: given[name] for name in ("name", "variants", "seed", "repairs")},
+    )
+    judged = frozenset(one.pair for one in load_judgements(workspace, comparison.name))
+    options = comparing.options_of(given)
+    outcome, stopped = run_stoppable(
+        len(files),
+        lambda tell, stop: write(
+            comparison, library, workspace, options,
+            environ=os.environ, judged=judged, tell=tell, stop=stop,
+        ),
+    )  # fmt: skip
+    comparing.report(outcome, stopped=stopped, as_json=given["as_json"])

@@ -1,0 +1,207 @@
+"""How `compare` reports what was written, and asks judges: people by keys, files, a model."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hookline.cli import show
+from hookline.errors import BadInput, HooklineError, PartlyDone
+
+QUIT = ("q", "\x03", "\x04", "\x1b")
+
+
+def options_of(given: dict[str, Any]) -> Any:
+    """What bounds the calls of a side, or of a judge."""
+    from hookline.gateway.budget import Caps
+    from hookline.gateway.provider import Limits
+    from hookline.loop.run import Options
+
+    caps = Caps(None, None, given["max_cost"])
+    limits = Limits(concurrency=given["concurrency"], caps=caps)
+    return Options(seed=given["seed"], limits=limits)
+
+
+def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
+    """What both sides wrote, and what to do next; then the exit code."""
+    from hookline.loop.judging import has_both, is_alike, judgeable
+
+    comparison = outcome.comparison
+    ready = len(judgeable(comparison))
+    if as_json:
+        pairs = [pair.model_dump(mode="json") for pair in comparison.pairs]
+        show.result({"name": comparison.name, "ready": ready, "pairs": pairs})
+    else:
+        show.out(comparison.name)
+    for problem in outcome.problems:
+        show.say(str(problem))
+    alike = sum(has_both(pair) and is_alike(pair) for pair in comparison.pairs)
+    if alike:
+        show.say(f"{alike} of {len(comparison.pairs)} pairs read the same: nothing to judge there")
+    if ready:
+        next_step = f"next: hookline compare {comparison.name} --judge"
+        show.say(f"{ready} {'pair' if ready == 1 else 'pairs'} to judge; {next_step}")
+    _raise_stop(outcome.stopped, is_stopped=stopped)
+    if outcome.problems:
+        fix = "mend it and give the same command again; what is written is kept"
+        count = len(outcome.problems)
+        problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
+        raise PartlyDone("HL370", problem, fix=fix)
+
+
+def _raise_stop(problem: HooklineError | None, *, is_stopped: bool) -> None:
+    """What ended it before its end; going on takes the same command here, and no option."""
+    if problem is not None:
+        if "--resume" in problem.fix:
+            problem.fix = "the same command goes on from there, with a budget of its own"
+        raise problem
+    if is_stopped:
+        raise PartlyDone("HL372", "it was stopped", fix="the same command goes on from there")
+
+
+def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
+    """Show what this judge has not judged yet, and keep each judgement before the next pair."""
+    from hookline.loop.judging import document_of, load_judgements, waiting
+
+    left = waiting(comparison, load_judgements(workspace, comparison.name), workspace.user)
+    if as_json:
+        return show.result([document_of(pair) for pair in left])
+    if left and not sys.stdin.isatty():
+        raise click.UsageError("Nobody is there to judge. Use --judge --json, then --answers FILE.")
+    if tui:
+        from hookline.tui.judging import run
+
+        done, rest = run(workspace, comparison)
+    else:
+        done = _judge_by_keys(workspace, comparison.name, left)
+        rest = len(left) - done
+    told = f"{done} judged by {workspace.user}, {rest} left"
+    again = "the same command goes on" if rest else f"the table: hookline compare {comparison.name}"
+    return show.say(f"\n{told}; {again}")
+
+
+def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
+    """Pair after pair, until all are judged or the judge leaves; how many were judged."""
+    from hookline.loop.judging import judgement_of, keep
+
+    for number, pair in enumerate(left, start=1):
+        verdict = _ask(pair, f"pair {number} of {len(left)}")
+        if verdict is None:
+            return number - 1
+        keep(workspace, name, judgement_of(pair, verdict, workspace.user, workspace.now()))
+    return len(left)
+
+
+def _ask(pair: Any, position: str) -> Any:
+    """One pair on the screen, and the verdict of a few keys; None to leave."""
+    from hookline.loop.judging import Verdict, lines_of
+    from hookline.records.comparison import WHYS
+
+    click.clear()
+    show.out(position)
+    for label, text in pair.case:
+        show.out(f"{label + ':':11}{text.replace(chr(10), chr(10) + ' ' * 11)}")
+    for letter, messages in pair.sets.items():
+        show.out(f"\n━━ {letter} " + "━" * 60)
+        for line in lines_of(messages):
+            show.out(line)
+    show.say("which set would you send?  a · b · n neither · q leave")
+    prefer = _key(lambda key: {"a": "A", "b": "B", "n": "neither"}.get(key.lower()))
+    if prefer is None:
+        return None
+    why = None
+    if prefer != "neither":
+        whys = list(WHYS)
+        told = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
+        show.say(f"{prefer}. what decided?  {told}")
+        why = _key(lambda key: dict(zip("1234567", whys, strict=True)).get(key))
+        if why is None:
+            return None
+    usable = []
+    for letter, messages in pair.sets.items():
+        count = _usable(letter, len(messages))
+        if count is None:
+            return None
+        usable.append(count)
+    return Verdict(prefer, why, (usable[0], usable[1]))
+
+
+def _usable(letter: str, most: int) -> int | None:
+    """How many of a set could go out as they are: a key, or a number from ten on."""
+    asked = f"how many of {letter} could go out as they are?  0 to {most}"
+    if most > 9:
+        return int(click.prompt(asked, type=click.IntRange(0, most), err=True))
+    show.say(asked)
+    digits = {str(number): number for number in range(most + 1)}
+    count: int | None = _key(digits.get)
+    return count
+
+
+def _key(meaning: Callable[[str], Any]) -> Any:
+    """What the first key means that means anything; None to leave."""
+    while True:
+        try:
+            key = click.getchar()
+        except (KeyboardInterrupt, EOFError):
+            return None
+        if key in QUIT or key == "Q":
+            return None
+        if key and (found := meaning(key)) is not None:
+            return found
+
+
+def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
+    """Take in judgements from a file."""
+    from hookline.loop.judging import load_judgements, take_answers, waiting
+
+    kept, problems = take_answers(workspace, comparison, path, workspace.user)
+    left = len(waiting(comparison, load_judgements(workspace, comparison.name), workspace.user))
+    if as_json:
+        show.result({"kept": len(kept), "left": left, "problems": [p.to_json() for p in problems]})
+    show.say(f"{len(kept)} judgements of {workspace.user} kept, {left} left")
+    _leave(problems, len(kept))
+
+
+def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, Any]) -> None:
+    """Let a model judge what it has not judged yet."""
+    from hookline.cli.generating import run_stoppable
+    from hookline.gateway.models import read_model
+    from hookline.loop.judge_by_model import judge_by_model
+    from hookline.loop.library import open_library
+
+    library = open_library(settings.prompts, settings.workspace)
+    try:
+        target = read_model(
+            given["judge_by"], environ=os.environ, prompts=library.folders,
+            concurrency=given["concurrency"],
+        )  # fmt: skip
+    except BadInput as problem:
+        problem.where = "--judge-by"
+        raise
+    options = options_of(given)
+    session, stopped = run_stoppable(
+        1,
+        lambda tell, stop: judge_by_model(
+            comparison, target, library, workspace, options, tell=tell, stop=stop
+        ),
+    )
+    if given["as_json"]:
+        show.result([judgement.model_dump(mode="json") for judgement in session.kept])
+    show.say(f"{len(session.kept)} judged by the model {target.model}")
+    _raise_stop(session.stopped, is_stopped=stopped)
+    _leave(session.problems, len(session.kept))
+
+
+def _leave(problems: list[Any], kept: int) -> None:
+    """The exit code of what was judged: some of it, or nothing."""
+    if not problems:
+        return
+    if not kept:
+        problems[0].also += tuple(problems[1:])
+        raise problems[0]
+    for problem in problems:
+        show.say(str(problem))
+    raise PartlyDone("HL370", f"{len(problems)} could not be taken", fix="see above; the rest is")

@@ -1,0 +1,120 @@
+"""The table of a comparison: the only place where the sides have their names."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from hookline.cli import show
+
+
+def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
+    """The table of a comparison."""
+    from hookline.loop.judging import load_judgements
+    from hookline.loop.tally import tally
+
+    found = tally(comparison, load_judgements(workspace, comparison.name))
+    if as_json:
+        return show.result(asdict(found))
+    show.out(f"{found.name}: {found.pairs} pairs")
+    show.out(f"  A  {found.a.given}")
+    show.out(f"  B  {found.b.given}\n")
+    _verdict_rows(found)
+    _side_rows(found)
+    for verdicts in _judged(found):
+        _brief_rows(verdicts)
+        _reason_rows(verdicts)
+    _notes(found)
+    return None
+
+
+def _judged(found: Any) -> list[Any]:
+    return [verdicts for verdicts in (found.people, *found.models) if verdicts.judgements]
+
+
+def _who(verdicts: Any) -> str:
+    if verdicts.judge:
+        return f"the model {verdicts.judge}"
+    return f"{verdicts.judges} {'person' if verdicts.judges == 1 else 'people'}"
+
+
+def _verdict_rows(found: Any) -> None:
+    judged = _judged(found) or [found.people]
+    rows = []
+    for verdicts in judged:
+        share = verdicts.share
+        percent = f"{share.share:.0%}" if share.share is not None else "–"
+        span = _span(verdicts.interval)
+        counts = f"{share.wins} : {share.losses} : {verdicts.ties}"
+        rows.append((_who(verdicts), counts, percent, span, verdicts.conclusion))
+    header = ("judged by", "A : B : neither", "A, of decided", "95 % interval", "what it tells")
+    show.table(header, rows)
+    if any(verdicts.by_brief for verdicts in judged):
+        show.out("The interval holds judgements of one brief together: they are not independent.")
+    elif any(verdicts.interval for verdicts in judged):
+        show.out("The interval is Wilson's: one judgement a brief, or one brief alone.")
+    show.out()
+
+
+def _side_rows(found: Any) -> None:
+    def row(label: str, value: Callable[[Any], str]) -> tuple[str, str, str]:
+        return label, value(found.a), value(found.b)
+
+    rows = [
+        row("usable as is, by people", lambda s: _of(s.usable, s.usable_of)),
+        row("blocked at the first try", lambda s: _of(s.blocked_at_first, s.written)),
+        row("blocked in the end", lambda s: _of(s.blocked, s.written)),
+        row("never came", lambda s: str(s.missing)),
+        row("calls", lambda s: f"{s.calls:,}"),
+        row("tokens", lambda s: f"{s.tokens:,}" if s.tokens else "–"),
+        row("cost", lambda s: "–" if s.cost is None else f"${s.cost:.4f}"),
+        row("tokens per usable message", lambda s: _number(s.tokens_per_usable, ",.0f")),
+        row("cost per usable message", lambda s: _number(s.cost_per_usable, ".4f", "$")),
+    ]
+    show.table(("", "A", "B"), rows, right=" rr")
+    show.out()
+
+
+def _brief_rows(verdicts: Any) -> None:
+    rows = [(b, c["a"], c["b"], c["neither"]) for b, c in verdicts.briefs.items()]
+    show.table((f"by brief, {_who(verdicts)}", "A", "B", "neither"), rows, right=" rrr")
+    show.out()
+
+
+def _reason_rows(verdicts: Any) -> None:
+    from hookline.records.comparison import WHYS
+
+    if not verdicts.reasons:
+        return
+    rows = [(why, c["a"], c["b"], WHYS[why]) for why, c in verdicts.reasons.items()]
+    show.table((f"what decided, {_who(verdicts)}", "for A", "for B", ""), rows, right=" rr")
+    show.out()
+
+
+def _notes(found: Any) -> None:
+    if found.unwritten:
+        show.say(f"{found.unwritten} pairs lack a side; the command that wrote them goes on")
+    if found.alike:
+        show.say(f"{found.alike} pairs read the same on both sides; nobody is asked about them")
+    for letter, side in (("A", found.a), ("B", found.b)):
+        if len(side.template_hashes) > 1:
+            show.say(
+                f"the prompts of {letter} changed while it wrote; compare again by a new --name"
+            )
+    for verdicts in _judged(found):
+        decided = verdicts.share.decided
+        if decided and not verdicts.judge:
+            show.say(f"the set that stood first was preferred {verdicts.first_shown} of {decided}")
+    if not found.people.judgements:
+        show.say(f"judge: hookline --as NAME compare {found.name} --judge")
+
+
+def _span(interval: tuple[float, float] | None) -> str:
+    return f"{interval[0]:.0%} to {interval[1]:.0%}" if interval else "–"
+
+
+def _of(count: int, total: int) -> str:
+    return f"{count} of {total} ({count / total:.0%})" if total else "–"
+
+
+def _number(value: float | None, form: str, sign: str = "") -> str:
+    return "–" if value is None else f"{sign}{value:{form}}"

@@ -1,0 +1,181 @@
+"""A model as one more judge: asked twice, with the sides swapped, and believed when it agrees."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from hookline.errors import BadInput, HooklineError, RuleSaidNo
+from hookline.gateway.base import Refused, Target
+from hookline.gateway.limiter import Stopped
+from hookline.gateway.models import base_url
+from hookline.gateway.privacy import personal_in
+from hookline.gateway.provider import Provider, is_practice, stops_the_run
+from hookline.loop.generate import templates
+from hookline.loop.judging import (
+    BlindPair,
+    Verdict,
+    blind,
+    judgeable,
+    judgement_of,
+    keep,
+    lines_of,
+    load_judgements,
+)
+from hookline.loop.library import Library
+from hookline.loop.opening import open_provider
+from hookline.loop.run import Options, Stop
+from hookline.loop.workspace import Workspace
+from hookline.loop.writer import Tell, silent
+from hookline.prompting.case import PUBLIC
+from hookline.prompting.judge import Answer, judge_messages, parse_answer
+from hookline.prompting.templates import Templates
+from hookline.records.comparison import Comparison, Judgement, Pair
+from hookline.records.prompt import Request
+
+
+@dataclass(slots=True)
+class Session:
+    """What a model judged in one go."""
+
+    kept: list[Judgement] = field(default_factory=list)
+    problems: list[HooklineError] = field(default_factory=list)
+    """Pairs that got no verdict."""
+    stopped: HooklineError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """What all pairs are judged with."""
+
+    provider: Provider
+    target: Target
+    templates: Templates
+    library: Library
+    options: Options
+
+
+async def judge_by_model(
+    comparison: Comparison,
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
+    *,
+    tell: Tell = silent,
+    stop: Stop | None = None,
+) -> Session:
+    """Ask a model about every pair that it has not judged; each judgement is kept at once.
+
+    Raises:
+        BadInput: HL385 for what cannot judge.
+    """
+    if target.adapter in ("offline", "manual"):
+        fix = "name a model: --judge-by openai/NAME"
+        problem = f"{target.model} is no model that judges"
+        raise BadInput("HL385", problem, where="--judge-by", fix=fix)
+    known = load_judgements(workspace, comparison.name)
+    done = {one.pair for one in known if one.by_model and one.judge == target.model}
+    pairs = [pair for pair in judgeable(comparison) if pair.id not in done]
+    options = replace(options, resume=True, params={"temperature": 0.0})
+    provider = open_provider(target, workspace, options, f"judge-{comparison.name}", tell)
+    judge = _Judge(provider, target, templates(library), library, options)
+    session = Session()
+    if stop:
+        stop.listen(lambda _: provider.stop())
+    tell("jobs", pairs)
+
+    async def one(pair: Pair) -> None:
+        try:
+            judgement = await _judgement(pair, judge, workspace.now())
+            keep(workspace, comparison.name, judgement)
+            session.kept.append(judgement)
+        except Stopped:
+            return
+        except HooklineError as problem:
+            _note(problem, pair, session, provider)
+        tell("judged", pair)
+
+    try:
+        if is_practice(target):  # recordings answer in their order
+            for pair in pairs:
+                await one(pair)
+        else:
+            await asyncio.gather(*map(one, pairs))
+    finally:
+        await provider.close()
+    return session
+
+
+def _note(problem: HooklineError, pair: Pair, session: Session, provider: Provider) -> None:
+    """One pair got no verdict: the others may, unless they would all fail alike."""
+    if stops_the_run(problem):
+        session.stopped = session.stopped or problem
+        provider.stop()
+        return
+    problem.where = f"{pair.brief} · {pair.channel} · {pair.language}"
+    session.problems.append(problem)
+
+
+async def _judgement(pair: Pair, judge: _Judge, at: str) -> Judgement:
+    """Two verdicts, and what is left of them."""
+    first, second = blind(pair, "a"), blind(pair, "b")
+    _check_private(first)
+    verdicts = []
+    for shown in (first, second):
+        answer = await _ask(pair, shown, judge)
+        verdict = Verdict(answer.prefer, answer.why, None, answer.words)
+        verdicts.append(judgement_of(shown, verdict, judge.target.model, at, by_model=True))
+    return agreed(verdicts)
+
+
+def _check_private(shown: BlindPair) -> None:
+    """Refuse to send what looks like a person's: a team's own answers were never looked at for it.
+
+    Raises:
+        RuleSaidNo: HL386.
+    """
+    public = "\n".join(text for label, text in shown.case if label in PUBLIC)
+    sets = (line for messages in shown.sets.values() for line in lines_of(messages))
+    # two line breaks: a number at a line's end is not one with the next line's
+    text = "\n\n".join([*(text for _, text in shown.case), *sets])
+    if found := personal_in(text, public):
+        fix = "people can judge it; or take it out of the brief or the answers, and begin anew"
+        raise RuleSaidNo("HL386", f"the pair would tell a model {found}", fix=fix)
+
+
+def agreed(verdicts: Sequence[Judgement]) -> Judgement:
+    """The first of two verdicts when both prefer one side; else neither is preferred."""
+    first, second = verdicts
+    if first.prefer == second.prefer:
+        return first
+    words = f"{first.words} / the other way round: {second.words}"[:600]
+    return first.model_copy(update={"prefer": "neither", "why": None, "words": words})
+
+
+async def _ask(pair: Pair, shown: BlindPair, judge: _Judge) -> Answer:
+    language = judge.library.catalog.languages.get(pair.language)
+    messages, schema = judge_messages(
+        shown.case,
+        language.name if language else pair.language,
+        (list(lines_of(shown.sets["A"])), list(lines_of(shown.sets["B"]))),
+        templates=judge.templates,
+    )
+    content = {
+        "model": judge.target.model,
+        "address": base_url(judge.target),
+        "messages": [message.model_dump() for message in messages],
+        "schema": schema,
+        "params": judge.options.params,
+        "seed": judge.options.seed,
+        "sample": 0,
+    }
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    del content["address"]
+    key = hashlib.sha256(text.encode()).hexdigest()
+    reply = await judge.provider.ask(Request.model_validate({**content, "key": key}))
+    if answer := parse_answer(reply.text):
+        return answer
+    fix = "try a model that keeps to a schema"
+    raise Refused("HL373", f"no verdict can be read in the answer of {reply.model}", fix=fix)

@@ -1,0 +1,275 @@
+"""Judging: pairs shown blind, and every judgement on disk before the next pair is shown."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from hookline.errors import BadInput, HooklineError
+from hookline.gateway.journal import mend
+from hookline.loop.comparisons import pairs_file
+from hookline.loop.workspace import Workspace
+from hookline.records.comparison import (
+    Comparison,
+    CopySet,
+    Judgement,
+    Letter,
+    Pair,
+    Preference,
+    Why,
+)
+from hookline.records.files import read_text
+from hookline.records.variant import Parts
+
+LABELS = {
+    "subject": "Subject", "preheader": "Preheader", "title": "Title", "header": "Header",
+    "body": "Text", "footer": "Footer", "cta": "Button",
+}  # fmt: skip
+Shown = tuple[tuple[str, str], ...]
+"""One message as lines of (label, text)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlindPair:
+    """One pair as a judge sees it."""
+
+    id: str
+    case: tuple[tuple[str, str], ...]
+    sets: Mapping[str, tuple[Shown, ...]]
+    """By the letter that it is shown under, A and B."""
+    first: Letter
+    """The side that is shown as A; nobody who judges is told."""
+
+    def side(self, shown: str) -> Letter:
+        """The side behind a letter that is shown."""
+        other: Letter = "b" if self.first == "a" else "a"
+        return self.first if shown == "A" else other
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a judge answers, in the letters that were shown."""
+
+    prefer: str
+    """A, B or neither."""
+    why: Why | None = None
+    usable: tuple[int, int] | None = None
+    """Of A and of B."""
+    words: str = ""
+
+
+def judgeable(comparison: Comparison) -> list[Pair]:
+    """Pairs that both sides wrote, and not word for word alike."""
+    return [pair for pair in comparison.pairs if has_both(pair) and not is_alike(pair)]
+
+
+def has_both(pair: Pair) -> bool:
+    """Is there at least one message of each side?"""
+    return all(copy_set is not None and copy_set.variants for copy_set in (pair.a, pair.b))
+
+
+def is_alike(pair: Pair) -> bool:
+    """Would a judge see the same words twice?"""
+    shown = _sets(pair, "a")
+    return shown["A"] == shown["B"]
+
+
+def waiting(
+    comparison: Comparison, judgements: Sequence[Judgement], judge: str, *, by_model: bool = False
+) -> list[BlindPair]:
+    """What this judge has not judged yet, in an order and with sides of the judge's own.
+
+    Both are drawn by the judge's name and the pair, so that whoever goes on later meets the same
+    order, and pairs that are written later change nothing of it.
+    """
+    done = {one.pair for one in judgements if (one.judge, one.by_model) == (judge, by_model)}
+    seed = f"{comparison.name}\x1f{comparison.seed}\x1f{judge}"
+    left = [pair for pair in judgeable(comparison) if pair.id not in done]
+    left.sort(key=lambda pair: _draw(seed, pair.id, "order"))
+    return [blind(pair, "a" if _draw(seed, pair.id, "side") % 2 else "b") for pair in left]
+
+
+def blind(pair: Pair, first: Letter) -> BlindPair:
+    """The pair with a side in first place."""
+    return BlindPair(pair.id, pair.case, _sets(pair, first), first)
+
+
+def judgement_of(
+    shown: BlindPair, verdict: Verdict, judge: str, at: str, *, by_model: bool = False
+) -> Judgement:
+    """A verdict on letters as a judgement on sides."""
+    prefer: Preference = "neither" if verdict.prefer == "neither" else shown.side(verdict.prefer)
+    why = verdict.why if prefer != "neither" else None
+    in_a, in_b = verdict.usable if verdict.usable else (None, None)
+    if shown.first == "b":
+        in_a, in_b = in_b, in_a
+    return Judgement(
+        pair=shown.id, judge=judge, by_model=by_model, prefer=prefer, shown_first=shown.first,
+        why=why, usable_a=in_a, usable_b=in_b, words=verdict.words[:600], at=at,
+    )  # fmt: skip
+
+
+def keep(workspace: Workspace, name: str, judgement: Judgement) -> None:
+    """Put a judgement on disk; when this returns, no crash can lose it.
+
+    Raises:
+        BadInput: HL310 when it cannot be written.
+    """
+    path = _path(workspace, name)
+    left = json.dumps(judgement.model_dump(mode="json")).encode() + b"\n"
+    try:
+        if path.is_file():
+            mend(path)
+        with path.open("ab", buffering=0) as file:
+            while left:  # a full disk takes a part of a line and says so only of the next
+                left = left[file.write(left) :]
+            os.fsync(file.fileno())
+    except OSError as error:
+        problem = f"the judgement cannot be kept: {error.strerror}"
+        raise BadInput("HL310", problem, where=str(path), fix="make room, and go on") from None
+
+
+def load_judgements(workspace: Workspace, name: str) -> list[Judgement]:
+    """All judgements of a comparison, in the order in which they were given.
+
+    A pair that one judge has twice, from two terminals say, counts once.
+    """
+    path = _path(workspace, name)
+    if not path.is_file():
+        return []
+    found: dict[tuple[str, str, bool], Judgement] = {}
+    for line in read_text(path).split("\n"):
+        try:
+            one = Judgement.model_validate_json(line)
+        except ValidationError:  # a line that a crash tore
+            continue
+        found.setdefault((one.pair, one.judge, one.by_model), one)
+    return list(found.values())
+
+
+class _Line(BaseModel):
+    """One judgement of a file, in the letters that `--judge --json` showed this judge."""
+
+    model_config = ConfigDict(extra="forbid")
+    pair: str
+    prefer: str
+    why: Why | None = None
+    usable_A: int | None = None  # noqa: N815 - as it stands in the file
+    usable_B: int | None = None  # noqa: N815
+
+
+def take_answers(
+    workspace: Workspace, comparison: Comparison, path: Path, judge: str
+) -> tuple[list[Judgement], list[HooklineError]]:
+    """Keep the judgements of a JSON-lines file; what cannot be taken is listed by its line."""
+    known = load_judgements(workspace, comparison.name)
+    shown = {one.id: one for one in waiting(comparison, known, judge)}
+    done = {one.pair for one in known if one.judge == judge and not one.by_model}
+    kept: list[Judgement] = []
+    problems: list[HooklineError] = []
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            pair, verdict = _read_line(line, shown, done, f"{path}:{number}")
+        except BadInput as problem:
+            problems.append(problem)
+            continue
+        judgement = judgement_of(pair, verdict, judge, workspace.now())
+        keep(workspace, comparison.name, judgement)
+        kept.append(judgement)
+        done.add(pair.id)
+    return kept, problems
+
+
+def _read_line(
+    line: str, shown: Mapping[str, BlindPair], done: set[str], where: str
+) -> tuple[BlindPair, Verdict]:
+    fix = 'one {"pair": …, "prefer": "A", "B" or "neither", "why": …, "usable_A": n, "usable_B": n}'
+    try:
+        read = _Line.model_validate_json(line)
+    except ValidationError as failure:
+        first = failure.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        problem = f"no judgement can be read here{f': `{place}`' if place else ''}"
+        raise BadInput("HL382", problem, where=where, fix=fix) from None
+    if read.pair in done:
+        problem = f"pair {read.pair} was judged already; the first judgement stands"
+        raise BadInput("HL383", problem, where=where, fix="take the line out")
+    if read.pair not in shown:
+        fix = "`--judge --json` prints the pairs and their ids"
+        raise BadInput("HL382", f"there is no pair '{read.pair}' to judge", where=where, fix=fix)
+    pair = shown[read.pair]
+    if problem := _mistake(read, pair):
+        raise BadInput("HL382", problem, where=where, fix=fix)
+    usable = None
+    if read.usable_A is not None and read.usable_B is not None:
+        usable = (read.usable_A, read.usable_B)
+    return pair, Verdict(read.prefer, read.why, usable)
+
+
+def _mistake(read: _Line, pair: BlindPair) -> str:
+    if read.prefer not in ("A", "B", "neither"):
+        return f"'{read.prefer}' is none of A, B and neither"
+    if read.prefer != "neither" and read.why is None:
+        return "a preference needs its `why`"
+    if (read.usable_A is None) != (read.usable_B is None):
+        return "say how many are usable of both sets, or of none"
+    for letter, count in (("A", read.usable_A), ("B", read.usable_B)):
+        if count is not None and not 0 <= count <= len(pair.sets[letter]):
+            return f"set {letter} has {len(pair.sets[letter])} messages, not {count}"
+    return ""
+
+
+def document_of(pair: BlindPair) -> dict[str, Any]:
+    """A pair for whoever judges by file: nothing in it tells the sides apart."""
+    sets = {letter: [dict(message) for message in shown] for letter, shown in pair.sets.items()}
+    return {"pair": pair.id, "brief": dict(pair.case), **sets}
+
+
+def lines_of(shown: Sequence[Shown]) -> Iterator[str]:
+    """A set as lines of text, the same way for either side."""
+    for number, message in enumerate(shown, start=1):
+        yield f"{number}."
+        for label, text in message:
+            yield f"{label}: {text}"
+        yield ""
+
+
+def _sets(pair: Pair, first: Letter) -> dict[str, tuple[Shown, ...]]:
+    assert pair.a is not None
+    assert pair.b is not None
+    one, two = (pair.a, pair.b) if first == "a" else (pair.b, pair.a)
+    # a follow-up is judged only where all of both sets have one
+    follow_ups = all(v.follow_up.body for copy_set in (one, two) for v in copy_set.variants)
+    return {
+        "A": _messages(one, follow_ups=follow_ups),
+        "B": _messages(two, follow_ups=follow_ups),
+    }
+
+
+def _messages(copy_set: CopySet, *, follow_ups: bool) -> tuple[Shown, ...]:
+    return tuple(
+        _lines(variant.parts) + (_lines(variant.follow_up, "Later, ") if follow_ups else ())
+        for variant in copy_set.variants
+    )
+
+
+def _lines(parts: Parts, before: str = "") -> Shown:
+    return tuple(
+        (f"{before}{LABELS[name].lower() if before else LABELS[name]}", text)
+        for name, text in parts.texts().items()
+    )
+
+
+def _draw(*words: str) -> int:
+    return int.from_bytes(hashlib.sha256("\x1f".join(words).encode()).digest()[:8])
+
+
+def _path(workspace: Workspace, name: str) -> Path:
+    return pairs_file(workspace, name).with_name("judgements.jsonl")
