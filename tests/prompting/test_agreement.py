@@ -69,7 +69,7 @@ def tags(prompt: Prompt) -> list[str]:
 
 def few_variables(prompt: Prompt) -> list[str]:
     is_indian_sms = prompt.channel == "sms" and prompt.brief.market.code == "IN"
-    return ["At most 2 tags"] if is_indian_sms else []
+    return ["At most 2 tags, with a word between them"] if is_indian_sms else []
 
 
 def promotion(prompt: Prompt) -> list[str]:
@@ -95,7 +95,7 @@ NOT_THE_WRITERS = {
     "email.subject_empty", "voice.script",  # the answer's form; the language's own lines
     "wa.button_count", "wa.button_order", "wa.button_text_length", "wa.example_missing",
     "wa.footer_length", "wa.footer_params", "wa.mixed_params", "wa.param_sequence",
-    "wa.template_name", "wa.whitespace", "wa.header_format",  # parts that no model writes
+    "wa.template_name", "wa.whitespace", "wa.header_format", "wa.example_format",  # parts that no model writes
     "optout.missing", "email.postal_address_missing", "reg.alcohol_notice_missing",
     "reg.gambling_notice_missing", "reg.mf_disclaimer_missing", "reg.reworded",
     "reg.alcohol_audience", "placeholder.malformed",
@@ -120,6 +120,7 @@ DEMANDS: dict[str, Demand] = {
     "term.forbidden": forbidden,
     "dlt.variables": few_variables,
     "wa.category_mismatch": promotion,
+    "dlt.adjacent": few_variables,
     "wa.adjacent_params": only_whatsapp("two tags never stand side by side"),
     "wa.leading_param": only_whatsapp("neither begins nor ends with a tag"),
     "wa.trailing_param": only_whatsapp("neither begins nor ends with a tag"),

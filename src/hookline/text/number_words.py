@@ -61,7 +61,7 @@ def _german() -> dict[str, int]:
 
 
 # A value, then its words; left out are those that are everyday words of a language nearby
-# (Hindi das, do and teen, German ein).
+# (Hindi das, do and teen, German ein, Spanish once).
 _LINES = """
 0 zero null cero zéro ноль शून्य
 1 one uno una une один одна одного ek एक
@@ -74,7 +74,7 @@ _LINES = """
 8 eight ocho huit восемь восьми आठ
 9 nine nueve neuf девять девяти नौ
 10 ten diez dix десять десяти दस
-11 eleven once onze одиннадцать ग्यारह
+11 eleven onze одиннадцать ग्यारह
 12 twelve doce douze двенадцать двенадцати बारह
 13 thirteen trece treize тринадцать तेरह
 14 fourteen catorce quatorze четырнадцать चौदह
