@@ -130,10 +130,10 @@ def keep_angles(path: Path, angles: Sequence[Angle]) -> None:
 
 
 def written_angle(angle: Angle) -> object:
-    """As short as it can be written: an idea alone is a text."""
+    """As short as a file can have it: an idea alone is a text, and numbers are read as texts."""
     document: dict[str, object] = {"idea": angle.idea}
     document |= {"hook": angle.hook} if angle.hook else {}
-    document |= {"facts": list(angle.facts)} if angle.facts else {}
+    document |= {"facts": [str(number) for number in angle.facts]} if angle.facts else {}
     return document if len(document) > 1 else angle.idea
 
 

@@ -130,9 +130,7 @@ def standing(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
     counted = f"{kept} of {len(ideas)} kept"
     if kept < wanted:
         rest = wanted - kept
-        return (
-            f"{counted}, {wanted} drafts wanted: the writer finds the other {rest} · ctrl+g writes"
-        )
+        return f"{counted}, {wanted} drafts wanted: the writer finds {rest} more · ctrl+g writes"
     if kept == wanted:
         return f"{counted}, one for each draft · ctrl+g writes them"
     out = kept - wanted

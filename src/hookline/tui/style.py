@@ -55,7 +55,8 @@ Screen.-narrow #coach { max-height: 100%; height: 1fr; }
 #idealist > .option-list--option { padding: 0; }
 #noideas { padding: 1 1; height: auto; }
 #ideas .notes { width: 50; padding: 0 1; }
-#jobline { display: none; height: auto; max-height: 2; padding: 0 1; background: $surface; color: $accent; }
+#jobline { display: none; height: auto; max-height: 2; padding: 0 1;
+  background: $surface; color: $accent; }
 Screen.-narrow #jobline { display: block; }
 Screen.-narrow #ideas .notes { display: none; width: 100%; }
 Screen.-narrow #ideas.-notes .notes { display: block; }
