@@ -210,7 +210,7 @@ def test_a_model_is_asked_only_after_a_yes_and_can_be_stopped(sit: Sit) -> None:
             await hands.press("r")
             await hands.until(lambda: isinstance(hands.app.screen, Sure))
             await hands.press("enter")
-            await hands.until_shown("is thinking… 1 s · Esc stops")
+            await hands.until_shown(" s · Esc stops")
             await hands.press("escape")
             await hands.until_shown("Stopped. The ideas are as they were.")
             assert hands.app.at == IDEAS

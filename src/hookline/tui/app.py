@@ -231,8 +231,6 @@ class Hookline(Sitting):
             if not await self.sure(question, "stops and leaves"):
                 return
             self.writing.writer.stop(at_once=True)
-        for view in self.screen_stack[0].query(IdeasView):
-            view.proposer.stop()
         try:
             await asyncio.to_thread(self.desk.change)
             await asyncio.to_thread(self.desk.keep_draft)

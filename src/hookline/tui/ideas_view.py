@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -108,7 +107,7 @@ class IdeasView(Vertical):
         def read() -> None:
             self.post_message(self.Listed(read_table(self.desk, model)))
 
-        self._in_thread(read)
+        self.run_worker(read, thread=True, group="registry")  # the app tells what files refuse
 
     @on(Listed)
     def show_listed(self, event: "IdeasView.Listed") -> None:
@@ -152,6 +151,10 @@ class IdeasView(Vertical):
     def resized(self) -> None:
         """Rows as wide as there is room."""
         self._fill()
+
+    def on_unmount(self) -> None:
+        """However the desk is left, no request holds up its end."""
+        self.proposer.stop()
 
     def on_descendant_focus(self) -> None:
         self.post_message(frame.Changed())
@@ -214,9 +217,10 @@ class IdeasView(Vertical):
     async def action_others(self) -> None:
         """Ask for others; a model only after a yes."""
         resolved = self.table.reading.resolved
-        if resolved is None or self.proposer.running:
-            if resolved is None:
-                self.notify(NOT_READABLE, markup=False)
+        if resolved is None:
+            self.notify(NOT_READABLE, markup=False)
+            return
+        if self.proposer.running:
             return
         if self._model != "offline":
             words = await asyncio.to_thread(asking_price, self.desk, resolved, self._model)
@@ -288,13 +292,11 @@ class IdeasView(Vertical):
         from hookline.loop import angles
 
         brief = self._brief
-        self._in_thread(
-            lambda: angles.remember(self.desk.workspace, brief, [idea.angle for idea in self.ideas])
-        )
 
-    def _in_thread(self, step: Callable[[], None]) -> None:
-        """Files are read and written there; the app tells what they refuse."""
-        self.run_worker(step, thread=True, group="registry")
+        def remember() -> None:
+            angles.remember(self.desk.workspace, brief, [idea.angle for idea in self.ideas])
+
+        self.run_worker(remember, thread=True, group="registry")
 
 
 _HELP = ("F1", "Help")
