@@ -95,7 +95,8 @@ NOT_THE_WRITERS = {
     "email.subject_empty", "voice.script",  # the answer's form; the language's own lines
     "wa.button_count", "wa.button_order", "wa.button_text_length", "wa.example_missing",
     "wa.footer_length", "wa.footer_params", "wa.mixed_params", "wa.param_sequence",
-    "wa.template_name", "wa.whitespace", "wa.header_format", "wa.example_format",  # parts that no model writes
+    "wa.template_name", "wa.whitespace", "wa.header_format",  # parts that no model writes
+    "wa.example_format",
     "optout.missing", "email.postal_address_missing", "reg.alcohol_notice_missing",
     "reg.gambling_notice_missing", "reg.mf_disclaimer_missing", "reg.reworded",
     "reg.alcohol_audience", "placeholder.malformed",

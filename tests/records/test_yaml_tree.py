@@ -97,3 +97,8 @@ def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
     else:
         return
     assert problem.where.startswith("a.yaml")
+
+
+def test_a_folded_text_holds_no_trace_of_where_its_lines_were_broken() -> None:
+    tree = read_tree("k: >-\n  one two\n  three\n\n  four\nj: >\n  five\n  six\n", "x.yaml")
+    assert tree.value == {"k": "one two three\nfour", "j": "five six\n"}

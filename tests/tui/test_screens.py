@@ -14,8 +14,10 @@ from textual.app import App
 from textual.theme import Theme
 from textual.widgets import TextArea
 
+from hookline.loop import angles
 from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm
+from hookline.records.craft import Angle
 from hookline.records.finding import Finding
 from hookline.records.review import Run
 from hookline.records.variant import Lineage, Parts, Tag, Variant
@@ -109,6 +111,21 @@ def fixed_workspace(place: Path) -> None:
         registry.save_arms(moved, [])
 
 
+def fixed_ideas(place: Path) -> None:
+    ideas = [
+        Angle(idea="Your size is kept", hook="loss_aversion"),
+        Angle(idea="[b]Forty[/b] reasons to look once, and one of them may fit", facts=(1,)),
+        Angle(idea="जून से नया, सिर्फ़ आपके लिए", hook="newness", facts=(1,)),
+    ]
+    angles.remember(Workspace(place / "ws", "asha"), "shirts", ideas)
+
+
+def without_notes(text: str, size: tuple[int, int]) -> str:
+    """The ideas and their frame: the words of the notes are others' to test."""
+    lines = [line[:69].rstrip() if size[0] > 110 else line for line in text.splitlines()]
+    return re.sub(r"(?m)^ F8 notes .*\n?.*", " F8 notes", "\n".join(lines), count=1)
+
+
 def without_coach(text: str, size: tuple[int, int]) -> str:
     """The form and its frame: what the coach says and what a prompt holds is others' to test."""
     lines = [line[:68].rstrip() if size[0] > 110 else line for line in text.splitlines()]
@@ -125,19 +142,26 @@ def test_screens_look_as_they_did(
         await hands.opened()
         await hands.until_shown("/100")
         seen["brief"] = without_coach(hands.sees(), size)
-        await hands.press("f4")
+        await hands.press("f5")
         await hands.until_shown("No live versions yet")
         seen["live-empty"] = hands.sees()
-        await hands.press("f3")
+        await hands.press("f4")
         await hands.until_shown("Nothing is written for this brief yet")
         seen["write-empty"] = hands.sees()
+        fixed_ideas(place)
+        await hands.press("f3")
+        await hands.until_shown("Your size is kept")
+        await hands.press("space")
+        await hands.until_shown("1 of 3 kept")
+        await hands.until(lambda: hands.app.brief.state == "draft kept", "the draft")
+        seen["ideas"] = without_notes(hands.sees(), size)
         await hands.press("f2")
         fixed_workspace(place)
-        await hands.press("f3")
+        await hands.press("f4")
         await hands.until_shown("x blocked")
         await hands.pilot.pause(0.2)
         seen["write"] = hands.sees()
-        await hands.press("f4")
+        await hands.press("f5")
         await hands.until_shown("x retired")
         seen["live"] = hands.sees()
 
@@ -158,12 +182,20 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         await hands.press("f1")
         await hands.pilot.pause(0.2)
         poor.extend(poor_pairs(hands.app))
-        await hands.press("escape")
+        await hands.press("escape", "f8")
+        await hands.until_shown("In the reader's mind")
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("escape", "f3")
+        await hands.until_shown("None of ")
+        await hands.press("space")
+        await hands.until_shown("1 of ")
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("f2")
         await hands.written()
         poor.extend(poor_pairs(hands.app))
         await hands.press("a")
         await hands.until_shown("v accepted")
-        await hands.press("3")
+        await hands.press("4")
         await hands.until_shown("o accepted")
         poor.extend(poor_pairs(hands.app))
 
@@ -316,7 +348,7 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f4")
+        await hands.press("f5")
         await hands.until_shown("v live")
         await hands.press("space")
         await hands.until_shown("= paused")
@@ -342,7 +374,7 @@ def test_ten_thousand_live_versions_are_filtered_and_walked_through(sit: Sit, pl
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f4")
+        await hands.press("f5")
         await hands.until_shown("10,000 live versions")
         await hands.press("slash")
         await hands.type("denim 99")

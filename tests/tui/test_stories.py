@@ -17,8 +17,8 @@ from hookline.tui.ask import AskLine, AskText, Page, Pick, Sure
 SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
 KEYS = (
-    "tab shift+tab up down left right enter escape space a x e A R L slash f1 f2 f3 f4 f5 f6 f7 "
-    "ctrl+g ctrl+s ctrl+o ctrl+p 1 2 3 c p backspace home end pagedown n y"
+    "tab shift+tab up down left right enter escape space a x e r d A R L slash f1 f2 f3 f4 f5 f6 "
+    "f7 f8 f9 ctrl+g ctrl+s ctrl+o ctrl+p 1 2 3 4 c p n backspace home end pagedown y"
 )
 
 
@@ -38,7 +38,7 @@ def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
         await hands.written()
         await hands.press("a")
         await hands.until_shown("v accepted")
-        await hands.press("3")
+        await hands.press("4")
         await hands.until_shown("o accepted")
         await hands.press("L")
         await hands.until_shown("For practice only")
@@ -235,7 +235,7 @@ def test_texts_are_edited_in_one_language_and_the_other_stays(sit: Sit, place: P
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f7")
+        await hands.press("f9")
         field = hands.app.query_one("#offer_text", Input)
         await hands.until(lambda: field.value == "छूट")
         field.focus()
@@ -253,10 +253,10 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f5")
+        await hands.press("f6")
         await hands.until_shown("Nobody has said what Kurtako")
         assert hands.app.focused.id == "coach"
-        await hands.press("escape", "f6")
+        await hands.press("escape", "f7")
         await hands.until_shown("You are the copywriter")
         await hands.press("escape")
         await hands.until(lambda: hands.app.focused.id == "idea")
@@ -267,7 +267,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
 def test_the_coach_leads_to_the_field_it_speaks_of(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f5")
+        await hands.press("f6")
         await hands.until(lambda: hands.app.focused.id == "coach")
         paths = [item.path for item in hands.app.brief.reading.advice.items]
         await hands.press(*["down"] * paths.index("hooks"), "enter")
@@ -293,11 +293,11 @@ def test_help_says_what_the_focused_field_is_for(sit: Sit) -> None:
 def test_digits_switch_screens_only_while_nobody_types(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("3")
+        await hands.press("4")
         assert hands.app.at == 0
-        assert hands.app.query_one("#brand", Input).value.endswith("3")
-        await hands.press("backspace", "f4")
-        await hands.until(lambda: hands.app.at == 2 and hands.app.focused.id == "arms")
+        assert hands.app.query_one("#brand", Input).value.endswith("4")
+        await hands.press("backspace", "f5")
+        await hands.until(lambda: hands.app.at == 3 and hands.app.focused.id == "arms")
         await hands.press("2")
         assert hands.app.at == 1
 
@@ -392,7 +392,7 @@ def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
 def test_the_coachs_fix_goes_into_the_brief_with_one_key(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f5")
+        await hands.press("f6")
         coach = hands.app.screen.query_one("#coach")
         items = hands.app.brief.reading.advice.items
         at = next(i for i, item in enumerate(items) if item.path == "tonality")

@@ -281,6 +281,8 @@ def show_variant(variant: Any) -> None:
     note = " · offline" if variant.lineage.model == "offline" else ""
     where = f"{variant.brief} · {variant.channel} · {variant.language}"
     show.out(f"{variant.id}  {where} · {tags}{note} · {state}")
+    if variant.angle:
+        show.out(f"    {'idea:':10} {show.clip(variant.angle, 120)}")
     for part, text in variant.parts.texts().items():
         shown = text.replace("\n", "\n               ")
         show.out(f"    {part + ':':10} {shown}")

@@ -1,54 +1,116 @@
-"""`blueprints`: the reasons to write."""
+"""`blueprints`: the reasons to write, listed, or one of them whole."""
+
+from collections.abc import Iterator
+from typing import Any
 
 import click
 
 from hookline.cli import show
+from hookline.errors import BadInput
 from hookline.settings import Settings
+
+LABEL = 18
+"""Columns before a blueprint's lines."""
 
 
 @click.command()
-@click.argument("stage", required=False, default="")
+@click.argument("which", required=False, default="", metavar="[STAGE|BLUEPRINT]")
 @click.option("--industry", default="", help="In this industry's words: bank, qsr, telecom, …")
 @show.json_option
 @click.pass_obj
-def blueprints(settings: Settings, stage: str, industry: str, *, as_json: bool) -> None:
+def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) -> None:
     """List the reasons to write, or only those of one STAGE of the customer's life.
 
-    Below them stand the journeys, which chain several.
+    Below them stand the journeys, which chain several. With a BLUEPRINT's name (winback, BP23,
+    kyc-pending), that one is shown whole: when it is sent, who reads it, what it has to do, ideas
+    to start from and what spoils it.
     """
-    from hookline.errors import BadInput
-    from hookline.loop.library import journeys, open_library
+    from hookline.loop.library import open_library
     from hookline.prompting.resolve import find_industry
     from hookline.records.words import STAGES
-    from hookline.text.similarity import nearest
 
-    if stage and stage not in STAGES:
-        near = nearest(stage, STAGES)
-        fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(STAGES)}"
-        raise BadInput("HL101", f"there is no stage '{stage}'", where="STAGE", fix=fix)
     library = open_library(settings.prompts, settings.workspace)
     catalog = library.catalog
-    if industry and not find_industry(industry, catalog).skins:
-        near = nearest(industry, list(catalog.industries))
-        fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(catalog.industries)}"
+    trade = find_industry(industry, catalog)
+    if industry and not trade.skins:
+        fix = _fix(industry, list(catalog.industries))
         problem = f"no words of its own for the industry '{industry}'"
         raise BadInput("HL101", problem, where="--industry", fix=fix)
-    skins = {one.extends: one for one in find_industry(industry, catalog).skins.values()}
+    if which and which not in STAGES:
+        return _whole(which, catalog, trade, as_json=as_json)
+    skins = {one.extends: one for one in trade.skins.values()}
     worded = [skins.get(slug, one) for slug, one in catalog.blueprints.items()]
     found = sorted(worded, key=lambda b: b.id)
-    found = [blueprint for blueprint in found if stage in ("", blueprint.stage)]
+    found = [blueprint for blueprint in found if which in ("", blueprint.stage)]
     if as_json:
         return show.result([b.model_dump(mode="json", by_alias=True) for b in found])
     rows = [(b.id, b.slug, b.stage, b.trigger) for b in found]
     show.table(("id", "blueprint", "stage", "when"), rows)
-    if not stage:
-        chains = journeys(library)
-        show.out()
-        show.table(
-            ("journey", "steps", "what for"),
-            [
-                (name, " > ".join(step.blueprint for step in one.steps), one.about)
-                for name, one in chains.items()
-            ],
-        )
+    if not which:
+        _list_journeys(library)
+    show.say(f"one of them whole: hookline blueprints {found[0].slug}")
     return None
+
+
+def _list_journeys(library: Any) -> None:
+    from hookline.loop.library import journeys
+
+    rows = [
+        (name, " > ".join(step.blueprint for step in one.steps), one.about)
+        for name, one in journeys(library).items()
+    ]
+    show.out()
+    show.table(("journey", "steps", "what for"), rows)
+
+
+def _whole(name: str, catalog: Any, trade: Any, *, as_json: bool) -> None:
+    """One blueprint, or the nearest stage or blueprint to what was written."""
+    from hookline.prompting.resolve import find_blueprint
+    from hookline.records.words import STAGES
+
+    try:
+        found = find_blueprint(name, catalog, trade)
+    except BadInput as problem:
+        skins = [slug for one in catalog.industries.values() for slug in one.skins]
+        problem.problem = f"there is no stage and no blueprint '{name}'"
+        problem.where = "STAGE or BLUEPRINT"
+        problem.fix = _fix(name, [*STAGES, *catalog.blueprints, *skins], problem.fix)
+        raise
+    if as_json:
+        return show.result(found.model_dump(mode="json", by_alias=True))
+    show.out(f"{found.name}  ({found.id} · {found.slug} · {found.stage.replace('_', ' ')})")
+    rows = [(label, text) for label, text in _lines(found) if text]
+    show.table((), [(f"  {label:{LABEL}}", text) for label, text in rows])
+    show.out()
+    show.out(f"  start a brief:  hookline new {found.slug} --brand NAME")
+    return None
+
+
+def _lines(blueprint: Any) -> Iterator[tuple[str, str]]:
+    """Label and text, in the order in which a writer needs them."""
+    from hookline.records.words import OPENS_WITH
+
+    craft, follow = blueprint.craft, blueprint.follow_up
+    if blueprint.extends:
+        yield "for", f"{blueprint.industry.replace('_', ' ')}, where others say {blueprint.extends}"
+    yield "sent when", blueprint.trigger
+    yield "the moment", craft.moment
+    yield "the reader", craft.reader
+    yield "the job", craft.job
+    yield "comes first", OPENS_WITH[craft.first]
+    for at, seed in enumerate(craft.angles):
+        hook = seed.hook.replace("_", " ")
+        yield "" if at else "ideas to start from", f"- {seed.idea}  ({hook})"
+    for at, spoiler in enumerate(craft.avoid):
+        yield "" if at else "what spoils it", f"- {spoiler}"
+    condition, step = (word.replace("_", " ") for word in (follow.if_, follow.step))
+    yield "follow-up", f"after {follow.after}, if {condition}: {step}"
+    yield "", craft.follow_up
+    yield "channels", ", ".join(blueprint.channels)
+
+
+def _fix(word: str, known: list[str], otherwise: str = "") -> str:
+    from hookline.text.similarity import nearest
+
+    near = nearest(word, known)
+    return f"did you mean '{near}'?" if near else otherwise or f"one of: {', '.join(known)}"

@@ -51,7 +51,8 @@ def new(
         return show.result({"brief": str(paths[0]), "briefs": [str(path) for path in paths]})
     for path in paths:
         show.out(str(path))
-    return show.say(f"next: hookline generate {' '.join(map(str, paths))}")
+    show.say(f"ideas first: hookline angles {paths[0]} proposes some to choose from")
+    return show.say(f"or at once: hookline generate {' '.join(map(str, paths))}")
 
 
 def ask(question: str, read: Callable[[str], str] = str, *, default: str | None = None) -> str:

@@ -9,7 +9,7 @@ from hookline import __version__
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
     "simulate": ("simulate", "Write made-up customers to try things on"),
-    "blueprints": ("library", "List the reasons to write, by stage of the customer's life"),
+    "blueprints": ("library", "List the reasons to write, or show one whole, with its ideas"),
     "new": ("new", "Start a brief: three questions, and it generates at once"),
     "brand": ("brand", "Start a brand from five questions, or list those there are"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),

@@ -10,6 +10,7 @@ from hookline.composer.compose import candidates
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.models import base_url
+from hookline.gateway.prices import Estimate, price_of, tokens
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.generate import templates
 from hookline.loop.library import Library
@@ -28,6 +29,7 @@ from hookline.records.files import read_text
 from hookline.records.prompt import Message, Request, ResolvedBrief
 
 AS_MANY = 2  # ideas for each message that is wanted, so that there is a choice
+WRITTEN = 60  # a generous guess at one idea in tokens, with the JSON around it
 
 
 async def propose(
@@ -38,6 +40,7 @@ async def propose(
     options: Options,
     *,
     count: int | None = None,
+    besides: Sequence[str] = (),
     tell: Tell = silent,
 ) -> list[Angle]:
     """Ideas for a brief, none that says one thing with another or that its readers have had.
@@ -47,13 +50,15 @@ async def propose(
 
     Args:
         count: how many; None is twice as many as the brief wants variants.
+        besides: ideas that are on the table already, so that others are wanted.
     Raises:
         ProviderFailed: the model gave no idea.
     """
     wanted = count or AS_MANY * resolved.brief.variants
-    seen = seen_angles(workspace, resolved)
+    seen = [*seen_angles(workspace, resolved), *besides]
     if target.adapter == OFFLINE:
-        return unlike(_from_books(resolved, library, options.seed), seen)[:wanted]
+        found = unlike(practice_angles(resolved, library, options.seed), seen)
+        return (found or unlike(_seeds(resolved), seen))[:wanted]
     provider = open_provider(target, workspace, options, f"angles-{resolved.brief.id}", tell)
     try:
         request = _request(resolved, library, target, options, wanted, seen)
@@ -67,6 +72,34 @@ async def propose(
     return proposed
 
 
+def practice_angles(resolved: ResolvedBrief, library: Library, seed: int) -> list[Angle]:
+    """The ideas that the practice writer can write; [] in a language that it has no book in."""
+    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
+    try:
+        book = Practice(library.folders).book(language)
+    except Refused:
+        return []
+    messages = candidates(resolved, channel, language, book, seed=seed)
+    return [Angle(idea=message.angle, hook=message.hook) for message in messages]
+
+
+def forecast(
+    resolved: ResolvedBrief, target: Target, library: Library, *, besides: Sequence[str] = ()
+) -> Estimate:
+    """What asking a model for ideas takes; nothing is sent."""
+    count = AS_MANY * resolved.brief.variants
+    request = _request(resolved, library, target, Options(), count, besides)
+    read = [tokens(message.content) for message in request.messages]
+    tokens_in = (sum(low for low, _ in read), sum(high for _, high in read))
+    tokens_out = (count * WRITTEN // 2, count * WRITTEN)
+    price = price_of(target)
+    cost = None
+    if price is not None:
+        low, high = (price.cost(i, o) for i, o in zip(tokens_in, tokens_out, strict=True))
+        cost = (low, high)
+    return Estimate(1, tokens_in, tokens_out, cost)
+
+
 def keep_angles(path: Path, angles: Sequence[Angle]) -> None:
     """Write the kept ideas into the brief's file; nothing else in it changes.
 
@@ -74,9 +107,17 @@ def keep_angles(path: Path, angles: Sequence[Angle]) -> None:
         BadInput: HL107 where the file cannot be changed piecewise.
     """
     document = BriefDocument(read_text(path), str(path))
-    document.set([_written(angle) for angle in angles], "angles")
+    document.set([written_angle(angle) for angle in angles], "angles")
     with replacing(path) as temporary:
         temporary.write_text(document.text, "utf-8")
+
+
+def written_angle(angle: Angle) -> object:
+    """As short as a file can have it: an idea alone is a text, and numbers are read as texts."""
+    document: dict[str, object] = {"idea": angle.idea}
+    document |= {"hook": angle.hook} if angle.hook else {}
+    document |= {"facts": [str(number) for number in angle.facts]} if angle.facts else {}
+    return document if len(document) > 1 else angle.idea
 
 
 def remember(workspace: Workspace, brief_id: str, angles: Sequence[Angle]) -> None:
@@ -126,14 +167,8 @@ def differing(proposed: Sequence[Angle], count: int) -> list[Angle]:
     return most_different(proposed, count)
 
 
-def _from_books(resolved: ResolvedBrief, library: Library, seed: int) -> list[Angle]:
-    channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
-    try:
-        book = Practice(library.folders).book(language)
-    except Refused:
-        return [Angle(idea=s.idea, hook=s.hook) for s in craft_of(resolved).angles]
-    messages = candidates(resolved, channel, language, book, seed=seed)
-    return [Angle(idea=message.angle, hook=message.hook) for message in messages]
+def _seeds(resolved: ResolvedBrief) -> list[Angle]:
+    return [Angle(idea=seed.idea, hook=seed.hook) for seed in craft_of(resolved).angles]
 
 
 def pasted(
@@ -178,11 +213,3 @@ def _request(
     del content["address"]
     key = hashlib.sha256(text.encode()).hexdigest()
     return Request.model_validate({**content, "key": key})
-
-
-def _written(angle: Angle) -> object:
-    """As short as it can be written: an idea alone is a text."""
-    document: dict[str, object] = {"idea": angle.idea}
-    document |= {"hook": angle.hook} if angle.hook else {}
-    document |= {"facts": [str(n) for n in angle.facts]} if angle.facts else {}
-    return document if len(document) > 1 else angle.idea

@@ -8,7 +8,7 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.records.brief import Brief
 from hookline.records.spellings import LISTS, SYNONYMS
-from hookline.records.yaml_tree import read_tree
+from hookline.records.yaml_tree import read_tree, scalar_text
 
 Step = str | int
 Entry = tuple[Any, Any]
@@ -260,7 +260,7 @@ def _end(node: Any, text: str) -> int:
 
 def _plain_value(node: Any) -> Any:
     if node.id == "scalar":
-        return str(node.value)
+        return scalar_text(node)
     if node.id == "mapping":
         return {str(key.value): _plain_value(value) for key, value in node.value}
     return [_plain_value(inner) for inner in node.value]

@@ -73,3 +73,9 @@ PLAIN: dict[str, str] = {
     "guardrails": "checks",
 }
 """What people read instead of our own terms, in the TUI, the CLI's prose and the report."""
+
+OPENS_WITH = {
+    "news": "the news: what there is can be seen in the first line",
+    "moment": "the moment: first the occasion, then what there is",
+}
+"""What a kind of message opens with, for whoever reads its notes."""

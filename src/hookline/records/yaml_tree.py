@@ -115,7 +115,7 @@ def _build(node: Any, path: Path, tree: Tree) -> Any:
     tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, ScalarNode):
         blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
-        return None if blank else str(node.value)
+        return None if blank else scalar_text(node)
     if isinstance(node, MappingNode):
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
@@ -129,6 +129,15 @@ def _build(node: Any, path: Path, tree: Tree) -> Any:
             found[key] = _build(value_node, (*path, key), tree)
         return found
     return [_build(inner, (*path, i), tree) for i, inner in enumerate(node.value)]
+
+
+def scalar_text(node: Any) -> str:
+    """A scalar without the bells that ruamel's round trip leaves where a folded line was broken.
+
+    Source: ruamel.yaml, `scan_block_scalar`; YAML 1.2 § 5.1 lets no file hold a bell itself.
+    """
+    text = str(node.value)
+    return text.replace("\a", "") if node.style == ">" else text
 
 
 def _words(error: Any) -> str:

@@ -1,4 +1,4 @@
-"""The desk in the terminal: three screens, one frame, and the keys that are the same everywhere."""
+"""The desk in the terminal: four screens, one frame, and the keys that are the same everywhere."""
 
 import asyncio
 import sys
@@ -19,7 +19,10 @@ from hookline.tui import crash, frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
+from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
 from hookline.tui.help import help_page
+from hookline.tui.idea_list import IdeaList
+from hookline.tui.ideas_view import IdeasView
 from hookline.tui.live_view import LiveView
 from hookline.tui.shown import plain
 from hookline.tui.sitting import Sitting
@@ -37,7 +40,7 @@ FIRST_RUN = (
 
 
 class Hookline(Sitting):
-    """Brief, Write, Live."""
+    """Brief, Ideas, Write, Live."""
 
     CSS = STYLE
     TITLE = "Hookline"
@@ -48,14 +51,18 @@ class Hookline(Sitting):
         Binding("f2", "view(0)", priority=True),
         Binding("f3", "view(1)", priority=True),
         Binding("f4", "view(2)", priority=True),
+        Binding("f5", "view(3)", priority=True),
         Binding("1", "view(0)"),
         Binding("2", "view(1)"),
         Binding("3", "view(2)"),
-        Binding("f5", "drawer('coach')", priority=True),
-        Binding("f6", "drawer('prompt')", priority=True),
+        Binding("4", "view(3)"),
+        Binding("f6", "drawer('coach')", priority=True),
+        Binding("f7", "drawer('prompt')", priority=True),
+        Binding("f8", "notes", priority=True),
+        Binding("n", "notes"),
         Binding("c", "drawer('coach')"),
         Binding("p", "drawer('prompt')"),
-        Binding("f7", "language", priority=True),
+        Binding("f9", "language", priority=True),
         Binding("ctrl+g", "write"),
         Binding("ctrl+s", "save"),
         Binding("ctrl+o", "open"),
@@ -67,7 +74,7 @@ class Hookline(Sitting):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self.animation_level = "none"
-        self.at = 0
+        self.at = BRIEF
         self._focused: dict[int, Widget] = {}
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -80,13 +87,18 @@ class Hookline(Sitting):
         yield Static(id="small")
 
     @property
+    def ideas(self) -> IdeasView:
+        """2 Ideas."""
+        return self.screen_stack[0].query_one(IdeasView)
+
+    @property
     def writing(self) -> WriteView:
-        """2 Write."""
+        """3 Write."""
         return self.screen_stack[0].query_one(WriteView)
 
     @property
     def live(self) -> LiveView:
-        """3 Live."""
+        """4 Live."""
         return self.screen_stack[0].query_one(LiveView)
 
     def on_mount(self) -> None:
@@ -126,7 +138,7 @@ class Hookline(Sitting):
         """After the first paint: the other screens, and the brief that was last on the desk."""
         foot = self.query_one("#foot")
         await self.screen_stack[0].mount_all(
-            [WriteView(self.desk), LiveView(self.desk)], before=foot
+            [IdeasView(self.desk), WriteView(self.desk), LiveView(self.desk)], before=foot
         )
         latest = await asyncio.to_thread(self.desk.shelf.latest)
         if latest is not None:
@@ -143,7 +155,7 @@ class Hookline(Sitting):
         if reading is None:
             return
         words = price(reading, self.brief.model, self.desk.library().folders)
-        self.show_screen(1)
+        self.show_screen(WRITE)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
         if self.brief.model != "offline" and not await self.sure(question, "writes"):
@@ -164,19 +176,31 @@ class Hookline(Sitting):
         if self.focused is not None:
             self._focused[self.at] = self.focused
         self.at = at
-        views = (self.brief, self.writing, self.live)
+        views = (self.brief, self.ideas, self.writing, self.live)
         for place, view in enumerate(views):
             view.set_class(place != at, "hidden")
-        homes = (self.brief.query_one("#brand"), self.query_one(Cards), self.query_one(ArmsTable))
+        homes = [self.query_one(home) for home in ("#brand", IdeaList, Cards, ArmsTable)]
         self.call_after_refresh(self._focused.get(at, homes[at]).focus)
         self.load()
         self._draw()
 
     def action_drawer(self, which: str) -> None:
         """The coach or the prompt."""
-        if self.at != 0:
-            self.show_screen(0)
+        if self.at != BRIEF:
+            self.show_screen(BRIEF)
         self.brief.open_drawer(which)
+
+    def action_notes(self) -> None:
+        """The notes on this kind of message, on the screen where one is."""
+        if self.at == IDEAS:
+            self.ideas.toggle_notes()
+        else:
+            self.action_drawer("notes")
+
+    @on(BriefView.ToIdeas)
+    def to_ideas(self) -> None:
+        """Go where the brief's ideas are changed."""
+        self.action_view(IDEAS)
 
     def action_help(self) -> None:
         """What this is, and its keys."""
@@ -184,14 +208,19 @@ class Hookline(Sitting):
 
     def action_escape(self) -> None:
         """Stop what runs, else close what is open, else one screen back."""
-        if self.at == 0:
+        if self.at == BRIEF:
             if not self.brief.close_drawer():
-                self.notify("F3 Write · F4 Live · ctrl+q leaves; everything is kept.", markup=False)
+                words = "F3 Ideas · F4 Write · F5 Live · ctrl+q leaves; everything is kept."
+                self.notify(words, markup=False)
             return
-        stopped = self.writing.writer.stop() if self.at == 1 else self.live.clear_filter()
+        if self.at == IDEAS:
+            stopped = self.ideas.proposer.stop() or self.ideas.close_notes()
+        else:
+            at_write = self.at == WRITE
+            stopped = self.writing.writer.stop() if at_write else self.live.clear_filter()
         if not stopped:
-            self.action_view(0)
-        elif self.at == 1:
+            self.action_view(BRIEF)
+        elif self.at == WRITE:
             self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
 
     @work(exclusive=True, group="leave")
@@ -213,12 +242,14 @@ class Hookline(Sitting):
 
     def load(self) -> None:
         """What the screen shows, read anew."""
-        if self.at == 1 and self.desk.path is not None and not self.writing.writer.running:
+        if self.at == IDEAS:
+            self.ideas.load(self.brief.model)
+        elif self.at == WRITE and self.desk.path is not None and not self.writing.writer.running:
             folders = self.desk.library().folders
             words = price(self.brief.reading, self.brief.model, folders)
             self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)
-        elif self.at == 2:
+        elif self.at == LIVE:
             self.live.load()
 
     def _draw(self) -> None:
@@ -227,7 +258,7 @@ class Hookline(Sitting):
         brief = self.brief
         facts = (f"{brief.called}.yaml" if brief.called else "", brief.state, brief.model)
         screen.query_one("#head", Static).update(frame.head(self.at, facts, width))
-        views = (BriefView, WriteView, LiveView)
+        views = (BriefView, IdeasView, WriteView, LiveView)
         shown = screen.query(views[self.at])
         keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))
@@ -250,7 +281,9 @@ class Hookline(Sitting):
         self._close_messages_no_wait()
 
 
-OWN = frozenset(("help", "view", "drawer", "language", "write", "save", "open", "editor", "escape"))
+OWN = frozenset(
+    ("help", "view", "drawer", "notes", "language", "write", "save", "open", "editor", "escape")
+)
 
 
 def run(settings: Settings) -> None:

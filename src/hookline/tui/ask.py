@@ -32,6 +32,7 @@ class AskLine(ModalScreen[str | None]):
             yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()  # the screen below would go to its next field
         if event.value.strip():
             self.dismiss(event.value.strip())
         else:
@@ -117,7 +118,8 @@ class Pick(ModalScreen[int | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         self._fill(event.value)
 
-    def on_input_submitted(self) -> None:
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
         options = self.query_one(OptionList)
         if options.highlighted is not None:
             chosen = options.get_option_at_index(options.highlighted).id

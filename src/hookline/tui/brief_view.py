@@ -19,6 +19,7 @@ from hookline.tui.chips import Chips
 from hookline.tui.desk import Desk, Opened, Reading
 from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed, help_of
 from hookline.tui.form import Form, put_into, widget_of
+from hookline.tui.notes import NotesPane
 from hookline.tui.shown import flat, plain
 from hookline.tui.side import PromptPane, Side, coach_line
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 READ_AFTER = 0.25  # seconds without a key before coach and prompt follow
 DRAFT_AFTER = 1.0
+DRAWERS = ("coach", "prompt", "notes")
 
 
 class BriefView(Vertical):
@@ -58,6 +60,9 @@ class BriefView(Vertical):
             super().__init__()
             self.problem = problem
 
+    class ToIdeas(Message):
+        """The reader wants to mend the brief's ideas."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="brief", classes="view")
         self.desk = desk
@@ -86,12 +91,16 @@ class BriefView(Vertical):
         """What to press here."""
         focused = self.screen.focused
         if isinstance(focused, Chips):
-            return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[0:1], *_KEYS[4:])
+            return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[:2], *_KEYS[4:])
         if focused is not None and focused.id == "coach":
-            return (("f", "Fix"), ("Enter", "Field"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
+            return (("f", "Fix"), ("Enter", "Field"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
         if isinstance(focused, PromptPane):
-            return (("← →", "Other requests"), ("Esc", "Back"), *_KEYS[:1], *_KEYS[4:])
-        if focused is not None and focused.id in ("brand", "blueprint"):
+            return (("← →", "Other requests"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
+        if isinstance(focused, NotesPane):
+            return (("↑ ↓", "Read"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
+        if focused is not None and focused.id == "blueprint":
+            return (("Enter", "Choose"), ("F8", "Notes on it"), *_KEYS)
+        if focused is not None and focused.id == "brand":
             return (("Enter", "Choose"), *_KEYS)
         return _KEYS
 
@@ -128,6 +137,10 @@ class BriefView(Vertical):
             self.post_message(frame.Changed())
             return
         self.desk.type(name, value, self.language)
+        self.changed()
+
+    def changed(self) -> None:
+        """Read the brief soon, and keep it as a draft."""
         self.state = "changed"
         self.post_message(frame.Changed())
         self.read_soon()
@@ -141,6 +154,9 @@ class BriefView(Vertical):
     def goto(self, event: Side.Goto) -> None:
         """Go to the field that a remark is about."""
         keys = [step for step in event.path.split(".") if not step.isdigit()]
+        if keys[0] == "angles":
+            self.post_message(self.ToIdeas())
+            return
         paths = {f.id: [s for s in f.path if isinstance(s, str)] for f in FIELDS if f.path}
         near = [name for name, path in paths.items() if path[: len(keys)] == keys[: len(path)]]
         near = near or [name for name, path in paths.items() if path[0] == keys[0]]
@@ -187,16 +203,17 @@ class BriefView(Vertical):
             self.post_message(frame.Changed())
 
     def open_drawer(self, which: str) -> None:
-        """Coach or prompt: to the front where the window is narrow, and the keys go there."""
-        self.set_class(which == "coach", "-coach").set_class(which == "prompt", "-prompt")
+        """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
+        for drawer in DRAWERS:
+            self.set_class(drawer == which, f"-{drawer}")
         self.add_class("-drawer")
         self.call_after_refresh(self.query_one(f"#{which}").focus)
 
     def close_drawer(self) -> bool:
         """Back to the form; False when it was there."""
         focused = self.screen.focused
-        away = focused is not None and focused.id in ("coach", "prompt")
-        self.remove_class("-drawer", "-coach", "-prompt")
+        away = focused is not None and focused.id in DRAWERS
+        self.remove_class("-drawer", *(f"-{drawer}" for drawer in DRAWERS))
         if away:
             self.query_one("#idea").focus()
         return away
@@ -268,10 +285,10 @@ class BriefView(Vertical):
 
 
 _KEYS = (
+    ("F3", "Ideas"),
     ("ctrl+g", "Write"),
-    ("F5", "Coach"),
-    ("F6", "Prompt"),
+    ("F6", "Coach"),
+    ("F7", "Prompt"),
     ("ctrl+s", "Save"),
     ("F1", "Help"),
-    ("ctrl+p", "All"),
 )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from hookline.tui.shown import lines, plain, styled
+from hookline.tui.shown import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -55,6 +55,7 @@ def card(variant: "Variant", number: int, *, here: bool) -> Content:
         plain(f"{mark} {number}  "), styled(word, COLOURS[kind]), plain(f"   {_about(variant)}")
     )
     texts = variant.parts.texts()
+    idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
     body = [plain(text if name == "body" else f"{name}: {text}") for name, text in texts.items()]
     follow = variant.follow_up.texts()
     body += [
@@ -71,7 +72,7 @@ def card(variant: "Variant", number: int, *, here: bool) -> Content:
         if found.severity != "info"
     ]
     checks = findings or [styled("v no check has anything against it", "$success")]
-    return lines(head, *body, *notes, *checks)
+    return lines(head, *idea, *body, *notes, *checks)
 
 
 def _about(variant: "Variant") -> str:

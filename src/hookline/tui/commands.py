@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 
+from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
 from hookline.tui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -14,24 +15,33 @@ if TYPE_CHECKING:
 def commands(app: "Hookline") -> Iterator[SystemCommand]:
     """All that can be done."""
     go = app.action_view
-    yield SystemCommand("Brief: show", "F2", lambda: go(0))
+    yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
     yield SystemCommand("Brief: save the file", "ctrl+s", app.action_save)
-    yield SystemCommand("Brief: coach", "F5", lambda: app.action_drawer("coach"))
-    yield SystemCommand("Brief: prompt", "F6", lambda: app.action_drawer("prompt"))
-    yield SystemCommand("Brief: next language of texts", "F7", app.action_language)
+    yield SystemCommand("Brief: coach", "F6", lambda: app.action_drawer("coach"))
+    yield SystemCommand("Brief: prompt", "F7", lambda: app.action_drawer("prompt"))
+    yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
+    yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.action_editor)
     yield SystemCommand("Brief: forget changes since it was saved", "", app.action_forget)
-    yield SystemCommand("Write: show the drafts", "F3", lambda: go(1))
+    yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
+    if app.at == IDEAS:
+        ideas = app.ideas
+        yield SystemCommand("Ideas: keep or drop this one", "space", ideas.action_keep)
+        yield SystemCommand("Ideas: reword this one", "e", ideas.action_edit)
+        yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
+        yield SystemCommand("Ideas: propose others", "r", ideas.action_others)
+        yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_differing)
+    yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
-    if app.at == 1:
+    if app.at == WRITE:
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
-    yield SystemCommand("Live: show the live versions", "F4", lambda: go(2))
-    if app.at == 2:
+    yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
+    if app.at == LIVE:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)

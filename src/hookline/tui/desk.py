@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hookline.loop.library import Library
     from hookline.loop.workspace import Workspace
     from hookline.records.brief_document import BriefDocument
+    from hookline.records.craft import Angle
     from hookline.records.prompt import Prompt, ResolvedBrief
 
 
@@ -60,6 +61,7 @@ class Desk:
         self._lock = threading.RLock()
         self._typing = threading.Lock()
         self._typed: dict[str, tuple[Value, str]] = {}
+        self._kept: tuple[Angle, ...] | None = None
         self._languages: tuple[str, ...] = ("en",)
         self._library: Library | None = None
         self._document: BriefDocument | None = None
@@ -134,8 +136,14 @@ class Desk:
         with self._typing:
             self._typed[name] = (value, language)
 
+    def keep_ideas(self, angles: "tuple[Angle, ...]") -> None:
+        """Note which ideas the brief keeps now; called outside a thread, as `type` is."""
+        with self._typing:
+            self._kept = angles
+
     def change(self) -> Reading:
-        """Take what was typed into the document, and read the brief anew."""
+        """Take what was typed and kept into the document, and read the brief anew."""
+        from hookline.loop.angles import written_angle
         from hookline.tui.problems import in_words
 
         with self._lock:
@@ -143,7 +151,13 @@ class Desk:
                 return Reading()
             with self._typing:
                 typed, self._typed = self._typed, {}
+                kept, self._kept = self._kept, None
             refused: dict[str, str] = {}
+            if kept is not None:
+                try:
+                    self._document.set([written_angle(angle) for angle in kept], "angles")
+                except HooklineError as problem:
+                    refused[""] = in_words(problem)
             for name, (value, language) in typed.items():
                 try:
                     write_field(self._document, BY_ID[name], value, self._languages, language)
@@ -240,6 +254,7 @@ class Desk:
         """Drop the draft, so that the file is opened as it is."""
         with self._lock, self._typing:
             self._typed.clear()
+            self._kept = None
             self._document = None
             if self.path is not None:
                 self.shelf.draft(self.path).unlink(missing_ok=True)

@@ -11,7 +11,8 @@ from hookline.tui.shown import flat
 Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
 MOST_KEYS = 6
-VIEWS = ("Brief", "Write", "Live")
+VIEWS = ("Brief", "Ideas", "Write", "Live")
+BRIEF, IDEAS, WRITE, LIVE = range(len(VIEWS))
 
 
 class Changed(Message):

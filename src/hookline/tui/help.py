@@ -5,6 +5,8 @@ from textual.widget import Widget
 from hookline.tui.ask import Page
 from hookline.tui.desk import Reading
 from hookline.tui.fields import BY_ID, assumed, help_of
+from hookline.tui.frame import BRIEF, VIEWS
+from hookline.tui.notes import notes_of
 from hookline.tui.shown import plain, styled
 
 KEYS = (
@@ -12,13 +14,24 @@ KEYS = (
         ("Tab, ↑ ↓", "next field, field above or below"),
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list"),
-        ("F5 or c", "the coach: what would make the brief better; Enter goes to the field"),
+        ("F6 or c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),
-        ("F6 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
-        ("F7", "texts in the brief's next language"),
+        ("F7 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
+        ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
+        ("F9", "texts in the brief's next language"),
         ("ctrl+s", "save the brief's file; a draft is kept by itself while you type"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
         ("ctrl+e", "open the file in your editor"),
+    ),
+    (
+        ("↑ ↓", "next idea, idea before"),
+        ("space", "keep the idea, or drop it; a dropped one stays on the table"),
+        ("e or Enter", "reword it"),
+        ("a", "add an idea of your own"),
+        ("r", "propose others; a model is asked only after you have seen what it costs"),
+        ("d", "keep those that differ most, one for each draft"),
+        ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
+        ("Esc", "stop a model that is thinking; else back to the brief, nothing is lost"),
     ),
     (
         ("↑ ↓", "next draft, draft before"),
@@ -38,14 +51,16 @@ KEYS = (
     ),
 )
 ALWAYS = (
-    ("F2 F3 F4", "Brief, Write, Live; 1 2 3 do the same when you are not typing"),
-    ("ctrl+g", "write drafts from the brief"),
+    ("F2 F3 F4 F5", "Brief, Ideas, Write, Live; 1 2 3 4 do the same when you are not typing"),
+    ("ctrl+g", "save the brief with its ideas, and write drafts"),
     ("ctrl+p", "every action, by name"),
     ("ctrl+q", "leave; everything is kept"),
 )
 PURPOSE = (
     "The brief says what to write. Every field but the brand may stay blank; what is then assumed "
     "is shown in the field.",
+    "Ideas before words: each one that you keep becomes a draft in every channel and language. "
+    "Kept ones stand in the brief, and nothing is written before you press ctrl+g.",
     "Drafts with their checks: v nothing against it, ? worth a look, ! must be mended. "
     "Nothing goes out before a person accepts it.",
     "Live versions: the drafts that people accepted. Paused ones rest; retired ones never return.",
@@ -56,13 +71,15 @@ def help_page(view: int, focused: Widget | None, reading: Reading) -> Page:
     """The help for where one is."""
     field = BY_ID.get((focused.id if focused else "") or "")
     text = [plain(PURPOSE[view])]
-    title = ("Brief", "Write", "Live")[view]
-    if field and view == 0:
+    title = VIEWS[view]
+    if field and view == BRIEF:
         title = field.label
         text = [plain(help_of(field))]
         if field.example:
             text.append(plain(f"For example: {field.example}"))
         if taken := assumed(field, reading.resolved):
             text.append(plain(f"While it is blank: {taken}"))
+        if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
+            text += [plain(""), *notes_of(reading.resolved.blueprint)]
     rows = [plain(f"{key:14} {does}") for key, does in (*KEYS[view], *ALWAYS)]
     return Page(title, [*text, plain(""), styled("Keys", "bold $primary"), *rows])

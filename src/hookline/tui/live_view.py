@@ -1,4 +1,4 @@
-"""3 Live: every live version, its state, and how to pause, resume or retire it."""
+"""4 Live: every live version, its state, and how to pause, resume or retire it."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -33,8 +33,8 @@ STATES = {
 """Glyph and word of each state."""
 HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 EMPTY = (
-    f"No {PLAIN['arm']}s yet. Accept drafts on 2 Write; each accepted draft is a "
-    f"{PLAIN['arm']} here.\nF3 goes there."
+    f"No {PLAIN['arm']}s yet. Accept drafts on 3 Write; each accepted draft is a "
+    f"{PLAIN['arm']} here.\nF4 goes there."
 )
 
 
@@ -91,7 +91,7 @@ class LiveView(Vertical):
         if self.query_one("#filter").has_focus:
             return (("Enter", "Keep the filter"), ("Esc", "Show all"))
         if not self.arms:
-            return (("F3", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
+            return (("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
         if any(arm.state == "approved" for arm in self.arms):
             first = (("L", "Launch"), ("/", "Filter"), ("Enter", "Story"), ("R", "Retire"))
         else:

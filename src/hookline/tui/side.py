@@ -1,4 +1,4 @@
-"""What stands beside the form: the coach's list, and exactly what would be sent."""
+"""What stands beside the form: the coach's list, what would be sent, and the blueprint's notes."""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.tui.desk import Reading
+from hookline.tui.notes import NotesPane
 from hookline.tui.shown import lines, plain, styled
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class PromptPane(VerticalScroll, can_focus=True):
 
 
 class Side(Vertical):
-    """Coach above, prompt below."""
+    """Coach above, prompt below; the notes in their place when they are asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "fix", "Put the fix into the brief", show=False),
@@ -89,10 +90,12 @@ class Side(Vertical):
         pane = PromptPane()
         pane.add_class("prompt")
         yield pane
+        yield NotesPane(id="notes")
 
     def show(self, reading: Reading) -> None:
         """Show what another reading says."""
         self.query_one(PromptPane).show(reading)
+        self.query_one(NotesPane).show(reading.resolved)
         coach = self.query_one("#coach", OptionList)
         at = coach.highlighted
         coach.clear_options()

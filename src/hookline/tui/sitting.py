@@ -15,6 +15,8 @@ from hookline.tui.ask import AskLine, Pick, Sure
 from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, Reading
 from hookline.tui.editor import edited
+from hookline.tui.frame import BRIEF
+from hookline.tui.ideas_view import IdeasView
 from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.shown import plain
 
@@ -103,6 +105,12 @@ class Sitting(App[None]):
             field.value = names[at]
             self.screen.focus_next()
 
+    @on(IdeasView.Chosen)
+    def ideas_chosen(self, event: IdeasView.Chosen) -> None:
+        """The brief keeps these ideas now, as a draft until it is saved."""
+        self.desk.keep_ideas(event.kept)
+        self.brief.changed()
+
     @work(exclusive=True, group="save")
     async def action_save(self) -> None:
         """Write the brief's file."""
@@ -137,7 +145,7 @@ class Sitting(App[None]):
         self.brief.show_reading(BriefView.Read(reading))
         name, words = next(iter(reading.problems.items()))
         self.notify(f"Before it can be written: {words}", severity="error", markup=False)
-        self.show_screen(0)
+        self.show_screen(BRIEF)
         self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
 
     async def _line(self, question: str, text: str) -> str | None:

@@ -44,9 +44,25 @@ Screen.-narrow #side { display: none; width: 100%; }
 Screen.-narrow .-drawer #side { display: block; }
 Screen.-narrow .-drawer #form { display: none; }
 Screen.-narrow .-coach .prompt, Screen.-narrow .-prompt .coach { display: none; }
+.notes { height: 1fr; background: $surface; }
+#side .notes { display: none; }
+.-notes #side .notes { display: block; }
+.-notes #side .coach, .-notes #side .prompt { display: none; }
 Screen.-narrow #coach { max-height: 100%; height: 1fr; }
 
-#plan, #told { height: auto; max-height: 3; padding: 0 1; background: $surface; }
+#table { width: 1fr; height: 1fr; padding: 0 1; }
+#idealist { height: 1fr; background: $background; color: $foreground; border: none; padding: 0; }
+#idealist > .option-list--option { padding: 0; }
+#noideas { padding: 1 1; height: auto; }
+#ideas .notes { width: 50; padding: 0 1; }
+#jobline { display: none; height: auto; max-height: 2; padding: 0 1;
+  background: $surface; color: $accent; }
+Screen.-narrow #jobline { display: block; }
+Screen.-narrow #ideas .notes { display: none; width: 100%; }
+Screen.-narrow #ideas.-notes .notes { display: block; }
+Screen.-narrow #ideas.-notes #table { display: none; }
+
+#standing, #plan, #told { height: auto; max-height: 3; padding: 0 1; background: $surface; }
 #cards { height: 1fr; padding: 0 1; }
 .card { height: auto; width: 100%; margin: 0 0 1 0; padding: 0 1; border-left: solid $foreground; }
 .card.-ready { border-left: solid $primary; }

@@ -1,4 +1,4 @@
-"""2 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
+"""3 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 EMPTY = (
-    "Nothing is written for this brief yet.\n\nctrl+g writes drafts from the brief. Nothing is "
-    "sent and nothing is spent before you have seen what it costs.\n\nThe model is set on 1 Brief; "
+    "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
+    "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
+    "The model is set on 1 Brief; "
     "`offline` needs no key and writes practice copy."
 )
 
@@ -85,7 +86,13 @@ class WriteView(Vertical):
         if self.writer.running:
             return (("Esc", "Stop, keep what is finished"), ("↑ ↓", "Read"), ("F1", "Help"))
         if not self.variants:
-            return (("ctrl+g", "Write"), ("F2", "Brief"), ("F1", "Help"), ("ctrl+p", "All"))
+            return (
+                ("ctrl+g", "Write"),
+                ("F3", "Ideas"),
+                ("F2", "Brief"),
+                ("F1", "Help"),
+                ("ctrl+p", "All"),
+            )
         all_clean = ("A", "Accept all clean")
         return (
             ("a", "Accept"),

@@ -1,0 +1,167 @@
+"""Ideas on the table: which are kept, how each is shown, and what the kept ones come to."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+from textual.content import Content
+
+from hookline.tui.ask import AskLine
+from hookline.tui.desk import Desk, Reading
+from hookline.tui.shown import flat, lines, plain, styled
+
+if TYPE_CHECKING:
+    from hookline.records.craft import Angle
+    from hookline.records.prompt import ResolvedBrief
+
+IDEA_MAX = 120
+"""Characters of an idea, as its record has it."""
+INDENT = 4  # columns of "[x] "
+GAP = 2
+HOOK = 13  # columns of the longest: loss aversion
+EMPTY = (
+    "An idea is a reason for this reader to act, in a few words. Each one that you keep becomes a "
+    "draft of its own, in every channel and language.\n\nr proposes ideas · a adds one of yours\n\n"
+    "Nothing is sent and nothing is spent before you have seen what it costs. Without ideas, "
+    "ctrl+g writes all the same: the writer then finds its own."
+)
+ASK = "What is the idea? A reason for this reader to act, in a few words; no reader ever sees it."
+ASK_AGAIN = "Reword the idea; it is a note to the writer, and no reader ever sees it."
+NONE_YET = "No ideas yet."
+NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on 1 Brief. F2 goes there."
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One idea on the table."""
+
+    angle: "Angle"
+    is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a thread has read: the brief, and the ideas for it."""
+
+    reading: Reading
+    angles: "Sequence[Angle]" = ()
+    """Those that were proposed or added, in their order."""
+    practised: Collection[str] | None = None
+    """What the practice writer can write; None when a model writes."""
+
+
+def read_table(desk: Desk, model: str) -> Table:
+    """The brief as it is now, and what was last on the table for it."""
+    from hookline.loop.angles import practice_angles, remembered
+
+    reading = desk.change()
+    resolved = reading.resolved
+    if resolved is None:
+        return Table(reading)
+    listed = remembered(desk.workspace, resolved.brief.id)
+    if model != "offline":
+        return Table(reading, listed)
+    known = practice_angles(resolved, desk.library(), 0)
+    return Table(reading, listed, frozenset(angle.idea for angle in known))
+
+
+def on_table(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:
+    """The ideas in their order, those of the brief kept; what only the brief has stands first."""
+    kept = {angle.idea: angle for angle in in_brief}
+    names = {angle.idea for angle in listed}
+    first = [Idea(angle, is_kept=True) for angle in in_brief if angle.idea not in names]
+    return first + [Idea(kept.get(a.idea, a), is_kept=a.idea in kept) for a in listed]
+
+
+def kept_of(ideas: Sequence[Idea]) -> tuple["Angle", ...]:
+    """The kept ones, in the order in which they are written."""
+    return tuple(idea.angle for idea in ideas if idea.is_kept)
+
+
+def row(
+    idea: Idea,
+    resolved: "ResolvedBrief | None",
+    width: int,
+    practised: Collection[str] | None,
+) -> Content:
+    """The idea beside what it is nearest to, and below it what it stands on.
+
+    Args:
+        width: columns that there are.
+        practised: as `Table.practised`.
+    """
+    angle = idea.angle
+    room = _room(width)
+    style = "bold" if idea.is_kept else ""
+    wrapped = [*styled(flat(angle.idea), style).wrap(room)]
+    hook = (angle.hook or "").replace("_", " ")
+    wrapped[0] += plain(" " * (room - wrapped[0].cell_length + GAP) + hook)
+    notes = [f"stands on: {fact}" for fact in _facts(angle, resolved)]
+    if practised is not None and angle.idea not in practised:
+        notes.append("only a model can write it")
+    wrapped += [part for note in notes for part in plain(note).wrap(room)]
+    marks = ["[x] " if idea.is_kept else "[ ] ", *[" " * INDENT] * (len(wrapped) - 1)]
+    return lines(*(plain(m) + part for m, part in zip(marks, wrapped, strict=True)))
+
+
+def heading(width: int) -> Content:
+    """What the columns of the rows are."""
+    return styled(" " * INDENT + f"{'idea':{_room(width) + GAP}}nearest to", "bold $primary")
+
+
+def _room(width: int) -> int:
+    """Columns for an idea's own words."""
+    return max(20, width - INDENT - GAP - HOOK)
+
+
+def standing(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
+    """How many are kept, and what happens with the other drafts."""
+    if resolved is None:
+        return NOT_READABLE
+    if not ideas:
+        return NONE_YET
+    kept, wanted = len(kept_of(ideas)), resolved.brief.variants
+    if not kept:
+        return (
+            f"None of {len(ideas)} is kept, so the writer finds its own {wanted}. "
+            "space keeps one · d those that differ most"
+        )
+    counted = f"{kept} of {len(ideas)} kept"
+    if kept < wanted:
+        rest = wanted - kept
+        return f"{counted}, {wanted} drafts wanted: the writer finds {rest} more · ctrl+g writes"
+    if kept == wanted:
+        return f"{counted}, one for each draft · ctrl+g writes them"
+    out = kept - wanted
+    last = "the last is" if out == 1 else f"the last {out} are"
+    return (
+        f"{counted}, {wanted} drafts wanted: {last} left out. Drop some, or raise Drafts on 1 Brief"
+    )
+
+
+async def ask_idea(app: App[Any], question: str, text: str) -> str:
+    """An idea from the keyboard; one that is too long comes back to be cut, "" is none."""
+    note = ""
+    while True:
+        answer = await app.push_screen_wait(AskLine(f"{note}{question}", text))
+        text = clean(answer or "")
+        if len(text) <= IDEA_MAX:
+            return text
+        note = f"That has {len(text)} characters; an idea has at most {IDEA_MAX}.\n\n"
+
+
+def clean(text: str) -> str:
+    """What was typed, on one line and without what a file cannot hold."""
+    return flat(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _facts(angle: "Angle", resolved: "ResolvedBrief | None") -> list[str]:
+    from hookline.records.saying import picked_texts
+
+    if resolved is None:
+        return []
+    brief = resolved.brief
+    numbers = [n for n in angle.facts if 0 < n <= len(brief.facts)]
+    listed = [brief.facts[n - 1] for n in numbers]
+    return [flat(text) for text in picked_texts(listed, brief.channels[0], brief.languages[0])]

@@ -1,0 +1,302 @@
+"""2 Ideas: what a message could be about; a person keeps, rewords, adds and drops."""
+
+import asyncio
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import OptionList, Static
+
+from hookline.tui import frame
+from hookline.tui.ask import Sure
+from hookline.tui.desk import Desk, Reading
+from hookline.tui.idea_list import IdeaList
+from hookline.tui.ideas import (
+    ASK,
+    ASK_AGAIN,
+    EMPTY,
+    NOT_READABLE,
+    Idea,
+    Table,
+    ask_idea,
+    heading,
+    kept_of,
+    on_table,
+    read_table,
+    standing,
+)
+from hookline.tui.notes import NotesPane, job_line
+from hookline.tui.proposer import Proposed, Proposer, asking_price
+from hookline.tui.shown import plain
+
+if TYPE_CHECKING:
+    from hookline.records.craft import Angle
+
+
+class IdeasView(Vertical):
+    """The ideas for the brief on the desk."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "keep", "Keep or drop", show=False),
+        Binding("e", "edit", "Reword", show=False),
+        Binding("a", "add", "Add", show=False),
+        Binding("r", "others", "Others", show=False),
+        Binding("d", "differing", "Those that differ most", show=False),
+    ]
+
+    class Listed(Message):
+        """A thread has read the brief, and the ideas that were proposed for it."""
+
+        def __init__(self, table: Table) -> None:
+            super().__init__()
+            self.table = table
+
+    class Chosen(Message):
+        """Other ideas are kept now."""
+
+        def __init__(self, kept: "tuple[Angle, ...]") -> None:
+            super().__init__()
+            self.kept = kept
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="ideas", classes="view hidden")
+        self.desk = desk
+        self.proposer = Proposer(self, desk)
+        self.ideas: list[Idea] = []
+        self.table = Table(Reading())
+        self._brief = ""
+        self._model = "offline"
+        self._asked_at = 0.0
+        self._clock: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="standing")
+        with Horizontal():
+            with Vertical(id="table"):
+                yield Static(plain(EMPTY), id="noideas")
+                yield Static(id="ideahead")
+                yield IdeaList()
+            yield NotesPane()
+        yield Static(id="jobline")
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        if isinstance(self.screen.focused, NotesPane):
+            return (("↑ ↓", "Read"), ("Esc", "Back to the ideas"), ("F1", "Help"))
+        if self.proposer.running:
+            return (("Esc", "Stop"), ("↑ ↓", "Read"), ("space", "Keep/drop"), ("F1", "Help"))
+        others = ("r", "Others" if self.ideas else "Propose ideas")
+        if not self.ideas:
+            return (others, ("a", "Add your own"), ("ctrl+g", "Write"), ("F2", "Brief"), _HELP)
+        return (
+            ("space", "Keep/drop"), ("e", "Reword"), ("a", "Add"), others,
+            ("d", "Differing"), ("ctrl+g", "Write"),
+        )  # fmt: skip
+
+    def load(self, model: str) -> None:
+        """Read the brief and its ideas again; without a model they are there at once."""
+        self._model = model
+
+        def read() -> None:
+            self.post_message(self.Listed(read_table(self.desk, model)))
+
+        self.run_worker(read, thread=True, group="registry")  # the app tells what files refuse
+
+    @on(Listed)
+    def show_listed(self, event: "IdeasView.Listed") -> None:
+        """Show what was read; what is on the table stays in its order."""
+        self.table = event.table
+        resolved = self.table.reading.resolved
+        if resolved is None:
+            self._brief, self.ideas = "", []
+        else:
+            is_same = resolved.brief.id == self._brief and bool(self.ideas)
+            listed = [idea.angle for idea in self.ideas] if is_same else event.table.angles
+            self._brief, self.ideas = resolved.brief.id, on_table(listed, resolved.brief.angles)
+        self.query_one(NotesPane).show(resolved)
+        self.query_one("#jobline", Static).update(plain(f"F8 notes  {job_line(resolved)}"))
+        self._fill()
+        if resolved and not self.ideas and self._model == "offline":
+            self._propose()
+
+    @on(Proposed)
+    def proposed(self, event: Proposed) -> None:
+        """Put what has come below what is there."""
+        self._stop_clock()
+        if event.brief == self._brief and event.angles:
+            first = len(self.ideas)
+            self.ideas += [Idea(angle) for angle in event.angles]
+            self._remember()
+            self._fill(first)
+        else:
+            self._fill()
+        if event.words:
+            severity = "error" if event.words.startswith("!") else "information"
+            self.notify(event.words, severity=severity, timeout=20, markup=False)  # type: ignore[arg-type]
+
+    @on(OptionList.OptionSelected)
+    def chosen(self, event: OptionList.OptionSelected) -> None:
+        """Enter: reword."""
+        event.stop()
+        self.action_edit()
+
+    @on(IdeaList.Resized)
+    def resized(self) -> None:
+        """Rows as wide as there is room."""
+        self._fill()
+
+    def on_unmount(self) -> None:
+        """However the desk is left, no request holds up its end."""
+        self.proposer.stop()
+
+    def on_descendant_focus(self) -> None:
+        self.post_message(frame.Changed())
+
+    def toggle_notes(self) -> None:
+        """The notes to the front, or back to the ideas."""
+        if not self.close_notes():
+            self.add_class("-notes")
+            self.call_after_refresh(self.query_one(NotesPane).focus)
+
+    def close_notes(self) -> bool:
+        """Back to the ideas; False when they were in front."""
+        is_open = self.has_class("-notes") or isinstance(self.screen.focused, NotesPane)
+        self.remove_class("-notes")
+        if is_open:
+            self.call_after_refresh(self.query_one(IdeaList).focus)
+        return is_open
+
+    def action_keep(self) -> None:
+        """Keep the idea under the cursor, or drop it; it stays on the table."""
+        at = self.query_one(IdeaList).at
+        if at is None:
+            return
+        idea = self.ideas[at]
+        self.ideas[at] = replace(idea, is_kept=not idea.is_kept)
+        self._choose(at)
+
+    @work
+    async def action_edit(self) -> None:
+        """Reword the idea under the cursor; whoever rewords it keeps it."""
+        at = self.query_one(IdeaList).at
+        if at is None:
+            return
+        was = self.ideas[at]
+        text = await ask_idea(self.app, ASK_AGAIN, was.angle.idea)
+        if text and text != was.angle.idea and not self._is_there(text):
+            angle = was.angle.model_copy(update={"idea": text})
+            if was not in self.ideas:  # others may have come meanwhile
+                self.ideas.append(was)
+            at = self.ideas.index(was)
+            self.ideas[at] = Idea(angle, is_kept=True)
+            self._remember()
+            self._choose(at)
+
+    @work
+    async def action_add(self) -> None:
+        """Add an idea of one's own; it is kept."""
+        if self.table.reading.resolved is None:
+            self.notify(NOT_READABLE, markup=False)
+            return
+        text = await ask_idea(self.app, ASK, "")
+        if text and not self._is_there(text):
+            from hookline.records.craft import Angle
+
+            self.ideas.append(Idea(Angle(idea=text), is_kept=True))
+            self._remember()
+            self._choose(len(self.ideas) - 1)
+
+    @work
+    async def action_others(self) -> None:
+        """Ask for others; a model only after a yes."""
+        resolved = self.table.reading.resolved
+        if resolved is None:
+            self.notify(NOT_READABLE, markup=False)
+            return
+        if self.proposer.running:
+            return
+        if self._model != "offline":
+            words = await asyncio.to_thread(asking_price, self.desk, resolved, self._model)
+            question = f"{words}\n\nNothing is sent before you say so."
+            if not await self.app.push_screen_wait(Sure(question, "asks")):
+                return
+        self._propose()
+
+    def action_differing(self) -> None:
+        """Keep those that differ most, one for each draft."""
+        resolved = self.table.reading.resolved
+        if resolved is None or not self.ideas:
+            return
+        from hookline.loop.angles import differing
+
+        known = self.table.practised
+        pool = [one.angle for one in self.ideas if known is None or one.angle.idea in known]
+        pool = pool or [one.angle for one in self.ideas]
+        kept = differing(pool, resolved.brief.variants)
+        names = {angle.idea for angle in kept}
+        self.ideas = [replace(one, is_kept=one.angle.idea in names) for one in self.ideas]
+        self._choose(self.query_one(IdeaList).at or 0)
+
+    def _is_there(self, text: str) -> bool:
+        names = [idea.angle.idea for idea in self.ideas]
+        if text in names:
+            self.query_one(IdeaList).highlighted = names.index(text)
+            self.notify("That idea is on the table already.", markup=False)
+        return text in names
+
+    def _choose(self, at: int) -> None:
+        self._fill(at)
+        self.post_message(self.Chosen(kept_of(self.ideas)))
+
+    def _propose(self) -> None:
+        assert self.table.reading.resolved is not None
+        self._asked_at = time.monotonic()
+        self._stop_clock()
+        self._clock = self.set_interval(0.5, self._stand)
+        listed = [idea.angle for idea in self.ideas]
+        self.proposer.start(self.table.reading.resolved, self._model, listed)
+        self._stand()
+
+    def _stop_clock(self) -> None:
+        if self._clock is not None:
+            self._clock.stop()
+            self._clock = None
+
+    def _stand(self) -> None:
+        """The line above the ideas."""
+        words = standing(self.ideas, self.table.reading.resolved)
+        if self.proposer.running:
+            seconds = int(time.monotonic() - self._asked_at)
+            who = "The practice writer" if self._model == "offline" else self._model
+            words = f"{who} is thinking… {seconds} s · Esc stops"
+        self.query_one("#standing", Static).update(plain(words))
+        self.post_message(frame.Changed())
+
+    def _fill(self, at: int | None = None) -> None:
+        """Every idea anew, the cursor on that one, else where it was."""
+        box = self.query_one(IdeaList)
+        box.show(self.ideas, self.table, at)
+        self.query_one("#noideas").display = not self.ideas
+        self.query_one("#ideahead", Static).update(heading(box.width) if self.ideas else "")
+        self._stand()
+
+    def _remember(self) -> None:
+        """Keep what is on the table, so that leaving loses nothing."""
+        from hookline.loop import angles
+
+        brief = self._brief
+
+        def remember() -> None:
+            angles.remember(self.desk.workspace, brief, [idea.angle for idea in self.ideas])
+
+        self.run_worker(remember, thread=True, group="registry")
+
+
+_HELP = ("F1", "Help")

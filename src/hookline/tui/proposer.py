@@ -1,0 +1,114 @@
+"""Asks for ideas in a thread of its own, so that a model that thinks holds up no key."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from textual.message import Message
+from textual.widget import Widget
+
+from hookline.errors import HooklineError
+from hookline.tui.desk import Desk
+
+if TYPE_CHECKING:
+    from hookline.records.craft import Angle
+    from hookline.records.prompt import ResolvedBrief
+
+NO_OTHERS = "The practice writer has no other ideas for this brief. a adds one of yours."
+STOPPED = "Stopped. The ideas are as they were."
+
+
+class Proposed(Message):
+    """Ideas have come, or why none have."""
+
+    def __init__(self, brief: str, angles: "Sequence[Angle]", words: str = "") -> None:
+        super().__init__()
+        self.brief, self.angles, self.words = brief, angles, words
+
+
+class Proposer:
+    """One request for ideas at a time; it can be let go of."""
+
+    def __init__(self, view: Widget, desk: Desk) -> None:
+        self._view, self._desk = view, desk
+        self.running = False
+        self._is_stopped = False
+        self._cancel: Any = None
+
+    def start(self, resolved: "ResolvedBrief", model: str, listed: "Sequence[Angle]") -> None:
+        """Ask; what comes is remembered behind what is listed, and told."""
+        self.running, self._is_stopped, self._cancel = True, False, None
+        brief = resolved.brief.id
+
+        def ask() -> None:
+            from hookline.gateway.secrets import guarded_logs
+            from hookline.loop.angles import remember
+
+            angles: Sequence[Angle] = ()
+            words = ""
+            try:
+                with guarded_logs():
+                    angles = asyncio.run(self._ask(resolved, model, listed))
+                remember(self._desk.workspace, brief, [*listed, *angles])
+                words = "" if angles else NO_OTHERS
+            except HooklineError as problem:
+                fix = f" {problem.fix}." if problem.fix else ""
+                words = f"! {problem.problem.rstrip('.')}.{fix}"
+            except asyncio.CancelledError:
+                words = STOPPED
+            self.running = False
+            self._view.post_message(Proposed(brief, angles, words))
+
+        self._view.run_worker(ask, thread=True, exclusive=True, group="propose")
+
+    def stop(self) -> bool:
+        """Let go of the request; False when there is none."""
+        if not self.running:
+            return False
+        self._is_stopped = True
+        if self._cancel is not None:
+            with contextlib.suppress(RuntimeError):  # it has just ended
+                self._cancel()
+        return True
+
+    async def _ask(
+        self, resolved: "ResolvedBrief", model: str, listed: "Sequence[Angle]"
+    ) -> "list[Angle]":
+        from hookline.gateway.models import read_model
+        from hookline.loop.angles import propose
+        from hookline.loop.run import Options
+
+        task = asyncio.current_task()
+        assert task is not None
+        loop = asyncio.get_running_loop()
+        self._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
+        if self._is_stopped:
+            raise asyncio.CancelledError
+        library = self._desk.library()
+        target = read_model(model, environ=os.environ, prompts=library.folders)
+        besides = [angle.idea for angle in listed]
+        return await propose(
+            resolved, target, library, self._desk.workspace, Options(), besides=besides
+        )
+
+
+def asking_price(desk: Desk, resolved: "ResolvedBrief", model: str) -> str:
+    """What asking a model would take, before it is asked.
+
+    Raises:
+        HooklineError: the model cannot be used.
+    """
+    from hookline.gateway.models import read_model
+    from hookline.loop.angles import AS_MANY, forecast
+
+    library = desk.library()
+    target = read_model(model, environ=os.environ, prompts=library.folders)
+    found = forecast(resolved, target, library)
+    what = f"{AS_MANY * resolved.brief.variants} ideas · 1 request to {model}"
+    if found.cost is None:
+        is_local = "//127.0.0.1" in model or "//localhost" in model
+        return f"{what}, {'on this machine' if is_local else 'no price is known'}"
+    low, high = found.cost
+    return f"{what}, about ${low:.4f} to ${high:.4f}"
