@@ -11,6 +11,7 @@ from hookline.records.sheet import Facts, FactSheet
 from hookline.records.words import (
     HOOKS,
     STAGES,
+    TONALITIES,
     FollowIf,
     FollowStep,
     KpiName,
@@ -27,6 +28,7 @@ UNINFLECTED = {"referral_code", "voucher_code", "cart_link", "unsubscribe_url"}
 def test_every_word_of_a_plan_has_a_line_for_the_writer(library: Library) -> None:
     words = library.catalog.words
     assert set(words["hook"]) == set(HOOKS)
+    assert set(words["tonality"]) == set(TONALITIES)
     assert set(words["stage"]) == set(STAGES)
     assert set(words["goal"]) == set(get_args(KpiName))
     assert set(words["follow_step"]) == set(get_args(FollowStep))

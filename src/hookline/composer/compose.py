@@ -45,7 +45,7 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
         if message is not None:
             left.remove(message)
             variants.append(_variant(cell, message, page))
-    ideas = {"reader": "", "ideas": [one["angle"] for one in variants]}
+    ideas = {"ideas": [one["angle"] for one in variants]}
     listed = ideas if "ideas" in prompt.schema_["properties"] else {}
     return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
 

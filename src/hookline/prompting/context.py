@@ -36,7 +36,7 @@ def context_of(
     language = sheet.language
     room = room_for(resolved, channel, language)
     return {
-        **_speaker(resolved, channel, language),
+        **_speaker(resolved, channel, language, words),
         **_reader(resolved, words),
         **_material(resolved, channel, language),
         **_form(resolved, sheet, channel, room),
@@ -54,7 +54,12 @@ def craft_of(resolved: ResolvedBrief) -> Craft:
     return resolved.blueprint.craft if resolved.blueprint else Craft()
 
 
-def _speaker(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+def _speaker(
+    resolved: ResolvedBrief,
+    channel: Channel,
+    language: str,
+    words: Mapping[str, Mapping[str, str]],
+) -> dict[str, Any]:
     brand, voice = resolved.brand, resolved.brand.voice
     profile, default = resolved.languages[language], brand.default_language
     medium = resolved.channels[channel]
@@ -75,7 +80,7 @@ def _speaker(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[s
         "address": resolved.address(channel, language),
         "voice": [*voice.traits, *voice.do],
         "dont": list(voice.dont),
-        "tones": list(resolved.brief.tonality),
+        "tones": [f"{tone} ({words['tonality'][tone]})" for tone in resolved.brief.tonality],
         "examples": brand.examples.pick(channel, language),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "names": list(dict.fromkeys(brand.glossary.values())),

@@ -150,7 +150,7 @@ def json_in(text: str) -> tuple[Any, str, bool]:
     if fenced := re.search(r"```(?:json)?\s*(\{.*?)(?:```|\Z)", bare, re.DOTALL):
         bare = fenced[1]
     # prose before it may hold braces of its own, such as a merge tag's
-    begins = re.search(r'\{\s*"(?:reader|ideas|variants)"', bare) or re.search(r"\{", bare)
+    begins = re.search(r'\{\s*"(?:ideas|variants)"', bare) or re.search(r"\{", bare)
     if begins is None:
         return None, "the answer holds no JSON object", False
     start = begins.start()

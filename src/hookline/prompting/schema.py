@@ -38,8 +38,7 @@ def answer_schema(
         **({"gloss": {"type": "string", "maxLength": 500}} if gloss else {}),
     }
     many = {"type": "array", "items": _closed(variant), "minItems": count, "maxItems": count}
-    reader = {"type": "string", "maxLength": 300}  # in their own words, before any idea
-    listed = {"reader": reader, "ideas": {"type": "array", "items": IDEA}} if ideas else {}
+    listed = {"ideas": {"type": "array", "items": IDEA}} if ideas else {}
     return _closed({**listed, "variants": many})
 
 
