@@ -5,7 +5,7 @@ import pytest
 from hookline.loop.library import Library
 from hookline.records.brief import Offer
 from hookline.records.money import Amount
-from hookline.records.saying import bare_offer, fill, say_end, say_money, say_start
+from hookline.records.saying import bare_offer, fill, say_end, say_money, say_start, unsaid
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,8 @@ def test_an_offer_that_nobody_worded_is_its_percentage_or_its_amount(library: Li
 def test_a_value_is_never_read_as_a_pattern() -> None:
     assert fill("{a} and {b}", a="{b}", b="{a}") == "{b} and {a}"
     assert fill("{a} {unknown}", a="1") == "1 {unknown}"
+
+
+def test_what_an_offers_text_says_already_is_not_said_again() -> None:
+    assert unsaid(["Free fries, 4pm to 7pm Today", "", "today"]) == ["Free fries, 4pm to 7pm Today"]
+    assert unsaid(["Free fries", "code FRY", "today"]) == ["Free fries", "code FRY", "today"]

@@ -14,7 +14,7 @@ from typing import Any
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money
+from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
 from hookline.records.variant import Cell
 from hookline.records.words import Channel
 from hookline.text.mergetags import render, write_tag
@@ -220,7 +220,7 @@ class _Page:
         code = write_tag("voucher_code") if offer.code == "per_customer" else offer.code
         pieces.append(fill(words.code, code=code) if code else "")
         pieces.append(say_end(offer.ends, language, with_year=False))
-        text = language.comma.join(piece for piece in pieces if piece)
+        text = language.comma.join(unsaid(pieces))
         if not text:
             return ""
         frame = self.book.offer[turn % len(self.book.offer)]

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from hookline.records.brief import Cta, Offer
 from hookline.records.language import Language
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, say_start
+from hookline.records.saying import (
+    bare_offer,
+    fill,
+    picked_texts,
+    say_end,
+    say_money,
+    say_start,
+    unsaid,
+)
 from hookline.text.mergetags import write_tag
 from hookline.text.when import parse_date
 
@@ -30,7 +38,7 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
         pieces.append(fill(words.code, code=offer.code))
     pieces += picked_texts(offer.facts, channel, picked)
     pieces += [say_start(offer.starts, language), say_end(offer.ends, language)]
-    return "; ".join(piece for piece in pieces if piece)
+    return "; ".join(unsaid(pieces))
 
 
 def unknown_days(offers: Iterable[Offer]) -> bool:

@@ -51,6 +51,15 @@ def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[st
     return [text for one in texts if (text := one.pick(channel, language))]
 
 
+def unsaid(pieces: Sequence[str]) -> list[str]:
+    """The pieces of an offer without those that an earlier one says already: a `today`, say."""
+    kept: list[str] = []
+    for piece in pieces:
+        if piece and not any(piece.casefold() in other.casefold() for other in kept):
+            kept.append(piece)
+    return kept
+
+
 def fill(pattern: str, **values: str) -> str:
     """A pattern of a profile with its slots filled once; a value is never read as a pattern."""
     return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), pattern)
