@@ -71,7 +71,11 @@ class Desk:
         self, model: str, library: Library, stop: Stop | None = None, **options: Any
     ) -> Progress:
         """The same in this process: the run's progress."""
-        given = {"limits": Limits(concurrency=AT_ONCE)} | options
+        # as the command does for a model on this machine
+        given: dict[str, Any] = {
+            "limits": Limits(concurrency=AT_ONCE),
+            "follow_ups": "later",
+        } | options
         environ = {"HOOKLINE_API_KEY": given.pop("key", "none")}
         tell = given.pop("tell", silent)
         target = read_model(model, environ=environ, prompts=library.folders)

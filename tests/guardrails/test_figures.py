@@ -10,6 +10,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.calendar import stated_dates
 from hookline.guardrails.stated.figures import spelt_figures, stated_figures
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role
@@ -59,6 +60,22 @@ def test_a_number_that_the_brief_does_not_have_is_a_finding(
     resolved: Resolve, body: str, found: set[str]
 ) -> None:
     assert codes(with_fact(resolved, "40 new styles since June"), body) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("up to 2.5 gb a day", False),
+        ("bis 2.5 kg", False),
+        ("до 4.5 звезд", False),
+        ("तक 2.5 जीबी", False),
+        ("bis 5.3 bestellen", True),
+        ("до 5.3 включительно", True),
+        ("bis 5.3.2027 gb", True),
+    ],
+)
+def test_a_measure_is_no_day(text: str, day: bool) -> None:
+    assert bool(stated_dates(text)) is day
 
 
 def test_a_sheet_without_figures_leaves_other_numbers_alone() -> None:

@@ -45,9 +45,11 @@ def _verdict_rows(found: Any) -> None:
         percent = f"{share.share:.0%}" if share.share is not None else "–"
         span = _span(verdicts.interval)
         counts = f"{share.wins} : {share.losses} : {verdicts.ties}"
-        rows.append((_who(verdicts), counts, percent, span, verdicts.conclusion))
-    header = ("judged by", "A : B : neither", "A, of decided", "95 % interval", "what it tells")
-    show.table(header, rows)
+        rows.append((_who(verdicts), counts, percent, span))
+    show.table(("judged by", "A : B : neither", "A, of decided", "95 % interval"), rows)
+    for verdicts in judged:
+        who = f"{_who(verdicts)}: " if verdicts.judgements else ""
+        show.out(f"{who}{verdicts.conclusion}.")
     if any(verdicts.by_brief for verdicts in judged):
         show.out("The interval holds judgements of one brief together: they are not independent.")
     elif any(verdicts.interval for verdicts in judged):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.message import Message
 
@@ -12,6 +12,8 @@ Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
 MOST_KEYS = 6
 VIEWS = ("Brief", "Ideas", "Write", "Live")
+SHORTEST_FILE = 4
+"""Cells of a file's name that still tell which file it is."""
 BRIEF, IDEAS, WRITE, LIVE = range(len(VIEWS))
 
 
@@ -19,8 +21,13 @@ class Changed(Message):
     """Something that the first or last row shows is other than it was."""
 
 
-def head(view: int, facts: Sequence[str], width: int) -> Content:
-    """The first row: the screens, and what is on the desk, the last facts giving way first."""
+def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
+    """The first row: the screens, and what is on the desk.
+
+    Args:
+        facts: a brief's file, its state and the model; too wide, the model goes first, then the
+            file is cut short, since nothing else says whether it is saved.
+    """
     pieces = [Content.styled("Hookline", "bold")]
     for at, name in enumerate(VIEWS):
         style = "bold reverse" if at == view else ""
@@ -28,11 +35,22 @@ def head(view: int, facts: Sequence[str], width: int) -> Content:
             Content.styled(f" {at + 1} {name} ", style) if style else Content(f" {at + 1} {name} ")
         )
     left = Content(" ").join(pieces)
-    shown = [flat(fact) for fact in facts if fact]
-    while shown and left.cell_length + 2 + cell_len(" · ".join(shown)) > width:
-        shown.pop()
-    right = Content(" · ".join(shown))
+    right = Content(_facts(*map(flat, facts), room=width - left.cell_length - 2))
     return left + Content(" " * max(2, width - left.cell_length - right.cell_length)) + right
+
+
+def _facts(file: str, state: str, model: str, *, room: int) -> str:
+    def joined(*facts: str) -> str:
+        return " · ".join(filter(None, facts))
+
+    if cell_len(whole := joined(file, state, model)) <= room:
+        return whole
+    over = cell_len(joined(file, state)) - room
+    left = cell_len(file) - over
+    if file and over > 0:
+        file = set_cell_size(file, left - 1).rstrip() + "…" if left >= SHORTEST_FILE else ""
+    found = joined(file, state)
+    return found if cell_len(found) <= room else ""
 
 
 def foot(keys: Keys, width: int) -> Content:

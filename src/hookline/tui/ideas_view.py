@@ -3,6 +3,7 @@
 import asyncio
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -291,11 +292,8 @@ class IdeasView(Vertical):
         """Keep what is on the table, so that leaving loses nothing."""
         from hookline.loop import angles
 
-        brief = self._brief
-
-        def remember() -> None:
-            angles.remember(self.desk.workspace, brief, [idea.angle for idea in self.ideas])
-
+        listed = [idea.angle for idea in self.ideas]
+        remember = partial(angles.remember, self.desk.workspace, self._brief, listed)
         self.run_worker(remember, thread=True, group="registry")
 
 

@@ -12,6 +12,7 @@ from hookline.guardrails.stated.calendar_words import (
     ABBREVIATIONS,
     HAN_DAYS,
     HAN_WEEKDAY,
+    MEASURES,
     MONTHS,
     PORTUGUESE_DAY,
     PORTUGUESE_DAYS,
@@ -26,6 +27,7 @@ _MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
 _LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 _SEPARATED = re.compile(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
+_MEASURED = re.compile(rf"[\s-]?(?:{MEASURES}){_END}")
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _NAMED_DATE = re.compile(
     rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
@@ -86,9 +88,11 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
 
 
 def _is_dated(match: re.Match[str]) -> bool:
-    """Two numbers are a date by a year, a preposition or two full places; 24/7 never is one."""
+    """Two numbers are a date by a year, a preposition or two full places; 24/7 and 2.5 GB never."""
     a, separator, b = match["a"], match["separator"], match["b"]
     if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
+        return False
+    if separator == "." and not match["year"] and _MEASURED.match(match.string, match.end()):
         return False
     dotted = match["dot"] and separator == "."
     slashed = separator == "/" and max(int(a), int(b)) >= 10

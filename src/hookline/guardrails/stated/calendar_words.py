@@ -70,3 +70,11 @@ PORTUGUESE_DAY = re.compile(
 )
 PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 """Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""
+MEASURES = (
+    "kb|mb|gb|tb|ko|mo|go|кб|мб|гб|тб|केबी|एमबी|जीबी|mbps|gbps|g|kg|кг|mm|cm|m|km|мм|см|м|км|"
+    "ml|cl|l|мл|л|kw|kwh|квт|h|hr|hrs|hours|std|stunden|heures|horas|ч|часа|часов|hp|ps|л.с|"
+    "x|times|percent|prozent|million|millionen|millions|millones|milhões|mio|mrd|bn|crore|crores|"
+    "lakh|lakhs|करोड़|लाख|млн|млрд|тыс|stars|sterne|étoiles|estrellas|estrelas|звезды|звезд|"
+    "نجوم|نجمة|جيجا|ميجا|كغ|كجم|كم|لتر"
+)
+"""Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""

@@ -1,0 +1,35 @@
+"""What of the first row gives way when the window is narrow."""
+
+import pytest
+
+from hookline.tui.frame import BRIEF, head
+
+FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
+SCREENS = len("Hookline  1 Brief   2 Ideas   3 Write   4 Live ") + 2
+WHOLE = len(" · ".join(FACTS))
+TWO = len(" · ".join(FACTS[:2]))
+
+
+@pytest.mark.parametrize(
+    ("room", "right"),
+    [
+        (WHOLE, "winback-kurtako.yaml · saved 12:14 · offline"),
+        (WHOLE - 1, "winback-kurtako.yaml · saved 12:14"),
+        (TWO, "winback-kurtako.yaml · saved 12:14"),
+        (TWO - 1, "winback-kurtako.ya… · saved 12:14"),
+        (TWO - 16, "win… · saved 12:14"),
+        (TWO - 17, "saved 12:14"),
+        (len("saved 12:14"), "saved 12:14"),
+        (len("saved 12:14") - 1, ""),
+    ],
+)
+def test_the_model_gives_way_then_the_files_name_and_the_state_last(room: int, right: str) -> None:
+    row = head(BRIEF, FACTS, SCREENS + room).plain
+    assert row.split("4 Live ")[1].strip() == right
+    assert len(row) <= SCREENS + room
+
+
+def test_a_new_brief_shows_its_state() -> None:
+    assert head(BRIEF, ("", "not saved yet", "offline"), 200).plain.endswith(
+        "not saved yet · offline"
+    )
