@@ -5,7 +5,8 @@ import pytest
 from hookline.tui.frame import BRIEF, head
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
-SCREENS = len("Hookline  1 Brief   2 Ideas   3 Write   4 Live ") + 2
+SCREENS = len(" 1 Brief   2 Ideas   3 Write   4 Live ") + 2
+NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
 TWO = len(" · ".join(FACTS[:2]))
 
@@ -23,10 +24,17 @@ TWO = len(" · ".join(FACTS[:2]))
         (len("saved 12:14") - 1, ""),
     ],
 )
-def test_the_model_gives_way_then_the_files_name_and_the_state_last(room: int, right: str) -> None:
+def test_the_model_gives_way_then_the_file_and_the_state_last(room: int, right: str) -> None:
     row = head(BRIEF, FACTS, SCREENS + room).plain
     assert row.split("4 Live ")[1].strip() == right
     assert len(row) <= SCREENS + room
+
+
+@pytest.mark.parametrize(("room", "named"), [(WHOLE + NAME, True), (WHOLE + NAME - 1, False)])
+def test_our_own_name_gives_way_before_all(room: int, named: bool) -> None:
+    row = head(BRIEF, FACTS, SCREENS + room).plain
+    assert row.startswith("Hookline") is named
+    assert row.endswith(" · ".join(FACTS))
 
 
 def test_a_new_brief_shows_its_state() -> None:

@@ -199,7 +199,7 @@ def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
         await hands.type("winback-k")
         await hands.press("enter")
         await hands.opened()
-        assert "winback-kurt" in hands.sees()  # the rest gives way to the state at 80 columns
+        assert "winback-kurtako.yaml" in hands.sees()
         assert "not saved yet" in hands.sees()
         await hands.press("ctrl+s")
         await hands.until_shown("saved ")

@@ -25,8 +25,8 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
     """The first row: the screens, and what is on the desk.
 
     Args:
-        facts: a brief's file, its state and the model; too wide, the model goes first, then the
-            file is cut short, since nothing else says whether it is saved.
+        facts: a brief's file, its state and the model. Where there is no room our name goes first,
+            then the model, then the file is cut short: only the state says whether it is saved.
     """
     pieces = [Content.styled("Hookline", "bold")]
     for at, name in enumerate(VIEWS):
@@ -35,6 +35,8 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
             Content.styled(f" {at + 1} {name} ", style) if style else Content(f" {at + 1} {name} ")
         )
     left = Content(" ").join(pieces)
+    if left.cell_length + 2 + cell_len(" · ".join(filter(None, facts))) > width:
+        left = Content(" ").join(pieces[1:])
     right = Content(_facts(*map(flat, facts), room=width - left.cell_length - 2))
     return left + Content(" " * max(2, width - left.cell_length - right.cell_length)) + right
 
