@@ -27,7 +27,10 @@ _MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
 _LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 _SEPARATED = re.compile(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
-_MEASURED = re.compile(rf"[\s-]?(?:{MEASURES}){_END}")
+_MEASURED = re.compile(
+    r"(?:\s?(?:-|–|to|bis|до|à|a|से|إلى)\s?\d{1,2}\.\d{1,2})?"
+    rf"[\s-]?(?:{MEASURES}){_END}"
+)
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _NAMED_DATE = re.compile(
     rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
@@ -92,9 +95,10 @@ def _is_dated(match: re.Match[str]) -> bool:
     a, separator, b = match["a"], match["separator"], match["b"]
     if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
         return False
-    if separator == "." and not match["year"] and _MEASURED.match(match.string, match.end()):
-        return False
     dotted = match["dot"] and separator == "."
+    counted = separator == "." and not (dotted or match["year"])
+    if counted and _MEASURED.match(match.string, match.end()):
+        return False
     slashed = separator == "/" and max(int(a), int(b)) >= 10
     return bool(match["year"] or match["lead"] or dotted or slashed or len(a) == len(b) == 2)
 
