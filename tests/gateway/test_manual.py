@@ -57,6 +57,16 @@ def test_a_prompt_without_an_answer_is_refused_and_says_what_to_do(
     assert "--copy" in found.value.fix
 
 
+def test_a_list_of_ideas_that_is_missing_names_the_command_that_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "answer.txt").write_text("[1, 2]", "utf-8")
+    target = read_model(f"manual:{tmp_path / 'answer.txt'}", environ={}, prompts=())
+    schema = {"properties": {"angles": {"type": "array"}}}
+    request = Request.model_validate({"model": "manual", "messages": (), "schema": schema})
+    with pytest.raises(Refused, match="no answer to this prompt") as refused:
+        asyncio.run(open_gateway(target).send(request, timeout=1))
+    assert "hookline angles BRIEF --copy" in refused.value.fix
+
+
 def test_only_whole_outermost_objects_are_found() -> None:
     assert objects('x {"a": {"b": 1}} {broken {"c": 2} y') == ['{"a": {"b": 1}}', '{"c": 2}']
 

@@ -32,7 +32,8 @@ class Manual:
                 (text for text in self._answers if set(json.loads(text)) >= set(asked)), None
             )
         if answer is None:
-            fix = "`hookline prompt BRIEF --copy` prints its block; add the answer to the file"
+            command = "angles" if "angles" in asked else "prompt"
+            fix = f"`hookline {command} BRIEF --copy` prints its block; add the answer to the file"
             raise Refused("HL624", "the file has no answer to this prompt", fix=fix)
         self._answers.remove(answer)
         return Reply(text=answer, model="manual")
