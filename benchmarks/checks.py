@@ -21,10 +21,10 @@ from hookline.guardrails.base import Copy
 from hookline.guardrails.check import check, families
 from hookline.guardrails.compiled import compiled
 from hookline.guardrails.sheets import compile_sheet
-from hookline.loop.library import load_brief, open_library
 from hookline.records.sheet import FactSheet
 from hookline.resources import shipped
 from hookline.text.sms import measure
+from hookline.workspace.library import load_brief, open_library
 
 ROUNDS = 9
 BASIC = frozenset(

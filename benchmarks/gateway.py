@@ -62,8 +62,8 @@ def stats(address: str) -> dict[str, Any]:
 def prompts() -> list[Any]:
     """The SMS and e-mail prompts of the shipped briefs."""
     from hookline.loop.generate import prompts_of
-    from hookline.loop.library import find_briefs, load_brief, open_library
     from hookline.resources import shipped
+    from hookline.workspace.library import find_briefs, load_brief, open_library
 
     library = open_library()
     found = find_briefs([shipped("briefs")])[:8]
@@ -73,7 +73,7 @@ def prompts() -> list[Any]:
 def requests(count: int, address: str, batch: list[Any]) -> list[Any]:
     """So many different requests."""
     from hookline.gateway.models import read_model
-    from hookline.loop.run import Options, request_for
+    from hookline.loop.writing.run import Options, request_for
 
     target = read_model(f"{address}#m", environ={}, prompts=())
     return [

@@ -13,11 +13,11 @@ from pathlib import Path
 from hookline.gateway.prices import tokens
 from hookline.guardrails.check import check
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import load_brief, open_library
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import parse_variants
 from hookline.prompting.paste import paste
 from hookline.records.prompt import Prompt
+from hookline.workspace.library import load_brief, open_library
 
 CASES = Path(__file__).parent / "words"
 

@@ -15,10 +15,10 @@ from typing import Any
 import hypothesis
 import pytest
 
-from hookline.loop.library import Library, complete_brief, open_library
-from hookline.loop.workspace import Workspace
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, complete_brief, open_library
 
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.0.0.1", "localhost", "::1", "0.0.0.0", "", None)  # noqa: S104 - names of here

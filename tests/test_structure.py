@@ -81,8 +81,10 @@ SAME = {
     "HL101": "there is no such word",
     "HL102": "no lines of keys",
     "HL106": "a value that its key cannot have",
+    "HL120": "a file or folder that is not there",
     "HL122": "a file that cannot be read or written",
     "HL210": "a line of JSON without its text",
+    "HL310": "a place that cannot be written",
     "HL320": "there is no such variant",
     "HL340": "not ready to launch",
 }

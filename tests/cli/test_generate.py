@@ -222,7 +222,7 @@ def test_nothing_of_a_provider_is_imported_where_all_is_recorded(
     assert server.seen["total"] == 1
     done = hookline(*words, "--resume", PYTHONPROFILEIMPORTTIME="1")
     imported = set(re.findall(r"\| +([\w.]+)$", done.stderr, re.MULTILINE))
-    assert {"hookline.loop.generate", "hookline.loop.opening"} <= imported
+    assert {"hookline.loop.generate", "hookline.loop.writing.opening"} <= imported
     assert not imported & {"openai", "litellm", "aiohttp", "httpx_aiohttp"}
     assert server.seen["total"] == 1
     again = json.loads(done.stdout)

@@ -8,8 +8,8 @@ import pytest
 
 from hookline.coach.advice import Advice, advise
 from hookline.coach.items import Item
-from hookline.loop.library import Library, complete_brief
 from hookline.records.documents import read_brief
+from hookline.workspace.library import Library, complete_brief
 
 TODAY = datetime.date(2026, 11, 22)
 Items = Callable[..., list[Item]]

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from hookline.coach.advice import Advice, advise
-from hookline.loop.library import Library, complete_brief, find_briefs, load_brief
 from hookline.records.documents import read_brief
 from hookline.resources import shipped
+from hookline.workspace.library import Library, complete_brief, find_briefs, load_brief
 
 Advise = Callable[[str], Advice]
 

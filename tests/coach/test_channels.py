@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from tests.coach.conftest import Items
 
-from hookline.loop.library import Library, complete_brief
 from hookline.prompting.room import IDEA_ROOM, room_for
 from hookline.records.documents import read_brief
+from hookline.workspace.library import Library, complete_brief
 
 ONE = "brand: K\nmarket: ZZ\nchannels: [sms]\nsms: {messages: 1}\n"
 

@@ -8,9 +8,9 @@ import pytest
 
 from hookline.coach.advice import Advice, advise
 from hookline.loop.advise import fixes
-from hookline.loop.library import Library, complete_brief
 from hookline.records.documents import read_brief
 from hookline.records.profile import AudienceProfile
+from hookline.workspace.library import Library, complete_brief
 
 TODAY = datetime.date(2026, 11, 22)
 Coach = Callable[[str], Advice]

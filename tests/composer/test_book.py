@@ -6,11 +6,11 @@ from typing import get_args
 import pytest
 
 from hookline.composer.book import NO_REASON, Book, Message
-from hookline.loop.library import Library
-from hookline.loop.practice import Practice
+from hookline.loop.writing.practice import Practice
 from hookline.records.words import FollowStep
 from hookline.resources import shipped
 from hookline.text.measured import count_graphemes
+from hookline.workspace.library import Library
 
 LANGUAGES = sorted(path.stem for path in (shipped("prompts") / "offline").glob("*.yaml"))
 LEAST = 4

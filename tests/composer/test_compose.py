@@ -9,8 +9,7 @@ import pytest
 from hookline.composer.compose import compose
 from hookline.guardrails.check import check
 from hookline.loop.generate import MOST_VARIANTS, prompts_of
-from hookline.loop.library import Library, complete_brief, find_briefs, load_brief
-from hookline.loop.practice import Practice
+from hookline.loop.writing.practice import Practice
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft, parse_variants
 from hookline.records.documents import read_brief
@@ -18,6 +17,7 @@ from hookline.records.prompt import Prompt
 from hookline.resources import shipped
 from hookline.text.mergetags import render
 from hookline.text.similarity import opening
+from hookline.workspace.library import Library, complete_brief, find_briefs, load_brief
 
 FILES = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
 MARKETS = {"en": "GB", "hi": "IN", "hi-Latn": "IN", "es": "ES", "ru": "RU", "fr": "FR", "de": "DE",

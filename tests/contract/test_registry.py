@@ -249,7 +249,7 @@ def test_a_brief_is_kept_by_its_hash(registry: Registry, brief: ResolvedBrief) -
 
 @pytest.fixture
 def brief(tmp_path: Path, library: Any) -> ResolvedBrief:
-    from hookline.loop.library import load_brief
+    from hookline.workspace.library import load_brief
 
     path = tmp_path / "winback.yaml"
     path.write_text(

@@ -29,10 +29,10 @@ from hookline.gateway.models import open_gateway, read_model
 from hookline.gateway.prices import Meter, Price
 from hookline.gateway.provider import Limits, Provider, Tell, silent, stops_the_run
 from hookline.loop.generate import generate
-from hookline.loop.library import Library
-from hookline.loop.run import Options, Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Options, Progress
 from hookline.records.prompt import Message, Reply, Request
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 if TYPE_CHECKING:
     from tests.conftest import FaultServer, Serving

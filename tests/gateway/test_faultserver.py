@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import Library
 from hookline.prompting.parse import parse_variants
 from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.workspace.library import Library
 
 if TYPE_CHECKING:
     from tests.conftest import Serving

@@ -22,10 +22,10 @@ from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.models import read_model
 from hookline.gateway.provider import Limits
 from hookline.loop.generate import generate
-from hookline.loop.library import Library
-from hookline.loop.run import Options, Progress, Stop
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import silent
+from hookline.loop.writing.run import Options, Progress, Stop
+from hookline.loop.writing.writer import silent
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 if TYPE_CHECKING:
     from tests.conftest import FaultServer, Serving

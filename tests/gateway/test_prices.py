@@ -19,9 +19,9 @@ from hookline.gateway.prices import (
     tokens,
 )
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import Library, load_brief
 from hookline.records.prompt import Reply, Request
 from hookline.resources import shipped
+from hookline.workspace.library import Library, load_brief
 
 
 def test_prices_are_dated_and_a_teams_own_come_first(tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from hookline.errors import RuleSaidNo
 from hookline.gateway import wire
 from hookline.gateway.privacy import PARAMETERS, check_outgoing
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import Library, load_brief
 from hookline.records.prompt import Message, Prompt, Request, ResolvedBrief
 from hookline.resources import shipped
+from hookline.workspace.library import Library, load_brief
 
 Resolved = Callable[[str], ResolvedBrief]
 BRIEFS = sorted(path.name for path in shipped("briefs").glob("*-*.yaml"))

@@ -9,7 +9,6 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.loop.library import find_briefs, load_brief, open_library
 from hookline.prompting.finish import finish
 from hookline.records.finding import Finding
 from hookline.records.prompt import ResolvedBrief
@@ -18,6 +17,7 @@ from hookline.records.text_map import Texts
 from hookline.records.variant import Parts
 from hookline.records.words import Channel
 from hookline.resources import shipped
+from hookline.workspace.library import find_briefs, load_brief, open_library
 
 LIBRARY = open_library()
 NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")

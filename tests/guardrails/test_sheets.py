@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet, compile_sheets
-from hookline.loop.library import Library, complete_brief, open_library
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
+from hookline.workspace.library import Library, complete_brief, open_library
 
 Resolve = Callable[[str], ResolvedBrief]
 TWO = """\

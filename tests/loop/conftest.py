@@ -11,14 +11,14 @@ import pyarrow as pa
 import pytest
 
 from hookline.gateway.models import read_model
-from hookline.loop.audience import as_audience
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
-from hookline.loop.library import Library, load_brief
 from hookline.loop.review import approve, queue
-from hookline.loop.run import Options, Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Options, Progress
 from hookline.records.arm import Campaign
+from hookline.workspace.audience import as_audience
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 DAY = datetime.date(2026, 3, 2)
 

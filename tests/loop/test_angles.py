@@ -11,10 +11,10 @@ import pytest
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.models import read_model
 from hookline.loop import angles as step
-from hookline.loop.library import Library, load_brief
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Options
 from hookline.records.craft import Angle
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 IDEAS = [
     {"idea": "The grill is hot at noon", "hook": "reminder", "facts": [1]},

@@ -10,18 +10,18 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.compare import Outcome, compare
-from hookline.loop.comparisons import (
+from hookline.loop.comparing.comparisons import (
     load_comparison,
     names,
     plan_comparison,
     read_side,
     save_comparison,
 )
-from hookline.loop.library import Library
 from hookline.loop.review import queue
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Options
 from hookline.records.comparison import CopySet
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 Compare = Callable[..., Outcome]
 Good = Callable[..., dict[str, Any]]

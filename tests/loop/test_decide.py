@@ -14,12 +14,12 @@ from hookline.gateway.models import read_model
 from hookline.loop.decide import decide
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
-from hookline.loop.library import Library, load_brief
 from hookline.loop.review import approve, queue
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Options
 from hookline.records.arm import Campaign
 from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team()

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from hookline.loop.doctor import Check, diagnose
-from hookline.loop.library import Library
-from hookline.loop.workspace import Workspace
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 KEY = "sk-planted-0123456789"
 

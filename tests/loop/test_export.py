@@ -9,8 +9,8 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.arms import arms, move
 from hookline.loop.export import export
-from hookline.loop.workspace import Workspace, replacing
 from hookline.records.arm import Campaign
+from hookline.workspace.folder import Workspace, replacing
 
 
 def test_without_an_approved_copy_there_is_nothing_to_export(workspace: Workspace) -> None:

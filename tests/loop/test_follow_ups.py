@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.follow_ups import waiting_firsts
 from hookline.loop.review import approve, queue, reject
-from hookline.loop.run import Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.follow_ups import waiting_firsts
+from hookline.loop.writing.run import Progress
+from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
 Recording = Callable[..., str]

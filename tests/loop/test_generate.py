@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from hookline.loop.run import Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Progress
 from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
 Recording = Callable[..., str]
@@ -128,7 +128,7 @@ def test_a_person_who_stops_the_run_keeps_what_is_written(
 
     from hookline.gateway.models import read_model
     from hookline.loop.generate import generate
-    from hookline.loop.run import Options
+    from hookline.loop.writing.run import Options
 
     def stop(event: str, _fact: object) -> None:
         if event == "variant":

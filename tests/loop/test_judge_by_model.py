@@ -9,14 +9,14 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
-from hookline.loop.comparisons import save_comparison
-from hookline.loop.judge_by_model import Session, judge_by_model
-from hookline.loop.judging import load_judgements
-from hookline.loop.library import Library
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
+from hookline.loop.comparing.comparisons import save_comparison
+from hookline.loop.comparing.judge_by_model import Session, judge_by_model
+from hookline.loop.comparing.judging import load_judgements
+from hookline.loop.writing.run import Options
 from hookline.records.comparison import Comparison, CopySet, Pair, Side
 from hookline.records.variant import Lineage, Parts, Variant
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 NOW = "2026-03-02T10:00:00+00:00"
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.loop.comparisons import save_comparison
-from hookline.loop.judging import (
+from hookline.loop.comparing.comparisons import save_comparison
+from hookline.loop.comparing.judging import (
     Verdict,
     blind,
     document_of,
@@ -21,9 +21,9 @@ from hookline.loop.judging import (
     take_answers,
     waiting,
 )
-from hookline.loop.workspace import Workspace
 from hookline.records.comparison import Comparison, CopySet, Judgement, Pair, Side
 from hookline.records.variant import Cta, Lineage, Parts, Variant
+from hookline.workspace.folder import Workspace
 
 NOW = "2026-03-02T10:00:00+00:00"
 

@@ -10,11 +10,11 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import campaigns
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
-from hookline.loop.library import Library, load_brief
 from hookline.loop.review import approve, queue
-from hookline.loop.run import Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Progress
 from hookline.records.arm import Campaign
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 DAY = datetime.date(2026, 3, 2)
 Write = Callable[..., Progress]

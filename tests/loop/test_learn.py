@@ -10,10 +10,10 @@ from hookline.errors import BadInput
 from hookline.loop.decide import decide
 from hookline.loop.learn import learn
 from hookline.loop.outcomes import add_outcomes
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team()

@@ -10,10 +10,10 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.decide import decide
 from hookline.loop.measure import measure, plan_of
 from hookline.loop.outcomes import add_outcomes
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
 
 DAY = date(2026, 3, 2)
 TEAM = Team()

@@ -8,7 +8,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.outcomes import Taken, outcome_row, take_outcomes
-from hookline.loop.workspace import Workspace
+from hookline.workspace.folder import Workspace
 
 HEAD = "customer_id,event,occurred_at,amount,currency,order_id\n"
 GOOD = "007,converted,2026-03-02T23:30:00+05:30,499,INR,o1\n"

@@ -7,10 +7,10 @@ import pytest
 
 from hookline.gateway.models import read_model
 from hookline.loop.generate import jobs
-from hookline.loop.library import Library, load_brief
-from hookline.loop.queue import Queue
-from hookline.loop.run import Job, Options
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.queue import Queue
+from hookline.loop.writing.run import Job, Options
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 Place = tuple[int, int, int]
 

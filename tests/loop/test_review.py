@@ -9,10 +9,10 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
 from hookline.loop.review import approve, arm_id, edit, queue, reject
-from hookline.loop.run import Progress
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Progress
 from hookline.records.arm import Campaign
 from hookline.records.variant import Parts
+from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
 Recording = Callable[..., str]

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hookline.loop.library import Library, load_brief
 from hookline.loop.review import approve
-from hookline.loop.run import Progress
-from hookline.loop.seen import seen_angles
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.run import Progress
+from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.angles import unlike
 from hookline.records.arm import Campaign
 from hookline.records.craft import Angle
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 Live = Callable[..., Campaign]
 

@@ -3,10 +3,10 @@
 import datetime
 from pathlib import Path
 
-from hookline.loop.audience import read_audience
 from hookline.loop.outcomes import take_outcomes
 from hookline.loop.simulate import simulate
-from hookline.loop.workspace import Workspace
+from hookline.workspace.audience import read_audience
+from hookline.workspace.folder import Workspace
 
 TODAY = datetime.date(2026, 3, 30)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.loop.tally import FEWEST, Tally, tally
+from hookline.loop.comparing.tally import FEWEST, Tally, tally
 from hookline.records.comparison import (
     Comparison,
     CopySet,

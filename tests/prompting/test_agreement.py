@@ -10,13 +10,13 @@ from pydantic import BaseModel
 
 from hookline.guardrails.check import families
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import Library, find_briefs, load_brief
 from hookline.prompting.finish import finish
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.variant import Cta, Parts
 from hookline.resources import shipped
+from hookline.workspace.library import Library, find_briefs, load_brief
 
 FILES = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
 Demand = str | Callable[[Prompt], list[str]]

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from hookline.loop.library import Library
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.words import CHANNELS, Channel, Program
+from hookline.workspace.library import Library
 
 if TYPE_CHECKING:
     from tests.conftest import Golden

@@ -3,8 +3,8 @@
 import pytest
 
 from hookline.loop.generate import templates
-from hookline.loop.library import Library
 from hookline.prompting.judge import judge_messages, parse_answer
+from hookline.workspace.library import Library
 
 
 def told(library: Library, a: list[str], b: list[str]) -> str:

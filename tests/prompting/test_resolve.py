@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.prompt import ResolvedBrief
+from hookline.workspace.library import Library
 
 Resolve = Callable[[str], ResolvedBrief]
 WINBACK = "brand: K\nblueprint: winback\n"

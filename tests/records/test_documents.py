@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library, complete_brief
 from hookline.records.brief import Brief
 from hookline.records.documents import read_brand, read_brief
 from hookline.records.money import Amount
 from hookline.records.text_map import Texts
+from hookline.workspace.library import Library, complete_brief
 
 SMALLEST = "brand: Kurtako\nblueprint: winback\nchannels: [sms, whatsapp, email]\n"
 FULL = """\

@@ -2,10 +2,10 @@
 
 import pytest
 
-from hookline.loop.library import Library
 from hookline.records.brief import Offer
 from hookline.records.money import Amount
 from hookline.records.saying import bare_offer, fill, say_end, say_money, say_start, unsaid
+from hookline.workspace.library import Library
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 from fastapi import FastAPI
 
 from hookline import __version__
-from hookline.loop.workspace import Workspace
 from hookline.records import Arm, Lineage, Parts
 from hookline.server.app import make_app
+from hookline.workspace.folder import Workspace
 
 KEY = {"X-API-Key": "a-long-key"}
 

@@ -12,13 +12,13 @@ from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.campaigns import new_campaign
 from hookline.loop.generate import prompts_of
-from hookline.loop.library import Library, complete_brief
 from hookline.loop.review import new_arm
 from hookline.prompting.finish import finish
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cta, Lineage, Parts, Variant
 from hookline.records.yaml_tree import read_tree
+from hookline.workspace.library import Library, complete_brief
 
 FILE = Path(__file__).parent / "hard_briefs.yaml"
 CASES: Mapping[str, Any] = read_tree(FILE.read_text("utf-8"), str(FILE)).value

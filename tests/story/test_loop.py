@@ -13,10 +13,10 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from hookline.loop.ledger import Ledger
-from hookline.loop.workspace import Workspace
 from hookline.records.arrow import decisions_schema
 from hookline.records.words import LANES, REASONS
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 CUSTOMERS, DAYS = 3000, 56
 CELLS = ("stage", "language", "loyalty_tier")

@@ -10,7 +10,6 @@ import pytest
 from textual.widgets import Input
 
 from hookline.loop import angles, review
-from hookline.loop.workspace import Workspace
 from hookline.records.craft import Angle
 from hookline.records.documents import read_brief
 from hookline.settings import Settings
@@ -22,6 +21,7 @@ from hookline.tui.frame import BRIEF, IDEAS, WRITE
 from hookline.tui.ideas import IDEA_MAX, Idea, clean, kept_of, on_table, row, standing
 from hookline.tui.notes import NotesPane
 from hookline.tui.shelf import Choice
+from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]

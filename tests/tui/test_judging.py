@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from hookline.loop.comparisons import save_comparison
-from hookline.loop.judging import blind, load_judgements, waiting
-from hookline.loop.workspace import Workspace
+from hookline.loop.comparing.comparisons import save_comparison
+from hookline.loop.comparing.judging import blind, load_judgements, waiting
 from hookline.records.comparison import Comparison, CopySet, Pair, Side
 from hookline.records.variant import Lineage, Parts, Variant
 from hookline.tui.judging import Answering, Judging
+from hookline.workspace.folder import Workspace
 
 NOW = "2026-03-02T10:00:00+00:00"
 

@@ -15,7 +15,6 @@ from textual.theme import Theme
 from textual.widgets import TextArea
 
 from hookline.loop import angles
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm
 from hookline.records.craft import Angle
 from hookline.records.finding import Finding
@@ -27,6 +26,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.ask import AskText
 from hookline.tui.chips import Chips
 from hookline.tui.theme import DARK, LIGHT
+from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]

@@ -10,9 +10,9 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from hookline.loop import review
-from hookline.loop.workspace import Workspace
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, AskText, Page, Pick, Sure
+from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]

@@ -51,8 +51,8 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
     Without this step, the writer finds the ideas.
     """
     from hookline.loop import angles as step
-    from hookline.loop.library import load_brief, open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import load_brief, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, resolved = Workspace.of(settings), load_brief(brief, library)
@@ -77,7 +77,7 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
 async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str, Any]) -> Any:
     from hookline.gateway.models import read_model
     from hookline.loop import angles as step
-    from hookline.loop.run import Options
+    from hookline.loop.writing.run import Options
 
     model = f"manual:{given['answer']}" if given["answer"] else given["model"]
     target = read_model(model, environ=os.environ, prompts=library.folders)

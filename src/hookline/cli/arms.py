@@ -21,7 +21,7 @@ def arms() -> None:
 def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> None:
     """All live versions."""
     from hookline.loop import arms as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     found = step.arms(Workspace.of(settings), campaign=campaign, state=state)
     if as_json:
@@ -37,7 +37,7 @@ def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> No
 def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
     """One live version, whole, as JSON."""
     from hookline.loop import arms as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     with Workspace.of(settings).registry() as registry:
         show.result(step.find(registry, arm_id).model_dump(mode="json"))
@@ -45,7 +45,7 @@ def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
 
 def _move(settings: Settings, arm_id: str, state: str, *, as_json: bool) -> None:
     from hookline.loop import arms as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     moved = step.move(Workspace.of(settings), arm_id, state)
     if as_json:
@@ -88,7 +88,7 @@ def retire(settings: Settings, arm_id: str, *, as_json: bool) -> None:
 def why(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Tell a live version's whole story: brief, prompt, model, checks, people."""
     from hookline.loop import arms as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     story = step.why(Workspace.of(settings), arm_id)
     return show.result(story) if as_json else _tell(story)

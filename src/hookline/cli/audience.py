@@ -18,8 +18,8 @@ from hookline.settings import Settings
 def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> None:
     """Check FILE and tell what it can be used for; nothing in it reaches a model."""
     from hookline.loop import profile as step
-    from hookline.loop.library import open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_library
 
     today = datetime.datetime.now(datetime.UTC).date()
     found = step.profile(file, open_library(settings.prompts, settings.workspace), today=today)

@@ -33,8 +33,8 @@ def new(
     **given: str | None,
 ) -> None:  # fmt: skip
     """Write a brand's file from five questions; options answer them beforehand."""
-    from hookline.loop.library import open_library
     from hookline.loop.new import Answers, new_brand
+    from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
     trades = ", ".join(sorted(library.catalog.industries))
@@ -73,7 +73,7 @@ def new(
 @click.pass_obj
 def listed(settings: Settings, folder: Path, *, as_json: bool) -> None:
     """List the brands that have a file, your own first."""
-    from hookline.loop.library import brands, open_library
+    from hookline.workspace.library import brands, open_library
 
     found = brands(open_library(settings.prompts, settings.workspace), folder)
     rows = [(b.name, b.industry, b.market, b.default_language, where) for where, b in found]

@@ -29,7 +29,7 @@ def brief(
 ) -> None:
     """Say how complete BRIEFS are, what contradicts, and what their audience can show."""
     from hookline.loop.advise import advise
-    from hookline.loop.library import find_briefs, open_library
+    from hookline.workspace.library import find_briefs, open_library
 
     files = find_briefs(briefs)
     library = open_library(settings.prompts, settings.workspace)

@@ -16,7 +16,7 @@ def campaigns() -> None:
 @click.pass_obj
 def list_(settings: Settings, *, as_json: bool) -> None:
     """All campaigns."""
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     with Workspace.of(settings).registry() as registry:
         found = registry.campaigns()
@@ -55,7 +55,7 @@ def end(settings: Settings, campaign: str, *, as_json: bool) -> None:
 
 def _move(settings: Settings, campaign: str, state: str, *, as_json: bool) -> None:
     from hookline.loop import campaigns as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     moved = step.move(Workspace.of(settings), campaign, state)
     if as_json:

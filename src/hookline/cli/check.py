@@ -13,7 +13,7 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
-    from hookline.loop.library import Library
+    from hookline.workspace.library import Library
 
 FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
 
@@ -82,14 +82,14 @@ class _Lines:
 
     @cached_property
     def _library(self) -> "Library":
-        from hookline.loop.library import open_library
+        from hookline.workspace.library import open_library
 
         return open_library(self._settings.prompts, self._settings.workspace)
 
     def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
         from hookline.guardrails.sheets import compile_sheet
-        from hookline.loop.library import load_brief
         from hookline.records.sheet import FactSheet
+        from hookline.workspace.library import load_brief
 
         if brief is None:
             return FactSheet(channel=channel or "sms", language=language or "en")

@@ -81,8 +81,8 @@ def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
     """What is done with a comparison that is written."""
     from hookline.cli import comparing
     from hookline.cli.comparison_table import show_tally
-    from hookline.loop.comparisons import load_comparison
-    from hookline.loop.workspace import Workspace
+    from hookline.loop.comparing.comparisons import load_comparison
+    from hookline.workspace.folder import Workspace
 
     workspace = Workspace.of(settings)
     comparison = load_comparison(workspace, name)
@@ -97,8 +97,8 @@ def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
 
 
 def _list(settings: Settings, *, as_json: bool) -> None:
-    from hookline.loop.comparisons import names
-    from hookline.loop.workspace import Workspace
+    from hookline.loop.comparing.comparisons import names
+    from hookline.workspace.folder import Workspace
 
     found = names(Workspace.of(settings))
     if as_json:
@@ -115,10 +115,10 @@ def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -
     from hookline.cli import comparing
     from hookline.cli.generating import run_stoppable
     from hookline.loop.compare import compare as write
-    from hookline.loop.comparisons import plan_comparison, read_side
-    from hookline.loop.judging import load_judgements
-    from hookline.loop.library import find_briefs, open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.loop.comparing.comparisons import plan_comparison, read_side
+    from hookline.loop.comparing.judging import load_judgements
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import find_briefs, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, files = Workspace.of(settings), find_briefs([Path(brief) for brief in briefs])

@@ -18,7 +18,7 @@ def options_of(given: dict[str, Any]) -> Any:
     """What bounds the calls of a side, or of a judge."""
     from hookline.gateway.budget import Caps
     from hookline.gateway.provider import Limits
-    from hookline.loop.run import Options
+    from hookline.loop.writing.run import Options
 
     caps = Caps(None, None, given["max_cost"])
     limits = Limits(concurrency=given["concurrency"], caps=caps)
@@ -27,7 +27,7 @@ def options_of(given: dict[str, Any]) -> Any:
 
 def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
     """What both sides wrote, and what to do next; then the exit code."""
-    from hookline.loop.judging import has_both, is_alike, judgeable
+    from hookline.loop.comparing.judging import has_both, is_alike, judgeable
 
     comparison = outcome.comparison
     ready = len(judgeable(comparison))
@@ -64,7 +64,7 @@ def _raise_stop(problem: HooklineError | None, *, is_stopped: bool) -> None:
 
 def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
     """Show what this judge has not judged yet, and keep each judgement before the next pair."""
-    from hookline.loop.judging import document_of, load_judgements, waiting
+    from hookline.loop.comparing.judging import document_of, load_judgements, waiting
 
     left = waiting(comparison, load_judgements(workspace, comparison.name), workspace.user)
     if as_json:
@@ -85,7 +85,7 @@ def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
 
 def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
     """Pair after pair, until all are judged or the judge leaves; how many were judged."""
-    from hookline.loop.judging import judgement_of, keep
+    from hookline.loop.comparing.judging import judgement_of, keep
 
     for number, pair in enumerate(left, start=1):
         verdict = _ask(pair, f"pair {number} of {len(left)}")
@@ -97,7 +97,7 @@ def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
 
 def _ask(pair: Any, position: str) -> Any:
     """One pair on the screen, and the verdict of a few keys; None to leave."""
-    from hookline.loop.judging import Verdict, lines_of
+    from hookline.loop.comparing.judging import Verdict, lines_of
     from hookline.records.comparison import WHYS
 
     click.clear()
@@ -155,7 +155,7 @@ def _key(meaning: Callable[[str], Any]) -> Any:
 
 def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
     """Take in judgements from a file."""
-    from hookline.loop.judging import load_judgements, take_answers, waiting
+    from hookline.loop.comparing.judging import load_judgements, take_answers, waiting
 
     kept, problems = take_answers(workspace, comparison, path, workspace.user)
     left = len(waiting(comparison, load_judgements(workspace, comparison.name), workspace.user))
@@ -169,8 +169,8 @@ def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, A
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
     from hookline.gateway.models import read_model
-    from hookline.loop.judge_by_model import judge_by_model
-    from hookline.loop.library import open_library
+    from hookline.loop.comparing.judge_by_model import judge_by_model
+    from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
     try:

@@ -9,8 +9,8 @@ from hookline.cli import show
 
 def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
     """The table of a comparison."""
-    from hookline.loop.judging import load_judgements
-    from hookline.loop.tally import tally
+    from hookline.loop.comparing.judging import load_judgements
+    from hookline.loop.comparing.tally import tally
 
     found = tally(comparison, load_judgements(workspace, comparison.name))
     if as_json:

@@ -44,10 +44,10 @@ def decide(
     A customer has one decision a day: a second run of the same day gives the same rows back.
     """  # fmt: skip
     from hookline.loop import decide as step
-    from hookline.loop.audience import read_audience
-    from hookline.loop.tables import write_table
-    from hookline.loop.team import read_team
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.audience import read_audience
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.rows import write_table
+    from hookline.workspace.team import read_team
 
     customers = read_audience(audience)
     date = day.date() if day else datetime.datetime.now(datetime.UTC).date()

@@ -35,8 +35,8 @@ def _run(
 ) -> None:
     from hookline.errors import BadInput
     from hookline.loop.demo import run_demo
-    from hookline.loop.library import open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_library
 
     if (folder / "hookline.db").exists():
         fix = "name a new folder"

@@ -22,8 +22,8 @@ def doctor(settings: Settings, model: str, *, as_json: bool) -> None:
     Keys are looked for by name and never shown; nothing is sent.
     """
     from hookline.loop.doctor import diagnose
-    from hookline.loop.library import open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
     checks = diagnose(os.environ, Workspace.of(settings), library, model=model)

@@ -21,7 +21,7 @@ def export(
 ) -> None:
     """Write approved versions as files for a campaign engine, with a manifest."""
     from hookline.loop import export as step
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     wanted = [name.strip() for name in names.split(",") if name.strip()]
     manifest = step.export(Workspace.of(settings), wanted, campaign=campaign, to=folder)

@@ -101,8 +101,8 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
     a crash, and sends nothing twice.
     """  # fmt: skip
     from hookline.gateway.models import read_model
-    from hookline.loop.library import find_briefs, open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import find_briefs, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     files = find_briefs(briefs)
@@ -137,7 +137,7 @@ def _follow_ups(given: dict[str, Any], target: Any) -> Any:
 def _options(given: dict[str, Any], target: Any) -> Any:
     from hookline.gateway.budget import Caps
     from hookline.gateway.provider import Limits
-    from hookline.loop.run import Options
+    from hookline.loop.writing.run import Options
 
     params = {"temperature": 0.8}
     params |= {"max_tokens": given["max_output"]} if given["max_output"] else {}

@@ -41,7 +41,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
     """
     from hookline.gateway.secrets import guarded_logs
     from hookline.loop.generate import GRACE
-    from hookline.loop.run import Stop
+    from hookline.loop.writing.run import Stop
 
     stop = Stop()
 
@@ -177,7 +177,7 @@ def _time(seconds: float) -> str:
 def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json: bool) -> None:
     """What a run came to, on the screen and in its reports; then its exit code."""
     from hookline.gateway.provider import is_practice
-    from hookline.loop.summary import rows, write_reports
+    from hookline.loop.writing.summary import rows, write_reports
 
     resume = _resume() if progress.resumable and not is_practice(target) else ""
     found = rows(progress, resumable=bool(resume))

@@ -29,8 +29,8 @@ def launch(
 ) -> None:
     """Show what the campaigns of BRIEFS would be, and make them live on Enter."""
     from hookline.loop import launch as step
-    from hookline.loop.library import find_briefs, load_brief, open_library
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import find_briefs, load_brief, open_library
 
     library, workspace = open_library(settings.prompts, settings.workspace), Workspace.of(settings)
     today = day.date() if day else datetime.datetime.now(datetime.UTC).date()

@@ -21,8 +21,8 @@ from hookline.settings import Settings
 def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
-    from hookline.loop.team import read_team
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
 
     date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
     states = step.learn(Workspace.of(settings), read_team(), day=date)

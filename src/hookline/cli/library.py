@@ -25,9 +25,9 @@ def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) 
     kyc-pending), that one is shown whole: when it is sent, who reads it, what it has to do, ideas
     to start from and what spoils it.
     """
-    from hookline.loop.library import open_library
     from hookline.prompting.resolve import find_industry
     from hookline.records.words import STAGES
+    from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
     catalog = library.catalog
@@ -53,7 +53,7 @@ def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) 
 
 
 def _list_journeys(library: Any) -> None:
-    from hookline.loop.library import journeys
+    from hookline.workspace.library import journeys
 
     rows = [
         (name, " > ".join(step.blueprint for step in one.steps), one.about)

@@ -26,8 +26,8 @@ def lift(
     if moments is not None:
         return _answer_moments()
     from hookline.loop import measure as step
-    from hookline.loop.team import read_team
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
 
     date = day.date() if day else None
     team = read_team()

@@ -29,8 +29,8 @@ def new(
     write a brief for each of their steps.
     """
     from hookline.loop import new as step
-    from hookline.loop.library import journeys, open_library
     from hookline.prompting.resolve import find_blueprint
+    from hookline.workspace.library import journeys, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     known = journeys(library, folder)

@@ -28,8 +28,8 @@ def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> 
     The same file may be sent again; rows that cannot be read are listed (exit code 6).
     """  # fmt: skip
     from hookline.loop import outcomes as step
-    from hookline.loop.team import read_team
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
 
     day = through.date() if through else None
     currency = read_team().currency

@@ -29,10 +29,10 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
     """
     from hookline.loop.generate import prompts_of
-    from hookline.loop.library import load_brief, open_library
-    from hookline.loop.seen import seen_angles
-    from hookline.loop.workspace import Workspace
+    from hookline.loop.writing.seen import seen_angles
     from hookline.prompting.paste import basic_prompt, paste
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import load_brief, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library)

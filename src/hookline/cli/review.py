@@ -10,7 +10,7 @@ from hookline.settings import Settings
 
 
 def _workspace(settings: Settings) -> Any:
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
 
     return Workspace.of(settings)
 

@@ -27,8 +27,8 @@ def serve(settings: Settings, host: str, port: int) -> None:
     except ImportError as missing:
         fix = "pip install 'hookline[server]'"
         raise BadInput("HL503", f"{missing.name} is not installed", fix=fix) from None
-    from hookline.loop.team import read_team
-    from hookline.loop.workspace import Workspace
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
 
     show.say(f"http://{host}:{port}, described at /openapi.json; ctrl+c stops it")
     app = make_app(Workspace.of(settings), key=key, currency=read_team().currency)

@@ -9,12 +9,12 @@ from hookline.coach.advice import Advice
 from hookline.coach.advice import advise as coached
 from hookline.coach.items import Item
 from hookline.errors import HooklineError
-from hookline.loop.library import Library, complete_brief
-from hookline.loop.workspace import replacing
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
 from hookline.records.files import read_text
 from hookline.records.prompt import ResolvedBrief
+from hookline.workspace.folder import replacing
+from hookline.workspace.library import Library, complete_brief
 
 
 @dataclass(frozen=True, slots=True)

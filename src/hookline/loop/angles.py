@@ -13,13 +13,11 @@ from hookline.gateway.models import base_url
 from hookline.gateway.prices import Estimate, price_of, tokens
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.generate import templates
-from hookline.loop.library import Library
-from hookline.loop.opening import open_provider
-from hookline.loop.practice import OFFLINE, Practice
-from hookline.loop.run import Options
-from hookline.loop.seen import seen_angles
-from hookline.loop.workspace import Workspace, replacing
-from hookline.loop.writer import Tell, silent
+from hookline.loop.writing.opening import open_provider
+from hookline.loop.writing.practice import OFFLINE, Practice
+from hookline.loop.writing.run import Options
+from hookline.loop.writing.seen import seen_angles
+from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.angles import angles_messages, most_different, parse_angles, unlike
 from hookline.prompting.context import craft_of
 from hookline.prompting.parse import ANGLE_MAX
@@ -27,6 +25,8 @@ from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
 from hookline.records.files import read_text
 from hookline.records.prompt import Message, Request, ResolvedBrief
+from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.library import Library
 
 AS_MANY = 2  # ideas for each message that is wanted, so that there is a choice
 WRITTEN = 60  # a generous guess at one idea in tokens, with the JSON around it

@@ -4,9 +4,9 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm
 from hookline.registry.base import Registry
+from hookline.workspace.folder import Workspace
 
 MOVES = {
     "paused": ("live",),

@@ -4,7 +4,6 @@ import datetime
 from itertools import chain, count
 
 from hookline.errors import BadInput
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 from hookline.records.brief import Shares
 from hookline.records.prompt import ResolvedBrief
@@ -12,6 +11,7 @@ from hookline.records.review import Change
 from hookline.registry.base import Registry
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import who_from_map
+from hookline.workspace.folder import Workspace
 
 MOVES = {
     "live": ("paused",),

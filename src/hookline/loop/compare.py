@@ -9,16 +9,16 @@ from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.models import read_model
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.comparisons import save_comparison
+from hookline.loop.comparing.comparisons import save_comparison
 from hookline.loop.generate import generate
-from hookline.loop.library import Library, load_brief, open_library
-from hookline.loop.run import Job, Options, Progress, Stop
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import Tell, silent
+from hookline.loop.writing.run import Job, Options, Progress, Stop
+from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import case_of
 from hookline.records.comparison import LETTERS, Comparison, CopySet, Letter, Pair, Side
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.words import Channel
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief, open_library
 
 Key = tuple[str, Channel, str]
 """Brief, channel and language."""

@@ -15,12 +15,12 @@ from hookline.decisions.follow_ups import first_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
-from hookline.loop.ledger import Ledger
-from hookline.loop.workspace import Workspace
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 BATCH = 65_536
 _NO_EVENTS = OUTCOMES.empty_table()

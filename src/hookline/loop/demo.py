@@ -14,18 +14,18 @@ from hookline.loop.decide import decide
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.learn import learn
-from hookline.loop.ledger import Ledger
-from hookline.loop.library import Library, find_briefs, load_brief
 from hookline.loop.measure import measure
 from hookline.loop.outcomes import add_outcomes
 from hookline.loop.review import approve, queue
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import silent
+from hookline.loop.writing.run import Options
+from hookline.loop.writing.writer import silent
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms
 from hookline.simulator.outcomes import TrueEffect, organic_outcomes, outcomes_for, true_effects
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+from hookline.workspace.library import Library, find_briefs, load_brief
 
 CUSTOMERS = 30_000
 WEEKS = 8

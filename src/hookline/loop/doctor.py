@@ -19,9 +19,9 @@ from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
 from hookline.gateway.prices import price_of
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
-from hookline.loop.library import Library
-from hookline.loop.practice import OFFLINE
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.practice import OFFLINE
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 State = Literal["ok", "no", "warn"]
 STOLEN = ("1.82.7", "1.82.8")

@@ -10,11 +10,11 @@ from hookline.gateway.journal import recorded
 from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
 from hookline.loop.generate import jobs, read
-from hookline.loop.library import Library
-from hookline.loop.opening import needs_price
-from hookline.loop.run import Options, Progress, request_for
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.opening import needs_price
+from hookline.loop.writing.run import Options, Progress, request_for
 from hookline.records.prompt import Reply
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 SPEED = (20, 80)
 """Tokens a second that models write, the slow and the fast; used until answers were timed."""

@@ -11,8 +11,8 @@ from hookline.dialects.base import Dialect
 from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA
-from hookline.loop.workspace import Workspace, replacing
 from hookline.records.arm import Arm
+from hookline.workspace.folder import Workspace, replacing
 
 READY = ("approved", "exported", "live", "paused")
 

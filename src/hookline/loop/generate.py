@@ -11,20 +11,20 @@ from hookline.gateway.base import Target
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.follow_ups import follow_up_prompts, waiting_firsts
-from hookline.loop.library import Library, load_brief
-from hookline.loop.opening import open_provider
-from hookline.loop.practice import OFFLINE, Practice
-from hookline.loop.queue import Queue
-from hookline.loop.rounds import work_in_batches
-from hookline.loop.run import Job, Options, Progress, Stop, jobs_of
-from hookline.loop.seen import seen_angles
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import Tell, Writer, live_bodies, silent
+from hookline.loop.writing.follow_ups import follow_up_prompts, waiting_firsts
+from hookline.loop.writing.opening import open_provider
+from hookline.loop.writing.practice import OFFLINE, Practice
+from hookline.loop.writing.queue import Queue
+from hookline.loop.writing.rounds import work_in_batches
+from hookline.loop.writing.run import Job, Options, Progress, Stop, jobs_of
+from hookline.loop.writing.seen import seen_angles
+from hookline.loop.writing.writer import Tell, Writer, live_bodies, silent
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
 
 MOST_VARIANTS = 64
 GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run

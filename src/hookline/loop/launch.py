@@ -8,10 +8,10 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import planner
 from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
 from hookline.loop.review import new_arm
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Arm, Campaign
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Lineage, Parts, Variant
+from hookline.workspace.folder import Workspace
 
 
 @dataclass(frozen=True, slots=True)

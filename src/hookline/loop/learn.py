@@ -8,10 +8,10 @@ from hookline import adapters
 from hookline.decisions.plan import pool_of
 from hookline.decisions.state import closed_counts, harmed_arms, publish
 from hookline.errors import BadInput
-from hookline.loop.ledger import Ledger
-from hookline.loop.workspace import Workspace
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 
 def learn(

@@ -9,10 +9,10 @@ from hookline.lift.aggregation import OVERALL, Window, moments_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.report import LiftReport, lift_report
 from hookline.loop.learn import watermark_of
-from hookline.loop.ledger import Ledger
-from hookline.loop.workspace import Workspace
 from hookline.records.arm import Campaign
 from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 if TYPE_CHECKING:
     from hookline.engines.base import Engine

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library, find_brand, journeys
-from hookline.loop.workspace import replacing
 from hookline.prompting.resolve import find_blueprint, find_industry
 from hookline.records.catalog import Blueprint
 from hookline.records.journey import Step
 from hookline.records.words import CHANNELS
 from hookline.records.yaml_tree import read_tree
 from hookline.text.similarity import nearest
+from hookline.workspace.folder import replacing
+from hookline.workspace.library import Library, find_brand, journeys
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from hookline.errors import BadInput
-from hookline.loop.tables import need, read_table
-from hookline.loop.workspace import Workspace
 from hookline.records.arrow import OUTCOMES
 from hookline.records.words import EVENTS
 from hookline.text.money import minor_digits, parse_money, read_currency
 from hookline.text.similarity import nearest
+from hookline.workspace.folder import Workspace
+from hookline.workspace.rows import need, read_table
 
 NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
 

@@ -11,12 +11,12 @@ import pyarrow.compute as pc
 
 from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
-from hookline.loop.audience import as_audience
-from hookline.loop.library import Library
-from hookline.loop.tables import need, no_twins, read_table
-from hookline.loop.workspace import Workspace, replacing
 from hookline.records.profile import AudienceProfile
 from hookline.text.similarity import nearest
+from hookline.workspace.audience import as_audience
+from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.library import Library
+from hookline.workspace.rows import need, no_twins, read_table
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""

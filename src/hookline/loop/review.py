@@ -10,8 +10,7 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
-from hookline.loop.finished import measured
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.finished import measured
 from hookline.records.arm import Arm, Campaign, Constraints
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Review
@@ -21,6 +20,7 @@ from hookline.registry.base import Registry
 from hookline.text.measured import measured_tags
 from hookline.text.mergetags import SENDERS_OWN, find_tags
 from hookline.text.when import parse_date
+from hookline.workspace.folder import Workspace
 
 OPEN = ("draft", "checked", "needs_edit")
 

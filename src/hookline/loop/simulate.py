@@ -7,9 +7,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from hookline.loop.tables import write_table
 from hookline.simulator.customers import audience_on, simulate_truth
 from hookline.simulator.outcomes import organic_outcomes
+from hookline.workspace.rows import write_table
 
 DAYS = 28
 

@@ -11,7 +11,7 @@ from hookline import __version__
 from hookline.errors import BadInput, HooklineError
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
-from hookline.loop.workspace import Workspace
+from hookline.workspace.folder import Workspace
 
 STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
 """Exit code of an error to the status of a response."""

@@ -18,11 +18,11 @@ from hookline.tui.shelf import Choice, Shelf, text_of
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
     from hookline.coach.items import Item
-    from hookline.loop.library import Library
-    from hookline.loop.workspace import Workspace
     from hookline.records.brief_document import BriefDocument
     from hookline.records.craft import Angle
     from hookline.records.prompt import Prompt, ResolvedBrief
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,13 @@ class Desk:
     @property
     def workspace(self) -> "Workspace":
         """Where things are remembered."""
-        from hookline.loop.workspace import Workspace
+        from hookline.workspace.folder import Workspace
 
         return Workspace.of(self._settings)
 
     def library(self) -> "Library":
         """Prompts and blueprints, read once."""
-        from hookline.loop.library import open_library
+        from hookline.workspace.library import open_library
 
         with self._lock:
             self._library = self._library or open_library(
@@ -184,9 +184,9 @@ class Desk:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.coach.advice import advise
         from hookline.loop.generate import prompts_of
-        from hookline.loop.library import complete_brief
         from hookline.records.documents import read_brief
         from hookline.tui.problems import by_field
+        from hookline.workspace.library import complete_brief
 
         with self._lock:
             document, path = self._document, self.path
@@ -211,7 +211,7 @@ class Desk:
 
     def keep_draft(self) -> None:
         """Put what is not saved into the workspace; a saved brief has no draft."""
-        from hookline.loop.workspace import replacing
+        from hookline.workspace.folder import replacing
 
         with self._lock:
             if self._document is None or self.path is None:
@@ -230,7 +230,7 @@ class Desk:
         Raises:
             BadInput: HL122 when it cannot be written.
         """
-        from hookline.loop.workspace import replacing
+        from hookline.workspace.folder import replacing
 
         with self._lock:
             assert self._document is not None

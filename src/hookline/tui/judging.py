@@ -12,7 +12,7 @@ from textual.events import Key
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
-from hookline.loop.judging import (
+from hookline.loop.comparing.judging import (
     BlindPair,
     Verdict,
     judgement_of,
@@ -21,12 +21,12 @@ from hookline.loop.judging import (
     load_judgements,
     waiting,
 )
-from hookline.loop.workspace import Workspace
 from hookline.records.comparison import WHYS, Comparison, Why
 from hookline.tui import crash
 from hookline.tui.shown import lines, plain, styled
 from hookline.tui.style import STYLE
 from hookline.tui.theme import DARK, LIGHT
+from hookline.workspace.folder import Workspace
 
 PREFER = {"a": "A", "b": "B", "n": "neither"}
 LOOK = """

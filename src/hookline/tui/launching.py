@@ -7,8 +7,8 @@ from hookline.records.words import PLAIN
 
 if TYPE_CHECKING:
     from hookline.loop.launch import LaunchPlan
-    from hookline.loop.workspace import Workspace
     from hookline.records.arm import Arm
+    from hookline.workspace.folder import Workspace
 
 
 def plan_of(workspace: "Workspace", arm: "Arm") -> "LaunchPlan":

@@ -78,7 +78,7 @@ class Proposer:
     ) -> "list[Angle]":
         from hookline.gateway.models import read_model
         from hookline.loop.angles import propose
-        from hookline.loop.run import Options
+        from hookline.loop.writing.run import Options
 
         task = asyncio.current_task()
         assert task is not None

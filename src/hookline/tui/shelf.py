@@ -10,7 +10,7 @@ from hookline.errors import BadInput
 from hookline.resources import shipped
 
 if TYPE_CHECKING:
-    from hookline.loop.library import Library
+    from hookline.workspace.library import Library
 
 BRIEFS = Path("briefs")
 

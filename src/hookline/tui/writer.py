@@ -75,7 +75,7 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.gateway.models import read_model
         from hookline.loop.generate import generate
-        from hookline.loop.run import Options, Stop
+        from hookline.loop.writing.run import Options, Stop
 
         loop, stop = asyncio.get_running_loop(), Stop()
         self._stop = lambda: loop.call_soon_threadsafe(stop.now)

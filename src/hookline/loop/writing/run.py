@@ -14,11 +14,11 @@ from hookline.gateway.base import Target, Transient
 from hookline.gateway.models import base_url
 from hookline.gateway.prices import longest_answer
 from hookline.gateway.provider import Limits
-from hookline.loop.workspace import Workspace
 from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
 from hookline.records.review import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
+from hookline.workspace.folder import Workspace
 
 FollowUps = Literal["together", "later", "now"]
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.team import read_team
 from hookline.records.team import Team
 from hookline.resources import shipped
+from hookline.workspace.team import read_team
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from hookline.loop.workspace import Workspace, replacing
 from hookline.records.arrow import PROPENSITIES, decisions_schema
+from hookline.workspace.folder import Workspace, replacing
 
 DECISIONS_FILE = "decisions.parquet"
 PROPENSITIES_FILE = "propensities.parquet"

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from hookline.errors import HooklineError
 from hookline.gateway.batch import answer_in_batches
 from hookline.gateway.limiter import Stopped
-from hookline.loop.run import Job
-from hookline.loop.writer import Writer
+from hookline.loop.writing.run import Job
+from hookline.loop.writing.writer import Writer
 
 
 async def work_in_batches(

@@ -10,9 +10,9 @@ from pydantic import ValidationError
 
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
-from hookline.loop.workspace import Workspace, replacing
 from hookline.records.comparison import Comparison, Side
 from hookline.records.files import read_text
+from hookline.workspace.folder import Workspace, replacing
 
 ANSWERS = "answers:"
 FOLDER = "compare"

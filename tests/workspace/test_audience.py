@@ -7,9 +7,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.audience import read_audience
-from hookline.loop.library import Library
 from hookline.loop.profile import profile
+from hookline.workspace.audience import read_audience
+from hookline.workspace.library import Library
 
 HEAD = "customer_id,consent_channels,recency_days,language\n"
 

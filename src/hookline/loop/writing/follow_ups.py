@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.workspace import Workspace
 from hookline.prompting.build import BATCH
 from hookline.prompting.follow_up import follow_up_prompt
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
 
 APPROVED = ("approved", "exported", "live", "paused")
 

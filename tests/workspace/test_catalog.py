@@ -6,7 +6,6 @@ from typing import get_args
 import pytest
 
 from hookline.guardrails.check import check
-from hookline.loop.library import Library
 from hookline.records.sheet import Facts, FactSheet
 from hookline.records.words import (
     HOOKS,
@@ -16,6 +15,7 @@ from hookline.records.words import (
     FollowStep,
     KpiName,
 )
+from hookline.workspace.library import Library
 
 WRITTEN = {"en", "hi", "hi-Latn", "es", "ru", "fr", "de", "pt", "ar", "zh-Hans"}
 """Languages in which Hookline itself writes and checks."""

@@ -97,7 +97,7 @@ def _ids_as_text(table: pa.Table) -> pa.Table:
 
 def write_table(table: pa.Table, path: Path) -> None:
     """Write rows as CSV, or as Parquet when the name ends so; whole or not at all."""
-    from hookline.loop.workspace import replacing
+    from hookline.workspace.folder import replacing
 
     with replacing(path) as temporary:
         if path.suffix in (".parquet", ".pq"):

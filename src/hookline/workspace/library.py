@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.loop.catalog import no_blueprint, read_catalog
 from hookline.prompting.resolve import resolve
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
@@ -19,6 +18,7 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside, shipped
 from hookline.text.similarity import nearest
+from hookline.workspace.catalog import no_blueprint, read_catalog
 
 TEAM_FILE = "hookline.yaml"
 

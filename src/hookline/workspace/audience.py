@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from hookline.loop.tables import need, no_twins, read_table
+from hookline.workspace.rows import need, no_twins, read_table
 
 
 def read_audience(path: Path) -> pa.Table:

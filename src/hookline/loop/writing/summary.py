@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from hookline.exporters.cells import safe_cell
-from hookline.loop.run import Job, Progress
-from hookline.loop.workspace import Workspace, replacing
+from hookline.loop.writing.run import Job, Progress
 from hookline.text.safe import safe_text
+from hookline.workspace.folder import Workspace, replacing
 
 HEADER = (
     "brief", "written", "really different", "blocked", "why", "missing", "not asked", "tokens",

@@ -6,11 +6,11 @@ from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
 from hookline.gateway.prices import Meter, Price, price_of
 from hookline.gateway.provider import Provider, is_practice
-from hookline.loop.practice import OFFLINE
-from hookline.loop.run import Options
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import Tell
+from hookline.loop.writing.practice import OFFLINE
+from hookline.loop.writing.run import Options
+from hookline.loop.writing.writer import Tell
 from hookline.records.prompt import Reply, Request
+from hookline.workspace.folder import Workspace
 
 
 class Nobody:

@@ -1,7 +1,7 @@
 """What an audience has been told before: the ideas of messages that went out."""
 
-from hookline.loop.workspace import Workspace
 from hookline.records.prompt import ResolvedBrief
+from hookline.workspace.folder import Workspace
 
 
 def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:

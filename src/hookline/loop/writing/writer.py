@@ -6,15 +6,15 @@ from typing import Any
 
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.provider import Provider
-from hookline.loop.finished import Beside, finished_variant
-from hookline.loop.practice import Practice
-from hookline.loop.run import Job, Options, request_for
-from hookline.loop.workspace import Workspace
+from hookline.loop.writing.finished import Beside, finished_variant
+from hookline.loop.writing.practice import Practice
+from hookline.loop.writing.run import Job, Options, request_for
 from hookline.prompting.parse import Draft, parse_variants
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Reply, Request
 from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
 
 Tell = Callable[[str, Any], None]
 

@@ -12,8 +12,7 @@ from hookline.gateway.limiter import Stopped
 from hookline.gateway.models import base_url
 from hookline.gateway.privacy import personal_in
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
-from hookline.loop.generate import templates
-from hookline.loop.judging import (
+from hookline.loop.comparing.judging import (
     BlindPair,
     Verdict,
     blind,
@@ -23,16 +22,17 @@ from hookline.loop.judging import (
     lines_of,
     load_judgements,
 )
-from hookline.loop.library import Library
-from hookline.loop.opening import open_provider
-from hookline.loop.run import Options, Stop
-from hookline.loop.workspace import Workspace
-from hookline.loop.writer import Tell, silent
+from hookline.loop.generate import templates
+from hookline.loop.writing.opening import open_provider
+from hookline.loop.writing.run import Options, Stop
+from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
 from hookline.records.prompt import Request
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hookline.lift.preference import Share, preference
-from hookline.loop.judging import has_both, is_alike
+from hookline.loop.comparing.judging import has_both, is_alike
 from hookline.records.comparison import LETTERS, WHYS, Comparison, CopySet, Judgement, Letter, Why
 
 FEWEST = 10  # judgements that prefer a side; below it a share says little of the next brief

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.workspace import Workspace
 from hookline.settings import Settings
+from hookline.workspace.folder import Workspace
 
 
 def test_naming_a_workspace_writes_nothing(tmp_path: Path) -> None:

@@ -12,8 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.journal import mend
-from hookline.loop.comparisons import pairs_file
-from hookline.loop.workspace import Workspace
+from hookline.loop.comparing.comparisons import pairs_file
 from hookline.records.comparison import (
     Comparison,
     CopySet,
@@ -25,6 +24,7 @@ from hookline.records.comparison import (
 )
 from hookline.records.files import read_text
 from hookline.records.variant import Parts
+from hookline.workspace.folder import Workspace
 
 LABELS = {
     "subject": "Subject", "preheader": "Preheader", "title": "Title", "header": "Header",

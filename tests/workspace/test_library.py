@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.library import Library, find_briefs, journeys, load_brief, open_library
 from hookline.loop.new import Answers, new_brand, new_brief
+from hookline.workspace.library import Library, find_briefs, journeys, load_brief, open_library
 
 
 def test_briefs_of_a_folder_come_in_order_and_the_teams_file_is_none(tmp_path: Path) -> None:

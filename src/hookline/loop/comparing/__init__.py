@@ -1,0 +1,1 @@
+"""What a blind comparison is made of: its pairs, who judged them, and the count."""
