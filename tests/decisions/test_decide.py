@@ -199,7 +199,7 @@ def test_a_daily_limit_keeps_about_that_many(
     campaigns = tuple(c.model_copy(update={"limit_per_day": 100}) if c.id == "picks" else c
                       for c in plan.campaigns)  # fmt: skip
     limited = with_limits(audience, replace(plan, campaigns=campaigns), nothing_yet)
-    assert limited.drawn["picks"] == free.count("picks")
+    assert limited.slots_drawn["picks"] == free.count("picks")
     rows = decide_batch(audience, limited, nothing_yet).decisions
     assert 70 <= rows["campaign_id"].to_pylist().count("picks") <= 130
 

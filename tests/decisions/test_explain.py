@@ -15,14 +15,14 @@ def test_the_explanation_leads_to_the_row_that_was_decided(
     for row in rows[::100]:
         story = explain(audience, plan, nothing_yet, row["customer_id"])
         assert story["decision"] == row
-        left = [step["left"] for step in story["filters"]]
-        assert left == sorted(left, reverse=True)
+        remaining = [step["remaining"] for step in story["filters"]]
+        assert remaining == sorted(remaining, reverse=True)
         if row["slot_arm"]:
             arms, chances = zip(*story["chances"].items(), strict=True)
             edges = np.cumsum(chances)
             assert arms[int((edges <= story["draw"] * edges[-1]).sum())] == row["slot_arm"]
         else:
-            assert left[-1] == 0
+            assert remaining[-1] == 0
 
 
 def test_a_stranger_is_refused(

@@ -59,12 +59,12 @@ def campaign_plan(make_campaign: Make, make_arm: Make) -> Callable[..., Decision
 def days(
     plan: DecisionPlan, audience: pa.Table, nothing: pa.Table, ages: list[int]
 ) -> list[pa.Table]:
-    history, found = nothing, []
+    history, tables = nothing, []
     for age in ages:
         rows = decide_batch(audience, replace(plan, day=FIRST + timedelta(age)), history).decisions
         history = pa.concat_tables([history, rows])
-        found.append(rows)
-    return found
+        tables.append(rows)
+    return tables
 
 
 def parents(plan: DecisionPlan) -> dict[str, str]:
@@ -89,8 +89,8 @@ def test_on_its_day_each_has_the_follow_up_of_the_message_that_was_sent(
     first, second = days(plan, audience, nothing_yet, [0, 3])
     of = parents(plan)
     for before, after in zip(first.to_pylist(), second.to_pylist(), strict=True):
-        had = before["slot_arm"] if before["group"] in ("usual", "control", None) else None
-        assert of[after["slot_arm"]] == (had or before["arm_id"])
+        slot_stands = before["slot_arm"] if before["group"] in ("usual", "control", None) else None
+        assert of[after["slot_arm"]] == (slot_stands or before["arm_id"])
         assert after["group"] == before["group"]
         sent = before["group"] in ("bandit", "random") and before["lane"] != "holdout"
         assert (after["arm_id"] == after["slot_arm"]) if sent else after["arm_id"] is None

@@ -13,7 +13,7 @@ from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan
-from hookline.decisions.state import closed_counts, merged, publish
+from hookline.decisions.state import closed_counts, fit_state, merge_counts
 from hookline.lift import LiftReport, Moments, Plan, Window, lift_report, moments_sql
 from hookline.lift.proportions import newcombe
 from hookline.records import Arm, Campaign
@@ -169,7 +169,7 @@ def test_states_count_closed_windows_only_and_merge_in_any_order(
     whole = counts(decisions)
     assert set(whole["day"].to_pylist()) == {START}
     parts = [counts(decisions.slice(at, 9_000)) for at in range(0, len(decisions), 9_000)]
-    assert merged(parts[::-1], CELLS).equals(whole)
+    assert merge_counts(parts[::-1], CELLS).equals(whole)
     early = decisions.filter(pc.is_valid(decisions["arm_p"]))
     early = early.filter(pc.equal(early["day"], START))
     assert pc.sum(whole["n"]).as_py() == len(early)
@@ -187,7 +187,7 @@ def test_a_published_state_is_named_by_its_content(
     thompson = adapters.load("policies", "thompson")
 
     def state(rows: pa.Table) -> object:
-        return publish(rows, pool="default", policy=thompson, day=START + timedelta(days=24),
+        return fit_state(rows, pool="default", policy=thompson, day=START + timedelta(days=24),
                        arms=arms, campaigns=(), cells=CELLS)  # fmt: skip
 
     once = state(counts)
@@ -209,7 +209,7 @@ def test_a_policy_that_learns_moves_to_the_campaign_that_sells(
     )
     thompson = adapters.load("policies", "thompson")
     day = START + timedelta(days=90)
-    state = publish(counts, pool="default", policy=thompson, day=day, arms=arms,
+    state = fit_state(counts, pool="default", policy=thompson, day=day, arms=arms,
                     campaigns=campaigns, cells=CELLS)  # fmt: skip
     plan = DecisionPlan(day, campaigns, arms, thompson, states={"default": state})
     audience = audience_on(truth, START, outcomes)

@@ -38,7 +38,7 @@ def test_a_stage_column_is_taken_as_it_is() -> None:
 def test_blank_is_a_level_and_a_missing_column_is_blank() -> None:
     found = contexts(pa.table({"tier": ["gold", None, "gold", ""]}), ["tier", "language"])
     assert found.values == (("", ""), ("gold", ""))
-    assert found.place.tolist() == [1, 0, 1, 0]
+    assert found.positions.tolist() == [1, 0, 1, 0]
 
 
 def test_more_combinations_than_can_be_learnt_are_refused() -> None:

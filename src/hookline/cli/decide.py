@@ -58,7 +58,7 @@ def decide(
         )  # fmt: skip
     if to is not None:
         write_table(found.decisions, to)
-    for campaign, missing in found.lacking.items():
+    for campaign, missing in found.missing_columns.items():
         show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
     reasons = Counter(found.decisions["reason"].to_pylist())
     sent = Counter(arm for arm in found.decisions["arm_id"].to_pylist() if arm)

@@ -20,7 +20,7 @@ class Contexts(NamedTuple):
 
     values: tuple[tuple[str, ...], ...]
     """The distinct contexts."""
-    place: npt.NDArray[np.int64]
+    positions: npt.NDArray[np.int64]
     """(n,) each customer's position in them."""
 
 
@@ -44,7 +44,7 @@ def contexts(table: pa.Table, names: Sequence[str]) -> Contexts:
             fix="take a column out, or group its values in the audience",
         )
     flat = np.ravel_multi_index(codes, [max(len(level), 1) for level in levels])
-    distinct, place = np.unique(flat, return_inverse=True)
-    back = np.unravel_index(distinct, [max(len(level), 1) for level in levels])
-    values = zip(*(level[i] for level, i in zip(levels, back, strict=True)), strict=True)
-    return Contexts(tuple(tuple(map(str, row)) for row in values), place.astype(np.int64))
+    distinct, positions = np.unique(flat, return_inverse=True)
+    level_indices = np.unravel_index(distinct, [max(len(level), 1) for level in levels])
+    values = zip(*(level[i] for level, i in zip(levels, level_indices, strict=True)), strict=True)
+    return Contexts(tuple(tuple(map(str, row)) for row in values), positions.astype(np.int64))

@@ -33,23 +33,23 @@ def numbers(table: pa.Table, name: str) -> npt.NDArray[np.float64]:
     return np.asarray(pc.fill_null(values, np.nan).to_numpy(zero_copy_only=False), np.float64)
 
 
-def filled(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
+def is_filled(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
     """(n,) True where there is a value to show."""
     if name not in table.column_names:
         return np.zeros(len(table), dtype=bool)
     column: Column = table.column(name)
     if pa.types.is_string(column.type):
-        known: npt.NDArray[np.bool_] = texts(table, name) != ""
-        return known
+        has_text: npt.NDArray[np.bool_] = texts(table, name) != ""
+        return has_text
     return np.asarray(pc.is_valid(column).to_numpy(zero_copy_only=False), dtype=bool)
 
 
-def yes(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
-    """(n,) True for true, yes or 1 in any type and case; unknown is no."""
+def is_yes(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
+    """(n,) True for true, yes or 1 in any type and case; unknown is False."""
     column = texts(table, name)
-    words, place = np.unique(column.astype(str), return_inverse=True)
-    said: npt.NDArray[np.bool_] = np.isin(np.char.lower(np.char.strip(words)), YES)[place]
-    return said
+    words, word_index = np.unique(column.astype(str), return_inverse=True)
+    answer: npt.NDArray[np.bool_] = np.isin(np.char.lower(np.char.strip(words)), YES)[word_index]
+    return answer
 
 
 def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
@@ -57,10 +57,10 @@ def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
     if name not in table.column_names:
         return np.zeros(len(table), dtype=bool)
     column: Column = table.column(name).combine_chunks()
-    found = np.zeros(len(table), dtype=bool)
+    is_held = np.zeros(len(table), dtype=bool)
     if pa.types.is_null(column.type):
-        return found
+        return is_held
     parents = pc.list_parent_indices(column).to_numpy(zero_copy_only=False)
-    same = pc.fill_null(pc.equal(pc.list_flatten(column), value), fill_value=False)
-    found[parents[np.asarray(same.to_numpy(zero_copy_only=False), dtype=bool)]] = True
-    return found
+    is_value = pc.fill_null(pc.equal(pc.list_flatten(column), value), fill_value=False)
+    is_held[parents[np.asarray(is_value.to_numpy(zero_copy_only=False), dtype=bool)]] = True
+    return is_held

@@ -49,12 +49,14 @@ def decide_batch(
     """
     table = _sorted(audience)
     schema = decisions_schema(plan.cells)
-    known = _decided_already(table, plan, history)
-    fresh = table.filter(pc.invert(pc.is_in(table["customer_id"], value_set=known["customer_id"])))
+    decided = _earlier_rows(table, plan, history)
+    fresh = table.filter(
+        pc.invert(pc.is_in(table["customer_id"], value_set=decided["customer_id"]))
+    )
     columns, propensities = _decide(fresh, plan, history)
     rows = pa.table(columns, schema=schema)
-    if len(known):
-        rows = pa.concat_tables([rows, known.select(schema.names).cast(schema)])
+    if len(decided):
+        rows = pa.concat_tables([rows, decided.select(schema.names).cast(schema)])
         rows = rows.sort_by("customer_id")
     return Decided(rows.combine_chunks(), propensities)
 
@@ -66,13 +68,13 @@ def _decide(
     n = len(table)
     ids = texts(table, "customer_id")
     past = History(history, table["customer_id"].combine_chunks(), plan.day)
-    found = eligibility(table, plan, past)
-    reachable = found.mask & ~found.needless
+    filtered = eligibility(table, plan, past)
+    reachable = filtered.mask & ~filtered.needless
     cells = contexts(table, plan.cells)
     columns: dict[str, Texts] = {
         name: np.full(n, None, dtype=object) for name in decisions_schema(()).names
     }
-    columns["reason"] = found.reason
+    columns["reason"] = filtered.reason
     columns["lane"] = np.array(LANES, dtype=object)[
         lanes(ids.tolist(), plan.epoch, plan.lane_shares)
     ]
@@ -80,15 +82,17 @@ def _decide(
     position = {arm.arm_id: i for i, arm in enumerate(plan.live_arms)}
     pending = np.ones(n, dtype=bool)
     for pool in plan.pools:
-        own = found.mask[:, [position[arm.arm_id] for arm in pool.arms]]
-        who = np.flatnonzero(pending & own.any(axis=1))
-        if who.size:
-            pending[who] = False
-            context = Contexts(cells.values, cells.place[who])
-            drawn = _serve(columns, plan, pool, who, ids, context, own[who], reachable)
+        pool_mask = filtered.mask[:, [position[arm.arm_id] for arm in pool.arms]]
+        served = np.flatnonzero(pending & pool_mask.any(axis=1))
+        if served.size:
+            pending[served] = False
+            context = Contexts(cells.values, cells.positions[served])
+            drawn = _serve_pool(
+                columns, plan, pool, served, ids, context, pool_mask[served], reachable
+            )
             chances.append(cell_rows(pool, drawn, plan.day))
     distinct = np.array(cells.values, dtype=object).reshape(-1, len(plan.cells))
-    named = {name: distinct[cells.place, i] for i, name in enumerate(plan.cells)}
+    context_columns = {name: distinct[cells.positions, i] for i, name in enumerate(plan.cells)}
     constant = {
         "decision_id": [d[:16].hex() for d in digests(("decision", plan.epoch), ids, (plan.day,))],
         "customer_id": ids,
@@ -100,39 +104,39 @@ def _decide(
     propensities = pa.concat_tables([PROPENSITIES.empty_table(), *chances]).sort_by(
         [("cell_id", "ascending"), ("arm_id", "ascending")]
     )
-    return columns | constant | named, propensities
+    return columns | constant | context_columns, propensities
 
 
-def _serve(
+def _serve_pool(
     columns: dict[str, Texts],
     plan: DecisionPlan,
     pool: Pool,
-    who: Ints,
+    rows: Ints,
     ids: Texts,
     context: Contexts,
     eligible: Mask,
     reachable: Mask,
 ) -> Drawn:
     """Draw a slot for each of these customers, then fill in who it is sent to."""
-    lane = np.full(len(who), "", dtype=object) if pool.service else columns["lane"][who]
-    columns["lane"][who] = None if pool.service else lane
-    drawn = draw_slots(plan, pool, ids[who].tolist(), lane.tolist(), context, eligible)
-    columns["pool"][who] = pool.name
-    columns["cell_id"][who] = np.array(drawn.cell_ids, dtype=object)[drawn.cell]
-    columns["policy_version"][who] = plan.version(pool.name)
-    took = np.flatnonzero(drawn.slot < len(pool.arms))
-    columns["reason"][who] = "limit"  # of those who drew `none`; the others' follows
-    customers = who[took]
-    slots = Slots(pool, drawn, took, ids[customers], lane[took], reachable[customers])
+    lane = np.full(len(rows), "", dtype=object) if pool.is_service else columns["lane"][rows]
+    columns["lane"][rows] = None if pool.is_service else lane
+    drawn = draw_slots(plan, pool, ids[rows].tolist(), lane.tolist(), context, eligible)
+    columns["pool"][rows] = pool.name
+    columns["cell_id"][rows] = np.array(drawn.cell_ids, dtype=object)[drawn.cell]
+    columns["policy_version"][rows] = plan.version(pool.name)
+    with_arm = np.flatnonzero(drawn.slot < len(pool.arms))
+    columns["reason"][rows] = "limit"  # of those who drew `none`; the others' follows
+    customers = rows[with_arm]
+    slots = Slots(pool, drawn, with_arm, ids[customers], lane[with_arm], reachable[customers])
     for name, values in (slots.columns() | withhold(slots, plan)).items():
         columns[name][customers] = values
     return drawn
 
 
-def _decided_already(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> pa.Table:
+def _earlier_rows(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> pa.Table:
     today = pc.equal(history["day"], pa.scalar(plan.day, pa.date32()))
-    mine = pc.is_in(history["customer_id"], value_set=table["customer_id"].combine_chunks())
-    return history.filter(pc.and_(today, mine))
+    is_asked = pc.is_in(history["customer_id"], value_set=table["customer_id"].combine_chunks())
+    return history.filter(pc.and_(today, is_asked))
 
 
 def _sorted(audience: pa.Table | pa.RecordBatch) -> pa.Table:

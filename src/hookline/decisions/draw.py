@@ -57,14 +57,14 @@ def draw_slots(
     """
     lanes, lane_code = np.unique(np.array(lane, dtype=str), return_inverse=True)
     keys = np.column_stack(
-        [lane_code.astype(np.uint8), contexts.place.astype(">u2").view(np.uint8).reshape(-1, 2),
+        [lane_code.astype(np.uint8), contexts.positions.astype(">u2").view(np.uint8).reshape(-1, 2),
          np.packbits(eligible, axis=1)]
     )  # fmt: skip
     packed = np.ascontiguousarray(keys).view(np.dtype((np.void, keys.shape[1]))).ravel()
-    _, first, cell = np.unique(packed, return_index=True, return_inverse=True)
-    own = [contexts.values[i] for i in contexts.place[first]]
-    cell_lanes = [str(lanes[i]) for i in lane_code[first]]
-    chances = _chances(plan, pool, cell_lanes, own, eligible[first])
+    _, first_row, cell = np.unique(packed, return_index=True, return_inverse=True)
+    cell_contexts = [contexts.values[i] for i in contexts.positions[first_row]]
+    cell_lanes = [str(lanes[i]) for i in lane_code[first_row]]
+    chances = _chances(plan, pool, cell_lanes, cell_contexts, eligible[first_row])
     u = uniforms(("draw", pool.name, plan.epoch), ids, (plan.day,))
     edges = np.cumsum(chances, axis=1)
     edges /= edges[:, -1:]  # rounding never leaves a draw beyond the last arm
@@ -74,9 +74,11 @@ def draw_slots(
         digest(pool.name, lane_name, plan.day, plan.version(pool.name), *context, *arm_ids[row])[
             :16
         ]
-        for lane_name, context, row in zip(cell_lanes, own, eligible[first], strict=True)
+        for lane_name, context, row in zip(
+            cell_lanes, cell_contexts, eligible[first_row], strict=True
+        )
     )
-    return Drawn(cell.astype(np.int64), slot, chances, eligible[first], cell_ids)
+    return Drawn(cell.astype(np.int64), slot, chances, eligible[first_row], cell_ids)
 
 
 def cell_rows(pool: Pool, drawn: Drawn, day: date) -> pa.Table:
@@ -122,18 +124,20 @@ def _chances(
     explore = np.array([lane == "explore" for lane in lanes], dtype=bool)
     answer = np.zeros((len(contexts), eligible.shape[1] + 1))
     answer[explore, :-1] = _uniform(pool, eligible[explore])
-    if (rest := np.flatnonzero(~explore)).size:
+    if (by_policy := np.flatnonzero(~explore)).size:
         state = policy_state(plan, pool)
-        p = plan.policy.propensities(state, [contexts[int(i)] for i in rest], eligible[rest])
+        p = plan.policy.propensities(
+            state, [contexts[int(i)] for i in by_policy], eligible[by_policy]
+        )
         caps = np.array([plan.arm_caps.get(arm.arm_id, 1.0) for arm in pool.arms])
-        answer[rest] = shaped(p, eligible[rest], caps, plan.floor)
+        answer[by_policy] = shaped(p, eligible[by_policy], caps, plan.floor)
     return answer
 
 
 def _uniform(pool: Pool, eligible: Mask) -> Array:
     groups = channel_groups(pool.arms)
-    size = group_sums(eligible.astype(np.float64), groups)
-    weight = np.where(eligible, 1 / np.maximum(size, 1), 0.0)
+    n_alike = group_sums(eligible.astype(np.float64), groups)
+    weight = np.where(eligible, 1 / np.maximum(n_alike, 1), 0.0)
     uniform: Array = weight / weight.sum(axis=1, keepdims=True)
     return uniform
 
@@ -141,10 +145,10 @@ def _uniform(pool: Pool, eligible: Mask) -> Array:
 def policy_state(plan: DecisionPlan, pool: Pool) -> State:
     """What the policy is asked with: the pool's arms and its published posterior."""
     posterior = plan.states[pool.name].posterior if pool.name in plan.states else {}
-    return State(facts(pool.arms, {c.id: c.priority for c in pool.campaigns}), posterior)
+    return State(arm_facts(pool.arms, {c.id: c.priority for c in pool.campaigns}), posterior)
 
 
-def facts(arms: Sequence[Arm], priorities: dict[str, int]) -> Arms:
+def arm_facts(arms: Sequence[Arm], priorities: dict[str, int]) -> Arms:
     """What a policy may know about arms; a campaign without a priority goes last."""
     return Arms(
         arm_ids=tuple(a.arm_id for a in arms),

@@ -85,7 +85,7 @@ def clustered_error(scores: Array, customers: npt.NDArray[np.int64]) -> float:
     return float((sums**2).sum() / len(scores) ** 2 * m / (m - 1))
 
 
-def answer(given: Mapping[str, Any]) -> dict[str, float]:
+def answer(arrays_by_name: Mapping[str, Any]) -> dict[str, float]:
     """What `evaluate --arrays -` answers to one line: estimates named with their thresholds.
 
     Raises:
@@ -93,18 +93,18 @@ def answer(given: Mapping[str, Any]) -> dict[str, float]:
     """
     try:
         arrays = {
-            name: np.asarray(given[name], np.float64)
+            name: np.asarray(arrays_by_name[name], np.float64)
             for name in ("action", "reward", "pscore", "target", "q_hat")
         }
     except (KeyError, TypeError, ValueError) as error:
         raise BadInput("HL703", f"no usable arrays ({error})", where="input") from error
     n = len(arrays["action"])
-    same = all(len(array) == n for array in arrays.values())
-    if not n or not same or arrays["target"].shape != arrays["q_hat"].shape:
+    same_length = all(len(array) == n for array in arrays.values())
+    if not n or not same_length or arrays["target"].shape != arrays["q_hat"].shape:
         raise BadInput("HL703", "the arrays have different lengths", where="input")
     if not (arrays["pscore"] > 0).all():
         fix = "log the chance of what was sent, and leave out rows that could not be sent"
         raise BadInput("HL703", "a logged chance is not positive", where="input.pscore", fix=fix)
-    got = evaluate(*arrays.values())
+    estimates = evaluate(*arrays.values())
     renamed = {"ips_clip": "ips_clip2", "switch_dr": "switch_dr_tau2", "dr_os": "dr_os_lambda3"}
-    return {renamed.get(name, name): value for name, value in got.items()}
+    return {renamed.get(name, name): value for name, value in estimates.items()}

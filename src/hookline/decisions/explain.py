@@ -22,18 +22,18 @@ def explain(
 
     Returns:
         `decision` the row; `lane_bucket` and `group_bucket` of 10,000; `filters` a list of
-        {filter, removed: arm ids, left: number}; `chances` by arm id, `none` included; `draw`
+        {filter, removed: arm ids, remaining: number}; `chances` by arm id, `none` included; `draw`
         the hashed uniform that chose among them in that order. Group and draw are None
         without a slot.
     Raises:
         BadInput: HL803 the audience has no such customer.
     """
-    row = audience.filter(pc.equal(audience["customer_id"], customer_id))
-    if not len(row):
+    customer = audience.filter(pc.equal(audience["customer_id"], customer_id))
+    if not len(customer):
         raise BadInput(
             "HL803", f"the audience has no customer {customer_id!r}", where="audience: customer_id"
         )
-    decided = decide_batch(row, plan, history)
+    decided = decide_batch(customer, plan, history)
     decision = decided.decisions.to_pylist()[0]
     pool, campaign = decision["pool"], decision["campaign_id"]
     draw = ("draw", pool, plan.epoch, customer_id, plan.day)
@@ -41,22 +41,22 @@ def explain(
         "decision": decision,
         "lane_bucket": bucket(f"uni:{plan.epoch}", customer_id),
         "group_bucket": bucket(f"camp:{campaign}", customer_id) if campaign else None,
-        "filters": _filters(row, plan, history),
+        "filters": _filters(customer, plan, history),
         "chances": dict(_chances(decided.propensities)),
         "draw": uniform(*draw) if pool else None,
     }
 
 
-def _filters(row: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[dict[str, Any]]:
+def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[dict[str, Any]]:
     """Each filter in order, with what it took away."""
-    past = History(history, row["customer_id"].combine_chunks(), plan.day)
+    past = History(history, customer["customer_id"].combine_chunks(), plan.day)
     names = np.array([arm.arm_id for arm in plan.live_arms], dtype=object)
     before = np.ones(len(names), dtype=bool)
     steps = []
-    for name, mask in eligibility(row, plan, past, explain=True).left.items():
+    for name, mask in eligibility(customer, plan, past, explain=True).masks_by_filter.items():
         removed = names[before & ~mask[0]].tolist()
         before = mask[0]
-        steps.append({"filter": name, "removed": removed, "left": int(before.sum())})
+        steps.append({"filter": name, "removed": removed, "remaining": int(before.sum())})
     return steps
 
 

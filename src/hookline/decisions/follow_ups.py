@@ -23,9 +23,9 @@ Mask = npt.NDArray[np.bool_]
 
 GRACE_DAYS = 14
 """A follow-up that could not go out within so many days of its time comes too late to be one."""
-BOUGHT: Mapping[FollowIf, bool] = {"not_converted": False, "converted": True}
+PURCHASE_WANTED: Mapping[FollowIf, bool] = {"not_converted": False, "converted": True}
 """By condition: whether a purchase since the first message has to be there."""
-ANSWERED: Mapping[FollowIf, str] = {"not_clicked": "clicked", "no_reply": "replied"}
+ANSWER_EVENTS: Mapping[FollowIf, str] = {"not_clicked": "clicked", "no_reply": "replied"}
 """By condition: the answer to the first message that makes a second one needless."""
 
 
@@ -35,8 +35,8 @@ def longest_wait(arms: Sequence[Arm]) -> int:
     return max(waits) + GRACE_DAYS if waits else 0
 
 
-def due(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str) -> Mask:
-    """Which arms' time has come for whom; a first message's always has.
+def due_arms(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str) -> Mask:
+    """Which arms may go out today by their wait and condition; a first message always may.
 
     Args:
         arms: k of them.
@@ -46,49 +46,58 @@ def due(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str)
         (n, k)
     """
     mask = np.ones((history.n, len(arms)), dtype=bool)
-    bought = _last_day(events, "converted", history, time_zone)
+    bought = _last_days(events, "converted", history, time_zone)
     for i, arm in enumerate(arms):
         if not arm.parent_arm:
             continue
-        day, had = history.last_message(arm.campaign_id)
-        age, wait = history.today - day, arm.wait_days
-        mask[:, i] = (had == arm.parent_arm) & (age >= wait) & (age < wait + GRACE_DAYS)
+        message_day, message_arm = history.last_message(arm.campaign_id)
+        age, wait = history.today - message_day, arm.wait_days
+        mask[:, i] = (message_arm == arm.parent_arm) & (age >= wait) & (age < wait + GRACE_DAYS)
         condition = arm.constraints.if_ or "always"
-        if condition in BOUGHT:
-            mask[:, i] &= (bought >= day) == BOUGHT[condition]
+        if condition in PURCHASE_WANTED:
+            mask[:, i] &= (bought >= message_day) == PURCHASE_WANTED[condition]
     return mask
 
 
-def answered(arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str) -> Mask:
+def needless_follow_ups(
+    arms: Sequence[Arm], history: History, events: pa.Table, time_zone: str
+) -> Mask:
     """Which follow-ups a customer has made needless by clicking or replying since.
 
-    Args and Returns: as of `due`.
+    Args:
+        arms: k of them.
+        events: OUTCOMES rows since any first message that may be followed up.
+        time_zone: of the workspace; an event happens on its local day.
+    Returns:
+        (n, k)
     """
     mask = np.zeros((history.n, len(arms)), dtype=bool)
-    for event in dict.fromkeys(ANSWERED.values()):
-        last = _last_day(events, event, history, time_zone)
+    for event in dict.fromkeys(ANSWER_EVENTS.values()):
+        last_day = _last_days(events, event, history, time_zone)
         for i, arm in enumerate(arms):
             condition = arm.constraints.if_ or "always"
-            if arm.parent_arm and ANSWERED.get(condition) == event:
-                mask[:, i] = last >= history.last_message(arm.campaign_id)[0]
+            if arm.parent_arm and ANSWER_EVENTS.get(condition) == event:
+                mask[:, i] = last_day >= history.last_message(arm.campaign_id)[0]
     return mask
 
 
-def _last_day(events: pa.Table, event: str, history: History, time_zone: str) -> Ints:
+def _last_days(events: pa.Table, event: str, history: History, time_zone: str) -> Ints:
     """(n,) day since 1970 of each customer's last such event before today, NEVER if none."""
-    mine = events.filter(pc.equal(events["event"], event))
-    place = pc.index_in(mine["customer_id"], value_set=history.ids)
-    local = pc.local_timestamp(mine["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
+    matching = events.filter(pc.equal(events["event"], event))
+    customer = pc.index_in(matching["customer_id"], value_set=history.ids)
+    local = pc.local_timestamp(matching["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
     day = pc.cast(pc.cast(local, pa.date32()), pa.int32())
     # a day that is not over is read by nobody, so that deciding it again gives the same rows
-    known = pc.and_(pc.is_valid(place), pc.less(day, history.today))
-    last = np.full(history.n, NEVER, dtype=np.int64)
-    at = np.asarray(pc.filter(place, known).to_numpy(), dtype=np.int64)
-    np.maximum.at(last, at, np.asarray(pc.filter(day, known).to_numpy(), dtype=np.int64))
-    return last
+    is_counted = pc.and_(pc.is_valid(customer), pc.less(day, history.today))
+    last_days = np.full(history.n, NEVER, dtype=np.int64)
+    customers = np.asarray(pc.filter(customer, is_counted).to_numpy(), dtype=np.int64)
+    np.maximum.at(
+        last_days, customers, np.asarray(pc.filter(day, is_counted).to_numpy(), dtype=np.int64)
+    )
+    return last_days
 
 
-def first_day(day: date, arms: Sequence[Arm]) -> date | None:
+def first_event_day(day: date, arms: Sequence[Arm]) -> date | None:
     """The day from which on events matter to the follow-ups; None when there are none."""
     wait = longest_wait(arms)
     return date.fromordinal(day.toordinal() - wait) if wait else None

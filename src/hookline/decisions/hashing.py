@@ -37,8 +37,8 @@ def uniforms(
     before: Iterable[str | int | date], ids: Iterable[str], after: Iterable[str | int | date]
 ) -> Array:
     """H(*before, id, *after) for each id: 13 hex digits are the top 52 bits of 7 bytes."""
-    firsts = [int.from_bytes(d[:7]) >> 4 for d in digests(before, ids, after)]
-    return np.array(firsts, dtype=np.float64) / 16**13
+    numerators = [int.from_bytes(d[:7]) >> 4 for d in digests(before, ids, after)]
+    return np.array(numerators, dtype=np.float64) / 16**13
 
 
 @lru_cache(maxsize=1 << 19)  # lanes hold for a year, groups for a campaign: asked again every day

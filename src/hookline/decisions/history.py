@@ -33,14 +33,14 @@ class History:
                 pc.is_valid(decisions["slot_arm"]),
             )
         )
-        place = pc.index_in(earlier["customer_id"], value_set=ids)
-        mine = earlier.filter(pc.is_valid(place))
-        self._customer = _ints(pc.drop_null(place))
-        self._day = _ints(pc.cast(mine["day"], pa.int32()))
-        self._campaign = _strings(mine["campaign_id"])
-        self._service = _strings(mine["pool"]) == SERVICE
-        self._had = _had(mine)
-        self._last: dict[str, tuple[Ints, Texts]] = {}
+        customer = pc.index_in(earlier["customer_id"], value_set=ids)
+        rows = earlier.filter(pc.is_valid(customer))
+        self._customer = _ints(pc.drop_null(customer))
+        self._day = _ints(pc.cast(rows["day"], pa.int32()))
+        self._campaign = _strings(rows["campaign_id"])
+        self._service = _strings(rows["pool"]) == SERVICE
+        self._received = _received(rows)
+        self._messages: dict[str, tuple[Ints, Texts]] = {}
 
     def slots_within(self, days: int) -> Ints:
         """(n,) slots on the `days` days before today; service ones do not count."""
@@ -49,43 +49,43 @@ class History:
 
     def last_slot(self, campaign_id: str) -> Ints:
         """(n,) day of the last slot in that campaign, NEVER if there was none."""
-        mine = self._campaign == campaign_id
-        last = np.full(self.n, NEVER, dtype=np.int64)
-        np.maximum.at(last, self._customer[mine], self._day[mine])
-        return last
+        in_campaign = self._campaign == campaign_id
+        last_days = np.full(self.n, NEVER, dtype=np.int64)
+        np.maximum.at(last_days, self._customer[in_campaign], self._day[in_campaign])
+        return last_days
 
     def last_message(self, campaign_id: str) -> tuple[Ints, Texts]:
         """(n,) day of the last slot in that campaign, and the arm that the customer had from it.
 
         An arm that was not sent counts where a ghost, or human copy, stands for it.
         """
-        if campaign_id not in self._last:  # asked for once an arm
-            self._last[campaign_id] = self._last_message(campaign_id)
-        return self._last[campaign_id]
+        if campaign_id not in self._messages:  # asked for once an arm
+            self._messages[campaign_id] = self._last_message(campaign_id)
+        return self._messages[campaign_id]
 
     def _last_message(self, campaign_id: str) -> tuple[Ints, Texts]:
-        mine = np.flatnonzero(self._campaign == campaign_id)
-        mine = mine[np.argsort(self._day[mine], kind="stable")]
-        day = np.full(self.n, NEVER, dtype=np.int64)
-        arm = np.full(self.n, "", dtype=object)
-        day[self._customer[mine]] = self._day[mine]  # the last one written is the latest
-        arm[self._customer[mine]] = self._had[mine]
-        return day, arm
+        slots = np.flatnonzero(self._campaign == campaign_id)
+        slots = slots[np.argsort(self._day[slots], kind="stable")]
+        last_days = np.full(self.n, NEVER, dtype=np.int64)
+        last_arms = np.full(self.n, "", dtype=object)
+        last_days[self._customer[slots]] = self._day[slots]  # the last one written is the latest
+        last_arms[self._customer[slots]] = self._received[slots]
+        return last_days, last_arms
 
     def slots_since(self, campaign_ids: frozenset[str], days: npt.NDArray[np.float64]) -> Ints:
         """(n,) slots in those campaigns within each customer's last `days`; NaN counts all."""
-        mine = np.isin(self._campaign, sorted(campaign_ids))
-        customer = self._customer[mine]
-        since = np.where(np.isnan(days), np.inf, days)[customer]
-        recent = self.today - self._day[mine] < since
+        in_campaigns = np.isin(self._campaign, sorted(campaign_ids))
+        customer = self._customer[in_campaigns]
+        window = np.where(np.isnan(days), np.inf, days)[customer]
+        recent = self.today - self._day[in_campaigns] < window
         return np.bincount(customer[recent], minlength=self.n)
 
 
-def _had(rows: pa.Table) -> Texts:
+def _received(rows: pa.Table) -> Texts:
     """(n,) the arm sent; the slot's where nothing or human copy was."""
     sent, slot, group = (texts(rows, name) for name in ("arm_id", "slot_arm", "group"))
-    had: Texts = np.where((sent == "") | (group == "usual"), slot, sent)
-    return had
+    received: Texts = np.where((sent == "") | (group == "usual"), slot, sent)
+    return received
 
 
 def _ints(column: Column) -> Ints:

@@ -18,6 +18,6 @@ def with_limits(audience: pa.Table, plan: DecisionPlan, history: pa.Table) -> De
     if all(c.limit_per_day is None for c in plan.live.values()):
         return plan
     earlier = history.filter(pc.less(history["day"], pa.scalar(plan.day, pa.date32())))
-    first = decide_batch(audience, replace(plan, drawn={}), earlier).decisions
-    counts = pc.value_counts(pc.drop_null(first["campaign_id"])).to_pylist()
-    return replace(plan, drawn={c["values"]: c["counts"] for c in counts})
+    first_pass = decide_batch(audience, replace(plan, slots_drawn={}), earlier).decisions
+    counts = pc.value_counts(pc.drop_null(first_pass["campaign_id"])).to_pylist()
+    return replace(plan, slots_drawn={c["values"]: c["counts"] for c in counts})

@@ -29,7 +29,7 @@ class Pool:
     arms: tuple[Arm, ...]
 
     @property
-    def service(self) -> bool:
+    def is_service(self) -> bool:
         """Served first, without lanes, control and caps."""
         return self.name == SERVICE
 
@@ -56,13 +56,13 @@ class DecisionPlan:
     """Largest chance of an arm, by arm id; 1 where none is named."""
     send_window: tuple[str, str] = ("10:00", "18:00")
     """In the customer's own time zone, as quiet hours are."""
-    harmed: frozenset[str] = frozenset()
+    harmed_arms: frozenset[str] = frozenset()
     """Arms that passed `max_harm`."""
     events: pa.Table = field(default_factory=OUTCOMES.empty_table)
     """OUTCOMES rows that the conditions of follow-ups read."""
     time_zone: str = "UTC"
     """Of the workspace: an event happens on its local day."""
-    drawn: Mapping[str, int] = field(default_factory=dict)
+    slots_drawn: Mapping[str, int] = field(default_factory=dict)
     """n_c of the campaigns with a daily limit, from `limits.with_limits`."""
     audience_digest: str = ""
     rules_version: str = ""
@@ -82,11 +82,14 @@ class DecisionPlan:
         return {
             c.id: c
             for c in sorted(self.campaigns, key=lambda c: c.id)
-            if c.state == "live" and _runs(c.starts, c.ends, self.day, more=self._tail.get(c.id, 0))
+            if c.state == "live"
+            and _is_running(
+                c.starts, c.ends, self.day, days_after=self._follow_up_days.get(c.id, 0)
+            )
         }
 
     @cached_property
-    def _tail(self) -> Mapping[str, int]:
+    def _follow_up_days(self) -> Mapping[str, int]:
         """By campaign: days after its end on which a follow-up may still be due."""
         waits: dict[str, int] = {}
         for arm in self.arms:
@@ -102,8 +105,8 @@ class DecisionPlan:
             for arm in sorted(self.arms, key=lambda a: a.arm_id)
             if arm.state == "live"
             and (campaign := self.live.get(arm.campaign_id)) is not None
-            and (arm.parent_arm or _runs(campaign.starts, campaign.ends, self.day))
-            and arm.arm_id not in self.harmed
+            and (arm.parent_arm or _is_running(campaign.starts, campaign.ends, self.day))
+            and arm.arm_id not in self.harmed_arms
         )
 
     @cached_property
@@ -138,7 +141,9 @@ def _serving_order(name: str) -> tuple[int, str]:
     return ({SERVICE: 0, "default": 1}.get(name, 2), name)
 
 
-def _runs(starts: str, ends: str, day: date, *, more: int = 0) -> bool:
+def _is_running(starts: str, ends: str, day: date, *, days_after: int = 0) -> bool:
     """Is the day within, or up to `more` days after; an open or relative end does not bind."""
-    first, last = (parse_date(d).date if d else None for d in (starts, ends))
-    return (first is None or first <= day) and (last is None or day <= last + timedelta(more))
+    first_day, last_day = (parse_date(d).date if d else None for d in (starts, ends))
+    return (first_day is None or first_day <= day) and (
+        last_day is None or day <= last_day + timedelta(days_after)
+    )

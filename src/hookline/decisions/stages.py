@@ -25,17 +25,17 @@ def stages(table: pa.Table) -> "np.ndarray[Any, np.dtype[np.object_]]":
         numbers(table, name) for name in ("visit_count", "recency_days", "avg_gap_days")
     )
     band = texts(table, "clv_band")
-    known = ~np.isnan(visits) | ~np.isnan(recency) | ~np.isnan(gap) | (band != "")
+    has_facts = ~np.isnan(visits) | ~np.isnan(recency) | ~np.isnan(gap) | (band != "")
     with np.errstate(invalid="ignore"):  # a comparison with unknown is false
         rules = [
-            (~known, ""),
+            (~has_facts, ""),
             (visits == 0, "non_buyer"),
             (recency >= LOST_DAYS, "lost"),
             (recency > LATE * gap, "at_risk"),
             (band == "top", "high_value"),
             (visits == 1, "new"),
         ]
-    answer = np.full(len(table), "active", dtype=object)
+    stage_of = np.full(len(table), "active", dtype=object)
     for holds, stage in reversed(rules):
-        answer[holds] = stage
-    return answer
+        stage_of[holds] = stage
+    return stage_of

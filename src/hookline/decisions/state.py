@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.columns import pc, texts
-from hookline.decisions.draw import NONE, facts
+from hookline.decisions.draw import NONE, arm_facts
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
@@ -52,31 +52,31 @@ def closed_counts(
         time_zone: of the workspace; a purchase happens on its local day.
         rewards: the events that are the pool's reward.
     Returns:
-        A `counts_schema` table, sorted; tables of different days and shards merge by `merged`.
+        A `counts_schema` table, sorted; `merge_counts` adds up those of several days and shards.
     """
-    last = watermark - timedelta(days=reward_days + lag_days)
-    entered = decisions.filter(
+    last_day = watermark - timedelta(days=reward_days + lag_days)
+    closed = decisions.filter(
         pc.and_(
             pc.and_(pc.equal(decisions["pool"], pool), pc.is_valid(decisions["arm_p"])),
-            pc.less_equal(decisions["day"], pa.scalar(last, pa.date32())),
+            pc.less_equal(decisions["day"], pa.scalar(last_day, pa.date32())),
         )
     )
-    bought = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
-    won = rewarded(entered, bought, reward_days, time_zone)
+    reward_events = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
+    is_won = is_rewarded(closed, reward_events, reward_days, time_zone)
     campaigns = eligible_campaigns(propensities)
     columns: dict[str, Any] = {
-        "arm_id": entered["arm_id"],
-        **{name: pa.array(texts(entered, name), pa.string()) for name in cells},
-        "campaigns": [campaigns[str(cell)] for cell in entered["cell_id"].to_pylist()],
-        "day": entered["day"],
-        "n": np.ones(len(entered), dtype=np.int64),
-        "r": won.astype(np.int64),
+        "arm_id": closed["arm_id"],
+        **{name: pa.array(texts(closed, name), pa.string()) for name in cells},
+        "campaigns": [campaigns[str(cell)] for cell in closed["cell_id"].to_pylist()],
+        "day": closed["day"],
+        "n": np.ones(len(closed), dtype=np.int64),
+        "r": is_won.astype(np.int64),
     }
     rows = pa.table(columns, schema=counts_schema(cells))
-    return merged([rows], cells)
+    return merge_counts([rows], cells)
 
 
-def merged(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
+def merge_counts(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
     """Counts added: integers, so the same whatever the order and the parts."""
     keys = ["arm_id", *cells, "campaigns", "day"]
     everything = pa.concat_tables([counts_schema(cells).empty_table(), *counts])
@@ -86,20 +86,22 @@ def merged(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
     return named.cast(counts_schema(cells)).sort_by(order)
 
 
-def rewarded(
+def is_rewarded(
     decisions: pa.Table, rewards: pa.Table, days: int, time_zone: str = "UTC"
 ) -> npt.NDArray[np.bool_]:
     """(n,) did the customer have one of these outcomes within [day, day + days)?"""
     ids = pc.unique(decisions["customer_id"])
-    place = pc.index_in(rewards["customer_id"], value_set=ids)
-    known = pc.is_valid(place)
+    customer = pc.index_in(rewards["customer_id"], value_set=ids)
+    is_asked = pc.is_valid(customer)
     span = 10**6  # days since 1970 stay far below it
     local = pc.local_timestamp(rewards["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
-    at = _ints(pc.filter(place, known)) * span + _days(pc.filter(local, known))
-    at = np.sort(np.append(at, np.iinfo(np.int64).max))
-    start = _ints(pc.index_in(decisions["customer_id"], value_set=ids)) * span
-    start = start + _days(decisions["day"])
-    within: npt.NDArray[np.bool_] = at[np.searchsorted(at, start)] < start + days
+    event_keys = _ints(pc.filter(customer, is_asked)) * span + _days(pc.filter(local, is_asked))
+    event_keys = np.sort(np.append(event_keys, np.iinfo(np.int64).max))
+    window_keys = _ints(pc.index_in(decisions["customer_id"], value_set=ids)) * span
+    window_keys = window_keys + _days(decisions["day"])
+    within: npt.NDArray[np.bool_] = (
+        event_keys[np.searchsorted(event_keys, window_keys)] < window_keys + days
+    )
     return within
 
 
@@ -111,10 +113,10 @@ def eligible_campaigns(propensities: pa.Table) -> dict[str, str]:
     for cell, campaign in zip(*(pairs[c].to_pylist() for c in ("cell_id", "campaign_id")),
                               strict=True):  # fmt: skip
         names.setdefault(cell, set()).add(campaign)
-    return {cell: "|".join(sorted(own)) for cell, own in names.items()}
+    return {cell: "|".join(sorted(campaigns)) for cell, campaigns in names.items()}
 
 
-def publish(
+def fit_state(
     counts: pa.Table,
     *,
     pool: str,
@@ -130,25 +132,25 @@ def publish(
         counts: closed counts, in any order; those of arms not in `arms` are left out.
         arms: AI arms of the pool, retired ones too: what they showed still teaches.
     """
-    known = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
-    place = {arm.arm_id: i for i, arm in enumerate(known)}
-    kept = [row for row in merged([counts], cells).to_pylist() if row["arm_id"] in place]
+    ai_arms = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
+    position = {arm.arm_id: i for i, arm in enumerate(ai_arms)}
+    rows = [row for row in merge_counts([counts], cells).to_pylist() if row["arm_id"] in position]
     history = Counts(
-        arm=np.array([place[row["arm_id"]] for row in kept], dtype=np.int64),
-        contexts=tuple(tuple(row[name] for name in cells) for row in kept),
-        campaigns=tuple(frozenset(filter(None, row["campaigns"].split("|"))) for row in kept),
-        age=np.array([(day - row["day"]).days for row in kept], dtype=np.int64),
-        n=np.array([row["n"] for row in kept], dtype=np.int64),
-        r=np.array([row["r"] for row in kept], dtype=np.int64),
+        arm=np.array([position[row["arm_id"]] for row in rows], dtype=np.int64),
+        contexts=tuple(tuple(row[name] for name in cells) for row in rows),
+        campaigns=tuple(frozenset(filter(None, row["campaigns"].split("|"))) for row in rows),
+        age=np.array([(day - row["day"]).days for row in rows], dtype=np.int64),
+        n=np.array([row["n"] for row in rows], dtype=np.int64),
+        r=np.array([row["r"] for row in rows], dtype=np.int64),
     )
-    posterior = policy.fit(facts(known, {c.id: c.priority for c in campaigns}), history)
-    distinct = {(*context, row["campaigns"]) for context, row in zip(history.contexts, kept,
+    posterior = policy.fit(arm_facts(ai_arms, {c.id: c.priority for c in campaigns}), history)
+    distinct = {(*context, row["campaigns"]) for context, row in zip(history.contexts, rows,
                                                                      strict=True)}  # fmt: skip
     content: Mapping[str, Any] = {
         "pool": pool,
         "policy": policy.name,
         "day": day.isoformat(),
-        "arms": [arm.arm_id for arm in known],
+        "arms": [arm.arm_id for arm in ai_arms],
         "cells": [list(cell) for cell in sorted(distinct)],
         "posterior": posterior,
     }
@@ -164,12 +166,14 @@ def harmed_arms(decisions: pa.Table, outcomes: pa.Table, max_harm: float) -> fro
         outcomes: OUTCOMES rows that name their decision.
     """
     sent = decisions.filter(pc.is_valid(decisions["arm_id"]))
-    bad = pc.is_in(outcomes["event"], value_set=pa.array(["unsubscribed", "complained"]))
-    left = pc.unique(pc.drop_null(pc.filter(outcomes["decision_id"], bad)))
-    harmed = np.asarray(pc.is_in(sent["decision_id"], value_set=left).combine_chunks(), dtype=bool)
-    arms, place = np.unique(texts(sent, "arm_id").astype(str), return_inverse=True)
-    n = np.bincount(place, minlength=len(arms))
-    lower = wilson(np.bincount(place, harmed, len(arms)), n, alpha=0.10).lo  # one-sided 95 %
+    is_bad = pc.is_in(outcomes["event"], value_set=pa.array(["unsubscribed", "complained"]))
+    bad_decisions = pc.unique(pc.drop_null(pc.filter(outcomes["decision_id"], is_bad)))
+    is_harmed = np.asarray(
+        pc.is_in(sent["decision_id"], value_set=bad_decisions).combine_chunks(), dtype=bool
+    )
+    arms, arm = np.unique(texts(sent, "arm_id").astype(str), return_inverse=True)
+    n = np.bincount(arm, minlength=len(arms))
+    lower = wilson(np.bincount(arm, is_harmed, len(arms)), n, alpha=0.10).lo  # one-sided 95 %
     return frozenset(str(arm) for arm, low in zip(arms, lower, strict=True) if low > max_harm)
 
 

@@ -65,12 +65,14 @@ class _Evaluation:
                 return pc.invert(inside) if negated else inside
             case who.In(operand=operand, values=values, negated=negated):
                 value = self._value(operand)
-                found = reduce(pc.or_kleene, (_compare("=", value, self._value(v)) for v in values))
-                return pc.invert(found) if negated else found
+                matching = reduce(
+                    pc.or_kleene, (_compare("=", value, self._value(v)) for v in values)
+                )
+                return pc.invert(matching) if negated else matching
             case who.Like(operand=operand, pattern=pattern, negated=negated):
                 text = pc.cast(self._value(operand), pa.string())
-                found = pc.match_like(text, pattern)
-                return pc.invert(found) if negated else found
+                matching = pc.match_like(text, pattern)
+                return pc.invert(matching) if negated else matching
 
     def _value(self, operand: who.Operand) -> Column:
         """(n,) values, null where unknown."""
@@ -110,8 +112,8 @@ class _Evaluation:
         if any((d.month, d.day) == (3, 1) and not _leap(d.year) for d in days):
             keys.add(229)
         key = pc.add(pc.multiply(pc.month(column), 100), pc.day(column))
-        found = pc.is_in(key, value_set=pa.array(sorted(keys), pa.int64()))
-        return pc.if_else(pc.is_null(column), pa.scalar(None, pa.bool_()), found)
+        falls = pc.is_in(key, value_set=pa.array(sorted(keys), pa.int64()))
+        return pc.if_else(pc.is_null(column), pa.scalar(None, pa.bool_()), falls)
 
     def _all(self, value: Any, kind: Any) -> Column:
         return pa.repeat(pa.scalar(value, kind), len(self.table))

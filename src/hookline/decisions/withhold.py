@@ -26,7 +26,7 @@ class Slots:
 
     pool: Pool
     drawn: Drawn
-    took: Ints
+    draw_rows: Ints
     """(m,) positions in the draw."""
     ids: Texts
     """(m,) customers."""
@@ -38,19 +38,19 @@ class Slots:
     @property
     def cell(self) -> Ints:
         """(m,) positions in the draw's cells."""
-        return self.drawn.cell[self.took]
+        return self.drawn.cell[self.draw_rows]
 
     @property
     def slot(self) -> Ints:
         """(m,) positions in the pool's arms."""
-        return self.drawn.slot[self.took]
+        return self.drawn.slot[self.draw_rows]
 
     @cached_property
-    def alike(self) -> Mask:
+    def exchangeable(self) -> Mask:
         """(m, k) eligible arms of the slot's campaign and channel."""
         kinds = channel_groups(self.pool.arms)
-        same: Mask = kinds == kinds[self.slot][:, None]
-        return self.drawn.eligible[self.cell] & same
+        is_same: Mask = kinds == kinds[self.slot][:, None]
+        return self.drawn.eligible[self.cell] & is_same
 
     def of_arm(self, attribute: str) -> Texts:
         """(m,) an attribute of the slot's arm."""
@@ -66,14 +66,14 @@ class Slots:
             "slot_arm": self.of_arm("arm_id"),
             "slot_p": self.drawn.chances[self.cell, self.slot],
             "channel_p": shares[self.cell, self.slot],
-            "k": self.alike.sum(axis=1),
+            "k": self.exchangeable.sum(axis=1),
         }
 
 
 def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
     """The columns group, arm_id, arm_p and reason of the slots.
 
-    Holdout and control send nothing; usual sends human copy; random any arm alike of the slot's
+    Holdout and control send nothing; usual sends human copy; random any arm of the slot's
     campaign and channel; bandit the slot's arm. `arm_p` is the pool's chance of the arm that is
     sent, and null for human copy, which the pool does not hold, and where nothing is sent.
     """
@@ -83,13 +83,13 @@ def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
     bandit, random, usual = (np.flatnonzero(group == g) for g in ("bandit", "random", "usual"))
     arm[bandit] = slots.of_arm("arm_id")[bandit]
     p[bandit] = slots.drawn.chances[slots.cell[bandit], slots.slot[bandit]]
-    position = _any_alike(slots, random, plan)
+    position = _draw_exchangeable(slots, random, plan)
     arm[random] = np.array([a.arm_id for a in slots.pool.arms], dtype=object)[position]
     p[random] = slots.drawn.chances[slots.cell[random], position]
     usual = usual[slots.of_arm("parent_arm")[usual] == ""]  # people wrote no follow-ups
-    arm[usual] = _human(slots, usual, plan.live_arms)
-    for mine, chosen in ((bandit, slots.slot[bandit]), (random, position)):
-        needless = mine[~_sendable(slots, mine, chosen, plan.live_arms)]
+    arm[usual] = _human_copy(slots, usual, plan.live_arms)
+    for rows, chosen in ((bandit, slots.slot[bandit]), (random, position)):
+        needless = rows[~_is_sendable(slots, rows, chosen, plan.live_arms)]
         arm[needless], p[needless] = None, None
     reason = np.full(m, "chosen", dtype=object)
     reason[[a is None for a in arm]] = (
@@ -100,47 +100,47 @@ def withhold(slots: Slots, plan: DecisionPlan) -> dict[str, Texts]:
     return {"group": group, "arm_id": arm, "arm_p": p, "reason": reason}
 
 
-def _sendable(slots: Slots, mine: Ints, chosen: Ints, arms: Sequence[Arm]) -> Mask:
+def _is_sendable(slots: Slots, rows: Ints, chosen: Ints, arms: Sequence[Arm]) -> Mask:
     """May these customers really get the pool's arm that was chosen for them?"""
-    place = {arm.arm_id: i for i, arm in enumerate(arms)}
-    column = np.array([place[arm.arm_id] for arm in slots.pool.arms], dtype=np.int64)
-    allowed: Mask = slots.reachable[mine, column[chosen]]
+    position = {arm.arm_id: i for i, arm in enumerate(arms)}
+    column = np.array([position[arm.arm_id] for arm in slots.pool.arms], dtype=np.int64)
+    allowed: Mask = slots.reachable[rows, column[chosen]]
     return allowed
 
 
 def _groups(slots: Slots) -> Texts:
     """(m,) words of GROUPS; None in lane holdout, which is held back before any group."""
-    group = np.full(len(slots.took), None, dtype=object)
+    group = np.full(len(slots.draw_rows), None, dtype=object)
     campaigns = slots.of_arm("campaign_id")
     for campaign in slots.pool.campaigns:
-        mine = np.flatnonzero((campaigns == campaign.id) & (slots.lane != "holdout"))
+        rows = np.flatnonzero((campaigns == campaign.id) & (slots.lane != "holdout"))
         code = groups(
-            slots.ids[mine].tolist(), campaign.id, campaign.shares, service=slots.pool.service
+            slots.ids[rows].tolist(), campaign.id, campaign.shares, service=slots.pool.is_service
         )
-        group[mine] = np.array(GROUPS, dtype=object)[code]
+        group[rows] = np.array(GROUPS, dtype=object)[code]
     return group
 
 
-def _any_alike(slots: Slots, mine: Ints, plan: DecisionPlan) -> Ints:
-    """Positions of arms drawn evenly by a hash of customer and campaign."""
-    h = np.zeros(len(mine))
-    campaigns = slots.of_arm("campaign_id")[mine]
+def _draw_exchangeable(slots: Slots, rows: Ints, plan: DecisionPlan) -> Ints:
+    """(m,) positions of arms drawn evenly among the exchangeable ones, by the customer's hash."""
+    h = np.zeros(len(rows))
+    campaigns = slots.of_arm("campaign_id")[rows]
     for campaign in slots.pool.campaigns:
-        its = np.flatnonzero(campaigns == campaign.id)
-        ids = slots.ids[mine[its]].tolist()
-        h[its] = uniforms(("arm", plan.epoch), ids, (campaign.id, plan.day))
-    alike = slots.alike[mine]
-    nth = np.floor(h * alike.sum(axis=1)).astype(np.int64)
-    position: Ints = (alike.cumsum(axis=1) <= nth[:, None]).sum(axis=1)
+        in_campaign = np.flatnonzero(campaigns == campaign.id)
+        ids = slots.ids[rows[in_campaign]].tolist()
+        h[in_campaign] = uniforms(("arm", plan.epoch), ids, (campaign.id, plan.day))
+    exchangeable = slots.exchangeable[rows]
+    nth = np.floor(h * exchangeable.sum(axis=1)).astype(np.int64)
+    position: Ints = (exchangeable.cumsum(axis=1) <= nth[:, None]).sum(axis=1)
     return position
 
 
-def _human(slots: Slots, mine: Ints, arms: Sequence[Arm]) -> Texts:
+def _human_copy(slots: Slots, rows: Ints, arms: Sequence[Arm]) -> Texts:
     """The first human copy by id of the slot's campaign and channel, None where there is none."""
-    sent = np.full(len(mine), None, dtype=object)
-    campaign, channel = (slots.of_arm(name)[mine] for name in ("campaign_id", "channel"))
+    sent = np.full(len(rows), None, dtype=object)
+    campaign, channel = (slots.of_arm(name)[rows] for name in ("campaign_id", "channel"))
     for i, arm in reversed(list(enumerate(arms))):
         if arm.kind == "human":
             fits = (campaign == arm.campaign_id) & (channel == arm.channel)
-            sent[fits & slots.reachable[mine, i]] = arm.arm_id
+            sent[fits & slots.reachable[rows, i]] = arm.arm_id
     return sent

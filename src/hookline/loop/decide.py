@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from hookline import adapters
 from hookline.decisions.decide import decide_batch
-from hookline.decisions.follow_ups import first_day
+from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
@@ -36,7 +36,7 @@ class Day:
     propensities: pa.Table
     new: int
     """Rows that were not there before."""
-    lacking: dict[str, tuple[str, ...]]
+    missing_columns: dict[str, tuple[str, ...]]
     """By live campaign: columns that its `who` reads and the audience lacks; they are unknown."""
 
 
@@ -85,16 +85,16 @@ def decide(
     if not dry_run and everyone.num_rows > before.num_rows:
         ledger.write(day, everyone, chances)
     new = everyone.num_rows - before.num_rows
-    return Day(day, answer, chances, new, lacking(plan, audience))
+    return Day(day, answer, chances, new, missing_columns(plan, audience))
 
 
-def lacking(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
+def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
     """What the live campaigns would read of a customer and this audience does not say."""
     there = {*audience.column_names, "stage"}
-    missing = {
+    missing_by_campaign = {
         name: tuple(sorted(columns(node) - there)) for name, node in plan.who.items() if node
     }
-    return {name: found for name, found in missing.items() if found}
+    return {name: missing for name, missing in missing_by_campaign.items() if missing}
 
 
 def gather(
@@ -111,7 +111,7 @@ def gather(
     pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool))}
     rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
-    since = first_day(day, arms)
+    since = first_event_day(day, arms)
     events = registry.outcomes(_midnight(since, team.time_zone)) if since else _NO_EVENTS
     return DecisionPlan(
         day=day,
@@ -126,7 +126,7 @@ def gather(
         per_day=team.caps.per_day,
         per_week=team.caps.per_week,
         send_window=team.send_window,
-        harmed=frozenset(json.loads(registry.noted("harmed") or "[]")),
+        harmed_arms=frozenset(json.loads(registry.noted("harmed") or "[]")),
         audience_digest=_digest(audience),
         rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
     )

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from hookline import adapters
 from hookline.decisions.plan import pool_of
-from hookline.decisions.state import closed_counts, harmed_arms, publish
+from hookline.decisions.state import closed_counts, fit_state, harmed_arms
 from hookline.errors import BadInput
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
@@ -49,7 +49,7 @@ def learn(
                 rewards=sorted({campaigns[member].reward for member in members}),
                 time_zone=team.time_zone,
             )
-            state = publish(
+            state = fit_state(
                 counts,
                 pool=pool,
                 policy=adapters.load("policies", team.policy),

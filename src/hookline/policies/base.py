@@ -47,7 +47,7 @@ class State:
 
     arms: Arms
     posterior: Mapping[str, Any]
-    """As `fit` gave it; {} before anything was published."""
+    """What `fit` returned; {} before anything was published."""
 
 
 class Policy(Protocol):

@@ -39,21 +39,24 @@ def normal_best(means: Array, sds: Array, eligible: Mask) -> Array:
         grid = low[:, None] + (high - low)[:, None] * np.linspace(0, 1, NODES)
         offset = np.where(e, REACH * _STEPS + 0.5 - m * scale, len(_LN_CDF))
         # float32 names a place in the table exactly enough, at half the memory
-        place = grid[:, :, None].astype(np.float32) * scale[:, None, :].astype(np.float32)
-        place += offset[:, None, :].astype(np.float32)
-        np.clip(place, 0, len(_LN_CDF) - 1, out=place)
-        best[start : start + BLOCK] = from_log_cdf(_LN_CDF[place.astype(np.int32)])[: n - start]
+        table_index = grid[:, :, None].astype(np.float32) * scale[:, None, :].astype(np.float32)
+        table_index += offset[:, None, :].astype(np.float32)
+        np.clip(table_index, 0, len(_LN_CDF) - 1, out=table_index)
+        best[start : start + BLOCK] = from_log_cdf(_LN_CDF[table_index.astype(np.int32)])[
+            : n - start
+        ]
     return np.where(eligible, best, 0.0)
 
 
 def from_log_cdf(log_cdf: Array) -> Array:
-    """The same from each arm's ln F on a common grid, 0 throughout for an arm that may not be.
+    """P(arm a's draw is the largest) from each arm's ln F on a common grid.
 
     On each step the mass ΔG of the largest draw is shared as the arms' ln F rise: exact in the
     limit, positive and adding up to 1 at any number of nodes.
 
     Args:
-        log_cdf: (n, nodes, k), the last node at or near ln F = 0.
+        log_cdf: (n, nodes, k), the last node at or near ln F = 0; 0 throughout for an arm that
+            is not eligible.
     Returns:
         (n, k)
     """

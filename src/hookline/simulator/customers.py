@@ -82,7 +82,7 @@ def simulate_truth(
     hazard = np.clip(daily_rate * rng.lognormal(-0.32, 0.8, n), 2e-4, 0.2)
     tenure = rng.integers(0, 1500, n)
     visits = rng.poisson(np.minimum(hazard * tenure, 60))
-    last = np.minimum(rng.exponential(1 / hazard), np.maximum(tenure, 1)).astype(np.int64)
+    last_visit = np.minimum(rng.exponential(1 / hazard), np.maximum(tenure, 1)).astype(np.int64)
     return Truth(
         seed=seed,
         start=start,
@@ -91,7 +91,7 @@ def simulate_truth(
         basket=150_000 * rng.lognormal(0, 0.25, n),  # Rs 1,500
         responsiveness=rng.gamma(4, 0.25, n),
         visits=visits,
-        last_visit=last,
+        last_visit=last_visit,
         columns=_columns(rng, hazard, visits),
         campaign_uplift=campaign_uplift or {},
         tag_effects=tag_effects or {},
@@ -99,13 +99,13 @@ def simulate_truth(
 
 
 def with_arms(truth: Truth, arms: Sequence[Arm]) -> Truth:
-    """The same world with these arms in it: campaign × tags × the arm's own luck."""
+    """A copy of the world in which these arms work: campaign × tags × the arm's own luck."""
     uplift = dict(truth.arm_uplift)
     for arm in arms:
-        own = np.random.default_rng([truth.seed, 2, *arm.arm_id.encode()]).normal(0, ARM_SPREAD)
+        luck = np.random.default_rng([truth.seed, 2, *arm.arm_id.encode()]).normal(0, ARM_SPREAD)
         tags = sum(truth.tag_effects.get(f"{n}={t.value}", 0.0) for n, t in arm.tags.items())
         base = truth.campaign_uplift.get(arm.campaign_id, UPLIFT)
-        uplift[arm.arm_id] = float(base * np.exp(tags + own - ARM_SPREAD**2 / 2))
+        uplift[arm.arm_id] = float(base * np.exp(tags + luck - ARM_SPREAD**2 / 2))
     return replace(truth, arm_uplift=uplift)
 
 
@@ -121,19 +121,19 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
             pc.less(pc.cast(outcomes["occurred_at"], pa.date32()), pa.scalar(day, pa.date32())),
         )
     )
-    place = np.asarray(pc.index_in(bought["customer_id"], value_set=pa.array(truth.ids)))
-    days = np.asarray(pc.cast(pc.cast(bought["occurred_at"], pa.date32()), pa.int32()))
+    customer = np.asarray(pc.index_in(bought["customer_id"], value_set=pa.array(truth.ids)))
+    visit_days = np.asarray(pc.cast(pc.cast(bought["occurred_at"], pa.date32()), pa.int32()))
     n, today = len(truth.ids), (day - date(1970, 1, 1)).days
-    visits = truth.visits + np.bincount(place, minlength=n)
-    last = (truth.start - date(1970, 1, 1)).days - 1 - truth.last_visit
-    np.maximum.at(last, place, days)
-    known = visits > 0
+    visits = truth.visits + np.bincount(customer, minlength=n)
+    last_visit = (truth.start - date(1970, 1, 1)).days - 1 - truth.last_visit
+    np.maximum.at(last_visit, customer, visit_days)
+    has_visited = visits > 0
     return pa.table(
         {
             "customer_id": pa.array(truth.ids),
             **{name: pa.array(values) for name, values in truth.columns.items()},
             "visit_count": pa.array(visits),
-            "recency_days": pa.array(today - last, mask=~known),
+            "recency_days": pa.array(today - last_visit, mask=~has_visited),
             "avg_gap_days": pa.array(np.round(1 / truth.hazard, 1), mask=visits < 2),
             "profiling_ok": [True] * n,
         }
@@ -148,15 +148,17 @@ def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str,
     return {
         "consent_channels": [[c for c, ok in zip(CHANNELS, row, strict=True) if ok]
                              for row in consent.tolist()],
-        "first_name": _some(rng.random(n) < 0.95, rng.choice(NAMES, n)),
+        "first_name": _blank_where_unknown(rng.random(n) < 0.95, rng.choice(NAMES, n)),
         "language": rng.choice(["en", "hi"], n, p=[0.7, 0.3]).tolist(),
         "city": rng.choice(CITIES, n).tolist(),
-        "last_category": _some(visits > 0, rng.choice(CATEGORIES, n)),
+        "last_category": _blank_where_unknown(visits > 0, rng.choice(CATEGORIES, n)),
         "loyalty_tier": rng.choice(TIERS, n, p=[0.45, 0.3, 0.18, 0.07]).tolist(),
         "clv_band": np.select([rank < n // 20, rank < n // 3], ["top", "middle"], "low").tolist(),
         "churn_score": np.round(np.clip(rng.beta(2, 3, n), 0, 1), 3).tolist(),
     }  # fmt: skip
 
 
-def _some(known: npt.NDArray[np.bool_], values: npt.NDArray[np.str_]) -> list[str | None]:
-    return [v if k else None for v, k in zip(values.tolist(), known.tolist(), strict=True)]
+def _blank_where_unknown(
+    is_known: npt.NDArray[np.bool_], values: npt.NDArray[np.str_]
+) -> list[str | None]:
+    return [v if k else None for v, k in zip(values.tolist(), is_known.tolist(), strict=True)]

@@ -27,10 +27,10 @@ class TrueEffect(NamedTuple):
     """Extra net revenue in minor units, refunds taken off."""
 
 
-def organic_outcomes(truth: Truth, first: date, last: date) -> pa.Table:
+def organic_outcomes(truth: Truth, first_day: date, last_day: date) -> pa.Table:
     """Purchases on the days before any message, for what customers spent before."""
-    days = [first + timedelta(days=i) for i in range((last - first).days + 1)]
-    return pa.concat_tables([_table(truth, day, _unasked(truth, day)) for day in days])
+    days = [first_day + timedelta(days=i) for i in range((last_day - first_day).days + 1)]
+    return pa.concat_tables([_table(truth, day, _organic_purchases(truth, day)) for day in days])
 
 
 def outcomes_for(decisions: pa.Table, truth: Truth, day: date, seed: int = 0) -> pa.Table:
@@ -41,22 +41,22 @@ def outcomes_for(decisions: pa.Table, truth: Truth, day: date, seed: int = 0) ->
         seed: of the messages' luck; the customers' own is the truth's.
     """
     sent = decisions.filter(pc.is_valid(decisions["arm_id"]))
-    who = np.asarray(
+    customers = np.asarray(
         pc.index_in(sent["customer_id"], value_set=pa.array(truth.ids)), dtype=np.int64
     )
     rng = np.random.default_rng([truth.seed, seed, day.toordinal(), 4])
-    luck = rng.random((len(truth.ids), 6))[who]  # a customer's luck is drawn, messaged or not
+    luck = rng.random((len(truth.ids), 6))[customers]  # a customer's luck is drawn, messaged or not
     decision_ids = np.array(sent["decision_id"].to_pylist(), dtype=object)
-    rows = _unasked(truth, day)
+    rows = _organic_purchases(truth, day)
     delivered = luck[:, 0] < DELIVERED
-    rows.append(_sent("delivered", who[delivered], decision_ids[delivered]))
+    rows.append(_sent("delivered", customers[delivered], decision_ids[delivered]))
     clicked = delivered & (luck[:, 1] < CLICKED)
-    rows.append(_sent("clicked", who[clicked], decision_ids[clicked]))
-    left = delivered & (luck[:, 2] < UNSUBSCRIBED)
-    rows.append(_sent("unsubscribed", who[left], decision_ids[left]))
-    bought = luck[:, 3] < _uplift(sent, truth, who)
-    delay = np.searchsorted(np.cumsum(DELAYS) / DELAYS.sum(), luck[bought, 4], side="right")
-    rows += _purchases(truth, who[bought], delay, rng)
+    rows.append(_sent("clicked", customers[clicked], decision_ids[clicked]))
+    unsubscribed = delivered & (luck[:, 2] < UNSUBSCRIBED)
+    rows.append(_sent("unsubscribed", customers[unsubscribed], decision_ids[unsubscribed]))
+    is_caused = luck[:, 3] < _uplift(sent, truth, customers)
+    delay = np.searchsorted(np.cumsum(DELAYS) / DELAYS.sum(), luck[is_caused, 4], side="right")
+    rows += _purchases(truth, customers[is_caused], delay, rng)
     return _table(truth, day, rows)
 
 
@@ -77,23 +77,23 @@ def true_effects(
     ).sort_by([("campaign_id", "ascending"), ("customer_id", "ascending"), ("day", "ascending")])
     campaign = np.array(policy["campaign_id"].to_pylist(), dtype=object)
     customer = np.array(policy["customer_id"].to_pylist(), dtype=object)
-    first = np.ones(len(policy), dtype=bool)
-    first[1:] = (campaign[1:] != campaign[:-1]) | (customer[1:] != customer[:-1])
+    is_first = np.ones(len(policy), dtype=bool)
+    is_first[1:] = (campaign[1:] != campaign[:-1]) | (customer[1:] != customer[:-1])
     day = np.asarray(pc.cast(policy["day"], pa.int32()), dtype=np.int64)
-    since_first = day - day[np.maximum.accumulate(np.where(first, np.arange(len(first)), 0))]
+    since_first = day - day[np.maximum.accumulate(np.where(is_first, np.arange(len(is_first)), 0))]
     within = since_first < np.array([windows[str(name)] for name in campaign], dtype=np.int64)
     sent = np.asarray(pc.is_valid(policy["arm_id"]))
     slots = policy.filter(pa.array(within & sent))
-    firsts = first[within & sent]
-    who = np.asarray(
+    is_first_message = is_first[within & sent]
+    customers = np.asarray(
         pc.index_in(slots["customer_id"], value_set=pa.array(truth.ids)), dtype=np.int64
     )
-    uplift = _uplift(slots, truth, who)
-    revenue = uplift * truth.mean_basket[who] * (1 - REFUNDED)
+    uplift = _uplift(slots, truth, customers)
+    revenue = uplift * truth.mean_basket[customers] * (1 - REFUNDED)
     names = np.array(slots["campaign_id"].to_pylist(), dtype=object)
     return {
         str(name): TrueEffect(
-            int((firsts & (names == name)).sum()),
+            int((is_first_message & (names == name)).sum()),
             float(uplift[names == name].sum()),
             float(revenue[names == name].sum()),
         )
@@ -105,47 +105,57 @@ class _Events(NamedTuple):
     """Events of one kind, one element each."""
 
     kind: str
-    who: Ints
+    customers: Ints
     days_after: Ints
     amount: Ints | None
     decision_ids: Any
 
 
-def _uplift(sent: pa.Table, truth: Truth, who: Ints) -> Array:
+def _uplift(sent: pa.Table, truth: Truth, customers: Ints) -> Array:
     """(m,) chance that each message makes a purchase that would not have been."""
-    arms, place = np.unique(np.array(sent["arm_id"].to_pylist(), dtype=str), return_inverse=True)
-    own = np.array([truth.arm_uplift.get(str(arm), 0.0) for arm in arms])
-    chance: Array = np.minimum(own[place] * truth.responsiveness[who], 1.0) if len(who) else own
+    arms, arm_index = np.unique(
+        np.array(sent["arm_id"].to_pylist(), dtype=str), return_inverse=True
+    )
+    uplifts = np.array([truth.arm_uplift.get(str(arm), 0.0) for arm in arms])
+    chance: Array = (
+        np.minimum(uplifts[arm_index] * truth.responsiveness[customers], 1.0)
+        if len(customers)
+        else uplifts
+    )
     return chance
 
 
-def _unasked(truth: Truth, day: date) -> list[_Events]:
+def _organic_purchases(truth: Truth, day: date) -> list[_Events]:
     rng = np.random.default_rng([truth.seed, day.toordinal(), 3])
-    who = np.flatnonzero(rng.random(len(truth.ids)) < truth.hazard)
-    return _purchases(truth, who, np.zeros(len(who), dtype=np.int64), rng)
+    customers = np.flatnonzero(rng.random(len(truth.ids)) < truth.hazard)
+    return _purchases(truth, customers, np.zeros(len(customers), dtype=np.int64), rng)
 
 
-def _purchases(truth: Truth, who: Ints, delay: Ints, rng: np.random.Generator) -> list[_Events]:
-    amount = np.rint(truth.basket[who] * rng.lognormal(0, truth.basket_sigma, len(who)))
+def _purchases(
+    truth: Truth, customers: Ints, delay: Ints, rng: np.random.Generator
+) -> list[_Events]:
+    amount = np.rint(truth.basket[customers] * rng.lognormal(0, truth.basket_sigma, len(customers)))
     amount = np.maximum(amount, 1).astype(np.int64)
-    back = rng.random(len(who)) < REFUNDED
+    is_refunded = rng.random(len(customers)) < REFUNDED
     return [
-        _Events("converted", who, delay, amount, None),
-        _Events("refunded", who[back], delay[back] + 1, amount[back], None),
+        _Events("converted", customers, delay, amount, None),
+        _Events(
+            "refunded", customers[is_refunded], delay[is_refunded] + 1, amount[is_refunded], None
+        ),
     ]
 
 
-def _sent(kind: str, who: Ints, decision_ids: Any) -> _Events:
-    return _Events(kind, who, np.zeros(len(who), dtype=np.int64), None, decision_ids)
+def _sent(kind: str, customers: Ints, decision_ids: Any) -> _Events:
+    return _Events(kind, customers, np.zeros(len(customers), dtype=np.int64), None, decision_ids)
 
 
 def _table(truth: Truth, day: date, rows: list[_Events]) -> pa.Table:
-    """As OUTCOMES; ids name the customer, event and place, so that no two are the same."""
+    """OUTCOMES rows of these events; an id hashes day, event, customer and position."""
     start = datetime.combine(day, time(10), tzinfo=UTC)
     parts = []
-    for batch, (event, who, delay, amount, decision_ids) in enumerate(rows):
-        ids = [truth.ids[i] for i in who]
-        keys = (f"{day}:{batch}:{event}:{i}:{at}" for at, i in enumerate(ids))
+    for batch, (event, customers, delay, amount, decision_ids) in enumerate(rows):
+        ids = [truth.ids[i] for i in customers]
+        keys = (f"{day}:{batch}:{event}:{i}:{position}" for position, i in enumerate(ids))
         parts.append(
             pa.table(
                 {

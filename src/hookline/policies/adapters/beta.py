@@ -29,8 +29,8 @@ class Beta:
         return {"beta": dict(zip(arms.arm_ids, pairs.tolist(), strict=True))}
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
-        known = state.posterior.get("beta", {})
-        a, b = np.array([known.get(arm, PRIOR) for arm in state.arms.arm_ids]).T
+        rates = state.posterior.get("beta", {})
+        a, b = np.array([rates.get(arm, PRIOR) for arm in state.arms.arm_ids]).T
         sd = np.sqrt(a * b / (a + b + 1)) / (a + b)
         low, high = np.clip(a / (a + b) - 8 * sd, 0, 1), np.clip(a / (a + b) + 8 * sd, 0, 1)
         grid = np.linspace(low.min(), high.max(), 8 * NODES)  # rates differ more than they spread

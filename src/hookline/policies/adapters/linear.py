@@ -48,15 +48,18 @@ class Linear:
         }
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
-        known, k = state.posterior, len(state.arms.arm_ids)
-        levels, base = known.get("levels", []), known.get("base", BASE[0] / sum(BASE))
+        posterior, k = state.posterior, len(state.arms.arm_ids)
+        levels, base = posterior.get("levels", []), posterior.get("base", BASE[0] / sum(BASE))
         d = size(levels)
         spread = base**2 / (1 + len(levels))
         theta, covariance = np.zeros((k, d + 1)), np.tile(np.eye(d + 1) * spread, (k, 1, 1))
         theta[:, 0] = base
         for i, arm in enumerate(state.arms.arm_ids):
-            if arm in known.get("theta", {}):
-                theta[i, :d], covariance[i, :d, :d] = known["theta"][arm], known["covariance"][arm]
+            if arm in posterior.get("theta", {}):
+                theta[i, :d], covariance[i, :d, :d] = (
+                    posterior["theta"][arm],
+                    posterior["covariance"][arm],
+                )
         means, variances = moments_at(codes_of(contexts, levels), theta, covariance)
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 

@@ -20,8 +20,8 @@ class Priority:
         del contexts
         keys = list(zip(state.arms.priorities, state.arms.arm_ids, strict=True))
         order = np.array(sorted(range(len(keys)), key=keys.__getitem__))
-        first = order[eligible[:, order].argmax(axis=1)]
-        certain: Array = np.eye(len(keys))[first]
+        chosen = order[eligible[:, order].argmax(axis=1)]
+        certain: Array = np.eye(len(keys))[chosen]
         return certain
 
 

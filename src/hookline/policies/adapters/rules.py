@@ -21,8 +21,8 @@ class Rules:
         keys = list(zip(state.arms.priorities, state.arms.campaign_ids, strict=True))
         ranks = np.array([sorted(set(keys)).index(key) for key in keys])
         best = np.where(eligible, ranks, len(keys)).min(axis=1, keepdims=True)
-        first = eligible & (ranks == best)
-        even: Array = first / first.sum(axis=1, keepdims=True)
+        is_first = eligible & (ranks == best)
+        even: Array = is_first / is_first.sum(axis=1, keepdims=True)
         return even
 
 

@@ -35,16 +35,16 @@ class Thompson:
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
         levels = levels_of(counts.contexts)
         tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
-        tags = np.array([[float(t in own) for t in tag_names] for own in arms.tags])
+        tags = np.array([[float(t in arm_tags) for t in tag_names] for arm_tags in arms.tags])
         tags = tags.reshape(len(arms.arm_ids), len(tag_names))
-        x, place = _design(counts, levels)
+        x, x_index = _design(counts, levels)
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)
         prior = _prior(counts, weight, levels, x.shape[1], tags)
-        posterior = _fit_weighted(counts, weight, place, x, tags, prior)
-        drifted = _drifted(counts, weight, place, x, posterior)
-        if (drifted < 1).any():
-            weight = weight * np.where(_recent(counts), 1.0, drifted[counts.arm])
-            posterior = _fit_weighted(counts, weight, place, x, tags, prior)
+        posterior = _fit_weighted(counts, weight, x_index, x, tags, prior)
+        old_weight = _old_weights(counts, weight, x_index, x, posterior)
+        if (old_weight < 1).any():
+            weight = weight * np.where(_is_recent(counts), 1.0, old_weight[counts.arm])
+            posterior = _fit_weighted(counts, weight, x_index, x, tags, prior)
         return {
             "levels": [list(column) for column in levels],
             "tags": tag_names,
@@ -52,11 +52,11 @@ class Thompson:
             "tag_weights": posterior.tag_weights.tolist(),
             "theta": dict(zip(arms.arm_ids, posterior.theta.tolist(), strict=True)),
             "covariance": dict(zip(arms.arm_ids, posterior.covariance.tolist(), strict=True)),
-            "widened": [a for a, d in zip(arms.arm_ids, drifted, strict=True) if d < 1],
+            "widened": [a for a, d in zip(arms.arm_ids, old_weight, strict=True) if d < 1],
         }
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
-        theta, covariance, levels = _of_arms(state)
+        theta, covariance, levels = _arm_posteriors(state)
         means, variances = moments_at(codes_of(contexts, levels), theta, covariance)
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
@@ -67,7 +67,9 @@ def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any
     distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
     campaigns = sorted(frozenset().union(*counts.campaigns))
     x = one_hot([context for context, _ in distinct], levels)
-    z = np.array([[name in own for name in campaigns] for _, own in distinct], dtype=np.float64)
+    z = np.array(
+        [[name in eligible for name in campaigns] for _, eligible in distinct], dtype=np.float64
+    )
     x = np.hstack([x, z.reshape(len(distinct), len(campaigns))])
     return x, np.array([distinct[key] for key in keys], dtype=np.int64)
 
@@ -94,52 +96,52 @@ def _column_variances(levels: Sequence[Sequence[str]]) -> Array:
 
 
 def _fit_weighted(
-    counts: Counts, weight: Array, place: Any, x: Array, tags: Array, prior: Prior
+    counts: Counts, weight: Array, x_index: Any, x: Array, tags: Array, prior: Prior
 ) -> Posterior:
     n, r = np.zeros((2, len(tags), len(x)))
-    np.add.at(n, (counts.arm, place), counts.n * weight)
-    np.add.at(r, (counts.arm, place), counts.r * weight)
+    np.add.at(n, (counts.arm, x_index), counts.n * weight)
+    np.add.at(r, (counts.arm, x_index), counts.r * weight)
     return fit(n, r, x, tags, prior)
 
 
-def _drifted(counts: Counts, weight: Array, place: Any, x: Array, fitted: Posterior) -> Array:
+def _old_weights(counts: Counts, weight: Array, x_index: Any, x: Array, fitted: Posterior) -> Array:
     """(k,) what is left of an arm's older evidence: 1, or 1 / (1 + WIDEN · its information)."""
     k, d = fitted.theta.shape
-    logit = (fitted.theta[counts.arm] * x[place, :d]).sum(axis=1)
-    p = expit(logit + x[place, d:] @ fitted.eligibility)
-    new = _recent(counts).astype(np.float64)
-    gap = np.bincount(counts.arm, new * (counts.r - counts.n * p), k)
-    spread = np.bincount(counts.arm, new * counts.n * p * (1 - p), k)
+    logit = (fitted.theta[counts.arm] * x[x_index, :d]).sum(axis=1)
+    p = expit(logit + x[x_index, d:] @ fitted.eligibility)
+    is_recent = _is_recent(counts).astype(np.float64)
+    gap = np.bincount(counts.arm, is_recent * (counts.r - counts.n * p), k)
+    spread = np.bincount(counts.arm, is_recent * counts.n * p * (1 - p), k)
     alarm = np.abs(gap) > ALARM * np.sqrt(np.maximum(spread, 1.0))
-    information = np.bincount(counts.arm, (1 - new) * weight * counts.n * p * (1 - p), k)
-    kept: Array = np.where(alarm, 1 / (1 + WIDEN * information), 1.0)
-    return kept
+    information = np.bincount(counts.arm, (1 - is_recent) * weight * counts.n * p * (1 - p), k)
+    remaining: Array = np.where(alarm, 1 / (1 + WIDEN * information), 1.0)
+    return remaining
 
 
-def _recent(counts: Counts) -> Mask:
+def _is_recent(counts: Counts) -> Mask:
     """Of the last days that are closed: windows and lag keep all of them some days old."""
-    recent: Mask = counts.age < counts.age.min(initial=10**6) + RECENT_DAYS
-    return recent
+    is_recent: Mask = counts.age < counts.age.min(initial=10**6) + RECENT_DAYS
+    return is_recent
 
 
-def _of_arms(state: State) -> tuple[Array, Array, list[list[str]]]:
+def _arm_posteriors(state: State) -> tuple[Array, Array, list[list[str]]]:
     """θ (k, d + 1), its covariance (k, d + 1, d + 1) and the levels; the spare level is last.
 
     An arm that the posterior has not met starts at θ_0 + W·tags with the prior's spread.
     """
-    known: Mapping[str, Any] = state.posterior
-    levels = known.get("levels", [])
+    posterior: Mapping[str, Any] = state.posterior
+    levels = posterior.get("levels", [])
     columns = _column_variances(levels)
     d, k = len(columns), len(state.arms.arm_ids)
-    theta_0 = np.array(known.get("theta_0", np.zeros(d)))
-    rows = np.array(known.get("tag_weights", [])).reshape(-1, d)
-    weights = dict(zip(known.get("tags", []), rows, strict=True))
+    theta_0 = np.array(posterior.get("theta_0", np.zeros(d)))
+    rows = np.array(posterior.get("tag_weights", [])).reshape(-1, d)
+    weights = dict(zip(posterior.get("tags", []), rows, strict=True))
     theta, covariance = np.zeros((k, d + 1)), np.zeros((k, d + 1, d + 1))
     spare = VARIANCE / 3 / max(len(levels), 1)
     for i, (arm, tags) in enumerate(zip(state.arms.arm_ids, state.arms.tags, strict=True)):
-        if arm in known.get("theta", {}):
-            theta[i, :d] = known["theta"][arm]
-            covariance[i, :d, :d] = known["covariance"][arm]
+        if arm in posterior.get("theta", {}):
+            theta[i, :d] = posterior["theta"][arm]
+            covariance[i, :d, :d] = posterior["covariance"][arm]
         else:
             theta[i, :d] = theta_0 + sum(weights[t] for t in sorted(tags & weights.keys()))
             covariance[i, :d, :d] = np.diag(2 * columns)
