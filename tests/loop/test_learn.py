@@ -21,7 +21,7 @@ Customers = Callable[[int], pa.Table]
 
 
 def through(workspace: Workspace, day: datetime.date) -> None:
-    add_outcomes(workspace, OUTCOMES.empty_table(), through=day)
+    add_outcomes(workspace, OUTCOMES.empty_table(), Team(), through=day)
 
 
 def day(n: int) -> datetime.date:

@@ -20,7 +20,7 @@ TEAM = Team()
 
 
 def through(workspace: Workspace, day: date) -> None:
-    add_outcomes(workspace, OUTCOMES.empty_table(), through=day)
+    add_outcomes(workspace, OUTCOMES.empty_table(), Team(), through=day)
 
 
 def test_before_any_outcomes_there_is_no_report(workspace: Workspace, live: Campaign) -> None:

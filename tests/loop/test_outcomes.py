@@ -8,6 +8,8 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.outcomes import Taken, outcome_row, take_outcomes
+from hookline.records.team import Team
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 
 HEAD = "customer_id,event,occurred_at,amount,currency,order_id\n"
@@ -21,7 +23,7 @@ def file(tmp_path: Path) -> Path:
 
 def take(workspace: Workspace, file: Path, lines: str, **options: Any) -> Taken:
     file.write_text(HEAD + lines, "utf-8")
-    return take_outcomes(workspace, file, **options)
+    return take_outcomes(workspace, file, options.pop("team", Team()), **options)
 
 
 def rows(workspace: Workspace) -> list[dict[str, Any]]:
@@ -104,7 +106,28 @@ def test_a_row_of_the_far_future_moves_the_watermark_no_further_than_yesterday(
     workspace: Workspace, file: Path
 ) -> None:
     watermark = take(workspace, file, "1,clicked,3026-03-02,,,\n").watermark
-    assert datetime.date.fromisoformat(watermark) < datetime.datetime.now(datetime.UTC).date()
+    assert datetime.date.fromisoformat(watermark) < today(Team())
+
+
+@pytest.mark.parametrize(
+    ("zone", "happened", "watermark"),
+    [
+        ("Pacific/Pago_Pago", "2026-03-03T10:59:00Z", "2026-03-01"),  # 23:59 on the 2nd
+        ("Pacific/Pago_Pago", "2026-03-03T11:00:00Z", "2026-03-02"),  # midnight of the 3rd
+        ("Asia/Kolkata", "2026-03-02T18:29:00Z", "2026-03-01"),
+        ("Asia/Kolkata", "2026-03-02T18:30:00Z", "2026-03-02"),
+    ],
+)
+def test_the_day_before_the_latest_outcome_is_a_day_of_the_team(
+    workspace: Workspace, file: Path, zone: str, happened: str, watermark: str
+) -> None:
+    taken = take(workspace, file, f"1,clicked,{happened},,,\n", team=Team(time_zone=zone))
+    assert taken.watermark == watermark
+
+
+def test_a_moment_without_an_offset_is_the_team_s_own(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, "1,clicked,2026-03-02T02:00:00,,,\n", team=Team(time_zone="Asia/Kolkata"))
+    assert rows(workspace)[0]["occurred_at"].isoformat() == "2026-03-01T20:30:00+00:00"
 
 
 def test_a_purchase_without_an_amount_is_a_purchase(workspace: Workspace, file: Path) -> None:
@@ -118,7 +141,7 @@ def test_a_purchase_without_an_amount_is_a_purchase(workspace: Workspace, file: 
 def test_what_json_can_say_and_no_table_can_hold_is_refused(wrong: dict[str, Any]) -> None:
     given = {"customer_id": "1", "event": "clicked", "occurred_at": "2026-03-02"}
     with pytest.raises(BadInput):
-        outcome_row(given | wrong, currency="USD")
+        outcome_row(given | wrong, Team())
 
 
 @pytest.mark.parametrize(
@@ -130,5 +153,5 @@ def test_a_file_that_cannot_be_read_as_a_whole_is_refused(
 ) -> None:
     file.write_text(text)
     with pytest.raises(BadInput) as found:
-        take_outcomes(workspace, file)
+        take_outcomes(workspace, file, Team())
     assert (found.value.code, found.value.where) == (code, str(file))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hookline.loop.outcomes import take_outcomes
 from hookline.loop.simulate import simulate
+from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
 from hookline.workspace.folder import Workspace
 
@@ -14,7 +15,7 @@ TODAY = datetime.date(2026, 3, 30)
 def test_the_files_are_read_as_they_are(tmp_path: Path, workspace: Workspace) -> None:
     files = simulate(tmp_path, customers=200, seed=7, today=TODAY)
     audience = read_audience(files.audience)
-    taken = take_outcomes(workspace, files.outcomes)
+    taken = take_outcomes(workspace, files.outcomes, Team())
     assert audience.num_rows == 200
     assert (taken.accepted, taken.rejected) == (files.events, ())
     assert taken.watermark < "2026-03-30"

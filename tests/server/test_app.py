@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from hookline import __version__
 from hookline.records import Arm, Lineage, Parts
+from hookline.records.team import Team
 from hookline.server.app import make_app
 from hookline.workspace.folder import Workspace
 
@@ -47,7 +48,7 @@ def client(workspace: Workspace) -> Engine:
     with workspace.registry() as registry:
         registry.save_arms([arm(n) for n in range(1, 8)], [])
         registry.save_arms([arm(9, channel="email", state="paused")], [])
-    return Engine(make_app(workspace, key="a-long-key", currency="INR"))
+    return Engine(make_app(workspace, Team(currency="INR"), key="a-long-key"))
 
 
 @pytest.mark.parametrize("headers", [{}, {"X-API-Key": "wrong"}, {"X-API-Key": "a-long-keyy"}])

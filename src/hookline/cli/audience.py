@@ -1,6 +1,5 @@
 """`audience`: check a customer file before it is used."""
 
-import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +17,14 @@ from hookline.settings import Settings
 def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> None:
     """Check FILE and tell what it can be used for; nothing in it reaches a model."""
     from hookline.loop import profile as step
+    from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
+    from hookline.workspace.team import read_team
 
-    today = datetime.datetime.now(datetime.UTC).date()
-    found = step.profile(file, open_library(settings.prompts, settings.workspace), today=today)
+    found = step.profile(
+        file, open_library(settings.prompts, settings.workspace), today=today(read_team())
+    )
     if as_json:
         show.result(found.model_dump(mode="json"))
     else:

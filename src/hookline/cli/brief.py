@@ -1,6 +1,5 @@
 """`brief`: what the coach says of briefs, before a token is spent."""
 
-import datetime
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -29,16 +28,18 @@ def brief(
 ) -> None:
     """Say how complete BRIEFS are, what contradicts, and what their audience can show."""
     from hookline.loop.advise import advise
+    from hookline.workspace.clock import today
     from hookline.workspace.library import find_briefs, open_library
+    from hookline.workspace.team import read_team
 
     files = find_briefs(briefs)
     library = open_library(settings.prompts, settings.workspace)
-    today = datetime.datetime.now(datetime.UTC).date()
+    day = today(read_team())
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
-            found, unread = advise(files, library, today=today, fix=fix, tell=lambda: bar.update(1))
+            found, unread = advise(files, library, today=day, fix=fix, tell=lambda: bar.update(1))
     else:
-        found, unread = advise(files, library, today=today, fix=fix)
+        found, unread = advise(files, library, today=day, fix=fix)
     if as_json:
         show.result([_plain(one) for one in found])
     for one in found if not as_json else ():

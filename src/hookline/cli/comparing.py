@@ -86,12 +86,13 @@ def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
 def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
     """Pair after pair, until all are judged or the judge leaves; how many were judged."""
     from hookline.loop.comparing.judging import judgement_of, keep
+    from hookline.workspace.clock import stamp
 
     for number, pair in enumerate(left, start=1):
         verdict = _ask(pair, f"pair {number} of {len(left)}")
         if verdict is None:
             return number - 1
-        keep(workspace, name, judgement_of(pair, verdict, workspace.user, workspace.now()))
+        keep(workspace, name, judgement_of(pair, verdict, workspace.user, stamp()))
     return len(left)
 
 

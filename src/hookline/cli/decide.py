@@ -1,6 +1,5 @@
 """`decide`: who gets what."""
 
-import datetime
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -45,15 +44,17 @@ def decide(
     """  # fmt: skip
     from hookline.loop import decide as step
     from hookline.workspace.audience import read_audience
+    from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.rows import write_table
     from hookline.workspace.team import read_team
 
     customers = read_audience(audience)
-    date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
+    team = read_team()
+    date = day.date() if day else today(team)
     with show.bar("deciding", customers.num_rows) as bar:
         found = step.decide(
-            Workspace.of(settings), customers, read_team(),
+            Workspace.of(settings), customers, team,
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:

@@ -1,6 +1,5 @@
 """`launch`: one screen of what would go live, and then live."""
 
-import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +28,17 @@ def launch(
 ) -> None:
     """Show what the campaigns of BRIEFS would be, and make them live on Enter."""
     from hookline.loop import launch as step
+    from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, load_brief, open_library
+    from hookline.workspace.team import read_team
 
     library, workspace = open_library(settings.prompts, settings.workspace), Workspace.of(settings)
-    today = day.date() if day else datetime.datetime.now(datetime.UTC).date()
+    start = day.date() if day else today(read_team())
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)
-        plan = step.plan_launch(workspace, resolved, today=today, practice=practice)
+        plan = step.plan_launch(workspace, resolved, today=start, practice=practice)
         if not as_json:
             _show(plan)
         if plan.missing:

@@ -1,6 +1,5 @@
 """`learn`: publish what the closed decisions taught."""
 
-import datetime
 from typing import Any
 
 import click
@@ -21,11 +20,13 @@ from hookline.settings import Settings
 def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
+    from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    date = day.date() if day else datetime.datetime.now(datetime.UTC).date()
-    states = step.learn(Workspace.of(settings), read_team(), day=date)
+    team = read_team()
+    date = day.date() if day else today(team)
+    states = step.learn(Workspace.of(settings), team, day=date)
     if as_json:
         return show.result(
             [state.model_dump(mode="json", exclude={"posterior"}) for state in states]

@@ -32,8 +32,7 @@ def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> 
     from hookline.workspace.team import read_team
 
     day = through.date() if through else None
-    currency = read_team().currency
-    taken = step.take_outcomes(Workspace.of(settings), file, through=day, currency=currency)
+    taken = step.take_outcomes(Workspace.of(settings), file, read_team(), through=day)
     if as_json:
         show.result(asdict(taken))
     else:

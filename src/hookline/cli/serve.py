@@ -31,5 +31,5 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from hookline.workspace.team import read_team
 
     show.say(f"http://{host}:{port}, described at /openapi.json; ctrl+c stops it")
-    app = make_app(Workspace.of(settings), key=key, currency=read_team().currency)
+    app = make_app(Workspace.of(settings), read_team(), key=key)
     uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -1,6 +1,5 @@
 """`simulate`: made-up customers to try things on."""
 
-import datetime
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,9 +23,10 @@ def simulate(
     """Write made-up customers, and what they bought lately, as the files that `decide` and
     `outcomes` read."""
     from hookline.loop import simulate as step
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
 
-    today = datetime.datetime.now(datetime.UTC).date()
-    files = step.simulate(folder, customers=customers, seed=seed, today=today)
+    files = step.simulate(folder, customers=customers, seed=seed, today=today(read_team()))
     if as_json:
         return show.result(asdict(files))
     show.out(f"{files.audience}  {files.customers} customers")

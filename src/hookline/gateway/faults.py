@@ -118,7 +118,8 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
         except ValueError:
             moment = email.utils.parsedate_to_datetime(asked).timestamp()
             # a date has whole seconds, so the true moment may be up to one later
-            return max(0.0, moment - (time.time() if now is None else now) + 1)
+            current = time.time() if now is None else now  # noqa: TID251 - no day is meant
+            return max(0.0, moment - current + 1)
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -11,6 +11,7 @@ from hookline.records.review import Change
 from hookline.registry.base import Registry
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import who_from_map
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 MOVES = {
@@ -99,7 +100,7 @@ def changed(
     kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = ""
 ) -> Change:
     """A change of state, as it is kept."""
-    at = workspace.now()
+    at = stamp()
     return Change(kind=kind, id=id_, was=was, now=now, by=workspace.user, at=at, note=note)
 
 

@@ -74,7 +74,7 @@ def run_demo(
     truth = _world(workspace, customers, seed)
     ledger = Ledger(workspace, TEAM.cells)
     known = [_before(truth)]
-    add_outcomes(workspace, known[0])
+    add_outcomes(workspace, known[0], TEAM)
     decided = 0
     days = WEEKS * 7
     last = START + datetime.timedelta(days=days - 1)
@@ -163,5 +163,5 @@ def _close_week(
 ) -> None:
     """Monday morning: take in the week's outcomes, then publish what closed decisions taught."""
     yesterday = day - datetime.timedelta(days=1)
-    add_outcomes(workspace, pa.concat_tables(fresh), through=yesterday)
+    add_outcomes(workspace, pa.concat_tables(fresh), TEAM, through=yesterday)
     learn(workspace, TEAM, day=day, ledger=ledger)

@@ -51,7 +51,7 @@ def forecast(
     """
     price = price_of(target)
     needs_price(price, target, options)
-    progress = Progress.begin(workspace, target, files, options)
+    progress = Progress.begin(target, files, options)
     progress.briefs = read(files, library, options, progress)
     asked = jobs(progress.briefs, target, library, workspace, options)
     known = recorded(workspace.root / "journal")

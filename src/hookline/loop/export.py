@@ -12,6 +12,7 @@ from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA
 from hookline.records.arm import Arm
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace, replacing
 
 READY = ("approved", "exported", "live", "paused")
@@ -42,7 +43,7 @@ def export(
         files[exporter.filename] = hashlib.sha256(content).hexdigest()
     manifest = {
         "schema": SCHEMA,
-        "made_at": workspace.now(),
+        "made_at": stamp(),
         "arms": len(found),
         "files": files,
         "folder": str(folder),

@@ -1,7 +1,6 @@
 """Generate: read → plan → build → complete → parse → check → repair → save. Read this first."""
 
 import asyncio
-import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,8 +22,10 @@ from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
+from hookline.workspace.team import read_team
 
 MOST_VARIANTS = 64
 GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run
@@ -53,7 +54,7 @@ async def generate(
         for_review: do variants go to the people who approve? Without it nothing but answers is
             kept, and nothing is held against what is live.
     """
-    progress = Progress.begin(workspace, target, files, options)
+    progress = Progress.begin(target, files, options)
     progress.for_review = for_review
     provider = open_provider(target, workspace, options, progress.run.id, _counting(progress, tell))
     try:
@@ -169,7 +170,7 @@ def read(
 ) -> list[ResolvedBrief]:
     """Every brief that can be read, complete and coached; the others are the run's problems."""
     found: list[ResolvedBrief] = []
-    today = datetime.datetime.now(datetime.UTC).date()
+    day = today(read_team())
     for path in files:
         try:
             resolved = load_brief(path, library, variants=options.variants)
@@ -177,7 +178,7 @@ def read(
             progress.unread.append(problem)
         else:
             found.append(resolved)
-            items = advise(resolved, today=today).items
+            items = advise(resolved, today=day).items
             errors = [f"{item.text}: {item.fix}" for item in items if item.severity == "error"]
             if errors:
                 progress.errors[resolved.brief.id] = errors

@@ -11,6 +11,7 @@ from hookline.loop.review import new_arm
 from hookline.records.arm import Arm, Campaign
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Lineage, Parts, Variant
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 
@@ -59,7 +60,7 @@ def plan_launch(
         state = reserved.state
     campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
     campaign = campaign.model_copy(update={"state": state, "practice": practice})
-    human = _human_arms(resolved, campaign, workspace.now())
+    human = _human_arms(resolved, campaign, stamp())
     audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,

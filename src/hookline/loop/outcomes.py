@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from hookline.errors import BadInput
 from hookline.records.arrow import OUTCOMES
+from hookline.records.team import Team
 from hookline.records.words import EVENTS
 from hookline.text.money import minor_digits, parse_money, read_currency
 from hookline.text.similarity import nearest
+from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.rows import need, read_table
 
@@ -38,13 +41,14 @@ class Taken:
 
 
 def take_outcomes(
-    workspace: Workspace, path: Path, *, through: datetime.date | None = None, currency: str = "USD"
+    workspace: Workspace, path: Path, team: Team, *, through: datetime.date | None = None
 ) -> Taken:
     """Put a file's outcomes into the inbox and move the watermark.
 
     Args:
         through: the day up to which outcomes are complete; without it, the day before the latest.
-        currency: ISO code of amounts that name none.
+        team: its currency is that of amounts that name none, its time zone that of moments
+            without an offset, and what a day is.
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read.
     """
@@ -55,10 +59,10 @@ def take_outcomes(
     rejected: list[dict[str, Any]] = []
     for line, raw in enumerate(table.to_pylist(), start=2):
         try:
-            rows.append(outcome_row(raw, currency=currency))
+            rows.append(outcome_row(raw, team))
         except BadInput as problem:
             rejected.append({"line": line, "code": problem.code, "problem": problem.problem})
-    new = add_rows(workspace, rows, through=through)
+    new = add_rows(workspace, rows, team, through=through)
     with workspace.registry() as registry:
         watermark = registry.noted("watermark")
     return Taken(new, len(rows) - new, tuple(rejected), watermark)
@@ -67,17 +71,18 @@ def take_outcomes(
 def add_rows(
     workspace: Workspace,
     rows: Sequence[dict[str, Any]],
+    team: Team,
     *,
     through: datetime.date | None = None,
 ) -> int:
-    """The same for rows of `outcome_row`; a row that comes twice counts once."""
+    """Put rows of `outcome_row` into the inbox; a row that comes twice counts once."""
     unique = {row["outcome_id"]: row for row in rows}
     table = pa.Table.from_pylist(list(unique.values()), schema=OUTCOMES)
-    return add_outcomes(workspace, table, through=through)
+    return add_outcomes(workspace, table, team, through=through)
 
 
 def add_outcomes(
-    workspace: Workspace, outcomes: pa.Table, *, through: datetime.date | None = None
+    workspace: Workspace, outcomes: pa.Table, team: Team, *, through: datetime.date | None = None
 ) -> int:
     """Put OUTCOMES rows into the inbox and move the watermark, which never goes back.
 
@@ -90,15 +95,14 @@ def add_outcomes(
         new = registry.add_outcomes(outcomes) if outcomes.num_rows else 0
         day = through
         if day is None and outcomes.num_rows:
-            latest = pc.max(outcomes["occurred_at"]).as_py().date()
-            today = datetime.date.fromisoformat(workspace.now()[:10])
-            day = min(latest, today) - datetime.timedelta(days=1)
+            latest = day_at(pc.max(outcomes["occurred_at"]).as_py(), team.time_zone)
+            day = min(latest, today(team)) - datetime.timedelta(days=1)
         if day is not None and day.isoformat() > registry.noted("watermark"):
             registry.note("watermark", day.isoformat())
     return new
 
 
-def outcome_row(raw: dict[str, Any], *, currency: str) -> dict[str, Any]:
+def outcome_row(raw: dict[str, Any], team: Team) -> dict[str, Any]:
     """One OUTCOMES row from a file's or a request's row.
 
     Raises:
@@ -111,8 +115,8 @@ def outcome_row(raw: dict[str, Any], *, currency: str) -> dict[str, Any]:
         raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
     if not event:
         raise BadInput("HL411", "event is blank")
-    minor, code = _amount(raw, currency)
-    moment = _moment(raw.get("occurred_at"))
+    minor, code = _amount(raw, team.currency)
+    moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone))
     order = _text(raw.get("order_id"))
     outcome_id = _text(raw.get("outcome_id")) or _own_id(customer, event, order, moment, minor)
     return {
@@ -175,8 +179,8 @@ def _number(value: Any) -> float | None:
     return number
 
 
-def _moment(value: Any) -> datetime.datetime:
-    """A moment with its offset; one without is UTC, a bare date its first moment."""
+def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
+    """A moment with its offset; one without is the team's own, a bare date its first moment."""
     try:
         if isinstance(value, datetime.datetime):
             found = value
@@ -184,7 +188,7 @@ def _moment(value: Any) -> datetime.datetime:
             found = datetime.datetime.combine(value, datetime.time())
         else:
             found = datetime.datetime.fromisoformat(str(value or "").strip())
-        found = found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
+        found = found if found.tzinfo else found.replace(tzinfo=zone)
         return found.astimezone(datetime.UTC)
     except (ValueError, OverflowError):
         problem = f"occurred_at is no moment: '{value}'; write 2026-11-22T14:05:00+05:30"

@@ -20,6 +20,7 @@ from hookline.registry.base import Registry
 from hookline.text.measured import measured_tags
 from hookline.text.mergetags import SENDERS_OWN, find_tags
 from hookline.text.when import parse_date
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 OPEN = ("draft", "checked", "needs_edit")
@@ -242,7 +243,7 @@ def _review(workspace: Workspace, variant: Variant, decision: str, reason: str) 
         variant_id=variant.id,
         decision=decision,
         by=workspace.user,
-        at=workspace.now(),
+        at=stamp(),
         text_hash=_text_hash(variant.parts),
         reason=reason,
     )

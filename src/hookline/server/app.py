@@ -11,6 +11,7 @@ from hookline import __version__
 from hookline.errors import BadInput, HooklineError
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
+from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 
 STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
@@ -23,11 +24,11 @@ class Outcomes(BaseModel):
     outcomes: list[dict[str, Any]]
 
 
-def make_app(workspace: Workspace, *, key: str = "", currency: str = "USD") -> FastAPI:
+def make_app(workspace: Workspace, team: Team | None = None, *, key: str = "") -> FastAPI:
     """The application on one workspace; with a key, every /v1 request has to send it.
 
     Args:
-        currency: ISO code of amounts that name none.
+        team: its currency and time zone are those of outcomes that name none.
     """
     # the usual docs pages load their scripts from another host; /openapi.json says the same
     app = FastAPI(title="Hookline", version=__version__, docs_url=None, redoc_url=None)
@@ -46,7 +47,9 @@ def make_app(workspace: Workspace, *, key: str = "", currency: str = "USD") -> F
         return JSONResponse({"error": error.to_json()}, status_code=STATUS[error.exit_code])
 
     app.include_router(_health(workspace))
-    app.include_router(_engine(workspace, currency), prefix="/v1", dependencies=[Depends(allowed)])
+    app.include_router(
+        _engine(workspace, team or Team()), prefix="/v1", dependencies=[Depends(allowed)]
+    )
     return app
 
 
@@ -67,7 +70,7 @@ def _health(workspace: Workspace) -> APIRouter:
     return router
 
 
-def _engine(workspace: Workspace, currency: str) -> APIRouter:
+def _engine(workspace: Workspace, team: Team) -> APIRouter:
     """What a campaign engine reads and sends."""
     router = APIRouter()
 
@@ -90,11 +93,11 @@ def _engine(workspace: Workspace, currency: str) -> APIRouter:
         rejected: list[dict[str, Any]] = []
         for index, raw in enumerate(sent.outcomes):
             try:
-                rows.append(outcomes_step.outcome_row(raw, currency=currency))
+                rows.append(outcomes_step.outcome_row(raw, team))
             except BadInput as problem:
                 told = {"index": index, "code": problem.code, "problem": problem.problem}
                 rejected.append(told)
-        new = outcomes_step.add_rows(workspace, rows)
+        new = outcomes_step.add_rows(workspace, rows, team)
         return {"accepted": new, "duplicates": len(rows) - new, "rejected": rejected}
 
     return router

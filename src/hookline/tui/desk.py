@@ -3,7 +3,6 @@
 Every method reads or writes files, so it is called in a thread; the lock lets one in at a time.
 """
 
-import datetime
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -186,7 +185,9 @@ class Desk:
         from hookline.loop.generate import prompts_of
         from hookline.records.documents import read_brief
         from hookline.tui.problems import by_field
+        from hookline.workspace.clock import today
         from hookline.workspace.library import complete_brief
+        from hookline.workspace.team import read_team
 
         with self._lock:
             document, path = self._document, self.path
@@ -200,13 +201,13 @@ class Desk:
                 brief, tree = read_brief(document.text, str(path), stem=path.stem)
                 resolved = complete_brief(brief, tree, self.library(), near=path.parent)
                 prompts = tuple(prompts_of(resolved, self.library(), 7))
+                day = today(read_team())
             except HooklineError as problem:
                 return Reading(
                     problems=by_field(problem, document.text, str(path)), languages=self._languages
                 )
             self._languages = resolved.brief.languages
-            today = datetime.datetime.now(datetime.UTC).date()
-            advice = advise(resolved, today=today)
+            advice = advise(resolved, today=day)
             return Reading(resolved, {}, advice, prompts, self._languages)
 
     def keep_draft(self) -> None:

@@ -26,6 +26,7 @@ from hookline.tui import crash
 from hookline.tui.shown import lines, plain, styled
 from hookline.tui.style import STYLE
 from hookline.tui.theme import DARK, LIGHT
+from hookline.workspace import clock
 from hookline.workspace.folder import Workspace
 
 PREFER = {"a": "A", "b": "B", "n": "neither"}
@@ -155,7 +156,7 @@ class Judging(App[int]):
             return
         self.answering.press(event.key)
         if verdict := self.answering.verdict:
-            user, now = self.workspace.user, self.workspace.now()
+            user, now = self.workspace.user, clock.stamp()
             try:
                 judgement = judgement_of(self.answering.pair, verdict, user, now)
                 keep(self.workspace, self.comparison.name, judgement)

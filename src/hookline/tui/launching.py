@@ -1,6 +1,5 @@
 """What would go live, on one page, in the words that people read; the rules are the loop's."""
 
-import datetime
 from typing import TYPE_CHECKING
 
 from hookline.records.words import PLAIN
@@ -19,6 +18,8 @@ def plan_of(workspace: "Workspace", arm: "Arm") -> "LaunchPlan":
     """
     from hookline.errors import BadInput
     from hookline.loop.launch import plan_launch
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
 
     with workspace.registry() as registry:
         resolved = registry.brief(arm.lineage.brief_hash)
@@ -26,9 +27,8 @@ def plan_of(workspace: "Workspace", arm: "Arm") -> "LaunchPlan":
             fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
             raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
         arms = registry.arms(campaign=arm.campaign_id)
-    today = datetime.datetime.now(datetime.UTC).date()
     practice = any(one.lineage.model == "offline" for one in arms)
-    return plan_launch(workspace, resolved, today=today, practice=practice)
+    return plan_launch(workspace, resolved, today=today(read_team()), practice=practice)
 
 
 def plan_lines(plan: "LaunchPlan") -> list[str]:

@@ -1,7 +1,6 @@
 """The brief on the desk, from the keyboard's side: open, name, save, edit elsewhere, forget."""
 
 import asyncio
-import datetime
 from dataclasses import replace
 
 from textual import on, work
@@ -135,8 +134,10 @@ class Sitting(App[None]):
         except HooklineError as problem:
             self.refuse(problem)
             return None
+        from hookline.workspace import clock
+
         self.brief.show_reading(BriefView.Read(reading))
-        self.brief.state = f"saved {datetime.datetime.now().astimezone():%H:%M}"
+        self.brief.state = f"saved {clock.wall_time()}"
         self.brief.post_message(frame.Changed())
         return reading
 

@@ -1,6 +1,5 @@
 """The workspace: one folder that holds all that Hookline remembers; it can be moved."""
 
-import datetime
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Where things are, who acts, and the clock."""
+    """Where things are, and who acts."""
 
     root: Path
     user: str
@@ -52,10 +51,6 @@ class Workspace:
             yield registry
         finally:
             registry.close()
-
-    def now(self) -> str:
-        """This moment as records keep it."""
-        return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
 
 @contextmanager

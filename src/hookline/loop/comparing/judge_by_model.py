@@ -31,6 +31,7 @@ from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
 from hookline.records.prompt import Request
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
@@ -88,7 +89,7 @@ async def judge_by_model(
 
     async def one(pair: Pair) -> None:
         try:
-            judgement = await _judgement(pair, judge, workspace.now())
+            judgement = await _judgement(pair, judge, stamp())
             keep(workspace, comparison.name, judgement)
             session.kept.append(judgement)
         except Stopped:

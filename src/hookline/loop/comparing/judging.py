@@ -24,6 +24,7 @@ from hookline.records.comparison import (
 )
 from hookline.records.files import read_text
 from hookline.records.variant import Parts
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 LABELS = {
@@ -180,7 +181,7 @@ def take_answers(
         except BadInput as problem:
             problems.append(problem)
             continue
-        judgement = judgement_of(pair, verdict, judge, workspace.now())
+        judgement = judgement_of(pair, verdict, judge, stamp())
         keep(workspace, comparison.name, judgement)
         kept.append(judgement)
         done.add(pair.id)

@@ -10,6 +10,7 @@ from hookline.loop.writing.practice import OFFLINE
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.writer import Tell
 from hookline.records.prompt import Reply, Request
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 
@@ -44,7 +45,7 @@ def open_provider(
     journal = None
     if not is_practice(target):
         folder = workspace.folder("journal")
-        journal = Journal(folder, run, resume=options.resume, now=workspace.now)
+        journal = Journal(folder, run, resume=options.resume, now=stamp)
     meter = Meter(price, batch=options.batch)
     provider = Provider(gateway, target, options.limits, meter, journal, tell)
     if journal and not options.batch and (out := journal.open_batches(provider.place)):

@@ -18,6 +18,7 @@ from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
 from hookline.records.review import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 FollowUps = Literal["together", "later", "now"]
@@ -145,14 +146,12 @@ class Progress:
     cost: float | None = None
 
     @classmethod
-    def begin(
-        cls, workspace: Workspace, target: Target, files: Sequence[Path], options: Options
-    ) -> "Progress":
+    def begin(cls, target: Target, files: Sequence[Path], options: Options) -> "Progress":
         """A run that has done nothing yet."""
         names = tuple(path.stem for path in files)
         run = Run(
             id=secrets.token_hex(6),
-            started=workspace.now(),
+            started=stamp(),
             model=target.model,
             seed=options.seed,
             briefs=names,
@@ -222,7 +221,7 @@ class Progress:
         if ended:
             update |= {"written": len(self.variants), "blocked": self.blocked}
             update |= {"missing": self.missing, "pending": self.pending}
-            update |= {"problems": tuple(map(str, self.problems)), "ended": workspace.now()}
+            update |= {"problems": tuple(map(str, self.problems)), "ended": stamp()}
         self.run = self.run.model_copy(update=update)
         if not self.for_review:
             return

@@ -14,6 +14,7 @@ from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Reply, Request
 from hookline.records.variant import Variant
+from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 Tell = Callable[[str, Any], None]
@@ -78,7 +79,7 @@ class Writer:
         siblings = [v.parts.body for at, v in job.written.items() if at != index]
         live: Sequence[str] = self.live.get((prompt.channel, prompt.language), ())
         beside = Beside(siblings, live)
-        return finished_variant(draft, prompt, request, reply, beside, self.workspace.now())
+        return finished_variant(draft, prompt, request, reply, beside, stamp())
 
 
 def _unreadable(model: str, problems: Sequence[str]) -> Refused:

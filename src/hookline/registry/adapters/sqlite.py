@@ -43,7 +43,8 @@ class Sqlite:
 
     def _bring_up_to_date(self) -> None:
         """Opening only reads, unless there is a step to take: readers never wait for a writer."""
-        where, now = str(self._path), datetime.datetime.now(datetime.UTC)
+        where = str(self._path)
+        now = datetime.datetime.now(datetime.UTC)  # noqa: TID251 - no day is meant
         with self._read() as connection:
             steps = pending(connection, where=where)
         if steps:
