@@ -82,7 +82,8 @@ def test_what_is_kept_comes_back_the_same_after_it_was_closed(kind: Any, path: P
     first.save_campaign(campaign, change)
     first.save_arms([arm("winback:sms:en:v1:000001")], [])
     first.publish(state)
-    first.note("watermark", "2026-03-01")
+    first.set_watermark(datetime.date(2026, 3, 1))
+    first.set_harmed_arms({"b:1", "a:1"})
     first.close()
     again = kind(path)
     assert again.runs() == [run("r1")]
@@ -92,14 +93,16 @@ def test_what_is_kept_comes_back_the_same_after_it_was_closed(kind: Any, path: P
     assert again.arms() == [arm("winback:sms:en:v1:000001")]
     assert again.changes() == again.changes("winback") == [change]
     assert again.state("default") == state
-    assert again.noted("watermark") == "2026-03-01"
+    assert again.watermark() == datetime.date(2026, 3, 1)
+    assert again.harmed_arms() == {"a:1", "b:1"}
     again.close()
 
 
 def test_what_was_never_kept_is_none(registry: Registry) -> None:
     ways = (registry.brief, registry.variant, registry.campaign, registry.arm, registry.state)
     assert [way("x") for way in ways] == [None] * 5
-    assert registry.noted("x") == ""
+    assert registry.watermark() is None
+    assert registry.harmed_arms() == frozenset()
     assert registry.outcomes().num_rows == 0
     assert registry.outcomes().schema == OUTCOMES
 
@@ -178,10 +181,13 @@ def test_a_published_state_is_never_changed_and_the_newest_is_told(registry: Reg
     assert registry.state("p") == second
 
 
-def test_a_note_is_the_last_that_was_kept(registry: Registry) -> None:
-    registry.note("watermark", "2026-03-01")
-    registry.note("watermark", "2026-03-02")
-    assert registry.noted("watermark") == "2026-03-02"
+def test_watermark_and_harmed_arms_are_the_last_that_were_set(registry: Registry) -> None:
+    for day in (1, 3, 2):
+        registry.set_watermark(datetime.date(2026, 3, day))
+    assert registry.watermark() == datetime.date(2026, 3, 2)
+    registry.set_harmed_arms({"a:1"})
+    registry.set_harmed_arms(())
+    assert registry.harmed_arms() == frozenset()
 
 
 def test_a_newer_database_is_refused(kind: Any, path: Path) -> None:
@@ -203,11 +209,11 @@ def test_a_database_that_another_program_holds_is_told_to_be_locked(
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(BadInput) as found:
-        opened.note("a", "b")
+        opened.set_harmed_arms({"a:1"})
     holder.close()
     assert (found.value.code, found.value.problem) == ("HL301", "the database is locked")
-    opened.note("a", "b")
-    assert opened.noted("a") == "b"
+    opened.set_harmed_arms({"a:1"})
+    assert opened.harmed_arms() == {"a:1"}
     opened.close()
 
 
@@ -222,9 +228,11 @@ WRITER = """
 import sys
 from pathlib import Path
 from hookline import adapters
+from hookline.records import Run
 registry = adapters.load("registry", sys.argv[1])(Path(sys.argv[2]))
 for i in range(100):
-    registry.note(f"{sys.argv[3]}-{i}", "x")
+    run = Run(id=f"{sys.argv[3]}-{i}", started="", model="offline", seed=7, briefs=())
+    registry.save_run(run, [])
 registry.close()
 """
 
@@ -238,7 +246,8 @@ def test_two_processes_write_at_once_and_nothing_is_lost(
     ]
     assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
     opened = kind(path)
-    assert all(opened.noted(f"{who}-{i}") == "x" for who in "ab" for i in range(100))
+    expected = {f"{writer}-{i}" for writer in "ab" for i in range(100)}
+    assert {kept.id for kept in opened.runs()} == expected
     opened.close()
 
 

@@ -126,7 +126,7 @@ def gather(
         per_day=team.caps.per_day,
         per_week=team.caps.per_week,
         send_window=team.send_window,
-        harmed_arms=frozenset(json.loads(registry.noted("harmed") or "[]")),
+        harmed_arms=registry.harmed_arms(),
         audience_digest=_digest(audience),
         rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
     )

@@ -1,7 +1,6 @@
 """Learn: closed decisions become counts, counts become a published state."""
 
 import datetime
-import json
 from collections import defaultdict
 
 from hookline import adapters
@@ -10,6 +9,7 @@ from hookline.decisions.state import closed_counts, fit_state, harmed_arms
 from hookline.errors import BadInput
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
+from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
@@ -27,7 +27,7 @@ def learn(
     ledger = ledger or Ledger(workspace, team.cells)
     published: list[DecisionState] = []
     with workspace.registry() as registry:
-        watermark = watermark_of(registry.noted("watermark"))
+        watermark = watermark_of(registry)
         outcomes = registry.outcomes()
         campaigns = {c.id: c for c in registry.campaigns() if c.state != "reserved"}
         arms = [arm for arm in registry.arms() if arm.campaign_id in campaigns]
@@ -61,13 +61,18 @@ def learn(
             registry.publish(state)
             published.append(state)
         harmed = harmed_arms(ledger.slots(ledger.days()), outcomes, team.max_harm)
-        registry.note("harmed", json.dumps(sorted(harmed)))
+        registry.set_harmed_arms(harmed)
     return published
 
 
-def watermark_of(text: str) -> datetime.date:
-    """The day up to which outcomes are complete."""
-    if not text:
+def watermark_of(registry: Registry) -> datetime.date:
+    """The day up to which outcomes are complete.
+
+    Raises:
+        BadInput: HL430 before any outcomes were taken in.
+    """
+    day = registry.watermark()
+    if day is None:
         fix = "`hookline outcomes FILE --through DATE`"
         raise BadInput("HL430", "no outcomes have been taken in yet", fix=fix)
-    return datetime.date.fromisoformat(text)
+    return day

@@ -38,7 +38,7 @@ def measure(
     ledger = ledger or Ledger(workspace, team.cells)
     slots = ledger.slots(ledger.days())
     with workspace.registry() as registry:
-        watermark = watermark_of(registry.noted("watermark"))
+        watermark = watermark_of(registry)
         outcomes = registry.outcomes()
         campaigns = [c for c in registry.campaigns() if c.state != "reserved"]
     if not campaigns or not slots.num_rows:

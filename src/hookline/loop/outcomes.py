@@ -64,8 +64,8 @@ def take_outcomes(
             rejected.append({"line": line, "code": problem.code, "problem": problem.problem})
     new = add_rows(workspace, rows, team, through=through)
     with workspace.registry() as registry:
-        watermark = registry.noted("watermark")
-    return Taken(new, len(rows) - new, tuple(rejected), watermark)
+        watermark = registry.watermark()
+    return Taken(new, len(rows) - new, tuple(rejected), watermark.isoformat() if watermark else "")
 
 
 def add_rows(
@@ -97,8 +97,8 @@ def add_outcomes(
         if day is None and outcomes.num_rows:
             latest = day_at(pc.max(outcomes["occurred_at"]).as_py(), team.time_zone)
             day = min(latest, today(team)) - datetime.timedelta(days=1)
-        if day is not None and day.isoformat() > registry.noted("watermark"):
-            registry.note("watermark", day.isoformat())
+        if day is not None and day > (registry.watermark() or datetime.date.min):
+            registry.set_watermark(day)
     return new
 
 

@@ -1,7 +1,7 @@
 """What a registry does. Every change of state is kept: who, when, what, on which text."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 import pyarrow as pa
@@ -110,12 +110,20 @@ class Registry(Protocol):
         """The newest decision state of a pool."""
         ...
 
-    def note(self, name: str, value: str) -> None:
-        """Keep one small fact by name: the watermark, say."""
+    def set_watermark(self, day: datetime.date) -> None:
+        """Keep the day up to which outcomes are complete, in place of the one before."""
         ...
 
-    def noted(self, name: str) -> str:
-        """That fact; "" when it was never kept."""
+    def watermark(self) -> datetime.date | None:
+        """The day up to which outcomes are complete; None before any were taken in."""
+        ...
+
+    def set_harmed_arms(self, arm_ids: Collection[str]) -> None:
+        """Keep which arms passed `max_harm`, in place of those before."""
+        ...
+
+    def harmed_arms(self) -> frozenset[str]:
+        """Ids of the arms that passed `max_harm` when the bandit last learnt."""
         ...
 
     def close(self) -> None:

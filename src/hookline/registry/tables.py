@@ -71,6 +71,8 @@ notes = Table(
     Column("name", String, primary_key=True),
     Column("value", Text, nullable=False),
 )
+"""Facts of the whole workspace, one a name: `watermark` a day, `harmed` arm ids as JSON."""
+
 outcomes = Table(
     "outcomes",
     metadata,

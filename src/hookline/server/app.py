@@ -64,7 +64,7 @@ def _health(workspace: Workspace) -> APIRouter:
     @router.get("/readyz")
     def readyz() -> dict[str, str]:
         with workspace.registry() as registry:
-            registry.noted("watermark")
+            registry.watermark()
         return {"status": "ok"}
 
     return router

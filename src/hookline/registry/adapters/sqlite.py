@@ -1,7 +1,8 @@
 """SQLite: one file in the workspace, WAL, fully synced."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -177,7 +178,23 @@ class Sqlite:
         found = self._many(DecisionState, query.order_by(table.c.seq.desc()).limit(1))
         return found[0] if found else None
 
-    def note(self, name: str, value: str) -> None:
+    def set_watermark(self, day: datetime.date) -> None:
+        self._set_fact("watermark", day.isoformat())
+
+    def watermark(self) -> datetime.date | None:
+        text = self._fact("watermark")
+        return datetime.date.fromisoformat(text) if text else None
+
+    def set_harmed_arms(self, arm_ids: Collection[str]) -> None:
+        self._set_fact("harmed", json.dumps(sorted(arm_ids)))
+
+    def harmed_arms(self) -> frozenset[str]:
+        return frozenset(json.loads(self._fact("harmed") or "[]"))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _set_fact(self, name: str, value: str) -> None:
         with self._write() as connection:
             statement = insert(tables.notes).values(name=name, value=value)
             update = {"value": statement.excluded.value}
@@ -185,13 +202,10 @@ class Sqlite:
                 statement.on_conflict_do_update(index_elements=["name"], set_=update)
             )
 
-    def noted(self, name: str) -> str:
+    def _fact(self, name: str) -> str:
         with self._read() as connection:
             query = select(tables.notes.c.value).where(tables.notes.c.name == name)
             return connection.scalar(query) or ""
-
-    def close(self) -> None:
-        self._engine.dispose()
 
     def _change_variant(self, connection: Connection, variant: Variant, review: Review) -> None:
         table = tables.variants
