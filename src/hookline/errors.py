@@ -1,6 +1,9 @@
 """Every error a person can see: a code, a place, a problem and a fix."""
 
+from types import TracebackType
 from typing import ClassVar, Self
+
+EXIT_BUG = 70
 
 
 class HooklineError(Exception):
@@ -62,3 +65,28 @@ class PartlyDone(HooklineError):
     """Some of it was done and is kept; the fix says how to go on."""
 
     exit_code = 6
+
+
+def write_bug_report(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str]:
+    """Write what a bug leaves behind: places in our code, and never a value of the program's.
+
+    Args:
+        kind: the error's type; its words are left out, since they may hold copy or a key.
+    Returns:
+        The bug in one line, and the report's path.
+    """
+    import os
+    import platform
+    import tempfile
+    import traceback
+    from pathlib import Path
+
+    from hookline import __version__
+
+    frames = traceback.extract_tb(trace)
+    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    about = f"hookline {__version__}, Python {platform.python_version()}, {platform.system()}"
+    handle, path = tempfile.mkstemp(prefix="hookline-", suffix=".txt")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write("\n".join([about, kind.__name__, *(f"  {place}" for place in places)]) + "\n")
+    return f"Hookline has a bug: {kind.__name__} in {places[-1] if places else '?'}", path

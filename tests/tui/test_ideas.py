@@ -14,12 +14,12 @@ from hookline.records.craft import Angle
 from hookline.records.documents import read_brief
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
-from hookline.tui.ask import AskLine, Page, Sure
+from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.card import card
 from hookline.tui.desk import Desk
 from hookline.tui.frame import BRIEF, IDEAS, WRITE
-from hookline.tui.ideas import IDEA_MAX, Idea, clean, kept_of, on_table, row, standing
-from hookline.tui.notes import NotesPane
+from hookline.tui.ideas import IDEA_MAX, Idea, clean, kept_angles, kept_summary, merge_ideas, row
+from hookline.tui.panes import NotesPane
 from hookline.tui.shelf import Choice
 from hookline.workspace.folder import Workspace
 
@@ -33,7 +33,7 @@ def in_file(place: Path) -> list[str]:
 
 
 def kept(hands: Any) -> list[str]:
-    return [angle.idea for angle in kept_of(hands.app.ideas.ideas)]
+    return [angle.idea for angle in kept_angles(hands.app.ideas.ideas)]
 
 
 def drafts(place: Path) -> list[Any]:
@@ -65,7 +65,7 @@ def test_kept_ideas_stand_in_the_brief_and_each_becomes_a_draft(
         chosen.extend([names[0], names[2]])
         assert kept(hands) == chosen
         await hands.written()
-        assert hands.app.at == WRITE
+        assert hands.app.view_index == WRITE
         await hands.until_shown(f"idea: {chosen[0]}")
 
     sit(story, size)
@@ -100,7 +100,7 @@ def test_escape_goes_back_to_the_brief_and_nothing_is_lost(sit: Sit, place: Path
         await hands.press("enter")
         await hands.until_shown("2 of ")
         await hands.press("escape")
-        await hands.until(lambda: hands.app.at == BRIEF)
+        await hands.until(lambda: hands.app.view_index == BRIEF)
         await hands.press("f3")
         await hands.until_shown("Lunch in ten minutes")
         seen.append([idea.angle.idea for idea in hands.app.ideas.ideas])
@@ -166,7 +166,7 @@ def test_an_idea_that_is_on_the_table_is_not_added_twice(sit: Sit) -> None:
         await hands.press("enter")
         await hands.until_shown("That idea is on the table already.")
         assert len(hands.app.ideas.ideas) == count
-        assert hands.app.query_one("#idealist").at == 1
+        assert hands.app.query_one("#idealist").selected == 1
 
     sit(story)
 
@@ -208,12 +208,12 @@ def test_a_model_is_asked_only_after_a_yes_and_can_be_stopped(sit: Sit) -> None:
             await hands.press("escape")
             assert not hands.app.ideas.proposer.running
             await hands.press("r")
-            await hands.until(lambda: isinstance(hands.app.screen, Sure))
+            await hands.until(lambda: isinstance(hands.app.screen, Confirm))
             await hands.press("enter")
             await hands.until_shown(" s · Esc stops")
             await hands.press("escape")
             await hands.until_shown("Stopped. The ideas are as they were.")
-            assert hands.app.at == IDEAS
+            assert hands.app.view_index == IDEAS
             assert not hands.app.ideas.proposer.running
             await hands.until_shown("No ideas yet.")
 
@@ -237,7 +237,7 @@ def test_what_a_model_proposes_is_listed_with_the_facts_it_stands_on(sit: Sit, p
         await hands.press("f3")
         await hands.until_shown("No ideas yet.")
         await hands.press("r")
-        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
         await hands.until_shown("Forty reasons to look once")
         assert "stands on: 40 new styles since June" in hands.sees()
@@ -256,7 +256,7 @@ def test_a_model_that_cannot_be_used_is_refused_in_words(sit: Sit) -> None:
         await hands.press("f3")
         await hands.until_shown("No ideas yet.")
         await hands.press("r")
-        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
         await hands.until_shown("'gpt' names no model")
         assert not hands.app.ideas.proposer.running
@@ -293,7 +293,7 @@ def test_the_notes_are_read_on_the_brief_and_beside_the_ideas(
         await hands.until_shown("In the reader's mind")
         await hands.press("escape")
         await hands.until(lambda: hands.app.focused.id == "idealist")
-        assert hands.app.at == IDEAS
+        assert hands.app.view_index == IDEAS
 
     sit(story, size)
 
@@ -350,12 +350,12 @@ def test_what_the_kept_ideas_come_to_is_told(place: Path, count: int, words: str
     desk = Desk(Settings.read({}, workspace=str(place / "ws"), user="asha"))
     desk.open(Choice("own", "shirts"))
     ideas = [Idea(Angle(idea=f"idea {at}"), is_kept=at < count) for at in range(4)]
-    assert standing(ideas, desk.read().resolved).startswith(words)
+    assert kept_summary(ideas, desk.read().resolved).startswith(words)
 
 
 def test_what_only_the_brief_has_stands_first_and_the_rest_keeps_its_order() -> None:
     one, two, own = (Angle(idea=name) for name in ("one", "two", "own"))
-    found = on_table([one, two], [own, two])
+    found = merge_ideas([one, two], [own, two])
     assert [(idea.angle.idea, idea.is_kept) for idea in found] == [
         ("own", True), ("one", False), ("two", True),
     ]  # fmt: skip
@@ -378,6 +378,6 @@ def test_a_draft_shows_its_idea_before_its_text(place: Path) -> None:
     from tests.tui.test_screens import fixed_drafts
 
     draft = fixed_drafts()[0].model_copy(update={"angle": "[b]forty[/b] reasons"})
-    lines = card(draft, 1, here=True).plain.splitlines()
+    lines = card(draft, 1, is_selected=True).plain.splitlines()
     assert lines[1] == "idea: [b]forty[/b] reasons"
-    assert "idea:" not in card(fixed_drafts()[0], 1, here=True).plain
+    assert "idea:" not in card(fixed_drafts()[0], 1, is_selected=True).plain

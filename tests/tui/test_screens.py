@@ -24,8 +24,8 @@ from hookline.records.words import PLAIN, Status
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskText
-from hookline.tui.chips import Chips
-from hookline.tui.theme import DARK, LIGHT
+from hookline.tui.form import Chips
+from hookline.tui.look import DARK, LIGHT
 from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
@@ -293,7 +293,7 @@ heavy = "openai litellm numpy scipy pyarrow duckdb sqlalchemy pydantic".split()
 seen = []
 
 class Watched(Hookline):
-    def _begin(self):
+    def _open_first(self):
         seen.extend(name for name in heavy if name in sys.modules)
         seen.append("painted")
 

@@ -11,7 +11,7 @@ from textual.widgets import Input, TextArea
 
 from hookline.loop import review
 from hookline.tui.app import Hookline
-from hookline.tui.ask import AskLine, AskText, Page, Pick, Sure
+from hookline.tui.ask import AskLine, AskText, Confirm, Page, Pick
 from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
@@ -99,7 +99,7 @@ def test_all_clean_drafts_are_accepted_together_after_a_yes(sit: Sit, place: Pat
         await hands.opened()
         await hands.written()
         await hands.press("A")
-        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
         await hands.until(lambda: hands.sees().count("v accepted") >= 1)
 
@@ -115,7 +115,7 @@ def test_what_is_wrong_stands_beside_its_field_in_words(sit: Sit) -> None:
         await hands.until_shown("! there is no blueprint 'winbackx'; did you mean 'winback'?")
         await hands.press("ctrl+g")
         await hands.until_shown("Before it can")
-        assert hands.app.at == 0
+        assert hands.app.view_index == 0
 
     sit(story)
 
@@ -166,9 +166,9 @@ def test_a_file_that_somebody_else_changed_is_written_over_only_after_a_yes(
         await hands.opened()
         path.write_text("brand: Other\n", "utf-8")
         await hands.press("ctrl+s")
-        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("escape")
-        await hands.until(lambda: not isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: not isinstance(hands.app.screen, Confirm))
 
     sit(story)
     assert path.read_text("utf-8") == "brand: Other\n"
@@ -295,12 +295,12 @@ def test_digits_switch_screens_only_while_nobody_types(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("4")
-        assert hands.app.at == 0
+        assert hands.app.view_index == 0
         assert hands.app.query_one("#brand", Input).value.endswith("4")
         await hands.press("backspace", "f5")
-        await hands.until(lambda: hands.app.at == 3 and hands.app.focused.id == "arms")
+        await hands.until(lambda: hands.app.view_index == 3 and hands.app.focused.id == "arms")
         await hands.press("2")
-        assert hands.app.at == 1
+        assert hands.app.view_index == 1
 
     sit(story)
 
@@ -382,7 +382,7 @@ def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
         await hands.opened()
         hands.app.query_one("#model", Input).value = "gpt"
         await hands.press("ctrl+g")
-        await hands.until(lambda: isinstance(hands.app.screen, Sure))
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
         await hands.until_shown("'gpt' names no model")
         await hands.until_shown("Your brief is saved.")

@@ -1,7 +1,6 @@
 """The desk in the terminal: four screens, one frame, and the keys that are the same everywhere."""
 
 import asyncio
-import sys
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -15,23 +14,21 @@ from textual.worker import WorkerFailed
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
-from hookline.tui import crash, frame
+from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
+from hookline.tui.file_actions import FileActions
 from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
 from hookline.tui.help import help_page
-from hookline.tui.idea_list import IdeaList
+from hookline.tui.ideas import IdeaList
 from hookline.tui.ideas_view import IdeasView
 from hookline.tui.live_view import LiveView
-from hookline.tui.shown import plain
-from hookline.tui.sitting import Sitting
-from hookline.tui.style import STYLE
-from hookline.tui.theme import DARK, LIGHT
+from hookline.tui.look import STYLE, plain
 from hookline.tui.write_view import Cards, WriteView
 from hookline.tui.writer import price
 
-LEAST = (60, 18)
+SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
 FIRST_RUN = (
     "Nothing here yet. Pick an example, or what a new message should do. "
@@ -39,11 +36,10 @@ FIRST_RUN = (
 )
 
 
-class Hookline(Sitting):
+class Hookline(FileActions):
     """Brief, Ideas, Write, Live."""
 
     CSS = STYLE
-    TITLE = "Hookline"
     NOTIFICATION_TIMEOUT = 4
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -73,12 +69,8 @@ class Hookline(Sitting):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self.animation_level = "none"
-        self.at = BRIEF
+        self.view_index = BRIEF
         self._focused: dict[int, Widget] = {}
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = DARK.name
 
     def compose(self) -> ComposeResult:
         yield Static(id="head")
@@ -103,38 +95,37 @@ class Hookline(Sitting):
 
     def on_mount(self) -> None:
         self.query_one("#brand").focus()
-        self._draw()
-        self.call_after_refresh(self._begin)
+        self._draw_frame()
+        self.call_after_refresh(self._open_first)
 
     def on_resize(self, event: events.Resize) -> None:
         columns, rows = event.size
-        small = columns < LEAST[0] or rows < LEAST[1]
+        small = columns < SMALLEST[0] or rows < SMALLEST[1]
         screen = self.screen_stack[0]
         screen.set_class(small, "-small")
-        words = (
-            f"Please make the window a bit bigger ({LEAST[0]}x{LEAST[1]}). Now {columns}x{rows}."
-        )
+        smallest = f"{SMALLEST[0]}x{SMALLEST[1]}"
+        words = f"Please make the window a bit bigger ({smallest}). Now {columns}x{rows}."
         screen.query_one("#small", Static).update(plain(words))
-        self.call_after_refresh(self._draw)
+        self.call_after_refresh(self._draw_frame)
 
     @on(frame.Changed)
     def frame_changed(self) -> None:
         """The first and the last row follow."""
-        self._draw()
+        self._draw_frame()
 
     def on_descendant_focus(self) -> None:
-        self._draw()
+        self._draw_frame()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """A window that asks has the keys to itself, but for leaving."""
-        mine = hasattr(type(self), f"action_{action}") and action in OWN
-        return not (mine and isinstance(self.screen, ModalScreen)) or action == "leave"
+        is_desk_action = hasattr(type(self), f"action_{action}") and action in DESK_ACTIONS
+        return not (is_desk_action and isinstance(self.screen, ModalScreen)) or action == "leave"
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
         yield from commands(self)
 
     @work(exclusive=True, group="open")
-    async def _begin(self) -> None:
+    async def _open_first(self) -> None:
         """After the first paint: the other screens, and the brief that was last on the desk."""
         foot = self.query_one("#foot")
         await self.screen_stack[0].mount_all(
@@ -151,48 +142,48 @@ class Hookline(Sitting):
         """Save, say what it costs, and write."""
         if not self.query(LiveView) or self.writing.writer.running:
             return
-        reading = await self.saved(whole=True)
+        reading = await self.save_brief(whole=True)
         if reading is None:
             return
         words = price(reading, self.brief.model, self.desk.library().folders)
         self.show_screen(WRITE)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
-        if self.brief.model != "offline" and not await self.sure(question, "writes"):
+        if self.brief.model != "offline" and not await self.confirm(question, "writes"):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
         self.writing.plan(f"Writing: 0 of {expected} · Esc stops, keeps the finished")
         self.writing.writer.start(self.desk.path, self.brief.model, expected)
-        self._draw()
+        self._draw_frame()
 
-    def action_view(self, at: int) -> None:
+    def action_view(self, index: int) -> None:
         """Another screen."""
         if self.query(LiveView):  # the others follow the first paint
-            self.show_screen(at)
+            self.show_screen(index)
 
-    def show_screen(self, at: int) -> None:
+    def show_screen(self, index: int) -> None:
         """Another screen; each keeps its own focus."""
         if self.focused is not None:
-            self._focused[self.at] = self.focused
-        self.at = at
+            self._focused[self.view_index] = self.focused
+        self.view_index = index
         views = (self.brief, self.ideas, self.writing, self.live)
-        for place, view in enumerate(views):
-            view.set_class(place != at, "hidden")
+        for position, view in enumerate(views):
+            view.set_class(position != index, "hidden")
         homes = [self.query_one(home) for home in ("#brand", IdeaList, Cards, ArmsTable)]
-        self.call_after_refresh(self._focused.get(at, homes[at]).focus)
+        self.call_after_refresh(self._focused.get(index, homes[index]).focus)
         self.load()
-        self._draw()
+        self._draw_frame()
 
     def action_drawer(self, which: str) -> None:
         """The coach or the prompt."""
-        if self.at != BRIEF:
+        if self.view_index != BRIEF:
             self.show_screen(BRIEF)
         self.brief.open_drawer(which)
 
     def action_notes(self) -> None:
         """The notes on this kind of message, on the screen where one is."""
-        if self.at == IDEAS:
+        if self.view_index == IDEAS:
             self.ideas.toggle_notes()
         else:
             self.action_drawer("notes")
@@ -204,23 +195,23 @@ class Hookline(Sitting):
 
     def action_help(self) -> None:
         """What this is, and its keys."""
-        self.push_screen(help_page(self.at, self.focused, self.brief.reading))
+        self.push_screen(help_page(self.view_index, self.focused, self.brief.reading))
 
     def action_escape(self) -> None:
         """Stop what runs, else close what is open, else one screen back."""
-        if self.at == BRIEF:
+        if self.view_index == BRIEF:
             if not self.brief.close_drawer():
                 words = "F3 Ideas · F4 Write · F5 Live · ctrl+q leaves; everything is kept."
                 self.notify(words, markup=False)
             return
-        if self.at == IDEAS:
+        if self.view_index == IDEAS:
             stopped = self.ideas.proposer.stop() or self.ideas.close_notes()
         else:
-            at_write = self.at == WRITE
-            stopped = self.writing.writer.stop() if at_write else self.live.clear_filter()
+            is_writing = self.view_index == WRITE
+            stopped = self.writing.writer.stop() if is_writing else self.live.clear_filter()
         if not stopped:
             self.action_view(BRIEF)
-        elif self.at == WRITE:
+        elif self.view_index == WRITE:
             self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
 
     @work(exclusive=True, group="leave")
@@ -228,7 +219,7 @@ class Hookline(Sitting):
         """Leave; nothing is lost."""
         if self.screen_stack[0].query(WriteView) and self.writing.writer.running:
             question = "Drafts are being written. The finished ones are kept."
-            if not await self.sure(question, "stops and leaves"):
+            if not await self.confirm(question, "stops and leaves"):
                 return
             self.writing.writer.stop(at_once=True)
         try:
@@ -236,59 +227,59 @@ class Hookline(Sitting):
             await asyncio.to_thread(self.desk.keep_draft)
         except (HooklineError, OSError) as problem:
             question = f"The draft could not be kept: {problem}"
-            if not await self.sure(question, "leaves all the same"):
+            if not await self.confirm(question, "leaves all the same"):
                 return
         self.exit()
 
     def load(self) -> None:
         """What the screen shows, read anew."""
-        if self.at == IDEAS:
+        if self.view_index == IDEAS:
             self.ideas.load(self.brief.model)
-        elif self.at == WRITE and self.desk.path is not None and not self.writing.writer.running:
+        elif (
+            self.view_index == WRITE
+            and self.desk.path is not None
+            and not self.writing.writer.running
+        ):
             folders = self.desk.library().folders
             words = price(self.brief.reading, self.brief.model, folders)
             self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)
-        elif self.at == LIVE:
+        elif self.view_index == LIVE:
             self.live.load()
 
-    def _draw(self) -> None:
+    def _draw_frame(self) -> None:
         screen = self.screen_stack[0]
         width = max(0, screen.size.width - 2)
         brief = self.brief
-        facts = (f"{brief.called}.yaml" if brief.called else "", brief.state, brief.model)
-        screen.query_one("#head", Static).update(frame.head(self.at, facts, width))
+        facts = (f"{brief.file_name}.yaml" if brief.file_name else "", brief.state, brief.model)
+        screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
         views = (BriefView, IdeasView, WriteView, LiveView)
-        shown = screen.query(views[self.at])
+        shown = screen.query(views[self.view_index])
         keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))
 
+    def keep_work(self) -> str:
+        """Keep what is typed as a draft; what to say of it after a bug."""
+        try:
+            self.desk.keep_draft()
+        except (HooklineError, OSError):
+            return "The draft could not be kept."
+        return "What you typed is kept as a draft and comes back when you start again."
+
     def _handle_exception(self, error: Exception) -> None:
-        """A bug: Textual would print every local variable, so a report takes its place."""
+        """What the reader can mend is no bug, wherever it comes up."""
         cause = error.error if isinstance(error, WorkerFailed) else error
-        if isinstance(cause, HooklineError):  # no bug: something that the reader can mend
-            self.refuse(cause)
-            return
-        if self._exception is None:
-            self._return_code = crash.EXIT_BUG
-            self._exception = error
-            self._exception_event.set()
-            self._exit_renderables.append(crash.report(error))
-            try:
-                self.desk.keep_draft()
-            except (HooklineError, OSError):
-                self.log("the draft could not be kept")
-        self._close_messages_no_wait()
+        if isinstance(cause, HooklineError):
+            self.show_problem(cause)
+        else:
+            super()._handle_exception(error)
 
 
-OWN = frozenset(
+DESK_ACTIONS = frozenset(
     ("help", "view", "drawer", "notes", "language", "write", "save", "open", "editor", "escape")
 )
 
 
 def run(settings: Settings) -> None:
     """Open the desk; leave with 70 after a bug."""
-    app = Hookline(settings)
-    app.run()
-    if app.return_code:
-        sys.exit(app.return_code)
+    Hookline(settings).run_or_exit()

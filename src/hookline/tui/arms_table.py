@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from hookline.tui.shown import flat
+from hookline.tui.look import flat
 
 Cells = Callable[[int], Sequence[str]]
 
@@ -63,9 +63,11 @@ class ArmsTable(ScrollView, can_focus=True):
         elif not 0 <= row < self._count:
             return Strip.blank(width, self.rich_style)
         else:
-            here = row == self.cursor
-            mark, cells = "> " if here else "  ", list(self._cells(row))
-            style = self.get_component_rich_style("table--cursor") if here else self.rich_style
+            is_selected = row == self.cursor
+            mark, cells = "> " if is_selected else "  ", list(self._cells(row))
+            style = (
+                self.get_component_rich_style("table--cursor") if is_selected else self.rich_style
+            )
         line = mark + self._line(cells, width - 2)
         return Strip([Segment(line, style)]).adjust_cell_length(width, style)
 
@@ -89,9 +91,9 @@ class ArmsTable(ScrollView, can_focus=True):
         self.refresh()
 
     def _line(self, cells: Sequence[str], width: int) -> str:
-        pieces, left = [], width
+        pieces, columns = [], width
         for (_, wide), cell in zip(self._header, cells, strict=True):
-            size = max(0, min(wide or left, left) - 1)
+            size = max(0, min(wide or columns, columns) - 1)
             pieces.append(set_cell_size(flat(cell), size) + " ")
-            left -= size + 1
+            columns -= size + 1
         return "".join(pieces)

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
-from hookline.tui.shown import flat, lines, plain, styled
+from hookline.tui.look import flat, lines, plain, styled
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 
@@ -73,7 +73,7 @@ class AskText(ModalScreen[str | None]):
         self.query_one(".keys", Static).update(Content(note))
 
 
-class Sure(ModalScreen[bool]):
+class Confirm(ModalScreen[bool]):
     """A yes before something that cannot be taken back, or that costs."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

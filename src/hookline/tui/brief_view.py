@@ -15,19 +15,17 @@ from textual.widgets import Input, Static, TextArea
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
-from hookline.tui.chips import Chips
-from hookline.tui.desk import Desk, Opened, Reading
-from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed, help_of
-from hookline.tui.form import Form, put_into, widget_of
-from hookline.tui.notes import NotesPane
-from hookline.tui.shown import flat, plain
-from hookline.tui.side import PromptPane, Side, coach_line
+from hookline.tui.desk import Desk, OpenBrief, Reading
+from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed_value, help_of
+from hookline.tui.form import Chips, Form, put_into, widget_of
+from hookline.tui.look import flat, plain
+from hookline.tui.panes import NotesPane, PromptPane, Side, coach_line
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
 
-READ_AFTER = 0.25  # seconds without a key before coach and prompt follow
-DRAFT_AFTER = 1.0
+READ_DELAY = 0.25  # seconds without a key before coach and prompt follow
+DRAFT_DELAY = 1.0
 DRAWERS = ("coach", "prompt", "notes")
 
 
@@ -49,7 +47,7 @@ class BriefView(Vertical):
     class Fixed(Message):
         """A fix of the coach's is in the brief."""
 
-        def __init__(self, opened: Opened, item: "Item") -> None:
+        def __init__(self, opened: OpenBrief, item: "Item") -> None:
             super().__init__()
             self.opened, self.item = opened, item
 
@@ -67,12 +65,12 @@ class BriefView(Vertical):
         super().__init__(id="brief", classes="view")
         self.desk = desk
         self.reading = Reading()
-        self.called = ""
+        self.file_name = ""
         self.state = ""
         self.model = "offline"
         self.languages: tuple[str, ...] = ("en",)
         self.language = ""
-        self._waits: dict[str, Timer] = {}
+        self._delays: dict[str, Timer] = {}
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -104,21 +102,21 @@ class BriefView(Vertical):
             return (("Enter", "Choose"), *_KEYS)
         return _KEYS
 
-    def put(self, opened: Opened) -> None:
+    def put(self, opened: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
-        self.called, self.languages = opened.name, opened.languages
+        self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
             for name, value in opened.values.items():
                 put_into(self.query_one(f"#{name}"), value)
-        self._labels()
+        self._show_labels()
         self.state = "not saved yet" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
-        self.read_soon(0)
+        self.schedule_reading(0)
 
-    def read_soon(self, seconds: float = READ_AFTER) -> None:
+    def schedule_reading(self, seconds: float = READ_DELAY) -> None:
         """Let coach and prompt follow when the fingers rest."""
-        self._later("read", seconds, self._read)
+        self._schedule("read", seconds, self._read)
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -143,12 +141,12 @@ class BriefView(Vertical):
         """Read the brief soon, and keep it as a draft."""
         self.state = "changed"
         self.post_message(frame.Changed())
-        self.read_soon()
-        self._later("draft", DRAFT_AFTER, self._keep)
+        self.schedule_reading()
+        self._schedule("draft", DRAFT_DELAY, self._keep)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
-        self._hint(event.widget)
+        self._show_hint(event.widget)
 
     @on(Side.Goto)
     def goto(self, event: Side.Goto) -> None:
@@ -185,12 +183,12 @@ class BriefView(Vertical):
         self.reading = event.reading
         self.languages = event.reading.languages
         for field in FIELDS:
-            self._note(field)
-        self._labels()
+            self._show_note(field)
+        self._show_labels()
         self.query_one(Side).show(self.reading)
         self.query_one("#coachline", Static).update(coach_line(self.reading))
         if self.screen.focused is not None:
-            self._hint(self.screen.focused)
+            self._show_hint(self.screen.focused)
         self.post_message(frame.Changed())
 
     @on(Kept)
@@ -212,23 +210,23 @@ class BriefView(Vertical):
     def close_drawer(self) -> bool:
         """Back to the form; False when it was there."""
         focused = self.screen.focused
-        away = focused is not None and focused.id in DRAWERS
+        is_in_drawer = focused is not None and focused.id in DRAWERS
         self.remove_class("-drawer", *(f"-{drawer}" for drawer in DRAWERS))
-        if away:
+        if is_in_drawer:
             self.query_one("#idea").focus()
-        return away
+        return is_in_drawer
 
     def next_language(self) -> str:
         """The language after the one that texts are shown in; "" when the brief has only one."""
         if len(self.languages) < 2:
             return ""
-        at = self.languages.index(self.language) if self.language in self.languages else 0
-        return self.languages[(at + 1) % len(self.languages)]
+        index = self.languages.index(self.language) if self.language in self.languages else 0
+        return self.languages[(index + 1) % len(self.languages)]
 
-    def _later(self, name: str, seconds: float, what: Callable[[], None]) -> None:
-        if name in self._waits:
-            self._waits[name].stop()
-        self._waits[name] = self.set_timer(max(seconds, 0.001), what)
+    def _schedule(self, name: str, seconds: float, action: Callable[[], None]) -> None:
+        if name in self._delays:
+            self._delays[name].stop()
+        self._delays[name] = self.set_timer(max(seconds, 0.001), action)
 
     def _read(self) -> None:
         self.run_worker(self._read_in_thread, thread=True, group="read")
@@ -256,27 +254,27 @@ class BriefView(Vertical):
         else:
             self.post_message(self.Kept())
 
-    def _labels(self) -> None:
+    def _show_labels(self) -> None:
         for field in FIELDS:
             if field.kind in ("text", "facts"):
-                many = f" {self.language}" if len(self.languages) > 1 else ""
-                self.query_one(f"#label-{field.id}", Static).update(plain(field.label + many))
+                suffix = f" {self.language}" if len(self.languages) > 1 else ""
+                self.query_one(f"#label-{field.id}", Static).update(plain(field.label + suffix))
 
-    def _note(self, field: Field) -> None:
+    def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""
-        wrong = self.reading.problems.get(field.id, "")
-        taken = assumed(field, self.reading.resolved)
+        problem = self.reading.problems.get(field.id, "")
+        assumption = assumed_value(field, self.reading.resolved)
         widget = self.query_one(f"#{field.id}")
-        text = f"! {wrong}" if wrong else ""
+        text = f"! {problem}" if problem else ""
         if isinstance(widget, Chips):
-            text = text or (f"blank, so {taken}" if taken and not widget.ticked else "")
+            text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
         elif isinstance(widget, Input) and not widget.disabled:
-            widget.placeholder = flat(taken or f"e.g. {field.example}")
+            widget.placeholder = flat(assumption or f"e.g. {field.example}")
         note = self.query_one(f"#note-{field.id}", Static)
         note.update(plain(text))
-        note.set_class(bool(text), "-shown").set_class(bool(wrong), "-wrong")
+        note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
 
-    def _hint(self, widget: Widget) -> None:
+    def _show_hint(self, widget: Widget) -> None:
         field = BY_ID.get(widget.id or "")
         if self.reading.resolved is None and not self.reading.problems:
             return  # the records are not loaded yet

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from hookline.tui.shown import flat, lines, plain, styled
+from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 ACCEPTED = ("approved", "exported", "live", "paused")
 
 
-def in_place(variants: "Sequence[Variant]") -> "list[Variant]":
+def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
     """Without the rejected ones; an edit stands where the draft stood that it replaces."""
     by_id = {variant.id: variant for variant in variants}
-    order = {variant.id: at for at, variant in enumerate(variants)}
+    order = {variant.id: index for index, variant in enumerate(variants)}
 
-    def place(variant: "Variant") -> int:
+    def position(variant: "Variant") -> int:
         while variant.parent in by_id:
             variant = by_id[variant.parent]
         return order[variant.id]
 
-    return sorted((v for v in variants if v.status != "retired"), key=place)
+    return sorted((v for v in variants if v.status != "retired"), key=position)
 
 
 def state_of(variant: "Variant") -> tuple[str, str]:
@@ -34,7 +34,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
         return "- rejected", "ready"
     if variant.blocked:
         return "x blocked", "error"
-    if any(found.severity == "warn" for found in variant.findings):
+    if any(finding.severity == "warn" for finding in variant.findings):
         return "? needs a look", "warn"
     return "o ready", "ready"
 
@@ -47,12 +47,14 @@ COLOURS = {
 }
 
 
-def card(variant: "Variant", number: int, *, here: bool) -> Content:
+def card(variant: "Variant", number: int, *, is_selected: bool) -> Content:
     """The whole card."""
     word, kind = state_of(variant)
-    mark = ">" if here else " "
+    mark = ">" if is_selected else " "
     head = Content.assemble(
-        plain(f"{mark} {number}  "), styled(word, COLOURS[kind]), plain(f"   {_about(variant)}")
+        plain(f"{mark} {number}  "),
+        styled(word, COLOURS[kind]),
+        plain(f"   {_facts_line(variant)}"),
     )
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
@@ -65,17 +67,17 @@ def card(variant: "Variant", number: int, *, here: bool) -> Content:
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
     findings = [
         Content.assemble(
-            styled("! " if found.severity == "error" else "? ", COLOURS[_kind(found.severity)]),
-            plain(f"{_where(found.part)}{found.message}"),
+            styled("! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]),
+            plain(f"{_part_prefix(finding.part)}{finding.message}"),
         )
-        for found in variant.findings
-        if found.severity != "info"
+        for finding in variant.findings
+        if finding.severity != "info"
     ]
     checks = findings or [styled("v no check has anything against it", "$success")]
     return lines(head, *idea, *body, *notes, *checks)
 
 
-def _about(variant: "Variant") -> str:
+def _facts_line(variant: "Variant") -> str:
     from hookline.text.sms import measure
 
     tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
@@ -94,5 +96,5 @@ def _kind(severity: str) -> str:
     return "error" if severity == "error" else "warn"
 
 
-def _where(part: str) -> str:
+def _part_prefix(part: str) -> str:
     return "" if part == "body" else f"{part.replace('follow_up.', 'second message, ')}: "

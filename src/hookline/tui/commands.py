@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from textual.app import SystemCommand
 
 from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
-from hookline.tui.theme import DARK, LIGHT
+from hookline.tui.look import DARK, LIGHT
 
 if TYPE_CHECKING:
     from hookline.tui.app import Hookline
@@ -25,23 +25,23 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.action_editor)
     yield SystemCommand("Brief: forget changes since it was saved", "", app.action_forget)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
-    if app.at == IDEAS:
+    if app.view_index == IDEAS:
         ideas = app.ideas
         yield SystemCommand("Ideas: keep or drop this one", "space", ideas.action_keep)
         yield SystemCommand("Ideas: reword this one", "e", ideas.action_edit)
         yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
-        yield SystemCommand("Ideas: propose others", "r", ideas.action_others)
-        yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_differing)
+        yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
+        yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
-    if app.at == WRITE:
+    if app.view_index == WRITE:
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
     yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
-    if app.at == LIVE:
+    if app.view_index == LIVE:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hookline.errors import BadInput, HooklineError
 from hookline.settings import Settings
 from hookline.tui.fields import BY_ID, FIELDS, Value, read_field, write_field
-from hookline.tui.shelf import Choice, Shelf, text_of
+from hookline.tui.shelf import Choice, Shelf, read_utf8
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenBrief:
     """A brief as the form shows it."""
 
     name: str
@@ -92,7 +92,7 @@ class Desk:
         """Brands that have a file."""
         return self.shelf.brands(self.library())
 
-    def open(self, choice: Choice) -> Opened:
+    def open(self, choice: Choice) -> OpenBrief:
         """Put a brief on the desk; a draft that was not saved comes back.
 
         The one before it is kept first.
@@ -109,16 +109,16 @@ class Desk:
             path, text = self.shelf.source(choice)
             draft = self.shelf.draft(path)
             restored = draft.is_file()
-            document = BriefDocument(text_of(draft) if restored else text, str(path))
+            document = BriefDocument(read_utf8(draft) if restored else text, str(path))
             if document.tree is not None and not isinstance(document.tree, dict):
                 fix = "a brief is lines such as `brand: Kurtako`"
                 raise BadInput("HL102", "this file is no brief", where=str(path), fix=fix)
             self._on_disk = path.read_bytes() if path.is_file() else None
             self.path, self._document = path, document
             self.read()
-            return self.shown("", restored=restored)
+            return self.form_values("", restored=restored)
 
-    def shown(self, language: str, *, restored: bool = False) -> Opened:
+    def form_values(self, language: str, *, restored: bool = False) -> OpenBrief:
         """The fields as the form shows them, texts in that language."""
         with self._lock:
             assert self._document is not None
@@ -126,7 +126,7 @@ class Desk:
             languages = self._languages
             language = language if language in languages else languages[0]
             values = {f.id: read_field(self._document, f, language) for f in FIELDS if f.path}
-            return Opened(self.path.stem, values, languages, language, restored, self._unsaved())
+            return OpenBrief(self.path.stem, values, languages, language, restored, self._unsaved())
 
     def type(self, name: str, value: Value, language: str) -> None:
         """Note what a field holds now; the one method that is called outside a thread."""
@@ -143,7 +143,7 @@ class Desk:
     def change(self) -> Reading:
         """Take what was typed and kept into the document, and read the brief anew."""
         from hookline.loop.angles import written_angle
-        from hookline.tui.problems import in_words
+        from hookline.tui.fields import problem_text
 
         with self._lock:
             if self._document is None:
@@ -156,16 +156,18 @@ class Desk:
                 try:
                     self._document.set([written_angle(angle) for angle in kept], "angles")
                 except HooklineError as problem:
-                    refused[""] = in_words(problem)
+                    refused[""] = problem_text(problem)
             for name, (value, language) in typed.items():
                 try:
                     write_field(self._document, BY_ID[name], value, self._languages, language)
                 except HooklineError as problem:
-                    refused[name] = in_words(problem)
-            found = self.read()
-            return replace(found, problems={**found.problems, **refused}) if refused else found
+                    refused[name] = problem_text(problem)
+            reading = self.read()
+            return (
+                replace(reading, problems={**reading.problems, **refused}) if refused else reading
+            )
 
-    def fix(self, item: "Item", language: str) -> Opened:
+    def fix(self, item: "Item", language: str) -> OpenBrief:
         """Put one of the coach's fixes into the brief; what was typed before stays.
 
         Raises:
@@ -177,14 +179,14 @@ class Desk:
             assert item.edit is not None
             self._document.set(item.edit.value, *item.edit.path)
             self.read()
-            return self.shown(language)
+            return self.form_values(language)
 
     def read(self) -> Reading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.coach.advice import advise
         from hookline.loop.generate import prompts_of
         from hookline.records.documents import read_brief
-        from hookline.tui.problems import by_field
+        from hookline.tui.fields import problems_by_field
         from hookline.workspace.clock import today
         from hookline.workspace.library import complete_brief
         from hookline.workspace.team import read_team
@@ -204,7 +206,8 @@ class Desk:
                 day = today(read_team())
             except HooklineError as problem:
                 return Reading(
-                    problems=by_field(problem, document.text, str(path)), languages=self._languages
+                    problems=problems_by_field(problem, document.text, str(path)),
+                    languages=self._languages,
                 )
             self._languages = resolved.brief.languages
             advice = advise(resolved, today=day)
@@ -267,4 +270,4 @@ class Desk:
 
 def _listed(value: object) -> tuple[str, ...]:
     values = value if isinstance(value, list) else [value] if value else []
-    return tuple(str(one) for one in values)
+    return tuple(str(value) for value in values)

@@ -1,10 +1,12 @@
-"""The fields of the brief's form: where each stands in the file, and how it is shown as text."""
+"""The fields of the brief's form: where each stands in the file, how it is shown and typed as text,
+and which problem belongs to which."""
 
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hookline.errors import HooklineError
 from hookline.records.words import CHANNELS, HOOKS, TONALITIES
 
 if TYPE_CHECKING:
@@ -89,7 +91,7 @@ def read_field(document: "BriefDocument", field: Field, language: str) -> Value 
     if field.kind == "text":
         return _in_language(value, language)
     values = value if isinstance(value, list) else [value]
-    if not all(isinstance(one, str) for one in values):
+    if not all(isinstance(value, str) for value in values):
         return None
     if field.kind == "chips":
         return tuple(values)
@@ -114,7 +116,7 @@ def write_field(
     return document.set(value, *path)
 
 
-def assumed(field: Field, resolved: "ResolvedBrief | None") -> str:
+def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     """What holds while the field is blank, and where it comes from."""
     if resolved is None or field.key not in resolved.origins:
         return ""
@@ -122,7 +124,7 @@ def assumed(field: Field, resolved: "ResolvedBrief | None") -> str:
     value = getattr(resolved.brief, field.key)
     if origin == "user" or len(field.path) != 1:
         return ""
-    words = value if isinstance(value, str) else ", ".join(str(one) for one in value)
+    words = value if isinstance(value, str) else ", ".join(map(str, value))
     return f"{origin}: {words.replace('_', ' ')}"
 
 
@@ -143,8 +145,8 @@ def _in_language(value: Any, language: str) -> str | None:
 
 def _with_text(current: Any, text: str, languages: Sequence[str], language: str) -> Any:
     if isinstance(current, dict):
-        found = {**current, language: text}
-        return {name: one for name, one in found.items() if one}
+        by_language = {**current, language: text}
+        return {name: value for name, value in by_language.items() if value}
     if isinstance(current, str) and current != text and language != languages[0]:
         return {languages[0]: current, language: text} if text else current
     return text
@@ -155,13 +157,59 @@ def _facts(current: Any, text: str, languages: Sequence[str], language: str) -> 
     old = current if isinstance(current, list) else [current] if current else []
     was = [_in_language(fact, language) or "" for fact in old]
     now = [line.strip() for line in text.splitlines() if line.strip()]
-    found: list[Any] = []
+    changed: list[Any] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if kind == "equal":
-            found.extend(old[a:b])
+            changed.extend(old[a:b])
         elif kind == "replace" and b - a == d - c:
             pairs = zip(old[a:b], now[c:d], strict=True)
-            found.extend(_with_text(fact, line, languages, language) for fact, line in pairs)
+            changed.extend(_with_text(fact, line, languages, language) for fact, line in pairs)
         else:
-            found.extend(now[c:d])
-    return found
+            changed.extend(now[c:d])
+    return changed
+
+
+def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:
+    """What is wrong by field; under "" what belongs to none.
+
+    Args:
+        text: of the brief, and `file` its path: a problem's line and column lead to its field.
+    """
+    from hookline.records.yaml_tree import read_tree
+
+    positions = read_tree(text, "").positions
+    by_field: dict[str, str] = {}
+    for part in (problem, *problem.also):
+        if part.where in BY_ID:
+            by_field.setdefault(part.where, problem_text(part))
+            continue
+        if not part.where.startswith(file):  # of another file, which only a brand brings in
+            by_field.setdefault("brand", f"{part.where}: {problem_text(part)}")
+            continue
+        position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
+        paths = [path for path, start in positions.items() if start == position]
+        name = _field_of_path(max(paths, key=len, default=()))
+        by_field.setdefault(name, problem_text(part))
+    return by_field
+
+
+def problem_text(problem: HooklineError) -> str:
+    """The problem, and what to do."""
+    return f"{problem.problem}; {problem.fix}" if problem.fix else problem.problem
+
+
+def _field_of_path(path: tuple[str | int, ...]) -> str:
+    from hookline.records.spellings import SYNONYMS
+
+    keys = [step for step in path if isinstance(step, str)]
+    if not keys:
+        return ""
+    keys[0] = SYNONYMS.get(keys[0], keys[0])
+
+    def n_shared_steps(field: Field) -> int:
+        steps = [step for step in field.path if isinstance(step, str)]
+        alike = sum(a == b for a, b in zip(steps, keys, strict=False))
+        return alike if steps[:1] == keys[:1] else 0
+
+    best = max(FIELDS, key=n_shared_steps)
+    return best.id if n_shared_steps(best) else ""

@@ -1,12 +1,21 @@
-"""The form's widgets: one for each kind of field."""
+"""The form's widgets, one for each kind of field; a row of words to tick is our own."""
 
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
-from hookline.tui.chips import Chips
 from hookline.tui.fields import Field, Value
 
+GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
@@ -38,3 +47,92 @@ def put_into(widget: Widget, value: Value | None) -> None:
         widget.value = value if isinstance(value, str) else ""
         if value is None:
             widget.placeholder = IN_FILE
+
+
+class Chips(Widget, can_focus=True):
+    """Some words of a vocabulary, ticked or not."""
+
+    DEFAULT_CSS = "Chips { height: auto; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "move(-1)", "Back", show=False),
+        Binding("right", "move(1)", "Next", show=False),
+        Binding("up", "row(-1)", "Row up", show=False),
+        Binding("down", "row(1)", "Row down", show=False),
+        Binding("space,enter", "tick", "Tick"),
+    ]
+    cursor: reactive[int] = reactive(0)
+    ticked: reactive[tuple[str, ...]] = reactive((), layout=True)
+
+    class Changed(Message):
+        """The ticks are others now."""
+
+        def __init__(self, chips: "Chips", ticked: tuple[str, ...]) -> None:
+            super().__init__()
+            self.chips, self.ticked = chips, ticked
+
+        @property
+        def control(self) -> "Chips":
+            return self.chips
+
+    def __init__(self, words: Sequence[str], *, id: str) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id)
+        self.words = tuple(words)
+
+    def render(self) -> Content:
+        return Content("\n").join(
+            Content(" " * GAP).join(self._chip(index) for index in row)
+            for row in self._rows(self.size.width)
+        )
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        return len(self._rows(width))
+
+    def tick_all(self, words: Sequence[str]) -> None:
+        """Set the ticks without telling anybody."""
+        with self.prevent(Chips.Changed):
+            self.ticked = tuple(word for word in self.words if word in words)
+
+    def action_move(self, by: int) -> None:
+        self.cursor = (self.cursor + by) % len(self.words)
+
+    def action_row(self, by: int) -> None:
+        """Up and down by rows; beyond the last row lies the next field."""
+        rows = self._rows(self.size.width)
+        row, column = next(
+            (r, row.index(self.cursor)) for r, row in enumerate(rows) if self.cursor in row
+        )
+        if 0 <= row + by < len(rows):
+            target = rows[row + by]
+            self.cursor = target[min(column, len(target) - 1)]
+        elif by < 0:
+            self.screen.focus_previous()
+        else:
+            self.screen.focus_next()
+
+    def action_tick(self) -> None:
+        word = self.words[self.cursor]
+        now = [w for w in self.words if (w in self.ticked) != (w == word)]
+        self.ticked = tuple(now)
+        self.post_message(self.Changed(self, self.ticked))
+
+    def _label(self, index: int) -> str:
+        word = self.words[index]
+        return f"[{'x' if word in self.ticked else ' '}] {word.replace('_', ' ')}"
+
+    def _chip(self, index: int) -> Content:
+        is_cursor = index == self.cursor and self.has_focus
+        style = "reverse" if is_cursor else ("bold" if self.words[index] in self.ticked else "")
+        return Content.styled(self._label(index), style) if style else Content(self._label(index))
+
+    def _rows(self, width: int) -> list[list[int]]:
+        """The words' positions, as many in a row as fit."""
+        rows: list[list[int]] = [[]]
+        used = 0
+        for index in range(len(self.words)):
+            wide = cell_len(self._label(index)) + GAP
+            if rows[-1] and used + wide - GAP > max(1, width):
+                rows.append([])
+                used = 0
+            rows[-1].append(index)
+            used += wide
+        return rows

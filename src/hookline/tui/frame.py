@@ -6,7 +6,7 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.message import Message
 
-from hookline.tui.shown import flat
+from hookline.tui.look import flat
 
 Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
@@ -29,16 +29,18 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
             then the model, then the file is cut short: only the state says whether it is saved.
     """
     pieces = [Content.styled("Hookline", "bold")]
-    for at, name in enumerate(VIEWS):
-        style = "bold reverse" if at == view else ""
+    for index, name in enumerate(VIEWS):
+        style = "bold reverse" if index == view else ""
         pieces.append(
-            Content.styled(f" {at + 1} {name} ", style) if style else Content(f" {at + 1} {name} ")
+            Content.styled(f" {index + 1} {name} ", style)
+            if style
+            else Content(f" {index + 1} {name} ")
         )
-    left = Content(" ").join(pieces)
-    if left.cell_length + 2 + cell_len(" · ".join(filter(None, facts))) > width:
-        left = Content(" ").join(pieces[1:])
-    right = Content(_facts(*map(flat, facts), room=width - left.cell_length - 2))
-    return left + Content(" " * max(2, width - left.cell_length - right.cell_length)) + right
+    tabs = Content(" ").join(pieces)
+    if tabs.cell_length + 2 + cell_len(" · ".join(filter(None, facts))) > width:
+        tabs = Content(" ").join(pieces[1:])
+    right = Content(_facts(*map(flat, facts), room=width - tabs.cell_length - 2))
+    return tabs + Content(" " * max(2, width - tabs.cell_length - right.cell_length)) + right
 
 
 def _facts(file: str, state: str, model: str, *, room: int) -> str:
@@ -48,19 +50,19 @@ def _facts(file: str, state: str, model: str, *, room: int) -> str:
     if cell_len(whole := joined(file, state, model)) <= room:
         return whole
     over = cell_len(joined(file, state)) - room
-    left = cell_len(file) - over
+    kept = cell_len(file) - over
     if file and over > 0:
-        file = set_cell_size(file, left - 1).rstrip() + "…" if left >= SHORTEST_FILE else ""
-    found = joined(file, state)
-    return found if cell_len(found) <= room else ""
+        file = set_cell_size(file, kept - 1).rstrip() + "…" if kept >= SHORTEST_FILE else ""
+    facts = joined(file, state)
+    return facts if cell_len(facts) <= room else ""
 
 
 def foot(keys: Keys, width: int) -> Content:
     """The last row: at most six keys, as many as fit."""
-    found = Content("")
-    for key, does in keys[:MOST_KEYS]:
-        piece = Content.styled(key, "bold $accent") + Content(f" {does}")
-        if found.cell_length + piece.cell_length + 3 > width:
+    row = Content("")
+    for key, effect in keys[:MOST_KEYS]:
+        piece = Content.styled(key, "bold $accent") + Content(f" {effect}")
+        if row.cell_length + piece.cell_length + 3 > width:
             break
-        found = found + Content("   " if found.cell_length else "") + piece
-    return found
+        row = row + Content("   " if row.cell_length else "") + piece
+    return row

@@ -4,10 +4,10 @@ from textual.widget import Widget
 
 from hookline.tui.ask import Page
 from hookline.tui.desk import Reading
-from hookline.tui.fields import BY_ID, assumed, help_of
+from hookline.tui.fields import BY_ID, assumed_value, help_of
 from hookline.tui.frame import BRIEF, VIEWS
-from hookline.tui.notes import notes_of
-from hookline.tui.shown import plain, styled
+from hookline.tui.look import plain, styled
+from hookline.tui.panes import notes_of
 
 KEYS = (
     (
@@ -77,9 +77,9 @@ def help_page(view: int, focused: Widget | None, reading: Reading) -> Page:
         text = [plain(help_of(field))]
         if field.example:
             text.append(plain(f"For example: {field.example}"))
-        if taken := assumed(field, reading.resolved):
-            text.append(plain(f"While it is blank: {taken}"))
+        if assumption := assumed_value(field, reading.resolved):
+            text.append(plain(f"While it is blank: {assumption}"))
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
-    rows = [plain(f"{key:14} {does}") for key, does in (*KEYS[view], *ALWAYS)]
+    rows = [plain(f"{key:14} {effect}") for key, effect in (*KEYS[view], *ALWAYS)]
     return Page(title, [*text, plain(""), styled("Keys", "bold $primary"), *rows])

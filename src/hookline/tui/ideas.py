@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
 
 from hookline.tui.ask import AskLine
 from hookline.tui.desk import Desk, Reading
-from hookline.tui.shown import flat, lines, plain, styled
+from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -17,17 +20,19 @@ if TYPE_CHECKING:
 
 IDEA_MAX = 120
 """Characters of an idea, as its record has it."""
-INDENT = 4  # columns of "[x] "
+MARK_WIDTH = 4  # columns of "[x] "
 GAP = 2
-HOOK = 13  # columns of the longest: loss aversion
+HOOK_WIDTH = 13  # columns of the longest: loss aversion
 EMPTY = (
     "An idea is a reason for this reader to act, in a few words. Each one that you keep becomes a "
     "draft of its own, in every channel and language.\n\nr proposes ideas · a adds one of yours\n\n"
     "Nothing is sent and nothing is spent before you have seen what it costs. Without ideas, "
     "ctrl+g writes all the same: the writer then finds its own."
 )
-ASK = "What is the idea? A reason for this reader to act, in a few words; no reader ever sees it."
-ASK_AGAIN = "Reword the idea; it is a note to the writer, and no reader ever sees it."
+ADD_QUESTION = (
+    "What is the idea? A reason for this reader to act, in a few words; no reader ever sees it."
+)
+REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
 NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on 1 Brief. F2 goes there."
 
@@ -66,15 +71,15 @@ def read_table(desk: Desk, model: str) -> Table:
     return Table(reading, listed, frozenset(angle.idea for angle in known))
 
 
-def on_table(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:
+def merge_ideas(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:
     """The ideas in their order, those of the brief kept; what only the brief has stands first."""
     kept = {angle.idea: angle for angle in in_brief}
     names = {angle.idea for angle in listed}
-    first = [Idea(angle, is_kept=True) for angle in in_brief if angle.idea not in names]
-    return first + [Idea(kept.get(a.idea, a), is_kept=a.idea in kept) for a in listed]
+    only_in_brief = [Idea(angle, is_kept=True) for angle in in_brief if angle.idea not in names]
+    return only_in_brief + [Idea(kept.get(a.idea, a), is_kept=a.idea in kept) for a in listed]
 
 
-def kept_of(ideas: Sequence[Idea]) -> tuple["Angle", ...]:
+def kept_angles(ideas: Sequence[Idea]) -> tuple["Angle", ...]:
     """The kept ones, in the order in which they are written."""
     return tuple(idea.angle for idea in ideas if idea.is_kept)
 
@@ -101,27 +106,27 @@ def row(
     if practised is not None and angle.idea not in practised:
         notes.append("only a model can write it")
     wrapped += [part for note in notes for part in plain(note).wrap(room)]
-    marks = ["[x] " if idea.is_kept else "[ ] ", *[" " * INDENT] * (len(wrapped) - 1)]
+    marks = ["[x] " if idea.is_kept else "[ ] ", *[" " * MARK_WIDTH] * (len(wrapped) - 1)]
     return lines(*(plain(m) + part for m, part in zip(marks, wrapped, strict=True)))
 
 
 def heading(width: int) -> Content:
     """What the columns of the rows are."""
-    return styled(" " * INDENT + f"{'idea':{_room(width) + GAP}}nearest to", "bold $primary")
+    return styled(" " * MARK_WIDTH + f"{'idea':{_room(width) + GAP}}nearest to", "bold $primary")
 
 
 def _room(width: int) -> int:
     """Columns for an idea's own words."""
-    return max(20, width - INDENT - GAP - HOOK)
+    return max(20, width - MARK_WIDTH - GAP - HOOK_WIDTH)
 
 
-def standing(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
+def kept_summary(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
     """How many are kept, and what happens with the other drafts."""
     if resolved is None:
         return NOT_READABLE
     if not ideas:
         return NONE_YET
-    kept, wanted = len(kept_of(ideas)), resolved.brief.variants
+    kept, wanted = len(kept_angles(ideas)), resolved.brief.variants
     if not kept:
         return (
             f"None of {len(ideas)} is kept, so the writer finds its own {wanted}. "
@@ -129,12 +134,14 @@ def standing(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
         )
     counted = f"{kept} of {len(ideas)} kept"
     if kept < wanted:
-        rest = wanted - kept
-        return f"{counted}, {wanted} drafts wanted: the writer finds {rest} more · ctrl+g writes"
+        n_missing = wanted - kept
+        return (
+            f"{counted}, {wanted} drafts wanted: the writer finds {n_missing} more · ctrl+g writes"
+        )
     if kept == wanted:
         return f"{counted}, one for each draft · ctrl+g writes them"
-    out = kept - wanted
-    last = "the last is" if out == 1 else f"the last {out} are"
+    n_left_out = kept - wanted
+    last = "the last is" if n_left_out == 1 else f"the last {n_left_out} are"
     return (
         f"{counted}, {wanted} drafts wanted: {last} left out. Drop some, or raise Drafts on 1 Brief"
     )
@@ -165,3 +172,38 @@ def _facts(angle: "Angle", resolved: "ResolvedBrief | None") -> list[str]:
     numbers = [n for n in angle.facts if 0 < n <= len(brief.facts)]
     listed = [brief.facts[n - 1] for n in numbers]
     return [flat(text) for text in picked_texts(listed, brief.channels[0], brief.languages[0])]
+
+
+class IdeaList(OptionList):
+    """The ideas; it has the keyboard."""
+
+    class Resized(Message):
+        """There is more room, or less."""
+
+    def __init__(self) -> None:
+        super().__init__(id="idealist", compact=True)
+        self._count = 0
+
+    @property
+    def selected(self) -> int | None:
+        """The idea under the cursor; None when there is none."""
+        index = self.highlighted
+        return index if index is not None and index < self._count else None
+
+    @property
+    def width(self) -> int:
+        """Columns of a row, without the scrollbar's."""
+        return self.size.width - 1
+
+    def show(self, ideas: Sequence[Idea], table: Table, index: int | None = None) -> None:
+        """Every idea anew, the cursor on that one, else where it was."""
+        index = self.highlighted if index is None else index
+        self._count = len(ideas)
+        resolved, practised = table.reading.resolved, table.practised
+        self.clear_options()
+        self.add_options([Option(row(idea, resolved, self.width, practised)) for idea in ideas])
+        if ideas:
+            self.highlighted = max(0, min(index or 0, len(ideas) - 1))
+
+    def on_resize(self) -> None:
+        self.post_message(self.Resized())

@@ -15,26 +15,26 @@ from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from hookline.tui import frame
-from hookline.tui.ask import Sure
+from hookline.tui.ask import Confirm
 from hookline.tui.desk import Desk, Reading
-from hookline.tui.idea_list import IdeaList
 from hookline.tui.ideas import (
-    ASK,
-    ASK_AGAIN,
+    ADD_QUESTION,
     EMPTY,
     NOT_READABLE,
+    REWORD_QUESTION,
     Idea,
+    IdeaList,
     Table,
     ask_idea,
     heading,
-    kept_of,
-    on_table,
+    kept_angles,
+    kept_summary,
+    merge_ideas,
     read_table,
-    standing,
 )
-from hookline.tui.notes import NotesPane, job_line
+from hookline.tui.look import plain
+from hookline.tui.panes import NotesPane, job_line
 from hookline.tui.proposer import Proposed, Proposer, asking_price
-from hookline.tui.shown import plain
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -47,8 +47,8 @@ class IdeasView(Vertical):
         Binding("space", "keep", "Keep or drop", show=False),
         Binding("e", "edit", "Reword", show=False),
         Binding("a", "add", "Add", show=False),
-        Binding("r", "others", "Others", show=False),
-        Binding("d", "differing", "Those that differ most", show=False),
+        Binding("r", "propose", "Others", show=False),
+        Binding("d", "keep_differing", "Those that differ most", show=False),
     ]
 
     class Listed(Message):
@@ -73,7 +73,7 @@ class IdeasView(Vertical):
         self.table = Table(Reading())
         self._brief = ""
         self._model = "offline"
-        self._asked_at = 0.0
+        self._started_at = 0.0
         self._clock: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -93,11 +93,11 @@ class IdeasView(Vertical):
             return (("↑ ↓", "Read"), ("Esc", "Back to the ideas"), ("F1", "Help"))
         if self.proposer.running:
             return (("Esc", "Stop"), ("↑ ↓", "Read"), ("space", "Keep/drop"), ("F1", "Help"))
-        others = ("r", "Others" if self.ideas else "Propose ideas")
+        propose = ("r", "Others" if self.ideas else "Propose ideas")
         if not self.ideas:
-            return (others, ("a", "Add your own"), ("ctrl+g", "Write"), ("F2", "Brief"), _HELP)
+            return (propose, ("a", "Add your own"), ("ctrl+g", "Write"), ("F2", "Brief"), _HELP)
         return (
-            ("space", "Keep/drop"), ("e", "Reword"), ("a", "Add"), others,
+            ("space", "Keep/drop"), ("e", "Reword"), ("a", "Add"), propose,
             ("d", "Differing"), ("ctrl+g", "Write"),
         )  # fmt: skip
 
@@ -112,7 +112,7 @@ class IdeasView(Vertical):
 
     @on(Listed)
     def show_listed(self, event: "IdeasView.Listed") -> None:
-        """Show what was read; what is on the table stays in its order."""
+        """Show what old read; what is on the table stays in its order."""
         self.table = event.table
         resolved = self.table.reading.resolved
         if resolved is None:
@@ -120,10 +120,10 @@ class IdeasView(Vertical):
         else:
             is_same = resolved.brief.id == self._brief and bool(self.ideas)
             listed = [idea.angle for idea in self.ideas] if is_same else event.table.angles
-            self._brief, self.ideas = resolved.brief.id, on_table(listed, resolved.brief.angles)
+            self._brief, self.ideas = resolved.brief.id, merge_ideas(listed, resolved.brief.angles)
         self.query_one(NotesPane).show(resolved)
         self.query_one("#jobline", Static).update(plain(f"F8 notes  {job_line(resolved)}"))
-        self._fill()
+        self._redraw()
         if resolved and not self.ideas and self._model == "offline":
             self._propose()
 
@@ -135,9 +135,9 @@ class IdeasView(Vertical):
             first = len(self.ideas)
             self.ideas += [Idea(angle) for angle in event.angles]
             self._remember()
-            self._fill(first)
+            self._redraw(first)
         else:
-            self._fill()
+            self._redraw()
         if event.words:
             severity = "error" if event.words.startswith("!") else "information"
             self.notify(event.words, severity=severity, timeout=20, markup=False)  # type: ignore[arg-type]
@@ -151,7 +151,7 @@ class IdeasView(Vertical):
     @on(IdeaList.Resized)
     def resized(self) -> None:
         """Rows as wide as there is room."""
-        self._fill()
+        self._redraw()
 
     def on_unmount(self) -> None:
         """However the desk is left, no request holds up its end."""
@@ -176,29 +176,29 @@ class IdeasView(Vertical):
 
     def action_keep(self) -> None:
         """Keep the idea under the cursor, or drop it; it stays on the table."""
-        at = self.query_one(IdeaList).at
-        if at is None:
+        index = self.query_one(IdeaList).selected
+        if index is None:
             return
-        idea = self.ideas[at]
-        self.ideas[at] = replace(idea, is_kept=not idea.is_kept)
-        self._choose(at)
+        idea = self.ideas[index]
+        self.ideas[index] = replace(idea, is_kept=not idea.is_kept)
+        self._choose(index)
 
     @work
     async def action_edit(self) -> None:
         """Reword the idea under the cursor; whoever rewords it keeps it."""
-        at = self.query_one(IdeaList).at
-        if at is None:
+        index = self.query_one(IdeaList).selected
+        if index is None:
             return
-        was = self.ideas[at]
-        text = await ask_idea(self.app, ASK_AGAIN, was.angle.idea)
-        if text and text != was.angle.idea and not self._is_there(text):
-            angle = was.angle.model_copy(update={"idea": text})
-            if was not in self.ideas:  # others may have come meanwhile
-                self.ideas.append(was)
-            at = self.ideas.index(was)
-            self.ideas[at] = Idea(angle, is_kept=True)
+        old = self.ideas[index]
+        text = await ask_idea(self.app, REWORD_QUESTION, old.angle.idea)
+        if text and text != old.angle.idea and not self._is_there(text):
+            angle = old.angle.model_copy(update={"idea": text})
+            if old not in self.ideas:  # others may have come meanwhile
+                self.ideas.append(old)
+            index = self.ideas.index(old)
+            self.ideas[index] = Idea(angle, is_kept=True)
             self._remember()
-            self._choose(at)
+            self._choose(index)
 
     @work
     async def action_add(self) -> None:
@@ -206,7 +206,7 @@ class IdeasView(Vertical):
         if self.table.reading.resolved is None:
             self.notify(NOT_READABLE, markup=False)
             return
-        text = await ask_idea(self.app, ASK, "")
+        text = await ask_idea(self.app, ADD_QUESTION, "")
         if text and not self._is_there(text):
             from hookline.records.craft import Angle
 
@@ -215,7 +215,7 @@ class IdeasView(Vertical):
             self._choose(len(self.ideas) - 1)
 
     @work
-    async def action_others(self) -> None:
+    async def action_propose(self) -> None:
         """Ask for others; a model only after a yes."""
         resolved = self.table.reading.resolved
         if resolved is None:
@@ -226,11 +226,11 @@ class IdeasView(Vertical):
         if self._model != "offline":
             words = await asyncio.to_thread(asking_price, self.desk, resolved, self._model)
             question = f"{words}\n\nNothing is sent before you say so."
-            if not await self.app.push_screen_wait(Sure(question, "asks")):
+            if not await self.app.push_screen_wait(Confirm(question, "asks")):
                 return
         self._propose()
 
-    def action_differing(self) -> None:
+    def action_keep_differing(self) -> None:
         """Keep those that differ most, one for each draft."""
         resolved = self.table.reading.resolved
         if resolved is None or not self.ideas:
@@ -238,12 +238,12 @@ class IdeasView(Vertical):
         from hookline.loop.angles import differing
 
         known = self.table.practised
-        pool = [one.angle for one in self.ideas if known is None or one.angle.idea in known]
-        pool = pool or [one.angle for one in self.ideas]
+        pool = [idea.angle for idea in self.ideas if known is None or idea.angle.idea in known]
+        pool = pool or [idea.angle for idea in self.ideas]
         kept = differing(pool, resolved.brief.variants)
         names = {angle.idea for angle in kept}
-        self.ideas = [replace(one, is_kept=one.angle.idea in names) for one in self.ideas]
-        self._choose(self.query_one(IdeaList).at or 0)
+        self.ideas = [replace(idea, is_kept=idea.angle.idea in names) for idea in self.ideas]
+        self._choose(self.query_one(IdeaList).selected or 0)
 
     def _is_there(self, text: str) -> bool:
         names = [idea.angle.idea for idea in self.ideas]
@@ -252,41 +252,41 @@ class IdeasView(Vertical):
             self.notify("That idea is on the table already.", markup=False)
         return text in names
 
-    def _choose(self, at: int) -> None:
-        self._fill(at)
-        self.post_message(self.Chosen(kept_of(self.ideas)))
+    def _choose(self, index: int) -> None:
+        self._redraw(index)
+        self.post_message(self.Chosen(kept_angles(self.ideas)))
 
     def _propose(self) -> None:
         assert self.table.reading.resolved is not None
-        self._asked_at = time.monotonic()
+        self._started_at = time.monotonic()
         self._stop_clock()
-        self._clock = self.set_interval(0.5, self._stand)
+        self._clock = self.set_interval(0.5, self._show_summary)
         listed = [idea.angle for idea in self.ideas]
         self.proposer.start(self.table.reading.resolved, self._model, listed)
-        self._stand()
+        self._show_summary()
 
     def _stop_clock(self) -> None:
         if self._clock is not None:
             self._clock.stop()
             self._clock = None
 
-    def _stand(self) -> None:
+    def _show_summary(self) -> None:
         """The line above the ideas."""
-        words = standing(self.ideas, self.table.reading.resolved)
+        words = kept_summary(self.ideas, self.table.reading.resolved)
         if self.proposer.running:
-            seconds = int(time.monotonic() - self._asked_at)
+            seconds = int(time.monotonic() - self._started_at)
             who = "The practice writer" if self._model == "offline" else self._model
             words = f"{who} is thinking… {seconds} s · Esc stops"
         self.query_one("#standing", Static).update(plain(words))
         self.post_message(frame.Changed())
 
-    def _fill(self, at: int | None = None) -> None:
-        """Every idea anew, the cursor on that one, else where it was."""
-        box = self.query_one(IdeaList)
-        box.show(self.ideas, self.table, at)
+    def _redraw(self, index: int | None = None) -> None:
+        """Every idea anew, the cursor on that one, else where it old."""
+        idea_list = self.query_one(IdeaList)
+        idea_list.show(self.ideas, self.table, index)
         self.query_one("#noideas").display = not self.ideas
-        self.query_one("#ideahead", Static).update(heading(box.width) if self.ideas else "")
-        self._stand()
+        self.query_one("#ideahead", Static).update(heading(idea_list.width) if self.ideas else "")
+        self._show_summary()
 
     def _remember(self) -> None:
         """Keep what is on the table, so that leaving loses nothing."""

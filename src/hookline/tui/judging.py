@@ -1,10 +1,9 @@
 """A screen to judge a comparison on: the brief, both sets side by side, and a few keys."""
 
-import sys
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -22,10 +21,8 @@ from hookline.loop.comparing.judging import (
     waiting,
 )
 from hookline.records.comparison import WHYS, Comparison, Why
-from hookline.tui import crash
-from hookline.tui.shown import lines, plain, styled
-from hookline.tui.style import STYLE
-from hookline.tui.theme import DARK, LIGHT
+from hookline.tui.look import STYLE, lines, plain, styled
+from hookline.tui.shell import Shell
 from hookline.workspace import clock
 from hookline.workspace.folder import Workspace
 
@@ -107,11 +104,10 @@ class Answering:
             self.prefer = ""
 
 
-class Judging(App[int]):
+class Judging(Shell[int]):
     """Pair after pair, each on disk before the next; leaves with how many were judged."""
 
     CSS = STYLE + LOOK
-    TITLE = "Hookline"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -124,14 +120,10 @@ class Judging(App[int]):
         super().__init__()
         self.workspace, self.comparison = workspace, comparison
         known = load_judgements(workspace, comparison.name)
-        self.left = waiting(comparison, known, workspace.user)
+        self.pairs = waiting(comparison, known, workspace.user)
         self.done = 0
         self.answering: Answering | None = None
         self.problem: HooklineError | None = None
-        self.animation_level = "none"
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = DARK.name
 
     def compose(self) -> ComposeResult:
         yield Static(id="head")
@@ -174,12 +166,12 @@ class Judging(App[int]):
         self.exit(self.done)
 
     def _next(self) -> None:
-        if self.done == len(self.left):
+        if self.done == len(self.pairs):
             self.exit(self.done)
             return
-        pair = self.left[self.done]
+        pair = self.pairs[self.done]
         self.answering = Answering(pair)
-        head = f"{self.comparison.name} · pair {self.done + 1} of {len(self.left)}"
+        head = f"{self.comparison.name} · pair {self.done + 1} of {len(self.pairs)}"
         self.query_one("#head", Static).update(styled(head, "bold"))
         self.query_one("#brief", Static).update(_labelled(pair.case))
         self.query_one("#case").scroll_home(animate=False)
@@ -193,14 +185,6 @@ class Judging(App[int]):
     def _ask(self) -> None:
         assert self.answering is not None
         self.query_one("#question", Static).update(plain(self.answering.question))
-
-    def _handle_exception(self, error: Exception) -> None:
-        """A bug: Textual would print every local variable, so a report takes its place."""
-        self._return_code = crash.EXIT_BUG
-        self._exception = error
-        self._exception_event.set()
-        self._exit_renderables.append(crash.report(error))
-        self._close_messages_no_wait()
 
 
 def _labelled(case: Sequence[tuple[str, str]]) -> Content:
@@ -221,10 +205,8 @@ def run(workspace: Workspace, comparison: Comparison) -> tuple[int, int]:
         BadInput: HL310 when a judgement could not be kept.
     """
     app = Judging(workspace, comparison)
-    if app.left:
-        app.run()
-    if app.return_code:
-        sys.exit(app.return_code)
+    if app.pairs:
+        app.run_or_exit()
     if app.problem is not None:
         raise app.problem
-    return app.done, len(app.left) - app.done
+    return app.done, len(app.pairs) - app.done

@@ -15,9 +15,9 @@ from hookline.errors import HooklineError
 from hookline.records.words import PLAIN
 from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.ask import Page, Sure
+from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
-from hookline.tui.shown import flat, plain
+from hookline.tui.look import flat, plain
 from hookline.tui.story import story_lines
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ class LiveView(Vertical):
     class Listed(Message):
         """A thread has read the live versions."""
 
-        def __init__(self, arms: "Sequence[Arm]", said: str) -> None:
+        def __init__(self, arms: "Sequence[Arm]", notice: str) -> None:
             super().__init__()
-            self.arms, self.said = arms, said
+            self.arms, self.notice = arms, notice
             self.texts = [" ".join(_cells(arm)).casefold() for arm in arms]
 
-    class Told(Message):
+    class StoryRead(Message):
         """A thread has read one live version's story."""
 
         def __init__(self, story: dict[str, Any]) -> None:
@@ -64,7 +64,7 @@ class LiveView(Vertical):
             self.story = story
 
     class Refused(Message):
-        """A rule said no."""
+        """A rule notice no."""
 
         def __init__(self, problem: HooklineError) -> None:
             super().__init__()
@@ -78,7 +78,7 @@ class LiveView(Vertical):
         self._rows: Sequence[int] = ()
 
     def compose(self) -> ComposeResult:
-        yield Static(id="told")
+        yield Static(id="summary")
         yield Input(id="filter", compact=True, placeholder="words, all of which a row holds")
         yield ArmsTable(HEADER, id="arms")
 
@@ -103,23 +103,23 @@ class LiveView(Vertical):
             )
         return (*first, ("F1", "Help"), ("ctrl+p", "All"))
 
-    def load(self, said: str = "") -> None:
+    def load(self, notice: str = "") -> None:
         """Read the live versions again."""
         if not self.arms:
-            self.query_one("#told", Static).update(plain("Reading…"))
-        self._in_thread(lambda: self._list(said))
+            self.query_one("#summary", Static).update(plain("Reading…"))
+        self._in_thread(lambda: self._post_list(notice))
 
     @on(Listed)
     def show_listed(self, event: "LiveView.Listed") -> None:
         """Show what was read."""
         self.arms, self._texts = event.arms, event.texts
-        self._narrow()
-        if event.said:
-            self.notify(event.said, markup=False)
+        self._show_matching()
+        if event.notice:
+            self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
 
-    @on(Told)
-    def show_story(self, event: "LiveView.Told") -> None:
+    @on(StoryRead)
+    def show_story(self, event: "LiveView.StoryRead") -> None:
         """Show one live version's story."""
         self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", story_lines(event.story)))
 
@@ -132,7 +132,7 @@ class LiveView(Vertical):
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
         """Show only the rows that hold every word."""
-        self._narrow()
+        self._show_matching()
 
     @on(Input.Submitted, "#filter")
     def filter_kept(self) -> None:
@@ -143,7 +143,7 @@ class LiveView(Vertical):
     def chosen(self, event: ArmsTable.Chosen) -> None:
         """Tell the story of the row."""
         arm = self.arms[self._rows[event.row]]
-        self._in_thread(lambda: self._tell(arm.arm_id))
+        self._in_thread(lambda: self._post_story(arm.arm_id))
 
     def action_filter(self) -> None:
         field = self.query_one("#filter", Input)
@@ -159,29 +159,29 @@ class LiveView(Vertical):
         return was
 
     def action_pause(self) -> None:
-        arm = self._here()
+        arm = self._selected_arm()
         if arm is None:
             return
         if arm.state == "approved":
             self.notify("It is accepted, and not live yet. L makes it live.", markup=False)
             return
         state = "live" if arm.state == "paused" else "paused"
-        said = "resumed" if state == "live" else "paused · space resumes it"
-        self._in_thread(lambda: self._move(arm.arm_id, state, said))
+        notice = "resumed" if state == "live" else "paused · space resumes it"
+        self._in_thread(lambda: self._move(arm.arm_id, state, notice))
 
     @work
     async def action_launch(self) -> None:
         """Show what the campaign of this version would be, and make it live after a yes."""
         from hookline.tui.launching import plan_lines, plan_of
 
-        arm, workspace = self._here(), self.desk.workspace
+        arm, workspace = self._selected_arm(), self.desk.workspace
         if arm is None:
             return
         plan = await asyncio.to_thread(plan_of, workspace, arm)
         page = plan_lines(plan)
         if plan.missing:
             self.app.push_screen(Page("It cannot go live yet", [plain(line) for line in page]))
-        elif await self.app.push_screen_wait(Sure("\n".join(page), "makes it live")):
+        elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
             from hookline.loop.launch import launch
 
             await asyncio.to_thread(launch, workspace, plan)
@@ -190,18 +190,18 @@ class LiveView(Vertical):
     @work
     async def action_retire(self) -> None:
         """Retire the version for good, after a yes."""
-        arm = self._here()
+        arm = self._selected_arm()
         if arm is None:
             return
         question = f"Retire this {PLAIN['arm']}? It cannot come back.\n\n{flat(arm.parts.body)}"
-        if await self.app.push_screen_wait(Sure(question, "retires it")):
+        if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self._in_thread(lambda: self._move(arm.arm_id, "retired", "retired"))
 
-    def _here(self) -> "Arm | None":
+    def _selected_arm(self) -> "Arm | None":
         table = self.query_one(ArmsTable)
         return self.arms[self._rows[table.cursor]] if self._rows else None
 
-    def _narrow(self) -> None:
+    def _show_matching(self) -> None:
         words = self.query_one("#filter", Input).value.casefold().split()
         self._rows = (
             [at for at, text in enumerate(self._texts) if all(word in text for word in words)]
@@ -211,29 +211,29 @@ class LiveView(Vertical):
         rows, arms = self._rows, self.arms
         self.query_one(ArmsTable).show(len(rows), lambda row: _cells(arms[rows[row]]))
         total = f"{len(arms):,} {PLAIN['arm']}{'' if len(arms) == 1 else 's'}"
-        told = (
+        summary = (
             f"{len(rows):,} of {total} hold “{' '.join(words)}” · Esc shows all" if words else total
         )
         waiting = sum(arm.state == "approved" for arm in arms)
         if waiting and not words:
-            told += f" · {waiting:,} accepted, not live yet · L shows what would go live"
-        self.query_one("#told", Static).update(plain(told if arms else EMPTY))
+            summary += f" · {waiting:,} accepted, not live yet · L shows what would go live"
+        self.query_one("#summary", Static).update(plain(summary if arms else EMPTY))
 
-    def _list(self, said: str) -> None:
+    def _post_list(self, notice: str) -> None:
         from hookline.loop import arms
 
-        self.post_message(self.Listed(arms.arms(self.desk.workspace), said))
+        self.post_message(self.Listed(arms.arms(self.desk.workspace), notice))
 
-    def _tell(self, arm_id: str) -> None:
+    def _post_story(self, arm_id: str) -> None:
         from hookline.loop import arms
 
-        self.post_message(self.Told(arms.why(self.desk.workspace, arm_id)))
+        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id)))
 
-    def _move(self, arm_id: str, state: str, said: str) -> None:
+    def _move(self, arm_id: str, state: str, notice: str) -> None:
         from hookline.loop import arms
 
         arms.move(self.desk.workspace, arm_id, state)
-        self._list(said)
+        self._post_list(notice)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:

@@ -105,10 +105,10 @@ def asking_price(desk: Desk, resolved: "ResolvedBrief", model: str) -> str:
 
     library = desk.library()
     target = read_model(model, environ=os.environ, prompts=library.folders)
-    found = forecast(resolved, target, library)
+    takes = forecast(resolved, target, library)
     what = f"{AS_MANY * resolved.brief.variants} ideas · 1 request to {model}"
-    if found.cost is None:
+    if takes.cost is None:
         is_local = "//127.0.0.1" in model or "//localhost" in model
         return f"{what}, {'on this machine' if is_local else 'no price is known'}"
-    low, high = found.cost
+    low, high = takes.cost
     return f"{what}, about ${low:.4f} to ${high:.4f}"

@@ -39,19 +39,21 @@ class Shelf:
 
     def choices(self, library: "Library") -> list[Choice]:
         """Own briefs, the shipped ones as copies, a new one for each blueprint."""
-        own = sorted(self._own())
+        names = sorted(self._changed_at())
         examples = sorted(path.stem for path in shipped("briefs").glob("*.yaml"))
-        found = [Choice("own", name, f"{name}.yaml") for name in own]
-        kept = {*own, "hookline"}
-        found += [Choice("example", n, f"Example: {n}") for n in examples if n not in kept]
+        choices = [Choice("own", name, f"{name}.yaml") for name in names]
+        taken = {*names, "hookline"}
+        choices += [Choice("example", n, f"Example: {n}") for n in examples if n not in taken]
         blueprints = library.catalog.blueprints.values()
-        found += [Choice("new", b.slug, f"New: {b.name} - {b.reason}", b.slug) for b in blueprints]
-        return [*found, BLANK]
+        choices += [
+            Choice("new", b.slug, f"New: {b.name} - {b.reason}", b.slug) for b in blueprints
+        ]
+        return [*choices, BLANK]
 
     def latest(self) -> Choice | None:
         """The own brief that was changed last."""
-        own = self._own()
-        name = max(own, key=lambda one: (own[one], one), default="")
+        changed_at = self._changed_at()
+        name = max(changed_at, key=lambda name: (changed_at[name], name), default="")
         return Choice("own", name, name) if name else None
 
     def brands(self, library: "Library") -> list[str]:
@@ -76,27 +78,29 @@ class Shelf:
         """
         path = BRIEFS / f"{choice.name}.yaml"
         if choice.kind == "own":
-            return path, text_of(path) if path.is_file() else ""
+            return path, read_utf8(path) if path.is_file() else ""
         if choice.kind == "example":
-            return path, text_of(shipped("briefs") / f"{choice.name}.yaml")
+            return path, read_utf8(shipped("briefs") / f"{choice.name}.yaml")
         return path, f"blueprint: {choice.blueprint}\n" if choice.blueprint else ""
 
     def draft(self, path: Path) -> Path:
         """Where the unsaved changes of a file are kept."""
-        place = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
-        return self._drafts / f"{path.stem}-{place}.yaml"
+        digest = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
+        return self._drafts / f"{path.stem}-{digest}.yaml"
 
-    def _own(self) -> dict[str, float]:
+    def _changed_at(self) -> dict[str, float]:
         """Own briefs and when each was changed; one that was never saved is a draft only."""
-        found = {p.stem: p.stat().st_mtime for p in BRIEFS.glob("*.yaml") if p.stem != "hookline"}
+        changed_at = {
+            p.stem: p.stat().st_mtime for p in BRIEFS.glob("*.yaml") if p.stem != "hookline"
+        }
         for draft in self._drafts.glob("*.yaml"):
             name = draft.stem.rpartition("-")[0]
             if self.draft(BRIEFS / f"{name}.yaml") == draft:
-                found[name] = max(draft.stat().st_mtime, found.get(name, 0.0))
-        return found
+                changed_at[name] = max(draft.stat().st_mtime, changed_at.get(name, 0.0))
+        return changed_at
 
 
-def text_of(path: Path) -> str:
+def read_utf8(path: Path) -> str:
     """A file as text, line ends and all."""
     try:
         return path.read_bytes().decode("utf-8")

@@ -6,7 +6,7 @@ from typing import Any
 from textual.content import Content
 
 from hookline.records.words import PLAIN
-from hookline.tui.shown import plain, styled
+from hookline.tui.look import plain, styled
 
 
 def story_lines(story: dict[str, Any]) -> list[Content]:

@@ -13,10 +13,10 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
-from hookline.tui.ask import AskLine, AskText, Sure
-from hookline.tui.card import ACCEPTED, card, in_place, state_of
+from hookline.tui.ask import AskLine, AskText, Confirm
+from hookline.tui.card import ACCEPTED, card, in_writing_order, state_of
 from hookline.tui.desk import Desk
-from hookline.tui.shown import plain
+from hookline.tui.look import plain
 from hookline.tui.writer import Progressed, Writer
 
 if TYPE_CHECKING:
@@ -56,12 +56,15 @@ class WriteView(Vertical):
     class Listed(Message):
         """A thread has read the brief's drafts."""
 
-        def __init__(self, brief: str, variants: "Sequence[Variant]", here: str, said: str) -> None:
+        def __init__(
+            self, brief: str, variants: "Sequence[Variant]", selected: str, notice: str
+        ) -> None:
             super().__init__()
-            self.brief, self.variants, self.here, self.said = brief, variants, here, said
+            self.brief, self.variants = brief, variants
+            self.selected, self.notice = selected, notice
 
     class Refused(Message):
-        """A rule, or a person elsewhere, said no."""
+        """A rule, or a person elsewhere, notice no."""
 
         def __init__(self, problem: HooklineError) -> None:
             super().__init__()
@@ -72,7 +75,7 @@ class WriteView(Vertical):
         self.desk = desk
         self.writer = Writer(self, desk)
         self.variants: list[Variant] = []
-        self.at = 0
+        self.cursor = 0
         self._brief = ""
 
     def compose(self) -> ComposeResult:
@@ -107,23 +110,23 @@ class WriteView(Vertical):
         """The line that says what would be written, and what it costs."""
         self.query_one("#plan", Static).update(plain(text))
 
-    def load(self, brief: str, here: str = "", said: str = "") -> None:
+    def load(self, brief: str, selected: str = "", notice: str = "") -> None:
         """Read the brief's drafts again."""
-        self._in_thread(lambda: self._list(brief, here, said))
+        self._in_thread(lambda: self._list(brief, selected, notice))
 
     @on(Listed)
     def show_listed(self, event: "WriteView.Listed") -> None:
         """Show the drafts that were read."""
         if event.brief != self._brief:
-            self.at = 0
+            self.cursor = 0
         self._brief = event.brief
         self.variants = list(event.variants)
         ids = [variant.id for variant in self.variants]
-        self.at = ids.index(event.here) if event.here in ids else self.at
-        self.at = max(0, min(self.at, len(ids) - 1))
-        self._fill()
-        if event.said:
-            self.notify(event.said, markup=False)
+        self.cursor = ids.index(event.selected) if event.selected in ids else self.cursor
+        self.cursor = max(0, min(self.cursor, len(ids) - 1))
+        self._redraw()
+        if event.notice:
+            self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
 
     @on(Refused)
@@ -136,23 +139,23 @@ class WriteView(Vertical):
     def progressed(self, event: Progressed) -> None:
         """A draft has come, or the run has ended."""
         if event.variant is not None:
-            place = (
+            cell = (
                 event.variant.channel,
                 event.variant.language,
                 event.variant.id.partition("-")[0],
             )
-            same = [
-                at
-                for at, v in enumerate(self.variants)
-                if (v.channel, v.language, v.id.partition("-")[0]) == place
-                and v.id in self.writer.fresh
+            rewritten = [
+                index
+                for index, v in enumerate(self.variants)
+                if (v.channel, v.language, v.id.partition("-")[0]) == cell
+                and v.id in self.writer.run_ids
             ]
-            self.writer.fresh.add(event.variant.id)
-            if same:
-                self.variants[same[0]] = event.variant
+            self.writer.run_ids.add(event.variant.id)
+            if rewritten:
+                self.variants[rewritten[0]] = event.variant
             elif event.variant.id not in {v.id for v in self.variants}:
                 self.variants.append(event.variant)
-            self._fill()
+            self._redraw()
         self.plan(event.words)
         if event.ended:
             self.load(event.brief)
@@ -160,42 +163,42 @@ class WriteView(Vertical):
 
     def action_move(self, by: int) -> None:
         if self.variants:
-            was, self.at = self.at, max(0, min(len(self.variants) - 1, self.at + by))
-            self._draw(was)
-            self._draw(self.at, scroll=True)
+            old, self.cursor = self.cursor, max(0, min(len(self.variants) - 1, self.cursor + by))
+            self._draw_card(old)
+            self._draw_card(self.cursor, scroll=True)
 
-    def _fill(self) -> None:
+    def _redraw(self) -> None:
         """As many cards as drafts, each with its own."""
-        box = self.query_one(Cards)
+        cards_pane = self.query_one(Cards)
         self.query_one("#empty").display = not self.variants
-        cards = list(box.query(".card"))
+        cards = list(cards_pane.query(".card"))
         for extra in cards[len(self.variants) :]:
             extra.remove()
         new = [Static(classes="card") for _ in self.variants[len(cards) :]]
         if new:
-            box.mount(*new)
-        for at in range(len(self.variants)):
-            self._draw(at)
-        self.call_after_refresh(self._draw, self.at, scroll=True)
+            cards_pane.mount(*new)
+        for index in range(len(self.variants)):
+            self._draw_card(index)
+        self.call_after_refresh(self._draw_card, self.cursor, scroll=True)
 
-    def _draw(self, at: int, *, scroll: bool = False) -> None:
+    def _draw_card(self, index: int, *, scroll: bool = False) -> None:
         cards = self.query(".card").results(Static)
-        widget = next((one for place, one in enumerate(cards) if place == at), None)
-        if widget is None or at >= len(self.variants):
+        widget = next((c for position, c in enumerate(cards) if position == index), None)
+        if widget is None or index >= len(self.variants):
             return
-        variant, here = self.variants[at], at == self.at
+        variant, is_selected = self.variants[index], index == self.cursor
         kind = state_of(variant)[1]
-        widget.set_classes(f"card -{kind}{' -here' if here else ''}")
-        widget.update(card(variant, at + 1, here=here))
+        widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
+        widget.update(card(variant, index + 1, is_selected=is_selected))
         if scroll:
-            box = self.query_one(Cards)
-            tall = widget.size.height > box.size.height
-            box.scroll_to_widget(widget, animate=False, top=tall)
+            cards_pane = self.query_one(Cards)
+            tall = widget.size.height > cards_pane.size.height
+            cards_pane.scroll_to_widget(widget, animate=False, top=tall)
 
     @work
     async def action_accept(self) -> None:
         """Accept the draft; a blocked one goes out only with a reason, which is kept."""
-        variant = self._open_one()
+        variant = self._selected_open()
         if variant is None:
             return
         reason = ""
@@ -212,7 +215,7 @@ class WriteView(Vertical):
     @work
     async def action_reject(self) -> None:
         """Reject the draft, with a reason."""
-        if (variant := self._open_one()) is None:
+        if (variant := self._selected_open()) is None:
             return
         question = "Why is it rejected? The reason is kept; the next prompt can learn from it."
         reason = await self.app.push_screen_wait(AskLine(question))
@@ -222,12 +225,12 @@ class WriteView(Vertical):
     @work
     async def action_edit(self) -> None:
         """Change the words; they come back checked."""
-        if (variant := self._open_one()) is None:
+        if (variant := self._selected_open()) is None:
             return
         from hookline.tui.parts import parts_of, text_of
 
-        asked = f"Edit draft {self.at + 1}: {variant.channel} · {variant.language}"
-        text = await self.app.push_screen_wait(AskText(asked, text_of(variant.parts)))
+        title = f"Edit draft {self.cursor + 1}: {variant.channel} · {variant.language}"
+        text = await self.app.push_screen_wait(AskText(title, text_of(variant.parts)))
         if text is not None:
             parts = parts_of(text, variant.parts)
             self._decide(lambda: self._edit(variant.id, parts), "checked again")
@@ -242,13 +245,13 @@ class WriteView(Vertical):
             self.notify("No draft is left that the checks let through.", markup=False)
             return
         question = f"{len(clean)} drafts without an error become live versions of this brief."
-        if await self.app.push_screen_wait(Sure(question, "accepts them")):
+        if await self.app.push_screen_wait(Confirm(question, "accepts them")):
             self._decide(partial(self._accept, clean, ""), f"{len(clean)} accepted")
 
-    def _open_one(self) -> "Variant | None":
+    def _selected_open(self) -> "Variant | None":
         if not self.variants or self.writer.running:
             return None
-        variant = self.variants[self.at]
+        variant = self.variants[self.cursor]
         if variant.status in (*ACCEPTED, "retired"):
             self.notify(f"This draft is {state_of(variant)[0][2:]} already.", markup=False)
             return None
@@ -273,16 +276,15 @@ class WriteView(Vertical):
         assert isinstance(parts, Parts)
         return review.edit(self.desk.workspace, variant_id, parts).id
 
-    def _decide(self, step: Callable[[], str], said: str) -> None:
+    def _decide(self, step: Callable[[], str], notice: str) -> None:
         """One decision in a thread, and the list anew."""
         brief = self._brief
-        self._in_thread(lambda: self._list(brief, step(), said))
+        self._in_thread(lambda: self._list(brief, step(), notice))
 
-    def _list(self, brief: str, here: str, said: str) -> None:
+    def _list(self, brief: str, selected: str, notice: str) -> None:
         with self.desk.workspace.registry() as registry:
-            found = registry.variants(brief=brief)
-        shown = in_place(found)
-        self.post_message(self.Listed(brief, shown, here, said))
+            variants = in_writing_order(registry.variants(brief=brief))
+        self.post_message(self.Listed(brief, variants, selected, notice))
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:

@@ -32,15 +32,15 @@ class Writer:
     def __init__(self, view: Widget, desk: Desk) -> None:
         self._view, self._desk = view, desk
         self.running = False
-        self.fresh: set[str] = set()
+        self.run_ids: set[str] = set()
         """Drafts of this run."""
         self._stop: Any = None
-        self._come = self._expected = 0
+        self._n_written = self._expected = 0
 
     def start(self, path: Path, model: str, expected: int) -> None:
         """Begin to write; every draft is told of as it comes."""
-        self.running, self._come, self._expected, self._stop = True, 0, expected, None
-        self.fresh.clear()
+        self.running, self._n_written, self._expected, self._stop = True, 0, expected, None
+        self.run_ids.clear()
 
         def write() -> None:
             from hookline.gateway.secrets import guarded_logs
@@ -50,7 +50,7 @@ class Writer:
                     words = asyncio.run(self._write(path, model))
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
-                kept = f" {self._come} finished drafts are kept." if self._come else ""
+                kept = f" {self._n_written} finished drafts are kept." if self._n_written else ""
                 words = f"! {problem.problem.rstrip('.')}.{fix}{kept} Your brief is saved."
             self.running = False
             self._view.post_message(Progressed(words, path.stem, ended=True))
@@ -85,15 +85,16 @@ class Writer:
 
         def tell(event: str, fact: Any) -> None:
             if event == "variant":
-                self._come += 1
-                words = f"Writing: {self._come} of {self._expected} · Esc stops, keeps the finished"
+                self._n_written += 1
+                count = f"{self._n_written} of {self._expected}"
+                words = f"Writing: {count} · Esc stops, keeps the finished"
                 self._view.post_message(Progressed(words, brief, fact))
 
         workspace = self._desk.workspace
         options = Options(stream=True)
         progress = await generate([path], target, library, workspace, options, tell, stop)
         if stop.times:
-            return f"Stopped. {self._come} finished drafts are kept · ctrl+g writes again"
+            return f"Stopped. {self._n_written} finished drafts are kept · ctrl+g writes again"
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem
@@ -124,10 +125,10 @@ def price(reading: Reading, model: str, folders: tuple[Path, ...]) -> str:
         known = price_of(read_model(model, environ=os.environ, prompts=folders))
     except HooklineError as problem:
         return f"{what} · ! {problem.problem}. {problem.fix}"
-    found = estimate(prompts, known)
-    requests = f"{found.requests} request{'s' if found.requests > 1 else ''} to {model}"
-    if found.cost is None:
+    takes = estimate(prompts, known)
+    requests = f"{takes.requests} request{'s' if takes.requests > 1 else ''} to {model}"
+    if takes.cost is None:
         local = "//127.0.0.1" in model or "//localhost" in model
         return f"{what} · {requests}, {'on this machine' if local else 'no price is known'}"
-    low, high = found.cost
+    low, high = takes.cost
     return f"{what} · {requests}, about ${low:.4f} to ${high:.4f}"

@@ -1,4 +1,4 @@
-"""What stands beside the form: the coach's list, what would be sent, and the blueprint's notes."""
+"""What stands beside a form: the coach's list, what would be sent, and the blueprint's notes."""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,13 +10,19 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.records.words import OPENS_WITH
 from hookline.tui.desk import Reading
-from hookline.tui.notes import NotesPane
-from hookline.tui.shown import lines, plain, styled
+from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
+    from hookline.records.catalog import Blueprint
+    from hookline.records.prompt import ResolvedBrief
 
+NO_NOTES = (
+    "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "
+    "Choose one under What for on 1 Brief."
+)
 GLYPHS = {"error": "!", "warn": "?", "info": "o"}
 
 
@@ -31,7 +37,7 @@ class PromptPane(VerticalScroll, can_focus=True):
     def __init__(self) -> None:
         super().__init__(id="prompt")
         self._reading = Reading()
-        self._at = 0
+        self._index = 0
 
     def compose(self) -> ComposeResult:
         yield Static(id="prompttext")
@@ -47,10 +53,10 @@ class PromptPane(VerticalScroll, can_focus=True):
             text = Content("The prompt stands here as soon as the brief can be read.")
             self.query_one("#prompttext", Static).update(text)
             return
-        self._at = (self._at + by) % len(prompts)
-        prompt = prompts[self._at]
-        place = f"{self._at + 1} of {len(prompts)}: {prompt.channel} · {prompt.language}"
-        pieces = [styled(f"{place} · {len(prompt.cells)} drafts · ← → others", "$accent")]
+        self._index = (self._index + by) % len(prompts)
+        prompt = prompts[self._index]
+        position = f"{self._index + 1} of {len(prompts)}: {prompt.channel} · {prompt.language}"
+        pieces = [styled(f"{position} · {len(prompt.cells)} drafts · ← → others", "$accent")]
         for message in prompt.messages:
             pieces += [styled(message.role.upper(), "bold $primary"), plain(message.content)]
         self.query_one("#prompttext", Static).update(lines(*pieces))
@@ -97,7 +103,7 @@ class Side(Vertical):
         self.query_one(PromptPane).show(reading)
         self.query_one(NotesPane).show(reading.resolved)
         coach = self.query_one("#coach", OptionList)
-        at = coach.highlighted
+        index = coach.highlighted
         coach.clear_options()
         if reading.advice is None:
             self._items = ()
@@ -109,19 +115,20 @@ class Side(Vertical):
         self._items = reading.advice.items
         coach.add_options(Option(_item(item)) for item in self._items)
         notes = [
-            Option(plain(f"  assumed: {one}"), disabled=False) for one in reading.advice.assumptions
+            Option(plain(f"  assumed: {words}"), disabled=False)
+            for words in reading.advice.assumptions
         ]
         coach.add_options(notes)
         if coach.option_count:
-            coach.highlighted = min(at or 0, coach.option_count - 1)
+            coach.highlighted = min(index or 0, coach.option_count - 1)
 
     def action_fix(self) -> None:
         """Put the fix of the remark under the cursor into the brief."""
         coach = self.query_one("#coach", OptionList)
-        at = coach.highlighted
-        if not coach.has_focus or at is None or at >= len(self._items):
+        index = coach.highlighted
+        if not coach.has_focus or index is None or index >= len(self._items):
             return
-        item = self._items[at]
+        item = self._items[index]
         if item.edit is None:
             self.post_message(self.Goto(item.path))  # only a person knows the words
         else:
@@ -155,3 +162,49 @@ def _item(item: "Item") -> Content:
         Content.styled(f"{GLYPHS[item.severity]} ", "bold"), plain(f"{item.text}{worth}")
     )
     return lines(head, plain(f"  {'f: ' if item.edit else ''}{item.fix}"))
+
+
+class NotesPane(VerticalScroll, can_focus=True):
+    """The notes on the brief's blueprint."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, classes="notes")
+
+    def compose(self) -> ComposeResult:
+        yield Static(plain(NO_NOTES))
+
+    def show(self, resolved: "ResolvedBrief | None") -> None:
+        """Show the notes for the brief as it is now."""
+        note_lines = notes_of(resolved.blueprint if resolved else None)
+        self.query_one(Static).update(lines(*note_lines))
+
+
+def notes_of(blueprint: "Blueprint | None") -> list[Content]:
+    """The notes as lines to read, with a heading above each."""
+    if blueprint is None:
+        return [plain(NO_NOTES)]
+    craft = blueprint.craft
+    note_lines = [styled(f"{blueprint.name}: notes", "bold $primary")]
+    listed = (
+        ("When it is sent", (blueprint.trigger,)),
+        ("What has happened", (craft.moment,)),
+        ("In the reader's mind", (craft.reader,)),
+        ("Its one job", (craft.job,)),
+        ("What comes first", (OPENS_WITH[craft.first],)),
+        ("Ideas to start from", [f"- {s.idea} ({s.hook.replace('_', ' ')})" for s in craft.angles]),
+        ("What spoils it", [f"- {spoiler}" for spoiler in craft.avoid]),
+        ("The second message", (craft.follow_up,)),
+    )
+    for heading, texts in listed:
+        if any(texts):
+            note_lines += [
+                plain(""),
+                styled(heading, "bold"),
+                *(plain(flat(text)) for text in texts),
+            ]
+    return note_lines
+
+
+def job_line(resolved: "ResolvedBrief | None") -> str:
+    """The one job in a line; "" without notes."""
+    return flat(resolved.blueprint.craft.job) if resolved and resolved.blueprint else ""

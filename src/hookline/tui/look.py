@@ -1,4 +1,62 @@
-"""How the desk looks: one style sheet, made of the theme's colours only."""
+"""How the desk looks: text made safe for the screen, two themes, one style sheet.
+
+In both themes every text on every background has a contrast of at least 4.5 to 1.
+"""
+
+from textual.content import Content
+from textual.theme import Theme
+
+from hookline.text.safe import safe_text
+
+
+def plain(text: str) -> Content:
+    """Any text as it is: never parsed as markup, never a control character."""
+    return Content(safe_text(text))
+
+
+def styled(text: str, style: str) -> Content:
+    """Any text in a style of the theme: `$error`, `bold`."""
+    return Content.styled(safe_text(text), style)
+
+
+def lines(*parts: Content) -> Content:
+    """One below the other."""
+    return Content("\n").join(parts)
+
+
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(safe_text(text).split())
+
+
+DARK = Theme(
+    name="hookline-dark",
+    primary="#8fb8ff",
+    secondary="#c7b8ff",
+    accent="#ffd479",
+    foreground="#e8e6e3",
+    background="#14161a",
+    surface="#1c1f25",
+    panel="#262a32",
+    success="#8fd694",
+    warning="#ffc66d",
+    error="#ff9a8b",
+    dark=True,
+)
+LIGHT = Theme(
+    name="hookline-light",
+    primary="#1f4fa3",
+    secondary="#5a3fa0",
+    accent="#8a5a00",
+    foreground="#1b1d21",
+    background="#fbfaf7",
+    surface="#f2f0eb",
+    panel="#e6e3dc",
+    success="#1d6b2c",
+    warning="#7a5200",
+    error="#a3271b",
+    dark=False,
+)
 
 STYLE = """
 Screen { background: $background; color: $foreground; }
@@ -62,14 +120,14 @@ Screen.-narrow #ideas .notes { display: none; width: 100%; }
 Screen.-narrow #ideas.-notes .notes { display: block; }
 Screen.-narrow #ideas.-notes #table { display: none; }
 
-#standing, #plan, #told { height: auto; max-height: 3; padding: 0 1; background: $surface; }
+#standing, #plan, #summary { height: auto; max-height: 3; padding: 0 1; background: $surface; }
 #cards { height: 1fr; padding: 0 1; }
 .card { height: auto; width: 100%; margin: 0 0 1 0; padding: 0 1; border-left: solid $foreground; }
 .card.-ready { border-left: solid $primary; }
 .card.-warn { border-left: solid $warning; }
 .card.-error { border-left: solid $error; }
 .card.-done { border-left: solid $success; }
-.card.-here { background: $panel; border-left: thick $accent; }
+.card.-selected { background: $panel; border-left: thick $accent; }
 #empty { padding: 1 2; height: auto; }
 
 #filter { height: 1; background: $panel; color: $foreground; }
