@@ -66,6 +66,14 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     assert json.loads(taken.stdout)["accepted"] == 1
     assert "outcomes.csv:3: HL414" in taken.stderr
     assert json.loads(hookline("learn", "--date", "2026-04-30", "--json").stdout)[0]["arms"]
+    again = "decide audience.csv --date 2026-04-12 --policy beta --dry-run --json"
+    guess = hookline(*again.split())
+    (unlearnt,) = json.loads(guess.stdout)["from_priors"]
+    assert (unlearnt["pool"], unlearnt["published"]) == ("default", ["thompson"])
+    assert (
+        f"it guessed for {unlearnt['customers']} customers (what has learnt: thompson)"
+        in guess.stderr
+    )
     report = json.loads(hookline("lift", "--json").stdout)
     assert report["campaigns"][0]["campaign_id"] == "lunch"
     assert "outcomes complete up to 2026-04-30" in hookline("lift").stdout

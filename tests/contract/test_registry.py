@@ -92,15 +92,17 @@ def test_what_is_kept_comes_back_the_same_after_it_was_closed(kind: Any, path: P
     assert again.campaigns() == [campaign] == [again.campaign("winback")]
     assert again.arms() == [arm("winback:sms:en:v1:000001")]
     assert again.changes() == again.changes("winback") == [change]
-    assert again.state("default") == state
+    assert again.state("default", "beta") == state
     assert again.watermark() == datetime.date(2026, 3, 1)
     assert again.harmed_arms() == {"a:1", "b:1"}
     again.close()
 
 
 def test_what_was_never_kept_is_none(registry: Registry) -> None:
-    ways = (registry.brief, registry.variant, registry.campaign, registry.arm, registry.state)
-    assert [way("x") for way in ways] == [None] * 5
+    ways = (registry.brief, registry.variant, registry.campaign, registry.arm)
+    assert [way("x") for way in ways] == [None] * 4
+    assert registry.state("x", "beta") is None
+    assert registry.published_policies("x") == ()
     assert registry.watermark() is None
     assert registry.harmed_arms() == frozenset()
     assert registry.outcomes().num_rows == 0
@@ -171,14 +173,53 @@ def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -
     assert registry.outcomes() == outcomes("a", "b", "c")
 
 
-def test_a_published_state_is_never_changed_and_the_newest_is_told(registry: Registry) -> None:
-    first = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")
-    registry.publish(first)
-    registry.publish(first.model_copy(update={"digest": "b"}))
-    assert registry.state("p") == first
-    second = first.model_copy(update={"version": "v2"})
+FIRST = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")
+
+
+def test_a_published_state_is_never_changed_and_the_last_published_counts(
+    registry: Registry,
+) -> None:
+    registry.publish(FIRST)
+    registry.publish(FIRST.model_copy(update={"digest": "b"}))
+    assert registry.state("p", "beta") == FIRST
+    second = FIRST.model_copy(update={"version": "v2"})
     registry.publish(second)
-    assert registry.state("p") == second
+    assert registry.state("p", "beta") == second
+
+
+def test_a_version_that_is_published_again_is_the_latest_again(registry: Registry) -> None:
+    for version in ("v1", "v2", "v1"):
+        registry.publish(FIRST.model_copy(update={"version": version}))
+    assert registry.state("p", "beta") == FIRST
+
+
+def test_each_pool_and_policy_has_a_latest_state_of_its_own(registry: Registry) -> None:
+    others = [{"version": "v2", "policy": "thompson"}, {"version": "v3", "pool": "q"}]
+    states = [FIRST, *(FIRST.model_copy(update=other) for other in others)]
+    for state in states:
+        registry.publish(state)
+    assert [registry.state(s.pool, s.policy) for s in states] == states
+    assert registry.state("q", "thompson") is None
+    assert registry.published_policies("p") == ("beta", "thompson")
+
+
+def test_states_of_a_database_from_before_there_was_a_latest_one_are_still_found(
+    kind: Any, path: Path
+) -> None:
+    opened = kind(path)
+    thompson = FIRST.model_copy(update={"version": "v3", "policy": "thompson"})
+    for state in (FIRST, FIRST.model_copy(update={"version": "v2"}), thompson):
+        opened.publish(state)
+    opened.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE latest_states")
+        connection.execute("DELETE FROM migrations WHERE name = 'm002_latest_states'")
+    connection.close()
+    again = kind(path)
+    assert again.state("p", "thompson") == thompson
+    beta = again.state("p", "beta")
+    assert beta == FIRST.model_copy(update={"version": "v2"})
+    again.close()
 
 
 def test_watermark_and_harmed_arms_are_the_last_that_were_set(registry: Registry) -> None:

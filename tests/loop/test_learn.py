@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.decide import decide
+from hookline.loop.decide import FromPriors, decide
 from hookline.loop.learn import learn
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arm import Campaign
@@ -66,4 +66,35 @@ def test_a_state_is_named_by_its_day_and_its_digest(
     assert state.version.startswith("2026-03-23")
     assert state.digest[:8] in state.version
     with workspace.registry() as registry:
-        assert registry.state("default") == state
+        assert registry.state("default", TEAM.policy) == state
+
+
+def test_a_policy_that_is_taken_up_again_decides_from_what_it_had_learnt(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    decide(workspace, customers(500), TEAM, day=DAY)
+    through(workspace, day(20))
+    beta = TEAM.model_copy(update={"policy": "beta"})
+    (thompson,), _, (again,) = (learn(workspace, t, day=day(21)) for t in (TEAM, beta, TEAM))
+    decided = decide(workspace, customers(500), TEAM, day=day(40), dry_run=True)
+    assert again == thompson
+    assert set(decided.decisions["policy_version"].to_pylist()) == {thompson.version}
+    assert decided.from_priors == ()
+
+
+def test_a_policy_without_a_state_where_another_has_one_is_told_with_its_customers(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    before = decide(workspace, customers(500), TEAM, day=DAY)
+    through(workspace, day(20))
+    learn(workspace, TEAM, day=day(21))
+    on = day(40)
+    beta, even = (
+        decide(workspace, customers(500), TEAM, day=on, policy=policy, dry_run=True)
+        for policy in ("beta", "random")
+    )
+    explored = beta.decisions["lane"].to_pylist().count("explore")
+    assert 0 < explored < 500
+    assert beta.from_priors == (FromPriors("default", "beta", 500 - explored, ("thompson",)),)
+    assert even.from_priors == ()  # it never learns
+    assert before.from_priors == ()  # there was nothing to learn yet

@@ -186,7 +186,7 @@ def test_groups_of_the_right_size_raise_no_alarm(story: Story) -> None:
 
 def test_the_arms_learnt_from_are_those_of_the_campaigns(story: Story) -> None:
     with story.workspace.registry() as registry:
-        state = registry.state("default")
+        state = registry.state("default", "thompson")
         arms = {arm.arm_id for arm in registry.arms()}  # follow-ups are arms like any other
     assert state is not None
     assert set(state.arms) <= arms

@@ -1,13 +1,17 @@
 """`decide`: who gets what."""
 
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import show
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.decide import Day
 
 
 @click.command()
@@ -59,13 +63,13 @@ def decide(
         )  # fmt: skip
     if to is not None:
         write_table(found.decisions, to)
-    for campaign, missing in found.missing_columns.items():
-        show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
+    _say_what_is_unknown(found, audience)
     reasons = Counter(found.decisions["reason"].to_pylist())
     sent = Counter(arm for arm in found.decisions["arm_id"].to_pylist() if arm)
     if as_json:
         counted = {"reasons": dict(reasons), "arms": dict(sorted(sent.items()))}
         rows = {"day": date, "customers": customers.num_rows, "new": found.new}
+        rows["from_priors"] = [asdict(unlearnt) for unlearnt in found.from_priors]
         return show.result(rows | counted)
     show.table(("reason", "customers"), reasons.most_common(), right=" r")
     show.out()
@@ -73,3 +77,16 @@ def decide(
     return show.say(
         f"{found.new} decided for {date}, {customers.num_rows - found.new} were there already"
     )
+
+
+def _say_what_is_unknown(decided: "Day", audience: Path) -> None:
+    """Columns that rules would read and policies that know nothing yet, on stderr."""
+    for campaign, missing in decided.missing_columns.items():
+        show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
+    for unlearnt in decided.from_priors:
+        show.say(
+            f"pool {unlearnt.pool}: {unlearnt.policy} has learnt nothing here yet, so it guessed "
+            f"for {unlearnt.customers} customers (what has learnt: "
+            f"{', '.join(unlearnt.published)}). To teach it: `policy: {unlearnt.policy}` in "
+            "hookline.yaml, then `hookline learn`"
+        )

@@ -3,13 +3,14 @@
 import datetime
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
 from hookline import adapters
+from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
@@ -38,6 +39,20 @@ class Day:
     """Rows that were not there before."""
     missing_columns: dict[str, tuple[str, ...]]
     """By live campaign: columns that its `who` reads and the audience lacks; they are unknown."""
+    from_priors: tuple["FromPriors", ...] = ()
+    """Pools that decided from priors though something had been learnt there."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromPriors:
+    """A pool whose policy has no state while others have one: it decided knowing nothing."""
+
+    pool: str
+    policy: str
+    customers: int
+    """The day's customers whose slot was drawn from the priors."""
+    published: tuple[str, ...]
+    """Policies that have a state for the pool."""
 
 
 def decide(
@@ -67,6 +82,7 @@ def decide(
     ledger = ledger or Ledger(workspace, team.cells)
     with workspace.registry() as registry:
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
+        published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
     if not plan.live:
         fix = "`hookline launch BRIEF`, or another --date"
         raise RuleSaidNo("HL420", f"no campaign is live on {day}", fix=fix)
@@ -85,7 +101,10 @@ def decide(
     if not dry_run and everyone.num_rows > before.num_rows:
         ledger.write(day, everyone, chances)
     new = everyone.num_rows - before.num_rows
-    return Day(day, answer, chances, new, missing_columns(plan, audience))
+    return Day(
+        day, answer, chances, new, missing_columns(plan, audience),
+        _from_priors(plan, published, answer),
+    )  # fmt: skip
 
 
 def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
@@ -95,6 +114,24 @@ def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[s
         name: tuple(sorted(columns(node) - there)) for name, node in plan.who.items() if node
     }
     return {name: missing for name, missing in missing_by_campaign.items() if missing}
+
+
+def _from_priors(
+    plan: DecisionPlan, published: Mapping[str, tuple[str, ...]], decisions: pa.Table
+) -> tuple[FromPriors, ...]:
+    """Pools whose policy would decide from a state and has none, where another policy has one."""
+    without_state = pc.and_(
+        pc.equal(decisions["policy"], plan.policy.name), pc.equal(decisions["policy_version"], "")
+    )
+    # lane explore draws evenly and asks no policy; the service pool has no lane
+    by_policy = pc.not_equal(pc.fill_null(decisions["lane"], ""), "explore")
+    pools = decisions.filter(pc.and_(without_state, by_policy))["pool"]
+    drawn = {count["values"]: count["counts"] for count in pc.value_counts(pools).to_pylist()}
+    return tuple(
+        FromPriors(pool, plan.policy.name, drawn[pool], policies)
+        for pool, policies in published.items()
+        if policies and plan.policy.learns and pool not in plan.states and pool in drawn
+    )
 
 
 def gather(
@@ -109,7 +146,7 @@ def gather(
     campaigns = tuple(registry.campaigns())
     arms = tuple(registry.arms())
     pools = {pool_of(campaign) for campaign in campaigns}
-    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool))}
+    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
     rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
     since = first_event_day(day, arms)
     events = registry.outcomes(_midnight(since, team.time_zone)) if since else _NO_EVENTS
@@ -120,7 +157,7 @@ def gather(
         campaigns=campaigns,
         arms=arms,
         policy=adapters.load("policies", policy),
-        states={pool: state for pool, state in states.items() if state.policy == policy},
+        states=states,
         lane_shares=team.lanes.shares(),
         cells=team.cells,
         per_day=team.caps.per_day,
@@ -147,8 +184,6 @@ def _digest(audience: pa.Table) -> str:
 
 def _merged(before: pa.Table, answer: pa.Table) -> pa.Table:
     """The day's rows: those of earlier runs, and the new ones."""
-    import pyarrow.compute as pc
-
     known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
     both = pa.concat_tables([before, answer.filter(pc.invert(known)).cast(before.schema)])
     return both.sort_by("customer_id").combine_chunks()

@@ -54,6 +54,8 @@ class Policy(Protocol):
     """Both methods are pure: the same arguments give the same bits."""
 
     name: str
+    learns: bool
+    """Does it decide from a published state? Without one it decides from its priors."""
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
         """What the counts say about the arms, as JSON values."""

@@ -103,11 +103,15 @@ class Registry(Protocol):
         ...
 
     def publish(self, state: DecisionState) -> None:
-        """Keep a decision state; a version is never changed."""
+        """Make a decision state the latest of its pool and policy; a version is never changed."""
         ...
 
-    def state(self, pool: str) -> DecisionState | None:
-        """The newest decision state of a pool."""
+    def state(self, pool: str, policy: str) -> DecisionState | None:
+        """The state that was published last for a pool under a policy."""
+        ...
+
+    def published_policies(self, pool: str) -> tuple[str, ...]:
+        """Names of the policies that have a state for a pool, in order."""
         ...
 
     def set_watermark(self, day: datetime.date) -> None:

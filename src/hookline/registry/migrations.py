@@ -1,5 +1,6 @@
 """Brings a database up to date; each step is recorded by its name."""
 
+import json
 from collections.abc import Callable
 
 from sqlalchemy import Connection, inspect, select
@@ -13,7 +14,19 @@ def m001_first(connection: Connection) -> None:
     tables.metadata.create_all(connection)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_first,)
+def m002_latest_states(connection: Connection) -> None:
+    """Which state is the latest of each pool and policy; until now the newest document was it."""
+    tables.latest_states.create(connection, checkfirst=True)
+    query = select(tables.states.c.document).order_by(tables.states.c.seq)
+    for document in map(json.loads, connection.scalars(query).all()):
+        row = {name: document[name] for name in ("pool", "policy", "version")}
+        latest = tables.latest_states
+        same = (latest.c.pool == row["pool"]) & (latest.c.policy == row["policy"])
+        connection.execute(latest.delete().where(same))
+        connection.execute(latest.insert().values(row))
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_first, m002_latest_states)
 
 
 def pending(connection: Connection, *, where: str) -> list[Callable[[Connection], None]]:

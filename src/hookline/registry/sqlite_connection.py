@@ -1,7 +1,14 @@
-"""How a SQLite connection is set up: safe against a crash, patient with other writers."""
+"""A SQLite connection: safe against a crash, patient with other writers, its errors in words."""
 
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from hookline.errors import BadInput
 
 BUSY_SECONDS = 10.0  # a busy disk syncs a write in seconds, and others queue behind it
 
@@ -11,6 +18,28 @@ def prepare(connection: sqlite3.Connection, _record: object) -> None:
     _write_ahead(connection)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+
+
+@contextmanager
+def with_place(path: Path) -> Iterator[None]:
+    """Say of a database error which file it is about and what to do.
+
+    Raises:
+        BadInput: HL301 another process holds the file, HL304 it is no database of ours.
+    """
+    where = str(path)
+    try:
+        yield
+    except OperationalError as error:
+        if "locked" not in str(error.orig):
+            raise BadInput("HL304", f"cannot use it: {error.orig}", where=where) from None
+        fix = "another Hookline is writing; try again in a moment"
+        raise BadInput("HL301", "the database is locked", where=where, fix=fix) from None
+    except DatabaseError as error:
+        if "not a database" not in str(error.orig):
+            raise
+        fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
+        raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

@@ -65,6 +65,15 @@ states = Table(
     Column("pool", String, nullable=False, index=True),
     Column("document", Text, nullable=False),
 )
+latest_states = Table(
+    "latest_states",
+    metadata,
+    Column("pool", String, primary_key=True),
+    Column("policy", String, primary_key=True),
+    Column("version", String, nullable=False),
+)
+"""Which state was published last; an earlier version may be it again."""
+
 notes = Table(
     "notes",
     metadata,

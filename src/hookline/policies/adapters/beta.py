@@ -19,6 +19,7 @@ class Beta:
     """Independent rates, discounted."""
 
     name = "beta"
+    learns = True
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)

@@ -22,6 +22,7 @@ class Linear:
     """
 
     name = "linear"
+    learns = True
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
         levels, k = levels_of(counts.contexts), len(arms.arm_ids)

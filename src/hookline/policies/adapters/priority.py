@@ -12,6 +12,7 @@ class Priority:
     """Deterministic but for the floor."""
 
     name = "priority"
+    learns = False
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
         return {}

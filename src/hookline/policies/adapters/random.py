@@ -12,6 +12,7 @@ class Random:
     """Uniform."""
 
     name = "random"
+    learns = False
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
         return {}

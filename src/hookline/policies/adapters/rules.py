@@ -12,6 +12,7 @@ class Rules:
     """Uniform within the first campaign."""
 
     name = "rules"
+    learns = False
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
         return {}

@@ -31,6 +31,7 @@ class Thompson:
     """Hierarchical logistic, Laplace, exact chances by quadrature."""
 
     name = "thompson"
+    learns = True
 
     def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
         levels = levels_of(counts.contexts)

@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import pyarrow as pa
 from sqlalchemy import Connection, Table, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from hookline.errors import BadInput
 from hookline.records.arm import Arm, Campaign
@@ -22,7 +21,7 @@ from hookline.records.review import Change, Review, Run
 from hookline.records.variant import Variant
 from hookline.registry import tables
 from hookline.registry.migrations import migrate, pending
-from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare
+from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
 
 Document = TypeVar("Document", bound=Record)
 
@@ -156,27 +155,36 @@ class Sqlite:
     def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
         import adbc_driver_sqlite.dbapi
 
-        first = round(since.timestamp() * 1e6) if since else -(2**62)
+        since_us = round(since.timestamp() * 1e6) if since else -(2**62)
         query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
         query += "ORDER BY customer_id, occurred_us, outcome_id"
         connect = adbc_driver_sqlite.dbapi.connect
         with connect(str(self._path)) as connection, connection.cursor() as cursor:
-            cursor.execute(query, (first,))
-            found = cursor.fetch_arrow_table()
-        stamps = found["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
-        found = found.drop_columns(["occurred_us"]).append_column("occurred_at", stamps)
-        return found.cast(OUTCOMES)
+            cursor.execute(query, (since_us,))
+            rows = cursor.fetch_arrow_table()
+        stamps = rows["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
+        return (
+            rows.drop_columns(["occurred_us"]).append_column("occurred_at", stamps).cast(OUTCOMES)
+        )
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:
             row = {"version": state.version, "pool": state.pool, "document": _json(state)}
             connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
+            row = {"pool": state.pool, "policy": state.policy, "version": state.version}
+            _put(connection, tables.latest_states, row)
 
-    def state(self, pool: str) -> DecisionState | None:
-        table = tables.states
-        query = select(table.c.document).where(table.c.pool == pool)
-        found = self._many(DecisionState, query.order_by(table.c.seq.desc()).limit(1))
-        return found[0] if found else None
+    def state(self, pool: str, policy: str) -> DecisionState | None:
+        latest, states = tables.latest_states, tables.states
+        query = select(states.c.document).join(latest, latest.c.version == states.c.version)
+        query = query.where(latest.c.pool == pool, latest.c.policy == policy)
+        return self._only(DecisionState, query)
+
+    def published_policies(self, pool: str) -> tuple[str, ...]:
+        latest = tables.latest_states
+        query = select(latest.c.policy).where(latest.c.pool == pool).order_by(latest.c.policy)
+        with self._read() as connection:
+            return tuple(connection.scalars(query))
 
     def set_watermark(self, day: datetime.date) -> None:
         self._set_fact("watermark", day.isoformat())
@@ -196,11 +204,7 @@ class Sqlite:
 
     def _set_fact(self, name: str, value: str) -> None:
         with self._write() as connection:
-            statement = insert(tables.notes).values(name=name, value=value)
-            update = {"value": statement.excluded.value}
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["name"], set_=update)
-            )
+            _put(connection, tables.notes, {"name": name, "value": value})
 
     def _fact(self, name: str) -> str:
         with self._read() as connection:
@@ -218,8 +222,11 @@ class Sqlite:
         _keep_change(connection, _changed("variant", variant.id, was or "", variant.status, review))
 
     def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
-        found = self._many(model, select(table.c.document).where(table.c.id == key))
-        return found[0] if found else None
+        return self._only(model, select(table.c.document).where(table.c.id == key))
+
+    def _only(self, model: type[Document], query: Any) -> Document | None:
+        documents = self._many(model, query)
+        return documents[0] if documents else None
 
     def _many(self, model: type[Document], query: Any) -> list[Document]:
         with self._read() as connection:
@@ -227,12 +234,12 @@ class Sqlite:
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with self._located(), self._engine.connect() as connection:
+        with with_place(self._path), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with self._located(), self._engine.connect() as connection:
+        with with_place(self._path), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -241,29 +248,16 @@ class Sqlite:
                 raise
             connection.exec_driver_sql("COMMIT")
 
-    @contextmanager
-    def _located(self) -> Iterator[None]:
-        where = str(self._path)
-        try:
-            yield
-        except OperationalError as error:
-            if "locked" not in str(error.orig):
-                raise BadInput("HL304", f"cannot use it: {error.orig}", where=where) from None
-            fix = "another Hookline is writing; try again in a moment"
-            raise BadInput("HL301", "the database is locked", where=where, fix=fix) from None
-        except DatabaseError as error:
-            if "not a database" not in str(error.orig):
-                raise
-            fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
-            raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
 
-
-def _put(connection: Connection, table: Table, columns: dict[str, Any], document: Record) -> None:
-    key = next(column.name for column in table.columns if column.name == "id")
-    row = {**columns, "document": _json(document)}
+def _put(
+    connection: Connection, table: Table, columns: dict[str, Any], document: Record | None = None
+) -> None:
+    """Insert a row, or bring the one with its key up to date: its id, else its primary key."""
+    key = ["id"] if "id" in table.c else [column.name for column in table.primary_key]
+    row = {**columns, "document": _json(document)} if document else columns
+    update = {name: value for name, value in row.items() if name not in key}
     statement = insert(table).values(row)
-    update = {name: value for name, value in row.items() if name != key}
-    connection.execute(statement.on_conflict_do_update(index_elements=[key], set_=update))
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=update))
 
 
 def _arm_columns(arm: Arm) -> dict[str, Any]:
