@@ -19,11 +19,11 @@ from statistics import median
 
 from hookline.guardrails.base import Copy
 from hookline.guardrails.check import check, families
-from hookline.guardrails.compiled import compiled
+from hookline.guardrails.compiled import compile_once
 from hookline.guardrails.sheets import compile_sheet
 from hookline.records.sheet import FactSheet
 from hookline.resources import shipped
-from hookline.text.sms import measure
+from hookline.text.sms import measure_sms
 from hookline.workspace.library import load_brief, open_library
 
 ROUNDS = 9
@@ -61,7 +61,7 @@ def ungated(text: str, sheet: FactSheet) -> list[str]:
     copy = Copy({"body": text})
     for passage in copy.passages:
         passage.ascii, passage.digits, passage.dotted = False, True, True
-    ready = compiled(sheet)
+    ready = compile_once(sheet)
     return [found.code for family in families() for found in family.check(copy, ready)]
 
 
@@ -93,7 +93,7 @@ def twilio_rate(texts: list[str]) -> float | None:
     )  # fmt: skip
     answer = json.loads(done.stdout)
     pairs = zip(texts, answer["segments"], strict=True)
-    differ = sum(measure(text).segments != theirs for text, theirs in pairs)
+    differ = sum(measure_sms(text).segments != theirs for text, theirs in pairs)
     print(f"segments: {len(texts) - differ} of {len(texts)} texts counted as Twilio counts them")
     return float(answer["rate"])
 
@@ -130,7 +130,7 @@ def main() -> None:
     texts = [case["text"] for case in cases if "sheet" not in case and "parts" not in case]
     sheet = FactSheet.model_validate(SHEET)
     for text in texts:
-        assert naive_segments(text) == measure(text).segments
+        assert naive_segments(text) == measure_sms(text).segments
         assert ungated(text, sheet) == [found.code for found in check({"body": text}, sheet)]
 
     def each(work: Callable[[str], object], times: int = 1) -> Callable[[], int]:
@@ -147,7 +147,7 @@ def main() -> None:
         each(lambda text: check({"body": text}, sheet)),
         each(lambda text: check({"body": text}, full)),
         each(lambda text: ungated(text, sheet)),
-        each(measure, 20),
+        each(measure_sms, 20),
         each(naive_segments, 5),
     )
     rounds = [[rate(kind) for kind in kinds] for _ in range(ROUNDS)]

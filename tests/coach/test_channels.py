@@ -65,9 +65,12 @@ def test_the_brands_number_of_messages_holds_as_well(raised: Items, limit: int) 
 def test_less_than_sixty_characters_of_a_first_sms_cost_points_only_where_no_second_is_allowed(
     raised: Items, n_left: int, code: str, messages: int, severity: str
 ) -> None:
-    said = "x" * (160 - n_left - 1)
+    must_say = "x" * (160 - n_left - 1)
     text = f"brand: K\nclass: service\nchannels: [sms]\nsms: {{messages: {messages}}}\n"
-    items = [*raised(f"{text}must_say: {said}", "C89"), *raised(f"{text}must_say: {said}", "C41")]
+    items = [
+        *raised(f"{text}must_say: {must_say}", "C89"),
+        *raised(f"{text}must_say: {must_say}", "C41"),
+    ]
     expected = severity if code == "C41" else "info"
     assert [(item.code, item.severity) for item in items] == [(code, expected)]
 
@@ -76,8 +79,8 @@ def test_less_than_sixty_characters_of_a_first_sms_cost_points_only_where_no_sec
 def test_mandatory_words_that_leave_no_room_at_all_are_an_error(
     raised: Items, n_left: int, *, is_raised: bool
 ) -> None:
-    said = "x" * (160 - n_left - 1)
-    text = f"brand: K\nclass: service\nchannels: [sms]\nsms: {{messages: 1}}\nmust_say: {said}"
+    must_say = "x" * (160 - n_left - 1)
+    text = f"brand: K\nclass: service\nchannels: [sms]\nsms: {{messages: 1}}\nmust_say: {must_say}"
     assert [item.path for item in raised(text, "C102")] == ["must_say"] * is_raised
 
 
@@ -135,5 +138,5 @@ def test_kept_angles_are_ideas_enough_for_four_variants_each(
     raised: Items, n_angles: int, *, is_raised: bool
 ) -> None:
     lines = "brand: K\nhooks: [how_to]\ntonality: [warm]\nvariants: 8\n"
-    ideas = ", ".join(f"idea {at}" for at in range(n_angles))
+    ideas = ", ".join(f"idea {number}" for number in range(n_angles))
     assert bool(raised(f"{lines}angles: [{ideas}]", "C48")) == is_raised

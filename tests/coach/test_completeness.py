@@ -100,11 +100,11 @@ def test_any_way_to_act_will_do(raised: Items, way: str) -> None:
 
 
 def test_a_thank_you_needs_no_way_to_act(raised: Items) -> None:
-    def asked(text: str) -> bool:
+    def asks_for_action(text: str) -> bool:
         return any(item.path == "cta" for item in raised(text, "C1"))
 
-    assert not asked("brand: K\nblueprint: thank-you")
-    assert asked("brand: K\nblueprint: survey")
+    assert not asks_for_action("brand: K\nblueprint: thank-you")
+    assert asks_for_action("brand: K\nblueprint: survey")
 
 
 @pytest.mark.parametrize(

@@ -166,15 +166,15 @@ def coach(library: Library) -> Coach:
     return of
 
 
-@pytest.mark.parametrize(("code", "wrong", "right", "path"), RAISED, ids=[r[0] for r in RAISED])
+@pytest.mark.parametrize(("code", "wrong", "clean", "path"), RAISED, ids=[r[0] for r in RAISED])
 def test_a_rule_is_raised_where_it_should_be_and_nowhere_else(
-    coach: Coach, code: str, wrong: str, right: str, path: str
+    coach: Coach, code: str, wrong: str, clean: str, path: str
 ) -> None:
-    def found(text: str) -> list[str]:
+    def raised(text: str) -> list[str]:
         return [i.path for i in coach(text).items if i.code == code and path in ("", i.path)]
 
-    assert found(wrong)
-    assert not found(right)
+    assert raised(wrong)
+    assert not raised(clean)
 
 
 def test_there_are_more_than_sixty_rules_with_codes() -> None:
@@ -233,10 +233,10 @@ def test_an_audience_that_is_not_saved_is_told(library: Library, tmp_path: Path)
     (tmp_path / "customers.json").write_text(PROFILE.model_dump_json())
     saved = dataclasses.replace(library, audiences=tmp_path)
     brief, tree = read_brief("brand: K\naudience: custmers\n", "b.yaml", stem="b")
-    with pytest.raises(BadInput) as found:
+    with pytest.raises(BadInput) as refused:
         complete_brief(brief, tree, saved, near=Path())
-    assert (found.value.code, found.value.fix) == ("HL124", "did you mean 'customers'?")
-    assert found.value.where == "b.yaml:2:11"
+    assert (refused.value.code, refused.value.fix) == ("HL124", "did you mean 'customers'?")
+    assert refused.value.where == "b.yaml:2:11"
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,7 @@ def test_a_fix_changes_what_it_says_and_nothing_else(
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "there"),
+    ("text", "code", "is_raised"),
     [
         ("brand: K\noffer: {text: x, ends: 2027-03-05}\ncampaign: {starts: 2027-03-01}\n"
          "follow_up: {after: 7d, step: reminder}", "C38", True),
@@ -278,8 +278,8 @@ def test_a_fix_changes_what_it_says_and_nothing_else(
         ("brand: K\nfacts: [open since 2026-11-10]", "C85", False),
     ],
 )  # fmt: skip
-def test_what_a_fresh_eye_found(coach: Coach, text: str, code: str, *, there: bool) -> None:
-    assert (code in {item.code for item in coach(text).items}) == there
+def test_what_a_fresh_eye_found(coach: Coach, text: str, code: str, *, is_raised: bool) -> None:
+    assert (code in {item.code for item in coach(text).items}) == is_raised
 
 
 def test_two_offers_of_one_name_are_told(library: Library) -> None:

@@ -53,10 +53,10 @@ def test_a_broken_tag_is_refused_by_every_dialect(name: str, text: str) -> None:
 @given(text=st.text(alphabet="{}% *|<>'\"abc_:default\n"))
 def test_any_text_is_converted_or_refused(name: str, text: str) -> None:
     try:
-        made = convert(text, adapters.load("dialects", name))
+        converted = convert(text, adapters.load("dialects", name))
     except BadInput:
         return
-    assert "{{" in text or made.text == text
+    assert "{{" in text or converted.text == text
 
 
 def test_two_fields_may_not_become_one() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hookline import adapters
 from hookline.exporters.cells import safe_cell
 from hookline.records import Arm, Lineage, Parts, Tag
-from hookline.text.sms import measure
+from hookline.text.sms import measure_sms
 
 NAMES = adapters.names("exporters")
 BODY = 'Hi {{ first_name | default: "there" }}, your code is {{ voucher_code }}.'
@@ -71,7 +71,7 @@ def test_a_json_line_is_the_whole_arm() -> None:
         "features": {"hook": "offer"},
         "lineage": row["lineage"],
         "content_sha256": row["content_sha256"],
-        "sms": {"encoding": "GSM-7", "units": measure(BODY).units, "segments": 1},
+        "sms": {"encoding": "GSM-7", "units": measure_sms(BODY).units, "segments": 1},
     }
     assert not row["fields"][1]["default"]
     assert row["lineage"]["model"] == "offline"
@@ -111,9 +111,9 @@ def test_a_cell_is_shown_and_never_run(body: str, cell: str) -> None:
 
 @given(text=st.text())
 def test_no_cell_begins_as_a_formula_and_plain_text_is_unchanged(text: str) -> None:
-    made = safe_cell(text)
-    assert not made.startswith(("=", "+", "-", "@", "\t", "\r"))
-    assert made in (text, f"'{text}")
+    cell = safe_cell(text)
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert cell in (text, f"'{text}")
 
 
 @given(body=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00")))

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from hookline import adapters
 from hookline.guardrails.base import Copy, Family
-from hookline.guardrails.compiled import compiled
+from hookline.guardrails.compiled import compile_once
 from hookline.records.sheet import FactSheet
 
 NAMES = adapters.names("guardrails")
@@ -23,11 +23,11 @@ def test_a_family_reports_only_its_own_codes_inside_the_text(
     name: str, text: str, channel: str
 ) -> None:
     family: Family = adapters.load("guardrails", name)
-    sheet = compiled(FactSheet(channel=channel, sector="mutual_fund", country="US"))
-    for found in family.check(Copy({"body": text, "subject": text}), sheet):
-        assert found.code in family.codes
-        assert found.message
-        assert 0 <= found.span[0] <= found.span[1] <= len(text)
+    sheet = compile_once(FactSheet(channel=channel, sector="mutual_fund", country="US"))
+    for violation in family.check(Copy({"body": text, "subject": text}), sheet):
+        assert violation.code in family.codes
+        assert violation.message
+        assert 0 <= violation.span[0] <= violation.span[1] <= len(text)
 
 
 @pytest.mark.parametrize("name", NAMES)

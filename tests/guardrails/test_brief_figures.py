@@ -25,7 +25,7 @@ NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")
 ELSEWHERE = re.compile(r"length\.|encoding\.|placeholder\.|email\.|fact\.incomplete")
 
 
-class Said(NamedTuple):
+class Message(NamedTuple):
     """A brief's own texts as the message of a channel and a language."""
 
     resolved: ResolvedBrief
@@ -36,14 +36,14 @@ class Said(NamedTuple):
 
     def errors(self, text: str) -> list[Finding]:
         parts = finish(Parts(body=text), self.resolved, self.channel, self.language)
-        found = check(parts.filled(), self.sheet())
-        return [x for x in found if x.severity == "error" and not ELSEWHERE.match(x.code)]
+        findings = check(parts.filled(), self.sheet())
+        return [x for x in findings if x.severity == "error" and not ELSEWHERE.match(x.code)]
 
     def sheet(self) -> FactSheet:
         return compile_sheet(self.resolved, self.channel, self.language, offer=self.offer)
 
 
-def own_texts(path: Path) -> Iterator[Said]:
+def own_texts(path: Path) -> Iterator[Message]:
     resolved = load_brief(path, LIBRARY)
     brief = resolved.brief
     for channel in resolved.channels:
@@ -52,33 +52,35 @@ def own_texts(path: Path) -> Iterator[Said]:
                 texts: list[Texts] = [*brief.facts, brief.must_say]
                 if offer:
                     texts = [offer.text, offer.conditions, *offer.facts, *texts]
-                told = [text.pick(channel, language) for text in texts]
-                said = Said(resolved, channel, language, name, "\n".join(filter(None, told)))
+                lines = [text.pick(channel, language) for text in texts]
+                message = Message(resolved, channel, language, name, "\n".join(filter(None, lines)))
                 missing = [
-                    term for term in said.sheet().facts.required_terms if term not in said.text
+                    term
+                    for term in message.sheet().facts.required_terms
+                    if term not in message.text
                 ]
-                yield said._replace(text="\n".join([said.text, *missing]))
+                yield message._replace(text="\n".join([message.text, *missing]))
 
 
 PATHS = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
-MESSAGES = [said for path in PATHS for said in own_texts(path) if said.text]
+MESSAGES = [message for path in PATHS for message in own_texts(path) if message.text]
 
 
-def name_of(said: Said) -> str:
-    return "-".join((said.resolved.brief.id, said.channel, said.language, said.offer))
+def name_of(message: Message) -> str:
+    return "-".join((message.resolved.brief.id, message.channel, message.language, message.offer))
 
 
-@pytest.mark.parametrize("said", MESSAGES, ids=name_of)
-def test_what_a_brief_says_itself_passes(said: Said) -> None:
-    assert [(found.code, found.message) for found in said.errors(said.text)] == []
+@pytest.mark.parametrize("message", MESSAGES, ids=name_of)
+def test_what_a_brief_says_itself_passes(message: Message) -> None:
+    assert [(finding.code, finding.message) for finding in message.errors(message.text)] == []
 
 
-@pytest.mark.parametrize("said", MESSAGES, ids=name_of)
-def test_with_any_one_number_changed_it_does_not(said: Said) -> None:
-    sheet = said.sheet()
+@pytest.mark.parametrize("message", MESSAGES, ids=name_of)
+def test_with_any_one_number_changed_it_does_not(message: Message) -> None:
+    sheet = message.sheet()
     assert sheet.facts.figures is not None
     known = {int(figure.value) for figure in sheet.facts.figures}
-    for match in NUMBER.finditer(said.text):
-        other = next(n for n in range(int(match[0]) + 1, 9999999) if n not in known)
-        changed = said.text[: match.start()] + str(other) + said.text[match.end() :]
-        assert said.errors(changed), f"{match[0]} became {other}: {changed}"
+    for match in NUMBER.finditer(message.text):
+        changed_number = next(n for n in range(int(match[0]) + 1, 9999999) if n not in known)
+        changed = message.text[: match.start()] + str(changed_number) + message.text[match.end() :]
+        assert message.errors(changed), f"{match[0]} became {changed_number}: {changed}"

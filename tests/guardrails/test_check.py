@@ -39,7 +39,7 @@ def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) 
     line: dict[str, Any] = {"sheet": BASE | case.get("sheet", {})}
     line |= {key: case[key] for key in ("text", "parts", "others", "live_arms") if key in case}
     answer = check_line(line)
-    assert sorted({found["code"] for found in answer["findings"]}) == case["codes"]
+    assert sorted({finding["code"] for finding in answer["findings"]}) == case["codes"]
 
 
 @given(ANY_TEXT, st.sampled_from(["sms", "whatsapp", "email", "push"]))
@@ -47,8 +47,8 @@ def test_a_bare_sheet_and_any_text_give_findings_never_an_exception(
     text: str, channel: str
 ) -> None:
     parts = {"subject": text, "title": text, "body": text, "header": text, "footer": text}
-    for found in check(parts, FactSheet(channel=channel), [text[::-1]]):
-        start, end = found.span
+    for finding in check(parts, FactSheet(channel=channel), [text[::-1]]):
+        start, end = finding.span
         assert 0 <= start <= end <= len(text)
 
 
@@ -62,29 +62,31 @@ def test_the_same_copy_has_the_same_findings(text: str) -> None:
     "parts", [{}, {"body": None}, {"buttons": "x"}, {"buttons": [1, {}]}, {"examples": 5}]
 )
 def test_parts_of_any_shape_are_read(parts: dict[str, Any]) -> None:
-    codes = {found.code for found in check(parts, FactSheet(channel="whatsapp"))}
+    codes = {finding.code for finding in check(parts, FactSheet(channel="whatsapp"))}
     assert codes <= {"wa.button_text_length", "wa.example_missing", "wa.button_order"}
 
 
 def test_a_finding_points_at_the_words() -> None:
     text = "Hi {{ first_name | default: 'you' }}, 25% off"
-    found = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
-    assert (text[slice(*found.span)], found.code) == ("25%", "fact.percent")
+    finding = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    assert (text[slice(*finding.span)], finding.code) == ("25%", "fact.percent")
 
 
 def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None:
     sheet, text = FactSheet.model_validate(BASE), "Your cup is warm and waiting for you."
-    twins, others = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]
-    beside = check({"body": text}, sheet, others + twins, live=twins)
-    live = check({"body": text}, sheet, others, live=others + twins)
-    assert [found.message for found in beside] == ["says the same as variant 2 beside it"]
-    assert [found.message for found in live] == ["says the same as live arm 2"]
+    twins, unlike = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]
+    sibling_findings = check({"body": text}, sheet, unlike + twins, live=twins)
+    live_findings = check({"body": text}, sheet, unlike, live=unlike + twins)
+    assert [finding.message for finding in sibling_findings] == [
+        "says the same as variant 2 beside it"
+    ]
+    assert [finding.message for finding in live_findings] == ["says the same as live arm 2"]
 
 
 def test_too_long_an_sms_names_its_price_and_the_characters_to_blame() -> None:
     text = "Only for you: ₹299 it’s " + "a" * 63
-    found = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
-    assert found.message == (
+    finding = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    assert finding.message == (
         "2 segments, 1 allowed: 87 units UCS-2, 17 over; the ₹ and ’ cost you 90 of 160"
     )
 
@@ -95,17 +97,17 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
     )
     greeting = 'Hi {{ first_name | default: "there" }}, your cup is waiting'
     dear = f"{greeting} and it stays warm until you are back at our counter."
-    codes = {found.code: found.severity for found in check({"body": dear}, sheet)}
+    codes = {finding.code: finding.severity for finding in check({"body": dear}, sheet)}
     assert codes == {"length.worst_segments": "warn", "encoding.worst_ucs2": "warn"}
     # another alphabet that still fits one message costs nobody anything
-    codes = {found.code: found.severity for found in check({"body": f"{greeting}."}, sheet)}
+    codes = {finding.code: finding.severity for finding in check({"body": f"{greeting}."}, sheet)}
     assert codes == {"length.worst_segments": "warn"}
 
 
 @pytest.mark.parametrize(
-    "piece", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "]
+    "chunk", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "]
 )
-def test_hostile_length_costs_linear_time(piece: str) -> None:
+def test_hostile_length_costs_linear_time(chunk: str) -> None:
     started = time.process_time()
-    check({"body": piece * 20_000}, FactSheet(channel="email", brand_terms=("Brew & Co",)))
+    check({"body": chunk * 20_000}, FactSheet(channel="email", brand_terms=("Brew & Co",)))
     assert time.process_time() - started < 5

@@ -30,8 +30,8 @@ def test_every_concept_has_three_phrasings_and_more_in_every_language(language: 
     table = cells(language)
     assert set(table) == set(CONCEPTS)
     for concept, cell in table.items():
-        said = [one for one in phrasings(cell, LANGUAGES[language]) if not one.is_idiom]
-        assert len(said) >= 3, concept
+        claims = [line for line in phrasings(cell, LANGUAGES[language]) if not line.is_idiom]
+        assert len(claims) >= 3, concept
 
 
 def test_every_cell_is_tried_on_three_texts() -> None:
@@ -42,17 +42,19 @@ def test_every_cell_is_tried_on_three_texts() -> None:
 
 @pytest.mark.parametrize("case", CLAIMS, ids=lambda case: ascii(case["text"])[:40])
 def test_an_invented_promise_is_read_and_blocked(case: dict[str, Any]) -> None:
-    found = {claim.concept for claim in stated_claims(case["text"].lower())}
-    assert case["concept"] in found
+    concepts = {claim.concept for claim in stated_claims(case["text"].lower())}
+    assert case["concept"] in concepts
     sheet = FactSheet(channel="push", language=case["language"])
-    assert any(one.severity == "error" for one in check({"body": case["text"]}, sheet))
+    assert any(finding.severity == "error" for finding in check({"body": case["text"]}, sheet))
 
 
 @pytest.mark.parametrize("case", IDIOMS, ids=lambda case: ascii(case["text"])[:40])
 def test_a_scene_and_an_idiom_pass(case: dict[str, Any]) -> None:
     sheet = FactSheet(channel="push", language=case["language"])
-    errors = [one for one in check({"body": case["text"]}, sheet) if one.severity == "error"]
-    assert [one.message for one in errors] == []
+    errors = [
+        finding for finding in check({"body": case["text"]}, sheet) if finding.severity == "error"
+    ]
+    assert [error.message for error in errors] == []
 
 
 @given(st.text(max_size=200))
@@ -78,5 +80,5 @@ def test_a_claim_is_a_piece_of_its_text(text: str) -> None:
     ],
 )
 def test_a_construction_is_found_as_far_as_it_reaches(text: str, phrase: str | None) -> None:
-    found = [text[claim.start : claim.end] for claim in stated_claims(text)]
-    assert found == ([phrase] if phrase else [])
+    words = [text[claim.start : claim.end] for claim in stated_claims(text)]
+    assert words == ([phrase] if phrase else [])

@@ -25,7 +25,9 @@ ONLY_FIGURES = ("fact.percent", "fact.amount", "fact.quantity", "fact.role", "fa
 def codes(brief: ResolvedBrief, body: str) -> set[str]:
     language = brief.brief.languages[0]
     sheet = compile_sheet(brief, "push", language, offer=next(iter(brief.offers), ""))
-    return {one.code for one in check({"body": body}, sheet) if one.code in ONLY_FIGURES}
+    return {
+        finding.code for finding in check({"body": body}, sheet) if finding.code in ONLY_FIGURES
+    }
 
 
 def with_fact(resolved: Resolve, fact: str, language: str = "en") -> ResolvedBrief:
@@ -39,7 +41,7 @@ def with_offer(resolved: Resolve, offer: str, language: str = "en") -> ResolvedB
 
 
 @pytest.mark.parametrize(
-    ("body", "found"),
+    ("body", "expected"),
     [
         ("40 new styles since June", set()),
         ("Forty new styles", set()),
@@ -57,9 +59,9 @@ def with_offer(resolved: Resolve, offer: str, language: str = "en") -> ResolvedB
     ],
 )
 def test_a_number_that_the_brief_does_not_have_is_a_finding(
-    resolved: Resolve, body: str, found: set[str]
+    resolved: Resolve, body: str, expected: set[str]
 ) -> None:
-    assert codes(with_fact(resolved, "40 new styles since June"), body) == found
+    assert codes(with_fact(resolved, "40 new styles since June"), body) == expected
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_a_role_and_a_bound_are_kept_in_every_language(resolved: Resolve, langua
 
 
 @pytest.mark.parametrize(
-    ("fact", "body", "found"),
+    ("fact", "body", "expected"),
     [
         ("rooms from 450 AED", "Rooms from 450 AED", set()),
         ("rooms from 450 AED", "Rooms for 450 AED", {"fact.bound"}),
@@ -134,9 +136,9 @@ def test_a_role_and_a_bound_are_kept_in_every_language(resolved: Resolve, langua
     ],
 )
 def test_a_bound_may_be_kept_and_not_dropped(
-    resolved: Resolve, fact: str, body: str, found: set[str]
+    resolved: Resolve, fact: str, body: str, expected: set[str]
 ) -> None:
-    assert codes(with_fact(resolved, fact), body) == found
+    assert codes(with_fact(resolved, fact), body) == expected
 
 
 @pytest.mark.parametrize(
@@ -174,8 +176,8 @@ def test_prices_as_people_write_them(text: str, prices: list[str]) -> None:
 
 
 def test_a_sign_of_money_that_no_table_has_is_told_and_never_skipped() -> None:
-    found = check({"body": "Tea for ₮ 500"}, FactSheet(channel="push"))
-    assert [one.code for one in found] == ["fact.amount"]
+    findings = check({"body": "Tea for ₮ 500"}, FactSheet(channel="push"))
+    assert [finding.code for finding in findings] == ["fact.amount"]
 
 
 @pytest.mark.parametrize(
@@ -189,8 +191,8 @@ def test_a_sign_of_money_that_no_table_has_is_told_and_never_skipped() -> None:
     ],
 )  # fmt: skip
 def test_a_fraction_of_the_price_is_a_percentage(text: str, percent: str | None) -> None:
-    found = [str(value) for value, _ in stated_percents(text)]
-    assert found == ([percent] if percent else [])
+    stated = [str(value) for value, _ in stated_percents(text)]
+    assert stated == ([percent] if percent else [])
 
 
 @pytest.mark.parametrize(

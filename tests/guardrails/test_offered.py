@@ -63,4 +63,4 @@ def test_days_of_the_sheet_may_be_offered(
     sheet = FactSheet.model_validate(
         {"channel": "push", "language": language, "facts": {"weekdays": days}}
     )
-    assert {found.code for found in check({"body": text}, sheet)} == codes
+    assert {findings.code for findings in check({"body": text}, sheet)} == codes

@@ -15,11 +15,11 @@ Resolve = Callable[[str], ResolvedBrief]
 def errors(brief: ResolvedBrief, body: str) -> set[str]:
     language = brief.brief.languages[0]
     sheet = compile_sheet(brief, "push", language, offer=next(iter(brief.offers), ""))
-    return {one.code for one in check({"body": body}, sheet) if one.severity == "error"}
+    return {finding.code for finding in check({"body": body}, sheet) if finding.severity == "error"}
 
 
 @pytest.mark.parametrize(
-    ("language", "fact", "said", "beside"),
+    ("language", "fact", "covered", "overreach"),
     [
         ("en", "Free 60-day returns", "Free returns, for 60 days", "Free shipping on everything"),
         ("en", "free delivery from 30 EUR", "Delivery is free from 30 EUR", "Free returns"),
@@ -38,11 +38,11 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
     ],
 )
 def test_what_is_named_may_be_said_and_nothing_else(
-    resolved: Resolve, language: str, fact: str, said: str, beside: str
+    resolved: Resolve, language: str, fact: str, covered: str, overreach: str
 ) -> None:
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
-    assert errors(brief, said) == set()
-    assert errors(brief, beside) & {"fact.free", "claim.unsubstantiated", "urgency.scarcity"}
+    assert errors(brief, covered) == set()
+    assert errors(brief, overreach) & {"fact.free", "claim.unsubstantiated", "urgency.scarcity"}
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
 
 
 @pytest.mark.parametrize(
-    ("facts", "body", "found"),
+    ("facts", "body", "expected"),
     [
         ({"percents": [10]}, "Get 10% cashback", set()),
         ({"percents": [10]}, "Get 20% cashback", {"fact.percent", "fact.free"}),
@@ -93,7 +93,7 @@ def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
     ],
 )
 def test_a_bare_sheet_permits_by_its_facts(
-    facts: dict[str, object], body: str, found: set[str]
+    facts: dict[str, object], body: str, expected: set[str]
 ) -> None:
     sheet = FactSheet.model_validate({"channel": "push", "facts": facts})
-    assert {one.code for one in check({"body": body}, sheet)} == found
+    assert {finding.code for finding in check({"body": body}, sheet)} == expected

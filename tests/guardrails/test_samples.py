@@ -28,6 +28,6 @@ def test_a_name_is_one_of_the_market(
 def test_the_audiences_own_longest_value_takes_the_place_of_the_catalogs(resolved: Resolve) -> None:
     text = "brand: K\nmarket: GB\nchannels: [sms]\npersonalization: [first_name]\n"
     assert "Maximiliana-Josefine" in samples_of(resolved(text))["first_name"]
-    own = samples_of(resolved(f"{text}audience: {{samples: {{first_name: Bartholomew}}}}\n"))
-    assert "Maximiliana-Josefine" not in own["first_name"]
-    assert "Bartholomew" in own["first_name"]
+    audience = samples_of(resolved(f"{text}audience: {{samples: {{first_name: Bartholomew}}}}\n"))
+    assert "Maximiliana-Josefine" not in audience["first_name"]
+    assert "Bartholomew" in audience["first_name"]

@@ -33,14 +33,14 @@ def codes(resolved: ResolvedBrief, offer: str, body: str, *, follow_up: bool = F
 
 def test_each_offer_has_a_sheet_of_its_own(resolved: Resolve) -> None:
     sheets = compile_sheets(resolved(TWO), "sms", "en")
-    assert {name: one.first.facts.percents for name, one in sheets.items()} == {
+    assert {name: pair.first.facts.percents for name, pair in sheets.items()} == {
         "big": (30.0,), "small": (10.0,),
     }  # fmt: skip
-    assert {one.follow_up.facts.percents for one in sheets.values()} == {(40.0,)}
+    assert {pair.follow_up.facts.percents for pair in sheets.values()} == {(40.0,)}
 
 
 @pytest.mark.parametrize(
-    ("offer", "body", "found"),
+    ("offer", "body", "expected"),
     [
         ("big", "K: 30% off 2 shirts. Code BIG30 Reply STOP to opt out", set()),
         ("big", "K: 10% off 2 shirts. Code BIG30 Reply STOP to opt out",
@@ -53,16 +53,16 @@ def test_each_offer_has_a_sheet_of_its_own(resolved: Resolve) -> None:
     ],
 )  # fmt: skip
 def test_what_belongs_to_another_offer_is_a_finding(
-    resolved: Resolve, offer: str, body: str, found: set[str]
+    resolved: Resolve, offer: str, body: str, expected: set[str]
 ) -> None:
-    assert codes(resolved(TWO), offer, body) == found
+    assert codes(resolved(TWO), offer, body) == expected
 
 
 def test_the_bigger_reason_is_told_in_the_follow_up_and_nowhere_else(resolved: Resolve) -> None:
     two = resolved(TWO)
-    more = "K: now 40% off. Code MORE40 Reply STOP to opt out"
-    assert codes(two, "big", more, follow_up=True) == set()
-    assert "fact.percent" in codes(two, "big", more)
+    bigger = "K: now 40% off. Code MORE40 Reply STOP to opt out"
+    assert codes(two, "big", bigger, follow_up=True) == set()
+    assert "fact.percent" in codes(two, "big", bigger)
     first = "K: 30% off 2 shirts. Code BIG30 Reply STOP to opt out"
     assert "fact.percent" in codes(two, "big", first, follow_up=True)
 
@@ -116,7 +116,7 @@ def test_the_voice_of_the_brand_is_heard(
 ) -> None:
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
-    assert code in {found.code for found in check({"body": body}, sheet)}
+    assert code in {finding.code for finding in check({"body": body}, sheet)}
 
 
 def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
@@ -127,18 +127,18 @@ def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     (tmp_path / "markets" / "IT.yaml").write_text(
         f"{pack}optout_required: true\noptout: {{sms: {{it: FERMA al 12345}}}}\n"
     )
-    own = open_library(tmp_path)
+    library = open_library(tmp_path)
     text = "brand: K\nmarket: IT\nlanguages: [it]\nchannels: [sms]\n"
     brief, tree = read_brief(text, "b.yaml", stem="b")
-    sheet = compile_sheet(complete_brief(brief, tree, own, near=Path()), "sms", "it")
+    sheet = compile_sheet(complete_brief(brief, tree, library, near=Path()), "sms", "it")
 
-    def found(body: str, hour: int) -> set[str]:
+    def codes_at(body: str, hour: int) -> set[str]:
         return {f.code for f in check({"body": body}, sheet.model_copy(update={"send_hour": hour}))}
 
-    assert "optout.missing" in found("K: ecco le novità", 12)
-    assert "optout.missing" not in found("K: ecco le novità. FERMA al 12345", 12)
-    assert "time.quiet_hours" in found("K: ecco. FERMA al 12345", 21)
-    assert "time.quiet_hours" not in found("K: ecco. FERMA al 12345", 19)
+    assert "optout.missing" in codes_at("K: ecco le novità", 12)
+    assert "optout.missing" not in codes_at("K: ecco le novità. FERMA al 12345", 12)
+    assert "time.quiet_hours" in codes_at("K: ecco. FERMA al 12345", 21)
+    assert "time.quiet_hours" not in codes_at("K: ecco. FERMA al 12345", 19)
 
 
 def test_a_tracked_link_counts_its_real_length(resolved: Resolve) -> None:
@@ -157,8 +157,8 @@ def test_what_a_long_message_costs_is_told(resolved: Resolve) -> None:
     brand = "{name: K, market: IN, sender: {sms_price: 0.15 INR}}"
     brief = resolved(f"brand: {brand}\nchannels: [sms]\n")
     body = "K: " + "your seat is kept, " * 5 + "₹ to you. Opt out: SMS STOP"
-    found = check({"body": body}, compile_sheet(brief, "sms", "en"))
-    (message,) = [one.message for one in found if one.code == "encoding.left_gsm"]
+    findings = check({"body": body}, compile_sheet(brief, "sms", "en"))
+    (message,) = [finding.message for finding in findings if finding.code == "encoding.left_gsm"]
     assert message.endswith("2 segments instead of 1 (0.15 INR more a message)")
 
 
@@ -190,8 +190,8 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
 ) -> None:
     fields = "personalization: [last_outlet, last_category]"
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n{fields}\n")
-    found = check({"body": body}, compile_sheet(brief, "push", language))
-    assert ("voice.case" in {one.code for one in found}) == bent
+    findings = check({"body": body}, compile_sheet(brief, "push", language))
+    assert ("voice.case" in {finding.code for finding in findings}) == bent
 
 
 @pytest.mark.parametrize(
@@ -210,8 +210,8 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
 def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body: str) -> None:
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
-    found = {finding.code for finding in check({"body": body}, sheet)}
-    assert not {code for code in found if code.startswith("voice.")}
+    codes = {finding.code for finding in check({"body": body}, sheet)}
+    assert not {code for code in codes if code.startswith("voice.")}
 
 
 @pytest.mark.parametrize(("language", "counted"), [("pt", False), ("es", True)])
@@ -238,8 +238,8 @@ def test_no_text_stops_the_checks_of_a_full_brief(
     resolved: Resolve, text: str, language: str
 ) -> None:
     sheet = _full_sheet(resolved, language)
-    found = check({"body": text, "subject": text}, sheet)
-    assert all(0 <= f.span[0] <= f.span[1] <= len(text) for f in found)
+    findings = check({"body": text, "subject": text}, sheet)
+    assert all(0 <= f.span[0] <= f.span[1] <= len(text) for f in findings)
 
 
 @cache

@@ -137,8 +137,8 @@ def test_plain_text_is_not_malformed(text: str) -> None:
 
 @given(st.text())
 def test_any_text_splits_into_pieces_that_join_back(text: str) -> None:
-    pieces = [x if isinstance(x, str) else text[x.start : x.end] for x in split_tags(text)]
-    assert "".join(pieces) == text
+    tokens = [x if isinstance(x, str) else text[x.start : x.end] for x in split_tags(text)]
+    assert "".join(tokens) == text
 
 
 @given(st.text(alphabet="{}%#[]|*<>\"'abc_ \n"))

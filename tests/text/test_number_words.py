@@ -37,8 +37,8 @@ def test_a_number_inside_another_word_is_none(text: str) -> None:
 
 @given(st.text() | st.lists(st.sampled_from(sorted(NUMBER_WORDS))).map(" ".join))
 def test_any_text_is_read_in_order_and_in_bounds(text: str) -> None:
-    at = 0
+    last_end = 0
     for number in spelt_numbers(text):
-        assert at <= number.start < number.end <= len(text)
+        assert last_end <= number.start < number.end <= len(text)
         assert number.value >= 0
-        at = number.end
+        last_end = number.end

@@ -25,9 +25,9 @@ from hookline.text.optout import way_out
     ],
 )  # fmt: skip
 def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
-    known = way_out(country)
-    assert known
-    assert known.search(text)
+    pattern = way_out(country)
+    assert pattern
+    assert pattern.search(text)
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,9 @@ def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:
-    known = way_out(country)
-    assert known
-    assert known.search(text) is None
+    pattern = way_out(country)
+    assert pattern
+    assert pattern.search(text) is None
 
 
 @pytest.mark.parametrize(
@@ -66,5 +66,7 @@ def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:
     ],
 )
 def test_an_age_notice_is_one_too(sector: str, text: str, *, has_notice: bool) -> None:
-    found = {one.code for one in check({"body": text}, FactSheet(channel="push", sector=sector))}
-    assert bool(found & {"reg.alcohol_notice_missing", "reg.gambling_notice_missing"}) != has_notice
+    codes = {
+        finding.code for finding in check({"body": text}, FactSheet(channel="push", sector=sector))
+    }
+    assert bool(codes & {"reg.alcohol_notice_missing", "reg.gambling_notice_missing"}) != has_notice

@@ -8,7 +8,7 @@ from hookline.text.safe import safe_text
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"),
+    ("text", "visible"),
     [
         ("\x1b[31mred\x1b[0m", "red"),
         ("\x1b]0;title\x07text", "text"),
@@ -23,8 +23,8 @@ from hookline.text.safe import safe_text
         ("\ud800", "\N{REPLACEMENT CHARACTER}"),
     ],
 )
-def test_what_cannot_be_seen_is_gone_or_shown(text: str, shown: str) -> None:
-    assert safe_text(text) == shown
+def test_what_cannot_be_seen_is_gone_or_shown(text: str, visible: str) -> None:
+    assert safe_text(text) == visible
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_what_writing_needs_stays(text: str) -> None:
 
 @given(st.text(alphabet=st.characters() | st.sampled_from("\x1b\x9b\x9d[]0;m\x07\\\u202e\u200d")))
 def test_no_control_of_any_kind_survives_and_showing_twice_changes_nothing(text: str) -> None:
-    shown = safe_text(text)
-    controls = [c for c in shown if unicodedata.category(c) in {"Cc", "Cs"} and c != "\n"]
+    visible = safe_text(text)
+    controls = [c for c in visible if unicodedata.category(c) in {"Cc", "Cs"} and c != "\n"]
     assert not controls
-    assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-    assert safe_text(shown) == shown
+    assert not set(visible) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert safe_text(visible) == visible

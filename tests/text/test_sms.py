@@ -7,7 +7,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.sms import GSM_TWINS, measure, non_gsm, to_gsm
+from hookline.text.sms import GSM_TWINS, measure_sms, non_gsm, to_gsm
 
 GOLDEN = [
     json.loads(line)
@@ -19,25 +19,25 @@ GOLDEN = [
 def test_a_text_costs_what_the_standard_and_the_strictest_operator_say(
     case: dict[str, Any],
 ) -> None:
-    assert measure(case["text"])._asdict() == {
+    assert measure_sms(case["text"])._asdict() == {
         key: case[key] for key in ("encoding", "units", "segments", "segments_worst")
     }
 
 
 def test_an_escape_pair_is_never_torn() -> None:
-    assert measure("]" * 153)[:3] == ("GSM-7", 306, 3)
+    assert measure_sms("]" * 153)[:3] == ("GSM-7", 306, 3)
 
 
 def test_a_surrogate_pair_is_never_torn() -> None:
-    assert measure("я" * 66 + "🎉" + "я" * 66)[:3] == ("UCS-2", 134, 3)
+    assert measure_sms("я" * 66 + "🎉" + "я" * 66)[:3] == ("UCS-2", 134, 3)
 
 
 def test_a_cluster_longer_than_a_part_is_torn_between_its_code_points() -> None:
-    assert measure("e" + "\u0301" * 140)[1:] == (141, 3, 3)
+    assert measure_sms("e" + "\u0301" * 140)[1:] == (141, 3, 3)
 
 
 def test_a_line_break_of_two_characters_may_cost_a_part_of_its_own() -> None:
-    assert measure("a" * 152 + "\r\n" + "a" * 152)[1:] == (306, 2, 3)
+    assert measure_sms("a" * 152 + "\r\n" + "a" * 152)[1:] == (306, 2, 3)
 
 
 @pytest.mark.parametrize(
@@ -58,13 +58,13 @@ def test_the_characters_to_blame_are_named() -> None:
 
 
 def test_every_twin_is_gsm_itself() -> None:
-    assert all(measure(twin).encoding == "GSM-7" for twin in GSM_TWINS.values())
-    assert all(measure(char).encoding == "UCS-2" for char in GSM_TWINS)
+    assert all(measure_sms(twin).encoding == "GSM-7" for twin in GSM_TWINS.values())
+    assert all(measure_sms(char).encoding == "UCS-2" for char in GSM_TWINS)
 
 
 @given(st.text(max_size=400))
 def test_no_text_costs_less_than_its_units_allow(text: str) -> None:
-    size = measure(text)
+    size = measure_sms(text)
     single, part = (160, 153) if size.encoding == "GSM-7" else (70, 67)
     floor = 1 if size.units <= single else -(-size.units // part)
     assert floor <= size.segments <= size.segments_worst
@@ -78,7 +78,7 @@ def test_whole_clusters_cost_what_a_plain_greedy_split_costs(text: str) -> None:
         if cost > 67:
             return  # torn anyway; the golden cases count those
         parts, used = (parts, used + cost) if used + cost <= 67 else (parts + 1, cost)
-    size = measure(text)
+    size = measure_sms(text)
     assert (
         size.units <= 70
         or size.encoding != "UCS-2"

@@ -19,16 +19,16 @@ def measure(text: str | None, *, as_json: bool) -> None:
     With --json: one {"text": …} a line from stdin, one answer a line.
     """
     from hookline.guardrails.lines import measure_line
-    from hookline.text.sms import measure as size
+    from hookline.text.sms import measure_sms
 
     if as_json or text is None:
         sys.exit(answer_lines(measure_line))
-    found = size(text)
-    worst = f" ({found.segments_worst} where letters are kept whole)" * (
-        found.segments_worst != found.segments
+    size = measure_sms(text)
+    worst = f" ({size.segments_worst} where letters are kept whole)" * (
+        size.segments_worst != size.segments
     )
-    messages = "1 message" if found.segments == 1 else f"{found.segments} messages"
-    click.echo(f"{found.encoding}, {found.units} units, {messages}{worst}")
+    messages = "1 message" if size.segments == 1 else f"{size.segments} messages"
+    click.echo(f"{size.encoding}, {size.units} units, {messages}{worst}")
 
 
 def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:

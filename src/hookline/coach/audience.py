@@ -17,8 +17,10 @@ def channels_reach_people(resolved: ResolvedBrief) -> Iterator[Item]:
         share = profile.consent.get(channel, 0.0)
         if share < FEW:
             text = f"{share:.0%} of {profile.file} may be reached by {channel}"
-            rest = [one for one in brief.channels if one != channel]
-            edit = Edit(("channels",), rest) if rest and resolved.written.channels else None
+            remaining = [name for name in brief.channels if name != channel]
+            edit = None
+            if remaining and resolved.written.channels:
+                edit = Edit(("channels",), remaining)
             yield Item("C91", "warn", "channels", text, "leave it out, or ask for consent", 2, edit)
 
 

@@ -33,17 +33,17 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
         texts += f"{units} characters"
         texts += f", {room.reserved} of them for link and mandatory words" if room.reserved else ""
-        rest = f"{texts}; {room.limit} are left"
+        budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
         elif offer > room.limit:
-            text = f"{rest}, and the offer with its conditions takes {offer}"
+            text = f"{budget}, and the offer with its conditions takes {offer}"
             yield Item("C102", "error", "offers", text, fix)
         elif offer and offer + IDEA_ROOM > room.limit:
-            text = f"{rest}; the offer takes {offer}, a reason to read on about {IDEA_ROOM}"
+            text = f"{budget}; the offer takes {offer}, a reason to read on about {IDEA_ROOM}"
             yield Item("C41", "warn", "offers", text, fix, 3)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
-            yield Item("C41", "warn", "must_say", rest, fix, 3)
+            yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
             is_tight = sms_units(1, is_gsm=room.is_gsm) - room.reserved < LEAST_ROOM
             text = f"{name} SMS: {room.aim} characters for the words"
@@ -59,8 +59,8 @@ def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in _languages(resolved, "sms"):
         if not resolved.languages[language].gsm:
             continue
-        texts = {f"offers.{at}.text": offer.text.pick("sms", language)
-                 for at, offer in enumerate(resolved.brief.offers)}  # fmt: skip
+        texts = {f"offers.{index}.text": offer.text.pick("sms", language)
+                 for index, offer in enumerate(resolved.brief.offers)}  # fmt: skip
         texts |= {"must_say": " ".join(mandatory(resolved, "sms", language))}
         for path, text in texts.items():
             costly = "".join(dict.fromkeys(char for _, char in non_gsm(text)))

@@ -107,12 +107,13 @@ def _asks_for_nothing(resolved: ResolvedBrief) -> bool:
 
 def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:
     """An offer that says how it works and not what the reader gets."""
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         if not (offer.text or offer.percent is not None or offer.amount):
-            yield Item("C2", "error", f"offers.{at}.text", "The offer does not say what one gets",
-                       "text: 20% off your next order")  # fmt: skip
+            text = "The offer does not say what one gets"
+            fix = "text: 20% off your next order"
+            yield Item("C2", "error", f"offers.{index}.text", text, fix)
         elif not offer.ends and resolved.brief.class_ != "service":
-            yield Item("C3", "info", f"offers.{at}.ends", "The offer says what, not until when",
+            yield Item("C3", "info", f"offers.{index}.ends", "The offer says what, not until when",
                        "ends: 2026-12-31, or +14d from the day of sending", 2)  # fmt: skip
 
 
@@ -126,9 +127,9 @@ def idea_is_one(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def vague_words(resolved: ResolvedBrief) -> Iterator[Item]:
     """Words that every brief has, so that none is told by them."""
-    empty = {"engage", "engagement", "awareness", "synergy", "leverage",
+    buzz = {"engage", "engagement", "awareness", "synergy", "leverage",
              "best-in-class", "amazing", "exciting"}  # fmt: skip
-    found = [w for w in resolved.written.idea.casefold().replace(",", " ").split() if w in empty]
-    if found:
-        text = f"'{found[0]}' is our word, not the reader's"
+    buzzwords = [w for w in resolved.written.idea.casefold().replace(",", " ").split() if w in buzz]
+    if buzzwords:
+        text = f"'{buzzwords[0]}' is our word, not the reader's"
         yield Item("C5", "warn", "idea", text, "say what the reader gets or sees", 2)

@@ -122,13 +122,13 @@ _SENTENCES = re.compile(r"[.!?;।。！？؟；\n]+")
 def counted_absence(text: str) -> str:
     """The words by which a text counts the reader's days or months; "" where it counts none."""
     folded = unicodedata.normalize("NFC", fold_digits(text)).casefold()
-    found = (
-        counted
+    absences = (
+        absence
         for sentence in _SENTENCES.split(folded)
         for language in _COMPILED
-        if (counted := _in_sentence(sentence, language))
+        if (absence := _in_sentence(sentence, language))
     )
-    return next(found, "")
+    return next(absences, "")
 
 
 def _in_sentence(sentence: str, language: tuple[re.Pattern[str], ...]) -> str:

@@ -30,7 +30,7 @@ UNCOUNTED = frozenset(("winback", "on-the-brink", "frequency", "first-to-repeat"
 FORBIDS_COUNTING = re.compile(
     r"count(?:ing|s)? (?:the |their )?(?:days|weeks|months)|number of (?:days|weeks|months)", re.I
 )
-"""The same in a team's own craft notes."""
+"""How a team's own craft notes forbid telling readers how long they have been away."""
 KINDS = {"thank-you": "thank-you", "survey": "survey", "service-recovery": "apology",
          "birthday": "birthday wish"}  # fmt: skip
 """By root slug: messages that are for one thing, and spoilt by selling."""
@@ -41,12 +41,12 @@ def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
     if resolved.blueprint is None:
         return
     avoid = resolved.blueprint.craft.avoid
-    said = next((line for line in avoid if FORBIDS_COUNTING.search(line)), "")
-    if not said and root_slug(resolved.blueprint) not in UNCOUNTED:
+    warning = next((line for line in avoid if FORBIDS_COUNTING.search(line)), "")
+    if not warning and root_slug(resolved.blueprint) not in UNCOUNTED:
         return
     for path, text in _thoughts(resolved):
         if counted := counted_absence(text):
-            why = f"the blueprint avoids: {said}" if said else "they feel watched"
+            why = f"the blueprint avoids: {warning}" if warning else "they feel watched"
             problem = f"'{counted}' counts the reader's time away, and {why}"
             fix = "say what is new or still theirs; how long it has been stays with you"
             yield Item("C95", "warn", path, problem, fix, 4)
@@ -57,21 +57,21 @@ def one_thing_only(resolved: ResolvedBrief) -> Iterator[Item]:
     kind = _kind(resolved)
     if not kind:
         return
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
             text = f"The {kind} must also sell: its gift asks for a bill of {offer.min_basket}"
             fix = "a gift without a smallest bill, or a message of its own for the offer"
-            yield Item("C96", "warn", f"offers.{at}.min_basket", text, fix, 4)
+            yield Item("C96", "warn", f"offers.{index}.min_basket", text, fix, 4)
         elif kind == "survey":
             text = "A question with an offer beside it looks like bait"
             fix = "ask alone; thank those who answer with the offer, in the follow-up"
-            yield Item("C96", "warn", f"offers.{at}", text, fix, 4)
+            yield Item("C96", "warn", f"offers.{index}", text, fix, 4)
     label = " · ".join(
         t for texts in resolved.written.cta.label.root.values() for t in texts.values()
     )
     for path, text in (*_thoughts(resolved), ("cta.label", label)):
-        if asked := requests.second_request(kind, text):
-            problem = f"'{asked}' is a second request; a {kind} asks for {_asks(kind)}"
+        if request := requests.second_request(kind, text):
+            problem = f"'{request}' is a second request; a {kind} asks for {_asks(kind)}"
             yield Item("C97", "warn", path, problem, "keep it for a message of its own", 4)
 
 
@@ -80,13 +80,13 @@ def last_is_last(resolved: ResolvedBrief) -> Iterator[Item]:
     follow, written = resolved.brief.follow_up, resolved.written.follow_up
     if follow is None or follow.if_ == "converted":  # it thanks those who came back
         return
-    said = next(((path, found) for path, text in _thoughts(resolved)
-                 if (found := requests.says_last(text))), None)  # fmt: skip
+    farewell = next(((path, words) for path, text in _thoughts(resolved)
+                 if (words := requests.says_last(text))), None)  # fmt: skip
     is_last_try = resolved.blueprint is not None and root_slug(resolved.blueprint) == "last-try"
     fix = "leave 'last' out, or let the follow-up thank those who came: if: converted"
-    if said:
-        path, found = said
-        text = f"'{found}' is not true: a follow-up comes after {follow.after}"
+    if farewell:
+        path, words = farewell
+        text = f"'{words}' is not true: a follow-up comes after {follow.after}"
         yield Item("C98", "warn", path, text, fix, 4)
     elif is_last_try and written and not _is_exit_question(written):
         text = f"After this one we really stop, and a follow-up comes after {follow.after}"
@@ -119,13 +119,13 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
 def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:
     """An idea names the facts that carry it by their numbers."""
     n_facts = len(resolved.brief.facts)
-    for at, angle in enumerate(resolved.written.angles):
+    for index, angle in enumerate(resolved.written.angles):
         for number in angle.facts:
             if not 1 <= number <= n_facts:
-                there = f"the brief has {n_facts}" if n_facts else "the brief has none"
-                text = f"The idea '{angle.idea[:40]}' stands on fact {number}, and {there}"
+                supply = f"the brief has {n_facts}" if n_facts else "the brief has none"
+                text = f"The idea '{angle.idea[:40]}' stands on fact {number}, and {supply}"
                 fix = "add the fact, or take its number away"
-                yield Item("C101", "error", f"angles.{at}.facts", text, fix)
+                yield Item("C101", "error", f"angles.{index}.facts", text, fix)
 
 
 def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -141,7 +141,7 @@ def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
 def _thoughts(resolved: ResolvedBrief) -> list[tuple[str, str]]:
     """What a person wrote for the message to say, with its place."""
     written = resolved.written
-    ideas = [(f"angles.{at}", angle.idea) for at, angle in enumerate(written.angles)]
+    ideas = [(f"angles.{index}", angle.idea) for index, angle in enumerate(written.angles)]
     return [("idea", written.idea), *ideas]
 
 
@@ -163,10 +163,10 @@ def _longest_days(node: Node) -> float | None:
     """How far ahead the customers' own date is at most; None where nothing bounds it."""
     if isinstance(node, And | Or):
         bounds = [_longest_days(part) for part in node.parts]
-        known = [days for days in bounds if days is not None]
-        if isinstance(node, Or) and len(known) < len(bounds):
+        finite = [days for days in bounds if days is not None]
+        if isinstance(node, Or) and len(finite) < len(bounds):
             return None
-        return (min if isinstance(node, And) else max)(known, default=None)
+        return (min if isinstance(node, And) else max)(finite, default=None)
     if isinstance(node, Between) and not node.negated and _is_own_date(node.operand):
         return _number(node.high)
     if isinstance(node, Compare) and _is_own_date(node.left) and node.op in ("=", "<", "<="):
@@ -178,7 +178,9 @@ def _longest_days(node: Node) -> float | None:
 def _is_own_date(operand: object) -> bool:
     if not isinstance(operand, Call) or operand.name != "days_until":
         return False
-    return any(isinstance(one, Column) and one.name in OWN_DATES for one in operand.args)
+    return any(
+        isinstance(argument, Column) and argument.name in OWN_DATES for argument in operand.args
+    )
 
 
 def _number(operand: object) -> float | None:

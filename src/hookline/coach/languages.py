@@ -22,16 +22,16 @@ def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
     """A text that is given by language is given in each of the brief's."""
     brief = resolved.brief
     for language in brief.languages:
-        for at, offer in enumerate(brief.offers):
+        for index, offer in enumerate(brief.offers):
             missing = [c for c in brief.channels if offer.text and not offer.text.pick(c, language)]
             if missing:
                 text = f"The offer has no text in {resolved.language_name(language)}"
                 fix = f"add {language}: … to it"
-                yield Item("C24", "error", f"offers.{at}.text", text, fix)
-        for at, fact in enumerate(brief.facts):
+                yield Item("C24", "error", f"offers.{index}.text", text, fix)
+        for index, fact in enumerate(brief.facts):
             if fact and not fact.pick(brief.channels[0], language):
                 text = f"A fact has no text in {resolved.language_name(language)}"
-                yield Item("C19", "warn", f"facts.{at}", text, f"add {language}: … to it", 3)
+                yield Item("C19", "warn", f"facts.{index}", text, f"add {language}: … to it", 3)
 
 
 def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -42,10 +42,10 @@ def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in brief.languages:
         script = resolved.languages[language].script
         for path, text in texts.items():
-            said = text.pick(brief.channels[0], language)
-            letters = sum(char.isalpha() for char in said)
-            if script != "Latin" and letters > 3 and (share_in_script(said, script) or 0) < 0.3:
-                about = f"'{said[:40]}' is not written in {resolved.language_name(language)}"
+            wording = text.pick(brief.channels[0], language)
+            letters = sum(char.isalpha() for char in wording)
+            if script != "Latin" and letters > 3 and (share_in_script(wording, script) or 0) < 0.3:
+                about = f"'{wording[:40]}' is not written in {resolved.language_name(language)}"
                 fix = f"add {language}: … to it, so that a native writer's words are used"
                 yield Item("C47", "warn", path, about, fix, 3)
 
@@ -57,10 +57,10 @@ def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
         address = resolved.brand.voice.address_form.pick("all", language)
         if formal and address and address == resolved.languages[language].address.familiar:
             text = f"A {sorted(formal)[0]} tone and '{address}' pull apart"
-            kept = [tone for tone in resolved.written.tonality if tone not in formal]
+            informal = [tone for tone in resolved.written.tonality if tone not in formal]
             fix = "tonality: [warm], or the polite form in the brand's address_form"
             yield Item("C49", "warn", "tonality", text, fix, 3,
-                       Edit(("tonality",), kept or ["warm"]))  # fmt: skip
+                       Edit(("tonality",), informal or ["warm"]))  # fmt: skip
 
 
 def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -96,8 +96,8 @@ def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
     if resolved.brief.class_ == "service" or "sms" not in resolved.brief.channels:
         return
     for language in resolved.brief.languages:
-        said = resolved.market.optout.get("sms", {}).get(language)
-        if not said and not resolved.brief.must_say.pick("sms", language):
+        opt_out = resolved.market.optout.get("sms", {}).get(language)
+        if not opt_out and not resolved.brief.must_say.pick("sms", language):
             text = f"There are no opt-out words in {resolved.language_name(language)}"
             fix = f"must_say: {{sms: {{{language}: …}}}}"
             yield Item("C82", "warn", "must_say", text, fix, 2)

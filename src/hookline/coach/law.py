@@ -59,8 +59,8 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def _alike(law: str, typed: str) -> bool:
-    wanted, given = set(law.casefold().split()), set(typed.casefold().split())
-    return len(wanted & given) > len(wanted) / 2
+    law_words, typed_words = set(law.casefold().split()), set(typed.casefold().split())
+    return len(law_words & typed_words) > len(law_words) / 2
 
 
 def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -68,13 +68,13 @@ def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     if "push" not in brief.channels:
         return
-    rest = [channel for channel in brief.channels if channel != "push"]
-    drop = Edit(("channels",), rest) if rest and resolved.written.channels else None
+    without_push = [channel for channel in brief.channels if channel != "push"]
+    drop = Edit(("channels",), without_push) if without_push and resolved.written.channels else None
     for language in brief.languages:
-        page = _said_on_page(resolved, language)
-        taken = sum(len(text) for text in mandatory(resolved, "push", language))
-        if taken > 100:
-            text = f"{taken} mandatory characters do not fit a push notification"
+        page = _law_on_page(resolved, language)
+        n_mandatory = sum(len(text) for text in mandatory(resolved, "push", language))
+        if n_mandatory > 100:
+            text = f"{n_mandatory} mandatory characters do not fit a push notification"
             yield Item("C45", "error", "channels", text, "leave push out", edit=drop)
         elif page and not brief.cta.url and "push" in resolved.written.channels:
             text = f"A push has no room for the {len(page)} characters of the law, and there is no "
@@ -87,12 +87,12 @@ def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
             yield Item("C45", "warn", "cta.url", text, fix)
 
 
-def _said_on_page(resolved: ResolvedBrief, language: str) -> str:
+def _law_on_page(resolved: ResolvedBrief, language: str) -> str:
     """The law's sentence that a push leaves to the page, from the pack or from the brief."""
     if page := resolved.law("push", language, page=True):
         return page
-    others: tuple[Channel, ...] = ("email", "sms", "whatsapp")
-    typed = [resolved.brief.must_say.pick(channel, language) for channel in others]
+    wordier_channels: tuple[Channel, ...] = ("email", "sms", "whatsapp")
+    typed = [resolved.brief.must_say.pick(channel, language) for channel in wordier_channels]
     regulated = resolved.industry.regulated
     return next((text for text in typed if regulated and len(text) > 60), "")
 
@@ -103,21 +103,21 @@ def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
     barred = barred_hooks(hooks, resolved.industry)
     if barred:
         text = f"{', '.join(barred)} in {resolved.industry.title} copy invites a complaint"
-        kept = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
-        fix = f"hooks: [{', '.join(kept)}]"
-        yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), kept))
+        allowed = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
+        fix = f"hooks: [{', '.join(allowed)}]"
+        yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), allowed))
 
 
 def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
     """Trading or betting more often is no goal to write for."""
     brief = resolved.brief
     program = resolved.blueprint.program if resolved.blueprint else ""
-    asked = OFTEN.search(f"{brief.notes} {brief.idea}")
+    ask = OFTEN.search(f"{brief.notes} {brief.idea}")
     if resolved.industry.regulated and (
-        resolved.written.kpi in FREQUENCY or program == "frequency_driving" or asked
+        resolved.written.kpi in FREQUENCY or program == "frequency_driving" or ask
     ):
-        said = f"'{asked[0]}'" if asked else "More often"
-        text = f"{said} is no goal for {resolved.industry.title}: it drives a habit, not a need"
+        goal = f"'{ask[0]}'" if ask else "More often"
+        text = f"{goal} is no goal for {resolved.industry.title}: it drives a habit, not a need"
         edit = Edit(("kpi",), "activation_rate") if brief.kpi in FREQUENCY else None
         yield Item("C56", "error", "kpi", text, "kpi: activation_rate or retention_rate", edit=edit)
 
@@ -144,25 +144,27 @@ def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def offers_with_terms(resolved: ResolvedBrief) -> Iterator[Item]:
     """What is free under conditions is told with all of them, in one place."""
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         if resolved.industry.regulated and not offer.terms_url:
             text = "An offer of a regulated product needs its terms"
-            yield Item("C60", "error", f"offers.{at}.terms_url", text, "terms_url: https://…")
+            yield Item("C60", "error", f"offers.{index}.terms_url", text, "terms_url: https://…")
         elif offer.terms_url:
             text = "The offer is true only with its terms, so all of it stays in one part"
             fix = "nothing to do: it is told word for word where the sector is regulated"
-            yield Item("C61", "info", f"offers.{at}", text, fix)
+            yield Item("C61", "info", f"offers.{index}", text, fix)
 
 
 def cosmetic_claims(resolved: ResolvedBrief) -> Iterator[Item]:
     """A cosmetic may not claim to treat anything."""
     if resolved.industry.sector != "cosmetics":
         return
-    for at, fact in enumerate(resolved.brief.facts):
-        said = fact.pick(resolved.brief.channels[0], resolved.brief.languages[0])
-        if found := DRUG_CLAIM.search(said):
-            text = f"'{found[0]}' is a drug claim; a cosmetic may not make it"
-            yield Item("C62", "error", f"facts.{at}", text, "say how it feels, not what it cures")
+    for index, fact in enumerate(resolved.brief.facts):
+        wording = fact.pick(resolved.brief.channels[0], resolved.brief.languages[0])
+        if claim := DRUG_CLAIM.search(wording):
+            text = f"'{claim[0]}' is a drug claim; a cosmetic may not make it"
+            yield Item(
+                "C62", "error", f"facts.{index}", text, "say how it feels, not what it cures"
+            )
     text = "A cosmetic may say how it feels, never that it cures, heals or repairs skin"
     yield Item("C87", "info", "brand", text, "nothing to do: copy that claims it is blocked")
 
@@ -172,11 +174,11 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
     texts = {"idea": brief.idea, "cta.label": brief.cta.label.pick("email", brief.languages[0])}
-    where = [(channel, language) for channel in brief.channels for language in brief.languages]
-    for at, offer in enumerate(brief.offers):
-        texts[f"offers.{at}.text"] = " ".join(offer.text.pick(*place) for place in where)
-    for at, fact in enumerate(brief.facts):
-        texts[f"facts.{at}"] = " ".join(fact.pick(*place) for place in where)
+    cells = [(channel, language) for channel in brief.channels for language in brief.languages]
+    for index, offer in enumerate(brief.offers):
+        texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in cells)
+    for index, fact in enumerate(brief.facts):
+        texts[f"facts.{index}"] = " ".join(fact.pick(*cell) for cell in cells)
     for path, text in texts.items():
         for word in never:
             if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()):

@@ -30,9 +30,9 @@ CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    given = Given(written.offers, written.facts, written.idea)
+    support = Given(written.offers, written.facts, written.idea)
     for hook in written.hooks:
-        missing = missing_support(hook, given, resolved.blueprint)
+        missing = missing_support(hook, support, resolved.blueprint)
         if missing:
             code, severity, fix = CLAIMS[hook]
             name = hook.replace("_", " ")
@@ -45,8 +45,8 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
     """The written hooks that can stay; none left means that the blueprint's come in."""
-    kept = [hook for hook in resolved.written.hooks if hook not in hooks]
-    return Edit(("hooks",), kept or None)
+    remaining = [hook for hook in resolved.written.hooks if hook not in hooks]
+    return Edit(("hooks",), remaining or None)
 
 
 def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -98,34 +98,34 @@ def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
     """At most two conditions; a third is where readers stop."""
-    for at, offer in enumerate(resolved.brief.offers):
-        conditions = sum(map(bool, (offer.min_basket, offer.conditions, offer.from_price)))
-        told = conditions + sum(map(bool, (offer.code, offer.ends)))
-        if conditions > 2 or told > 3:
+    for index, offer in enumerate(resolved.brief.offers):
+        n_conditions = sum(map(bool, (offer.min_basket, offer.conditions, offer.from_price)))
+        n_details = n_conditions + sum(map(bool, (offer.code, offer.ends)))
+        if n_conditions > 2 or n_details > 3:
             text = "An offer with more than two conditions, a code and a date is hard to take in"
-            yield Item("C30", "warn", f"offers.{at}", text, "drop one of them", 4)
+            yield Item("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
 
 
 def codes_can_be_typed(resolved: ResolvedBrief) -> Iterator[Item]:
     """A code with spaces or more than twelve signs is mistyped."""
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         code = offer.code
         if code and code != "per_customer" and (" " in code or len(code) > 12):
             text = f"The code {code!r} is easy to mistype"
             fix = "at most twelve letters and digits, no spaces"
-            yield Item("C31", "warn", f"offers.{at}.code", text, fix, 2)
+            yield Item("C31", "warn", f"offers.{index}.code", text, fix, 2)
 
 
 def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Item]:
     """Numbers that are probably slips of the pen."""
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         if offer.percent is not None and not 0 < offer.percent <= 90:
             text = f"{offer.percent:g}% off is probably a slip"
-            yield Item("C32", "warn", f"offers.{at}.percent", text, "check the number", 4)
+            yield Item("C32", "warn", f"offers.{index}.percent", text, "check the number", 4)
         amount, basket = offer.amount, offer.min_basket
         if amount and basket and amount.currency == basket.currency and amount.minor > basket.minor:
             text = f"{amount} off a bill of {basket} costs more than it brings"
-            yield Item("C33", "warn", f"offers.{at}.min_basket", text, "check both amounts", 4)
+            yield Item("C33", "warn", f"offers.{index}.min_basket", text, "check both amounts", 4)
 
 
 def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
@@ -136,20 +136,20 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
     if campaign_ends and campaign_ends < max(starts or today, today):
         text = f"The campaign ends on {campaign_ends}, before it can start"
         yield Item("C34", "error", "campaign.ends", text, "set a later end")
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         ends = _day(offer.ends, today)
         if ends and ends < today:
             text = f"The offer ended on {ends}"
-            yield Item("C35", "error", f"offers.{at}.ends", text, "set a later end")
+            yield Item("C35", "error", f"offers.{index}.ends", text, "set a later end")
         elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
             text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
             fix = "end both on one day; its messages rest from then on"
             edit = Edit(("campaign", "ends"), ends.isoformat())
-            yield Item("C36", "warn", f"offers.{at}.ends", text, fix, 2, edit)
+            yield Item("C36", "warn", f"offers.{index}.ends", text, fix, 2, edit)
         elif offer.ends and parse_date(offer.ends).plus_days == 0:
             text = "The offer holds today only, so a message that goes out tomorrow is false"
             fix = "nothing to do: its messages expire tonight, and every one says until when"
-            yield Item("C37", "info", f"offers.{at}.ends", text, fix)
+            yield Item("C37", "info", f"offers.{index}.ends", text, fix)
 
 
 def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
@@ -172,16 +172,16 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
 
 def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
     """A condition is part of the offer: without it the offer misleads."""
-    for at, offer in enumerate(resolved.brief.offers):
+    for index, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
             text = f"The smallest bill of {offer.min_basket} has to be said with the offer"
             fix = "nothing to do: copy that leaves it out is blocked (fact.incomplete)"
-            yield Item("C39", "info", f"offers.{at}.min_basket", text, fix)
+            yield Item("C39", "info", f"offers.{index}.min_basket", text, fix)
         numbers = _numbers(offer, resolved)
         if len(numbers) > 1:
             text = f"{', '.join(numbers)}: each number of the offer has to be right in every one"
             fix = "nothing to do: all of them stay in one part, in whichever digits"
-            yield Item("C29", "info", f"offers.{at}.text", text, fix)
+            yield Item("C29", "info", f"offers.{index}.text", text, fix)
 
 
 def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
@@ -209,9 +209,9 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
     ends = any(offer.ends for offer in resolved.brief.offers)
     if "urgent" in resolved.written.tonality and not ends:
         text = "An urgent tone needs something that ends"
-        kept = [tone for tone in resolved.written.tonality if tone != "urgent"]
+        calm = [tone for tone in resolved.written.tonality if tone != "urgent"]
         fix = "add ends: to the offer, or tonality: [plain]"
-        yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), kept or ["plain"]))
+        yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), calm or ["plain"]))
 
 
 def _fixed(text: str) -> bool:

@@ -22,14 +22,15 @@ def fields_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
     """A merge field that copy may only allude to, or never use."""
     written = resolved.written.personalization
     for name in written:
-        say = resolved.fields[name].say if name in resolved.fields else "say"
-        if say != "say":
-            text = f"{name} may {'only be alluded to' if say == 'imply' else 'never be in copy'}"
+        permission = resolved.fields[name].say if name in resolved.fields else "say"
+        if permission != "say":
+            limit = "only be alluded to" if permission == "imply" else "never be in copy"
+            text = f"{name} may {limit}"
             fix = "take it out; it still steers who gets the message"
-            rest = [field for field in written if field != name]
+            sayable = [field for field in written if field != name]
             edit = Edit(("personalization", name), None)
-            if not any(written[field] for field in rest):  # written as a list of names
-                edit = Edit(("personalization",), rest or None)
+            if not any(written[field] for field in sayable):  # written as a list of names
+                edit = Edit(("personalization",), sayable or None)
             yield Item("C50", "error", f"personalization.{name}", text, fix, edit=edit)
 
 
@@ -58,18 +59,19 @@ def blanks_read_well(resolved: ResolvedBrief) -> Iterator[Item]:
             continue
         instead = resolved.fallback(name, resolved.brief.channels[0], resolved.brief.languages[0])
         profile = resolved.profile
-        some = f"{1 - profile.fill.get(name, 0.0):.0%}" if profile else "some"
-        text = f"{name} is blank for {some}; the copy then says '{instead}'"
+        share_blank = f"{1 - profile.fill.get(name, 0.0):.0%}" if profile else "some"
+        text = f"{name} is blank for {share_blank}; the copy then says '{instead}'"
         fix = "nothing to do: every message is checked with the field blank"
         yield Item("C83", "info", f"personalization.{name}", text, fix)
 
 
 def too_much_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
     """Many merge fields in one message show the reader a file about them."""
-    said = [name for name in resolved.written.personalization if name in resolved.fields]
-    if len(said) > MOST_FIELDS:
-        text = f"{len(said)} merge fields: a message that knows so much is uncanny"
-        fix = f"nothing to do: a variant uses at most two; {', '.join(said[:2])} are the safest"
+    merge_fields = [name for name in resolved.written.personalization if name in resolved.fields]
+    if len(merge_fields) > MOST_FIELDS:
+        text = f"{len(merge_fields)} merge fields: a message that knows so much is uncanny"
+        fix = f"nothing to do: a variant uses at most two; {', '.join(merge_fields[:2])} "
+        fix += "are the safest"
         yield Item("C84", "info", "personalization", text, fix)
 
 

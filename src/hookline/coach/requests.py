@@ -75,15 +75,15 @@ def second_request(kind: str, text: str) -> str:
         "thank-you": (_OPINIONS, _PURCHASES), "birthday wish": (_OPINIONS,),
         "survey": (_PURCHASES,), "apology": (_PURCHASES,),
     }[kind]  # fmt: skip
-    return next((found for pattern in patterns if (found := _said(pattern, text))), "")
+    return next((request for pattern in patterns if (request := _first_match(pattern, text))), "")
 
 
 def says_last(text: str) -> str:
     """The words by which a thought says that no other message will follow; "" if none do."""
-    return _said(_FAREWELLS, text)
+    return _first_match(_FAREWELLS, text)
 
 
-def _said(pattern: re.Pattern[str], text: str) -> str:
+def _first_match(pattern: re.Pattern[str], text: str) -> str:
     match = pattern.search(unicodedata.normalize("NFC", text))
     return match[0].strip() if match else ""
 

@@ -38,8 +38,8 @@ class Inline:
 
 def camel(name: str) -> str:
     """`first_name` as `firstName`."""
-    head, *rest = name.split("_")
-    return head + "".join(map(str.capitalize, rest))
+    head, *tail = name.split("_")
+    return head + "".join(map(str.capitalize, tail))
 
 
 def pascal(name: str) -> str:

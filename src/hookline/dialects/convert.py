@@ -24,29 +24,29 @@ def convert(text: str, dialect: Dialect) -> Converted:
         BadInput: HL220 a tag that is none, HL221 text that the engine would run as code.
     """
     try:
-        pieces = parse_strict(text)
+        tokens = parse_strict(text)
     except BadTag as bad:
-        place = text[bad.start : bad.end]
+        excerpt = text[bad.start : bad.end]
         raise BadInput(
-            "HL220", f"{bad.problem}: {place}", fix='write {{ field | default: "word" }}'
+            "HL220", f"{bad.problem}: {excerpt}", fix='write {{ field | default: "word" }}'
         ) from None
-    tags = [piece for piece in pieces if isinstance(piece, MergeTag)]
-    for literal in [piece for piece in pieces if isinstance(piece, str)] + _fallbacks(tags):
+    tags = [token for token in tokens if isinstance(token, MergeTag)]
+    for literal in [token for token in tokens if isinstance(token, str)] + _fallbacks(tags):
         _refuse_code(literal, dialect)
     fields: dict[str, MergeTag] = {}
     for tag in tags:
         fields.setdefault(tag.name, tag)
     _refuse_clash(fields, dialect)
     numbers = {name: str(number) for number, name in enumerate(fields, 1)}
-    written = [
-        piece
-        if isinstance(piece, str)
-        else dialect.field(piece._replace(name=numbers[piece.name]) if dialect.numbered else piece)
-        for piece in pieces
+    template_parts = [
+        token
+        if isinstance(token, str)
+        else dialect.field(token._replace(name=numbers[token.name]) if dialect.numbered else token)
+        for token in tokens
     ]
-    for left, right in pairwise(written):
-        _refuse_joint(left, right, dialect)
-    return Converted("".join(written), dialect.variables(list(fields.values())))
+    for before, after in pairwise(template_parts):
+        _refuse_joint(before, after, dialect)
+    return Converted("".join(template_parts), dialect.variables(list(fields.values())))
 
 
 def convert_line(line: Mapping[str, Any], dialect_name: str) -> dict[str, Any]:
@@ -58,11 +58,11 @@ def convert_line(line: Mapping[str, Any], dialect_name: str) -> dict[str, Any]:
     text = line.get("text")
     if not isinstance(text, str):
         raise BadInput("HL210", "there is no text", fix='write {"text": "…"}')
-    made = convert(text, adapters.load("dialects", dialect_name))
+    converted = convert(text, adapters.load("dialects", dialect_name))
     answer: dict[str, Any] = {"id": line["id"]} if "id" in line else {}
-    answer["text"] = made.text
-    if made.variables is not None:
-        answer["variables"] = made.variables
+    answer["text"] = converted.text
+    if converted.variables is not None:
+        answer["variables"] = converted.variables
     return answer
 
 
@@ -80,13 +80,13 @@ def _refuse_code(literal: str, dialect: Dialect) -> None:
             )
 
 
-def _refuse_joint(left: str, right: str, dialect: Dialect) -> None:
+def _refuse_joint(before: str, after: str, dialect: Dialect) -> None:
     """A delimiter that only comes about where text and tag meet, as in `50%` before `%%x%%`."""
     for delimiter in dialect.reserved:
         char = delimiter[0]
-        if char == delimiter[-1] and left.endswith(char) and right.startswith(delimiter):
+        if char == delimiter[-1] and before.endswith(char) and after.startswith(delimiter):
             raise BadInput("HL221", f"'{char}' touches a merge tag", fix="put a space between")
-        if char == delimiter[-1] and left.endswith(delimiter) and right.startswith(char):
+        if char == delimiter[-1] and before.endswith(delimiter) and after.startswith(char):
             raise BadInput("HL221", f"'{char}' touches a merge tag", fix="put a space between")
 
 
@@ -96,8 +96,8 @@ def _refuse_clash(fields: Mapping[str, MergeTag], dialect: Dialect) -> None:
         return
     theirs: dict[str, str] = {}
     for name in fields:
-        written = dialect.field(MergeTag(name, None, 0, 0))
-        if written in theirs:
-            problem = f"{theirs[written]} and {name} are both {written} there"
+        their_name = dialect.field(MergeTag(name, None, 0, 0))
+        if their_name in theirs:
+            problem = f"{theirs[their_name]} and {name} are both {their_name} there"
             raise BadInput("HL221", problem, fix="rename one of the fields")
-        theirs[written] = name
+        theirs[their_name] = name

@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline.records.arm import Arm
 from hookline.text.mergetags import find_tags
-from hookline.text.sms import measure
+from hookline.text.sms import measure_sms
 
 SCHEMA = "hookline.arm/1"
 
@@ -42,7 +42,7 @@ def arm_row(arm: Arm) -> dict[str, Any]:
         "content_sha256": content_hash(content),
     }
     if arm.channel == "sms":
-        size = measure(arm.parts.body)
+        size = measure_sms(arm.parts.body)
         row["sms"] = {"encoding": size.encoding, "units": size.units, "segments": size.segments}
     return row
 

@@ -12,7 +12,7 @@ from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
 
 
-class Found(NamedTuple):
+class Violation(NamedTuple):
     """What a family reports; `check` adds the severity and makes it a Finding."""
 
     code: str
@@ -30,7 +30,7 @@ class Family(Protocol):
         """What the family can report, and how bad each is."""
         ...
 
-    def check(self, copy: "Copy", sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: "Copy", sheet: CompiledSheet) -> Iterator[Violation]:
         """What is wrong with the copy; never raises, whatever the text."""
         ...
 
@@ -72,11 +72,11 @@ class Passage:
         spans = (match.span() for match in names.finditer(self.low))
         return any(start <= claim.start and claim.end <= end for start, end in spans)
 
-    def found(
+    def violation(
         self, code: str, message: str, span: tuple[int, int] = (0, 0), fix: str = ""
-    ) -> Found:
+    ) -> Violation:
         """A finding in this part."""
-        return Found(code, message, self.part, span, fix)
+        return Violation(code, message, self.part, span, fix)
 
 
 class Copy:
@@ -117,13 +117,13 @@ def _labels(parts: Mapping[str, Any]) -> list[Passage]:
     return [Passage(name, text) for name, text in labels if isinstance(text, str) and text]
 
 
-def _spoken(text: str, tags: list[MergeTag], broken: list[tuple[int, int]]) -> str:
+def _spoken(text: str, tags: list[MergeTag], malformed_spans: list[tuple[int, int]]) -> str:
     for tag in tags:
         fallback = tag.fallback or ""
-        kept = text.rfind(fallback, tag.start, tag.end) - tag.start if fallback else 0
-        shown = (" " * kept + fallback).ljust(tag.end - tag.start)
-        text = text[: tag.start] + shown + text[tag.end :]
-    for start, end in broken:
+        offset = text.rfind(fallback, tag.start, tag.end) - tag.start if fallback else 0
+        replacement = (" " * offset + fallback).ljust(tag.end - tag.start)
+        text = text[: tag.start] + replacement + text[tag.end :]
+    for start, end in malformed_spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
@@ -143,7 +143,7 @@ def _lower(prose: str) -> str:
 
 
 def _stems(words: frozenset[str]) -> frozenset[str]:
-    whole = [piece for word in words for piece in word.split("'")]
+    whole = [part for word in words for part in word.split("'")]
     return frozenset(whole).union([word[:STEM] for word in whole])
 
 

@@ -16,13 +16,18 @@ def brief_figures(
     passages: Iterable[Passage], offers: Iterable[Offer], currency: str
 ) -> tuple[Stated, ...]:
     """The figures of its texts, and those of its fields that no text states."""
-    found = [figure for passage in passages for figure in _of_text(passage.low, currency)]
-    said = {(figure.value, figure.unit) for figure in found}
-    found += [x for offer in offers for x in _of_fields(offer) if (x.value, x.unit) not in said]
-    return tuple(dict.fromkeys(found))
+    figures = [figure for passage in passages for figure in _text_figures(passage.low, currency)]
+    in_texts = {(figure.value, figure.unit) for figure in figures}
+    figures += [
+        figure
+        for offer in offers
+        for figure in _field_figures(offer)
+        if (figure.value, figure.unit) not in in_texts
+    ]
+    return tuple(dict.fromkeys(figures))
 
 
-def _of_text(low: str, currency: str) -> Iterator[Stated]:
+def _text_figures(low: str, currency: str) -> Iterator[Stated]:
     stated = (*stated_figures(low), *spelt_figures(low))
     for figure in stated:
         yield Stated(
@@ -43,7 +48,7 @@ def _unit(figure: Figure, currency: str) -> str:
     return read_currency(figure.unit, default=currency) or figure.unit
 
 
-def _of_fields(offer: Offer) -> Iterator[Stated]:
+def _field_figures(offer: Offer) -> Iterator[Stated]:
     if offer.percent is not None:
         yield Stated(value=float(offer.percent), unit="%", role="discount")
     for amount, role, bound in (

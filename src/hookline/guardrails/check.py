@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline import adapters
 from hookline.guardrails.base import Copy, Family
-from hookline.guardrails.compiled import compiled
+from hookline.guardrails.compiled import compile_once
 from hookline.records.finding import Finding
 from hookline.records.sheet import FactSheet
 
@@ -26,18 +26,18 @@ def check(
         siblings: the bodies of the other variants of the same cell.
         live: the bodies of the arms that are already being sent there.
     """
-    copy, ready = Copy(parts, siblings, live), compiled(sheet)
+    copy, ready = Copy(parts, siblings, live), compile_once(sheet)
     return [
         Finding(
-            code=found.code,
-            severity=family.codes[found.code],
-            part=found.part,
-            span=found.span,
-            message=found.message,
-            fix=found.fix,
+            code=violation.code,
+            severity=family.codes[violation.code],
+            part=violation.part,
+            span=violation.span,
+            message=violation.message,
+            fix=violation.fix,
         )
         for family in families()
-        for found in family.check(copy, ready)
+        for violation in family.check(copy, ready)
     ]
 
 

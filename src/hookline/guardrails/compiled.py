@@ -39,16 +39,16 @@ class CompiledSheet(NamedTuple):
     dlt_template: re.Pattern[str] | None
 
 
-def compiled(sheet: FactSheet) -> CompiledSheet:
+def compile_once(sheet: FactSheet) -> CompiledSheet:
     """The compiled form; that of the latest sheets is kept."""
     key = id(sheet)
     if key in _cache and _cache[key].sheet is sheet:
         _cache.move_to_end(key)
         return _cache[key]
-    made = _cache[key] = _compile(sheet)
+    ready = _cache[key] = _compile(sheet)
     if len(_cache) > _CACHE_SIZE:
         _cache.popitem(last=False)
-    return made
+    return ready
 
 
 _CACHE_SIZE = 256
@@ -88,10 +88,10 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
 def _by_value(figures: Iterable[Stated] | None) -> dict[Decimal, list[Stated]] | None:
     if figures is None:
         return None
-    found: dict[Decimal, list[Stated]] = {}
+    by_value: dict[Decimal, list[Stated]] = {}
     for figure in figures:
-        found.setdefault(Decimal(str(figure.value)), []).append(figure)
-    return found
+        by_value.setdefault(Decimal(str(figure.value)), []).append(figure)
+    return by_value
 
 
 def _numbers(values: Iterable[float]) -> frozenset[Decimal]:
@@ -112,19 +112,21 @@ def _host(url: str) -> str:
 
 def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
     """Any of the terms as whole words; a script without spaces has no word ends to look at."""
-    found = sorted({term.strip().lower() for term in terms if term.strip()}, key=len, reverse=True)
-    if not found:
+    longest_first = sorted(
+        {term.strip().lower() for term in terms if term.strip()}, key=len, reverse=True
+    )
+    if not longest_first:
         return None
-    return re.compile("|".join(_whole(term) for term in found))
+    return re.compile("|".join(_whole(term) for term in longest_first))
 
 
 def _whole(term: str) -> str:
     spelt = r"\s+".join(re.escape(word) for word in term.replace("’", "'").split())
-    left = r"(?<![^\W\u3040-\u9fff])" if _has_word_ends(term[0]) else ""
-    right = (
+    word_start = r"(?<![^\W\u3040-\u9fff])" if _has_word_ends(term[0]) else ""
+    word_end = (
         r"(?![^\W\u3040-\u9fff]|[\u0900-\u0903\u093a-\u094f])" if _has_word_ends(term[-1]) else ""
     )
-    return f"{left}{spelt}{right}"
+    return f"{word_start}{spelt}{word_end}"
 
 
 def _has_word_ends(char: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hookline.guardrails.base import Found, Passage
+from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.offered import is_offered
@@ -12,24 +12,29 @@ from hookline.records.sheet import Stated
 from hookline.text.money import read_currency
 
 
-def unfounded_figures(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+def unfounded_figures(
+    passage: Passage, sheet: CompiledSheet, *, spelt: bool
+) -> Iterator[Violation]:
     """Counts that the brief does not have, and figures that it has for something else.
 
     Percentages and money that it lacks altogether are told elsewhere, and so are points.
     """
     assert sheet.figures is not None
-    low, known = passage.low, list(_known_spans(passage, sheet))
-    known += [span for _, span in stated_quantities(low, spelt=spelt)]
+    low, exempt = passage.low, list(_exempt_spans(passage, sheet))
+    exempt += [span for _, span in stated_quantities(low, spelt=spelt)]
     for figure in stated_figures(low) if passage.digits else ():
-        if any(start <= figure.start and figure.end <= end for start, end in known):
+        if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
-        alike = _alike(figure, sheet.figures.get(figure.value, []))
-        if alike:
-            yield from _misused(figure, alike, passage)
+        candidates = _candidates(figure, sheet.figures.get(figure.value, []))
+        if candidates:
+            yield from _misused(figure, candidates, passage)
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, low, sheet):
             yield _missing(figure, passage)
     counted = frozenset(
-        word for some in sheet.figures.values() for one in some for word in one.unit.split()
+        word
+        for same_value in sheet.figures.values()
+        for stated in same_value
+        for word in stated.unit.split()
     )
     for figure in spelt_figures(low) if spelt else ():
         is_known = figure.value in sheet.figures or _KNOWN.search(low, 0, figure.start)
@@ -58,36 +63,44 @@ def _hours(figure: Figure) -> frozenset[str]:
     return frozenset(f"{int(figure.value) + half:02}:00" for half in (0, 12))
 
 
-def _missing(figure: Figure, passage: Passage) -> Found:
-    shown = " ".join(passage.prose[figure.start : figure.end].split())
-    message = f"{shown} is not in the brief"
-    return passage.found("fact.quantity", message, (figure.start, figure.end))
+def _missing(figure: Figure, passage: Passage) -> Violation:
+    excerpt = " ".join(passage.prose[figure.start : figure.end].split())
+    message = f"{excerpt} is not in the brief"
+    return passage.violation("fact.quantity", message, (figure.start, figure.end))
 
 
-def _misused(figure: Figure, alike: list[Stated], passage: Passage) -> Iterator[Found]:
+def _misused(figure: Figure, candidates: list[Stated], passage: Passage) -> Iterator[Violation]:
     """The brief has the number, but as something else, or with a bound that is gone."""
     span = (figure.start, figure.end)
-    shown = " ".join(passage.prose[figure.start : figure.end].split())
-    in_role = [one for one in alike if _same_role(figure, one)]
-    if not in_role:
-        is_one, other = _ROLES[figure.role], _ROLES[alike[0].role]
-        yield passage.found("fact.role", f"{shown} is {other} in the brief, not {is_one}", span)
-    elif not any(_same_bound(figure, one) for one in in_role):
-        bound = in_role[0].bound
-        said = f"the brief says '{_BOUNDS[bound]} {shown}'" if bound else f"it is exactly {shown}"
-        yield passage.found("fact.bound", said, span, f"say {_BOUNDS[bound] or 'just'} {shown}")
+    excerpt = " ".join(passage.prose[figure.start : figure.end].split())
+    same_role = [stated for stated in candidates if _same_role(figure, stated)]
+    if not same_role:
+        copy_role, brief_role = _ROLES[figure.role], _ROLES[candidates[0].role]
+        yield passage.violation(
+            "fact.role", f"{excerpt} is {brief_role} in the brief, not {copy_role}", span
+        )
+    elif not any(_same_bound(figure, stated) for stated in same_role):
+        bound = same_role[0].bound
+        problem = (
+            f"the brief says '{_BOUNDS[bound]} {excerpt}'" if bound else f"it is exactly {excerpt}"
+        )
+        yield passage.violation(
+            "fact.bound", problem, span, f"say {_BOUNDS[bound] or 'just'} {excerpt}"
+        )
 
 
-def _alike(figure: Figure, same_value: list[Stated]) -> list[Stated]:
+def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     """The brief's figures that this one may repeat."""
     if figure.unit == "%":
-        return [one for one in same_value if one.unit == "%"]
+        return [stated for stated in same_value if stated.unit == "%"]
     if not figure.is_money:
         return same_value  # `499` alone may be the price, the day of a date or a count
-    money = [one for one in same_value if _CODE.fullmatch(one.unit)]
+    money = [stated for stated in same_value if _CODE.fullmatch(stated.unit)]
     if not money:
         return same_value
-    return [one for one in money if read_currency(figure.unit, default=one.unit) == one.unit]
+    return [
+        stated for stated in money if read_currency(figure.unit, default=stated.unit) == stated.unit
+    ]
 
 
 def _same_role(figure: Figure, stated: Stated) -> bool:
@@ -107,14 +120,14 @@ def _same_bound(figure: Figure, stated: Stated) -> bool:
     return True
 
 
-def _known_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
+def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
     """Names, addresses and mandatory texts of the brief, and the numbers of a list."""
     if sheet.familiar:
         yield from (match.span() for match in sheet.familiar.finditer(passage.low))
     for text in (*sheet.sheet.optout, *sheet.sheet.legal):
-        at = passage.low.find(text.lower())
-        if text and at >= 0:
-            yield at, at + len(text)
+        start = passage.low.find(text.lower())
+        if text and start >= 0:
+            yield start, start + len(text)
     yield from (match.span() for match in _LIST_NUMBER.finditer(passage.low))
 
 

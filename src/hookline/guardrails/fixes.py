@@ -17,10 +17,10 @@ def fix_text(text: str, sheet: FactSheet, fallbacks: Mapping[str, str] | None = 
     Args:
         fallbacks: by field; a field without one keeps its bare tag.
     """
-    pieces = split_tags(text)
+    tokens = split_tags(text)
     mended = "".join(
-        piece if isinstance(piece, str) else _mend(text, piece, sheet, fallbacks or {})
-        for piece in pieces
+        token if isinstance(token, str) else _mend(text, token, sheet, fallbacks or {})
+        for token in tokens
     )
     return to_gsm(mended) if sheet.channel == "sms" else mended
 

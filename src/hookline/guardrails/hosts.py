@@ -17,16 +17,16 @@ def find_links(text: str) -> list[Link]:
     """The links of a text, with or without a scheme."""
     links = []
     for match in URL.finditer(text):
-        scheme, _, rest = match[0].rpartition("://")
-        authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+        scheme, _, after_scheme = match[0].rpartition("://")
+        authority = re.split(r"[/?#\\]", after_scheme, maxsplit=1)[0]
         host = authority.rpartition("@")[2].split(":")[0].rstrip(".,;!)").lower()
         links.append(Link(host, scheme.lower(), *match.span()))
     return links
 
 
-def allowed(host: str, hosts: frozenset[str]) -> bool:
+def is_allowed(host: str, hosts: frozenset[str]) -> bool:
     """Is the host on the list, or a subdomain of one that is?"""
-    return any(host == good or host.endswith("." + good) for good in hosts)
+    return any(host == allowed_host or host.endswith("." + allowed_host) for allowed_host in hosts)
 
 
 # A name without a scheme is a link when it ends in one of these; names that are also words

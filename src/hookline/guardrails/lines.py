@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
-from hookline.text.sms import measure
+from hookline.text.sms import measure_sms
 
 if TYPE_CHECKING:
     from hookline.records.sheet import FactSheet
@@ -18,7 +18,7 @@ def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         BadInput: HL210 without a text.
     """
-    return _with_id(line, measure(_text(line))._asdict())
+    return _with_id(line, measure_sms(_text(line))._asdict())
 
 
 def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
@@ -34,9 +34,11 @@ def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
         raise BadInput("HL210", "parts is no object", fix='write {"body": "…"}')
     if "text" in line or not parts:
         parts = {"body": _text(line), **parts}
-    others, live = _texts(line, "others"), _texts(line, "live_arms")
+    siblings, live = _texts(line, "others"), _texts(line, "live_arms")
     sheet = _sheet(json.dumps(line.get("sheet"), sort_keys=True))
-    findings = [found.model_dump(mode="json") for found in check(parts, sheet, others, live=live)]
+    findings = [
+        finding.model_dump(mode="json") for finding in check(parts, sheet, siblings, live=live)
+    ]
     return _with_id(line, {"findings": findings})
 
 

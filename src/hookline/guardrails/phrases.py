@@ -17,9 +17,9 @@ class Phrases:
             of these signs. Without it, every text is searched.
     """
 
-    def __init__(self, spaced: str, others: str = "", needs: str = "") -> None:
+    def __init__(self, spaced: str, unspaced: str = "", needs: str = "") -> None:
         self.spaced = re.compile(rf"(?<!\w)(?:{spaced})")
-        self._others = re.compile(others) if others else None
+        self._unspaced = re.compile(unspaced) if unspaced else None
         words = [word.removesuffix("*")[: STEM if "*" in word else None] for word in needs.split()]
         self._words = frozenset(word for word in words if word.isalpha())
         self._signs = frozenset(word for word in words if not word.isalpha())
@@ -38,13 +38,13 @@ class Phrases:
 
     def search(self, low: str) -> re.Match[str] | None:
         """The first phrase in the text."""
-        found = self.spaced.search(low)
-        if found or self._others is None or low.isascii():
-            return found
-        return self._others.search(low)
+        match = self.spaced.search(low)
+        if match or self._unspaced is None or low.isascii():
+            return match
+        return self._unspaced.search(low)
 
     def finditer(self, low: str) -> Iterator[re.Match[str]]:
         """Every phrase in the text."""
         yield from self.spaced.finditer(low)
-        if self._others and not low.isascii():
-            yield from self._others.finditer(low)
+        if self._unspaced and not low.isascii():
+            yield from self._unspaced.finditer(low)

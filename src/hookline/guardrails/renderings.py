@@ -32,8 +32,8 @@ def sampled_renderings(
         {name: values[min(rank, len(values) - 1)] for name, values in several.items()}
         for rank in range(ranks)
     ]
-    others = {tag.name: STAND_IN for tag in tags}
-    return [(render(text, others | values), values) for values in chosen]
+    stand_ins = {tag.name: STAND_IN for tag in tags}
+    return [(render(text, stand_ins | values), values) for values in chosen]
 
 
 def _single(sample: str | tuple[str, ...] | None) -> str:

@@ -21,18 +21,18 @@ def samples_of(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
 
     A value in an alphabet that the market does not write is left out.
     """
-    own, scripts = resolved.brief.audience.samples, _scripts(resolved)
-    found: dict[str, str | tuple[str, ...]] = {}
+    audience_values, scripts = resolved.brief.audience.samples, _scripts(resolved)
+    samples: dict[str, str | tuple[str, ...]] = {}
     for name, field in resolved.fields.items():
         values = [
             _in_script(name, value, scripts) if kind == NON_LATIN else value
             for kind, value in field.samples.items()
-            if not (own.get(name) and kind == "longest")
+            if not (audience_values.get(name) and kind == "longest")
         ]
-        values += [own[name]] if own.get(name) else []
-        if kept := tuple(dict.fromkeys(value for value in values if value is not None)):
-            found[name] = kept
-    return found
+        values += [audience_values[name]] if audience_values.get(name) else []
+        if distinct := tuple(dict.fromkeys(value for value in values if value is not None)):
+            samples[name] = distinct
+    return samples
 
 
 def _scripts(resolved: ResolvedBrief) -> frozenset[str]:
@@ -45,5 +45,5 @@ def _in_script(name: str, value: str, scripts: frozenset[str]) -> str | None:
     """The value if the market writes its script; of a first name, one that it does write."""
     if not scripts.isdisjoint(script_shares(value)) or value.isdecimal():
         return value if scripts else None
-    known = next((script for script in sorted(scripts) if script in _NAMES), None)
-    return _NAMES[known] if known and name == "first_name" else None
+    script = next((script for script in sorted(scripts) if script in _NAMES), None)
+    return _NAMES[script] if script and name == "first_name" else None

@@ -100,7 +100,7 @@ def compile_sheet(
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
         address=resolved.address(channel, language),
         legal=(law,) if (law := resolved.law(channel, language)) else (),
-        required_placeholders=("voucher_code",) if story.own_code else (),
+        required_placeholders=("voucher_code",) if story.needs_own_code else (),
         facts=story.facts(),
     )
 
@@ -162,8 +162,8 @@ def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple
     brief = resolved.brief
     texts = [*brief.facts, *(text for offer in brief.offers for text in (offer.text, *offer.facts))]
     names = [name for text in texts for name in _NAME.findall(text.pick(channel, language))]
-    known = [*resolved.brand.glossary.values(), *fallbacks, *names, optout]
-    return tuple(dict.fromkeys(word for word in known if word))
+    tokens = [*resolved.brand.glossary.values(), *fallbacks, *names, optout]
+    return tuple(dict.fromkeys(word for word in tokens if word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class _Story:
         return self.resolved.told(self.offer, follow_up=self.follow_up)
 
     @property
-    def told(self) -> Offer | None:
+    def required_offer(self) -> Offer | None:
         """The offer that has to be told; a reminder of it may leave it at a hint."""
         follow = self.resolved.brief.follow_up
         if self.follow_up:
@@ -190,9 +190,9 @@ class _Story:
         return self.offers[0] if len(self.offers) == 1 else None
 
     @property
-    def own_code(self) -> bool:
+    def needs_own_code(self) -> bool:
         """Does it have to hold the customer's own voucher code?"""
-        return self.told is not None and self.told.code == "per_customer"
+        return self.required_offer is not None and self.required_offer.code == "per_customer"
 
     def facts(self) -> Facts:
         """All that it may claim, and what may not be left out."""
@@ -234,34 +234,39 @@ class _Story:
         """Those texts, and all else whose numbers may stand in copy."""
         resolved, brief = self.resolved, self.resolved.brief
         sender = resolved.brand.sender
-        others = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
-        others += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
-        others += resolved.market.optout.get(self.channel, {}).values()
-        return [Passage("brief", text) for text in [*self._texts(), *others] if text]
+        extra_texts = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
+        extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
+        extra_texts += resolved.market.optout.get(self.channel, {}).values()
+        return [Passage("brief", text) for text in [*self._texts(), *extra_texts] if text]
 
     def _required_terms(self) -> list[str]:
         """An SMS names its sender, an offer its code; and there are words that a brand must say."""
-        told, brand = self.told, self.resolved.brand
+        required_offer, brand = self.required_offer, self.resolved.brand
         terms = [brand.name] if self.channel == "sms" and not _names_itself(brand) else []
-        terms += [told.code] if told and not self.own_code else []
+        terms += [required_offer.code] if required_offer and not self.needs_own_code else []
         terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
         terms += [self.resolved.law(self.channel, self.language)]
-        if told and told.terms_url and self.resolved.industry.regulated:
-            terms.append(self._pick(told.text))  # true only as it stands
+        if required_offer and required_offer.terms_url and self.resolved.industry.regulated:
+            terms.append(self._pick(required_offer.text))  # true only as it stands
         return [term for term in terms if term]
 
     def _together(self) -> list[str]:
         """The offer's own numbers and hours: leaving a condition out makes it misleading."""
-        told = self.told
-        if told is None:
+        required_offer = self.required_offer
+        if required_offer is None:
             return []
-        given = [float(a.major) for a in (told.amount, told.min_basket) if a]
-        given += [told.percent] if told.percent is not None else []
-        texts = [Passage("brief", self._pick(text)).low for text in (told.text, told.conditions)]
+        own_numbers = [
+            float(a.major) for a in (required_offer.amount, required_offer.min_basket) if a
+        ]
+        own_numbers += [required_offer.percent] if required_offer.percent is not None else []
+        texts = [
+            Passage("brief", self._pick(text)).low
+            for text in (required_offer.text, required_offer.conditions)
+        ]
         spelt = self.language in SPELT  # elsewhere small numbers may stand in words we cannot read
         numbers = [float(n) for text in texts for n in counts(text) if n > (1 if spelt else 10)]
         clock = [hour for text in texts for hour in hours(text)]
-        return [*(f"{number:g}" for number in [*given, *numbers]), *clock]
+        return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
 
     def _pick(self, text: Texts) -> str:
         return text.pick(self.channel, self.language)
@@ -278,14 +283,14 @@ def _percents(passages: Iterable[Passage]) -> list[float]:
 
 
 def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:
-    given: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
-    found = [Price(value=amount.major, currency=amount.currency) for amount in given]
+    amounts: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
+    prices = [Price(value=amount.major, currency=amount.currency) for amount in amounts]
     for passage in passages:
         for value, unit in readings.amounts(passage):
             code = read_currency(unit, default=currency)
             if code:
-                found.append(Price(value=float(value), currency=code))
-    return list(dict.fromkeys(found))
+                prices.append(Price(value=float(value), currency=code))
+    return list(dict.fromkeys(prices))
 
 
 def _dates(passages: Iterable[Passage]) -> list[str]:

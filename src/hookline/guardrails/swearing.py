@@ -40,18 +40,18 @@ def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
     """Where a swear word hides behind signs and figures: `sh1t`, `f.u.c.k`, `бл*ть`."""
     for match in _MASKED.finditer(low) if _MASK_IN_WORD.search(low) else ():
         word = match[0].strip(_SIGNS)
-        if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _swears(word):
+        if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _is_swear_word(word):
             yield match.span()
     for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
         if re.sub(r"[^\w]|_", "", match[0]) in SWEAR_WORDS:
             yield match.span()
 
 
-def _swears(word: str) -> bool:
+def _is_swear_word(word: str) -> bool:
     """Is it a swear word, each sign standing for the letter it looks like or for any one?"""
     pattern = "".join(_LOOKS_LIKE.get(char, re.escape(char)) for char in word)
     matches = re.compile(pattern).fullmatch
-    return any(len(one) == len(word) and matches(one) for one in SWEAR_WORDS)
+    return any(len(swear_word) == len(word) and matches(swear_word) for swear_word in SWEAR_WORDS)
 
 
 _SHORTEST = 4

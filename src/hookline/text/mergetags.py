@@ -34,22 +34,24 @@ def find_tags(text: str) -> list[MergeTag]:
 
 def split_tags(text: str) -> list[str | MergeTag]:
     """Literal text and well-formed tags in turn; the literals are never empty."""
-    pieces: list[str | MergeTag] = []
-    at = 0
+    tokens: list[str | MergeTag] = []
+    literal_start = 0
     for tag in find_tags(text):
-        pieces += [text[at : tag.start], tag]
-        at = tag.end
-    return [piece for piece in [*pieces, text[at:]] if piece]
+        tokens += [text[literal_start : tag.start], tag]
+        literal_start = tag.end
+    return [token for token in [*tokens, text[literal_start:]] if token]
 
 
 def malformed(text: str) -> list[tuple[int, int]]:
     """Spans that look like a tag of any engine and are not our canonical form."""
     if _SUSPECT.search(text) is None:
         return []
-    rest = text
+    without_tags = text
     for tag in find_tags(text):
-        rest = rest[: tag.start] + " " * (tag.end - tag.start) + rest[tag.end :]
-    return [match.span() for match in _FOREIGN.finditer(rest)]
+        without_tags = (
+            without_tags[: tag.start] + " " * (tag.end - tag.start) + without_tags[tag.end :]
+        )
+    return [match.span() for match in _FOREIGN.finditer(without_tags)]
 
 
 def parse_strict(text: str) -> list[str | MergeTag]:
@@ -61,17 +63,17 @@ def parse_strict(text: str) -> list[str | MergeTag]:
     for match in _TAG.finditer(text):
         if problem := _flaw(text, _read(match)):
             raise BadTag(*match.span(), problem)
-    pieces = split_tags(text)
-    at = 0
-    for piece in pieces:
-        if isinstance(piece, MergeTag):
-            at = piece.end
-        elif stray := _DELIMITER.search(piece):
-            start, end = at + stray.start(), at + stray.end()
+    tokens = split_tags(text)
+    position = 0
+    for token in tokens:
+        if isinstance(token, MergeTag):
+            position = token.end
+        elif stray := _DELIMITER.search(token):
+            start, end = position + stray.start(), position + stray.end()
             raise BadTag(start, end, f"'{stray[0]}' belongs to no merge tag")
         else:
-            at += len(piece)
-    return pieces
+            position += len(token)
+    return tokens
 
 
 def render(text: str, values: Mapping[str, str | None]) -> str:
@@ -81,7 +83,7 @@ def render(text: str, values: Mapping[str, str | None]) -> str:
     to nothing.
     """
     return "".join(
-        piece if isinstance(piece, str) else _value(piece, values) for piece in split_tags(text)
+        token if isinstance(token, str) else _value(token, values) for token in split_tags(text)
     )
 
 
@@ -135,8 +137,8 @@ def _read(match: re.Match[str]) -> MergeTag:
 def _flaw(text: str, tag: MergeTag) -> str:
     if text[tag.start - 1 : tag.start] == "{" or text[tag.end : tag.end + 1] == "}":
         return "a brace stands next to a merge tag"
-    if tag.fallback and (found := _DELIMITER.search(tag.fallback)):
-        return f"the fallback of {tag.name} contains '{found[0]}'"
+    if tag.fallback and (delimiter := _DELIMITER.search(tag.fallback)):
+        return f"the fallback of {tag.name} contains '{delimiter[0]}'"
     return ""
 
 

@@ -68,12 +68,12 @@ def read_number(text: str, *, decimals: int = 2) -> Decimal:
     if not separators:
         return Decimal(plain)
     last = separators[-1]
-    whole, _, rest = plain.rpartition(last)
+    whole, _, decimal_part = plain.rpartition(last)
     thousands = decimals != 3 or last == ","
-    grouped = thousands and len(rest) == 3 and len(whole) <= 3 and whole.strip("0") != ""
+    grouped = thousands and len(decimal_part) == 3 and len(whole) <= 3 and whole.strip("0") != ""
     if separators.count(last) > 1 or (len(set(separators)) == 1 and grouped):
         return Decimal(re.sub("[.,]", "", plain))
-    return Decimal(f"{re.sub('[.,]', '', whole) or '0'}.{rest}")
+    return Decimal(f"{re.sub('[.,]', '', whole) or '0'}.{decimal_part}")
 
 
 def read_currency(unit: str, *, default: str) -> str | None:
@@ -86,11 +86,11 @@ def read_currency(unit: str, *, default: str) -> str | None:
         return home
     if word in _SHARED_SIGNS and _SHARED_SIGNS[word].fullmatch(home):
         return home
-    if found := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):
-        return found
+    if code := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):
+        return code
     code = word.upper()
-    known = any(x.fullmatch(code) for x in (_TWO_DECIMALS, _WITHOUT_MINOR, _THREE_DECIMALS))
-    return code if known else None
+    is_iso = any(x.fullmatch(code) for x in (_TWO_DECIMALS, _WITHOUT_MINOR, _THREE_DECIMALS))
+    return code if is_iso else None
 
 
 def minor_digits(currency: str) -> int:

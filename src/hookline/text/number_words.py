@@ -17,15 +17,15 @@ class Spelt(NamedTuple):
 @lru_cache(maxsize=64)
 def spelt_numbers(low: str) -> tuple[Spelt, ...]:
     """The numbers that lower-case text has in words; `twenty-five` and `пятьдесят пять` are one."""
-    found: list[Spelt] = []
+    numbers: list[Spelt] = []
     for token in _TOKEN.finditer(low):
-        behind = found[-1].end if found else 0
-        if token[0] not in NUMBER_WORDS or token.start() < behind:
+        last_end = numbers[-1].end if numbers else 0
+        if token[0] not in NUMBER_WORDS or token.start() < last_end:
             continue
         if match := _RUN.match(low, token.start()):
             words = [word for word in re.split(r"[\s-]+", match[0]) if word in NUMBER_WORDS]
-            found.append(Spelt(_value(words), *match.span()))
-    return tuple(found)
+            numbers.append(Spelt(_value(words), *match.span()))
+    return tuple(numbers)
 
 
 def _value(words: list[str]) -> Decimal:
@@ -51,10 +51,10 @@ def _german() -> dict[str, int]:
     below |= dict(enumerate(teens.split(" "), 10))
     for ten, word in enumerate(tens.split(" "), 2):
         below[10 * ten] = word
-        below |= {10 * ten + n: f"{one}und{word}" for n, one in ones.items()}
+        below |= {10 * ten + n: f"{digit}und{word}" for n, digit in ones.items()}
     words = {word: n for n, word in below.items()}
-    for hundred, one in ones.items():
-        for prefix in (f"{one}hundert", *(["hundert"] if hundred == 1 else [])):
+    for hundred, digit in ones.items():
+        for prefix in (f"{digit}hundert", *(["hundert"] if hundred == 1 else [])):
             words[prefix] = 100 * hundred
             words |= {f"{prefix}{word}": 100 * hundred + n for n, word in below.items()}
     return words | {word.replace("ß", "ss"): n for word, n in words.items()}

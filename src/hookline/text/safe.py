@@ -16,8 +16,8 @@ def safe_text(text: str) -> str:
     text = _LINE_SEPARATOR.sub("\n", _ESCAPE_SEQUENCE.sub("", text))
     text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub("", text))
     text = BIDI_CONTROL.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
-    while (shown := STRAY_TAG.sub("", STRAY_ZERO_WIDTH.sub("", text))) != text:
-        text = shown
+    while (stripped := STRAY_TAG.sub("", STRAY_ZERO_WIDTH.sub("", text))) != text:
+        text = stripped
     return text
 
 

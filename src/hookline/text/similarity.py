@@ -14,10 +14,10 @@ NEAR_DUPLICATE = 92.0  # token-sort ratio from which two variants test the same 
 
 def nearest(word: str, choices: Iterable[str], *, cutoff: float = 70) -> str | None:
     """The choice that `word` was probably meant to be; None when none is near enough."""
-    found = process.extractOne(
+    match = process.extractOne(
         word, list(choices), scorer=fuzz.ratio, processor=_spelling, score_cutoff=cutoff
     )
-    return found[0] if found else None
+    return match[0] if match else None
 
 
 def near_duplicate(a: str, b: str) -> bool:
@@ -27,11 +27,11 @@ def near_duplicate(a: str, b: str) -> bool:
 
 def really_different(texts: Sequence[str]) -> int:
     """How many of the texts differ: the size of a greedy set without near duplicates."""
-    kept: list[str] = []
+    distinct: list[str] = []
     for text in map(_normal, texts):
-        if not any(_alike(text, other) for other in kept):
-            kept.append(text)
-    return len(kept)
+        if not any(_alike(text, earlier) for earlier in distinct):
+            distinct.append(text)
+    return len(distinct)
 
 
 def opening(text: str, words: int = 4) -> str:
@@ -45,7 +45,7 @@ def opening(text: str, words: int = 4) -> str:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text in any of our scripts; the dot in `1.5` ends none."""
-    return [stripped for piece in _SENTENCE_END.split(text) if (stripped := piece.strip())]
+    return [stripped for sentence in _SENTENCE_END.split(text) if (stripped := sentence.strip())]
 
 
 _SPACELESS_RANGES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
@@ -78,10 +78,10 @@ def _alike(a: str, b: str) -> bool:
 
 def _bigram_likeness(a: str, b: str) -> float:
     """Dice's coefficient (1945) of character pairs, in percent."""
-    left, right = (_bigrams(text.replace(" ", "")) for text in (a, b))
-    return 200 * (left & right).total() / (left.total() + right.total())
+    pairs_a, pairs_b = (_bigrams(text.replace(" ", "")) for text in (a, b))
+    return 200 * (pairs_a & pairs_b).total() / (pairs_a.total() + pairs_b.total())
 
 
 def _bigrams(text: str) -> Counter[str]:
     padded = f" {text} "
-    return Counter(padded[at : at + 2] for at in range(len(padded) - 1))
+    return Counter(padded[start : start + 2] for start in range(len(padded) - 1))

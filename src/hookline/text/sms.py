@@ -17,7 +17,7 @@ class SmsSize(NamedTuple):
     segments_worst: int
 
 
-def measure(text: str) -> SmsSize:
+def measure_sms(text: str) -> SmsSize:
     """The size of the text as it stands; nothing is normalised, replaced or rendered."""
     if _OUTSIDE_GSM.search(text) is None:
         return _measure_gsm(text)
@@ -106,14 +106,14 @@ def _pair_middles(pair: re.Pattern[str], text: str) -> set[int]:
 def _cluster_middles(text: str, pair: re.Pattern[str]) -> set[int]:
     """Where a cut, counted in units, would tear a grapheme cluster."""
     middles: set[int] = set()
-    at = 0
+    position = 0
     for cluster in _CLUSTER.findall(text):
         if len(cluster) > 1:
             size = len(cluster) + len(pair.findall(cluster))
-            middles.update(range(at + 1, at + size))
-            at += size
+            middles.update(range(position + 1, position + size))
+            position += size
         else:
-            at += 2 if pair.match(cluster) else 1
+            position += 2 if pair.match(cluster) else 1
     return middles
 
 

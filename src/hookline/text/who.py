@@ -79,16 +79,20 @@ def _line(name: str, value: object) -> str:
     if not _NAME.fullmatch(name) or KEYWORD.fullmatch(name):
         raise ValueError(f"'{name}' is no column")
     if not isinstance(value, list | tuple):
-        return _one(name, value)
-    plain = [_quoted(one) for one in value if one is not None and not _RANGE.fullmatch(str(one))]
+        return _condition(name, value)
+    plain = [
+        _quoted(entry) for entry in value if entry is not None and not _RANGE.fullmatch(str(entry))
+    ]
     parts = [f"{name} IN ({', '.join(plain)})"] if plain else []
-    parts += [_one(name, one) for one in value if one is None or _RANGE.fullmatch(str(one))]
+    parts += [
+        _condition(name, entry) for entry in value if entry is None or _RANGE.fullmatch(str(entry))
+    ]
     if not parts:
         raise ValueError(f"the list of {name} is empty")
     return parts[0] if len(parts) == 1 else f"({' OR '.join(parts)})"
 
 
-def _one(name: str, value: object) -> str:
+def _condition(name: str, value: object) -> str:
     if value is None or value == "":
         return f"{name} IS NULL"
     match = _RANGE.fullmatch(str(value))

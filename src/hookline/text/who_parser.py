@@ -71,31 +71,33 @@ class _Token(NamedTuple):
 
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
-    at, end = 0, len(text.rstrip())
-    while at < end:
-        match = _TOKEN.match(text, at)
+    position, end = 0, len(text.rstrip())
+    while position < end:
+        match = _TOKEN.match(text, position)
         if match is None:
-            raise _unreadable(text, len(text) - len(text[at:].lstrip()))
+            raise _unreadable(text, len(text) - len(text[position:].lstrip()))
         kind = match.lastgroup or ""
         value, position = match[kind], match.start(kind)
         if kind == "word" and KEYWORD.fullmatch(value):
             kind, value = "keyword", value.upper()
         tokens.append(_Token(kind, value, position))
-        at = match.end()
+        position = match.end()
     return [*tokens, _Token("end", "the end", end)]
 
 
-def _unreadable(text: str, at: int) -> WhoError:
+def _unreadable(text: str, position: int) -> WhoError:
     fixes = {"!": "write <> for 'not equal'", '"': "write texts in single quotes"}
     fixes["'"] = "close the text with a single quote"
-    return WhoError(at, f"'{text[at]}' means nothing here", fixes.get(text[at], ""))
+    return WhoError(
+        position, f"'{text[position]}' means nothing here", fixes.get(text[position], "")
+    )
 
 
 class _Parser:
     """Recursive descent, one method a rule; the depth is counted so that it stays shallow."""
 
     def __init__(self, tokens: list[_Token]) -> None:
-        self.tokens, self.at, self.depth = tokens, 0, 0
+        self.tokens, self.index, self.depth = tokens, 0, 0
 
     def whole(self) -> Node:
         node = self.either()
@@ -134,26 +136,26 @@ class _Parser:
         return node
 
     def condition(self) -> Node:
-        left = self.operand()
+        operand = self.operand()
         position = self.now.position
         if self.now.kind == "sign" and self.now.value in _COMPARISONS:
-            return Compare(self.next().value, left, self.operand(), position)
+            return Compare(self.next().value, operand, self.operand(), position)
         if self.take("IS"):
             negated = self.take("NOT")
             self.need("NULL")
-            return IsNull(left, negated, position)
+            return IsNull(operand, negated, position)
         negated = self.take("NOT")
         if self.take("IN"):
-            return In(left, self.values(), negated, position)
+            return In(operand, self.values(), negated, position)
         if self.take("BETWEEN"):
             low = self.operand()
             self.need("AND")
-            return Between(left, low, self.operand(), negated, position)
+            return Between(operand, low, self.operand(), negated, position)
         if self.take("LIKE"):
-            return Like(left, self.text(), negated, position)
-        if not negated and (isinstance(left, Call) or _is_truth(left)):
-            return left
-        fix = f"write {left.name} = true" if isinstance(left, Column) else ""
+            return Like(operand, self.text(), negated, position)
+        if not negated and (isinstance(operand, Call) or _is_truth(operand)):
+            return operand
+        fix = f"write {operand.name} = true" if isinstance(operand, Column) else ""
         raise self.expected("a comparison", fix)
 
     def operand(self) -> Operand:
@@ -168,11 +170,11 @@ class _Parser:
             return literal
         column = self.next()
         if column.kind != "word" or isinstance(literal.value, bool):
-            self.at -= column.kind != "end"
+            self.index -= column.kind != "end"
             raise self.expected("a column", "a product is written number * column")
         return Product(literal.value, Column(column.value, column.position), token.position)
 
-    def literal(self, wanted: str) -> Literal:
+    def literal(self, expectation: str) -> Literal:
         token = self.next()
         if token.kind == "number":
             number = float(token.value) if "." in token.value else int(token.value)
@@ -181,14 +183,16 @@ class _Parser:
             return Literal(token.value[1:-1].replace("''", "'"), token.position)
         if token.kind == "keyword" and token.value in {"TRUE", "FALSE"}:
             return Literal(token.value == "TRUE", token.position)
-        self.at -= token.kind != "end"
-        raise self.expected(wanted, "write IS NULL or IS NOT NULL" if token.value == "NULL" else "")
+        self.index -= token.kind != "end"
+        raise self.expected(
+            expectation, "write IS NULL or IS NOT NULL" if token.value == "NULL" else ""
+        )
 
     def text(self) -> str:
         literal = self.literal("a 'text'")
         if isinstance(literal.value, str):
             return literal.value
-        self.at -= 1
+        self.index -= 1
         raise self.expected("a 'text'")
 
     def values(self) -> tuple[Literal, ...]:
@@ -202,8 +206,10 @@ class _Parser:
     def call(self, name: str, position: int) -> Call:
         name = name.lower()
         if name not in FUNCTIONS:
-            near = nearest(name, FUNCTIONS)
-            fix = f"did you mean {near}?" if near else f"there are {', '.join(FUNCTIONS)}"
+            suggestion = nearest(name, FUNCTIONS)
+            fix = (
+                f"did you mean {suggestion}?" if suggestion else f"there are {', '.join(FUNCTIONS)}"
+            )
             raise WhoError(position, f"there is no function {name}", fix)
         args: list[Literal | Column] = []
         for kind in FUNCTIONS[name]:
@@ -220,26 +226,26 @@ class _Parser:
 
     @property
     def now(self) -> _Token:
-        return self.tokens[self.at]
+        return self.tokens[self.index]
 
     def next(self) -> _Token:
         token = self.now
-        self.at = min(self.at + 1, len(self.tokens) - 1)
+        self.index = min(self.index + 1, len(self.tokens) - 1)
         return token
 
     def take(self, value: str) -> bool:
-        taken = self.now.kind in {"keyword", "sign"} and self.now.value == value
-        if taken:
-            self.at += 1
-        return taken
+        is_next = self.now.kind in {"keyword", "sign"} and self.now.value == value
+        if is_next:
+            self.index += 1
+        return is_next
 
     def need(self, value: str) -> None:
         if not self.take(value):
             raise self.expected(value)
 
-    def expected(self, wanted: str, fix: str = "") -> WhoError:
-        found = self.now.value if self.now.kind == "end" else f"'{self.now.value}'"
-        return WhoError(self.now.position, f"expected {wanted}, found {found}", fix)
+    def expected(self, expectation: str, fix: str = "") -> WhoError:
+        actual = self.now.value if self.now.kind == "end" else f"'{self.now.value}'"
+        return WhoError(self.now.position, f"expected {expectation}, found {actual}", fix)
 
 
 def _is_truth(operand: Operand) -> TypeGuard[Literal]:

@@ -78,12 +78,12 @@ def card(variant: "Variant", number: int, *, is_selected: bool) -> Content:
 
 
 def _facts_line(variant: "Variant") -> str:
-    from hookline.text.sms import measure
+    from hookline.text.sms import measure_sms
 
     tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
     facts = [variant.channel, variant.language, *(tag.replace("_", " ") for tag in tags)]
     if variant.channel == "sms":
-        size = measure(variant.parts.body)
+        size = measure_sms(variant.parts.body)
         facts.append(f"{size.units} units · {size.segments} SMS")
     if variant.lineage.model == "offline":
         facts.append("offline practice copy")

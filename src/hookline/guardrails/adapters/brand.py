@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from rapidfuzz import fuzz
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -22,31 +22,35 @@ class BrandWords:
         "brand.misspelled": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if sheet.forbidden:
                 for match in sheet.forbidden.finditer(passage.low):
                     message = f"the brand never says '{match[0]}'"
-                    yield passage.found("term.forbidden", message, match.span())
+                    yield passage.violation("term.forbidden", message, match.span())
             for term in sheet.sheet.brand_terms:
                 if len(term) > 3:
                     yield from _misspelt(passage, term)
 
 
-def _misspelt(passage: Passage, term: str) -> Iterator[Found]:
-    words, wanted = _as_many_words(len(term.split())), term.casefold()
-    taken = 0
+def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
+    words, spelling = _as_many_words(len(term.split())), term.casefold()
+    last_end = 0
     for first in _CAPITAL.finditer(passage.prose):
         match = words.match(passage.prose, first.start())
-        if match is None or match.start() < taken:
+        if match is None or match.start() < last_end:
             continue
         start, end = match.span()
         bare = _TRIMMED.sub("", " ".join(passage.prose[start:end].split()))
         close = abs(len(bare) - len(term)) <= max(2, len(term) // 4)
-        if close and bare.casefold() != wanted and fuzz.ratio(bare.casefold(), wanted) >= _ALIKE:
+        if (
+            close
+            and bare.casefold() != spelling
+            and fuzz.ratio(bare.casefold(), spelling) >= _ALIKE
+        ):
             message = f"'{bare}' should read '{term}'"
-            yield passage.found("brand.misspelled", message, (start, end), term)
-            taken = end
+            yield passage.violation("brand.misspelled", message, (start, end), term)
+            last_end = end
 
 
 @cache

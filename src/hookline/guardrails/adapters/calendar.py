@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.calendar import (
     may_name_month,
@@ -27,7 +27,7 @@ class Calendar:
         "fact.time": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if passage.digits or not passage.ascii or MONTH_END.may_be_in(passage):
                 yield from _dates(passage, sheet)
@@ -38,41 +38,41 @@ class Calendar:
             yield from _weekdays(passage, sheet)
 
 
-def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
-    taken = 0
+def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    last_end = 0
     dates = stated_dates(passage.low, named=may_name_month(passage))
     for readings, (start, end) in sorted(dates, key=lambda pair: pair[1]):
-        if start < taken:
+        if start < last_end:
             continue
-        taken = end
+        last_end = end
         if not readings & sheet.month_days:
-            shown = " ".join(passage.prose[start:end].split())
-            yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
+            excerpt = " ".join(passage.prose[start:end].split())
+            yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
 
 
-def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """A month without a day, where the sheet holds all that the brief says of time."""
-    known = sheet.months | {month for month, _ in sheet.month_days}
+    brief_months = sheet.months | {month for month, _ in sheet.month_days}
     for month, is_bound, (start, end) in stated_months(passage.low):
-        if month not in known and (is_bound or is_offered(passage.low, start, end)):
-            shown = passage.prose[start:end]
-            yield passage.found("fact.date", f"{shown} is not in the brief", (start, end))
+        if month not in brief_months and (is_bound or is_offered(passage.low, start, end)):
+            excerpt = passage.prose[start:end]
+            yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
 
 
-def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for day, (start, end) in stated_weekdays(passage):
         if day in sheet.weekdays or is_any(passage.low, start):
             continue
         if is_offered(passage.low, start, end):
-            shown = passage.prose[start:end]
-            yield passage.found("fact.weekday", f"{shown} is not in the brief", (start, end))
+            excerpt = passage.prose[start:end]
+            yield passage.violation("fact.weekday", f"{excerpt} is not in the brief", (start, end))
 
 
-def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for readings, (start, end) in stated_times(passage.low):
         if not readings & sheet.times and is_offered(passage.low, start, end):
-            shown = passage.prose[start:end].strip()
-            yield passage.found("fact.time", f"{shown} is not in the brief", (start, end))
+            excerpt = passage.prose[start:end].strip()
+            yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
 
 
 adapter = Calendar()

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import regex
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -16,7 +16,7 @@ class Codes:
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.code": "error"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if not passage.digits and not _is_announced(passage):
                 continue
@@ -25,7 +25,7 @@ class Codes:
                 token = match[name]
                 if not _is_known(token, sheet):
                     message = f"the code {token} is not in the brief"
-                    yield passage.found("fact.code", message, match.span(name))
+                    yield passage.violation("fact.code", message, match.span(name))
 
 
 _WORDS = (

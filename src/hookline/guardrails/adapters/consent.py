@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.mergetags import render
@@ -31,21 +31,23 @@ class Consent:
         "time.quiet_hours": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         country, channel = sheet.sheet.country, sheet.sheet.channel
         if sheet.marketing:
             if channel == "sms" and not _leaves_sms(copy, sheet):
                 message = f"the way to opt out that {country} asks for is missing"
-                yield Found("optout.missing", message, fix=_way(sheet))
+                yield Violation("optout.missing", message, fix=_way(sheet))
             if channel == "email" and not _leaves_email(copy):
                 message = "a way to unsubscribe is missing"
-                yield Found("optout.missing", message, fix="Unsubscribe: {{ unsubscribe_url }}")
+                yield Violation("optout.missing", message, fix="Unsubscribe: {{ unsubscribe_url }}")
             yield from _quiet_hours(sheet)
         if sheet.dlt_template and channel == "sms":
             text = " ".join(render(copy.body.text, {}).split())
             if not sheet.dlt_template.fullmatch(text):
                 message = "the text is not the registered DLT template"
-                yield Found("dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or "")
+                yield Violation(
+                    "dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or ""
+                )
 
 
 def _way(sheet: CompiledSheet) -> str:
@@ -56,11 +58,11 @@ def _way(sheet: CompiledSheet) -> str:
 
 def _leaves_sms(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
-    known, packed = way_out(sheet.sheet.country), sheet.sheet.optout
-    if known is None and not sheet.sheet.optout_required:
+    usual_way, market_ways = way_out(sheet.sheet.country), sheet.sheet.optout
+    if usual_way is None and not sheet.sheet.optout_required:
         return True
-    named = any(words.lower() in copy.low for words in packed)
-    return named or (known is not None and known.search(copy.low) is not None)
+    is_named = any(words.lower() in copy.low for words in market_ways)
+    return is_named or (usual_way is not None and usual_way.search(copy.low) is not None)
 
 
 def _leaves_email(copy: Copy) -> bool:
@@ -68,14 +70,14 @@ def _leaves_email(copy: Copy) -> bool:
     return "unsubscribe_url" in names or _OUT_OF_EMAIL.search(copy.low) is not None
 
 
-def _quiet_hours(sheet: CompiledSheet) -> Iterator[Found]:
+def _quiet_hours(sheet: CompiledSheet) -> Iterator[Violation]:
     hour, hours = sheet.sheet.send_hour, _HOURS.get(sheet.sheet.country)
     if sheet.sheet.quiet:  # the pack of the market, which a team may override
         start, end = (int(time[:2]) for time in sheet.sheet.quiet)
         hours = (end, start)
     if hour is not None and hours and not _within(hour, *hours):
         message = f"{hour}:00 is outside {hours[0]}:00 to {hours[1]}:00, when promotion may be sent"
-        yield Found("time.quiet_hours", message)
+        yield Violation("time.quiet_hours", message)
 
 
 def _within(hour: int, first: int, last: int) -> bool:

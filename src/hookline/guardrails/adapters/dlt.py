@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -25,7 +25,7 @@ class Dlt:
         "dlt.value_length": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         most, body = sheet.sheet.dlt_variables, copy.body
         if most is None or sheet.sheet.channel != "sms":
             return
@@ -33,28 +33,32 @@ class Dlt:
         if count > most:
             message = f"{count} merge fields; a DLT template passes {most}"
             fix = f"keep {most}: {', '.join(tag.name for tag in body.tags[:most])}"
-            yield body.found("dlt.variables", message, (body.tags[most].start, len(body.text)), fix)
+            yield body.violation(
+                "dlt.variables", message, (body.tags[most].start, len(body.text)), fix
+            )
         yield from _values(body, sheet)
         fixed = len(body.text) - sum(tag.end - tag.start for tag in body.tags)
         variable = VARIABLE * count
         if count and variable > SHARE * (fixed + variable):
             share = variable / (fixed + variable)
             message = f"{share:.0%} of the text may vary; DLT passes {SHARE:.0%}"
-            yield body.found("dlt.share", message, fix="write more around the fields, or use fewer")
+            yield body.violation(
+                "dlt.share", message, fix="write more around the fields, or use fewer"
+            )
 
 
-def _values(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _values(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Variables that touch, and values that one variable cannot hold."""
-    for left, right in pairwise(body.tags):
-        if not body.text[left.end : right.start].strip():
+    for first, second in pairwise(body.tags):
+        if not body.text[first.end : second.start].strip():
             message = "two variables without fixed text between them; DLT passes no such template"
-            yield body.found("dlt.adjacent", message, (left.start, right.end))
+            yield body.violation("dlt.adjacent", message, (first.start, second.end))
     for tag in body.tags:
-        given = sheet.sheet.samples.get(tag.name, ())
-        values = [*([given] if isinstance(given, str) else given), tag.fallback or ""]
+        samples = sheet.sheet.samples.get(tag.name, ())
+        values = [*([samples] if isinstance(samples, str) else samples), tag.fallback or ""]
         if (longest := max(values, key=len, default="")) and len(longest) > VARIABLE:
             message = f"{tag.name} '{longest}' has {len(longest)} characters of {VARIABLE}"
-            yield body.found("dlt.value_length", message, (tag.start, tag.end))
+            yield body.violation("dlt.value_length", message, (tag.start, tag.end))
 
 
 adapter = Dlt()

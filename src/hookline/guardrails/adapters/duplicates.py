@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.similarity import near_duplicate
@@ -14,7 +14,7 @@ class Duplicates:
 
     codes: ClassVar[Mapping[str, Severity]] = {"dup.near": "warn"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:  # noqa: ARG002
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         twins = (
             *(
                 (f"variant {number} beside it", text)
@@ -22,9 +22,9 @@ class Duplicates:
             ),
             *((f"live arm {number}", text) for number, text in enumerate(copy.live, 1)),
         )
-        for name, other in twins:
-            if near_duplicate(copy.body.text, other):
-                yield copy.body.found("dup.near", f"says the same as {name}")
+        for label, text in twins:
+            if near_duplicate(copy.body.text, text):
+                yield copy.body.violation("dup.near", f"says the same as {label}")
                 return
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -19,19 +19,19 @@ class Email:
         "email.subject_empty": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel != "email":
             return
         subject = copy.part("subject")
         if subject is not None or "subject" in copy.parts:
             if subject is None or (not subject.spoken.strip() and not subject.tags):
-                yield Found("email.subject_empty", "the subject is empty", "subject")
+                yield Violation("email.subject_empty", "the subject is empty", "subject")
             elif match := _FAKE_REPLY.match(subject.low):
                 message = f"'{match[0].strip()}' pretends a conversation"
-                yield subject.found("email.fake_reply", message, match.span())
+                yield subject.violation("email.fake_reply", message, match.span())
             if subject and (match := _trigger(subject.low, subject.prose)):
                 message = f"'{match[0].strip()}' is what spam filters look for"
-                yield subject.found("email.spam_trigger", message, match.span())
+                yield subject.violation("email.spam_trigger", message, match.span())
         address = sheet.sheet.postal_address
         spoken = " ".join(copy.low.split())
         missing = (
@@ -41,7 +41,7 @@ class Email:
         )
         if sheet.marketing and missing:
             message = "the sender's postal address is missing"
-            yield Found("email.postal_address_missing", message, fix=address or "")
+            yield Violation("email.postal_address_missing", message, fix=address or "")
 
 
 def _trigger(low: str, prose: str) -> re.Match[str] | None:

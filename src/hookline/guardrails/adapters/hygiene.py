@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.swearing import SWEAR_PHRASES, SWEAR_WORDS, masked_swearing
 from hookline.records.words import Severity
@@ -24,11 +24,11 @@ class Hygiene:
         "profanity": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:  # noqa: ARG002
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:
             if match := _CONTROL.search(passage.text):
                 shown = f"U+{ord(match[0]):04X}"
-                yield passage.found("chars.control", f"control character {shown}", match.span())
+                yield passage.violation("chars.control", f"control character {shown}", match.span())
             if not passage.ascii:
                 yield from _hidden(passage)
             yield from _swearing(passage)
@@ -48,37 +48,37 @@ _MOJIBAKE = re.compile(
 )
 
 
-def _hidden(passage: Passage) -> Iterator[Found]:
+def _hidden(passage: Passage) -> Iterator[Violation]:
     text = passage.text
     if match := STRAY_ZERO_WIDTH.search(text):
         message = f"U+{ord(match[0]):04X} has no width; nobody sees it, everybody pays for it"
-        yield passage.found("chars.zero_width", message, match.span())
+        yield passage.violation("chars.zero_width", message, match.span())
     if match := _BIDI.search(text):
         message = f"U+{ord(match[0]):04X} turns the reading order around"
-        yield passage.found("chars.bidi", message, match.span())
+        yield passage.violation("chars.bidi", message, match.span())
     if match := STRAY_TAG.search(text):
-        yield passage.found("chars.tag", "hidden tag characters", match.span())
+        yield passage.violation("chars.tag", "hidden tag characters", match.span())
     if match := _TWO_ALPHABETS.search(passage.low):
         message = f"'{match[0]}' mixes letters of two alphabets"
-        yield passage.found("chars.homoglyph", message, match.span())
+        yield passage.violation("chars.homoglyph", message, match.span())
     if match := _MOJIBAKE.search(text):
         message = f"'{match[0]}' is a letter that was read in the wrong encoding"
-        yield passage.found("chars.mojibake", message, match.span())
+        yield passage.violation("chars.mojibake", message, match.span())
 
 
-def _swearing(passage: Passage) -> Iterator[Found]:
+def _swearing(passage: Passage) -> Iterator[Violation]:
     if swearing := passage.words & SWEAR_WORDS:
-        at, word = min((passage.low.find(word), word) for word in swearing)
+        start, word = min((passage.low.find(word), word) for word in swearing)
         message = f"'{word}' is a swear word"
-        yield passage.found("profanity", message, (at, at + len(word)))
+        yield passage.violation("profanity", message, (start, start + len(word)))
         return
     if span := next(masked_swearing(passage.low), None):
         message = f"'{passage.low[slice(*span)]}' is a masked swear word"
-        yield passage.found("profanity", message, span)
+        yield passage.violation("profanity", message, span)
         return
     if not passage.ascii and (match := SWEAR_PHRASES.search(passage.low)):
         message = f"'{match[0]}' is a swear word"
-        yield passage.found("profanity", message, match.span())
+        yield passage.violation("profanity", message, match.span())
 
 
 adapter = Hygiene()

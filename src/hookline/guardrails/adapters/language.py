@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import WORD, Copy, Found
+from hookline.guardrails.base import WORD, Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.scripts import share_in_script
@@ -86,7 +86,7 @@ class Language:
 
     codes: ClassVar[Mapping[str, Severity]] = {"lang.mismatch": "error", "lang.mixed": "warn"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         low = _own_words(copy, sheet)
         share = (
             1.0 if low.isascii() and sheet.script == "Latin" else share_in_script(low, sheet.script)
@@ -97,13 +97,13 @@ class Language:
             message = (
                 f"{share:.0%} of the letters are {sheet.script}; {sheet.sheet.language} was asked"
             )
-            yield Found("lang.mismatch", message)
+            yield Violation("lang.mismatch", message)
         elif share < (0.9 if sheet.script == "Latin" else 0.75):
             message = f"only {share:.0%} of the letters are {sheet.script}"
-            yield Found("lang.mixed", message)
-        elif sheet.script == "Latin" and (other := _rival(low, sheet.language)):
-            message = f"this reads as '{other}'; '{sheet.sheet.language}' was asked"
-            yield Found("lang.mismatch", message)
+            yield Violation("lang.mixed", message)
+        elif sheet.script == "Latin" and (rival := _rival(low, sheet.language)):
+            message = f"this reads as '{rival}'; '{sheet.sheet.language}' was asked"
+            yield Violation("lang.mismatch", message)
 
 
 def _own_words(copy: Copy, sheet: CompiledSheet) -> str:

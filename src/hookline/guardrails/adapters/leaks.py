@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
@@ -15,12 +15,12 @@ class Leaks:
 
     codes: ClassVar[Mapping[str, Severity]] = {"leak.prompt": "error"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:  # noqa: ARG002
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:
             if match := _leak(passage):
-                shown = " ".join(passage.text[match.start() : match.end()].split())
-                message = f"'{shown}' is the model talking, not the brand"
-                yield passage.found("leak.prompt", message, match.span())
+                excerpt = " ".join(passage.text[match.start() : match.end()].split())
+                message = f"'{excerpt}' is the model talking, not the brand"
+                yield passage.violation("leak.prompt", message, match.span())
 
 
 def _leak(passage: Passage) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rapidfuzz import fuzz
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
@@ -22,27 +22,28 @@ class Legal:
 
     codes: ClassVar[Mapping[str, Severity]] = {"reg.reworded": "error"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for law in sheet.sheet.legal:
             for passage in copy.passages:
                 yield from _reworded(passage, law)
 
 
-def _reworded(passage: Passage, law: str) -> Iterator[Found]:
-    wanted = law.lower()
-    rest = passage.text.lower().replace(wanted, " " * len(wanted))  # a link may be part of it
-    near = fuzz.partial_ratio_alignment(wanted, rest, score_cutoff=NEAR)
-    if near is not None and len(rest.strip()) > len(wanted) / 2:
-        yield _found(passage, (near.dest_start, near.dest_end))
-    elif match := _TRANSLATED.search(rest):
-        yield _found(passage, match.span())
+def _reworded(passage: Passage, law: str) -> Iterator[Violation]:
+    law_text = law.lower()
+    # blanked out, as a link may be part of it
+    without_law = passage.text.lower().replace(law_text, " " * len(law_text))
+    alignment = fuzz.partial_ratio_alignment(law_text, without_law, score_cutoff=NEAR)
+    if alignment is not None and len(without_law.strip()) > len(law_text) / 2:
+        yield _violation(passage, (alignment.dest_start, alignment.dest_end))
+    elif match := _TRANSLATED.search(without_law):
+        yield _violation(passage, match.span())
 
 
-def _found(passage: Passage, span: tuple[int, int]) -> Found:
-    shown = passage.text[slice(*span)].strip()[:40]
-    message = f"'{shown}…' is the law's sentence in other words"
+def _violation(passage: Passage, span: tuple[int, int]) -> Violation:
+    excerpt = passage.text[slice(*span)].strip()[:40]
+    message = f"'{excerpt}…' is the law's sentence in other words"
     fix = "take it out: the true sentence is put in after writing"
-    return passage.found("reg.reworded", message, span, fix)
+    return passage.violation("reg.reworded", message, span, fix)
 
 
 # `subject to market risks`, as models put it into the languages of India's funds

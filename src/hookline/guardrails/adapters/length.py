@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import URL
 from hookline.guardrails.renderings import plain_renderings, sampled_renderings
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
 from hookline.text.scripts import script_shares
-from hookline.text.sms import SmsSize, measure, non_gsm, to_gsm
+from hookline.text.sms import SmsSize, measure_sms, non_gsm, to_gsm
 
 _CHARACTER_LIMITS = {("push", "title"): 50, ("push", "body"): 150, ("email", "subject"): 78}
 """Lock screens cut later text; a subject past 78 characters is folded (RFC 5322 §2.1.1)."""
@@ -28,25 +28,27 @@ class Length:
         "encoding.left_gsm": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel == "sms":
             yield from _sms(copy.body, sheet)
         yield from _characters(copy, sheet)
 
 
-def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     samples, limit = sheet.sheet.samples, sheet.sheet.max_segments
     rendered = plain_renderings(body.text, body.tags, samples)
-    sized = [(measure(text), text) for text in map(_tracked(sheet), rendered)]
+    sized = [(measure_sms(text), text) for text in map(_tracked(sheet), rendered)]
     size, text = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
     if limit is not None and size.segments > limit:
-        yield body.found("length.segments", _too_many(size, text, limit), fix="shorten the text")
+        yield body.violation(
+            "length.segments", _too_many(size, text, limit), fix="shorten the text"
+        )
     if size.encoding == "UCS-2" and sheet.script == "Latin":
         plain = to_gsm(body.text)
-        if plain != body.text and measure(to_gsm(text)).encoding == "GSM-7":
-            at, char = non_gsm(body.text)[0]
+        if plain != body.text and measure_sms(to_gsm(text)).encoding == "GSM-7":
+            index, char = non_gsm(body.text)[0]
             message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
-            yield body.found("encoding.avoidable_ucs2", message, (at, at + 1), plain)
+            yield body.violation("encoding.avoidable_ucs2", message, (index, index + 1), plain)
         elif sheet.sheet.gsm:
             yield from _left_gsm(body, text, size, sheet)
     if body.tags:
@@ -59,19 +61,19 @@ def _tracked(sheet: CompiledSheet) -> Callable[[str], str]:
     return lambda text: URL.sub(lambda link: link[0] + suffix, text) if suffix else text
 
 
-def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> Iterator[Found]:
+def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> Iterator[Violation]:
     """What has no twin in the alphabet, and what it costs: ₹, an emoji, a foreign word."""
     foreign = non_gsm(body.text)
     if not foreign:
         return
     dearest = "".join(dict.fromkeys(char for _, char in foreign))
-    without = measure("".join(char for char in text if char not in dearest)).segments
+    without = measure_sms("".join(char for char in text if char not in dearest)).segments
     message = f"{dearest} leaves the GSM alphabet: 70 units a message, {size.segments} segments"
     if without < size.segments:
         message += f" instead of {without}{_cost(sheet, size.segments - without)}"
     fix = "write Rs for the rupee sign" if "₹" in dearest else "leave it out"
-    at = foreign[0][0]
-    yield body.found("encoding.left_gsm", message, (at, at + 1), fix)
+    index = foreign[0][0]
+    yield body.violation("encoding.left_gsm", message, (index, index + 1), fix)
 
 
 def _cost(sheet: CompiledSheet, segments: int) -> str:
@@ -80,21 +82,21 @@ def _cost(sheet: CompiledSheet, segments: int) -> str:
     return f" ({segments * price.value:g} {price.currency} more a message)" if price else ""
 
 
-def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Found]:
+def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Iterator[Violation]:
     """What only unlucky customers cost."""
     limit = sheet.sheet.max_segments
     sized = [
-        (measure(text), values)
+        (measure_sms(text), values)
         for text, values in sampled_renderings(body.text, body.tags, sheet.sheet.samples)
     ]
     if not sized:
         return
     worst, values = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
     if limit is not None and worst.segments > limit >= usual.segments:
-        shown = ", ".join(f"{name} '{value}'" for name, value in values.items())
-        message = f"with {shown} it takes {worst.segments} segments, {limit} are planned"
+        values_text = ", ".join(f"{name} '{value}'" for name, value in values.items())
+        message = f"with {values_text} it takes {worst.segments} segments, {limit} are planned"
         message += _cost(sheet, worst.segments - limit)
-        yield body.found("length.worst_segments", message)
+        yield body.violation("length.worst_segments", message)
     turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
     if turned and usual.encoding == "GSM-7" and turned[0].segments > usual.segments:
         size, values = turned
@@ -104,7 +106,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
         message = f"a {script} {name} ('{value}') makes this {size.segments} texts instead of "
         message += f"{usual.segments}"
         message += _cost(sheet, size.segments - usual.segments)
-        yield body.found("encoding.worst_ucs2", message)
+        yield body.violation("encoding.worst_ucs2", message)
 
 
 def _too_many(size: SmsSize, text: str, limit: int) -> str:
@@ -118,14 +120,14 @@ def _too_many(size: SmsSize, text: str, limit: int) -> str:
     return message
 
 
-def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
-    given = {
+def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+    sheet_limits = {
         "title": sheet.sheet.title_max,
         "subject": sheet.sheet.subject_max,
         "body": sheet.sheet.body_max,
     }
     for passage in copy.passages:
-        limit = given.get(passage.part) or _CHARACTER_LIMITS.get(
+        limit = sheet_limits.get(passage.part) or _CHARACTER_LIMITS.get(
             (sheet.sheet.channel, passage.part)
         )
         if limit is None or (len(passage.text) <= limit and not passage.tags):
@@ -134,7 +136,7 @@ def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
         longest = max(map(count_graphemes, renderings))
         if longest > limit:
             message = f"{longest} characters, {longest - limit} over the {limit} that fit"
-            yield passage.found("length.chars", message, fix="shorten it")
+            yield passage.violation("length.chars", message, fix="shorten it")
 
 
 adapter = Length()

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found
+from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.hosts import allowed, find_links
+from hookline.guardrails.hosts import find_links, is_allowed
 from hookline.records.words import Severity
 
 _SHORTENERS = frozenset(
@@ -29,7 +29,7 @@ class Links:
         "url.homograph": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if not passage.dotted:
                 continue
@@ -37,17 +37,19 @@ class Links:
                 span = (link.start, link.end)
                 if not link.host.isascii() or "xn--" in link.host:
                     message = f"{link.host} imitates another name with foreign letters"
-                    yield passage.found("url.homograph", message, span)
-                if allowed(link.host, sheet.hosts):
+                    yield passage.violation("url.homograph", message, span)
+                if is_allowed(link.host, sheet.hosts):
                     if link.scheme == "http":
                         fix = "https" + passage.text[link.start + 4 : link.end]
-                        yield passage.found("url.insecure", "the link is not encrypted", span, fix)
+                        yield passage.violation(
+                            "url.insecure", "the link is not encrypted", span, fix
+                        )
                 elif link.host.removeprefix("www.") in _SHORTENERS:
                     message = f"{link.host} hides where the link leads; operators block it"
-                    yield passage.found("url.shortener", message, span)
+                    yield passage.violation("url.shortener", message, span)
                 else:
                     message = f"{link.host} is not among the brand's hosts"
-                    yield passage.found("url.not_allowed", message, span)
+                    yield passage.violation("url.not_allowed", message, span)
 
 
 adapter = Links()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.figures import unfounded_figures
 from hookline.guardrails.stated.amounts import MONEY_WORDS, stated_amounts
@@ -28,7 +28,7 @@ class Numbers:
         "fact.bound": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             spelt = not _NUMBER_WORDS.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
@@ -51,7 +51,7 @@ def _may_state(words: frozenset[str], passage: Passage) -> bool:
     return not passage.ascii or not words.isdisjoint(passage.words)
 
 
-def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """A discount in words where the brief has no figure that could be meant."""
     facts = sheet.sheet.facts
     if sheet.percents or sheet.amounts:
@@ -59,35 +59,35 @@ def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
     for claim in passage.claims:
         if claim.concept == "discount" and not is_claimed(claim, passage.low, facts.claims):
             message = f"'{passage.low[claim.start : claim.end]}': the brief reduces nothing"
-            yield passage.found("fact.percent", message, (claim.start, claim.end))
+            yield passage.violation("fact.percent", message, (claim.start, claim.end))
             return
 
 
-def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
     for value, span in stated_percents(passage.low, spelt=spelt):
         if value not in sheet.percents and not is_of_matter(passage.low, *span):
             message = f"{value.normalize():f}% is not in the brief"
-            yield passage.found("fact.percent", message, span)
+            yield passage.violation("fact.percent", message, span)
 
 
-def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
     for value, unit, (start, end) in stated_amounts(passage.low, spelt=spelt):
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
         ):
-            shown = " ".join(passage.prose[start:end].split())
-            yield passage.found("fact.amount", f"{shown} is not in the brief", (start, end))
+            excerpt = " ".join(passage.prose[start:end].split())
+            yield passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
 
 
-def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Found]:
+def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
     low = _OF_THE.sub("   ", passage.low) if sheet.language == "pt" else passage.low
     for values, (start, end) in stated_quantities(low, spelt=spelt):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
-            shown = " ".join(passage.prose[start:end].split())
-            message = f"'{shown}': {missing[0]:f} is not in the brief"
-            yield passage.found("fact.quantity", message, (start, end))
+            excerpt = " ".join(passage.prose[start:end].split())
+            message = f"'{excerpt}': {missing[0]:f} is not in the brief"
+            yield passage.violation("fact.quantity", message, (start, end))
 
 
 adapter = Numbers()

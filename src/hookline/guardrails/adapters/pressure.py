@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import Phrases
 from hookline.guardrails.stated.permissions import is_claimed
@@ -18,15 +18,15 @@ class Pressure:
         "dark.confirmshaming": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             yield from _scarcity(passage, sheet)
             if match := _SHAME.within(passage):
                 message = f"'{match[0].strip()}' shames the reader"
-                yield passage.found("dark.confirmshaming", message, match.span())
+                yield passage.violation("dark.confirmshaming", message, match.span())
 
 
-def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     allowed = sheet.sheet.facts.scarcity
     if allowed is True:
         return
@@ -35,7 +35,7 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
         if claim.concept == "scarcity" and not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "
             message += "such scarcity" if allowed else "scarcity"
-            yield passage.found("urgency.scarcity", message, (claim.start, claim.end))
+            yield passage.violation("urgency.scarcity", message, (claim.start, claim.end))
             return
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.hosts import EMAIL, allowed
+from hookline.guardrails.hosts import EMAIL, is_allowed
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
 
@@ -24,18 +24,18 @@ class Privacy:
         "pii.national_id": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if match := _SENSITIVE.within(passage):
                 message = f"'{match[0].strip()}' tells the reader what only they may know"
-                yield passage.found("privacy.sensitive", message, match.span())
+                yield passage.violation("privacy.sensitive", message, match.span())
             if match := _CREEPY.within(passage):
                 message = f"'{match[0].strip()}' shows how closely the reader was watched"
-                yield passage.found("privacy.creepy", message, match.span())
+                yield passage.violation("privacy.creepy", message, match.span())
             for field in sheet.sheet.implied:
                 if field in _STATED and (match := _STATED[field].search(passage.low)):
                     message = f"'{match[0]}' states {field}, which may only be alluded to"
-                    yield passage.found("privacy.stated", message, match.span())
+                    yield passage.violation("privacy.stated", message, match.span())
             if "@" in passage.text:
                 yield from _addresses(passage, sheet)
             if passage.digits and _NUMEROUS.search(passage.prose):
@@ -152,11 +152,11 @@ _CREEPY = Phrases(
 )
 
 
-def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for match in EMAIL.finditer(passage.spoken):
-        if not allowed(match[0].rpartition("@")[2].lower(), sheet.hosts):
+        if not is_allowed(match[0].rpartition("@")[2].lower(), sheet.hosts):
             message = f"{match[0]} is somebody's own address"
-            yield passage.found("pii.email", message, match.span())
+            yield passage.violation("pii.email", message, match.span())
 
 
 # Nine digits in a row, or the shape of an Indian PAN: no rule below does with less.
@@ -171,24 +171,30 @@ _PHONE = re.compile(r"(?<![\w/.,-])\+?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w/-])")
 _DATE_SHAPED = re.compile(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 
 
-def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     folded = passage.prose
-    taken: list[tuple[int, int]] = []
+    read_spans: list[tuple[int, int]] = []
     for match in _CARD.finditer(folded):
         if _luhn(re.sub(r"\D", "", match[0])):
-            taken.append(match.span())
-            yield passage.found("pii.card", "this is a card number", match.span())
+            read_spans.append(match.span())
+            yield passage.violation("pii.card", "this is a card number", match.span())
     for match in _NATIONAL_ID.finditer(folded):
-        taken.append(match.span())
-        yield passage.found("pii.national_id", "this is somebody's identity number", match.span())
+        read_spans.append(match.span())
+        yield passage.violation(
+            "pii.national_id", "this is somebody's identity number", match.span()
+        )
     for match in _PHONE.finditer(folded):
         digits = re.sub(r"\D", "", match[0])
-        overlaps = any(start < match.end() and match.start() < end for start, end in taken)
+        overlaps = any(start < match.end() and match.start() < end for start, end in read_spans)
         if overlaps or _DATE_SHAPED.search(match[0]) or not 9 <= len(digits) <= 13:
             continue
-        if not any(digits.endswith(own) or own.endswith(digits) for own in sheet.phones if own):
+        if not any(
+            digits.endswith(brand_number) or brand_number.endswith(digits)
+            for brand_number in sheet.phones
+            if brand_number
+        ):
             message = f"{match[0].strip()} is not one of the brand's numbers"
-            yield passage.found("pii.phone", message, match.span())
+            yield passage.violation("pii.phone", message, match.span())
 
 
 def _luhn(digits: str) -> bool:

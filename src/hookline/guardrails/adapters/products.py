@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.calendar_words import MONTHS, WEEKDAYS
 from hookline.records.words import Severity
@@ -15,21 +15,23 @@ class Products:
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.product": "warn"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if not sheet.sheet.glossary:
             return
-        given = _given(sheet)
+        brief_words = _brief_words(sheet)
         for passage in copy.passages:
             if passage.part in {"body", "footer", "header", "preheader"}:
-                yield from _unknown(passage, sheet, given)
+                yield from _unknown(passage, sheet, brief_words)
 
 
-def _unknown(passage: Passage, sheet: CompiledSheet, given: frozenset[str]) -> Iterator[Found]:
+def _unknown(
+    passage: Passage, sheet: CompiledSheet, brief_words: frozenset[str]
+) -> Iterator[Violation]:
     text, quoted = passage.prose, 0
     for match in _QUOTED.finditer(text):
         quoted = match.end()
-        if not _known(match["name"], sheet, given):
-            yield _found(passage, match["name"], match.span("name"))
+        if not _is_known(match["name"], sheet, brief_words):
+            yield _violation(passage, match["name"], match.span("name"))
     # German capitalises every noun, and a headline in title case names nothing
     if quoted or sheet.language == "de" or _TITLED.search(text):
         return
@@ -38,15 +40,15 @@ def _unknown(passage: Passage, sheet: CompiledSheet, given: frozenset[str]) -> I
         if _begins_sentence(text, start):
             start = match.start("rest")
         name = text[start : match.end()]
-        if " " in name and not _known(name, sheet, given):
-            yield _found(passage, name, (start, match.end()))
+        if " " in name and not _is_known(name, sheet, brief_words):
+            yield _violation(passage, name, (start, match.end()))
 
 
-def _found(passage: Passage, name: str, span: tuple[int, int]) -> Found:
-    return passage.found("fact.product", f"'{name}' is not in the brief's glossary", span)
+def _violation(passage: Passage, name: str, span: tuple[int, int]) -> Violation:
+    return passage.violation("fact.product", f"'{name}' is not in the brief's glossary", span)
 
 
-def _given(sheet: CompiledSheet) -> frozenset[str]:
+def _brief_words(sheet: CompiledSheet) -> frozenset[str]:
     """The words of all that the brief calls by name."""
     facts, card = sheet.sheet.facts, sheet.sheet
     texts = [*card.glossary, *card.brand_terms, *card.known_tokens, *facts.claims]
@@ -55,13 +57,15 @@ def _given(sheet: CompiledSheet) -> frozenset[str]:
     return frozenset(word for text in texts for word in _WORD.findall(text.casefold()))
 
 
-def _known(name: str, sheet: CompiledSheet, given: frozenset[str]) -> bool:
+def _is_known(name: str, sheet: CompiledSheet, brief_words: frozenset[str]) -> bool:
     words = [word for word in _WORD.findall(name.casefold()) if word not in _JOINING]
-    return all(word in given or word in sheet.familiar_words or word in _EVERYDAY for word in words)
+    return all(
+        word in brief_words or word in sheet.familiar_words or word in _EVERYDAY for word in words
+    )
 
 
-def _begins_sentence(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" \"'“”‘’«»([*_\t")
+def _begins_sentence(text: str, position: int) -> bool:
+    before = text[:position].rstrip(" \"'“”‘’«»([*_\t")
     return not before or not (before[-1].isalnum() or before[-1] in ",&")
 
 

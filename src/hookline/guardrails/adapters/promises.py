@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.figures import stated_figures
@@ -28,19 +28,21 @@ class Promises:
         "claim.unsubstantiated": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             reported: set[str] = set()
             for claim in passage.claims:
-                if (found := _unfounded(claim, passage, sheet)) and found[0] not in reported:
-                    code, problem = found
+                if (unfounded := _unfounded(claim, passage, sheet)) and unfounded[
+                    0
+                ] not in reported:
+                    code, problem = unfounded
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
-                    yield passage.found(code, message, (claim.start, claim.end))
+                    yield passage.violation(code, message, (claim.start, claim.end))
         spoken = " ".join(copy.low.split())
         for term in sheet.sheet.facts.required_terms:
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:
-                yield Found("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
+                yield Violation("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 
 
 def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
@@ -51,16 +53,17 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
     if claim.concept in GIVEN:
         if facts.free is True or (facts.free and is_given(claim, low, facts.free)):
             return None
-        given = (
+        problem = (
             "the brief gives away something else" if facts.free else "the brief gives nothing away"
         )
-        return "fact.free", f": {given}"
+        return "fact.free", f": {problem}"
     if claim.concept == "deadline":
         if facts.deadline_today or is_claimed(claim, low, facts.deadlines):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):
-        if any(claim.overlaps(other) for other in passage.claims if other.concept == "assured"):
+        returns = [promise for promise in passage.claims if promise.concept == "assured"]
+        if any(map(claim.overlaps, returns)):
             return None  # reported as what it is
         proven = "the brief proves another" if facts.claims else "the brief proves none"
         return "claim.unsubstantiated", f" is a claim, and {proven}"
@@ -79,8 +82,8 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
         return False
     numbers = {figure.value for figure in stated_figures(low[slice(*clause_of(low, claim))])}
     if claim.concept in {"cashback", "zero_interest"}:
-        known = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
-        return not numbers.isdisjoint(known)
+        brief_values = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
+        return not numbers.isdisjoint(brief_values)
     return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
 
 

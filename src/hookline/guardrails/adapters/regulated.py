@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.finance import ASSURED_IN_FINANCE
 from hookline.guardrails.phrases import Phrases
@@ -31,7 +31,7 @@ class Regulated:
         "reg.gambling_notice_missing": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         sector = (sheet.sheet.sector or "").lower()
         finance = _FINANCE.search(sector) is not None
         for passage in copy.passages:
@@ -39,17 +39,17 @@ class Regulated:
                 passage.low
             ):
                 message = f"'{passage.low[slice(*span)].strip()}' promises what nobody may promise"
-                yield passage.found("reg.assured_returns", message, span)
+                yield passage.violation("reg.assured_returns", message, span)
             if claim := next((x for x in passage.claims if x.concept == "health"), None):
                 message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
-                yield passage.found("reg.health_claim", message, (claim.start, claim.end))
+                yield passage.violation("reg.health_claim", message, (claim.start, claim.end))
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
             yield from _fund_warning(copy, sheet)
         if "alcohol" in sector:
             yield from _alcohol(copy)
         if sector.startswith(("gambl", "betting")) and not _GAMBLING_NOTICE.search(copy.low):
             message = "an age limit or a call to play responsibly is missing"
-            yield Found("reg.gambling_notice_missing", message)
+            yield Violation("reg.gambling_notice_missing", message)
 
 
 def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
@@ -61,21 +61,21 @@ def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-def _fund_warning(copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+def _fund_warning(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
     spoken = " ".join(copy.low.split())
     vernacular = _HINDI_WARNING.search(spoken) if sheet.language == "hi" else None
     if MUTUAL_FUND_WARNING.lower() not in spoken and not vernacular:
         message = "the mutual fund warning is missing, or not word for word"
-        yield Found("reg.mf_disclaimer_missing", message, fix=MUTUAL_FUND_WARNING + ".")
+        yield Violation("reg.mf_disclaimer_missing", message, fix=MUTUAL_FUND_WARNING + ".")
 
 
-def _alcohol(copy: Copy) -> Iterator[Found]:
+def _alcohol(copy: Copy) -> Iterator[Violation]:
     if not _ALCOHOL_NOTICE.search(copy.low):
         message = "an age limit or a call to drink responsibly is missing"
-        yield Found("reg.alcohol_notice_missing", message)
+        yield Violation("reg.alcohol_notice_missing", message)
     if match := _ALCOHOL_AUDIENCE.search(copy.low):
         message = f"'{match[0].strip()}': alcohol is not for minors and not healthy"
-        yield Found("reg.alcohol_audience", message)
+        yield Violation("reg.alcohol_audience", message)
 
 
 _PAST_WARNING = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import WORD, Copy, Found, Passage
+from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji
@@ -31,12 +31,12 @@ class Style:
         "readability.hard": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if _CAPITALS.search(passage.prose):
                 yield from _caps(passage, sheet)
             if match := _DOUBLED.search(passage.prose):
-                yield passage.found("style.exclaim", "one ! or ? is enough", match.span())
+                yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
             if sheet.language == "en" and sheet.sheet.channel != "push":
                 yield from _reading_ease(passage)
         text = "\n".join(passage.prose for passage in copy.passages)
@@ -44,13 +44,13 @@ class Style:
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
         if exclaims > allowed and not _DOUBLED.search(text):
             message = f"{exclaims} exclamation marks, {allowed} allowed"
-            yield Found("style.exclaim", message)
+            yield Violation("style.exclaim", message)
         allowed = _MAX_EMOJI if sheet.sheet.max_emoji is None else sheet.sheet.max_emoji
         if emoji > allowed:
-            yield Found("style.emoji", f"{emoji} emoji, {allowed} allowed")
+            yield Violation("style.emoji", f"{emoji} emoji, {allowed} allowed")
 
 
-def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     words = [word for word in WORD.findall(_CODE.sub(" ", passage.prose)) if len(word) > 1]
     loud = [
         word
@@ -58,11 +58,11 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
         if word.isupper() and word not in _KEYWORDS and word.lower() not in sheet.familiar_words
     ]
     if len(loud) >= 4 or (len(loud) >= 2 and len(loud) > 0.3 * len(words)):
-        shown = " ".join(loud[:4])
-        yield passage.found("style.caps", f"{len(loud)} words in capitals: {shown}")
+        examples = " ".join(loud[:4])
+        yield passage.violation("style.caps", f"{len(loud)} words in capitals: {examples}")
 
 
-def _reading_ease(passage: Passage) -> Iterator[Found]:
+def _reading_ease(passage: Passage) -> Iterator[Violation]:
     words = passage.tokens
     if len(words) < 6:
         return
@@ -71,9 +71,9 @@ def _reading_ease(passage: Passage) -> Iterator[Found]:
         length /= max(1, len(sentences(passage.prose)))
     letters = sum(map(len, words)) / len(words)
     if length > _MAX_WORDS:
-        yield passage.found("readability.hard", f"{length:.0f} words a sentence; 28 are a lot")
+        yield passage.violation("readability.hard", f"{length:.0f} words a sentence; 28 are a lot")
     elif letters > 7.5:
-        yield passage.found(
+        yield passage.violation(
             "readability.hard", f"{letters:.1f} letters a word; choose shorter ones"
         )
 

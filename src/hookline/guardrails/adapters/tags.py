@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import POSITIONAL, Copy, Found, Passage
+from hookline.guardrails.base import POSITIONAL, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.mergetags import SENDERS_OWN, write_tag
@@ -20,7 +20,7 @@ class Tags:
         "placeholder.no_fallback": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         whatsapp = sheet.sheet.channel == "whatsapp"
         for passage in copy.passages:
             yield from _broken(passage, positional=whatsapp)
@@ -29,35 +29,35 @@ class Tags:
         for name in sheet.sheet.required_placeholders:
             if name not in used:
                 message = f"the field {name} is required and not used"
-                yield Found("placeholder.missing", message, fix=write_tag(name, ""))
+                yield Violation("placeholder.missing", message, fix=write_tag(name, ""))
 
 
-def _broken(passage: Passage, *, positional: bool) -> Iterator[Found]:
+def _broken(passage: Passage, *, positional: bool) -> Iterator[Violation]:
     for start, end in passage.malformed:
-        shown = passage.text[start:end]
-        if positional and POSITIONAL.fullmatch(shown):
+        excerpt = passage.text[start:end]
+        if positional and POSITIONAL.fullmatch(excerpt):
             continue
-        message = f"'{shown}' looks like a merge tag and is none"
-        yield passage.found(
+        message = f"'{excerpt}' looks like a merge tag and is none"
+        yield passage.violation(
             "placeholder.malformed", message, (start, end), 'write {{ field | default: "word" }}'
         )
 
 
-def _unknown(passage: Passage, sheet: CompiledSheet, *, whatsapp: bool) -> Iterator[Found]:
-    known = sheet.sheet.placeholders
+def _unknown(passage: Passage, sheet: CompiledSheet, *, whatsapp: bool) -> Iterator[Violation]:
+    placeholders = sheet.sheet.placeholders
     for tag in passage.tags:
         if tag.name in SENDERS_OWN:
             continue
         span = (tag.start, tag.end)
-        if known is not None and tag.name not in known:
-            near = nearest(tag.name, known)
-            fix = write_tag(near, tag.fallback) if near else ""
+        if placeholders is not None and tag.name not in placeholders:
+            suggestion = nearest(tag.name, placeholders)
+            fix = write_tag(suggestion, tag.fallback) if suggestion else ""
             message = f"there is no field '{tag.name}'; every customer would read the fallback"
-            yield passage.found("placeholder.unknown", message, span, fix)
+            yield passage.violation("placeholder.unknown", message, span, fix)
         if tag.fallback is None and not whatsapp:
             message = f"{tag.name} has no fallback; who has none reads a gap"
             fix = f'{{{{ {tag.name} | default: "" }}}}'
-            yield passage.found("placeholder.no_fallback", message, span, fix)
+            yield passage.violation("placeholder.no_fallback", message, span, fix)
 
 
 adapter = Tags()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.counts import GLUED, counts, hours
 from hookline.records.words import Severity
@@ -17,19 +17,21 @@ class Together:
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.incomplete": "error"}
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
-        wanted = sheet.sheet.facts.together
-        if not wanted:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+        required = sheet.sheet.facts.together
+        if not required:
             return
-        lacking = [[one for one in wanted if one not in _told(x)] for x in copy.passages]
-        least = min(lacking, key=len, default=list(wanted))
-        if least:
-            shown = ", ".join(least)
-            message = f"the offer is not told whole: {shown} missing beside the rest"
-            yield Found("fact.incomplete", message, fix=f"say {shown} in the body, with the offer")
+        stated = map(_numbers_and_hours, copy.passages)
+        lacks = [[fact for fact in required if fact not in facts] for facts in stated]
+        fewest = min(lacks, key=len, default=list(required))
+        if fewest:
+            missing = ", ".join(fewest)
+            message = f"the offer is not told whole: {missing} missing beside the rest"
+            fix = f"say {missing} in the body, with the offer"
+            yield Violation("fact.incomplete", message, fix=fix)
 
 
-def _told(passage: Passage) -> frozenset[str]:
+def _numbers_and_hours(passage: Passage) -> frozenset[str]:
     """Its numbers and hours as the sheet writes them.
 
     Read with good will: `4-7pm` names four o'clock too, and `2 120 ml` is two of 120 as well.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails import finance
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.address import bending_words, gendered_forms, other_forms
@@ -24,30 +24,30 @@ class Voice:
         "voice.blame": "warn",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         address = sheet.sheet.address
         if address is None:  # a bare sheet does not say how its brand speaks
             return
         language = sheet.sheet.language
-        other, gendered = other_forms(language, address), gendered_forms(language)
+        other_address, gendered = other_forms(language, address), gendered_forms(language)
         for passage in copy.passages:
-            if other and (match := other.search(passage.spoken)):
+            if other_address and (match := other_address.search(passage.spoken)):
                 message = f"'{match[0]}': the brand says {address}"
-                yield passage.found("voice.address", message, match.span())
+                yield passage.violation("voice.address", message, match.span())
             if gendered and (match := gendered.search(passage.text)):
                 message = f"'{match[0].strip()}' fits a man or a woman, and nobody knows which"
                 fix = "say it without gender, or in the plural of respect"
-                yield passage.found("voice.gender", message, match.span(), fix)
+                yield passage.violation("voice.gender", message, match.span(), fix)
             yield from _bent(passage, sheet)
         if language == "hi-Latn":
             yield from _spellings(copy)
             yield from _devanagari(copy)
         if sheet.sheet.sector in finance.SECTORS and (match := _BLAME.search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
-            yield Found("voice.blame", message, fix="say what can be done now")
+            yield Violation("voice.blame", message, fix="say what can be done now")
 
 
-def _bent(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
+def _bent(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """A preposition or an article before a value that stands in one form only."""
     bending = bending_words(sheet.sheet.language)
     for tag in passage.tags if bending else ():
@@ -57,26 +57,28 @@ def _bent(passage: Passage, sheet: CompiledSheet) -> Iterator[Found]:
             word = match[0].strip()
             message = f"'{word}' asks {tag.name} for a form that its value does not have"
             fix = "set it off by a colon or a dash, or put the name of its kind before it"
-            yield passage.found("voice.case", message, (tag.start, tag.end), fix)
+            yield passage.violation("voice.case", message, (tag.start, tag.end), fix)
 
 
-def _spellings(copy: Copy) -> Iterator[Found]:
-    """The same Hindi word in two Latin spellings within one message."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _spellings(copy: Copy) -> Iterator[Violation]:
+    """A Hindi word that one message spells in two ways in Latin letters."""
+    spellings_by_word: dict[str, set[str]] = defaultdict(set)
     for word in _WORD.findall(copy.low):
         if word in _SPELT:
-            found[_SPELT[word]].add(word)
-    for spellings in found.values():
+            spellings_by_word[_SPELT[word]].add(word)
+    for spellings in spellings_by_word.values():
         if len(spellings) > 1:
             message = f"{' and '.join(sorted(spellings))} are one word; spell it one way"
-            yield Found("voice.spelling", message)
+            yield Violation("voice.spelling", message)
 
 
-def _devanagari(copy: Copy) -> Iterator[Found]:
+def _devanagari(copy: Copy) -> Iterator[Violation]:
     for passage in copy.passages:
         if match := _DEVANAGARI.search(passage.spoken):
             message = f"'{match[0]}' is Devanagari in a text in Latin letters"
-            yield passage.found("voice.script", message, match.span(), "write it in Latin letters")
+            yield passage.violation(
+                "voice.script", message, match.span(), "write it in Latin letters"
+            )
 
 
 _BLAME = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from hookline.guardrails.base import Copy, Found, Passage
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import Phrases
 from hookline.guardrails.stated.permissions import GIVEN
@@ -41,7 +41,7 @@ class WhatsApp:
         "wa.mixed_params": "error",
     }
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Found]:
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel != "whatsapp":
             return
         yield from _body(copy.body, copy.parts.get("examples"))
@@ -55,12 +55,12 @@ class WhatsApp:
         name = copy.parts.get("name")
         if isinstance(name, str) and name and not _NAME.fullmatch(name):
             message = f"the name '{name}' may hold a to z, 0 to 9 and _ only"
-            yield Found("wa.template_name", message, "name", fix=_proper_name(name))
+            yield Violation("wa.template_name", message, "name", fix=_proper_name(name))
         if (sheet.sheet.category or "").upper() == "UTILITY" and (
             match := _PROMOTION.search(copy.low)
         ):
             message = f"'{match[0].strip()}' is promotion; the category has to be MARKETING"
-            yield Found("wa.category_mismatch", message)
+            yield Violation("wa.category_mismatch", message)
         elif (sheet.sheet.category or "").upper() == "UTILITY":
             yield from _hinted_promotion(copy)
 
@@ -69,21 +69,21 @@ _PARAMETER = re.compile(r"\{\{[^{}]*\}\}")
 _NAME = re.compile(r"[a-z0-9_]{1,512}")
 
 
-def _hinted_promotion(copy: Copy) -> Iterator[Found]:
+def _hinted_promotion(copy: Copy) -> Iterator[Violation]:
     """Meta reclassifies a utility template for a mere hint of selling."""
     for passage in copy.passages:
         for claim in passage.claims:
             if claim.concept in _SELLING:
-                shown = passage.low[claim.start : claim.end]
-                message = f"'{shown}' is promotion; the category has to be MARKETING"
-                yield passage.found("wa.category_mismatch", message, (claim.start, claim.end))
+                excerpt = passage.low[claim.start : claim.end]
+                message = f"'{excerpt}' is promotion; the category has to be MARKETING"
+                yield passage.violation("wa.category_mismatch", message, (claim.start, claim.end))
                 return
 
 
 _SELLING = GIVEN | {"superlative", "discount", "scarcity"}
 
 
-def _body(body: Passage, examples: Any) -> Iterator[Found]:
+def _body(body: Passage, examples: Any) -> Iterator[Violation]:
     """With its sample values, where there are some: that is how long Meta reads it."""
     filled = body.text
     if isinstance(examples, Mapping):
@@ -92,84 +92,98 @@ def _body(body: Passage, examples: Any) -> Iterator[Found]:
         filled = _PARAMETER.sub("", body.text)
     size = count_graphemes(filled)
     if size > 1024:
-        yield body.found(
+        yield body.violation(
             "wa.body_length", f"{size} characters, {size - 1024} over the 1024 allowed"
         )
     if match := re.search(r"\n\s*\n\s*\n|\t| {5,}", body.text):
         message = "tabs, five spaces or three line breaks in a row"
-        yield body.found("wa.whitespace", message, match.span(), "one blank line is enough")
+        yield body.violation("wa.whitespace", message, match.span(), "one blank line is enough")
     if (emoji := count_emoji(body.text)) > 10:
-        yield body.found("wa.emoji_limit", f"{emoji} emoji; more than 10 get a template rejected")
+        yield body.violation(
+            "wa.emoji_limit", f"{emoji} emoji; more than 10 get a template rejected"
+        )
 
 
-def _placement(body: Passage) -> Iterator[Found]:
-    text, found = body.text.strip(), list(_PARAMETER.finditer(body.text))
-    if not found:
+def _placement(body: Passage) -> Iterator[Violation]:
+    text, parameters = body.text.strip(), list(_PARAMETER.finditer(body.text))
+    if not parameters:
         return
     if text.startswith("{{"):
-        yield body.found("wa.leading_param", "the body begins with a parameter", found[0].span())
+        yield body.violation(
+            "wa.leading_param", "the body begins with a parameter", parameters[0].span()
+        )
     if re.search(r"\}\}[^\w]{0,3}$", text):
-        yield body.found("wa.trailing_param", "the body ends with a parameter", found[-1].span())
-    for left, right in pairwise(found):
-        if not re.search(r"\w", body.text[left.end() : right.start()]):
+        yield body.violation(
+            "wa.trailing_param", "the body ends with a parameter", parameters[-1].span()
+        )
+    for first, second in pairwise(parameters):
+        if not re.search(r"\w", body.text[first.end() : second.start()]):
             message = "two parameters without a word between them"
-            yield body.found("wa.adjacent_params", message, (left.start(), right.end()))
-    words, needed = len(_PARAMETER.sub(" x ", body.text).split()), 3 * len(found) + 1
+            yield body.violation("wa.adjacent_params", message, (first.start(), second.end()))
+    words, needed = len(_PARAMETER.sub(" x ", body.text).split()), 3 * len(parameters) + 1
     if words < needed and not re.search(r"[\u3040-\u9fff]", body.text):
-        message = f"{words} words for {len(found)} parameters; {needed} are safe"
-        yield body.found("wa.too_many_params", message)
+        message = f"{words} words for {len(parameters)} parameters; {needed} are safe"
+        yield body.violation("wa.too_many_params", message)
 
 
-def _header(header: Passage) -> Iterator[Found]:
+def _header(header: Passage) -> Iterator[Violation]:
     if (size := count_graphemes(header.text)) > 60:
-        yield header.found(
+        yield header.violation(
             "wa.header_length", f"{size} characters, {size - 60} over the 60 allowed"
         )
     if len(_PARAMETER.findall(header.text)) > 1:
-        yield header.found("wa.header_params", "a header has one parameter at most")
+        yield header.violation("wa.header_params", "a header has one parameter at most")
     if count_emoji(header.text) or re.search(r"[*_~`\n]", _PARAMETER.sub("", header.text)):
-        yield header.found("wa.header_format", "a header has no emoji, markup or line break")
+        yield header.violation("wa.header_format", "a header has no emoji, markup or line break")
 
 
-def _footer(footer: Passage) -> Iterator[Found]:
+def _footer(footer: Passage) -> Iterator[Violation]:
     if (size := count_graphemes(footer.text)) > 60:
-        yield footer.found(
+        yield footer.violation(
             "wa.footer_length", f"{size} characters, {size - 60} over the 60 allowed"
         )
     if _PARAMETER.search(footer.text):
-        yield footer.found("wa.footer_params", "a footer has no parameters")
+        yield footer.violation("wa.footer_params", "a footer has no parameters")
 
 
-def _buttons(buttons: Any) -> Iterator[Found]:
+def _buttons(buttons: Any) -> Iterator[Violation]:
     if not isinstance(buttons, list | tuple):
         return
-    given = [button for button in buttons if isinstance(button, Mapping)]
-    kinds = [str(button.get("type", "")).upper() for button in given]
+    labelled = [button for button in buttons if isinstance(button, Mapping)]
+    kinds = [str(button.get("type", "")).upper() for button in labelled]
     if len(kinds) > 10 or kinds.count("URL") > 2 or max(map(kinds.count, _ONE_AT_MOST)) > 1:
         message = f"{len(kinds)} buttons; at most 10, of them 2 links, 1 phone and 1 code"
-        yield Found("wa.button_count", message, "buttons")
-    for button in given:
+        yield Violation("wa.button_count", message, "buttons")
+    for button in labelled:
         text = str(button.get("text", ""))
         if (size := count_graphemes(text)) > 25:
-            yield Found("wa.button_text_length", f"'{text}' has {size} characters of 25", "buttons")
+            yield Violation(
+                "wa.button_text_length", f"'{text}' has {size} characters of 25", "buttons"
+            )
     quick = [kind == "QUICK_REPLY" for kind in kinds]
     if sum(a != b for a, b in pairwise(quick)) > 1:
         message = "quick replies stand together, the other buttons too"
-        yield Found("wa.button_order", message, "buttons")
+        yield Violation("wa.button_order", message, "buttons")
 
 
 _ONE_AT_MOST = ("PHONE_NUMBER", "PHONE", "COPY_CODE")
 
 
-def _parameters(copy: Copy) -> Iterator[Found]:
-    shown = [_PARAMETER.findall(x.text) for x in copy.passages if x.part in {"header", "body"}]
-    names = [re.split(r"[|\s]", found[2:-2].strip())[0] for part in shown for found in part]
+def _parameters(copy: Copy) -> Iterator[Violation]:
+    parameters = [_PARAMETER.findall(x.text) for x in copy.passages if x.part in {"header", "body"}]
+    names = [
+        re.split(r"[|\s]", parameter[2:-2].strip())[0] for part in parameters for parameter in part
+    ]
     numbers = [int(name) for name in names if name.isascii() and name.isdecimal()]
     if numbers and len(numbers) < len(names):
-        yield copy.body.found("wa.mixed_params", "named and numbered parameters are mixed")
-    own = {int(x) for x in re.findall(r"\{\{\s*(\d{1,4})\s*\}\}", copy.body.text, re.ASCII)}
-    if own and own != set(range(1, len(own) + 1)):
-        yield copy.body.found("wa.param_sequence", "parameters are numbered 1, 2, 3 without gaps")
+        yield copy.body.violation("wa.mixed_params", "named and numbered parameters are mixed")
+    body_numbers = {
+        int(x) for x in re.findall(r"\{\{\s*(\d{1,4})\s*\}\}", copy.body.text, re.ASCII)
+    }
+    if body_numbers and body_numbers != set(range(1, len(body_numbers) + 1)):
+        yield copy.body.violation(
+            "wa.param_sequence", "parameters are numbered 1, 2, 3 without gaps"
+        )
     examples = copy.parts.get("examples")
     if isinstance(examples, Mapping):
         missing = [name for name in dict.fromkeys(names) if not examples.get(name)]
@@ -177,14 +191,14 @@ def _parameters(copy: Copy) -> Iterator[Found]:
         missing = list(dict.fromkeys(names))[len(examples) :]
     else:
         missing = []
-    given = examples.values() if isinstance(examples, Mapping) else examples or ()
-    for value in given if isinstance(examples, Mapping | list | tuple) else ():
+    values = examples.values() if isinstance(examples, Mapping) else examples or ()
+    for value in values if isinstance(examples, Mapping | list | tuple) else ():
         if isinstance(value, str) and re.search(r"[\n\t]| {5,}", value):
             message = f"the sample value '{value.strip()}' has a line break, a tab or five spaces"
-            yield Found("wa.example_format", message, "examples", fix=" ".join(value.split()))
+            yield Violation("wa.example_format", message, "examples", fix=" ".join(value.split()))
     if missing:
         message = f"Meta wants a sample value for {', '.join(missing)}"
-        yield Found("wa.example_missing", message, "examples")
+        yield Violation("wa.example_missing", message, "examples")
 
 
 def _proper_name(name: str) -> str:

@@ -25,14 +25,14 @@ def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _S
     for spelt_out in spelt_numbers(low) if spelt else ():
         if word := _CURRENCY_WORD.match(low, spelt_out.end):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
-    taken = []
+    spans = []
     for match in _AMOUNT.finditer(low):
-        taken.append(match.span())
+        spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
         many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
         yield read_value(number) * many, unit, match.span()
     for value, unit, (start, end) in stated_bare_prices(low):
-        if not any(start < last and first < end for first, last in taken):
+        if not any(start < last and first < end for first, last in spans):
             yield value, unit, (start, end)
     for match in _UNKNOWN.finditer(low) if not low.isascii() else ():
         sign = match["before"] or match["after"]

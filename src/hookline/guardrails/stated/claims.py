@@ -53,7 +53,7 @@ def cells(language: str) -> dict[str, str]:
 
 def stated_claims(low: str) -> list[Claim]:
     """The claims of lower-case text, in its order; the longest where several begin alike."""
-    found: dict[tuple[str, int], Claim] = {}
+    longest: dict[tuple[str, int], Claim] = {}
     idioms: list[Claim] = []
     for start, bundle in _bundles(low):
         if not bundle.begins_at(low, start):
@@ -65,25 +65,25 @@ def stated_claims(low: str) -> list[Claim]:
             claim = Claim(concept, language, start, match.end())
             if is_idiom:
                 idioms.append(claim)
-            elif (concept, start) not in found or found[concept, start].end < claim.end:
-                found[concept, start] = claim
-    kept = [
+            elif (concept, start) not in longest or longest[concept, start].end < claim.end:
+                longest[concept, start] = claim
+    claims = [
         claim
-        for claim in found.values()
+        for claim in longest.values()
         if not any(claim.concept == idiom.concept and claim.overlaps(idiom) for idiom in idioms)
     ]
-    return sorted(_widest(kept), key=lambda claim: (claim.start, claim.end))
+    return sorted(_widest(claims), key=lambda claim: (claim.start, claim.end))
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
     """Without those that stand inside another of their concept."""
     for claim in claims:
         around = (
-            other.concept == claim.concept
-            and other.start <= claim.start
-            and claim.end <= other.end
-            and (other.start, other.end) != (claim.start, claim.end)
-            for other in claims
+            wider.concept == claim.concept
+            and wider.start <= claim.start
+            and claim.end <= wider.end
+            and (wider.start, wider.end) != (claim.start, claim.end)
+            for wider in claims
         )
         if not any(around):
             yield claim
@@ -188,7 +188,7 @@ def _index() -> dict[str, _Bundle]:
     for (key, concept, language, is_idiom), patterns in sources.items():
         longest_first = "|".join(sorted(patterns, key=len, reverse=True))
         leads[key].append((concept, language, is_idiom, longest_first))
-    return {key: _Bundle(some) for key, some in leads.items()}
+    return {key: _Bundle(bundle_leads) for key, bundle_leads in leads.items()}
 
 
 @cache

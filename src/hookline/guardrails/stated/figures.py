@@ -41,16 +41,16 @@ def stated_figures(low: str) -> tuple[Figure, ...]:
 
 
 def _figures(low: str) -> Iterator[Figure]:
-    taken = [span for _, span in (*stated_dates(low), *stated_times(low))]
+    read_spans = [span for _, span in (*stated_dates(low), *stated_times(low))]
     for value, span in stated_percents(low):
-        taken.append(span)
+        read_spans.append(span)
         yield _figure(low, value, "%", span)
     for value, unit, span in stated_amounts(low):
-        if not _overlaps(span, taken):
+        if not _overlaps(span, read_spans):
             yield _figure(low, value, unit, span, is_money=True)
-            taken.append(span)
+            read_spans.append(span)
     for match in _NUMBER.finditer(low):
-        if not _overlaps(match.span(), taken):
+        if not _overlaps(match.span(), read_spans):
             yield _figure(low, read_value(match[0]), _counted(low, match.end()), match.span())
 
 
@@ -81,8 +81,8 @@ def _counted(low: str, end: int) -> str:
     return " ".join(word[:5] for word in words if word not in _JOINING)
 
 
-def _overlaps(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
+def _overlaps(span: tuple[int, int], read_spans: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in read_spans)
 
 
 _JOINING = frozenset(

@@ -15,12 +15,15 @@ def is_offered(low: str, start: int, end: int) -> bool:
     A clause of a few words (`Friday, 8 pm`) leans on the one before it, or opens the next.
     """
     first, last = _sentence(low, start, end)
-    ends = [first, *(mark.end() for mark in _CLAUSE_END.finditer(low, first, last)), last]
-    here = max(index for index, at in enumerate(ends[:-1]) if at <= start)
-    there = max(here + 1, next(index for index, at in enumerate(ends) if at >= end))
-    if len(low[ends[here] : ends[there]].split()) <= _FEW:
-        here, there = (here - 1, there) if here else (here, min(there + 1, len(ends) - 1))
-    return _has_cue(low[ends[here] : ends[there]])
+    cuts = [first, *(mark.end() for mark in _CLAUSE_END.finditer(low, first, last)), last]
+    opens = max(index for index, cut in enumerate(cuts[:-1]) if cut <= start)
+    closes = max(opens + 1, next(index for index, cut in enumerate(cuts) if cut >= end))
+    if len(low[cuts[opens] : cuts[closes]].split()) <= _FEW:
+        if opens:
+            opens -= 1
+        else:
+            closes = min(closes + 1, len(cuts) - 1)
+    return _has_cue(low[cuts[opens] : cuts[closes]])
 
 
 def is_any(low: str, start: int) -> bool:

@@ -33,9 +33,9 @@ def clauses_with(text: str, concepts: Iterable[str]) -> Iterator[str]:
     low = text.lower().replace("’", "'")
     if len(low) != len(text):  # İ grows
         text = low
-    wanted = frozenset(concepts)
+    concept_set = frozenset(concepts)
     spans = dict.fromkeys(
-        clause_of(low, claim) for claim in stated_claims(low) if claim.concept in wanted
+        clause_of(low, claim) for claim in stated_claims(low) if claim.concept in concept_set
     )
     for start, end in spans:
         yield text[start:end].strip()
@@ -46,12 +46,12 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 
     A thing that we have no word for is given the benefit of the doubt.
     """
-    near = _things_near(claim, low)
+    things_near = _things_near(claim, low)
     for text in permissions:
-        allowed = permission(text)
-        concepts = {other.concept for other in allowed.claims} & GIVEN or {"free"}
-        things = {name for name, words in _THINGS.items() if words.search(allowed.low)}
-        if claim.concept in concepts and (not near or not things or near & things):
+        permitted = permission(text)
+        concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
+        things = {name for name, words in _THINGS.items() if words.search(permitted.low)}
+        if claim.concept in concepts and (not things_near or not things or things_near & things):
             return True
     return False
 
@@ -60,11 +60,11 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     """Do the permissions claim it, in the same words where they speak its language?"""
     words = _stems(low[claim.start : claim.end])
     for text in permissions:
-        allowed = permission(text)
-        if words <= _stems(allowed.low):
+        permitted = permission(text)
+        if words <= _stems(permitted.low):
             return True
-        alike = [other for other in allowed.claims if other.concept == claim.concept]
-        if alike and all(other.language != claim.language for other in alike):
+        same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
+        if same_concept and all(granted.language != claim.language for granted in same_concept):
             return True
     return False
 

@@ -125,20 +125,20 @@ def _pattern(tokens: list[str], script: str) -> str:
     """The tokens joined as the script joins its words."""
     if script == "Han":
         return "".join(map(_han, tokens))
-    pieces: list[str] = []
+    fragments: list[str] = []
     has_begun = False
     for token in tokens:
         if gap := _SPACE.fullmatch(token):
-            pieces.append(rf"(?:{_GAP}[^\s.!?;:।؟,]+,?){{0,{gap[1]}}}")
+            fragments.append(rf"(?:{_GAP}[^\s.!?;:।؟,]+,?){{0,{gap[1]}}}")
             continue
         words = "|".join(_spelt(word, script) for word in token.removesuffix("?").split("/"))
         optional = "?" * token.endswith("?")
         # a space belongs to the word behind it, once there is a word before it
-        pieces.append(f"(?:{_GAP}(?:{words})){optional}" if has_begun else f"(?:{words})")
+        fragments.append(f"(?:{_GAP}(?:{words})){optional}" if has_begun else f"(?:{words})")
         if optional and not has_begun:
-            pieces[-1] = f"(?:(?:{words}){_GAP})?"
+            fragments[-1] = f"(?:(?:{words}){_GAP})?"
         has_begun = has_begun or not optional
-    return "".join(pieces)
+    return "".join(fragments)
 
 
 def _spelt(word: str, script: str) -> str:

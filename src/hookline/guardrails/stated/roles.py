@@ -38,15 +38,15 @@ def _bound(before: str, after: str) -> str:
 
 def _before(low: str, start: int) -> str:
     """The words before the number in its clause; a sign of money belongs to the number."""
-    piece = low[max(0, start - 40) : start]
-    cut = [match.end() for match in _STOP.finditer(piece)]
-    return _MONEY_SIGN.sub("", piece[cut[-1] if cut else 0 :])
+    context = low[max(0, start - 40) : start]
+    cut = [match.end() for match in _STOP.finditer(context)]
+    return _MONEY_SIGN.sub("", context[cut[-1] if cut else 0 :])
 
 
 def _after(low: str, end: int) -> str:
-    piece = low[end : end + 30]
-    stop = _STOP.search(piece)
-    return piece[: stop.start()] if stop else piece
+    context = low[end : end + 30]
+    stop = _STOP.search(context)
+    return context[: stop.start()] if stop else context
 
 
 _STOP = re.compile(r"[!?;:\n。！？；،।,，()]|\.(?=\s|$)|\d|\s[–—]\s")
