@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.guardrails import finance
+from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
 from hookline.records.prompt import ResolvedBrief
@@ -134,7 +134,7 @@ def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
 def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     """A balance or instalment on a lock screen tells the neighbour."""
     sector, channels = resolved.industry.sector, set(resolved.brief.channels)
-    if sector in finance.SECTORS and channels & {"sms", "push"}:
+    if sector in FINANCE and channels & {"sms", "push"}:
         text = "Amounts, holdings and results do not belong on a lock screen"
         fix = "nothing to do: no amount is in the brief's facts, so none may be written"
         if resolved.brief.offers or resolved.brief.facts:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hookline.guardrails import finance
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.samples import samples_of
+from hookline.guardrails.sectors import DELICATE_FIELDS
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.records.brand import Brand
@@ -29,11 +29,6 @@ SPELT = frozenset(("en", "hi", "hi-Latn", "ru", "es", "fr", "de", "ar", "zh-Hans
 """Languages whose numbers in words we read."""
 _NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
-DELICATE = {
-    "cosmetics": ("skin_type", "climate_band"),
-    **dict.fromkeys(finance.SECTORS, ("holdings",)),
-}
-"""By sector: what its brands know of a reader and never say, whether or not the plan reads it."""
 DLT_VARIABLES = 2
 """That operators let into a DLT template; sources name two to six, the strict one."""
 EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
@@ -135,7 +130,7 @@ def _implied(resolved: ResolvedBrief) -> tuple[str, ...]:
     """Fields of the plan and of the samples that may show in the occasion only."""
     named = [name for name, field in resolved.fields.items() if field.say == "imply"]
     sampled = [name for name in resolved.brief.audience.samples if name not in resolved.fields]
-    delicate = DELICATE.get(resolved.industry.sector, ())
+    delicate = DELICATE_FIELDS.get(resolved.industry.sector, ())
     return tuple(dict.fromkeys([*named, *sampled, *delicate]))
 
 

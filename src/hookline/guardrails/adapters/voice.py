@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails import finance
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.sectors import FINANCE
 from hookline.records.words import Severity
 from hookline.text.address import bending_words, gendered_forms, other_forms
 
@@ -42,7 +42,7 @@ class Voice:
         if language == "hi-Latn":
             yield from _spellings(copy)
             yield from _devanagari(copy)
-        if sheet.sheet.sector in finance.SECTORS and (match := _BLAME.search(copy.low)):
+        if sheet.sheet.sector in FINANCE and (match := _BLAME.search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
             yield Violation("voice.blame", message, fix="say what can be done now")
 
