@@ -61,13 +61,14 @@ def stats(address: str) -> dict[str, Any]:
 
 def prompts() -> list[Any]:
     """The SMS and e-mail prompts of the shipped briefs."""
-    from hookline.loop.generate import prompts_of
+    from hookline.loop.writing.jobs import prompts_for
     from hookline.resources import shipped
     from hookline.workspace.library import find_briefs, load_brief, open_library
 
     library = open_library()
     found = find_briefs([shipped("briefs")])[:8]
-    return [p for path in found for p in prompts_of(load_brief(path, library), library, 7)]
+    templates = library.templates()
+    return [p for path in found for p in prompts_for(load_brief(path, library), templates, seed=7)]
 
 
 def requests(count: int, address: str, batch: list[Any]) -> list[Any]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from hookline.gateway.prices import tokens
 from hookline.guardrails.check import check
-from hookline.loop.generate import prompts_of
+from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import parse_variants
 from hookline.prompting.paste import paste
@@ -70,7 +70,8 @@ def main() -> None:
     """Print both sides and their ratio."""
     library, before, now = open_library(), Tally(), Tally()
     for case in sorted(CASES.iterdir()):
-        (prompt,) = prompts_of(load_brief(case / "brief.yaml", library), library, 7)
+        resolved = load_brief(case / "brief.yaml", library)
+        (prompt,) = prompts_for(resolved, library.templates(), seed=7)
         take(now, prompt, paste(prompt), (case / "answer.json").read_text("utf-8"))
         old = (case / "before.txt").read_text("utf-8")
         take(before, prompt, old, (case / "before.json").read_text("utf-8"))

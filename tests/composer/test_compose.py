@@ -8,7 +8,7 @@ import pytest
 
 from hookline.composer.compose import compose
 from hookline.guardrails.check import check
-from hookline.loop.generate import MOST_VARIANTS, prompts_of
+from hookline.loop.writing.jobs import MAX_VARIANTS, prompts_for
 from hookline.loop.writing.practice import Practice
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft, parse_variants
@@ -38,14 +38,20 @@ def drafts_of(prompt: Prompt, practice: Practice, seed: int = 7) -> list[Draft]:
 def prompts(library: Library, text: str) -> Iterator[Prompt]:
     brief, tree = read_brief(text, "b.yaml", stem="b")
     resolved = complete_brief(brief, tree, library, near=Path())
-    yield from prompts_of(resolved, library, 7, batch=MOST_VARIANTS)
+    yield from prompts_for(resolved, library.templates(), seed=7, batch=MAX_VARIANTS)
+
+
+def whole_prompts(path: Path, library: Library) -> list[Prompt]:
+    """All variants of a channel and language in one prompt, as the practice writer gets them."""
+    resolved = load_brief(path, library)
+    return prompts_for(resolved, library.templates(), seed=7, batch=MAX_VARIANTS)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_message_of_a_shipped_brief_has_an_idea_of_its_own_and_the_news(
     library: Library, practice: Practice, path: Path
 ) -> None:
-    for prompt in prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS):
+    for prompt in whole_prompts(path, library):
         drafts = drafts_of(prompt, practice)
         assert len(drafts) >= min(4, len(prompt.cells))
         assert len({draft.angle for draft in drafts}) == len(drafts)
@@ -65,7 +71,7 @@ def test_every_message_of_a_shipped_brief_has_an_idea_of_its_own_and_the_news(
 def test_no_check_has_an_error_against_a_shipped_brief_s_practice_copy(
     library: Library, practice: Practice, path: Path
 ) -> None:
-    for prompt in prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS):
+    for prompt in whole_prompts(path, library):
         after = prompt.brief.follow_channel(prompt.channel)
         for draft in drafts_of(prompt, practice):
             sheets = prompt.sheets[draft.cell.offer]
@@ -106,7 +112,7 @@ def test_the_same_seed_gives_the_same_copy_and_another_seed_another_order(
     library: Library, practice: Practice
 ) -> None:
     path = next(path for path in FILES if path.stem == "winback-kurtako")
-    prompt = next(iter(prompts_of(load_brief(path, library), library, 7, batch=MOST_VARIANTS)))
+    prompt = next(iter(whole_prompts(path, library)))
     book = practice.book(prompt.language)
     assert compose(prompt, book, seed=7) == compose(prompt, book, seed=7)
     assert compose(prompt, book, seed=7) != compose(prompt, book, seed=8)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from hookline.loop.generate import prompts_of
+from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.parse import parse_variants
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.workspace.library import Library
@@ -41,7 +41,7 @@ def address(serving: "Serving") -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def prompt(library: Library, resolved: Callable[[str], ResolvedBrief], lunch: str) -> Prompt:
-    (found,) = prompts_of(resolved(lunch), library, 0)
+    (found,) = prompts_for(resolved(lunch), library.templates(), seed=0)
     return found
 
 

@@ -22,7 +22,8 @@ from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.models import read_model
 from hookline.gateway.provider import Limits
 from hookline.loop.generate import generate
-from hookline.loop.writing.run import Options, Progress, Stop
+from hookline.loop.writing.run import Options, Progress
+from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import silent
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -68,7 +69,7 @@ class Desk:
             return finished(process)
 
     def write(
-        self, model: str, library: Library, stop: Stop | None = None, **options: Any
+        self, model: str, library: Library, stop: StopSignal | None = None, **options: Any
     ) -> Progress:
         """The same in this process: the run's progress."""
         # as the command does for a model on this machine
@@ -293,12 +294,12 @@ def test_a_batch_that_is_out_when_we_are_killed_is_waited_for_and_never_handed_i
 
 def left_out(few: Desk, server: "FaultServer", library: Library) -> Path:
     """The journal of a run that was stopped while its batch was out."""
-    stop = Stop()
+    stop = StopSignal()
 
     def tell(event: str, _: object) -> None:
         if event == "batch":
-            stop.now()
-            stop.now()
+            stop.request()
+            stop.request()
 
     stopped = few.write(server.model(), library, stop, batch=True, tell=tell)
     assert (stopped.pending, stopped.resumable) == (3 * FEW, True)

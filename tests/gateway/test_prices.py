@@ -18,7 +18,7 @@ from hookline.gateway.prices import (
     read_prices,
     tokens,
 )
-from hookline.loop.generate import prompts_of
+from hookline.loop.writing.jobs import prompts_for
 from hookline.records.prompt import Reply, Request
 from hookline.resources import shipped
 from hookline.workspace.library import Library, load_brief
@@ -41,7 +41,8 @@ def test_a_price_that_cannot_be_read_is_told_where(tmp_path: Path) -> None:
 
 
 def test_the_cost_is_tokens_times_the_price_and_none_without_one(library: Library) -> None:
-    prompts = prompts_of(load_brief(shipped("briefs") / "smallest.yaml", library), library, 7)
+    resolved = load_brief(shipped("briefs") / "smallest.yaml", library)
+    prompts = prompts_for(resolved, library.templates(), seed=7)
     price = read_prices(library.folders)["gpt-4o-mini"]
     found = estimate(prompts, price)
     assert found.requests == len(prompts) == 3
@@ -135,5 +136,5 @@ def test_an_answer_without_a_count_takes_all_that_was_set_aside(
 
 def test_an_answer_may_be_twice_as_long_as_guessed(library: Library) -> None:
     brief = load_brief(shipped("briefs") / "smallest.yaml", library)
-    for prompt in prompts_of(brief, library, 7):
+    for prompt in prompts_for(brief, library.templates(), seed=7):
         assert longest_answer(prompt) >= 2 * estimate([prompt], None).tokens_out[1]

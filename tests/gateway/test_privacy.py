@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hookline.errors import RuleSaidNo
 from hookline.gateway import wire
 from hookline.gateway.privacy import PARAMETERS, check_outgoing
-from hookline.loop.generate import prompts_of
+from hookline.loop.writing.jobs import prompts_for
 from hookline.records.prompt import Message, Prompt, Request, ResolvedBrief
 from hookline.resources import shipped
 from hookline.workspace.library import Library, load_brief
@@ -41,7 +41,7 @@ def may_leave(found: Request) -> bool:
 
 @pytest.fixture(scope="session")
 def prompt_of(resolved: Resolved, library: Library) -> Callable[[str], Prompt]:
-    return lambda brief: prompts_of(resolved(brief), library, 7)[0]
+    return lambda brief: prompts_for(resolved(brief), library.templates(), seed=7)[0]
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +57,8 @@ def refusal(prompt: Prompt, *more: Message) -> RuleSaidNo:
 
 @pytest.mark.parametrize("name", BRIEFS)
 def test_every_prompt_of_a_brief_that_ships_may_leave(name: str, library: Library) -> None:
-    prompts = prompts_of(load_brief(shipped("briefs") / name, library), library, 7)
+    resolved = load_brief(shipped("briefs") / name, library)
+    prompts = prompts_for(resolved, library.templates(), seed=7)
     assert prompts
     for prompt in prompts:
         for shape in ("json_schema", "json_object", "text"):

@@ -118,10 +118,10 @@ def test_a_number_that_nothing_was_proposed_under_is_refused(number: int) -> Non
 @pytest.mark.parametrize(("length", "is_fine"), [(0, False), (1, True), (120, True), (121, False)])
 def test_an_idea_of_ones_own_is_a_few_words(length: int, is_fine: bool) -> None:
     if is_fine:
-        assert step.own_angle("x" * length).idea == "x" * length
+        assert step.angle_from_text("x" * length).idea == "x" * length
         return
     with pytest.raises(BadInput):
-        step.own_angle("x" * length)
+        step.angle_from_text("x" * length)
 
 
 def test_what_was_proposed_is_remembered_by_number(workspace: Workspace) -> None:

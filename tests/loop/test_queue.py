@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hookline.gateway.models import read_model
-from hookline.loop.generate import jobs
+from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.queue import Queue
 from hookline.loop.writing.run import Job, Options
 from hookline.workspace.folder import Workspace
@@ -22,7 +22,7 @@ def three(library: Library, tmp_path: Path) -> list[Job]:
     path.write_text("brand: Kurtako\nchannels: [sms, push]\nvariants: 2\n", "utf-8")
     target = read_model("offline", environ={}, prompts=())
     workspace = Workspace(tmp_path / "workspace", "asha")
-    return jobs([load_brief(path, library)] * 3, target, library, workspace, Options())
+    return plan_jobs([load_brief(path, library)] * 3, target, library, workspace, Options())
 
 
 def asked(
@@ -37,10 +37,10 @@ def asked(
     order: list[Place] = []
 
     async def ask(job: Job) -> bool:
-        order.append((job.sample, job.brief_at, job.nth))
-        await asyncio.sleep(0.05 if job.at == slow and not job.sample else 0)
-        if job.at in repairs and not job.sample:
-            job.sample = 1
+        order.append((job.n_repairs, job.brief_index, job.index_in_brief))
+        await asyncio.sleep(0.05 if job.index == slow and not job.n_repairs else 0)
+        if job.index in repairs and not job.n_repairs:
+            job.n_repairs = 1
             return True
         return False
 
@@ -71,7 +71,7 @@ def test_by_round_no_repair_comes_before_the_slowest_first_answer(
 def test_a_bug_in_one_job_ends_all_and_is_seen(three: list[Job]) -> None:
     async def ask(job: Job) -> bool:
         await asyncio.sleep(0)
-        assert job.at != 2, "a bug"
+        assert job.index != 2, "a bug"
         await asyncio.sleep(0.001)
         return True  # for ever
 

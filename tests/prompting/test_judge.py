@@ -2,14 +2,13 @@
 
 import pytest
 
-from hookline.loop.generate import templates
 from hookline.prompting.judge import judge_messages, parse_answer
 from hookline.workspace.library import Library
 
 
 def told(library: Library, a: list[str], b: list[str]) -> str:
     case = (("Brand", "Kurtako, apparel"), ("Offer", "20% off"))
-    (message,), _ = judge_messages(case, "Spanish", (a, b), templates=templates(library))
+    (message,), _ = judge_messages(case, "Spanish", (a, b), templates=library.templates())
     return message.content
 
 

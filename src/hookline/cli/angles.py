@@ -61,7 +61,7 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
     if given["keep"] or given["add"]:
         proposed = step.remembered(workspace, resolved.brief.id)
         kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
-        kept += [step.own_angle(text) for text in given["add"]]
+        kept += [step.angle_from_text(text) for text in given["add"]]
         return _keep(brief, kept, as_json=given["as_json"])
     proposed = asyncio.run(_propose(resolved, library, workspace, given))
     step.remember(workspace, resolved.brief.id, proposed)

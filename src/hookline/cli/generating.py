@@ -40,14 +40,14 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
         What it came to, and whether a person stopped it.
     """
     from hookline.gateway.secrets import guarded_logs
-    from hookline.loop.generate import GRACE
-    from hookline.loop.writing.run import Stop
+    from hookline.loop.writing.runner import GRACE
+    from hookline.loop.writing.stop import StopSignal
 
-    stop = Stop()
+    stop = StopSignal()
 
     def interrupted() -> None:
-        stop.now()
-        if stop.times == 1:
+        stop.request()
+        if stop.count == 1:
             show.say(
                 f"\nstopping: calls in flight have {GRACE:.0f} seconds; ctrl+c again drops them"
             )
@@ -62,7 +62,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
 
     with guarded_logs():
         outcome = asyncio.run(work())
-    return outcome, bool(stop.times)
+    return outcome, bool(stop.count)
 
 
 class _Bar:
@@ -100,7 +100,7 @@ class _Bar:
             self._draw(0)
         elif event == "job":
             self._failed += fact.problem is not None
-            self._draw(0 if fact.pending else 1)
+            self._draw(0 if fact.is_pending else 1)
         elif event == "judged":
             self._draw(1)
 

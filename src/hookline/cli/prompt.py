@@ -28,7 +28,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
 
     An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
     """
-    from hookline.loop.generate import prompts_of
+    from hookline.loop.writing.jobs import prompts_for
     from hookline.loop.writing.seen import seen_angles
     from hookline.prompting.paste import basic_prompt, paste
     from hookline.workspace.folder import Workspace
@@ -41,7 +41,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     _is_there("language", language, resolved.brief.languages)
     found = [
         one
-        for one in prompts_of(resolved, library, given["seed"], seen=seen)
+        for one in prompts_for(resolved, library.templates(), seed=given["seed"], seen=seen)
         if channel in ("", one.channel) and language in ("", one.language)
     ]
     if given["as_json"]:

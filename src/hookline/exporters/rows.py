@@ -1,10 +1,9 @@
 """An arm as the plain row that `hookline.arm/1` and the tables share."""
 
-import hashlib
-import json
 from typing import Any
 
 from hookline.records.arm import Arm
+from hookline.text.digests import digest_of
 from hookline.text.mergetags import find_tags
 from hookline.text.sms import measure_sms
 
@@ -49,5 +48,4 @@ def arm_row(arm: Arm) -> dict[str, Any]:
 
 def content_hash(content: dict[str, Any]) -> str:
     """sha256 of the parts as sorted-key JSON, before anything is made safe for a spreadsheet."""
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_of(content)

@@ -1,6 +1,5 @@
 """Angles: the ideas of a brief, proposed before anything is written, to choose from."""
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,12 +8,11 @@ from typing import Any
 from hookline.composer.compose import candidates
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
-from hookline.gateway.models import base_url
 from hookline.gateway.prices import Estimate, price_of, tokens
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.generate import templates
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import OFFLINE, Practice
+from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.seen import seen_angles
 from hookline.loop.writing.writer import Tell, silent
@@ -57,8 +55,8 @@ async def propose(
     wanted = count or AS_MANY * resolved.brief.variants
     seen = [*seen_angles(workspace, resolved), *besides]
     if target.adapter == OFFLINE:
-        found = unlike(practice_angles(resolved, library, options.seed), seen)
-        return (found or unlike(_seeds(resolved), seen))[:wanted]
+        practised = unlike(practice_angles(resolved, library, options.seed), seen)
+        return (practised or unlike(_seeds(resolved), seen))[:wanted]
     provider = open_provider(target, workspace, options, f"angles-{resolved.brief.id}", tell)
     try:
         request = _request(resolved, library, target, options, wanted, seen)
@@ -133,7 +131,7 @@ def remembered(workspace: Workspace, brief_id: str) -> list[Angle]:
     path = workspace.root / "angles" / f"{brief_id}.json"
     if not path.is_file():
         return []
-    return [Angle.model_validate(one) for one in json.loads(path.read_text("utf-8"))]
+    return [Angle.model_validate(angle) for angle in json.loads(path.read_text("utf-8"))]
 
 
 def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
@@ -149,7 +147,7 @@ def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
     return [proposed[n - 1] for n in dict.fromkeys(numbers)]
 
 
-def own_angle(text: str) -> Angle:
+def angle_from_text(text: str) -> Angle:
     """An idea that a person wrote.
 
     Raises:
@@ -177,18 +175,18 @@ def pasted(
     """What a model would be asked for ideas, as one block for any chat."""
     wanted = count or AS_MANY * resolved.brief.variants
     seen = seen_angles(workspace, resolved)
-    messages, _ = _asked(resolved, library, wanted, seen)
+    messages, _ = _messages(resolved, library, wanted, seen)
     return "\n\n".join(message.content.strip() for message in messages) + "\n"
 
 
-def _asked(
+def _messages(
     resolved: ResolvedBrief, library: Library, count: int, seen: Sequence[str]
 ) -> tuple[tuple[Message, ...], dict[str, Any]]:
     channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
     sheets = compile_sheets(resolved, channel, language)
     sheet = next(iter(sheets.values())).first
-    using = templates(library)
-    return angles_messages(resolved, sheet, channel, templates=using, count=count, seen=seen)
+    templates = library.templates()
+    return angles_messages(resolved, sheet, channel, templates=templates, count=count, seen=seen)
 
 
 def _request(
@@ -199,17 +197,5 @@ def _request(
     count: int,
     seen: Sequence[str],
 ) -> Request:
-    messages, schema = _asked(resolved, library, count, seen)
-    content = {
-        "model": target.model,
-        "address": base_url(target),
-        "messages": [message.model_dump() for message in messages],
-        "schema": schema,
-        "params": options.params,
-        "seed": options.seed,
-        "sample": 0,
-    }
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    del content["address"]
-    key = hashlib.sha256(text.encode()).hexdigest()
-    return Request.model_validate({**content, "key": key})
+    messages, schema = _messages(resolved, library, count, seen)
+    return keyed_request(messages, schema, target, options.params, seed=options.seed)

@@ -11,7 +11,8 @@ from hookline.gateway.models import read_model
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.comparing.comparisons import save_comparison
 from hookline.loop.generate import generate
-from hookline.loop.writing.run import Job, Options, Progress, Stop
+from hookline.loop.writing.run import Job, Options, Progress
+from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import case_of
 from hookline.records.comparison import LETTERS, Comparison, CopySet, Letter, Pair, Side
@@ -46,7 +47,7 @@ async def compare(
     environ: Mapping[str, str],
     judged: frozenset[str] = frozenset(),
     tell: Tell = silent,
-    stop: Stop | None = None,
+    stop: StopSignal | None = None,
 ) -> Outcome:
     """Write what is missing of both sides; answers that are recorded are not asked for again.
 
@@ -55,14 +56,14 @@ async def compare(
         options: what bounds the calls of each side; the comparison has its own seed and repairs.
         judged: ids of pairs whose copy must stay as it was shown.
     """
-    outcome, stop = Outcome(comparison), stop or Stop()
+    outcome, stop = Outcome(comparison), stop or StopSignal()
     briefs = _briefs(comparison, library)
     for letter in LETTERS:
-        if _is_complete(outcome.comparison, letter) or stop.times or outcome.stopped:
+        if _is_complete(outcome.comparison, letter) or stop.count or outcome.stopped:
             continue
         writing = _Writing(outcome.comparison, letter, library, workspace, options, environ)
         for files, target, side_library, own in writing.runs(outcome):
-            if stop.times or outcome.stopped:
+            if stop.count or outcome.stopped:
                 break
             progress = await generate(
                 files, target, side_library, workspace, own, tell, stop, for_review=False
@@ -194,7 +195,7 @@ def _copy_set(jobs: Sequence[Job]) -> CopySet:
     costs = [job.cost for job in jobs if job.cost is not None]
     return CopySet(
         variants=written,
-        missing=sum(len(job.prompt.cells) - len(job.written) for job in jobs),
+        missing=sum(job.n_missing for job in jobs),
         blocked_at_first=sum(map(_blocked_at_first, jobs)),
         template_hash=jobs[0].prompt.template_hash,
         calls=sum(job.calls for job in jobs),

@@ -9,9 +9,11 @@ from hookline.gateway.base import Target
 from hookline.gateway.journal import recorded
 from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
-from hookline.loop.generate import jobs, read
+from hookline.loop.writing.briefs import read_briefs
+from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import needs_price
-from hookline.loop.writing.run import Options, Progress, request_for
+from hookline.loop.writing.requests import request_for
+from hookline.loop.writing.run import Options, Progress
 from hookline.records.prompt import Reply
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -52,33 +54,33 @@ def forecast(
     price = price_of(target)
     needs_price(price, target, options)
     progress = Progress.begin(target, files, options)
-    progress.briefs = read(files, library, options, progress)
-    asked = jobs(progress.briefs, target, library, workspace, options)
-    known = recorded(workspace.root / "journal")
-    keys = set(known) if options.resume else set()
-    left = [job for job in asked if request_for(job.asked, target, options, 0).key not in keys]
-    prompts = [] if is_practice(target) else [job.prompt for job in left]
-    found = estimate(prompts, price)
+    progress.briefs = read_briefs(files, library, options, progress)
+    jobs = plan_jobs(progress.briefs, target, library, workspace, options)
+    answers = recorded(workspace.root / "journal")
+    keys = set(answers) if options.resume else set()
+    to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
+    prompts = [] if is_practice(target) else [job.prompt for job in to_send]
+    once = estimate(prompts, price)
     times = 1 + options.repairs
     share = price.batch if price and options.batch else 1.0
-    timed = [reply.seconds for reply in known.values() if _same(reply, target)]
+    timed = [reply.seconds for reply in answers.values() if _is_timed_answer_of(reply, target)]
     return Forecast(
         model=target.model,
         briefs=len(progress.briefs),
         unread=tuple(progress.unread),
-        variants=sum(len(job.prompt.cells) for job in asked),
-        prompts=len(asked),
-        cached=len(asked) - len(left),
+        variants=sum(len(job.prompt.cells) for job in jobs),
+        prompts=len(jobs),
+        cached=len(jobs) - len(to_send),
         calls=(len(prompts), len(prompts) * times),
-        tokens_in=(found.tokens_in[0], found.tokens_in[1] * times),
-        tokens_out=(found.tokens_out[0], found.tokens_out[1] * times),
-        cost=(found.cost[0] * share, found.cost[1] * share * times) if found.cost else None,
+        tokens_in=(once.tokens_in[0], once.tokens_in[1] * times),
+        tokens_out=(once.tokens_out[0], once.tokens_out[1] * times),
+        cost=(once.cost[0] * share, once.cost[1] * share * times) if once.cost else None,
         price_as_of=price.as_of if price else "",
-        seconds=_seconds(len(prompts), found.tokens_out, timed, options),
+        seconds=_seconds(len(prompts), once.tokens_out, timed, options),
     )
 
 
-def _same(reply: Reply, target: Target) -> bool:
+def _is_timed_answer_of(reply: Reply, target: Target) -> bool:
     """Did this model answer it, and was it timed? Providers add a day to a model's name."""
     return reply.seconds > 0 and reply.model.startswith(target.name)
 

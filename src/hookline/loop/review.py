@@ -1,7 +1,6 @@
 """Review: a person approves, rejects or edits; an approved variant becomes an arm."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein
@@ -17,6 +16,7 @@ from hookline.records.review import Review
 from hookline.records.variant import Parts, Tag, Variant
 from hookline.records.words import Channel
 from hookline.registry.base import Registry
+from hookline.text.digests import digest_of
 from hookline.text.measured import measured_tags
 from hookline.text.mergetags import SENDERS_OWN, find_tags
 from hookline.text.when import parse_date
@@ -250,8 +250,7 @@ def _review(workspace: Workspace, variant: Variant, decision: str, reason: str) 
 
 
 def _text_hash(parts: Parts) -> str:
-    text = json.dumps(parts.filled(), sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_of(parts.filled())
 
 
 def _edit_hash(old: Variant, parts: Parts) -> str:

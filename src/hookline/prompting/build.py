@@ -1,7 +1,5 @@
 """Turns a complete brief into requests: one for a channel and language, split when N is large."""
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
@@ -14,6 +12,7 @@ from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
 from hookline.records.variant import Cell
 from hookline.records.words import HOOKS, Channel, Hook
+from hookline.text.digests import digest_of
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
@@ -82,7 +81,6 @@ def _prompt(
     )
     context["answer"] = answer_shape(schema, [cell.index for cell in cells])
     template = f"channels/{channel}.md.j2"
-    text = json.dumps(context, sort_keys=True, ensure_ascii=False, default=asdict)
     return Prompt(
         messages=(
             Message(role="system", content=templates.render("system.md.j2", context)),
@@ -91,7 +89,7 @@ def _prompt(
         schema_=schema,
         template=template,
         template_hash=templates.hash,
-        context_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        context_hash=digest_of(context, default=asdict)[:16],
         channel=channel,
         language=sheet.language,
         cells=cells,

@@ -1,7 +1,5 @@
 """The second message by a request of its own, which sees the first one as it was approved."""
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
@@ -12,6 +10,7 @@ from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
 from hookline.records.variant import Cell, Variant
 from hookline.records.words import Channel
+from hookline.text.digests import digest_of
 
 TEMPLATE = "follow_up.md.j2"
 
@@ -48,7 +47,6 @@ def follow_up_prompt(
         "is_typographic": profile.is_typographic,
         "answer": answer_shape(schema, [cell.index for cell in cells]),
     }
-    text = json.dumps(context, sort_keys=True, ensure_ascii=False, default=asdict)
     room = room_for(resolved, after, sheet.language).limit
     return Prompt(
         messages=(
@@ -58,7 +56,7 @@ def follow_up_prompt(
         schema_=schema,
         template=TEMPLATE,
         template_hash=templates.hash,
-        context_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        context_hash=digest_of(context, default=asdict)[:16],
         channel=after,
         language=sheet.language,
         cells=cells,

@@ -1,7 +1,5 @@
 """Fills every blank of a brief from blueprint and brand, and says where each value came from."""
 
-import hashlib
-import json
 import math
 from typing import Any
 
@@ -16,6 +14,7 @@ from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.words import Channel, Origin
 from hookline.text import money
+from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest
 
 
@@ -279,5 +278,4 @@ def _human_copy_everywhere(values: dict[str, Any]) -> bool:
 
 def _hash(written: Brief, brand: Brand) -> str:
     document = [written.model_dump(mode="json"), brand.model_dump(mode="json")]
-    text = json.dumps(document, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_of(document)

@@ -184,7 +184,7 @@ class Desk:
     def read(self) -> Reading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.coach.advice import advise
-        from hookline.loop.generate import prompts_of
+        from hookline.loop.writing.jobs import prompts_for
         from hookline.records.documents import read_brief
         from hookline.tui.fields import problems_by_field
         from hookline.workspace.clock import today
@@ -202,7 +202,7 @@ class Desk:
             try:
                 brief, tree = read_brief(document.text, str(path), stem=path.stem)
                 resolved = complete_brief(brief, tree, self.library(), near=path.parent)
-                prompts = tuple(prompts_of(resolved, self.library(), 7))
+                prompts = tuple(prompts_for(resolved, self.library().templates(), seed=7))
                 day = today(read_team())
             except HooklineError as problem:
                 return Reading(

@@ -75,10 +75,11 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.gateway.models import read_model
         from hookline.loop.generate import generate
-        from hookline.loop.writing.run import Options, Stop
+        from hookline.loop.writing.run import Options
+        from hookline.loop.writing.stop import StopSignal
 
-        loop, stop = asyncio.get_running_loop(), Stop()
-        self._stop = lambda: loop.call_soon_threadsafe(stop.now)
+        loop, stop = asyncio.get_running_loop(), StopSignal()
+        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
         library = self._desk.library()
         target = read_model(model, environ=os.environ, prompts=library.folders)
         brief = path.stem
@@ -93,7 +94,7 @@ class Writer:
         workspace = self._desk.workspace
         options = Options(stream=True)
         progress = await generate([path], target, library, workspace, options, tell, stop)
-        if stop.times:
+        if stop.count:
             return f"Stopped. {self._n_written} finished drafts are kept · ctrl+g writes again"
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.prompting.resolve import resolve
+from hookline.prompting.templates import Templates
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.catalog import Catalog
@@ -36,6 +37,10 @@ class Library:
     """Folders with brand files, looked into in this order after the brief's own."""
     audiences: Path | None = None
     """The workspace's folder of saved audience profiles."""
+
+    def templates(self) -> Templates:
+        """The prompt templates, compiled."""
+        return Templates(self.catalog.templates, self.catalog.words)
 
 
 def open_library(own: Path | None = None, workspace: Path | None = None) -> Library:

@@ -1,15 +1,12 @@
 """A model as one more judge: asked twice, with the sides swapped, and believed when it agrees."""
 
 import asyncio
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hookline.errors import BadInput, HooklineError, RuleSaidNo
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.limiter import Stopped
-from hookline.gateway.models import base_url
 from hookline.gateway.privacy import personal_in
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.loop.comparing.judging import (
@@ -22,15 +19,15 @@ from hookline.loop.comparing.judging import (
     lines_of,
     load_judgements,
 )
-from hookline.loop.generate import templates
 from hookline.loop.writing.opening import open_provider
-from hookline.loop.writing.run import Options, Stop
+from hookline.loop.writing.requests import keyed_request
+from hookline.loop.writing.run import Options
+from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
-from hookline.records.prompt import Request
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -65,7 +62,7 @@ async def judge_by_model(
     options: Options,
     *,
     tell: Tell = silent,
-    stop: Stop | None = None,
+    stop: StopSignal | None = None,
 ) -> Session:
     """Ask a model about every pair that it has not judged; each judgement is kept at once.
 
@@ -81,10 +78,10 @@ async def judge_by_model(
     pairs = [pair for pair in judgeable(comparison) if pair.id not in done]
     options = replace(options, resume=True, params={"temperature": 0.0})
     provider = open_provider(target, workspace, options, f"judge-{comparison.name}", tell)
-    judge = _Judge(provider, target, templates(library), library, options)
+    judge = _Judge(provider, target, library.templates(), library, options)
     session = Session()
     if stop:
-        stop.listen(lambda _: provider.stop())
+        stop.subscribe(lambda _: provider.stop())
     tell("jobs", pairs)
 
     async def one(pair: Pair) -> None:
@@ -163,19 +160,10 @@ async def _ask(pair: Pair, shown: BlindPair, judge: _Judge) -> Answer:
         (list(lines_of(shown.sets["A"])), list(lines_of(shown.sets["B"]))),
         templates=judge.templates,
     )
-    content = {
-        "model": judge.target.model,
-        "address": base_url(judge.target),
-        "messages": [message.model_dump() for message in messages],
-        "schema": schema,
-        "params": judge.options.params,
-        "seed": judge.options.seed,
-        "sample": 0,
-    }
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    del content["address"]
-    key = hashlib.sha256(text.encode()).hexdigest()
-    reply = await judge.provider.ask(Request.model_validate({**content, "key": key}))
+    request = keyed_request(
+        messages, schema, judge.target, judge.options.params, seed=judge.options.seed
+    )
+    reply = await judge.provider.ask(request)
     if answer := parse_answer(reply.text):
         return answer
     fix = "try a model that keeps to a schema"

@@ -17,7 +17,7 @@ from hookline.text.measured import measured_tags
 TEXTS = ("subject", "preheader", "title", "header", "body")
 
 
-class Beside(NamedTuple):
+class CompareWith(NamedTuple):
     """The bodies that a message should not repeat."""
 
     siblings: Sequence[str] = ()
@@ -31,23 +31,23 @@ def finished_variant(
     prompt: Prompt,
     request: Request,
     reply: Reply,
-    beside: Beside,
-    at: str,
+    compare_with: CompareWith,
+    written_at: str,
 ) -> Variant:
     """A draft mended, with links and mandatory texts in place, measured and checked.
 
     Args:
-        at: the time that its lineage names.
+        written_at: the time that its lineage names.
     """
     resolved, channel, language = prompt.brief, prompt.channel, prompt.language
     after, sheets = resolved.follow_channel(channel), prompt.sheets[draft.cell.offer]
-    first, mended = _mended(draft.parts, sheets.first, resolved)
-    second, also = _mended(draft.follow_up, sheets.follow_up, resolved)
+    first, notes_of_first = _mended(draft.parts, sheets.first, resolved)
+    second, notes_of_second = _mended(draft.follow_up, sheets.follow_up, resolved)
     parts = finish(first, resolved, channel, language)
     has_follow_up = bool(draft.follow_up.body)
     follow_up = finish(second, resolved, after, language) if has_follow_up else Parts()
     findings = [
-        *check(parts.filled(), sheets.first, beside.siblings, live=beside.live),
+        *check(parts.filled(), sheets.first, compare_with.siblings, live=compare_with.live),
         *(_follow_up(follow_up, sheets.follow_up) if has_follow_up else ()),
     ]
     name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
@@ -64,8 +64,8 @@ def finished_variant(
         follow_up=follow_up,
         tags=_tags(draft, parts),
         findings=tuple(findings),
-        notes=(*_notes(request.model, draft), *mended, *also),
-        lineage=_lineage(prompt, request, reply, at),
+        notes=(*_notes(request.model, draft), *notes_of_first, *notes_of_second),
+        lineage=_lineage(prompt, request, reply, written_at),
     )
     return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
 
@@ -74,9 +74,8 @@ def _mended(
     parts: Parts, sheet: FactSheet, resolved: ResolvedBrief
 ) -> tuple[Parts, tuple[str, ...]]:
     """The parts with what a machine can mend, and what was mended, in words."""
-    where = (sheet.channel, sheet.language)
-    fallbacks = {name: resolved.fallback(name, *where) for name in resolved.fields}
-    fallbacks = {name: text for name, text in fallbacks.items() if text}
+    texts = {n: resolved.fallback(n, sheet.channel, sheet.language) for n in resolved.fields}
+    fallbacks = {name: text for name, text in texts.items() if text}
     update: dict[str, str] = {}
     for name in TEXTS:
         text = getattr(parts, name)
@@ -87,10 +86,10 @@ def _mended(
 
 
 def _follow_up(parts: Parts, sheet: FactSheet) -> list[Finding]:
-    """The second message is checked alike; its findings name its parts."""
+    """What the checks say of a follow-up; the findings name its parts."""
     return [
-        found.model_copy(update={"part": f"follow_up.{found.part}"})
-        for found in check(parts.filled(), sheet)
+        finding.model_copy(update={"part": f"follow_up.{finding.part}"})
+        for finding in check(parts.filled(), sheet)
     ]
 
 
@@ -113,8 +112,8 @@ def _tags(draft: Draft, parts: Parts) -> dict[str, Tag]:
 
 def measured(parts: Parts) -> dict[str, Tag]:
     """What can be read off the text itself."""
-    found = measured_tags(parts.body, cta=parts.cta.label or None)
-    return {name: Tag(value=value, origin="measured") for name, value in found.items()}
+    values = measured_tags(parts.body, cta=parts.cta.label or None)
+    return {name: Tag(value=value, origin="measured") for name, value in values.items()}
 
 
 def _notes(model: str, draft: Draft) -> tuple[str, ...]:
@@ -122,7 +121,7 @@ def _notes(model: str, draft: Draft) -> tuple[str, ...]:
     return tuple(note for note in (label, draft.note) if note)
 
 
-def _lineage(prompt: Prompt, request: Request, reply: Reply, at: str) -> Lineage:
+def _lineage(prompt: Prompt, request: Request, reply: Reply, written_at: str) -> Lineage:
     blueprint = prompt.brief.blueprint
     return Lineage(
         brief_hash=prompt.brief.brief_hash,
@@ -136,5 +135,5 @@ def _lineage(prompt: Prompt, request: Request, reply: Reply, at: str) -> Lineage
         tokens_in=reply.tokens_in,
         tokens_out=reply.tokens_out,
         cost=reply.cost,
-        at=at,
+        at=written_at,
     )

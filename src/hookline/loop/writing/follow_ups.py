@@ -18,31 +18,31 @@ def waiting_firsts(workspace: Workspace, brief_id: str) -> list[Variant]:
     """Approved messages of a brief that have no follow-up and for which none was written yet."""
     with workspace.registry() as registry:
         variants = registry.variants(brief=brief_id)
-    followed = {variant.follows for variant in variants if variant.status != "retired"}
+    followed_ids = {variant.follows for variant in variants if variant.status != "retired"}
     return [
         variant
         for variant in variants
         if variant.status in APPROVED
         and not (variant.follows or variant.human or variant.follow_up.body)
-        and variant.id not in followed
+        and variant.id not in followed_ids
     ]
 
 
 def follow_up_prompts(
-    resolved: ResolvedBrief, firsts: Sequence[Variant], using: Templates
+    resolved: ResolvedBrief, firsts: Sequence[Variant], templates: Templates
 ) -> Iterator[Prompt]:
     """The requests for their follow-ups, channel by channel, language by language."""
 
-    def place(variant: Variant) -> tuple[str, str]:
+    def channel_and_language(variant: Variant) -> tuple[str, str]:
         return variant.channel, variant.language
 
-    for _, group in groupby(sorted(firsts, key=place), key=place):
-        same = list(group)
-        channel, language = same[0].channel, same[0].language
+    for _, group in groupby(sorted(firsts, key=channel_and_language), key=channel_and_language):
+        alike = list(group)
+        channel, language = alike[0].channel, alike[0].language
         if language not in resolved.languages or channel not in resolved.channels:
             continue  # the brief has changed since; its own approved copy stays as it is
         sheets = compile_sheets(resolved, channel, language)
         after = resolved.follow_channel(channel)
-        for start in range(0, len(same), BATCH):
-            some = same[start : start + BATCH]
-            yield follow_up_prompt(resolved, some, sheets, after, templates=using)
+        for start in range(0, len(alike), BATCH):
+            batch = alike[start : start + BATCH]
+            yield follow_up_prompt(resolved, batch, sheets, after, templates=templates)

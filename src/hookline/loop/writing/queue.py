@@ -17,7 +17,7 @@ class Queue:
 
     def __init__(self, jobs: Sequence[Job], *, by_round: bool) -> None:
         self._by_round = by_round
-        self._waiting = [(self._order(job), job.at, job) for job in jobs]
+        self._waiting = [(self._order(job), job.index, job) for job in jobs]
         heapq.heapify(self._waiting)
         self._out: dict[int, Job] = {}
         self._changed = asyncio.Event()
@@ -43,22 +43,23 @@ class Queue:
                 await self._changed.wait()
                 continue
             job = heapq.heappop(self._waiting)[2]
-            self._out[job.at] = job
+            self._out[job.index] = job
             again = False
             await asyncio.sleep(0)  # who writes without waiting would let nobody stop it
             try:
                 again = await ask(job)
             finally:
-                del self._out[job.at]
+                del self._out[job.index]
                 if again:
-                    heapq.heappush(self._waiting, (self._order(job), job.at, job))
+                    heapq.heappush(self._waiting, (self._order(job), job.index, job))
                 self._changed.set()
 
     def _order(self, job: Job) -> tuple[int, int, int]:
         if self._by_round:
-            return (job.sample, job.nth, job.brief_at)
-        return (job.brief_at, job.nth, job.sample)
+            return (job.n_repairs, job.index_in_brief, job.brief_index)
+        return (job.brief_index, job.index_in_brief, job.n_repairs)
 
     def _may(self, job: Job) -> bool:
         """May it go out now, or do others of an earlier round come first?"""
-        return not self._by_round or all(out.sample >= job.sample for out in self._out.values())
+        in_flight = self._out.values()
+        return not self._by_round or all(out.n_repairs >= job.n_repairs for out in in_flight)

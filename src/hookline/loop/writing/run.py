@@ -1,20 +1,16 @@
-"""What a generate run is asked for, and what it remembers."""
+"""What a run that writes is asked for, and what it remembers."""
 
-import hashlib
-import json
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
-from hookline.gateway.models import base_url
-from hookline.gateway.prices import longest_answer
 from hookline.gateway.provider import Limits
-from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
+from hookline.records.prompt import Prompt, Reply, ResolvedBrief
 from hookline.records.review import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
@@ -48,40 +44,21 @@ class Options:
     """Hand requests in as a file that is answered within a day, at a lower price."""
 
 
-class Stop:
-    """A person's wish to end a run: the first time calls in flight may come home, then not."""
-
-    def __init__(self) -> None:
-        self.times = 0
-        self._told: list[Callable[[int], None]] = []
-
-    def now(self) -> None:
-        """Ask for it, once more."""
-        self.times += 1
-        for tell in self._told:
-            tell(self.times)
-
-    def listen(self, tell: Callable[[int], None]) -> None:
-        """Be told how often it was asked for, also before now."""
-        self._told.append(tell)
-        if self.times:
-            tell(self.times)
-
-
 @dataclass(eq=False, repr=False, slots=True)
 class Job:
     """One prompt on its way: what was written for it, and what is asked next."""
 
     prompt: Prompt
-    at: int
-    """Its place among the run's prompts."""
-    brief_at: int
-    nth: int
-    """Its place among its brief's prompts."""
-    asked: Prompt
-    sample: int = 0
+    index: int
+    """Among the run's prompts."""
+    brief_index: int
+    """Its brief's, among the run's briefs."""
+    index_in_brief: int
+    next_prompt: Prompt
+    """What is asked next: the prompt itself, then what asks again for what is missing."""
+    n_repairs: int = 0
     """How often it was asked again."""
-    more: int = 1
+    length_factor: int = 1
     """Times the usual length of an answer, after one that was cut by it."""
     written: dict[int, Variant] = field(default_factory=dict)
     """By cell."""
@@ -89,22 +66,27 @@ class Job:
     """Candidates that a better one took the place of; kept with their reasons."""
     problem: HooklineError | None = None
     """Why it got no further answer."""
-    pending: bool = False
+    is_pending: bool = False
     """Did the run end before all of it was asked?"""
     calls: int = 0
     tokens: int = 0
     cost: float | None = None
 
     @property
-    def open(self) -> bool:
+    def is_open(self) -> bool:
         """Was it not asked, or did its last try fail? What was refused is answered."""
-        return self.pending or isinstance(self.problem, Transient)
+        return self.is_pending or isinstance(self.problem, Transient)
 
     @property
-    def poor(self) -> list[int]:
-        """Cells that have no variant, or a blocked one."""
+    def cells_to_retry(self) -> list[int]:
+        """Indexes of the cells that have no variant, or a blocked one."""
         good = {index for index, variant in self.written.items() if not variant.blocked}
         return [cell.index for cell in self.prompt.cells if cell.index not in good]
+
+    @property
+    def n_missing(self) -> int:
+        """Cells that have no variant."""
+        return len(self.prompt.cells) - len(self.written)
 
     def variants(self) -> list[Variant]:
         """What was written, in the plan's order."""
@@ -114,8 +96,7 @@ class Job:
         """Keep a candidate that was asked for again, and why."""
         reasons = "; ".join(f.message for f in variant.findings if f.severity == "error")
         notes = (*variant.notes, f"asked for again: {reasons}")
-        kept = variant.model_copy(update={"status": "retired", "notes": notes})
-        self.rejected.append(kept)
+        self.rejected.append(variant.model_copy(update={"status": "retired", "notes": notes}))
 
     def count(self, reply: Reply) -> None:
         """Add what a reply cost."""
@@ -176,19 +157,17 @@ class Progress:
     @property
     def missing(self) -> int:
         """Variants that were asked for and never came."""
-        asked = (job for job in self.jobs if not job.pending)
-        return sum(len(job.prompt.cells) - len(job.written) for job in asked)
+        return sum(job.n_missing for job in self.jobs if not job.is_pending)
 
     @property
     def pending(self) -> int:
         """Variants that were not asked for, because the run ended before."""
-        left = (job for job in self.jobs if job.pending)
-        return sum(len(job.prompt.cells) - len(job.written) for job in left)
+        return sum(job.n_missing for job in self.jobs if job.is_pending)
 
     @property
     def resumable(self) -> bool:
         """Would --resume find something to do?"""
-        return any(job.open for job in self.jobs) and not isinstance(self.stopped, BadInput)
+        return any(job.is_open for job in self.jobs) and not isinstance(self.stopped, BadInput)
 
     @property
     def blocked(self) -> int:
@@ -202,10 +181,10 @@ class Progress:
     def really_different(self, brief: str = "") -> int:
         """Variants that differ from their siblings; what all end on alike is left out of it."""
         groups: dict[tuple[str, str, str], list[str]] = {}
-        for one in self.variants:
-            if brief in ("", one.brief):
-                where = (one.brief, one.channel, one.language)
-                groups.setdefault(where, []).append(one.parts.body)
+        for variant in self.variants:
+            if brief in ("", variant.brief):
+                group = (variant.brief, variant.channel, variant.language)
+                groups.setdefault(group, []).append(variant.parts.body)
         return sum(map(_differing, groups.values()))
 
     def save(self, workspace: Workspace, job: Job | None = None, *, ended: bool = False) -> None:
@@ -229,51 +208,10 @@ class Progress:
             registry.save_run(self.run, [*job.variants(), *job.rejected] if job else [])
 
 
-def jobs_of(prompts: Iterator[tuple[int, int, Prompt]]) -> list[Job]:
-    """Jobs in the order of the briefs.
-
-    Args:
-        prompts: the place of a brief, the place of the prompt in it, and the prompt.
-    """
-    return [Job(p, at, brief_at, nth, p) for at, (brief_at, nth, p) in enumerate(prompts)]
-
-
-def request_for(
-    prompt: Prompt, target: Target, options: Options, sample: int, *, more: int = 1
-) -> Request:
-    """The provider call of a prompt, with the key that tells it from every other call.
-
-    What bounds a call is no part of its key, so that paid answers are found again under other caps.
-
-    Args:
-        more: times the usual length that the answer may take.
-    """
-    params = dict(options.params)
-    if "max_tokens" in params:
-        params["max_tokens"] *= more
-    content = {
-        "model": target.model,
-        "address": base_url(target),
-        "messages": [message.model_dump() for message in prompt.messages],
-        "schema": prompt.schema_,
-        "params": params,
-        "seed": options.seed + sample,
-        "sample": sample,
-    }
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    key = hashlib.sha256(text.encode()).hexdigest()
-    caps = options.limits.caps
-    counted = (caps.cost, caps.tokens, options.limits.tokens_per_minute)
-    if counted != (None, None, None):  # who counts tokens has to know an answer's end
-        params.setdefault("max_tokens", longest_answer(prompt) * more)
-    del content["address"]
-    return Request.model_validate(content | {"params": params, "key": key, "prompt": prompt})
-
-
 def _differing(bodies: list[str]) -> int:
     """How many differ once link and legal lines, which end all of them, are cut off."""
     endings = [body[::-1] for body in bodies]
     first, last = min(endings), max(endings)  # what these two share, all between them share
     pairs = enumerate(zip(first, last, strict=False))
-    alike = next((at for at, (a, b) in pairs if a != b), 0)
-    return really_different([body[: len(body) - alike] for body in bodies])
+    n_alike = next((index for index, (a, b) in pairs if a != b), 0)
+    return really_different([body[: len(body) - n_alike] for body in bodies])

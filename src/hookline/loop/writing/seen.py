@@ -8,7 +8,7 @@ def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:
     """Ideas that went out for this brand by other briefs, in the order in which they did."""
     if not (workspace.root / "hookline.db").is_file():
         return []
-    found: list[str] = []
+    angles: list[str] = []
     with workspace.registry() as registry:
         brands: dict[str, str] = {}
         for arm in registry.arms():
@@ -20,5 +20,5 @@ def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:
                 brief = registry.brief(digest)
                 brands[digest] = brief.brand.name if brief else ""
             if brands[digest] == resolved.brand.name and arm.state in ("live", "paused", "retired"):
-                found.append(variant.angle)
-    return list(dict.fromkeys(found))
+                angles.append(variant.angle)
+    return list(dict.fromkeys(angles))

@@ -57,16 +57,16 @@ def rows(progress: Progress, *, resumable: bool) -> list[Row]:
     """
     by_brief: dict[int, list[Job]] = {}
     for job in progress.jobs:
-        by_brief.setdefault(job.brief_at, []).append(job)
-    found = [
-        _row(resolved.brief.id, by_brief.get(at, []), progress, resumable=resumable)
-        for at, resolved in enumerate(progress.briefs)
+        by_brief.setdefault(job.brief_index, []).append(job)
+    read = [
+        _row(resolved.brief.id, by_brief.get(index, []), progress, resumable=resumable)
+        for index, resolved in enumerate(progress.briefs)
     ]
     unread = (
         Row(p.where or p.code, why=f"{p.code} {p.problem}", next=p.fix or "mend it")
         for p in progress.unread
     )
-    return [*found, *unread]
+    return [*read, *unread]
 
 
 def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) -> Row:
@@ -81,7 +81,6 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
     causes = Counter(f"{problem.code} {problem.problem}" for problem in problems)
     why = [f"{code} ×{count}" for code, count in codes.most_common()]
     why += [f"{cause} ×{count}" if count > 1 else cause for cause, count in causes.most_common()]
-    asked = [job for job in jobs if not job.pending]
     costs = [job.cost for job in jobs if job.cost is not None]
     row = Row(
         brief=brief,
@@ -89,8 +88,8 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
         different=progress.really_different(brief),
         blocked=len(blocked),
         why="; ".join(why),
-        missing=sum(len(job.prompt.cells) - len(job.written) for job in asked),
-        pending=sum(len(job.prompt.cells) - len(job.written) for job in jobs if job.pending),
+        missing=sum(job.n_missing for job in jobs if not job.is_pending),
+        pending=sum(job.n_missing for job in jobs if job.is_pending),
         tokens=sum(job.tokens for job in jobs),
         cost=sum(costs) if costs else None,
     )
@@ -98,8 +97,8 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
 
 
 def _next(row: Row, jobs: list[Job], progress: Progress, *, resumable: bool) -> str:
-    again = any(job.open for job in jobs)
-    refused = next((p.fix for job in jobs if (p := job.problem) and not job.open), "")
+    again = any(job.is_open for job in jobs)
+    refused = next((p.fix for job in jobs if (p := job.problem) and not job.is_open), "")
     if errors := progress.errors.get(row.brief):
         return f"mend the brief: {errors[0]}"
     if refused:
@@ -111,13 +110,13 @@ def _next(row: Row, jobs: list[Job], progress: Progress, *, resumable: bool) -> 
     return "hookline review"
 
 
-def write_reports(progress: Progress, found: list[Row], workspace: Workspace) -> Path:
+def write_reports(progress: Progress, briefs: list[Row], workspace: Workspace) -> Path:
     """`reports/RUN/summary.html` and `.csv`; the folder comes back."""
     folder = workspace.folder("reports") / progress.run.id
     with replacing(folder / "summary.csv") as path:
-        _write_csv(path, found)
+        _write_csv(path, briefs)
     with replacing(folder / "summary.html") as path:
-        path.write_text(_html(progress, found), "utf-8")
+        path.write_text(_html(progress, briefs), "utf-8")
     return folder
 
 
@@ -129,22 +128,22 @@ def _cells(row: Row) -> list[str]:
     return [" ".join(safe_text(cell).split()) for cell in cells]
 
 
-def _write_csv(path: Path, found: list[Row]) -> None:
+def _write_csv(path: Path, briefs: list[Row]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         out = csv.writer(file)
         out.writerow(HEADER)
-        for row in found:
+        for row in briefs:
             out.writerow([safe_cell(cell) for cell in _cells(row)])
 
 
-def _html(progress: Progress, found: list[Row]) -> str:
+def _html(progress: Progress, briefs: list[Row]) -> str:
     run = progress.run
     numeric = {1, 2, 3, 5, 6, 7, 8}
     lines = []
-    for row in found:
+    for row in briefs:
         cells = [
-            f"<td{' class=n' if at in numeric else ''}>{html.escape(cell)}</td>"
-            for at, cell in enumerate(_cells(row))
+            f"<td{' class=n' if column in numeric else ''}>{html.escape(cell)}</td>"
+            for column, cell in enumerate(_cells(row))
         ]
         lines.append(f"<tr>{''.join(cells)}</tr>")
     cost = "no price known" if run.cost is None else f"${run.cost:.4f}"

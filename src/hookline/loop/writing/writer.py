@@ -6,9 +6,10 @@ from typing import Any
 
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.provider import Provider
-from hookline.loop.writing.finished import Beside, finished_variant
+from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.practice import Practice
-from hookline.loop.writing.run import Job, Options, request_for
+from hookline.loop.writing.requests import request_for
+from hookline.loop.writing.run import Job, Options
 from hookline.prompting.parse import Draft, parse_variants
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
@@ -40,46 +41,50 @@ class Writer:
     """Bodies that are being sent, by channel and language."""
 
     def request(self, job: Job) -> Request:
-        """What a prompt asks next."""
-        return request_for(job.asked, self.target, self.options, job.sample, more=job.more)
+        """What a job asks next."""
+        return request_for(
+            job.next_prompt,
+            self.target,
+            self.options,
+            job.n_repairs,
+            length_factor=job.length_factor,
+        )
 
-    async def ask(self, job: Job) -> bool:
-        """One answer to a prompt, made into variants.
+    async def complete(self, reading: "Reading") -> Reply:
+        """The answer to what a job asks next, counted.
 
-        Returns:
-            Is there something to ask again?
         Raises:
-            HooklineError: there is no answer; what came of one before is in the job.
+            HooklineError: there is none.
         """
-        request = self.request(job)
-        asking = _Asking(self, job, request)
-        heard = asking.hear if self.options.stream else None
+        job = reading.job
         if self.practice:
-            reply = self.practice.reply(job.asked, seed=self.options.seed)
+            reply = self.practice.reply(job.next_prompt, seed=self.options.seed)
         else:
-            reply = await self.provider.ask(request, heard=heard, usable=asking.usable)
+            on_text = reading.take_stream if self.options.stream else None
+            reply = await self.provider.ask(
+                reading.request, heard=on_text, usable=reading.holds_a_variant
+            )
         job.count(reply)
-        problems = asking.take(reply)
-        poor = set(job.poor)
-        if not poor or job.sample >= self.options.repairs or self.practice:
+        return reply
+
+    def repair(self, job: Job, reply: Reply, problems: Sequence[str]) -> bool:
+        """Turn what is wrong into what is asked next; is there something to ask again?
+
+        Raises:
+            Refused: HL373 when nothing at all could be read.
+        """
+        indexes = set(job.cells_to_retry)
+        if not indexes or job.n_repairs >= self.options.repairs or self.practice:
             if not job.written:
                 raise _unreadable(self.target.model, problems)
             return False
-        if reply.finish == "length" and job.more == 1:
-            job.more = 2
-        cells = [cell for cell in job.prompt.cells if cell.index in poor]
-        taken = [v.parts.body for v in job.written.values() if not v.blocked]
-        job.asked = repair(job.prompt, cells, problems, taken, templates=self.templates)
-        job.sample += 1
+        if reply.finish == "length" and job.length_factor == 1:
+            job.length_factor = 2
+        cells = [cell for cell in job.prompt.cells if cell.index in indexes]
+        accepted = [v.parts.body for v in job.written.values() if not v.blocked]
+        job.next_prompt = repair(job.prompt, cells, problems, accepted, templates=self.templates)
+        job.n_repairs += 1
         return True
-
-    def finished(self, draft: Draft, job: Job, request: Request, reply: Reply) -> Variant:
-        """A draft as a variant, checked beside its siblings and what is live."""
-        prompt, index = job.asked, draft.cell.index
-        siblings = [v.parts.body for at, v in job.written.items() if at != index]
-        live: Sequence[str] = self.live.get((prompt.channel, prompt.language), ())
-        beside = Beside(siblings, live)
-        return finished_variant(draft, prompt, request, reply, beside, stamp())
 
 
 def _unreadable(model: str, problems: Sequence[str]) -> Refused:
@@ -87,53 +92,69 @@ def _unreadable(model: str, problems: Sequence[str]) -> Refused:
     return Refused("HL373", problem, fix="try another --seed, or a model that keeps to a schema")
 
 
-class _Asking:
-    """One answer as it comes; each of its variants is taken once."""
+class Reading:
+    """One answer to one job, as it comes; each of its variants is taken once, and checked then."""
 
-    def __init__(self, writer: Writer, job: Job, request: Request) -> None:
-        self._writer, self._job, self._request = writer, job, request
-        self._taken: dict[int, Draft] = {}
+    def __init__(self, writer: Writer, job: Job) -> None:
+        self.job = job
+        self.request = writer.request(job)
+        self._writer = writer
+        self._taken: set[int] = set()
 
-    def usable(self, text: str) -> bool:
+    def holds_a_variant(self, text: str) -> bool:
         """Does this much of an answer hold a whole variant?"""
-        return bool(parse_variants(text, self._job.asked)[0])
+        return bool(parse_variants(text, self.job.next_prompt)[0])
 
-    def hear(self, text: str) -> None:
+    def take_stream(self, text: str) -> None:
         """Take the variants that have come whole."""
         if text.rstrip().endswith("}"):
-            self._drafts(parse_variants(text, self._job.asked)[0], Reply(text="", model=""))
+            drafts, _ = parse_variants(text, self.job.next_prompt)
+            self._take(drafts, Reply(text="", model=""))
 
-    def take(self, reply: Reply) -> list[str]:
-        """Take the rest of them; what is wrong comes back, in the model's words."""
-        drafts, problems = parse_variants(reply.text, self._job.asked)
-        self._drafts(drafts, reply)
-        written = self._job.written
-        for index, draft in self._taken.items():
-            found = written[index]
-            lineage = {"tokens_in": reply.tokens_in, "tokens_out": reply.tokens_out}
-            update = found.lineage.model_copy(update=lineage | {"cost": reply.cost})
-            written[index] = found.model_copy(update={"lineage": update})
-            errors = [f.message for f in found.findings if f.severity == "error"]
-            problems.extend(f"cell {draft.cell.index}: {message}" for message in errors)
+    def parse(self, reply: Reply) -> list[str]:
+        """Take the rest of them; what cannot be read comes back, in words for the model."""
+        drafts, problems = parse_variants(reply.text, self.job.next_prompt)
+        self._take(drafts, reply)
         return problems
 
-    def _drafts(self, drafts: Sequence[Draft], reply: Reply) -> None:
+    def check(self, reply: Reply) -> list[str]:
+        """Note what the answer cost, and what the checks say of its variants, for the model."""
+        problems: list[str] = []
+        for index in sorted(self._taken):
+            variant = self.job.written[index]
+            counted = {"tokens_in": reply.tokens_in, "tokens_out": reply.tokens_out}
+            lineage = variant.lineage.model_copy(update=counted | {"cost": reply.cost})
+            self.job.written[index] = variant.model_copy(update={"lineage": lineage})
+            errors = [f.message for f in variant.findings if f.severity == "error"]
+            problems += [f"cell {index}: {message}" for message in errors]
+        return problems
+
+    def _take(self, drafts: Sequence[Draft], reply: Reply) -> None:
         for draft in drafts:
             index = draft.cell.index
             if index in self._taken:
                 continue
-            variant = self._writer.finished(draft, self._job, self._request, reply)
-            if index in self._job.written:
-                self._job.reject(self._job.written[index])
-            self._job.written[index] = variant
-            self._taken[index] = draft
+            variant = self._finished(draft, reply)
+            if index in self.job.written:
+                self.job.reject(self.job.written[index])
+            self.job.written[index] = variant
+            self._taken.add(index)
             self._writer.tell("variant", variant)
+
+    def _finished(self, draft: Draft, reply: Reply) -> Variant:
+        """A draft as a variant, checked against its siblings and what is live."""
+        prompt, index = self.job.next_prompt, draft.cell.index
+        written = self.job.written.items()
+        siblings = [variant.parts.body for cell, variant in written if cell != index]
+        live = self._writer.live.get((prompt.channel, prompt.language), ())
+        compare_with = CompareWith(siblings, live)
+        return finished_variant(draft, prompt, self.request, reply, compare_with, stamp())
 
 
 def live_bodies(workspace: Workspace) -> dict[tuple[str, str], list[str]]:
     """The bodies that are being sent, by channel and language."""
-    found: dict[tuple[str, str], list[str]] = {}
+    bodies: dict[tuple[str, str], list[str]] = {}
     with workspace.registry() as registry:
         for arm in registry.arms(state="live"):
-            found.setdefault((arm.channel, arm.language), []).append(arm.parts.body)
-    return found
+            bodies.setdefault((arm.channel, arm.language), []).append(arm.parts.body)
+    return bodies

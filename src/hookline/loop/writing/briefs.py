@@ -1,0 +1,46 @@
+"""The briefs of a run: read, coached, and kept as they were written from."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from hookline.coach.advice import advise
+from hookline.errors import HooklineError
+from hookline.loop.writing.run import Options, Progress
+from hookline.loop.writing.writer import Tell, silent
+from hookline.records.prompt import ResolvedBrief
+from hookline.workspace.clock import today
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+from hookline.workspace.team import read_team
+
+
+def read_briefs(
+    files: Sequence[Path],
+    library: Library,
+    options: Options,
+    progress: Progress,
+    tell: Tell = silent,
+) -> list[ResolvedBrief]:
+    """Every brief that can be read, complete and coached; the others are the run's problems."""
+    briefs: list[ResolvedBrief] = []
+    day = today(read_team())
+    for path in files:
+        try:
+            resolved = load_brief(path, library, variants=options.variants)
+        except HooklineError as problem:
+            progress.unread.append(problem)
+        else:
+            briefs.append(resolved)
+            items = advise(resolved, today=day).items
+            errors = [f"{item.text}: {item.fix}" for item in items if item.severity == "error"]
+            if errors:
+                progress.errors[resolved.brief.id] = errors
+        tell("read", path)
+    return briefs
+
+
+def save_briefs(briefs: Sequence[ResolvedBrief], workspace: Workspace) -> None:
+    """Remember the briefs as they are now: edits and approvals go by what was written from."""
+    with workspace.registry() as registry:
+        for resolved in briefs:
+            registry.save_brief(resolved)

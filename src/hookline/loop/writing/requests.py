@@ -1,0 +1,57 @@
+"""Provider calls: what shapes an answer, with a key that tells each call from every other."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hookline.gateway.base import Target
+from hookline.gateway.models import base_url
+from hookline.gateway.prices import longest_answer
+from hookline.loop.writing.run import Options
+from hookline.records.prompt import Message, Prompt, Request
+from hookline.text.digests import digest_of
+
+
+def request_for(
+    prompt: Prompt, target: Target, options: Options, sample: int = 0, *, length_factor: int = 1
+) -> Request:
+    """The provider call of a prompt.
+
+    What bounds a call is no part of its key, so that paid answers are found again under other caps.
+
+    Args:
+        sample: how often it was asked before.
+        length_factor: times the usual length that the answer may take.
+    """
+    params = dict(options.params)
+    if "max_tokens" in params:
+        params["max_tokens"] *= length_factor
+    request = keyed_request(
+        prompt.messages, prompt.schema_, target, params, seed=options.seed, sample=sample
+    )
+    caps = options.limits.caps
+    if (caps.cost, caps.tokens, options.limits.tokens_per_minute) != (None, None, None):
+        # who counts tokens has to know an answer's end
+        params = {"max_tokens": longest_answer(prompt) * length_factor} | params
+    return request.model_copy(update={"params": params, "prompt": prompt})
+
+
+def keyed_request(
+    messages: Sequence[Message],
+    schema: Mapping[str, Any],
+    target: Target,
+    params: Mapping[str, Any],
+    *,
+    seed: int,
+    sample: int = 0,
+) -> Request:
+    """One call; its key is the digest of all that shapes the answer, the server's address too."""
+    content = {
+        "model": target.model,
+        "messages": [message.model_dump() for message in messages],
+        "schema": dict(schema),
+        "params": dict(params),
+        "seed": seed + sample,
+        "sample": sample,
+    }
+    key = digest_of(content | {"address": base_url(target)})
+    return Request.model_validate(content | {"key": key})

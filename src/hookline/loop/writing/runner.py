@@ -1,0 +1,106 @@
+"""Runs the jobs of a run: many in flight, each saved as soon as it is answered, one way to stop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from hookline.errors import HooklineError
+from hookline.gateway.limiter import Stopped
+from hookline.gateway.provider import Provider, is_practice, stops_the_run
+from hookline.loop.writing.queue import Queue
+from hookline.loop.writing.rounds import work_in_batches
+from hookline.loop.writing.run import Job, Progress
+from hookline.loop.writing.stop import StopSignal
+from hookline.loop.writing.writer import Tell, Writer
+
+GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run
+
+Write = Callable[[Job, Writer], Awaitable[bool]]
+"""Takes one answer to a job; is there something to ask again?"""
+
+
+async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopSignal) -> None:
+    """Ask for every job, with as many in flight as the provider takes."""
+    provider, options = writer.provider, writer.options
+
+    async def write_and_save(job: Job) -> bool:
+        again = False
+        try:
+            again = await write(job, writer)
+        except Stopped:
+            job.is_pending = True
+        except asyncio.CancelledError:
+            job.is_pending = True
+            raise
+        except HooklineError as problem:
+            note_failure(problem, job, progress, provider)
+        finally:  # a stop or a failure keeps what is finished
+            if not again:
+                progress.calls, progress.cost = _spent(provider, progress)
+                progress.save(writer.workspace, job)
+                writer.tell("job", job)
+        return again
+
+    if options.batch:
+        work = asyncio.create_task(work_in_batches(progress.jobs, writer, write_and_save))
+    else:
+        queue = Queue(progress.jobs, by_round=options.limits.caps.any)
+        # recordings answer in their order, one after the other
+        n_workers = 1 if is_practice(writer.target) else options.limits.concurrency
+        work = asyncio.create_task(queue.work(write_and_save, n_workers))
+    _cancel_on(stop, provider, work)
+    try:
+        await work
+    except asyncio.CancelledError:
+        if not stop.count:
+            raise
+    finally:
+        for job in progress.jobs:
+            job.is_pending = job.is_pending or (job.problem is None and not job.calls)
+        progress.calls, progress.cost = _spent(provider, progress)
+
+
+def note_failure(problem: HooklineError, job: Job, progress: Progress, provider: Provider) -> None:
+    """A prompt got no answer: the others may, unless they would all fail alike."""
+    if stops_the_run(problem):
+        job.is_pending = True
+        progress.stopped = progress.stopped or problem
+        provider.stop()
+        return
+    brief = job.prompt.brief.brief.id
+    problem.where = f"{brief} · {job.prompt.channel} · {job.prompt.language}"
+    job.problem = problem
+
+
+def counting_tokens(progress: Progress, tell: Tell) -> Tell:
+    """Passes on what a provider tells, and counts the tokens of its answers."""
+
+    def count_tokens(event: str, payload: object) -> None:
+        if event == "done":
+            progress.tokens_in += getattr(payload, "tokens_in", 0)
+            progress.tokens_out += getattr(payload, "tokens_out", 0)
+        tell(event, payload)
+
+    return count_tokens
+
+
+def _cancel_on(stop: StopSignal, provider: Provider, work: "asyncio.Task[None]") -> None:
+    """At first calls in flight may come home; asked again, or after a while, they are let go."""
+    loop = asyncio.get_running_loop()
+
+    def on_stop(count: int) -> None:
+        provider.stop()
+        if count > 1:
+            work.cancel()
+        else:
+            loop.call_later(GRACE, work.cancel)
+
+    stop.subscribe(on_stop)
+
+
+def _spent(provider: Provider, progress: Progress) -> tuple[int, float | None]:
+    """Calls and US dollars so far; None where no price is known."""
+    spent = provider.budget.spent
+    has_cost = not is_practice(provider.target) and (
+        spent.cost > 0 or any(job.cost is not None for job in progress.jobs)
+    )
+    return spent.calls, spent.cost if has_cost else None
