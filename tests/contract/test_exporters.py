@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline import adapters
-from hookline.exporters.cells import safe_cell
+from hookline.exporters.rows import safe_cell
 from hookline.records import Arm, Lineage, Parts, Tag
 from hookline.text.sms import measure_sms
 

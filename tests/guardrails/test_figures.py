@@ -10,7 +10,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.calendar import stated_dates
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.figures import spelt_figures, stated_figures
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role

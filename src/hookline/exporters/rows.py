@@ -1,4 +1,4 @@
-"""An arm as the plain row that `hookline.arm/1` and the tables share."""
+"""An arm as the plain row that `hookline.arm/1` and the tables share, and cells safe to open."""
 
 from typing import Any
 
@@ -8,6 +8,8 @@ from hookline.text.mergetags import find_tags
 from hookline.text.sms import measure_sms
 
 SCHEMA = "hookline.arm/1"
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet read a cell as a formula. Source: OWASP ASVS 1.2.10."""
 
 
 def arm_row(arm: Arm) -> dict[str, Any]:
@@ -49,3 +51,9 @@ def arm_row(arm: Arm) -> dict[str, Any]:
 def content_hash(content: dict[str, Any]) -> str:
     """sha256 of the parts as sorted-key JSON, before anything is made safe for a spreadsheet."""
     return digest_of(content)
+
+
+def safe_cell(value: object) -> str:
+    """The cell's text, behind an apostrophe when a spreadsheet would run it."""
+    text = str(value)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

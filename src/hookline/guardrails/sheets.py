@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_figures import brief_figures
-from hookline.guardrails.samples import samples_of
+from hookline.guardrails.renderings import samples_of
 from hookline.guardrails.sectors import DELICATE_FIELDS
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours

@@ -6,8 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from hookline.exporters.cells import safe_cell
-from hookline.exporters.rows import arm_row
+from hookline.exporters.rows import arm_row, safe_cell
 from hookline.records.arm import Arm
 
 COLUMNS = (

@@ -5,16 +5,15 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.calendar import (
+from hookline.guardrails.stated.dates import (
+    MONTH_END,
     may_name_month,
-    may_tell_time,
     stated_dates,
     stated_months,
-    stated_times,
-    stated_weekdays,
 )
-from hookline.guardrails.stated.month_end import MONTH_END
 from hookline.guardrails.stated.offered import is_any, is_offered
+from hookline.guardrails.stated.times import may_tell_time, stated_times
+from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.words import Severity
 
 

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.calendar_words import MONTHS, WEEKDAYS
+from hookline.guardrails.stated.dates import MONTHS
+from hookline.guardrails.stated.weekdays import WEEKDAYS
 from hookline.records.words import Severity
 
 

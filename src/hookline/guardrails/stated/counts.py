@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.guardrails.stated.calendar import stated_dates, stated_times
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.stated.times import stated_times
 from hookline.text.money import read_number
 from hookline.text.number_words import spelt_numbers
 

@@ -23,7 +23,7 @@ def _quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[Decimal]
         if counted is None and _FIRST.search(low, max(0, number.start - 12), number.start):
             counted = _COMER.match(low, number.end)
         # `one bonus` counts nothing, nor do `the same three points` of a teacher
-        if counted and number.value > 1 and not _KNOWN.search(low, 0, number.start):
+        if counted and number.value > 1 and not ALREADY_KNOWN.search(low, 0, number.start):
             yield [number.value], (number.start, counted.end())
     for match in _QUANTITY.finditer(low):
         yield [read_value(text) for text in match.groupdict().values() if text], match.span()
@@ -53,7 +53,7 @@ _QUANTITY = re.compile(
 
 
 _REWARD_WORD = re.compile(rf"\s{{1,2}}{_REWARD}")
-_KNOWN = re.compile(
+ALREADY_KNOWN = re.compile(
     r"\b(?:the|these|those|its|all|both|os|las|los|estos|estas|ces|les|diese[nr]?|alle|те|эти)\s+"
     r"(?:(?:same|mêmes|mismos|mesmos|gleichen|же)\s+)?$"
 )

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated import calendar
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
+from hookline.guardrails.stated.times import stated_times
+from hookline.guardrails.stated.weekdays import granted_weekdays
 
 
 def percents(passage: Passage) -> Iterator[Decimal]:
@@ -31,26 +33,26 @@ def quantities(passage: Passage) -> Iterator[Decimal]:
 
 def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
     """Each date as the (month, day) pairs that it may mean."""
-    for readings, _ in calendar.stated_dates(passage.low):
+    for readings, _ in stated_dates(passage.low):
         yield readings
 
 
 def months(passage: Passage) -> Iterator[int]:
     """Months that it names, with a day or without."""
-    for month, _, _ in calendar.stated_months(passage.low):
+    for month, _, _ in stated_months(passage.low):
         yield month
-    for readings, _ in calendar.stated_dates(passage.low):
+    for readings, _ in stated_dates(passage.low):
         yield from (month for month, _ in readings)
 
 
 def weekdays(passage: Passage) -> Iterator[int]:
     """Days of the week, Monday 0; what lies between two days is granted too."""
-    yield from calendar.granted_weekdays(passage)
+    yield from granted_weekdays(passage)
 
 
 def times(passage: Passage) -> Iterator[str]:
     """Clock times, HH:MM; one without am or pm in both its readings."""
-    for readings, _ in calendar.stated_times(passage.low):
+    for readings, _ in stated_times(passage.low):
         yield from sorted(readings)
 
 

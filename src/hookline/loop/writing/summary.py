@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from hookline.exporters.cells import safe_cell
+from hookline.exporters.rows import safe_cell
 from hookline.loop.writing.run import Job, Progress
 from hookline.text.safe import safe_text
 from hookline.workspace.folder import Workspace, replacing

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.guardrails.samples import samples_of
+from hookline.guardrails.renderings import samples_of
 from hookline.records.prompt import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.guardrails.swearing import masked_swearing
+from hookline.guardrails.adapters.hygiene import masked_swearing
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,162 @@
+"""Dates, months and the end of a month that a text states."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from functools import lru_cache
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.phrases import Phrases
+from hookline.text.digits import han_number
+
+_Span = tuple[int, int]
+# One line a month; full names, oblique cases and the usual abbreviations.
+_MONTH_LINES = (
+    "january jan enero ene janvier janv januar jänner января янв जनवरी يناير جانفي janeiro "
+    "gennaio ocak",
+    "february feb febrero février févr fevrier februar feber февраля фев फरवरी फ़रवरी فبراير "
+    "fevereiro"
+    " febbraio şubat",
+    "march mar marzo mars março märz марта мар मार्च مارس março mart",
+    "april apr abril abr avril avr апреля апр अप्रैल أبريل إبريل ابريل aprile nisan",
+    "may mayo mai мая मई مايو maio maggio mayıs",
+    "june jun junio juin juni июня июн जून يونيو يونيه junho giugno haziran",
+    "july jul julio juillet juil juli июля июл जुलाई يوليو يوليه julho luglio temmuz",
+    "august aug agosto ago août aout августа авг अगस्त أغسطس اغسطس ağustos",
+    "september sep sept septiembre septembre сентября сен сент सितंबर सितम्बर سبتمبر setembro "
+    "settembre"
+    " eylül",
+    "october oct octubre octobre oktober okt октября окт अक्टूबर अक्तूबर أكتوبر اكتوبر outubro "
+    "ottobre ekim",
+    "november nov noviembre novembre ноября ноя नवंबर नवम्बर نوفمبر novembro kasım",
+    "december dec diciembre dic décembre déc decembre dezember dez декабря дек दिसंबर दिसम्बर "
+    "ديسمبر"
+    " dezembro dicembre aralık",
+)
+MONTHS = {name: number for number, line in enumerate(_MONTH_LINES, 1) for name in line.split()}
+"""A month's number by its lower-case name."""
+
+MONTH_END_WORDS = "month months monatsende monats mes mois mahine mese"
+MONTH_END = Phrases(
+    r"(?:the )?end of (?:the|this) month\b|month[- ]end\b|month's end\b|"
+    r"monatsende\b|ende (?:des|dieses) monats\b|"
+    r"конц[аеу] (?:этого |текущего )?месяца\b|fin(?:al(?:es)?)? (?:del|de este|de) mes\b|"
+    r"(?:la )?fin (?:du|de ce|de) mois\b|mahine ke (?:ant|aakhir|akhir|end)\b|"
+    r"fim d(?:o|este) mês\b|fine (?:del |di questo )?mese\b",
+    r"(?:महीने|माह) के (?:अंत|अन्त|आख़?िर)|(?:本月|这个月|當月|当月)?月[底末](?!见)|"
+    r"نهاية (?:هذا )?الشهر|آخر الشهر",
+    needs=MONTH_END_WORDS,
+)
+"""Which month that is, the day of sending decides: any month's last day may be meant."""
+
+_MEASURES = (
+    "kb|mb|gb|tb|ko|mo|go|кб|мб|гб|тб|केबी|एमबी|जीबी|mbps|gbps|g|kg|кг|mm|cm|m|km|мм|см|м|км|"
+    "ml|cl|l|мл|л|kw|kwh|квт|h|hr|hrs|hours|std|stunden|heures|horas|ч|часа|часов|hp|ps|л.с|"
+    "x|times|percent|prozent|million|millionen|millions|millones|milhões|mio|mrd|bn|crore|crores|"
+    "lakh|lakhs|करोड़|लाख|млн|млрд|тыс|stars|sterne|étoiles|estrellas|estrelas|звезды|звезд|"
+    "نجوم|نجمة|جيجا|ميجا|كغ|كجم|كم|لتر"
+)
+"""Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""
+
+_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
+_LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
+_SEPARATED = re.compile(r"\d[./-]\d")
+_END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
+_MEASURED = re.compile(
+    r"(?:\s?(?:-|–|to|bis|до|à|a|से|إلى)\s?\d{1,2}\.\d{1,2})?"
+    rf"[\s-]?(?:{_MEASURES}){_END}"
+)
+_HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_NAMED_DATE = re.compile(
+    rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
+    rf"से|إلى)\s*)?"
+    rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
+    rf"(?P<month>{_MONTH}){_END}"
+    rf"|(?<![a-zа-я])(?P<month_first>{_MONTH})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
+    rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
+    rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
+)
+_ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
+_NUMERIC_DATE = re.compile(
+    r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
+    r"hasta|el|"
+    r"antes del|desde|до|с|по|к|от)|तक|حتى|到|至)\s*)?"
+    r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
+    r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
+)
+
+
+def may_name_month(passage: Passage) -> bool:
+    """Could it name a month, or the end of one?"""
+    return not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.stems)
+
+
+@lru_cache(maxsize=64)
+def stated_dates(
+    low: str, *, named: bool = True
+) -> tuple[tuple[frozenset[tuple[int, int]], _Span], ...]:
+    """Each date of a text as the (month, day) pairs that it may mean, and where.
+
+    Args:
+        named: False when no month is named, so that only figures need be read.
+    """
+    return tuple(_dates(low, named=named))
+
+
+def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+    for match in MONTH_END.finditer(low) if named else ():
+        yield _LAST_DAYS, match.span()
+    for match in _NAMED_DATE.finditer(low) if named else ():
+        name = match["month"] or match["month_first"]
+        month = MONTHS[name] if name else han_number(match["han_month"])
+        day = han_number(match["day"] or match["day_last"] or match["han_day"])
+        span = match.span("day")[0] if match["day"] else match.start()
+        yield from _reading((month, day), span=(span, match.end()))
+        if match["from"]:
+            yield from _reading((month, int(match["from"])), span=match.span("from"))
+    if _SEPARATED.search(low) is None:
+        return
+    for match in _ISO_DATE.finditer(low):
+        yield from _reading((int(match["month"]), int(match["day"])), span=match.span())
+    for match in _NUMERIC_DATE.finditer(low):
+        if _is_dated(match):
+            a, b = int(match["a"]), int(match["b"])
+            pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
+            yield from _reading(*pairs, span=(match.start("a"), match.end()))
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    """Two numbers are a date by a year, a preposition or two full places; 24/7 and 2.5 GB never."""
+    a, separator, b = match["a"], match["separator"], match["b"]
+    if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
+        return False
+    dotted = match["dot"] and separator == "."
+    counted = separator == "." and not (dotted or match["year"])
+    if counted and _MEASURED.match(match.string, match.end()):
+        return False
+    slashed = separator == "/" and max(int(a), int(b)) >= 10
+    return bool(match["year"] or match["lead"] or dotted or slashed or len(a) == len(b) == 2)
+
+
+def _reading(
+    *pairs: tuple[int, int], span: _Span
+) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+    possible = frozenset((m, d) for m, d in pairs if 1 <= m <= 12 and 1 <= d <= 31)
+    if possible:
+        yield possible, span
+
+
+def stated_months(low: str) -> Iterator[tuple[int, bool, _Span]]:
+    """Months without a day behind a preposition, whether that bounds a time, and where."""
+    for match in _MONTH_ALONE.finditer(low):
+        yield MONTHS[match["month"]], match["bound"] is not None, match.span("month")
+
+
+_MONTH_ALONE = re.compile(
+    r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
+    r"jusqu'en|à partir de|dès|até|с|до|к)|from|by|through|in|ab|im|en|em|no|"
+    r"в)\s+(?:the end of |ende |fin |"
+    r"finales de )?"
+    rf"(?P<month>{_MONTH}){_END}(?!\s*\d)"
+)

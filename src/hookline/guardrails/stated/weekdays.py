@@ -1,0 +1,117 @@
+"""Days of the week that a text names, and those that a text of the brief grants."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hookline.guardrails.base import Passage
+
+_Span = tuple[int, int]
+_DAY_LINES = (
+    "monday mondays lunes lundi lundis montag montags понедельник понедельника понедельнику"
+    " понедельником понедельникам सोमवार somvar somwar الاثنين الإثنين segunda-feira lunedì "
+    "pazartesi",
+    "tuesday tuesdays martes mardi mardis dienstag dienstags вторник вторника вторнику вторником"
+    " вторникам मंगलवार mangalvar mangalwar الثلاثاء terça-feira martedì salı",
+    "wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs среда среду "
+    "среды"
+    " среде средой средам बुधवार budhvar budhwar الأربعاء الاربعاء quarta-feira mercoledì "
+    "çarşamba",
+    "thursday thursdays jueves jeudi jeudis donnerstag donnerstags четверг четверга четвергу "
+    "четвергом"
+    " четвергам गुरुवार गुरूवार बृहस्पतिवार वीरवार guruvar guruwar الخميس quinta-feira giovedì "
+    "perşembe",
+    "friday fridays viernes vendredi vendredis freitag freitags пятница пятницу пятницы пятнице"
+    " пятницей пятницам शुक्रवार shukravar shukrawar الجمعة sexta-feira venerdì cuma",
+    "saturday saturdays sábado sábados sabado samedi samedis samstag samstags sonnabend суббота "
+    "субботу"
+    " субботы субботе субботой субботам शनिवार shanivar shaniwar السبت cumartesi",
+    "sunday sundays domingo domingos dimanche dimanches sonntag sonntags воскресенье воскресенья"
+    " воскресенью воскресеньем воскресеньям रविवार इतवार ravivar raviwar itwar itvaar الأحد "
+    "الاحد domenica"
+    " pazar",
+)
+WEEKDAYS = {name: number for number, line in enumerate(_DAY_LINES) for name in line.split()}
+"""A weekday's number (Monday is 0) by its lower-case name."""
+
+_HAN_WEEKDAY = re.compile(r"(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])(?!年|期|经)")
+_HAN_DAYS = {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}
+
+_ABBREVIATED_DAY = re.compile(
+    r"(?:\b(?:by|until|till|on|this|next|ends|to|from|every|through)\s+|[-–]\s?)"
+    r"(?P<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?!\w)"
+)
+_ABBREVIATIONS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+
+_PORTUGUESE_DAY = re.compile(
+    r"\b(?:na|nesta|toda|até|de|desta|cada|às|a|e|ou) "
+    r"(?P<day>segunda|terça|terca|quarta|quinta|sexta)s?(?![\w-])"
+)
+_PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+"""Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""
+
+_EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
+_ASCII_DAYS = {
+    *(name.removesuffix("-feira") for name in WEEKDAYS if name.isascii()),
+    *("segunda", "terca", "quarta", "quinta", "sexta"),
+    *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+}
+_DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
+
+
+def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
+    """The weekdays that a text names (Monday is 0), and where."""
+    low = passage.low
+    if not passage.ascii:
+        for match in _HAN_WEEKDAY.finditer(low):
+            yield _HAN_DAYS[match["day"]], match.span()
+    elif passage.stems.isdisjoint(_ASCII_DAYS):
+        return
+    low = _EVENT.sub(lambda match: " " * len(match[0]), low)
+    for match in _DAY_WORD.finditer(low):
+        if (name := _bare(match[0])) in WEEKDAYS:
+            yield WEEKDAYS[name], match.span()
+    for match in _PORTUGUESE_DAY.finditer(low):
+        yield _PORTUGUESE_DAYS[match["day"]], match.span("day")
+    for match in _ABBREVIATED_DAY.finditer(low):
+        yield _ABBREVIATIONS[match["day"][:3]], match.span("day")
+
+
+def granted_weekdays(passage: Passage) -> Iterator[int]:
+    """The weekdays that a text of the brief grants: named ones, ranges, working days, weekends."""
+    days = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
+    yield from (day for day, _ in days)
+    for (first, (_, end)), (last, (start, _)) in pairwise(days):
+        if _RANGE.fullmatch(passage.low[end:start]):
+            yield from ((first + step) % 7 for step in range((last - first) % 7))
+    if _WORKING_DAYS.search(passage.low):
+        yield from range(5)
+    if _WEEKEND.search(passage.low):
+        yield from (5, 6)
+    if _EVERY_DAY.search(passage.low):
+        yield from range(7)
+
+
+_RANGE = re.compile(
+    r"\s*(?:to|through|thru|till|until|-|–|—|bis|a|al|au|à|até|по|до|से|se|إلى|حتى|到|至)\s*"
+    r"(?:(?:le|la|el|o|a)\s+)?"
+)
+_WORKING_DAYS = re.compile(
+    r"\b(?:weekdays?|working days?|business days?|werktags?|wochentags|jours? (?:ouvrés?|"
+    r"ouvrables?)|en semaine|días? (?:laborables?|hábiles?)|entre semana|dias? úteis|в будни|"
+    r"по будням|рабочи\w+ дн\w+)|कार्यदिवस|أيام العمل|工作日"
+)
+_WEEKEND = re.compile(
+    r"\b(?:weekends?|wochenende\w*|week-ends?|fin(?:es)? de semana|fi(?:m|ns) de semana|"
+    r"выходны\w+)|सप्ताहांत|वीकेंड|عطلة نهاية الأسبوع|周末"
+)
+_EVERY_DAY = re.compile(
+    r"\b(?:every day|daily|seven days|7 days a week|24/7|täglich|jeden tag|todos los días|tous les "
+    r"jours|todos os dias|каждый день|ежедневно|roz|rozana)(?!\w)|हर दिन|रोज़|रोज|रोज़ाना|"
+    r"كل يوم|يوميا|每天|每日"
+)
+
+
+def _bare(word: str) -> str:
+    """Without the Arabic words that are written together with their noun."""
+    return word if word in WEEKDAYS or not word.startswith(("و", "ل", "ب")) else word[1:]
