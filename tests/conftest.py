@@ -14,6 +14,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief
@@ -89,7 +90,7 @@ def resolved(library: Library) -> Callable[[str], ResolvedBrief]:
     """A brief's text, completed by the shipped library."""
 
     def of(text: str) -> ResolvedBrief:
-        brief, tree = read_brief(text, "winback.yaml", stem="winback")
+        brief, tree = read_brief(text, "winback.yaml", stem="winback", channels=CHANNELS)
         return complete_brief(brief, tree, library, near=Path())
 
     return of

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.coach.advice import Advice, advise
 from hookline.coach.items import Item
@@ -21,7 +22,7 @@ def reading(library: Library) -> Read:
     """The coach's answer to a brief's text."""
 
     def of(text: str) -> Advice:
-        brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b")
+        brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b", channels=CHANNELS)
         return advise(complete_brief(brief, tree, library, near=Path()), today=TODAY)
 
     return of

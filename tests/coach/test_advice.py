@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.coach.advice import Advice, advise
 from hookline.records.documents import read_brief
@@ -16,7 +17,7 @@ Advise = Callable[[str], Advice]
 @pytest.fixture(scope="session")
 def coach(library: Library) -> Advise:
     def of(text: str) -> Advice:
-        brief, tree = read_brief(text, "b.yaml", stem="b")
+        brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
         return advise(complete_brief(brief, tree, library, near=Path()))
 
     return of

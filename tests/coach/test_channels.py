@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 from tests.coach.conftest import Items
 
 from hookline.prompting.room import IDEA_ROOM, room_for
@@ -15,7 +16,7 @@ ONE = "brand: K\nmarket: ZZ\nchannels: [sms]\nsms: {messages: 1}\n"
 @pytest.fixture
 def limit(library: Library) -> int:
     """What one English SMS leaves for the words."""
-    brief, tree = read_brief(ONE, "b.yaml", stem="b")
+    brief, tree = read_brief(ONE, "b.yaml", stem="b", channels=CHANNELS)
     return room_for(complete_brief(brief, tree, library, near=Path()), "sms", "en").limit
 
 
@@ -89,7 +90,7 @@ def test_the_coach_tells_the_prompts_own_numbers(
     raised: Items, library: Library, language: str
 ) -> None:
     text = f"brand: K\nchannels: [sms]\nlanguages: [{language}]\n"
-    brief, tree = read_brief(text, "b.yaml", stem="b")
+    brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     room = room_for(complete_brief(brief, tree, library, near=Path()), "sms", language)
     (item,) = [*raised(text, "C89"), *raised(text, "C41")]
     assert f"{room.aim} characters for the words" in item.text

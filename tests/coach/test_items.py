@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.coach.advice import Advice, advise
 from hookline.loop.advise import fixes
@@ -160,7 +161,7 @@ RAISED = [
 @pytest.fixture(scope="session")
 def coach(library: Library) -> Coach:
     def of(text: str) -> Advice:
-        brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b")
+        brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b", channels=CHANNELS)
         return advise(complete_brief(brief, tree, library, near=Path()), today=TODAY)
 
     return of
@@ -211,7 +212,7 @@ def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
     (tmp_path / "c.json").write_text(PROFILE.model_dump_json())
     saved = dataclasses.replace(library, audiences=tmp_path)
     text = "brand: K\nblueprint: winback\nmarket: IN\nchannels: [sms, push]\naudience: c\n"
-    brief, tree = read_brief(text, "b.yaml", stem="b")
+    brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     resolved = complete_brief(brief, tree, saved, near=Path())
     audience = resolved.brief.audience
     assert (audience.size, audience.base_rate) == (400, 0.02)
@@ -232,7 +233,9 @@ def test_an_audience_that_is_not_saved_is_told(library: Library, tmp_path: Path)
 
     (tmp_path / "customers.json").write_text(PROFILE.model_dump_json())
     saved = dataclasses.replace(library, audiences=tmp_path)
-    brief, tree = read_brief("brand: K\naudience: custmers\n", "b.yaml", stem="b")
+    brief, tree = read_brief(
+        "brand: K\naudience: custmers\n", "b.yaml", stem="b", channels=CHANNELS
+    )
     with pytest.raises(BadInput) as refused:
         complete_brief(brief, tree, saved, near=Path())
     assert (refused.value.code, refused.value.fix) == ("HL124", "did you mean 'customers'?")
@@ -286,4 +289,9 @@ def test_two_offers_of_one_name_are_told(library: Library) -> None:
     from hookline.errors import BadInput
 
     with pytest.raises(BadInput, match="two offers are called 'o2'"):
-        read_brief("brand: K\noffers: [{id: o2, text: a}, {text: b}]\n", "b.yaml", stem="b")
+        read_brief(
+            "brand: K\noffers: [{id: o2, text: a}, {text: b}]\n",
+            "b.yaml",
+            stem="b",
+            channels=CHANNELS,
+        )

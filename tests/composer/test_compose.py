@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.composer.compose import compose
 from hookline.guardrails.check import check
@@ -36,7 +37,7 @@ def drafts_of(prompt: Prompt, practice: Practice, seed: int = 7) -> list[Draft]:
 
 
 def prompts(library: Library, text: str) -> Iterator[Prompt]:
-    brief, tree = read_brief(text, "b.yaml", stem="b")
+    brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     resolved = complete_brief(brief, tree, library, near=Path())
     yield from prompts_for(resolved, library.templates(), seed=7, batch=MAX_VARIANTS)
 

@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import bare_sheet
 
 from hookline import adapters
 from hookline.guardrails.base import Copy, Family
 from hookline.guardrails.compiled import compile_once
-from hookline.records.sheet import FactSheet
 
 NAMES = adapters.names("guardrails")
 CHANNELS = ["sms", "whatsapp", "email", "push"]
@@ -23,7 +23,7 @@ def test_a_family_reports_only_its_own_codes_inside_the_text(
     name: str, text: str, channel: str
 ) -> None:
     family: Family = adapters.load("guardrails", name)
-    sheet = compile_once(FactSheet(channel=channel, sector="mutual_fund", country="US"))
+    sheet = compile_once(bare_sheet(channel, sector="mutual_fund", country="US"))
     for violation in family.check(Copy({"body": text, "subject": text}), sheet):
         assert violation.code in family.codes
         assert violation.message

@@ -11,8 +11,8 @@ from hookline.gateway.adapters.manual import objects
 from hookline.gateway.base import Refused
 from hookline.gateway.models import open_gateway, read_model
 from hookline.prompting.schema import answer_schema
+from hookline.records.channel import Channel
 from hookline.records.prompt import Reply, Request
-from hookline.records.words import Channel
 from hookline.workspace.library import Library
 
 SMS = '{"variants": [{"cell": 1, "body": "Hi", "follow_up": {"body": "Still here"}}]}'

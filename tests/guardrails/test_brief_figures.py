@@ -10,12 +10,12 @@ import pytest
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.prompting.finish import finish
+from hookline.records.channel import Channel
 from hookline.records.finding import Finding
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.text_map import Texts
 from hookline.records.variant import Parts
-from hookline.records.words import Channel
 from hookline.resources import shipped
 from hookline.workspace.library import find_briefs, load_brief, open_library
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import SHEETS, bare_sheet
 
 from hookline.guardrails.check import check
 from hookline.guardrails.lines import check_line
-from hookline.records.sheet import FactSheet
 
 BASE: dict[str, Any] = {
     "channel": "sms",
@@ -38,7 +38,7 @@ ANY_TEXT = st.text(max_size=120) | st.lists(
 def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) -> None:
     line: dict[str, Any] = {"sheet": BASE | case.get("sheet", {})}
     line |= {key: case[key] for key in ("text", "parts", "others", "live_arms") if key in case}
-    answer = check_line(line)
+    answer = check_line(line, SHEETS)
     assert sorted({finding["code"] for finding in answer["findings"]}) == case["codes"]
 
 
@@ -47,14 +47,14 @@ def test_a_bare_sheet_and_any_text_give_findings_never_an_exception(
     text: str, channel: str
 ) -> None:
     parts = {"subject": text, "title": text, "body": text, "header": text, "footer": text}
-    for finding in check(parts, FactSheet(channel=channel), [text[::-1]]):
+    for finding in check(parts, bare_sheet(channel), [text[::-1]]):
         start, end = finding.span
         assert 0 <= start <= end <= len(text)
 
 
 @given(ANY_TEXT)
 def test_the_same_copy_has_the_same_findings(text: str) -> None:
-    sheet = FactSheet.model_validate(BASE)
+    sheet = SHEETS.read(BASE)
     assert check({"body": text}, sheet) == check({"body": text}, sheet)
 
 
@@ -62,18 +62,18 @@ def test_the_same_copy_has_the_same_findings(text: str) -> None:
     "parts", [{}, {"body": None}, {"buttons": "x"}, {"buttons": [1, {}]}, {"examples": 5}]
 )
 def test_parts_of_any_shape_are_read(parts: dict[str, Any]) -> None:
-    codes = {finding.code for finding in check(parts, FactSheet(channel="whatsapp"))}
+    codes = {finding.code for finding in check(parts, bare_sheet("whatsapp"))}
     assert codes <= {"wa.button_text_length", "wa.example_missing", "wa.button_order"}
 
 
 def test_a_finding_points_at_the_words() -> None:
     text = "Hi {{ first_name | default: 'you' }}, 25% off"
-    finding = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    finding = next(x for x in check({"body": text}, SHEETS.read(BASE)))
     assert (text[slice(*finding.span)], finding.code) == ("25%", "fact.percent")
 
 
 def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None:
-    sheet, text = FactSheet.model_validate(BASE), "Your cup is warm and waiting for you."
+    sheet, text = SHEETS.read(BASE), "Your cup is warm and waiting for you."
     twins, unlike = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]
     sibling_findings = check({"body": text}, sheet, unlike + twins, live=twins)
     live_findings = check({"body": text}, sheet, unlike, live=unlike + twins)
@@ -85,14 +85,14 @@ def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None
 
 def test_too_long_an_sms_names_its_price_and_the_characters_to_blame() -> None:
     text = "Only for you: ₹299 it’s " + "a" * 63
-    finding = next(x for x in check({"body": text}, FactSheet.model_validate(BASE)))
+    finding = next(x for x in check({"body": text}, SHEETS.read(BASE)))
     assert finding.message == (
         "2 segments, 1 allowed: 87 units UCS-2, 17 over; the ₹ and ’ cost you 90 of 160"
     )
 
 
 def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
-    sheet = FactSheet.model_validate(
+    sheet = SHEETS.read(
         BASE | {"samples": {"first_name": ["Al", "Александра", "Maximiliane-Charlotte " * 8]}}
     )
     greeting = 'Hi {{ first_name | default: "there" }}, your cup is waiting'
@@ -109,5 +109,5 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
 )
 def test_hostile_length_costs_linear_time(chunk: str) -> None:
     started = time.process_time()
-    check({"body": chunk * 20_000}, FactSheet(channel="email", brand_terms=("Brew & Co",)))
+    check({"body": chunk * 20_000}, bare_sheet("email", brand_terms=("Brew & Co",)))
     assert time.process_time() - started < 5

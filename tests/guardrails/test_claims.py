@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import bare_sheet
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
 from hookline.guardrails.stated.claims import CONCEPTS, LANGUAGES, cells, stated_claims
 from hookline.guardrails.stated.phrasing import phrasings
-from hookline.records.sheet import FactSheet
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -44,13 +44,13 @@ def test_every_cell_is_tried_on_three_texts() -> None:
 def test_an_invented_promise_is_read_and_blocked(case: dict[str, Any]) -> None:
     concepts = {claim.concept for claim in stated_claims(case["text"].lower())}
     assert case["concept"] in concepts
-    sheet = FactSheet(channel="push", language=case["language"])
+    sheet = bare_sheet("push", language=case["language"])
     assert any(finding.severity == "error" for finding in check({"body": case["text"]}, sheet))
 
 
 @pytest.mark.parametrize("case", IDIOMS, ids=lambda case: ascii(case["text"])[:40])
 def test_a_scene_and_an_idiom_pass(case: dict[str, Any]) -> None:
-    sheet = FactSheet(channel="push", language=case["language"])
+    sheet = bare_sheet("push", language=case["language"])
     errors = [
         finding for finding in check({"body": case["text"]}, sheet) if finding.severity == "error"
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import bare_sheet
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
@@ -15,7 +16,6 @@ from hookline.guardrails.stated.figures import spelt_figures, stated_figures
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.sheet import FactSheet
 
 Resolve = Callable[[str], ResolvedBrief]
 ONLY_FIGURES = ("fact.percent", "fact.amount", "fact.quantity", "fact.role", "fact.bound",
@@ -84,7 +84,7 @@ def test_a_measure_is_no_day(text: str, day: bool) -> None:
 
 
 def test_a_sheet_without_figures_leaves_other_numbers_alone() -> None:
-    assert check({"body": "55 new styles"}, FactSheet(channel="push")) == []
+    assert check({"body": "55 new styles"}, bare_sheet("push")) == []
 
 
 OFFERS = {
@@ -176,7 +176,7 @@ def test_prices_as_people_write_them(text: str, prices: list[str]) -> None:
 
 
 def test_a_sign_of_money_that_no_table_has_is_told_and_never_skipped() -> None:
-    findings = check({"body": "Tea for ₮ 500"}, FactSheet(channel="push"))
+    findings = check({"body": "Tea for ₮ 500"}, bare_sheet("push"))
     assert [finding.code for finding in findings] == ["fact.amount"]
 
 

@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import bare_sheet
 
 from hookline.guardrails.fixes import fix_text
-from hookline.records.sheet import FactSheet
 
-SHEET = FactSheet(channel="sms", placeholders=("first_name", "city"))
+SHEET = bare_sheet("sms", placeholders=("first_name", "city"))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ import sys
 from typing import Any
 
 import pytest
+from tests.channels import SHEETS
 
 from hookline.errors import BadInput
 from hookline.guardrails.lines import check_line, measure_line
@@ -19,7 +20,7 @@ def test_a_measure_line_answers_with_the_size_and_its_id() -> None:
 
 
 def test_a_check_line_needs_no_more_than_a_channel() -> None:
-    assert check_line({"id": 1, "sheet": {"channel": "push"}, "text": "Come in"}) == {
+    assert check_line({"id": 1, "sheet": {"channel": "push"}, "text": "Come in"}, SHEETS) == {
         "id": 1,
         "findings": [],
     }
@@ -39,7 +40,7 @@ def test_a_check_line_needs_no_more_than_a_channel() -> None:
 )
 def test_a_bad_line_is_refused_in_words(line: dict[str, Any]) -> None:
     with pytest.raises(BadInput) as refused:
-        check_line(line)
+        check_line(line, SHEETS)
     assert refused.value.problem
 
 

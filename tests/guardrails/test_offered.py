@@ -1,10 +1,10 @@
 """A day or an hour is judged where something is offered, delivered, due, counted or promised."""
 
 import pytest
+from tests.channels import SHEETS
 
 from hookline.guardrails.check import check
 from hookline.guardrails.stated.offered import is_any, is_offered
-from hookline.records.sheet import FactSheet
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,5 @@ def test_days_of_the_sheet_may_be_offered(
     days: tuple[int, ...], text: str, codes: set[str]
 ) -> None:
     language = "pt" if " é " in text or "Abrimos" in text else "en"
-    sheet = FactSheet.model_validate(
-        {"channel": "push", "language": language, "facts": {"weekdays": days}}
-    )
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": {"weekdays": days}})
     assert {findings.code for findings in check({"body": text}, sheet)} == codes

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from tests.channels import SHEETS
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.sheet import FactSheet
 
 Resolve = Callable[[str], ResolvedBrief]
 
@@ -95,5 +95,5 @@ def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
 def test_a_bare_sheet_permits_by_its_facts(
     facts: dict[str, object], body: str, expected: set[str]
 ) -> None:
-    sheet = FactSheet.model_validate({"channel": "push", "facts": facts})
+    sheet = SHEETS.read({"channel": "push", "facts": facts})
     assert {finding.code for finding in check({"body": body}, sheet)} == expected

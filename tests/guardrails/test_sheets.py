@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import CHANNELS
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet, compile_sheets
@@ -129,7 +130,7 @@ def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     )
     library = open_library(tmp_path)
     text = "brand: K\nmarket: IT\nlanguages: [it]\nchannels: [sms]\n"
-    brief, tree = read_brief(text, "b.yaml", stem="b")
+    brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     sheet = compile_sheet(complete_brief(brief, tree, library, near=Path()), "sms", "it")
 
     def codes_at(body: str, hour: int) -> set[str]:

@@ -8,8 +8,8 @@ from hookline.guardrails.sheets import compile_sheets
 from hookline.prompting.build import build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import Channel
 from hookline.workspace.library import Library
 
 Resolve = Callable[[str], ResolvedBrief]

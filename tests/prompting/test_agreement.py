@@ -39,13 +39,8 @@ def named(prompt: Prompt) -> list[str]:
 
 def lengths(prompt: Prompt) -> list[str]:
     profile = prompt.brief.channels[prompt.channel]
-    told = [profile.subject_max, profile.title_max, profile.header_max, profile.cta_max]
-    parts = ["subject", "title", "header", "cta"]
-    asked = [
-        f"{most} char"
-        for most, part in zip(told, parts, strict=True)
-        if most and part in profile.written
-    ]
+    parts = [part for part in profile.written if part not in ("body", "preheader")]
+    asked = [f"{profile.limits[part]} char" for part in parts]
     return [*asked, str(prompt.room)] if prompt.channel in ("sms", "push") else asked
 
 

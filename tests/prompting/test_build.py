@@ -5,13 +5,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import CHANNELS, Channel, Program
+from hookline.records.words import Program
 from hookline.workspace.library import Library
 
 if TYPE_CHECKING:

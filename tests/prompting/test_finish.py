@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import CHANNELS
 
 from hookline.prompting.finish import finish, mandatory
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cta, Parts
-from hookline.records.words import CHANNELS, Channel
 
 Resolve = Callable[[str], ResolvedBrief]
 BRIEF = """\

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline.prompting.parse import parse_variants
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import Channel
 
 Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from hookline.prompting.paste import basic_prompt, paste
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import Channel
 
 Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]

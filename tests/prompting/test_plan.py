@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import CHANNELS
 
 from hookline.prompting.plan import coverage, plan
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cell
-from hookline.records.words import CHANNELS, Channel
 
 Resolve = Callable[[str], ResolvedBrief]
 BRIEF = """\

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import Channel
 
 Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]

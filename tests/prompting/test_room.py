@@ -4,20 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.prompting.room import room_for, sms_messages, sms_units
+from hookline.prompting.room import room_for
 from hookline.records.prompt import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
-
-
-@pytest.mark.parametrize(
-    ("messages", "is_gsm", "units"),
-    [(1, True, 160), (2, True, 306), (3, True, 459), (1, False, 70), (2, False, 134)],
-)
-def test_parts_of_a_long_sms_are_shorter_than_one_that_stands_alone(
-    messages: int, is_gsm: bool, units: int
-) -> None:
-    assert sms_units(messages, is_gsm=is_gsm) == units
 
 
 @pytest.mark.parametrize(
@@ -33,7 +23,7 @@ def test_brief_then_brand_then_channel_say_how_many_messages_a_text_may_take(
     resolved: Resolve, lines: str, messages: int
 ) -> None:
     brief = resolved(f"{lines}\nchannels: [sms]\n")
-    assert sms_messages(brief, brief.brief.languages[0]) == messages
+    assert brief.segments("sms", brief.brief.languages[0]) == messages
 
 
 def test_the_link_the_way_out_and_the_brand_s_words_are_reserved(resolved: Resolve) -> None:

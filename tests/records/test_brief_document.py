@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.channels import CHANNELS
 
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
@@ -123,7 +124,7 @@ def test_any_text_comes_back_as_it_was_written(value: str, flow: bool) -> None:
     path: tuple[str | int, ...] = ("cta", "label") if flow else ("idea",)
     document.set(value, *path)
     assert BriefDocument(document.text, "b.yaml").get(*path) == value
-    brief, _ = read_brief(changed(FULL, "plain", "notes"), "b.yaml", stem="b")
+    brief, _ = read_brief(changed(FULL, "plain", "notes"), "b.yaml", stem="b", channels=CHANNELS)
     assert brief.notes == "plain"
 
 

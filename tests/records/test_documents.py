@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.brief import Brief
@@ -45,7 +46,7 @@ variants: 6
 
 
 def brief(text: str) -> Brief:
-    return read_brief(text, "briefs/winback.yaml", stem="winback")[0]
+    return read_brief(text, "briefs/winback.yaml", stem="winback", channels=CHANNELS)[0]
 
 
 def refused(text: str) -> BadInput:
@@ -55,7 +56,7 @@ def refused(text: str) -> BadInput:
 
 
 def test_the_three_line_brief_reads_and_resolves(library: Library) -> None:
-    read, tree = read_brief(SMALLEST, "winback.yaml", stem="winback")
+    read, tree = read_brief(SMALLEST, "winback.yaml", stem="winback", channels=CHANNELS)
     resolved = complete_brief(read, tree, library, near=Path())
     assert read.id == "winback"
     assert resolved.brief.channels == ("sms", "whatsapp", "email")
@@ -66,7 +67,7 @@ def test_the_three_line_brief_reads_and_resolves(library: Library) -> None:
 
 
 def test_the_full_brief_reads_and_resolves(library: Library) -> None:
-    read, tree = read_brief(FULL, "winback.yaml", stem="winback")
+    read, tree = read_brief(FULL, "winback.yaml", stem="winback", channels=CHANNELS)
     resolved = complete_brief(read, tree, library, near=Path())
     assert read.hooks == ("we_miss_you",)
     assert read.offers[0].amount == Amount(minor=50_000, currency="INR")

@@ -36,6 +36,7 @@ def test_the_most_particular_text_is_picked() -> None:
     assert texts.pick("email", "hi") == "ईमेल में"
     assert texts.pick("push", "hi") == "हर जगह"
     assert texts.pick("push", "en") == "everywhere"
+    assert texts.pick("kiosk", "en") == "everywhere"
     assert Texts().pick("sms", "en") == ""
 
 

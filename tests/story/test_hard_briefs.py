@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.coach.advice import advise
 from hookline.guardrails.check import check
@@ -31,7 +32,7 @@ COPIES = [
 
 def brief_of(name: str, library: Library) -> ResolvedBrief:
     text = CASES[name]["brief"]
-    brief, tree = read_brief(text, f"{name}.yaml", stem="hard")
+    brief, tree = read_brief(text, f"{name}.yaml", stem="hard", channels=CHANNELS)
     return complete_brief(brief, tree, library, near=Path())
 
 

@@ -1,9 +1,9 @@
 """A way out is an instruction; the word in running prose is none."""
 
 import pytest
+from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
-from hookline.records.sheet import FactSheet
 from hookline.text.optout import way_out
 
 
@@ -66,7 +66,5 @@ def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:
     ],
 )
 def test_an_age_notice_is_one_too(sector: str, text: str, *, has_notice: bool) -> None:
-    codes = {
-        finding.code for finding in check({"body": text}, FactSheet(channel="push", sector=sector))
-    }
+    codes = {finding.code for finding in check({"body": text}, bare_sheet("push", sector=sector))}
     assert bool(codes & {"reg.alcohol_notice_missing", "reg.gambling_notice_missing"}) != has_notice

@@ -7,7 +7,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.sms import GSM_TWINS, measure_sms, non_gsm, to_gsm
+from hookline.text.sms import GSM_TWINS, measure_sms, non_gsm, to_gsm, units_in
 
 GOLDEN = [
     json.loads(line)
@@ -84,3 +84,13 @@ def test_whole_clusters_cost_what_a_plain_greedy_split_costs(text: str) -> None:
         or size.encoding != "UCS-2"
         or (size.segments_worst == max(parts, size.segments))
     )
+
+
+@pytest.mark.parametrize(
+    ("segments", "is_gsm", "units"),
+    [(1, True, 160), (2, True, 306), (3, True, 459), (1, False, 70), (2, False, 134)],
+)
+def test_parts_of_a_long_sms_are_shorter_than_one_that_stands_alone(
+    segments: int, is_gsm: bool, units: int
+) -> None:
+    assert units_in(segments, is_gsm=is_gsm) == units

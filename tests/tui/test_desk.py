@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.records.brief_document import BriefDocument
 from hookline.records.variant import Cta, Parts
@@ -59,28 +60,35 @@ FACTS = "facts:\n  - {en: new styles, hi: naye}   # June\n  - free returns\n"
 
 def test_facts_keep_their_other_languages_and_comments() -> None:
     document = BriefDocument(FACTS, "b.yaml")
-    shown = read_field(document, BY_ID["facts"], "en")
+    shown = read_field(document, BY_ID["facts"], "en", CHANNELS)
     assert shown == "new styles\nfree returns"
-    write_field(document, BY_ID["facts"], "new styles\nfree returns\nmade here", ["en", "hi"], "en")
+    write_field(
+        document,
+        BY_ID["facts"],
+        "new styles\nfree returns\nmade here",
+        ["en", "hi"],
+        "en",
+        CHANNELS,
+    )
     assert document.text == FACTS + "  - made here\n"
-    write_field(document, BY_ID["facts"], "60 styles\nfree returns", ["en", "hi"], "en")
+    write_field(document, BY_ID["facts"], "60 styles\nfree returns", ["en", "hi"], "en", CHANNELS)
     assert document.get("facts") == [{"en": "60 styles", "hi": "naye"}, "free returns"]
 
 
 def test_a_second_language_of_a_plain_text_leaves_the_first_as_it_was() -> None:
     document = BriefDocument("offer: {text: 20% off}\n", "b.yaml")
-    write_field(document, BY_ID["offer_text"], "20% chhoot", ["en", "hi-Latn"], "hi-Latn")
+    write_field(document, BY_ID["offer_text"], "20% chhoot", ["en", "hi-Latn"], "hi-Latn", CHANNELS)
     assert document.get("offers", 0, "text") == {"en": "20% off", "hi-Latn": "20% chhoot"}
 
 
 def test_what_the_form_cannot_show_is_left_to_the_file() -> None:
     document = BriefDocument("cta: {label: {sms: {en: Go}, email: {en: Look}}}\n", "b.yaml")
-    assert read_field(document, BY_ID["cta_label"], "en") is None
+    assert read_field(document, BY_ID["cta_label"], "en", CHANNELS) is None
 
 
 def test_ticked_words_keep_the_order_and_the_words_of_the_file() -> None:
     document = BriefDocument("hooks: [newness, offer]\n", "b.yaml")
-    write_field(document, BY_ID["hooks"], ("offer", "newness", "curiosity"), ["en"], "en")
+    write_field(document, BY_ID["hooks"], ("offer", "newness", "curiosity"), ["en"], "en", CHANNELS)
     assert document.get("hooks") == ["newness", "offer", "curiosity"]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.channels import CHANNELS
 from textual.widgets import Input
 
 from hookline.loop import angles, review
@@ -29,7 +30,10 @@ Sit = Callable[..., Hookline]
 
 def in_file(place: Path) -> list[str]:
     text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
-    return [angle.idea for angle in read_brief(text, "shirts.yaml", stem="shirts")[0].angles]
+    return [
+        angle.idea
+        for angle in read_brief(text, "shirts.yaml", stem="shirts", channels=CHANNELS)[0].angles
+    ]
 
 
 def kept(hands: Any) -> list[str]:
@@ -378,6 +382,6 @@ def test_a_draft_shows_its_idea_before_its_text(place: Path) -> None:
     from tests.tui.test_screens import fixed_drafts
 
     draft = fixed_drafts()[0].model_copy(update={"angle": "[b]forty[/b] reasons"})
-    lines = card(draft, 1, is_selected=True).plain.splitlines()
+    lines = card(draft, 1, is_selected=True, is_segmented=True).plain.splitlines()
     assert lines[1] == "idea: [b]forty[/b] reasons"
-    assert "idea:" not in card(fixed_drafts()[0], 1, is_selected=True).plain
+    assert "idea:" not in card(fixed_drafts()[0], 1, is_selected=True, is_segmented=True).plain

@@ -1,12 +1,16 @@
 """What prompts/ ships is complete: every word, field, industry and market is there."""
 
 import datetime
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
+from tests.channels import bare_sheet
 
+from hookline.errors import BadInput
 from hookline.guardrails.check import check
-from hookline.records.sheet import Facts, FactSheet
+from hookline.records.sheet import Facts
 from hookline.records.words import (
     HOOKS,
     STAGES,
@@ -15,7 +19,8 @@ from hookline.records.words import (
     FollowStep,
     KpiName,
 )
-from hookline.workspace.library import Library
+from hookline.resources import shipped
+from hookline.workspace.library import Library, open_channels
 
 WRITTEN = {"en", "hi", "hi-Latn", "es", "ru", "fr", "de", "pt", "ar", "zh-Hans"}
 """Languages in which Hookline itself writes and checks."""
@@ -76,8 +81,7 @@ def test_a_mandatory_sentence_passes_the_checks_of_its_own_sector(library: Libra
             text = rules.must_say.pick("email", "en")
             if not text:
                 continue
-            sheet = FactSheet(
-                channel="email", country=market.code, sector=sector, marketing=False,
+            sheet = bare_sheet("email", country=market.code, sector=sector, marketing=False,
                 legal=(text,), facts=Facts(required_terms=(text,)),
             )  # fmt: skip
             found = check({"subject": "A", "body": f"Hello. {text}"}, sheet)
@@ -122,3 +126,70 @@ def test_a_language_without_a_profile_is_asked_for_by_its_code(library: Library)
     assert language.name == "Swahili"
     assert "xx" in library.catalog.language("xx").name
     assert library.catalog.language("es-MX").name == "Spanish"
+
+
+COMPLETE = (shipped("prompts") / "channels/push.yaml").read_text("utf-8")
+
+
+def with_channel(folder: Path, profile: str, *, name: str = "kiosk", template: bool = True) -> Path:
+    """A team's prompts with one channel more."""
+    (folder / "channels").mkdir()
+    (folder / f"channels/{name}.yaml").write_text(profile, "utf-8")
+    if template:
+        (folder / f"channels/{name}.md.j2").write_text("Write it.\n", "utf-8")
+    return folder
+
+
+def test_a_channel_is_added_by_its_profile_and_its_prompt_alone(tmp_path: Path) -> None:
+    profile = COMPLETE.replace("position: 4", "position: 3")
+    channels = open_channels(with_channel(tmp_path, profile))
+    assert list(channels) == ["sms", "whatsapp", "email", "kiosk", "push"]
+
+
+REQUIRED = re.findall(r"^([a-z]\w+):", COMPLETE, flags=re.MULTILINE)
+
+OPTIONAL = {"law_max", "mandatory_max"}
+
+
+@pytest.mark.parametrize("key", [key for key in REQUIRED if key not in OPTIONAL])
+def test_a_profile_that_lacks_a_line_is_refused_by_that_line_s_name(
+    tmp_path: Path, key: str
+) -> None:
+    kept = re.sub(rf"^{key}:.*\n(?:  - .*\n)*", "", COMPLETE, flags=re.MULTILINE)
+    with pytest.raises(BadInput, match=f"'{key}' is missing") as refused:
+        open_channels(with_channel(tmp_path, kept))
+    assert refused.value.code == "HL105"
+    assert refused.value.where == f"{tmp_path}/channels/kiosk.yaml:2:1"  # below its comment
+
+
+@pytest.mark.parametrize(
+    ("line", "instead", "problem"),
+    [
+        ("limits: {title: 40, body: 150, cta: 20}", "limits: {body: 150, cta: 20}",
+         "'title' is written and has no limit"),
+        ("parts: [title, body, cta]", "parts: [titel, body, cta]", "there is no part 'titel'"),
+        ("parts: [title, body, cta]", "parts: [title, cta]", "a message has a body"),
+        ("written: [title, body, cta]", "written: [subject, body]", "'subject' is none of its"),
+        ("way_out: none", "way_out: carrier pigeon", "there is no way_out 'carrier pigeon'"),
+    ],
+)  # fmt: skip
+def test_a_profile_that_contradicts_itself_is_refused_where_it_does(
+    tmp_path: Path, line: str, instead: str, problem: str
+) -> None:
+    assert line in COMPLETE
+    with pytest.raises(BadInput) as refused:
+        open_channels(with_channel(tmp_path, COMPLETE.replace(line, instead)))
+    at = 1 + COMPLETE.splitlines().index(line)
+    problems = [refused.value, *refused.value.also]
+    assert any(problem in one.problem and f"kiosk.yaml:{at}:" in one.where for one in problems)
+
+
+def test_a_channel_without_a_prompt_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="there is no channels/kiosk"):
+        open_channels(with_channel(tmp_path, COMPLETE, template=False))
+
+
+def test_the_table_of_channels_that_was_is_not_read_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "channels.yaml").write_text("sms: {}\n", "utf-8")
+    with pytest.raises(BadInput, match="nothing reads this file any more"):
+        open_channels(tmp_path)

@@ -13,6 +13,8 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.guardrails.lines import SheetReader
+    from hookline.records.channel import ChannelProfile
     from hookline.workspace.library import Library
 
 FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
@@ -23,7 +25,7 @@ FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
 @click.option(
     "--brief", type=click.Path(path_type=Path), help="The brief whose facts may be claimed."
 )
-@click.option("--channel", default="", help="sms, whatsapp, email or push.  [the brief's first]")
+@click.option("--channel", default="", help="sms, email, …  [the brief's first]")
 @click.option("--language", default="", help="Of the copy.  [the brief's first]")
 @show.json_option
 @click.pass_obj
@@ -78,7 +80,19 @@ class _Lines:
                 sheet = self.sheet_of(Path(key[0]), key[1], key[2])
                 self._sheets[key] = sheet.model_dump(mode="json")
             asked = asked | {"sheet": self._sheets[key]}
-        return check_line(asked)
+        return check_line(asked, self._reader)
+
+    @cached_property
+    def _channels(self) -> "dict[str, ChannelProfile]":
+        from hookline.workspace.library import open_channels
+
+        return open_channels(self._settings.prompts)
+
+    @cached_property
+    def _reader(self) -> "SheetReader":
+        from hookline.guardrails.lines import SheetReader
+
+        return SheetReader(self._channels)
 
     @cached_property
     def _library(self) -> "Library":
@@ -88,11 +102,11 @@ class _Lines:
 
     def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
         from hookline.guardrails.sheets import compile_sheet
-        from hookline.records.sheet import FactSheet
         from hookline.workspace.library import load_brief
 
         if brief is None:
-            return FactSheet(channel=channel or "sms", language=language or "en")
+            name = channel or next(iter(self._channels))
+            return self._reader.read({"channel": name, "language": language or "en"})
         resolved = load_brief(brief, self._library)
         wanted = next((c for c in resolved.channels if channel in ("", c)), None)
         if wanted is None:

@@ -66,7 +66,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     law.country_is_named,
     law.sector_rules,
     law.mandatory_words,
-    law.push_has_no_room_for_law,
+    law.small_screens_have_no_room_for_law,
     law.regulated_hooks,
     law.regulated_measures,
     law.offers_of_funds,

@@ -1,14 +1,15 @@
 """Rules of channels and languages: what will not fit, or will not read well."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from hookline.coach.items import Item
 from hookline.guardrails.sheets import DLT_VARIABLES
 from hookline.prompting.finish import mandatory
-from hookline.prompting.room import IDEA_ROOM, offer_length, room_for, sms_messages, sms_units
+from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.words import Channel
-from hookline.text.sms import non_gsm
+from hookline.text.sms import non_gsm, units_in
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
 MOST_MESSAGES = 3  # that a brief may ask for
@@ -23,11 +24,11 @@ WIDE = {
 
 def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
     """What link and mandatory words leave of the SMS, in the numbers that the prompt tells."""
-    for language in _languages(resolved, "sms"):
-        room = room_for(resolved, "sms", language)
-        offer = offer_length(resolved, "sms", language)
-        most, name = sms_messages(resolved, language), resolved.language_name(language)
-        units = sms_units(most, is_gsm=room.is_gsm)
+    for channel, language in _billed(resolved):
+        room, most = room_for(resolved, channel, language), resolved.segments(channel, language)
+        assert most is not None
+        offer, name = offer_length(resolved, channel, language), resolved.language_name(language)
+        units = units_in(most, is_gsm=room.is_gsm)
         fix = "a shorter link, or fewer conditions"
         fix += f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
@@ -45,7 +46,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
-            is_tight = sms_units(1, is_gsm=room.is_gsm) - room.reserved < LEAST_ROOM
+            is_tight = units_in(1, is_gsm=room.is_gsm) - room.reserved < LEAST_ROOM
             text = f"{name} SMS: {room.aim} characters for the words"
             text += f", {room.limit} at the very most" if room.limit > room.aim else ""
             text += f"; {room.reserved} more are kept for what is added" if room.reserved else ""
@@ -56,12 +57,12 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
     """One character outside the GSM alphabet more than halves an SMS."""
-    for language in _languages(resolved, "sms"):
+    for channel, language in _billed(resolved):
         if not resolved.languages[language].gsm:
             continue
-        texts = {f"offers.{index}.text": offer.text.pick("sms", language)
+        texts = {f"offers.{index}.text": offer.text.pick(channel, language)
                  for index, offer in enumerate(resolved.brief.offers)}  # fmt: skip
-        texts |= {"must_say": " ".join(mandatory(resolved, "sms", language))}
+        texts |= {"must_say": " ".join(mandatory(resolved, channel, language))}
         for path, text in texts.items():
             costly = "".join(dict.fromkeys(char for _, char in non_gsm(text)))
             if costly:
@@ -74,7 +75,7 @@ def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
     """What a model writes by habit, and what it costs in an SMS."""
-    for language in _languages(resolved, "sms"):
+    for _, language in _billed(resolved):
         profile, name = resolved.languages[language], resolved.language_name(language)
         if profile.gsm:
             rupee = "₹ (write Rs), " if resolved.market.currency == "INR" else ""
@@ -90,7 +91,7 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:
     """An emoji is a delight in a push and a cost in an SMS."""
-    if resolved.brand.emoji not in ("", "none") and "sms" in resolved.brief.channels:
+    if resolved.brand.emoji not in ("", "none") and any(_billed(resolved)):
         text = "The brand likes an emoji; in an SMS one takes it from 160 characters to 70"
         fix = "nothing to do: SMS are written without, push and e-mail may have one"
         yield Item("C43", "info", "brand", text, fix)
@@ -99,11 +100,7 @@ def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:
 def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
     """India registers the text; only a few variables of 30 characters pass."""
     fields = list(resolved.brief.personalization)
-    if (
-        resolved.market.code == "IN"
-        and "sms" in resolved.brief.channels
-        and len(fields) > DLT_VARIABLES
-    ):
+    if resolved.market.code == "IN" and any(_billed(resolved)) and len(fields) > DLT_VARIABLES:
         text = (
             f"{len(fields)} merge fields are asked; a DLT template usually passes {DLT_VARIABLES}, "
         )
@@ -122,5 +119,7 @@ def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C48", "warn", "variants", text, fix, 2)
 
 
-def _languages(resolved: ResolvedBrief, channel: Channel) -> tuple[str, ...]:
-    return resolved.brief.languages if channel in resolved.brief.channels else ()
+def _billed(resolved: ResolvedBrief) -> Iterator[tuple[Channel, str]]:
+    """The brief's channels that are billed by the segment, in each of its languages."""
+    billed = (c for c in resolved.brief.channels if resolved.channels[c].is_segmented)
+    return product(billed, resolved.brief.languages)

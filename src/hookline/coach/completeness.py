@@ -63,10 +63,14 @@ def _people(resolved: ResolvedBrief) -> list[Gap]:
             "audience: {insight: They liked it, and forgot where they had it from}"),
         Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
             "`hookline brand new` asks five questions"),
-        Gap("email" in brief.channels and not resolved.signed, "signed", 4,
+        Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,
             "Nobody signs the e-mail; a letter comes from a person",
             "signed: Mira from the shop"),
     ]  # fmt: skip
+
+
+def _has_letters(resolved: ResolvedBrief) -> bool:
+    return any(resolved.channels[name].is_letter for name in resolved.brief.channels)
 
 
 def _manner(resolved: ResolvedBrief) -> list[Gap]:

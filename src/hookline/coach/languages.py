@@ -1,6 +1,7 @@
 """Rules of languages: script, address, gender, spelling."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from hookline.coach.items import Edit, Item
 from hookline.records.prompt import ResolvedBrief
@@ -93,11 +94,12 @@ def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
     """A language in which neither the country nor we know how to say the way out."""
-    if resolved.brief.class_ == "service" or "sms" not in resolved.brief.channels:
+    if resolved.brief.class_ == "service":
         return
-    for language in resolved.brief.languages:
-        opt_out = resolved.market.optout.get("sms", {}).get(language)
-        if not opt_out and not resolved.brief.must_say.pick("sms", language):
+    by_keyword = [c for c in resolved.brief.channels if resolved.channels[c].way_out == "keyword"]
+    for channel, language in product(by_keyword, resolved.brief.languages):
+        is_typed = bool(resolved.brief.must_say.pick(channel, language))
+        if not is_typed and not resolved.optout(channel, language):
             text = f"There are no opt-out words in {resolved.language_name(language)}"
-            fix = f"must_say: {{sms: {{{language}: …}}}}"
+            fix = f"must_say: {{{channel}: {{{language}: …}}}}"
             yield Item("C82", "warn", "must_say", text, fix, 2)

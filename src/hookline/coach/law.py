@@ -7,8 +7,9 @@ from hookline.coach.items import Edit, Item
 from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.words import Channel
+from hookline.records.text_map import ANY
 
 FREQUENCY = ("order_frequency", "aov")
 DRUG_CLAIM = re.compile(
@@ -45,7 +46,8 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
             typed = resolved.brief.must_say.pick(channel, language)
             if law and typed and law not in typed and _alike(law, typed):
                 text = "The mandatory sentence is not the one of the law, word for word"
-                alone = resolved.written.must_say.root.keys() == {"all"}
+                by_channel = resolved.written.must_say.root
+                alone = by_channel.keys() == {ANY} and channel not in by_channel[ANY]
                 edit = Edit(("must_say",), law) if alone else Edit(("must_say", channel), law)
                 fix = f"must_say: {{{channel}: {law}}}"
                 yield Item("C57", "error", "must_say", text, fix, edit=edit)
@@ -63,38 +65,40 @@ def _alike(law: str, typed: str) -> bool:
     return len(law_words & typed_words) > len(law_words) / 2
 
 
-def push_has_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A long mandatory text does not fit a lock screen: the page has to say it, or push goes."""
+def small_screens_have_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A long mandatory text does not fit a lock screen: the page says it, or the channel goes."""
     brief = resolved.brief
-    if "push" not in brief.channels:
-        return
-    without_push = [channel for channel in brief.channels if channel != "push"]
-    drop = Edit(("channels",), without_push) if without_push and resolved.written.channels else None
-    for language in brief.languages:
-        page = _law_on_page(resolved, language)
-        n_mandatory = sum(len(text) for text in mandatory(resolved, "push", language))
-        if n_mandatory > 100:
-            text = f"{n_mandatory} mandatory characters do not fit a push notification"
-            yield Item("C45", "error", "channels", text, "leave push out", edit=drop)
-        elif page and not brief.cta.url and "push" in resolved.written.channels:
-            text = f"A push has no room for the {len(page)} characters of the law, and there is no "
-            text += "page that could say them"
-            fix = "cta: {url: a page that shows the sentence}, or leave push out"
-            yield Item("C45", "error", "channels", text, fix, edit=drop)
-        elif page:
-            text = f"A push has no room for the {len(page)} characters of the law"
-            fix = f"cta.url: a page that shows them: {page}"
-            yield Item("C45", "warn", "cta.url", text, fix)
+    for channel in brief.channels:
+        rest = [other for other in brief.channels if other != channel]
+        drop = Edit(("channels",), rest) if rest and resolved.written.channels else None
+        profile = resolved.channels[channel]
+        name, most = profile.called, profile.mandatory_max
+        for language in brief.languages:
+            page = _law_on_page(resolved, channel, language)
+            n_mandatory = sum(len(text) for text in mandatory(resolved, channel, language))
+            short = f"A {name} has no room for the {len(page)} characters of the law"
+            if most is not None and n_mandatory > most:
+                text = f"{n_mandatory} mandatory characters do not fit a {profile.nouns[0]}"
+                yield Item("C45", "error", "channels", text, f"leave {name} out", edit=drop)
+            elif page and not brief.cta.url and channel in resolved.written.channels:
+                text = f"{short}, and there is no page that could say them"
+                fix = f"cta: {{url: a page that shows the sentence}}, or leave {name} out"
+                yield Item("C45", "error", "channels", text, fix, edit=drop)
+            elif page:
+                fix = f"cta.url: a page that shows them: {page}"
+                yield Item("C45", "warn", "cta.url", short, fix)
 
 
-def _law_on_page(resolved: ResolvedBrief, language: str) -> str:
-    """The law's sentence that a push leaves to the page, from the pack or from the brief."""
-    if page := resolved.law("push", language, page=True):
+def _law_on_page(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
+    """The law's sentence that a channel leaves to the page, from the pack or from the brief."""
+    if page := resolved.law(channel, language, page=True):
         return page
-    wordier_channels: tuple[Channel, ...] = ("email", "sms", "whatsapp")
-    typed = [resolved.brief.must_say.pick(channel, language) for channel in wordier_channels]
-    regulated = resolved.industry.regulated
-    return next((text for text in typed if regulated and len(text) > 60), "")
+    most, must_say = resolved.channels[channel].law_max, resolved.brief.must_say
+    if most is None or not resolved.industry.regulated:
+        return ""
+    others = [name for name in resolved.brief.channels if name != channel]
+    typed = (must_say.pick(name, language) for name in (*others, ANY))
+    return next((text for text in typed if len(text) > most), "")
 
 
 def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -133,12 +137,13 @@ def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     """A balance or instalment on a lock screen tells the neighbour."""
-    sector, channels = resolved.industry.sector, set(resolved.brief.channels)
-    if sector in FINANCE and channels & {"sms", "push"}:
+    sector, channels = resolved.industry.sector, resolved.brief.channels
+    shown = [name for name in channels if resolved.channels[name].is_on_lock_screen]
+    if sector in FINANCE and shown:
         text = "Amounts, holdings and results do not belong on a lock screen"
         fix = "nothing to do: no amount is in the brief's facts, so none may be written"
         if resolved.brief.offers or resolved.brief.facts:
-            fix = "keep amounts out of facts for sms and push"
+            fix = f"keep amounts out of facts for {' and '.join(shown)}"
         yield Item("C59", "info", "channels", text, fix)
 
 
@@ -173,8 +178,9 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
     """The brief's own words may not hold what the brand never says."""
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
-    texts = {"idea": brief.idea, "cta.label": brief.cta.label.pick("email", brief.languages[0])}
     cells = [(channel, language) for channel in brief.channels for language in brief.languages]
+    texts = {"idea": brief.idea}
+    texts["cta.label"] = " ".join(brief.cta.label.pick(*cell) for cell in cells)
     for index, offer in enumerate(brief.offers):
         texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in cells)
     for index, fact in enumerate(brief.facts):
@@ -190,7 +196,8 @@ def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     """The Emirates: a promotional sender begins with AD- and has at most 11 characters."""
     sender = resolved.brand.sender.sms
     wrong = not sender.startswith("AD-") or len(sender) > 11
-    if resolved.market.code == "AE" and "sms" in resolved.brief.channels and wrong:
+    is_seen = any(resolved.channels[name].has_sender_id for name in resolved.brief.channels)
+    if resolved.market.code == "AE" and is_seen and wrong:
         text = "A promotional sender in the Emirates begins with AD-, in at most 11 characters"
         yield Item("C64", "warn", "brand", text, "sender: {sms: AD-BRAND}, in the brand's file", 2)
 
@@ -208,7 +215,8 @@ def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
 def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
     """Commercial e-mail carries a street address (US: 15 USC 7704(a)(5))."""
     needs = resolved.market.code == "US" and resolved.brief.class_ != "service"
-    if needs and "email" in resolved.brief.channels and not resolved.brand.sender.postal_address:
+    is_held = any(resolved.channels[name].carries_address for name in resolved.brief.channels)
+    if needs and is_held and not resolved.brand.sender.postal_address:
         text = "Commercial e-mail in the United States carries a postal address"
         fix = "sender: {postal_address: …}, in the brand's file"
         yield Item("C88", "error", "brand", text, fix)

@@ -13,10 +13,10 @@ from typing import Any
 
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
+from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
 from hookline.records.variant import Cell
-from hookline.records.words import Channel
 from hookline.text.mergetags import render, write_tag
 
 OPEN_PROGRAMS = frozenset((
@@ -28,6 +28,8 @@ LEADS_BACK = frozenset(("reminder", "last_chance", "bigger_reason", "channel_swi
 """Follow-ups that say an idea's second thought and tell the news again."""
 FACTS_IN_A_LETTER = 3
 FACTS_IN_A_CHAT = 2
+ROOMY = 300
+"""Characters of a body past which there is room for the long form of an idea."""
 _SLOT = re.compile(r"\{(\w+)\}")
 _ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
 
@@ -181,11 +183,11 @@ class _Page:
     @property
     def _is_roomy(self) -> bool:
         """Is there room for the long form of an idea?"""
-        return (self.profile.body_max or 0) > 300
+        return self.profile.limit("body") > ROOMY and not self.profile.is_segmented
 
     @property
     def _is_letter(self) -> bool:
-        return "subject" in self.profile.parts
+        return self.profile.is_letter
 
     def _most_facts(self, *, has_offer: bool) -> int:
         if self._is_letter:

@@ -18,8 +18,6 @@ from hookline.records.prompt import Prompt, Reply, Request
 
 PER = 1_000_000
 """Tokens that a list price is for."""
-WRITTEN = {"sms": 110, "push": 90, "whatsapp": 260, "email": 420}
-"""A generous guess at one variant's answer in tokens, with its follow-up and the JSON around it."""
 LATIN = frozenset({
     "en", "es", "fr", "de", "pt", "it", "nl", "hi-Latn", "id", "sv", "da", "no", "fi", "ro",
 })  # fmt: skip
@@ -83,7 +81,9 @@ def estimate(prompts: Iterable[Prompt], price: Price | None) -> Estimate:
     asked = list(prompts)
     read = [tokens(f"{m.content}") for prompt in asked for m in prompt.messages]
     tokens_in = (sum(low for low, _ in read), sum(high for _, high in read))
-    most = sum(WRITTEN[prompt.channel] * len(prompt.cells) for prompt in asked)
+    most = sum(
+        prompt.brief.channels[prompt.channel].answer_tokens * len(prompt.cells) for prompt in asked
+    )
     tokens_out = (most // 2, most)
     cost = None
     if price is not None:
@@ -98,7 +98,7 @@ def longest_answer(prompt: Prompt) -> int:
     Languages outside the Latin alphabet take two to three times as many tokens for the same copy.
     """
     times = 2 if prompt.language in LATIN else 4
-    return SPARE + times * WRITTEN[prompt.channel] * len(prompt.cells)
+    return SPARE + times * prompt.brief.channels[prompt.channel].answer_tokens * len(prompt.cells)
 
 
 def tokens(text: str) -> tuple[int, int]:

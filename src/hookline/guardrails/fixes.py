@@ -22,7 +22,7 @@ def fix_text(text: str, sheet: FactSheet, fallbacks: Mapping[str, str] | None = 
         token if isinstance(token, str) else _mend(text, token, sheet, fallbacks or {})
         for token in tokens
     )
-    return to_gsm(mended) if sheet.channel == "sms" else mended
+    return to_gsm(mended) if sheet.channel.is_segmented else mended
 
 
 def _mend(text: str, tag: MergeTag, sheet: FactSheet, fallbacks: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from hookline.errors import BadInput
 from hookline.text.sms import measure_sms
 
 if TYPE_CHECKING:
+    from hookline.records.channel import ChannelProfile
     from hookline.records.sheet import FactSheet
 
 
@@ -21,7 +22,7 @@ def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
     return _with_id(line, measure_sms(_text(line))._asdict())
 
 
-def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
+def check_line(line: Mapping[str, Any], sheets: "SheetReader") -> dict[str, Any]:
     """`{"sheet", "text", "parts", "others", "live_arms"}` → `{"findings"}`.
 
     Raises:
@@ -35,27 +36,48 @@ def check_line(line: Mapping[str, Any]) -> dict[str, Any]:
     if "text" in line or not parts:
         parts = {"body": _text(line), **parts}
     siblings, live = _texts(line, "others"), _texts(line, "live_arms")
-    sheet = _sheet(json.dumps(line.get("sheet"), sort_keys=True))
+    sheet = sheets.read(line.get("sheet"))
     findings = [
         finding.model_dump(mode="json") for finding in check(parts, sheet, siblings, live=live)
     ]
     return _with_id(line, {"findings": findings})
 
 
-@lru_cache(maxsize=256)
-def _sheet(text: str) -> "FactSheet":
-    """The sheet of that JSON; the same sheet is the same object, so it is compiled once."""
-    from pydantic import ValidationError
+class SheetReader:
+    """Fact sheets as outside programs write them, each channel by its name."""
 
-    from hookline.records.sheet import FactSheet
+    def __init__(self, channels: "Mapping[str, ChannelProfile]") -> None:
+        self._channels = channels
+        # the same sheet is the same object, so it is compiled once
+        self._of_json = lru_cache(maxsize=256)(self._validated)
 
-    try:
-        return FactSheet.model_validate_json(text)
-    except ValidationError as refused:
-        first = refused.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "sheet"
-        problem = f"the sheet's {where}: {first['msg']}"
-        raise BadInput("HL211", problem, fix='at least {"channel": "sms"}') from None
+    def read(self, sheet: Any) -> "FactSheet":
+        """The sheet of that JSON value.
+
+        Raises:
+            BadInput: HL211 when it is none.
+        """
+        return self._of_json(json.dumps(sheet, sort_keys=True))
+
+    def _validated(self, text: str) -> "FactSheet":
+        from pydantic import ValidationError
+
+        from hookline.records.sheet import FactSheet
+
+        sheet = json.loads(text)
+        name = sheet.get("channel") if isinstance(sheet, dict) else None
+        if isinstance(name, str):
+            if name not in self._channels:
+                fix = f"one of: {', '.join(self._channels)}"
+                raise BadInput("HL211", f"the sheet's channel: there is no '{name}'", fix=fix)
+            sheet = {**sheet, "channel": self._channels[name]}
+        try:
+            return FactSheet.model_validate(sheet)
+        except ValidationError as refused:
+            first = refused.errors()[0]
+            where = ".".join(map(str, first["loc"])) or "sheet"
+            problem = f"the sheet's {where}: {first['msg']}"
+            raise BadInput("HL211", problem, fix='at least {"channel": "sms"}') from None
 
 
 def _text(line: Mapping[str, Any]) -> str:

@@ -14,12 +14,12 @@ from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
-from hookline.records.catalog import ChannelProfile, Market
+from hookline.records.catalog import Market
+from hookline.records.channel import Channel
 from hookline.records.money import Amount
 from hookline.records.prompt import ResolvedBrief, Sheets
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
-from hookline.records.words import Channel
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
 
@@ -66,17 +66,17 @@ def compile_sheet(
     profile = resolved.channels[channel]
     fields = [name for name, field in resolved.fields.items() if field.say == "say"]
     return FactSheet(
-        channel=channel,
+        channel=profile,
         language=language,
         country=resolved.market.code,
         marketing=brief.class_ != "service",
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
         sector=resolved.industry.sector or None,
-        max_segments=_segments(resolved, profile, language),
+        max_segments=resolved.segments(channel, language),
         max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
-        title_max=profile.title_max,
-        subject_max=profile.subject_max,
-        body_max=profile.body_max,
+        title_max=profile.limits.get("title"),
+        subject_max=profile.limits.get("subject"),
+        body_max=profile.limits.get("body"),
         placeholders=tuple(dict.fromkeys([*brief.personalization, *fields, "unsubscribe_url"])),
         samples=samples_of(resolved),
         url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved)])),
@@ -86,8 +86,8 @@ def compile_sheet(
         phones=(brief.cta.phone,) if brief.cta.phone else (),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
-        segment_price=_price(brand.sender.sms_price) if channel == "sms" else None,
-        gsm=channel == "sms" and resolved.languages[language].gsm,
+        segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
+        gsm=profile.is_segmented and resolved.languages[language].gsm,
         implied=_implied(resolved),
         uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
         tracking=brand.tracking,
@@ -112,7 +112,7 @@ def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> 
 
 def _ways_out(resolved: ResolvedBrief, channel: Channel, language: str) -> tuple[str, ...]:
     """The market's opt-out words, those of the copy's language first."""
-    words = resolved.market.optout.get(channel, {})
+    words = resolved.optouts(channel)
     return tuple(
         dict.fromkeys([text for text in [words.get(language, ""), *words.values()] if text])
     )
@@ -134,14 +134,6 @@ def _implied(resolved: ResolvedBrief) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*named, *sampled, *delicate]))
 
 
-def _segments(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> int | None:
-    if profile.max_segments and resolved.sms_messages:
-        return resolved.sms_messages
-    if resolved.languages[language].gsm:
-        return profile.max_segments
-    return profile.max_segments_ucs2 or profile.max_segments
-
-
 def _hosts(resolved: ResolvedBrief) -> list[str]:
     """Links that the brief itself gives are allowed."""
     follow = resolved.brief.follow_up
@@ -153,7 +145,7 @@ def _hosts(resolved: ResolvedBrief) -> list[str]:
 def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple[str, ...]:
     """Words that count for no language: fallbacks, opt-out words, the brand's own names."""
     fallbacks = [resolved.fallback(name, channel, language) for name in resolved.fields]
-    optout = resolved.market.optout.get(channel, {}).get(language, "")
+    optout = resolved.optout(channel, language)
     brief = resolved.brief
     texts = [*brief.facts, *(text for offer in brief.offers for text in (offer.text, *offer.facts))]
     names = [name for text in texts for name in _NAME.findall(text.pick(channel, language))]
@@ -231,13 +223,14 @@ class _Story:
         sender = resolved.brand.sender
         extra_texts = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
-        extra_texts += resolved.market.optout.get(self.channel, {}).values()
+        extra_texts += resolved.optouts(self.channel).values()
         return [Passage("brief", text) for text in [*self._texts(), *extra_texts] if text]
 
     def _required_terms(self) -> list[str]:
-        """An SMS names its sender, an offer its code; and there are words that a brand must say."""
+        """The brand behind a bare sender id, the offer's code, and words that have to be said."""
         required_offer, brand = self.required_offer, self.resolved.brand
-        terms = [brand.name] if self.channel == "sms" and not _names_itself(brand) else []
+        is_bare = self.resolved.channels[self.channel].has_sender_id and not _names_itself(brand)
+        terms = [brand.name] if is_bare else []
         terms += [required_offer.code] if required_offer and not self.needs_own_code else []
         terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
         terms += [self.resolved.law(self.channel, self.language)]

@@ -98,5 +98,6 @@ def _named(item: Item) -> str:
 
 
 def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:
-    brief, tree = read_brief(text, str(path), stem=path.stem)
+    channels = library.catalog.channels
+    brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
     return complete_brief(brief, tree, library, near=path.parent)

@@ -15,9 +15,9 @@ from hookline.loop.writing.run import Job, Options, Progress
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import case_of
+from hookline.records.channel import Channel
 from hookline.records.comparison import LETTERS, Comparison, CopySet, Letter, Pair, Side
 from hookline.records.prompt import Prompt, ResolvedBrief
-from hookline.records.words import Channel
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief, open_library
 

@@ -9,7 +9,6 @@ from hookline.errors import BadInput
 from hookline.prompting.resolve import find_blueprint, find_industry
 from hookline.records.catalog import Blueprint
 from hookline.records.journey import Step
-from hookline.records.words import CHANNELS
 from hookline.records.yaml_tree import read_tree
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import replacing
@@ -41,10 +40,11 @@ def new_brief(
         BadInput: HL110 for an unknown blueprint, HL101 for an unknown channel, HL130 when a file
             is there already.
     """
+    profiles = list(library.catalog.channels)
     for channel in channels:
-        if channel not in CHANNELS:
-            near = nearest(channel, CHANNELS)
-            fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(CHANNELS)}"
+        if channel not in profiles:
+            near = nearest(channel, profiles)
+            fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(profiles)}"
             raise BadInput("HL101", f"there is no channel '{channel}'", fix=fix)
     industry = find_industry(find_brand(brand, library, folder).industry, library.catalog)
     known = journeys(library, folder)

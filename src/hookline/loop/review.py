@@ -11,10 +11,10 @@ from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
 from hookline.loop.writing.finished import measured
 from hookline.records.arm import Arm, Campaign, Constraints
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Review
 from hookline.records.variant import Parts, Tag, Variant
-from hookline.records.words import Channel
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 from hookline.text.measured import measured_tags
@@ -163,7 +163,7 @@ def _constraints(
         quiet_end=market.quiet_end,
         after=after.after if after else "",
         if_=after.if_ if after else None,
-        sender=resolved.brand.sender.sms if channel == "sms" else "",
+        sender=resolved.brand.sender.sms if resolved.channels[channel].has_sender_id else "",
         page_says=resolved.law(channel, variant.language, page=True),
     )
 

@@ -10,10 +10,11 @@ from hookline.prompting.build import hooks_of
 from hookline.prompting.context import context_of
 from hookline.prompting.parse import ANGLE_MAX, json_in
 from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.prompt import Message, ResolvedBrief
 from hookline.records.sheet import FactSheet
-from hookline.records.words import HOOKS, Channel
+from hookline.records.words import HOOKS
 from hookline.text.safe import safe_text
 
 SAME_IDEA = 80.0  # token-set ratio from which two notes of a few words are one idea

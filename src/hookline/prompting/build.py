@@ -11,7 +11,7 @@ from hookline.prompting.schema import answer_schema, answer_shape
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
 from hookline.records.variant import Cell
-from hookline.records.words import HOOKS, Channel, Hook
+from hookline.records.words import HOOKS, Hook
 from hookline.text.digests import digest_of
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
@@ -65,7 +65,7 @@ def _prompt(
 ) -> Prompt:
     resolved, sheets, templates, seen, follow_ups = material
     sheet = next(iter(sheets.values())).first
-    channel: Channel = next(name for name in resolved.channels if name == sheet.channel)
+    channel = sheet.channel.name
     context = context_of(
         resolved, sheet, channel, cells, templates.words, seen=seen, follow_ups=follow_ups
     )

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from hookline.prompting.context import context_of
 from hookline.prompting.finish import mandatory
+from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.sheet import FactSheet
-from hookline.records.words import Channel
 
 PUBLIC = ("Brand", "Offer", "Facts", "To act", "Added to each", "Signed by")
 """Labels of what the brand tells everybody; the rest are free words about readers."""
@@ -38,7 +38,7 @@ def case_of(
         ("To act", _ways(resolved, channel, sheet.language)),
         ("Added to each", "\n".join(mandatory(resolved, channel, sheet.language))),
         ("Never say", ", ".join(told["never_say"])),
-        ("Signed by", told["signed"] if channel == "email" else ""),
+        ("Signed by", told["signed"] if resolved.channels[channel].is_letter else ""),
     )
     return tuple((label, text) for label, text in lines if text)
 

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
-from hookline.prompting.room import Room, room_for, sms_messages, sms_units
+from hookline.prompting.room import Room, room_for
+from hookline.records.channel import Channel
 from hookline.records.craft import Craft
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
-from hookline.records.words import Channel, FollowIf
+from hookline.records.words import FollowIf
 from hookline.text.mergetags import write_tag
+from hookline.text.sms import units_in
 
 SELLING = frozenset(("reminder", "last_chance", "bigger_reason", "channel_switch"))
 """Follow-ups that lead back to the first message's act."""
@@ -158,10 +160,10 @@ def _form(
         "unit": "characters",
         "most_tags": sheet.dlt_variables,
         "rupee": resolved.market.currency == "INR" and room.is_gsm,
-        "emoji": None if channel == "sms" else sheet.max_emoji,
+        "emoji": None if profile.is_segmented else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",
         "signed": resolved.signed,
-        "limits": profile.model_dump(include=set(type(profile).model_fields) - {"notes"}),
+        "limits": profile.limits,
     }
 
 
@@ -242,12 +244,8 @@ def condition_words(
 def _in_words(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     """A channel's limits in a line, for a follow-up that goes out on another one."""
     profile = resolved.channels[channel]
-    if channel == "sms":
-        is_gsm = resolved.languages[language].gsm
-        units = sms_units(min(1, sms_messages(resolved, language)), is_gsm=is_gsm)
-        return f"`body` of one SMS, {units} characters in all"
-    named = {
-        "subject": profile.subject_max, "title": profile.title_max, "header": profile.header_max,
-        "body": profile.body_max, "cta": profile.cta_max,
-    }  # fmt: skip
-    return ", ".join(f"`{name}` at most {most} characters" for name, most in named.items() if most)
+    if profile.is_segmented:
+        units = units_in(1, is_gsm=resolved.languages[language].gsm)
+        return f"`body` of one {profile.called}, {units} characters in all"
+    limits = [(part, profile.limits[part]) for part in profile.written]
+    return ", ".join(f"`{part}` at most {most} characters" for part, most in limits)

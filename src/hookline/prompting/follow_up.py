@@ -7,9 +7,9 @@ from hookline.prompting.context import context_of
 from hookline.prompting.room import room_for
 from hookline.prompting.schema import answer_schema, answer_shape
 from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
 from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
 from hookline.records.variant import Cell, Variant
-from hookline.records.words import Channel
 from hookline.text.digests import digest_of
 
 TEMPLATE = "follow_up.md.j2"

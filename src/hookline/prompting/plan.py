@@ -9,10 +9,10 @@ import hashlib
 from collections import Counter
 from itertools import combinations, product
 
+from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Cell
-from hookline.records.words import Channel
 
 FACTORS = ("hook", "tonality", "length", "offer")
 

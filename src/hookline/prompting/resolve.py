@@ -8,11 +8,12 @@ from hookline.prompting.inherited import Given, usable_fields, usable_follow_up,
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
+from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.words import Channel, Origin
+from hookline.records.words import Origin
 from hookline.text import money
 from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest
@@ -43,7 +44,7 @@ def resolve(
     if audience is not None:
         _audience(filler, audience, blueprint)
     _kept_angles(filler)
-    _defaults(filler, offers)
+    _defaults(filler, offers, catalog)
     brief = filler.brief
     return ResolvedBrief(
         brief=brief,
@@ -144,8 +145,9 @@ class _Filler:
         return Brief.model_construct(**self.values)
 
 
-def _defaults(filler: _Filler, offers: tuple[Offer, ...]) -> None:
-    filler.fill("channels", ("sms", "email"), "default")
+def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> None:
+    usual = tuple(name for name, profile in catalog.channels.items() if profile.is_usual)
+    filler.fill("channels", usual, "default")
     filler.fill("class_", "promotional", "default")
     filler.fill("hooks", ("offer",) if offers else ("newness",), "default")
     filler.fill("tonality", ("warm", "plain"), "default")

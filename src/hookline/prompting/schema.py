@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from hookline.records.catalog import ChannelProfile
+from hookline.records.channel import ChannelProfile
 from hookline.records.words import Hook
 
 SPARE = 1.5

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from hookline.records.brief import FollowUp as FollowUp
     from hookline.records.brief import Offer as Offer
     from hookline.records.catalog import Blueprint as Blueprint
-    from hookline.records.catalog import ChannelProfile as ChannelProfile
     from hookline.records.catalog import Kpi as Kpi
     from hookline.records.catalog import Market as Market
     from hookline.records.catalog import SvocField as SvocField
+    from hookline.records.channel import ChannelProfile as ChannelProfile
     from hookline.records.decision_state import DecisionState as DecisionState
     from hookline.records.finding import Finding as Finding
     from hookline.records.money import Amount as Amount
@@ -46,7 +46,7 @@ _HOME = {
     "Campaign": "arm",
     "Cell": "variant",
     "Change": "review",
-    "ChannelProfile": "catalog",
+    "ChannelProfile": "channel",
     "DecisionState": "decision_state",
     "FactSheet": "sheet",
     "Finding": "finding",

@@ -6,8 +6,9 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brief import Shares
+from hookline.records.channel import Channel
 from hookline.records.variant import Lineage, Parts, Tag
-from hookline.records.words import Channel, FollowIf, MessageClass, Status
+from hookline.records.words import FollowIf, MessageClass, Status
 from hookline.text.when import parse_duration
 
 

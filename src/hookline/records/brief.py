@@ -6,18 +6,11 @@ from pydantic import Field, field_validator, model_validator
 
 from hookline.records.base import Record
 from hookline.records.brand import Brand, Sms
+from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
 from hookline.records.text_map import Texts
-from hookline.records.words import (
-    Channel,
-    FollowIf,
-    FollowStep,
-    Hook,
-    KpiName,
-    MessageClass,
-    Tonality,
-)
+from hookline.records.words import FollowIf, FollowStep, Hook, KpiName, MessageClass, Tonality
 from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import parse_who, who_from_map

@@ -4,19 +4,11 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.brief import FollowUp
+from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.craft import Craft
 from hookline.records.language import Language, plain_language, without_region
 from hookline.records.text_map import Texts
-from hookline.records.words import (
-    Channel,
-    Hook,
-    KpiName,
-    MessageClass,
-    Program,
-    Say,
-    Stage,
-    Tonality,
-)
+from hookline.records.words import Hook, KpiName, MessageClass, Program, Say, Stage, Tonality
 
 
 class Blueprint(Record):
@@ -103,55 +95,6 @@ class SvocField(Record):
     """What a trade must have for the field to mean something: an order, an outlet, a cart."""
     samples: dict[str, str] = Field(default_factory=dict)
     """Renderings to check with: shortest, longest, non_latin, hostile."""
-
-
-SMS_PART_UNITS = 153
-"""Units that each part of a long SMS holds in the GSM alphabet. Source: 3GPP TS 23.040."""
-
-
-class ChannelProfile(Record):
-    """What a channel can carry."""
-
-    name: Channel
-    called: str
-    """As people say it: e-mail."""
-    nouns: tuple[str, str]
-    """One message, and several: e-mail, e-mails."""
-    parts: tuple[str, ...]
-    """The parts of a message, in the order that they are read."""
-    written: tuple[str, ...]
-    """Those that a writer writes; the others are put in afterwards."""
-    required: tuple[str, ...]
-    """Those that may not be empty."""
-    plan_lengths: tuple[str, ...]
-    """How long a body may be planned: short, medium, long."""
-    is_personal: bool = False
-    """Is it read as one person's word to another: a chat, a letter?"""
-    is_typographic: bool = True
-    """May a language's own quotation marks and dashes stand, which cost an SMS its alphabet?"""
-    has_button: bool = True
-    """Is the next step a button of its own, and not a link in the text?"""
-    max_segments: int | None = None
-    """SMS messages that one text may take in the GSM alphabet."""
-    max_segments_ucs2: int | None = None
-    """The same for scripts that the GSM alphabet lacks."""
-    subject_max: int | None = None
-    title_max: int | None = None
-    body_max: int | None = None
-    """Longest body in graphemes."""
-    preheader_max: int | None = None
-    header_max: int | None = None
-    footer_max: int | None = None
-    cta_max: int | None = None
-    max_emoji: int | None = None
-    link: bool = True
-    notes: tuple[str, ...] = ()
-    """What a writer should know, in the channel's own terms."""
-
-    def limit(self, part: str) -> int:
-        """The most characters that a part may have; an SMS body counts by its messages."""
-        most: int | None = getattr(self, f"{part}_max", None)
-        return most or (SMS_PART_UNITS * (self.max_segments or 1) if self.max_segments else 1000)
 
 
 class Rule(Record):

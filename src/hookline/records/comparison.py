@@ -5,8 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.channel import Channel
 from hookline.records.variant import Variant
-from hookline.records.words import Channel
 
 Letter = Literal["a", "b"]
 LETTERS: tuple[Letter, Letter] = ("a", "b")

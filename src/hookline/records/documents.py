@@ -1,6 +1,6 @@
 """From a YAML document to a record, with located errors and the nearest known word."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -29,17 +29,20 @@ KINDS = {
 """By the beginning of pydantic's error type: (problem, fix)."""
 
 
-def read_brief(text: str, file: str, *, stem: str) -> tuple[Brief, Tree]:
+def read_brief(text: str, file: str, *, stem: str, channels: Collection[str]) -> tuple[Brief, Tree]:
     """The brief in a YAML text, and where its values stand; its id is the file's stem.
+
+    Args:
+        channels: the names that have a profile.
 
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
     tree = read_tree(text.removeprefix("\ufeff"), file)
     _need_mapping(tree, "a brief")
-    settle(tree)
+    settle(tree, channels)
     tree.value.setdefault("id", stem)
-    return validated(Brief, tree), tree
+    return validated(Brief, tree, channels), tree
 
 
 def read_brand(text: str, file: str) -> Brand:
@@ -50,14 +53,17 @@ def read_brand(text: str, file: str) -> Brand:
     return validated(Brand, tree)
 
 
-def validated(model: type[Model], tree: Tree) -> Model:
+def validated(model: type[Model], tree: Tree, channels: Collection[str] | None = None) -> Model:
     """The record that a tree holds.
+
+    Args:
+        channels: the names that have a profile; None takes any.
 
     Raises:
         BadInput: the first problem, located, with the others in `also`.
     """
     try:
-        return model.model_validate(tree.value)
+        return model.model_validate(tree.value, context={"channels": channels} if channels else {})
     except ValidationError as failure:
         problems = [_located(error, tree, model) for error in failure.errors() if _meant(error)]
         problems.sort(key=lambda problem: _order(problem.where))

@@ -9,21 +9,18 @@ from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Offer
 from hookline.records.catalog import (
     Blueprint,
-    ChannelProfile,
     Industry,
     Kpi,
     Market,
     SectorRules,
     SvocField,
 )
+from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.language import Language, without_region
 from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
-from hookline.records.words import Channel, Origin
-
-LEGAL_ROOM: dict[Channel, int] = {"push": 60}
-"""Characters that a channel can spare for a legal sentence; a lock screen shows about 150."""
+from hookline.records.words import Origin
 
 
 class ResolvedBrief(Record):
@@ -85,8 +82,19 @@ class ResolvedBrief(Record):
             page: what the page behind the tap has to show, because the channel has no room for it.
         """
         text = self.sector_rules.must_say.pick(channel, language)
-        room = LEGAL_ROOM.get(channel, len(text))
-        return text if (len(text) > room) is page else ""
+        most = self.channels[channel].law_max
+        is_too_long = most is not None and len(text) > most
+        return text if is_too_long is page else ""
+
+    def optout(self, channel: Channel, language: str) -> str:
+        """The market's opt-out words, else the language's plain ones; "" where there are none."""
+        return self.optouts(channel).get(language, "")
+
+    def optouts(self, channel: Channel) -> dict[str, str]:
+        """The market's opt-out words on that channel, by language; its own before a like one's."""
+        words = self.market.optout
+        like = self.channels[channel].optout_like
+        return {**words.get(like, {}), **words.get(channel, {})}
 
     def follow_channel(self, channel: Channel) -> Channel:
         """Where the follow-up of a message on `channel` goes out."""
@@ -117,10 +125,16 @@ class ResolvedBrief(Record):
         sender = self.brand.sender
         return self.brief.signed or sender.signed or sender.email_name
 
-    @property
-    def sms_messages(self) -> int | None:
-        """SMS that one text may take, where the brief or the brand says so."""
-        return self.brief.sms.messages or self.brand.sms.messages
+    def segments(self, channel: Channel, language: str) -> int | None:
+        """Segments that one text may take: what brief or brand say, else the channel's own number.
+
+        None where a text is not billed by the segment.
+        """
+        allowed = self.channels[channel].segments
+        if allowed is None:
+            return None
+        usual = allowed.gsm if self.languages[language].gsm else allowed.ucs2
+        return self.brief.sms.messages or self.brand.sms.messages or usual
 
     def fallback(self, field: str, channel: str, language: str) -> str:
         """What stands in for a blank value of that field."""

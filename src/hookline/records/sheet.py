@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.channel import ChannelProfile
 
 
 class Price(Record):
@@ -59,7 +60,7 @@ class Facts(Record):
 class FactSheet(Record):
     """What a check needs besides the text itself. All but `channel` may be missing."""
 
-    channel: str
+    channel: ChannelProfile
     language: str = "en"
     country: str = "ZZ"
     marketing: bool | None = None

@@ -1,10 +1,9 @@
 """The ways in which people write a brief, read as one."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.words import CHANNELS
 from hookline.records.yaml_tree import Tree
 
 SYNONYMS = {
@@ -17,10 +16,10 @@ LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never
 """Keys of a brief whose value may be a list or a single one."""
 
 
-def settle(tree: Tree) -> None:
+def settle(tree: Tree, channels: Collection[str]) -> None:
     """Read singular and plural, one value or a list, and synonyms as the same."""
     value = without_blanks(tree.value)
-    _agency_words(value, tree)
+    _agency_words(value, tree, channels)
     for said, meant in SYNONYMS.items():
         if said in value:
             if meant in value:
@@ -80,7 +79,7 @@ def _move(tree: Tree, said: str, meant: str) -> None:
             places[(meant, *path[1:])] = places.pop(path)
 
 
-def _agency_words(value: dict[str, Any], tree: Tree) -> None:
+def _agency_words(value: dict[str, Any], tree: Tree, channels: Collection[str]) -> None:
     """Keys of a fuller kind of brief: its industry, samples, notes and product sheet."""
     if "industry" in value:
         brand = value.get("brand", "")
@@ -99,15 +98,15 @@ def _agency_words(value: dict[str, Any], tree: Tree) -> None:
         lines = notes if isinstance(notes, list) else [notes]
         value["notes"] = "\n".join([value.get("notes", ""), *map(str, lines)]).strip()
     if isinstance(texts := value.get("mandatory"), Mapping):
-        value["mandatory"] = {_channel_in(key): text for key, text in texts.items()}
+        value["mandatory"] = {_channel_in(key, channels): text for key, text in texts.items()}
     if isinstance(sheet := value.get("product_facts"), Mapping):
         value["product_facts"] = [text for inner in sheet.values() for text in _flat(inner)]
 
 
-def _channel_in(key: str) -> str:
+def _channel_in(key: str, channels: Collection[str]) -> str:
     """`sms_opt_out` is about sms, `all_channels` about all; a language stays as it is."""
     first = key.partition("_")[0]
-    return first if "_" in key and first in (*CHANNELS, "all") else key
+    return first if "_" in key and first in (*channels, "all") else key
 
 
 def _flat(value: Any) -> list[Any]:

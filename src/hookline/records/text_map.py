@@ -3,32 +3,41 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ConfigDict, Field, RootModel, field_validator, model_serializer
-
-from hookline.records.words import CHANNELS
+from pydantic import (
+    ConfigDict,
+    Field,
+    RootModel,
+    ValidationInfo,
+    field_validator,
+    model_serializer,
+)
 
 ANY = "all"
 
 
 class Texts(RootModel[dict[str, dict[str, str]]]):
-    """{channel or `all`: {language or `all`: text}}; written as shortly as it can be."""
+    """{channel or `all`: {language, channel or `all`: text}}; written as shortly as it can be."""
 
     root: dict[str, dict[str, str]] = Field(default_factory=dict)
     model_config = ConfigDict(frozen=True)
 
     @field_validator("root", mode="before")
     @classmethod
-    def _read(cls, value: Any) -> Any:
+    def _read(cls, value: Any, info: ValidationInfo) -> Any:
         if value is None:
             return {}
         if not isinstance(value, Mapping):
             return {ANY: {ANY: str(value)}}
+        known = (info.context or {}).get("channels", value)
         by_channel: dict[str, dict[str, str]] = {}
         for key, inner in value.items():
-            if key in (*CHANNELS, ANY):
-                texts = inner if isinstance(inner, Mapping) else {ANY: inner}
-                by_channel.setdefault(key, {}).update(texts)
-            else:
+            if key == ANY:
+                by_channel.setdefault(ANY, {}).update(
+                    inner if isinstance(inner, Mapping) else {ANY: inner}
+                )
+            elif isinstance(inner, Mapping) and key in known:
+                by_channel.setdefault(key, {}).update(inner)
+            else:  # a language or a channel: whoever asks knows which
                 by_channel.setdefault(ANY, {})[key] = inner
         return by_channel
 
@@ -44,8 +53,6 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
     def pick(self, channel: str, language: str) -> str:
         """The text for that channel and language, the most particular first; "" if none."""
-        for outer in (channel, ANY):
-            for inner in (language, ANY):
-                if text := self.root.get(outer, {}).get(inner):
-                    return text
-        return ""
+        order = ((channel, language), (channel, ANY), (ANY, channel), (ANY, language), (ANY, ANY))
+        texts = (self.root.get(outer, {}).get(inner) for outer, inner in order)
+        return next((text for text in texts if text), "")

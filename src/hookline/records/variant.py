@@ -5,8 +5,9 @@ from typing import Any
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.channel import Channel
 from hookline.records.finding import Finding
-from hookline.records.words import Channel, Origin, Status
+from hookline.records.words import Origin, Status
 
 
 class Cta(Record):

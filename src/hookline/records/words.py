@@ -8,7 +8,6 @@ Program = Literal[
     "frequency_driving", "replenishment", "loyalty", "milestone", "high_value_nurture",
     "on_the_brink", "retargeting", "winback", "referral", "feedback", "service_recovery", "gtm",
 ]  # fmt: skip
-Channel = Literal["sms", "whatsapp", "email", "push"]
 Hook = Literal[
     "offer", "urgency", "scarcity", "curiosity", "social_proof", "exclusivity", "gratitude",
     "we_miss_you", "convenience", "progress", "achievement", "reminder", "newness", "how_to",
@@ -47,7 +46,6 @@ Say = Literal["say", "imply", "never"]
 Severity = Literal["error", "warn", "info"]
 Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
 
-CHANNELS: tuple[Channel, ...] = get_args(Channel)
 HOOKS: tuple[Hook, ...] = get_args(Hook)
 TONALITIES: tuple[Tonality, ...] = get_args(Tonality)
 STAGES: tuple[Stage, ...] = get_args(Stage)

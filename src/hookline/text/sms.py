@@ -40,6 +40,12 @@ def non_gsm(text: str) -> list[tuple[int, str]]:
     return [(match.start(), match[0]) for match in _OUTSIDE_GSM.finditer(text)]
 
 
+def units_in(segments: int, *, is_gsm: bool) -> int:
+    """The most units that so many segments hold as one text."""
+    single, part = (_GSM_SINGLE, _GSM_PART) if is_gsm else (_UCS2_SINGLE, _UCS2_PART)
+    return single if segments == 1 else part * segments
+
+
 GSM_TWINS: dict[str, str] = {
     **dict.fromkeys("‘’‚‛′´ʼ", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),

@@ -107,6 +107,7 @@ class BriefView(Vertical):
         self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
+            self.query_one("#channels", Chips).words = opened.channels
             for name, value in opened.values.items():
                 put_into(self.query_one(f"#{name}"), value)
         self._show_labels()

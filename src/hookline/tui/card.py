@@ -47,14 +47,18 @@ COLOURS = {
 }
 
 
-def card(variant: "Variant", number: int, *, is_selected: bool) -> Content:
-    """The whole card."""
+def card(variant: "Variant", number: int, *, is_selected: bool, is_segmented: bool) -> Content:
+    """The whole card.
+
+    Args:
+        is_segmented: is the channel billed by the segment, so that its size is a price?
+    """
     word, kind = state_of(variant)
     mark = ">" if is_selected else " "
     head = Content.assemble(
         plain(f"{mark} {number}  "),
         styled(word, COLOURS[kind]),
-        plain(f"   {_facts_line(variant)}"),
+        plain(f"   {_facts_line(variant, is_segmented=is_segmented)}"),
     )
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
@@ -77,12 +81,12 @@ def card(variant: "Variant", number: int, *, is_selected: bool) -> Content:
     return lines(head, *idea, *body, *notes, *checks)
 
 
-def _facts_line(variant: "Variant") -> str:
+def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
     from hookline.text.sms import measure_sms
 
     tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
     facts = [variant.channel, variant.language, *(tag.replace("_", " ") for tag in tags)]
-    if variant.channel == "sms":
+    if is_segmented:
         size = measure_sms(variant.parts.body)
         facts.append(f"{size.units} units · {size.segments} SMS")
     if variant.lineage.model == "offline":

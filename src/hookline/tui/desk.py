@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hookline.coach.advice import Advice
     from hookline.coach.items import Item
     from hookline.records.brief_document import BriefDocument
+    from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
     from hookline.records.prompt import Prompt, ResolvedBrief
     from hookline.workspace.folder import Workspace
@@ -34,6 +35,8 @@ class OpenBrief:
     languages: tuple[str, ...]
     language: str
     """Of the texts in it."""
+    channels: tuple[str, ...]
+    """All that there are, to tick."""
     restored: bool
     """True when unsaved changes of an earlier sitting came back."""
     unsaved: bool
@@ -88,6 +91,10 @@ class Desk:
         """What can be opened."""
         return self.shelf.choices(self.library())
 
+    def channels(self) -> "dict[str, ChannelProfile]":
+        """The profile of every channel, by its name."""
+        return self.library().catalog.channels
+
     def brands(self) -> list[str]:
         """Brands that have a file."""
         return self.shelf.brands(self.library())
@@ -125,8 +132,21 @@ class Desk:
             assert self.path is not None
             languages = self._languages
             language = language if language in languages else languages[0]
-            values = {f.id: read_field(self._document, f, language) for f in FIELDS if f.path}
-            return OpenBrief(self.path.stem, values, languages, language, restored, self._unsaved())
+            channels = self.channels()
+            values = {
+                f.id: read_field(self._document, f, language, tuple(channels))
+                for f in FIELDS
+                if f.path
+            }
+            return OpenBrief(
+                self.path.stem,
+                values,
+                languages,
+                language,
+                tuple(channels),
+                restored,
+                self._unsaved(),
+            )
 
     def type(self, name: str, value: Value, language: str) -> None:
         """Note what a field holds now; the one method that is called outside a thread."""
@@ -159,7 +179,8 @@ class Desk:
                     refused[""] = problem_text(problem)
             for name, (value, language) in typed.items():
                 try:
-                    write_field(self._document, BY_ID[name], value, self._languages, language)
+                    field, channels = BY_ID[name], tuple(self.channels())
+                    write_field(self._document, field, value, self._languages, language, channels)
                 except HooklineError as problem:
                     refused[name] = problem_text(problem)
             reading = self.read()
@@ -200,7 +221,9 @@ class Desk:
                 problems = {"brand": "Who is speaking? Write the brand's name."}
                 return Reading(problems=problems, languages=self._languages)
             try:
-                brief, tree = read_brief(document.text, str(path), stem=path.stem)
+                brief, tree = read_brief(
+                    document.text, str(path), stem=path.stem, channels=self.channels()
+                )
                 resolved = complete_brief(brief, tree, self.library(), near=path.parent)
                 prompts = tuple(prompts_for(resolved, self.library().templates(), seed=7))
                 day = today(read_team())

@@ -2,12 +2,12 @@
 and which problem belongs to which."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
-from hookline.records.words import CHANNELS, HOOKS, TONALITIES
+from hookline.records.words import HOOKS, TONALITIES
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -31,6 +31,7 @@ class Field:
     """`Record.attribute`, whose docstring is the help."""
     example: str = ""
     words: tuple[str, ...] = ()
+    """To tick; those of `channels` are the catalog's."""
 
     @property
     def key(self) -> str:
@@ -48,7 +49,7 @@ FIELDS = (
     Field("facts", "Facts", "facts", ("facts",), "Brief.facts", "40 new styles since June"),
     Field("hooks", "Hooks", "chips", ("hooks",), "Brief.hooks", words=HOOKS),
     Field("tonality", "Tonality", "chips", ("tonality",), "Brief.tonality", words=TONALITIES),
-    Field("channels", "Channels", "chips", ("channels",), "Brief.channels", words=CHANNELS),
+    Field("channels", "Channels", "chips", ("channels",), "Brief.channels"),
     Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
     Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
     Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", "https://kurtako.example/new"),
@@ -79,17 +80,19 @@ def help_of(field: Field) -> str:
     return " ".join(described.split())
 
 
-def read_field(document: "BriefDocument", field: Field, language: str) -> Value | None:
+def read_field(
+    document: "BriefDocument", field: Field, language: str, channels: Collection[str]
+) -> Value | None:
     """What the form shows for a field; None where the file says more than the form can show."""
     value = document.get(*field.path)
     if value is None:
         return () if field.kind == "chips" else ""
     if field.kind == "facts":
         facts = value if isinstance(value, list) else [value]
-        shown = [_in_language(fact, language) for fact in facts]
+        shown = [_in_language(fact, language, channels) for fact in facts]
         return None if None in shown else "\n".join(str(line) for line in shown)
     if field.kind == "text":
-        return _in_language(value, language)
+        return _in_language(value, language, channels)
     values = value if isinstance(value, list) else [value]
     if not all(isinstance(value, str) for value in values):
         return None
@@ -99,15 +102,23 @@ def read_field(document: "BriefDocument", field: Field, language: str) -> Value 
 
 
 def write_field(
-    document: "BriefDocument", field: Field, value: Value, languages: Sequence[str], language: str
+    document: "BriefDocument",
+    field: Field,
+    value: Value,
+    languages: Sequence[str],
+    language: str,
+    channels: Collection[str],
 ) -> None:
     """Put what was typed into the file; the other languages of a text stay."""
     path = field.path
     if isinstance(value, tuple):
-        return document.set(_ticked(document.get(*path), field, value), *path)
+        return document.set(
+            _ticked(document.get(*path), field.words or tuple(channels), value), *path
+        )
     value = value.strip()
     if field.kind == "facts":
-        return document.set(_facts(document.get(*path), value, languages, language), *path)
+        facts = _facts(document.get(*path), value, languages, language, channels)
+        return document.set(facts, *path)
     if field.kind == "text":
         return document.set(_with_text(document.get(*path), value, languages, language), *path)
     if field.kind == "words":
@@ -128,16 +139,16 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     return f"{origin}: {words.replace('_', ' ')}"
 
 
-def _ticked(current: Any, field: Field, ticked: tuple[str, ...]) -> list[str]:
+def _ticked(current: Any, words: Sequence[str], ticked: tuple[str, ...]) -> list[str]:
     """The ticked words, in the order in which the file has them; unknown ones stay."""
     values = current if isinstance(current, list) else [current] if current else []
-    kept = [word for word in values if word in ticked or word not in field.words]
+    kept = [word for word in values if word in ticked or word not in words]
     return kept + [word for word in ticked if word not in values]
 
 
-def _in_language(value: Any, language: str) -> str | None:
+def _in_language(value: Any, language: str, channels: Collection[str]) -> str | None:
     if isinstance(value, dict):
-        if set(value) & {*CHANNELS} or not all(isinstance(v, str | None) for v in value.values()):
+        if set(value) & {*channels} or not all(isinstance(v, str | None) for v in value.values()):
             return None
         return value.get(language) or value.get("all") or ""
     return value if isinstance(value, str) else "" if value is None else None
@@ -152,10 +163,16 @@ def _with_text(current: Any, text: str, languages: Sequence[str], language: str)
     return text
 
 
-def _facts(current: Any, text: str, languages: Sequence[str], language: str) -> list[Any]:
+def _facts(
+    current: Any,
+    text: str,
+    languages: Sequence[str],
+    language: str,
+    channels: Collection[str],
+) -> list[Any]:
     """The list of facts with one language's lines changed."""
     old = current if isinstance(current, list) else [current] if current else []
-    was = [_in_language(fact, language) or "" for fact in old]
+    was = [_in_language(fact, language, channels) or "" for fact in old]
     now = [line.strip() for line in text.splitlines() if line.strip()]
     changed: list[Any] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():

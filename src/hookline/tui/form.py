@@ -77,6 +77,7 @@ class Chips(Widget, can_focus=True):
     def __init__(self, words: Sequence[str], *, id: str) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id)
         self.words = tuple(words)
+        """May be put in later, when they are known."""
 
     def render(self) -> Content:
         return Content("\n").join(
@@ -93,13 +94,14 @@ class Chips(Widget, can_focus=True):
             self.ticked = tuple(word for word in self.words if word in words)
 
     def action_move(self, by: int) -> None:
-        self.cursor = (self.cursor + by) % len(self.words)
+        self.cursor = (self.cursor + by) % max(1, len(self.words))
 
     def action_row(self, by: int) -> None:
         """Up and down by rows; beyond the last row lies the next field."""
         rows = self._rows(self.size.width)
         row, column = next(
-            (r, row.index(self.cursor)) for r, row in enumerate(rows) if self.cursor in row
+            ((r, row.index(self.cursor)) for r, row in enumerate(rows) if self.cursor in row),
+            (0, 0),
         )
         if 0 <= row + by < len(rows):
             target = rows[row + by]
@@ -110,6 +112,8 @@ class Chips(Widget, can_focus=True):
             self.screen.focus_next()
 
     def action_tick(self) -> None:
+        if not self.words:
+            return
         word = self.words[self.cursor]
         now = [w for w in self.words if (w in self.ticked) != (w == word)]
         self.ticked = tuple(now)

@@ -189,7 +189,9 @@ class WriteView(Vertical):
         variant, is_selected = self.variants[index], index == self.cursor
         kind = state_of(variant)[1]
         widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
-        widget.update(card(variant, index + 1, is_selected=is_selected))
+        profile = self.desk.channels().get(variant.channel)
+        is_segmented = profile is not None and profile.is_segmented
+        widget.update(card(variant, index + 1, is_selected=is_selected, is_segmented=is_segmented))
         if scroll:
             cards_pane = self.query_one(Cards)
             tall = widget.size.height > cards_pane.size.height

@@ -1,6 +1,6 @@
 """Reads prompts/: blueprints, industries, markets, fields, channels, words and templates."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -8,16 +8,16 @@ from hookline.errors import BadInput
 from hookline.records.catalog import (
     Blueprint,
     Catalog,
-    ChannelProfile,
     Industry,
     Kpi,
     Market,
     SvocField,
 )
+from hookline.records.channel import ChannelProfile
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.language import Language
-from hookline.records.words import CHANNELS, KpiName
+from hookline.records.words import KpiName
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
 from hookline.text.similarity import nearest
@@ -26,6 +26,7 @@ from hookline.text.similarity import nearest
 def read_catalog(folders: Iterable[Path]) -> Catalog:
     """Everything in prompts/; what an earlier folder holds hides the same in a later one."""
     stacked = list(folders)[::-1]
+    channels = read_channels(stacked[::-1])
     blueprints: dict[str, Blueprint] = {}
     markets: dict[str, Market] = {}
     templates: dict[str, str] = {}
@@ -37,14 +38,14 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
             path.stem: read_mapping(path) for path in sorted(folder.glob("blueprints/*.yaml"))
         }
     for slug in trees:
-        _blueprint(slug, trees, blueprints)
+        _blueprint(slug, trees, blueprints, channels)
     for folder in stacked:
         for path in sorted(folder.glob("industries/*.yaml")):
-            industries[path.stem] = _industry(path, blueprints)
+            industries[path.stem] = _industry(path, blueprints, channels)
         for path in sorted(folder.glob("markets/*.yaml")):
             tree = read_mapping(path)
             tree.value = {"code": path.stem, **tree.value}
-            markets[path.stem] = validated(Market, tree)
+            markets[path.stem] = validated(Market, tree, channels)
         for path in sorted(folder.glob("languages/*.yaml")):
             tree = read_mapping(path)
             tree.value = {"code": path.stem, **tree.value}
@@ -52,13 +53,12 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
         for path in sorted(folder.glob("**/*.j2")):
             name = path.relative_to(folder).as_posix()
             templates[name] = read_text(inside(folder, name))
-    channels = _table(stacked, "channels.yaml", ChannelProfile)
     kpis = _table(stacked, "kpis.yaml", Kpi)
     return Catalog.model_construct(
         blueprints=blueprints,
         industries=industries,
         fields=_table(stacked, "svoc.yaml", SvocField),
-        channels={name: channels[name] for name in CHANNELS},
+        channels=channels,
         languages=languages,
         markets=markets,
         kpis={name: kpis[name] for name in get_args(KpiName)},
@@ -67,8 +67,41 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
     )
 
 
+def read_channels(folders: Iterable[Path]) -> dict[str, ChannelProfile]:
+    """The profile of every channel, in the order in which people see them.
+
+    Args:
+        folders: prompt folders; what an earlier one holds hides the same in a later one.
+    Raises:
+        BadInput: HL1xx located in a profile that is not complete; HL125 for one without a template.
+    """
+    stacked = list(folders)[::-1]
+    profiles: dict[str, ChannelProfile] = {}
+    for folder in stacked:
+        if (old := folder / "channels.yaml").is_file():
+            fix = "one file a channel: channels/NAME.yaml"
+            raise BadInput("HL125", "nothing reads this file any more", where=str(old), fix=fix)
+        for path in sorted(folder.glob("channels/*.yaml")):
+            tree = read_mapping(path)
+            tree.value = {"name": path.stem, **tree.value}
+            profiles[path.stem] = validated(ChannelProfile, tree)
+            _need_template(path, stacked)
+    return dict(sorted(profiles.items(), key=lambda entry: (entry[1].position, entry[0])))
+
+
+def _need_template(profile: Path, stacked: Sequence[Path]) -> None:
+    name = f"channels/{profile.stem}.md.j2"
+    if not any((folder / name).is_file() for folder in stacked):
+        problem = f"a channel without its prompt: there is no {name}"
+        raise BadInput("HL125", problem, where=str(profile), fix=f"write prompts/{name}")
+
+
 def _blueprint(
-    slug: str, trees: dict[str, Tree], made: dict[str, Blueprint], below: tuple[str, ...] = ()
+    slug: str,
+    trees: dict[str, Tree],
+    made: dict[str, Blueprint],
+    channels: Collection[str],
+    below: tuple[str, ...] = (),
 ) -> Blueprint:
     """The blueprint of that file, over the one that it extends.
 
@@ -81,13 +114,13 @@ def _blueprint(
     if parent := str(tree.value.get("extends", "")):
         if parent not in trees or parent in (*below, slug):
             raise no_blueprint(parent, list(trees), tree.where(("extends",)))
-        base = _blueprint(parent, trees, made, (*below, slug))
+        base = _blueprint(parent, trees, made, channels, (*below, slug))
         tree.value = _over(base, {"slug": slug, **tree.value})
-    made[slug] = validated(Blueprint, tree)
+    made[slug] = validated(Blueprint, tree, channels)
     return made[slug]
 
 
-def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
+def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection[str]) -> Industry:
     """An industry's file; each of its skins stands over the blueprint that it extends."""
     tree = read_mapping(path)
     skins = tree.value.get("skins") or {}
@@ -99,7 +132,7 @@ def _industry(path: Path, blueprints: dict[str, Blueprint]) -> Industry:
             raise no_blueprint(parent, list(blueprints), where)
         skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
     tree.value = {"name": path.stem, **tree.value, "skins": skins}
-    return validated(Industry, tree)
+    return validated(Industry, tree, channels)
 
 
 def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from hookline.prompting.templates import Templates
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.catalog import Catalog
+from hookline.records.channel import ChannelProfile
 from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
@@ -19,7 +20,7 @@ from hookline.records.prompt import ResolvedBrief
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside, shipped
 from hookline.text.similarity import nearest
-from hookline.workspace.catalog import no_blueprint, read_catalog
+from hookline.workspace.catalog import no_blueprint, read_catalog, read_channels
 
 TEAM_FILE = "hookline.yaml"
 
@@ -43,6 +44,15 @@ class Library:
         return Templates(self.catalog.templates, self.catalog.words)
 
 
+def open_channels(own: Path | None = None) -> dict[str, ChannelProfile]:
+    """The channels alone, for those who need no other part of prompts/.
+
+    Raises:
+        BadInput: as `open_library`.
+    """
+    return read_channels(_folders(own))
+
+
 def open_library(own: Path | None = None, workspace: Path | None = None) -> Library:
     """Read prompts/: the shipped folder, and over it a team's own.
 
@@ -51,11 +61,15 @@ def open_library(own: Path | None = None, workspace: Path | None = None) -> Libr
     Raises:
         BadInput: HL120 for a folder that is not there, HL1xx located in the file that is wrong.
     """
-    if own is not None and not own.is_dir():
-        raise BadInput("HL120", "there is no such folder", where=str(own), fix="check --prompts")
-    folders = ((own,) if own else ()) + (shipped("prompts"),)
+    folders = _folders(own)
     audiences = workspace / "audiences" if workspace else None
     return Library(read_catalog(folders), folders, (shipped("briefs") / "brands",), audiences)
+
+
+def _folders(own: Path | None) -> tuple[Path, ...]:
+    if own is not None and not own.is_dir():
+        raise BadInput("HL120", "there is no such folder", where=str(own), fix="check --prompts")
+    return ((own,) if own else ()) + (shipped("prompts"),)
 
 
 def find_briefs(paths: Sequence[Path]) -> list[Path]:
@@ -91,7 +105,9 @@ def load_brief(path: Path, library: Library, **overrides: Any) -> ResolvedBrief:
     Raises:
         BadInput: HL1xx, located.
     """
-    brief, tree = read_brief(read_text(path), str(path), stem=path.stem)
+    brief, tree = read_brief(
+        read_text(path), str(path), stem=path.stem, channels=library.catalog.channels
+    )
     return complete_brief(brief, tree, library, near=path.parent, **overrides)
 
 

@@ -32,16 +32,16 @@ class Consent:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        country, channel = sheet.sheet.country, sheet.sheet.channel
+        country, leaves_by = sheet.sheet.country, sheet.sheet.channel.way_out
         if sheet.marketing:
-            if channel == "sms" and not _leaves_sms(copy, sheet):
+            if leaves_by == "keyword" and not _names_keyword(copy, sheet):
                 message = f"the way to opt out that {country} asks for is missing"
                 yield Violation("optout.missing", message, fix=_way(sheet))
-            if channel == "email" and not _leaves_email(copy):
+            if leaves_by == "link" and not _has_link(copy):
                 message = "a way to unsubscribe is missing"
                 yield Violation("optout.missing", message, fix="Unsubscribe: {{ unsubscribe_url }}")
             yield from _quiet_hours(sheet)
-        if sheet.dlt_template and channel == "sms":
+        if sheet.dlt_template and sheet.sheet.channel.is_segmented:
             text = " ".join(render(copy.body.text, {}).split())
             if not sheet.dlt_template.fullmatch(text):
                 message = "the text is not the registered DLT template"
@@ -56,7 +56,7 @@ def _way(sheet: CompiledSheet) -> str:
     return next(iter(sheet.sheet.optout), usual)
 
 
-def _leaves_sms(copy: Copy, sheet: CompiledSheet) -> bool:
+def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
     usual_way, market_ways = way_out(sheet.sheet.country), sheet.sheet.optout
     if usual_way is None and not sheet.sheet.optout_required:
@@ -65,7 +65,7 @@ def _leaves_sms(copy: Copy, sheet: CompiledSheet) -> bool:
     return is_named or (usual_way is not None and usual_way.search(copy.low) is not None)
 
 
-def _leaves_email(copy: Copy) -> bool:
+def _has_link(copy: Copy) -> bool:
     names = {tag.name for passage in copy.passages for tag in passage.tags}
     return "unsubscribe_url" in names or _OUT_OF_EMAIL.search(copy.low) is not None
 

@@ -27,7 +27,7 @@ class Dlt:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         most, body = sheet.sheet.dlt_variables, copy.body
-        if most is None or sheet.sheet.channel != "sms":
+        if most is None or sheet.sheet.channel.name != "sms":
             return
         count = len(body.tags)
         if count > most:

@@ -20,7 +20,7 @@ class Email:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        if sheet.sheet.channel != "email":
+        if sheet.sheet.channel.name != "email":
             return
         subject = copy.part("subject")
         if subject is not None or "subject" in copy.parts:

@@ -10,10 +10,7 @@ from hookline.guardrails.renderings import plain_renderings, sampled_renderings
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
 from hookline.text.scripts import script_shares
-from hookline.text.sms import SmsSize, measure_sms, non_gsm, to_gsm
-
-_CHARACTER_LIMITS = {("push", "title"): 50, ("push", "body"): 150, ("email", "subject"): 78}
-"""Lock screens cut later text; a subject past 78 characters is folded (RFC 5322 §2.1.1)."""
+from hookline.text.sms import SmsSize, measure_sms, non_gsm, to_gsm, units_in
 
 
 class Length:
@@ -29,7 +26,7 @@ class Length:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        if sheet.sheet.channel == "sms":
+        if sheet.sheet.channel.is_segmented:
             yield from _sms(copy.body, sheet)
         yield from _characters(copy, sheet)
 
@@ -110,8 +107,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
 
 
 def _too_many(size: SmsSize, text: str, limit: int) -> str:
-    single, part = (160, 153) if size.encoding == "GSM-7" else (70, 67)
-    room = single if limit == 1 else part * limit
+    room = units_in(limit, is_gsm=size.encoding == "GSM-7")
     over = f", {size.units - room} over" if size.units > room else ""
     message = f"{size.segments} segments, {limit} allowed: {size.units} units {size.encoding}{over}"
     blamed = "".join(dict.fromkeys(char for _, char in non_gsm(text)))
@@ -121,15 +117,16 @@ def _too_many(size: SmsSize, text: str, limit: int) -> str:
 
 
 def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+    channel = sheet.sheet.channel
+    limits = {part: channel.limits[part] for part in channel.screen_cuts}
     sheet_limits = {
         "title": sheet.sheet.title_max,
         "subject": sheet.sheet.subject_max,
         "body": sheet.sheet.body_max,
     }
+    limits |= {part: most for part, most in sheet_limits.items() if most}
     for passage in copy.passages:
-        limit = sheet_limits.get(passage.part) or _CHARACTER_LIMITS.get(
-            (sheet.sheet.channel, passage.part)
-        )
+        limit = limits.get(passage.part)
         if limit is None or (len(passage.text) <= limit and not passage.tags):
             continue
         renderings = plain_renderings(passage.text, passage.tags, sheet.sheet.samples)

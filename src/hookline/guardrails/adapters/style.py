@@ -37,7 +37,7 @@ class Style:
                 yield from _caps(passage, sheet)
             if match := _DOUBLED.search(passage.prose):
                 yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
-            if sheet.language == "en" and sheet.sheet.channel != "push":
+            if sheet.language == "en" and sheet.sheet.channel.is_prose:
                 yield from _reading_ease(passage)
         text = "\n".join(passage.prose for passage in copy.passages)
         exclaims, emoji = text.count("!") + text.count("！"), count_emoji(text)

@@ -21,10 +21,10 @@ class Tags:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        whatsapp = sheet.sheet.channel == "whatsapp"
+        is_numbered = sheet.sheet.channel.has_numbered_tags
         for passage in copy.passages:
-            yield from _broken(passage, positional=whatsapp)
-            yield from _unknown(passage, sheet, whatsapp=whatsapp)
+            yield from _broken(passage, positional=is_numbered)
+            yield from _unknown(passage, sheet, is_numbered=is_numbered)
         used = {tag.name for passage in copy.passages for tag in passage.tags}
         for name in sheet.sheet.required_placeholders:
             if name not in used:
@@ -43,7 +43,7 @@ def _broken(passage: Passage, *, positional: bool) -> Iterator[Violation]:
         )
 
 
-def _unknown(passage: Passage, sheet: CompiledSheet, *, whatsapp: bool) -> Iterator[Violation]:
+def _unknown(passage: Passage, sheet: CompiledSheet, *, is_numbered: bool) -> Iterator[Violation]:
     placeholders = sheet.sheet.placeholders
     for tag in passage.tags:
         if tag.name in SENDERS_OWN:
@@ -54,7 +54,7 @@ def _unknown(passage: Passage, sheet: CompiledSheet, *, whatsapp: bool) -> Itera
             fix = write_tag(suggestion, tag.fallback) if suggestion else ""
             message = f"there is no field '{tag.name}'; every customer would read the fallback"
             yield passage.violation("placeholder.unknown", message, span, fix)
-        if tag.fallback is None and not whatsapp:
+        if tag.fallback is None and not is_numbered:
             message = f"{tag.name} has no fallback; who has none reads a gap"
             fix = f'{{{{ {tag.name} | default: "" }}}}'
             yield passage.violation("placeholder.no_fallback", message, span, fix)

@@ -42,15 +42,16 @@ class WhatsApp:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        if sheet.sheet.channel != "whatsapp":
+        if sheet.sheet.channel.name != "whatsapp":
             return
-        yield from _body(copy.body, copy.parts.get("examples"))
+        limits = sheet.sheet.channel.limits
+        yield from _body(copy.body, copy.parts.get("examples"), limits["body"])
         yield from _placement(copy.body)
         if header := copy.part("header"):
-            yield from _header(header)
+            yield from _header(header, limits["header"])
         if footer := copy.part("footer"):
-            yield from _footer(footer)
-        yield from _buttons(copy.parts.get("buttons"))
+            yield from _footer(footer, limits["footer"])
+        yield from _buttons(copy.parts.get("buttons"), limits["cta"])
         yield from _parameters(copy)
         name = copy.parts.get("name")
         if isinstance(name, str) and name and not _NAME.fullmatch(name):
@@ -83,7 +84,7 @@ def _hinted_promotion(copy: Copy) -> Iterator[Violation]:
 _SELLING = GIVEN | {"superlative", "discount", "scarcity"}
 
 
-def _body(body: Passage, examples: Any) -> Iterator[Violation]:
+def _body(body: Passage, examples: Any, most: int) -> Iterator[Violation]:
     """With its sample values, where there are some: that is how long Meta reads it."""
     filled = body.text
     if isinstance(examples, Mapping):
@@ -91,10 +92,8 @@ def _body(body: Passage, examples: Any) -> Iterator[Violation]:
     elif body.tags:
         filled = _PARAMETER.sub("", body.text)
     size = count_graphemes(filled)
-    if size > 1024:
-        yield body.violation(
-            "wa.body_length", f"{size} characters, {size - 1024} over the 1024 allowed"
-        )
+    if size > most:
+        yield body.violation("wa.body_length", _too_long(size, most))
     if match := re.search(r"\n\s*\n\s*\n|\t| {5,}", body.text):
         message = "tabs, five spaces or three line breaks in a row"
         yield body.violation("wa.whitespace", message, match.span(), "one blank line is enough")
@@ -126,27 +125,27 @@ def _placement(body: Passage) -> Iterator[Violation]:
         yield body.violation("wa.too_many_params", message)
 
 
-def _header(header: Passage) -> Iterator[Violation]:
-    if (size := count_graphemes(header.text)) > 60:
-        yield header.violation(
-            "wa.header_length", f"{size} characters, {size - 60} over the 60 allowed"
-        )
+def _header(header: Passage, most: int) -> Iterator[Violation]:
+    if (size := count_graphemes(header.text)) > most:
+        yield header.violation("wa.header_length", _too_long(size, most))
     if len(_PARAMETER.findall(header.text)) > 1:
         yield header.violation("wa.header_params", "a header has one parameter at most")
     if count_emoji(header.text) or re.search(r"[*_~`\n]", _PARAMETER.sub("", header.text)):
         yield header.violation("wa.header_format", "a header has no emoji, markup or line break")
 
 
-def _footer(footer: Passage) -> Iterator[Violation]:
-    if (size := count_graphemes(footer.text)) > 60:
-        yield footer.violation(
-            "wa.footer_length", f"{size} characters, {size - 60} over the 60 allowed"
-        )
+def _footer(footer: Passage, most: int) -> Iterator[Violation]:
+    if (size := count_graphemes(footer.text)) > most:
+        yield footer.violation("wa.footer_length", _too_long(size, most))
     if _PARAMETER.search(footer.text):
         yield footer.violation("wa.footer_params", "a footer has no parameters")
 
 
-def _buttons(buttons: Any) -> Iterator[Violation]:
+def _too_long(size: int, most: int) -> str:
+    return f"{size} characters, {size - most} over the {most} allowed"
+
+
+def _buttons(buttons: Any, most: int) -> Iterator[Violation]:
     if not isinstance(buttons, list | tuple):
         return
     labelled = [button for button in buttons if isinstance(button, Mapping)]
@@ -156,10 +155,9 @@ def _buttons(buttons: Any) -> Iterator[Violation]:
         yield Violation("wa.button_count", message, "buttons")
     for button in labelled:
         text = str(button.get("text", ""))
-        if (size := count_graphemes(text)) > 25:
-            yield Violation(
-                "wa.button_text_length", f"'{text}' has {size} characters of 25", "buttons"
-            )
+        if (size := count_graphemes(text)) > most:
+            problem = f"'{text}' has {size} characters of {most}"
+            yield Violation("wa.button_text_length", problem, "buttons")
     quick = [kind == "QUICK_REPLY" for kind in kinds]
     if sum(a != b for a, b in pairwise(quick)) > 1:
         message = "quick replies stand together, the other buttons too"

@@ -74,7 +74,8 @@ def _mended(
     parts: Parts, sheet: FactSheet, resolved: ResolvedBrief
 ) -> tuple[Parts, tuple[str, ...]]:
     """The parts with what a machine can mend, and what was mended, in words."""
-    texts = {n: resolved.fallback(n, sheet.channel, sheet.language) for n in resolved.fields}
+    cell = (sheet.channel.name, sheet.language)
+    texts = {name: resolved.fallback(name, *cell) for name in resolved.fields}
     fallbacks = {name: text for name, text in texts.items() if text}
     update: dict[str, str] = {}
     for name in TEXTS:

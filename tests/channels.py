@@ -1,0 +1,16 @@
+"""The channels that ship, and fact sheets that know nothing but one of them."""
+
+from typing import Any
+
+from hookline.guardrails.lines import SheetReader
+from hookline.records.sheet import FactSheet
+from hookline.workspace.library import open_channels
+
+PROFILES = open_channels()
+CHANNELS = tuple(PROFILES)
+SHEETS = SheetReader(PROFILES)
+
+
+def bare_sheet(channel: str, **others: Any) -> FactSheet:
+    """A sheet of that channel; all else is as it is left out."""
+    return FactSheet(channel=PROFILES[channel], **others)
