@@ -1,7 +1,7 @@
 """A small brand: three competing campaigns, one service campaign, and customers who vary."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 import pyarrow as pa
@@ -15,6 +15,7 @@ from hookline.records.brief import Shares
 from hookline.simulator import Truth, audience_on, organic_outcomes, simulate_truth
 
 DAY = date(2026, 3, 2)
+CELLS = ("stage", "language", "loyalty_tier")
 LINEAGE = Lineage(brief_hash="0", model="offline", at="2026-03-01T00:00:00+00:00")
 
 
@@ -56,7 +57,7 @@ def audience(truth: Truth) -> pa.Table:
 
 @pytest.fixture
 def nothing_yet() -> pa.Table:
-    return decisions_schema(("stage", "language", "loyalty_tier")).empty_table()
+    return decisions_schema(CELLS).empty_table()
 
 
 @pytest.fixture
@@ -76,3 +77,38 @@ def plan(make_campaign: Callable[..., Campaign], make_arm: Callable[..., Arm]) -
     return DecisionPlan(
         day=DAY, campaigns=campaigns, arms=arms, policy=adapters.load("policies", "thompson")
     )
+
+
+@pytest.fixture
+def customers() -> Callable[..., pa.Table]:
+    """AUDIENCE rows of people who may be reached by SMS and e-mail in English, with more fields."""
+
+    def of(*ids: str, **fields: Any) -> pa.Table:
+        n = len(ids)
+        reachable = {
+            "customer_id": list(ids),
+            "consent_channels": pa.array([["sms", "email"]] * n, pa.list_(pa.string())),
+            "language": ["en"] * n,
+        }
+        return pa.table(reachable | {name: [value] * n for name, value in fields.items()})
+
+    return of
+
+
+@pytest.fixture
+def past_slots() -> Callable[..., pa.Table]:
+    """DECISIONS rows of one customer's slots, `ages` days before DAY."""
+
+    def of(campaign_id: str, ages: Sequence[int], **fields: Any) -> pa.Table:
+        rows = [
+            {
+                "decision_id": f"{campaign_id}{age}", "customer_id": "42",
+                "day": DAY - timedelta(days=age), "lane": "policy", "pool": "default",
+                "campaign_id": campaign_id, "channel": "sms", "group": "bandit",
+                "slot_arm": f"{campaign_id}:sms:en:v1:000001", "reason": "chosen",
+            } | fields
+            for age in ages
+        ]  # fmt: skip
+        return pa.Table.from_pylist(rows, schema=decisions_schema(CELLS))
+
+    return of

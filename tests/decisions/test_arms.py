@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from hookline.decisions.decide import decide_batch
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.plan import DecisionPlan
 from hookline.records import Arm, Campaign
+from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.brief import Shares
 from hookline.simulator import audience_on, outcomes_for, simulate_truth, with_arms
 
@@ -64,7 +65,94 @@ def test_each_arms_mean_is_its_true_rate_though_the_policy_favours_one(
     assert early == ()
 
 
-def _empty(plan: DecisionPlan) -> pa.Table:
-    from hookline.records.arrow import decisions_schema
+ARMS = ("c:sms:en:v1:000001", "c:sms:en:v2:000002")
+MARCH = date(2026, 3, 2)
 
+
+def slots(*rows: tuple[str, int, str, str]) -> pa.Table:
+    """DECISIONS rows of (customer, day of March, group, version sent); W and K of one channel."""
+    return pa.Table.from_pylist(
+        [
+            {"decision_id": f"{customer}{day}", "customer_id": customer,
+             "day": date(2026, 3, day), "lane": "policy", "campaign_id": "c", "channel": "sms",
+             "group": group, "slot_arm": ARMS[0], "arm_id": f"c:sms:en:{version}",
+             "channel_p": 1.0, "k": 2, "cell_id": "x", "reason": "chosen"}
+            for customer, day, group, version in rows
+        ],
+        schema=decisions_schema(()),
+    )  # fmt: skip
+
+
+def purchase(customer: str, day: int) -> dict[str, Any]:
+    at = datetime(2026, 3, day, 12, tzinfo=UTC)
+    return {"outcome_id": f"{customer}{day}", "customer_id": customer, "event": "converted",
+            "occurred_at": at}  # fmt: skip
+
+
+CHANCES = pa.Table.from_pylist(
+    [{"day": MARCH, "cell_id": "x", "campaign_id": "c", "channel": "sms", "arm_id": arm, "p": p}
+     for arm, p in zip(ARMS, (0.75, 0.25), strict=True)],
+    schema=PROPENSITIES,
+)  # fmt: skip
+V1, V2 = "v1:000001", "v2:000002"
+
+
+def test_an_arm_s_mean_and_error_are_the_documented_ones() -> None:
+    """Worked by hand: e = (0.6·p + 0.2/2) / 0.8; m from the days before, of 1 in 20 at first."""
+    rows = slots(("1", 2, "bandit", V1), ("2", 2, "random", V2), ("3", 3, "bandit", V1))
+    outcomes = pa.Table.from_pylist([purchase("1", 4), purchase("3", 9)], schema=OUTCOMES)
+    first, second = arm_means(
+        rows, CHANCES, outcomes, campaign_id="c", shares=SHARES, window_days=7,
+        watermark=date(2026, 3, 12),
+    )  # fmt: skip
+    e1, e2 = (0.6 * 0.75 + 0.1) / 0.8, (0.6 * 0.25 + 0.1) / 0.8
+    m1, m2 = 1 / 20, 2 / 21  # a buyer on the 2nd is known on the 3rd
+    scores = np.array([m1 + (1 - m1) / e1, m1, m2 + (1 - m2) / e1])
+    assert first.rate.value == pytest.approx(scores.mean())
+    assert first.rate.error == pytest.approx(((scores - scores.mean()) ** 2).sum() / 2 / 3)
+    assert (first.customers, first.sent, second.customers, second.sent) == (3, 2, 3, 1)
+    silent = np.array([m1, m1 + (0 - m1) / e2, 1 / 21])
+    assert second.rate.value == pytest.approx(silent.mean())
+    assert first.chance_best + second.chance_best == pytest.approx(1)
+    assert first.chance_best > 0.9
+
+
+def test_only_first_slots_of_a_year_in_the_randomised_groups_and_lane_policy_count() -> None:
+    kept = [("1", 2, "bandit", V1), ("2", 2, "random", V1), ("4", 2, "bandit", V2)]
+    rows = slots(*kept, ("1", 3, "bandit", V2), ("5", 2, "control", V1), ("6", 2, "usual", V1))
+    explored = slots(("7", 2, "bandit", V1))
+    lane = explored.schema.get_field_index("lane")
+    explored = explored.set_column(lane, "lane", pa.array(["explore"]).cast("string"))
+    rows = pa.concat_tables([rows, explored.cast(rows.schema)])
+    last_year = slots(("1", 2, "bandit", V1))
+    day = last_year.schema.get_field_index("day")
+    last_year = last_year.set_column(day, "day", pa.array([date(2025, 12, 31)]))
+    options: Any = {"campaign_id": "c", "shares": SHARES, "window_days": 7,
+                    "watermark": date(2026, 3, 30)}  # fmt: skip
+    none = OUTCOMES.empty_table()
+    first, second = arm_means(rows, CHANCES, none, **options)
+    assert (first.customers, first.sent, second.sent) == (3, 2, 1)
+    both = pa.concat_tables([rows, last_year.cast(rows.schema)])
+    assert arm_means(both, CHANCES, none, **options)[0].customers == 4
+
+
+@pytest.mark.parametrize(("watermark", "n_arms"), [(10, 0), (11, 1)])
+def test_a_slot_counts_when_window_and_lag_are_over(watermark: int, n_arms: int) -> None:
+    rows = slots(("1", 2, "bandit", V1), ("2", 2, "bandit", V1))
+    means = arm_means(
+        rows, CHANCES, OUTCOMES.empty_table(), campaign_id="c", shares=SHARES, window_days=7,
+        watermark=date(2026, 3, watermark),
+    )  # fmt: skip
+    assert len(means) == n_arms
+
+
+def test_an_arm_of_one_slot_has_no_error_and_is_left_out() -> None:
+    means = arm_means(
+        slots(("1", 2, "bandit", V1)), CHANCES, OUTCOMES.empty_table(), campaign_id="c",
+        shares=SHARES, window_days=7, watermark=date(2026, 3, 30),
+    )  # fmt: skip
+    assert means == ()
+
+
+def _empty(plan: DecisionPlan) -> pa.Table:
     return decisions_schema(plan.cells).empty_table()

@@ -145,6 +145,46 @@ def test_a_first_message_and_a_follow_up_never_stand_for_each_other(
             assert (row["arm_id"] in of) == (row["slot_arm"] in of)
 
 
+@pytest.mark.parametrize(
+    ("event", "condition"), [("clicked", "not_clicked"), ("converted", "converted")]
+)
+@pytest.mark.parametrize(("age", "hour", "counts"), [(0, 0, True), (-1, 23, False), (2, 23, True)])
+def test_an_answer_counts_from_the_first_message_s_own_day(
+    campaign_plan: Callable[..., DecisionPlan],
+    audience: pa.Table,
+    nothing_yet: pa.Table,
+    event: str,
+    condition: FollowIf,
+    age: int,
+    hour: int,
+    counts: bool,
+) -> None:
+    first = decide_batch(audience, campaign_plan(condition), nothing_yet).decisions
+    sent = next(r["customer_id"] for r in first.to_pylist() if r["group"] == "bandit")
+    at = datetime(FIRST.year, FIRST.month, FIRST.day, hour, 59, tzinfo=UTC) + timedelta(age)
+    row = {"outcome_id": "1", "customer_id": sent, "event": event, "occurred_at": at}
+    plan = replace(
+        campaign_plan(condition),
+        events=pa.Table.from_pylist([row], schema=OUTCOMES),
+        day=FIRST + timedelta(3),
+    )
+    second = decide_batch(audience, plan, first).decisions.to_pylist()
+    (decided,) = [row for row in second if row["customer_id"] == sent]
+    goes_out = decided["arm_id"] is not None
+    assert goes_out == (counts if condition == "converted" else not counts)
+
+
+def test_events_matter_from_the_longest_wait_and_its_grace_on(make_arm: Callable[..., Arm]) -> None:
+    from hookline.decisions.follow_ups import first_event_day
+
+    arms = [
+        make_arm("win", "sms", "en", version, parent_arm="x", constraints=Constraints(after=after))
+        for version, after in ((1, "3d"), (2, "10d"))
+    ]
+    assert first_event_day(date(2026, 3, 31), arms) == date(2026, 3, 7)  # 10 and 14 days before
+    assert first_event_day(date(2026, 3, 31), [make_arm("win", "sms", "en", 1)]) is None
+
+
 def test_a_follow_up_goes_out_after_the_campaigns_last_day(
     campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
 ) -> None:
@@ -159,7 +199,9 @@ def test_a_follow_up_comes_once_and_not_late(
     campaign_plan: Callable[..., DecisionPlan], audience: pa.Table, nothing_yet: pa.Table
 ) -> None:
     plan = campaign_plan()
-    _, late = days(plan, audience, nothing_yet, [0, 17])
+    _, last_chance = days(plan, audience, nothing_yet, [0, 3 + 13])
+    assert last_chance["slot_arm"].null_count == 0
+    _, late = days(plan, audience, nothing_yet, [0, 3 + 14])
     assert late["slot_arm"].null_count == CUSTOMERS
     _, _, again = days(plan, audience, nothing_yet, [0, 3, 6])
     assert again["slot_arm"].null_count == CUSTOMERS

@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -63,6 +65,61 @@ def test_an_arm_that_changed_lately_is_widened() -> None:
     assert posterior["widened"] == [own.arm_ids[1]]
     p = thompson.propensities(State(own, posterior), [("new",)], np.ones((1, 2), bool))
     assert p[0, 0] > 0.99
+
+
+@pytest.mark.parametrize("age", [0, 1, 40])
+def test_a_day_takes_a_hundredth_of_what_a_decision_counts(age: int) -> None:
+    own = arms("")
+    rates = beta.fit(own, counts([1000], [100], age=age))["beta"][own.arm_ids[0]]
+    weight = 0.99**age
+    assert rates == pytest.approx([1 + 100 * weight, 19 + 900 * weight])
+
+
+@pytest.mark.parametrize("policy", [beta, linear, thompson], ids=lambda p: p.name)
+def test_decisions_of_yesterday_count_99_for_100(policy: Policy) -> None:
+    own = arms("", "")
+    old = policy.fit(own, counts([1000, 2000], [100, 300], age=1))
+    new = policy.fit(own, counts([990, 1980], [99, 297], age=0))
+    p, q = (
+        policy.propensities(State(own, posterior), [("new",)], np.ones((1, 2), bool))
+        for posterior in (old, new)
+    )
+    assert p == pytest.approx(q, abs=1e-9)
+
+
+def joined(*parts: Counts) -> Counts:
+    return Counts(
+        np.concatenate([c.arm for c in parts]),
+        sum((c.contexts for c in parts), ()),
+        sum((c.campaigns for c in parts), ()),
+        *(np.concatenate([getattr(c, name) for c in parts]) for name in ("age", "n", "r")),
+    )
+
+
+def test_the_drift_alarm_rings_past_three_standard_deviations() -> None:
+    own, n = arms(""), 100_000
+    old = counts([4_000_000], [400_000], age=30)
+
+    def fitted(r: int) -> dict[str, Any]:
+        return thompson.fit(own, joined(old, counts([n], [r], age=9)))
+
+    quiet, loud = n // 10, n // 10 + 1000
+    while loud - quiet > 1:
+        middle = (quiet + loud) // 2
+        quiet, loud = (quiet, middle) if fitted(middle)["widened"] else (middle, loud)
+    theta = np.array(fitted(quiet)["theta"][own.arm_ids[0]])
+    weights = np.array([4_000_000 * 0.99**30, n * 0.99**9])
+    rate = (weights @ [0.1, quiet / n]) / weights.sum()  # so much evidence drowns the prior
+    assert 1 / (1 + np.exp(-theta.sum())) == pytest.approx(rate, abs=5e-3)
+    assert (quiet - n * rate) / np.sqrt(n * rate * (1 - rate)) == pytest.approx(3, abs=0.05)
+
+
+@pytest.mark.parametrize(("age", "rings"), [(15, True), (16, False)])
+def test_the_drift_alarm_looks_at_the_seven_last_closed_days(age: int, rings: bool) -> None:
+    own = arms("")
+    old, newest = counts([4000], [400], age=30), counts([1], [0], age=9)
+    posterior = thompson.fit(own, joined(old, counts([2000], [400], age=age), newest))
+    assert (posterior["widened"] == [own.arm_ids[0]]) == rings
 
 
 def test_the_order_of_the_counts_does_not_matter() -> None:

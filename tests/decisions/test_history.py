@@ -1,0 +1,120 @@
+"""Caps, cooldowns and counts of slots, one day either side of each bound."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from hookline.decisions.decide import decide_batch
+from hookline.decisions.history import History
+from hookline.decisions.plan import DecisionPlan
+
+Rows = Callable[..., pa.Table]
+
+
+@pytest.fixture
+def picks(plan: DecisionPlan) -> DecisionPlan:
+    """Only the campaign without a rule of its own; cooldown 5 days."""
+    return replace(plan, campaigns=plan.campaigns[:1])
+
+
+def reason(plan: DecisionPlan, customer: pa.Table, history: pa.Table) -> str:
+    return str(decide_batch(customer, plan, history).decisions["reason"][0])
+
+
+@pytest.mark.parametrize(("oldest", "is_capped"), [(6, True), (7, False)])
+def test_a_fourth_slot_waits_until_the_first_is_seven_days_old(
+    picks: DecisionPlan, customers: Rows, past_slots: Rows, oldest: int, is_capped: bool
+) -> None:
+    history = past_slots("other", [oldest, 5, 1])
+    assert (reason(picks, customers("42"), history) == "cap") == is_capped
+
+
+@pytest.mark.parametrize(("n_slots", "is_capped"), [(2, False), (3, True)])
+def test_three_slots_fill_a_week(
+    picks: DecisionPlan, customers: Rows, past_slots: Rows, n_slots: int, is_capped: bool
+) -> None:
+    history = past_slots("other", [1, 2, 3][:n_slots])
+    assert (reason(picks, customers("42"), history) == "cap") == is_capped
+
+
+def test_a_day_without_room_for_a_slot_caps_everybody(
+    picks: DecisionPlan, customers: Rows, nothing_yet: pa.Table
+) -> None:
+    assert reason(replace(picks, per_day=0), customers("42"), nothing_yet) == "cap"
+
+
+def test_service_slots_take_no_room(picks: DecisionPlan, customers: Rows, past_slots: Rows) -> None:
+    history = past_slots("repair", [1, 2, 3], pool="service")
+    assert reason(picks, customers("42"), history) != "cap"
+
+
+@pytest.mark.parametrize(("age", "rests"), [(4, True), (5, False)])
+def test_a_cooldown_of_five_days_ends_on_the_fifth(
+    picks: DecisionPlan, customers: Rows, past_slots: Rows, age: int, rests: bool
+) -> None:
+    assert (reason(picks, customers("42"), past_slots("picks", [age])) == "cooldown") == rests
+
+
+def test_a_cooldown_counts_from_the_last_slot_and_asks_its_own_campaign(
+    picks: DecisionPlan, customers: Rows, past_slots: Rows
+) -> None:
+    assert reason(picks, customers("42"), past_slots("picks", [20, 4])) == "cooldown"
+    assert reason(picks, customers("42"), past_slots("other", [4])) != "cooldown"
+
+
+def test_never_again_holds_for_good(
+    picks: DecisionPlan, customers: Rows, past_slots: Rows, nothing_yet: pa.Table
+) -> None:
+    once = picks.campaigns[0].model_copy(update={"cooldown_days": None})
+    once_only = replace(picks, campaigns=(once,))
+    assert reason(once_only, customers("42"), past_slots("picks", [9_999])) == "cooldown"
+    assert reason(once_only, customers("42"), nothing_yet) != "cooldown"
+
+
+def test_slots_of_the_day_itself_and_rows_without_a_slot_are_no_history(
+    picks: DecisionPlan, past_slots: Rows
+) -> None:
+    rows = pa.concat_tables(
+        [past_slots("picks", [0, -1, 1, 2]), past_slots("picks", [3], slot_arm=None)]
+    )
+    history = History(rows, pa.array(["42", "43"]), picks.day)
+    assert history.slots_within(30).tolist() == [2, 0]
+    yesterday = (picks.day - date(1970, 1, 1)).days - 1
+    assert history.last_slot("picks").tolist()[0] == yesterday
+
+
+@pytest.mark.parametrize(
+    ("days_since_purchase", "n_unanswered"), [(3, 0), (4, 1), (5, 1), (6, 2), (np.nan, 2)]
+)
+def test_slots_since_the_last_purchase_leave_out_its_own_day(
+    picks: DecisionPlan, past_slots: Rows, days_since_purchase: float, n_unanswered: int
+) -> None:
+    history = History(past_slots("picks", [3, 5]), pa.array(["42"]), picks.day)
+    since = np.array([days_since_purchase])
+    assert history.slots_since(frozenset({"picks"}), since).tolist() == [n_unanswered]
+    assert history.slots_since(frozenset({"other"}), since).tolist() == [0]
+
+
+@pytest.mark.parametrize(
+    ("fields", "received"),
+    [
+        ({"arm_id": "sent"}, "sent"),
+        ({"arm_id": None, "group": "control"}, "picks:sms:en:v1:000001"),
+        ({"arm_id": "human", "group": "usual"}, "picks:sms:en:v1:000001"),
+    ],
+)
+def test_a_customer_had_the_arm_that_was_sent_or_the_slots_where_it_stands_for_it(
+    picks: DecisionPlan, past_slots: Rows, fields: dict[str, str | None], received: str
+) -> None:
+    newest_first = pa.concat_tables(
+        [past_slots("picks", [2], **fields), past_slots("picks", [9], arm_id="older")]
+    )
+    history = History(newest_first, pa.array(["42", "43"]), picks.day)
+    days, arms = history.last_message("picks")
+    assert arms.tolist() == [received, ""]
+    assert history.today - days[0] == 2
+    assert days[1] < 0
