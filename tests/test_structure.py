@@ -86,7 +86,6 @@ SAME = {
     "HL210": "a line of JSON without its text",
     "HL310": "a place that cannot be written",
     "HL320": "there is no such variant",
-    "HL340": "not ready to launch",
 }
 """Codes that are raised in several rooms, where each learns of the same thing."""
 

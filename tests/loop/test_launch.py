@@ -9,7 +9,7 @@ import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import campaigns
-from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.launch import LaunchPlan, launch, launch_page, plan_launch, plan_of_arm
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Campaign
@@ -145,3 +145,17 @@ def test_a_campaign_that_ends_before_it_starts_is_told(
     brief.write_text(brief.read_text().replace("ends: 2026-04-26", "ends: 2026-03-01"))
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
     assert "it ends 2026-03-01, before it starts 2026-03-02" in plan.missing
+
+
+def test_the_page_says_what_would_go_live_in_words_for_people(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    assert ("! missing", "no approved sms in en") in launch_page(planned())
+    write()
+    arms = approve(workspace, [variant.id for variant in queue(workspace)])
+    page = launch_page(plan_of_arm(workspace, arms[0], today=DAY))
+    shown = dict(page)
+    assert shown["for practice"].startswith("only")
+    assert shown["customers"] == "held back 10% · as usual 0% · shuffled 10% · smart 80%"
+    assert shown["goes live"] == "3 for sms in en"
+    assert "! missing" not in shown

@@ -41,7 +41,7 @@ def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
         await hands.press("4")
         await hands.until_shown("o accepted")
         await hands.press("L")
-        await hands.until_shown("For practice only")
+        await hands.until_shown("for practice")
         await hands.press("enter")
         await hands.until_shown("v live")
         await hands.press("space")

@@ -1,13 +1,11 @@
 """`angles`: the ideas of a brief, before anything is written."""
 
-import asyncio
-import os
 from pathlib import Path
 from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -21,11 +19,9 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
 
 @click.command()
 @click.argument("brief", type=click.Path(path_type=Path))
-@click.option(
-    "--model", default="offline", show_default=True, metavar="MODEL", help="As for generate."
-)
+@options.model
 @click.option("--count", type=click.IntRange(1, 64), help="How many; twice the variants if blank.")
-@click.option("--seed", type=int, default=7, show_default=True)
+@options.seed
 @click.option(
     "--keep",
     default="",
@@ -35,14 +31,9 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
 )
 @click.option("--add", multiple=True, metavar="TEXT", help="Write an idea of your own into it.")
 @click.option("--copy", is_flag=True, help="Print the request, to paste into any chat.")
-@click.option(
-    "--answer",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="A chat's answer to --copy, instead of a model.",
-)
+@options.answer("--copy")
 @click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
     """Propose ideas for BRIEF, or keep some of them: each becomes a message in every channel.
@@ -51,6 +42,7 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
     Without this step, the writer finds the ideas.
     """
     from hookline.loop import angles as step
+    from hookline.loop.prepare import run
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import load_brief, open_library
 
@@ -63,7 +55,7 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
         kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
         kept += [step.angle_from_text(text) for text in given["add"]]
         return _keep(brief, kept, as_json=given["as_json"])
-    proposed = asyncio.run(_propose(resolved, library, workspace, given))
+    proposed = run(_propose(resolved, library, workspace, given))
     step.remember(workspace, resolved.brief.id, proposed)
     if given["auto"]:
         kept = step.differing(proposed, resolved.brief.variants)
@@ -75,14 +67,16 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
 
 
 async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str, Any]) -> Any:
-    from hookline.gateway.models import read_model
     from hookline.loop import angles as step
-    from hookline.loop.writing.run import Options
+    from hookline.loop.options import read_options
+    from hookline.loop.prepare import target_of
 
     model = f"manual:{given['answer']}" if given["answer"] else given["model"]
-    target = read_model(model, environ=os.environ, prompts=library.folders)
-    options = Options(seed=given["seed"])
-    return await step.propose(resolved, target, library, workspace, options, count=given["count"])
+    target = target_of(model, library)
+    run_options = read_options({"seed": given["seed"]})
+    return await step.propose(
+        resolved, target, library, workspace, run_options, count=given["count"]
+    )
 
 
 def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:

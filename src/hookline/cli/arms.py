@@ -1,10 +1,8 @@
 """`arms` and `why`: what lives where, and the whole story of one."""
 
-from typing import Any
-
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -16,7 +14,7 @@ def arms() -> None:
 @arms.command("list")
 @click.option("--campaign", default="", help="Only of this campaign.")
 @click.option("--state", default="", help="Only in this state.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> None:
     """All live versions."""
@@ -55,7 +53,7 @@ def _move(settings: Settings, arm_id: str, state: str, *, as_json: bool) -> None
 
 @arms.command()
 @click.argument("arm_id")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def pause(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Stop choosing a version for now."""
@@ -64,7 +62,7 @@ def pause(settings: Settings, arm_id: str, *, as_json: bool) -> None:
 
 @arms.command()
 @click.argument("arm_id")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def resume(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Go on with a paused version."""
@@ -74,7 +72,7 @@ def resume(settings: Settings, arm_id: str, *, as_json: bool) -> None:
 @arms.command()
 @click.argument("arm_id")
 @click.confirmation_option(prompt="A retired version never comes back. Retire it?")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def retire(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Retire a version for good."""
@@ -83,7 +81,7 @@ def retire(settings: Settings, arm_id: str, *, as_json: bool) -> None:
 
 @click.command()
 @click.argument("arm_id")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def why(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     """Tell a live version's whole story: brief, prompt, model, checks, people."""
@@ -91,26 +89,8 @@ def why(settings: Settings, arm_id: str, *, as_json: bool) -> None:
     from hookline.workspace.folder import Workspace
 
     story = step.why(Workspace.of(settings), arm_id)
-    return show.result(story) if as_json else _tell(story)
-
-
-def _tell(story: dict[str, Any]) -> None:
-    arm, lineage = story["arm"], story["arm"]["lineage"]
-    show.out(f"{arm['arm_id']}   {arm['state']}   {arm['kind']}")
-    show.out(f"  says       {arm['parts']['body']}")
-    show.out(f"  brief      {(story['campaign'] or {}).get('brief')}, {lineage['brief_hash'][:12]}")
-    show.out(f"  written    by {lineage['model']} at {lineage['at']}, seed {lineage['seed']}")
-    hashes = [lineage[name] or "-" for name in ("template_hash", "context_hash")]
-    show.out(f"  prompt     templates {hashes[0]}, context {hashes[1]}")
-    if arm["parent_arm"]:
-        show.out(f"  follows    {arm['parent_arm']}")
-    for name, tag in sorted(arm["tags"].items()):
-        show.out(f"  tag        {name} = {tag['value']} ({tag['origin']})")
-    for variant in story["variants"]:
-        for found in variant["findings"]:
-            show.out(f"  check      {found['severity']} {found['code']}: {found['message']}")
-    for review in story["reviews"]:
-        reason = f": {review['reason']}" if review["reason"] else ""
-        show.out(f"  {review['decision']:10} {review['at']} by {review['by']}{reason}")
-    for change in story["changes"]:
-        show.out(f"  became     {change['now']} {change['at']} by {change['by']}")
+    if as_json:
+        return show.result(story)
+    for label, text in step.story_lines(story):
+        show.out(f"  {label:13} {text}" if label else "")
+    return None

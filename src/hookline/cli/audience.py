@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--save", is_flag=True, help="Keep the profile, as aggregates, in the workspace.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> None:
     """Check FILE and tell what it can be used for; nothing in it reaches a model."""

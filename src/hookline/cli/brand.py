@@ -4,13 +4,9 @@ from pathlib import Path
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.cli.new import ask
 from hookline.settings import Settings
-
-FOLDER = click.option(
-    "--folder", type=click.Path(path_type=Path), default=Path("briefs"), show_default=True
-)
 
 
 @click.group()
@@ -25,8 +21,8 @@ def brand() -> None:
 @click.option("--market", default=None, metavar="CODE", help="The country whose rules hold: IN.")
 @click.option("--never", default=None, metavar="WORDS", help="Words that it never says.")
 @click.option("--language", default="en", show_default=True, help="That it usually writes in.")
-@FOLDER
-@show.json_option
+@options.folder("briefs")
+@options.as_json
 @click.pass_obj
 def new(
     settings: Settings, /, name: str, language: str, folder: Path, *, as_json: bool,
@@ -68,8 +64,8 @@ def new(
 
 
 @brand.command("list")
-@FOLDER
-@show.json_option
+@options.folder("briefs")
+@options.as_json
 @click.pass_obj
 def listed(settings: Settings, folder: Path, *, as_json: bool) -> None:
     """List the brands that have a file, your own first."""

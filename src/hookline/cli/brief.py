@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import RuleSaidNo
 from hookline.settings import Settings
 
@@ -21,7 +21,7 @@ MANY = 20  # files; a bar is shown above
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--fix", is_flag=True, help="Put the fixes that need no words of yours into it.")
 @click.option("--strict", is_flag=True, help="Exit code 3 when the coach finds an error.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def brief(
     settings: Settings, briefs: tuple[Path, ...], *, fix: bool, strict: bool, as_json: bool

@@ -2,7 +2,7 @@
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -12,7 +12,7 @@ def campaigns() -> None:
 
 
 @campaigns.command("list")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def list_(settings: Settings, *, as_json: bool) -> None:
     """All campaigns."""
@@ -28,7 +28,7 @@ def list_(settings: Settings, *, as_json: bool) -> None:
 
 @campaigns.command()
 @click.argument("campaign")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def pause(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """Stop choosing CAMPAIGN for now."""
@@ -37,7 +37,7 @@ def pause(settings: Settings, campaign: str, *, as_json: bool) -> None:
 
 @campaigns.command()
 @click.argument("campaign")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def resume(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """Go on with a paused CAMPAIGN."""
@@ -46,7 +46,7 @@ def resume(settings: Settings, campaign: str, *, as_json: bool) -> None:
 
 @campaigns.command()
 @click.argument("campaign")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def end(settings: Settings, campaign: str, *, as_json: bool) -> None:
     """End CAMPAIGN for good; its lift is judged when the last window closes."""

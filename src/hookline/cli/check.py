@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.cli.measure import answer_lines
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
@@ -27,7 +27,7 @@ FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
 )
 @click.option("--channel", default="", help="sms, email, …  [the brief's first]")
 @click.option("--language", default="", help="Of the copy.  [the brief's first]")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def check(
     settings: Settings,
@@ -165,7 +165,7 @@ def _paragraphs(text: str) -> list[tuple[int, str]]:
 @click.command()
 @click.argument("text", required=False)
 @click.option("--to", "dialect", required=True, metavar="NAME", help="liquid, braze, klaviyo, …")
-@click.option("--json", "as_json", is_flag=True, help="Read one JSON object a line from stdin.")
+@options.json_lines
 def convert(text: str | None, dialect: str, *, as_json: bool) -> None:
     """Turn the merge tags of TEXT into those of an engine.
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
-from hookline.cli.generate import finite
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -19,24 +18,10 @@ from hookline.settings import Settings
 @click.option(
     "--variants", type=click.IntRange(2, 64), default=4, show_default=True, help="In a set."
 )
-@click.option(
-    "--seed", type=int, default=7, show_default=True, help="Another seed, other copy of both."
-)
-@click.option(
-    "--repairs",
-    type=click.IntRange(0, 5),
-    default=2,
-    show_default=True,
-    help="How often what is wrong is asked for again.",
-)
-@click.option(
-    "--max-cost",
-    type=click.FloatRange(0),
-    callback=finite,
-    metavar="USD",
-    help="Never spend more on one side.",
-)
-@click.option("--concurrency", type=click.IntRange(1, 256), default=8, show_default=True)
+@options.seed
+@options.repairs
+@options.max_cost("on one side")
+@options.concurrency
 @click.option("--judge", is_flag=True, help="Judge pair after pair; --json prints them instead.")
 @click.option("--tui", is_flag=True, help="With --judge: on a screen, side by side.")
 @click.option(
@@ -46,7 +31,7 @@ from hookline.settings import Settings
     help="Judgements as JSON lines, on the letters that --judge --json shows you.",
 )
 @click.option("--judge-by", metavar="MODEL", help="Ask a model too; its judgements stay apart.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def compare(settings: Settings, /, briefs: tuple[str, ...], **given: Any) -> None:
     """Find out whose copy you would rather send: two sides, the same briefs, judged blind.
@@ -117,6 +102,7 @@ def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -
     from hookline.loop.compare import compare as write
     from hookline.loop.comparing.comparisons import plan_comparison, read_side
     from hookline.loop.comparing.judging import load_judgements
+    from hookline.loop.options import read_options
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, open_library
 
@@ -129,11 +115,11 @@ def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -
         **{name: given[name] for name in ("name", "variants", "seed", "repairs")},
     )
     judged = frozenset(one.pair for one in load_judgements(workspace, comparison.name))
-    options = comparing.options_of(given)
+    run_options = read_options(given)
     outcome, stopped = run_stoppable(
         len(files),
         lambda tell, stop: write(
-            comparison, library, workspace, options,
+            comparison, library, workspace, run_options,
             environ=os.environ, judged=judged, tell=tell, stop=stop,
         ),
     )  # fmt: skip

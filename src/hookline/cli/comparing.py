@@ -1,6 +1,5 @@
 """How `compare` reports what was written, and asks judges: people by keys, files, a model."""
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,17 +11,6 @@ from hookline.cli import show
 from hookline.errors import BadInput, HooklineError, PartlyDone
 
 QUIT = ("q", "\x03", "\x04", "\x1b")
-
-
-def options_of(given: dict[str, Any]) -> Any:
-    """What bounds the calls of a side, or of a judge."""
-    from hookline.gateway.budget import Caps
-    from hookline.gateway.provider import Limits
-    from hookline.loop.writing.run import Options
-
-    caps = Caps(None, None, given["max_cost"])
-    limits = Limits(concurrency=given["concurrency"], caps=caps)
-    return Options(seed=given["seed"], limits=limits)
 
 
 def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
@@ -66,34 +54,34 @@ def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
     """Show what this judge has not judged yet, and keep each judgement before the next pair."""
     from hookline.loop.comparing.judging import document_of, load_judgements, waiting
 
-    left = waiting(comparison, load_judgements(workspace, comparison.name), workspace.user)
+    pairs = waiting(comparison, load_judgements(workspace, comparison.name), workspace.user)
     if as_json:
-        return show.result([document_of(pair) for pair in left])
-    if left and not sys.stdin.isatty():
+        return show.result([document_of(pair) for pair in pairs])
+    if pairs and not sys.stdin.isatty():
         raise click.UsageError("Nobody is there to judge. Use --judge --json, then --answers FILE.")
     if tui:
         from hookline.tui.judging import run
 
         done, rest = run(workspace, comparison)
     else:
-        done = _judge_by_keys(workspace, comparison.name, left)
-        rest = len(left) - done
-    told = f"{done} judged by {workspace.user}, {rest} left"
+        done = _judge_by_keys(workspace, comparison.name, pairs)
+        rest = len(pairs) - done
+    summary = f"{done} judged by {workspace.user}, {rest} left"
     again = "the same command goes on" if rest else f"the table: hookline compare {comparison.name}"
-    return show.say(f"\n{told}; {again}")
+    return show.say(f"\n{summary}; {again}")
 
 
-def _judge_by_keys(workspace: Any, name: str, left: Sequence[Any]) -> int:
+def _judge_by_keys(workspace: Any, name: str, pairs: Sequence[Any]) -> int:
     """Pair after pair, until all are judged or the judge leaves; how many were judged."""
     from hookline.loop.comparing.judging import judgement_of, keep
     from hookline.workspace.clock import stamp
 
-    for number, pair in enumerate(left, start=1):
-        verdict = _ask(pair, f"pair {number} of {len(left)}")
+    for number, pair in enumerate(pairs, start=1):
+        verdict = _ask(pair, f"pair {number} of {len(pairs)}")
         if verdict is None:
             return number - 1
         keep(workspace, name, judgement_of(pair, verdict, workspace.user, stamp()))
-    return len(left)
+    return len(pairs)
 
 
 def _ask(pair: Any, position: str) -> Any:
@@ -116,8 +104,8 @@ def _ask(pair: Any, position: str) -> Any:
     why = None
     if prefer != "neither":
         whys = list(WHYS)
-        told = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
-        show.say(f"{prefer}. what decided?  {told}")
+        keys = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
+        show.say(f"{prefer}. what decided?  {keys}")
         why = _key(lambda key: dict(zip("1234567", whys, strict=True)).get(key))
         if why is None:
             return None
@@ -132,10 +120,10 @@ def _ask(pair: Any, position: str) -> Any:
 
 def _usable(letter: str, most: int) -> int | None:
     """How many of a set could go out as they are: a key, or a number from ten on."""
-    asked = f"how many of {letter} could go out as they are?  0 to {most}"
+    question = f"how many of {letter} could go out as they are?  0 to {most}"
     if most > 9:
-        return int(click.prompt(asked, type=click.IntRange(0, most), err=True))
-    show.say(asked)
+        return int(click.prompt(question, type=click.IntRange(0, most), err=True))
+    show.say(question)
     digits = {str(number): number for number in range(most + 1)}
     count: int | None = _key(digits.get)
     return count
@@ -163,44 +151,42 @@ def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
     if as_json:
         show.result({"kept": len(kept), "left": left, "problems": [p.to_json() for p in problems]})
     show.say(f"{len(kept)} judgements of {workspace.user} kept, {left} left")
-    _leave(problems, len(kept))
+    _exit_with(problems, len(kept))
 
 
 def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, Any]) -> None:
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
-    from hookline.gateway.models import read_model
     from hookline.loop.comparing.judge_by_model import judge_by_model
+    from hookline.loop.options import read_options
+    from hookline.loop.prepare import target_of
     from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
     try:
-        target = read_model(
-            given["judge_by"], environ=os.environ, prompts=library.folders,
-            concurrency=given["concurrency"],
-        )  # fmt: skip
+        target = target_of(given["judge_by"], library, concurrency=given["concurrency"])
     except BadInput as problem:
         problem.where = "--judge-by"
         raise
-    options = options_of(given)
+    run_options = read_options(given)
     session, stopped = run_stoppable(
         1,
         lambda tell, stop: judge_by_model(
-            comparison, target, library, workspace, options, tell=tell, stop=stop
+            comparison, target, library, workspace, run_options, tell=tell, stop=stop
         ),
     )
     if given["as_json"]:
         show.result([judgement.model_dump(mode="json") for judgement in session.kept])
     show.say(f"{len(session.kept)} judged by the model {target.model}")
     _raise_stop(session.stopped, is_stopped=stopped)
-    _leave(session.problems, len(session.kept))
+    _exit_with(session.problems, len(session.kept))
 
 
-def _leave(problems: list[Any], kept: int) -> None:
+def _exit_with(problems: list[Any], n_kept: int) -> None:
     """The exit code of what was judged: some of it, or nothing."""
     if not problems:
         return
-    if not kept:
+    if not n_kept:
         problems[0].also += tuple(problems[1:])
         raise problems[0]
     for problem in problems:

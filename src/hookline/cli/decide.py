@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("audience", type=click.Path(path_type=Path))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day.  [today]")
+@options.day("The day.  [today]")
 @click.option("--policy", default="", help="thompson, beta, random, priority.  [the team's]")
 @click.option(
     "--batch",
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     "--to", "to", type=click.Path(path_type=Path), help="Also write the rows as CSV or Parquet."
 )
 @click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def decide(
     settings: Settings,
@@ -55,7 +55,7 @@ def decide(
 
     customers = read_audience(audience)
     team = read_team()
-    date = day.date() if day else today(team)
+    date = day or today(team)
     with show.bar("deciding", customers.num_rows) as bar:
         found = step.decide(
             Workspace.of(settings), customers, team,

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -17,7 +17,7 @@ from hookline.settings import Settings
 )
 @click.option("--customers", type=click.IntRange(500, 200_000), default=30_000, show_default=True)
 @click.option("--seed", type=int, default=7, show_default=True)
-@show.json_option
+@options.as_json
 @click.pass_obj
 def demo(
     settings: Settings, keep: Path | None, customers: int, seed: int, *, as_json: bool

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -14,7 +14,7 @@ MARKS = {"ok": "✓", "no": "–", "warn": "!"}
 
 @click.command()
 @click.option("--model", default="", metavar="MODEL", help="Look at this one too.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def doctor(settings: Settings, model: str, *, as_json: bool) -> None:
     """Say which models can be used on this machine, and what is missing for the others.

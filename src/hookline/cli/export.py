@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
@@ -14,7 +14,7 @@ from hookline.settings import Settings
 @click.option(
     "--folder", type=click.Path(path_type=Path), help="Instead of the workspace's exports/."
 )
-@show.json_option
+@options.as_json
 @click.pass_obj
 def export(
     settings: Settings, names: str, campaign: str, folder: Path | None, *, as_json: bool

@@ -39,7 +39,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
     Returns:
         What it came to, and whether a person stopped it.
     """
-    from hookline.gateway.secrets import guarded_logs
+    from hookline.loop.prepare import run as run_guarded
     from hookline.loop.writing.runner import GRACE
     from hookline.loop.writing.stop import StopSignal
 
@@ -60,9 +60,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
         with _Bar(n_files) as bar:
             return await start(bar.tell, stop)
 
-    with guarded_logs():
-        outcome = asyncio.run(work())
-    return outcome, bool(stop.count)
+    return run_guarded(work()), bool(stop.count)
 
 
 class _Bar:
@@ -105,7 +103,7 @@ class _Bar:
             self._draw(1)
 
     def _open(self, label: str, length: int) -> None:
-        self._bar = show.bar(label, length, lambda _: self._said())
+        self._bar = show.bar(label, length, lambda _: self._status_text())
         self._bar.__enter__()
 
     def _close(self) -> None:
@@ -117,7 +115,7 @@ class _Bar:
         if self._bar is not None:
             self._bar.update(by, current_item="")
 
-    def _said(self) -> str:
+    def _status_text(self) -> str:
         pieces = [self._batch] if self._batch else []
         pieces += [f"{self._failed} failed"] if self._failed else []
         pieces += [f"{self._again} tried again"] if self._again else []
@@ -125,44 +123,38 @@ class _Bar:
         return " · ".join(pieces)
 
 
-def show_forecast(found: Any, options: Any, *, as_json: bool) -> None:
+def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
     """What a run would take."""
+    from hookline.loop.options import passed_cap
+
     if as_json:
-        document = {name: getattr(found, name) for name in found.__slots__}
-        document["unread"] = [problem.to_json() for problem in found.unread]
-        document["cached_share"] = found.cached / found.prompts if found.prompts else 0.0
+        document = {name: getattr(forecast, name) for name in forecast.__slots__}
+        document["unread"] = [problem.to_json() for problem in forecast.unread]
+        document["cached_share"] = forecast.cached / forecast.prompts if forecast.prompts else 0.0
         show.result(document)
     else:
-        share = found.cached / found.prompts if found.prompts else 0
+        share = forecast.cached / forecast.prompts if forecast.prompts else 0
         show.out(
-            f"{found.briefs} briefs, {found.variants} variants, {found.prompts} prompts; "
-            f"{found.cached} recorded ({share:.0%})"
+            f"{forecast.briefs} briefs, {forecast.variants} variants, {forecast.prompts} prompts; "
+            f"{forecast.cached} recorded ({share:.0%})"
         )
-        show.out(f"calls:   {_range(found.calls, ',.0f')}")
-        show.out(f"read:    {_range(found.tokens_in, ',.0f')} tokens")
-        show.out(f"written: {_range(found.tokens_out, ',.0f')} tokens")
-        if found.cost is None:
+        show.out(f"calls:   {_range(forecast.calls, ',.0f')}")
+        show.out(f"read:    {_range(forecast.tokens_in, ',.0f')} tokens")
+        show.out(f"written: {_range(forecast.tokens_out, ',.0f')} tokens")
+        if forecast.cost is None:
             show.out("cost:    no price is known; prices.yaml in your prompts folder may say it")
         else:
-            listed = f" (list price of {found.price_as_of})" if found.price_as_of else ""
-            show.out(f"cost:    ${_range(found.cost, ',.4f', '$')}{listed}")
+            listed = f" (list price of {forecast.price_as_of})" if forecast.price_as_of else ""
+            show.out(f"cost:    ${_range(forecast.cost, ',.4f', '$')}{listed}")
         flight = options.limits.concurrency
-        low, high = (_time(seconds) for seconds in found.seconds)
+        low, high = (_time(seconds) for seconds in forecast.seconds)
         took = low if low == high else f"{low} to {high}"
         took = "within a day, each round" if options.batch else f"{took}, with {flight} in flight"
         show.out(f"time:    {took}")
-        if passed := options.limits.caps.passed_by(_most(found)):
+        if passed := passed_cap(forecast, options):
             show.out(f"cap:     {passed} may end it before its end")
         show.say("nothing was sent")
-    show.unread(found.unread, read=found.briefs)
-
-
-def _most(found: Any) -> Any:
-    """All that a run may take."""
-    from hookline.gateway.budget import Spend
-
-    read, written = found.tokens_in[1], found.tokens_out[1]
-    return Spend(found.calls[1], read + written, found.cost[1] if found.cost else 0.0)
+    show.unread(forecast.unread, read=forecast.briefs)
 
 
 def _range(pair: tuple[float, float], form: str, sign: str = "") -> str:
@@ -176,29 +168,29 @@ def _time(seconds: float) -> str:
 
 def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json: bool) -> None:
     """What a run came to, on the screen and in its reports; then its exit code."""
-    from hookline.gateway.provider import is_practice
+    from hookline.loop.prepare import can_resume
     from hookline.loop.writing.summary import rows, write_reports
 
-    resume = _resume() if progress.resumable and not is_practice(target) else ""
-    found = rows(progress, resumable=bool(resume))
-    folder = write_reports(progress, found, workspace)
+    resume = _resume() if can_resume(progress, target) else ""
+    brief_rows = rows(progress, resumable=bool(resume))
+    folder = write_reports(progress, brief_rows, workspace)
     if as_json:
-        show.result(_document(progress, found, folder, resume))
+        show.result(_document(progress, brief_rows, folder, resume))
     elif progress.variants:
-        _prose(progress, found)
+        _print_summary(progress, brief_rows)
     for brief, errors in progress.errors.items():
         show.say(f"{brief}: the coach would mend first: {errors[0]}")
     show.say(f"report: {folder / 'summary.html'}")
-    _leave(progress, resume, stopped=stopped)
+    _exit_with(progress, resume, stopped=stopped)
 
 
-def _document(progress: Any, found: list[Any], folder: Path, resume: str) -> dict[str, Any]:
+def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -> dict[str, Any]:
     from dataclasses import asdict
 
     document: dict[str, Any] = progress.run.model_dump(mode="json")
     document["really_different"] = progress.really_different()
     document["variants"] = [variant.model_dump(mode="json") for variant in progress.variants]
-    document["summary"] = [asdict(row) for row in found]
+    document["summary"] = [asdict(row) for row in brief_rows]
     document["failures"] = dict(progress.causes().most_common())
     document["stopped"] = progress.stopped.to_json() if progress.stopped else None
     document["report"] = str(folder)
@@ -206,16 +198,16 @@ def _document(progress: Any, found: list[Any], folder: Path, resume: str) -> dic
     return document
 
 
-def _prose(progress: Any, found: list[Any]) -> None:
+def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
     if len(progress.variants) <= MOST_SHOWN:
         for variant in progress.variants:
             show_variant(variant)
-    if len(found) > 1:
+    if len(brief_rows) > 1:
         header = ("brief", "written", "differ", "blocked", "missing", "cost", "next")
         cells = (
             (r.brief, r.written, r.different, r.blocked, r.missing + r.pending,
              "" if r.cost is None else f"${r.cost:.4f}", r.next)
-            for r in found
+            for r in brief_rows
         )  # fmt: skip
         show.table(header, cells, right=" rrrrr ")
     run, differ = progress.run, progress.really_different()
@@ -228,7 +220,7 @@ def _prose(progress: Any, found: list[Any]) -> None:
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 
 
-def _leave(progress: Any, resume: str, *, stopped: bool) -> None:
+def _exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
     """Failures by their cause, the line to go on with, and the exit code."""
     end: HooklineError | None = progress.stopped
     problems = progress.problems
@@ -257,7 +249,7 @@ def _causes(problems: Sequence[HooklineError]) -> None:
     by_cause: dict[str, list[HooklineError]] = {}
     for problem in problems:
         by_cause.setdefault(f"{problem.code} {problem.problem}", []).append(problem)
-    for cause, struck in sorted(by_cause.items(), key=lambda found: -len(found[1])):
+    for cause, struck in sorted(by_cause.items(), key=lambda entry: -len(entry[1])):
         if len(struck) == 1:
             show.say(str(struck[0]))
             continue
@@ -268,8 +260,8 @@ def _causes(problems: Sequence[HooklineError]) -> None:
 
 def _resume() -> str:
     """The same command, with --resume."""
-    given = sys.argv[1:]
-    return shlex.join(["hookline", *given, *([] if "--resume" in given else ["--resume"])])
+    arguments = sys.argv[1:]
+    return shlex.join(["hookline", *arguments, *([] if "--resume" in arguments else ["--resume"])])
 
 
 def show_variant(variant: Any) -> None:
@@ -291,6 +283,6 @@ def show_variant(variant: Any) -> None:
         show.out(f"    {'then:':10} {shown}")
     for note in variant.notes:
         show.out(f"    note: {note}")
-    for found in variant.findings:
-        show.out(f"    {found.severity:5} {found.code} ({found.part}): {found.message}")
+    for finding in variant.findings:
+        show.out(f"    {finding.severity:5} {finding.code} ({finding.part}): {finding.message}")
     show.out()

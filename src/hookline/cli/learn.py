@@ -4,18 +4,13 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
 @click.command()
-@click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="For the decisions of this day.  [today]",
-)
-@show.json_option
+@options.day("For the decisions of this day.  [today]")
+@options.as_json
 @click.pass_obj
 def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
@@ -25,7 +20,7 @@ def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
     from hookline.workspace.team import read_team
 
     team = read_team()
-    date = day.date() if day else today(team)
+    date = day or today(team)
     states = step.learn(Workspace.of(settings), team, day=date)
     if as_json:
         return show.result(

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -16,7 +16,7 @@ LABEL = 18
 @click.command()
 @click.argument("which", required=False, default="", metavar="[STAGE|BLUEPRINT]")
 @click.option("--industry", default="", help="In this industry's words: bank, qsr, telecom, …")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) -> None:
     """List the reasons to write, or only those of one STAGE of the customer's life.

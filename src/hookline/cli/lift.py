@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 from hookline.text.money import minor_digits
@@ -14,10 +14,10 @@ HEADER = ("campaign", "verdict", "messaged", "held back", "bought", "without", "
 
 
 @click.command()
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.")
+@options.day("As of this day.")
 @click.option("--by", "segment", help="Split campaigns by this context cell: stage, language, …")
 @click.option("--moments", metavar="-", help='Answer {"method", "input"} lines from stdin.')
-@show.json_option
+@options.as_json
 @click.pass_obj
 def lift(
     settings: Settings, day: Any, segment: str | None, moments: str | None, *, as_json: bool
@@ -29,9 +29,8 @@ def lift(
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    date = day.date() if day else None
     team = read_team()
-    report = step.measure(Workspace.of(settings), team, day=date, segment=segment)
+    report = step.measure(Workspace.of(settings), team, day=day, segment=segment)
     return show.result(report.to_json()) if as_json else show_report(report, team.currency)
 
 

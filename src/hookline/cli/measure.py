@@ -7,12 +7,13 @@ from typing import Any
 
 import click
 
+from hookline.cli import options
 from hookline.errors import BadInput, HooklineError
 
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Read one JSON object a line from stdin.")
+@options.json_lines
 def measure(text: str | None, *, as_json: bool) -> None:
     """Count the SMS messages that TEXT takes: encoding, units, segments.
 

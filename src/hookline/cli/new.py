@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -15,10 +15,8 @@ from hookline.settings import Settings
 @click.argument("blueprint", required=False, default="")
 @click.option("--brand", default="", help="A name, or a file in briefs/brands/.")
 @click.option("--channels", default="", metavar="LIST", help="sms,whatsapp,…  [the blueprint's]")
-@click.option(
-    "--folder", type=click.Path(path_type=Path), default=Path("briefs"), show_default=True
-)
-@show.json_option
+@options.folder("briefs")
+@options.as_json
 @click.pass_obj
 def new(
     settings: Settings, blueprint: str, brand: str, channels: str, folder: Path, *, as_json: bool

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import PartlyDone
 from hookline.settings import Settings
 
@@ -20,7 +20,7 @@ SHOWN = 10
     type=click.DateTime(["%Y-%m-%d"]),
     help="Outcomes are complete up to this day.  [the day before the latest]",
 )
-@show.json_option
+@options.as_json
 @click.pass_obj
 def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> None:
     """Take in FILE: customer_id, event, occurred_at, and amount, currency, order_id, decision_id.

@@ -1,13 +1,12 @@
 """`prompt`: exactly what a model would be asked."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -16,18 +15,19 @@ from hookline.settings import Settings
 @click.argument("brief", type=click.Path(path_type=Path))
 @click.option("--channel", default="", help="Only for this channel.")
 @click.option("--language", default="", help="Only in this language.")
-@click.option("--seed", type=int, default=7, show_default=True)
+@options.seed
 @click.option("--basic", is_flag=True, help="Beside it, what most people would have asked.")
-@click.option("--model", default="", help="Say what it would cost there: openai/gpt-4o-mini.")
+@options.model
 @click.option("--plan", is_flag=True, help="Only the plan: who takes which angle, and how often.")
 @click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **given: Any) -> None:
     """Show exactly what a model would be asked for BRIEF; nothing is sent.
 
     An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
     """
+    from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
     from hookline.loop.writing.jobs import prompts_for
     from hookline.loop.writing.seen import seen_angles
     from hookline.prompting.paste import basic_prompt, paste
@@ -61,8 +61,11 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
         for message in one.messages:
             show.out(f"--- {one.channel} · {one.language} · {message.role}")
             show.out(message.content)
-    show.say(_size(found, given["model"], library.folders))
-    return None
+    target = target_of(given["model"], library)
+    takes = cost_of(found, target)
+    read, written = (f"{low:,} to {high:,} tokens" for low, high in takes[1:3])
+    show.say(f"{drafts_words(found)}; about {read} to read and {written} to write")
+    return show.say(cost_words(takes, target))
 
 
 def _is_there(kind: str, wanted: str, known: Sequence[str]) -> None:
@@ -90,22 +93,3 @@ def _plans(prompts: list[Any]) -> None:
                 levels = ", ".join(f"{level} {count}" for level, count in counts.items())
                 show.out(f"  {name.replace('_', ' ')}: {levels}")
         show.out()
-
-
-def _size(prompts: list[Any], model: str, folders: tuple[Path, ...]) -> str:
-    """Requests, tokens and, where a price is known, dollars; a guess before anything is sent."""
-    from hookline.gateway.models import PRACTICE, read_model
-    from hookline.gateway.prices import estimate, price_of
-
-    target = read_model(model or "offline", environ=os.environ, prompts=folders)
-    price = price_of(target)
-    found = estimate(prompts, price)
-    (in_low, in_high), (out_low, out_high) = found.tokens_in, found.tokens_out
-    said = f"{found.requests} request{'s' if found.requests != 1 else ''}, about "
-    said += f"{in_low:,} to {in_high:,} tokens to read and {out_low:,} to {out_high:,} to write"
-    if target.adapter in PRACTICE:
-        return said
-    if found.cost and price:
-        low, high = found.cost
-        return f"{said}; {target.name} ${low:.4f} to ${high:.4f} (list price of {price.as_of})"
-    return f"{said}; no price of {target.name} is known: prices.yaml in your prompts folder"

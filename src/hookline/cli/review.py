@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.cli.generating import show_variant
 from hookline.settings import Settings
 
@@ -18,7 +18,7 @@ def _workspace(settings: Settings) -> Any:
 @click.command()
 @click.option("--brief", default="", metavar="ID", help="Only of this brief.")
 @click.option("--language", default="", help="Only in this language.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def review(settings: Settings, brief: str, language: str, *, as_json: bool) -> None:
     """List the variants that wait for a person."""
@@ -39,7 +39,7 @@ def review(settings: Settings, brief: str, language: str, *, as_json: bool) -> N
 @click.option("--brief", default="", metavar="ID", help="With --all-clean: only of this brief.")
 @click.option("--all-clean", is_flag=True, help="All that no check has an error against.")
 @click.option("--reason", default="", help="Why one goes out in spite of an error; kept.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def approve(
     settings: Settings,
@@ -70,7 +70,7 @@ def approve(
 @click.command()
 @click.argument("ids", nargs=-1, required=True)
 @click.option("--reason", required=True, help="Kept; it is what the next prompt can learn from.")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bool) -> None:
     """Reject variants by ID."""
@@ -91,7 +91,7 @@ def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bo
 @click.option("--title")
 @click.option("--header")
 @click.option("--footer")
-@show.json_option
+@options.as_json
 @click.pass_obj
 def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str | None) -> None:
     """Change a variant's words. The edit is a new variant, checked again; the old one is kept."""

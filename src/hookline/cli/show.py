@@ -5,18 +5,12 @@ import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from hookline.errors import HooklineError, PartlyDone
 from hookline.text.safe import safe_text
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-json_option: Callable[[Command], Command] = click.option(
-    "--json", "as_json", is_flag=True, help="Print the result as JSON."
-)
 
 
 def result(value: Any) -> None:

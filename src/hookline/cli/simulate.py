@@ -5,17 +5,15 @@ from pathlib import Path
 
 import click
 
-from hookline.cli import show
+from hookline.cli import options, show
 from hookline.settings import Settings
 
 
 @click.command()
 @click.option("--customers", type=click.IntRange(1, 1_000_000), default=2_000, show_default=True)
 @click.option("--seed", type=int, default=7, show_default=True)
-@click.option(
-    "--folder", type=click.Path(path_type=Path), default=Path("customers"), show_default=True
-)
-@show.json_option
+@options.folder("customers")
+@options.as_json
 @click.pass_obj
 def simulate(
     _settings: Settings, customers: int, seed: int, folder: Path, *, as_json: bool

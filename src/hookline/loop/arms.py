@@ -5,6 +5,7 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.records.arm import Arm
+from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 
@@ -60,6 +61,40 @@ def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
             ],
             "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
         }
+
+
+def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
+    """What `why` found, as (label, text) lines that people read; ("", "") parts its sections."""
+    arm, lineage = story["arm"], story["arm"]["lineage"]
+    campaign = story["campaign"] or {}
+    offline = lineage["model"] == "offline"
+    writer = "the practice writer, offline" if offline else lineage["model"]
+    texts = [(part, text) for part, text in arm["parts"].items() if isinstance(text, str) and text]
+    facts = [
+        ("state", f"{arm['state']}, written by {'a person' if arm['kind'] == 'human' else 'AI'}"),
+        ("channel", f"{arm['channel']} · {arm['language']}"),
+        ("campaign", f"{campaign.get('id', '')} ({campaign.get('state', 'reserved')})"),
+        ("brief", f"{campaign.get('brief', '')}, {lineage['brief_hash'][:12]}"),
+        ("written", f"by {writer} at {lineage['at']}, seed {lineage['seed']}"),
+        ("prompt", f"{lineage['template_hash'] or '-'}, {lineage['context_hash'] or '-'}"),
+    ]
+    facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
+    facts += [
+        (name.replace("_", " "), f"{tag['value']} ({tag['origin']})")
+        for name, tag in sorted(arm["tags"].items())
+    ]
+    facts += [
+        (PLAIN["guardrails"], f"{'!' if f['severity'] == 'error' else '?'} {f['message']}")
+        for variant in story["variants"]
+        for f in variant["findings"]
+        if f["severity"] != "info"
+    ]
+    decisions = [
+        (r["decision"], f"{r['at']} by {r['by']}{': ' if r['reason'] else ''}{r['reason']}")
+        for r in story["reviews"]
+    ]
+    decisions += [("became", f"{c['now']} {c['at']} by {c['by']}") for c in story["changes"]]
+    return [*texts, ("", ""), *facts, ("", ""), *decisions, ("id", arm["arm_id"])]
 
 
 def find(registry: Registry, arm_id: str) -> Arm:

@@ -11,6 +11,7 @@ from hookline.loop.review import new_arm
 from hookline.records.arm import Arm, Campaign
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.variant import Lineage, Parts, Variant
+from hookline.records.words import PLAIN
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
@@ -81,9 +82,7 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
     Raises:
         RuleSaidNo: HL340 while something is missing.
     """
-    if plan.missing:
-        where = f"campaign {plan.campaign.id}"
-        raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
+    refuse_incomplete(plan)
     live = plan.campaign.model_copy(update={"state": "live"})
     arms = [arm.model_copy(update={"state": "live"}) for arm in (*plan.arms, *plan.human)]
     with workspace.registry() as registry:
@@ -95,6 +94,68 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
         state = was.state if was else ""
         registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
     return live
+
+
+def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> LaunchPlan:
+    """The launch of the campaign that an arm belongs to; offline copy goes out for practice.
+
+    Raises:
+        BadInput: HL341 when it is live already, HL342 when its brief is no longer known.
+    """
+    with workspace.registry() as registry:
+        resolved = registry.brief(arm.lineage.brief_hash)
+        arms = registry.arms(campaign=arm.campaign_id)
+    if resolved is None:
+        fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
+        raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
+    practice = any(sibling.lineage.model == "offline" for sibling in arms)
+    return plan_launch(workspace, resolved, today=today, practice=practice)
+
+
+def launch_page(plan: LaunchPlan) -> list[tuple[str, str]]:
+    """What would go live, as (label, text) lines that people read before they say yes."""
+    campaign, shares = plan.campaign, plan.campaign.shares
+    groups = {"control": shares.control, "usual": shares.usual, "random": shares.random}
+    groups["bandit"] = 1 - sum(groups.values())
+    days = campaign.cooldown_days
+    rests = "once per customer" if days is None else f"{days:g} days"
+    page = [
+        ("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}"),
+        ("who", campaign.who or "everybody"),
+        ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
+        ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
+    ]
+    if campaign.practice:
+        practice = "its copy was composed offline, without a model"
+        page.insert(1, ("for practice", f"only: {practice}"))
+    page += [
+        ("goes live", f"{count} for {channel} in {language}")
+        for (channel, language), count in sorted(plan.counts.items())
+    ]
+    if plan.human:
+        page.append((PLAIN["usual"], f"{len(plan.human)} written by people"))
+    page.append(("can show", _power_words(plan)))
+    page += [("note", warning) for warning in plan.warnings]
+    return page + [("! missing", missing) for missing in plan.missing]
+
+
+def refuse_incomplete(plan: LaunchPlan) -> None:
+    """Refuse what cannot go live yet.
+
+    Raises:
+        RuleSaidNo: HL340, with all that is missing.
+    """
+    if plan.missing:
+        where = f"campaign {plan.campaign.id}"
+        raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
+
+
+def _power_words(plan: LaunchPlan) -> str:
+    if plan.smallest_rise is None or not plan.base_rate:
+        return "unknown: the brief gives no audience size and base rate"
+    rise = f"{plan.base_rate:.1%} to {plan.base_rate + plan.smallest_rise:.2%}"
+    relative = f"{plan.smallest_rise / plan.base_rate:.0%}"
+    return f"{rise} (+{relative}) with {plan.size:,} customers; verdict after {plan.days} days"
 
 
 def _refuse_twice(campaign: Campaign | None) -> None:

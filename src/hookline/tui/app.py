@@ -145,7 +145,7 @@ class Hookline(FileActions):
         reading = await self.save_brief(whole=True)
         if reading is None:
             return
-        words = price(reading, self.brief.model, self.desk.library().folders)
+        words = price(reading, self.brief.model, self.desk)
         self.show_screen(WRITE)
         self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
@@ -240,8 +240,7 @@ class Hookline(FileActions):
             and self.desk.path is not None
             and not self.writing.writer.running
         ):
-            folders = self.desk.library().folders
-            words = price(self.brief.reading, self.brief.model, folders)
+            words = price(self.brief.reading, self.brief.model, self.desk)
             self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:

@@ -65,6 +65,7 @@ class Desk:
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
         self._languages: tuple[str, ...] = ("en",)
+        self._seen: dict[tuple[str, str], list[str]] = {}
         self._library: Library | None = None
         self._document: BriefDocument | None = None
         self._on_disk: bytes | None = None
@@ -121,7 +122,7 @@ class Desk:
                 fix = "a brief is lines such as `brand: Kurtako`"
                 raise BadInput("HL102", "this file is no brief", where=str(path), fix=fix)
             self._on_disk = path.read_bytes() if path.is_file() else None
-            self.path, self._document = path, document
+            self.path, self._document, self._seen = path, document, {}
             self.read()
             return self.form_values("", restored=restored)
 
@@ -204,12 +205,9 @@ class Desk:
 
     def read(self) -> Reading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
-        from hookline.coach.advice import advise
-        from hookline.loop.writing.jobs import prompts_for
-        from hookline.records.documents import read_brief
+        from hookline.loop.prepare import prepare
         from hookline.tui.fields import problems_by_field
         from hookline.workspace.clock import today
-        from hookline.workspace.library import complete_brief
         from hookline.workspace.team import read_team
 
         with self._lock:
@@ -221,20 +219,25 @@ class Desk:
                 problems = {"brand": "Who is speaking? Write the brand's name."}
                 return Reading(problems=problems, languages=self._languages)
             try:
-                brief, tree = read_brief(
-                    document.text, str(path), stem=path.stem, channels=self.channels()
-                )
-                resolved = complete_brief(brief, tree, self.library(), near=path.parent)
-                prompts = tuple(prompts_for(resolved, self.library().templates(), seed=7))
                 day = today(read_team())
+                text, seen = document.text, self._seen_ideas
+                ready = prepare(text, path, self.library(), today=day, seen=seen)
             except HooklineError as problem:
                 return Reading(
                     problems=problems_by_field(problem, document.text, str(path)),
                     languages=self._languages,
                 )
-            self._languages = resolved.brief.languages
-            advice = advise(resolved, today=day)
-            return Reading(resolved, {}, advice, prompts, self._languages)
+            self._languages = ready.resolved.brief.languages
+            return Reading(ready.resolved, {}, ready.advice, ready.prompts, self._languages)
+
+    def _seen_ideas(self, resolved: "ResolvedBrief") -> list[str]:
+        """Ideas that the brand's readers have had before; looked up once for an open brief."""
+        from hookline.loop.writing.seen import seen_angles
+
+        key = (resolved.brief.id, resolved.brand.name)
+        if key not in self._seen:
+            self._seen = {key: seen_angles(self.workspace, resolved)}
+        return self._seen[key]
 
     def keep_draft(self) -> None:
         """Put what is not saved into the workspace; a saved brief has no draft."""

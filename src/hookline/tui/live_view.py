@@ -8,6 +8,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
@@ -17,8 +18,7 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
-from hookline.tui.look import flat, plain
-from hookline.tui.story import story_lines
+from hookline.tui.look import flat, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.arm import Arm
@@ -121,7 +121,13 @@ class LiveView(Vertical):
     @on(StoryRead)
     def show_story(self, event: "LiveView.StoryRead") -> None:
         """Show one live version's story."""
-        self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", story_lines(event.story)))
+        from hookline.loop.arms import story_lines
+
+        lines = [
+            Content.assemble(styled(f"{label:13} ", "$primary"), plain(text))
+            for label, text in story_lines(event.story)
+        ]
+        self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", lines))
 
     @on(Refused)
     def refused(self, event: "LiveView.Refused") -> None:
@@ -172,18 +178,19 @@ class LiveView(Vertical):
     @work
     async def action_launch(self) -> None:
         """Show what the campaign of this version would be, and make it live after a yes."""
-        from hookline.tui.launching import plan_lines, plan_of
+        from hookline.loop.launch import launch, launch_page, plan_of_arm
+        from hookline.workspace.clock import today
+        from hookline.workspace.team import read_team
 
         arm, workspace = self._selected_arm(), self.desk.workspace
         if arm is None:
             return
-        plan = await asyncio.to_thread(plan_of, workspace, arm)
-        page = plan_lines(plan)
+        day = today(read_team())
+        plan = await asyncio.to_thread(plan_of_arm, workspace, arm, today=day)
+        page = [f"{label:13} {text}" for label, text in launch_page(plan)]
         if plan.missing:
             self.app.push_screen(Page("It cannot go live yet", [plain(line) for line in page]))
         elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
-            from hookline.loop.launch import launch
-
             await asyncio.to_thread(launch, workspace, plan)
             self.load("It is live. Shares and dates stay as they are now.")
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -43,14 +42,13 @@ class Proposer:
         brief = resolved.brief.id
 
         def ask() -> None:
-            from hookline.gateway.secrets import guarded_logs
             from hookline.loop.angles import remember
+            from hookline.loop.prepare import run
 
             angles: Sequence[Angle] = ()
             words = ""
             try:
-                with guarded_logs():
-                    angles = asyncio.run(self._ask(resolved, model, listed))
+                angles = run(self._ask(resolved, model, listed))
                 remember(self._desk.workspace, brief, [*listed, *angles])
                 words = "" if angles else NO_OTHERS
             except HooklineError as problem:
@@ -76,9 +74,9 @@ class Proposer:
     async def _ask(
         self, resolved: "ResolvedBrief", model: str, listed: "Sequence[Angle]"
     ) -> "list[Angle]":
-        from hookline.gateway.models import read_model
         from hookline.loop.angles import propose
-        from hookline.loop.writing.run import Options
+        from hookline.loop.options import DEFAULT
+        from hookline.loop.prepare import target_of
 
         task = asyncio.current_task()
         assert task is not None
@@ -87,10 +85,10 @@ class Proposer:
         if self._is_stopped:
             raise asyncio.CancelledError
         library = self._desk.library()
-        target = read_model(model, environ=os.environ, prompts=library.folders)
+        target = target_of(model, library)
         besides = [angle.idea for angle in listed]
         return await propose(
-            resolved, target, library, self._desk.workspace, Options(), besides=besides
+            resolved, target, library, self._desk.workspace, DEFAULT, besides=besides
         )
 
 
@@ -100,15 +98,10 @@ def asking_price(desk: Desk, resolved: "ResolvedBrief", model: str) -> str:
     Raises:
         HooklineError: the model cannot be used.
     """
-    from hookline.gateway.models import read_model
     from hookline.loop.angles import AS_MANY, forecast
+    from hookline.loop.prepare import cost_words, target_of
 
     library = desk.library()
-    target = read_model(model, environ=os.environ, prompts=library.folders)
+    target = target_of(model, library)
     takes = forecast(resolved, target, library)
-    what = f"{AS_MANY * resolved.brief.variants} ideas · 1 request to {model}"
-    if takes.cost is None:
-        is_local = "//127.0.0.1" in model or "//localhost" in model
-        return f"{what}, {'on this machine' if is_local else 'no price is known'}"
-    low, high = takes.cost
-    return f"{what}, about ${low:.4f} to ${high:.4f}"
+    return f"{AS_MANY * resolved.brief.variants} ideas · {cost_words(takes, target)}"

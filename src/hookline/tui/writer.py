@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,11 +42,10 @@ class Writer:
         self.run_ids.clear()
 
         def write() -> None:
-            from hookline.gateway.secrets import guarded_logs
+            from hookline.loop.prepare import run
 
             try:
-                with guarded_logs():
-                    words = asyncio.run(self._write(path, model))
+                words = run(self._write(path, model))
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
                 kept = f" {self._n_written} finished drafts are kept." if self._n_written else ""
@@ -73,15 +71,15 @@ class Writer:
         return True
 
     async def _write(self, path: Path, model: str) -> str:
-        from hookline.gateway.models import read_model
         from hookline.loop.generate import generate
+        from hookline.loop.prepare import target_of
         from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
 
         loop, stop = asyncio.get_running_loop(), StopSignal()
         self._stop = lambda: loop.call_soon_threadsafe(stop.request)
         library = self._desk.library()
-        target = read_model(model, environ=os.environ, prompts=library.folders)
+        target = target_of(model, library)
         brief = path.stem
 
         def tell(event: str, fact: Any) -> None:
@@ -104,32 +102,15 @@ class Writer:
         return f"{progress.run.written} drafts written{blocked}{missing}"
 
 
-def price(reading: Reading, model: str, folders: tuple[Path, ...]) -> str:
-    """What would be written, and what it costs, before a key starts it.
-
-    Args:
-        folders: where price lists are, a team's own first.
-    """
-    prompts = reading.prompts
-    if not prompts:
+def price(reading: Reading, model: str, desk: Desk) -> str:
+    """What would be written, and what it costs, before a key starts it."""
+    if not reading.prompts:
         return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
-    drafts = sum(len(prompt.cells) for prompt in prompts)
-    channels = ", ".join(dict.fromkeys(prompt.channel for prompt in prompts))
-    languages = ", ".join(dict.fromkeys(prompt.language for prompt in prompts))
-    what = f"{drafts} drafts: {channels} in {languages}"
-    if model == "offline":
-        return f"{what} · offline practice copy, no model, no cost"
-    from hookline.gateway.models import read_model
-    from hookline.gateway.prices import estimate, price_of
+    from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
 
+    drafts = drafts_words(reading.prompts)
     try:
-        known = price_of(read_model(model, environ=os.environ, prompts=folders))
+        target = target_of(model, desk.library())
     except HooklineError as problem:
-        return f"{what} · ! {problem.problem}. {problem.fix}"
-    takes = estimate(prompts, known)
-    requests = f"{takes.requests} request{'s' if takes.requests > 1 else ''} to {model}"
-    if takes.cost is None:
-        local = "//127.0.0.1" in model or "//localhost" in model
-        return f"{what} · {requests}, {'on this machine' if local else 'no price is known'}"
-    low, high = takes.cost
-    return f"{what} · {requests}, about ${low:.4f} to ${high:.4f}"
+        return f"{drafts} · ! {problem.problem}. {problem.fix}"
+    return f"{drafts} · {cost_words(cost_of(reading.prompts, target), target)}"

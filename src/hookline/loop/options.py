@@ -1,0 +1,74 @@
+"""Options: what a person set for a run, as the loop takes it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.gateway.base import Target
+from hookline.gateway.budget import Caps, Spend
+from hookline.gateway.models import on_this_machine
+from hookline.gateway.provider import Limits
+from hookline.loop.dry_run import Forecast
+from hookline.loop.writing.run import FollowUps, Options
+
+DEFAULT = Options()
+FOLLOW_UP_OPTIONS = ("follow_ups", "first_only", "together")
+
+
+def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Options:
+    """A run's options; what was not chosen is as usual.
+
+    Args:
+        chosen: by the names of `hookline generate`'s options, such as max_cost and rpm.
+        target: decides when second messages are written, where nobody said so.
+    Raises:
+        BadInput: HL133 for options that exclude each other.
+    """
+    usual = DEFAULT.limits
+
+    def pick(name: str, otherwise: Any) -> Any:
+        value = chosen.get(name)
+        return otherwise if value is None else value
+
+    limits = Limits(
+        attempts=pick("attempts", usual.attempts),
+        timeout=pick("timeout", usual.timeout),
+        deadline=chosen.get("deadline"),
+        concurrency=pick("concurrency", usual.concurrency),
+        per_minute=chosen.get("rpm"),
+        tokens_per_minute=chosen.get("tpm"),
+        caps=Caps(chosen.get("max_calls"), chosen.get("max_tokens"), chosen.get("max_cost")),
+    )
+    longest = chosen.get("max_output")
+    return Options(
+        variants=chosen.get("variants"),
+        seed=pick("seed", DEFAULT.seed),
+        limits=limits,
+        repairs=pick("repairs", DEFAULT.repairs),
+        params=DEFAULT.params | ({"max_tokens": longest} if longest else {}),
+        stream=pick("stream", DEFAULT.stream),
+        resume=pick("resume", DEFAULT.resume),
+        batch=pick("batch", DEFAULT.batch),
+        follow_ups=_follow_ups(chosen, target),
+    )
+
+
+def passed_cap(forecast: Forecast, options: Options) -> str:
+    """The option whose cap may end such a run before its end; "" when none may."""
+    tokens = forecast.tokens_in[1] + forecast.tokens_out[1]
+    most = Spend(forecast.calls[1], tokens, forecast.cost[1] if forecast.cost else 0.0)
+    return options.limits.caps.passed_by(most)
+
+
+def _follow_ups(chosen: Mapping[str, Any], target: Target | None) -> FollowUps:
+    """When second messages are written: a model on this machine is taken for a small one."""
+    named = [name for name in FOLLOW_UP_OPTIONS if chosen.get(name)]
+    if len(named) > 1:
+        names = " and ".join(f"--{name.replace('_', '-')}" for name in named)
+        raise BadInput("HL133", f"{names} exclude each other", where="options", fix="keep one")
+    if named == ["follow_ups"]:
+        return "now"
+    if named:
+        return "later" if named == ["first_only"] else "together"
+    is_small = target is not None and bool(target.base_url) and on_this_machine(target.base_url)
+    return "later" if is_small else DEFAULT.follow_ups

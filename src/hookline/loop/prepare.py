@@ -1,0 +1,107 @@
+"""Prepare: what a brief amounts to before anything is written, and what writing it would take.
+
+Both faces, the command line and the desk, ask these functions, so that both show one answer.
+"""
+
+import asyncio
+import datetime
+import os
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hookline.coach.advice import Advice, advise
+from hookline.gateway.base import Target
+from hookline.gateway.models import PRACTICE, on_this_machine, read_model
+from hookline.gateway.prices import Estimate, estimate, price_of
+from hookline.gateway.secrets import guarded_logs
+from hookline.loop.writing.jobs import prompts_for
+from hookline.loop.writing.run import Progress
+from hookline.records.documents import read_brief
+from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.workspace.library import Library, complete_brief
+
+SEED = 7
+"""Of a plan, where nobody chose another."""
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief with every blank filled, what the coach says of it, and what a model would read."""
+
+    resolved: ResolvedBrief
+    advice: Advice
+    prompts: tuple[Prompt, ...]
+
+
+def prepare(
+    text: str,
+    path: Path,
+    library: Library,
+    *,
+    today: datetime.date,
+    seen: Callable[[ResolvedBrief], Sequence[str]],
+) -> Prepared:
+    """Read a brief's text, complete it, coach it and build its prompts; nothing is sent.
+
+    Args:
+        text: of the file, saved or not; `path` is where it is or will be.
+        seen: looks up the ideas that a brief's readers have had before.
+    Raises:
+        BadInput: HL1xx and HL2xx, located in the text.
+    """
+    channels = library.catalog.channels
+    brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
+    resolved = complete_brief(brief, tree, library, near=path.parent)
+    prompts = tuple(prompts_for(resolved, library.templates(), seed=SEED, seen=seen(resolved)))
+    return Prepared(resolved, advise(resolved, today=today), prompts)
+
+
+def target_of(model: str, library: Library, *, concurrency: int = 8) -> Target:
+    """The model that a name means, with keys and addresses from the environment.
+
+    Raises:
+        BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
+    """
+    return read_model(model, environ=os.environ, prompts=library.folders, concurrency=concurrency)
+
+
+def cost_of(prompts: Sequence[Prompt], target: Target) -> Estimate:
+    """What these prompts take when each is asked once; no money where no price is known."""
+    return estimate(prompts, price_of(target))
+
+
+def cost_words(takes: Estimate, target: Target) -> str:
+    """An estimate as people read it, before a key or a command starts it."""
+    if target.adapter in PRACTICE:
+        return "offline practice copy, no model, no cost"
+    requests = f"{takes.requests} request{'' if takes.requests == 1 else 's'} to {target.model}"
+    if takes.cost is not None:
+        low, high = takes.cost
+        price = price_of(target)
+        listed = f" (list price of {price.as_of})" if price else ""
+        return f"{requests}, about ${low:.4f} to ${high:.4f}{listed}"
+    if target.base_url and on_this_machine(target.base_url):
+        return f"{requests}, on this machine"
+    return f"{requests}; no price of {target.name} is known: prices.yaml in your prompts folder"
+
+
+def drafts_words(prompts: Sequence[Prompt]) -> str:
+    """What these prompts ask for: `6 drafts: sms, email in en`."""
+    n_drafts = sum(len(prompt.cells) for prompt in prompts)
+    channels = ", ".join(dict.fromkeys(prompt.channel for prompt in prompts))
+    languages = ", ".join(dict.fromkeys(prompt.language for prompt in prompts))
+    return f"{n_drafts} draft{'' if n_drafts == 1 else 's'}: {channels} in {languages}"
+
+
+def can_resume(progress: Progress, target: Target) -> bool:
+    """Is there something left that the same command with --resume could still get?"""
+    return progress.resumable and target.adapter not in PRACTICE
+
+
+def run(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run what asks a model; no log line holds a key while it does."""
+    with guarded_logs():
+        return asyncio.run(work)
