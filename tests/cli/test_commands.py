@@ -76,7 +76,14 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     )
     report = json.loads(hookline("lift", "--json").stdout)
     assert report["campaigns"][0]["campaign_id"] == "lunch"
-    assert "outcomes complete up to 2026-04-30" in hookline("lift").stdout
+    page = hookline("lift", "--methods").stdout
+    assert "Outcomes are complete up to 2026-04-30" in page
+    assert "Newcombe" in page
+    assert max(map(len, page.splitlines())) <= 80
+    unknown = hookline("lift", "--by", "citty")
+    assert (unknown.returncode, unknown.stdout) == (2, "")
+    assert "--by: HL441 there is no 'citty' to split by" in unknown.stderr
+    assert "stage, language, loyalty_tier, channel" in unknown.stderr
 
 
 def test_a_prompt_can_be_read_before_anything_is_sent(hookline: Hookline) -> None:

@@ -2,9 +2,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pyarrow as pa
+import pytest
 
 from hookline import adapters
-from hookline.lift import OVERALL, Moments, Window, moments_sql
+from hookline.lift import OVERALL, TO_DATE, Moments, Window, moments_sql
+from hookline.lift.aggregation import LARGEST
+from hookline.lift.rows import read_rows
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
 DAY = date(2026, 6, 1)
@@ -19,11 +22,11 @@ def slot(customer: str, day: int, campaign: str = "c", group: str = "bandit",
             "reason": "chosen", "stage": "new"}  # fmt: skip
 
 
-def buy(customer: str, day: int, amount: int, event: str = "converted",
-        hour: int = 12) -> dict[str, Any]:  # fmt: skip
-    at = datetime(2026, 6, 1, hour, tzinfo=UTC) + timedelta(days=day)
-    return {"outcome_id": f"{customer}{at}{event}", "customer_id": customer, "event": event,
-            "amount_minor": amount, "occurred_at": at}  # fmt: skip
+def buy(customer: str, day: int, amount: int | None, event: str = "converted",
+        hour: int = 12, currency: str | None = None) -> dict[str, Any]:  # fmt: skip
+    moment = datetime(2026, 6, 1, hour, tzinfo=UTC) + timedelta(days=day)
+    return {"outcome_id": f"{customer}{moment}{event}", "customer_id": customer, "event": event,
+            "amount_minor": amount, "currency": currency, "occurred_at": moment}  # fmt: skip
 
 
 def aggregated(
@@ -45,7 +48,8 @@ def test_a_window_holds_its_first_day_and_not_the_day_after_its_last() -> None:
     (row,) = aggregated([slot("x", 0), slot("x", 3)], outcomes, moments_sql([Window("c", 7)]))
     assert row["day"] == DAY
     assert (row["n"], row["sum_c"], row["sum_o"]) == (1, 1, 2)
-    assert (row["sum_y"], row["sum_yy"], row["sum_yyy"]) == (25, 625, 15_625)
+    assert (row["sum_y"], row["sum_yy"]) == (25, 625)
+    assert read_rows([row])[0].moments.sum_yyy == 15_625
     assert (row["sum_x"], row["sum_xx"], row["sum_xy"]) == (10, 100, 250)
 
 
@@ -90,3 +94,59 @@ def test_merging_parts_is_the_whole_to_the_last_digit() -> None:
     merged = huge + huge + huge
     assert (merged.sum_yy, merged.sum_yyy) == (3 * 10**18 + 3, 3 * 10**27 + 3)
     assert merged.revenue.variance == (9 * (3 * 10**18 + 3) - 9 * 10**18) / 9 / 8
+
+
+@pytest.mark.parametrize(("currency", "total"), [("INR", 30), ("AED", 400), ("", 430)])
+def test_money_is_summed_within_one_currency_and_a_purchase_in_another_still_counts(
+    currency: str, total: int
+) -> None:
+    outcomes = [buy("x", 1, 30, currency="INR"), buy("y", 1, 400, currency="AED")]
+    slots = [slot("x", 0), slot("y", 0)]
+    (row,) = aggregated(slots, outcomes, moments_sql([Window("c", 7)], currency=currency))
+    assert (row["sum_c"], row["sum_y"]) == (2, total)
+
+
+def test_nothing_later_than_the_day_of_the_report_is_read() -> None:
+    outcomes = [buy("x", 3, 5), buy("x", 4, 70)]
+    slots = [slot("x", 0), slot("y", 3), slot("z", 4)]
+    through = DAY + timedelta(days=3)
+    rows = aggregated(slots, outcomes, moments_sql([Window("c", 7)], through=through))
+    assert {r["day"]: (r["n"], r["sum_y"]) for r in rows} == {DAY: (1, 5), through: (1, 0)}
+
+
+def test_what_was_spent_before_ends_at_the_first_slot_ever() -> None:
+    december, january = 200, 220  # days after DAY: 18 December and 7 January
+    outcomes = [buy("x", december - 1, 7), buy("x", december + 5, 40), buy("x", january + 1, 100)]
+    rows = aggregated([slot("x", december), slot("x", january)], outcomes,
+                      moments_sql([Window("c", 14)]))  # fmt: skip
+    got = {r["epoch"]: (r["sum_x"], r["sum_y"], r["n_new"]) for r in rows}
+    assert got == {2026: (7, 40, 1), 2027: (7, 100, 0)}
+
+
+def test_a_window_to_date_ends_before_its_closing_day_or_with_its_epoch() -> None:
+    closing = DAY + timedelta(days=10)
+    outcomes = [buy("x", 9, 5), buy("x", 10, 70)]
+    sql = moments_sql([Window("c", TO_DATE)], closing=closing)
+    assert [r["sum_y"] for r in aggregated([slot("x", 0)], outcomes, sql)] == [5]
+    assert aggregated([slot("x", 10)], outcomes, sql) == []
+    last, first = (date(2026, 12, 31) - DAY).days, (date(2027, 1, 1) - DAY).days
+    outcomes = [buy("x", last, 5), buy("x", first, 70)]
+    sql = moments_sql([Window("c", TO_DATE)], closing=date(2027, 6, 1))
+    assert [r["sum_y"] for r in aggregated([slot("x", last - 3)], outcomes, sql)] == [5]
+
+
+def test_a_campaign_is_judged_by_its_own_event() -> None:
+    outcomes = [buy("x", 1, None, "replied"), buy("y", 1, 30), buy("z", 9, None, "replied")]
+    slots = [slot("x", 0), slot("y", 0), slot("z", 0)]
+    (row,) = aggregated(slots, outcomes, moments_sql([Window("c", 7, event="replied")]))
+    assert (row["n"], row["sum_e"], row["sum_c"], row["sum_y"]) == (3, 1, 1, 30)
+
+
+def test_amounts_that_no_customer_spends_overflow_no_sum() -> None:
+    outcomes = [buy("x", day % 5, 10**13, hour=day // 5) for day in range(110)]
+    (row,) = aggregated([slot("x", 0)], outcomes, moments_sql([Window("c", 7)]))
+    moments = read_rows([row])[0].moments
+    assert (moments.sum_y, moments.sum_yyy) == (LARGEST, LARGEST**3)
+    refunds = [o | {"event": "refunded"} for o in outcomes]
+    (row,) = aggregated([slot("x", 0)], refunds, moments_sql([Window("c", 7)]))
+    assert read_rows([row])[0].moments.sum_yyy == -(LARGEST**3)

@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 
-from hookline.lift.contrasts import factors, incremental, profit
 from hookline.lift.estimates import (
     add,
     aipw_mean,
@@ -10,7 +9,6 @@ from hookline.lift.estimates import (
     post_stratified,
     shrunk,
 )
-from hookline.lift.moments import Moments
 
 
 def test_effects_add_and_so_do_squared_errors() -> None:
@@ -52,26 +50,3 @@ def test_aipw_is_unbiased_where_the_naive_mean_of_a_bandits_arm_is_not() -> None
     got = aipw_mean(rewards, chosen, propensity, np.full(cell.size, 0.2))
     assert got.lo < 0.2 < got.hi
     assert rewards[chosen == 1].mean() > 0.27
-
-
-def test_revenue_is_conversion_times_frequency_times_order_value() -> None:
-    control = Moments(n=1000, sum_c=100, sum_o=100, sum_y=10_000)
-    target = Moments(n=1000, sum_c=110, sum_o=110, sum_y=12_650)
-    got = factors(control, target)
-    assert got == pytest.approx({"conversion": 1.10, "frequency": 1.0, "order_value": 1.15})
-    assert np.prod(list(got.values())) == pytest.approx(1.265)
-
-
-def test_incremental_revenue_counts_controls_error_for_all_groups_together() -> None:
-    control = Moments(n=100, sum_y=1_000, sum_yy=40_000)
-    sent = [Moments(n=50, sum_y=700, sum_yy=30_000), Moments(n=150, sum_y=1_800, sum_yy=60_000)]
-    got = incremental(control, sent)
-    assert got is not None
-    assert got.value == 50 * (14 - 10) + 150 * (12 - 10)
-    v_c, v_1, v_2 = 30_000 / 99 / 100, 20_200 / 49 / 50, 38_400 / 149 / 150
-    assert got.error == pytest.approx(50**2 * v_1 + 150**2 * v_2 + 200**2 * v_c)
-
-
-def test_profit_is_margin_less_costs() -> None:
-    got = profit(effect(1_000, 100), margin=0.4, messages=150, offers=50)
-    assert (got.value, got.error) == pytest.approx((200, 16))

@@ -1,18 +1,24 @@
-"""Measuring asks for decisions and outcomes first."""
+"""Measuring asks for decisions and outcomes first, and reads nothing later than it was asked to."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
+from hookline.lift import NoNumber
+from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
 from hookline.loop.measure import measure, plan_of
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
+from hookline.records.brief import Shares
+from hookline.records.review import Change
 from hookline.records.team import Team
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 
 DAY = date(2026, 3, 2)
@@ -23,17 +29,28 @@ def through(workspace: Workspace, day: date) -> None:
     add_outcomes(workspace, OUTCOMES.empty_table(), Team(), through=day)
 
 
+def bought(workspace: Workspace, n: int, day: date, currency: str = "INR") -> None:
+    """The first n customers buy once for 100 minor units on that day."""
+    moment = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    rows: list[dict[str, Any]] = [
+        {"outcome_id": f"{i}{day}{currency}", "customer_id": f"{i:05}", "event": "converted",
+         "amount_minor": 100, "currency": currency, "occurred_at": moment}
+        for i in range(n)
+    ]  # fmt: skip
+    add_outcomes(workspace, pa.Table.from_pylist(rows, schema=OUTCOMES), TEAM, through=day)
+
+
 def test_before_any_outcomes_there_is_no_report(workspace: Workspace, live: Campaign) -> None:
-    with pytest.raises(BadInput) as found:
+    with pytest.raises(BadInput) as caught:
         measure(workspace, TEAM)
-    assert found.value.code == "HL430"
+    assert caught.value.code == "HL430"
 
 
 def test_before_any_decision_there_is_no_report(workspace: Workspace, live: Campaign) -> None:
     through(workspace, DAY)
-    with pytest.raises(RuleSaidNo) as found:
+    with pytest.raises(RuleSaidNo) as caught:
         measure(workspace, TEAM)
-    assert found.value.code == "HL440"
+    assert caught.value.code == "HL440"
 
 
 def test_groups_count_first_slots_whose_window_has_closed(
@@ -50,8 +67,87 @@ def test_groups_count_first_slots_whose_window_has_closed(
     through(workspace, closes)
     sent = measure(workspace, TEAM).campaigns[0].sent
     assert (sent.n_control, sent.n_control + sent.n_target) == (control, len(slots))
-    assert sent.rate_interval is None  # nobody has bought, so nothing is said
+    assert isinstance(sent.rate, NoNumber)  # nobody has bought, so nothing is said
+
+
+def test_a_report_of_an_earlier_day_reads_nothing_later(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(500), TEAM, day=DAY)
+    closes = DAY + timedelta(days=live.window_days + TEAM.lag_days)
+    bought(workspace, 300, DAY + timedelta(days=1))
+    through(workspace, closes)
+    before = measure(workspace, TEAM, day=closes)
+    decide(workspace, customers(900), TEAM, day=closes + timedelta(days=1))
+    bought(workspace, 900, closes + timedelta(days=1), currency="AED")
+    through(workspace, closes + timedelta(days=60))
+    assert measure(workspace, TEAM, day=closes) == before
+    assert measure(workspace, TEAM) != before
+    with pytest.raises(RuleSaidNo):
+        measure(workspace, TEAM, day=DAY - timedelta(days=1))
+
+
+def test_money_is_printed_in_the_datas_own_currency_and_others_are_counted(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(500), TEAM, day=DAY)
+    bought(workspace, 300, DAY + timedelta(days=1), currency="INR")
+    bought(workspace, 20, DAY + timedelta(days=2), currency="AED")
+    through(workspace, DAY + timedelta(days=60))
+    report = measure(workspace, TEAM)
+    assert (report.currency, report.other_currencies) == ("INR", {"AED": 20})
+    assert measure(workspace, TEAM, currency="aed").other_currencies == {"INR": 300}
+    with pytest.raises(BadInput) as caught:
+        measure(workspace, TEAM, currency="EUR")
+    assert (caught.value.code, caught.value.fix) == ("HL442", "there are amounts in INR, AED")
+
+
+def test_an_unknown_segment_is_refused_with_the_list(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(50), TEAM, day=DAY)
+    through(workspace, DAY)
+    with pytest.raises(BadInput) as caught:
+        measure(workspace, TEAM, segment="langauge")
+    assert (caught.value.code, caught.value.exit_code) == ("HL441", 2)
+    assert "did you mean 'language'? you can split by stage, language" in caught.value.fix
+    assert measure(workspace, TEAM, segment="channel").segment == "channel"
 
 
 def test_the_shares_of_a_plan_add_up_to_one(live: Campaign) -> None:
-    assert sum(plan_of(live).shares.values()) == pytest.approx(1)
+    plan = plan_of(live, [], TEAM)
+    assert sum(plan.shares.values(), 0.0) == pytest.approx(1)
+    assert (plan.event, plan.is_service, plan.ended_by_hand) == ("converted", False, None)
+
+
+def test_a_service_campaign_holds_nobody_back(live: Campaign) -> None:
+    service = live.model_copy(update={"class_": "service", "shares": Shares(control=0.1)})
+    plan = plan_of(service, [], TEAM)
+    assert (plan.is_service, plan.shares["control"]) == (True, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [("2026-04-25T20:00:00+00:00", None), ("2026-04-25T18:29:00+00:00", date(2026, 4, 25))],
+)  # in Kolkata the first is the 26th, the planned end itself
+def test_an_end_by_hand_before_the_planned_one_is_known_by_its_local_day(
+    live: Campaign, moment: str, expected: date | None
+) -> None:
+    assert live.ends == "2026-04-26"
+    ended = Change(kind="campaign", id=live.id, was="live", now="ended", by="asha", at=moment)
+    other = ended.model_copy(update={"id": "another"})
+    team = Team(time_zone="Asia/Kolkata")
+    assert plan_of(live, [other, ended], team).ended_by_hand == expected
+
+
+def test_a_campaign_that_was_ended_by_hand_says_so(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(50), TEAM, day=DAY)
+    through(workspace, DAY)
+    move(workspace, live.id, "ended")
+    (campaign,) = measure(workspace, TEAM).campaigns
+    is_before_its_end = today(TEAM).isoformat() < live.ends
+    assert (campaign.ended_by_hand is not None) == is_before_its_end
+    (then,) = measure(workspace, TEAM, day=DAY).campaigns
+    assert then.ended_by_hand is None

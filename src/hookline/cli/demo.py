@@ -95,7 +95,7 @@ def _tell(told: Any, customers: int, seconds: float, keep: Path | None) -> None:
         f"with their follow-ups\n{customers:,} simulated customers lived from {told.start} to "
         f"{told.end}: {told.decisions:,} decisions, {told.outcomes:,} outcomes, {seconds:.0f} s\n"
     )
-    show_report(told.report, "INR", {name: effect.revenue for name, effect in told.truth.items()})
+    show_report(told.report, {name: effect.revenue for name, effect in told.truth.items()})
     show.out(
         "\n'truly' is what the simulation knows and no report can: the extra revenue that the "
         "messages really\ncaused. 'earned' is what the held-back customers let us say of it."

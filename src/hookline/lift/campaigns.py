@@ -1,24 +1,33 @@
 """One campaign's part of the report: checks, verdict, contrasts, segments, looks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-import numpy as np
-
 from hookline.lift import multiplicity
-from hookline.lift.checks import Warned, warnings
-from hookline.lift.contrasts import Contrast, contrast, incremental
-from hookline.lift.estimates import Effect, shrunk
-from hookline.lift.means import welch
-from hookline.lift.moments import Array, Moments
-from hookline.lift.proportions import Interval, newcombe, z_pooled
-from hookline.lift.rows import Row, by_group, closed, daily, size_evidence, total
-from hookline.lift.sequential import confidence_sequence, conversion_e_process
-from hookline.lift.verdicts import CONVERSION_BUYERS, SRM_LIMIT, Verdict, judge
+from hookline.lift.checks import FailedCheck, failed_checks
+from hookline.lift.contrasts import (
+    Contrast,
+    contrast,
+    incremental,
+    score_rates,
+    silenced,
+    sum_of,
+)
+from hookline.lift.estimates import Effect
+from hookline.lift.no_number import NoNumber
+from hookline.lift.proportions import Interval, rate_difference
+from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
+from hookline.lift.segments import Look, Segment, looks, segments
+from hookline.lift.sequential import conversion_e_process
+from hookline.lift.verdicts import SRM_LIMIT, Evidence, Verdict, judge
 from hookline.records.words import GROUPS
 
 SENT = tuple(g for g in GROUPS if g != "control")
+SECONDARY = (("random", "bandit"), ("usual", "random"))
+"""Control and target of the questions beside the headline: arm choice, AI against human copy."""
+PLAIN_BASE = {"random": "shuffled customers", "usual": "customers with the usual copy"}
+BROKEN = NoNumber("the groups are the wrong size")
 
 
 @dataclass(frozen=True)
@@ -33,46 +42,33 @@ class Plan:
     """Last day of first slots; None: no end was registered, so nothing is ever decided."""
     planned_customers: float = 10_000
     """First slots expected in all; the always-valid band is narrowest at half of them."""
-
-
-@dataclass(frozen=True)
-class Segment:
-    """One segment's conversion difference, beside what is left of it after shrinking."""
-
-    name: str
-    n: int
-    diff: float
-    interval: Interval
-    shrunk: float
-    p: float
-    """Adjusted for all segments shown (Benjamini-Hochberg)."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """The difference of revenue a customer as it stood once a day's windows had closed."""
-
-    day: date
-    diff: float
-    lo: float
-    hi: float
-    band_lo: float
-    band_hi: float
-    """The always-valid band: drawn, never a verdict of success."""
+    event: str = "converted"
+    """What the campaign is judged by."""
+    is_service: bool = False
+    """A service message: everybody gets it, so nobody is held back and nothing is compared."""
+    ended_by_hand: date | None = None
+    """The day on which a person ended it before its end."""
+    is_capped: bool = False
+    """The capped revenue was cut at a value fixed before."""
 
 
 @dataclass(frozen=True)
 class CampaignLift:
-    """What one campaign did to those it was meant for; lane policy only."""
+    """What one campaign did to those it was meant for; lane policy only, all epochs."""
 
     campaign_id: str
-    epoch: int
     window_days: int
+    event: str
+    is_service: bool
+    ends: date | None
+    ended_by_hand: date | None
+    due: date | None
+    """The first watermark with which the verdict can be given."""
     first_slots: Mapping[str, int]
-    """By group, open windows included."""
+    """By group, open windows included; a customer counts once an epoch."""
     srm_e: float
-    """The largest e-value so far against the planned shares."""
-    warnings: tuple[Warned, ...]
+    """The largest e-value so far against the planned shares; inf for a group not planned."""
+    warnings: tuple[FailedCheck, ...]
     """Checks that failed; they block nothing."""
     verdict: Verdict
     sent: Contrast
@@ -82,118 +78,132 @@ class CampaignLift:
     secondary: tuple[Contrast, ...]
     """bandit against random: value of arm choice; random against usual: AI against human copy."""
     secondary_p: Mapping[str, float]
-    """Of their conversion differences, adjusted by Holm."""
-    incremental: Effect | None
-    """Revenue in minor units; None where its interval may not be shown."""
+    """Of their differences, adjusted by Holm."""
+    incremental: Effect | NoNumber
+    """Revenue in minor units of all sent customers whose windows are closed."""
     segments: tuple[Segment, ...]
     looks: tuple[Look, ...]
 
 
 def campaign_lift(plan: Plan, rows: Sequence[Row], watermark: date, lag_days: int) -> CampaignLift:
-    """The report of one campaign, window and epoch.
+    """The report of one campaign in its own window, over all epochs.
 
     Args:
-        rows: of that campaign, window and epoch, all lanes.
+        rows: of that campaign and window, all lanes; none before its first slot.
     """
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
-    group = by_group(known, GROUPS)
-    control, sent = group["control"], total(r for r in known if r.group in SENT)
-    everyone = contrast("sent against control", control, sent)
-    srm = size_evidence(policy, "group", plan.shares)
-    secondary = tuple(
-        contrast(f"{b} against {a}", group[a], group[b])
-        for a, b in (("random", "bandit"), ("usual", "random"))
-        if group[a].n and group[b].n
-    )
-    speak = everyone.revenue_quality and srm.max(initial=0) < SRM_LIMIT
+    srm = float(size_evidence(policy, "group", plan.shares, count="n_new").max(initial=0))
+    everyone = contrast("sent against control", pairs(known, "group", ["control"], SENT),
+                        is_capped=plan.is_capped)  # fmt: skip
+    verdict = _verdict(plan, known, everyone, srm, watermark, lag_days)
+    has_right_sizes = srm < SRM_LIMIT
+    if not has_right_sizes:
+        everyone = silenced(everyone, BROKEN)
+    secondary = _secondary(known) if has_right_sizes else ()
     return CampaignLift(
         campaign_id=plan.campaign_id,
-        epoch=rows[0].epoch,
         window_days=plan.window_days,
+        event=plan.event,
+        is_service=plan.is_service,
+        ends=plan.ends,
+        ended_by_hand=plan.ended_by_hand,
+        due=plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None,
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
-        srm_e=float(srm.max(initial=0)),
-        warnings=warnings(policy, plan.shares),
-        verdict=_verdict(plan, known, srm, watermark, lag_days),
-        sent=everyone,
-        groups=tuple(
-            contrast(f"{g} against control", control, group[g]) for g in SENT if group[g].n
+        srm_e=srm,
+        warnings=failed_checks(
+            policy, plan.shares, has_interval=everyone.revenue_quality == "shown"
         ),
+        verdict=verdict,
+        sent=everyone,
+        groups=_by_sent_group(known) if has_right_sizes else (),
         secondary=secondary,
         secondary_p=_holm(secondary),
-        incremental=incremental(control, [group[g] for g in SENT]) if speak else None,
-        segments=_segments(known),
-        looks=_looks(plan, known),
+        incremental=epoch_sum(known) if everyone.revenue_quality else _silence(everyone),
+        segments=segments(known, SENT) if has_right_sizes else (),
+        looks=looks(known, plan.window_days, plan.planned_customers / 2) if has_right_sizes else (),
+    )
+
+
+def epoch_sum(known: Sequence[Row]) -> Effect | NoNumber:
+    """Incremental revenue of every epoch, added; an epoch without two held back has none."""
+    epochs = sorted({r.epoch for r in known})
+    effects = []
+    for epoch in epochs:
+        group = by_group((r for r in known if r.epoch == epoch), GROUPS)
+        if group["control"].n >= 2:
+            effects.append(incremental(group["control"], [group[g] for g in SENT]))
+    return sum_of(effects)
+
+
+def _silence(everyone: Contrast) -> NoNumber:
+    assert isinstance(everyone.revenue, NoNumber), "without quality there is no revenue"
+    return everyone.revenue
+
+
+def _by_sent_group(known: Sequence[Row]) -> tuple[Contrast, ...]:
+    return tuple(
+        contrast(f"{g} against control", each)
+        for g in SENT
+        if (each := pairs(known, "group", ["control"], [g]))
     )
 
 
 def _verdict(
-    plan: Plan, known: Sequence[Row], srm: Array, watermark: date, lag_days: int
+    plan: Plan,
+    known: Sequence[Row],
+    everyone: Contrast,
+    srm: float,
+    watermark: date,
+    lag_days: int,
 ) -> Verdict:
+    compared = pairs(known, "group", ["control"], SENT)
     days = daily(known)
-    control = total(r for r in known if r.group == "control")
-    sent = total(r for r in known if r.group in SENT)
-    measured = control.n > 0 and sent.n > 0
-    wide, narrow = (
-        newcombe(control, sent, alpha) if measured else Interval(-1.0, 1.0)
-        for alpha in (0.05, 0.20)
-    )
     harm = conversion_e_process(
-        [t.sum_c for _, _, t in days],
-        [c.sum_c for _, c, _ in days],
+        [t.sum_e for _, _, t in days],
+        [c.sum_e for _, c, _ in days],
         [t.n / (t.n + c.n) for _, c, t in days],
+        is_harm=True,
     )
     open_for = timedelta(days=plan.window_days + lag_days)
+    money = [everyone.revenue] if not isinstance(everyone.revenue, NoNumber) else []
     return judge(
-        wide,
-        narrow,
-        control=control,
-        srm=srm,
-        harm=harm,
-        diff=sent.sum_c / sent.n - control.sum_c / control.n if measured else 0.0,
-        ended=plan.ends is not None and plan.ends + open_for <= watermark,
+        Evidence(
+            has_control=not plan.is_service and plan.shares["control"] > 0,
+            srm=srm,
+            control=total(r for r in known if r.group == "control"),
+            wide=_interval(compared, 0.05),
+            narrow=_interval(compared, 0.20),
+            diff=_difference(compared),
+            harm=float(harm.max(initial=0.0)),
+            has_end=plan.ends is not None,
+            ended=plan.ends is not None and plan.ends + open_for <= watermark,
+            money=[Interval(r.lo, r.hi) for r in money],
+        )
+    )
+
+
+def _interval(compared: Sequence[Pair], alpha: float) -> Interval | NoNumber:
+    if not compared:
+        return NoNumber("no window has closed yet in both groups")
+    return rate_difference(*(score_rates(compared, alpha, side) for side in (0, 1)))
+
+
+def _difference(compared: Sequence[Pair]) -> float:
+    if not compared:
+        return 0.0
+    control, target = (score_rates(compared, 0.05, side).value for side in (0, 1))
+    return float(target - control)
+
+
+def _secondary(known: Sequence[Row]) -> tuple[Contrast, ...]:
+    return tuple(
+        contrast(f"{target} against {control}", each, base=PLAIN_BASE[control])
+        for control, target in SECONDARY
+        if (each := pairs(known, "group", [control], [target]))
     )
 
 
 def _holm(contrasts: Sequence[Contrast]) -> dict[str, float]:
-    raw = {c.name: c.rate.p for c in contrasts if c.rate is not None}
+    raw = {c.name: c.rate.p for c in contrasts if not isinstance(c.rate, NoNumber)}
     return dict(zip(raw, multiplicity.holm(list(raw.values())).tolist(), strict=True))
-
-
-def _segments(known: Sequence[Row]) -> tuple[Segment, ...]:
-    """Every segment with enough buyers held back, when there are two of them."""
-    found, errors = [], []
-    for name in sorted({r.segment for r in known} - {""}):
-        mine = [r for r in known if r.segment == name]
-        control = total(r for r in mine if r.group == "control")
-        sent = total(r for r in mine if r.group in SENT)
-        if control.sum_c < CONVERSION_BUYERS or not sent.sum_c:
-            continue
-        diff, _, p = z_pooled(control, sent)
-        interval = newcombe(control, sent)
-        found.append(Segment(name, control.n + sent.n, diff, interval, diff, float(p)))
-        errors.append(sum(m.sum_c / m.n * (1 - m.sum_c / m.n) / m.n for m in (control, sent)))
-    if len(found) < 2:
-        return ()
-    adjusted = multiplicity.benjamini_hochberg([s.p for s in found])
-    pulled = shrunk(np.array([s.diff for s in found]), np.array(errors))
-    return tuple(
-        replace(s, p=float(p), shrunk=float(d))
-        for s, p, d in zip(found, adjusted, pulled, strict=True)
-    )
-
-
-def _looks(plan: Plan, known: Sequence[Row]) -> tuple[Look, ...]:
-    """The cumulative difference, from the day on that enough held-back customers have bought."""
-    control = sent = Moments()
-    looks = []
-    for day, more_control, more_sent in daily(known):
-        control, sent = control + more_control, sent + more_sent
-        if control.sum_c >= CONVERSION_BUYERS and sent.n >= 2:
-            fixed = welch(control.revenue, sent.revenue)
-            band = confidence_sequence(
-                control.revenue, sent.revenue, n_star=plan.planned_customers / 2
-            )
-            ends = (fixed.diff, fixed.lo, fixed.hi, band.lo, band.hi)
-            looks.append(Look(day + timedelta(days=plan.window_days), *map(float, ends)))
-    return tuple(looks)

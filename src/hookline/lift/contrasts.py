@@ -1,89 +1,238 @@
 """One group against another: rates, revenue where it may be shown, and what it is made of."""
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from hookline.lift.adjust import cuped
-from hookline.lift.estimates import Effect, effect
-from hookline.lift.means import Difference, Relative, fieller, welch
+from scipy.special import ndtr
+
+from hookline.lift.adjust import CupedStrata, cuped_strata
+from hookline.lift.estimates import Effect, add, effect
+from hookline.lift.means import Difference, Relative, difference, mean_of, relative
 from hookline.lift.moments import Moments
-from hookline.lift.proportions import Interval, Test, newcombe, z_pooled
+from hookline.lift.no_number import NoNumber
+from hookline.lift.proportions import (
+    Interval,
+    ScoreRate,
+    rate_difference,
+    rate_ratio,
+    score_rate,
+)
+from hookline.lift.rows import Pair
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
+
+HELD_BACK = "held-back customers"
+NO_CAP = NoNumber("no cap was fixed before; `revenue_cap` in hookline.yaml sets one")
+NOT_CLOSED = NoNumber("no window has closed yet in both groups")
+
+
+@dataclass(frozen=True)
+class Rates:
+    """Two rates and their difference, in points and as a share of control's."""
+
+    control: float
+    target: float
+    diff: float
+    lo: float
+    hi: float
+    """95 %, Newcombe."""
+    relative: float
+    relative_lo: float
+    relative_hi: float
+    """95 %; on the same side of 0 as the difference's."""
+    p: float
+    """Two-sided; 1 where nothing tells the groups apart."""
 
 
 @dataclass(frozen=True)
 class Contrast:
-    """Target against control over closed windows; money in minor units a customer."""
+    """Target against control over closed windows; money in minor units a customer.
+
+    Epochs are strata, weighted by target's customers.
+    """
 
     name: str
     n_control: int
     n_target: int
     buyers_control: int
     buyers_target: int
-    rate: Test | None
-    """None below 25 control buyers."""
-    rate_interval: Interval | None
+    responders_control: int
+    """Customers with the campaign's own event; buyers, unless it has one."""
+    responders_target: int
+    rate: Rates | NoNumber
+    """Of the campaign's own event."""
     revenue_quality: str
-    """shown, approximate, or "": too few control buyers for their skew."""
-    revenue: Difference | None
-    revenue_relative: Relative | None
-    revenue_capped: Difference | None
-    revenue_adjusted: Difference | None
-    """CUPED; None when nobody bought before."""
+    """shown, approximate, or "" where there is no number."""
+    revenue: Difference | NoNumber
+    revenue_relative: Relative | NoNumber
+    revenue_capped: Difference | NoNumber
+    """Each customer cut at the cap that the team fixed before; no number without one."""
+    revenue_adjusted: CupedStrata | NoNumber
+    """For what customers spent before (CUPED)."""
     factors: dict[str, float]
     """Target over control for conversion, frequency and order value; their product is revenue's."""
 
 
-def contrast(name: str, control: Moments, target: Moments, alpha: float = 0.05) -> Contrast:
-    """Everything that may be said about target − control."""
-    counted = min(control.n, target.n) >= 2 and control.sum_c >= CONVERSION_BUYERS
-    quality = revenue_quality(control, control.revenue, target.revenue) if counted else ""
-    varied = quality and (control.sum_xx + target.sum_xx) > 0
-    return Contrast(
+def contrast(
+    name: str,
+    pairs: Sequence[Pair],
+    *,
+    base: str = HELD_BACK,
+    is_capped: bool = False,
+    alpha: float = 0.05,
+) -> Contrast:
+    """Everything that may be said about target − control.
+
+    Args:
+        pairs: one an epoch, both sides of two customers or more.
+        base: what people call control's customers.
+        is_capped: the capped sums were cut at a value fixed before.
+    """
+    control = sum((p.control for p in pairs), Moments())
+    target = sum((p.target for p in pairs), Moments())
+    samples = [m.revenue for pair in pairs for m in pair]
+    quality = revenue_quality(control, samples, base) if pairs else NOT_CLOSED
+    reason = quality if isinstance(quality, NoNumber) else NOT_CLOSED
+    counts = Contrast(
         name=name,
         n_control=control.n,
         n_target=target.n,
         buyers_control=control.sum_c,
         buyers_target=target.sum_c,
-        rate=z_pooled(control, target) if counted else None,
-        rate_interval=newcombe(control, target, alpha) if counted else None,
+        responders_control=control.sum_e,
+        responders_target=target.sum_e,
+        rate=rates(pairs, base, alpha),
+        revenue_quality="",
+        revenue=reason,
+        revenue_relative=reason,
+        revenue_capped=reason,
+        revenue_adjusted=reason,
+        factors=factors(pairs),
+    )
+    if isinstance(quality, NoNumber):
+        return counts
+    return _with_money(counts, pairs, quality, is_capped=is_capped, alpha=alpha)
+
+
+def _with_money(
+    counts: Contrast, pairs: Sequence[Pair], quality: str, *, is_capped: bool, alpha: float
+) -> Contrast:
+    weights = _weights(pairs)
+    control, target = (
+        mean_of([m.revenue for m in side], weights) for side in zip(*pairs, strict=True)
+    )
+    capped_control, capped_target = (
+        mean_of([m.capped_revenue for m in side], weights) for side in zip(*pairs, strict=True)
+    )
+    capped = difference(capped_control, capped_target, alpha) if is_capped else NO_CAP
+    return replace(
+        counts,
         revenue_quality=quality,
-        revenue=welch(control.revenue, target.revenue, alpha) if quality else None,
-        revenue_relative=fieller(control.revenue, target.revenue, alpha) if quality else None,
-        revenue_capped=(
-            welch(control.capped_revenue, target.capped_revenue, alpha) if quality else None
-        ),
-        revenue_adjusted=cuped(control, target, alpha)[1] if varied else None,
-        factors=factors(control, target),
+        revenue=difference(control, target, alpha),
+        revenue_relative=relative(control, target, alpha),
+        revenue_capped=capped,
+        revenue_adjusted=cuped_strata(pairs, weights, alpha),
     )
 
 
-def factors(control: Moments, target: Moments) -> dict[str, float]:
+def silenced(numbers: Contrast, reason: NoNumber) -> Contrast:
+    """The contrast with its counts alone, where its groups cannot be compared."""
+    return replace(
+        numbers,
+        rate=reason,
+        revenue_quality="",
+        revenue=reason,
+        revenue_relative=reason,
+        revenue_capped=reason,
+        revenue_adjusted=reason,
+        factors={},
+    )
+
+
+def rates(pairs: Sequence[Pair], base: str = HELD_BACK, alpha: float = 0.05) -> Rates | NoNumber:
+    """The rates of the campaign's own event; no number below 25 control responders."""
+    if not pairs:
+        return NOT_CLOSED
+    responders = sum(p.control.sum_e for p in pairs)
+    if responders < CONVERSION_BUYERS:
+        return NoNumber(f"only {responders:,} of the {base} did it, and 25 are needed")
+    control, target = (score_rates(pairs, alpha, side) for side in (0, 1))
+    lo, hi = rate_difference(control, target)
+    ratio = rate_ratio(control, target)
+    assert isinstance(ratio, Interval), "control's rate is above 0"
+    relative_diff = target.value / control.value - 1
+    return Rates(
+        control=float(control.value),
+        target=float(target.value),
+        diff=float(target.value - control.value),
+        lo=float(lo),
+        hi=float(hi),
+        relative=float(relative_diff),
+        relative_lo=float(ratio.lo),
+        relative_hi=float(ratio.hi),
+        p=_p_value(pairs, _weights(pairs)),
+    )
+
+
+def score_rates(pairs: Sequence[Pair], alpha: float, side: int) -> ScoreRate:
+    """The rate of one side, 0 control and 1 target, epochs weighted by target's customers."""
+    return score_rate([pair[side].responders for pair in pairs], _weights(pairs), alpha)
+
+
+def factors(pairs: Sequence[Pair]) -> dict[str, float]:
     """Relative revenue = conversion × orders a buyer × revenue an order; {} if undefined."""
-    if not all((control.n, target.n, control.sum_c, target.sum_c, control.sum_y)):
+    weights = _weights(pairs)
+    means = [
+        {name: sum(w * getattr(m, name) / m.n for m, w in zip(side, weights, strict=True))
+         for name in ("sum_c", "sum_o", "sum_y")}
+        for side in zip(*pairs, strict=True)
+    ]  # fmt: skip
+    if not means or not all(value > 0 for side in means for value in side.values()):
         return {}
+    control, target = means
+    conversion, orders, revenue = (target[k] / control[k] for k in ("sum_c", "sum_o", "sum_y"))
     return {
-        "conversion": (target.sum_c / target.n) / (control.sum_c / control.n),
-        "frequency": (target.sum_o / target.sum_c) / (control.sum_o / control.sum_c),
-        "order_value": (target.sum_y / target.sum_o) / (control.sum_y / control.sum_o),
+        "conversion": conversion,
+        "frequency": orders / conversion,
+        "order_value": revenue / orders,
     }
 
 
-def incremental(control: Moments, groups: list[Moments], alpha: float = 0.05) -> Effect | None:
-    """Σ n_g·τ_g in minor units: what the sent groups brought beyond the held-back mean.
+def incremental(
+    control: Moments, groups: Sequence[Moments], alpha: float = 0.05
+) -> Effect | NoNumber:
+    """Σ n_g·τ_g in minor units of one epoch: what sent groups brought beyond the held-back mean.
 
     All τ_g share control's mean, so its error counts with the square of all their customers.
     """
     sent = [g for g in groups if g.n >= 2]
     if control.n < 2 or not sent:
-        return None
+        return NOT_CLOSED
     held = control.revenue
     value = sum(g.n * (g.revenue.mean - held.mean) for g in sent)
     error = sum(g.n**2 * g.revenue.error for g in sent) + sum(g.n for g in sent) ** 2 * held.error
     return effect(value, error, alpha)
 
 
-def profit(revenue: Effect, margin: float, messages: float, offers: float) -> Effect:
-    """Incremental revenue × margin − messages − offers, costs known without error."""
-    gain = effect(revenue.value * margin, revenue.error * margin**2)
-    cost = messages + offers
-    return Effect(gain.value - cost, gain.error, gain.lo - cost, gain.hi - cost)
+def sum_of(effects: Sequence[Effect | NoNumber]) -> Effect | NoNumber:
+    """Independent effects added; no number where one is missing, or where there are none."""
+    missing = next((e for e in effects if isinstance(e, NoNumber)), None)
+    known = [e for e in effects if not isinstance(e, NoNumber)]
+    if missing is not None:
+        return missing
+    return add(known) if known else NoNumber("there is nothing to add")
+
+
+def _weights(pairs: Sequence[Pair]) -> list[float]:
+    whole = sum(pair.target.n for pair in pairs)
+    return [pair.target.n / whole for pair in pairs]
+
+
+def _p_value(pairs: Sequence[Pair], weights: Sequence[float]) -> float:
+    """Of the z test with the null's pooled variance, epochs as strata; 1 where nothing varies."""
+    diff = variance = 0.0
+    for (control, target), weight in zip(pairs, weights, strict=True):
+        pooled = (control.sum_e + target.sum_e) / (control.n + target.n)
+        diff += weight * (target.responders.rate - control.responders.rate)
+        variance += weight**2 * pooled * (1 - pooled) * (1 / control.n + 1 / target.n)
+    return float(2 * ndtr(-abs(diff) / math.sqrt(variance))) if variance > 0 else 1.0

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Self, TypeAlias
+from typing import Any, NamedTuple, Self, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +17,16 @@ Array: TypeAlias = npt.NDArray[np.float64]
 class Moments:
     """Sums over the customers of one cell; money in minor units, so that sums are exact integers.
 
-    c is 1 for a customer who bought in the window, o counts orders, y is net revenue, k is y cut
-    at a cap fixed before, x is net revenue of the 90 days before the first slot.
+    c is 1 for a customer who bought in the window, e is 1 for one with the campaign's own event,
+    o counts orders, y is net revenue, k is y cut at a cap fixed before, x is net revenue of the 90
+    days before the customer's first slot ever in the campaign.
     """
 
     n: Number = 0
+    n_new: Number = 0
+    """Customers whose first slot ever in the campaign this is: each is counted in one epoch."""
     sum_c: Number = 0
+    sum_e: Number = 0
     sum_o: Number = 0
     sum_oo: Number = 0
     sum_y: Number = 0
@@ -30,11 +34,9 @@ class Moments:
     sum_yyy: Number = 0
     sum_k: Number = 0
     sum_kk: Number = 0
-    sum_kkk: Number = 0
     sum_x: Number = 0
     sum_xx: Number = 0
     sum_xy: Number = 0
-    sum_xk: Number = 0
     sum_cy: Number = 0
     sum_cx: Number = 0
     sum_oy: Number = 0
@@ -49,14 +51,46 @@ class Moments:
         return cls(**{f.name: sums[f.name] for f in fields(cls) if f.name in sums})
 
     @property
+    def buyers(self) -> "Counts":
+        """How many of the customers bought."""
+        return Counts(self.n, self.sum_c)
+
+    @property
+    def responders(self) -> "Counts":
+        """How many of the customers did what the campaign is judged by."""
+        return Counts(self.n, self.sum_e)
+
+    @property
+    def orders(self) -> "Sample":
+        """Orders per customer, zeros included."""
+        return Sample(self.n, self.sum_o, self.sum_oo)
+
+    @property
     def revenue(self) -> "Sample":
         """Net revenue per customer, zeros included."""
         return Sample(self.n, self.sum_y, self.sum_yy, self.sum_yyy)
 
     @property
     def capped_revenue(self) -> "Sample":
-        """The same, each customer cut at the cap."""
-        return Sample(self.n, self.sum_k, self.sum_kk, self.sum_kkk)
+        """Net revenue per customer, each customer cut at the cap."""
+        return Sample(self.n, self.sum_k, self.sum_kk)
+
+    @property
+    def revenue_before(self) -> "Sample":
+        """Net revenue per customer in the 90 days before the first slot ever."""
+        return Sample(self.n, self.sum_x, self.sum_xx)
+
+
+class Counts(NamedTuple):
+    """So many successes among n customers."""
+
+    n: Number
+    successes: Number
+
+    @property
+    def rate(self) -> Number:
+        """Successes per customer."""
+        return self.successes / self.n
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,18 @@ class Power:
 def for_rates(
     base: float, mde_abs: float, target_share: float, power: float = 0.8, alpha: float = 0.05
 ) -> Power:
-    """Customers that show a rise of `mde_abs` over a rate of `base`, variances unpooled.
+    """Customers that show a change of `mde_abs` in a rate of `base`, variances unpooled.
 
     The wrong tail is left out: the chance of a significant result in the wrong direction is
-    no reason to send. Source: Fleiss, Levin, Paik (2003), §4.2.
+    no reason to send.
+
+    Args:
+        base: share of customers who succeed without a message, 0 < base < 1.
+        mde_abs: change to be seen, not 0; base + mde_abs lies in 0..1.
+        target_share: share of customers who are messaged, 0 < share < 1.
+        power: chance to see the change if it is real.
+        alpha: two-sided chance of a false alarm.
+    Source: Fleiss, Levin, Paik (2003), §4.2.
     """
     after = base + mde_abs
     return _power(base * (1 - base), after * (1 - after), mde_abs, target_share, power, alpha)
@@ -33,7 +41,14 @@ def for_means(
     power: float = 0.8,
     alpha: float = 0.05,
 ) -> Power:
-    """Customers that show a relative rise of `rel_mde` over `mean`, the same sd on both sides."""
+    """Customers that show a relative rise of `rel_mde` over `mean`, the same sd on both sides.
+
+    Args:
+        mean, sd: of the amount a customer without a message, zeros included; in one unit, not 0.
+        rel_mde: change to be seen over the mean, not 0.
+        target_share, power, alpha: as in `for_rates`.
+    Source: Fleiss, Levin, Paik (2003), §4.2, with the variance of an amount.
+    """
     return _power(sd**2, sd**2, mean * rel_mde, target_share, power, alpha)
 
 
@@ -42,7 +57,11 @@ def smallest_rise(
 ) -> float:
     """The smallest absolute rise over `base` that `n_total` customers show; inf when none can.
 
-    `for_rates` solved for its effect: d² = h·(base(1 − base) + after(1 − after)/r), a quadratic.
+    Args:
+        base, target_share, power, alpha: as in `for_rates`.
+        n_total: customers in both groups, above 0.
+    Source: `for_rates` solved for its effect: d² = h·(base(1 − base) + after(1 − after)/r), a
+        quadratic.
     """
     n_control, odds = n_total * (1 - target_share), target_share / (1 - target_share)
     h = _z(power, alpha) ** 2 / n_control
@@ -51,6 +70,20 @@ def smallest_rise(
     c = -h * base * (1 - base) * (1 + 1 / odds)
     rise = (-b + math.sqrt(b * b - 4 * a * c)) / (2 * a)
     return rise if base + rise <= 1 else math.inf
+
+
+def smallest_mean_rise(
+    sd: float, n_total: float, target_share: float, power: float = 0.8, alpha: float = 0.05
+) -> float:
+    """The smallest rise of a mean that `n_total` customers show, in sd's unit.
+
+    Args:
+        sd, target_share, power, alpha: as in `for_means`.
+        n_total: customers in both groups, above 0.
+    Source: `for_means` solved for its effect.
+    """
+    n_control, n_target = n_total * (1 - target_share), n_total * target_share
+    return _z(power, alpha) * sd * math.sqrt(1 / n_control + 1 / n_target)
 
 
 def days_needed(n_total: float, customers_per_day: float, window: int, lag: int = 2) -> int:

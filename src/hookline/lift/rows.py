@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from hookline.lift.aggregation import CUBE_UNIT, TO_DATE
 from hookline.lift.moments import Array, Moments
 from hookline.lift.srm import e_values
 
-SUMS = tuple(f.name for f in fields(Moments))
+SUMS = tuple(f.name for f in fields(Moments) if f.name != "sum_yyy")
 
 
 @dataclass(frozen=True)
@@ -27,20 +28,36 @@ class Row:
     moments: Moments
 
 
+class Pair(NamedTuple):
+    """Control and target of one epoch; epochs are combined as strata and never pooled."""
+
+    control: Moments
+    target: Moments
+
+
 def read_rows(rows: Iterable[Mapping[str, Any]]) -> list[Row]:
     """The aggregation's rows, sums as exact ints whatever decimal type the engine used."""
     return [
         Row(
             row["campaign_id"], int(row["epoch"]), row["lane"], row["group"], row["segment"],
-            int(row["window_days"]), row["day"], Moments(*(int(row[name]) for name in SUMS)),
+            int(row["window_days"]), row["day"], _moments(row),
         )
         for row in rows
     ]  # fmt: skip
 
 
+def _moments(row: Mapping[str, Any]) -> Moments:
+    cubes = int(row["sum_yyy_high"]) * CUBE_UNIT + int(row["sum_yyy_low"])
+    return Moments(sum_yyy=cubes, **{name: int(row[name]) for name in SUMS})
+
+
 def closed(rows: Iterable[Row], watermark: date, lag_days: int) -> list[Row]:
-    """Those whose whole window and its lag lie within what is known."""
-    return [r for r in rows if r.day + timedelta(days=r.window_days + lag_days) <= watermark]
+    """Rows whose whole window and its lag lie within what is known; those to date always are."""
+    return [
+        r
+        for r in rows
+        if r.window_days == TO_DATE or r.day + timedelta(days=r.window_days + lag_days) <= watermark
+    ]
 
 
 def total(rows: Iterable[Row]) -> Moments:
@@ -54,24 +71,61 @@ def by_group(rows: Iterable[Row], groups: Sequence[str]) -> dict[str, Moments]:
     return {g: total(r for r in kept if r.group == g) for g in groups}
 
 
+def pairs(
+    rows: Sequence[Row], column: str, control: Sequence[str], target: Sequence[str]
+) -> list[Pair]:
+    """One pair an epoch in which both sides have two customers or more, in order of epoch.
+
+    Args:
+        column: "group" or "lane", whose values `control` and `target` name.
+    """
+    epochs: dict[int, list[Row]] = {}
+    for row in rows:
+        epochs.setdefault(row.epoch, []).append(row)
+
+    def side(epoch: int, names: Sequence[str]) -> Moments:
+        return total(r for r in epochs[epoch] if getattr(r, column) in names)
+
+    every = [Pair(side(epoch, control), side(epoch, target)) for epoch in sorted(epochs)]
+    return [pair for pair in every if min(pair.control.n, pair.target.n) >= 2]
+
+
 def daily(rows: Iterable[Row]) -> list[tuple[date, Moments, Moments]]:
     """(day of first slot, control, sent), in order of day."""
     days: dict[date, tuple[Moments, Moments]] = {}
     for row in rows:
         control, sent = days.get(row.day, (Moments(), Moments()))
-        held = row.group == "control"
-        days[row.day] = (control + row.moments, sent) if held else (control, sent + row.moments)
+        is_held = row.group == "control"
+        days[row.day] = (control + row.moments, sent) if is_held else (control, sent + row.moments)
     return [(day, *days[day]) for day in sorted(days)]
 
 
-def size_evidence(rows: Iterable[Row], column: str, shares: Mapping[str, float]) -> Array:
-    """(days,) e-values against the planned shares of `column`'s values; (0,) without rows."""
+def size_evidence(
+    rows: Iterable[Row], column: str, shares: Mapping[str, float], *, count: str = "n"
+) -> Array:
+    """(days,) e-values against the planned shares of `column`'s values; (0,) without rows.
+
+    A customer whose value was not planned cannot have come from the hash: infinite evidence from
+    that day on.
+
+    Args:
+        count: the sum that counts customers: "n", or "n_new" where a hash outlives an epoch.
+    """
     planned = {name: share for name, share in shares.items() if share > 0}
-    place = {name: i for i, name in enumerate(planned)}
+    position = {name: index for index, name in enumerate(planned)}
     counts: dict[date, list[int]] = {}
+    unplanned: list[date] = []
     for row in rows:
-        if (name := getattr(row, column)) in place:
-            counts.setdefault(row.day, [0] * len(place))[place[name]] += row.moments.n
+        of_day = counts.setdefault(row.day, [0] * len(position))
+        if (name := getattr(row, column)) in position:
+            of_day[position[name]] += getattr(row.moments, count)
+        elif row.moments.n:
+            unplanned.append(row.day)
     if not counts:
         return np.zeros(0)
-    return e_values([counts[day] for day in sorted(counts)], list(planned.values()))
+    days = sorted(counts)
+    held_back = next((position[name] for name in ("control", "holdout") if name in position), None)
+    evidence = e_values([counts[day] for day in days], list(planned.values()), held_back)
+    if unplanned:
+        evidence[[day >= min(unplanned) for day in days]] = np.inf
+    return evidence

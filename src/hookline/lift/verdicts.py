@@ -1,10 +1,12 @@
 """The six phrases that a report may end in, and the rule behind each."""
 
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
-from hookline.lift.moments import Array, Moments, Sample, pooled_skew
+from hookline.lift.moments import Moments, Sample, pooled_skew
+from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval
 
 WORKING = "working"
@@ -13,6 +15,8 @@ CANNOT_TELL = "can't tell yet"
 PROBABLY_HURTING = "probably hurting"
 HURTING = "hurting"
 TOO_FEW = "not enough held-back customers"
+NO_CLEAR_EFFECT = "no clear effect"
+"""How `CANNOT_TELL` reads once the planned end has come: there is nothing left to wait for."""
 
 RULES = {
     WORKING: "the planned end has come and the 95 % interval lies above zero",
@@ -23,6 +27,17 @@ RULES = {
     TOO_FEW: "fewer than 25 held-back customers bought",
 }
 
+DECIDED = "decided"
+TOO_EARLY = "too early"
+NO_END = "no planned end"
+STOP = "stop: harm"
+WRONG_SIZE = "groups are the wrong size"
+WINDOWS_OPEN = "windows not closed"
+FEW_BUYERS = "too few control buyers"
+NOBODY_HELD_BACK = "nobody is held back"
+MORE_BUYERS_LESS_MONEY = "more buyers, less money"
+FEWER_BUYERS_MORE_MONEY = "fewer buyers, more money"
+
 SRM_LIMIT = 1000.0
 """E-value at which groups are the wrong size: it happens by chance once in 1000 campaigns."""
 HARM_LIMIT = 20.0
@@ -31,67 +46,109 @@ CONVERSION_BUYERS = 25
 """Control buyers below which no rate is compared."""
 REVENUE_BUYERS = 200
 """Control buyers below which no revenue interval is shown."""
+SHOWN_SKEWS, APPROXIMATE_SKEWS = 45, 10
+"""Control customers for each skew² from which a revenue interval is shown, or shown as rough."""
 
 
 class Verdict(NamedTuple):
-    """One of the six phrases, its rule, and where the question stands."""
+    """One of the six phrases, its rule, and the one reason that holds."""
 
     phrase: str
     rule: str
     status: str
-    """decided, too early, stop: harm, or what blocks it."""
+    """`DECIDED`, or what keeps it from being decided."""
+    reading: str
+    """The phrase as people read it: after the planned end, `NO_CLEAR_EFFECT` for `CANNOT_TELL`."""
 
 
-def judge(  # the order is the rule: checks, then harm, then time, then the interval
-    wide: Interval,
-    narrow: Interval,
-    *,
-    control: Moments,
-    srm: Array,
-    harm: Array,
-    diff: float,
-    ended: bool,
-) -> Verdict:
-    """The verdict on conversions.
+@dataclass(frozen=True)
+class Evidence:
+    """All that a verdict looks at; rates are those of the campaign's own event."""
 
-    Args:
-        wide, narrow: the 95 % and 80 % intervals of target − control.
-        control: of the held-back customers, closed windows only.
-        srm: (days,) e-values of the group sizes.
-        harm: (cohorts,) e-values of `sequential.conversion_e_process`.
-        diff: target's rate − control's.
-        ended: every window of the pre-registered campaign is closed.
-    """
-    if srm.size and srm.max() >= SRM_LIMIT:
-        return _say(CANNOT_TELL, "groups are the wrong size")
-    if control.n == 0:
-        return _say(CANNOT_TELL, "windows not closed")
-    if control.sum_c < CONVERSION_BUYERS:
-        return _say(TOO_FEW, "too few control buyers")
-    if not ended:
-        harmed = harm.size > 0 and harm.max() >= HARM_LIMIT and diff < 0
-        return _say(HURTING, "stop: harm") if harmed else _say(CANNOT_TELL, "too early")
-    if wide.lo > 0:
-        return _say(WORKING, "decided")
-    if wide.hi < 0:
-        return _say(HURTING, "decided")
+    has_control: bool
+    """Somebody was to be held back."""
+    srm: float
+    """The largest e-value of the group sizes so far."""
+    control: Moments
+    """Of the held-back customers whose windows are closed, all epochs."""
+    wide: Interval | NoNumber
+    narrow: Interval | NoNumber
+    """The 95 % and 80 % intervals of target − control."""
+    diff: float
+    """Target's rate − control's."""
+    harm: float
+    """The largest e-value of harm so far."""
+    has_end: bool
+    """An end was registered before the first message."""
+    ended: bool
+    """Every window of the registered campaign is closed."""
+    money: Sequence[Interval] = ()
+    """The 95 % intervals of revenue and profit that the report shows."""
+
+
+def judge(evidence: Evidence) -> Verdict:
+    """The verdict of one campaign; the order of the rules is the rule."""
+    wide, narrow = evidence.wide, evidence.narrow
+    # checks first: a broken comparison says nothing, however large the difference
+    if not evidence.has_control:
+        return _verdict(TOO_FEW, NOBODY_HELD_BACK)
+    if evidence.srm >= SRM_LIMIT:
+        return _verdict(CANNOT_TELL, WRONG_SIZE)
+    if evidence.control.n == 0 or isinstance(wide, NoNumber) or isinstance(narrow, NoNumber):
+        return _verdict(CANNOT_TELL, WINDOWS_OPEN)
+    if evidence.control.sum_e < CONVERSION_BUYERS:
+        return _verdict(TOO_FEW, FEW_BUYERS)
+    # before the end only harm may be called, by evidence that may be looked at every day
+    if not evidence.ended:
+        makes_money = any(interval.lo > 0 for interval in evidence.money)
+        if evidence.harm >= HARM_LIMIT and evidence.diff < 0 and not makes_money:
+            return _verdict(HURTING, STOP)
+        return _verdict(CANNOT_TELL, TOO_EARLY if evidence.has_end else NO_END)
+    return _decide(wide, narrow, evidence.money)
+
+
+def _decide(wide: Interval, narrow: Interval, money: Sequence[Interval]) -> Verdict:
+    """At the end: the fixed interval, once, unless money that is shown says the opposite."""
     if narrow.lo > 0:
-        return _say(PROBABLY_WORKING, "decided")
-    return _say(PROBABLY_HURTING if narrow.hi < 0 else CANNOT_TELL, "decided")
+        if any(interval.hi < 0 for interval in money):
+            return _verdict(CANNOT_TELL, MORE_BUYERS_LESS_MONEY, ended=True)
+        return _verdict(WORKING if wide.lo > 0 else PROBABLY_WORKING, DECIDED, ended=True)
+    if narrow.hi < 0:
+        if any(interval.lo > 0 for interval in money):
+            return _verdict(CANNOT_TELL, FEWER_BUYERS_MORE_MONEY, ended=True)
+        return _verdict(HURTING if wide.hi < 0 else PROBABLY_HURTING, DECIDED, ended=True)
+    return _verdict(CANNOT_TELL, DECIDED, ended=True)
 
 
-def revenue_quality(control: Moments, control_y: Sample, target_y: Sample) -> str:
-    """May a revenue interval be shown: "shown", "approximate" or "" for no.
+def revenue_quality(
+    control: Moments, samples: Sequence[Sample], base: str = "held-back customers"
+) -> str | NoNumber:
+    """May a revenue interval be shown: "shown", "approximate", or no number and why.
 
     Customers decide beside buyers, because a skewed mean needs n ≥ 45·skew² before its t interval
     covers 94.5 %; from 10·skew² on it is off by a few points and says so.
+
+    Args:
+        control: of the held-back customers, all epochs.
+        samples: net revenue a customer of every group and epoch, its cubes too.
+        base: what people call control's customers.
     """
     if control.sum_c < REVENUE_BUYERS:
-        return ""
-    skew2 = pooled_skew(control_y, target_y) ** 2
-    ratio = control.n / skew2 if skew2 > 0 else np.inf
-    return "shown" if ratio >= 45 else "approximate" if ratio >= 10 else ""
+        return NoNumber(
+            f"only {control.sum_c:,} of the {base} bought, and money needs {REVENUE_BUYERS}"
+        )
+    skew2 = pooled_skew(*samples) ** 2
+    ratio = control.n / skew2 if skew2 > 0 else math.inf
+    if ratio >= SHOWN_SKEWS:
+        return "shown"
+    if ratio >= APPROXIMATE_SKEWS:
+        return "approximate"
+    return NoNumber(
+        f"a few baskets are so much larger than the others that {control.n:,} {base} are too few "
+        f"to compare money; {math.ceil(APPROXIMATE_SKEWS * skew2):,} would do"
+    )
 
 
-def _say(phrase: str, status: str) -> Verdict:
-    return Verdict(phrase, RULES[phrase], status)
+def _verdict(phrase: str, status: str, *, ended: bool = False) -> Verdict:
+    reading = NO_CLEAR_EFFECT if phrase == CANNOT_TELL and ended else phrase
+    return Verdict(phrase, RULES[phrase], status, reading)

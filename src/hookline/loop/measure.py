@@ -1,21 +1,46 @@
 """Measure: what campaigns earned over sending nothing, from the decision log and the outcomes."""
 
 import datetime
-from typing import TYPE_CHECKING
+import zoneinfo
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from hookline import adapters
-from hookline.errors import RuleSaidNo
-from hookline.lift.aggregation import OVERALL, Window, moments_sql
+from hookline.decisions.lanes import group_shares
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.lift.aggregation import OVERALL, TO_DATE, Window, moments_sql
 from hookline.lift.campaigns import Plan
-from hookline.lift.report import LiftReport, lift_report
+from hookline.lift.methods import METHODS
+from hookline.lift.page import method_lines, report_lines
+from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.learn import watermark_of
 from hookline.records.arm import Campaign
+from hookline.records.review import Change
 from hookline.records.team import Team
+from hookline.text.similarity import nearest
+from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
+
+MONEY_EVENTS = ("converted", "refunded")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the workspace holds, up to the day of the report."""
+
+    watermark: datetime.date
+    slots: pa.Table
+    outcomes: pa.Table
+    campaigns: Sequence[Campaign]
+    changes: Sequence[Change]
 
 
 def measure(
@@ -24,53 +49,166 @@ def measure(
     *,
     day: datetime.date | None = None,
     segment: str | None = None,
+    currency: str | None = None,
     ledger: Ledger | None = None,
 ) -> LiftReport:
     """The lift report as of the watermark, or of an earlier day.
 
     Args:
-        day: look no further than this day.
-        segment: a context cell to split campaigns by.
+        day: nothing later is read: no decision, no outcome, no campaign, no change.
+        segment: a context cell to split campaigns by, or `channel`.
+        currency: of the amounts that are summed; None takes the one most purchases are in.
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
+        BadInput: HL430 before any outcomes were taken in, HL441 for an unknown segment, HL442 for
+            a currency without amounts.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
-    ledger = ledger or Ledger(workspace, team.cells)
-    slots = ledger.slots(ledger.days())
-    with workspace.registry() as registry:
-        watermark = watermark_of(registry)
-        outcomes = registry.outcomes()
-        campaigns = [c for c in registry.campaigns() if c.state != "reserved"]
-    if not campaigns or not slots.num_rows:
-        fix = "`hookline decide AUDIENCE`"
-        raise RuleSaidNo("HL440", "nothing has been decided yet", fix=fix)
-    windows = [Window(c.id, c.window_days, c.program) for c in campaigns]
-    windows.append(Window(OVERALL, team.overall_window))
-    sql = moments_sql(windows, segment=segment, time_zone=team.time_zone)
-    engine: Engine = adapters.load("engines", "local")
-    rows = engine.aggregate(sql, {"decisions": slots, "outcomes": outcomes})
-    return lift_report(
-        rows.to_pylist(),
-        [plan_of(campaign) for campaign in campaigns],
-        watermark=min(watermark, day) if day else watermark,
+    known = _read(workspace, team, ledger or Ledger(workspace, team.cells), day)
+    _check_segment(segment, team)
+    amounts = _purchases_by_currency(known.outcomes, team, day)
+    chosen = _currency(currency, amounts, team)
+    cap = team.revenue_cap.minor if _is_capped(team, chosen) and team.revenue_cap else None
+    plans = [plan_of(c, known.changes, team, is_capped=cap is not None) for c in known.campaigns]
+    setting = Setting(
+        watermark=known.watermark,
         lane_shares=team.lanes.shares(),
         overall_window=team.overall_window,
         lag_days=team.lag_days,
+        currency=chosen,
+        other_currencies={name: n for name, n in amounts.items() if name != chosen},
+        segment=segment or "",
+        is_capped=cap is not None,
     )
+    sql = moments_sql(
+        _windows(known.campaigns, plans, team.overall_window, cap),
+        segment=segment,
+        time_zone=team.time_zone,
+        currency=chosen,
+        closing=setting.closing,
+        through=day,
+    )
+    engine: Engine = adapters.load("engines", "local")
+    rows = engine.aggregate(sql, {"decisions": known.slots, "outcomes": known.outcomes})
+    return lift_report(rows.to_pylist(), plans, setting)
 
 
-def plan_of(campaign: Campaign) -> Plan:
-    """What was fixed about a campaign before its first message."""
-    shares = campaign.shares
-    bandit = 1 - shares.control - shares.usual - shares.random
+def page(
+    report: LiftReport, truth: Mapping[str, float] | None = None, *, methods: bool = False
+) -> list[str]:
+    """The report as people read it, one string a line of at most 80 columns.
+
+    Args:
+        truth: what each campaign truly earned, in minor units, where a simulation knows it.
+        methods: add which statistics stand behind which number.
+    """
+    return report_lines(report, truth) + (["", *method_lines(METHODS)] if methods else [])
+
+
+def plan_of(
+    campaign: Campaign, changes: Iterable[Change], team: Team, *, is_capped: bool = False
+) -> Plan:
+    """What was fixed about a campaign before its first message, and whether it was cut short.
+
+    Args:
+        changes: of state, of this campaign and others.
+        is_capped: a most that one customer's revenue counts was fixed before.
+    """
+    is_service = campaign.class_ == "service"
+    ends = datetime.date.fromisoformat(campaign.ends) if campaign.ends else None
     return Plan(
         campaign_id=campaign.id,
-        shares={
-            "control": shares.control,
-            "usual": shares.usual,
-            "random": shares.random,
-            "bandit": bandit,
-        },
+        shares=group_shares(campaign.shares, service=is_service),
         window_days=campaign.window_days,
-        ends=datetime.date.fromisoformat(campaign.ends) if campaign.ends else None,
+        ends=ends,
+        event=campaign.reward,
+        is_service=is_service,
+        ended_by_hand=_ended_early(campaign.id, ends, changes, team),
+        is_capped=is_capped,
     )
+
+
+def _read(workspace: Workspace, team: Team, ledger: Ledger, day: datetime.date | None) -> _Known:
+    slots = ledger.slots([d for d in ledger.days() if day is None or d <= day])
+    with workspace.registry() as registry:
+        watermark = watermark_of(registry)
+        outcomes = registry.outcomes()
+        launched = [c for c in registry.campaigns() if c.state != "reserved"]
+        changes = registry.changes()
+    until = day.isoformat() if day else "9999-12-31"
+    campaigns = [c for c in launched if c.starts <= until]
+    if not campaigns or not slots.num_rows:
+        fix = "`hookline decide AUDIENCE`"
+        raise RuleSaidNo("HL440", "nothing has been decided yet", fix=fix)
+    index = outcomes.column_names.index("currency")
+    named: Any = pc.fill_null(cast("Any", outcomes["currency"]), team.currency)
+    return _Known(
+        watermark=min(watermark, day) if day else watermark,
+        slots=slots,
+        outcomes=outcomes.set_column(index, "currency", named),
+        campaigns=campaigns,
+        changes=[change for change in changes if change.at[:10] <= until],
+    )
+
+
+def _windows(
+    campaigns: Sequence[Campaign], plans: Sequence[Plan], overall_days: int, cap: int | None
+) -> list[Window]:
+    """Every campaign in its own window and to date, and the first slot in any in both."""
+    windows = [
+        Window(plan.campaign_id, days, campaign.program, plan.event, cap)
+        for campaign, plan in zip(campaigns, plans, strict=True)
+        for days in (plan.window_days, TO_DATE)
+    ]
+    return windows + [Window(OVERALL, days, cap_minor=cap) for days in (overall_days, TO_DATE)]
+
+
+def _check_segment(segment: str | None, team: Team) -> None:
+    known = (*team.cells, "channel")
+    if segment is not None and segment not in known:
+        near = nearest(segment, known)
+        hint = f"did you mean '{near}'? " if near else ""
+        fix = f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more"
+        raise BadInput("HL441", f"there is no '{segment}' to split by", where="--by", fix=fix)
+
+
+def _purchases_by_currency(
+    outcomes: pa.Table, team: Team, day: datetime.date | None
+) -> dict[str, int]:
+    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
+    has_amount = pc.and_(
+        pc.is_in(outcomes["event"], value_set=pa.array(MONEY_EVENTS)),
+        pc.is_valid(outcomes["amount_minor"]),
+    )
+    if day is not None:
+        zone = zoneinfo.ZoneInfo(team.time_zone)
+        midnight = datetime.datetime.combine(day + datetime.timedelta(days=1), datetime.time())
+        end = pa.scalar(midnight.replace(tzinfo=zone), outcomes["occurred_at"].type)
+        has_amount = pc.and_(has_amount, pc.less(outcomes["occurred_at"], end))
+    counts: Any = pc.value_counts(outcomes.filter(has_amount)["currency"])
+    counted = {str(row["values"]): int(row["counts"]) for row in counts.to_pylist()}
+    return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:
+    if asked is None:
+        return next(iter(amounts), team.currency)
+    code = asked.upper()
+    if amounts and code not in amounts:
+        fix = f"there are amounts in {', '.join(amounts)}"
+        raise BadInput("HL442", f"nothing was bought in {code}", where="--currency", fix=fix)
+    return code
+
+
+def _is_capped(team: Team, currency: str) -> bool:
+    return team.revenue_cap is not None and team.revenue_cap.currency == currency
+
+
+def _ended_early(
+    campaign_id: str, ends: datetime.date | None, changes: Iterable[Change], team: Team
+) -> datetime.date | None:
+    """The local day on which a person ended the campaign, if that was before its end."""
+    for change in changes:
+        if (change.kind, change.id, change.now) == ("campaign", campaign_id, "ended"):
+            day = day_at(datetime.datetime.fromisoformat(change.at), team.time_zone)
+            return day if ends is None or day < ends else None
+    return None

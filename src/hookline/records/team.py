@@ -3,7 +3,7 @@
 from pydantic import Field, field_validator, model_validator
 
 from hookline.records.base import Record
-from hookline.records.money import Share
+from hookline.records.money import Amount, Share
 
 
 class Lanes(Record):
@@ -55,6 +55,15 @@ class Team(Record):
     """Share of unsubscribes and complaints that ends an arm."""
     overall_window: int = Field(default=28, ge=1, le=365)
     """Days after the first slot that count against the universal holdout."""
+    revenue_cap: Amount | None = None
+    """Most that one customer's purchases in a window count in the capped comparison: 50000 INR."""
+
+    @field_validator("revenue_cap")
+    @classmethod
+    def _names_its_currency(cls, value: Amount | None) -> Amount | None:
+        if value is not None and not value.currency:
+            raise ValueError("a cap names its currency; write one like 50000 INR")
+        return value
 
     @field_validator("time_zone")
     @classmethod

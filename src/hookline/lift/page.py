@@ -1,0 +1,209 @@
+"""The report as people read it: 80 columns, estimates before intervals, no statistics' words."""
+
+import math
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from hookline.lift.bridge import Bridge, Universal
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.contrasts import Contrast, Rates
+from hookline.lift.estimates import Effect
+from hookline.lift.no_number import NoNumber
+from hookline.lift.report import LiftReport
+from hookline.lift.sentences import did, verdict_sentence
+from hookline.text.money import minor_digits
+
+WIDTH = 80
+QUESTIONS = {
+    "bandit against random": "smart against shuffled",
+    "random against usual": "AI against as usual",
+}
+
+
+def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -> list[str]:
+    """The whole report, one string a line of at most 80 columns.
+
+    Args:
+        truth: what each campaign truly earned, in minor units, where a simulation knows it.
+    """
+    money = Money(report.currency)
+    lines = [f"  {'campaign':<18} {'more than without':<21} {'in 95 of 100':<19} {'earned':>16}"]
+    lines += [_overview(campaign, money) for campaign in report.campaigns]
+    for campaign in report.campaigns:
+        lines += ["", *_campaign(campaign, report, money, (truth or {}).get(campaign.campaign_id))]
+    if report.universal is not None:
+        lines += ["", *_universal(report.universal, money)]
+        lines += _bridge(report.bridge, money)
+    return [*lines, "", *_footer(report)]
+
+
+class Money:
+    """Minor units as people read them."""
+
+    def __init__(self, currency: str) -> None:
+        self._currency = currency
+        self._unit = 10 ** minor_digits(currency)
+
+    def __call__(self, minor: float) -> str:
+        """`INR 2,183,646`."""
+        return f"{self._currency} {self.bare(minor)}".strip()
+
+    def bare(self, minor: float) -> str:
+        """The number alone; decimals only where they matter."""
+        if not math.isfinite(minor):
+            return "no limit"
+        sign, major = "-" if minor < 0 else "", abs(minor) / self._unit
+        return f"{sign}{major:,.0f}" if major >= 100 or self._unit == 1 else f"{sign}{major:,.2f}"
+
+    def between(self, lo: float, hi: float) -> str:
+        """`from 1,474,178 to 2,893,113`."""
+        return f"from {self.bare(lo)} to {self.bare(hi)}"
+
+
+def estimate(rate: Rates) -> str:
+    """`+6.2 points (+51 %)`."""
+    return f"{_points(rate.diff, rate)} points ({_percent(rate.relative)})"
+
+
+def interval(rate: Rates) -> str:
+    """`from +3.1 to +5.5`."""
+    return f"from {_points(rate.lo, rate)} to {_points(rate.hi, rate)}"
+
+
+def _overview(campaign: CampaignLift, money: Money) -> str:
+    rate, earned = campaign.sent.rate, campaign.incremental
+    name = f"  {campaign.campaign_id:<18.18}"
+    if not isinstance(rate, Rates):
+        return f"{name} {campaign.verdict.reading}"
+    amount = money(earned.value) if isinstance(earned, Effect) else "not shown"
+    return f"{name} {estimate(rate):<21} {interval(rate):<19} {amount:>16}"
+
+
+def _campaign(
+    campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
+) -> Iterator[str]:
+    heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
+    yield from textwrap.wrap(heading, WIDTH)
+    sent = campaign.sent
+    if isinstance(sent.rate, Rates):
+        yield from _entry(did(campaign.event), _who_did(sent, sent.rate))
+    if isinstance(sent.rate, Rates) or truly is not None:
+        yield from _entry("earned", _earned(campaign, money, truly))
+    if sent.factors and isinstance(campaign.incremental, Effect):
+        yield from _entry("made of", _factors(sent.factors))
+    for contrast in campaign.secondary:
+        yield from _entry(QUESTIONS[contrast.name], _question(contrast, campaign))
+    for segment in campaign.segments:
+        ends = f"{interval(segment.rate)}; allowing for chance about"
+        text = f"{estimate(segment.rate)}, {ends} {_points(segment.shrunk, segment.rate)}"
+        yield from _entry(f"{report.segment} {segment.name}", text)
+    for check in campaign.warnings:
+        yield from _entry("look at", f"{check.check}: chance alone hardly explains it")
+
+
+def _entry(label: str, text: str) -> list[str]:
+    """A labelled line, wrapped under its text."""
+    head = f"  {label:<22} "
+    return textwrap.wrap(text, WIDTH, initial_indent=head, subsequent_indent=" " * 25)
+
+
+def _who_did(sent: Contrast, rate: Rates) -> str:
+    ends = " to ".join(_percent(end) for end in (rate.relative_lo, rate.relative_hi))
+    return (
+        f"{_share(rate.target)} of {sent.n_target:,} messaged, {_share(rate.control)} of "
+        f"{sent.n_control:,} held back: {_percent(rate.relative)}, from {ends}"
+    )
+
+
+def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
+    earned, sent = campaign.incremental, campaign.sent
+    truth = "" if truly is None else f"; truly {money.bare(truly)}"
+    if isinstance(earned, NoNumber):
+        return f"not shown: {earned.because}{truth}"
+    rough = " (a rough range: baskets differ much)" * (sent.revenue_quality == "approximate")
+    return f"{money(earned.value)} more, {money.between(earned.lo, earned.hi)}{rough}{truth}"
+
+
+def _factors(factors: Mapping[str, float]) -> str:
+    words = {"conversion": "buyers", "frequency": "orders a buyer", "order_value": "order value"}
+    whole = math.prod(factors.values())
+    parts = " · ".join(f"{words[name]} ×{value:.2f}" for name, value in factors.items())
+    return f"{parts} = money ×{whole:.2f}"
+
+
+def _question(contrast: Contrast, campaign: CampaignLift) -> str:
+    rate = contrast.rate
+    if not isinstance(rate, Rates):
+        return f"no number, because {rate.because}"
+    is_clear = campaign.secondary_p.get(contrast.name, 1.0) < 0.05
+    end = "more than chance explains" if is_clear else "no clear difference"
+    return f"{estimate(rate)}, {interval(rate)}: {end}"
+
+
+def _universal(universal: Universal, money: Money) -> Iterator[str]:
+    policy, brought = universal.policy, universal.incremental
+    yield "Everything against nothing"
+    if isinstance(brought, NoNumber):
+        yield from _entry("earned", f"not shown: {brought.because}")
+    else:
+        yield from _entry(
+            "earned",
+            f"{money(brought.value)} more, {money.between(brought.lo, brought.hi)}: "
+            f"{policy.n_target:,} customers in {universal.window_days} days each, against "
+            f"{policy.n_control:,} who are never messaged",
+        )
+    rate = universal.prioritization.rate
+    if isinstance(rate, Rates):
+        yield from _entry("chosen, not by chance", f"{estimate(rate)}, {interval(rate)}")
+
+
+def _bridge(bridge: Bridge | NoNumber, money: Money) -> Iterator[str]:
+    if isinstance(bridge, NoNumber):
+        yield from _entry("from the campaigns", f"no number, because {bridge.because}")
+        return
+    gap = bridge.gap
+    name = "interaction" if bridge.has_interaction else "rest, within chance"
+    yield f"  From the campaigns to everything, up to {bridge.closing}"
+    steps = [
+        ("in the windows", bridge.windows.value, money.between(*bridge.windows[2:])),
+        ("+ later", bridge.later, "after the windows, and in open ones"),
+        (f"+ {name}", gap.value, money.between(gap.lo, gap.hi)),
+        ("= everything", bridge.everything.value, money.between(*bridge.everything[2:])),
+    ]
+    for label, value, ends in steps:
+        yield f"    {label:<22} {money.bare(value):>14}   {ends}"
+
+
+def _footer(report: LiftReport) -> Iterator[str]:
+    others = ", ".join(f"{n:,} in {code}" for code, n in report.other_currencies.items())
+    text = (
+        f"Outcomes are complete up to {report.watermark} and may come in {report.lag_days} days "
+        "late. Ranges hold the truth 95 times in 100; --methods says how."
+    )
+    yield from textwrap.wrap(text, WIDTH)
+    if others:
+        text = f"Amounts are {report.currency}; purchases counted without their money: {others}."
+        yield from textwrap.wrap(text, WIDTH)
+
+
+def _points(share: float, rate: Rates) -> str:
+    """A difference in points, with as many decimals as its interval can carry."""
+    width = abs(rate.hi - rate.lo) * 100
+    decimals = 1 if width >= 1 else 2 if width >= 0.1 else 3
+    return f"{100 * share:+.{decimals}f}"
+
+
+def _percent(share: float) -> str:
+    return "no limit" if math.isinf(share) else f"{100 * share:+,.0f} %"
+
+
+def _share(rate: float) -> str:
+    return f"{100 * rate:.1f} %" if rate >= 0.01 else f"{100 * rate:.2f} %"
+
+
+def method_lines(statistics: Sequence[tuple[str, str]]) -> list[str]:
+    """The appendix: one paragraph a method."""
+    lines: list[str] = []
+    for name, text in statistics:
+        lines += _entry(name, text)
+    return lines

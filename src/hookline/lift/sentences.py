@@ -1,0 +1,105 @@
+"""What people read of a verdict: the phrase, the one reason that holds, the day it is due."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from hookline.lift import verdicts
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.contrasts import Rates
+
+DID = {
+    "converted": "bought",
+    "replied": "replied",
+    "redeemed": "redeemed",
+    "referred": "referred",
+    "activated": "activated",
+    "clicked": "clicked",
+    "scored": "gave a score",
+}
+"""What customers did, by the event that a campaign is judged by."""
+
+
+def did(event: str) -> str:
+    """The verb of an event; an event of a team's own is its name."""
+    return DID.get(event, event)
+
+
+def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
+    """`working. More bought than without it, by more than chance explains.`"""
+    reason = REASONS[campaign.verdict.status](campaign)
+    return " ".join([f"{campaign.verdict.reading}.", reason, *_ending(campaign, watermark)])
+
+
+def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
+    """When the verdict comes, where one can; and that somebody ended it early."""
+    endings = []
+    waits = campaign.verdict.status in _WAITING and campaign.due is not None
+    if waits and campaign.due is not None and campaign.due > watermark:
+        endings.append(f"The verdict is due on {campaign.due}.")
+    if campaign.ended_by_hand is not None:
+        planned = f"its planned end on {campaign.ends}" if campaign.ends else "any planned end"
+        endings.append(f"A person ended it on {campaign.ended_by_hand}, before {planned}.")
+    return endings
+
+
+def _decided(campaign: CampaignLift) -> str:
+    verb, phrase = did(campaign.event), campaign.verdict.phrase
+    if phrase == verdicts.WORKING:
+        return f"More {verb} than without it, by more than chance explains."
+    if phrase == verdicts.PROBABLY_WORKING:
+        return f"More {verb} than without it, though chance alone may still explain it."
+    if phrase == verdicts.HURTING:
+        return f"Fewer {verb} than without it, by more than chance explains."
+    if phrase == verdicts.PROBABLY_HURTING:
+        return f"Fewer {verb} than without it, though chance alone may still explain it."
+    rate = campaign.sent.rate
+    assert isinstance(rate, Rates), "what is decided has a rate"
+    ends = f"from {100 * rate.lo:+.1f} to {100 * rate.hi:+.1f} points"
+    return f"It has ended, and the truth may lie anywhere {ends}."
+
+
+def _few_buyers(campaign: CampaignLift) -> str:
+    sent = campaign.sent
+    return (
+        f"Only {sent.responders_control:,} of {sent.n_control:,} held back "
+        f"{did(campaign.event)}, and {verdicts.CONVERSION_BUYERS} are needed to compare."
+    )
+
+
+def _nobody(campaign: CampaignLift) -> str:
+    if campaign.is_service:
+        return "A service message goes to everybody, so nobody is held back to compare with."
+    return "Nobody is held back, so there is nothing to compare with."
+
+
+def _windows_open(campaign: CampaignLift) -> str:
+    return f"Nobody's {campaign.window_days} days are over yet."
+
+
+def _always(text: str) -> Callable[[CampaignLift], str]:
+    return lambda _: text
+
+
+_WAITING = {verdicts.TOO_EARLY, verdicts.WINDOWS_OPEN, verdicts.FEW_BUYERS}
+
+REASONS: Mapping[str, Callable[[CampaignLift], str]] = {
+    verdicts.DECIDED: _decided,
+    verdicts.TOO_EARLY: _always("It is too early to say."),
+    verdicts.NO_END: _always(
+        "It was launched without an end, so no verdict can come; end it and launch it with one."
+    ),
+    verdicts.STOP: _always(
+        "Fewer of those messaged come through than of those held back, by more than chance "
+        "explains: stop it."
+    ),
+    verdicts.WRONG_SIZE: _always(
+        "The groups are the wrong size, so nothing can be compared: customers were lost, or sent "
+        "to against the plan."
+    ),
+    verdicts.WINDOWS_OPEN: _windows_open,
+    verdicts.FEW_BUYERS: _few_buyers,
+    verdicts.NOBODY_HELD_BACK: _nobody,
+    verdicts.MORE_BUYERS_LESS_MONEY: _always("More came through, yet less money came in."),
+    verdicts.FEWER_BUYERS_MORE_MONEY: _always("Fewer came through, yet more money came in."),
+}
+"""The one reason behind each status of a verdict."""

@@ -1,0 +1,168 @@
+"""The page people read: estimates before ranges, one reason, no statistics' words."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from hookline.lift.bridge import Bridge, Universal
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.contrasts import Contrast, Rates
+from hookline.lift.estimates import Effect
+from hookline.lift.methods import METHODS
+from hookline.lift.no_number import NoNumber
+from hookline.lift.page import Money, estimate, interval, method_lines, report_lines
+from hookline.lift.report import LiftReport
+from hookline.lift.verdicts import RULES, Verdict
+
+NONE = NoNumber("only 9 of the held-back customers bought, and money needs 200")
+RATE = Rates(control=0.121, target=0.183, diff=0.062, lo=0.031, hi=0.094, relative=0.512,
+             relative_lo=0.24, relative_hi=0.83, p=0.001)  # fmt: skip
+SENT = Contrast(
+    name="sent against control", n_control=2_000, n_target=18_000, buyers_control=242,
+    buyers_target=3_294, responders_control=242, responders_target=3_294, rate=RATE,
+    revenue_quality="shown", revenue=NONE, revenue_relative=NONE, revenue_capped=NONE,
+    revenue_adjusted=NONE, factors={"conversion": 1.1, "frequency": 1.0, "order_value": 1.2},
+)  # fmt: skip
+EARNED = Effect(12_345_600.0, 1.0, 4_200_000.0, 20_500_000.0)
+CAMPAIGN = CampaignLift(
+    campaign_id="diwali", window_days=14, event="converted", is_service=False,
+    ends=date(2026, 11, 30), ended_by_hand=None, due=date(2026, 12, 16),
+    first_slots={"control": 2_000}, srm_e=1.0, warnings=(),
+    verdict=Verdict("working", RULES["working"], "decided", "working"), sent=SENT, groups=(),
+    secondary=(replace(SENT, name="bandit against random"),), secondary_p={}, incremental=EARNED,
+    segments=(), looks=(),
+)  # fmt: skip
+UNIVERSAL = Universal(window_days=28, srm_e=1.0, policy=SENT, incremental=EARNED,
+                      prioritization=SENT)  # fmt: skip
+BRIDGE = Bridge(
+    closing=date(2026, 12, 20), windows=EARNED, later=100_000.0, campaigns=EARNED,
+    everything=EARNED, gap=Effect(-5_000.0, 1.0, -90_000.0, 80_000.0), has_interaction=False,
+)  # fmt: skip
+REPORT = LiftReport(
+    watermark=date(2026, 12, 22), lag_days=2, currency="INR", other_currencies={"AED": 312},
+    segment="", campaigns=(CAMPAIGN,), campaigns_total=EARNED, universal=UNIVERSAL, bridge=BRIDGE,
+)  # fmt: skip
+STATISTICS = ("interval", "p-value", "Holm", "e-value", "SRM", "skew", "control", "bandit",
+              "random", "holdout", "arm", "significan", "confidence")  # fmt: skip
+
+
+def page(campaign: CampaignLift = CAMPAIGN, **changes: object) -> str:
+    report = replace(REPORT, campaigns=(campaign,), **changes)  # type: ignore[arg-type]
+    return "\n".join(report_lines(report))
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_an_estimate_stands_in_points_and_percent_before_its_range() -> None:
+    assert estimate(RATE) == "+6.2 points (+51 %)"
+    assert interval(RATE) == "from +3.1 to +9.4"
+    assert "diwali             +6.2 points (+51 %)   from +3.1 to +9.4" in page()
+
+
+@pytest.mark.parametrize(
+    ("half", "shown"), [(0.00501, "+6.2 points"), (0.00499, "+6.20 points"),
+                        (0.000499, "+6.200 points")],
+)  # fmt: skip
+def test_decimals_are_those_that_the_range_can_carry(half: float, shown: str) -> None:
+    narrow = replace(RATE, lo=RATE.diff - half, hi=RATE.diff + half)
+    assert estimate(narrow).startswith(shown)
+
+
+def test_no_line_is_wider_than_a_terminal_and_no_word_is_a_statisticians() -> None:
+    text = page()
+    assert max(map(len, text.splitlines())) <= 80
+    assert [word for word in STATISTICS if word in text] == []
+    assert "smart against shuffled" in text
+
+
+@pytest.mark.parametrize(
+    ("status", "phrase", "sentence"),
+    [
+        ("decided", "working", "More bought than without it, by more than chance explains."),
+        ("decided", "probably working", "though chance alone may still explain it."),
+        ("decided", "hurting", "Fewer bought than without it, by more than chance explains."),
+        ("decided", "probably hurting", "Fewer bought than without it, though chance"),
+        ("decided", "can't tell yet", "the truth may lie anywhere from +3.1 to +9.4 points."),
+        ("too early", "can't tell yet", "It is too early to say."),
+        ("no planned end", "can't tell yet", "It was launched without an end"),
+        ("stop: harm", "hurting", "stop it."),
+        ("groups are the wrong size", "can't tell yet", "The groups are the wrong size"),
+        ("windows not closed", "can't tell yet", "Nobody's 14 days are over yet."),
+        ("too few control buyers", "not enough held-back customers",
+         "Only 242 of 2,000 held back bought, and 25 are needed"),
+        ("nobody is held back", "not enough held-back customers", "Nobody is held back, so"),
+        ("more buyers, less money", "can't tell yet", "yet less money came in."),
+        ("fewer buyers, more money", "can't tell yet", "yet more money came in."),
+    ],
+)  # fmt: skip
+def test_every_verdict_is_one_sentence_with_its_reason(
+    status: str, phrase: str, sentence: str
+) -> None:
+    verdict = Verdict(phrase, RULES[phrase], status, phrase)
+    assert sentence in flat(page(replace(CAMPAIGN, verdict=verdict)))
+
+
+@pytest.mark.parametrize(("watermark", "is_said"), [(date(2026, 12, 15), True),
+                                                    (date(2026, 12, 16), False)])  # fmt: skip
+def test_the_day_of_the_verdict_is_said_until_it_comes(watermark: date, is_said: bool) -> None:
+    verdict = Verdict("can't tell yet", "", "too early", "can't tell yet")
+    text = flat(page(replace(CAMPAIGN, verdict=verdict), watermark=watermark))
+    assert ("The verdict is due on 2026-12-16." in text) == is_said
+
+
+def test_an_end_by_hand_is_said() -> None:
+    text = flat(page(replace(CAMPAIGN, ended_by_hand=date(2026, 11, 20))))
+    assert "A person ended it on 2026-11-20, before its planned end on 2026-11-30." in text
+    assert "A person ended it" not in flat(page())
+
+
+def test_a_campaign_is_told_of_by_what_it_asked_for() -> None:
+    assert "More replied than without it" in flat(page(replace(CAMPAIGN, event="replied")))
+    assert "More booked than without it" in flat(page(replace(CAMPAIGN, event="booked")))
+
+
+def test_money_that_may_not_be_shown_says_why() -> None:
+    text = flat(page(replace(CAMPAIGN, incremental=NONE)))
+    assert "earned not shown: only 9 of the held-back customers bought" in text
+
+
+def test_what_the_money_is_made_of_multiplies_to_the_whole() -> None:
+    text = "buyers ×1.10 · orders a buyer ×1.00 · order value ×1.20 = money ×1.32"
+    assert text in flat(page())
+
+
+def test_the_bridge_names_interaction_only_where_it_is_one() -> None:
+    assert "rest, within chance" in page()
+    assert "interaction" not in page()
+    assert "interaction" in page(bridge=replace(BRIDGE, has_interaction=True))
+    assert "no number, because x" in page(bridge=NoNumber("x"))
+
+
+def test_other_currencies_are_named_with_their_purchases() -> None:
+    assert "purchases counted without their money: 312 in AED." in flat(page())
+    assert "without their money" not in page(other_currencies={})
+
+
+def test_a_simulations_truth_stands_beside_the_estimate() -> None:
+    text = flat("\n".join(report_lines(REPORT, truth={"diwali": 12_000_000.0})))
+    assert "INR 123,456 more, from 42,000 to 205,000; truly 120,000" in text
+
+
+@pytest.mark.parametrize(
+    ("currency", "minor", "text"),
+    [("INR", 9_999, "INR 99.99"), ("INR", 10_000, "INR 100"), ("JPY", 50, "JPY 50"),
+     ("KWD", 1_500, "KWD 1.50"), ("INR", -9_999, "INR -99.99"), ("INR", float("inf"),
+      "INR no limit")],
+)  # fmt: skip
+def test_amounts_read_as_their_currency_is_written(currency: str, minor: float, text: str) -> None:
+    assert Money(currency)(minor) == text
+
+
+def test_the_appendix_names_a_source_behind_every_number() -> None:
+    text = "\n".join(method_lines(METHODS))
+    assert max(map(len, text.splitlines())) <= 80
+    for source in ("Newcombe", "Welch", "Fieller", "CUPED", "Lindon", "Holm", "Benjamini"):
+        assert source in text
