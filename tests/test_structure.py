@@ -148,3 +148,26 @@ def test_the_wheel_takes_every_folder_that_ships() -> None:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     included = pyproject["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     assert included == {"prompts": "hookline/_data/prompts", "briefs": "hookline/_data/briefs"}
+
+
+ASK_THEIR_OWN_NAME = {
+    "guardrails/adapters/dlt.py": "India registers the text of an SMS, and of nothing else",
+    "guardrails/adapters/email.py": "CAN-SPAM and mailbox providers judge e-mail alone",
+    "guardrails/adapters/whatsapp.py": "Meta approves WhatsApp templates alone",
+    "exporters/rows.py": "`hookline.arm/1` has a column for the size of an SMS",
+    "exporters/adapters/csv.py": "the CSV has that column too",
+    "simulator/customers.py": "who takes what is a fact about made-up people, not about a channel",
+}
+"""The only files that may ask for a channel by its name, and why."""
+
+
+def test_code_asks_a_channel_s_profile_and_never_its_name() -> None:
+    channels = {path.stem for path in (ROOT / "prompts" / "channels").glob("*.yaml")}
+    assert len(channels) >= 5
+    asked = {
+        named(path)
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and node.value in channels
+    }
+    assert asked == set(ASK_THEIR_OWN_NAME)

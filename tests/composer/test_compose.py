@@ -91,7 +91,7 @@ def test_every_blueprint_is_written_in_every_language_without_an_error(
     library: Library, practice: Practice, language: str
 ) -> None:
     brand = f"{{name: Lumen, market: {MARKETS[language]}, default_language: {language}}}"
-    channels = "channels: [sms, whatsapp, email, push]\nvariants: 4\n"
+    channels = "channels: [sms, whatsapp, email, push, rcs]\nvariants: 4\n"
     for slug in library.catalog.blueprints:
         text = f"brand: {brand}\nblueprint: {slug}\nlanguages: [{language}]\n{channels}"
         for prompt in prompts(library, text):

@@ -1,14 +1,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.channels import bare_sheet
+from tests.channels import CHANNELS, bare_sheet
 
 from hookline import adapters
 from hookline.guardrails.base import Copy, Family
 from hookline.guardrails.compiled import compile_once
 
 NAMES = adapters.names("guardrails")
-CHANNELS = ["sms", "whatsapp", "email", "push"]
 
 
 def test_no_two_families_report_the_same_code() -> None:

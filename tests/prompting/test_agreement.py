@@ -91,7 +91,7 @@ NOT_THE_WRITERS = {
     "wa.button_count", "wa.button_order", "wa.button_text_length", "wa.example_missing",
     "wa.footer_length", "wa.footer_params", "wa.mixed_params", "wa.param_sequence",
     "wa.template_name", "wa.whitespace", "wa.header_format",  # parts that no model writes
-    "wa.example_format",
+    "wa.example_format", "suggestion.count",
     "optout.missing", "email.postal_address_missing", "reg.alcohol_notice_missing",
     "reg.gambling_notice_missing", "reg.mf_disclaimer_missing", "reg.reworded",
     "reg.alcohol_audience", "placeholder.malformed",
@@ -107,7 +107,8 @@ DEMANDS: dict[str, Demand] = {
     **dict.fromkeys(("placeholder.missing", "placeholder.unknown"), tags),
     **dict.fromkeys(("privacy.sensitive", "privacy.stated"), known_and_unsaid),
     **dict.fromkeys(("reg.assured_returns", "reg.health_claim"), caution),
-    **dict.fromkeys(("length.chars", "length.segments", "wa.body_length", "wa.header_length"),
+    **dict.fromkeys(("length.chars", "length.segments", "wa.body_length", "wa.header_length",
+         "suggestion.length"),
                     lengths),
     **dict.fromkeys(("fact.role", "fact.bound"), "A number keeps what it counts and its"),
     "fact.incomplete": whole_offer,

@@ -30,7 +30,7 @@ brand:
   market: IN
 blueprint: winback
 languages: [en, hi]
-channels: [sms, whatsapp, email, push]
+channels: [sms, whatsapp, email, push, rcs]
 idea: We kept your size. See what changed since summer.
 hooks: [we_miss_you, offer]
 tonality: [warm, playful]

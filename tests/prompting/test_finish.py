@@ -19,7 +19,7 @@ brand:
   market: IN
   must_say: {email: "Kurtako Pvt Ltd, CIN U18101MH2015PTC000000"}
   sender: {postal_address: "12 Hill Road, Mumbai 400050"}
-channels: [sms, whatsapp, email, push]
+channels: [sms, whatsapp, email, push, rcs]
 must_say: T&C apply
 cta: {label: Shop now, url: https://kurtako.example/aajao}
 """
@@ -89,3 +89,16 @@ def test_a_word_that_ends_something_is_no_way_out(resolved: Resolve) -> None:
     assert mandatory(said, "sms", "en") == ["Sale prices end Sunday.", "Reply STOP to opt out"]
     typed = resolved("brand: K\nmarket: US\nchannels: [sms]\nmust_say: Text END to leave.\n")
     assert mandatory(typed, "sms", "en") == ["Text END to leave."]
+
+
+def test_an_rcs_card_opens_the_page_offers_the_reply_and_has_a_text_s_way_out(
+    resolved: Resolve,
+) -> None:
+    brief = resolved(
+        "brand: {name: K, market: US}\nchannels: [rcs]\n"
+        "cta: {label: Look, url: 'https://k.example/a', reply: 'YES'}\n"
+    )
+    made = finish(Parts(title="New", body="Hi.", cta=Cta(label="Look")), brief, "rcs", "en")
+    assert made.cta == Cta(label="Look", url="https://k.example/a")
+    assert [(button.type, button.text) for button in made.buttons] == [("QUICK_REPLY", "YES")]
+    assert made.body == "Hi.\nReply STOP to opt out"

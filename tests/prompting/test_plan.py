@@ -19,7 +19,7 @@ BRIEF = """\
 brand: K
 hooks: [offer, we_miss_you, newness]
 tonality: [warm, playful]
-channels: [sms, whatsapp, email, push]
+channels: [sms, whatsapp, email, push, rcs]
 offers: [{id: big, percent: 20, code: A1}, {id: small, percent: 10}]
 cta: {url: https://k.example}
 """

@@ -83,3 +83,9 @@ def test_the_audience_file_knows_yesterdays_purchase_and_not_todays() -> None:
     assert {i for i, r in rows.items() if r["recency_days"] == 1} >= first
     grown = {i for i, r in rows.items() if r["visit_count"] > before[i]["visit_count"]}
     assert grown == first
+
+
+def test_rcs_reaches_some_of_those_who_take_texts_and_nobody_else() -> None:
+    consents = simulate_truth(500, 3, START).columns["consent_channels"]
+    assert 0 < sum("rcs" in channels for channels in consents) < 500
+    assert all("sms" in channels for channels in consents if "rcs" in channels)

@@ -143,7 +143,7 @@ def with_channel(folder: Path, profile: str, *, name: str = "kiosk", template: b
 def test_a_channel_is_added_by_its_profile_and_its_prompt_alone(tmp_path: Path) -> None:
     profile = COMPLETE.replace("position: 4", "position: 3")
     channels = open_channels(with_channel(tmp_path, profile))
-    assert list(channels) == ["sms", "whatsapp", "email", "kiosk", "push"]
+    assert list(channels) == ["sms", "whatsapp", "email", "kiosk", "push", "rcs"]
 
 
 REQUIRED = re.findall(r"^([a-z]\w+):", COMPLETE, flags=re.MULTILINE)

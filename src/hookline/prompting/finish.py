@@ -2,7 +2,7 @@
 
 from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Button, Cta, Parts
 from hookline.text.optout import way_out
 
 
@@ -11,11 +11,13 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
     added = mandatory(resolved, channel, language)
     url, profile = resolved.brief.cta.url, resolved.channels[channel]
     body = signature(resolved, channel, parts.body)
-    update: dict[str, str | Cta] = {}
+    update: dict[str, str | Cta | tuple[Button, ...]] = {}
     if not profile.has_button:
         added = [url, *added]
     elif url:
         update["cta"] = Cta(label=parts.cta.label, url=url)
+    if profile.max_suggestions and (reply := resolved.brief.cta.reply.pick(channel, language)):
+        update["buttons"] = (Button(type="QUICK_REPLY", text=reply),)
     if part := profile.mandatory_part:
         fit = [text for text in added if len(text) <= profile.limits[part] and text not in body]
         update[part] = fit[-1] if fit else ""  # the opt-out comes last, and is what it is for

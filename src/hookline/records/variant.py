@@ -18,7 +18,7 @@ class Cta(Record):
 
 
 class Button(Record):
-    """A WhatsApp button."""
+    """A button of a WhatsApp message, or a suggestion of an RCS one."""
 
     type: str
     """QUICK_REPLY, URL, PHONE_NUMBER or COPY_CODE."""

@@ -19,7 +19,10 @@ pc: Any = compute  # its kernels are typed by what they are given at run time
 CITIES = ("Pune", "Mumbai", "Delhi", "Chennai")
 CATEGORIES = ("shirts", "shoes", "kurtas", "bags", "watches")
 TIERS = ("", "silver", "gold", "platinum")
-CHANNELS = ("sms", "whatsapp", "email", "push")
+CONSENTS = {"sms": 0.85, "whatsapp": 0.6, "email": 0.75, "push": 0.5}
+"""Shares of the made-up customers who take messages there."""
+RCS_PHONES = 0.6
+"""Share of those who take texts whose phone shows an RCS message."""
 NAMES = ("Asha", "Ravi", "Meera", "Karan", "Zoya", "Arjun", "Nila", "Dev")
 
 UPLIFT = 0.01
@@ -144,10 +147,12 @@ def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str,
     """What the audience file says of each customer, value by past purchases."""
     n = len(hazard)
     rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")
-    consent = rng.random((n, len(CHANNELS))) < (0.85, 0.6, 0.75, 0.5)
+    consents = rng.random((n, len(CONSENTS))) < list(CONSENTS.values())
+    has_rcs = consents[:, 0] & (rng.spawn(1)[0].random(n) < RCS_PHONES)  # draws of its own
+    named = [*CONSENTS, "rcs"]
     return {
-        "consent_channels": [[c for c, ok in zip(CHANNELS, row, strict=True) if ok]
-                             for row in consent.tolist()],
+        "consent_channels": [[c for c, ok in zip(named, row, strict=True) if ok]
+                             for row in np.column_stack([consents, has_rcs]).tolist()],
         "first_name": _blank_where_unknown(rng.random(n) < 0.95, rng.choice(NAMES, n)),
         "language": rng.choice(["en", "hi"], n, p=[0.7, 0.3]).tolist(),
         "city": rng.choice(CITIES, n).tolist(),

@@ -63,6 +63,7 @@ def card(variant: "Variant", number: int, *, is_selected: bool, is_segmented: bo
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
     body = [plain(text if name == "body" else f"{name}: {text}") for name, text in texts.items()]
+    body += [plain(f"button: {button.text}") for button in variant.parts.buttons]
     follow = variant.follow_up.texts()
     body += [
         plain(f"then: {text}" if name == "body" else f"then {name}: {text}")
