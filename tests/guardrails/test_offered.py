@@ -62,3 +62,20 @@ def test_days_of_the_sheet_may_be_offered(
     language = "pt" if " é " in text or "Abrimos" in text else "en"
     sheet = SHEETS.read({"channel": "push", "language": language, "facts": {"weekdays": days}})
     assert {findings.code for findings in check({"body": text}, sheet)} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said_with_it"),
+    [
+        ("a quiet friday night, we open late", True),  # four words lean on their neighbour
+        ("a very quiet friday night, we open late", False),
+        ("we open late, on a quiet friday", True),
+        ("we open late, on a very quiet friday", False),
+        ("we open late. a quiet friday night", False),  # another sentence
+    ],
+)
+def test_a_clause_of_up_to_four_words_belongs_to_the_one_beside_it(
+    text: str, *, is_said_with_it: bool
+) -> None:
+    start = text.index("friday")
+    assert is_offered(text, start, start + len("friday")) == is_said_with_it

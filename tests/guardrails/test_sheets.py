@@ -115,7 +115,7 @@ def test_the_law_of_the_sector_is_in_the_sheet(resolved: Resolve) -> None:
 def test_the_voice_of_the_brand_is_heard(
     resolved: Resolve, language: str, body: str, code: str
 ) -> None:
-    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     assert code in {finding.code for finding in check({"body": body}, sheet)}
 
@@ -190,7 +190,9 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
     resolved: Resolve, language: str, body: str, *, bent: bool
 ) -> None:
     fields = "personalization: [last_outlet, last_category]"
-    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n{fields}\n")
+    brief = resolved(
+        f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n{fields}\n"
+    )
     findings = check({"body": body}, compile_sheet(brief, "push", language))
     assert ("voice.case" in {finding.code for finding in findings}) == bent
 
@@ -209,7 +211,7 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
     ],
 )
 def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body: str) -> None:
-    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     codes = {finding.code for finding in check({"body": body}, sheet)}
     assert not {code for code in codes if code.startswith("voice.")}
@@ -217,7 +219,7 @@ def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body:
 
 @pytest.mark.parametrize(("language", "counted"), [("pt", False), ("es", True)])
 def test_dos_is_two_in_spanish_alone(resolved: Resolve, language: str, *, counted: bool) -> None:
-    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     body = "A validade dos pontos" if language == "pt" else "Hoy dos puntos para ti"
     assert ("fact.quantity" in {f.code for f in check({"body": body}, sheet)}) == counted
@@ -246,3 +248,23 @@ def test_no_text_stops_the_checks_of_a_full_brief(
 @cache
 def _full_sheet(resolved: Resolve, language: str) -> FactSheet:
     return compile_sheet(resolved(FULL), "sms", language, offer="o1")
+
+
+def test_a_message_that_may_tell_any_of_several_offers_has_to_tell_none_whole(
+    resolved: Resolve,
+) -> None:
+    facts = compile_sheet(resolved(TWO), "sms", "en").facts
+    assert (facts.percents, facts.together) == ((30.0, 10.0), ())
+    assert "BIG30" not in facts.required_terms
+    assert codes(resolved(TWO), "", "K: 10% off. Reply STOP to opt out") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "together"), [("en", ("2", "10", "11")), ("it", ("11",)), ("sw", ("11",))]
+)
+def test_small_numbers_are_asked_for_only_where_their_words_are_read(
+    resolved: Resolve, language: str, together: tuple[str, ...]
+) -> None:
+    text = f"brand: K\nchannels: [push]\nlanguages: [{language}]\n"
+    brief = resolved(f"{text}offer: {{text: 1 2 of 10 or 11 cups}}")
+    assert compile_sheet(brief, "push", language).facts.together == together

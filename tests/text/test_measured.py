@@ -46,3 +46,15 @@ def test_graphemes_count_as_a_reader_counts_them() -> None:
 @given(st.text(), st.none() | st.text())
 def test_any_text_has_every_tag(text: str, cta: str | None) -> None:
     assert all(measured_tags(text, cta=cta).values())
+
+
+@pytest.mark.parametrize(
+    ("size", "band"), [(80, "short"), (81, "medium"), (160, "medium"), (161, "long")]
+)
+def test_half_an_sms_is_short_and_a_whole_one_medium(size: int, band: str) -> None:
+    assert measured_tags("क" * size, cta=None)["length_band"] == band
+
+
+@pytest.mark.parametrize(("count", "emoji"), [(0, "none"), (1, "one"), (2, "many"), (3, "many")])
+def test_a_second_emoji_makes_many(count: int, emoji: str) -> None:
+    assert measured_tags("🎉" * count, cta=None)["emoji"] == emoji

@@ -83,3 +83,37 @@ def test_at_least_one_of_any_texts_differs_and_at_most_all(texts: list[str]) -> 
 def test_likeness_has_no_direction_and_a_text_is_like_itself(a: str, b: str) -> None:
     assert near_duplicate(a, b) == near_duplicate(b, a)
     assert near_duplicate(a, a)
+
+
+@pytest.mark.parametrize(
+    ("n_letters", "is_twin"),
+    [(25, True), (24, False)],  # two letters of 25 leave 92 %
+)
+def test_texts_are_twins_from_92_percent_of_their_letters_on(
+    n_letters: int, *, is_twin: bool
+) -> None:
+    text = "abcdefghijklmnopqrstuvwxyz"[:n_letters]
+    assert near_duplicate(text, f"{text[:-2]}01") == is_twin
+
+
+@pytest.mark.parametrize(("n_signs", "is_twin"), [(24, True), (23, False)])
+def test_texts_without_spaces_are_twins_from_92_percent_of_their_pairs_on(
+    n_signs: int, *, is_twin: bool
+) -> None:
+    text = "".join(chr(0x4E00 + number) for number in range(n_signs))
+    assert near_duplicate(text, f"{text[:-1]}\u9fa0") == is_twin
+
+
+@pytest.mark.parametrize(
+    ("word", "choice", "is_near"),
+    [("abcdefg123", "abcdefghij", True), ("abcdef123", "abcdefghi", False)],  # 70 %, 67 %
+)
+def test_a_word_is_meant_from_70_percent_of_its_letters_on(
+    word: str, choice: str, *, is_near: bool
+) -> None:
+    assert (nearest(word, [choice]) == choice) == is_near
+
+
+@pytest.mark.parametrize(("words", "n_words"), [(4, 4), (3, 3)])
+def test_an_opening_has_as_many_words_as_are_asked(words: int, n_words: int) -> None:
+    assert len(opening("We missed you so very much", words).split()) == n_words

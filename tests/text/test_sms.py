@@ -94,3 +94,18 @@ def test_parts_of_a_long_sms_are_shorter_than_one_that_stands_alone(
     segments: int, is_gsm: bool, units: int
 ) -> None:
     assert units_in(segments, is_gsm=is_gsm) == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "segments"),
+    [
+        ("a" * 160, 160, 1), ("a" * 161, 161, 2), ("a" * 306, 306, 2), ("a" * 307, 307, 3),
+        ("]" * 80, 160, 1), ("]" * 80 + "a", 161, 2),
+        ("я" * 70, 70, 1), ("я" * 71, 71, 2), ("я" * 134, 134, 2), ("я" * 135, 135, 3),
+        ("🎉" * 35, 70, 1), ("🎉" * 35 + "a", 71, 2),
+    ],
+)  # fmt: skip
+def test_a_segment_more_begins_with_the_first_unit_that_does_not_fit(
+    text: str, units: int, segments: int
+) -> None:
+    assert measure_sms(text)[1:3] == (units, segments)

@@ -11,6 +11,10 @@ from hookline.records.sheet import FactSheet, Stated
 from hookline.text.digits import fold_digits
 from hookline.text.scripts import language_script
 
+DLT_VARIABLE_LENGTH = 30
+"""Characters that one `{#var#}` of a registered Indian template stands for.
+Source: TRAI's DLT rules as operators document them (2026-11); 30 is their common limit."""
+
 
 class CompiledSheet(NamedTuple):
     """The sheet, and what was worked out of it once."""
@@ -134,11 +138,8 @@ def _has_word_ends(char: str) -> bool:
 
 
 def _dlt_template(template: str | None) -> re.Pattern[str] | None:
-    """The registered text; each `{#var#}` stands for up to 30 characters.
-
-    Source: TRAI's DLT rules as operators document them; 30 is the common operator limit.
-    """
+    """The registered text; each `{#var#}` stands for any few characters."""
     if not template:
         return None
     spelt = r"\s+".join(re.escape(word) for word in template.split())
-    return re.compile(_DLT_VARIABLE.sub(".{0,30}", spelt))
+    return re.compile(_DLT_VARIABLE.sub(f".{{0,{DLT_VARIABLE_LENGTH}}}", spelt))

@@ -8,10 +8,9 @@ from itertools import pairwise
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
-from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.compiled import DLT_VARIABLE_LENGTH, CompiledSheet
 from hookline.records.words import Severity
 
-VARIABLE = 30  # characters that one {#var#} stands for
 SHARE = 0.4
 
 
@@ -38,7 +37,7 @@ class Dlt:
             )
         yield from _values(body, sheet)
         fixed = len(body.text) - sum(tag.end - tag.start for tag in body.tags)
-        variable = VARIABLE * count
+        variable = DLT_VARIABLE_LENGTH * count
         if count and variable > SHARE * (fixed + variable):
             share = variable / (fixed + variable)
             message = f"{share:.0%} of the text may vary; DLT passes {SHARE:.0%}"
@@ -56,8 +55,10 @@ def _values(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for tag in body.tags:
         samples = sheet.sheet.samples.get(tag.name, ())
         values = [*([samples] if isinstance(samples, str) else samples), tag.fallback or ""]
-        if (longest := max(values, key=len, default="")) and len(longest) > VARIABLE:
-            message = f"{tag.name} '{longest}' has {len(longest)} characters of {VARIABLE}"
+        if (longest := max(values, key=len, default="")) and len(longest) > DLT_VARIABLE_LENGTH:
+            message = (
+                f"{tag.name} '{longest}' has {len(longest)} characters of {DLT_VARIABLE_LENGTH}"
+            )
             yield body.violation("dlt.value_length", message, (tag.start, tag.end))
 
 

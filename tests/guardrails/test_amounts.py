@@ -1,0 +1,37 @@
+"""Prices of a text, and the numbers that are none."""
+
+from decimal import Decimal
+
+import pytest
+
+from hookline.guardrails.stated.amounts import stated_amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "prices"),
+    [
+        ("only 10.", ["10"]),
+        ("only 9.", []),  # cups, days, people
+        ("only 9.50.", ["9.50"]),
+        ("ab 17.", ["17"]),
+        ("ab 18.", []),  # an age
+        ("ab 1899.", ["1899"]),
+        ("ab 1900.", []),  # a year
+        ("ab 2099.", []),
+        ("ab 2100.", ["2100"]),
+        ("only 1900.", ["1900"]),
+        ("50p off", ["0.50"]),
+        ("99 cents", ["0.99"]),
+        ("a fiver", ["5"]),
+        ("a tenner", ["10"]),
+    ],
+)
+def test_a_price_without_a_currency_has_two_figures_and_is_no_age_and_no_year(
+    text: str, prices: list[str]
+) -> None:
+    assert [value for value, _, _ in stated_amounts(text)] == list(map(Decimal, prices))
+
+
+def test_a_price_is_read_once_where_two_ways_to_write_one_meet() -> None:
+    assert [value for value, _, _ in stated_amounts("only rs 499.")] == [Decimal(499)]
+    assert [value for value, _, _ in stated_amounts("now $20, was 25.")] == [20, 25]

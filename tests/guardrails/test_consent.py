@@ -1,0 +1,48 @@
+"""When promotion may be sent, by the hour, and what a registered template lets vary."""
+
+import pytest
+from tests.guardrails.bare import findings
+
+
+@pytest.mark.parametrize(
+    ("country", "first", "last"),
+    [("US", 8, 20), ("CA", 9, 20), ("IN", 10, 20), ("FR", 8, 19), ("AE", 8, 20)],
+)
+def test_the_first_and_the_last_hour_of_a_countrys_day_are_in_it(
+    country: str, first: int, last: int
+) -> None:
+    def is_quiet(hour: int) -> bool:
+        return bool(findings("Hi", "time.quiet_hours", country=country, send_hour=hour))
+
+    assert [is_quiet(hour) for hour in (first - 1, first, last, last + 1)] == [
+        True, False, False, True,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("quiet", "sendable"),
+    [
+        (("21:00", "09:00"), range(9, 21)),  # over midnight, as packs write it
+        (("08:00", "20:00"), [*range(8), *range(20, 24)]),  # a pack that rests by day
+        (("10:00", "10:00"), range(24)),  # rests no hour at all
+        (("00:00", "06:00"), range(6, 24)),
+    ],
+)
+def test_a_markets_own_quiet_hours_hold_from_their_first_hour_to_their_last(
+    quiet: tuple[str, str], sendable: range | list[int]
+) -> None:
+    quiet_hours = {
+        hour
+        for hour in range(24)
+        if findings("Hi", "time.quiet_hours", country="US", quiet=quiet, send_hour=hour)
+    }
+    assert quiet_hours == set(range(24)) - set(sendable)
+
+
+@pytest.mark.parametrize(("value", "passes"), [("x" * 30, True), ("x" * 31, False)])
+def test_a_variable_of_a_registered_template_stands_for_thirty_characters(
+    value: str, *, passes: bool
+) -> None:
+    template = "Dear {#var#}, your order is here"
+    text = f"Dear {value}, your order is here"
+    assert (findings(text, "dlt.template_mismatch", dlt_template=template) == []) == passes

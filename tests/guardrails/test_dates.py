@@ -1,0 +1,71 @@
+"""Dates and months of a text, on either side of the calendar's edges."""
+
+import pytest
+
+from hookline.guardrails.stated.dates import stated_dates, stated_months
+
+
+def dates(text: str) -> list[set[tuple[int, int]]]:
+    return [set(readings) for readings, _ in stated_dates(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("on 31.12.", [{(12, 31)}]),
+        ("on 32.12.", []),
+        ("on 1.12.", [{(12, 1)}]),
+        ("on 0.12.", []),
+        ("on 1.13.", []),
+        ("on 1.1.", [{(1, 1)}]),
+        ("on 1.0.", []),
+        ("by 31 january", [{(1, 31)}]),
+        ("by 32 january", []),
+        ("2026-12-31", [{(12, 31)}]),
+        ("2026-13-01", []),
+        # both orders are read where both can be meant
+        ("until 3/12", [{(12, 3), (3, 12)}]),
+        ("until 13/12", [{(12, 13)}]),
+    ],
+)
+def test_a_date_has_a_day_and_a_month_of_the_calendar(
+    text: str, readings: list[set[tuple[int, int]]]
+) -> None:
+    assert dates(text) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "is_date"),
+    [
+        ("a 3/10 chance", True),  # two figures on one side
+        ("a 3/9 chance", False),
+        ("10/3", True),
+        ("a 9.3 score", False),
+        ("a 09.03 score", True),
+        ("on 9.3", True),  # a preposition
+        ("9.3.", True),  # a day's own dot
+        ("9.3.26", True),
+        ("open 24/7", False),
+        ("7-8 cups", False),
+        ("07-08-26", True),
+    ],
+)
+def test_two_numbers_are_a_date_only_by_what_stands_around_them(
+    text: str, *, is_date: bool
+) -> None:
+    assert bool(dates(text)) == is_date
+
+
+def test_both_ends_of_a_range_are_read() -> None:
+    assert dates("20-30 november") == [{(11, 30)}, {(11, 20)}]
+
+
+def test_a_months_end_may_be_the_last_day_of_any_month() -> None:
+    (readings,) = dates("until the end of the month")
+    assert readings == {(1, 31), (2, 28), (2, 29), (3, 31), (4, 30), (5, 31), (6, 30), (7, 31),
+                        (8, 31), (9, 30), (10, 31), (11, 30), (12, 31)}  # fmt: skip
+
+
+def test_a_month_alone_is_read_behind_a_preposition_and_without_a_day() -> None:
+    assert [month for month, _, _ in stated_months("since june, may help")] == [6]
+    assert list(stated_months("until june 5")) == []

@@ -1,0 +1,95 @@
+"""Lengths, each one unit on either side of its limit."""
+
+import pytest
+from tests.guardrails.bare import findings, parts_findings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "max_segments", "is_too_long"),
+    [
+        ("a" * 160, "en", 1, False),
+        ("a" * 161, "en", 1, True),
+        ("a" * 306, "en", 2, False),
+        ("a" * 307, "en", 2, True),
+        ("я" * 70, "ru", 1, False),
+        ("я" * 71, "ru", 1, True),
+        ("я" * 134, "ru", 2, False),
+        ("я" * 135, "ru", 2, True),
+    ],
+)
+def test_an_sms_may_take_the_segments_that_are_planned_and_no_more(
+    text: str, language: str, max_segments: int, *, is_too_long: bool
+) -> None:
+    sheet = {"language": language, "max_segments": max_segments}
+    assert bool(findings(text, "length.segments", **sheet)) == is_too_long
+
+
+@pytest.mark.parametrize(
+    ("text", "max_segments", "message"),
+    [
+        ("a" * 161, 1, "2 segments, 1 allowed: 161 units GSM-7, 1 over"),
+        ("a" * 307, 2, "3 segments, 2 allowed: 307 units GSM-7, 1 over"),
+        # two segments hold 306 units, but an escape may not be torn
+        ("]" * 153, 2, "3 segments, 2 allowed: 306 units GSM-7"),
+    ],
+)
+def test_a_long_sms_says_how_far_it_is_over_if_units_are_to_blame(
+    text: str, max_segments: int, message: str
+) -> None:
+    (finding,) = findings(text, "length.segments", max_segments=max_segments)
+    assert finding.message == message
+
+
+@pytest.mark.parametrize(("blamed", "are_named"), [("₹–“”", True), ("₹–“”…", False)])
+def test_up_to_four_characters_are_blamed_by_name(blamed: str, *, are_named: bool) -> None:
+    (finding,) = findings(blamed + "a" * 80, "length.segments", max_segments=1)
+    assert ("cost you 90 of 160" in finding.message) == are_named
+
+
+@pytest.mark.parametrize(
+    ("size", "price"),
+    [(70, "1 segments"), (71, "2 segments instead of 1 (0.5 INR more a message)")],
+)
+def test_a_sign_outside_the_alphabet_costs_only_what_it_adds(size: int, price: str) -> None:
+    sheet = {"gsm": True, "segment_price": {"value": 0.5, "currency": "INR"}}
+    (finding,) = findings("₹" + "a" * (size - 1), "encoding.left_gsm", **sheet)
+    assert finding.message.endswith(price)
+
+
+@pytest.mark.parametrize(
+    ("body", "samples", "codes"),
+    [
+        # 160 with the sample, one more with the longer one
+        ("{{ name }}" + "a" * 150, ["x" * 10, "x" * 10], set()),
+        ("{{ name }}" + "a" * 150, ["x" * 10, "x" * 11], {"length.worst_segments"}),
+        # too long for everybody is no matter of unlucky customers
+        ("{{ name }}" + "a" * 160, ["x", "x" * 11], {"length.segments"}),
+        # another alphabet that fits as many messages costs nothing
+        ("{{ name }}" + "a" * 69, ["я"], set()),
+        ("{{ name }}" + "a" * 70, ["я"], {"length.worst_segments", "encoding.worst_ucs2"}),
+    ],
+)
+def test_what_only_unlucky_customers_cost_is_told_from_the_first_unit_on(
+    body: str, samples: list[str], codes: set[str]
+) -> None:
+    sheet = {"max_segments": 1, "samples": {"name": samples}}
+    assert {f.code for f in findings(body, **sheet) if f.code.startswith(("le", "en"))} == codes
+
+
+@pytest.mark.parametrize(
+    ("channel", "part", "limit"),
+    [("push", "title", 40), ("push", "body", 150), ("email", "subject", 60), ("push", "body", 3)],
+)
+def test_a_part_may_fill_its_limit_in_letters_as_seen(channel: str, part: str, limit: int) -> None:
+    sheet = {"channel": channel, f"{part}_max": limit}
+    exact, longer = "क्षि" * limit, "क्षि" * (limit + 1)
+    assert parts_findings({part: exact}, "length.chars", **sheet) == []
+    (finding,) = parts_findings({part: longer}, "length.chars", **sheet)
+    assert finding.message == f"{limit + 1} characters, 1 over the {limit} that fit"
+
+
+def test_a_part_with_a_field_is_measured_as_it_reads_at_its_longest() -> None:
+    sheet = {"channel": "push", "title_max": 12, "samples": {"name": "Al"}}
+    tag = '{{ name | default: "there" }}'
+    assert parts_findings({"title": f"Hello {tag}!"}, "length.chars", **sheet) == []
+    assert parts_findings({"title": f"Hello, {tag}!"}, "length.chars", **sheet) != []

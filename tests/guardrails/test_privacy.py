@@ -1,0 +1,33 @@
+"""Numbers that belong to somebody, by their length."""
+
+import pytest
+from tests.guardrails.bare import findings
+
+
+@pytest.mark.parametrize(("digits", "is_phone"), [(8, False), (9, True), (13, True), (14, False)])
+def test_a_phone_number_has_nine_to_thirteen_digits(digits: int, *, is_phone: bool) -> None:
+    number = "12345678901234"[:digits]
+    assert bool(findings(f"Call {number} now", "pii.phone")) == is_phone
+
+
+@pytest.mark.parametrize(
+    ("number", "is_card"),
+    [
+        ("4111 1111 1111 1111", True),
+        ("4111 1111 1111 1112", False),  # its last digit proves nothing
+        ("4222222222222", True),  # thirteen digits
+        ("422222222222", False),
+        ("6304000000000000000", True),  # nineteen
+    ],
+)
+def test_a_card_number_has_thirteen_to_nineteen_digits_and_proves_itself(
+    number: str, *, is_card: bool
+) -> None:
+    assert bool(findings(f"Card {number} here", "pii.card")) == is_card
+
+
+def test_the_brands_own_number_may_stand_with_or_without_its_country() -> None:
+    sheet = {"phones": ["+44 20 7946 0000"]}
+    assert findings("Call 020 7946 0000", "pii.phone", **sheet) != []  # 0 is no part of it
+    assert findings("Call 20 7946 0000", "pii.phone", **sheet) == []
+    assert findings("Call +44 20 7946 0000", "pii.phone", **sheet) == []

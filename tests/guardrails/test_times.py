@@ -1,0 +1,28 @@
+"""Clock times of a text, on either side of noon and midnight."""
+
+import pytest
+
+from hookline.guardrails.stated.times import stated_times
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("at 12 am", [{"00:00"}]),
+        ("at 12 pm", [{"12:00"}]),
+        ("at 11:59 pm", [{"23:59"}]),
+        ("um 12 uhr", [{"12:00", "24:00"}]),  # with no half of the day said
+        ("um 13 uhr", [{"13:00"}]),
+        ("um 1 uhr", [{"01:00", "13:00"}]),
+        ("um 24 uhr", [{"24:00"}]),
+        ("um 25 uhr", []),
+        ("at 23:59", [{"23:59"}]),
+        ("at 24:00", [{"24:00"}]),
+        ("at 25:00", []),
+        ("at 9:60", []),
+        ("à 24h", [{"24:00"}]),
+        ("à 25h", []),
+    ],
+)
+def test_a_time_is_read_as_what_it_may_mean(text: str, readings: list[set[str]]) -> None:
+    assert [set(times) for times, _ in stated_times(text)] == readings
