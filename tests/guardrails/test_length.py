@@ -1,5 +1,7 @@
 """Lengths, each one unit on either side of its limit."""
 
+from typing import Any
+
 import pytest
 from tests.guardrails.bare import findings, parts_findings
 
@@ -72,7 +74,7 @@ def test_a_sign_outside_the_alphabet_costs_only_what_it_adds(size: int, price: s
 def test_what_only_unlucky_customers_cost_is_told_from_the_first_unit_on(
     body: str, samples: list[str], codes: set[str]
 ) -> None:
-    sheet = {"max_segments": 1, "samples": {"name": samples}}
+    sheet: dict[str, Any] = {"max_segments": 1, "samples": {"name": samples}}
     assert {f.code for f in findings(body, **sheet) if f.code.startswith(("le", "en"))} == codes
 
 

@@ -115,7 +115,7 @@ def test_the_law_of_the_sector_is_in_the_sheet(resolved: Resolve) -> None:
 def test_the_voice_of_the_brand_is_heard(
     resolved: Resolve, language: str, body: str, code: str
 ) -> None:
-    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     assert code in {finding.code for finding in check({"body": body}, sheet)}
 
@@ -190,9 +190,7 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
     resolved: Resolve, language: str, body: str, *, bent: bool
 ) -> None:
     fields = "personalization: [last_outlet, last_category]"
-    brief = resolved(
-        f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n{fields}\n"
-    )
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n{fields}\n")
     findings = check({"body": body}, compile_sheet(brief, "push", language))
     assert ("voice.case" in {finding.code for finding in findings}) == bent
 
@@ -211,7 +209,7 @@ def test_a_value_is_asked_for_no_form_that_it_does_not_have(
     ],
 )
 def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body: str) -> None:
-    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     codes = {finding.code for finding in check({"body": body}, sheet)}
     assert not {code for code in codes if code.startswith("voice.")}
@@ -219,7 +217,7 @@ def test_a_native_line_raises_none_of_it(resolved: Resolve, language: str, body:
 
 @pytest.mark.parametrize(("language", "counted"), [("pt", False), ("es", True)])
 def test_dos_is_two_in_spanish_alone(resolved: Resolve, language: str, *, counted: bool) -> None:
-    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nchannels: [push]\n")
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n")
     sheet = compile_sheet(brief, "push", language)
     body = "A validade dos pontos" if language == "pt" else "Hoy dos puntos para ti"
     assert ("fact.quantity" in {f.code for f in check({"body": body}, sheet)}) == counted

@@ -48,7 +48,9 @@ CELLS = {
         mehr @ als alle/jede*/andere*/die_konkurrenz/der_wettbewerb
         anders als andere/die_anderen/die_konkurrenz
         schlägt/übertrifft alle/jede*/andere*/die_konkurrenz
-        - besser/billiger/günstiger/schneller/frischer/stärker als je/zuvor/gestern/nichts/gedacht/sie/du/sonst/erwartet/nie/man/ich/früher/vorher
+        - besser/billiger/günstiger/schneller/frischer/stärker als je/zuvor/gestern/heute/morgen/nichts/gedacht/sie/du/dich/ihr/wir/uns/er/sonst/erwartet/nie/man/ich/mich/früher/vorher/damals/letzt*/im_letzten
+        - kenn*/weiß/wissen/versteh* <4> besser als alle/jede*/wir/sie/du
+        - besser/frischer/stärker/gesünder/leckerer/sicherer als ein*/mein*/dein*/daheim/zu_hause
     """,
     "guarantee": """
         garantiert*/garantie*/garantieren

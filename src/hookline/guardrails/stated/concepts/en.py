@@ -9,7 +9,8 @@ CELLS = {
         buy one/1/two/2/three/3 get one/1/two/2
         bogo/b1g1/b2g1
         # for the? price of #
-        is/are/it's/that's/they're on us
+        coffee*/tea/drink*/round*/shipping/delivery/postage/return*/dessert*/breakfast/lunch/dinner/meal*/snack*/cake*/pizza*/ticket*/entry/parking/installation/setup/trial/gift*/treat*/cup*/pint*/beer*/wine*/night*/stay*/ride*/lesson*/class*/session*/repair*/cleaning/refill*/wrapping/first_one/next_one/second_one/month*/week/white/brew/latte <4> is/are on us
+        it's/that's/they're/this_one's/this_one_is/these_are on us
         on the_house
         at no cost/charge/extra_cost/extra_charge
         no/zero/without/waived delivery/shipping/joining/making/processing/entry fee*/charge*/cost*
@@ -26,6 +27,7 @@ CELLS = {
         - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
         - free form/standing/flowing/wheel*/style*/lance*
         - is/are on us all
+        - it's/that's on us to/if/when/not
         - on the house cat/rules/music/band/wine_list
         - toll/duty/hands free @
         - done/do/doing/did/work/worked/working/lend/lending/lent/give/giving/gave/wrote/writing <5> for free
@@ -66,7 +68,8 @@ CELLS = {
         twice/three_times/# times? as <1> as the? leading/other/others/any/best/average/normal/usual
         unlike other/others/any
         half/third/fraction of? what/the_price <3> charge/charges/cost/costs
-        - better/cheaper/faster/stronger/safer/bigger/richer/quicker than ever/before/you/usual/last/it/that/this/yesterday/expected/we/i/me
+        - better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer_lasting than ever/never/before/you/usual/last/it/that/this/yesterday/today/tomorrow/expected/we/us/i/me/he/him/she/they/them/nothing/most_people
+        - know/knows/knew/remember/remembers/understand/understands <4> better than any/anyone/anybody/we/us/i
         - more than a/an/just/ever/you/enough/one
         - # times as/more/better
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her

@@ -10,7 +10,7 @@ CELLS = {
         compra/lleva uno/una/1/2/dos <1> llévate/lleva/paga/y
         lleva/llévate # <1> paga #
         invita/invitamos la? casa
-        corre/va/paga por nuestra cuenta
+        entrega*/envío*/café*/copa*/ronda/bebida*/postre*/desayuno*/almuerzo*/cena*/devolución/devoluciones/gastos/instalación/entrada*/noche*/clase*/regalo*/comida*/parking/aparcamiento/envoltorio <3> corre/corren/va/van/paga por nuestra cuenta
         por cuenta de la_casa/nuestra
         de regalo
         te/le/os regalamos
@@ -43,9 +43,10 @@ CELLS = {
         a diferencia de otros/otras/los_demás/la_competencia
         supera/gana a todos/todas/cualquier*/otros/la_competencia
         el doble/triple de <2> que @
-        - mejor que nunca/ayer/antes/bien/el_año/tu/nada/ninguno/yo
-        - más barat*/rápid*/fuert*/fresc* que nunca/ayer/antes/el_año/tu/un/una
+        - mejor que nunca/ayer/hoy/mañana/antes/bien/el_año/tu/tú/usted/vos/vosotros/nosotros/él/ella/ellos/nadie/nada/ninguno/yo
+        - más barat*/rápid*/fuert*/fresc*/econom*/eficaz/seguro que nunca/ayer/hoy/antes/el_año/tu/tú/usted/nosotros/yo/un/una
         - más @ que nunca/antes
+        - mejor que un/una/mi/mis/tu/tus/en_casa
     """,
     "guarantee": """
         garantiza*/garantía*/garantizad*

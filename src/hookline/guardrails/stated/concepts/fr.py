@@ -18,7 +18,7 @@ CELLS = {
         sans frais de livraison/port/retour/dossier
         zéro frais
         aux frais de la_maison
-        c'est pour nous
+        café*/thé/verre*/boisson*/dessert*/livraison/port/retour*/frais/déjeuner/dîner/repas/entrée*/billet*/nuit*/cours/séance*/emballage/tournée/croissant*/gâteau* <3> c'est/est/sont pour nous
         la maison vous? offre/invite/régale
         - offert un/une/le/la/les/son/ses/leur
         - avez/a/ai/ont/nous/vous/s'est offert
@@ -48,10 +48,10 @@ CELLS = {
         contrairement aux/à autres/la_concurrence
         surpasse/bat tous/toutes/les/la
         deux/trois fois plus/mieux/moins <1> que @
-        - moins cher/chère que jamais/vous/tu/hier/d'habitude/prévu
-        - plus rapide*/efficace*/fort*/frais/fraîche* que jamais/vous/tu/hier/d'habitude/prévu
-        - meilleur* que jamais/vous/tu/hier/d'habitude/prévu
-        - mieux que jamais/rien/personne/vous/hier/prévu
+        - moins cher/chère/chers/chères que jamais/vous/tu/nous/moi/hier/avant/d'habitude/prévu
+        - plus rapide*/efficace*/fort*/fiable*/frais/fraîche* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu
+        - meilleur* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu/l'an/l'année
+        - mieux que jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
     """,
     "guarantee": """
         garanti/garantie/garantis/garanties/garantit/garantissons

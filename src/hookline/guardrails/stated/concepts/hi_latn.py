@@ -34,7 +34,7 @@ CELLS = {
         # guna zyada/jyada/behtar/tez/asardaar
         ke muqable/mukable/mukaable behtar/sast*/achh*/tez/kam
         ki tulna mein/me behtar/sast*/achh*/tez/kam
-        - pehle/kal se behtar
+        - pehle/kal/humse/hamse/hum/aaj/aapse/mujhse se? behtar/achh*/acch*/tez
     """,
     "guarantee": """
         guarantee/guaranteed

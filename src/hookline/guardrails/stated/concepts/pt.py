@@ -5,7 +5,7 @@ CELLS = {
         grátis
         gratuit*
         de graça
-        por nossa conta
+        sobremesa*/café*/bebida*/rodada*/entrega*/frete/envio/devolução/devoluções/instalação/almoço*/jantar*/refeição/refeições/entrada*/noite*/aula*/brinde*/presente*/estacionamento/embalagem/bolo* <3> é/são/fica/ficam/sai/corre por nossa conta
         por conta da casa
         de brinde
         compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
@@ -40,12 +40,14 @@ CELLS = {
         melhor/melhores do? que @
         mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que @
         mais @ do? que qualquer/todos/todas/outros/outras/a_concorrência/os_demais
+        melhor/melhores do? que a_concorrência/os_concorrentes/os_demais/os_outros/as_outras/a_média
         diferente de/dos/das outros/outras/demais/concorrentes
         supera/bate/ganha_de todos/todas/qualquer/outros/a_concorrência
         o dobro/triplo <2> que @
         # vezes mais/melhor <1> do? que
-        - melhor/melhores do? que nunca/ontem/antes/você/imagina/nada/ninguém
-        - mais barat*/rápid*/fort*/fresc* do? que nunca/ontem/antes/você/imagina/parece
+        - melhor/melhores do? que nunca/ontem/hoje/amanhã/antes/você*/tu/nós/a_gente/eu/ele/ela/eles/imagina/nada/ninguém/ano
+        - mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que nunca/ontem/hoje/antes/você*/tu/nós/a_gente/eu/imagina/parece
+        - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
     """,
     "guarantee": """
         garantido*/garantida*/garantia*/garante/garantimos
