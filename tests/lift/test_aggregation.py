@@ -6,7 +6,7 @@ import pytest
 
 from hookline import adapters
 from hookline.lift import OVERALL, TO_DATE, Moments, Window, moments_sql
-from hookline.lift.aggregation import LARGEST
+from hookline.lift.aggregation import LARGEST, messages_sql
 from hookline.lift.rows import read_rows
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
@@ -150,3 +150,19 @@ def test_amounts_that_no_customer_spends_overflow_no_sum() -> None:
     refunds = [o | {"event": "refunded"} for o in outcomes]
     (row,) = aggregated([slot("x", 0)], refunds, moments_sql([Window("c", 7)]))
     assert read_rows([row])[0].moments.sum_yyy == -(LARGEST**3)
+
+
+def test_messages_count_inside_the_window_of_the_first_slot_by_channel() -> None:
+    slots = [slot("x", 0), slot("x", 6), slot("x", 7), slot("y", 2, group="control"),
+             slot("z", 3, lane="explore"), slot("y", 5) | {"channel": "email"}]  # fmt: skip
+    rows = aggregated(slots, [], messages_sql([Window("c", 7)]))
+    got = {(r["day"], r["channel"]): r["messages"] for r in rows}
+    assert got == {(DAY, "sms"): 2, (DAY + timedelta(days=2), "email"): 1}
+    until = messages_sql([Window("c", 7)], through=DAY + timedelta(days=5))
+    assert sum(r["messages"] for r in aggregated(slots, [], until)) == 2
+
+
+def test_what_was_redeemed_in_the_window_is_a_cost_and_no_revenue() -> None:
+    outcomes = [buy("x", 1, 500), buy("x", 1, 80, "redeemed"), buy("x", 8, 70, "redeemed")]
+    (row,) = aggregated([slot("x", 0)], outcomes, moments_sql([Window("c", 7)]))
+    assert (row["sum_y"], row["sum_r"], row["sum_o"]) == (500, 80, 1)

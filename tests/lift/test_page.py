@@ -12,6 +12,7 @@ from hookline.lift.estimates import Effect
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import Money, estimate, interval, method_lines, report_lines
+from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.report import LiftReport
 from hookline.lift.verdicts import RULES, Verdict
 
@@ -31,7 +32,7 @@ CAMPAIGN = CampaignLift(
     first_slots={"control": 2_000}, srm_e=1.0, warnings=(),
     verdict=Verdict("working", RULES["working"], "decided", "working"), sent=SENT, groups=(),
     secondary=(replace(SENT, name="bandit against random"),), secondary_p={}, incremental=EARNED,
-    segments=(), looks=(),
+    profit=NONE, segments=(), looks=(),
 )  # fmt: skip
 UNIVERSAL = Universal(window_days=28, srm_e=1.0, policy=SENT, incremental=EARNED,
                       prioritization=SENT)  # fmt: skip
@@ -122,6 +123,33 @@ def test_an_end_by_hand_is_said() -> None:
 def test_a_campaign_is_told_of_by_what_it_asked_for() -> None:
     assert "More replied than without it" in flat(page(replace(CAMPAIGN, event="replied")))
     assert "More booked than without it" in flat(page(replace(CAMPAIGN, event="booked")))
+
+
+def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
+    none = replace(SENT, responders_control=0, rate=NONE)
+    waiting = Verdict("not enough held-back customers", "", "too few control buyers", "can't tell")
+    early = date(2026, 12, 1)
+    replied = flat(page(replace(CAMPAIGN, event="replied", sent=none, verdict=waiting),
+                        watermark=early))  # fmt: skip
+    assert "Only who was messaged can have replied" in replied
+    assert "The verdict is due" not in replied
+    bought = flat(page(replace(CAMPAIGN, sent=none, verdict=waiting), watermark=early))
+    assert "Only 0 of 2,000 held back bought" in bought
+    assert "The verdict is due on 2026-12-16." in bought
+
+
+def test_profit_stands_with_its_parts() -> None:
+    profit = Profit(margin=0.4, messages=18_000, messages_cost=90_000.0, offers_cost=50_000.0,
+                    profit=Effect(4_798_240.0, 1.0, 1_540_000.0, 8_060_000.0),
+                    return_on_cost=Effect(34.2, 1.0, 11.0, 57.0),
+                    cost_per_order=PerOrder(12_544.0, 8_200.0, float("inf")))  # fmt: skip
+    text = flat(page(replace(CAMPAIGN, profit=profit)))
+    assert (
+        "profit INR 47,982, from 15,400 to 80,600: 40% of what was earned, less 900 for 18,000 "
+        "messages and 500 of offers"
+    ) in text
+    assert "an extra order costs INR 125, from 82.00 to no limit" in text
+    assert "profit" not in page()
 
 
 def test_money_that_may_not_be_shown_says_why() -> None:

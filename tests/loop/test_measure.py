@@ -9,6 +9,7 @@ import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import NoNumber
+from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
 from hookline.loop.measure import measure, plan_of
@@ -100,6 +101,42 @@ def test_money_is_printed_in_the_datas_own_currency_and_others_are_counted(
     with pytest.raises(BadInput) as caught:
         measure(workspace, TEAM, currency="EUR")
     assert (caught.value.code, caught.value.fix) == ("HL442", "there are amounts in INR, AED")
+
+
+def test_costs_and_caps_count_in_the_currency_they_are_in(live: Campaign) -> None:
+    team = Team.model_validate({
+        "margin": "40%", "message_costs": {"sms": "150 INR", "email": "2 USD"},
+        "revenue_cap": "50000 INR",
+    })  # fmt: skip
+    plan = plan_of(live, [], team, currency="INR")
+    assert plan.costs == Costs(0.4, {"sms": 15.0})  # 150 rupees a thousand: 15 paise each
+    assert plan.is_capped
+    other = plan_of(live, [], team, currency="USD")
+    assert (other.costs, other.is_capped) == (Costs(0.4, {"email": 0.2}), False)
+    assert plan_of(live, [], TEAM, currency="INR").costs is None
+
+
+def test_messages_are_counted_for_their_costs(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    team = Team.model_validate({"margin": "100%", "message_costs": {"sms": "1000 INR"}})
+    # a world in which everybody who is messaged buys for 300, everybody held back for 100
+    rows = decide(workspace, customers(20_000), team, day=DAY).decisions.to_pylist()
+    noon = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    outcomes = [
+        {"outcome_id": row["customer_id"], "customer_id": row["customer_id"], "event": "converted",
+         "amount_minor": 100 + 200 * (row["arm_id"] is not None) + i % 7, "currency": "INR",
+         "occurred_at": noon}
+        for i, row in enumerate(rows)
+    ]  # fmt: skip
+    table = pa.Table.from_pylist(outcomes, schema=OUTCOMES)
+    add_outcomes(workspace, table, team, through=DAY + timedelta(days=60))
+    (campaign,) = measure(workspace, team).campaigns
+    assert isinstance(campaign.profit, Profit)
+    sent = campaign.sent.n_target
+    assert campaign.profit.messages == sent
+    assert campaign.profit.messages_cost == sent * 100
+    assert campaign.profit.profit.value == pytest.approx(sent * (200 - 100), rel=0.01)
 
 
 def test_an_unknown_segment_is_refused_with_the_list(

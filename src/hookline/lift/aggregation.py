@@ -58,7 +58,7 @@ def moments_sql(
     """
     assert windows, "an aggregation needs a window"
     assert closing or all(w.days != TO_DATE for w in windows), "a window to date needs its end"
-    events = sorted({"converted", "refunded", *(w.event for w in windows)})
+    events = sorted({"converted", "refunded", "redeemed", *(w.event for w in windows)})
     return _SQL.format(
         windows=",\n    ".join(_values(w) for w in windows),
         segment=_name(segment) if segment else "''",
@@ -75,6 +75,19 @@ def moments_sql(
         largest=LARGEST,
         cube=CUBE_UNIT,
         overall=OVERALL,
+    )
+
+
+def messages_sql(windows: Sequence[Window], *, through: date | None = None) -> str:
+    """SQL over `decisions`: messages sent inside the windows, by day of first slot and channel.
+
+    Args:
+        windows: with days, not to date; lane policy alone counts, as in the report.
+        through: nothing after this day is read.
+    """
+    assert windows, "an aggregation needs a window"
+    return _MESSAGES.format(
+        windows=",\n    ".join(_values(w) for w in windows), through=_date(through or date.max)
     )
 
 
@@ -136,7 +149,9 @@ events AS (
   SELECT customer_id, event, CAST(occurred_at AT TIME ZONE {time_zone} AS DATE) AS day,
     COUNT(*) AS times,
     SUM(CASE WHEN NOT ({in_currency}) THEN 0 WHEN event = 'converted' THEN COALESCE(amount_minor, 0)
-      WHEN event = 'refunded' THEN -COALESCE(amount_minor, 0) ELSE 0 END) AS net
+      WHEN event = 'refunded' THEN -COALESCE(amount_minor, 0) ELSE 0 END) AS net,
+    SUM(CASE WHEN event = 'redeemed' AND {in_currency} THEN COALESCE(amount_minor, 0) ELSE 0 END)
+      AS redeemed
   FROM outcomes
   WHERE event IN ({events}) AND CAST(occurred_at AT TIME ZONE {time_zone} AS DATE) <= {through}
   GROUP BY 1, 2, 3
@@ -147,7 +162,8 @@ customers AS (
     MAX(CASE WHEN p.day >= s.day AND p.event = s.event THEN 1 ELSE 0 END) AS e,
     SUM(CASE WHEN p.day >= s.day AND p.event = 'converted' THEN p.times ELSE 0 END) AS o,
     SUM(CASE WHEN p.day >= s.day THEN p.net ELSE 0 END) AS y,
-    SUM(CASE WHEN p.day < s.first_ever THEN p.net ELSE 0 END) AS x
+    SUM(CASE WHEN p.day < s.first_ever THEN p.net ELSE 0 END) AS x,
+    SUM(CASE WHEN p.day >= s.day THEN p.redeemed ELSE 0 END) AS r
   FROM spans s
   LEFT JOIN events p ON p.customer_id = s.customer_id
     AND p.day >= s.first_ever - {before} AND p.day < s.until
@@ -177,8 +193,31 @@ SELECT campaign_id, program, CAST(epoch AS INTEGER) AS epoch, lane, "group", arm
   CAST(SUM(x) AS DECIMAL(38, 0)) AS sum_x, CAST(SUM(x * x) AS DECIMAL(38, 0)) AS sum_xx,
   CAST(SUM(x * y) AS DECIMAL(38, 0)) AS sum_xy,
   CAST(SUM(c * y) AS DECIMAL(38, 0)) AS sum_cy, CAST(SUM(c * x) AS DECIMAL(38, 0)) AS sum_cx,
-  CAST(SUM(o * y) AS DECIMAL(38, 0)) AS sum_oy
+  CAST(SUM(o * y) AS DECIMAL(38, 0)) AS sum_oy, CAST(SUM(r) AS DECIMAL(38, 0)) AS sum_r
 FROM capped
 GROUP BY campaign_id, program, epoch, lane, "group", arm_id, channel, segment, window_days, day
 ORDER BY campaign_id, epoch, lane, "group", arm_id, channel, segment, window_days, day
+"""
+
+_MESSAGES = """\
+WITH windows(campaign_id, program, event, window_days, cap) AS (
+  VALUES
+    {windows}
+),
+slots AS (
+  SELECT customer_id, campaign_id, day, channel, arm_id,
+    MIN(day) OVER (PARTITION BY customer_id, campaign_id, EXTRACT(YEAR FROM day)) AS first_day
+  FROM decisions
+  WHERE slot_arm IS NOT NULL AND lane = 'policy' AND day <= {through}
+),
+first_slots AS (
+  SELECT DISTINCT customer_id, campaign_id, first_day AS day FROM slots
+)
+SELECT f.campaign_id, w.window_days, f.day, s.channel, COUNT(*) AS messages
+FROM first_slots f
+JOIN windows w ON w.campaign_id = f.campaign_id
+JOIN slots s ON s.customer_id = f.customer_id AND s.campaign_id = f.campaign_id
+  AND s.day >= f.day AND s.day < f.day + w.window_days AND s.arm_id IS NOT NULL
+GROUP BY f.campaign_id, w.window_days, f.day, s.channel
+ORDER BY f.campaign_id, w.window_days, f.day, s.channel
 """

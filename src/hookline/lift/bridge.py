@@ -6,11 +6,12 @@ from datetime import date
 from typing import TypeAlias
 
 from hookline.lift.aggregation import OVERALL, TO_DATE
-from hookline.lift.campaigns import BROKEN, Plan, epoch_sum
+from hookline.lift.campaigns import BROKEN, SENT, Plan
 from hookline.lift.contrasts import (
     NOT_CLOSED,
     Contrast,
     contrast,
+    epoch_sum,
     incremental,
     silenced,
     sum_of,
@@ -149,11 +150,11 @@ def _campaign_sums(known: Cells, plans: Sequence[Plan]) -> tuple[Effect, Effect]
         evidence = size_evidence(until_now, "group", plan.shares, count="n_new")
         if evidence.max(initial=0) >= SRM_LIMIT:
             return NoNumber(f"the groups of {plan.campaign_id} are the wrong size")
-        so_far = epoch_sum(until_now)
+        so_far = epoch_sum(until_now, SENT)
         if isinstance(so_far, NoNumber):
             return NoNumber(f"{plan.campaign_id} has nobody held back to compare with")
         held_back_buyers += by_group(until_now, GROUPS)["control"].sum_c
-        inside = epoch_sum(_policy(known.get((plan.campaign_id, plan.window_days), ())))
+        inside = epoch_sum(_policy(known.get((plan.campaign_id, plan.window_days), ())), SENT)
         to_date.append(so_far)
         # until its first window closes a campaign's effect is all in the step after the windows
         in_windows.append(effect(0.0, 0.0) if isinstance(inside, NoNumber) else inside)

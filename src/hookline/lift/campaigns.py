@@ -9,13 +9,13 @@ from hookline.lift.checks import FailedCheck, failed_checks
 from hookline.lift.contrasts import (
     Contrast,
     contrast,
-    incremental,
+    epoch_sum,
     score_rates,
     silenced,
-    sum_of,
 )
 from hookline.lift.estimates import Effect
 from hookline.lift.no_number import NoNumber
+from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
 from hookline.lift.segments import Look, Segment, looks, segments
@@ -50,6 +50,8 @@ class Plan:
     """The day on which a person ended it before its end."""
     is_capped: bool = False
     """The capped revenue was cut at a value fixed before."""
+    costs: Costs | None = None
+    """None where the team has set no margin."""
 
 
 @dataclass(frozen=True)
@@ -81,25 +83,35 @@ class CampaignLift:
     """Of their differences, adjusted by Holm."""
     incremental: Effect | NoNumber
     """Revenue in minor units of all sent customers whose windows are closed."""
+    profit: Profit | NoNumber
     segments: tuple[Segment, ...]
     looks: tuple[Look, ...]
 
 
-def campaign_lift(plan: Plan, rows: Sequence[Row], watermark: date, lag_days: int) -> CampaignLift:
+def campaign_lift(
+    plan: Plan,
+    rows: Sequence[Row],
+    watermark: date,
+    lag_days: int,
+    messages: Mapping[str, int] | None = None,
+) -> CampaignLift:
     """The report of one campaign in its own window, over all epochs.
 
     Args:
         rows: of that campaign and window, all lanes; none before its first slot.
+        messages: sent inside the closed windows, by channel.
     """
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
     srm = float(size_evidence(policy, "group", plan.shares, count="n_new").max(initial=0))
     everyone = contrast("sent against control", pairs(known, "group", ["control"], SENT),
                         is_capped=plan.is_capped)  # fmt: skip
-    verdict = _verdict(plan, known, everyone, srm, watermark, lag_days)
     has_right_sizes = srm < SRM_LIMIT
     if not has_right_sizes:
         everyone = silenced(everyone, BROKEN)
+    revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
+    profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
+    money = money_intervals(revenue, profit)
     secondary = _secondary(known) if has_right_sizes else ()
     return CampaignLift(
         campaign_id=plan.campaign_id,
@@ -114,26 +126,16 @@ def campaign_lift(plan: Plan, rows: Sequence[Row], watermark: date, lag_days: in
         warnings=failed_checks(
             policy, plan.shares, has_interval=everyone.revenue_quality == "shown"
         ),
-        verdict=verdict,
+        verdict=_verdict(plan, known, money, srm, watermark, lag_days),
         sent=everyone,
         groups=_by_sent_group(known) if has_right_sizes else (),
         secondary=secondary,
         secondary_p=_holm(secondary),
-        incremental=epoch_sum(known) if everyone.revenue_quality else _silence(everyone),
+        incremental=revenue,
+        profit=profit,
         segments=segments(known, SENT) if has_right_sizes else (),
         looks=looks(known, plan.window_days, plan.planned_customers / 2) if has_right_sizes else (),
     )
-
-
-def epoch_sum(known: Sequence[Row]) -> Effect | NoNumber:
-    """Incremental revenue of every epoch, added; an epoch without two held back has none."""
-    epochs = sorted({r.epoch for r in known})
-    effects = []
-    for epoch in epochs:
-        group = by_group((r for r in known if r.epoch == epoch), GROUPS)
-        if group["control"].n >= 2:
-            effects.append(incremental(group["control"], [group[g] for g in SENT]))
-    return sum_of(effects)
 
 
 def _silence(everyone: Contrast) -> NoNumber:
@@ -152,7 +154,7 @@ def _by_sent_group(known: Sequence[Row]) -> tuple[Contrast, ...]:
 def _verdict(
     plan: Plan,
     known: Sequence[Row],
-    everyone: Contrast,
+    money: Sequence[Interval],
     srm: float,
     watermark: date,
     lag_days: int,
@@ -166,7 +168,6 @@ def _verdict(
         is_harm=True,
     )
     open_for = timedelta(days=plan.window_days + lag_days)
-    money = [everyone.revenue] if not isinstance(everyone.revenue, NoNumber) else []
     return judge(
         Evidence(
             has_control=not plan.is_service and plan.shares["control"] > 0,
@@ -178,7 +179,7 @@ def _verdict(
             harm=float(harm.max(initial=0.0)),
             has_end=plan.ends is not None,
             ended=plan.ends is not None and plan.ends + open_for <= watermark,
-            money=[Interval(r.lo, r.hi) for r in money],
+            money=money,
         )
     )
 

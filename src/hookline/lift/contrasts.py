@@ -18,7 +18,7 @@ from hookline.lift.proportions import (
     rate_ratio,
     score_rate,
 )
-from hookline.lift.rows import Pair
+from hookline.lift.rows import Pair, Row, by_group
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
 HELD_BACK = "held-back customers"
@@ -199,19 +199,40 @@ def factors(pairs: Sequence[Pair]) -> dict[str, float]:
 
 
 def incremental(
-    control: Moments, groups: Sequence[Moments], alpha: float = 0.05
+    control: Moments, groups: Sequence[Moments], measure: str = "revenue", alpha: float = 0.05
 ) -> Effect | NoNumber:
-    """Σ n_g·τ_g in minor units of one epoch: what sent groups brought beyond the held-back mean.
+    """Σ n_g·τ_g of one epoch: what sent groups brought beyond the held-back mean.
 
     All τ_g share control's mean, so its error counts with the square of all their customers.
+
+    Args:
+        measure: "revenue", in minor units, or "orders".
     """
-    sent = [g for g in groups if g.n >= 2]
+    sent = [(g.n, getattr(g, measure)) for g in groups if g.n >= 2]
     if control.n < 2 or not sent:
         return NOT_CLOSED
-    held = control.revenue
-    value = sum(g.n * (g.revenue.mean - held.mean) for g in sent)
-    error = sum(g.n**2 * g.revenue.error for g in sent) + sum(g.n for g in sent) ** 2 * held.error
+    held = getattr(control, measure)
+    value = sum(n * (sample.mean - held.mean) for n, sample in sent)
+    error = sum(n**2 * sample.error for n, sample in sent)
+    error += sum(n for n, _ in sent) ** 2 * held.error
     return effect(value, error, alpha)
+
+
+def epoch_sum(
+    known: Sequence[Row], sent: Sequence[str], measure: str = "revenue"
+) -> Effect | NoNumber:
+    """`incremental` of every epoch, added; an epoch without two held back has none to add.
+
+    Args:
+        known: rows of one campaign in lane policy, windows closed.
+        sent: names of the groups that were messaged.
+    """
+    effects = []
+    for epoch in sorted({r.epoch for r in known}):
+        group = by_group((r for r in known if r.epoch == epoch), ("control", *sent))
+        if group["control"].n >= 2:
+            effects.append(incremental(group["control"], [group[g] for g in sent], measure))
+    return sum_of(effects)
 
 
 def sum_of(effects: Sequence[Effect | NoNumber]) -> Effect | NoNumber:

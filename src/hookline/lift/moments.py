@@ -19,7 +19,7 @@ class Moments:
 
     c is 1 for a customer who bought in the window, e is 1 for one with the campaign's own event,
     o counts orders, y is net revenue, k is y cut at a cap fixed before, x is net revenue of the 90
-    days before the customer's first slot ever in the campaign.
+    days before the customer's first slot ever in the campaign, r is the discount redeemed.
     """
 
     n: Number = 0
@@ -40,6 +40,7 @@ class Moments:
     sum_cy: Number = 0
     sum_cx: Number = 0
     sum_oy: Number = 0
+    sum_r: Number = 0
 
     def __add__(self, other: Self) -> Self:
         """Merge two cells: adding integers, so any order and any partition give the same bits."""

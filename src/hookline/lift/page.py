@@ -9,6 +9,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.no_number import NoNumber
+from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import did, verdict_sentence
 from hookline.text.money import minor_digits
@@ -91,6 +92,8 @@ def _campaign(
         yield from _entry("earned", _earned(campaign, money, truly))
     if sent.factors and isinstance(campaign.incremental, Effect):
         yield from _entry("made of", _factors(sent.factors))
+    if isinstance(campaign.profit, Profit):
+        yield from _profit(campaign.profit, money)
     for contrast in campaign.secondary:
         yield from _entry(QUESTIONS[contrast.name], _question(contrast, campaign))
     for segment in campaign.segments:
@@ -129,6 +132,19 @@ def _factors(factors: Mapping[str, float]) -> str:
     whole = math.prod(factors.values())
     parts = " · ".join(f"{words[name]} ×{value:.2f}" for name, value in factors.items())
     return f"{parts} = money ×{whole:.2f}"
+
+
+def _profit(profit: Profit, money: Money) -> Iterator[str]:
+    left, per_order = profit.profit, profit.cost_per_order
+    offers = f" and {money.bare(profit.offers_cost)} of offers" * (profit.offers_cost > 0)
+    yield from _entry(
+        "profit",
+        f"{money(left.value)}, {money.between(left.lo, left.hi)}: {profit.margin:.0%} of what was "
+        f"earned, less {money.bare(profit.messages_cost)} for {profit.messages:,} messages{offers}",
+    )
+    if isinstance(per_order, PerOrder):
+        ends = money.between(per_order.lo, per_order.hi)
+        yield from _entry("an extra order costs", f"{money(per_order.value)}, {ends}")
 
 
 def _question(contrast: Contrast, campaign: CampaignLift) -> str:

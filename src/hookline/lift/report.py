@@ -64,7 +64,10 @@ class Setting:
 
 
 def lift_report(
-    rows: Iterable[Mapping[str, Any]], plans: Sequence[Plan], setting: Setting
+    rows: Iterable[Mapping[str, Any]],
+    plans: Sequence[Plan],
+    setting: Setting,
+    messages: Iterable[Mapping[str, Any]] = (),
 ) -> LiftReport:
     """The report as of a watermark; a pure function of the aggregation's rows.
 
@@ -72,13 +75,15 @@ def lift_report(
         rows: as `aggregation.moments_sql` answers them, `pyarrow.Table.to_pylist()` say, each
             campaign in its own window and in `TO_DATE`, `OVERALL` in both.
         plans: the campaigns to report, one each.
+        messages: as `aggregation.messages_sql` answers them.
     """
+    sent = _sent_messages(messages, setting)
     cells: dict[tuple[str, int], list[Row]] = {}
     for row in read_rows(rows):
         cells.setdefault((row.campaign_id, row.window_days), []).append(row)
     campaigns = tuple(
         campaign_lift(plan, cells.get((plan.campaign_id, plan.window_days), []),
-                      setting.watermark, setting.lag_days)
+                      setting.watermark, setting.lag_days, sent.get(plan.campaign_id))
         for plan in plans
     )  # fmt: skip
     shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
@@ -102,6 +107,19 @@ def lift_report(
             closing=setting.closing, shares=setting.lane_shares,
         ),
     )  # fmt: skip
+
+
+def _sent_messages(
+    messages: Iterable[Mapping[str, Any]], setting: Setting
+) -> dict[str, dict[str, int]]:
+    """By campaign and channel, of those whose windows are closed."""
+    sent: dict[str, dict[str, int]] = {}
+    for row in messages:
+        closes = row["day"] + timedelta(days=int(row["window_days"]) + setting.lag_days)
+        if closes <= setting.watermark:
+            channels = sent.setdefault(row["campaign_id"], {})
+            channels[row["channel"]] = channels.get(row["channel"], 0) + int(row["messages"])
+    return sent
 
 
 def _plain(value: Any) -> Any:

@@ -14,9 +14,13 @@ DID = {
     "referred": "referred",
     "activated": "activated",
     "clicked": "clicked",
-    "scored": "gave a score",
+    "scored": "given a score",
 }
 """What customers did, by the event that a campaign is judged by."""
+
+
+ONLY_MESSAGED = {"replied", "redeemed", "clicked", "scored"}
+"""Events that only a message makes possible: who is held back can have none of them."""
 
 
 def did(event: str) -> str:
@@ -33,13 +37,17 @@ def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
 def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
     """When the verdict comes, where one can; and that somebody ended it early."""
     endings = []
-    waits = campaign.verdict.status in _WAITING and campaign.due is not None
+    waits = campaign.verdict.status in _WAITING and _may_be_decided(campaign)
     if waits and campaign.due is not None and campaign.due > watermark:
         endings.append(f"The verdict is due on {campaign.due}.")
     if campaign.ended_by_hand is not None:
         planned = f"its planned end on {campaign.ends}" if campaign.ends else "any planned end"
         endings.append(f"A person ended it on {campaign.ended_by_hand}, before {planned}.")
     return endings
+
+
+def _may_be_decided(campaign: CampaignLift) -> bool:
+    return campaign.event not in ONLY_MESSAGED or campaign.sent.responders_control > 0
 
 
 def _decided(campaign: CampaignLift) -> str:
@@ -60,6 +68,11 @@ def _decided(campaign: CampaignLift) -> str:
 
 def _few_buyers(campaign: CampaignLift) -> str:
     sent = campaign.sent
+    if campaign.event in ONLY_MESSAGED and not sent.responders_control:
+        return (
+            f"Only who was messaged can have {did(campaign.event)}, so there is nothing to compare "
+            "with; copies can be compared with each other."
+        )
     return (
         f"Only {sent.responders_control:,} of {sent.n_control:,} held back "
         f"{did(campaign.event)}, and {verdicts.CONVERSION_BUYERS} are needed to compare."

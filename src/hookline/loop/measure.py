@@ -12,10 +12,11 @@ import pyarrow.compute as pc
 from hookline import adapters
 from hookline.decisions.lanes import group_shares
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, moments_sql
+from hookline.lift.aggregation import OVERALL, TO_DATE, Window, messages_sql, moments_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.page import method_lines, report_lines
+from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.learn import watermark_of
 from hookline.records.arm import Campaign
@@ -67,8 +68,8 @@ def measure(
     _check_segment(segment, team)
     amounts = _purchases_by_currency(known.outcomes, team, day)
     chosen = _currency(currency, amounts, team)
-    cap = team.revenue_cap.minor if _is_capped(team, chosen) and team.revenue_cap else None
-    plans = [plan_of(c, known.changes, team, is_capped=cap is not None) for c in known.campaigns]
+    cap = _cap(team, chosen)
+    plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
     setting = Setting(
         watermark=known.watermark,
         lane_shares=team.lanes.shares(),
@@ -79,8 +80,9 @@ def measure(
         segment=segment or "",
         is_capped=cap is not None,
     )
+    windows = _windows(known.campaigns, plans, team.overall_window, cap)
     sql = moments_sql(
-        _windows(known.campaigns, plans, team.overall_window, cap),
+        windows,
         segment=segment,
         time_zone=team.time_zone,
         currency=chosen,
@@ -89,7 +91,9 @@ def measure(
     )
     engine: Engine = adapters.load("engines", "local")
     rows = engine.aggregate(sql, {"decisions": known.slots, "outcomes": known.outcomes})
-    return lift_report(rows.to_pylist(), plans, setting)
+    in_window = [window for window in windows if window.days != TO_DATE]
+    messages = engine.aggregate(messages_sql(in_window, through=day), {"decisions": known.slots})
+    return lift_report(rows.to_pylist(), plans, setting, messages.to_pylist())
 
 
 def page(
@@ -105,13 +109,13 @@ def page(
 
 
 def plan_of(
-    campaign: Campaign, changes: Iterable[Change], team: Team, *, is_capped: bool = False
+    campaign: Campaign, changes: Iterable[Change], team: Team, *, currency: str = ""
 ) -> Plan:
     """What was fixed about a campaign before its first message, and whether it was cut short.
 
     Args:
         changes: of state, of this campaign and others.
-        is_capped: a most that one customer's revenue counts was fixed before.
+        currency: of the report; the team's cap and costs count where they are in it.
     """
     is_service = campaign.class_ == "service"
     ends = datetime.date.fromisoformat(campaign.ends) if campaign.ends else None
@@ -123,7 +127,8 @@ def plan_of(
         event=campaign.reward,
         is_service=is_service,
         ended_by_hand=_ended_early(campaign.id, ends, changes, team),
-        is_capped=is_capped,
+        is_capped=_cap(team, currency) is not None,
+        costs=_costs(team, currency),
     )
 
 
@@ -199,8 +204,21 @@ def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:
     return code
 
 
-def _is_capped(team: Team, currency: str) -> bool:
-    return team.revenue_cap is not None and team.revenue_cap.currency == currency
+def _cap(team: Team, currency: str) -> int | None:
+    cap = team.revenue_cap
+    return cap.minor if cap is not None and cap.currency == currency else None
+
+
+def _costs(team: Team, currency: str) -> Costs | None:
+    """A thousand messages' prices as one message's, where they are in the report's currency."""
+    if team.margin is None:
+        return None
+    prices = {
+        str(channel): amount.minor / 1000
+        for channel, amount in team.message_costs.items()
+        if amount.currency == currency
+    }
+    return Costs(team.margin, prices)
 
 
 def _ended_early(

@@ -1,8 +1,11 @@
 """What a team decides once: hookline.yaml beside its briefs; every line is optional."""
 
+from typing import Any
+
 from pydantic import Field, field_validator, model_validator
 
 from hookline.records.base import Record
+from hookline.records.channel import Channel
 from hookline.records.money import Amount, Share
 
 
@@ -58,11 +61,17 @@ class Team(Record):
     revenue_cap: Amount | None = None
     """Most that one customer's purchases in a window count in the capped comparison: 50000 INR."""
 
-    @field_validator("revenue_cap")
+    margin: Share | None = Field(default=None, gt=0, le=1)
+    """Share of revenue that is left before messages and offers are paid: 40%."""
+    message_costs: dict[Channel, Amount] = Field(default_factory=dict)
+    """What a thousand messages cost, by channel: {sms: 150 INR, email: 20 INR}."""
+
+    @field_validator("revenue_cap", "message_costs")
     @classmethod
-    def _names_its_currency(cls, value: Amount | None) -> Amount | None:
-        if value is not None and not value.currency:
-            raise ValueError("a cap names its currency; write one like 50000 INR")
+    def _names_its_currency(cls, value: Amount | dict[Channel, Amount] | None) -> Any:
+        amounts = value.values() if isinstance(value, dict) else [value] if value else []
+        if not all(amount.currency for amount in amounts):
+            raise ValueError("an amount here names its currency; write one like 500 INR")
         return value
 
     @field_validator("time_zone")
