@@ -365,6 +365,24 @@ def test_no_key_and_no_sample_of_a_customer_is_sent_or_kept(
     assert not any(part.encode() in content for part in sample.split() for content in told)
 
 
+def test_a_batch_leaves_out_the_prompt_that_names_a_customer_and_sends_the_others(
+    serving: "Serving",
+    write: Write,
+    tmp_path: Path,
+    lunch: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("hookline.gateway.batch.FIRST_LOOK", 0.05)
+    planted = f"{lunch}audience: {{samples: {{first_name: Przybylska}}}}\n"
+    (tmp_path / "lunch0.yaml").write_text(planted.replace("Come back", "Przybylska, come back"))
+    with serving("--batch-polls", "1") as server:
+        found = write(server.model(), briefs=3, batch=True)
+        bodies, seen = server.bodies, server.seen
+    assert ([p.code for p in found.problems], len(found.variants)) == (["HL631"], 6)
+    assert (seen["batches_created"], seen["batch_lines"]) == (1, 2)
+    assert b"Przybylska" not in bodies
+
+
 def rows_but_briefs(database: Path) -> list[str]:
     """What a registry holds, but for the briefs as people wrote them."""
     with closing(sqlite3.connect(database)) as connection:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hookline.errors import RuleSaidNo
 from hookline.gateway import wire
-from hookline.gateway.privacy import PARAMETERS, check_outgoing
+from hookline.gateway.privacy import PARAMETERS, check_outgoing, check_private
 from hookline.loop.writing.jobs import prompts_for
 from hookline.records.prompt import Message, Prompt, Request, ResolvedBrief
 from hookline.resources import shipped
@@ -19,21 +19,14 @@ Resolved = Callable[[str], ResolvedBrief]
 BRIEFS = sorted(path.name for path in shipped("briefs").glob("*-*.yaml"))
 
 
-def request(prompt: Prompt, *more: Message) -> Request:
-    """What is asked for that prompt."""
-    messages = [message.model_dump() for message in (*prompt.messages, *more)]
-    return Request.model_validate(
-        {"model": "m", "messages": messages, "schema": prompt.schema_, "key": "k", "prompt": prompt}
-    )
+def with_more(prompt: Prompt, *more: Message) -> Prompt:
+    """The prompt as it is asked again, with what was said since."""
+    return prompt.model_copy(update={"messages": (*prompt.messages, *more)})
 
 
-def checked(found: Request) -> None:
-    check_outgoing(found, wire.body(found, "m"))
-
-
-def may_leave(found: Request) -> bool:
+def may_leave(prompt: Prompt) -> bool:
     try:
-        checked(found)
+        check_private(prompt)
     except RuleSaidNo:
         return False
     return True
@@ -51,7 +44,7 @@ def plain(prompt_of: Callable[[str], Prompt], lunch: str) -> Prompt:
 
 def refusal(prompt: Prompt, *more: Message) -> RuleSaidNo:
     with pytest.raises(RuleSaidNo) as found:
-        checked(request(prompt, *more))
+        check_private(with_more(prompt, *more))
     return found.value
 
 
@@ -61,8 +54,7 @@ def test_every_prompt_of_a_brief_that_ships_may_leave(name: str, library: Librar
     prompts = prompts_for(resolved, library.templates(), seed=7)
     assert prompts
     for prompt in prompts:
-        for shape in ("json_schema", "json_object", "text"):
-            assert may_leave(request(prompt).model_copy(update={"format": shape}))
+        assert may_leave(prompt)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +64,7 @@ def test_a_parameter_that_is_not_on_the_list_does_not_leave(
     asked: Callable[..., Request], name: str
 ) -> None:
     with pytest.raises(RuleSaidNo) as found:
-        checked(asked(params={name: "asha@example.org"}))
+        check_outgoing(wire.body(asked(params={name: "asha@example.org"}), "m"))
     assert (found.value.code, found.value.exit_code) == ("HL630", 3)
     assert f"'{name}'" in found.value.problem
     assert "asha" not in str(found.value)
@@ -85,7 +77,7 @@ def test_only_parameters_on_the_list_leave(asked: Callable[..., Request], name: 
     if name in PARAMETERS:
         return
     with pytest.raises(RuleSaidNo):
-        check_outgoing(asked(), body)
+        check_outgoing(body)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +95,7 @@ def test_a_message_of_another_kind_does_not_leave(
     body = wire.body(asked(), "m")
     body["messages"].append(message)
     with pytest.raises(RuleSaidNo) as found:
-        check_outgoing(asked(), body)
+        check_outgoing(body)
     assert found.value.code == "HL630"
     assert "Asha" not in str(found.value)
 
@@ -133,7 +125,7 @@ def test_a_day_and_the_number_of_a_book_are_nobodys(
     prompt_of: Callable[[str], Prompt], lunch: str, words: str
 ) -> None:
     brief = lunch.replace("Come back for lunch.", f"Come back {words}.")
-    assert may_leave(request(prompt_of(brief)))
+    assert may_leave(prompt_of(brief))
 
 
 @pytest.mark.parametrize(
@@ -151,7 +143,7 @@ def test_the_brands_own_contact_is_no_persons(
     assert there in lunch
     prompt = prompt_of(lunch.replace(there, private))
     assert private.rpartition(" ")[2][:8] in "".join(message.content for message in prompt.messages)
-    assert may_leave(request(prompt))
+    assert may_leave(prompt)
 
 
 def test_the_same_contact_may_stand_in_the_facts_and_the_free_words(
@@ -159,7 +151,7 @@ def test_the_same_contact_may_stand_in_the_facts_and_the_free_words(
 ) -> None:
     brief = lunch.replace("for lunch.", "for lunch, write to lunch@bun.example")
     brief = brief.replace("[a new smoky burger]", "[write to lunch@bun.example]")
-    assert may_leave(request(prompt_of(brief)))
+    assert may_leave(prompt_of(brief))
 
 
 def with_sample(prompt: Prompt, value: str) -> Prompt:
@@ -189,19 +181,19 @@ def test_a_sample_of_a_customer_is_refused_by_its_fields_name(plain: Prompt, wor
 
 @pytest.mark.parametrize("words", ["Ashwinization", "", "Ashwi"])
 def test_a_word_that_only_looks_like_the_sample_is_none(plain: Prompt, words: str) -> None:
-    assert may_leave(request(told(with_sample(plain, "Ashwini"), words)))
+    assert may_leave(told(with_sample(plain, "Ashwini"), words))
 
 
 @pytest.mark.parametrize("value", ["Bo", "20%", "Bun & Co"])
 def test_a_sample_that_is_short_or_public_is_not_told_from_the_prompts_words(
     plain: Prompt, value: str
 ) -> None:
-    assert may_leave(request(told(with_sample(plain, value), f"for {value}")))
+    assert may_leave(told(with_sample(plain, value), f"for {value}"))
 
 
 def test_what_is_asked_again_may_quote_a_number_that_the_model_made_up(plain: Prompt) -> None:
     again = Message(role="user", content="cell 2 says 5551234567, which is no fact")
-    assert may_leave(request(plain, again))
+    assert may_leave(with_more(plain, again))
 
 
 def test_what_is_asked_again_may_not_quote_a_sample(plain: Prompt) -> None:
@@ -222,7 +214,5 @@ def test_no_contact_gets_past_in_the_prompts_own_messages(plain: Prompt, private
     assert private not in str(found)
 
 
-def test_a_request_without_a_prompt_is_held_to_the_list_of_parameters_alone(
-    asked: Callable[..., Request],
-) -> None:
-    assert may_leave(asked())
+def test_a_request_has_no_brief_that_a_provider_could_be_handed() -> None:
+    assert set(Request.model_fields).isdisjoint({"prompt", "brief", "sheets"})

@@ -81,7 +81,7 @@ class _Batches:
         for at, request in enumerate(requests):
             most = self.provider.meter.most(request)
             try:
-                check_outgoing(request, body(request, self.provider.target.name))
+                check_outgoing(body(request, self.provider.target.name))
                 hold = await self.provider.budget.hold(most, wait=False)
             except OverBudget as over:
                 self._failures |= {left.key: over for left in requests[at:]}

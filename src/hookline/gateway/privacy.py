@@ -1,8 +1,9 @@
 """What may leave this machine: an allow-list, looked at before every request.
 
 Prompts are built from field names, aggregates and the brief, so that no customer's value can get
-into one. This is the second lock on that door: whatever built the request, it leaves only when it
-holds nothing but parameters that we know, and no contact or sample that is a person's.
+into one. This is the second lock on that door, in two turns: a prompt becomes a request only if it
+holds no contact or sample that is a person's, and a request leaves only when it holds nothing but
+parameters that we know. The request itself has no brief, so that no provider is ever handed one.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hookline.errors import RuleSaidNo
-from hookline.records.prompt import Prompt, Request
+from hookline.records.prompt import Prompt
 
 PARAMETERS = frozenset({
     "model", "messages", "response_format", "stream", "stream_options", "seed", "temperature",
@@ -28,14 +29,13 @@ DATE = re.compile(
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
-def check_outgoing(request: Request, body: Mapping[str, Any]) -> None:
+def check_outgoing(body: Mapping[str, Any]) -> None:
     """Refuse a request that holds more than it may.
 
     Args:
         body: as it would go out.
     Raises:
-        RuleSaidNo: HL630 for a parameter or role that is not on the list, HL631 for what looks like
-            a person's.
+        RuleSaidNo: HL630 for a parameter or role that is not on the list.
     """
     if unknown := sorted(set(body) - PARAMETERS):
         fix = "only parameters of the model may be sent"
@@ -44,13 +44,18 @@ def check_outgoing(request: Request, body: Mapping[str, Any]) -> None:
         if set(message) != {"role", "content"} or message["role"] not in ROLES:
             fix = "a prompt is made of system and user messages"
             raise RuleSaidNo("HL630", "the request has a message of another kind", fix=fix)
-    if request.prompt is not None:
-        contents = [message["content"] for message in body["messages"]]
-        if found := _private(request.prompt, contents):
-            where = f"{request.prompt.brief.brief.id} · {request.prompt.channel}"
-            fix = "take it out of the brief's free words; facts, offers and the brand may hold ours"
-            problem = f"the prompt would tell a model {found}"
-            raise RuleSaidNo("HL631", problem, where=where, fix=fix)
+
+
+def check_private(prompt: Prompt) -> None:
+    """Refuse a prompt that holds what looks like a person's.
+
+    Raises:
+        RuleSaidNo: HL631, in words that do not repeat it.
+    """
+    if personal := _private(prompt, [message.content for message in prompt.messages]):
+        where = f"{prompt.brief.brief.id} · {prompt.channel}"
+        fix = "take it out of the brief's free words; facts, offers and the brand may hold ours"
+        raise RuleSaidNo("HL631", f"the prompt would tell a model {personal}", where=where, fix=fix)
 
 
 def personal_in(text: str, public: str) -> str:
@@ -62,10 +67,10 @@ def personal_in(text: str, public: str) -> str:
     addresses = EMAIL.findall(text) if "@" in text else []
     if any(address not in public for address in addresses):
         return "what looks like a person's e-mail address"
-    dated = NUMBER.search(text) is not None
-    found = NUMBER.findall(DATE.sub("", text)) if dated else []
-    digits = re.sub(r"\D", "", public)
-    if any(re.sub(r"\D", "", number) not in digits for number in found):
+    has_number = NUMBER.search(text) is not None
+    numbers = NUMBER.findall(DATE.sub("", text)) if has_number else []
+    public_digits = re.sub(r"\D", "", public)
+    if any(re.sub(r"\D", "", number) not in public_digits for number in numbers):
         return "what looks like a person's phone, card or account number"
     return ""
 
@@ -73,17 +78,20 @@ def personal_in(text: str, public: str) -> str:
 def _private(prompt: Prompt, contents: list[str]) -> str:
     """What the messages hold of a person, in words that do not repeat it; "" for nothing."""
     # what is asked again quotes the model's own copy, which cannot hold what it never saw
-    ours = "\n".join(contents[:2])
-    told = "\n".join(contents)
-    samples = prompt.brief.brief.audience.samples.items()
-    shown = [(name, value) for name, value in samples if len(value) >= SHORTEST and value in told]
-    if not (shown or personal_in(ours, "")):
+    own_text = "\n".join(contents[:2])
+    whole_text = "\n".join(contents)
+    samples = [
+        (name, value)
+        for name, value in prompt.brief.brief.audience.samples.items()
+        if len(value) >= SHORTEST and value in whole_text
+    ]
+    if not (samples or personal_in(own_text, "")):
         return ""
     public = published(prompt)
-    if found := personal_in(ours, public):
-        return found
-    for name, value in shown:
-        if value not in public and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", told):
+    if personal := personal_in(own_text, public):
+        return personal
+    for name, value in samples:
+        if value not in public and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", whole_text):
             return f"the sample of {name}"
     return ""
 

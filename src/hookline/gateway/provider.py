@@ -203,7 +203,7 @@ class Provider:
     async def _once(self, request: Request, call: "_Call") -> Reply:
         """One call: budget, room, a note of it, the call, what it took."""
         if self.journal is not None:
-            check_outgoing(request, wire.body(request, self.target.name))
+            check_outgoing(wire.body(request, self.target.name))
         most = self.meter.most(request) if self._measured else Spend(1)
         # before it takes a slot: who waits here waits for those who need one
         if call.hold is not None and not call.hold.renew(most):

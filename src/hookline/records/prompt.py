@@ -177,7 +177,7 @@ class Prompt(Record):
     follow_up_room: int
     """The same of the follow-up's body, on its own channel."""
     brief: ResolvedBrief
-    """For gateways that write without a model; never part of the wire body."""
+    """For the composer, the checks and the privacy lock; no provider is handed one."""
     sheets: dict[str, Sheets]
     """By offer id; "" alone when the brief has no offer. A variant speaks of one offer only."""
 
@@ -209,8 +209,6 @@ class Request(Record):
     """How the schema is told; a server that refuses one is asked in the next."""
     without: tuple[str, ...] = ()
     """Parameters that this server refuses."""
-    prompt: Prompt | None = None
-    """For `offline`, which reads the brief itself; never sent."""
 
 
 class Reply(Record):

@@ -32,7 +32,7 @@ def request_for(
     if (caps.cost, caps.tokens, options.limits.tokens_per_minute) != (None, None, None):
         # who counts tokens has to know an answer's end
         params = {"max_tokens": longest_answer(prompt) * length_factor} | params
-    return request.model_copy(update={"params": params, "prompt": prompt})
+    return request.model_copy(update={"params": params})
 
 
 def keyed_request(

@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, RuleSaidNo
 from hookline.gateway.batch import answer_in_batches
 from hookline.gateway.limiter import Stopped
+from hookline.gateway.privacy import check_private
 from hookline.loop.writing.run import Job
 from hookline.loop.writing.writer import Writer
 
@@ -19,7 +20,7 @@ async def work_in_batches(
     """
     waiting = list(jobs)
     while waiting:
-        requests = [writer.request(job) for job in waiting]
+        requests = [writer.request(job) for job in waiting if _may_leave(job)]
         try:
             await answer_in_batches(writer.provider, requests)
         except Stopped:
@@ -27,3 +28,12 @@ async def work_in_batches(
         except HooklineError as problem:
             writer.provider.failures = {request.key: problem for request in requests}
         waiting = [job for job in waiting if await ask(job)]
+
+
+def _may_leave(job: Job) -> bool:
+    """Is nothing private in what the job asks next? Else its own turn says what is."""
+    try:
+        check_private(job.next_prompt)
+    except RuleSaidNo:
+        return False
+    return True

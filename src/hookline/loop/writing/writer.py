@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hookline.gateway.base import Refused, Target
-from hookline.gateway.provider import Provider
+from hookline.gateway.privacy import check_private
+from hookline.gateway.provider import Provider, is_practice
 from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import request_for
@@ -50,16 +51,24 @@ class Writer:
             length_factor=job.length_factor,
         )
 
+    @property
+    def leaves_the_machine(self) -> bool:
+        """Is a model asked, and not a recording or a person?"""
+        return not is_practice(self.target)
+
     async def complete(self, reading: "Reading") -> Reply:
         """The answer to what a job asks next, counted.
 
         Raises:
+            RuleSaidNo: HL631, the prompt may not leave this machine.
             HooklineError: there is none.
         """
         job = reading.job
         if self.practice:
             reply = self.practice.reply(job.next_prompt, seed=self.options.seed)
         else:
+            if self.leaves_the_machine:
+                check_private(job.next_prompt)
             on_text = reading.take_stream if self.options.stream else None
             reply = await self.provider.ask(
                 reading.request, heard=on_text, usable=reading.holds_a_variant
