@@ -68,6 +68,12 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     assert json.loads(hookline("learn", "--date", "2026-04-30", "--json").stdout)[0]["arms"]
     again = "decide audience.csv --date 2026-04-12 --policy beta --dry-run --json"
     guess = hookline(*again.split())
+    story = hookline(*again.split()[:4], "--explain", "0042")
+    row = json.loads(hookline(*again.split()[:4], "--explain", "0042", "--json").stdout)["decision"]
+    assert f"customer 0042 on 2026-04-12: {row['reason']}" in story.stdout
+    assert f"sent: {row['arm_id'] or 'nothing'}" in story.stdout
+    stranger = hookline(*again.split()[:4], "--explain", "42")
+    assert (stranger.returncode, "HL803" in stranger.stderr) == (2, True)
     (unlearnt,) = json.loads(guess.stdout)["from_priors"]
     assert (unlearnt["pool"], unlearnt["published"]) == ("default", ["thompson"])
     assert (

@@ -11,7 +11,7 @@ import pytest
 
 from hookline.errors import RuleSaidNo
 from hookline.gateway.models import read_model
-from hookline.loop.decide import decide
+from hookline.loop.decide import decide, explain_decision
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.review import approve, queue
@@ -89,6 +89,19 @@ def test_a_dry_run_keeps_nothing(
     found = decide(workspace, customers(50), TEAM, day=DAY, dry_run=True)
     assert found.decisions.num_rows == 50
     assert bytes_of(workspace) == {}
+
+
+def test_a_customers_row_is_explained_before_and_after_it_is_kept(
+    workspace: Workspace, live: Campaign, customers: Customers
+) -> None:
+    audience = customers(200)
+    before = explain_decision(workspace, audience, TEAM, "00042", day=DAY)
+    assert bytes_of(workspace) == {}
+    rows = decide(workspace, audience, TEAM, day=DAY).decisions.to_pylist()
+    after = explain_decision(workspace, audience, TEAM, "00042", day=DAY)
+    assert before["decision"] == after["decision"] == rows[42]
+    assert (before["is_logged"], after["is_logged"]) == (False, True)
+    assert before["chances"] == after["chances"] != {}
 
 
 def test_every_row_has_a_reason_and_a_group_where_it_has_a_slot(

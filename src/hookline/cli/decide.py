@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 @click.option(
     "--to", "to", type=click.Path(path_type=Path), help="Also write the rows as CSV or Parquet."
 )
+@click.option(
+    "--explain", "customer_id", metavar="ID", help="Tell one customer's row; keep nothing."
+)
 @click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
 @options.as_json
 @click.pass_obj
@@ -38,6 +41,7 @@ def decide(
     policy: str,
     batch: int,
     to: Path | None,
+    customer_id: str | None,
     *,
     dry_run: bool,
     as_json: bool,
@@ -56,27 +60,60 @@ def decide(
     customers = read_audience(audience)
     team = read_team()
     date = day or today(team)
+    if customer_id is not None:
+        story = step.explain_decision(
+            Workspace.of(settings), customers, team, customer_id, day=date, policy=policy
+        )
+        return show.result(story) if as_json else _show_story(story)
     with show.bar("deciding", customers.num_rows) as bar:
-        found = step.decide(
+        decided = step.decide(
             Workspace.of(settings), customers, team,
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:
-        write_table(found.decisions, to)
-    _say_what_is_unknown(found, audience)
-    reasons = Counter(found.decisions["reason"].to_pylist())
-    sent = Counter(arm for arm in found.decisions["arm_id"].to_pylist() if arm)
+        write_table(decided.decisions, to)
+    _say_what_is_unknown(decided, audience)
+    return _show_day(decided, customers.num_rows, as_json=as_json)
+
+
+def _show_day(decided: "Day", n: int, *, as_json: bool) -> None:
+    """How many customers got what, and why."""
+    reasons = Counter(decided.decisions["reason"].to_pylist())
+    sent = Counter(arm for arm in decided.decisions["arm_id"].to_pylist() if arm)
     if as_json:
         counted = {"reasons": dict(reasons), "arms": dict(sorted(sent.items()))}
-        rows = {"day": date, "customers": customers.num_rows, "new": found.new}
-        rows["from_priors"] = [asdict(unlearnt) for unlearnt in found.from_priors]
+        rows = {"day": decided.day, "customers": n, "new": decided.new}
+        rows["from_priors"] = [asdict(unlearnt) for unlearnt in decided.from_priors]
         return show.result(rows | counted)
     show.table(("reason", "customers"), reasons.most_common(), right=" r")
     show.out()
     show.table(("live version", "customers"), sent.most_common(), right=" r")
     return show.say(
-        f"{found.new} decided for {date}, {customers.num_rows - found.new} were there already"
+        f"{decided.new} decided for {decided.day}, {n - decided.new} were there already"
     )
+
+
+def _show_story(story: dict[str, Any]) -> None:
+    """Filters, chances and draw in the order in which they decided."""
+    row = story["decision"]
+    show.out(f"customer {row['customer_id']} on {row['day']}: {row['reason']}")
+    if story["is_logged"]:
+        show.say("decided before; the steps are those of the rules as they are now")
+    lane = row["lane"] or "none, a service message"
+    show.out(f"lane: {lane} (bucket {story['lane_bucket']} of 10,000)")
+    if row["group"]:
+        bucket = story["group_bucket"]
+        show.out(f"group in {row['campaign_id']}: {row['group']} (bucket {bucket} of 10,000)")
+    show.out()
+    steps = ((s["filter"], len(s["removed"]), s["remaining"]) for s in story["filters"])
+    show.table(("after", "taken out", "left"), steps, right=" rr")
+    if story["chances"]:
+        show.out()
+        chances = ((arm, f"{p:.2%}") for arm, p in story["chances"].items())
+        show.table(("live version", "chance"), chances, right=" r")
+        show.out()
+        show.out(f"drawn at {story['draw']:.6f}: {row['slot_arm'] or 'none'}")
+        show.out(f"sent: {row['arm_id'] or 'nothing'}")
 
 
 def _say_what_is_unknown(decided: "Day", audience: Path) -> None:

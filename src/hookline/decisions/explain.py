@@ -16,15 +16,24 @@ from hookline.errors import BadInput
 
 
 def explain(
-    audience: pa.Table, plan: DecisionPlan, history: pa.Table, customer_id: str
+    audience: pa.Table,
+    plan: DecisionPlan,
+    history: pa.Table,
+    customer_id: str,
+    *,
+    logged: pa.Table | None = None,
 ) -> dict[str, Any]:
     """The row that `decide_batch` gives this customer, and how it came to be.
 
+    Args:
+        audience, plan, history: as `decide_batch` takes them.
+        logged: PROPENSITIES of the day so far, for a customer who was decided before.
     Returns:
-        `decision` the row; `lane_bucket` and `group_bucket` of 10,000; `filters` a list of
-        {filter, removed: arm ids, remaining: number}; `chances` by arm id, `none` included; `draw`
-        the hashed uniform that chose among them in that order. Group and draw are None
-        without a slot.
+        `decision` the row; `is_logged` whether it stood in the history already, so that the
+        filters, which are the plan's, may have changed since; `lane_bucket` and `group_bucket` of
+        10,000; `filters` a list of {filter, removed: arm ids, remaining: number}; `chances` by arm
+        id, `none` included; `draw` the hashed uniform that chose among them in that order. Group
+        and draw are None without a slot.
     Raises:
         BadInput: HL803 the audience has no such customer.
     """
@@ -35,14 +44,18 @@ def explain(
         )
     decided = decide_batch(customer, plan, history)
     decision = decided.decisions.to_pylist()[0]
+    chances = pa.concat_tables([decided.propensities, *([logged] if logged is not None else [])])
+    in_cell = pc.equal(chances["cell_id"], decision["cell_id"] or "")
+    is_logged = pc.any(pc.equal(history["decision_id"], decision["decision_id"])).as_py()
     pool, campaign = decision["pool"], decision["campaign_id"]
     draw = ("draw", pool, plan.epoch, customer_id, plan.day)
     return {
         "decision": decision,
+        "is_logged": bool(is_logged),  # None of an empty history
         "lane_bucket": bucket(f"uni:{plan.epoch}", customer_id),
         "group_bucket": bucket(f"camp:{campaign}", customer_id) if campaign else None,
         "filters": _filters(customer, plan, history),
-        "chances": dict(_chances(decided.propensities)),
+        "chances": _chances(chances.filter(in_cell)),
         "draw": uniform(*draw) if pool else None,
     }
 
@@ -60,7 +73,7 @@ def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[
     return steps
 
 
-def _chances(propensities: pa.Table) -> list[tuple[str, float]]:
+def _chances(cell: pa.Table) -> dict[str, float]:
     """By arm in the order of the draw: by id, `none` last."""
-    pairs = [(str(row["arm_id"]), float(row["p"])) for row in propensities.to_pylist()]
-    return sorted(pairs, key=lambda pair: (pair[0] == NONE, pair[0]))
+    pairs = {str(row["arm_id"]): float(row["p"]) for row in cell.to_pylist()}
+    return dict(sorted(pairs.items(), key=lambda pair: (pair[0] == NONE, pair[0])))

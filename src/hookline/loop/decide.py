@@ -5,6 +5,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
@@ -12,6 +13,7 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
+from hookline.decisions.explain import explain
 from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
@@ -83,9 +85,7 @@ def decide(
     with workspace.registry() as registry:
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
         published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
-    if not plan.live:
-        fix = "`hookline launch BRIEF`, or another --date"
-        raise RuleSaidNo("HL420", f"no campaign is live on {day}", fix=fix)
+    _need_live(plan)
     history = ledger.history(day)
     plan = with_limits(audience, plan, history)
     decisions, propensities = [], []
@@ -105,6 +105,41 @@ def decide(
         day, answer, chances, new, missing_columns(plan, audience),
         _from_priors(plan, published, answer),
     )  # fmt: skip
+
+
+def explain_decision(
+    workspace: Workspace,
+    audience: pa.Table,
+    team: Team,
+    customer_id: str,
+    *,
+    day: datetime.date,
+    policy: str = "",
+) -> dict[str, Any]:
+    """How one customer's row of a day comes about, step by step; nothing is kept.
+
+    Args:
+        audience: all customers of the day, since daily limits count them together.
+        policy: a name; blank takes the team's.
+    Returns:
+        What `decisions.explain.explain` tells.
+    Raises:
+        BadInput: HL803 when the audience has no such customer.
+        RuleSaidNo: HL420 when no campaign is live on that day.
+    """
+    ledger = Ledger(workspace, team.cells)
+    with workspace.registry() as registry:
+        plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
+    _need_live(plan)
+    history = ledger.history(day)
+    plan = with_limits(audience, plan, history)
+    return explain(audience, plan, history, customer_id, logged=ledger.propensities(day))
+
+
+def _need_live(plan: DecisionPlan) -> None:
+    if not plan.live:
+        fix = "`hookline launch BRIEF`, or another --date"
+        raise RuleSaidNo("HL420", f"no campaign is live on {plan.day}", fix=fix)
 
 
 def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
