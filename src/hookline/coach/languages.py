@@ -1,22 +1,12 @@
 """Rules of languages: script, address, gender, spelling."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import product
 
 from hookline.coach.items import Edit, Item
 from hookline.records.prompt import ResolvedBrief
 from hookline.text.address import gendered_forms
-from hookline.text.scripts import direction, share_in_script
-
-GENDERED: Mapping[str, str] = {
-    "ar": "Arabic speaks to a man or to a woman, and no field says which",
-    "ru": "Russian past tense and adjectives show the reader's gender",
-    "hi": "Hindi verbs show the reader's gender",
-    "hi-Latn": "Hinglish verbs show the reader's gender",
-    "es": "Spanish adjectives show the reader's gender",
-    "fr": "French adjectives show the reader's gender",
-    "pt": "Portuguese adjectives show the reader's gender",
-}
+from hookline.text.scripts import share_in_script
 
 
 def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -67,10 +57,10 @@ def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
 def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
     """No field holds the reader's gender, so no sentence may need it."""
     for language in resolved.brief.languages:
-        if language in GENDERED:
+        if gender := resolved.languages[language].gender:
             fix = "nothing to do: the prompt asks for neutral or plural forms"
             fix += "; voice.gender looks for others" if gendered_forms(language) else ""
-            yield Item("C80", "info", "languages", GENDERED[language], fix)
+            yield Item("C80", "info", "languages", gender, fix)
 
 
 def spelling_of_hinglish(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -84,7 +74,7 @@ def spelling_of_hinglish(resolved: ResolvedBrief) -> Iterator[Item]:
 def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
     """Latin names, codes and prices inside a right-to-left text."""
     for language in resolved.brief.languages:
-        if direction(language) == "rtl":
+        if resolved.languages[language].direction == "rtl":
             name = resolved.language_name(language)
             text = f"In {name}, brand, code and price stand in the other direction; digits may "
             text += "be of either kind, and of one kind in a message"

@@ -18,10 +18,6 @@ from hookline.records.prompt import Prompt, Reply, Request
 
 PER = 1_000_000
 """Tokens that a list price is for."""
-LATIN = frozenset({
-    "en", "es", "fr", "de", "pt", "it", "nl", "hi-Latn", "id", "sv", "da", "no", "fi", "ro",
-})  # fmt: skip
-"""Languages that models write in about four characters a token."""
 SPARE = 256
 """Tokens of an answer besides its variants."""
 DOUBT = 1.2
@@ -97,7 +93,7 @@ def longest_answer(prompt: Prompt) -> int:
 
     Languages outside the Latin alphabet take two to three times as many tokens for the same copy.
     """
-    times = 2 if prompt.language in LATIN else 4
+    times = prompt.brief.languages[prompt.language].token_factor
     return SPARE + times * prompt.brief.channels[prompt.channel].answer_tokens * len(prompt.cells)
 
 

@@ -221,10 +221,13 @@ def _languages(
 
 def _market(code: str, catalog: Catalog) -> Market:
     """The pack of that country; where it has no opt-out words, the plain ones of the language."""
-    nowhere = catalog.markets["ZZ"]
     if (market := catalog.markets.get(code.upper() or "ZZ")) is not None:
-        channels = {*nowhere.optout, *market.optout}
-        words = {c: {**nowhere.optout.get(c, {}), **market.optout.get(c, {})} for c in channels}
+        words: dict[str, dict[str, str]] = {}
+        for language in catalog.languages.values():
+            for channel, text in language.optout.items():
+                words.setdefault(channel, {})[language.code] = text
+        for channel, by_language in market.optout.items():
+            words[channel] = words.get(channel, {}) | by_language
         return market.model_copy(update={"optout": words})
     fix = f"one of: {', '.join(sorted(catalog.markets))}; leave it out for no country's rules"
     raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)

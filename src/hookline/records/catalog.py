@@ -6,9 +6,10 @@ from hookline.records.base import Record
 from hookline.records.brief import FollowUp
 from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.craft import Craft
-from hookline.records.language import Language, plain_language, without_region
+from hookline.records.language import Language, plain_language
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName, MessageClass, Program, Say, Stage, Tonality
+from hookline.text.languages import language_of
 
 
 class Blueprint(Record):
@@ -168,5 +169,5 @@ class Catalog(Record):
 
     def language(self, code: str) -> Language:
         """The profile of a language; es-MX is written by es, what has none by the plain rule."""
-        known = self.languages.get(code) or self.languages.get(without_region(code))
-        return known or plain_language(code, self.languages["en"])
+        profile = self.languages.get(code) or self.languages.get(language_of(code))
+        return profile or plain_language(code, self.languages["en"])

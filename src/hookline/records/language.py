@@ -5,7 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from hookline.records.base import Record
-from hookline.text.language_names import NAMES
+from hookline.text.languages import english_name
+from hookline.text.scripts import direction, language_script
 
 
 class Address(Record):
@@ -39,7 +40,7 @@ class Language(Record):
     code: str
     name: str
     """In English, as people read it."""
-    own: str = ""
+    own_name: str = Field(default="", alias="own")
     """In the language itself."""
     script: str = "Latin"
     direction: Literal["ltr", "rtl"] = "ltr"
@@ -48,6 +49,13 @@ class Language(Record):
     address: Address = Address()
     writing: str = ""
     """How people write to one another in it, in its own words; for the writer."""
+    gender: str = ""
+    """What in it shows whether the reader is a man or a woman; blank where nothing does."""
+    optout: dict[str, str] = Field(default_factory=dict)
+    """By channel: how a reader leaves, in a market whose pack does not say."""
+    token_factor: int = Field(default=4, ge=1)
+    """Times the guess of an English answer's tokens: 2 where models write four characters a token,
+    4 elsewhere."""
     countries: dict[str, str] = Field(default_factory=dict)
     """By ISO 3166 country: what is said otherwise there."""
     signs: str = ""
@@ -76,23 +84,25 @@ class Language(Record):
         return self.countries.get(code, "")
 
 
-def without_region(code: str) -> str:
-    """The language of a code that names a country: es for es-MX; hi-Latn is one of its own."""
-    base, _, region = code.rpartition("-")
-    return base if base and len(region) == 2 and region.isupper() else code
-
-
 def plain_language(code: str, english: Language) -> Language:
-    """A language that has no profile: its dates and offers are told in English, by its own name.
+    """A language that has no profile: what ISO knows of it holds, and English tells the rest.
 
-    The writer is asked for the language by its code and puts these into its own words.
+    Its name, script and direction are ISO's. Dates, offers and amounts are told to the writer in
+    English, who is asked for the language by its name and puts them into its own words. What only a
+    profile can say is left out: forms of address, country, signs, ways out; an SMS is counted
+    outside the GSM alphabet, so that it is never longer than planned.
     """
     return english.model_copy(
         update={
             "code": code,
-            "name": NAMES.get(without_region(code), f"the language '{code}'"),
-            "own": code,
+            "name": english_name(code),
+            "own_name": code,
+            "script": language_script(code),
+            "direction": direction(code),
             "gsm": False,
+            "gender": "",
+            "optout": {},
+            "token_factor": 4,
             "address": Address(),
             "writing": "",
             "countries": {},

@@ -16,11 +16,12 @@ from hookline.records.catalog import (
     SvocField,
 )
 from hookline.records.channel import Channel, ChannelProfile
-from hookline.records.language import Language, without_region
+from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell
 from hookline.records.words import Origin
+from hookline.text.languages import region_of
 
 
 class ResolvedBrief(Record):
@@ -88,7 +89,8 @@ class ResolvedBrief(Record):
 
     def optout(self, channel: Channel, language: str) -> str:
         """The market's opt-out words, else the language's plain ones; "" where there are none."""
-        return self.optouts(channel).get(language, "")
+        words = self.optouts(channel)
+        return words.get(language) or words.get(self.languages[language].code, "")
 
     def optouts(self, channel: Channel) -> dict[str, str]:
         """The market's opt-out words on that channel, by language; its own before a like one's."""
@@ -111,13 +113,12 @@ class ResolvedBrief(Record):
 
     def language_name(self, code: str) -> str:
         """A language as people read it: Hindi; Spanish (MX) where the code names a country."""
-        name, country = self.languages[code].name, code.removeprefix(without_region(code))
-        return f"{name} ({country.lstrip('-')})" if country else name
+        name, country = self.languages[code].name, region_of(code)
+        return f"{name} ({country})" if country else name
 
     def country(self, language: str) -> str:
         """Where the copy is read: es-MX says so itself, else the brief's market does."""
-        region = language.rpartition("-")[2]
-        return region if len(region) == 2 and region.isupper() else self.market.code
+        return region_of(language) or self.market.code
 
     @property
     def signed(self) -> str:

@@ -4,6 +4,8 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
+from hookline.text.languages import iso_script
+
 
 def script_shares(text: str) -> dict[str, float]:
     """The share of each script among the letters and marks, largest first; {} without letters."""
@@ -20,7 +22,7 @@ def language_script(language_code: str) -> str:
     for subtag in subtags:
         if script := _SUBTAGS.get(subtag.title()):
             return script
-    return _LANGUAGES.get(language.lower(), "Latin")
+    return iso_script(language.lower())
 
 
 def share_in_script(text: str, script: str) -> float | None:
@@ -39,34 +41,6 @@ def direction(language: str) -> str:
     return "rtl" if language_script(language) in {"Arabic", "Hebrew", "Thaana"} else "ltr"
 
 
-_WRITTEN_IN = {
-    "Cyrillic": "ru uk be bg sr mk kk ky mn tg",
-    "Arabic": "ar fa ur ps sd ug ckb",
-    "Devanagari": "hi mr ne sa kok",
-    "Han": "zh yue",
-    "Japanese": "ja",
-    "Hangul": "ko",
-    "Thai": "th",
-    "Hebrew": "he yi",
-    "Greek": "el",
-    "Bengali": "bn as",
-    "Gurmukhi": "pa",
-    "Gujarati": "gu",
-    "Oriya": "or",
-    "Tamil": "ta",
-    "Telugu": "te",
-    "Kannada": "kn",
-    "Malayalam": "ml",
-    "Sinhala": "si",
-    "Myanmar": "my",
-    "Khmer": "km",
-    "Lao": "lo",
-    "Georgian": "ka",
-    "Armenian": "hy",
-    "Ethiopic": "am ti",
-    "Thaana": "dv",
-}
-_LANGUAGES = {code: script for script, codes in _WRITTEN_IN.items() for code in codes.split()}
 _SUBTAGS = {  # ISO 15924
     "Latn": "Latin",
     "Cyrl": "Cyrillic",

@@ -8,8 +8,8 @@ from hookline.composer.compose import compose
 from hookline.gateway.base import Refused
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
-from hookline.records.language import without_region
 from hookline.records.prompt import Prompt, Reply
+from hookline.text.languages import language_of
 
 OFFLINE = "offline"
 """What `--model` calls it."""
@@ -51,7 +51,7 @@ class Practice:
 
 
 def _read(folders: Sequence[Path], language: str) -> Book | None:
-    for code in dict.fromkeys((language, without_region(language))):
+    for code in dict.fromkeys((language, language_of(language))):
         for folder in folders:
             path = folder / OFFLINE / f"{code}.yaml"
             if path.is_file():

@@ -1,0 +1,129 @@
+"""What ISO says of a language: its English name and its script, so that people read no code."""
+
+ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "zh": "zh-Hans", "zh-CN": "zh-Hans",
+           "zh-SG": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant"}  # fmt: skip
+"""Codes that people write, and the one that is meant. Source: the IANA language subtag registry."""
+
+_LINES = """\
+af Latin Afrikaans
+am Ethiopic Amharic
+ar Arabic Arabic
+as Bengali Assamese
+az Latin Azerbaijani
+be Cyrillic Belarusian
+bg Cyrillic Bulgarian
+bn Bengali Bengali
+bs Latin Bosnian
+ca Latin Catalan
+ckb Arabic Central Kurdish
+cs Latin Czech
+cy Latin Welsh
+da Latin Danish
+de Latin German
+dv Thaana Dhivehi
+el Greek Greek
+en Latin English
+es Latin Spanish
+et Latin Estonian
+eu Latin Basque
+fa Arabic Persian
+fi Latin Finnish
+fil Latin Filipino
+fr Latin French
+ga Latin Irish
+gl Latin Galician
+gu Gujarati Gujarati
+he Hebrew Hebrew
+hi Devanagari Hindi
+hr Latin Croatian
+hu Latin Hungarian
+hy Armenian Armenian
+id Latin Indonesian
+is Latin Icelandic
+it Latin Italian
+ja Japanese Japanese
+ka Georgian Georgian
+kk Cyrillic Kazakh
+km Khmer Khmer
+kn Kannada Kannada
+ko Hangul Korean
+kok Devanagari Konkani
+ky Cyrillic Kyrgyz
+lo Lao Lao
+lt Latin Lithuanian
+lv Latin Latvian
+mk Cyrillic Macedonian
+ml Malayalam Malayalam
+mn Cyrillic Mongolian
+mr Devanagari Marathi
+ms Latin Malay
+mt Latin Maltese
+my Myanmar Burmese
+nb Latin Norwegian
+ne Devanagari Nepali
+nl Latin Dutch
+nn Latin Norwegian Nynorsk
+or Oriya Odia
+pa Gurmukhi Punjabi
+pl Latin Polish
+ps Arabic Pashto
+pt Latin Portuguese
+ro Latin Romanian
+ru Cyrillic Russian
+sa Devanagari Sanskrit
+sd Arabic Sindhi
+si Sinhala Sinhala
+sk Latin Slovak
+sl Latin Slovenian
+sq Latin Albanian
+sr Cyrillic Serbian
+sv Latin Swedish
+sw Latin Swahili
+ta Tamil Tamil
+te Telugu Telugu
+tg Cyrillic Tajik
+th Thai Thai
+ti Ethiopic Tigrinya
+tk Latin Turkmen
+tl Latin Tagalog
+tr Latin Turkish
+ug Arabic Uyghur
+uk Cyrillic Ukrainian
+ur Arabic Urdu
+uz Latin Uzbek
+vi Latin Vietnamese
+yi Hebrew Yiddish
+yue Han Cantonese
+zh-Hans Han Simplified Chinese
+zh-Hant Han Traditional Chinese
+zu Latin Zulu"""
+_TABLE = {
+    code: (script, name)
+    for code, script, name in (line.split(" ", 2) for line in _LINES.splitlines())
+}
+
+
+def language_of(code: str) -> str:
+    """The language that a code means, without a country: nb for no, es for es-MX."""
+    if code in ALIASES:
+        return ALIASES[code]
+    region = region_of(code)
+    return language_of(code.removesuffix(f"-{region}")) if region else code
+
+
+def region_of(code: str) -> str:
+    """The country that a code names: MX for es-MX; "" for es and for hi-Latn."""
+    base, _, region = code.rpartition("-")
+    return region if base and len(region) == 2 and region.isupper() else ""
+
+
+def english_name(code: str) -> str:
+    """Norwegian for nb and for no; a code that nobody knows is named as it stands."""
+    _, name = _TABLE.get(language_of(code), ("", ""))
+    return name or f"the language '{code}'"
+
+
+def iso_script(code: str) -> str:
+    """The script that a language is written in, Latin where the table has none."""
+    script, _ = _TABLE.get(language_of(code), ("Latin", ""))
+    return script
