@@ -143,8 +143,9 @@ def _lower(prose: str) -> str:
 
 
 def _stems(words: frozenset[str]) -> frozenset[str]:
-    whole = [part for word in words for part in word.split("'")]
-    return frozenset(whole).union([word[:STEM] for word in whole])
+    if any("'" in word for word in words):
+        words = frozenset(part for word in words for part in word.split("'"))
+    return words.union([word[:STEM] for word in words])
 
 
 def _blank(match: re.Match[str]) -> str:

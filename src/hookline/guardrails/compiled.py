@@ -37,6 +37,8 @@ class CompiledSheet(NamedTuple):
     phones: frozenset[str]
     hosts: frozenset[str]
     forbidden: re.Pattern[str] | None
+    forbidden_words: frozenset[str] | None
+    """One of them stands in ASCII text that holds a forbidden term; None if that is unsure."""
     familiar: re.Pattern[str] | None
     """Names, codes and addresses from the brief; they count for no language and no style."""
     familiar_words: frozenset[str]
@@ -81,6 +83,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
         hosts=frozenset(_host(url) for url in sheet.url_allow if _host(url)),
         forbidden=_any_word(sheet.forbidden),
+        forbidden_words=_first_words(sheet.forbidden),
         familiar=_any_word(familiar),
         familiar_words=frozenset(
             word for term in familiar for word in re.findall(r"\w+", fold_digits(term).lower())
@@ -122,6 +125,17 @@ def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
     if not longest_first:
         return None
     return re.compile("|".join(_whole(term) for term in longest_first))
+
+
+def _first_words(terms: Iterable[str]) -> frozenset[str] | None:
+    """The word that each term begins with; None where one begins with something else."""
+    firsts = [_FIRST_WORD.match(term.strip().lower()) for term in terms if term.strip()]
+    if not all(firsts):
+        return None
+    return frozenset(first[0] for first in firsts if first)
+
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?!\w)")
 
 
 def _whole(term: str) -> str:

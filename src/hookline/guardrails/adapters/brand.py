@@ -24,7 +24,7 @@ class BrandWords:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if sheet.forbidden:
+            if sheet.forbidden and _may_be_forbidden(passage, sheet):
                 for match in sheet.forbidden.finditer(passage.low):
                     message = f"the brand never says '{match[0]}'"
                     yield passage.violation("term.forbidden", message, match.span())
@@ -33,21 +33,26 @@ class BrandWords:
                     yield from _misspelt(passage, term)
 
 
+def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
+    words = sheet.forbidden_words
+    return words is None or not passage.ascii or not words.isdisjoint(passage.stems)
+
+
 def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
     words, spelling = _as_many_words(len(term.split())), term.casefold()
+    slack = max(2, len(term) // 4)
     last_end = 0
     for first in _CAPITAL.finditer(passage.prose):
         match = words.match(passage.prose, first.start())
         if match is None or match.start() < last_end:
             continue
         start, end = match.span()
-        bare = _TRIMMED.sub("", " ".join(passage.prose[start:end].split()))
-        close = abs(len(bare) - len(term)) <= max(2, len(term) // 4)
-        if (
-            close
-            and bare.casefold() != spelling
-            and fuzz.ratio(bare.casefold(), spelling) >= _ALIKE
-        ):
+        if end - start < len(term) - slack:
+            continue  # too short, as most words are, before anything is taken off it
+        bare = _TRIMMED.sub("", " ".join(match[0].split()))
+        is_as_long = abs(len(bare) - len(term)) <= slack
+        folded = bare.casefold()
+        if is_as_long and folded != spelling and fuzz.ratio(folded, spelling) >= _ALIKE:
             message = f"'{bare}' should read '{term}'"
             yield passage.violation("brand.misspelled", message, (start, end), term)
             last_end = end

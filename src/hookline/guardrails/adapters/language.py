@@ -1,7 +1,8 @@
 """Language: the copy is in the language it was asked for."""
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Violation
@@ -101,7 +102,7 @@ class Language:
         elif share < (0.9 if sheet.script == "Latin" else 0.75):
             message = f"only {share:.0%} of the letters are {sheet.script}"
             yield Violation("lang.mixed", message)
-        elif sheet.script == "Latin" and (rival := _rival(low, sheet.language)):
+        elif sheet.script == "Latin" and (rival := _rival(_words(low, copy), sheet.language)):
             message = f"this reads as '{rival}'; '{sheet.sheet.language}' was asked"
             yield Violation("lang.mismatch", message)
 
@@ -117,11 +118,16 @@ def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
     return _CODE.sub(" ", low) if digits else low
 
 
-def _rival(low: str, language: str) -> str | None:
+def _words(low: str, copy: Copy) -> Iterable[str]:
+    if low is copy.low and "'" not in low:  # read already
+        return itertools.chain.from_iterable(passage.tokens for passage in copy.passages)
+    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if "'" in low else WORD.findall(low)
+
+
+def _rival(words: Iterable[str], language: str) -> str | None:
     """Another language whose stop words clearly win; None when ours holds, or is not known."""
     if language not in _STOP_WORDS:
         return None
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if "'" in low else WORD.findall(low)
     met = _ANY_STOP_WORD.intersection(words)
     if met <= _STOP_WORDS[language]:
         return None

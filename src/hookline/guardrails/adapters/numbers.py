@@ -35,11 +35,12 @@ class Numbers:
             if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             yield from _reductions(passage, sheet)
-            if _may_state(MONEY_WORDS, passage) or may_price(passage):
+            may_count = passage.digits or spelt
+            if may_price(passage) or (may_count and _may_state(MONEY_WORDS, passage)):
                 yield from _amounts(passage, sheet, spelt=spelt)
-            if (passage.digits or spelt) and _may_state(COUNTED_WORDS, passage):
+            if may_count and _may_state(COUNTED_WORDS, passage):
                 yield from _quantities(passage, sheet, spelt=spelt)
-            if sheet.figures is not None and (passage.digits or spelt):
+            if sheet.figures is not None and may_count:
                 yield from _unfounded_figures(passage, sheet, spelt=spelt)
 
 

@@ -35,7 +35,8 @@ class Style:
         for passage in copy.passages:
             if _CAPITALS.search(passage.prose):
                 yield from _caps(passage, sheet)
-            if match := _DOUBLED.search(passage.prose):
+            is_marked = not passage.ascii or "!" in passage.prose or "?" in passage.prose
+            if is_marked and (match := _DOUBLED.search(passage.prose)):
                 yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
             if sheet.language == "en" and sheet.sheet.channel.is_prose:
                 yield from _reading_ease(passage)

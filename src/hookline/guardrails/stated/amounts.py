@@ -42,10 +42,12 @@ def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _S
 
 
 def may_price(passage: Passage) -> bool:
-    """Could a word or a sign of an ASCII text announce a price?"""
+    """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
+    if not passage.digits:
+        return not _NOTES.isdisjoint(passage.words)
     if not _PRICE_WORDS.isdisjoint(passage.words):
         return True
-    return passage.digits and any(sign in passage.low for sign in ("/-", "@", "$", "p"))
+    return any(sign in passage.low for sign in ("/-", "@", "$", "p"))
 
 
 def read_value(number: str) -> Decimal:
@@ -136,6 +138,7 @@ _UNKNOWN = re.compile(
     rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
 )
 """A sign of money (Unicode category Sc) that our table lacks is told, never skipped."""
+_NOTES = frozenset(("fiver", "tenner"))
 _PRICE_WORDS = frozenset(
     re.findall(
         "[a-z]+",

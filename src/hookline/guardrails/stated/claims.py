@@ -54,25 +54,28 @@ def cells(language: str) -> dict[str, str]:
 def stated_claims(low: str) -> list[Claim]:
     """The claims of lower-case text, in its order; the longest where several begin alike."""
     longest: dict[tuple[str, int], Claim] = {}
-    idioms: list[Claim] = []
-    for start, bundle in _bundles(low):
-        if not bundle.begins_at(low, start):
-            continue
-        for concept, language, is_idiom, source in bundle.leads:
-            match = _compiled(source).match(low, start)
-            if match is None:
-                continue
-            claim = Claim(concept, language, start, match.end())
-            if is_idiom:
-                idioms.append(claim)
-            elif (concept, start) not in longest or longest[concept, start].end < claim.end:
-                longest[concept, start] = claim
+    for claim in _constructions(low, idioms=False):
+        key = claim.concept, claim.start
+        if key not in longest or longest[key].end < claim.end:
+            longest[key] = claim
+    if not longest:
+        return []
+    idioms = list(_constructions(low, idioms=True))  # looked for only where they can matter
     claims = [
         claim
         for claim in longest.values()
         if not any(claim.concept == idiom.concept and claim.overlaps(idiom) for idiom in idioms)
     ]
     return sorted(_widest(claims), key=lambda claim: (claim.start, claim.end))
+
+
+def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
+    """Every construction of the table that stands in the text: claims, or idioms."""
+    for start, bundle in _bundles(low, idioms=idioms):
+        if bundle.begins_at(low, start):
+            for concept, language, source in bundle.leads:
+                if match := _compiled(source).match(low, start):
+                    yield Claim(concept, language, start, match.end())
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
@@ -89,8 +92,8 @@ def _widest(claims: list[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-_Lead = tuple[str, str, bool, str]
-"""Concept, language, whether it is an idiom, the pattern."""
+_Lead = tuple[str, str, str]
+"""Concept, language, the pattern."""
 
 
 class _Bundle:
@@ -112,6 +115,8 @@ _START = re.compile(
     r"[^\W\d_\u3040-\u9fff][^\W\u3040-\u9fff]*(?:[\u0900-\u0963][^\W\u3040-\u9fff]*)*"
     r"|\d+|[#№\u3040-\u9fff]"
 )
+_ASCII_START = re.compile(r"[a-z]\w*|\d+|#", re.ASCII)
+"""Where a construction may begin in lower-case ASCII text."""
 _NEAR = 3
 """A space and a comma may stand behind a number, and the first letter of the next word."""
 _NUMBER_WORDS = frozenset(
@@ -124,11 +129,11 @@ _NUMBER_WORDS = frozenset(
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 
 
-def _bundles(low: str) -> Iterator[tuple[int, _Bundle]]:
+def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
     """Where a construction may begin, and those that begin like that."""
-    for match in _START.finditer(low):
+    for match in (_ASCII_START if low.isascii() else _START).finditer(low):
         word = match[0]
-        bundles, is_number = _bundles_of(word)
+        bundles, is_number = _bundles_of(word, idioms=idioms)
         if not (bundles or is_number):
             continue
         start = match.start()
@@ -138,14 +143,14 @@ def _bundles(low: str) -> Iterator[tuple[int, _Bundle]]:
             yield start, bundle
         if is_number and (number := NUMBER.match(low, start)):
             for key in _keys_behind(low, number.end()):
-                if (behind := _index().get(key)) is not None:
+                if (behind := _index(idioms=idioms).get(key)) is not None:
                     yield start, behind
 
 
 @lru_cache(maxsize=8192)
-def _bundles_of(word: str) -> tuple[tuple[_Bundle, ...], bool]:
+def _bundles_of(word: str, *, idioms: bool) -> tuple[tuple[_Bundle, ...], bool]:
     """What may begin with a word, and whether it is a number."""
-    index = _index()
+    index = _index(idioms=idioms)
     bundles = tuple(index[key] for key in _keys(word) if key in index)
     return bundles, word[0].isdigit() or word in _NUMBER_WORDS
 
@@ -176,18 +181,18 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _index() -> dict[str, _Bundle]:
-    """All constructions by their first word; one pattern a cell and kind."""
-    sources: dict[tuple[str, str, str, bool], list[str]] = defaultdict(list)
+def _index(*, idioms: bool) -> dict[str, _Bundle]:
+    """All claims, or all idioms, by their first word; one pattern a cell."""
+    sources: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for language, script in {**LANGUAGES, "others": "Latin"}.items():
         for concept, cell in cells(language).items():
             for phrasing in phrasings(cell, script):
-                for key in phrasing.heads:
-                    sources[key, concept, language, phrasing.is_idiom].append(phrasing.pattern)
+                for key in phrasing.heads if phrasing.is_idiom == idioms else ():
+                    sources[key, concept, language].append(phrasing.pattern)
     leads: dict[str, list[_Lead]] = defaultdict(list)
-    for (key, concept, language, is_idiom), patterns in sources.items():
+    for (key, concept, language), patterns in sources.items():
         longest_first = "|".join(sorted(patterns, key=len, reverse=True))
-        leads[key].append((concept, language, is_idiom, longest_first))
+        leads[key].append((concept, language, longest_first))
     return {key: _Bundle(bundle_leads) for key, bundle_leads in leads.items()}
 
 
