@@ -234,3 +234,16 @@ def test_only_what_is_put_in_by_a_fix_says_so(hookline: Hookline, folder: Path) 
     before = hookline("brief", "b.yaml").stdout
     assert before.count("[--fix]") == hookline("brief", "b.yaml", "--fix").stdout.count("fixed: ")
     assert "[--fix]" not in hookline("brief", "b.yaml").stdout
+
+
+def test_a_comparison_is_planned_in_both_directions(hookline: Hookline) -> None:
+    shows = hookline("plan", "--base-rate", "1.8%", "--customers", "48200", "--per-day", "1000",
+                     "--order-value", "1200 INR")  # fmt: skip
+    assert shows.returncode == 0, shows.stderr
+    assert "10 %     48,200              4,820        +32%    65   INR 33,215" in shows.stdout
+    assert max(map(len, shows.stdout.splitlines())) <= 80
+    takes = json.loads(hookline("plan", "--base-rate", "0.018", "--lift", "20%", "--json").stdout)
+    assert round(takes["trials"][1]["customers"]) == 121_271
+    refused = hookline("plan", "--base-rate", "1.8%")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "HL443 one of --customers and --lift is needed" in refused.stderr

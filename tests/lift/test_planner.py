@@ -28,3 +28,37 @@ def test_holding_back_costs_its_share_of_the_lift() -> None:
 def test_the_planner_loads_no_numpy() -> None:
     code = "import sys, hookline.lift.planner; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+QUESTION = planner.Question(base=0.018, customers=48_200, per_day=1_000, basket=1_200.0)
+
+
+def test_what_would_show_and_what_it_takes_are_one_answer_read_both_ways() -> None:
+    shows = planner.trial(QUESTION, 0.1)
+    assert shows is not None
+    asked = planner.Question(base=0.018, lift=shows.lift, per_day=1_000, basket=1_200.0)
+    takes = planner.trial(asked, 0.1)
+    assert takes is not None
+    assert takes.customers == pytest.approx(48_200)
+    assert takes.days == shows.days
+    assert takes.held_back == pytest.approx(4_820)
+    assert shows.days == 49 + 14 + 2
+    assert shows.forgone == pytest.approx(4_820 * 0.018 * shows.lift * 1_200)
+
+
+def test_more_held_back_shows_less_up_to_half() -> None:
+    trials = [planner.trial(QUESTION, share) for share in (0.05, 0.1, 0.2, 0.5)]
+    lifts = [trial.lift for trial in trials if trial]
+    assert lifts == sorted(lifts, reverse=True)
+    assert len(lifts) == 4
+
+
+@pytest.mark.parametrize(("lift", "is_there"), [(1.0, True), (1.01, False)])
+def test_a_lift_beyond_everybody_is_no_trial(lift: float, is_there: bool) -> None:
+    assert (planner.trial(planner.Question(base=0.5, lift=lift), 0.1) is not None) == is_there
+
+
+def test_too_few_customers_show_nothing_and_cost_no_number() -> None:
+    few = planner.trial(planner.Question(base=0.95, customers=30, basket=5.0), 0.1)
+    assert few is not None
+    assert (few.lift, few.forgone, few.days) == (float("inf"), None, None)

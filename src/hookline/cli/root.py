@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "arms": ("arms", "List, show, pause, resume and retire live versions"),
     "why": ("arms", "Tell a live version's whole story"),
     "export": ("export", "Write approved versions as files for a campaign engine"),
+    "plan": ("plan", "Plan a comparison: what would show, or how many it takes"),
     "audience": ("audience", "Check a customer file, and tell what it can be used for"),
     "decide": ("decide", "Choose who gets what today"),
     "outcomes": ("outcomes", "Take in what customers did"),
@@ -57,6 +58,7 @@ GROUPS = {
     "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
     "Send and measure": (
         "export",
+        "plan",
         "audience",
         "decide",
         "outcomes",

@@ -9,9 +9,9 @@ from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import Row, total
 from hookline.lift.srm import chi_square
 
-LEVEL = 0.01
-"""False discovery rate of all warnings of one campaign together."""
-FEWEST = 5
+LEVEL = 0.005
+"""False discovery rate of all warnings of one campaign together: healthy ones warn in 1 of 100."""
+FEWEST = 10
 """Expected customers in the smallest group below which a chi-square says nothing."""
 
 

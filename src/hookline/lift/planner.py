@@ -86,6 +86,67 @@ def smallest_mean_rise(
     return _z(power, alpha) * sd * math.sqrt(1 / n_control + 1 / n_target)
 
 
+@dataclass(frozen=True)
+class Question:
+    """A comparison that somebody thinks of making, before a message is sent."""
+
+    base: float
+    """Share of customers who buy in the window without a message, 0 < base < 1."""
+    customers: float | None = None
+    """Customers in both groups; None asks how many it takes."""
+    lift: float | None = None
+    """Relative rise to be seen, above 0; None asks for the smallest that would show."""
+    per_day: float | None = None
+    """Customers who come in a day, above 0; None answers no days."""
+    basket: float | None = None
+    """What a buyer spends in the window, in any unit; None answers no money."""
+    window_days: int = 14
+    lag_days: int = 2
+    power: float = 0.8
+    """Chance to see the lift if it is real."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One way to make the comparison, and what it can show."""
+
+    control: float
+    """Share held back."""
+    customers: float
+    held_back: float
+    rise: float
+    """Absolute, over the base rate; inf where no rise would show."""
+    lift: float
+    """Relative, over the base rate."""
+    days: int | None
+    """From the first message to the verdict."""
+    forgone: float | None
+    """What the held-back would have brought if the lift is real, in the basket's unit."""
+
+
+def trial(question: Question, control: float) -> Trial | None:
+    """The comparison with a share `control` held back; None where the lift leads beyond everybody.
+
+    Exactly one of the question's customers and lift is given.
+    """
+    target = 1 - control
+    if question.lift is None:
+        assert question.customers is not None, "customers or a lift"
+        customers = question.customers
+        rise = smallest_rise(question.base, customers, target, question.power)
+    else:
+        rise = question.base * question.lift
+        if question.base + rise > 1:
+            return None
+        customers = for_rates(question.base, rise, target, question.power).n_total
+    lift, days, forgone = rise / question.base, None, None
+    if question.per_day:
+        days = days_needed(customers, question.per_day, question.window_days, question.lag_days)
+    if question.basket is not None and math.isfinite(lift):
+        forgone = revenue_held_back(customers, target, question.base * question.basket, lift)
+    return Trial(control, customers, customers * control, rise, lift, days, forgone)
+
+
 def days_needed(n_total: float, customers_per_day: float, window: int, lag: int = 2) -> int:
     """Days from launch to an answer: to fill the groups, then for the last window to close."""
     assert customers_per_day > 0
