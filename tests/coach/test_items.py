@@ -154,6 +154,9 @@ RAISED = [
      f"brand: K\nchannels: [sms]\nsms: {{messages: 2}}\noffer: {{text: {'x' * 161}}}", "offers"),
     ("C103", "brand: {name: K, voice: {traits: ['Just wear it!']}}",
      "brand: {name: K, voice: {traits: [warm]}}", ""),
+    ("C104", "brand: {name: K, industry: mutal_funds}",
+     "brand: {name: K, industry: mutual_funds}\nmarket: IN", "brand"),
+    ("C105", "brand: {name: K, industry: books}", "brand: {name: K, industry: apparel}", "brand"),
     ("C90", "brand: K\nchannels: [sms]", "brand: K\nchannels: [push]", ""),
 ]  # fmt: skip
 

@@ -64,6 +64,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     audience.languages_are_read,
     audience.columns_are_fresh,
     law.country_is_named,
+    law.sector_is_known,
     law.sector_rules,
     law.mandatory_words,
     law.small_screens_have_no_room_for_law,

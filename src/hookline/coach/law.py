@@ -10,6 +10,7 @@ from hookline.prompting.inherited import barred_hooks
 from hookline.records.channel import Channel
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.text_map import ANY
+from hookline.records.words import Severity
 
 FREQUENCY = ("order_frequency", "aov")
 DRUG_CLAIM = re.compile(
@@ -24,6 +25,21 @@ def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
     if resolved.industry.regulated and resolved.market.code == "ZZ":
         text = f"Each country has its own law for {resolved.industry.title}, and none is named"
         yield Item("C12", "error", "market", text, "market: IN, or another country's two letters")
+
+
+def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A trade that nobody knows selects no rules: told, and asked about where it is a slip."""
+    trade = resolved.industry
+    if trade.is_known:
+        return
+    text = f"No sector's rules are checked for '{trade.name}'"
+    if trade.meant is None:
+        fix = "nothing to do, if no law of its own holds for the trade"
+        yield Item("C105", "info", "brand", text, fix)
+    else:
+        severity: Severity = "error" if trade.meant.regulated else "warn"
+        fix = f"did you mean industry: {trade.meant.name}?"
+        yield Item("C104", severity, "brand", text, fix, 0 if severity == "error" else 3)
 
 
 def sector_rules(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -18,6 +18,9 @@ from hookline.text import money
 from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest
 
+SLIP = 85  # percent of the letters from which an unknown trade is a known one with a slip in it
+LETTERS_OF_A_SLIP = 5  # a shorter word is too near to too many: a dealer in cars issues no cards
+
 
 def resolve(
     written: Brief, brand: Brand, catalog: Catalog, audience: AudienceProfile | None = None
@@ -109,10 +112,17 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
 def find_industry(name: str, catalog: Catalog) -> Industry:
     """The industry by any of its names; one without rules or words of its own where none fits."""
     wanted = name.strip().casefold().replace(" ", "_").replace("-", "_")
-    for industry in catalog.industries.values():
-        if wanted in (industry.name, *industry.also):
-            return industry
-    return Industry(name=wanted, title=name.replace("_", " "))
+    by_name = {
+        known: industry
+        for industry in catalog.industries.values()
+        for known in (industry.name, *industry.also)
+    }
+    if wanted in by_name:
+        return by_name[wanted]
+    is_long = len(wanted) >= LETTERS_OF_A_SLIP
+    slip_of = nearest(wanted, by_name, cutoff=SLIP) if is_long else None
+    meant = by_name[slip_of] if slip_of else None
+    return Industry(name=wanted, title=name.replace("_", " "), is_known=not wanted, meant=meant)
 
 
 class _Filler:

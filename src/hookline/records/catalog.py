@@ -61,6 +61,10 @@ class Industry(Record):
     """As people say it: mutual funds."""
     also: tuple[str, ...] = ()
     """Other words that brands use for it."""
+    is_known: bool = True
+    """False for a trade that only its brand names, so that no file says what holds for it."""
+    meant: "Industry | None" = None
+    """The known trade that an unknown one's name is a slip of, where it is one."""
     sector: str = ""
     """What the markets' rule packs are keyed by; "" when no sector's rules hold."""
     things: tuple[str, ...] = ("order", "cart", "points")

@@ -1,0 +1,53 @@
+"""Which trades select rules, which are asked about, and which are told to select none."""
+
+import pytest
+from tests.coach.conftest import Items
+
+
+@pytest.mark.parametrize(
+    ("industry", "asked", "told"),
+    [
+        ("mutual_funds", None, False),
+        ("Mutual Funds", None, False),
+        ("amc", None, False),
+        ("mutal_funds", ("error", "did you mean industry: mutual_funds?"), False),
+        ("insurence", ("error", "did you mean industry: insurance?"), False),
+        ("banks", ("error", "did you mean industry: bank?"), False),
+        ("resturant", ("warn", "did you mean industry: qsr?"), False),
+        ("fashon", ("warn", "did you mean industry: apparel?"), False),
+        ("cars", None, True),  # near to cards, and too short to be a slip of it
+        ("books", None, True),
+        ("''", None, False),  # a brand that names no trade is asked nothing here
+    ],
+)
+def test_a_trade_is_matched_asked_about_or_told_to_select_no_rules(
+    raised: Items, industry: str, asked: tuple[str, str] | None, *, told: bool
+) -> None:
+    text = f"brand: {{name: K, industry: {industry}}}"
+    questions = [(item.severity, item.fix) for item in raised(text, "C104")]
+    assert questions == ([asked] if asked else [])
+    assert len(raised(text, "C105")) == told
+
+
+def test_one_line_says_that_no_sectors_rules_are_checked(raised: Items) -> None:
+    for industry in ("mutal_funds", "books"):
+        text = f"brand: {{name: K, industry: {industry}}}"
+        (item,) = [*raised(text, "C104"), *raised(text, "C105")]
+        assert item.text == f"No sector's rules are checked for '{industry}'"
+
+
+@pytest.mark.parametrize(("sender", "is_told"), [("AD-KURTAKO4", False), ("AD-KURTAKO45", True),
+                                                 ("KURTAKO", True)])  # fmt: skip
+def test_a_sender_in_the_emirates_has_eleven_characters(
+    raised: Items, sender: str, *, is_told: bool
+) -> None:
+    text = f"brand: {{name: K, sender: {{sms: {sender}}}}}\nmarket: AE\nchannels: [sms]"
+    assert bool(raised(text, "C64")) == is_told
+
+
+@pytest.mark.parametrize(("size", "is_told"), [(100, False), (101, True)])
+def test_a_push_spares_a_hundred_characters_for_words_that_must_be_said(
+    raised: Items, size: int, *, is_told: bool
+) -> None:
+    text = f"brand: K\nchannels: [push, sms]\nmust_say: {{push: {'x' * size}}}"
+    assert bool(raised(text, "C45")) == is_told

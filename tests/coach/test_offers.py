@@ -1,0 +1,72 @@
+"""Conditions, codes, amounts and days of an offer, each on both sides of its limit."""
+
+import pytest
+from tests.coach.conftest import TODAY, Items
+
+
+@pytest.mark.parametrize(
+    ("offer", "code", "is_raised"),
+    [
+        ("min_basket: 5 EUR, conditions: new, from_price: 9 EUR", "C30", True),  # three conditions
+        ("min_basket: 5 EUR, conditions: new, code: A", "C30", False),  # three details
+        ("min_basket: 5 EUR, conditions: new, code: A, ends: +7d", "C30", True),
+        (f"code: {'A' * 12}", "C31", False),
+        (f"code: {'A' * 13}", "C31", True),
+        ("code: A B", "C31", True),
+        ("percent: 90", "C32", False),
+        ("percent: 91", "C32", True),
+        ("percent: 0", "C32", True),
+        ("percent: 1", "C32", False),
+        ("amount: 5 EUR, min_basket: 5 EUR", "C33", False),
+        ("amount: 5.01 EUR, min_basket: 5 EUR", "C33", True),
+        ("amount: 6 EUR, min_basket: 5 INR", "C33", False),  # two currencies
+        (f"ends: {TODAY}", "C35", False),
+        ("ends: 2026-11-21", "C35", True),
+    ],
+)
+def test_an_offer_is_sane_up_to_its_limit(
+    raised: Items, offer: str, code: str, *, is_raised: bool
+) -> None:
+    assert bool(raised(f"brand: K\noffer: {{text: x, {offer}}}", code)) == is_raised
+
+
+@pytest.mark.parametrize(
+    ("plan", "code", "is_raised"),
+    [
+        (f"ends: {TODAY}", "C34", False),
+        ("ends: 2026-11-21", "C34", True),
+        ("starts: 2026-12-01, ends: 2026-12-01", "C34", False),
+        ("starts: 2026-12-02, ends: 2026-12-01", "C34", True),
+    ],
+)
+def test_a_campaign_ends_on_its_first_day_at_the_earliest(
+    raised: Items, plan: str, code: str, *, is_raised: bool
+) -> None:
+    assert bool(raised(f"brand: K\ncampaign: {{{plan}}}", code)) == is_raised
+
+
+@pytest.mark.parametrize(("ends", "is_raised"), [("2026-11-29", False), ("2026-11-28", True)])
+def test_a_reminder_goes_out_while_its_offer_holds(
+    raised: Items, ends: str, *, is_raised: bool
+) -> None:
+    text = f"brand: K\noffer: {{text: x, ends: {ends}}}\n"  # seven days after TODAY, or six
+    text += "follow_up: {after: 7d, step: reminder}"
+    assert bool(raised(text, "C38")) == is_raised
+
+
+@pytest.mark.parametrize(("after", "is_raised"), [("30d", False), ("31d", True)])
+def test_a_follow_up_comes_within_thirty_days(
+    raised: Items, after: str, *, is_raised: bool
+) -> None:
+    text = f"brand: K\nblueprint: winback\nfollow_up: {{after: {after}}}"
+    assert bool(raised(text, "C28")) == is_raised
+
+
+@pytest.mark.parametrize(("variants", "is_raised"), [(4, False), (3, True)])
+def test_each_of_two_offers_is_told_twice(raised: Items, variants: int, *, is_raised: bool) -> None:
+    text = f"brand: K\nvariants: {variants}\noffers: [{{text: a}}, {{text: b}}]"
+    assert bool(raised(text, "C15")) == is_raised
+
+
+def test_two_offers_of_which_only_one_has_a_code_share_none(raised: Items) -> None:
+    assert raised("brand: K\noffers: [{text: a, code: X}, {text: b}]", "C14") == []
