@@ -1,13 +1,13 @@
 """A chat's answer, as people save it, comes back through the same door as a model's."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from hookline.errors import BadInput
-from hookline.gateway.adapters.manual import objects
 from hookline.gateway.base import Refused
 from hookline.gateway.models import open_gateway, read_model
 from hookline.prompting.schema import answer_schema
@@ -67,8 +67,33 @@ def test_a_list_of_ideas_that_is_missing_names_the_command_that_asks_for_it(tmp_
     assert "hookline angles BRIEF --copy" in refused.value.fix
 
 
-def test_only_whole_outermost_objects_are_found() -> None:
-    assert objects('x {"a": {"b": 1}} {broken {"c": 2} y') == ['{"a": {"b": 1}}', '{"c": 2}']
+@pytest.mark.parametrize(
+    "content",
+    [
+        SMS.encode("utf-16"),
+        SMS.encode("utf-8-sig"),
+        SMS.replace('"', "”").encode(),
+        SMS.replace(" ", "\xa0").encode(),
+        b'<think>{"variants": [{"cell": 1, "body": "No", "follow_up": {}}]}</think>' + SMS.encode(),
+        b'{"cell": 1, "body": "Hi", "follow_up": {"body": "Still here"}}',
+    ],
+)
+def test_an_answer_is_read_as_editors_and_chats_save_it(
+    tmp_path: Path, library: Library, content: bytes
+) -> None:
+    file = tmp_path / "answer.txt"
+    file.write_bytes(content)
+    gateway = open_gateway(read_model(f"manual:{file}", environ={}, prompts=()))
+    reply = asyncio.run(gateway.send(_request("sms", library), timeout=1))
+    (variant,) = json.loads(reply.text)["variants"]
+    assert variant["follow_up"]["body"].replace("\xa0", " ") == "Still here"
+
+
+def test_a_file_that_is_no_text_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "answer.txt"
+    file.write_bytes(b"caf\xe9 au lait")
+    with pytest.raises(BadInput, match="save it as UTF-8"):
+        open_gateway(read_model(f"manual:{file}", environ={}, prompts=()))
 
 
 def test_a_file_that_is_not_there_is_named() -> None:

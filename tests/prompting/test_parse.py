@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.prompting.parse import parse_variants
+from hookline.prompting.parse import STILL_THINKING, parse_variants
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, ResolvedBrief
 
@@ -76,7 +76,7 @@ def test_an_answer_that_was_cut_keeps_the_variants_that_came_whole(sms: Prompt, 
         ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: `body` input should be"),
         ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "cell 3: `follow_up` is missing"),
         ([one(1), one(2), "three"], [1, 2], "variant 3: `` input should be"),
-        ([one(1), one(2), one(3, body="\ud83d")], [1, 2], "variant 3: `body` input should be"),
+        ([one(1), one(2), one(3, body=["a"])], [1, 2], "variant 3: `body` input should be"),
     ],
 )
 def test_one_bad_variant_is_named_and_the_others_are_kept(
@@ -145,3 +145,99 @@ def test_the_idea_and_its_hook_are_taken_as_the_writer_names_them(sms: Prompt) -
     assert (drafts[0].angle, drafts[0].hook) == ("The door still opens", "convenience")
     assert (len(drafts[1].angle), drafts[1].hook) == (120, None)
     assert (drafts[2].angle, drafts[2].hook) == ("", None)
+
+
+DRAFT = answer(one(1, body="DRAFT"), one(2, body="DRAFT"), one(3, body="DRAFT"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<think>\nFirst try: {DRAFT}\ntoo long</think>\n{WHOLE}",
+        f"<think>\n```json\n{DRAFT}\n```\n</think>\n```json\n{WHOLE}\n```",
+        f"{DRAFT}, no, shorter.\n</think>\n\n{WHOLE}",
+        f"<|channel|>analysis<|message|>{DRAFT}<|end|><|start|>assistant"
+        f"<|channel|>final<|message|>{WHOLE}<|return|>",
+        f"[THINK]{DRAFT}[/THINK]{WHOLE}",
+        f"◁think▷{DRAFT}◁/think▷{WHOLE}",
+        f"Here is a first version:\n{DRAFT}\nBetter:\n{WHOLE}",
+        f"```json\n{DRAFT}\n```\nOn reflection:\n```json\n{WHOLE}\n```",
+        f"{WHOLE}\n<think>Shall I write another? {DRAFT}",
+    ],
+)
+def test_a_draft_is_never_the_answer(sms: Prompt, text: str) -> None:
+    drafts, problems = parse_variants(text, sms)
+    assert [draft.parts.body for draft in drafts] == ["Body 1", "Body 2", "Body 3"]
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<think>\nA first idea is",
+        f"<think>\nFirst try: {DRAFT} but I am not happy with",
+        f"<|channel|>analysis<|message|>{DRAFT}",
+        f"</think><think>{DRAFT}",
+    ],
+)
+def test_an_answer_that_ends_while_its_writer_thinks_holds_none(sms: Prompt, text: str) -> None:
+    assert parse_variants(text, sms) == ([], [STILL_THINKING])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps([one(1), one(2), one(3)]),
+        json.dumps([{"variants": [one(1), one(2), one(3)]}]),
+        "\n".join(json.dumps(one(cell)) for cell in (1, 2, 3)),
+        "\n".join(f"```json\n{answer(one(cell))}\n```" for cell in (1, 2, 3)),
+        json.dumps(WHOLE),
+        json.dumps({"variants": WHOLE}),
+        json.dumps({"variants": [json.dumps(one(cell)) for cell in (1, 2, 3)]}),
+        json.dumps({"result": {"variants": [one(1), one(2), one(3)]}}),
+        json.dumps({"1": one(1), "2": one(2), "3": one(3)}),
+        WHOLE.replace('"', '\\"'),
+        repr({"variants": [one(1), one(2), one(3)]}),
+        WHOLE.replace('"cell"', "“cell”").replace('"body"', "”body”"),
+        WHOLE.replace(" ", "\xa0").replace("Body\xa0", "Body ").replace("Then\xa0", "Then "),
+        answer(*({"body": f"Body {n}", "follow_up": f"Then {n}"} for n in (1, 2, 3))),
+        answer(*(one(n, subject=None, cta={"label": "Go"}, gloss=7, tone=1) for n in (1, 2, 3))),
+    ],
+)
+def test_an_answer_in_another_shape_is_read_where_it_means_one_thing(
+    sms: Prompt, text: str
+) -> None:
+    drafts, problems = parse_variants(text, sms)
+    told = [(draft.cell.index, draft.parts.body, draft.follow_up.body) for draft in drafts]
+    assert told == [(n, f"Body {n}", f"Then {n}") for n in (1, 2, 3)]
+    assert problems == []
+
+
+def test_what_nobody_asked_for_is_in_no_variant(sms: Prompt) -> None:
+    drafts, _ = parse_variants(answer(one(1, subject="S"), one(2), one(3)), sms)
+    assert drafts[0].parts.subject == ""
+
+
+@pytest.mark.parametrize("broken", ['{"cell": 2, "body": "B" [}', '{"cell": 2, "body": "\\u12"}'])
+def test_a_variant_that_nobody_can_read_costs_no_other(sms: Prompt, broken: str) -> None:
+    text = f'{{"variants": [{json.dumps(one(1))}, {broken}, {json.dumps(one(3))}]}}'
+    drafts, problems = parse_variants(text, sms)
+    assert [draft.cell.index for draft in drafts] == [1, 3]
+    assert problems == ["missing: cell 2"]
+
+
+def test_half_a_character_is_replaced_and_the_variant_lives(sms: Prompt) -> None:
+    text = (
+        answer(one(1), one(2), one(3))
+        .replace("Body 1", "Body \\ud83d")
+        .replace("Body 2", "Body \\ud83d\\ude00")
+    )
+    drafts, problems = parse_variants(text, sms)
+    assert [draft.parts.body for draft in drafts] == ["Body �", "Body 😀", "Body 3"]
+    assert problems == []
+
+
+def test_the_shape_that_was_shown_and_came_back_is_no_answer(sms: Prompt) -> None:
+    shown = answer(one(1, body="", follow_up={"body": ""}))
+    drafts, _ = parse_variants(f"The form is {shown}. So:\n{WHOLE}", sms)
+    assert [draft.parts.body for draft in drafts] == ["Body 1", "Body 2", "Body 3"]

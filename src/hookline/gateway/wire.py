@@ -11,6 +11,12 @@ from hookline.text.safe import safe_text
 
 MOST_TOKENS = 10**9  # of one call; more is a mistake of the server's
 GARBLED = 3  # tries: a server that answers nonsense mostly goes on to
+REASONING = ("reasoning_content", "reasoning", "thinking")
+"""Where servers put what a model thinks, when they keep it out of the answer."""
+OTHER_FIELDS = (*REASONING, "tool_calls", "function_call", "audio")
+"""Where all of an answer may stand, though a message was asked for."""
+OPEN_THINKING = "<think>"
+"""What a text begins with whose writer came no further than to think."""
 
 
 def body(request: Request, name: str) -> dict[str, Any]:
@@ -80,8 +86,12 @@ def reply(document: Any, model: str) -> Reply:
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
     text = _joined(as_text(_at(message, "content")))
-    if not text and not refusal and finish != "length":
-        raise garbled("HL612", f"{model} answered with an empty message")
+    if not text and not refusal:
+        field = next((name for name in OTHER_FIELDS if _at(message, name)), "")
+        if finish != "length":
+            instead = f"; all that it wrote is in `{field}`" if field else ""
+            raise garbled("HL612", f"{model} answered with an empty message{instead}")
+        text = OPEN_THINKING if field in REASONING else ""
     found = Reply(
         text=text,
         finish=finish,
@@ -99,6 +109,8 @@ class Told:
         self._pieces: list[str] = []
         self._refusal: list[str] = []
         self._other: list[str] = []
+        self._fields: dict[str, Any] = {}
+        """What came elsewhere than in the answer's text."""
         self._finish = ""
         self._usage: Any = None
         self._name = model
@@ -143,6 +155,7 @@ class Told:
         self._name = str(_at(document, "model") or self._name)
         if refusal := _at(delta, "refusal"):
             self._refusal.append(str(refusal))
+        self._fields |= {name: full for name in OTHER_FIELDS if (full := _at(delta, name))}
         text = as_text(_at(delta, "content"))
         if text:
             self._pieces.append(text)
@@ -158,7 +171,7 @@ class Told:
             return read("\n".join(self._other).encode(), self._model)
         if not self._finish:
             raise garbled("HL612", f"{self._model} broke off in the middle of its answer")
-        message = {"content": self.text, "refusal": "".join(self._refusal)}
+        message = {**self._fields, "content": self.text, "refusal": "".join(self._refusal)}
         choice = {"message": message, "finish_reason": self._finish}
         whole = {"choices": [choice], "usage": self._usage, "model": self._name}
         return reply(whole, self._model)

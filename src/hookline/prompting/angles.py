@@ -8,13 +8,14 @@ from rapidfuzz import fuzz
 
 from hookline.prompting.build import hooks_of
 from hookline.prompting.context import context_of
-from hookline.prompting.parse import ANGLE_MAX, json_in
+from hookline.prompting.parse import ANGLE_MAX
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.prompt import Message, ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.words import HOOKS
+from hookline.text.answers import last_object
 from hookline.text.safe import safe_text
 
 SAME_IDEA = 80.0  # token-set ratio from which two notes of a few words are one idea
@@ -75,8 +76,7 @@ def angles_messages(
 
 def parse_angles(text: str, resolved: ResolvedBrief) -> list[Angle]:
     """The ideas of an answer, in its order; what is no idea is left out."""
-    document, _, _ = json_in(text)
-    listed = document.get("angles") if isinstance(document, dict) else None
+    listed = last_object(text).get("angles")
     found: list[Angle] = []
     for raw in listed if isinstance(listed, list) else ():
         try:

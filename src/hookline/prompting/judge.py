@@ -5,10 +5,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from hookline.prompting.parse import json_in
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import WHYS, Why
 from hookline.records.prompt import Message
+from hookline.text.answers import last_object
 from hookline.text.safe import safe_text
 
 TEMPLATE = "judge.md.j2"
@@ -62,9 +62,8 @@ def judge_messages(
 
 def parse_answer(text: str) -> Answer | None:
     """The verdict in an answer; None where there is none."""
-    document, _, _ = json_in(text)
     try:
-        answer = Answer.model_validate(document)
+        answer = Answer.model_validate(last_object(text))
     except ValidationError:
         return None
     return answer.model_copy(update={"words": safe_text(answer.words)[:WORDS_MAX]})

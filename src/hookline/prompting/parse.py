@@ -1,7 +1,6 @@
 """From an answer to drafts: keeps every good variant, says exactly what is wrong elsewhere."""
 
-import json
-import re
+from collections.abc import Collection
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -9,8 +8,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cell, Cta, Parts
 from hookline.records.words import HOOKS, Hook
+from hookline.text.answers import Answer, read_answer, variants_in
 from hookline.text.safe import safe_text
 
+STILL_THINKING = "it ended while it was still thinking, before any answer"
 ANGLE_MAX = 120  # characters; more is a text, and no idea in a few words
 
 
@@ -62,18 +63,14 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
 
     An answer that was cut still gives the variants that came whole.
     """
-    document, problem, whole = json_in(text)
-    if problem:
-        return [], [problem]
+    answer = read_answer(text)
+    written = _chosen(answer, prompt)
+    if written is None:
+        return [], [_without_variants(answer)]
     drafts: dict[int, Draft] = {}
     problems: list[str] = []
     wanted = {cell.index: cell for cell in prompt.cells}
-    found = document.get("variants") if isinstance(document, dict) else None
-    if not isinstance(found, list):
-        return [], ["the answer has no list `variants`"]
-    if found and not whole and not _is_whole(found[-1], prompt.schema_):
-        found = found[:-1]
-    for position, raw in enumerate(found):
+    for position, raw in enumerate(_numbered(written, list(wanted))):
         draft, problem = _draft(raw, position, wanted, prompt)
         if draft is None:
             problems.append(problem)
@@ -87,11 +84,63 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
     return [drafts[index] for index in wanted if index in drafts], problems
 
 
+def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
+    """The variants that count: of several whole answers the last one's.
+
+    Documents that hold different cells are pieces of one answer; of an answer that was cut, and of
+    one whose brackets cannot be read, the variants that came whole count.
+    """
+    held = [
+        (found, document.is_whole)
+        for document in answer.documents
+        if (found := variants_in(document.value)) is not None
+    ]
+    if answer.problem:  # a follow-up of a variant that cannot be read is none itself
+        held = [piece for piece in held if any("cell" in one for one in piece[0] if _is_map(one))]
+    pieces = [found for found, is_whole in held if is_whole]
+    if held and not held[-1][1] and not pieces:
+        found = held[-1][0]
+        pieces = [found if not found or _is_whole(found[-1], prompt.schema_) else found[:-1]]
+    chosen: list[Any] = []
+    for piece in reversed(pieces):
+        if chosen and _cells(piece) & _cells(chosen):
+            break
+        chosen = [*piece, *chosen]
+    return chosen if pieces else None
+
+
+def _is_map(raw: Any) -> bool:
+    return isinstance(raw, dict)
+
+
+def _cells(variants: list[Any]) -> set[str]:
+    return {str(raw.get("cell")) for raw in variants if isinstance(raw, dict)}
+
+
+def _without_variants(answer: Answer) -> str:
+    """Why an answer holds no variants, in words for its writer."""
+    if answer.is_thinking:
+        return STILL_THINKING
+    if any(isinstance(document.value, dict) for document in answer.documents):
+        return "the answer has no list `variants`"
+    if answer.problem:
+        return f"the answer is not JSON: {answer.problem}"
+    return "the answer holds no JSON object"
+
+
+def _numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
+    """The variants; where none names its cell and all are there, they are taken in their order."""
+    has_cells = any("cell" in raw for raw in variants if isinstance(raw, dict))
+    if has_cells or len(variants) != len(wanted) or not all(map(_is_map, variants)):
+        return variants
+    return [{"cell": index, **raw} for index, raw in zip(wanted, variants, strict=True)]
+
+
 def _draft(
     raw: Any, position: int, wanted: dict[int, Cell], prompt: Prompt
 ) -> tuple[Draft | None, str]:
     try:
-        written = _Written.model_validate(raw)
+        written = _Written.model_validate(_asked_of(raw, prompt.asked))
     except ValidationError as failure:
         first = failure.errors()[0]
         place = ".".join(map(str, first["loc"]))
@@ -104,10 +153,9 @@ def _draft(
     if cell is None:
         return None, f"variant {position + 1}: there is no cell {written.cell} in the plan"
     parts = written.parts()
-    is_asked = "follow_up" in prompt.asked
-    if is_asked and written.follow_up is None:
+    if "follow_up" in prompt.asked and written.follow_up is None:
         return None, f"cell {cell.index}: `follow_up` is missing"
-    follow_up = written.follow_up.parts() if written.follow_up and is_asked else Parts()
+    follow_up = written.follow_up.parts() if written.follow_up else Parts()
     # only now: a text of hidden characters alone was not empty before
     required = prompt.brief.channels[prompt.channel].required
     if empty := [name for name in required if not getattr(parts, name)]:
@@ -125,6 +173,30 @@ def _draft(
     ), ""
 
 
+def _asked_of(raw: Any, asked: Collection[str]) -> Any:
+    """What of a variant was asked for, in the form that it was asked in.
+
+    A key that nobody asked for, and null where there is nothing to say, cost nobody a variant; nor
+    do a button in the form of a map, or a follow-up that is its text alone.
+    """
+    if not isinstance(raw, dict):
+        return raw
+    kept = {name: value for name, value in raw.items() if value is not None}
+    unasked = (_Written.model_fields.keys() & kept.keys()) - {*asked, "note"}
+    unasked |= {
+        name for name in ("angle", "hook", "gloss", "note") if not isinstance(kept.get(name), str)
+    }
+    kept = {name: value for name, value in kept.items() if name not in unasked}
+    if isinstance(button := kept.get("cta"), dict):
+        kept["cta"] = button.get("label") or button.get("text")
+    follow_up = kept.get("follow_up")
+    if isinstance(follow_up, str):
+        kept["follow_up"] = {"body": follow_up}
+    elif isinstance(follow_up, dict):
+        kept["follow_up"] = _asked_of(follow_up, _Copy.model_fields)
+    return kept
+
+
 def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
     """Has the last variant of a cut answer all that was asked of it?"""
     asked = schema["properties"]["variants"]["items"]
@@ -136,30 +208,3 @@ def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
     return follow is None or (
         isinstance(written, dict) and written.keys() >= set(follow["required"])
     )
-
-
-def json_in(text: str) -> tuple[Any, str, bool]:
-    """The JSON object of an answer: bare, fenced, wrapped in prose, or cut short.
-
-    Returns:
-        The object, the problem where there is none, and whether it came whole.
-    """
-    from pydantic_core import from_json
-
-    bare = text.lstrip("\ufeff").strip()
-    if fenced := re.search(r"```(?:json)?\s*(\{.*?)(?:```|\Z)", bare, re.DOTALL):
-        bare = fenced[1]
-    # prose before it may hold braces of its own, such as a merge tag's
-    begins = re.search(r'\{\s*"(?:ideas|variants)"', bare) or re.search(r"\{", bare)
-    if begins is None:
-        return None, "the answer holds no JSON object", False
-    start = begins.start()
-    try:
-        return json.JSONDecoder().raw_decode(bare, start)[0], "", True
-    except (ValueError, RecursionError):
-        pass
-    try:  # "True": a variant that was cut is dropped, those before it are whole
-        found = from_json(bare[start:].encode("utf-8", "replace"), allow_partial=True)
-    except ValueError as error:
-        return None, f"the answer is not JSON: {error}", False
-    return found, "", False

@@ -11,7 +11,7 @@ from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import request_for
 from hookline.loop.writing.run import Job, Options
-from hookline.prompting.parse import Draft, parse_variants
+from hookline.prompting.parse import STILL_THINKING, Draft, parse_variants
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Reply, Request
@@ -85,7 +85,7 @@ class Writer:
         indexes = set(job.cells_to_retry)
         if not indexes or job.n_repairs >= self.options.repairs or self.practice:
             if not job.written:
-                raise _unreadable(self.target.model, problems)
+                raise _unreadable(self.target.model, reply, problems)
             return False
         if reply.finish == "length" and job.length_factor == 1:
             job.length_factor = 2
@@ -96,9 +96,18 @@ class Writer:
         return True
 
 
-def _unreadable(model: str, problems: Sequence[str]) -> Refused:
+def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
+    """What to tell a person of an answer that holds no variant at all."""
     problem = f"no answer of {model} can be read: {problems[0] if problems else 'it is empty'}"
-    return Refused("HL373", problem, fix="try another --seed, or a model that keeps to a schema")
+    fix = "try another --seed, or a model that keeps to a schema"
+    if STILL_THINKING in problems:
+        if reply.finish == "length":
+            problem = f"the room for an answer ran out while {model} was thinking"
+        fix = "give it more room with --max-output, or turn its thinking off"
+    elif reply.finish == "length":
+        problem = f"the room for an answer ran out before {model} had written a whole variant"
+        fix = "give it more room with --max-output, or ask for fewer --variants"
+    return Refused("HL373", problem, fix=fix)
 
 
 class Reading:
@@ -108,7 +117,9 @@ class Reading:
         self.job = job
         self.request = writer.request(job)
         self._writer = writer
-        self._taken: set[int] = set()
+        self._taken: dict[int, Draft] = {}
+        self._before: dict[int, Variant] = {}
+        """What stood in a cell before this answer."""
 
     def holds_a_variant(self, text: str) -> bool:
         """Does this much of an answer hold a whole variant?"""
@@ -121,8 +132,15 @@ class Reading:
             self._take(drafts, Reply(text="", model=""))
 
     def parse(self, reply: Reply) -> list[str]:
-        """Take the rest of them; what cannot be read comes back, in words for the model."""
+        """Take all of them; what cannot be read comes back, in words for the model.
+
+        The whole text decides: what looked like a variant while it came, and was a draft of one,
+        makes room.
+        """
         drafts, problems = parse_variants(reply.text, self.job.next_prompt)
+        for index, early in list(self._taken.items()):
+            if early not in drafts:
+                self._let_go(index)
         self._take(drafts, reply)
         return problems
 
@@ -145,10 +163,18 @@ class Reading:
                 continue
             variant = self._finished(draft, reply)
             if index in self.job.written:
+                self._before[index] = self.job.written[index]
                 self.job.reject(self.job.written[index])
             self.job.written[index] = variant
-            self._taken.add(index)
+            self._taken[index] = draft
             self._writer.tell("variant", variant)
+
+    def _let_go(self, index: int) -> None:
+        """Put back what stood in a cell before this answer."""
+        del self._taken[index], self.job.written[index]
+        if before := self._before.pop(index, None):
+            self.job.rejected = [other for other in self.job.rejected if other.id != before.id]
+            self.job.written[index] = before
 
     def _finished(self, draft: Draft, reply: Reply) -> Variant:
         """A draft as a variant, checked against its siblings and what is live."""

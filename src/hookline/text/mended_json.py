@@ -1,0 +1,223 @@
+"""JSON as models write it, read wherever it can mean one thing only.
+
+Read as what they stand for: Python's quotes and words, typographic quotes, raw line breaks and
+unescaped quotes inside a text, comments, commas too many or too few, a bracket that was left out,
+keys without quotes, any kind of space, and a document that was cut. Quotes are the hard part: a
+text ends at a quote only where what follows could follow a text.
+"""
+
+import re
+from typing import Any
+
+DOUBLE, SINGLE = '"“”„‟«»＂', "'‘’‚‛"
+FAMILIES = {
+    '"': '"', "'": "'", "`": "`",
+    **dict.fromkeys(DOUBLE[1:], DOUBLE), **dict.fromkeys(SINGLE[1:], SINGLE),
+}  # fmt: skip
+"""By the quote that opens a text, those that may close it."""
+SPACE = re.compile(r"(?:[\s\ufeff\u200b\u2060]+|//[^\n]*|#[^\n]*|/\*(?:.*?\*/|.*\Z))*", re.DOTALL)
+KEY = re.compile(
+    rf"(?:[A-Za-z_]\w{{0,60}}|[{DOUBLE}{SINGLE}`][^{DOUBLE}{SINGLE}`\n]{{1,60}}[{DOUBLE}{SINGLE}`]"
+    rf"|\"(?:[^\"\\]|\\.)*\")\s*:|[{DOUBLE}{SINGLE}]\w{{0,60}}[{DOUBLE}{SINGLE}]?\s*\Z"
+)
+"""A key and its colon, in whatever quotes; or as much of them as came."""
+RUN_ON = re.compile(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
+"""A key inside of a text: the quote that should have ended it is missing."""
+BARE_KEY = re.compile(r"[A-Za-z_]\w*")
+WORD = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
+WORDS: dict[str, Any] = {
+    "true": True, "True": True, "false": False, "False": False,
+    "null": None, "None": None, "undefined": None, "NaN": None,
+}  # fmt: skip
+STRAY_BRACE = re.compile(r"\}\s*(?:,\s*\{|\])")
+"""A brace too many between two members of a list."""
+ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+N_DIGITS = {"u": 4, "x": 2, "U": 8}
+DEEPEST = 50  # brackets inside each other; no answer of ours has ten
+CUT: Any = object()
+"""In place of a value that had not come whole."""
+
+
+class Unreadable(ValueError):
+    """It is no JSON, or could mean several things."""
+
+
+def read_mended(text: str, start: int = 0) -> tuple[Any, int, bool]:
+    """The JSON document that begins there.
+
+    Returns:
+        The document, where it ends, and whether it came whole: of one that was cut, the members
+        that came whole.
+    Raises:
+        Unreadable: with the place, in characters.
+    """
+    reader = _Reader(text, start)
+    value = reader.value()
+    if value is CUT:
+        raise Unreadable(f"nothing of it came (character {start})")
+    return value, reader.at, not reader.is_cut
+
+
+class _Reader:
+    """Recursive descent over one text."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.at = text, start
+        self.is_cut = False
+        self._depth = 0
+
+    def value(self, *, in_object: bool = False) -> Any:
+        mark = self._next()
+        if mark == "{":
+            return self._nested(self._object)
+        if mark == "[":
+            return self._nested(self._array)
+        if mark in FAMILIES:
+            return self._string(self._ends_member if in_object else self._ends_entry)
+        word = WORD.match(self.text, self.at)
+        if not mark or (word and word.end() == len(self.text)):
+            self.is_cut = True  # of a number or a word that ends here, more may have been to come
+            return CUT
+        if word is None:
+            raise self._unreadable("what stands there is no value")
+        self.at = word.end()
+        if word[0] in WORDS:
+            return WORDS[word[0]]
+        if word[0][0].isalpha():
+            raise self._unreadable(f"'{word[0][:20]}' is no value")
+        return int(word[0]) if word[0].lstrip("-").isdigit() else float(word[0])
+
+    def _nested(self, read: Any) -> Any:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise self._unreadable("it is nested too deep")
+        self.at += 1
+        found = read()
+        self._depth -= 1
+        return found
+
+    def _object(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not self.is_cut:
+            mark = self._next()
+            if mark in "},":
+                self.is_cut = not mark
+                self.at += len(mark)
+                if mark == ",":
+                    continue
+                break
+            if found and mark in "{]":  # its own brace is missing
+                break
+            key = self._key()
+            if not self.is_cut and (value := self.value(in_object=True)) is not CUT:
+                found[key] = value
+        return found
+
+    def _array(self) -> list[Any]:
+        found: list[Any] = []
+        while not self.is_cut:
+            mark = self._next()
+            if mark in "],":
+                self.is_cut = not mark
+                self.at += len(mark)
+                if mark == ",":
+                    continue
+                break
+            if mark == "}":
+                if STRAY_BRACE.match(self.text, self.at) is None:
+                    break  # its own bracket is missing
+                self.at += 1
+            elif (value := self.value()) is not CUT:
+                found.append(value)
+        return found
+
+    def _key(self) -> str:
+        """A key, and past its colon."""
+        if self.text[self.at] in FAMILIES:
+            key = self._string(self._ends_key, may_quote=False)
+        elif bare := BARE_KEY.match(self.text, self.at):
+            key, self.at = bare[0], bare.end()
+        else:
+            raise self._unreadable("no key stands there")
+        mark = self._next()
+        if key is CUT or not mark:
+            self.is_cut = True
+            return ""
+        if mark != ":":
+            raise self._unreadable("no colon stands after a key")
+        self.at += 1
+        return str(key)
+
+    def _string(self, ends: Any, *, may_quote: bool = True) -> Any:
+        """A text, and past its quote; it may hold quotes that nobody escaped."""
+        closers = FAMILIES[self.text[self.at]]
+        plain = re.compile(rf"[^\\{closers}]*")
+        pieces: list[str] = []
+        n_quotes, at = 0, self.at + 1
+        while True:
+            run = plain.match(self.text, at)
+            assert run is not None  # it may be empty
+            pieces.append(run[0])
+            at = run.end()
+            is_cut = at >= len(self.text)
+            if not is_cut and self.text[at] == "\\":
+                piece, at = self._escape(at + 1)
+                pieces.append(piece)
+            elif is_cut or ends(at + 1):
+                found = "".join(pieces)
+                if n_quotes and (not may_quote or RUN_ON.search(found)):
+                    raise self._unreadable("a text without its end")
+                self.at, self.is_cut = at + (not is_cut), is_cut
+                return CUT if is_cut else found
+            else:
+                pieces.append(self.text[at])
+                n_quotes += 1
+                at += 1
+
+    def _escape(self, at: int) -> tuple[str, int]:
+        """What a backslash before that place stands for; one that stands for nothing is dropped."""
+        mark = self.text[at : at + 1]
+        if (n_digits := N_DIGITS.get(mark)) is None:
+            return ESCAPES.get(mark, mark), at + 1
+        digits = self.text[at + 1 : at + 1 + n_digits]
+        if at + 1 + n_digits > len(self.text):
+            return "", len(self.text)
+        try:
+            return chr(int(digits, 16)), at + 1 + n_digits
+        except (ValueError, OverflowError):
+            self.at = at
+            raise self._unreadable(f"'\\{mark}{digits[:8]}' is no character") from None
+
+    def _ends_key(self, at: int) -> bool:
+        return self._mark_at(at) in (":", "")
+
+    def _ends_entry(self, at: int) -> bool:
+        """May a text that stands in a list end before that place?"""
+        return self._mark_at(at) in ("]", ",", "}", "")
+
+    def _ends_member(self, at: int) -> bool:
+        """May the text of a key end before that place? A comma has to lead to the next key."""
+        mark, after = self._mark_at(at), self._past_space(at)
+        if mark == ",":
+            after = self._past_space(after + 1)
+            mark = self.text[after : after + 1]
+            if mark in ("{", "]", ","):
+                return True
+        return mark in ("}", "]", "") or KEY.match(self.text, after) is not None
+
+    def _next(self) -> str:
+        """The next character that is no space, "" at the end."""
+        self.at = self._past_space(self.at)
+        return self.text[self.at : self.at + 1]
+
+    def _mark_at(self, at: int) -> str:
+        after = self._past_space(at)
+        return self.text[after : after + 1]
+
+    def _past_space(self, at: int) -> int:
+        found = SPACE.match(self.text, at)
+        assert found is not None  # it may be empty
+        return found.end()
+
+    def _unreadable(self, problem: str) -> Unreadable:
+        return Unreadable(f"{problem} (character {self.at})")
