@@ -50,14 +50,16 @@ GARBLED = (
 BROKEN = ("streamcut", "streamerr")
 """Like `resetmid` and `500` where nobody asked for a stream."""
 LATE = ("slow", "drip", "ok")
+IN_ANOTHER_FORM = ("400", "422")
+"""They may be about the schema, so it is told another way, once."""
 REFUSED = {
-    "400": "HL617", "400ctx": "HL617", "400policy": "HL617", "413": "HL617", "422": "HL617",
+    "400ctx": "HL617", "400policy": "HL617", "413": "HL617",
     "refusal": "HL613", "content_filter": "HL613",
 }  # fmt: skip
 STOPPING = {
     "401": "HL617", "403": "HL617", "404": "HL617", "429quota": "HL614", "429huge": "HL618",
 }  # fmt: skip
-KINDS = (*GARBLED, *PASSING, *LATE, *REFUSED, *STOPPING)
+KINDS = (*GARBLED, *PASSING, *IN_ANOTHER_FORM, *LATE, *REFUSED, *STOPPING)
 PRICE = Price(input=1.0, output=2.0, as_of="2026-01-01")
 
 
@@ -167,7 +169,7 @@ def test_a_fault_is_tried_again_awaited_or_told_and_never_sent_in_vain(
         for script, end in outcomes.items()
     }
     assert told == {
-        **dict.fromkeys((*GARBLED, *PASSING), (2, "stop", "")),
+        **dict.fromkeys((*GARBLED, *PASSING, *IN_ANOTHER_FORM), (2, "stop", "")),
         **dict.fromkeys(LATE, (1, "stop", "")),
         **{kind: (1, None, code) for kind, code in (REFUSED | STOPPING).items()},
     }
@@ -302,7 +304,7 @@ CONTENTS = {
     "lengthok": (3, 0, 1), "fenced": (3, 0, 1), "prose": (3, 0, 1), "trailing": (3, 0, 1),
     "dup": (3, 0, 1), "neardup": (3, 0, 1),
     "truncated": (2, 0, 3), "wrongcount": (2, 0, 3),
-    "schema": (0, 0, 3), "extra": (3, 0, 1), "singlequote": (0, 0, 3),
+    "schema": (0, 0, 3), "extra": (3, 0, 1), "singlequote": (3, 0, 1),
     "refusal": (0, 0, 1), "content_filter": (0, 0, 1),
     "facts": (3, 3, 3), "toolong": (3, 3, 3), "mergetag": (3, 3, 3), "inject": (3, 3, 3),
     "ctrl": (3, 3, 3), "markup": (3, 3, 3), "pii": (3, 3, 3), "lang": (3, 3, 3),

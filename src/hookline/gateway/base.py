@@ -119,11 +119,14 @@ class Transient(ProviderFailed):
     billed: bool = False
     """May the provider have written, and charged for, an answer that we never saw?"""
     text: str = ""
-    """What had come of a stream."""
+    """What had come of a stream, or was written and held back for its form."""
 
 
 class Refused(ProviderFailed):
     """This one request gets no answer, however often it is asked; the others may."""
+
+    may_be_its_form: bool = False
+    """Might it be taken with its schema told in another way, though nothing says so?"""
 
 
 class NotThere(ProviderFailed):

@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline.errors import ProviderFailed
 from hookline.gateway import wire
-from hookline.gateway.base import BatchState, Transient
+from hookline.gateway.base import BatchState
 from hookline.gateway.faults import from_status
 from hookline.records.prompt import Reply, Request
 
@@ -62,6 +62,6 @@ def _result(response: Mapping[str, Any], model: str) -> Reply | ProviderFailed:
     if status == 200:
         try:
             return wire.reply(body, model)
-        except Transient as failure:
+        except ProviderFailed as failure:
             return failure
-    return from_status(status, body.get("error") if isinstance(body, dict) else None, {}, model)
+    return from_status(status, body, {}, model)

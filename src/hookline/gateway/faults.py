@@ -9,6 +9,7 @@ from typing import Any
 
 from hookline.errors import ProviderFailed
 from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
+from hookline.gateway.error_bodies import ErrorBody, plain, read_error
 from hookline.gateway.secrets import redact
 from hookline.text.safe import safe_text
 
@@ -37,9 +38,22 @@ TOO_LONG = (
     "context_length_exceeded", "exceed_context_size_error", "maximum context length",
     "context window",
 )  # fmt: skip
+KEYS = ("api key", "api_key", "apikey", "credit", "billing", "quota", "unauthorized", "forbidden")
+"""Words of an answer that is about who asks, and not about the form in which they do."""
+MISSHAPEN = "json_validate_failed"
+"""The code of a server that wrote an answer and found that it breaks the schema."""
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
 OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
 """Parameters that a request can do without, or say otherwise."""
+SYSTEM = "system"
+"""The role that some models do not take; its words then open the user's message."""
+NO_SYSTEM = re.compile(
+    r"(?i)system[ _]?(?:role|message|prompt|instruction)s?\b.{0,60}\bnot|developer instruction"
+    r"|roles must alternate|only .{0,30}user.{0,20} roles|(?:unexpected|invalid|unsupported) role"
+    r"|not support.{0,20}system"
+)
+GRAMMAR = re.compile(r"(?i)\bgrammar\b|structured outputs?|guided")
+"""A schema that was refused, in a server's own error."""
 LONGEST_WAIT = 120.0  # seconds; a provider that asks for more is better resumed later
 SLOW = 3  # tries of what did not answer in time
 
@@ -50,40 +64,61 @@ def from_status(
     """What an answer with an error's status means.
 
     Args:
-        error: its body's `error`, as far as it has one.
+        error: its body, or as much of it as there is.
         now: the clock, for a wait that is asked for as a date.
     """
-    told = error if isinstance(error, Mapping) else {}
-    code = f"{told.get('code') or ''} {told.get('type') or ''}"
-    problem = f"{model} answered {status}: {_words(told.get('message') or error)}"
-    fix = FIXES.get(status, "")
-    if _out_of_credit(code, str(told.get("message")), headers):
+    told = read_error(error)
+    words = f"{told.code} {told.message}"
+    problem = f"{model} answered {status}: {_words(told.message or plain(error))}"
+    if _out_of_credit(told.code, told.message, headers):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
-    words = f"{code} {told.get('message')}"
+    if MISSHAPEN in told.code:
+        misshapen = Transient(
+            "HL616", problem, fix="another --seed, or a model that keeps to a schema"
+        )
+        misshapen.text, misshapen.tries, misshapen.billed = told.answer, SLOW, True
+        return misshapen
     too_long = any(word in words for word in TOO_LONG)
-    of_policy = any(word in code for word in POLICY)
-    if status in (400, 422) and not (too_long or of_policy) and (name := _refused_parameter(told)):
+    of_policy = any(word in told.code for word in POLICY)
+    if not (too_long or of_policy) and (name := _refused_parameter(status, told)):
         unsupported = Unsupported("HL615", problem, fix=f"this server does not take {name}")
         unsupported.parameter = name
         return unsupported
     if status in RETRY_STATUS or status >= 500:
-        asked = retry_after(headers, now=now)
-        if asked is not None and asked > LONGEST_WAIT:
-            wait = f"{model} asks to wait {asked:,.0f} seconds"
-            return ProviderFailed("HL618", wait, fix="go on later with --resume")
-        transient = Transient("HL616", problem, fix="try again later; what is done is kept")
-        transient.retry_after, transient.crowded = asked, status in CROWDED
-        return transient
-    if status == 404:
-        return NotThere("HL617", problem, fix=fix)
+        return _transient(status, told, headers, model, problem, now)
     if status in STOPS or 300 <= status < 400:  # nobody is sent on to where they did not ask
-        fix = fix or FIXES[404]
-        return ProviderFailed("HL617", problem, fix=fix)
+        kind = NotThere if status == 404 else ProviderFailed
+        return kind("HL617", problem, fix=FIXES.get(status, FIXES[404]))
+    refused = Refused("HL617", problem, fix=FIXES.get(status, ""))
+    refused.may_be_its_form = status in (400, 422) and not (
+        too_long or of_policy or any(word in words.lower() for word in KEYS)
+    )
     if too_long:
-        fix = "shorten the brief, or use a model with more room"
+        refused.fix = "shorten the brief, or use a model with more room"
     if of_policy:
-        fix = "reword the brief; a retry would be refused too"
-    return Refused("HL617", problem, fix=fix)
+        refused.fix = "reword the brief; a retry would be refused too"
+    return refused
+
+
+def _transient(
+    status: int,
+    told: ErrorBody,
+    headers: Mapping[str, str],
+    model: str,
+    problem: str,
+    now: float | None,
+) -> ProviderFailed:
+    """A failure that passes: after the wait that was asked for, unless that is too long."""
+    waits = (
+        headers if retry_after(headers, now=now) is not None else {"retry-after": told.retry_delay}
+    )
+    asked = retry_after(waits, now=now)
+    if asked is not None and asked > LONGEST_WAIT:
+        wait = f"{model} asks to wait {asked:,.0f} seconds"
+        return ProviderFailed("HL618", wait, fix="go on later with the same command")
+    transient = Transient("HL616", problem, fix="try again later; what is done is kept")
+    transient.retry_after, transient.crowded = asked, status in CROWDED
+    return transient
 
 
 def unreachable(model: str, *, billed: bool = True, why: str = "") -> Transient:
@@ -136,15 +171,19 @@ def _out_of_credit(code: str, message: str, headers: Mapping[str, str]) -> bool:
     return any(word in message for word in QUOTA) and not waits
 
 
-def _refused_parameter(error: Mapping[str, Any]) -> str:
+def _refused_parameter(status: int, error: ErrorBody) -> str:
     """The optional parameter that the answer complains of; "" when it is something else."""
-    named = str(error.get("param") or "").partition(".")[0]
-    if named in OPTIONAL:
-        return named
-    text = str(error.get("message") or "")
-    if "json_schema" in text or "json_object" in text:
+    if status not in (400, 422, 500, 501):
+        return ""
+    if NO_SYSTEM.search(error.message):
+        return SYSTEM
+    if status >= 500:  # a server's own error names no parameter, but may be of the schema's making
+        return "response_format" if GRAMMAR.search(error.message) else ""
+    if error.param in OPTIONAL:
+        return error.param
+    if "json_schema" in error.message or "json_object" in error.message:
         return "response_format"
-    said = re.search(r"\b(" + "|".join(OPTIONAL) + r")\b", text)
+    said = re.search(r"\b(" + "|".join(OPTIONAL) + r")\b", error.message)
     return said[1] if said else ""
 
 

@@ -1,5 +1,6 @@
 """`--model` alone chooses: which adapter, which name, which address."""
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,6 +14,8 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 OPENAI = "https://api.openai.com/v1"
 ADDRESS = "OPENAI_BASE_URL"
 """The variable by which OpenAI's own tools are pointed elsewhere."""
+ENDPOINTS = re.compile(r"/+(?:chat/completions|completions|responses|embeddings|models)?/*$")
+"""What people paste after an address; the address alone is meant."""
 PRACTICE = ("offline", "manual", "replay")
 """Adapters that call nobody, so that nothing is spent."""
 EXAMPLES = (
@@ -40,7 +43,15 @@ def read_model(
 
 def base_url(target: Target) -> str:
     """Where OpenAI's protocol is spoken to: the address given, the environment's, OpenAI's own."""
-    return target.base_url or target.environ.get(ADDRESS, "").strip() or OPENAI
+    return target.base_url or _cut_back(target.environ.get(ADDRESS, "").strip()) or OPENAI
+
+
+def with_version(target: Target) -> str:
+    """The same model where such servers mostly are, under /v1; "" when it names a version."""
+    address = target.base_url
+    if not address or re.search(r"/v\d", urlsplit(address).path):
+        return ""
+    return f"{address}/v1#{target.name}"
 
 
 def on_this_machine(address: str) -> bool:
@@ -62,6 +73,7 @@ def _meaning(model: str) -> tuple[str, str, str]:
             fix = "write the address and the model's name: http://127.0.0.1:8080/v1#NAME"
             raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
         prefix, _, rest = name.partition("/")
+        address = _cut_back(address)
         by_litellm = prefix == "litellm" and rest
         return ("litellm", rest, address) if by_litellm else ("openai", name, address)
     for kind in ("manual", "replay"):
@@ -80,11 +92,20 @@ def _meaning(model: str) -> tuple[str, str, str]:
     return "litellm", model, ""
 
 
+def _cut_back(address: str) -> str:
+    """An address without the endpoint that was pasted with it."""
+    parts = _split(address, "--model")
+    return parts._replace(path=ENDPOINTS.sub("", parts.path)).geturl()
+
+
 def _safe(address: str, where: str) -> None:
     """No key in an address, and no brief over http but on this machine."""
     if not address:
         return
     parts = _split(address, where)
+    if "api-version" in parts.query:
+        fix = "https://RESOURCE.openai.azure.com/openai/v1#DEPLOYMENT, its key as HOOKLINE_API_KEY"
+        raise BadInput("HL602", "Azure is asked at its /openai/v1", where=where, fix=fix)
     if parts.username or parts.password or parts.query:
         fix = "put the key into the environment as HOOKLINE_API_KEY"
         raise BadInput("HL602", "a key in an address ends up in logs", where=where, fix=fix)

@@ -79,6 +79,8 @@ class Provider:
         """In batch mode: what has no answer, by request; nothing is sent online then."""
         self._asking: dict[str, asyncio.Future[None]] = {}
         self._format, self._without = 0, frozenset[str]()
+        self._is_form_known = False
+        """Was an answer given, or another form refused too?"""
         self._dead = 0
         self._clock = asyncio.get_running_loop().time
         self._ends = self._clock() + (limits.deadline or 1e9)
@@ -181,12 +183,27 @@ class Provider:
     async def _shaped(self, call: "_Call") -> Reply:
         """One try, in the form that this server takes; it is found out once."""
         call.attempt += 1
+        has_stepped_down = False
         while True:
             shaped = self.shape(call.request)
             try:
-                return await self._once(shaped, call)
+                reply = await self._once(shaped, call)
             except Unsupported as refusal:
                 self.concede(refusal, shaped)
+            except Refused as refusal:
+                if has_stepped_down and self._format == 1:  # it was not the schema
+                    self._format, self._is_form_known = 0, True
+                if not self._may_step_down(refusal, shaped):
+                    raise
+                has_stepped_down, self._format = True, max(self._format, 1)
+            else:
+                self._is_form_known = True
+                return reply
+
+    def _may_step_down(self, refusal: Refused, shaped: Request) -> bool:
+        """Servers refuse a schema in any words, so the first one refused is told another way."""
+        is_in_doubt = shaped.format == FORMATS[0] and not self._is_form_known
+        return refusal.may_be_its_form and is_in_doubt
 
     def concede(self, refusal: Unsupported, shaped: Request) -> None:
         """Do without what the server refuses; nothing more when another call did so already."""
@@ -231,12 +248,12 @@ class Provider:
 
     async def _send(self, request: Request, call: "_Call") -> Reply:
         timeout = min(self.limits.timeout, self.left)
-        if call.heard is None or not isinstance(self.gateway, Streams):
-            return await self.gateway.send(request, timeout=timeout)
         try:
+            if call.heard is None or not isinstance(self.gateway, Streams):
+                return await self.gateway.send(request, timeout=timeout)
             return await self.gateway.stream(request, timeout=timeout, heard=call.heard)
         except Transient as failure:
-            if not call.usable(failure.text):
+            if not failure.text or not call.usable(failure.text):
                 raise
             return Reply(text=failure.text, finish="cut", model=self.target.name)
 

@@ -1,10 +1,13 @@
 """A chat completion as it goes over the wire: our request as its body, its answer as our reply."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from hookline.errors import ProviderFailed
 from hookline.gateway.base import Transient
+from hookline.gateway.error_bodies import plain, read_error
+from hookline.gateway.faults import SYSTEM, from_status
 from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
 from hookline.text.safe import safe_text
@@ -38,12 +41,26 @@ def body(request: Request, name: str) -> dict[str, Any]:
 
 def _messages(request: Request) -> tuple[Message, ...]:
     """Where the schema does not go beside the messages, it goes into them."""
-    if request.format == "json_schema":
-        return request.messages
-    first, *rest = request.messages
-    schema = json.dumps(request.schema_, ensure_ascii=False)
-    told = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
-    return (first.model_copy(update={"content": told}), *rest)
+    messages = request.messages
+    if request.format != "json_schema":
+        first, *rest = messages
+        schema = json.dumps(request.schema_, ensure_ascii=False)
+        told = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
+        messages = (first.model_copy(update={"content": told}), *rest)
+    return _of_users_alone(messages) if SYSTEM in request.without else messages
+
+
+def _of_users_alone(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """For models that take turns and know no system: its words open the user's message."""
+    turns: list[Message] = []
+    for message in messages:
+        role = "user" if message.role == "system" else message.role
+        if turns and turns[-1].role == role:
+            content = f"{turns[-1].content.rstrip()}\n\n{message.content}"
+            turns[-1] = turns[-1].model_copy(update={"content": content})
+        else:
+            turns.append(message.model_copy(update={"role": role}))
+    return tuple(turns)
 
 
 def _response_format(request: Request) -> dict[str, Any]:
@@ -59,7 +76,8 @@ def read(content: bytes, model: str) -> Reply:
     """The reply in the bytes of an answer that has status 200.
 
     Raises:
-        Transient: HL611 for what is not JSON, HL612 for JSON without an answer.
+        ProviderFailed: HL611 for what is not JSON, HL612 for JSON without an answer, and by its
+            own code what an error in it says.
     """
     try:
         document = json.loads(content)
@@ -72,14 +90,13 @@ def reply(document: Any, model: str) -> Reply:
     """The reply in an answer's document: not every 200 holds one.
 
     Raises:
-        Transient: HL612.
+        ProviderFailed: HL612, or by its own code what an error in it says.
     """
     first = _first(_at(document, "choices"))
     message = _at(first, "message")
-    if not isinstance(message, Mapping):
-        error = _at(_at(document, "error"), "message")
-        told = f": {error}" if error else ""
-        raise garbled("HL612", f"{model} answered without any message{told}")
+    error = _at(first, "error") or ({} if isinstance(message, Mapping) else document)
+    if error or not isinstance(message, Mapping):
+        raise error_inside(error, model, f"{model} answered without any message")
     finish = _joined(str(_at(first, "finish_reason") or "stop"))
     other = _at(message, "provider_specific_fields")  # where litellm keeps what it has no name for
     refusal = _joined(str(_at(message, "refusal") or _at(other, "refusal") or ""))
@@ -142,8 +159,7 @@ class Told:
         except (ValueError, RecursionError):
             raise garbled("HL611", f"{self._model} streamed what is not JSON") from None
         if error := _at(document, "error"):
-            told = _at(error, "message") or error
-            raise garbled("HL612", f"{self._model} broke off: {told}")
+            raise error_inside(error, self._model, f"{self._model} broke off")
         return self.piece(document)
 
     def piece(self, document: Any) -> bool:
@@ -193,6 +209,15 @@ def as_text(content: Any) -> str:
     if isinstance(content, list):
         return "".join(str(_at(part, "text") or "") for part in content)
     return content if isinstance(content, str) else ""
+
+
+def error_inside(error: Any, model: str, problem: str) -> ProviderFailed:
+    """An error where an answer should be: by its own code, as if that were the status."""
+    told = read_error(error)
+    if told.status is not None:
+        return from_status(told.status, error, {}, model)
+    words = told.message or (plain(error) if isinstance(error, str) else "")
+    return garbled("HL612", f"{problem}: {words}" if words else problem)
 
 
 def garbled(code: str, problem: str) -> Transient:

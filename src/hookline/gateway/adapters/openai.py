@@ -9,9 +9,9 @@ from typing import Any
 
 from hookline.errors import ProviderFailed
 from hookline.gateway import faults, wire
-from hookline.gateway.base import BatchState, Target, Transient
+from hookline.gateway.base import BatchState, NotThere, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
-from hookline.gateway.models import base_url, on_this_machine
+from hookline.gateway.models import base_url, on_this_machine, with_version
 from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
 from hookline.records.prompt import Reply, Request
@@ -113,10 +113,12 @@ class OpenAI:
         except TimeoutError:
             raise faults.too_slow(self._target.model, timeout) from None
         except openai.APIStatusError as error:
-            body = error.body if isinstance(error.body, dict) else _inner(error.response)
-            raise faults.from_status(
-                error.status_code, body, error.response.headers, self._target.model
-            ) from None
+            failure = faults.from_status(
+                error.status_code, _body(error), error.response.headers, self._target.model
+            )
+            if isinstance(failure, NotThere) and (versioned := with_version(self._target)):
+                failure.fix = f"did you mean --model {versioned}?"
+            raise failure from None
         except (openai.APIConnectionError, httpx.HTTPError) as error:
             # an APITimeoutError too: no clock but ours runs, so it is a connection that broke
             raise faults.unreachable(self._target.model, billed=not never_sent(error)) from None
@@ -153,13 +155,9 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
         yield left.decode("utf-8", "replace")
 
 
-def _inner(response: Any) -> Any:
-    """The error in a body that the SDK has not unpacked."""
-    try:
-        document = json.loads(response.content)
-    except ValueError:
-        return None
-    return document.get("error", document) if isinstance(document, dict) else None
+def _body(error: Any) -> Any:
+    """What a server said; the SDK hands on JSON's `error`, and keeps nothing of other texts."""
+    return error.body if error.body is not None else error.response.content
 
 
 def _key(target: Target) -> str:
