@@ -86,6 +86,8 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     assert "Outcomes are complete up to 2026-04-30" in page
     assert "Newcombe" in page
     assert max(map(len, page.splitlines())) <= 80
+    schema = json.loads(hookline("lift", "--schema").stdout)
+    assert set(schema["$defs"]["LiftReport"]["required"]) == set(report)
     unknown = hookline("lift", "--by", "citty")
     assert (unknown.returncode, unknown.stdout) == (2, "")
     assert "--by: HL441 there is no 'citty' to split by" in unknown.stderr

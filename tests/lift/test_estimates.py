@@ -6,7 +6,6 @@ from hookline.lift.estimates import (
     aipw_mean,
     chance_best,
     effect,
-    post_stratified,
     shrunk,
 )
 
@@ -25,11 +24,6 @@ def test_segments_that_differ_by_chance_only_are_shrunk_to_their_mean() -> None:
 def test_segments_far_apart_keep_their_own() -> None:
     diffs = np.array([0.0, 10.0, 20.0])
     assert shrunk(diffs, np.full(3, 1e-6)) == pytest.approx(diffs, abs=1e-4)
-
-
-def test_post_stratifying_weighs_strata_by_their_customers() -> None:
-    got = post_stratified(np.array([1.0, 3.0]), np.array([0.04, 0.08]), np.array([300.0, 100.0]))
-    assert (got.value, got.error) == pytest.approx((1.5, 0.04 * 9 / 16 + 0.08 / 16))
 
 
 def test_equal_arms_are_best_equally_often() -> None:

@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
+from hookline.lift.adjust import CupedStrata
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.means import Difference
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import Money, estimate, interval, method_lines, report_lines
@@ -70,6 +72,13 @@ def test_an_estimate_stands_in_points_and_percent_before_its_range() -> None:
 def test_decimals_are_those_that_the_range_can_carry(half: float, shown: str) -> None:
     narrow = replace(RATE, lo=RATE.diff - half, hi=RATE.diff + half)
     assert estimate(narrow).startswith(shown)
+
+
+def test_a_number_is_never_parted_from_its_percent_sign() -> None:
+    for n in range(1_000, 2_000_000_000, 99_999_999):
+        text = page(replace(CAMPAIGN, sent=replace(SENT, n_target=n)))
+        assert not any(line.strip().startswith("%") for line in text.splitlines())
+        assert max(map(len, text.splitlines())) <= 80
 
 
 def test_no_line_is_wider_than_a_terminal_and_no_word_is_a_statisticians() -> None:
@@ -136,6 +145,17 @@ def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
     bought = flat(page(replace(CAMPAIGN, sent=none, verdict=waiting), watermark=early))
     assert "Only 0 of 2,000 held back bought" in bought
     assert "The verdict is due on 2026-12-16." in bought
+
+
+def test_earlier_spending_and_large_baskets_stand_beside_the_plain_estimate() -> None:
+    a_customer = Difference(700.0, 10.0, 99.0, 7.0, 0.0, 500.0, 900.0)
+    sent = replace(SENT, revenue_capped=a_customer,
+                   revenue_adjusted=CupedStrata(a_customer, NONE))  # fmt: skip
+    text = flat(page(replace(CAMPAIGN, sent=sent)))
+    ends = "INR 126,000 more, from 90,000 to 162,000"
+    assert f"given what they spent {ends}, once earlier spending is allowed for" in text
+    assert f"large baskets cut {ends}, each customer cut at the team's cap" in text
+    assert "large baskets cut" not in page()
 
 
 def test_profit_stands_with_its_parts() -> None:

@@ -17,6 +17,7 @@ from hookline.settings import Settings
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option("--moments", metavar="-", help='Answer {"method", "input"} lines from stdin.')
+@click.option("--schema", is_flag=True, help="Print what --json prints, as a JSON schema.")
 @options.as_json
 @click.pass_obj
 def lift(
@@ -27,6 +28,7 @@ def lift(
     moments: str | None,
     *,
     methods: bool,
+    schema: bool,
     as_json: bool,
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together."""
@@ -36,6 +38,8 @@ def lift(
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
+    if schema:
+        return show.result(step.schema())
     report = step.measure(
         Workspace.of(settings), read_team(), day=day, segment=segment, currency=currency
     )

@@ -29,17 +29,6 @@ def add(effects: Sequence[Effect], alpha: float = 0.05) -> Effect:
     return effect(sum(e.value for e in effects), sum(e.error for e in effects), alpha)
 
 
-def post_stratified(diffs: Array, errors: Array, sizes: Array, alpha: float = 0.05) -> Effect:
-    """The mean of stratum differences, each weighted by its customers in both groups.
-
-    Args:
-        diffs, errors, sizes: (strata,) difference, squared error, customers.
-    Source: Miratrix, Sekhon, Yu (2013), JRSS B 75:369.
-    """
-    weights = sizes / sizes.sum()
-    return effect(float(weights @ diffs), float(weights**2 @ errors), alpha)
-
-
 def shrunk(diffs: Array, errors: Array) -> Array:
     """Each segment's difference pulled towards their mean, as far as chance explains the spread.
 

@@ -4,10 +4,12 @@ import math
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
+from hookline.lift.adjust import CupedStrata
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.means import Difference
 from hookline.lift.no_number import NoNumber
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.report import LiftReport
@@ -84,12 +86,18 @@ def _campaign(
     campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
 ) -> Iterator[str]:
     heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
-    yield from textwrap.wrap(heading, WIDTH)
+    yield from _wrap(heading)
     sent = campaign.sent
     if isinstance(sent.rate, Rates):
         yield from _entry(did(campaign.event), _who_did(sent, sent.rate))
     if isinstance(sent.rate, Rates) or truly is not None:
         yield from _entry("earned", _earned(campaign, money, truly))
+    if isinstance(sent.revenue_adjusted, CupedStrata) and isinstance(campaign.incremental, Effect):
+        text = _scaled(sent.revenue_adjusted.difference, sent.n_target, money)
+        yield from _entry("given what they spent", f"{text}, once earlier spending is allowed for")
+    if isinstance(sent.revenue_capped, Difference):
+        text = _scaled(sent.revenue_capped, sent.n_target, money)
+        yield from _entry("large baskets cut", f"{text}, each customer cut at the team's cap")
     if sent.factors and isinstance(campaign.incremental, Effect):
         yield from _entry("made of", _factors(sent.factors))
     if isinstance(campaign.profit, Profit):
@@ -107,7 +115,14 @@ def _campaign(
 def _entry(label: str, text: str) -> list[str]:
     """A labelled line, wrapped under its text."""
     head = f"  {label:<22} "
-    return textwrap.wrap(text, WIDTH, initial_indent=head, subsequent_indent=" " * 25)
+    return _wrap(text, head, " " * 25)
+
+
+def _wrap(text: str, first: str = "", later: str = "") -> list[str]:
+    """Lines of at most 80 columns; a number keeps its percent sign."""
+    whole = text.replace(" %", "\u00a0%")
+    lines = textwrap.wrap(whole, WIDTH, initial_indent=first, subsequent_indent=later)
+    return [line.replace("\u00a0", " ") for line in lines]
 
 
 def _who_did(sent: Contrast, rate: Rates) -> str:
@@ -125,6 +140,12 @@ def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
         return f"not shown: {earned.because}{truth}"
     rough = " (a rough range: baskets differ much)" * (sent.revenue_quality == "approximate")
     return f"{money(earned.value)} more, {money.between(earned.lo, earned.hi)}{rough}{truth}"
+
+
+def _scaled(difference: Difference, customers: int, money: Money) -> str:
+    """A difference a customer, for all who were messaged."""
+    value, lo, hi = (customers * x for x in (difference.diff, difference.lo, difference.hi))
+    return f"{money(value)} more, {money.between(lo, hi)}"
 
 
 def _factors(factors: Mapping[str, float]) -> str:
@@ -194,12 +215,12 @@ def _footer(report: LiftReport) -> Iterator[str]:
     others = ", ".join(f"{n:,} in {code}" for code, n in report.other_currencies.items())
     text = (
         f"Outcomes are complete up to {report.watermark} and may come in {report.lag_days} days "
-        "late. Ranges hold the truth 95 times in 100; --methods says how."
+        "late. Ranges hold the truth 95 times in 100 when looked at once; --methods says how."
     )
-    yield from textwrap.wrap(text, WIDTH)
+    yield from _wrap(text)
     if others:
         text = f"Amounts are {report.currency}; purchases counted without their money: {others}."
-        yield from textwrap.wrap(text, WIDTH)
+        yield from _wrap(text)
 
 
 def _points(share: float, rate: Rates) -> str:

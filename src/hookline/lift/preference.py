@@ -61,14 +61,14 @@ def clustered(
     if briefs < 2:
         return None
     rate = float(won.sum()) / n
-    alone = rate * (1 - rate) / n
+    independent = rate * (1 - rate) / n
     between = briefs / (briefs - 1) * float(((won - rate * sizes) ** 2).sum()) / n**2
-    most = float((sizes**2).sum()) / n
-    effect = min(max(between / alone, 1.0), most) if alone else 1.0
+    largest_effect = float((sizes**2).sum()) / n
+    effect = min(max(between / independent, 1.0), largest_effect) if independent else 1.0
     z = float(ndtri(1 - alpha / 2))
     t = float(stdtrit(briefs - 1, 1 - alpha / 2))
-    worth = n / effect * (z / t) ** 2
-    return _pair(wilson(rate * worth, worth, alpha))
+    effective_n = n / effect * (z / t) ** 2
+    return _pair(wilson(rate * effective_n, effective_n, alpha))
 
 
 def _pair(interval: Interval) -> tuple[float, float]:

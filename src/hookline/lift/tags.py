@@ -59,7 +59,7 @@ def tag_effects(
     x = blocks.reshape(len(cells), len(distinct))
     kept: list[str] = []
     for name in names:  # a tag that the others already tell is left out
-        column = np.array([[float(name in own)] for own in tags])
+        column = np.array([[float(name in arm_tags)] for arm_tags in tags])
         if np.linalg.matrix_rank(np.hstack([x, column])) > x.shape[1]:
             x = np.hstack([x, column])
             kept.append(name)
@@ -129,7 +129,7 @@ def _enough(
     tags: Sequence[frozenset[str]],
 ) -> bool:
     """Arms and buyers on both sides, counted in cells that hold both, of enough campaigns."""
-    has: npt.NDArray[np.bool_] = np.array([tag in own for own in tags])
+    has: npt.NDArray[np.bool_] = np.array([tag in arm_tags for arm_tags in tags])
     both = {c for c, h in zip(cells, has, strict=True) if h}
     both &= {c for c, h in zip(cells, has, strict=True) if not h}
     shared = np.array([cell in both for cell in cells])

@@ -18,6 +18,7 @@ from hookline.lift.methods import METHODS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
+from hookline.lift.schema import report_schema
 from hookline.loop.learn import watermark_of
 from hookline.records.arm import Campaign
 from hookline.records.review import Change
@@ -106,6 +107,11 @@ def page(
         methods: add which statistics stand behind which number.
     """
     return report_lines(report, truth) + (["", *method_lines(METHODS)] if methods else [])
+
+
+def schema() -> dict[str, Any]:
+    """JSON schema of the report's document, as docs/lift-report.schema.json publishes it."""
+    return report_schema()
 
 
 def plan_of(
