@@ -159,6 +159,15 @@ def test_a_second_decision_on_the_same_variant_is_refused_and_leaves_no_trace(
     assert registry.reviews("2-b") == []
 
 
+def test_a_decision_that_is_taken_back_leaves_the_variant_open(registry: Registry) -> None:
+    registry.save_run(run("r1"), [variant("1-a")])
+    registry.review(review("1-a", "rejected"), [variant("1-a", "retired")], [], None)
+    registry.review(review("1-a", "reopened"), [variant("1-a", "checked")], [], None)
+    registry.review(review("1-a"), [variant("1-a", "approved")], [], None)
+    decisions = [kept.decision for kept in registry.reviews("1-a")]
+    assert decisions == ["rejected", "reopened", "approved"]
+
+
 def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> None:
     live = Campaign(id="winback", brief="winback", state="live")
     change = Change(kind="campaign", id="winback", was="", now="live", by="asha", at=AT)

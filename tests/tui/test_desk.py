@@ -10,8 +10,17 @@ from hookline.records.brief_document import BriefDocument
 from hookline.records.variant import Cta, Parts
 from hookline.settings import Settings
 from hookline.tui.desk import Desk
-from hookline.tui.fields import BY_ID, FIELDS, Value, help_of, read_field, write_field
-from hookline.tui.parts import parts_of, text_of
+from hookline.tui.edit_window import parts_with, size_words, texts_of
+from hookline.tui.fields import (
+    BY_ID,
+    FIELDS,
+    Value,
+    desk_words,
+    field_words,
+    help_of,
+    read_field,
+    write_field,
+)
 from hookline.tui.shelf import Choice
 
 HOSTILE = [
@@ -92,10 +101,67 @@ def test_ticked_words_keep_the_order_and_the_words_of_the_file() -> None:
     assert document.get("hooks") == ["newness", "offer", "curiosity"]
 
 
-def test_parts_come_back_from_the_text_that_is_edited() -> None:
-    parts = Parts(
-        subject="Hello", body="One\n\ntwo [b]x[/b]", cta=Cta(label="Go", url="https://a.b")
-    )
-    assert parts_of(text_of(parts), parts) == parts
-    assert parts_of("[subject] Bye\n[body] One", parts).subject == "Bye"
-    assert parts_of("only a body", Parts(body="x")).body == "only a body"
+def test_each_part_of_a_channel_is_a_field_and_comes_back(place: Path) -> None:
+    email = desk(place).library().catalog.channels["email"]
+    cta = Cta(label="Go", url="https://a.b")
+    parts = Parts(subject="Hello", body="One\n\n[body] two", cta=cta)
+    texts = texts_of(parts, email)
+    assert list(texts) == ["subject", "preheader", "body", "cta"]
+    assert parts_with(parts, texts) == parts
+    changed = parts_with(parts, texts | {"preheader": " and more ", "cta": "Look"})
+    assert (changed.preheader, changed.cta) == ("and more", Cta(label="Look", url="https://a.b"))
+
+
+def test_an_sms_has_no_button_to_edit(place: Path) -> None:
+    sms = desk(place).library().catalog.channels["sms"]
+    assert list(texts_of(Parts(body="x", cta=Cta(label="Go")), sms)) == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "name", "text", "words"),
+    [
+        ("sms", "body", "x" * 160, "160 units · 1 of 2 SMS · GSM-7"),
+        ("sms", "body", "x" * 161, "161 units · 2 of 2 SMS · GSM-7"),
+        ("sms", "body", "₹" * 71, "71 units · 2 of 3 SMS · UCS-2"),
+        ("email", "subject", "x" * 61, "61 of 60 characters"),
+    ],
+)
+def test_a_part_says_how_long_it_is_and_may_be(
+    place: Path, channel: str, name: str, text: str, words: str
+) -> None:
+    assert size_words(name, text, desk(place).library().catalog.channels[channel]) == words
+
+
+@pytest.mark.parametrize(
+    ("fix", "words"),
+    [
+        ("moment: They ordered once.", "Occasion: They ordered once."),
+        (
+            "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}",
+            "Customers: 20000, Buy anyway: 2%",
+        ),
+        ("cta: {url: https://…}, or reply: YES", "Link: https://…, or reply: YES"),
+        ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),
+        ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
+        ("about: one line, in the brand's file", "About: one line, in the brand's file"),
+        ("offers.text: 20% off", "Offer: 20% off"),
+    ],
+)
+def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:
+    assert field_words(fix) == words
+
+
+@pytest.mark.parametrize(
+    ("fix", "words"),
+    [
+        ("`hookline blueprints` lists them", "Enter lists them"),
+        (
+            "an edit makes a new variant: `hookline edit`",
+            "an edit makes a new variant: e on 3 Write",
+        ),
+        ("`hookline launch briefs/x.yaml`", "L on 4 Live"),
+        ("`hookline doctor` says more", "`hookline doctor` says more"),
+    ],
+)
+def test_a_fix_names_the_key_of_the_desk_where_there_is_one(fix: str, words: str) -> None:
+    assert desk_words(fix) == words

@@ -23,9 +23,9 @@ from hookline.records.variant import Lineage, Parts, Tag, Variant
 from hookline.records.words import PLAIN, Status
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
-from hookline.tui.ask import AskText
+from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import Chips
-from hookline.tui.look import DARK, LIGHT
+from hookline.tui.look import DARK, HIGH_CONTRAST, LIGHT, THEMES
 from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
@@ -65,13 +65,13 @@ def hexed(colour: Color) -> str:
     return str(colour.get_truecolor().hex)
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-def test_every_word_of_a_theme_stands_out_from_every_ground(theme: Theme) -> None:
+@pytest.mark.parametrize(("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (HIGH_CONTRAST, 7.0)])
+def test_every_word_of_a_theme_stands_out_from_every_ground(theme: Theme, least: float) -> None:
     words = ("foreground", "primary", "secondary", "accent", "success", "warning", "error")
     grounds = ("background", "surface", "panel")
     pairs = [(getattr(theme, w), getattr(theme, g)) for w in words for g in grounds]
-    assert min(contrast(word, ground) for word, ground in pairs) >= 4.5
-    assert contrast(theme.background or "", theme.primary) >= 4.5  # the chosen row
+    assert min(contrast(word, ground) for word, ground in pairs) >= least
+    assert contrast(theme.background or "", theme.primary) >= least  # the chosen row
 
 
 def fixed_drafts() -> list[Variant]:
@@ -129,6 +129,7 @@ def without_notes(text: str, size: tuple[int, int]) -> str:
 def without_coach(text: str, size: tuple[int, int]) -> str:
     """The form and its frame: what the coach says and what a prompt holds is others' to test."""
     lines = [line[:68].rstrip() if size[0] > 110 else line for line in text.splitlines()]
+    lines = [re.sub(r"^( Occasion +blueprint: ).*", r"\1…", line) for line in lines]
     return "\n".join(re.sub(r"^ \d+/100 .*", " NN/100  coach", line) for line in lines)
 
 
@@ -143,7 +144,7 @@ def test_screens_look_as_they_did(
         await hands.until_shown("/100")
         seen["brief"] = without_coach(hands.sees(), size)
         await hands.press("f5")
-        await hands.until_shown("No live versions yet")
+        await hands.until_shown("Nothing is accepted yet")
         seen["live-empty"] = hands.sees()
         await hands.press("f4")
         await hands.until_shown("Nothing is written for this brief yet")
@@ -170,7 +171,7 @@ def test_screens_look_as_they_did(
         looks_like(f"{name}-{size[0]}x{size[1]}", text)
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
     poor: list[tuple[str, str, str]] = []
 
@@ -193,10 +194,17 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         await hands.press("f2")
         await hands.written()
         poor.extend(poor_pairs(hands.app))
-        await hands.press("a")
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.until_shown("no check has anything against it")
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("escape", "a")
         await hands.until_shown("v accepted")
         await hands.press("4")
         await hands.until_shown("o accepted")
+        poor.extend(poor_pairs(hands.app))
+        await hands.press("t")
+        await hands.until_shown("What now?")
         poor.extend(poor_pairs(hands.app))
 
     sit(story)
@@ -230,7 +238,7 @@ def test_hostile_text_comes_through_as_text(sit: Sit, place: Path) -> None:
         assert idea in hands.sees()
         await hands.written()
         await hands.press("e")
-        await hands.until(lambda: isinstance(hands.app.screen, AskText))
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
         hands.app.screen.query_one(TextArea).text = hostile
         await hands.press("ctrl+g")
         await hands.until_shown("[b]bold[/b] [/]")
@@ -375,7 +383,7 @@ def test_ten_thousand_live_versions_are_filtered_and_walked_through(sit: Sit, pl
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f5")
-        await hands.until_shown("10,000 live versions")
+        await hands.until_shown("10,000 messages")
         await hands.press("slash")
         await hands.type("denim 99")
         await hands.until_shown("hold “denim 99”")
@@ -383,7 +391,7 @@ def test_ten_thousand_live_versions_are_filtered_and_walked_through(sit: Sit, pl
         await hands.press("enter", "end")
         await hands.until_shown("> v live")
         await hands.press("escape")
-        await hands.until_shown("10,000 live versions")
+        await hands.until_shown("10,000 messages")
 
     sit(story)
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Input, TextArea
 
 from hookline.loop import review
 from hookline.tui.app import Hookline
-from hookline.tui.ask import AskLine, AskText, Confirm, Page, Pick
+from hookline.tui.ask import AskLine, Confirm, Page, Pick
+from hookline.tui.edit_window import EditWindow
 from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
@@ -58,7 +60,7 @@ def test_a_blocked_draft_goes_out_only_with_a_reason_that_is_kept(sit: Sit, plac
         await hands.opened()
         await hands.written()
         await hands.press("e")
-        await hands.until(lambda: isinstance(hands.app.screen, AskText))
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
         hands.app.screen.query_one(TextArea).text = "50% off everything, today only!"
         await hands.press("ctrl+g")
         await hands.until_shown("x blocked")
@@ -354,8 +356,7 @@ def test_a_file_that_cannot_be_read_says_where_and_offers_others(sit: Sit, place
     async def story(hands: Any) -> None:
         await hands.until(lambda: isinstance(hands.app.screen, Pick))
         await hands.until_shown("This brief cannot be read")
-        said = [note.message for note in hands.app._notifications]
-        assert said[0].startswith("briefs/shirts.yaml:2:1: not readable as YAML")
+        await hands.until_shown("briefs/shirts.yaml:2:1: not readable as YAML")
         await hands.type("smallest")
         await hands.press("enter")
         await hands.opened()
@@ -407,3 +408,88 @@ def test_the_coachs_fix_goes_into_the_brief_with_one_key(sit: Sit, place: Path) 
     text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
     assert "tonality: [warm, empathetic]\n" in text
     assert text.startswith("# Lapsed shirt buyers.\nbrand: Kurtako   # who speaks\n")
+
+
+def test_escape_leaves_the_fields_so_that_no_letter_edits_the_brief(sit: Sit, place: Path) -> None:
+    before = (place / "briefs" / "shirts.yaml").read_bytes()
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down", "down", "escape", "a", "x", "z")
+        assert hands.app.query_one("#idea", Input).value == "We kept your size."
+        await hands.press("3")
+        await hands.until(lambda: hands.app.view_index == 2)
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.view_index == 0)
+        await hands.press("a", "x", "z")
+        assert hands.app.query_one("#idea", Input).value == "We kept your size."
+        await hands.press("enter")
+        assert hands.app.focused.id == "idea"
+        await hands.press("end", "backspace", "ctrl+s")
+        await hands.until_shown("saved ")
+
+    sit(story)
+    after = (place / "briefs" / "shirts.yaml").read_bytes()
+    assert after == before.replace(b"your size.", b"your size")
+
+
+def test_ctrl_z_takes_back_what_was_typed_a_word_at_a_time(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        field = hands.app.query_one("#idea", Input)
+        await hands.press("down", "down", "end")
+        await hands.type(" Look again")
+        await hands.press("ctrl+z")
+        assert field.value == "We kept your size. Look "
+        await hands.press("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z")
+        assert field.value == "We kept your size."
+        await hands.press("ctrl+y", "ctrl+y", "ctrl+y", "ctrl+y")
+        assert field.value == "We kept your size. Look again"
+
+    sit(story)
+
+
+def test_pasted_lines_are_joined_and_pasted_key_codes_are_text(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("down", "down")
+        field = hands.app.query_one("#idea", Input)
+        field.value = ""
+        hands.app.post_message(Paste("We kept\r\nyour size.\n"))
+        await hands.until(lambda: field.value == "We kept your size.", "both lines")
+        field.value = ""
+        hands.app.post_message(Paste("one\x1b[15~\x11two"))
+        await hands.until(lambda: field.value, "the paste")
+        assert hands.app.view_index == 0
+        assert field.value.startswith("one")
+        assert field.value.endswith("two")
+        assert not any(ord(letter) < 32 for letter in field.value)
+
+    sit(story)
+
+
+def test_a_brand_that_has_no_file_is_written_into_the_list_of_brands(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.type("Tarang Tea")
+        await hands.until_shown("New brand: Tarang Tea")
+        await hands.press("enter")
+        await hands.until(lambda: not isinstance(hands.app.screen, Pick))
+        assert hands.app.query_one("#brand", Input).value == "Tarang Tea"
+        assert hands.app.focused.id == "blueprint"
+
+    sit(story)
+
+
+def test_enter_in_the_filter_goes_to_the_rows_and_no_further(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until(lambda: hands.app.view_index == 3 and hands.app.focused.id == "arms")
+        await hands.press("slash", "a", "enter")
+        await hands.pilot.pause(0.1)
+        assert hands.app.focused.id == "arms"
+
+    sit(story)

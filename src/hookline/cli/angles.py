@@ -35,7 +35,7 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
 @click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
 @options.as_json
 @click.pass_obj
-def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
+def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
     """Propose ideas for BRIEF, or keep some of them: each becomes a message in every channel.
 
     Kept ideas stand as `angles:` in the brief's file, where they can be reworded and taken out.
@@ -48,34 +48,34 @@ def angles(settings: Settings, /, brief: Path, **given: Any) -> None:
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, resolved = Workspace.of(settings), load_brief(brief, library)
-    if given["copy"]:
-        return show.out(step.pasted(resolved, library, workspace, count=given["count"]))
-    if given["keep"] or given["add"]:
+    if chosen["copy"]:
+        return show.out(step.pasted(resolved, library, workspace, count=chosen["count"]))
+    if chosen["keep"] or chosen["add"]:
         proposed = step.remembered(workspace, resolved.brief.id)
-        kept = [*resolved.brief.angles, *step.chosen(proposed, given["keep"])]
-        kept += [step.angle_from_text(text) for text in given["add"]]
-        return _keep(brief, kept, as_json=given["as_json"])
-    proposed = run(_propose(resolved, library, workspace, given))
+        kept = [*resolved.brief.angles, *step.chosen(proposed, chosen["keep"])]
+        kept += [step.angle_from_text(text) for text in chosen["add"]]
+        return _keep(brief, kept, as_json=chosen["as_json"])
+    proposed = run(_propose(resolved, library, workspace, chosen))
     step.remember(workspace, resolved.brief.id, proposed)
-    if given["auto"]:
+    if chosen["auto"]:
         kept = step.differing(proposed, resolved.brief.variants)
-        return _keep(brief, kept, as_json=given["as_json"])
-    if given["as_json"]:
+        return _keep(brief, kept, as_json=chosen["as_json"])
+    if chosen["as_json"]:
         return show.result([angle.model_dump(mode="json") for angle in proposed])
     _show(proposed, resolved)
     return None
 
 
-async def _propose(resolved: Any, library: Any, workspace: Any, given: dict[str, Any]) -> Any:
+async def _propose(resolved: Any, library: Any, workspace: Any, chosen: dict[str, Any]) -> Any:
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
 
-    model = f"manual:{given['answer']}" if given["answer"] else given["model"]
+    model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
     target = target_of(model, library)
-    run_options = read_options({"seed": given["seed"]})
+    run_options = read_options({"seed": chosen["seed"]})
     return await step.propose(
-        resolved, target, library, workspace, run_options, count=given["count"]
+        resolved, target, library, workspace, run_options, count=chosen["count"]
     )
 
 

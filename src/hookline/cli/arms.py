@@ -21,10 +21,10 @@ def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> No
     from hookline.loop import arms as step
     from hookline.workspace.folder import Workspace
 
-    found = step.arms(Workspace.of(settings), campaign=campaign, state=state)
+    listed = step.arms(Workspace.of(settings), campaign=campaign, state=state)
     if as_json:
-        return show.result([arm.model_dump(mode="json") for arm in found])
-    rows = [(a.arm_id, a.state, a.kind, show.clip(a.parts.body, 70)) for a in found]
+        return show.result([arm.model_dump(mode="json") for arm in listed])
+    rows = [(a.arm_id, a.state, a.kind, show.clip(a.parts.body, 70)) for a in listed]
     return show.table(("live version", "state", "by", "message"), rows)
 
 

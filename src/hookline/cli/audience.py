@@ -22,41 +22,41 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
     from hookline.workspace.library import open_library
     from hookline.workspace.team import read_team
 
-    found = step.profile(
+    profile = step.profile(
         file, open_library(settings.prompts, settings.workspace), today=today(read_team())
     )
     if as_json:
-        show.result(found.model_dump(mode="json"))
+        show.result(profile.model_dump(mode="json"))
     else:
-        _tell(found)
+        _print_profile(profile)
     if save:
-        path = step.save_profile(Workspace.of(settings), found)
+        path = step.save_profile(Workspace.of(settings), profile)
         show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
 
 
-def _tell(found: Any) -> None:
-    show.out(f"{found.file}: {found.rows:,} customers")
-    if found.doubles:
-        show.out(f"rows of customers who had come before: {found.doubles:,}; decide refuses them")
+def _print_profile(profile: Any) -> None:
+    show.out(f"{profile.file}: {profile.rows:,} customers")
+    if profile.doubles:
+        show.out(f"rows of customers who had come before: {profile.doubles:,}; decide refuses them")
     show.table(
-        ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(found.fill.items())], right=" r"
+        ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(profile.fill.items())], right=" r"
     )
-    for title, counts in (("language", found.languages), ("stage", found.stages),
-                          ("time zone", found.time_zones)):  # fmt: skip
+    for title, counts in (("language", profile.languages), ("stage", profile.stages),
+                          ("time zone", profile.time_zones)):  # fmt: skip
         if counts:
             show.out(
                 f"{title}: " + ", ".join(f"{name} {count:,}" for name, count in counts.items())
             )
-    if found.base_rates:
+    if profile.base_rates:
         show.out(
             "buy within 14 days unasked, estimated from frequency_12m: "
-            + ", ".join(f"{name} {rate:.1%}" for name, rate in found.base_rates.items())
+            + ", ".join(f"{name} {rate:.1%}" for name, rate in profile.base_rates.items())
         )
-    show.out("may be reached by " + ", ".join(f"{c} {s:.0%}" for c, s in found.consent.items()))
-    if found.objected:
-        show.out(f"{found.objected:,} said no, or nothing, to profiling and get no slot")
-    for name, near in found.unknown.items():
+    show.out("may be reached by " + ", ".join(f"{c} {s:.0%}" for c, s in profile.consent.items()))
+    if profile.objected:
+        show.out(f"{profile.objected:,} said no, or nothing, to profiling and get no slot")
+    for name, near in profile.unknown.items():
         hint = f"; did you mean {near}?" if near else ""
         show.out(f"nothing reads the column {name}{hint}")
-    for name in found.stale:
+    for name in profile.stale:
         show.out(f"{name} was last filled more than a month ago")

@@ -26,7 +26,7 @@ def brand() -> None:
 @click.pass_obj
 def new(
     settings: Settings, /, name: str, language: str, folder: Path, *, as_json: bool,
-    **given: str | None,
+    **answered: str | None,
 ) -> None:  # fmt: skip
     """Write a brand's file from five questions; options answer them beforehand."""
     from hookline.loop.new import Answers, new_brand
@@ -43,17 +43,17 @@ def new(
     }
     interactive = not name
     name = name or ask("What is it called, as copy writes it?")
-    said = {
-        key: given[key] if given[key] is not None
+    texts = {
+        key: answered[key] if answered[key] is not None
         else (ask(question, default="") if interactive else "")
         for key, question in questions.items()
     }  # fmt: skip
     answers = Answers(
         name=name,
-        industry=said["industry"] or "",
-        sounds=_words(said["sounds"]),
-        market=said["market"] or "",
-        never=_words(said["never"]),
+        industry=texts["industry"] or "",
+        sounds=_words(texts["sounds"]),
+        market=texts["market"] or "",
+        never=_words(texts["never"]),
         language=language,
     )
     path = new_brand(library, folder, answers)
@@ -71,10 +71,10 @@ def listed(settings: Settings, folder: Path, *, as_json: bool) -> None:
     """List the brands that have a file, your own first."""
     from hookline.workspace.library import brands, open_library
 
-    found = brands(open_library(settings.prompts, settings.workspace), folder)
-    rows = [(b.name, b.industry, b.market, b.default_language, where) for where, b in found]
+    listed = brands(open_library(settings.prompts, settings.workspace), folder)
+    rows = [(b.name, b.industry, b.market, b.default_language, where) for where, b in listed]
     if as_json:
-        return show.result([{"file": where, **b.model_dump(mode="json")} for where, b in found])
+        return show.result([{"file": where, **b.model_dump(mode="json")} for where, b in listed])
     return show.table(("brand", "industry", "market", "language", "file"), rows)
 
 

@@ -37,33 +37,33 @@ def brief(
     day = today(read_team())
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
-            found, unread = advise(files, library, today=day, fix=fix, tell=lambda: bar.update(1))
+            advised, unread = advise(files, library, today=day, fix=fix, tell=lambda: bar.update(1))
     else:
-        found, unread = advise(files, library, today=day, fix=fix)
+        advised, unread = advise(files, library, today=day, fix=fix)
     if as_json:
-        show.result([_plain(one) for one in found])
-    for one in found if not as_json else ():
-        _show(one)
-    show.unread(unread, read=len(found))
-    if strict and any(one.advice.errors for one in found):
+        show.result([_document(entry) for entry in advised])
+    for entry in advised if not as_json else ():
+        _print_advice(entry)
+    show.unread(unread, read=len(advised))
+    if strict and any(entry.advice.errors for entry in advised):
         raise RuleSaidNo("HL371", "the coach found errors", fix="mend what is listed above")
 
 
-def _plain(one: Any) -> dict[str, Any]:
+def _document(entry: Any) -> dict[str, Any]:
     return {
-        "brief": str(one.path),
-        **asdict(one.advice),
-        "origins": one.resolved.origins,
-        "fixed": one.fixed,
+        "brief": str(entry.path),
+        **asdict(entry.advice),
+        "origins": entry.resolved.origins,
+        "fixed": entry.fixed,
     }
 
 
-def _show(one: Any) -> None:
-    advice, resolved = one.advice, one.resolved
-    show.out(f"{one.path}  {advice.score}/100 complete (not a forecast)")
+def _print_advice(entry: Any) -> None:
+    advice, resolved = entry.advice, entry.resolved
+    show.out(f"{entry.path}  {advice.score}/100 complete (not a forecast)")
     show.out("\n".join(f"  {line}" for line in _first(advice.first)))
     show.out(f"  {_in_short(resolved)}")
-    for change in one.fixed:
+    for change in entry.fixed:
         show.out(f"  fixed: {change}")
     cared = [item for item in advice.items if item.fix.startswith(CARED)]
     for severity, heading in HEADINGS.items():

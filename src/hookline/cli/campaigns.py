@@ -19,10 +19,10 @@ def list_(settings: Settings, *, as_json: bool) -> None:
     from hookline.workspace.folder import Workspace
 
     with Workspace.of(settings).registry() as registry:
-        found = registry.campaigns()
+        listed = registry.campaigns()
     if as_json:
-        return show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in found])
-    rows = [(c.id, c.state, c.starts, c.ends, c.pool, f"{c.shares.control:.0%}") for c in found]
+        return show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in listed])
+    rows = [(c.id, c.state, c.starts, c.ends, c.pool, f"{c.shares.control:.0%}") for c in listed]
     return show.table(("campaign", "state", "starts", "ends", "pool", "held back"), rows)
 
 

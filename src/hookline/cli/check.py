@@ -48,12 +48,12 @@ def check(
     sheet = _Lines(settings).sheet_of(brief, channel, language)
     findings = _findings(text, where, sheet)
     if as_json:
-        show.result([found for _, found in findings])
-    for place, found in findings if not as_json else ():
-        show.out(f"{place}: {found['severity']} {found['code']} {found['message']}")
-        if found["fix"]:
-            show.out(f"  fix: {found['fix']}")
-    errors = sum(found["severity"] == "error" for _, found in findings)
+        show.result([finding for _, finding in findings])
+    for place, finding in findings if not as_json else ():
+        show.out(f"{place}: {finding['severity']} {finding['code']} {finding['message']}")
+        if finding["fix"]:
+            show.out(f"  fix: {finding['fix']}")
+    errors = sum(finding["severity"] == "error" for _, finding in findings)
     if errors:
         raise RuleSaidNo("HL240", f"{errors} error{'s' if errors > 1 else ''}", where=where)
     if not as_json:
@@ -67,20 +67,20 @@ class _Lines:
         self._settings = settings
         self._sheets: dict[tuple[str, str, str], Any] = {}
 
-    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
+    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         from hookline.guardrails.lines import check_line
 
-        if "brief" in asked and "sheet" not in asked:
+        if "brief" in request and "sheet" not in request:
             key = (
-                str(asked["brief"]),
-                str(asked.get("channel", "")),
-                str(asked.get("language", "")),
+                str(request["brief"]),
+                str(request.get("channel", "")),
+                str(request.get("language", "")),
             )
             if key not in self._sheets:
                 sheet = self.sheet_of(Path(key[0]), key[1], key[2])
                 self._sheets[key] = sheet.model_dump(mode="json")
-            asked = asked | {"sheet": self._sheets[key]}
-        return check_line(asked, self._reader)
+            request = request | {"sheet": self._sheets[key]}
+        return check_line(request, self._reader)
 
     @cached_property
     def _channels(self) -> "dict[str, ChannelProfile]":
@@ -136,30 +136,30 @@ def _findings(text: str, where: str, sheet: Any) -> list[tuple[str, dict[str, An
     from hookline.guardrails.check import check as check_parts
 
     messages = _paragraphs(text)
-    found = []
-    for at, (line, message) in enumerate(messages):
-        others = [other for i, (_, other) in enumerate(messages) if i != at]
+    located = []
+    for index, (line, message) in enumerate(messages):
+        others = [other for i, (_, other) in enumerate(messages) if i != index]
         for finding in check_parts({"body": message}, sheet, others):
             before = message[: finding.span[0]]
             row = line + before.count("\n")
             column = len(before) - (before.rfind("\n") + 1) + 1
-            found.append((f"{where}:{row}:{column}", finding.model_dump(mode="json")))
-    return found
+            located.append((f"{where}:{row}:{column}", finding.model_dump(mode="json")))
+    return located
 
 
 def _paragraphs(text: str) -> list[tuple[int, str]]:
     """(first line, text) of each paragraph."""
-    found: list[tuple[int, list[str]]] = []
+    paragraphs: list[tuple[int, list[str]]] = []
     fresh = True
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             fresh = True
         elif fresh:
-            found.append((number, [line]))
+            paragraphs.append((number, [line]))
             fresh = False
         else:
-            found[-1][1].append(line)
-    return [(number, "\n".join(lines)) for number, lines in found]
+            paragraphs[-1][1].append(line)
+    return [(number, "\n".join(lines)) for number, lines in paragraphs]
 
 
 @click.command()
@@ -176,7 +176,7 @@ def convert(text: str | None, dialect: str, *, as_json: bool) -> None:
 
     adapters.load("dialects", dialect)
     if as_json or text is None:
-        sys.exit(answer_lines(lambda asked: convert_line(asked, dialect)))
+        sys.exit(answer_lines(lambda request: convert_line(request, dialect)))
     answer = convert_line({"text": text}, dialect)
     click.echo(answer["text"])
     if answer.get("variables"):

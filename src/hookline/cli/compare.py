@@ -33,7 +33,7 @@ from hookline.settings import Settings
 @click.option("--judge-by", metavar="MODEL", help="Ask a model too; its judgements stay apart.")
 @options.as_json
 @click.pass_obj
-def compare(settings: Settings, /, briefs: tuple[str, ...], **given: Any) -> None:
+def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Any) -> None:
     """Find out whose copy you would rather send: two sides, the same briefs, judged blind.
 
     \b
@@ -51,18 +51,18 @@ def compare(settings: Settings, /, briefs: tuple[str, ...], **given: Any) -> Non
     The same command goes on where it stopped; what was paid for is not asked for again. Who judges
     is told nothing of the sides; give each judge a name: hookline --as asha compare NAME --judge.
     """  # fmt: skip
-    if (given["side_a"] is None) != (given["side_b"] is None):
+    if (chosen["side_a"] is None) != (chosen["side_b"] is None):
         raise click.UsageError("Name both sides: --a SIDE --b SIDE.")
-    if given["side_a"] is not None:
-        return _write(settings, briefs, given)
+    if chosen["side_a"] is not None:
+        return _write(settings, briefs, chosen)
     if len(briefs) > 1 or (briefs and Path(briefs[0]).suffix in (".yaml", ".yml")):
         raise click.UsageError("To write, name both sides: BRIEF… --a SIDE --b SIDE.")
     if not briefs:
-        return _list(settings, as_json=given["as_json"])
-    return _read(settings, briefs[0], given)
+        return _list(settings, as_json=chosen["as_json"])
+    return _read(settings, briefs[0], chosen)
 
 
-def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
+def _read(settings: Settings, name: str, chosen: dict[str, Any]) -> None:
     """What is done with a comparison that is written."""
     from hookline.cli import comparing
     from hookline.cli.comparison_table import show_tally
@@ -71,30 +71,30 @@ def _read(settings: Settings, name: str, given: dict[str, Any]) -> None:
 
     workspace = Workspace.of(settings)
     comparison = load_comparison(workspace, name)
-    if given["answers"]:
-        return comparing.take(workspace, comparison, given["answers"], as_json=given["as_json"])
-    if given["judge_by"]:
-        return comparing.ask_model(settings, workspace, comparison, given)
-    if given["judge"] or given["tui"]:
-        as_json = given["as_json"]
-        return comparing.judge(workspace, comparison, tui=given["tui"], as_json=as_json)
-    return show_tally(workspace, comparison, as_json=given["as_json"])
+    if chosen["answers"]:
+        return comparing.take(workspace, comparison, chosen["answers"], as_json=chosen["as_json"])
+    if chosen["judge_by"]:
+        return comparing.ask_model(settings, workspace, comparison, chosen)
+    if chosen["judge"] or chosen["tui"]:
+        as_json = chosen["as_json"]
+        return comparing.judge(workspace, comparison, tui=chosen["tui"], as_json=as_json)
+    return show_tally(workspace, comparison, as_json=chosen["as_json"])
 
 
 def _list(settings: Settings, *, as_json: bool) -> None:
     from hookline.loop.comparing.comparisons import names
     from hookline.workspace.folder import Workspace
 
-    found = names(Workspace.of(settings))
+    listed = names(Workspace.of(settings))
     if as_json:
-        return show.result(found)
-    for name in found:
+        return show.result(listed)
+    for name in listed:
         show.out(name)
-    hint = "`hookline compare NAME` shows one" if found else "begin one with BRIEF… --a and --b"
-    return show.say(f"{len(found)} {'comparison' if len(found) == 1 else 'comparisons'}; {hint}")
+    hint = "`hookline compare NAME` shows one" if listed else "begin one with BRIEF… --a and --b"
+    return show.say(f"{len(listed)} {'comparison' if len(listed) == 1 else 'comparisons'}; {hint}")
 
 
-def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -> None:
+def _write(settings: Settings, briefs: tuple[str, ...], chosen: dict[str, Any]) -> None:
     if not briefs:
         raise click.UsageError("Name the briefs that both sides write.")
     from hookline.cli import comparing
@@ -111,11 +111,11 @@ def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -
     comparison = plan_comparison(
         workspace,
         files,
-        (read_side(given["side_a"], "--a"), read_side(given["side_b"], "--b")),
-        **{name: given[name] for name in ("name", "variants", "seed", "repairs")},
+        (read_side(chosen["side_a"], "--a"), read_side(chosen["side_b"], "--b")),
+        **{name: chosen[name] for name in ("name", "variants", "seed", "repairs")},
     )
-    judged = frozenset(one.pair for one in load_judgements(workspace, comparison.name))
-    run_options = read_options(given)
+    judged = frozenset(judgement.pair for judgement in load_judgements(workspace, comparison.name))
+    run_options = read_options(chosen)
     outcome, stopped = run_stoppable(
         len(files),
         lambda tell, stop: write(
@@ -123,4 +123,4 @@ def _write(settings: Settings, briefs: tuple[str, ...], given: dict[str, Any]) -
             environ=os.environ, judged=judged, tell=tell, stop=stop,
         ),
     )  # fmt: skip
-    comparing.report(outcome, stopped=stopped, as_json=given["as_json"])
+    comparing.report(outcome, stopped=stopped, as_json=chosen["as_json"])

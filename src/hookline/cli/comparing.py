@@ -138,8 +138,8 @@ def _key(meaning: Callable[[str], Any]) -> Any:
             return None
         if key in QUIT or key == "Q":
             return None
-        if key and (found := meaning(key)) is not None:
-            return found
+        if key and (value := meaning(key)) is not None:
+            return value
 
 
 def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
@@ -147,14 +147,16 @@ def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
     from hookline.loop.comparing.judging import load_judgements, take_answers, waiting
 
     kept, problems = take_answers(workspace, comparison, path, workspace.user)
-    left = len(waiting(comparison, load_judgements(workspace, comparison.name), workspace.user))
+    n_left = len(waiting(comparison, load_judgements(workspace, comparison.name), workspace.user))
     if as_json:
-        show.result({"kept": len(kept), "left": left, "problems": [p.to_json() for p in problems]})
-    show.say(f"{len(kept)} judgements of {workspace.user} kept, {left} left")
+        show.result(
+            {"kept": len(kept), "left": n_left, "problems": [p.to_json() for p in problems]}
+        )
+    show.say(f"{len(kept)} judgements of {workspace.user} kept, {n_left} left")
     _exit_with(problems, len(kept))
 
 
-def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, Any]) -> None:
+def ask_model(settings: Any, workspace: Any, comparison: Any, chosen: dict[str, Any]) -> None:
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
     from hookline.loop.comparing.judge_by_model import judge_by_model
@@ -164,18 +166,18 @@ def ask_model(settings: Any, workspace: Any, comparison: Any, given: dict[str, A
 
     library = open_library(settings.prompts, settings.workspace)
     try:
-        target = target_of(given["judge_by"], library, concurrency=given["concurrency"])
+        target = target_of(chosen["judge_by"], library, concurrency=chosen["concurrency"])
     except BadInput as problem:
         problem.where = "--judge-by"
         raise
-    run_options = read_options(given)
+    run_options = read_options(chosen)
     session, stopped = run_stoppable(
         1,
         lambda tell, stop: judge_by_model(
             comparison, target, library, workspace, run_options, tell=tell, stop=stop
         ),
     )
-    if given["as_json"]:
+    if chosen["as_json"]:
         show.result([judgement.model_dump(mode="json") for judgement in session.kept])
     show.say(f"{len(session.kept)} judged by the model {target.model}")
     _raise_stop(session.stopped, is_stopped=stopped)

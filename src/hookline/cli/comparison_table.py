@@ -12,23 +12,23 @@ def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
     from hookline.loop.comparing.judging import load_judgements
     from hookline.loop.comparing.tally import tally
 
-    found = tally(comparison, load_judgements(workspace, comparison.name))
+    counts = tally(comparison, load_judgements(workspace, comparison.name))
     if as_json:
-        return show.result(asdict(found))
-    show.out(f"{found.name}: {found.pairs} pairs")
-    show.out(f"  A  {found.a.given}")
-    show.out(f"  B  {found.b.given}\n")
-    _verdict_rows(found)
-    _side_rows(found)
-    for verdicts in _judged(found):
+        return show.result(asdict(counts))
+    show.out(f"{counts.name}: {counts.pairs} pairs")
+    show.out(f"  A  {counts.a.given}")
+    show.out(f"  B  {counts.b.given}\n")
+    _verdict_rows(counts)
+    _side_rows(counts)
+    for verdicts in _with_judgements(counts):
         _brief_rows(verdicts)
         _reason_rows(verdicts)
-    _notes(found)
+    _notes(counts)
     return None
 
 
-def _judged(found: Any) -> list[Any]:
-    return [verdicts for verdicts in (found.people, *found.models) if verdicts.judgements]
+def _with_judgements(counts: Any) -> list[Any]:
+    return [verdicts for verdicts in (counts.people, *counts.models) if verdicts.judgements]
 
 
 def _who(verdicts: Any) -> str:
@@ -37,8 +37,8 @@ def _who(verdicts: Any) -> str:
     return f"{verdicts.judges} {'person' if verdicts.judges == 1 else 'people'}"
 
 
-def _verdict_rows(found: Any) -> None:
-    judged = _judged(found) or [found.people]
+def _verdict_rows(counts: Any) -> None:
+    judged = _with_judgements(counts) or [counts.people]
     rows = []
     for verdicts in judged:
         share = verdicts.share
@@ -57,9 +57,9 @@ def _verdict_rows(found: Any) -> None:
     show.out()
 
 
-def _side_rows(found: Any) -> None:
+def _side_rows(counts: Any) -> None:
     def row(label: str, value: Callable[[Any], str]) -> tuple[str, str, str]:
-        return label, value(found.a), value(found.b)
+        return label, value(counts.a), value(counts.b)
 
     rows = [
         row("usable as is, by people", lambda s: _of(s.usable, s.usable_of)),
@@ -92,22 +92,22 @@ def _reason_rows(verdicts: Any) -> None:
     show.out()
 
 
-def _notes(found: Any) -> None:
-    if found.unwritten:
-        show.say(f"{found.unwritten} pairs lack a side; the command that wrote them goes on")
-    if found.alike:
-        show.say(f"{found.alike} pairs read the same on both sides; nobody is asked about them")
-    for letter, side in (("A", found.a), ("B", found.b)):
+def _notes(counts: Any) -> None:
+    if counts.unwritten:
+        show.say(f"{counts.unwritten} pairs lack a side; the command that wrote them goes on")
+    if counts.alike:
+        show.say(f"{counts.alike} pairs read the same on both sides; nobody is asked about them")
+    for letter, side in (("A", counts.a), ("B", counts.b)):
         if len(side.template_hashes) > 1:
             show.say(
                 f"the prompts of {letter} changed while it wrote; compare again by a new --name"
             )
-    for verdicts in _judged(found):
+    for verdicts in _with_judgements(counts):
         decided = verdicts.share.decided
         if decided and not verdicts.judge:
             show.say(f"the set that stood first was preferred {verdicts.first_shown} of {decided}")
-    if not found.people.judgements:
-        show.say(f"judge: hookline --as NAME compare {found.name} --judge")
+    if not counts.people.judgements:
+        show.say(f"judge: hookline --as NAME compare {counts.name} --judge")
 
 
 def _span(interval: tuple[float, float] | None) -> str:

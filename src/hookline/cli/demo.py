@@ -43,7 +43,7 @@ def _run(
         raise BadInput("HL450", "there is a workspace already", where=str(folder), fix=fix)
     started = time.monotonic()
     with _Bars() as bars:
-        told = run_demo(
+        outcome = run_demo(
             Workspace(folder, settings.user), open_library(settings.prompts, settings.workspace),
             customers=customers, seed=seed, tell=bars.tell,
         )  # fmt: skip
@@ -51,13 +51,13 @@ def _run(
     if as_json:
         document = {
             "seconds": round(seconds, 1), "customers": customers, "seed": seed,
-            "written": told.written, "arms": told.arms, "decisions": told.decisions,
-            "outcomes": told.outcomes, "start": told.start, "end": told.end,
-            "lift": told.report.to_json(),
-            "truth": {name: effect._asdict() for name, effect in told.truth.items()},
+            "written": outcome.written, "arms": outcome.arms, "decisions": outcome.decisions,
+            "outcomes": outcome.outcomes, "start": outcome.start, "end": outcome.end,
+            "lift": outcome.report.to_json(),
+            "truth": {name: effect._asdict() for name, effect in outcome.truth.items()},
         }  # fmt: skip
         return show.result(document)
-    return _tell(told, customers, seconds, keep)
+    return _print_outcome(outcome, customers, seconds, keep)
 
 
 class _Bars:
@@ -87,15 +87,16 @@ class _Bars:
             self._bar.__exit__(None, None, None)
 
 
-def _tell(told: Any, customers: int, seconds: float, keep: Path | None) -> None:
+def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | None) -> None:
     from hookline.cli.lift import show_report
 
     show.out(
-        f"{told.written} messages written offline from 4 briefs and checked; {told.arms} approved "
-        f"with their follow-ups\n{customers:,} simulated customers lived from {told.start} to "
-        f"{told.end}: {told.decisions:,} decisions, {told.outcomes:,} outcomes, {seconds:.0f} s\n"
+        f"{outcome.written} messages written offline from 4 briefs and checked; "
+        f"{outcome.arms} approved with their follow-ups\n"
+        f"{customers:,} simulated customers lived from {outcome.start} to {outcome.end}: "
+        f"{outcome.decisions:,} decisions, {outcome.outcomes:,} outcomes, {seconds:.0f} s\n"
     )
-    show_report(told.report, {name: effect.revenue for name, effect in told.truth.items()})
+    show_report(outcome.report, {name: effect.revenue for name, effect in outcome.truth.items()})
     show.out(
         "\n'truly' is what the simulation knows and no report can: the extra revenue that the "
         "messages really\ncaused. 'earned' is what the held-back customers let us say of it."

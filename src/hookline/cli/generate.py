@@ -56,7 +56,7 @@ from hookline.settings import Settings
 )
 @options.as_json
 @click.pass_obj
-def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> None:
+def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> None:
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
     A brief that cannot be read is listed, and the others are written all the same (exit code 6).
@@ -70,13 +70,13 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **given: Any) -> N
 
     library = open_library(settings.prompts, settings.workspace)
     files = find_briefs(briefs)
-    model = f"manual:{given['answer']}" if given["answer"] else given["model"]
-    target = target_of(model, library, concurrency=given["concurrency"])
-    workspace, run_options = Workspace.of(settings), read_options(given, target)
-    if given["dry_run"]:
+    model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
+    target = target_of(model, library, concurrency=chosen["concurrency"])
+    workspace, run_options = Workspace.of(settings), read_options(chosen, target)
+    if chosen["dry_run"]:
         from hookline.loop.dry_run import forecast
 
         takes = forecast(files, target, library, workspace, run_options)
-        return show_forecast(takes, run_options, as_json=given["as_json"])
+        return show_forecast(takes, run_options, as_json=chosen["as_json"])
     progress, stopped = run(files, target, library, workspace, run_options)
-    return report(progress, target, workspace, stopped=stopped, as_json=given["as_json"])
+    return report(progress, target, workspace, stopped=stopped, as_json=chosen["as_json"])

@@ -38,17 +38,17 @@ def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) 
         raise BadInput("HL101", problem, where="--industry", fix=fix)
     if which and which not in STAGES:
         return _whole(which, catalog, trade, as_json=as_json)
-    skins = {one.extends: one for one in trade.skins.values()}
-    worded = [skins.get(slug, one) for slug, one in catalog.blueprints.items()]
-    found = sorted(worded, key=lambda b: b.id)
-    found = [blueprint for blueprint in found if which in ("", blueprint.stage)]
+    skins = {entry.extends: entry for entry in trade.skins.values()}
+    worded = [skins.get(slug, entry) for slug, entry in catalog.blueprints.items()]
+    listed = sorted(worded, key=lambda b: b.id)
+    listed = [blueprint for blueprint in listed if which in ("", blueprint.stage)]
     if as_json:
-        return show.result([b.model_dump(mode="json", by_alias=True) for b in found])
-    rows = [(b.id, b.slug, b.stage, b.trigger) for b in found]
+        return show.result([b.model_dump(mode="json", by_alias=True) for b in listed])
+    rows = [(b.id, b.slug, b.stage, b.trigger) for b in listed]
     show.table(("id", "blueprint", "stage", "when"), rows)
     if not which:
         _list_journeys(library)
-    show.say(f"one of them whole: hookline blueprints {found[0].slug}")
+    show.say(f"one of them whole: hookline blueprints {listed[0].slug}")
     return None
 
 
@@ -56,8 +56,8 @@ def _list_journeys(library: Any) -> None:
     from hookline.workspace.library import journeys
 
     rows = [
-        (name, " > ".join(step.blueprint for step in one.steps), one.about)
-        for name, one in journeys(library).items()
+        (name, " > ".join(step.blueprint for step in entry.steps), entry.about)
+        for name, entry in journeys(library).items()
     ]
     show.out()
     show.table(("journey", "steps", "what for"), rows)
@@ -69,20 +69,23 @@ def _whole(name: str, catalog: Any, trade: Any, *, as_json: bool) -> None:
     from hookline.records.words import STAGES
 
     try:
-        found = find_blueprint(name, catalog, trade)
+        blueprint = find_blueprint(name, catalog, trade)
     except BadInput as problem:
-        skins = [slug for one in catalog.industries.values() for slug in one.skins]
+        skins = [slug for entry in catalog.industries.values() for slug in entry.skins]
         problem.problem = f"there is no stage and no blueprint '{name}'"
         problem.where = "STAGE or BLUEPRINT"
         problem.fix = _fix(name, [*STAGES, *catalog.blueprints, *skins], problem.fix)
         raise
     if as_json:
-        return show.result(found.model_dump(mode="json", by_alias=True))
-    show.out(f"{found.name}  ({found.id} · {found.slug} · {found.stage.replace('_', ' ')})")
-    rows = [(label, text) for label, text in _lines(found) if text]
+        return show.result(blueprint.model_dump(mode="json", by_alias=True))
+    show.out(
+        f"{blueprint.name}  "
+        f"({blueprint.id} · {blueprint.slug} · {blueprint.stage.replace('_', ' ')})"
+    )
+    rows = [(label, text) for label, text in _lines(blueprint) if text]
     show.table((), [(f"  {label:{LABEL}}", text) for label, text in rows])
     show.out()
-    show.out(f"  start a brief:  hookline new {found.slug} --brand NAME")
+    show.out(f"  start a brief:  hookline new {blueprint.slug} --brand NAME")
     return None
 
 
@@ -98,11 +101,11 @@ def _lines(blueprint: Any) -> Iterator[tuple[str, str]]:
     yield "the reader", craft.reader
     yield "the job", craft.job
     yield "comes first", OPENS_WITH[craft.first]
-    for at, seed in enumerate(craft.angles):
+    for index, seed in enumerate(craft.angles):
         hook = seed.hook.replace("_", " ")
-        yield "" if at else "ideas to start from", f"- {seed.idea}  ({hook})"
-    for at, spoiler in enumerate(craft.avoid):
-        yield "" if at else "what spoils it", f"- {spoiler}"
+        yield "" if index else "ideas to start from", f"- {seed.idea}  ({hook})"
+    for index, spoiler in enumerate(craft.avoid):
+        yield "" if index else "what spoils it", f"- {spoiler}"
     condition, step = (word.replace("_", " ") for word in (follow.if_, follow.step))
     yield "follow-up", f"after {follow.after}, if {condition}: {step}"
     yield "", craft.follow_up

@@ -42,9 +42,9 @@ def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
     for line in sys.stdin:
         if not line.strip():
             continue
-        found, ok = _answer(line, answer)
+        reply, ok = _answer(line, answer)
         code = code if ok else 2
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(reply, ensure_ascii=False) + "\n")
         sys.stdout.flush()
     return code
 
@@ -58,8 +58,8 @@ def _answer(
         id_ = asked.get("id")
         return ({"id": id_} if "id" in asked else {}) | answer(asked), True
     except HooklineError as error:
-        told = {"code": error.code, "problem": error.problem, "fix": error.fix}
-        return {"id": id_, "error": told}, False
+        error_facts = {"code": error.code, "problem": error.problem, "fix": error.fix}
+        return {"id": id_, "error": error_facts}, False
 
 
 def _object(line: str) -> dict[str, Any]:

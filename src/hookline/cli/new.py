@@ -43,7 +43,7 @@ def new(
         usual = library.catalog.blueprints.get(name)
         offered = ",".join(usual.channels) if usual else "email,whatsapp"
         channels = ask("Which channels?", default=offered)
-    names = [one.strip() for one in channels.split(",") if one.strip()]
+    names = [name.strip() for name in channels.split(",") if name.strip()]
     paths = step.new_brief(library, folder, blueprint=name, brand=brand, channels=names)
     if as_json:
         return show.result({"brief": str(paths[0]), "briefs": [str(path) for path in paths]})

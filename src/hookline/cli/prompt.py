@@ -22,7 +22,7 @@ from hookline.settings import Settings
 @click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
 @options.as_json
 @click.pass_obj
-def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **given: Any) -> None:
+def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **chosen: Any) -> None:
     """Show exactly what a model would be asked for BRIEF; nothing is sent.
 
     An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
@@ -39,32 +39,32 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **gi
     seen = seen_angles(Workspace.of(settings), resolved)
     _is_there("channel", channel, resolved.brief.channels)
     _is_there("language", language, resolved.brief.languages)
-    found = [
-        one
-        for one in prompts_for(resolved, library.templates(), seed=given["seed"], seen=seen)
-        if channel in ("", one.channel) and language in ("", one.language)
+    prompts = [
+        request
+        for request in prompts_for(resolved, library.templates(), seed=chosen["seed"], seen=seen)
+        if channel in ("", request.channel) and language in ("", request.language)
     ]
-    if given["as_json"]:
+    if chosen["as_json"]:
         keep = {"messages", "schema_", "template", "template_hash", "channel", "language"}
         return show.result(
-            [one.model_dump(mode="json", include=keep, by_alias=True) for one in found]
+            [request.model_dump(mode="json", include=keep, by_alias=True) for request in prompts]
         )
-    if given["plan"]:
-        return _plans(found)
-    for one in found:
-        if given["basic"]:
-            show.out(f"--- {one.channel} · {one.language} · basic")
-            show.out(basic_prompt(one) + "\n")
-        if given["copy"]:
-            show.out(paste(one))
+    if chosen["plan"]:
+        return _plans(prompts)
+    for request in prompts:
+        if chosen["basic"]:
+            show.out(f"--- {request.channel} · {request.language} · basic")
+            show.out(basic_prompt(request) + "\n")
+        if chosen["copy"]:
+            show.out(paste(request))
             continue
-        for message in one.messages:
-            show.out(f"--- {one.channel} · {one.language} · {message.role}")
+        for message in request.messages:
+            show.out(f"--- {request.channel} · {request.language} · {message.role}")
             show.out(message.content)
-    target = target_of(given["model"], library)
-    takes = cost_of(found, target)
+    target = target_of(chosen["model"], library)
+    takes = cost_of(prompts, target)
     read, written = (f"{low:,} to {high:,} tokens" for low, high in takes[1:3])
-    show.say(f"{drafts_words(found)}; about {read} to read and {written} to write")
+    show.say(f"{drafts_words(prompts)}; about {read} to read and {written} to write")
     return show.say(cost_words(takes, target))
 
 
@@ -78,10 +78,14 @@ def _plans(prompts: list[Any]) -> None:
     """Each channel's plan, and how often it uses each level of each factor."""
     from hookline.prompting.plan import FACTORS, coverage
 
-    for channel in dict.fromkeys(one.channel for one in prompts):
-        first = next(one.language for one in prompts if one.channel == channel)
-        same = [one for one in prompts if (one.channel, one.language) == (channel, first)]
-        cells = tuple(sorted((c for one in same for c in one.cells), key=lambda c: c.index))
+    for channel in dict.fromkeys(request.channel for request in prompts):
+        first = next(request.language for request in prompts if request.channel == channel)
+        same = [
+            request
+            for request in prompts
+            if (request.channel, request.language) == (channel, first)
+        ]
+        cells = tuple(sorted((c for request in same for c in request.cells), key=lambda c: c.index))
         show.out(f"{channel}: {len(cells)} variants")
         rows = [
             (c.index, *(getattr(c, name) for name in FACTORS), "wildcard" if c.wildcard else "")

@@ -1,5 +1,6 @@
 """`review`, `approve`, `reject`, `edit`: a person decides."""
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -7,6 +8,8 @@ import click
 from hookline.cli import options, show
 from hookline.cli.generating import show_variant
 from hookline.settings import Settings
+
+FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 def _workspace(settings: Settings) -> Any:
@@ -18,20 +21,73 @@ def _workspace(settings: Settings) -> Any:
 @click.command()
 @click.option("--brief", default="", metavar="ID", help="Only of this brief.")
 @click.option("--language", default="", help="Only in this language.")
+@click.option(
+    "--sheet",
+    type=FILE,
+    metavar="OUT.csv",
+    help="Write them for a spreadsheet, to be judged there.",
+)
+@click.option(
+    "--apply", "judged", type=FILE, metavar="IN.csv", help="Take in a sheet that was judged."
+)
+@click.option("--yes", is_flag=True, help="With --apply: do not ask.")
 @options.as_json
 @click.pass_obj
-def review(settings: Settings, brief: str, language: str, *, as_json: bool) -> None:
-    """List the variants that wait for a person."""
+def review(
+    settings: Settings,
+    /,
+    brief: str,
+    language: str,
+    *,
+    yes: bool,
+    as_json: bool,
+    **files: Path | None,
+) -> None:
+    """List the variants that wait for a person, or judge them in a spreadsheet.
+
+    With --sheet: fill in the columns verdict (accept or reject) and reason, and change words in
+    place. --apply shows every change, checks what was edited, and asks before it does anything.
+    """
     from hookline.loop import review as step
 
-    found = step.queue(_workspace(settings), brief=brief, language=language)
+    if files["judged"] is not None:
+        return _apply(settings, files["judged"], yes=yes, as_json=as_json)
+    if files["sheet"] is not None:
+        from hookline.loop.sheet import write_sheet
+
+        path = files["sheet"]
+        count = write_sheet(_workspace(settings), path, brief=brief, language=language)
+        return show.say(f"{count} wait in {path}; next: hookline review --apply {path}")
+    waiting = step.queue(_workspace(settings), brief=brief, language=language)
     if as_json:
-        return show.result([variant.model_dump(mode="json") for variant in found])
-    for variant in found:
+        return show.result([variant.model_dump(mode="json") for variant in waiting])
+    for variant in waiting:
         show_variant(variant)
     hint = "next: hookline approve ID … or hookline approve --brief ID --all-clean"
-    show.say(f"{len(found)} wait; {hint}" if found else "nothing waits; next: hookline generate")
-    return None
+    empty = "nothing waits; next: hookline generate"
+    return show.say(f"{len(waiting)} wait; {hint}" if waiting else empty)
+
+
+def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
+    """Show what a judged sheet changes, and change it after a yes."""
+    from hookline.loop.sheet import apply_sheet, read_sheet
+
+    workspace = _workspace(settings)
+    changes = read_sheet(workspace, path)
+    for change in changes:
+        verdict = change.verdict or "edit"
+        reason = f": {change.reason}" if change.reason else ""
+        show.say(f"{path}:{change.row} {verdict} {change.variant.id}{reason}")
+        for difference in change.differences:
+            show.say(f"    {difference}")
+    if not changes:
+        show.say("the sheet changes nothing: no verdict is filled in, no word is changed")
+    elif not yes and not click.confirm(f"Make these {len(changes)} changes?", err=True):
+        return show.say("nothing was changed")
+    counts = apply_sheet(workspace, changes)
+    if as_json:
+        return show.result(counts)
+    return show.out(" · ".join(f"{count} {what}" for what, count in counts.items()))
 
 
 @click.command()
@@ -50,7 +106,7 @@ def approve(
     all_clean: bool,
     as_json: bool,
 ) -> None:
-    """Approve variants by ID; each becomes a live version of its brief's campaign."""
+    """Approve variants by ID; each waits in its brief's campaign until `hookline launch`."""
     from hookline.loop import review as step
 
     workspace = _workspace(settings)
@@ -113,3 +169,17 @@ def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str 
     if as_json:
         return show.result(new.model_dump(mode="json"))
     return show_variant(new)
+
+
+@click.command()
+@click.argument("variant_id")
+@options.as_json
+@click.pass_obj
+def undo(settings: Settings, variant_id: str, *, as_json: bool) -> None:
+    """Take back the last verdict on a variant: an approval, a rejection or an edit."""
+    from hookline.loop import undo as step
+
+    reopened = step.undo(_workspace(settings), variant_id)
+    if as_json:
+        return show.result(reopened.model_dump(mode="json"))
+    return show.say(f"{reopened.id} waits again; next: hookline review")

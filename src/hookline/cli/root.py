@@ -8,6 +8,7 @@ from hookline import __version__
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
+    "today": ("today", "List what needs you now"),
     "simulate": ("simulate", "Write made-up customers to try things on"),
     "blueprints": ("library", "List the reasons to write, or show one whole, with its ideas"),
     "new": ("new", "Start a brief: three questions, and it generates at once"),
@@ -20,10 +21,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Check copy against a brief or a fact sheet"),
     "measure": ("measure", "Count the SMS messages that a text takes"),
     "convert": ("check", "Turn merge tags into an engine's own"),
-    "review": ("review", "List the variants that wait for a person"),
-    "approve": ("review", "Approve variants; they become live versions of a campaign"),
+    "review": ("review", "List the variants that wait for a person, here or in a spreadsheet"),
+    "approve": ("review", "Approve variants; they go live with their campaign's launch"),
     "reject": ("review", "Reject variants, with a reason"),
     "edit": ("review", "Change a variant's words; it is checked again"),
+    "undo": ("review", "Take back the last verdict on a variant"),
     "launch": ("launch", "Show what would go live, and make it so"),
     "campaigns": ("campaigns", "List, pause, resume and end campaigns"),
     "arms": ("arms", "List, show, pause, resume and retire live versions"),
@@ -42,7 +44,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 """Command: (module in this folder, line of help)."""
 
 GROUPS = {
-    "Start": ("demo", "simulate", "blueprints", "doctor"),
+    "Start": ("today", "demo", "simulate", "blueprints", "doctor"),
     "Write": (
         "new",
         "brand",
@@ -55,7 +57,17 @@ GROUPS = {
         "measure",
         "convert",
     ),
-    "Approve": ("review", "approve", "reject", "edit", "launch", "campaigns", "arms", "why"),
+    "Approve": (
+        "review",
+        "approve",
+        "reject",
+        "edit",
+        "undo",
+        "launch",
+        "campaigns",
+        "arms",
+        "why",
+    ),
     "Send and measure": (
         "export",
         "plan",

@@ -44,14 +44,14 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: str
     from rich.table import Table
     from rich.text import Text
 
-    found = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(header))
-    for at, name in enumerate(header):
-        found.add_column(Text(name, style="bold"), overflow="fold")
-        found.columns[at].justify = "right" if right[at : at + 1] == "r" else "left"
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(header))
+    for index, name in enumerate(header):
+        grid.add_column(Text(name, style="bold"), overflow="fold")
+        grid.columns[index].justify = "right" if right[index : index + 1] == "r" else "left"
     for row in rows:
-        found.add_row(*(Text(safe_text(str(cell))) for cell in row))
+        grid.add_row(*(Text(safe_text(str(cell))) for cell in row))
     width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "160"))
-    Console(markup=False, highlight=False, emoji=False, width=width).print(found)
+    Console(markup=False, highlight=False, emoji=False, width=width).print(grid)
 
 
 def unread(problems: Sequence[HooklineError], *, read: int) -> None:
@@ -72,14 +72,16 @@ def unread(problems: Sequence[HooklineError], *, read: int) -> None:
         raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
 
 
-def bar(label: str, length: int, said: Callable[[Any], str] | None = None) -> Any:
+def bar(label: str, length: int, text_beside: Callable[[Any], str] | None = None) -> Any:
     """A progress bar on stderr; a context manager with `update(done_since)`.
 
     Args:
-        said: what stands beside it.
+        text_beside: what stands beside it.
     """
     make: Any = click.progressbar  # its type depends on what it iterates over, here nothing
-    return make(length=length, label=label, file=sys.stderr, item_show_func=said, show_pos=True)
+    return make(
+        length=length, label=label, file=sys.stderr, item_show_func=text_beside, show_pos=True
+    )
 
 
 def clip(text: str, width: int) -> str:

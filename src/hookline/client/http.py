@@ -59,9 +59,9 @@ class Client:
             found: dict[str, Any] = response.json()
             return found
         try:
-            told = dict(response.json()["error"])
+            error = dict(response.json()["error"])
         except (ValueError, TypeError, KeyError):  # a proxy's page, say
-            told = {}
-        problem = told.get("problem") or f"the server answered {response.status_code}"
-        code, where, fix = (told.get(name, "") for name in ("code", "where", "fix"))
+            error = {}
+        problem = error.get("problem") or f"the server answered {response.status_code}"
+        code, where, fix = (error.get(name, "") for name in ("code", "where", "fix"))
         raise HooklineError(code or "HL500", problem, where=where, fix=fix)

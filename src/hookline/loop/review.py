@@ -76,29 +76,38 @@ def edit(workspace: Workspace, variant_id: str, parts: Parts) -> Variant:
     """Keep a person's words as a new variant, checked again; the old one is retired."""
     with workspace.registry() as registry:
         old = _open(registry, variant_id)
-        resolved = _brief_of(registry, old)
-        offer = old.tags["offer"].value if "offer" in old.tags else ""
-        sheet = compile_sheet(
-            resolved, old.channel, old.language, offer=offer, follow_up=bool(old.follows)
-        )
-        second = [found for found in old.findings if found.part.startswith("follow_up.")]
-        new = old.model_copy(
-            update={
-                "id": f"{old.id.partition('-')[0]}-{_edit_hash(old, parts)[:8]}",
-                "parts": parts,
-                "findings": (*check(parts.filled(), sheet), *second),
-                "tags": old.tags | measured(parts),
-                "parent": old.id,
-                "edit_distance": _distance(old.parts, parts),
-                "status": "checked",
-            }
-        )
-        if new.parts == old.parts:
+        if parts == old.parts:
             return old
-        new = new.model_copy(update={"status": "needs_edit" if new.blocked else "checked"})
+        new = _edited(registry, old, parts)
         retired = old.model_copy(update={"status": "retired"})
         registry.review(_review(workspace, old, "edited", ""), [retired, new], [], None)
     return new
+
+
+def preview_edit(workspace: Workspace, variant: Variant, parts: Parts) -> Variant:
+    """The variant that an edit would give, with what the checks say of it; nothing is kept."""
+    with workspace.registry() as registry:
+        return _edited(registry, variant, parts)
+
+
+def _edited(registry: Registry, old: Variant, parts: Parts) -> Variant:
+    resolved = _brief_of(registry, old)
+    offer = old.tags["offer"].value if "offer" in old.tags else ""
+    sheet = compile_sheet(
+        resolved, old.channel, old.language, offer=offer, follow_up=bool(old.follows)
+    )
+    second = [finding for finding in old.findings if finding.part.startswith("follow_up.")]
+    new = old.model_copy(
+        update={
+            "id": _free_id(registry, old, parts),
+            "parts": parts,
+            "findings": (*check(parts.filled(), sheet), *second),
+            "tags": old.tags | measured(parts),
+            "parent": old.id,
+            "edit_distance": _distance(old.parts, parts),
+        }
+    )
+    return new.model_copy(update={"status": "needs_edit" if new.blocked else "checked"})
 
 
 def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:
@@ -253,9 +262,15 @@ def _text_hash(parts: Parts) -> str:
     return digest_of(parts.filled())
 
 
-def _edit_hash(old: Variant, parts: Parts) -> str:
-    """The same words may be an edit of several variants, each with an id of its own."""
-    return hashlib.sha256(f"{old.id}:{_text_hash(parts)}".encode()).hexdigest()
+def _free_id(registry: Registry, old: Variant, parts: Parts) -> str:
+    """One for every edit: of several variants to equal words, or of one again after an undo."""
+    index, text, attempt = old.id.partition("-")[0], f"{old.id}:{_text_hash(parts)}", 0
+    while True:
+        digest = hashlib.sha256(f"{text}{f':{attempt}' if attempt else ''}".encode()).hexdigest()
+        variant_id = f"{index}-{digest[:8]}"
+        if registry.variant(variant_id) is None:
+            return variant_id
+        attempt += 1
 
 
 def _distance(old: Parts, new: Parts) -> int:

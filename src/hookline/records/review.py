@@ -5,13 +5,16 @@ from pydantic import Field
 from hookline.records.base import Record
 from hookline.records.words import Status
 
+REOPENED = "reopened"
+"""The decision of whoever takes an earlier one back."""
+
 
 class Review(Record):
     """One decision of a person on one variant."""
 
     variant_id: str
     decision: str
-    """approved, rejected or edited."""
+    """approved, rejected, edited, or reopened where one of these was taken back."""
     by: str
     at: str
     """ISO 8601 with an offset."""

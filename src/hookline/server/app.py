@@ -39,8 +39,8 @@ def make_app(workspace: Workspace, team: Team | None = None, *, key: str = "") -
 
     @app.exception_handler(_Forbidden)
     def forbidden(_request: Request, _error: _Forbidden) -> JSONResponse:
-        told = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
-        return JSONResponse({"error": told}, status_code=401)
+        error = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
+        return JSONResponse({"error": error}, status_code=401)
 
     @app.exception_handler(HooklineError)
     def refused(_request: Request, error: HooklineError) -> JSONResponse:
@@ -82,8 +82,10 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
         cursor: str = "",
         limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     ) -> dict[str, Any]:
-        found = arms_step.arms(workspace, campaign=campaign, state=state)
-        page = [a for a in found if channel in ("", a.channel) and a.arm_id > cursor][: limit + 1]
+        matching = arms_step.arms(workspace, campaign=campaign, state=state)
+        page = [a for a in matching if channel in ("", a.channel) and a.arm_id > cursor][
+            : limit + 1
+        ]
         following = page[limit - 1].arm_id if len(page) > limit else None
         return {"arms": [a.model_dump(mode="json") for a in page[:limit]], "cursor": following}
 
@@ -95,8 +97,8 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
             try:
                 rows.append(outcomes_step.outcome_row(raw, team))
             except BadInput as problem:
-                told = {"index": index, "code": problem.code, "problem": problem.problem}
-                rejected.append(told)
+                error = {"index": index, "code": problem.code, "problem": problem.problem}
+                rejected.append(error)
         new = outcomes_step.add_rows(workspace, rows, team)
         return {"accepted": new, "duplicates": len(rows) - new, "rejected": rejected}
 

@@ -18,7 +18,7 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.file_actions import FileActions
+from hookline.tui.copying import Copying
 from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.ideas import IdeaList
@@ -30,17 +30,12 @@ from hookline.tui.writer import price
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
-FIRST_RUN = (
-    "Nothing here yet. Pick an example, or what a new message should do. "
-    "No key is needed: the practice writer works offline."
-)
 
 
-class Hookline(FileActions):
+class Hookline(Copying):
     """Brief, Ideas, Write, Live."""
 
     CSS = STYLE
-    NOTIFICATION_TIMEOUT = 4
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
@@ -56,6 +51,9 @@ class Hookline(FileActions):
         Binding("f7", "drawer('prompt')", priority=True),
         Binding("f8", "notes", priority=True),
         Binding("n", "notes"),
+        Binding("t", "today"),
+        Binding("y", "copy"),
+        Binding("Y", "copy_to_file"),
         Binding("c", "drawer('coach')"),
         Binding("p", "drawer('prompt')"),
         Binding("f9", "language", priority=True),
@@ -75,6 +73,7 @@ class Hookline(FileActions):
     def compose(self) -> ComposeResult:
         yield Static(id="head")
         yield BriefView(self.desk)
+        yield Static(id="notice")
         yield Static(id="foot")
         yield Static(id="small")
 
@@ -82,11 +81,6 @@ class Hookline(FileActions):
     def ideas(self) -> IdeasView:
         """2 Ideas."""
         return self.screen_stack[0].query_one(IdeasView)
-
-    @property
-    def writing(self) -> WriteView:
-        """3 Write."""
-        return self.screen_stack[0].query_one(WriteView)
 
     @property
     def live(self) -> LiveView:
@@ -127,15 +121,11 @@ class Hookline(FileActions):
     @work(exclusive=True, group="open")
     async def _open_first(self) -> None:
         """After the first paint: the other screens, and the brief that was last on the desk."""
-        foot = self.query_one("#foot")
+        notice = self.query_one("#notice")
         await self.screen_stack[0].mount_all(
-            [IdeasView(self.desk), WriteView(self.desk), LiveView(self.desk)], before=foot
+            [IdeasView(self.desk), WriteView(self.desk), LiveView(self.desk)], before=notice
         )
-        latest = await asyncio.to_thread(self.desk.shelf.latest)
-        if latest is not None:
-            await self.put_on_desk(latest)
-        else:
-            await self.choose(FIRST_RUN)
+        await self.begin()
 
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
@@ -160,6 +150,7 @@ class Hookline(FileActions):
     def action_view(self, index: int) -> None:
         """Another screen."""
         if self.query(LiveView):  # the others follow the first paint
+            self.clear_notice()
             self.show_screen(index)
 
     def show_screen(self, index: int) -> None:
@@ -200,8 +191,8 @@ class Hookline(FileActions):
     def action_escape(self) -> None:
         """Stop what runs, else close what is open, else one screen back."""
         if self.view_index == BRIEF:
-            if not self.brief.close_drawer():
-                words = "F3 Ideas · F4 Write · F5 Live · ctrl+q leaves; everything is kept."
+            if not self.brief.close_drawer() and not self.brief.rest():
+                words = "2 Ideas · 3 Write · 4 Live · ctrl+q leaves; everything is kept."
                 self.notify(words, markup=False)
             return
         if self.view_index == IDEAS:
@@ -211,6 +202,7 @@ class Hookline(FileActions):
             stopped = self.writing.writer.stop() if is_writing else self.live.clear_filter()
         if not stopped:
             self.action_view(BRIEF)
+            self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
         elif self.view_index == WRITE:
             self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
 
@@ -275,7 +267,21 @@ class Hookline(FileActions):
 
 
 DESK_ACTIONS = frozenset(
-    ("help", "view", "drawer", "notes", "language", "write", "save", "open", "editor", "escape")
+    (
+        "help",
+        "view",
+        "drawer",
+        "notes",
+        "today",
+        "copy",
+        "copy_to_file",
+        "language",
+        "write",
+        "save",
+        "open",
+        "editor",
+        "escape",
+    )
 )
 
 

@@ -1,4 +1,4 @@
-"""Small windows: a line, a text, a yes, a choice, a page to read. Escape always leaves."""
+"""Small windows: a line, a yes, a choice, a page to read. Escape always leaves."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -8,12 +8,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.tui.form import LineInput
 from hookline.tui.look import flat, lines, plain, styled
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
+NEW = "new"  # the option that takes what was typed
 
 
 class AskLine(ModalScreen[str | None]):
@@ -28,7 +30,7 @@ class AskLine(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
-            yield Input(self._text, compact=True, select_on_focus=False)
+            yield LineInput(self._text)
             yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -38,39 +40,6 @@ class AskLine(ModalScreen[str | None]):
         else:
             note = "Write a few words first; they are kept. Esc leaves."
             self.query_one(".keys", Static).update(Content(note))
-
-
-class AskText(ModalScreen[str | None]):
-    """A text of several lines; ctrl+g takes it."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", priority=True),
-        Binding("ctrl+g", "take", "Take", priority=True),
-    ]
-
-    def __init__(self, question: str, text: str) -> None:
-        super().__init__(classes="ask tall")
-        self._question, self._text = question, text
-
-    def compose(self) -> ComposeResult:
-        with Vertical():
-            yield Static(plain(self._question))
-            yield TextArea(self._text, soft_wrap=True, compact=True)
-            keys = "ctrl+g takes it, and it is checked again · Esc leaves"
-            yield Static(Content(keys), classes="keys")
-
-    def action_take(self) -> None:
-        self.dismiss(self.query_one(TextArea).text)
-
-    def action_leave(self) -> None:
-        """Nothing typed is lost: a second Escape is needed for that."""
-        typed = self.query_one(TextArea).text
-        if typed == self._text:
-            self.dismiss(None)
-            return
-        self._text = typed
-        note = "You changed it. ctrl+g takes it · Esc once more throws the change away"
-        self.query_one(".keys", Static).update(Content(note))
 
 
 class Confirm(ModalScreen[bool]):
@@ -91,8 +60,8 @@ class Confirm(ModalScreen[bool]):
             yield Static(plain(f"Enter {self._yes} · Esc leaves it"), classes="keys")
 
 
-class Pick(ModalScreen[int | None]):
-    """A list to choose from; typing narrows it."""
+class Pick(ModalScreen[int | str | None]):
+    """A list to choose from; typing narrows it. Gives a position, or a new name that was typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ESCAPE,
@@ -100,14 +69,23 @@ class Pick(ModalScreen[int | None]):
         Binding("up", "move(-1)", "Up", priority=True),
     ]
 
-    def __init__(self, question: str, titles: Sequence[str]) -> None:
+    def __init__(self, question: str, titles: Sequence[str], *, new: str = "") -> None:
+        """Ask.
+
+        Args:
+            new: what a name is called that is not in the list; "" where only the list counts.
+        """
         super().__init__(classes="ask tall")
         self._question, self._titles = question, [flat(title) for title in titles]
+        self._new = new
+        self._placeholder = (
+            f"type a {new}, or narrow the list" if new else "type to narrow the list"
+        )
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
-            yield Input(compact=True, placeholder="type to narrow the list")
+            yield LineInput(placeholder=self._placeholder)
             yield OptionList(compact=True)
             yield Static(Content("↑ ↓ move · Enter opens · Esc leaves"), classes="keys")
 
@@ -122,27 +100,34 @@ class Pick(ModalScreen[int | None]):
         event.stop()
         options = self.query_one(OptionList)
         if options.highlighted is not None:
-            chosen = options.get_option_at_index(options.highlighted).id
-            self.dismiss(int(chosen or 0))
+            self._choose(options.get_option_at_index(options.highlighted).id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(int(event.option.id or 0))
+        self._choose(event.option.id)
 
     def action_move(self, by: int) -> None:
         options = self.query_one(OptionList)
         if options.option_count:
-            at = (options.highlighted or 0) + by
-            options.highlighted = max(0, min(options.option_count - 1, at))
+            index = (options.highlighted or 0) + by
+            options.highlighted = max(0, min(options.option_count - 1, index))
+
+    def _choose(self, option: str | None) -> None:
+        if option == NEW:
+            self.dismiss(flat(self.query_one(Input).value))
+        else:
+            self.dismiss(int(option or 0))
 
     def _fill(self, wanted: str) -> None:
-        words = wanted.casefold().split()
+        words, name = wanted.casefold().split(), flat(wanted)
         options = self.query_one(OptionList)
         options.clear_options()
         options.add_options(
-            Option(Content(title), id=str(at))
-            for at, title in enumerate(self._titles)
+            Option(Content(title), id=str(index))
+            for index, title in enumerate(self._titles)
             if all(word in title.casefold() for word in words)
         )
+        if self._new and name and name.casefold() not in map(str.casefold, self._titles):
+            options.add_option(Option(plain(f"New {self._new}: {name}"), id=NEW))
         options.highlighted = 0 if options.option_count else None
 
 

@@ -1,6 +1,7 @@
 """1 Brief: the form, what the coach says of it, and the prompt that it makes."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -74,7 +75,7 @@ class BriefView(Vertical):
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            with Form(id="form"):
+            with Form():
                 for field in FIELDS:
                     with Horizontal(classes="row"):
                         yield Static(Content(field.label), classes="label", id=f"label-{field.id}")
@@ -90,6 +91,9 @@ class BriefView(Vertical):
         focused = self.screen.focused
         if isinstance(focused, Chips):
             return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[:2], *_KEYS[4:])
+        if isinstance(focused, Form):
+            screens = ("1 2 3 4", "Screens")
+            return (("Enter", "Type"), screens, ("c", "Coach"), ("p", "Prompt"), *_KEYS[4:])
         if focused is not None and focused.id == "coach":
             return (("f", "Fix"), ("Enter", "Field"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
         if isinstance(focused, PromptPane):
@@ -117,7 +121,7 @@ class BriefView(Vertical):
 
     def schedule_reading(self, seconds: float = READ_DELAY) -> None:
         """Let coach and prompt follow when the fingers rest."""
-        self._schedule("read", seconds, self._read)
+        self._schedule("read", seconds, self._read_in_thread)
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -143,7 +147,7 @@ class BriefView(Vertical):
         self.state = "changed"
         self.post_message(frame.Changed())
         self.schedule_reading()
-        self._schedule("draft", DRAFT_DELAY, self._keep)
+        self._schedule("draft", DRAFT_DELAY, self._keep_in_thread)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
@@ -160,9 +164,8 @@ class BriefView(Vertical):
         near = [name for name, path in paths.items() if path[: len(keys)] == keys[: len(path)]]
         near = near or [name for name, path in paths.items() if path[0] == keys[0]]
         if not near:
-            self.notify(
-                f"`{keys[0]}` is written in the file itself: ctrl+e opens it.", markup=False
-            )
+            name = keys[0].replace("_", " ").capitalize()
+            self.notify(f"{name} stands in the file: ctrl+e opens it.", markup=False)
             return
         self.close_drawer()
         self.query_one(f"#{near[0]}").focus()
@@ -208,6 +211,14 @@ class BriefView(Vertical):
         self.add_class("-drawer")
         self.call_after_refresh(self.query_one(f"#{which}").focus)
 
+    def rest(self) -> bool:
+        """Take the keyboard from the fields, so that no letter edits; False when it was so."""
+        form = self.query_one(Form)
+        if form.has_focus:
+            return False
+        form.focus()
+        return True
+
     def close_drawer(self) -> bool:
         """Back to the form; False when it was there."""
         focused = self.screen.focused
@@ -224,13 +235,12 @@ class BriefView(Vertical):
         index = self.languages.index(self.language) if self.language in self.languages else 0
         return self.languages[(index + 1) % len(self.languages)]
 
-    def _schedule(self, name: str, seconds: float, action: Callable[[], None]) -> None:
+    def _schedule(self, name: str, seconds: float, step: Callable[[], None]) -> None:
+        """Let a thread do it when nobody asked again for so long."""
         if name in self._delays:
             self._delays[name].stop()
-        self._delays[name] = self.set_timer(max(seconds, 0.001), action)
-
-    def _read(self) -> None:
-        self.run_worker(self._read_in_thread, thread=True, group="read")
+        in_thread = partial(self.run_worker, step, thread=True, group="read")
+        self._delays[name] = self.set_timer(max(seconds, 0.001), in_thread)
 
     def _read_in_thread(self) -> None:
         if self.desk.path is not None:
@@ -242,9 +252,6 @@ class BriefView(Vertical):
             self.desk.keep_draft()
         except (HooklineError, OSError) as problem:
             self.post_message(self.Kept(f"The fix could not be put in: {problem}"))
-
-    def _keep(self) -> None:
-        self.run_worker(self._keep_in_thread, thread=True, group="read")
 
     def _keep_in_thread(self) -> None:
         try:

@@ -8,6 +8,7 @@ from textual.content import Content
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
+    from hookline.records.finding import Finding
     from hookline.records.variant import Variant
 
 ACCEPTED = ("approved", "exported", "live", "paused")
@@ -24,6 +25,11 @@ def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
         return order[variant.id]
 
     return sorted((v for v in variants if v.status != "retired"), key=position)
+
+
+def cell_of(variant: "Variant") -> tuple[str, str, str]:
+    """Which draft of its run it is: one that is asked for again takes the same cell."""
+    return variant.channel, variant.language, variant.id.partition("-")[0]
 
 
 def state_of(variant: "Variant") -> tuple[str, str]:
@@ -70,16 +76,20 @@ def card(variant: "Variant", number: int, *, is_selected: bool, is_segmented: bo
         for name, text in follow.items()
     ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
-    findings = [
+    checks = finding_lines([f for f in variant.findings if f.severity != "info"])
+    return lines(head, *idea, *body, *notes, *checks)
+
+
+def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
+    """What the checks say, worst as they come, a line each; or that they say nothing."""
+    shown = [
         Content.assemble(
             styled("! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]),
             plain(f"{_part_prefix(finding.part)}{finding.message}"),
         )
-        for finding in variant.findings
-        if finding.severity != "info"
+        for finding in findings
     ]
-    checks = findings or [styled("v no check has anything against it", "$success")]
-    return lines(head, *idea, *body, *notes, *checks)
+    return shown or [styled("v no check has anything against it", "$success")]
 
 
 def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:

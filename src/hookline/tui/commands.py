@@ -1,12 +1,13 @@
 """The palette: every action by name, with its key."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 
 from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
-from hookline.tui.look import DARK, LIGHT
+from hookline.tui.look import THEMES
 
 if TYPE_CHECKING:
     from hookline.tui.app import Hookline
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 def commands(app: "Hookline") -> Iterator[SystemCommand]:
     """All that can be done."""
     go = app.action_view
+    yield SystemCommand("Start: what needs you today", "t", app.action_today)
     yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
     yield SystemCommand("Brief: save the file", "ctrl+s", app.action_save)
@@ -25,6 +27,20 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.action_editor)
     yield SystemCommand("Brief: forget changes since it was saved", "", app.action_forget)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
+    yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
+    yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
+    yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
+    yield from _of_this_screen(app)
+    for name, theme in THEMES.items():
+        yield SystemCommand(f"Theme: {name}", "", partial(setattr, app, "theme", theme.name))
+    yield SystemCommand("Copy: this text", "y", app.action_copy)
+    yield SystemCommand("Copy: this text to a file", "Y", app.action_copy_to_file)
+    yield SystemCommand("Help: keys of this screen", "F1", app.action_help)
+    yield SystemCommand("Quit", "ctrl+q; everything is kept", app.action_leave)
+
+
+def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
+    """What can be done to what the cursor is on."""
     if app.view_index == IDEAS:
         ideas = app.ideas
         yield SystemCommand("Ideas: keep or drop this one", "space", ideas.action_keep)
@@ -32,22 +48,16 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
         yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
         yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
-    yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
-    yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
     if app.view_index == WRITE:
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
+        yield SystemCommand("Write: undo the last verdict", "u", view.action_undo)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
-    yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
     if app.view_index == LIVE:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)
         yield SystemCommand("Live: launch", "L", live.action_launch)
         yield SystemCommand("Live: retire", "R", live.action_retire)
-    yield SystemCommand("Theme: dark", "", lambda: setattr(app, "theme", DARK.name))
-    yield SystemCommand("Theme: light", "", lambda: setattr(app, "theme", LIGHT.name))
-    yield SystemCommand("Help: keys of this screen", "F1", app.action_help)
-    yield SystemCommand("Quit", "ctrl+q; everything is kept", app.action_leave)

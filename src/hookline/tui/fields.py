@@ -2,6 +2,7 @@
 and which problem belongs to which."""
 
 import difflib
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,8 @@ class Field:
         return str(self.path[0]) if self.path else ""
 
 
+INSIGHT = "They liked it, and forgot where they had it from"
+MOMENT = "They ordered once, three weeks ago"
 FIELDS = (
     Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
     Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),
@@ -53,14 +56,27 @@ FIELDS = (
     Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
     Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
     Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", "https://kurtako.example/new"),
+    Field("signed", "Signed", "line", ("signed",), "Brief.signed", "Mira from the shop"),
     Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
     Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
     Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
     Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate", "2%"),
+    Field("insight", "Readers", "line", ("audience", "insight"), "Audience.insight", INSIGHT),
+    Field("moment", "Occasion", "line", ("moment",), "Brief.moment", MOMENT),
     Field("variants", "Drafts", "line", ("variants",), "Brief.variants", "6"),
     Field("model", "Model", "line", (), "Model", "offline"),
 )  # fmt: skip
 BY_ID = {field.id: field for field in FIELDS}
+
+_COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
+_COMMAND_NAME = re.compile(r"`hookline ([a-z]+)[^`]*`")
+_AT_DESK = {
+    "blueprints": "Enter", "generate": "ctrl+g", "review": "3 Write", "edit": "e on 3 Write",
+    "launch": "L on 4 Live", "arms": "4 Live",
+}  # fmt: skip
+_CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
+_KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
+_MAP = re.compile(r"\{(.*)\}(.*)")
 
 MODEL_HELP = (
     "Who writes. `offline` is the practice writer: no model, no key, no cost. Others: openai/NAME, "
@@ -186,6 +202,28 @@ def _facts(
     return changed
 
 
+def field_words(text: str) -> str:
+    """What the coach says, in the words of the form: labels for keys, no command, no check's code.
+
+    The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.
+    """
+    text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
+    key, colon, rest = text.partition(": ")
+    if not colon or not _KEY.fullmatch(key):
+        return text
+    if not (inner := _MAP.fullmatch(rest)):
+        return f"{_label((key,))}: {rest}"
+    pairs = [pair.partition(": ") for pair in inner[1].split(", ")]
+    return ", ".join(f"{_label((key, name))}: {value}" for name, _, value in pairs) + inner[2]
+
+
+def _label(path: tuple[str, ...]) -> str:
+    """The label of the field that shows this key of the brief, else the key as a word."""
+    path = tuple(".".join(path).split("."))
+    by_path = {tuple(s for s in f.path if isinstance(s, str)): f.label for f in FIELDS if f.path}
+    return by_path.get(path) or path[-1].replace("_", " ").capitalize()
+
+
 def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:
     """What is wrong by field; under "" what belongs to none.
 
@@ -211,8 +249,19 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
 
 
 def problem_text(problem: HooklineError) -> str:
-    """The problem, and what to do."""
-    return f"{problem.problem}; {problem.fix}" if problem.fix else problem.problem
+    """The problem, and what to do, beside a field."""
+    return "; ".join(filter(None, (problem.problem, desk_words(problem.fix))))
+
+
+def problem_words(problem: HooklineError) -> str:
+    """Where it is, what it is, and on a line of its own what to do."""
+    where = f"{problem.where}: " if problem.where else ""
+    return "\n".join(filter(None, (f"{where}{problem.problem}", desk_words(problem.fix))))
+
+
+def desk_words(fix: str) -> str:
+    """What to do in the desk's words: a command becomes its key or screen, where it has one."""
+    return _COMMAND_NAME.sub(lambda match: _AT_DESK.get(match[1], match[0]), fix)
 
 
 def _field_of_path(path: tuple[str | int, ...]) -> str:

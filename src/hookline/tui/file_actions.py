@@ -18,9 +18,9 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, Reading
+from hookline.tui.fields import problem_words
 from hookline.tui.frame import BRIEF
 from hookline.tui.ideas_view import IdeasView
-from hookline.tui.look import plain
 from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.shell import Shell
 
@@ -48,14 +48,21 @@ class FileActions(Shell[None]):
         """Choose another brief."""
         await self.choose("Open a brief")
 
-    async def choose(self, question: str) -> None:
-        """Let a person choose what to put on the desk."""
+    async def choose(self, question: str, kind: str = "", *, else_blank: bool = False) -> None:
+        """Let a person choose what to put on the desk.
+
+        Args:
+            kind: own, example or new; "" for all of them.
+            else_blank: begin a blank brief where nothing was chosen and nothing is on the desk.
+        """
         choices = await asyncio.to_thread(self.desk.choices)
+        choices = [choice for choice in choices if kind in ("", choice.kind)]
         index = await self.push_screen_wait(Pick(question, [choice.title for choice in choices]))
-        chosen = BLANK if index is None and self.desk.path is None else None
-        chosen = choices[index] if index is not None else chosen
+        is_needed = else_blank and index is None and self.desk.path is None
+        chosen = BLANK if is_needed else None
+        chosen = choices[index] if isinstance(index, int) else chosen
         if chosen is not None and chosen.kind == "new":
-            question = "What is it file_name? The brief's file and its campaign get this name."
+            question = "What is it called? The brief's file and its campaign get this name."
             suggested = await asyncio.to_thread(self.desk.shelf.free_name, chosen.name)
             name = await self._ask_line(question, suggested) or suggested
             chosen = replace(chosen, name=await asyncio.to_thread(self.desk.shelf.free_name, name))
@@ -67,9 +74,13 @@ class FileActions(Shell[None]):
         try:
             opened = await asyncio.to_thread(self.desk.open, choice)
         except HooklineError as problem:
-            self.show_problem(problem)
             if self.desk.path is None:
-                await self.choose("This brief cannot be read. Open another")
+                reason = problem_words(problem)
+                await self.choose(
+                    f"This brief cannot be read. Open another.\n\n{reason}", else_blank=True
+                )
+            else:
+                self.show_problem(problem)
             return
         self.brief.put(opened)
         if opened.restored:
@@ -80,10 +91,7 @@ class FileActions(Shell[None]):
 
     def show_problem(self, problem: HooklineError) -> None:
         """Say what is wrong, where, and what to do."""
-        where = f"{problem.where}: " if problem.where else ""
-        fix = f"\n{problem.fix}" if problem.fix else ""
-        text = plain(f"{where}{problem.problem}{fix}").plain
-        self.notify(text, severity="error", timeout=30, markup=False)
+        self.notify(problem_words(problem), severity="error", timeout=30, markup=False)
 
     @on(Input.Submitted)
     def submitted(self, event: Input.Submitted) -> None:
@@ -97,16 +105,16 @@ class FileActions(Shell[None]):
     async def _choose_value(self, field: Input) -> None:
         if field.id == "brand":
             names = await asyncio.to_thread(self.desk.brands)
-            titles, question = names, "Who is speaking? Or write any name into the field."
+            titles, question, new = names, "Who is speaking?", "brand"
         else:
             library = await asyncio.to_thread(self.desk.library)
             blueprints = library.catalog.blueprints.values()
             names = [blueprint.slug for blueprint in blueprints]
             titles = [f"{b.slug} - {b.name}: {b.reason}" for b in blueprints]
-            question = "What should the message do?"
-        index = await self.push_screen_wait(Pick(question, titles))
+            question, new = "What should the message do?", ""
+        index = await self.push_screen_wait(Pick(question, titles, new=new))
         if index is not None:
-            field.value = names[index]
+            field.value = index if isinstance(index, str) else names[index]
             self.screen.focus_next()
 
     @on(IdeasView.Chosen)

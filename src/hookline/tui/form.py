@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -14,13 +15,87 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from hookline.tui.fields import Field, Value
+from hookline.tui.look import flat
 
 GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
-class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """The fields; up and down are the fields' own."""
+class LineInput(Input):
+    """One line of text: a paste of several lines is joined, and ctrl+z takes a change back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "undo", "Undo", show=False),
+        Binding("ctrl+y", "redo", "Redo", show=False),
+    ]
+
+    def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
+        self._past: list[str] = []
+        self._future: list[str] = []
+        self._is_going_back = self._is_in_word = False
+        super().__init__(value, id=id, placeholder=placeholder, compact=True, select_on_focus=False)
+
+    def watch_value(self, old: str, new: str) -> None:
+        """Remember what stood here, a word at a time."""
+        if self._is_going_back or old == new:
+            return
+        is_letter = len(new) == len(old) + 1 and not new.endswith(" ")
+        if not (is_letter and self._is_in_word):
+            self._past.append(old)
+        self._is_in_word = is_letter
+        self._future.clear()
+
+    def forget_changes(self) -> None:
+        """What stands here now is where undoing ends: another text was put in."""
+        self._past.clear()
+        self._future.clear()
+        self._is_in_word = False
+
+    def action_undo(self) -> None:
+        self._go(self._past, self._future)
+
+    def action_redo(self) -> None:
+        self._go(self._future, self._past)
+
+    def _go(self, source: list[str], other: list[str]) -> None:
+        if source:
+            other.append(self.value)
+            self._is_going_back, self._is_in_word = True, False
+            self.value = source.pop()
+            self.cursor_position = len(self.value)
+            self._is_going_back = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Text only: lines become one, and what would steer a terminal is shown, never obeyed."""
+        event.prevent_default()
+        event.stop()
+        self.replace(flat(event.text), *self.selection)
+
+
+class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """The fields; when it has the keyboard itself, letters are commands and no text changes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,down", "type_on", "Type", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="form")
+        self._last_field: Widget | None = None
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self._last_field = event.widget
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """A key that a field lets through is not for the form around it."""
+        return action != "type_on" or self.has_focus
+
+    def action_type_on(self) -> None:
+        """Back to the field that had the keyboard."""
+        if self._last_field is not None:
+            self._last_field.focus()
+        else:
+            self.screen.focus_next()
 
 
 def widget_of(field: Field) -> Widget:
@@ -32,8 +107,7 @@ def widget_of(field: Field) -> Widget:
         area.placeholder = f"e.g. {field.example}, one a line"
         area.highlight_cursor_line = False
         return area
-    value = "offline" if field.id == "model" else ""
-    return Input(value, id=field.id, compact=True, select_on_focus=False)
+    return LineInput("offline" if field.id == "model" else "", id=field.id)
 
 
 def put_into(widget: Widget, value: Value | None) -> None:
@@ -43,8 +117,9 @@ def put_into(widget: Widget, value: Value | None) -> None:
         widget.tick_all(value if isinstance(value, tuple) else ())
     elif isinstance(widget, TextArea):
         widget.load_text(value if isinstance(value, str) else IN_FILE)
-    elif isinstance(widget, Input):
+    elif isinstance(widget, LineInput):
         widget.value = value if isinstance(value, str) else ""
+        widget.forget_changes()
         if value is None:
             widget.placeholder = IN_FILE
 

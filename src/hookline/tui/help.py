@@ -13,12 +13,14 @@ KEYS = (
     (
         ("Tab, ↑ ↓", "next field, field above or below"),
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
-        ("Enter", "on Brand and What for: choose from a list"),
+        ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
         ("F6 or c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),
         ("F7 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("F9", "texts in the brief's next language"),
+        ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
+        ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
         ("ctrl+s", "save the brief's file; a draft is kept by itself while you type"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
         ("ctrl+e", "open the file in your editor"),
@@ -35,9 +37,10 @@ KEYS = (
     ),
     (
         ("↑ ↓", "next draft, draft before"),
-        ("a", "accept: it becomes a live version; a blocked one asks you why"),
+        ("a", "accept: it waits for the launch on 4 Live; a blocked one asks you why"),
         ("x", "reject; asks you why"),
-        ("e", "edit the words; ctrl+g takes them, and they are checked again"),
+        ("e", "edit the words, a field a part; ctrl+g takes them"),
+        ("u", "undo: take back the last verdict, a rejection or an edit too"),
         ("A", "accept every draft that no check has an error against"),
         ("Esc", "while it writes: stop, and keep what is finished"),
     ),
@@ -52,6 +55,8 @@ KEYS = (
 )
 ALWAYS = (
     ("F2 F3 F4 F5", "Brief, Ideas, Write, Live; 1 2 3 4 do the same when you are not typing"),
+    ("t", "what needs you today, and where to begin; when you are not typing"),
+    ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
     ("ctrl+p", "every action, by name"),
     ("ctrl+q", "leave; everything is kept"),
@@ -63,7 +68,8 @@ PURPOSE = (
     "Kept ones stand in the brief, and nothing is written before you press ctrl+g.",
     "Drafts with their checks: v nothing against it, ? worth a look, ! must be mended. "
     "Nothing goes out before a person accepts it.",
-    "Live versions: the drafts that people accepted. Paused ones rest; retired ones never return.",
+    "Accepted drafts wait here for L, which makes them live. Paused ones rest; retired ones never "
+    "return.",
 )
 
 

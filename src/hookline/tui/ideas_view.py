@@ -112,7 +112,7 @@ class IdeasView(Vertical):
 
     @on(Listed)
     def show_listed(self, event: "IdeasView.Listed") -> None:
-        """Show what old read; what is on the table stays in its order."""
+        """Show what was read; what is on the table stays in its order."""
         self.table = event.table
         resolved = self.table.reading.resolved
         if resolved is None:
@@ -281,7 +281,7 @@ class IdeasView(Vertical):
         self.post_message(frame.Changed())
 
     def _redraw(self, index: int | None = None) -> None:
-        """Every idea anew, the cursor on that one, else where it old."""
+        """Every idea anew, the cursor on that one, else where it was."""
         idea_list = self.query_one(IdeaList)
         idea_list.show(self.ideas, self.table, index)
         self.query_one("#noideas").display = not self.ideas

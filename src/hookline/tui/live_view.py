@@ -1,4 +1,4 @@
-"""4 Live: every live version, its state, and how to pause, resume or retire it."""
+"""4 Live: every accepted message, its state, and how to pause, resume or retire it."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -18,6 +18,8 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
+from hookline.tui.fields import problem_words
+from hookline.tui.form import LineInput
 from hookline.tui.look import flat, plain, styled
 
 if TYPE_CHECKING:
@@ -33,8 +35,8 @@ STATES = {
 """Glyph and word of each state."""
 HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 EMPTY = (
-    f"No {PLAIN['arm']}s yet. Accept drafts on 3 Write; each accepted draft is a "
-    f"{PLAIN['arm']} here.\nF4 goes there."
+    "Nothing is accepted yet. Accept drafts on 3 Write; they wait here until L makes them live.\n"
+    "F4 goes there."
 )
 
 
@@ -64,7 +66,7 @@ class LiveView(Vertical):
             self.story = story
 
     class Refused(Message):
-        """A rule notice no."""
+        """A rule said no."""
 
         def __init__(self, problem: HooklineError) -> None:
             super().__init__()
@@ -79,7 +81,7 @@ class LiveView(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(id="summary")
-        yield Input(id="filter", compact=True, placeholder="words, all of which a row holds")
+        yield LineInput(id="filter", placeholder="words, all of which a row holds")
         yield ArmsTable(HEADER, id="arms")
 
     def on_mount(self) -> None:
@@ -132,8 +134,8 @@ class LiveView(Vertical):
     @on(Refused)
     def refused(self, event: "LiveView.Refused") -> None:
         """Say what was refused and what to do."""
-        fix = f"\n{event.problem.fix}" if event.problem.fix else ""
-        self.notify(f"{event.problem.problem}{fix}", severity="error", timeout=20, markup=False)
+        words = problem_words(event.problem)
+        self.notify(words, severity="error", timeout=20, markup=False)
 
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
@@ -141,8 +143,9 @@ class LiveView(Vertical):
         self._show_matching()
 
     @on(Input.Submitted, "#filter")
-    def filter_kept(self) -> None:
-        """Back to the rows."""
+    def filter_kept(self, event: Input.Submitted) -> None:
+        """Back to the rows, and no field further."""
+        event.stop()
         self.query_one(ArmsTable).focus()
 
     @on(ArmsTable.Chosen)
@@ -150,6 +153,11 @@ class LiveView(Vertical):
         """Tell the story of the row."""
         arm = self.arms[self._rows[event.row]]
         self._in_thread(lambda: self._post_story(arm.arm_id))
+
+    def message_text(self) -> str:
+        """The message under the cursor, a part a line; "" where there is none."""
+        arm = self._selected_arm()
+        return "\n".join(arm.parts.texts().values()) if arm else ""
 
     def action_filter(self) -> None:
         field = self.query_one("#filter", Input)
@@ -217,7 +225,7 @@ class LiveView(Vertical):
         )
         rows, arms = self._rows, self.arms
         self.query_one(ArmsTable).show(len(rows), lambda row: _cells(arms[rows[row]]))
-        total = f"{len(arms):,} {PLAIN['arm']}{'' if len(arms) == 1 else 's'}"
+        total = f"{len(arms):,} message{'' if len(arms) == 1 else 's'}"
         summary = (
             f"{len(rows):,} of {total} hold “{' '.join(words)}” · Esc shows all" if words else total
         )

@@ -1,6 +1,7 @@
-"""How the desk looks: text made safe for the screen, two themes, one style sheet.
+"""How the desk looks: text made safe for the screen, three themes, one style sheet.
 
-In both themes every text on every background has a contrast of at least 4.5 to 1.
+In every theme each text on each background has a contrast of at least 4.5 to 1, in the one of high
+contrast 7 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
 """
 
 from textual.content import Content
@@ -57,6 +58,21 @@ LIGHT = Theme(
     error="#a3271b",
     dark=False,
 )
+HIGH_CONTRAST = Theme(
+    name="hookline-high-contrast",
+    primary="#9fd0ff",
+    secondary="#e0c8ff",
+    accent="#ffe44d",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#1a1a1a",
+    success="#8dff9a",
+    warning="#ffd24d",
+    error="#ff9d94",
+    dark=True,
+)
+THEMES = {"dark": DARK, "light": LIGHT, "high contrast": HIGH_CONTRAST}
 
 STYLE = """
 Screen { background: $background; color: $foreground; }
@@ -70,8 +86,9 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .view { height: 1fr; width: 100%; }
 .hidden { display: none; }
 
-#form { width: 1fr; height: 1fr; padding: 0 1; }
-.row { height: auto; width: 100%; }
+#form { width: 1fr; height: 1fr; padding: 0 1 0 0; }
+.row { height: auto; width: 100%; padding: 0 0 0 1; }
+.row:focus-within { padding: 0; border-left: thick $accent; }
 .label { width: 13; color: $primary; }
 .row:focus-within .label { text-style: bold reverse; }
 .row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }
@@ -85,7 +102,7 @@ Input > .input--selection, TextArea .text-area--selection
 TextArea .text-area--cursor { background: $foreground; color: $background; }
 TextArea .text-area--cursor-line { background: $panel; }
 #facts { padding: 0; height: auto; min-height: 2; max-height: 6; }
-.note { display: none; padding: 0 0 0 13; height: auto; color: $foreground; }
+.note { display: none; padding: 0 0 0 14; height: auto; color: $foreground; }
 .note.-shown { display: block; }
 .note.-wrong { color: $error; text-style: bold; }
 #hint { height: auto; max-height: 2; padding: 0 1; background: $surface; }
@@ -96,6 +113,8 @@ TextArea .text-area--cursor-line { background: $panel; }
 #coach > .option-list--option-highlighted, OptionList > .option-list--option-highlighted,
 OptionList:focus > .option-list--option-highlighted
   { background: $primary; color: $background; text-style: bold; }
+OptionList > .option-list--option-disabled, OptionList > .option-list--option-hover-disabled
+  { color: $foreground; background: transparent; }
 #prompt { height: 1fr; }
 .title { color: $primary; text-style: bold; }
 Screen.-narrow #side { display: none; width: 100%; }
@@ -144,8 +163,13 @@ ArmsTable:focus { background: $background; }
 .ask TextArea { height: 1fr; margin: 1 0; background: $surface; color: $foreground; }
 .ask OptionList { height: 1fr; background: $panel; color: $foreground; border: none; }
 .ask VerticalScroll { height: 1fr; margin: 1 0; }
+#parts { margin: 1 0; scrollbar-gutter: stable; }
+#parts LineInput { margin: 0 0 1 0; background: $surface; }
+#parts TextArea { height: auto; min-height: 3; max-height: 12; margin: 0 0 1 0; }
+.partlabel { height: 1; }
+#partchecks { height: auto; max-height: 5; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
-ToastRack { margin-bottom: 3; }
-Toast { background: $panel; color: $foreground; }
-.toast--title { color: $primary; }
+#notice { display: none; height: auto; max-height: 4; padding: 0 1;
+  background: $panel; color: $accent; }
+Screen.-small #notice { display: none; }
 """

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from hookline.records.words import OPENS_WITH
 from hookline.tui.desk import Reading
+from hookline.tui.fields import field_words
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ class PromptPane(VerticalScroll, can_focus=True):
         """Show the requests of another reading."""
         self._reading = reading
         self.action_turn(0)
+
+    @property
+    def text(self) -> str:
+        """The messages of the request that is shown; "" while there is none."""
+        prompts = self._reading.prompts
+        messages = prompts[self._index % len(prompts)].messages if prompts else ()
+        return "\n\n".join(message.content for message in messages)
 
     def action_turn(self, by: int) -> None:
         prompts = self._reading.prompts
@@ -159,9 +167,10 @@ def coach_line(reading: Reading) -> Content:
 def _item(item: "Item") -> Content:
     worth = f"  +{item.worth}" if item.worth else ""
     head = Content.assemble(
-        Content.styled(f"{GLYPHS[item.severity]} ", "bold"), plain(f"{item.text}{worth}")
+        Content.styled(f"{GLYPHS[item.severity]} ", "bold"),
+        plain(f"{field_words(item.text)}{worth}"),
     )
-    return lines(head, plain(f"  {'f: ' if item.edit else ''}{item.fix}"))
+    return lines(head, plain(f"  {'f: ' if item.edit else ''}{field_words(item.fix)}"))
 
 
 class NotesPane(VerticalScroll, can_focus=True):

@@ -56,6 +56,10 @@ class Shelf:
         name = max(changed_at, key=lambda name: (changed_at[name], name), default="")
         return Choice("own", name, name) if name else None
 
+    def has(self, name: str) -> bool:
+        """Is there an own brief of that name, saved or as a draft?"""
+        return name in self._changed_at()
+
     def brands(self, library: "Library") -> list[str]:
         """Brands that have a file."""
         folders = (BRIEFS / "brands", *library.brands)

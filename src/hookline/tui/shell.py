@@ -5,12 +5,17 @@ from typing import TypeVar
 
 from rich.text import Text
 from textual.app import App
+from textual.notifications import SeverityLevel
+from textual.timer import Timer
+from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import EXIT_BUG, write_bug_report
-from hookline.tui.look import DARK, LIGHT
+from hookline.tui.look import DARK, THEMES, plain
+from hookline.tui.pasting import take_pastes_as_text
 
 Result = TypeVar("Result")
+NOTICE_SECONDS = 6.0
 
 
 class Shell(App[Result]):
@@ -21,9 +26,40 @@ class Shell(App[Result]):
     def __init__(self) -> None:
         super().__init__()
         self.animation_level = "none"
-        for theme in (DARK, LIGHT):
+        for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = DARK.name
+        take_pastes_as_text(self)
+        self._hide_notice: Timer | None = None
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,  # noqa: ARG002 - what is said is never markup
+    ) -> None:
+        """Say something on a row of its own above the keys, where it covers no text."""
+        glyph = "" if severity == "information" else "! "
+        text = glyph + ": ".join(filter(None, (title, message)))
+        for row in self._notice_rows():
+            row.update(plain(text))
+            row.display = True
+        if self._hide_notice is not None:
+            self._hide_notice.stop()
+        self._hide_notice = self.set_timer(timeout or NOTICE_SECONDS, self.clear_notice)
+
+    def clear_notice(self) -> None:
+        """Take away what was said last."""
+        for row in self._notice_rows():
+            row.display = False
+
+    def _notice_rows(self) -> list[Static]:
+        """The row for what is said; none of them while the app is leaving."""
+        screens = self.screen_stack[:1]
+        return [row for screen in screens for row in screen.query("#notice").results(Static)]
 
     def keep_work(self) -> str:
         """Keep what a person typed, before a bug ends the app; what to say of it, "" if nothing."""

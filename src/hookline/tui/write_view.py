@@ -13,10 +13,18 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
-from hookline.tui.ask import AskLine, AskText, Confirm
-from hookline.tui.card import ACCEPTED, card, in_writing_order, state_of
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.card import ACCEPTED, card, cell_of, in_writing_order, state_of
 from hookline.tui.desk import Desk
+from hookline.tui.fields import problem_words
 from hookline.tui.look import plain
+from hookline.tui.verdicts import (
+    NOTHING_TO_UNDO,
+    WHY_REJECTED,
+    Verdicts,
+    ask_why_blocked_goes_out,
+    ask_words,
+)
 from hookline.tui.writer import Progressed, Writer
 
 if TYPE_CHECKING:
@@ -51,6 +59,7 @@ class WriteView(Vertical):
         Binding("x", "reject", "Reject", show=False),
         Binding("e", "edit", "Edit", show=False),
         Binding("A", "accept_all", "Accept all clean", show=False),
+        Binding("u", "undo", "Undo", show=False),
     ]
 
     class Listed(Message):
@@ -64,7 +73,7 @@ class WriteView(Vertical):
             self.selected, self.notice = selected, notice
 
     class Refused(Message):
-        """A rule, or a person elsewhere, notice no."""
+        """A rule, or a person elsewhere, said no."""
 
         def __init__(self, problem: HooklineError) -> None:
             super().__init__()
@@ -74,6 +83,7 @@ class WriteView(Vertical):
         super().__init__(id="write", classes="view hidden")
         self.desk = desk
         self.writer = Writer(self, desk)
+        self.verdicts = Verdicts(desk)
         self.variants: list[Variant] = []
         self.cursor = 0
         self._brief = ""
@@ -87,7 +97,7 @@ class WriteView(Vertical):
     def keys(self) -> frame.Keys:
         """What to press here."""
         if self.writer.running:
-            return (("Esc", "Stop, keep what is finished"), ("↑ ↓", "Read"), ("F1", "Help"))
+            return (("Esc", "Stop"), *_JUDGE, ("F1", "Help"))
         if not self.variants:
             return (
                 ("ctrl+g", "Write"),
@@ -96,15 +106,9 @@ class WriteView(Vertical):
                 ("F1", "Help"),
                 ("ctrl+p", "All"),
             )
-        all_clean = ("A", "Accept all clean")
-        return (
-            ("a", "Accept"),
-            ("x", "Reject"),
-            ("e", "Edit"),
-            all_clean,
-            ("F1", "Help"),
-            ("ctrl+p", "All"),
-        )
+        if all(variant.status in ACCEPTED for variant in self.variants):
+            return (("F5", "Live"), *_JUDGE, ("F1", "Help"))
+        return (*_JUDGE, ("A", "Accept all clean"), ("F1", "Help"))
 
     def plan(self, text: str) -> None:
         """The line that says what would be written, and what it costs."""
@@ -120,10 +124,12 @@ class WriteView(Vertical):
         if event.brief != self._brief:
             self.cursor = 0
         self._brief = event.brief
-        self.variants = list(event.variants)
-        ids = [variant.id for variant in self.variants]
-        self.cursor = ids.index(event.selected) if event.selected in ids else self.cursor
-        self.cursor = max(0, min(self.cursor, len(ids) - 1))
+        ids = {variant.id for variant in event.variants}
+        still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
+        self.variants = [*event.variants, *still_written]
+        order = [variant.id for variant in self.variants]
+        self.cursor = order.index(event.selected) if event.selected in order else self.cursor
+        self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
         if event.notice:
             self.notify(event.notice, markup=False)
@@ -132,34 +138,32 @@ class WriteView(Vertical):
     @on(Refused)
     def refused(self, event: "WriteView.Refused") -> None:
         """Say what was refused and what to do."""
-        fix = f"\n{event.problem.fix}" if event.problem.fix else ""
-        self.notify(f"{event.problem.problem}{fix}", severity="error", timeout=20, markup=False)
+        words = problem_words(event.problem)
+        self.notify(words, severity="error", timeout=20, markup=False)
 
     @on(Progressed)
     def progressed(self, event: Progressed) -> None:
         """A draft has come, or the run has ended."""
         if event.variant is not None:
-            cell = (
-                event.variant.channel,
-                event.variant.language,
-                event.variant.id.partition("-")[0],
-            )
             rewritten = [
                 index
-                for index, v in enumerate(self.variants)
-                if (v.channel, v.language, v.id.partition("-")[0]) == cell
-                and v.id in self.writer.run_ids
+                for index, variant in enumerate(self.variants)
+                if cell_of(variant) == cell_of(event.variant) and variant.id in self.writer.run_ids
             ]
             self.writer.run_ids.add(event.variant.id)
             if rewritten:
                 self.variants[rewritten[0]] = event.variant
-            elif event.variant.id not in {v.id for v in self.variants}:
+            elif event.variant.id not in {variant.id for variant in self.variants}:
                 self.variants.append(event.variant)
             self._redraw()
         self.plan(event.words)
         if event.ended:
             self.load(event.brief)
         self.post_message(frame.Changed())
+
+    def draft_text(self) -> str:
+        """The draft under the cursor, a part a line; "" where there is none."""
+        return "\n".join(self.variants[self.cursor].parts.texts().values()) if self.variants else ""
 
     def action_move(self, by: int) -> None:
         if self.variants:
@@ -200,88 +204,76 @@ class WriteView(Vertical):
     @work
     async def action_accept(self) -> None:
         """Accept the draft; a blocked one goes out only with a reason, which is kept."""
-        variant = self._selected_open()
-        if variant is None:
+        if (variant := self._selected_open()) is None:
             return
-        reason = ""
+        reason: str | None = ""
         if variant.blocked:
-            errors = [f"! {f.message}" for f in variant.findings if f.severity == "error"]
-            question = "This draft is blocked:\n" + "\n".join(errors)
-            question += "\n\nWhy does it go out all the same? The reason is kept with your name."
-            answer = await self.app.push_screen_wait(AskLine(question))
-            if answer is None:
-                return
-            reason = answer
-        self._decide(partial(self._accept, [variant.id], reason), "accepted")
+            reason = await ask_why_blocked_goes_out(self.app, variant)
+        if reason is not None:
+            self._decide(partial(self.verdicts.accept, [variant.id], reason), "accepted")
 
     @work
     async def action_reject(self) -> None:
         """Reject the draft, with a reason."""
         if (variant := self._selected_open()) is None:
             return
-        question = "Why is it rejected? The reason is kept; the next prompt can learn from it."
-        reason = await self.app.push_screen_wait(AskLine(question))
+        reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
-            self._decide(partial(self._reject, variant.id, reason), "rejected")
+            self._decide(partial(self.verdicts.reject, variant.id, reason), "rejected")
 
     @work
     async def action_edit(self) -> None:
         """Change the words; they come back checked."""
         if (variant := self._selected_open()) is None:
             return
-        from hookline.tui.parts import parts_of, text_of
-
-        title = f"Edit draft {self.cursor + 1}: {variant.channel} · {variant.language}"
-        text = await self.app.push_screen_wait(AskText(title, text_of(variant.parts)))
-        if text is not None:
-            parts = parts_of(text, variant.parts)
-            self._decide(lambda: self._edit(variant.id, parts), "checked again")
+        parts = await ask_words(self.app, self.desk, variant, self.cursor + 1)
+        if parts is not None:
+            self._decide(partial(self.verdicts.edit, variant, parts), "checked again")
 
     @work
     async def action_accept_all(self) -> None:
         """Accept every draft that no check has an error against."""
         clean = [
-            v.id for v in self.variants if v.status not in (*ACCEPTED, "retired") and not v.blocked
+            v.id
+            for v in self.variants
+            if v.status not in (*ACCEPTED, "retired")
+            and not v.blocked
+            and v.id not in self.writer.unsaved
         ]
         if not clean:
             self.notify("No draft is left that the checks let through.", markup=False)
             return
-        question = f"{len(clean)} drafts without an error become live versions of this brief."
-        if await self.app.push_screen_wait(Confirm(question, "accepts them")):
-            self._decide(partial(self._accept, clean, ""), f"{len(clean)} accepted")
+        count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
+        question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
+        if await self.app.push_screen_wait(Confirm(question, "accepts")):
+            self._decide(partial(self.verdicts.accept, clean), f"{count} accepted")
+
+    def action_undo(self) -> None:
+        """Take back the last verdict: an acceptance, a rejection or an edit."""
+        if self.verdicts.can_undo:
+            self._decide(self.verdicts.undo, "taken back; it waits for you again", can_undo=False)
+        else:
+            self.notify(NOTHING_TO_UNDO, markup=False)
 
     def _selected_open(self) -> "Variant | None":
-        if not self.variants or self.writer.running:
+        if not self.variants:
             return None
         variant = self.variants[self.cursor]
+        if variant.id in self.writer.unsaved:
+            self.notify("It is being written: the checks may still ask for it again.", markup=False)
+            return None
         if variant.status in (*ACCEPTED, "retired"):
-            self.notify(f"This draft is {state_of(variant)[0][2:]} already.", markup=False)
+            word = state_of(variant)[0][2:]
+            self.notify(
+                f"This draft is {word} already · u takes the last verdict back", markup=False
+            )
             return None
         return variant
 
-    def _accept(self, ids: Sequence[str], reason: str) -> str:
-        from hookline.loop import review
-
-        review.approve(self.desk.workspace, ids, reason=reason)
-        return ids[0]
-
-    def _reject(self, variant_id: str, reason: str) -> str:
-        from hookline.loop import review
-
-        review.reject(self.desk.workspace, [variant_id], reason=reason)
-        return variant_id
-
-    def _edit(self, variant_id: str, parts: object) -> str:
-        from hookline.loop import review
-        from hookline.records.variant import Parts
-
-        assert isinstance(parts, Parts)
-        return review.edit(self.desk.workspace, variant_id, parts).id
-
-    def _decide(self, step: Callable[[], str], notice: str) -> None:
+    def _decide(self, step: Callable[[], str], notice: str, *, can_undo: bool = True) -> None:
         """One decision in a thread, and the list anew."""
-        brief = self._brief
-        self._in_thread(lambda: self._list(brief, step(), notice))
+        brief, hint = self._brief, " · u takes it back" if can_undo else ""
+        self._in_thread(lambda: self._list(brief, step(), notice + hint))
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
         with self.desk.workspace.registry() as registry:
@@ -296,3 +288,6 @@ class WriteView(Vertical):
                 self.post_message(self.Refused(problem))
 
         self.run_worker(safely, thread=True, group="registry")
+
+
+_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("u", "Undo"))

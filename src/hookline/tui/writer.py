@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
+from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
 
 if TYPE_CHECKING:
@@ -33,13 +34,19 @@ class Writer:
         self.running = False
         self.run_ids: set[str] = set()
         """Drafts of this run."""
+        self.unsaved: set[str] = set()
+        """Those of them that the checks may still ask for again; nobody can judge them yet."""
         self._stop: Any = None
-        self._n_written = self._expected = 0
+        self._expected = 0
+        self._cells: set[tuple[str, str, str]] = set()
+        """Which drafts have come; one that was asked for again counts once."""
 
     def start(self, path: Path, model: str, expected: int) -> None:
         """Begin to write; every draft is told of as it comes."""
-        self.running, self._n_written, self._expected, self._stop = True, 0, expected, None
+        self.running, self._expected, self._stop = True, expected, None
+        self._cells.clear()
         self.run_ids.clear()
+        self.unsaved.clear()
 
         def write() -> None:
             from hookline.loop.prepare import run
@@ -48,9 +55,10 @@ class Writer:
                 words = run(self._write(path, model))
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""
-                kept = f" {self._n_written} finished drafts are kept." if self._n_written else ""
+                kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
                 words = f"! {problem.problem.rstrip('.')}.{fix}{kept} Your brief is saved."
             self.running = False
+            self.unsaved.clear()
             self._view.post_message(Progressed(words, path.stem, ended=True))
 
         self._view.run_worker(write, thread=True, exclusive=True, group="generate")
@@ -84,16 +92,19 @@ class Writer:
 
         def tell(event: str, fact: Any) -> None:
             if event == "variant":
-                self._n_written += 1
-                count = f"{self._n_written} of {self._expected}"
+                self._cells.add(cell_of(fact))
+                self.unsaved.add(fact.id)
+                count = f"{len(self._cells)} of {self._expected}"
                 words = f"Writing: {count} · Esc stops, keeps the finished"
                 self._view.post_message(Progressed(words, brief, fact))
+            elif event == "job":
+                self.unsaved -= {variant.id for variant in fact.written.values()}
 
         workspace = self._desk.workspace
         options = Options(stream=True)
         progress = await generate([path], target, library, workspace, options, tell, stop)
         if stop.count:
-            return f"Stopped. {self._n_written} finished drafts are kept · ctrl+g writes again"
+            return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem

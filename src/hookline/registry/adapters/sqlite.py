@@ -17,7 +17,7 @@ from hookline.records.arrow import OUTCOMES
 from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.review import Change, Review, Run
+from hookline.records.review import REOPENED, Change, Review, Run
 from hookline.records.variant import Variant
 from hookline.registry import tables
 from hookline.registry.migrations import migrate, pending
@@ -215,7 +215,8 @@ class Sqlite:
         table = tables.variants
         was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
         row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-        if was is not None and was not in ("draft", "checked", "needs_edit"):
+        is_open = was is None or was in ("draft", "checked", "needs_edit")
+        if not is_open and review.decision != REOPENED:
             problem = f"variant {variant.id} was {was} by somebody else meanwhile"
             raise BadInput("HL303", problem, fix="look at it again: `hookline review`")
         _put(connection, table, row, variant)

@@ -1,0 +1,153 @@
+"""Today: what of a workspace needs a person now, worst first, each line with where to go."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hookline.records.arm import Arm, Campaign
+from hookline.records.team import Team
+from hookline.records.variant import Variant
+from hookline.text.when import parse_date
+from hookline.workspace.folder import Workspace
+
+SOON = datetime.timedelta(days=7)
+"""An offer that ends within so long is named."""
+FRESH = datetime.timedelta(days=14)
+"""A verdict is news for so long after the day it could first be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One thing to look at."""
+
+    kind: str
+    """blocked, review, launch, outside, offer, verdict or run."""
+    text: str
+    command: str
+    """What shows more of it on the command line; the desk goes to the same place."""
+    brief: str = ""
+    """The brief that it is about, or the one with most of it; "" for all."""
+
+
+def is_anything_live(workspace: Workspace) -> bool:
+    """Does a campaign run here, or has one run? A folder without a registry stays untouched."""
+    if not (workspace.root / "hookline.db").is_file():
+        return False
+    with workspace.registry() as registry:
+        return any(campaign.state != "reserved" for campaign in registry.campaigns())
+
+
+def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> list[TodayLine]:
+    """What needs a person now; [] where nothing was ever written."""
+    from hookline.loop.review import OPEN  # the desk asks `is_anything_live` before its first brief
+
+    if not (workspace.root / "hookline.db").is_file():
+        return []
+    with workspace.registry() as registry:
+        waiting = [v for status in OPEN for v in registry.variants(status=status)]
+        campaigns = registry.campaigns()
+        arms = [arm for c in campaigns for arm in registry.arms(campaign=c.id)]
+        watermark = registry.watermark()
+    lag = datetime.timedelta(days=team.lag_days)
+    return [
+        *_drafts(waiting),
+        *_accepted(arms, {campaign.id: campaign.brief for campaign in campaigns}),
+        *_outside(arms),
+        *_offers(arms, today),
+        *_verdicts(campaigns, lag, today, watermark),
+        *_last_run(workspace, team, watermark),
+    ]
+
+
+def _drafts(waiting: Sequence[Variant]) -> Iterator[TodayLine]:
+    blocked = [variant for variant in waiting if variant.blocked]
+    ready = [variant for variant in waiting if not variant.blocked]
+    for kind, drafts, what in (
+        ("blocked", blocked, "blocked by a check"),
+        ("review", ready, "to review"),
+    ):
+        if drafts:
+            briefs = Counter(variant.brief for variant in drafts)
+            first = briefs.most_common(1)[0][0]
+            text = f"{_count(len(drafts), 'draft')} {what}: {_names(briefs)}"
+            yield TodayLine(kind, text, f"hookline review --brief {first}", first)
+
+
+def _accepted(arms: Sequence[Arm], briefs: dict[str, str]) -> Iterator[TodayLine]:
+    by_campaign = Counter(arm.campaign_id for arm in arms if arm.state == "approved")
+    for campaign, count in sorted(by_campaign.items()):
+        text = f"{_count(count, 'accepted message')} of {campaign} not live yet"
+        brief = briefs.get(campaign, campaign)
+        yield TodayLine("launch", text, f"hookline launch briefs/{brief}.yaml", brief)
+
+
+def _outside(arms: Sequence[Arm]) -> Iterator[TodayLine]:
+    pending = Counter(
+        arm.campaign_id
+        for arm in arms
+        if arm.external.status == "pending" and arm.state != "retired"
+    )
+    if pending:
+        count = _count(sum(pending.values()), "message")
+        text = f"{count} waiting for approval outside: {_names(pending)}"
+        yield TodayLine("outside", text, "hookline arms list")
+
+
+def _offers(arms: Sequence[Arm], today: datetime.date) -> Iterator[TodayLine]:
+    """Offers with a day of their own; one that counts from the day of sending never ends so."""
+    ends: dict[tuple[datetime.date, str], int] = {}
+    for arm in arms:
+        day = parse_date(arm.constraints.ends).date if arm.constraints.ends else None
+        if arm.state in ("live", "paused") and day and today <= day <= today + SOON:
+            ends[day, arm.campaign_id] = ends.get((day, arm.campaign_id), 0) + 1
+    for (day, campaign), count in sorted(ends.items()):
+        left = (day - today).days
+        when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days, on {day}"
+        text = f"the offer of {campaign} ends {when}: {_count(count, 'live message')}"
+        yield TodayLine("offer", text, f"hookline arms list --campaign {campaign}")
+
+
+def _verdicts(
+    campaigns: Iterable[Campaign],
+    lag: datetime.timedelta,
+    today: datetime.date,
+    watermark: datetime.date | None,
+) -> Iterator[TodayLine]:
+    for campaign in campaigns:
+        if campaign.state == "reserved" or not campaign.ends:
+            continue
+        window = datetime.timedelta(days=campaign.window_days)
+        closes = datetime.date.fromisoformat(campaign.ends) + window + lag
+        if closes > today:
+            continue
+        if watermark is None or watermark < closes:
+            text = f"the verdict on {campaign.id} waits for outcomes up to {closes}"
+            yield TodayLine("verdict", text, f"hookline outcomes FILE --through {closes}")
+        elif today - closes <= FRESH:
+            text = f"the verdict on {campaign.id} is due since {closes}"
+            yield TodayLine("verdict", text, "hookline lift")
+
+
+def _last_run(
+    workspace: Workspace, team: Team, watermark: datetime.date | None
+) -> Iterator[TodayLine]:
+    if not (workspace.root / "decisions").is_dir():
+        return
+    from hookline.workspace.ledger import Ledger
+
+    days = Ledger(workspace, team.cells).days()
+    if days:
+        complete = f"outcomes complete up to {watermark}" if watermark else "no outcomes yet"
+        yield TodayLine("run", f"decided last for {days[-1]}; {complete}", "hookline decide")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _names(counts: Counter[str]) -> str:
+    """The first three by number, and how many others."""
+    names = [name for name, _ in counts.most_common(3)]
+    others = len(counts) - len(names)
+    return ", ".join(names) + (f" and {others} more" if others else "")

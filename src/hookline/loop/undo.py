@@ -1,0 +1,65 @@
+"""Undo: take back the last verdict on a draft, an acceptance, a rejection or an edit alike."""
+
+from hookline.errors import BadInput
+from hookline.loop.campaigns import changed
+from hookline.records.review import REOPENED, Review
+from hookline.records.variant import Variant
+from hookline.registry.base import Registry
+from hookline.workspace.clock import stamp
+from hookline.workspace.folder import Workspace
+
+
+def undo(workspace: Workspace, variant_id: str) -> Variant:
+    """Open a draft again, as it was before the last verdict on it; who took it back is kept.
+
+    Args:
+        variant_id: of the draft that was accepted, rejected or edited. The words that an edit
+            gave are retired, and the draft before it waits again.
+    Raises:
+        BadInput: HL320 for an unknown id, HL324 when no verdict is left to take back, HL325 when
+            what came of it is live or was decided on itself.
+    """
+    with workspace.registry() as registry:
+        variant = registry.variant(variant_id)
+        if variant is None:
+            raise BadInput("HL320", f"there is no variant '{variant_id}'", fix="`hookline review`")
+        reviews = registry.reviews(variant_id)
+        last = reviews[-1] if reviews else None
+        if last is None or last.decision == REOPENED:
+            fix = "`hookline review` lists what waits"
+            raise BadInput("HL324", f"no verdict on {variant_id} is left to take back", fix=fix)
+        _retire_arms(workspace, registry, variant)
+        retired = [_successor(registry, variant)] if last.decision == "edited" else []
+        status = "needs_edit" if variant.blocked else "checked"
+        reopened = variant.model_copy(update={"status": status})
+        taken_back = Review(
+            variant_id=variant_id,
+            decision=REOPENED,
+            by=workspace.user,
+            at=stamp(),
+            text_hash=last.text_hash,
+            reason=f"took back: {last.decision}",
+        )
+        registry.review(taken_back, [reopened, *retired], [], None)
+    return reopened
+
+
+def _retire_arms(workspace: Workspace, registry: Registry, variant: Variant) -> None:
+    """What an acceptance made; a retired arm stays as a tombstone, its id is not used again."""
+    arms = [a for a in registry.arms() if a.variant_id == variant.id and a.state != "retired"]
+    if any(arm.state != "approved" for arm in arms):
+        fix = "pause or retire it among the live versions"
+        raise BadInput("HL325", f"{variant.id} went live already", fix=fix)
+    retired = [arm.model_copy(update={"state": "retired"}) for arm in arms]
+    if retired:
+        changes = [changed("arm", a.arm_id, a.state, "retired", workspace) for a in arms]
+        registry.save_arms(retired, changes)
+
+
+def _successor(registry: Registry, variant: Variant) -> Variant:
+    """The draft that an edit of this one gave."""
+    after = [v for v in registry.variants(brief=variant.brief) if v.parent == variant.id]
+    if not after or after[-1].status not in ("draft", "checked", "needs_edit"):
+        fix = "take back the verdict on the edited draft first"
+        raise BadInput("HL325", f"the edit of {variant.id} was decided on already", fix=fix)
+    return after[-1].model_copy(update={"status": "retired"})

@@ -1,0 +1,57 @@
+"""Copying our text out of the terminal: by OSC 52 to the clipboard, or to a file."""
+
+from pathlib import Path
+
+from hookline.text.safe import safe_text
+from hookline.tui.frame import BRIEF, IDEAS, WRITE
+from hookline.tui.ideas import IdeaList
+from hookline.tui.ideas_view import IdeasView
+from hookline.tui.live_view import LiveView
+from hookline.tui.panes import PromptPane
+from hookline.tui.start import Starting
+from hookline.tui.write_view import WriteView
+from hookline.workspace.folder import Workspace, replacing
+
+NOTHING = "There is no text here to copy."
+COPIED = "Copied. Where your terminal takes no copies, Y writes it to a file."
+
+
+class Copying(Starting):
+    """Copies what the screen is about."""
+
+    view_index = BRIEF
+
+    def text_to_copy(self) -> str:
+        """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
+        screen = self.screen_stack[0]
+        if not screen.query(LiveView):  # the first screen is painted before the others are there
+            return ""
+        if self.view_index == BRIEF:
+            return screen.query_one(PromptPane).text
+        if self.view_index == IDEAS:
+            index, ideas = screen.query_one(IdeaList).selected, screen.query_one(IdeasView).ideas
+            return "" if index is None else ideas[index].angle.idea
+        if self.view_index == WRITE:
+            return screen.query_one(WriteView).draft_text()
+        return screen.query_one(LiveView).message_text()
+
+    def action_copy(self) -> None:
+        """The text to the clipboard; tmux passes it on with `set-clipboard on`."""
+        text = safe_text(self.text_to_copy())
+        if text:
+            self.copy_to_clipboard(text)
+        self.notify(COPIED if text else NOTHING, markup=False)
+
+    def action_copy_to_file(self) -> None:
+        """The text to a file of the workspace."""
+        text = safe_text(self.text_to_copy())
+        path = write_copy(self.desk.workspace, text) if text else None
+        self.notify(f"Written to {path}" if path else NOTHING, markup=False)
+
+
+def write_copy(workspace: Workspace, text: str) -> Path:
+    """Keep a text as a file that any program can open; the one before it gives way."""
+    path = workspace.folder("exports") / "copied.txt"
+    with replacing(path) as temporary:
+        temporary.write_text(text + "\n", "utf-8")
+    return path

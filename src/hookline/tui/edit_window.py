@@ -1,0 +1,166 @@
+"""A window to edit a draft in: a field a part, with its length and what the checks say, live."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from hookline.tui.card import finding_lines
+from hookline.tui.form import LineInput
+from hookline.tui.look import lines, styled
+
+if TYPE_CHECKING:
+    from hookline.records.channel import ChannelProfile
+    from hookline.records.variant import Parts, Variant
+
+CHECK_DELAY = 0.2  # seconds without a key before the checks follow
+NAMES = {"cta": "button"}
+"""What a part is called where people would not say its record's word."""
+Check = Callable[["Parts"], "Variant"]
+
+
+class EditWindow(ModalScreen["Parts | None"]):
+    """The parts of one draft; ctrl+g takes them, escape leaves."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", priority=True),
+        Binding("ctrl+g", "take", "Take", priority=True),
+    ]
+
+    class Checked(Message):
+        """A thread has checked the words as they were."""
+
+        def __init__(self, variant: "Variant") -> None:
+            super().__init__()
+            self.variant = variant
+
+    def __init__(
+        self, title: str, variant: "Variant", profile: "ChannelProfile", check: Check
+    ) -> None:
+        """Edit.
+
+        Args:
+            check: what the checks would say of other parts; called in a thread.
+        """
+        super().__init__(classes="ask tall")
+        self._title, self._parts, self._profile, self._check = title, variant.parts, profile, check
+        self._texts = texts_of(variant.parts, profile)
+        self._delay: Timer | None = None
+        self._left_once = False
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(styled(self._title, "bold $primary"))
+            with VerticalScroll(can_focus=False, id="parts"):
+                for name, text in self._texts.items():
+                    yield Static(classes="partlabel", id=f"size-{name}")
+                    if name == "body":
+                        yield TextArea(text, id="part-body", soft_wrap=True, compact=True)
+                    else:
+                        yield LineInput(text, id=f"part-{name}")
+            yield Static(id="partchecks")
+            keys = "Tab next part · ctrl+z undo · ctrl+g takes it · Esc leaves"
+            yield Static(Content(keys), classes="keys")
+
+    def on_mount(self) -> None:
+        self.query_one("#part-body", TextArea).focus()
+        self._show_sizes()
+        self._check_soon()
+
+    @property
+    def parts(self) -> "Parts":
+        """The parts as they stand in the fields."""
+        return parts_with(self._parts, {name: self._text(name) for name in self._texts})
+
+    @on(LineInput.Changed)
+    @on(TextArea.Changed)
+    def typed(self, event: Message) -> None:
+        """Count at once, check when the fingers rest."""
+        event.stop()
+        self._left_once = False
+        self._show_sizes()
+        if self._delay is not None:
+            self._delay.stop()
+        self._delay = self.set_timer(CHECK_DELAY, self._check_soon)
+
+    @on(LineInput.Submitted)
+    def submitted(self, event: LineInput.Submitted) -> None:
+        """Enter: the next part."""
+        event.stop()
+        self.focus_next()
+
+    @on(Checked)
+    def show_checks(self, event: Checked) -> None:
+        """Say what the checks say of the words."""
+        found = [finding for finding in event.variant.findings if finding.severity != "info"]
+        shown = finding_lines(found)
+        self.query_one("#partchecks", Static).update(lines(*shown))
+
+    def action_take(self) -> None:
+        self.dismiss(self.parts)
+
+    def action_leave(self) -> None:
+        """Nothing typed is lost: a second Escape is needed for that."""
+        if self._left_once or self.parts == self._parts:
+            self.dismiss(None)
+            return
+        self._left_once = True
+        note = "You changed it. ctrl+g takes it · Esc once more throws the change away"
+        self.query_one(".keys", Static).update(Content(note))
+
+    def _text(self, name: str) -> str:
+        widget = self.query_one(f"#part-{name}")
+        return widget.text if isinstance(widget, TextArea) else str(getattr(widget, "value", ""))
+
+    def _show_sizes(self) -> None:
+        for name in self._texts:
+            size = size_words(name, self._text(name), self._profile)
+            label = f"{NAMES.get(name, name):10} {size}"
+            self.query_one(f"#size-{name}", Static).update(styled(label, "$primary"))
+
+    def _check_soon(self) -> None:
+        parts = self.parts
+        self.run_worker(
+            lambda: self.post_message(self.Checked(self._check(parts))),
+            thread=True, exclusive=True, group="checks",
+        )  # fmt: skip
+
+
+def texts_of(parts: "Parts", profile: "ChannelProfile") -> dict[str, str]:
+    """The text of each part that the channel has, blank ones too, in reading order.
+
+    A channel whose way on is a link in the text has no button to name.
+    """
+    texts = parts.texts()
+    names = [name for name in profile.parts if name != "cta" or profile.has_button]
+    return {name: texts.get(name, "") for name in names}
+
+
+def parts_with(parts: "Parts", texts: Mapping[str, str]) -> "Parts":
+    """The parts with other texts; a button keeps its address."""
+    changed = {name: text.strip() for name, text in texts.items() if name != "cta"}
+    if "cta" in texts:
+        cta = parts.cta.model_copy(update={"label": texts["cta"].strip()})
+        return parts.model_copy(update={**changed, "cta": cta})
+    return parts.model_copy(update=changed)
+
+
+def size_words(name: str, text: str, profile: "ChannelProfile") -> str:
+    """How long a part is, and how long it may be."""
+    from hookline.text.measured import count_graphemes
+    from hookline.text.sms import measure_sms
+
+    if name == "body" and profile.segments is not None:
+        size = measure_sms(text)
+        most_segments = profile.segments.gsm if size.encoding == "GSM-7" else profile.segments.ucs2
+        return f"{size.units} units · {size.segments} of {most_segments} SMS · {size.encoding}"
+    most = profile.limits.get(name)
+    return f"{count_graphemes(text)}{f' of {most}' if most else ''} characters"

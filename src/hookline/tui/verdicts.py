@@ -1,0 +1,85 @@
+"""A person's verdicts on drafts: what is asked before one, and how the last is taken back."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+
+from hookline.tui.ask import AskLine
+from hookline.tui.desk import Desk
+from hookline.tui.edit_window import EditWindow
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Parts, Variant
+
+WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can learn from it."
+NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
+
+
+class Verdicts:
+    """Verdicts of one sitting. The methods write to the registry, so they are called in threads;
+    each gives the id of the draft to show next."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._decided: list[tuple[str, ...]] = []
+        """Ids of the drafts that each verdict was about, the last verdict last."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Is there a verdict of this sitting to take back?"""
+        return bool(self._decided)
+
+    def accept(self, ids: Sequence[str], reason: str = "") -> str:
+        """Accept drafts; a reason lets one out in spite of an error."""
+        from hookline.loop import review
+
+        review.approve(self._desk.workspace, ids, reason=reason)
+        self._decided.append(tuple(ids))
+        return ids[0]
+
+    def reject(self, variant_id: str, reason: str) -> str:
+        """Reject a draft."""
+        from hookline.loop import review
+
+        review.reject(self._desk.workspace, [variant_id], reason=reason)
+        self._decided.append((variant_id,))
+        return variant_id
+
+    def edit(self, variant: "Variant", parts: "Parts") -> str:
+        """Keep other words in place of a draft's; equal words change nothing."""
+        from hookline.loop import review
+
+        edited = review.edit(self._desk.workspace, variant.id, parts)
+        if edited.id != variant.id:
+            self._decided.append((variant.id,))
+        return edited.id
+
+    def undo(self) -> str:
+        """Take the last verdict back; it can then be given anew."""
+        from hookline.loop.undo import undo
+
+        ids = self._decided[-1]
+        reopened = [undo(self._desk.workspace, variant_id) for variant_id in ids]
+        self._decided.pop()
+        return reopened[0].id
+
+
+async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | None:
+    """The reason for accepting a draft that a check blocks; None to leave it."""
+    errors = [f"! {f.message}" for f in variant.findings if f.severity == "error"]
+    question = "\n".join(("This draft is blocked:", *errors, ""))
+    why = "Why does it go out all the same? The reason is kept with your name."
+    return await app.push_screen_wait(AskLine(f"{question}\n{why}"))
+
+
+async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) -> "Parts | None":
+    """Other words for a draft; None to leave it as it is."""
+    from hookline.loop.review import preview_edit
+
+    workspace, profile = desk.workspace, desk.library().catalog.channels[variant.channel]
+    title = f"Edit draft {number}: {profile.called} · {variant.language}"
+    window = EditWindow(
+        title, variant, profile, lambda parts: preview_edit(workspace, variant, parts)
+    )
+    return await app.push_screen_wait(window)

@@ -1,0 +1,62 @@
+"""Judging from the command line: in a spreadsheet, one by one, back again, and what is left."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+Hookline = Callable[..., CompletedProcess[str]]
+
+
+def fill_in(path: Path, verdicts: list[tuple[str, str]]) -> None:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row, (verdict, reason) in zip(rows, verdicts, strict=True):
+        row["verdict"], row["reason"] = verdict, reason
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+
+
+def test_a_sheet_goes_out_comes_back_judged_and_changes_only_after_a_yes(
+    hookline: Hookline, folder: Path
+) -> None:
+    assert hookline("generate", "lunch.yaml").returncode == 0
+    done = hookline("review", "--sheet", "drafts.csv")
+    assert "3 wait in drafts.csv; next: hookline review --apply drafts.csv" in done.stderr
+    fill_in(folder / "drafts.csv", [("accept", ""), ("reject", "dull"), ("", "")])
+    unsure = hookline("review", "--apply", "drafts.csv")
+    assert unsure.returncode != 0, "nobody is there to say yes"
+    assert len(json.loads(hookline("review", "--json").stdout)) == 3
+    done = hookline("review", "--apply", "drafts.csv", "--yes")
+    assert "drafts.csv:2 accept" in done.stderr
+    assert "drafts.csv:3 reject" in done.stderr
+    assert done.stdout == "0 edited · 1 accepted · 1 rejected\n"
+    assert len(json.loads(hookline("review", "--json").stdout)) == 1
+    again = hookline("review", "--apply", "drafts.csv", "--yes")
+    assert again.returncode == 2
+    assert "drafts.csv:2: HL326 no draft" in again.stderr
+
+
+def test_a_verdict_is_taken_back_and_today_says_what_waits(
+    hookline: Hookline, folder: Path
+) -> None:
+    assert "nothing needs you now" in hookline("today").stderr
+    assert not (folder / ".hookline").exists()
+    hookline("generate", "lunch.yaml")
+    first = json.loads(hookline("review", "--json").stdout)[0]["id"]
+    hookline("reject", first, "--reason", "dull")
+    assert "2 drafts to review: lunch" in hookline("today").stdout
+    assert f"{first} waits again" in hookline("undo", first).stderr
+    lines = json.loads(hookline("today", "--json").stdout)
+    assert lines == [
+        {
+            "kind": "review",
+            "text": "3 drafts to review: lunch",
+            "command": "hookline review --brief lunch",
+            "brief": "lunch",
+        }
+    ]
+    assert hookline("undo", first).returncode == 2

@@ -1,0 +1,112 @@
+"""Today: what needs a person now, and nothing that does not."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.loop.conftest import DAY
+
+from hookline.loop.review import approve, queue
+from hookline.loop.today import TodayLine, is_anything_live, today_lines
+from hookline.records.arm import Campaign
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+Lines = Callable[..., dict[str, TodayLine]]
+
+
+@pytest.fixture
+def lines(workspace: Workspace) -> Lines:
+    def of(today: datetime.date = DAY) -> dict[str, TodayLine]:
+        return {line.kind: line for line in today_lines(workspace, Team(), today=today)}
+
+    return of
+
+
+def changed(workspace: Workspace, arm_id: str, **update: object) -> None:
+    with workspace.registry() as registry:
+        arm = next(arm for arm in registry.arms() if arm.arm_id == arm_id)
+        registry.save_arms([arm.model_copy(update=update)], [])
+
+
+def test_an_empty_folder_needs_nobody_and_stays_empty(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "ws", "asha")
+    assert today_lines(workspace, Team(), today=DAY) == []
+    assert not is_anything_live(workspace)
+    assert not workspace.root.exists()
+
+
+def test_drafts_are_counted_apart_by_whether_a_check_blocks_them(
+    workspace: Workspace, write: Callable[..., object], lines: Lines
+) -> None:
+    write()
+    n_blocked = sum(variant.blocked for variant in queue(workspace))
+    n_ready = len(queue(workspace)) - n_blocked
+    assert lines()["review"].text == f"{n_ready} drafts to review: lunch"
+    assert lines()["review"].brief == "lunch"
+    assert ("blocked" in lines()) == bool(n_blocked)
+    assert not is_anything_live(workspace)
+
+
+def test_what_is_accepted_waits_for_its_launch(
+    workspace: Workspace, write: Callable[..., object], lines: Lines
+) -> None:
+    write()
+    arms = approve(workspace, [queue(workspace)[0].id])
+    assert lines()["launch"].text == f"{len(arms)} accepted messages of lunch not live yet"
+    assert lines()["launch"].command == "hookline launch briefs/lunch.yaml"
+
+
+def test_a_live_campaign_needs_no_launch(
+    live: Campaign, lines: Lines, workspace: Workspace
+) -> None:
+    assert is_anything_live(workspace)
+    assert {"launch", "review"} & set(lines()) == set()
+
+
+@pytest.mark.parametrize(
+    ("days", "when"),
+    [(-1, ""), (0, "ends today"), (1, "ends tomorrow"), (7, "ends in 7 days"), (8, "")],
+)
+def test_an_offer_is_named_in_its_last_seven_days(
+    workspace: Workspace, live: Campaign, lines: Lines, days: int, when: str
+) -> None:
+    with workspace.registry() as registry:
+        arm = registry.arms(campaign=live.id)[0]
+    end = DAY + datetime.timedelta(days=days)
+    constraints = arm.constraints.model_copy(update={"ends": end.isoformat()})
+    changed(workspace, arm.arm_id, constraints=constraints)
+    shown = lines()["offer"].text if "offer" in lines() else ""
+    assert when in shown
+    assert bool(shown) == bool(when)
+
+
+def test_an_approval_outside_is_waited_for(
+    workspace: Workspace, live: Campaign, lines: Lines
+) -> None:
+    with workspace.registry() as registry:
+        arm = registry.arms(campaign=live.id)[0]
+    external = arm.external.model_copy(update={"status": "pending"})
+    changed(workspace, arm.arm_id, external=external)
+    assert lines()["outside"].text == f"1 message waiting for approval outside: {live.id}"
+    changed(workspace, arm.arm_id, external=external, state="retired")
+    assert "outside" not in lines()
+
+
+def test_a_verdict_waits_for_outcomes_then_is_due_for_two_weeks(
+    workspace: Workspace, live: Campaign, lines: Lines
+) -> None:
+    day = datetime.timedelta(days=1)
+    lag = datetime.timedelta(days=Team().lag_days)
+    closes = datetime.date.fromisoformat(live.ends) + live.window_days * day + lag
+    assert "verdict" not in lines(closes - day)
+    assert f"waits for outcomes up to {closes}" in lines(closes)["verdict"].text
+    with workspace.registry() as registry:
+        registry.set_watermark(closes - day)
+    assert "waits for outcomes" in lines(closes)["verdict"].text
+    with workspace.registry() as registry:
+        registry.set_watermark(closes)
+    assert lines(closes)["verdict"].text == f"the verdict on {live.id} is due since {closes}"
+    assert "verdict" in lines(closes + 14 * day)
+    assert "verdict" not in lines(closes + 15 * day)

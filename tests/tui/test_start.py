@@ -1,0 +1,164 @@
+"""Start: what needs a person today, each line with its key; and where text is copied to."""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui.app import Hookline
+from hookline.tui.ask import Confirm, Pick
+from hookline.tui.frame import LIVE, WRITE
+from hookline.tui.start import StartWindow
+
+Sit = Callable[..., Hookline]
+SIZES = [(80, 24), (120, 40)]
+
+
+async def go_live(hands: Any) -> None:
+    """Write two drafts, accept and launch one, and leave the other to be reviewed."""
+    await hands.opened()
+    await hands.written()
+    await hands.press("a")
+    await hands.until_shown("v accepted")
+    await hands.press("4")
+    await hands.until_shown("o accepted")
+    await hands.press("L")
+    await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+    await hands.press("enter")
+    await hands.until_shown("v live")
+
+
+async def started(hands: Any) -> None:
+    await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Start")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_once_something_is_live_a_sitting_starts_with_today(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def second(hands: Any) -> None:
+        await started(hands)
+        assert "c  Continue shirts" in hands.sees()
+        assert "1  1 draft to review: shirts" in hands.sees()
+        await hands.press("1")
+        await hands.until(lambda: hands.app.view_index == WRITE)
+        await hands.until_shown("v accepted")
+        assert hands.app.brief.file_name == "shirts"
+
+    sit(go_live)
+    sit(second, size)
+
+
+def test_escape_and_c_go_on_with_the_latest_brief(sit: Sit) -> None:
+    async def leave(hands: Any) -> None:
+        await started(hands)
+        await hands.press("escape")
+        await hands.opened()
+
+    async def go_on(hands: Any) -> None:
+        await started(hands)
+        await hands.press("c")
+        await hands.opened()
+
+    sit(go_live)
+    sit(leave)
+    sit(go_on)
+
+
+def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place: Path) -> None:
+    async def look(hands: Any) -> None:
+        await started(hands)
+        assert "Nothing here yet" not in hands.sees()
+        assert "Continue" not in hands.sees()
+        assert "1 draft to review" in hands.sees()
+        await hands.press("1")
+        await hands.until(lambda: len(hands.app.writing.variants) == 2, "its drafts")
+        assert hands.app.view_index == WRITE
+        await hands.press("4")
+        await hands.until_shown("v live")
+
+    sit(go_live)
+    (place / "briefs" / "shirts.yaml").unlink()
+    for draft in (place / "ws" / "drafts").glob("*"):
+        draft.unlink()
+    sit(look)
+
+
+def test_new_and_example_lead_to_their_lists(sit: Sit) -> None:
+    async def new(hands: Any) -> None:
+        await started(hands)
+        await hands.press("n")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        assert "New: " in hands.sees()
+        assert "Example: " not in hands.sees()
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.desk.path is not None)
+
+    async def example(hands: Any) -> None:
+        await started(hands)
+        await hands.press("e")
+        await hands.until_shown("Example: ")
+        assert "New: " not in hands.sees()
+
+    sit(go_live)
+    sit(new)
+    sit(example)
+
+
+def test_t_shows_today_again(sit: Sit) -> None:
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "t")
+        await started(hands)
+        assert "Nothing else needs you today" in hands.sees()
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, StartWindow))
+
+    sit(look)
+
+
+def test_a_draft_is_copied_by_the_terminal_or_to_a_file(sit: Sit, place: Path) -> None:
+    sent: list[str] = []
+
+    async def copy(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        hands.app.copy_to_clipboard = sent.append
+        await hands.press("y")
+        await hands.until_shown("Copied")
+        await hands.press("Y")
+        await hands.until_shown("copied.txt")
+        sent.append(hands.app.writing.variants[0].parts.body)
+
+    sit(copy)
+    assert sent[0] == sent[1]
+    assert (place / "ws" / "exports" / "copied.txt").read_text("utf-8") == sent[1] + "\n"
+
+
+def test_what_is_copied_reaches_the_terminal_as_osc_52(sit: Sit) -> None:
+    written: list[str] = []
+
+    async def copy(hands: Any) -> None:
+        await hands.opened()
+        hands.app._driver.write = written.append
+        await hands.press("escape", "y")
+        await hands.until_shown("Copied")
+
+    sit(copy)
+    codes = [text for text in written if "\x1b]52;c;" in text]
+    text = base64.b64decode(codes[0].partition("52;c;")[2].rstrip("\a")).decode()
+    assert "You are the copywriter" in text
+    assert not any(ord(letter) < 32 and letter != "\n" for letter in text)
+
+
+def test_without_a_text_nothing_is_copied(sit: Sit) -> None:
+    async def copy(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until(lambda: hands.app.view_index == LIVE)
+        await hands.press("y")
+        await hands.until_shown("There is no text here to copy")
+
+    sit(copy)

@@ -1,0 +1,241 @@
+"""Judging drafts: a field a part, while others are written, and every verdict can be taken back."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from hookline.loop import review
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.edit_window import EditWindow
+from hookline.tui.frame import WRITE
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+SIZES = [(80, 24), (120, 40)]
+
+
+def statuses(place: Path) -> list[str]:
+    with Workspace(place / "ws", "asha").registry() as registry:
+        return [variant.status for variant in registry.variants()]
+
+
+def arm_states(place: Path) -> list[str]:
+    with Workspace(place / "ws", "asha").registry() as registry:
+        return [arm.state for arm in registry.arms()]
+
+
+def test_u_takes_back_an_acceptance_and_what_it_made(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("u")
+        await hands.until_shown("it waits for you again")
+        assert "v accepted" not in hands.sees()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+
+    sit(story)
+    assert statuses(place) == ["approved", "checked"]
+    assert sorted(arm_states(place)) == ["approved", "approved", "retired", "retired"]
+
+
+def test_u_brings_a_rejected_draft_back(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("x")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type("dull")
+        await hands.press("enter")
+        await hands.until(lambda: len(hands.app.writing.variants) == 1, "the other draft")
+        await hands.press("u")
+        await hands.until(lambda: len(hands.app.writing.variants) == 2, "the draft again")
+
+    sit(story)
+    assert statuses(place) == ["checked", "checked"]
+    with Workspace(place / "ws", "asha").registry() as registry:
+        (rejected,) = [v for v in registry.variants() if registry.reviews(v.id)]
+        told = [(r.decision, r.reason) for r in registry.reviews(rejected.id)]
+    assert told == [("rejected", "dull"), ("reopened", "took back: rejected")]
+
+
+def test_u_goes_back_verdict_by_verdict_through_an_edit(sit: Sit, place: Path) -> None:
+    words: list[str] = []
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        words.append(hands.app.writing.variants[0].parts.body)
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        area = hands.app.screen.query_one(TextArea)
+        area.text = words[0] + " Look."
+        await hands.press("ctrl+g")
+        await hands.until_shown("edited by hand")
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("u")
+        await hands.until(lambda: "v accepted" not in hands.sees())
+        await hands.press("u")
+        await hands.until(lambda: "edited by hand" not in hands.sees())
+        assert hands.app.writing.variants[0].parts.body == words[0]
+        await hands.press("u")
+        await hands.until_shown("No verdict of this sitting is left to take back")
+
+    sit(story)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8").replace("channels: sms", "channels: email"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        assert "[body]" not in hands.sees()
+        subject = hands.app.screen.query_one("#part-subject", Input)
+        subject.focus()
+        subject.value = "50% off everything"
+        await hands.until_shown("18 of 60 characters")
+        await hands.until(lambda: "50%" in str(hands.app.screen.query_one("#partchecks").render()))
+        await hands.press("enter")
+        assert hands.app.focused.id == "part-preheader"
+        await hands.press("ctrl+g")
+        await hands.until_shown("x blocked")
+
+    sit(story, size)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        (edited,) = [v for v in registry.variants() if v.parent]
+    assert edited.parts.subject == "50% off everything"
+
+
+def test_escape_keeps_an_edit_until_it_is_pressed_twice(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, EditWindow))
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.press("end", "x", "escape")
+        await hands.until_shown("Esc once more throws the change away")
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, EditWindow))
+
+    sit(story)
+
+
+def test_finished_drafts_are_judged_while_others_are_written(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        view.writer.running = True  # as in a run that has more to write
+        first, second = view.variants
+        view.writer.unsaved.add(second.id)
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        assert [variant.id for variant in view.variants] == [first.id, second.id]
+        await hands.press("down", "a")
+        await hands.until_shown("the checks may still ask for it again")
+        view.writer.running = False
+
+    sit(story)
+    assert statuses(place) == ["approved", "checked"]
+
+
+def test_a_draft_that_is_asked_for_again_counts_once(sit: Sit, place: Path) -> None:
+    then = {"follow_up": {"body": "Kurtako: 40 new styles since June are still here."}}
+    good = {"cell": 1, "body": "Kurtako: 40 new styles since June.", **then}
+    bad = {"cell": 2, "body": "50% off everything today only!!", **then}
+    mended = {"cell": 2, "body": "See what is new at Kurtako: 40 styles since June.", **then}
+    answers = place / "answers.jsonl"
+    texts = [json.dumps({"variants": variants}) for variants in ([good, bad], [mended], [mended])]
+    answers.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+    counted: list[str] = []
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.query_one("#model", Input).value = f"replay:{answers}"
+        view = hands.app.writing
+        show_plan = view.plan
+
+        def plan(text: str) -> None:
+            counted.append(text)
+            show_plan(text)
+
+        view.plan = plan
+        await hands.press("ctrl+g")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until_shown("drafts written")
+
+    sit(story)
+    writing = [text for text in counted if text.startswith("Writing: ")]
+    assert len(writing) >= 4
+    assert writing[-1].startswith("Writing: 2 of 2")
+
+
+def test_drafts_wait_as_accepted_and_nothing_calls_them_live(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("A")
+        await hands.until_shown("Nothing goes out before the launch")
+        await hands.press("enter")
+        await hands.until_shown("2 drafts accepted")
+        assert hands.app.view_index == WRITE
+        await hands.press("4")
+        await hands.until_shown("accepted, not live yet")
+        assert "live version" not in hands.sees()
+
+    sit(story)
+
+
+def test_what_is_said_covers_no_text(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.notify("A word to the reader", markup=False)
+        await hands.until_shown("A word to the reader")
+        rows = hands.sees().splitlines()
+        row = next(row for row in rows if "A word to the reader" in row)
+        assert row.strip() == "A word to the reader"
+        assert len(rows) == 24
+        assert rows[-1].strip()
+
+    sit(story, (80, 24))
+
+
+def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("4")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until_shown("v live")
+        await hands.press("3")
+        await hands.until(lambda: hands.app.view_index == WRITE)
+        await hands.press("u")
+        await hands.until_shown("went live already")
+
+    sit(story)
+    assert review.queue(Workspace(place / "ws", "asha"))
