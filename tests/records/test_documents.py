@@ -185,6 +185,31 @@ def test_a_hook_in_words_of_its_own_is_taken_as_the_idea() -> None:
     assert (read.hooks, read.idea) == (("offer",), "We kept your size")
 
 
+@pytest.mark.parametrize(
+    ("fact", "key"),
+    [
+        ("Open hours: 10 to 9", "Open hours"),
+        ("Öffnungszeiten: 10 bis 21 Uhr", "Öffnungszeiten"),
+        ("Horario: de 10 a 21", "Horario"),
+        ("समय: 10 से 9", "समय"),
+    ],
+)
+def test_a_fact_with_a_colon_is_told_to_be_quoted_and_is_never_a_map(fact: str, key: str) -> None:
+    problem = refused(f"brand: K\nfacts:\n  - {fact}\n  - 40 new styles\n")
+    assert problem.where == "briefs/winback.yaml:3:5"
+    assert problem.problem == f"facts.0: '{key}' is no language and no channel"
+    assert problem.fix == f'put the text in quotes: "{fact}"'
+    assert brief(f'brand: K\nfacts:\n  - "{fact}"\n').facts == (Texts.model_validate(fact),)
+
+
+def test_a_key_with_an_unseen_or_foreign_letter_is_told_by_its_name() -> None:
+    cyrillic = refused("brand: K\n\u0441ode: A1\n")
+    assert "holds a cyrillic small letter es (U+0441)" in cyrillic.problem
+    unseen = refused("brand: K\nhook: we_miss_you\u200b\n")
+    assert "holds a zero width space (U+200B)" in unseen.problem
+    assert unseen.fix == "did you mean 'we_miss_you'?"
+
+
 def test_a_blank_value_is_not_written() -> None:
     assert brief("brand: K\nidea:\nhooks:\noffer:\n") == brief("brand: K\n")
 

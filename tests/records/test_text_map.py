@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
+from tests.channels import CHANNELS as KNOWN
 
 from hookline.records.text_map import Texts
 
@@ -44,3 +46,40 @@ def test_texts_without_a_word_are_false() -> None:
     assert not Texts()
     assert not Texts.model_validate({"en": ""})
     assert Texts.model_validate("x")
+
+
+@pytest.mark.parametrize(
+    ("key", "fix"),
+    [
+        ("Open hours", 'put the text in quotes: "Open hours: x"'),
+        ("Öffnungszeiten", "in quotes"),
+        ("समय", "in quotes"),
+        ("Horario", "in quotes"),
+        ("now", "in quotes"),
+        ("EN", "did you mean 'en'?"),
+        ("hi_latn", "did you mean 'hi-latn'?"),
+        ("whatsap", "did you mean 'whatsapp'?"),
+    ],
+)
+def test_a_text_with_a_colon_is_no_map_by_language(key: str, fix: str) -> None:
+    with pytest.raises(ValidationError, match=f"'{key}' is no language and no channel") as found:
+        Texts.model_validate({key: "x"}, context={"channels": KNOWN})
+    assert fix in str(found.value)
+    with pytest.raises(ValidationError, match="is no language"):
+        Texts.model_validate({"sms": {key: "x"}}, context={"channels": KNOWN})
+
+
+@pytest.mark.parametrize("key", ["en", "hi-Latn", "es-MX", "mai", "fil", "sms", "all"])
+def test_languages_and_channels_are_keys_of_a_text(key: str) -> None:
+    assert Texts.model_validate({key: "x"}, context={"channels": KNOWN})
+
+
+def test_where_no_channel_is_known_any_word_may_be_one() -> None:
+    assert Texts.model_validate({"kiosk": {"en": "x"}})
+    with pytest.raises(ValidationError, match="in quotes"):
+        Texts.model_validate({"Opening hours": "10 to 9"})
+
+
+def test_every_wording_is_listed_once() -> None:
+    texts = Texts.model_validate({"en": "Hi", "hi": "नमस्ते", "sms": {"en": "Hi"}})
+    assert texts.wordings() == ("Hi", "नमस्ते")

@@ -84,10 +84,6 @@ def test_what_is_no_single_document_of_plain_keys_is_refused(text: str) -> None:
     assert refused(text).fix
 
 
-def test_a_python_tag_is_only_text() -> None:
-    assert read_tree("a: !!python/name:os.system x", "a.yaml").value == {"a": "x"}
-
-
 @given(text=st.text(alphabet="ab:-[]{}&*!#|>'\"? \n\t,%@{x", max_size=60))
 def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
     try:

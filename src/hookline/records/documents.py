@@ -10,6 +10,7 @@ from hookline.errors import BadInput
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
+from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.similarity import nearest
 
@@ -85,13 +86,15 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         known = sorted({*_keys(model, path[:-1]), *(SYNONYMS if len(path) == 1 else ())})
-        return BadInput("HL104", f"there is no key '{name}'", where=where, fix=_near(name, known))
+        fix = _near(name, known)
+        return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
         label = "key" if of_key else SINGULAR.get(label, label)
         fix = _near(str(given), expected.split(", "))
-        return BadInput("HL101", f"there is no {label} '{given}'", where=where, fix=fix)
+        problem = f"there is no {label} '{given}'{_unseen(str(given))}"
+        return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":
         fix = f"add a line `{name}: …`"
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
@@ -123,6 +126,12 @@ def _meant(error: ErrorDetails) -> bool:
 def _near(word: str, known: list[str]) -> str:
     near = nearest(word, known)
     return f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
+
+
+def _unseen(word: str) -> str:
+    """What a word holds that looks like a letter or like nothing, by its name."""
+    name = foreign_character(word)
+    return f", which holds {name}" if name else ""
 
 
 def _in_words(error: ErrorDetails) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Any text of a brief: one string, or a map by channel and by language."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from pydantic import (
@@ -12,7 +13,12 @@ from pydantic import (
     model_serializer,
 )
 
+from hookline.text.languages import is_listed
+from hookline.text.similarity import nearest
+
 ANY = "all"
+_WORD = re.compile(r"[a-z][a-z0-9_-]*")
+_CODE = re.compile(r"([a-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")
 
 
 class Texts(RootModel[dict[str, dict[str, str]]]):
@@ -29,6 +35,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         if not isinstance(value, Mapping):
             return {ANY: {ANY: str(value)}}
         known = (info.context or {}).get("channels", value)
+        _refuse_other_keys(value, (info.context or {}).get("channels"))
         by_channel: dict[str, dict[str, str]] = {}
         for key, inner in value.items():
             if key == ANY:
@@ -51,8 +58,38 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
     def __bool__(self) -> bool:
         return any(text for texts in self.root.values() for text in texts.values())
 
+    def wordings(self) -> tuple[str, ...]:
+        """Every text in it, once each, in the order in which they are written."""
+        texts = (text for by_language in self.root.values() for text in by_language.values())
+        return tuple(dict.fromkeys(text for text in texts if text))
+
     def pick(self, channel: str, language: str) -> str:
         """The text for that channel and language, the most particular first; "" if none."""
         order = ((channel, language), (channel, ANY), (ANY, channel), (ANY, language), (ANY, ANY))
         texts = (self.root.get(outer, {}).get(inner) for outer, inner in order)
         return next((text for text in texts if text), "")
+
+
+def is_language_code(word: str) -> bool:
+    """Is it written as a language's code is: en, hi-Latn, es-MX? Three letters have to be known."""
+    match = _CODE.fullmatch(word)
+    return match is not None and (len(match[1]) == 2 or is_listed(match[1]))
+
+
+def _refuse_other_keys(value: Mapping[Any, Any], channels: Collection[str] | None) -> None:
+    """A text that holds a colon looks like a map, and is none by language or channel.
+
+    Args:
+        channels: the names that have a profile; None takes any word that could be one.
+    """
+    for key, inner in value.items():
+        for word in map(str, [key, *inner] if isinstance(inner, Mapping) else [key]):
+            is_channel = _WORD.fullmatch(word) if channels is None else word in (ANY, *channels)
+            if is_channel or is_language_code(word):
+                continue
+            folded = word.casefold().replace("_", "-")
+            near = folded if is_language_code(folded) else nearest(folded, channels or ())
+            is_text = isinstance(inner, str)
+            fix = f'put the text in quotes: "{word}: {inner}"' if is_text else "one such as en"
+            fix = f"did you mean '{near}'? If not, {fix}" if near else fix
+            raise ValueError(f"'{word}' is no language and no channel; {fix}")

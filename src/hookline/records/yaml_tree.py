@@ -1,13 +1,18 @@
 """YAML as plain values with positions: safe, without aliases, every scalar as its text."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.records.cut_texts import refuse_cut_texts
+from hookline.records.yaml_traps import character_name, refuse_traps
 
 LIMIT = 256 * 1024
 """Bytes: a brief is a page of text, and a larger file is another kind of file."""
 DEPTH = 20
+CURLY = re.compile("[“”„‟«»‘’‚]")
+NO_SPACE = re.compile(r"\s*(?:-\s+)?[a-z_]+:[^\s:/]")
 QUOTE = "put copy that holds {{ }} in quotes, or in a block after |-"
 
 Path = tuple[str | int, ...]
@@ -61,17 +66,21 @@ def read_tree(text: str, file: str) -> Tree:
 
     if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise BadInput("HL100", f"larger than {LIMIT // 1024} kB", where=file, fix="split it")
+    refuse_traps(text, file)
     try:
         node = YAML(typ="rt", pure=True).compose(text)
     except MarkedYAMLError as error:
         _refuse_depth(text, file)
-        mark = error.problem_mark or error.context_mark
+        mark = _mark(error)
         place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
-        raise BadInput("HL100", _words(error), where=place, fix=_hint(text, mark)) from None
+        problem = _words(error, text, mark)
+        raise BadInput("HL100", problem, where=place, fix=_hint(error, text, mark)) from None
     except (YAMLError, RecursionError) as error:
         _refuse_depth(text, file)
         problem = f"not readable as YAML: {str(error).splitlines()[0]}"
         raise BadInput("HL100", problem, where=file, fix="is it a text file?") from None
+    if node is not None:
+        refuse_cut_texts(node, text, file)
     tree = Tree(None, {}, file)
     tree.value = _build(node, (), tree) if node is not None else None
     return tree
@@ -140,15 +149,38 @@ def scalar_text(node: Any) -> str:
     return text.replace("\a", "") if node.style == ">" else text
 
 
-def _words(error: Any) -> str:
+def _words(error: Any, text: str, mark: Any) -> str:
+    """What the reader says, and by its name a character there that may be taken for another."""
     problem = str(error.problem or error.context or "not readable").strip().splitlines()[0]
-    return f"not readable as YAML: {problem}"
+    char = text[mark.index : mark.index + 1] if mark else ""
+    name = f"; here stands {character_name(char)}" if char and not char.isascii() else ""
+    return f"not readable as YAML: {problem}{name}"
 
 
-def _hint(text: str, mark: Any) -> str:
+def _mark(error: Any) -> Any:
+    """Where it went wrong: a key without its colon and an open quote are noticed too late."""
+    if str(error.problem).startswith("could not find expected ':'") or _is_open(error):
+        return error.context_mark
+    return error.problem_mark or error.context_mark
+
+
+def _is_open(error: Any) -> bool:
+    """Is it a quote that never closes? Then where it opens says more than where the file ends."""
+    return "quoted scalar" in str(error.context)
+
+
+def _hint(error: Any, text: str, mark: Any) -> str:
     line = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
     if "{{" in line:
         return QUOTE
+    if _is_open(error):
+        return "close the quote that opens here, or put the whole text in double quotes"
     if "\t" in line:
         return "use spaces, not tabs"
+    if NO_SPACE.match(line):
+        return "put a space after the colon"
+    if curly := CURLY.search(line):
+        return f"{character_name(curly[0])} is no quote here: type a straight one"
+    if mark and text[mark.index : mark.index + 1] in ("@", "`", "%"):
+        return "put the text in quotes"
     return "check the indentation, and put text that holds ': ' or '#' in quotes"

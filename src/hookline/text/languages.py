@@ -12,14 +12,18 @@ as Bengali Assamese
 az Latin Azerbaijani
 be Cyrillic Belarusian
 bg Cyrillic Bulgarian
+bho Devanagari Bhojpuri
 bn Bengali Bengali
+brx Devanagari Bodo
 bs Latin Bosnian
 ca Latin Catalan
+ceb Latin Cebuano
 ckb Arabic Central Kurdish
 cs Latin Czech
 cy Latin Welsh
 da Latin Danish
 de Latin German
+doi Devanagari Dogri
 dv Thaana Dhivehi
 el Greek Greek
 en Latin English
@@ -35,10 +39,12 @@ gl Latin Galician
 gu Gujarati Gujarati
 he Hebrew Hebrew
 hi Devanagari Hindi
+hil Latin Hiligaynon
 hr Latin Croatian
 hu Latin Hungarian
 hy Armenian Armenian
 id Latin Indonesian
+ilo Latin Ilocano
 is Latin Icelandic
 it Latin Italian
 ja Japanese Japanese
@@ -52,6 +58,7 @@ ky Cyrillic Kyrgyz
 lo Lao Lao
 lt Latin Lithuanian
 lv Latin Latvian
+mai Devanagari Maithili
 mk Cyrillic Macedonian
 ml Malayalam Malayalam
 mn Cyrillic Mongolian
@@ -121,6 +128,11 @@ def english_name(code: str) -> str:
     """Norwegian for nb and for no; a code that nobody knows is named as it stands."""
     _, name = _TABLE.get(language_of(code), ("", ""))
     return name or f"the language '{code}'"
+
+
+def is_listed(code: str) -> bool:
+    """Is it a language that the table names?"""
+    return language_of(code) in _TABLE
 
 
 def iso_script(code: str) -> str:

@@ -1,0 +1,103 @@
+"""Texts that a comma cuts where a list or a map stands on one line: `[2,000 shirts, in red]`."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from hookline.errors import BadInput
+
+PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "conditions", "do", "dont")
+"""Keys whose lists hold sentences."""
+OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
+"""Keys whose maps may leave a value away."""
+AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
+CONTINUATIONS = {
+    "en": "since and or until till from for with without but plus including except while because "
+    "which who where",
+    "de": "seit und oder bis ab für mit ohne sowie inklusive außer weil",
+    "es": "desde y e o u hasta para con sin pero incluso excepto porque",
+    "fr": "depuis et ou jusqu'au dès pour avec sans mais sauf car",
+    "pt": "desde e ou até para com sem mas exceto porque",
+    "ru": "и или с до без для но кроме",
+    "hi": "और या से तक के",
+    "hi-Latn": "aur ya se tak",
+    "id": "sejak dan atau hingga untuk dengan tanpa",
+    "it": "dal fino e o per con senza ma",
+    "nl": "sinds en of tot voor met zonder",
+    "pl": "od i lub do dla z bez",
+    "tr": "ve veya için ile kadar",
+}
+"""Words by which a sentence goes on and no fact begins."""
+_CONTINUATIONS = frozenset(word for words in CONTINUATIONS.values() for word in words.split())
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
+_NUMBER_AFTER = re.compile(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
+
+
+def refuse_cut_texts(node: Any, text: str, file: str) -> None:
+    """Refuse lists and maps on one line in which a comma stands inside a text.
+
+    Args:
+        node: the composed document.
+    Raises:
+        BadInput: HL100 at the first cut; `also` holds the others.
+    """
+    problems = [
+        BadInput("HL100", problem, where=f"{file}:{mark.line + 1}:{mark.column + 1}", fix=AS_LINES)
+        for mark, problem in _cuts(node, text, "")
+    ]
+    if problems:
+        problems[0].also = tuple(problems[1:])
+        raise problems[0]
+
+
+def _cuts(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
+    """(mark, problem) of each cut below a node that stands under `key`."""
+    if node.id == "sequence":
+        if node.flow_style:
+            yield from _in_list(node, text, key)
+        for inner in node.value:
+            if inner.id != "scalar":
+                yield from _cuts(inner, text, key)
+    elif node.id == "mapping":
+        if node.flow_style:
+            yield from _in_map(node, text, key)
+        for name, value in node.value:
+            if value.id != "scalar":
+                yield from _cuts(value, text, str(name.value))
+
+
+def _in_list(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
+    has_words = any(inner.id == "scalar" and " " in inner.value for inner in node.value)
+    for before, after in zip(node.value, node.value[1:], strict=False):
+        if not (_is_plain(before) and _is_plain(after)):
+            continue
+        glued = text[before.end_mark.index : after.start_mark.index] == ","
+        if glued and _is_cut_number(before.value, after.value, has_words=has_words):
+            problem = f"the comma cuts '{before.value},{after.value}' in two"
+            yield after.start_mark, problem
+        elif key in PROSE and after.value.split(" ")[0] in _CONTINUATIONS:
+            yield after.start_mark, f"the comma makes '{after.value}' a text of its own"
+
+
+def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:
+    """Thousands and decimals stand at a comma without a space; lists of numbers alone may too."""
+    if not (_NUMBER_BEFORE.search(before) and _NUMBER_AFTER.match(after)):
+        return False
+    return has_words if before.isdigit() and after.isdigit() else True
+
+
+def _in_map(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
+    """A name in braces that no colon follows is the end of the text before it."""
+    bare = [
+        name for name, value in node.value
+        if _is_plain(name) and _is_plain(value) and not value.value
+        and not text[name.end_mark.index :].lstrip().startswith(":")
+    ]  # fmt: skip
+    is_mixed = len(bare) < len(node.value) and key not in OPEN_MAPS
+    for name in bare:
+        if is_mixed or " " in name.value:
+            yield name.start_mark, f"the comma cuts '{name.value}' off the text before it"
+
+
+def _is_plain(node: Any) -> bool:
+    return bool(node.id == "scalar" and node.style is None)
