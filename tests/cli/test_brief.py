@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.cli.conftest import Hookline
 
 
@@ -37,3 +38,27 @@ def test_what_a_blueprint_suggests_is_marked_as_a_note_to_the_writer(
 def test_languages_are_told_by_their_names(hookline: Hookline, folder: Path) -> None:
     lines = lines_of(hookline, folder, "brand: K\nlanguages: [hi, 'no', es-MX]\n")
     assert "Hindi, Norwegian, Spanish (MX)" in lines[3]
+
+
+def test_offers_and_facts_are_shown_back_as_they_were_read(
+    hookline: Hookline, folder: Path
+) -> None:
+    (folder / "cut.yaml").write_text("brand: K\nfacts: [40 new styles, made in Jaipur]\n"
+                                     "offer: {text: {en: 20% off, hi: 20% छूट}}\n")  # fmt: skip
+    shown = hookline("brief", "cut.yaml").stdout
+    assert "  read: offer 1: 20% off / 20% छूट\n" in shown
+    assert "  read: fact 1: 40 new styles\n  read: fact 2: made in Jaipur\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [("idea: We kept it #back today", "2:18"), ("facts:\n  - Open hours: 10 to 9", "3:5"),
+     ("offer:\n\u00a0 \u00a0 text: 20% off", "3:1"), ("idea: !Sale today", "2:7")],
+)  # fmt: skip
+def test_what_yaml_would_lose_is_told_with_its_place_and_exit_code(
+    hookline: Hookline, folder: Path, line: str, where: str
+) -> None:
+    (folder / "trap.yaml").write_text(f"brand: K\n{line}\n", "utf-8")
+    done = hookline("brief", "trap.yaml")
+    assert done.returncode == 2
+    assert f"trap.yaml:{where}: HL1" in done.stderr

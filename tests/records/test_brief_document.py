@@ -134,3 +134,13 @@ def test_any_list_comes_back_as_it_was_written(values: list[str]) -> None:
     document.set(values, "facts")
     found = BriefDocument(document.text, "b.yaml").get("facts")
     assert (found if isinstance(found, list) or found is None else [found]) == (values or None)
+
+
+@pytest.mark.parametrize(
+    "second", ["and free returns", "desde junio", "2 shirts #AAJAO", "!Sale", "• new", "*bold*"]
+)
+def test_a_text_that_yaml_would_lose_is_written_in_quotes(second: str) -> None:
+    document = BriefDocument("brand: K\nfacts: [one, two]\nidea: x\n", "b.yaml")
+    document.set(["one", second], "facts")
+    document.set(second, "idea")
+    assert (document.get("facts"), document.get("idea")) == (["one", second], second)

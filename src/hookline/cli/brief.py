@@ -62,7 +62,7 @@ def _print_advice(entry: Any) -> None:
     advice, resolved = entry.advice, entry.resolved
     show.out(f"{entry.path}  {advice.score}/100 complete (not a forecast)")
     show.out("\n".join(f"  {line}" for line in _first(advice.first)))
-    show.out(f"  {_in_short(resolved)}")
+    show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved)]))
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
     cared = [item for item in advice.items if item.fix.startswith(CARED)]
@@ -116,6 +116,21 @@ def _in_short(resolved: Any) -> str:
         brief.class_,
     ]
     return " · ".join(pieces)
+
+
+def _read_texts(resolved: Any) -> list[str]:
+    """The offers and facts of the file as they were read, each by its number."""
+    written = resolved.written
+    lines = [
+        f"  read: offer {n}: {_wordings(offer.text)}" for n, offer in enumerate(written.offers, 1)
+    ]
+    return lines + [
+        f"  read: fact {n}: {_wordings(fact)}" for n, fact in enumerate(written.facts, 1)
+    ]
+
+
+def _wordings(text: Any) -> str:
+    return " / ".join(text.wordings()) or "(no text)"
 
 
 def _taken(resolved: Any) -> list[str]:

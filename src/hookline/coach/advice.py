@@ -14,6 +14,7 @@ from hookline.coach import (
     offers,
     power,
     privacy,
+    self_consistency,
 )
 from hookline.coach.items import Item
 from hookline.records.prompt import ResolvedBrief
@@ -33,6 +34,12 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.offers_are_sane,
     offers.smallest_conditions,
     offers.urgent_without_a_date,
+    self_consistency.percent_is_the_texts,
+    self_consistency.numbers_agree,
+    self_consistency.texts_keep_the_address,
+    self_consistency.both_sides_are_named,
+    self_consistency.fallbacks_have_no_gender,
+    self_consistency.control_copy_is_complete,
     craft.reader_is_not_counted,
     craft.one_thing_only,
     craft.last_is_last,

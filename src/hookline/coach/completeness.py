@@ -87,17 +87,37 @@ def _manner(resolved: ResolvedBrief) -> list[Gap]:
 
 def _measure(resolved: ResolvedBrief) -> list[Gap]:
     """What the law and the verdict need."""
-    written, audience = resolved.written, resolved.brief.audience
+    written, brief = resolved.written, resolved.brief
     return [
-        Gap(not audience.size or audience.base_rate is None, "audience", 5,
-            "Without the audience's size and base rate nobody knows what it can show",
-            "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}"),
+        _size_and_rate(resolved),
         Gap(resolved.market.code == "ZZ", "market", 3,
             "No country is named, so no country's rules are checked",
             "market: IN, or the brand's own"),
         Gap(not written.control_copy, "control_copy", 3,
-            "There is no human copy for the AI's to beat", "control_copy: {sms: {en: …}}"),
+            "There is no human copy for the AI's to beat",
+            f"control_copy: {{{brief.channels[0]}: {{{brief.languages[0]}: …}}}}"),
     ]  # fmt: skip
+
+
+def _size_and_rate(resolved: ResolvedBrief) -> Gap:
+    """What of the audience is not known; a saved file has told what it can already."""
+    audience, profile = resolved.brief.audience, resolved.profile
+    missing = {
+        "size": "" if audience.size else "20000",
+        "base_rate": "" if audience.base_rate is not None else "2%",
+    }
+    lines = ", ".join(f"{name}: {example}" for name, example in missing.items() if example)
+    what = " and ".join(name.replace("_", " ") for name, example in missing.items() if example)
+    text = f"Without the audience's {what} nobody knows what it can show"
+    fix = f"audience: {{{lines}}}"
+    if profile is None:
+        fix = f"`hookline audience FILE --save`, or {fix}"
+    else:
+        text = (
+            f"{profile.file} does not tell the audience's {what}, so nobody knows what it can show"
+        )
+        fix = f"audience: {{saved: {audience.saved}, {lines}}}"
+    return Gap(bool(lines), "audience", 5, text, fix)
 
 
 def _can_act(cta: Cta) -> bool:

@@ -124,7 +124,9 @@ channels: [{chosen}]
 # hooks: [{hooks}]
 # tonality: [{tones}]
 # offer: {{text: 20% off your next order, percent: 20, code: BACK20, ends: +14d}}
-# facts: [40 new styles since June]
+# facts:
+#   - 40 new styles since June
+#   - "Open hours: 10 to 9"
 # cta: {{label: See what is new, url: https://brand.example/new}}
 # personalization: {{first_name: there}}
 # audience: {{segment: {blueprint.stage.replace("_", " ")}, size: 20000, base_rate: 2%}}

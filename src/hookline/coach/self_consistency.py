@@ -1,0 +1,186 @@
+"""Rules of a brief against itself: what one of its lines says and another one does not."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hookline.coach.items import Item
+from hookline.guardrails.stated.percents import stated_percents
+from hookline.records.prompt import ResolvedBrief
+from hookline.text.address import gendered_forms, other_forms
+from hookline.text.digits import fold_digits
+
+_COUNTED = re.compile(r"(?<![\d.,])(\d[\d.,]*)\s+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
+_TIMES = re.compile(
+    r"(?:day|hour|minute|week|month|year|tag|stunde|minute|woche|monat|jahr|día|hora|semana|mes|año"
+    r"|jour|heure|semaine|mois|jaar|dag|uur|giorn|dia|mês|ano|дн|день|час|минут|недел|месяц|год|лет"
+    r"|दिन|घंटे|हफ्ते|महीने|साल|din|ghante|hari|gün)\w*"
+)
+"""Words of time: 2 days to deliver and 30 days to return are both true."""
+_FRIEND = (
+    r"friends?|freund\w*|amig\w+|amie?s?|filleule?|amic\w+|vriend\w*|друз\w+|друг\w*|подруг\w+"
+    r"|dost\w*|teman\w*|arkadaş\w*|przyjaci\w+|znajom\w+|दोस्त\w*|मित्र\w*|朋友|好友|友だち|صديق\w*"
+)
+_READER = (
+    r"you|your(?!\s+friend)|yours|dir|dich|du|ihnen|sie|tú|ti|te|usted|vous|toi|você|voce|te|tu|voi"
+    r"|jou|jij|u|вам|вы|тебе|ты|aap\w*|tum\w*|kamu|anda|sen|siz\w*|ty|ci|आप\w*|तुम\w*|您|你|あなた|لك"
+)
+_BOTH = re.compile(
+    r"\b(?:both|each of you|beide\w*|ambos|ambas|los dos|tous les deux|chacun|os dois|entrambi"
+    r"|beiden|об[аоеи]\w*|dono\w*|berdua|ikiniz\w*|obo[jm]\w*|oboje)\b|दोनों|双方|各|كلاكما"
+    rf"|\b(?:{_READER})\s+(?:and|und|y|et|e|en|и|aur|dan|ve|i|und für|and for)\s+(?:\w+\s+){{0,2}}"
+    rf"(?:{_FRIEND})",
+    re.IGNORECASE,
+)
+_ONLY_FRIEND, _ONLY_READER = (
+    re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (_FRIEND, _READER)
+)
+_GENDERED_NAMES = {
+    "en": "sir madam ma'am mr mrs ms lady gentleman bro dude",
+    "es": "amigo amiga señor señora querido querida estimado estimada",
+    "fr": "ami amie cher chère client cliente monsieur madame",
+    "pt": "amigo amiga querido querida caro cara senhor senhora",
+    "de": "freund freundin kunde kundin herr frau lieber liebe",
+    "it": "amico amica caro cara signore signora",
+    "nl": "meneer mevrouw heer",
+    "pl": "pan pani panie drogi droga kliencie klientko",
+    "ru": "друг подруга дорогой дорогая уважаемый уважаемая покупатель покупательница",
+    "hi": "भाई बहन श्रीमान श्रीमती सर मैडम",
+    "hi-Latn": "bhai behen sir madam",
+    "id": "bapak ibu pak bu mas mbak",
+    "tr": "bey hanım beyefendi hanımefendi",
+    "ar": "عزيزي عزيزتي صديقي صديقتي سيدي سيدتي",
+    "zh-Hans": "先生 女士 小姐",
+}
+"""What stands in for a name and says whether a man or a woman reads it."""
+
+
+def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
+    """An offer's words and its number name one percentage."""
+    for index, offer in enumerate(resolved.brief.offers):
+        if offer.percent is None:
+            continue
+        number = Decimal(str(offer.percent))
+        for text in offer.text.wordings():
+            stated = [percent for percent, _ in stated_percents(fold_digits(text).lower())]
+            if stated and number not in stated:
+                problem = f"The offer's text says {float(stated[0]):g}% and its percent "
+                problem += f"{offer.percent:g}%"
+                path = f"offers.{index}.percent"
+                yield Item("C110", "error", path, problem, "make both one number")
+                break
+
+
+def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
+    """The idea counts what a fact or an offer counts otherwise."""
+    brief = resolved.brief
+    texts = {f"facts.{index}": fact for index, fact in enumerate(brief.facts)}
+    texts |= {f"offers.{index}.text": offer.text for index, offer in enumerate(brief.offers)}
+    for language in brief.languages:
+        where = (brief.channels[0], language)
+        ideas = _counted(resolved.written.idea)
+        for path, text in texts.items():
+            wording = text.pick(*where)
+            for thing, numbers in _counted(wording).items():
+                if thing in ideas and ideas[thing].isdisjoint(numbers):
+                    problem = f"The idea says {min(ideas[thing])} {thing}, and '{wording[:40]}' "
+                    problem += f"says {min(numbers)}"
+                    yield Item("C111", "error", path, problem, "keep the number that is true")
+                    return
+
+
+def _counted(text: str) -> dict[str, set[str]]:
+    """What a text counts: {coats: {60}}."""
+    found: dict[str, set[str]] = {}
+    for number, first, second in _COUNTED.findall(fold_digits(text).lower()):
+        for thing in filter(None, (first, second)):
+            if not _TIMES.fullmatch(thing):
+                found.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
+    return found
+
+
+def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
+    """The brief's own words speak to the reader as it asks the writer to."""
+    is_formal = "formal" in resolved.written.tonality
+    for language in resolved.brief.languages:
+        polite = resolved.languages[language].address.polite
+        form = resolved.brand.voice.address_form.pick("all", language)
+        form = polite if is_formal and polite else form
+        pattern = other_forms(resolved.languages[language].code, form)
+        for path, text in _own_texts(resolved, language).items() if pattern else ():
+            assert pattern is not None
+            if match := pattern.search(text):
+                problem = f"'{match[0]}' in '{text[:40]}' is not how the brief speaks to its reader"
+                fix = f"reword it with '{form}', or change the tone or the address_form"
+                yield Item("C112", "warn", path, problem, fix, 3)
+
+
+def _own_texts(resolved: ResolvedBrief, language: str) -> dict[str, str]:
+    """What a person wrote in that language, by its place."""
+    brief, where = resolved.brief, (resolved.brief.channels[0], language)
+    texts = {"idea": resolved.written.idea, "cta.label": brief.cta.label.pick(*where)}
+    texts |= {f"offers.{i}.text": offer.text.pick(*where) for i, offer in enumerate(brief.offers)}
+    texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
+    for channel, by_language in brief.control_copy.items():
+        copy = by_language.get(language, "")
+        parts = copy.values() if isinstance(copy, dict) else (copy,)
+        texts[f"control_copy.{channel}.{language}"] = " ".join(parts)
+    return {path: text for path, text in texts.items() if text}
+
+
+def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A referral that says what one side gets leaves the other to guess."""
+    is_referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
+    offers, facts = resolved.written.offers, resolved.written.facts
+    texts = [*facts, *(text for offer in offers for text in (offer.text, offer.conditions))]
+    words = " · ".join(wording for text in texts for wording in text.wordings())
+    if not is_referral or not words or _BOTH.search(words):
+        return
+    n_numbers = len(re.findall(r"\d+", fold_digits(words)))
+    has_both = bool(_ONLY_FRIEND.search(words) and _ONLY_READER.search(words))
+    if not has_both or n_numbers == 1:
+        text = "The referral says what one side gets; the other has to guess"
+        fix = "offer: {text: 10 EUR for you and 10 EUR for your friend}"
+        yield Item("C113", "warn", "offers", text, fix, 4)
+
+
+def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Where the name is blank nobody knows whether a man or a woman reads."""
+    brief = resolved.brief
+    for name, fallbacks in brief.personalization.items():
+        for language in brief.languages if fallbacks and name.endswith("name") else ():
+            text = fallbacks.pick(brief.channels[0], language)
+            code = resolved.languages[language].code
+            words = re.split(r"[\s,!./]+", text.casefold())
+            gendered = set(words) & set(_GENDERED_NAMES.get(code, "").split())
+            pattern = gendered_forms(code)
+            if gendered or (pattern and pattern.search(text)):
+                blank = name.replace("_", " ")
+                problem = f"'{text}' stands in for an unknown {blank} and shows a gender"
+                fix = "a word without one, or none: greet without a name"
+                path = f"personalization.{name}"
+                yield Item("C114", "warn", path, problem, fix, 3)
+
+
+def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Human copy counts once every channel and language of the brief has some."""
+    brief, copy = resolved.brief, resolved.written.control_copy
+    if not copy:
+        return
+    missing = [
+        f"{channel} in {resolved.language_name(language)}"
+        for channel in brief.channels
+        for language in brief.languages
+        if not copy.get(channel, {}).get(language)
+    ]
+    if missing:
+        text = f"The human copy lacks {', '.join(missing)}, so none of it goes out"
+        yield Item("C115", "warn", "control_copy", text, "write it, or leave the rest out", 3)
+    for channel, by_language in copy.items():
+        is_written = channel in brief.channels
+        names = [name for name in by_language if name not in brief.languages] if is_written else []
+        for name in names if is_written else [channel]:
+            path = f"control_copy.{channel}.{name}" if is_written else f"control_copy.{channel}"
+            text = f"There is human copy for '{name}', which the brief does not write"
+            fix = f"add {name} to the brief's {'languages' if is_written else 'channels'}, "
+            yield Item("C116", "warn", path, text, f"{fix}or take it out", 1)

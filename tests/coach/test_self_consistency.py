@@ -1,0 +1,111 @@
+"""A brief that says one thing in one line and another in the next is told so."""
+
+from pathlib import Path
+
+import pytest
+from tests.channels import CHANNELS
+from tests.coach.conftest import Items
+
+from hookline.coach.advice import advise
+from hookline.prompting.resolve import resolve
+from hookline.records.documents import read_brief
+from hookline.records.profile import AudienceProfile
+from hookline.workspace.library import Library, find_brand
+
+CONTRADICTIONS = [
+    # code, the brief that contradicts itself, one like it that does not
+    ("C110", "offer: {text: 20% off, percent: 30}", "offer: {text: 20% off, percent: 20}"),
+    ("C110", "languages: [de]\noffer: {text: 20 % auf alles, percent: 25}",
+     "languages: [de]\noffer: {text: 25 % auf alles, percent: 25}"),
+    ("C110", "languages: [es]\noffer: {text: 15% de descuento, percent: 10}",
+     "languages: [es]\noffer: {text: dos por uno, percent: 50}"),
+    ("C110", "languages: [hi]\noffer: {text: २०% की छूट, percent: 30}",
+     "languages: [hi]\noffer: {text: २०% की छूट, percent: 20}"),
+    ("C111", "idea: 60 coats are back\nfacts: [20 coats in blue]",
+     "idea: 60 coats are back\nfacts: [60 coats in blue]"),
+    ("C111", "languages: [de]\nidea: 60 Jacken warten\nfacts: [20 Jacken in Blau]",
+     "languages: [de]\nidea: 60 Jacken warten\nfacts: [20 Mützen in Blau]"),
+    ("C111", "languages: [es]\nidea: Quedan 60 abrigos\nfacts: [20 abrigos nuevos]",
+     "languages: [es]\nidea: Quedan 20 abrigos\nfacts: [20 abrigos nuevos]"),
+    ("C111", "languages: [ru]\nidea: Привезли 60 пальто\nfacts: [20 пальто в синем]",
+     "languages: [ru]\nidea: Осталось 2 дня\nfacts: [30 дней на возврат]"),
+    ("C112", "languages: [es]\ntonality: [formal]\nfacts: [Tú eliges la talla]",
+     "languages: [es]\ntonality: [formal]\nfacts: [Usted elige la talla]"),
+    ("C112", "languages: [de]\ntonality: [formal]\ncta: {label: Sichere dir zwei}",
+     "languages: [de]\ntonality: [warm]\ncta: {label: Sichere dir zwei}"),
+    ("C112", "languages: [fr]\ntonality: [formal]\noffer: {text: Tu gagnes 10 EUR}",
+     "languages: [fr]\ntonality: [formal]\noffer: {text: Vous gagnez 10 EUR}"),
+    ("C112", "languages: [ru]\ntonality: [formal]\nidea: Мы сохранили твой размер",
+     "languages: [ru]\ntonality: [formal]\nidea: Мы сохранили ваш размер"),
+    ("C113", "blueprint: refer\noffer: {text: 10 EUR for your friend}",
+     "blueprint: refer\noffer: {text: 10 EUR for you and 10 EUR for your friend}"),
+    ("C113", "blueprint: refer\noffer: {text: Get 10 EUR when a friend orders}",
+     "blueprint: refer\noffer: {text: You and your friend get 10 EUR}"),
+    ("C113", "blueprint: refer\nlanguages: [de]\noffer: {text: 10 EUR für dich}",
+     "blueprint: refer\nlanguages: [de]\noffer: {text: 10 EUR für beide}"),
+    ("C113", "blueprint: refer\nlanguages: [es]\noffer: {text: 10 EUR para tu amistad}",
+     "blueprint: refer\nlanguages: [es]\nfacts: [10 EUR para ti, 10 EUR para tus amigos]"),
+    ("C114", "languages: [es]\npersonalization: {first_name: amiga}",
+     "languages: [es]\npersonalization: {first_name: hola}"),
+    ("C114", "languages: [fr]\npersonalization: {first_name: cher client}",
+     "languages: [fr]\npersonalization: {first_name: à vous}"),
+    ("C114", "languages: [ru]\npersonalization: {first_name: дорогой друг}",
+     "languages: [ru]\npersonalization: {first_name: здравствуйте}"),
+    ("C114", "personalization: {first_name: sir}", "personalization: {first_name: there}"),
+    ("C115", "channels: [sms, email]\ncontrol_copy: {sms: {en: Hi}}",
+     "channels: [sms]\ncontrol_copy: {sms: {en: Hi}}"),
+    ("C115", "channels: [sms]\nlanguages: [en, hi]\ncontrol_copy: {sms: {en: Hi}}",
+     "channels: [sms]\nlanguages: [en, hi]\ncontrol_copy: {sms: {en: Hi, hi: नमस्ते}}"),
+    ("C115", "channels: [sms]\nlanguages: [de]\ncontrol_copy: {sms: {en: Hi}}",
+     "channels: [sms]\nlanguages: [de]\ncontrol_copy: {sms: {de: Hallo}}"),
+    ("C116", "channels: [sms]\ncontrol_copy: {sms: {en: Hi}, push: {en: {body: Hi}}}",
+     "channels: [sms]\ncontrol_copy: {sms: {en: Hi}}"),
+    ("C116", "channels: [sms]\nlanguages: [de]\ncontrol_copy: {sms: {de: Hallo, fr: Salut}}",
+     "channels: [sms]\nlanguages: [de, fr]\ncontrol_copy: {sms: {de: Hallo, fr: Salut}}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "against", "at_one"), CONTRADICTIONS)
+def test_a_brief_that_contradicts_itself_is_told_and_one_at_one_with_itself_is_not(
+    raised: Items, code: str, against: str, at_one: str
+) -> None:
+    assert [item.code for item in raised(f"brand: K\n{against}", code)[:1]] == [code]
+    assert raised(f"brand: K\n{at_one}", code) == []
+
+
+def test_a_percentage_that_contradicts_its_text_comes_first(raised: Items) -> None:
+    item = raised("brand: K\noffer: {text: 20% off, percent: 30}", "C110")[0]
+    assert (item.severity, item.path) == ("error", "offers.0.percent")
+    assert item.text == "The offer's text says 20% and its percent 30%"
+
+
+def test_human_copy_that_is_missing_is_named_by_channel_and_language(raised: Items) -> None:
+    text = "brand: K\nchannels: [sms, email]\nlanguages: [en, hi]\ncontrol_copy: {sms: {en: Hi}}"
+    item = raised(text, "C115")[0]
+    assert "sms in Hindi, email in English, email in Hindi" in item.text
+
+
+def test_the_hint_for_human_copy_names_the_briefs_own_channel_and_language(raised: Items) -> None:
+    hints = [item.fix for item in raised("brand: K\nchannels: [email]\nlanguages: [de]", "C1")]
+    assert "control_copy: {email: {de: …}}" in hints
+
+
+def test_what_the_brief_has_is_not_asked_for_again(raised: Items) -> None:
+    half = next(
+        item
+        for item in raised("brand: K\naudience: {size: 20000}", "C1")
+        if item.path == "audience"
+    )
+    assert half.fix == "`hookline audience FILE --save`, or audience: {base_rate: 2%}"
+
+
+def test_a_file_that_was_saved_is_not_asked_for_again(library: Library) -> None:
+    brief, _ = read_brief("brand: K\naudience: base\n", "b.yaml", stem="b", channels=CHANNELS)
+    profile = AudienceProfile(file="base.csv", rows=900)
+    resolved = resolve(brief, find_brand("K", library, Path()), library.catalog, profile)
+    item = next(item for item in advise(resolved).items if item.path == "audience")
+    assert (
+        item.text
+        == "base.csv does not tell the audience's base rate, so nobody knows what it can show"
+    )
+    assert item.fix == "audience: {saved: base, base_rate: 2%}"
