@@ -177,8 +177,8 @@ def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> No
 
 
 def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -> None:
-    assert registry.add_outcomes(outcomes("b", "a")) == 2
-    assert registry.add_outcomes(outcomes("a", "c")) == 1
+    assert registry.add_outcomes(outcomes("b", "a")).new == 2
+    assert registry.add_outcomes(outcomes("a", "c")).new == 1
     assert registry.outcomes() == outcomes("a", "b", "c")
 
 

@@ -16,7 +16,7 @@ from hookline.loop.launch import launch, plan_launch
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.arm import Campaign
-from hookline.workspace.audience import as_audience
+from hookline.records.arrow import AUDIENCE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 
@@ -85,7 +85,7 @@ def customers() -> Callable[[int], pa.Table]:
     """So many customers who may be reached by SMS and e-mail."""
 
     def of(n: int) -> pa.Table:
-        rows = [{"customer_id": f"{i:05}", "consent_channels": "sms|email"} for i in range(n)]
-        return as_audience(pa.Table.from_pylist(rows))
+        rows = [{"customer_id": f"{i:05}", "consent_channels": ["sms", "email"]} for i in range(n)]
+        return pa.Table.from_pylist(rows, schema=AUDIENCE)
 
     return of

@@ -5,6 +5,7 @@ import datetime
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -153,3 +154,25 @@ def test_an_e_mail_goes_out_though_no_column_holds_its_way_out(
     launch(workspace, plan_launch(workspace, resolved, today=DAY, practice=True))
     rows = decide(workspace, customers(200), TEAM, day=DAY).decisions.to_pylist()
     assert sum(row["arm_id"] is not None for row in rows) > 100
+
+
+def test_practice_gives_way_once_a_real_campaign_is_live(
+    workspace: Workspace,
+    library: Library,
+    live: Campaign,
+    brief: Path,
+    write: Callable[..., object],
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, Any]],
+    customers: Customers,
+) -> None:
+    practised = decide(workspace, customers(50), TEAM, day=DAY)
+    assert practised.practice == ()
+    assert live.id in practised.decisions["campaign_id"].to_pylist()
+    write(recording([good(1), good(2), good(3)]))
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    real = launch(workspace, plan_launch(workspace, load_brief(brief, library), today=DAY))
+    decided = decide(workspace, customers(50), TEAM, day=DAY)
+    assert decided.practice == (live.id,)
+    assert set(decided.decisions["campaign_id"].to_pylist()) - {None} == {real.id}
+    assert decided.new == 50

@@ -59,7 +59,7 @@ def test_an_approved_follow_up_becomes_an_arm_that_follows_the_first(
     workspace: Workspace, firsts: list[str], write: Write, recording: Recording
 ) -> None:
     done = write(recording([second(1), second(2, "Two days left")]), follow_ups="now")
-    (arm,) = approve(workspace, [done.variants[0].id])
+    (arm,) = approve(workspace, [done.variants[0].id]).arms
     with workspace.registry() as registry:
         parent = registry.arm(arm.parent_arm)
     assert parent is not None

@@ -9,10 +9,11 @@ import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import campaigns
-from hookline.loop.launch import LaunchPlan, launch, launch_page, plan_launch, plan_of_arm
-from hookline.loop.review import approve, queue
+from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Campaign
+from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 
@@ -43,7 +44,9 @@ def test_offline_copy_goes_live_for_practice_only(
 ) -> None:
     write()
     approve(workspace, [variant.id for variant in queue(workspace)])
-    assert "offline copy; --practice allows it" in planned().missing[0]
+    missing = planned().missing
+    assert missing[0] == "no approved sms in en"
+    assert missing[1].startswith("6 approved messages are practice copy: --practice launches them")
     with pytest.raises(RuleSaidNo):
         launch(workspace, planned())
     live = launch(workspace, planned(practice=True))
@@ -112,8 +115,121 @@ def test_a_new_id_never_meets_another_briefs(
     approve(workspace, [variant.id for variant in queue(workspace)])
     campaigns.move(workspace, live.id, "ended")
     write("offline", brief, seed=99)
-    (first, *_) = approve(workspace, [queue(workspace)[0].id])
+    (first, *_) = approve(workspace, [queue(workspace)[0].id]).arms
     assert first.campaign_id == "lunch-3"
+
+
+def test_what_is_approved_while_a_campaign_is_live_joins_it_with_a_launch(
+    workspace: Workspace, live: Campaign, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write(seed=99)
+    (first, follow_up) = approve(workspace, [queue(workspace)[0].id]).arms
+    assert (first.state, follow_up.state) == ("approved", "approved")
+    plan = planned(practice=True)
+    assert plan.is_addition
+    assert [arm.arm_id for arm in plan.arms] == sorted([first.arm_id, follow_up.arm_id])
+    assert launch(workspace, plan) == live
+    with workspace.registry() as registry:
+        assert {arm.state for arm in registry.arms(campaign=live.id)} == {"live"}
+
+
+def test_what_joins_a_paused_campaign_leaves_it_paused(
+    workspace: Workspace, live: Campaign, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write(seed=99)
+    approve(workspace, [queue(workspace)[0].id])
+    campaigns.move(workspace, live.id, "paused")
+    assert launch(workspace, planned(practice=True)).state == "paused"
+
+
+def test_practice_and_the_real_thing_have_campaigns_of_their_own(
+    workspace: Workspace,
+    live: Campaign,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, Any]],
+    planned: Callable[..., LaunchPlan],
+) -> None:
+    write(recording([good(1), good(2), good(3)]))
+    arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
+    assert {(arm.campaign_id, arm.practice) for arm in arms} == {("lunch-2", False)}
+    real = launch(workspace, planned())
+    assert (live.id, live.practice) == ("lunch", True)
+    assert (real.id, real.practice) == ("lunch-2", False)
+
+
+def test_a_practice_launch_says_that_other_copy_is_for_real(
+    workspace: Workspace,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, Any]],
+    planned: Callable[..., LaunchPlan],
+) -> None:
+    write(recording([good(1), good(2), good(3)]))
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    assert planned(practice=True).missing[1] == (
+        "6 approved messages are no practice copy: launch without --practice"
+    )
+
+
+def test_the_last_day_of_follow_ups_is_known_before_a_launch(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    assert planned(practice=True).follow_ups_until == (7, 7, datetime.date(2026, 4, 26))
+
+
+USUAL = "control_copy: {sms: {en: 'Bun & Co: 20% off any burger. Code BUN20'}}\n"
+
+
+def test_human_copy_goes_out_only_when_a_person_has_approved_it(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    brief.write_text(brief.read_text() + USUAL)
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    (waiting,) = queue(workspace)
+    assert (waiting.human, waiting.usual, waiting.practice) == (True, True, False)
+    assert plan.missing == (
+        "your own sms in en (control_copy) waits for approval: hookline approve " + waiting.id,
+    )
+    assert approve(workspace, [waiting.id]).usual[0].id == waiting.id
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert plan.missing == ()
+    assert [arm.usual for arm in plan.human] == [True]
+
+
+def test_human_copy_is_checked_like_any_other(
+    workspace: Workspace, library: Library, brief: Path
+) -> None:
+    wild = "70% off everything, today only! Guaranteed. {{ churn_score }} http://evil.example"
+    text = USUAL.replace("Bun & Co: 20% off any burger. Code BUN20", wild)
+    brief.write_text(brief.read_text() + text)
+    plan_launch(workspace, load_brief(brief, library), today=DAY)
+    (waiting,) = queue(workspace)
+    assert waiting.status == "needs_edit"
+    with pytest.raises(RuleSaidNo):
+        approve(workspace, [waiting.id])
+
+
+def test_an_edit_of_human_copy_stands_for_it_and_another_text_is_asked_anew(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    brief.write_text(brief.read_text() + USUAL)
+    plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    words = Parts(body="Bun & Co: 20% off any burger with code BUN20")
+    edited = edit(workspace, queue(workspace)[0].id, words)
+    approve(workspace, [edited.id])
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert [arm.parts.body for arm in plan.human] == [words.body]
+    brief.write_text(brief.read_text().replace("any burger. Code", "each burger. Code"))
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert plan.human == ()
+    assert "waits for approval" in plan.missing[0]
 
 
 def test_human_copy_is_launched_beside_it_as_the_usual(
@@ -145,17 +261,3 @@ def test_a_campaign_that_ends_before_it_starts_is_told(
     brief.write_text(brief.read_text().replace("ends: 2026-04-26", "ends: 2026-03-01"))
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
     assert "it ends 2026-03-01, before it starts 2026-03-02" in plan.missing
-
-
-def test_the_page_says_what_would_go_live_in_words_for_people(
-    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
-) -> None:
-    assert ("! missing", "no approved sms in en") in launch_page(planned())
-    write()
-    arms = approve(workspace, [variant.id for variant in queue(workspace)])
-    page = launch_page(plan_of_arm(workspace, arms[0], today=DAY))
-    shown = dict(page)
-    assert shown["for practice"].startswith("only")
-    assert shown["customers"] == "held back 10% · as usual 0% · shuffled 10% · smart 80%"
-    assert shown["goes live"] == "3 for sms in en"
-    assert "! missing" not in shown

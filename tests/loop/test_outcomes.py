@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.outcomes import Taken, outcome_row, take_outcomes
+from hookline.loop.outcomes import Taken, drop, take_outcomes, undo
 from hookline.records.team import Team
-from hookline.workspace.clock import today
+from hookline.workspace.clock import now, today
 from hookline.workspace.folder import Workspace
+from hookline.workspace.outcome_rows import outcome_row
 
 HEAD = "customer_id,event,occurred_at,amount,currency,order_id\n"
 GOOD = "007,converted,2026-03-02T23:30:00+05:30,499,INR,o1\n"
@@ -33,14 +34,15 @@ def rows(workspace: Workspace) -> list[dict[str, Any]]:
 
 
 def test_a_row_is_kept_in_minor_units_and_utc(workspace: Workspace, file: Path) -> None:
-    assert take(workspace, file, GOOD) == Taken(1, 0, (), "2026-03-01")
+    taken = take(workspace, file, GOOD)
+    assert (taken.accepted, taken.rejected, taken.watermark) == (1, (), "2026-03-01")
     (row,) = rows(workspace)
     assert (row["customer_id"], row["amount_minor"], row["currency"]) == ("007", 49_900, "INR")
     assert row["occurred_at"] == datetime.datetime(2026, 3, 2, 18, 0, tzinfo=datetime.UTC)
 
 
 def test_the_same_file_twice_counts_once(workspace: Workspace, file: Path) -> None:
-    take(workspace, file, GOOD + GOOD)
+    assert take(workspace, file, GOOD + GOOD).repeated == 1
     again = take(workspace, file, GOOD + "008,converted,2026-03-02,5,INR,o2\n")
     assert (again.accepted, again.duplicates) == (1, 1)
     assert len(rows(workspace)) == 2
@@ -68,6 +70,9 @@ def test_the_same_moment_written_with_another_offset_is_the_same_row(
         ("1,converted,yesterday,5,INR,o", "HL414", "no moment: 'yesterday'"),
         ("1,converted,,5,INR,o", "HL414", "no moment"),
         ("1,converted,9999-12-31T23:59:59-05:30,5,INR,o", "HL414", "no moment"),
+        ("1,converted,0026-03-02,5,INR,o", "HL414", "in the year 26"),
+        ("1,converted,1999-12-31T23:59:59Z,5,INR,o", "HL414", "in the year 1999"),
+        ("1,converted,3026-03-02,5,INR,o", "HL416", "in the future"),
     ],
 )
 def test_a_bad_row_is_told_by_its_line_and_the_others_are_taken(
@@ -102,10 +107,11 @@ def test_the_watermark_is_the_day_before_the_latest_and_never_goes_back(
     assert take(workspace, file, GOOD, through=earlier).watermark == "2026-03-20"
 
 
-def test_a_row_of_the_far_future_moves_the_watermark_no_further_than_yesterday(
+def test_a_row_of_tomorrow_moves_the_watermark_no_further_than_yesterday(
     workspace: Workspace, file: Path
 ) -> None:
-    watermark = take(workspace, file, "1,clicked,3026-03-02,,,\n").watermark
+    soon = now() + datetime.timedelta(hours=23)
+    watermark = take(workspace, file, f"1,clicked,{soon.isoformat()},,,\n").watermark
     assert datetime.date.fromisoformat(watermark) < today(Team())
 
 
@@ -155,3 +161,114 @@ def test_a_file_that_cannot_be_read_as_a_whole_is_refused(
     with pytest.raises(BadInput) as found:
         take_outcomes(workspace, file, Team())
     assert (found.value.code, found.value.where) == (code, str(file))
+
+
+@pytest.mark.parametrize(
+    ("written", "event"),
+    [
+        ("Placed Order", "converted"), ("purchase", "converted"), ("Order Completed", "converted"),
+        ("order_created", "converted"), ("Purchased", "converted"), ("Charged", "converted"),
+        ("checkout_completed", "converted"), ("orderPaid", "converted"),
+        ("CONVERTED", "converted"),
+        ("Order Refunded", "refunded"), ("charge.refunded", "refunded"),
+        ("opt_out", "unsubscribed"),
+        ("Unsubscribe", "unsubscribed"), ("spam", "complained"), ("Bounce", "failed"),
+        ("Opened Email", "opened"), ("Clicked Email", "clicked"), ("link_clicked", "clicked"),
+    ],
+)  # fmt: skip
+def test_events_have_the_names_that_engines_give_them(
+    workspace: Workspace, file: Path, written: str, event: str
+) -> None:
+    taken = take(workspace, file, f"1,{written},2026-03-02,,,\n")
+    assert rows(workspace)[0]["event"] == event
+    assert taken.mapped == {written: event}
+    assert taken.uncounted == {}
+
+
+def test_a_team_names_the_events_of_its_engine(workspace: Workspace, file: Path) -> None:
+    team = Team(events={"Warenkorb bezahlt": "converted", "purchase": "redeemed"})
+    lines = "1,Warenkorb bezahlt,2026-03-02,5,INR,a\n2,purchase,2026-03-02,,,\n"
+    take(workspace, file, lines, team=team)
+    assert [row["event"] for row in rows(workspace)] == ["converted", "redeemed"]
+
+
+def test_an_event_that_no_campaign_counts_is_told_by_name_and_number_every_time(
+    workspace: Workspace, file: Path
+) -> None:
+    lines = "1,test_drive,2026-03-02,,,\n2,test_drive,2026-03-02,,,\n3,clicked,2026-03-02,,,\n"
+    for _ in range(2):
+        assert take(workspace, file, lines).uncounted == {"test_drive": 2}
+
+
+def order(*amounts: str, order_id: str = "#7") -> str:
+    return "".join(f"1,converted,2026-03-02,{amount},INR,{order_id}\n" for amount in amounts)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "minor", "repeated", "summed"),
+    [
+        (("3998.00", "", ""), 399_800, 0, 1),
+        (("", "3998.00"), 399_800, 0, 1),
+        (("999", "999", "499"), 249_700, 0, 1),
+        (("999", "499"), 149_800, 0, 1),
+        (("999", "999"), 99_900, 1, 0),
+        (("", ""), None, 1, 0),
+        (("999",), 99_900, 0, 0),
+    ],
+)
+def test_rows_of_one_order_are_one_purchase(
+    workspace: Workspace,
+    file: Path,
+    amounts: tuple[str, ...],
+    minor: int | None,
+    repeated: int,
+    summed: int,
+) -> None:
+    taken = take(workspace, file, order(*amounts))
+    (row,) = rows(workspace)
+    assert (row["amount_minor"], taken.repeated, taken.summed) == (minor, repeated, summed)
+    again = take(workspace, file, order(*amounts))
+    assert (again.accepted, again.duplicates, len(rows(workspace))) == (0, 1, 1)
+
+
+def test_the_same_order_with_another_amount_replaces_it(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, order("999") + order("50", order_id="#8"))
+    again = take(workspace, file, order("899"))
+    assert (again.accepted, again.duplicates, again.replaced) == (0, 0, 1)
+    assert sorted(row["amount_minor"] for row in rows(workspace)) == [5_000, 89_900]
+
+
+def test_refunds_of_one_order_are_many_and_replace_nothing(
+    workspace: Workspace, file: Path
+) -> None:
+    refund = "1,refunded,2026-03-0{},{},INR,#7\n"
+    take(workspace, file, order("999") + refund.format(3, 100))
+    assert take(workspace, file, refund.format(4, 200)).replaced == 0
+    assert len(rows(workspace)) == 3
+
+
+def test_a_file_is_taken_back_by_its_run(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, GOOD)
+    second = take(workspace, file, GOOD + order("5"))
+    assert undo(workspace, second.run) == 1
+    assert [row["customer_id"] for row in rows(workspace)] == ["007"]
+    with pytest.raises(BadInput) as problem:
+        undo(workspace, second.run)
+    assert problem.value.code == "HL418"
+
+
+def test_one_row_is_dropped_by_its_id(workspace: Workspace, file: Path) -> None:
+    take(workspace, file, GOOD + order("5"))
+    gone = rows(workspace)[0]["outcome_id"]
+    drop(workspace, gone)
+    assert gone not in [row["outcome_id"] for row in rows(workspace)]
+    with pytest.raises(BadInput):
+        drop(workspace, gone)
+
+
+def test_outcomes_are_not_complete_up_to_a_day_to_come(workspace: Workspace, file: Path) -> None:
+    day = today(Team())
+    assert take(workspace, file, GOOD, through=day).watermark == day.isoformat()
+    with pytest.raises(BadInput) as problem:
+        take(workspace, file, GOOD, through=day + datetime.timedelta(days=1))
+    assert problem.value.code == "HL417"

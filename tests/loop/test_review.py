@@ -1,6 +1,7 @@
 """A person decides: all of it is kept, and none of it by half."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
-from hookline.loop.review import approve, arm_id, edit, queue, reject
+from hookline.loop.review import approve, edit, is_rewritten, queue, reject
+from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Campaign
 from hookline.records.variant import Parts
@@ -30,7 +32,7 @@ def ids(write: Write, recording: Recording, good: Good) -> list[str]:
 def test_an_approved_variant_becomes_an_arm_and_so_does_its_follow_up(
     workspace: Workspace, ids: list[str]
 ) -> None:
-    first, second = approve(workspace, ids[:1])
+    first, second = approve(workspace, ids[:1]).arms
     assert first.arm_id == arm_id("lunch", "sms", "en", 1, first.parts)
     assert second.arm_id == arm_id("lunch", "sms", "en", 2, second.parts)
     assert second.parent_arm == first.arm_id
@@ -46,7 +48,7 @@ def test_an_arms_id_is_the_hash_of_its_parts() -> None:
 
 def test_versions_go_on_counting(workspace: Workspace, ids: list[str]) -> None:
     approve(workspace, ids[:1])
-    (third, fourth) = approve(workspace, ids[2:])
+    (third, fourth) = approve(workspace, ids[2:]).arms
     assert (third.version, fourth.version) == (3, 4)
 
 
@@ -73,7 +75,7 @@ def test_a_blank_reason_is_none(workspace: Workspace, ids: list[str]) -> None:
 
 
 def test_the_same_id_twice_is_approved_once(workspace: Workspace, ids: list[str]) -> None:
-    assert len(approve(workspace, [ids[0], ids[0]])) == 2
+    assert len(approve(workspace, [ids[0], ids[0]]).arms) == 2
 
 
 @pytest.mark.parametrize(
@@ -150,18 +152,72 @@ def test_the_same_words_may_be_an_edit_of_two_variants(
     assert {first.id, third.id} <= {v.id for v in queue(workspace)}
 
 
-def test_a_copy_approved_while_live_goes_live(
+def test_approval_makes_nothing_live_not_even_for_a_live_campaign(
     workspace: Workspace, live: Campaign, write: Write
 ) -> None:
     write(seed=99)
-    (first, *_) = approve(workspace, [queue(workspace)[0].id])
-    assert first.state == "live"
-    assert first.campaign_id == live.id
+    arms = approve(workspace, [queue(workspace)[0].id]).arms
+    assert {arm.state for arm in arms} == {"approved"}
+    assert {arm.campaign_id for arm in arms} == {live.id}
+
+
+def test_two_reviewers_are_two_people(workspace: Workspace, ids: list[str]) -> None:
+    first = approve(workspace, ids[:1], reviewers=2)
+    assert (first.arms, first.waiting) == ([], {ids[0]: 1})
+    assert ids[0] in [variant.id for variant in queue(workspace)]
+    with pytest.raises(BadInput) as found:
+        approve(workspace, ids[:1], reviewers=2)
+    assert found.value.code == "HL326"
+    second = approve(replace(workspace, user="ben"), ids[:1], reviewers=2)
+    assert (len(second.arms), second.waiting) == (2, {})
+
+
+def test_an_edit_needs_both_reviewers_again(workspace: Workspace, ids: list[str]) -> None:
+    approve(workspace, ids[:1], reviewers=2)
+    edited = edit(workspace, ids[0], Parts(body="Bun & Co: 20% off any burger, code BUN20."))
+    assert approve(workspace, [edited.id], reviewers=2).waiting == {edited.id: 1}
+
+
+@pytest.mark.parametrize(
+    ("edited", "rewritten"),
+    [("aaaaabbbbb", False), ("aaaabbbbbb", True), ("aaaaaaaaaa", False), ("", True)],
+)
+def test_who_changed_more_than_half_of_a_text_wrote_it(edited: str, rewritten: bool) -> None:
+    assert is_rewritten(Parts(body="aaaaaaaaaa"), Parts(body=edited)) is rewritten
+
+
+def test_practice_copy_that_a_person_rewrote_is_theirs(workspace: Workspace, write: Write) -> None:
+    written = write().variants[0]
+    slightly = edit(workspace, written.id, Parts(body=written.parts.body + " Yum."))
+    assert (slightly.human, slightly.practice) == (False, True)
+    words = Parts(body="Bun & Co: 20% off. Quick lunch? Show BUN20 at the till, any burger counts.")
+    second = Parts(body="Bun & Co: your 20% is still there. Say BUN20 when you order a burger.")
+    rewritten = edit(workspace, slightly.id, words, second)
+    assert (rewritten.human, rewritten.follow_up_human, rewritten.practice) == (True, True, False)
+    arms = approve(workspace, [rewritten.id]).arms
+    assert [(arm.kind, arm.practice, arm.usual) for arm in arms] == [("human", False, False)] * 2
+
+
+def test_an_edit_of_the_follow_up_is_checked_as_one(workspace: Workspace, ids: list[str]) -> None:
+    old = next(variant for variant in queue(workspace) if variant.id == ids[0])
+    wrong = Parts(body="Bun & Co: now 60% off with BUN20!")
+    edited = edit(workspace, old.id, old.parts, wrong)
+    assert edited.parts == old.parts
+    assert edited.status == "needs_edit"
+    assert {f.part for f in edited.findings if f.severity == "error"} == {"follow_up.body"}
+
+
+def test_an_edit_is_checked_beside_its_siblings_and_what_is_live(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    third = next(variant for variant in queue(workspace) if variant.id == ids[2])
+    edited = edit(workspace, ids[0], third.parts)
+    assert any(f.code.startswith("dup.") for f in edited.findings)
 
 
 def test_why_tells_the_whole_story_of_an_edited_copy(workspace: Workspace, ids: list[str]) -> None:
     words = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
-    (made, *_) = approve(workspace, [edit(workspace, ids[1], words).id])
+    (made, *_) = approve(workspace, [edit(workspace, ids[1], words).id]).arms
     story = arms_step.why(workspace, made.arm_id)
     assert [variant["id"] for variant in story["variants"]] == [made.variant_id, ids[1]]
     assert [review["decision"] for review in story["reviews"]] == ["edited", "approved"]
@@ -172,7 +228,7 @@ def test_why_tells_the_whole_story_of_an_edited_copy(workspace: Workspace, ids: 
 def test_an_arm_is_found_by_what_only_it_begins_or_ends_with(
     workspace: Workspace, ids: list[str], part: str
 ) -> None:
-    (made, _) = approve(workspace, ids[:1])
+    (made, _) = approve(workspace, ids[:1]).arms
     short = {"v1": "lunch:sms:en:v1", "hash": made.arm_id.rpartition(":")[2]}[part]
     with workspace.registry() as registry:
         assert arms_step.find(registry, short) == made
@@ -184,8 +240,17 @@ def test_an_arm_is_paused_resumed_and_retired_for_good(
     workspace: Workspace, live: Campaign
 ) -> None:
     arm = arms_step.arms(workspace, campaign=live.id)[0]
-    for state in ("paused", "live", "retired"):
-        assert arms_step.move(workspace, arm.arm_id, state).state == state
+    with workspace.registry() as registry:
+        (follow_up,) = arms_step.follow_ups_of(registry, arm)
+    for state in ("paused", "live"):
+        assert [a.arm_id for a in arms_step.move(workspace, arm.arm_id, state)] == [arm.arm_id]
+    moved = arms_step.move(workspace, arm.arm_id, "retired", reason="a price is wrong")
+    assert [(a.arm_id, a.state) for a in moved] == [
+        (arm.arm_id, "retired"),
+        (follow_up.arm_id, "retired"),
+    ]
+    with workspace.registry() as registry:
+        assert [c.note for c in registry.changes(follow_up.arm_id)][-1] == "a price is wrong"
     with pytest.raises(BadInput) as found:
         arms_step.move(workspace, arm.arm_id, "live")
     assert found.value.code == "HL351"

@@ -8,13 +8,14 @@ from hookline.loop.simulate import simulate
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
 from hookline.workspace.folder import Workspace
+from hookline.workspace.library import open_channels
 
 TODAY = datetime.date(2026, 3, 30)
 
 
 def test_the_files_are_read_as_they_are(tmp_path: Path, workspace: Workspace) -> None:
     files = simulate(tmp_path, customers=200, seed=7, today=TODAY)
-    audience = read_audience(files.audience)
+    audience = read_audience(files.audience, channels=open_channels()).table
     taken = take_outcomes(workspace, files.outcomes, Team())
     assert audience.num_rows == 200
     assert (taken.accepted, taken.rejected) == (files.events, ())

@@ -53,9 +53,9 @@ def test_what_is_accepted_waits_for_its_launch(
     workspace: Workspace, write: Callable[..., object], lines: Lines
 ) -> None:
     write()
-    arms = approve(workspace, [queue(workspace)[0].id])
+    arms = approve(workspace, [queue(workspace)[0].id]).arms
     assert lines()["launch"].text == f"{len(arms)} accepted messages of lunch not live yet"
-    assert lines()["launch"].command == "hookline launch briefs/lunch.yaml"
+    assert lines()["launch"].command == "hookline launch briefs/lunch.yaml --practice"
 
 
 def test_a_live_campaign_needs_no_launch(

@@ -24,7 +24,7 @@ def test_an_acceptance_is_taken_back_with_the_arms_it_made(
     approve(workspace, [first.id])
     assert undo(workspace, first.id).status == first.status
     assert states(workspace) == {"retired"}
-    versions = [arm.version for arm in approve(workspace, [first.id])]
+    versions = [arm.version for arm in approve(workspace, [first.id]).arms]
     assert min(versions) > 1, "an id is never used again"
 
 

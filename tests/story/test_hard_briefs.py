@@ -12,8 +12,8 @@ from hookline.coach.advice import advise
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.campaigns import new_campaign
-from hookline.loop.review import new_arm
 from hookline.loop.writing.jobs import prompts_for
+from hookline.loop.writing.new_arms import new_arm
 from hookline.prompting.finish import finish
 from hookline.records.documents import read_brief
 from hookline.records.prompt import ResolvedBrief

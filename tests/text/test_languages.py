@@ -2,7 +2,14 @@
 
 import pytest
 
-from hookline.text.languages import ALIASES, english_name, iso_script, language_of, region_of
+from hookline.text.languages import (
+    ALIASES,
+    code_of_name,
+    english_name,
+    iso_script,
+    language_of,
+    region_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,3 +45,11 @@ def test_an_alias_means_a_language_that_has_a_name_and_is_no_alias_itself() -> N
     for code, meant in ALIASES.items():
         assert meant not in ALIASES
         assert "'" not in english_name(meant), code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("English", "en"), ("DEUTSCH", "de"), (" Español ", "es"), ("Norwegian", "nb"), ("xx", "")],
+)
+def test_a_language_is_known_by_its_name(name: str, code: str) -> None:
+    assert code_of_name(name) == code

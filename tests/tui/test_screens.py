@@ -365,11 +365,11 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.press("enter")
         await hands.until_shown(f"The story of this {PLAIN['arm']}")
         await hands.press("escape", "R")
-        await hands.until_shown("It cannot come back")
+        await hands.until_shown("They cannot come back")
         await hands.press("escape")
         await hands.until_shown("v live")
         await hands.press("R")
-        await hands.until_shown("It cannot come back")
+        await hands.until_shown("They cannot come back")
         await hands.press("enter")
         await hands.until_shown("x retired")
 

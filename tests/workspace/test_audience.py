@@ -1,6 +1,7 @@
 """Customer files: ids are text, blanks are unknown, and what is wrong is told by its line."""
 
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -9,9 +10,13 @@ import pytest
 from hookline.errors import BadInput
 from hookline.loop.profile import profile
 from hookline.workspace.audience import read_audience
-from hookline.workspace.library import Library
+from hookline.workspace.library import Library, open_channels
 
 HEAD = "customer_id,consent_channels,recency_days,language\n"
+
+
+def customers(path: Path, **options: Any) -> pa.Table:
+    return read_audience(path, channels=open_channels(), **options).table
 
 
 @pytest.fixture
@@ -21,7 +26,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_ids_are_text_consent_is_a_list_and_blanks_are_unknown(file: Path) -> None:
     file.write_text(f"{HEAD}007,sms|email,90,en\n1e3,,,\n", "utf-8")
-    assert read_audience(file).to_pylist() == [
+    assert customers(file).to_pylist() == [
         {"customer_id": "007", "consent_channels": ["sms", "email"], "recency_days": 90,
          "language": "en"},
         {"customer_id": "1e3", "consent_channels": [], "recency_days": None, "language": None},
@@ -40,9 +45,9 @@ def test_every_kind_of_file_reads_the_same(file: Path, tmp_path: Path) -> None:
          "language": ["en"]}
     )  # fmt: skip
     pq.write_table(table, tmp_path / "a.parquet")
-    wanted = read_audience(file).to_pylist()
-    assert read_audience(lines).to_pylist() == wanted
-    assert read_audience(tmp_path / "a.parquet").to_pylist() == wanted
+    wanted = customers(file).to_pylist()
+    assert customers(lines).to_pylist() == wanted
+    assert customers(tmp_path / "a.parquet").to_pylist() == wanted
 
 
 @pytest.mark.parametrize(
@@ -55,8 +60,8 @@ def test_every_kind_of_file_reads_the_same(file: Path, tmp_path: Path) -> None:
         (f"{HEAD}1,sms,,\n2,sms,,\n1,sms,,\n", "HL404", ":4", "'1' stands in lines 2 and 4"),
         (f"{HEAD}1,sms,,\n,sms,,\n", "HL405", ":3", "customer_id is blank"),
         ("customer_id,consent_channels,customer_id\n1,sms,2\n", "HL406", "", "comes twice"),
-        (f"{HEAD}1,sms\n", "HL401", "", "cannot be read"),
-        ("customer_id,consent_channels\n\xff\xfe,sms\n", "HL401", "", "cannot be read"),
+        (f"{HEAD}1,sms\n", "HL401", ":2", "2 cells where the header has 4"),
+        ("customer_id,consent_channels\n\x81\xfe,sms\n", "HL401", "", "cannot be read"),
     ],
 )
 def test_a_wrong_file_is_told_what_is_wrong_and_where(
@@ -64,7 +69,7 @@ def test_a_wrong_file_is_told_what_is_wrong_and_where(
 ) -> None:
     file.write_text(text, "latin-1")
     with pytest.raises(BadInput) as found:
-        read_audience(file)
+        customers(file)
     assert (found.value.code, found.value.where) == (code, f"{file}{where}")
     assert words in found.value.problem
     assert found.value.fix
@@ -72,7 +77,7 @@ def test_a_wrong_file_is_told_what_is_wrong_and_where(
 
 def test_a_file_that_is_not_there_is_told(file: Path) -> None:
     with pytest.raises(BadInput) as found:
-        read_audience(file)
+        customers(file)
     assert found.value.code == "HL401"
 
 

@@ -1,5 +1,7 @@
 """`arms` and `why`: what lives where, and the whole story of one."""
 
+from typing import Any
+
 import click
 
 from hookline.cli import options, show
@@ -24,7 +26,7 @@ def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> No
     listed = step.arms(Workspace.of(settings), campaign=campaign, state=state)
     if as_json:
         return show.result([arm.model_dump(mode="json") for arm in listed])
-    rows = [(a.arm_id, a.state, a.kind, show.clip(a.parts.body, 70)) for a in listed]
+    rows = [(a.arm_id, a.state, _author(a), show.clip(a.parts.body, 70)) for a in listed]
     return show.table(("live version", "state", "by", "message"), rows)
 
 
@@ -41,42 +43,66 @@ def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
         show.result(step.find(registry, arm_id).model_dump(mode="json"))
 
 
-def _move(settings: Settings, arm_id: str, state: str, *, as_json: bool) -> None:
+def _author(arm: Any) -> str:
+    """Whose words go out."""
+    if arm.practice:
+        return "practice"
+    return "human, as usual" if arm.usual else str(arm.kind)
+
+
+@arms.command()
+@click.argument("arm_id")
+@options.reason
+@options.as_json
+@click.pass_obj
+def pause(settings: Settings, arm_id: str, reason: str, *, as_json: bool) -> None:
+    """Stop choosing a version for now; who has had it is still followed up."""
+    _move(settings, arm_id, "paused", reason, as_json=as_json)
+
+
+@arms.command()
+@click.argument("arm_id")
+@options.reason
+@options.as_json
+@click.pass_obj
+def resume(settings: Settings, arm_id: str, reason: str, *, as_json: bool) -> None:
+    """Go on with a paused version."""
+    _move(settings, arm_id, "live", reason, as_json=as_json)
+
+
+@arms.command()
+@click.argument("arm_id")
+@options.reason
+@options.yes
+@options.as_json
+@click.pass_obj
+def retire(settings: Settings, arm_id: str, reason: str, *, yes: bool, as_json: bool) -> None:
+    """Retire a version for good; its follow-up goes with it."""
+    question = "A retired version never comes back, and its follow-up goes with it. Retire it?"
+    if not yes and not show.is_sure(question):
+        return
+    _move(settings, arm_id, "retired", reason, as_json=as_json)
+
+
+def _move(
+    settings: Settings,
+    arm_id: str,
+    state: str,
+    reason: str,
+    *,
+    as_json: bool,
+) -> None:
     from hookline.loop import arms as step
     from hookline.workspace.folder import Workspace
 
-    moved = step.move(Workspace.of(settings), arm_id, state)
+    moved = step.move(Workspace.of(settings), arm_id, state, reason=reason)
     if as_json:
-        return show.result(moved.model_dump(mode="json"))
-    return show.say(f"{moved.arm_id} is {moved.state}")
-
-
-@arms.command()
-@click.argument("arm_id")
-@options.as_json
-@click.pass_obj
-def pause(settings: Settings, arm_id: str, *, as_json: bool) -> None:
-    """Stop choosing a version for now."""
-    _move(settings, arm_id, "paused", as_json=as_json)
-
-
-@arms.command()
-@click.argument("arm_id")
-@options.as_json
-@click.pass_obj
-def resume(settings: Settings, arm_id: str, *, as_json: bool) -> None:
-    """Go on with a paused version."""
-    _move(settings, arm_id, "live", as_json=as_json)
-
-
-@arms.command()
-@click.argument("arm_id")
-@click.confirmation_option(prompt="A retired version never comes back. Retire it?")
-@options.as_json
-@click.pass_obj
-def retire(settings: Settings, arm_id: str, *, as_json: bool) -> None:
-    """Retire a version for good."""
-    _move(settings, arm_id, "retired", as_json=as_json)
+        with_it = [follow_up.arm_id for follow_up in moved[1:]]
+        show.result(moved[0].model_dump(mode="json") | {"moved_with_it": with_it})
+        return
+    show.say(f"{moved[0].arm_id} is {state}")
+    for follow_up in moved[1:]:
+        show.say(f"{follow_up.arm_id}, its follow-up, is {state}, too")
 
 
 @click.command()

@@ -22,9 +22,9 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
     from hookline.workspace.library import open_library
     from hookline.workspace.team import read_team
 
-    profile = step.profile(
-        file, open_library(settings.prompts, settings.workspace), today=today(read_team())
-    )
+    team = read_team()
+    library = open_library(settings.prompts, settings.workspace)
+    profile = step.profile(file, library, today=today(team), columns=team.columns)
     if as_json:
         show.result(profile.model_dump(mode="json"))
     else:
@@ -52,11 +52,14 @@ def _print_profile(profile: Any) -> None:
             "buy within 14 days unasked, estimated from frequency_12m: "
             + ", ".join(f"{name} {rate:.1%}" for name, rate in profile.base_rates.items())
         )
-    show.out("may be reached by " + ", ".join(f"{c} {s:.0%}" for c, s in profile.consent.items()))
+    reached = ", ".join(f"{c} {s:.0%}" for c, s in profile.consent.items())
+    show.out(f"may be reached by {reached or 'nobody'}")
     if profile.objected:
         show.out(f"{profile.objected:,} said no, or nothing, to profiling and get no slot")
     for name, near in profile.unknown.items():
         hint = f"; did you mean {near}?" if near else ""
         show.out(f"nothing reads the column {name}{hint}")
+    for note in profile.notes:
+        show.out(note)
     for name in profile.stale:
         show.out(f"{name} was last filled more than a month ago")

@@ -19,45 +19,72 @@ def list_(settings: Settings, *, as_json: bool) -> None:
     from hookline.workspace.folder import Workspace
 
     with Workspace.of(settings).registry() as registry:
-        listed = registry.campaigns()
+        all_campaigns = registry.campaigns()
     if as_json:
-        return show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in listed])
-    rows = [(c.id, c.state, c.starts, c.ends, c.pool, f"{c.shares.control:.0%}") for c in listed]
+        return show.result(
+            [campaign.model_dump(mode="json", by_alias=True) for campaign in all_campaigns]
+        )
+    rows = [
+        (
+            campaign.id,
+            f"{campaign.state}, practice" if campaign.practice else campaign.state,
+            campaign.starts,
+            campaign.ends,
+            campaign.pool,
+            f"{campaign.shares.control:.0%}",
+        )
+        for campaign in all_campaigns
+    ]
     return show.table(("campaign", "state", "starts", "ends", "pool", "held back"), rows)
 
 
 @campaigns.command()
 @click.argument("campaign")
+@options.reason
 @options.as_json
 @click.pass_obj
-def pause(settings: Settings, campaign: str, *, as_json: bool) -> None:
-    """Stop choosing CAMPAIGN for now."""
-    _move(settings, campaign, "paused", as_json=as_json)
+def pause(settings: Settings, campaign: str, reason: str, *, as_json: bool) -> None:
+    """Stop choosing CAMPAIGN for now; its follow-ups stop, too."""
+    _move(settings, campaign, "paused", reason, as_json=as_json)
 
 
 @campaigns.command()
 @click.argument("campaign")
+@options.reason
 @options.as_json
 @click.pass_obj
-def resume(settings: Settings, campaign: str, *, as_json: bool) -> None:
+def resume(settings: Settings, campaign: str, reason: str, *, as_json: bool) -> None:
     """Go on with a paused CAMPAIGN."""
-    _move(settings, campaign, "live", as_json=as_json)
+    _move(settings, campaign, "live", reason, as_json=as_json)
 
 
 @campaigns.command()
 @click.argument("campaign")
+@options.reason
+@options.yes
 @options.as_json
 @click.pass_obj
-def end(settings: Settings, campaign: str, *, as_json: bool) -> None:
+def end(settings: Settings, campaign: str, reason: str, *, yes: bool, as_json: bool) -> None:
     """End CAMPAIGN for good; its lift is judged when the last window closes."""
-    _move(settings, campaign, "ended", as_json=as_json)
+    question = f"End {campaign} for good? No follow-up goes out any more"
+    if not yes and not show.is_sure(question):
+        return
+    _move(settings, campaign, "ended", reason, as_json=as_json)
 
 
-def _move(settings: Settings, campaign: str, state: str, *, as_json: bool) -> None:
+def _move(
+    settings: Settings,
+    campaign: str,
+    state: str,
+    reason: str,
+    *,
+    as_json: bool,
+) -> None:
     from hookline.loop import campaigns as step
     from hookline.workspace.folder import Workspace
 
-    moved = step.move(Workspace.of(settings), campaign, state)
+    moved = step.move(Workspace.of(settings), campaign, state, reason=reason)
     if as_json:
-        return show.result(moved.model_dump(mode="json", by_alias=True))
-    return show.say(f"{moved.id} is {moved.state}")
+        show.result(moved.model_dump(mode="json", by_alias=True))
+    else:
+        show.say(f"{moved.id} is {moved.state}")

@@ -9,6 +9,7 @@ import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+from hookline.text.safe import safe_text
 
 if TYPE_CHECKING:
     from hookline.loop.decide import Day
@@ -54,12 +55,14 @@ def decide(
     from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_channels
     from hookline.workspace.rows import write_table
     from hookline.workspace.team import read_team
 
-    customers = read_audience(audience)
     team = read_team()
     date = day or today(team)
+    read = read_audience(audience, columns=team.columns, channels=open_channels(settings.prompts))
+    customers = read.table
     if customer_id is not None:
         story = step.explain_decision(
             Workspace.of(settings), customers, team, customer_id, day=date, policy=policy
@@ -72,25 +75,39 @@ def decide(
         )  # fmt: skip
     if to is not None:
         write_table(decided.decisions, to)
+    for note in read.notes:
+        show.say(f"{audience}: {note}")
     _say_what_is_unknown(decided, audience)
-    return _show_day(decided, customers.num_rows, as_json=as_json)
-
-
-def _show_day(decided: "Day", n: int, *, as_json: bool) -> None:
-    """How many customers got what, and why."""
-    reasons = Counter(decided.decisions["reason"].to_pylist())
-    sent = Counter(arm for arm in decided.decisions["arm_id"].to_pylist() if arm)
     if as_json:
-        counted = {"reasons": dict(reasons), "arms": dict(sorted(sent.items()))}
-        rows = {"day": decided.day, "customers": n, "new": decided.new}
-        rows["from_priors"] = [asdict(unlearnt) for unlearnt in decided.from_priors]
-        return show.result(rows | counted)
-    show.table(("reason", "customers"), reasons.most_common(), right=" r")
+        return show.result(_as_json(decided) | {"notes": list(read.notes)})
+    return _show_day(decided)
+
+
+def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
+    """What a column holds and how often, the commonest first; blanks are not counted."""
+    return Counter(filter(None, decided.decisions[column].to_pylist())).most_common()
+
+
+def _as_json(decided: "Day") -> dict[str, Any]:
+    return {
+        "day": decided.day,
+        "customers": decided.decisions.num_rows,
+        "new": decided.new,
+        "reasons": dict(_counts(decided, "reason")),
+        "arms": dict(sorted(_counts(decided, "arm_id"))),
+        "unserved_languages": decided.unserved,
+        "practice_left_out": list(decided.practice),
+        "from_priors": [asdict(unlearnt) for unlearnt in decided.from_priors],
+    }
+
+
+def _show_day(decided: "Day") -> None:
+    """How many customers got what, and why."""
+    show.table(("reason", "customers"), _counts(decided, "reason"), right=" r")
     show.out()
-    show.table(("live version", "customers"), sent.most_common(), right=" r")
-    return show.say(
-        f"{decided.new} decided for {decided.day}, {n - decided.new} were there already"
-    )
+    show.table(("live version", "customers"), _counts(decided, "arm_id"), right=" r")
+    n_before = decided.decisions.num_rows - decided.new
+    show.say(f"{decided.new} decided for {decided.day}, {n_before} were there already")
 
 
 def _show_story(story: dict[str, Any]) -> None:
@@ -120,6 +137,14 @@ def _say_what_is_unknown(decided: "Day", audience: Path) -> None:
     """Columns that rules would read and policies that know nothing yet, on stderr."""
     for campaign, missing in decided.missing_columns.items():
         show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
+    for language, count in decided.unserved.items():
+        show.say(
+            f"{count:,} people get nothing: their language says `{safe_text(language)}`, "
+            "and nothing live is written in it"
+        )
+    if decided.practice:
+        names = ", ".join(decided.practice)
+        show.say(f"{names}: practice, so left out now that a real campaign is live")
     for unlearnt in decided.from_priors:
         show.say(
             f"pool {unlearnt.pool}: {unlearnt.policy} has learnt nothing here yet, so it guessed "

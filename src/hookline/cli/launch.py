@@ -1,4 +1,4 @@
-"""`launch`: one screen of what would go live, and then live."""
+"""`launch`: one screen of what would go live, at first or into a live campaign, and then live."""
 
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,8 @@ from hookline.settings import Settings
 
 @click.command()
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--practice", is_flag=True, help="Offline copy may go live, for practice.")
+@options.yes
+@click.option("--practice", is_flag=True, help="The practice copy, in a campaign of its own.")
 @options.day("Today, for relative dates.")
 @options.as_json
 @click.pass_obj
@@ -25,8 +25,12 @@ def launch(
     practice: bool,
     as_json: bool,
 ) -> None:
-    """Show what the campaigns of BRIEFS would be, and make them live on Enter."""
+    """Show what the campaigns of BRIEFS would be, and make them live on Enter.
+
+    What is approved while a campaign is live joins it here, too.
+    """
     from hookline.loop import launch as step
+    from hookline.loop.launch_page import launch_page
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, load_brief, open_library
@@ -39,13 +43,22 @@ def launch(
         resolved = load_brief(path, library)
         plan = step.plan_launch(workspace, resolved, today=start, practice=practice)
         if not as_json:
-            for label, text in step.launch_page(plan):
+            for label, text in launch_page(plan):
                 show.out(f"  {label:13} {text}")
         step.refuse_incomplete(plan)
-        if not yes and not click.confirm("Make it live?", default=True, err=True):
+        question = "Make these live, too?" if plan.is_addition else "Make it live?"
+        if not yes and not click.confirm(question, default=True, err=True):
             show.say("nothing was changed")
             continue
         live.append(step.launch(workspace, plan))
-        show.say(f"{live[-1].id} is live; next: hookline decide AUDIENCE")
+        show.say(_launched(plan, live[-1]))
     if as_json:
         show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in live])
+
+
+def _launched(plan: Any, campaign: Any) -> str:
+    mark = " for practice" if campaign.practice else ""
+    if plan.is_addition:
+        joined = f"{len(plan.arms)} joined {campaign.id}, which is {campaign.state}{mark}"
+        return joined if campaign.state == "live" else f"{joined}: they wait until it is resumed"
+    return f"{campaign.id} is live{mark}; next: hookline decide AUDIENCE"

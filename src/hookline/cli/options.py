@@ -43,6 +43,10 @@ concurrency: Decorator[Any] = click.option(
 )
 
 
+reason: Decorator[Any] = click.option("--reason", default="", help="Why; kept word for word.")
+yes: Decorator[Any] = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
 def refuse_nan(_: object, option: click.Parameter, value: float | None) -> float | None:
     """`nan` is in every range, and no cap at all."""
     if value is not None and not math.isfinite(value):

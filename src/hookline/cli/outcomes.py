@@ -2,47 +2,109 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.errors import PartlyDone
 from hookline.settings import Settings
+from hookline.text.safe import safe_text
+
+if TYPE_CHECKING:
+    from hookline.loop.outcomes import Taken
 
 SHOWN = 10
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--through",
     type=click.DateTime(["%Y-%m-%d"]),
     help="Outcomes are complete up to this day.  [the day before the latest]",
 )
+@click.option("--undo", metavar="RUN", help="Take back what one file brought.")
+@click.option("--drop", metavar="ID", help="Take out one outcome by its outcome_id.")
+@click.option("--template", is_flag=True, help="Print the file that an engine should fill.")
 @options.as_json
 @click.pass_obj
-def outcomes(settings: Settings, file: Path, through: Any, *, as_json: bool) -> None:
+def outcomes(
+    settings: Settings,
+    file: Path | None,
+    through: Any,
+    undo: str | None,
+    drop: str | None,
+    *,
+    template: bool,
+    as_json: bool,
+) -> None:
     """Take in FILE: customer_id, event, occurred_at, and amount, currency, order_id, decision_id.
 
-    The same file may be sent again; rows that cannot be read are listed (exit code 6).
+    Events may have the names that engines give them (Placed Order, opt_out). Rows of one order are
+    one purchase, and the same order with another amount replaces it. The same file may be sent
+    again; rows that cannot be read are listed (exit code 6).
     """  # fmt: skip
     from hookline.loop import outcomes as step
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    day = through.date() if through else None
-    taken = step.take_outcomes(Workspace.of(settings), file, read_team(), through=day)
-    if as_json:
-        show.result(asdict(taken))
-    else:
-        show.out(f"{taken.accepted} new, {taken.duplicates} known already")
-        show.out(f"complete up to {taken.watermark}")
+    if template:
+        for line in step.TEMPLATE:
+            show.out(line)
+        return
+    if sum(bool(given) for given in (file, undo, drop)) != 1:
+        raise click.UsageError("Name one FILE, or use --undo, --drop or --template.")
+    workspace = Workspace.of(settings)
+    if undo:
+        show.say(f"{step.undo(workspace, undo):,} outcomes taken back")
+    elif drop:
+        step.drop(workspace, drop)
+        show.say(f"outcome {drop} is out")
+    elif file:
+        day = through.date() if through else None
+        taken = step.take_outcomes(workspace, file, read_team(), through=day)
+        if as_json:
+            show.result(asdict(taken))
+        else:
+            _print_counts(taken)
+        _say_what_was_read_otherwise(taken, file)
+        _refuse_rejected(taken, file)
+
+
+def _print_counts(taken: "Taken") -> None:
+    show.out(f"{taken.accepted:,} new, {taken.duplicates:,} sent before")
+    if taken.repeated:
+        show.out(f"{taken.repeated:,} rows stand twice in the file, and count once")
+    if taken.summed:
+        show.out(f"{taken.summed:,} orders came as several rows: one purchase each")
+    if taken.replaced:
+        show.out(f"{taken.replaced:,} orders had another amount before, and count with this one")
+    show.out(
+        f"complete up to {taken.watermark}" if taken.watermark else "complete up to no day yet"
+    )
+
+
+def _say_what_was_read_otherwise(taken: "Taken", file: Path) -> None:
+    for note in taken.notes:
+        show.say(f"{file}: {note}")
+    for written, event in sorted(taken.mapped.items()):
+        show.say(f"'{safe_text(written)}' is read as {event}")
+    for event, count in taken.uncounted.items():
+        rows = "1 row" if count == 1 else f"{count:,} rows"
+        show.say(
+            f"'{safe_text(event)}': {rows} kept, and nothing counts them; if it is one of ours, "
+            f"say so in hookline.yaml: events: {{{safe_text(event)}: converted}}"
+        )
+    if taken.accepted or taken.replaced:
+        show.say(f"to take this file back: hookline outcomes --undo {taken.run}")
+
+
+def _refuse_rejected(taken: "Taken", file: Path) -> None:
     for bad in taken.rejected[:SHOWN]:
         show.say(f"{file}:{bad['line']}: {bad['code']} {bad['problem']}")
     if taken.rejected:
-        more = len(taken.rejected) - SHOWN
-        problem = f"{len(taken.rejected)} rows were not taken" + (
-            f" ({more} more)" if more > 0 else ""
-        )
+        n_hidden = len(taken.rejected) - SHOWN
+        rows = "1 row was" if len(taken.rejected) == 1 else f"{len(taken.rejected):,} rows were"
+        problem = f"{rows} not taken" + (f" ({n_hidden:,} more like these)" if n_hidden > 0 else "")
         raise PartlyDone("HL415", problem, fix="mend them and send the file again")

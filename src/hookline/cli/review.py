@@ -1,5 +1,6 @@
 """`review`, `approve`, `reject`, `edit`: a person decides."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,7 @@ def review(
 def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
     """Show what a judged sheet changes, and change it after a yes."""
     from hookline.loop.sheet import apply_sheet, read_sheet
+    from hookline.workspace.team import read_team
 
     workspace = _workspace(settings)
     changes = read_sheet(workspace, path)
@@ -84,7 +86,7 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
         show.say("the sheet changes nothing: no verdict is filled in, no word is changed")
     elif not yes and not click.confirm(f"Make these {len(changes)} changes?", err=True):
         return show.say("nothing was changed")
-    counts = apply_sheet(workspace, changes)
+    counts = apply_sheet(workspace, changes, reviewers=read_team().reviewers)
     if as_json:
         return show.result(counts)
     return show.out(" · ".join(f"{count} {what}" for what, count in counts.items()))
@@ -106,21 +108,44 @@ def approve(
     all_clean: bool,
     as_json: bool,
 ) -> None:
-    """Approve variants by ID; each waits in its brief's campaign until `hookline launch`."""
+    """Approve variants by ID; each waits for a launch as a version of its brief's campaign."""
     from hookline.loop import review as step
+    from hookline.workspace.team import read_team
 
     workspace = _workspace(settings)
+    waiting = step.queue(workspace, brief=brief)
     if all_clean:
-        ids = tuple(v.id for v in step.queue(workspace, brief=brief) if not v.blocked)
+        ids = tuple(v.id for v in waiting if not v.blocked)
+    if all_clean and not ids:
+        blocked = f"; {len(waiting)} wait for a look: hookline review" if waiting else ""
+        return show.say(f"nothing waits that the checks let through{blocked}")
     if not ids:
         raise click.UsageError("Name the variants, or use --all-clean.")
-    arms = step.approve(workspace, ids, reason=reason)
+    approval = step.approve(workspace, ids, reason=reason, reviewers=read_team().reviewers)
     if as_json:
-        return show.result([arm.model_dump(mode="json") for arm in arms])
-    for arm in arms:
+        return show.result([arm.model_dump(mode="json") for arm in approval.arms])
+    for arm in approval.arms:
         show.out(arm.arm_id + (f"  follows {arm.parent_arm}" if arm.parent_arm else ""))
-    show.say(f"{len(ids)} approved; next: hookline launch BRIEF")
+    for variant in approval.usual:
+        show.out(f"{variant.id}  your own {variant.channel} in {variant.language}")
+    for variant_id, n_missing in approval.waiting.items():
+        people = "1 more person" if n_missing == 1 else f"{n_missing} more people"
+        show.say(f"{variant_id} waits for {people} to approve it")
+    approved = [variant for variant in waiting if variant.id in ids]
+    n_approved = len(approved) - len(approval.waiting)
+    show.say(f"{n_approved} approved, nothing is live yet; next: {_launch_command(approved)}")
     return None
+
+
+def _launch_command(approved: Sequence[Any]) -> str:
+    """What makes these variants live, brief by brief; practice copy is launched by itself."""
+    briefs = dict.fromkeys((v.brief, v.practice) for v in approved if not v.usual)
+    commands = []
+    for brief, practice in briefs or {("BRIEF", False): None}:
+        places = (Path("briefs") / f"{brief}.yaml", Path(f"{brief}.yaml"))
+        path = next((place for place in places if place.is_file()), places[-1])
+        commands.append(f"hookline launch {path}{' --practice' if practice else ''}")
+    return ", ".join(commands)
 
 
 @click.command()
@@ -139,18 +164,29 @@ def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bo
     return None
 
 
+PARTS = ("body", "subject", "preheader", "title", "header", "footer")
+
+
+def _part_options(command: Any) -> Any:
+    """An option for each part of the first message and of its follow-up."""
+    for prefix, where in (("follow-up-", " of the follow-up"), ("", "")):
+        for name in reversed(PARTS):
+            text = f"The new {name}{where}."
+            if (prefix, name) == ("", "body"):
+                text = "The new body; without any option your editor opens."
+            command = click.option(f"--{prefix}{name}", help=text)(command)
+    return command
+
+
 @click.command()
 @click.argument("variant_id")
-@click.option("--body", help="The new body; without any option your editor opens.")
-@click.option("--subject")
-@click.option("--preheader")
-@click.option("--title")
-@click.option("--header")
-@click.option("--footer")
+@_part_options
 @options.as_json
 @click.pass_obj
 def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str | None) -> None:
-    """Change a variant's words. The edit is a new variant, checked again; the old one is kept."""
+    """Change a variant's words, or its follow-up's. The edit is a new variant, checked like any
+    other beside its siblings and what is live; the old one is kept.
+    """  # fmt: skip
     from hookline.errors import BadInput
     from hookline.loop import review as step
 
@@ -159,16 +195,27 @@ def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str 
     if old is None:
         fix = "`hookline review` lists them"
         raise BadInput("HL320", f"no variant '{variant_id}' waits for a person", fix=fix)
-    given = {name: text for name, text in texts.items() if text is not None}
-    if not given:
+    changed = {name: text for name, text in texts.items() if text is not None}
+    if not changed:
         written = click.edit(old.parts.body)
         if written is None:
-            return show.say("nothing changed")
-        given = {"body": written.strip()}
-    new = step.edit(workspace, variant_id, old.parts.model_copy(update=given))
+            return show.say("nothing was changed")
+        changed = {"body": written.strip()}
+    prefix = "follow_up_"
+    second = {k.removeprefix(prefix): text for k, text in changed.items() if k.startswith(prefix)}
+    if second and not old.follow_up.body:
+        fix = "`hookline generate BRIEF --follow-ups` writes one to an approved message"
+        raise BadInput("HL327", f"variant {variant_id} has no follow-up", fix=fix)
+    first = {name: text for name, text in changed.items() if not name.startswith(prefix)}
+    edited = step.edit(
+        workspace,
+        variant_id,
+        old.parts.model_copy(update=first),
+        old.follow_up.model_copy(update=second) if second else None,
+    )
     if as_json:
-        return show.result(new.model_dump(mode="json"))
-    return show_variant(new)
+        return show.result(edited.model_dump(mode="json"))
+    return show_variant(edited)
 
 
 @click.command()

@@ -9,8 +9,25 @@ from typing import Any
 
 import click
 
-from hookline.errors import HooklineError, PartlyDone
+from hookline.errors import BadInput, HooklineError, PartlyDone
 from hookline.text.safe import safe_text
+
+
+def is_sure(question: str) -> bool:
+    """Does the person mean it? Whoever declines is told that nothing was changed.
+
+    Raises:
+        BadInput: HL246 when nobody is there to answer.
+    """
+    try:
+        is_meant = click.confirm(question, default=False, err=True)
+    except click.Abort:
+        say("")
+        problem, fix = "nobody answered, so nothing was changed", "--yes answers for you"
+        raise BadInput("HL246", problem, fix=fix) from None
+    if not is_meant:
+        say("nothing was changed")
+    return is_meant
 
 
 def result(value: Any) -> None:

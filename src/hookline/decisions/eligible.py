@@ -27,7 +27,7 @@ class Eligibility(NamedTuple):
     mask: Mask
     """(n, k) over the plan's live arms."""
     reason: "np.ndarray[tuple[int], np.dtype[np.object_]]"
-    """(n,) the filter that removed the last AI arm, "" where one is left."""
+    """(n,) the filter that removed the last arm that may be drawn, "" where one is left."""
     needless: Mask
     """(n, k) follow-ups that are drawn like others and not sent: their reader has answered."""
     masks_by_filter: Mapping[str, Mask]
@@ -44,15 +44,15 @@ def eligibility(
         explain: keep the mask after each filter.
     """
     arms = plan.live_arms
-    is_ai = np.array([arm.kind == "ai" for arm in arms], dtype=bool)
+    is_drawn = np.array([not arm.usual for arm in arms], dtype=bool)
     mask = due_arms(arms, history, plan.events, plan.time_zone)
-    reason = np.where(mask[:, is_ai].any(axis=1), "", "none_eligible").astype(object)
+    reason = np.where(mask[:, is_drawn].any(axis=1), "", "none_eligible").astype(object)
     masks_by_filter = (
         {"not_due": mask.copy()} if explain and any(a.parent_arm for a in arms) else {}
     )
     for name, allowed in _Filters(table, plan, history).run():
         mask &= allowed
-        emptied = (reason == "") & ~mask[:, is_ai].any(axis=1)
+        emptied = (reason == "") & ~mask[:, is_drawn].any(axis=1)
         reason[emptied] = name
         if explain:
             masks_by_filter[name] = mask.copy()

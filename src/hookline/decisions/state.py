@@ -130,10 +130,10 @@ def fit_state(
 
     Args:
         counts: closed counts, in any order; those of arms not in `arms` are left out.
-        arms: AI arms of the pool, retired ones too: what they showed still teaches.
+        arms: arms of the pool that are drawn, retired ones too: what they showed still teaches.
     """
-    ai_arms = sorted((a for a in arms if a.kind == "ai"), key=lambda a: a.arm_id)
-    position = {arm.arm_id: i for i, arm in enumerate(ai_arms)}
+    drawn_arms = sorted((a for a in arms if not a.usual), key=lambda a: a.arm_id)
+    position = {arm.arm_id: i for i, arm in enumerate(drawn_arms)}
     rows = [row for row in merge_counts([counts], cells).to_pylist() if row["arm_id"] in position]
     history = Counts(
         arm=np.array([position[row["arm_id"]] for row in rows], dtype=np.int64),
@@ -143,14 +143,14 @@ def fit_state(
         n=np.array([row["n"] for row in rows], dtype=np.int64),
         r=np.array([row["r"] for row in rows], dtype=np.int64),
     )
-    posterior = policy.fit(arm_facts(ai_arms, {c.id: c.priority for c in campaigns}), history)
+    posterior = policy.fit(arm_facts(drawn_arms, {c.id: c.priority for c in campaigns}), history)
     distinct = {(*context, row["campaigns"]) for context, row in zip(history.contexts, rows,
                                                                      strict=True)}  # fmt: skip
     content: Mapping[str, Any] = {
         "pool": pool,
         "policy": policy.name,
         "day": day.isoformat(),
-        "arms": [arm.arm_id for arm in ai_arms],
+        "arms": [arm.arm_id for arm in drawn_arms],
         "cells": [list(cell) for cell in sorted(distinct)],
         "posterior": posterior,
     }

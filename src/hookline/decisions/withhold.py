@@ -140,7 +140,7 @@ def _human_copy(slots: Slots, rows: Ints, arms: Sequence[Arm]) -> Texts:
     sent = np.full(len(rows), None, dtype=object)
     campaign, channel = (slots.of_arm(name)[rows] for name in ("campaign_id", "channel"))
     for i, arm in reversed(list(enumerate(arms))):
-        if arm.kind == "human":
+        if arm.usual:
             fits = (campaign == arm.campaign_id) & (channel == arm.channel)
             sent[fits & slots.reachable[rows, i]] = arm.arm_id
     return sent

@@ -28,7 +28,7 @@ def arm_row(arm: Arm) -> dict[str, Any]:
         "variant": f"v{arm.version}",
         "kind": arm.kind,
         "parent_arm": arm.parent_arm or None,
-        "is_control": arm.kind == "human",
+        "is_control": arm.usual,
         "state": arm.state,
         "content": content,
         "fields": [

@@ -42,7 +42,7 @@ def advise(
         fix: put every fix that needs no words of a person's into the files.
         tell: called after each file.
     """
-    found: list[Advised] = []
+    advised: list[Advised] = []
     unread: list[HooklineError] = []
     for path in files:
         try:
@@ -55,9 +55,9 @@ def advise(
             if mended != text:
                 with replacing(path) as temporary:
                     temporary.write_bytes(mended.encode("utf-8"))
-            found.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
+            advised.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
         tell()
-    return found, unread
+    return advised, unread
 
 
 def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:
@@ -70,7 +70,7 @@ def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tupl
     tried: set[str] = set()
     while True:
         items = coached(_resolved(text, path, library), today=today).items
-        item = next((one for one in items if one.fixable and _named(one) not in tried), None)
+        item = next((item for item in items if item.fixable and _named(item) not in tried), None)
         if item is None:
             return text, done
         tried.add(_named(item))

@@ -11,7 +11,7 @@ from hookline.gateway.base import Refused, Target
 from hookline.gateway.prices import Estimate, price_of, tokens
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.writing.opening import open_provider
-from hookline.loop.writing.practice import OFFLINE, Practice
+from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.seen import seen_angles
@@ -23,6 +23,7 @@ from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
 from hookline.records.files import read_text
 from hookline.records.prompt import Message, Request, ResolvedBrief
+from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library
 

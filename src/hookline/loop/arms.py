@@ -23,20 +23,44 @@ def arms(workspace: Workspace, *, campaign: str = "", state: str = "") -> list[A
         return registry.arms(campaign=campaign, state=state)
 
 
-def move(workspace: Workspace, arm_id: str, state: str) -> Arm:
-    """Pause, resume or retire an arm.
+def move(workspace: Workspace, arm_id: str, state: str, *, reason: str = "") -> list[Arm]:
+    """Pause, resume or retire an arm; a retired one takes its follow-ups along.
 
+    A paused version's follow-ups go on: who has had the first message is told the second.
+
+    Args:
+        reason: why; kept word for word.
+    Returns:
+        The arm, then the follow-ups that moved with it.
     Raises:
         BadInput: HL350 for an unknown one, HL351 for a move it cannot make.
     """
     with workspace.registry() as registry:
-        arm = find(registry, arm_id)
-        if arm.state not in MOVES[state]:
-            fix = f"it can become {state} from: {', '.join(MOVES[state])}"
-            raise BadInput("HL351", f"arm {arm.arm_id} is {arm.state}", fix=fix)
-        moved = arm.model_copy(update={"state": state})
-        registry.save_arms([moved], [changed("arm", arm.arm_id, arm.state, state, workspace)])
+        arm = _movable(registry, arm_id, state)
+        moving = [arm, *(follow_ups_of(registry, arm) if state == "retired" else ())]
+        moved = [each.model_copy(update={"state": state}) for each in moving]
+        registry.save_arms(
+            moved,
+            [changed("arm", a.arm_id, a.state, state, workspace, reason) for a in moving],
+        )
     return moved
+
+
+def _movable(registry: Registry, arm_id: str, state: str) -> Arm:
+    arm = find(registry, arm_id)
+    if arm.state not in MOVES[state]:
+        fix = f"it can become {state} from: {', '.join(MOVES[state])}"
+        raise BadInput("HL351", f"arm {arm.arm_id} is {arm.state}", fix=fix)
+    return arm
+
+
+def follow_ups_of(registry: Registry, arm: Arm) -> list[Arm]:
+    """The arm's follow-ups that are not retired."""
+    return [
+        other
+        for other in registry.arms(campaign=arm.campaign_id)
+        if other.parent_arm == arm.arm_id and other.state != "retired"
+    ]
 
 
 def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
@@ -50,14 +74,14 @@ def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
             variant = registry.variant(variant.parent) if variant.parent else None
         return {
             "arm": arm.model_dump(mode="json"),
-            "campaign": (found.model_dump(mode="json", by_alias=True))
-            if (found := registry.campaign(arm.campaign_id))
+            "campaign": (campaign.model_dump(mode="json", by_alias=True))
+            if (campaign := registry.campaign(arm.campaign_id))
             else None,
-            "variants": [one.model_dump(mode="json") for one in chain],
+            "variants": [variant.model_dump(mode="json") for variant in chain],
             "reviews": [
                 review.model_dump(mode="json")
-                for one in reversed(chain)
-                for review in registry.reviews(one.id)
+                for variant in reversed(chain)
+                for review in registry.reviews(variant.id)
             ],
             "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
         }

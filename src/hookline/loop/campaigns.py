@@ -1,6 +1,7 @@
 """Campaigns: reserved with the first approval, made live by a launch, paused, resumed, ended."""
 
 import datetime
+from collections.abc import Sequence
 from itertools import chain, count
 
 from hookline.errors import BadInput
@@ -22,15 +23,36 @@ MOVES = {
 """To which state from which; only a launch makes a reserved one live."""
 
 
-def reserved_campaign(registry: Registry, resolved: ResolvedBrief) -> Campaign:
-    """The brief's campaign that still takes arms, else a new one: ID, then ID-2, ID-3."""
-    same = [c for c in registry.campaigns() if c.brief == resolved.brief.id]
-    if open_ones := [campaign for campaign in same if campaign.state != "ended"]:
+def reserved_campaign(
+    registry: Registry, resolved: ResolvedBrief, *, practice: bool = False
+) -> Campaign:
+    """The brief's campaign that still takes arms, else a new one: ID, then ID-2, ID-3.
+
+    Args:
+        practice: the one of its practice copy, which never shares a campaign with other copy.
+    """
+    of_brief = [c for c in registry.campaigns() if c.brief == resolved.brief.id]
+    open_ones = [c for c in of_brief if c.state != "ended" and c.practice == practice]
+    if open_ones:
         return open_ones[-1]
-    taken = {campaign.id for campaign in registry.campaigns()}
-    numbered = (f"{resolved.brief.id}-{number}" for number in count(len(same) + 1))
-    free = chain((resolved.brief.id,) if not same else (), numbered)
-    return new_campaign(resolved, next(name for name in free if name not in taken))
+    taken_ids = {campaign.id for campaign in registry.campaigns()}
+    numbered = (f"{resolved.brief.id}-{number}" for number in count(len(of_brief) + 1))
+    free = chain((resolved.brief.id,) if not of_brief else (), numbered)
+    campaign = new_campaign(resolved, next(name for name in free if name not in taken_ids))
+    return campaign.model_copy(update={"practice": practice})
+
+
+def in_earnest(campaigns: Sequence[Campaign]) -> tuple[list[Campaign], list[Campaign]]:
+    """Practice never stands beside the real thing: it counts only where there is nothing else.
+
+    Args:
+        campaigns: live ones to decide for, or launched ones to measure.
+    Returns:
+        Those that count, and the practice campaigns that are left out.
+    """
+    real = [campaign for campaign in campaigns if not campaign.practice]
+    left_out = [campaign for campaign in campaigns if campaign.practice] if real else []
+    return real or list(campaigns), left_out
 
 
 def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
@@ -69,30 +91,39 @@ def day_of(text: str, today: datetime.date) -> datetime.date | None:
     return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)
 
 
-def move(workspace: Workspace, campaign_id: str, state: str) -> Campaign:
+def move(workspace: Workspace, campaign_id: str, state: str, *, reason: str = "") -> Campaign:
     """Pause, resume or end a campaign.
 
+    Args:
+        reason: why; kept word for word.
     Raises:
         BadInput: HL330 for an unknown one, HL331 for a move it cannot make.
     """
     with workspace.registry() as registry:
-        campaign = find(registry, campaign_id)
-        if campaign.state not in MOVES[state]:
-            fix = f"it can become {state} from: {', '.join(MOVES[state])}"
-            raise BadInput("HL331", f"campaign {campaign_id} is {campaign.state}", fix=fix)
+        campaign = _movable(registry, campaign_id, state)
         moved = campaign.model_copy(update={"state": state})
         registry.save_campaign(
-            moved, changed("campaign", campaign.id, campaign.state, state, workspace)
+            moved, changed("campaign", campaign.id, campaign.state, state, workspace, reason)
         )
     return moved
+
+
+def _movable(registry: Registry, campaign_id: str, state: str) -> Campaign:
+    campaign = find(registry, campaign_id)
+    if campaign.state not in MOVES[state]:
+        fix = f"it can become {state} from: {', '.join(MOVES[state])}"
+        raise BadInput("HL331", f"campaign {campaign_id} is {campaign.state}", fix=fix)
+    return campaign
 
 
 def find(registry: Registry, campaign_id: str) -> Campaign:
     """The campaign of that id."""
     campaign = registry.campaign(campaign_id)
     if campaign is None:
-        known = ", ".join(c.id for c in registry.campaigns()) or "none yet"
-        raise BadInput("HL330", f"there is no campaign '{campaign_id}'", fix=f"there are: {known}")
+        known_ids = ", ".join(c.id for c in registry.campaigns()) or "none yet"
+        raise BadInput(
+            "HL330", f"there is no campaign '{campaign_id}'", fix=f"there are: {known_ids}"
+        )
     return campaign
 
 

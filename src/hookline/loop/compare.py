@@ -62,11 +62,11 @@ async def compare(
         if _is_complete(outcome.comparison, letter) or stop.count or outcome.stopped:
             continue
         writing = _Writing(outcome.comparison, letter, library, workspace, options, environ)
-        for files, target, side_library, own in writing.runs(outcome):
+        for files, target, side_library, side_options in writing.runs(outcome):
             if stop.count or outcome.stopped:
                 break
             progress = await generate(
-                files, target, side_library, workspace, own, tell, stop, for_review=False
+                files, target, side_library, workspace, side_options, tell, stop, for_review=False
             )
             outcome.problems += [p for p in progress.problems if str(p) not in _texts(outcome)]
             outcome.stopped = outcome.stopped or progress.stopped
@@ -77,14 +77,14 @@ async def compare(
 
 def _briefs(comparison: Comparison, library: Library) -> dict[str, Case]:
     """What a judge is told by, by brief: the same for both sides, whatever prompts they have."""
-    found: dict[str, Case] = {}
+    cases: dict[str, Case] = {}
     for path in comparison.briefs:
         try:
             resolved = load_brief(Path(path), library)
         except HooklineError:
             continue  # whoever writes lists it
-        found[resolved.brief.id] = (resolved, library.catalog.words)
-    return found
+        cases[resolved.brief.id] = (resolved, library.catalog.words)
+    return cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +112,17 @@ class _Writing:
         if not side.answers:
             return [(files, self._target(side.model, library), library, whole)]
         once = replace(whole, repairs=0)  # who answered is not there to be asked again
-        found = []
+        runs = []
         for file in files:
             answer = Path(side.answers) / f"{file.stem}.json"
             if answer.is_file():
                 target = self._target(f"manual:{answer}", library)
-                found.append(([file], target, library, once))
+                runs.append(([file], target, library, once))
             else:
                 fix = f"save what was answered to `hookline prompt {file} --copy` there"
                 problem = BadInput("HL384", "no answers here", where=str(answer), fix=fix)
                 outcome.problems.append(problem)
-        return found
+        return runs
 
     def _library(self, side: Side) -> Library:
         if not side.prompts:

@@ -3,8 +3,9 @@
 import datetime
 import hashlib
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,12 +19,14 @@ from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
+from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
-from hookline.workspace.ledger import Ledger
+from hookline.workspace.folding import fold_column, written_language
+from hookline.workspace.ledger import Ledger, without_campaigns
 
 BATCH = 65_536
 _NO_EVENTS = OUTCOMES.empty_table()
@@ -43,6 +46,10 @@ class Day:
     """By live campaign: columns that its `who` reads and the audience lacks; they are unknown."""
     from_priors: tuple["FromPriors", ...] = ()
     """Pools that decided from priors though something had been learnt there."""
+    practice: tuple[str, ...] = ()
+    """Live practice campaigns that were left out, because a real one is live."""
+    unserved: dict[str, int] = field(default_factory=dict)
+    """Customers by their language, where nothing live is written in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +90,12 @@ def decide(
     """
     ledger = ledger or Ledger(workspace, team.cells)
     with workspace.registry() as registry:
+        practice = _practice_left_out(registry.campaigns())
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
         published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
     _need_live(plan)
-    history = ledger.history(day)
+    audience, unserved = _in_written_languages(audience, plan)
+    history = without_campaigns(ledger.history(day), practice)
     plan = with_limits(audience, plan, history)
     decisions, propensities = [], []
     for rows in audience.combine_chunks().to_batches(max_chunksize=batch):
@@ -96,14 +105,14 @@ def decide(
         tell(rows.num_rows)
     answer = pa.concat_tables(decisions).sort_by("customer_id").combine_chunks()
     chances = _distinct(pa.concat_tables([*propensities, ledger.propensities(day)]))
-    before = ledger.decisions(day)
+    before = without_campaigns(ledger.decisions(day), practice)
     everyone = _merged(before, answer)
     if not dry_run and everyone.num_rows > before.num_rows:
         ledger.write(day, everyone, chances)
     new = everyone.num_rows - before.num_rows
     return Day(
         day, answer, chances, new, missing_columns(plan, audience),
-        _from_priors(plan, published, answer),
+        _from_priors(plan, published, answer), practice, unserved,
     )  # fmt: skip
 
 
@@ -130,8 +139,10 @@ def explain_decision(
     ledger = Ledger(workspace, team.cells)
     with workspace.registry() as registry:
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
+        practice = _practice_left_out(registry.campaigns())
     _need_live(plan)
-    history = ledger.history(day)
+    audience, _ = _in_written_languages(audience, plan)
+    history = without_campaigns(ledger.history(day), practice)
     plan = with_limits(audience, plan, history)
     return explain(audience, plan, history, customer_id, logged=ledger.propensities(day))
 
@@ -142,11 +153,27 @@ def _need_live(plan: DecisionPlan) -> None:
         raise RuleSaidNo("HL420", f"no campaign is live on {plan.day}", fix=fix)
 
 
+def _in_written_languages(
+    audience: pa.Table, plan: DecisionPlan
+) -> tuple[pa.Table, dict[str, int]]:
+    """Each customer in the language that they are served in, and who is served in none.
+
+    `en-IN` reads `en` where nothing is written for India; a language that nobody wrote stays, so
+    that the row's reason is `language`.
+    """
+    if "language" not in audience.column_names:
+        return audience, {}
+    written = {arm.language for arm in plan.live_arms}
+    served, _ = fold_column(audience, "language", lambda code: written_language(code, written))
+    counts = Counter(code for code in served["language"].to_pylist() if code)
+    return served, {code: n for code, n in counts.most_common() if code not in written}
+
+
 def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
     """What the live campaigns would read of a customer and this audience does not say."""
-    there = {*audience.column_names, "stage"}
+    existing = {*audience.column_names, "stage"}
     missing_by_campaign = {
-        name: tuple(sorted(columns(node) - there)) for name, node in plan.who.items() if node
+        name: tuple(sorted(columns(node) - existing)) for name, node in plan.who.items() if node
     }
     return {name: missing for name, missing in missing_by_campaign.items() if missing}
 
@@ -178,7 +205,8 @@ def gather(
     policy: str,
 ) -> DecisionPlan:
     """The plan of a day: everything that its decisions are a function of."""
-    campaigns = tuple(registry.campaigns())
+    practice = _practice_left_out(registry.campaigns())
+    campaigns = tuple(c for c in registry.campaigns() if c.id not in practice)
     arms = tuple(registry.arms())
     pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
@@ -204,6 +232,13 @@ def gather(
     )
 
 
+def _practice_left_out(campaigns: Sequence[Campaign]) -> tuple[str, ...]:
+    """Ids of all practice campaigns once a real one is live: none of them is decided beside it."""
+    if not any(c.state == "live" and not c.practice for c in campaigns):
+        return ()
+    return tuple(c.id for c in campaigns if c.practice)
+
+
 def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
     return datetime.datetime.combine(day, datetime.time(), ZoneInfo(time_zone))
 
@@ -219,9 +254,9 @@ def _digest(audience: pa.Table) -> str:
 
 def _merged(before: pa.Table, answer: pa.Table) -> pa.Table:
     """The day's rows: those of earlier runs, and the new ones."""
-    known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
-    both = pa.concat_tables([before, answer.filter(pc.invert(known)).cast(before.schema)])
-    return both.sort_by("customer_id").combine_chunks()
+    is_known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
+    rows = pa.concat_tables([before, answer.filter(pc.invert(is_known)).cast(before.schema)])
+    return rows.sort_by("customer_id").combine_chunks()
 
 
 def _distinct(propensities: pa.Table) -> pa.Table:

@@ -44,7 +44,7 @@ Tell = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class DemoResult:
     """What the demo ends with."""
 
     report: LiftReport
@@ -64,7 +64,7 @@ def run_demo(
     customers: int = CUSTOMERS,
     seed: int = 7,
     tell: Tell = silent,
-) -> Told:
+) -> DemoResult:
     """Briefs to lift: write, approve, launch, decide 8 weeks of days, take in what comes, measure.
 
     Args:
@@ -73,8 +73,8 @@ def run_demo(
     written, arms = _write(workspace, library, seed, tell)
     truth = _world(workspace, customers, seed)
     ledger = Ledger(workspace, TEAM.cells)
-    known = [_before(truth)]
-    add_outcomes(workspace, known[0], TEAM)
+    outcome_tables = [_before(truth)]
+    add_outcomes(workspace, outcome_tables[0], TEAM)
     decided = 0
     days = WEEKS * 7
     last = START + datetime.timedelta(days=days - 1)
@@ -87,22 +87,22 @@ def run_demo(
             fresh = []
         rows = ledger.decisions()
         if day <= ends:
-            audience = audience_on(truth, day, pa.concat_tables(known))
+            audience = audience_on(truth, day, pa.concat_tables(outcome_tables))
             rows = decide(workspace, audience, TEAM, day=day, ledger=ledger).decisions
             decided += rows.num_rows
         came = outcomes_for(rows, truth, day, seed)
-        known.append(came)
+        outcome_tables.append(came)
         fresh.append(came)
         tell("living through 8 weeks", offset + 1, days)
     _close_week(workspace, ledger, fresh, last + datetime.timedelta(days=1))
     report = measure(workspace, TEAM, day=last, ledger=ledger)
-    return Told(
+    return DemoResult(
         report=report,
         truth=true_effects(ledger.decisions(*ledger.days()), truth, _windows(workspace)),
         written=written,
         arms=arms,
         decisions=decided,
-        outcomes=sum(table.num_rows for table in known),
+        outcomes=sum(table.num_rows for table in outcome_tables),
         start=START,
         end=last,
     )
@@ -112,22 +112,22 @@ def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tup
     """Generate, approve what is clean, launch for practice."""
     files = find_briefs([shipped("briefs") / "demo"])
     target = read_model("offline", environ={}, prompts=library.folders)
-    done = whole = 0
+    n_done = n_jobs = 0
 
-    def heard(event: str, fact: Any) -> None:
-        nonlocal done, whole
+    def count_jobs(event: str, fact: Any) -> None:
+        nonlocal n_done, n_jobs
         if event == "jobs":
-            whole = len(fact)
+            n_jobs = len(fact)
         elif event == "job":
-            done += 1
-            tell("writing and checking", done, whole)
+            n_done += 1
+            tell("writing and checking", n_done, n_jobs)
 
     options = Options(seed=seed)
-    progress = asyncio.run(generate(files, target, library, workspace, options, heard))
+    progress = asyncio.run(generate(files, target, library, workspace, options, count_jobs))
     arms = 0
     for path in files:
         clean = [v.id for v in queue(workspace, brief=path.stem) if not v.blocked]
-        arms += len(approve(workspace, clean))
+        arms += len(approve(workspace, clean).arms)
         resolved = load_brief(path, library)
         launch(workspace, plan_launch(workspace, resolved, today=START, practice=True))
     return len(progress.variants), arms

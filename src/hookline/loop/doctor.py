@@ -19,7 +19,7 @@ from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
 from hookline.gateway.prices import price_of
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
-from hookline.loop.writing.practice import OFFLINE
+from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
@@ -70,8 +70,8 @@ def _gateways(environ: Mapping[str, str], library: Library) -> Iterator[Check]:
     yield _with_key("openai", "OPENAI_API_KEY", environ, "--model openai/NAME")
     yield _with_key("server", "HOOKLINE_API_KEY", environ, "--model https://host/v1#NAME")
     yield _litellm(environ)
-    own = {"offline", "manual", "replay", "openai", "litellm"}
-    for name in (name for name in adapters.names("gateway") if name not in own):
+    built_in = {"offline", "manual", "replay", "openai", "litellm"}
+    for name in (name for name in adapters.names("gateway") if name not in built_in):
         yield Check(name, "ok", f"another package brings it: --model {name}/NAME")
 
 
@@ -129,7 +129,7 @@ def _at_every_start() -> Iterator[Check]:
             except OSError:
                 continue
             runs = any(line.startswith(("import ", "import\t")) for line in lines)
-            if runs and not any(fnmatch(path.name, known) for known in KNOWN_PTH):
+            if runs and not any(fnmatch(path.name, pattern) for pattern in KNOWN_PTH):
                 fix = "find out which package brought it"
                 yield Check(path.name, "warn", f"runs code at every start of Python: {path}", fix)
 

@@ -29,22 +29,22 @@ def export(
         RuleSaidNo: HL360 when there is no approved arm to export.
     """
     with workspace.registry() as registry:
-        found = [arm for arm in registry.arms(campaign=campaign) if arm.state in READY]
-    if not found:
+        arms = [arm for arm in registry.arms(campaign=campaign) if arm.state in READY]
+    if not arms:
         fix = "`hookline review` shows what waits for approval"
         raise RuleSaidNo("HL360", "there is no approved arm to export", fix=fix)
     folder = to or workspace.folder("exports") / (campaign or "all")
     files: dict[str, str] = {}
     for name in names:
         exporter: Exporter = adapters.load("exporters", name)
-        content = exporter.write(_converted(found, exporter.dialect))
+        content = exporter.write(_converted(arms, exporter.dialect))
         with replacing(folder / exporter.filename) as path:
             path.write_bytes(content)
         files[exporter.filename] = hashlib.sha256(content).hexdigest()
     manifest = {
         "schema": SCHEMA,
         "made_at": stamp(),
-        "arms": len(found),
+        "arms": len(arms),
         "files": files,
         "folder": str(folder),
     }

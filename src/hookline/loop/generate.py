@@ -7,11 +7,12 @@ from hookline.gateway.base import Target
 from hookline.loop.writing.briefs import read_briefs, save_briefs
 from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import open_provider
-from hookline.loop.writing.practice import OFFLINE, Practice
+from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Job, Options, Progress
 from hookline.loop.writing.runner import counting_tokens, run_jobs
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Reading, Tell, Writer, live_bodies, silent
+from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 

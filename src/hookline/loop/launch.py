@@ -1,4 +1,4 @@
-"""Launch: one screen of what would go live, and then, on a person's word, live."""
+"""Launch: one page of what would go live, at first or into a live campaign; then it does."""
 
 import datetime
 from collections.abc import Sequence
@@ -7,21 +7,26 @@ from dataclasses import dataclass
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import planner
 from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
-from hookline.loop.review import new_arm
+from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
+from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm, Campaign
 from hookline.records.prompt import ResolvedBrief
-from hookline.records.variant import Lineage, Parts, Variant
-from hookline.records.words import PLAIN
+from hookline.records.variant import Variant
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
+
+DEFAULT_DAYS = 56
+"""From start to end, where the brief names none."""
+LIVE = ("live", "paused")
 
 
 @dataclass(frozen=True, slots=True)
 class LaunchPlan:
-    """All that a person should know before a campaign goes live."""
+    """All that a person should know before a campaign, or what joins it, goes live."""
 
     campaign: Campaign
     arms: tuple[Arm, ...]
+    """Approved, and not live yet."""
     human: tuple[Arm, ...]
     """Arms of the human control copy, made with the launch."""
     size: int | None
@@ -36,32 +41,59 @@ class LaunchPlan:
     warnings: tuple[str, ...]
 
     @property
+    def is_addition(self) -> bool:
+        """Is the campaign live already, so that versions only join it?"""
+        return self.campaign.state in LIVE
+
+    @property
     def counts(self) -> dict[tuple[str, str], int]:
-        """First-message arms by channel and language."""
-        found: dict[tuple[str, str], int] = {}
+        """First messages by channel and language."""
+        counts: dict[tuple[str, str], int] = {}
         for arm in self.arms:
             if not arm.parent_arm:
                 key = (arm.channel, arm.language)
-                found[key] = found.get(key, 0) + 1
-        return found
+                counts[key] = counts.get(key, 0) + 1
+        return counts
+
+    @property
+    def follow_ups_until(self) -> tuple[int, int, datetime.date] | None:
+        """Fewest and most days that a follow-up waits, and the last day that one goes out."""
+        waits = [arm.wait_days for arm in self.arms if arm.parent_arm]
+        if not waits:
+            return None
+        return min(waits), max(waits), datetime.date.fromisoformat(self.campaign.ends)
 
 
 def plan_launch(
     workspace: Workspace, resolved: ResolvedBrief, *, today: datetime.date, practice: bool = False
 ) -> LaunchPlan:
-    """What `launch` would make live; nothing changes.
+    """What `launch` would make live; human copy that nobody has seen yet is put up for review.
 
+    Args:
+        practice: of the practice copy, which has a campaign of its own.
     Raises:
-        BadInput: HL341 when the brief's campaign is live already.
+        BadInput: HL341 when the campaign is live already and nothing waits to join it.
     """
     with workspace.registry() as registry:
-        reserved = reserved_campaign(registry, resolved)
-        _refuse_twice(reserved)
-        arms = [arm for arm in registry.arms(campaign=reserved.id) if arm.kind == "ai"]
-        state = reserved.state
-    campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
-    campaign = campaign.model_copy(update={"state": state, "practice": practice})
-    human = _human_arms(resolved, campaign, stamp())
+        queue_control_copy(registry, resolved, stamp())
+        reserved = reserved_campaign(registry, resolved, practice=practice)
+        of_campaign = registry.arms(campaign=reserved.id)
+        variants = registry.variants(brief=resolved.brief.id)
+        others = reserved_campaign(registry, resolved, practice=not practice)
+        n_others = len(registry.arms(campaign=others.id, state="approved"))
+    arms = [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
+    if reserved.state in LIVE:
+        if not arms:
+            raise _nothing_to_add(reserved)
+        campaign, human, missing = reserved, [], []
+    else:
+        campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
+        campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
+        approved, unapproved = approved_control_copy(variants, resolved)
+        human = [new_arm(v, v.parts, resolved, campaign, 0) for v in approved]
+        missing = _missing(resolved, campaign, arms, unapproved)
+        if missing and n_others and not arms:
+            missing += [_other_copy(n_others, practice=practice)]
     audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,
@@ -71,72 +103,47 @@ def plan_launch(
         smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
         days=_days(campaign),
-        missing=tuple(_missing(resolved, campaign, arms, practice=practice)),
-        warnings=tuple(_warnings(resolved, arms)),
+        missing=tuple(missing),
+        warnings=tuple(_warnings(resolved, campaign, arms)),
     )
 
 
 def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
-    """Make the campaign and its arms live.
+    """Make the campaign and its arms live; a paused campaign stays paused with what joins it.
 
     Raises:
         RuleSaidNo: HL340 while something is missing.
+        BadInput: HL341 when somebody else launched it meanwhile.
     """
     refuse_incomplete(plan)
-    live = plan.campaign.model_copy(update={"state": "live"})
     arms = [arm.model_copy(update={"state": "live"}) for arm in (*plan.arms, *plan.human)]
     with workspace.registry() as registry:
-        was = registry.campaign(live.id)
-        _refuse_twice(was)
+        before = registry.campaign(plan.campaign.id)
+        state = before.state if before else ""
+        if state != plan.campaign.state and state in LIVE:
+            raise _nothing_to_add(plan.campaign.model_copy(update={"state": state}))
         registry.save_arms(
-            arms, [changed("arm", a.arm_id, "approved", "live", workspace) for a in arms]
+            arms, [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
         )
-        state = was.state if was else ""
+        if plan.is_addition:
+            return plan.campaign
+        live = plan.campaign.model_copy(update={"state": "live"})
         registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
     return live
 
 
 def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> LaunchPlan:
-    """The launch of the campaign that an arm belongs to; offline copy goes out for practice.
+    """The launch of the campaign that an arm belongs to, or of what waits to join it.
 
     Raises:
-        BadInput: HL341 when it is live already, HL342 when its brief is no longer known.
+        BadInput: HL341 when nothing waits, HL342 when its brief is no longer known.
     """
     with workspace.registry() as registry:
         resolved = registry.brief(arm.lineage.brief_hash)
-        arms = registry.arms(campaign=arm.campaign_id)
     if resolved is None:
         fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
-    practice = any(sibling.lineage.model == "offline" for sibling in arms)
-    return plan_launch(workspace, resolved, today=today, practice=practice)
-
-
-def launch_page(plan: LaunchPlan) -> list[tuple[str, str]]:
-    """What would go live, as (label, text) lines that people read before they say yes."""
-    campaign, shares = plan.campaign, plan.campaign.shares
-    groups = {"control": shares.control, "usual": shares.usual, "random": shares.random}
-    groups["bandit"] = 1 - sum(groups.values())
-    days = campaign.cooldown_days
-    rests = "once per customer" if days is None else f"{days:g} days"
-    page = [
-        ("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}"),
-        ("who", campaign.who or "everybody"),
-        ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
-        ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
-    ]
-    if campaign.practice:
-        practice = "its copy was composed offline, without a model"
-        page.insert(1, ("for practice", f"only: {practice}"))
-    page += [
-        ("goes live", f"{count} for {channel} in {language}")
-        for (channel, language), count in sorted(plan.counts.items())
-    ]
-    if plan.human:
-        page.append((PLAIN["usual"], f"{len(plan.human)} written by people"))
-    page.append(("can show", _power_words(plan)))
-    page += [("note", warning) for warning in plan.warnings]
-    return page + [("! missing", missing) for missing in plan.missing]
+    return plan_launch(workspace, resolved, today=today, practice=arm.practice)
 
 
 def refuse_incomplete(plan: LaunchPlan) -> None:
@@ -150,55 +157,66 @@ def refuse_incomplete(plan: LaunchPlan) -> None:
         raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
 
 
-def _power_words(plan: LaunchPlan) -> str:
-    if plan.smallest_rise is None or not plan.base_rate:
-        return "unknown: the brief gives no audience size and base rate"
-    rise = f"{plan.base_rate:.1%} to {plan.base_rate + plan.smallest_rise:.2%}"
-    relative = f"{plan.smallest_rise / plan.base_rate:.0%}"
-    return f"{rise} (+{relative}) with {plan.size:,} customers; verdict after {plan.days} days"
-
-
-def _refuse_twice(campaign: Campaign | None) -> None:
-    """The shares of a live campaign never change."""
-    if campaign is not None and campaign.state in ("live", "paused"):
-        fix = f"`hookline campaigns end {campaign.id}` first; the next launch gets its own id"
-        raise BadInput("HL341", f"campaign {campaign.id} is {campaign.state} already", fix=fix)
+def _nothing_to_add(campaign: Campaign) -> BadInput:
+    """The shares and dates of a live campaign never change, and nothing waits to join it."""
+    problem = f"campaign {campaign.id} is {campaign.state} already, and nothing waits to join it"
+    fix = (
+        f"approve more messages to add them, or `hookline campaigns end {campaign.id}`: "
+        "the next launch gets its own id"
+    )
+    return BadInput("HL341", problem, fix=fix)
 
 
 def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) -> Campaign:
     """Dates counted from today, and an end: a verdict needs one that was set before."""
     plan = resolved.brief.campaign
     starts = day_of(plan.starts, today) or today
-    ends = day_of(plan.ends, today) or starts + datetime.timedelta(days=56)
+    ends = day_of(plan.ends, today) or starts + datetime.timedelta(days=DEFAULT_DAYS)
     update = {"starts": starts.isoformat(), "ends": ends.isoformat()}
     return campaign.model_copy(update=update)
 
 
 def _missing(
-    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], *, practice: bool
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    arms: Sequence[Arm],
+    unapproved: Sequence[Variant],
 ) -> list[str]:
-    found: list[str] = []
     written = {(arm.channel, arm.language) for arm in arms}
-    found.extend(
+    missing = [
         f"no approved {channel} in {language}"
         for channel in resolved.brief.channels
         for language in resolved.brief.languages
         if (channel, language) not in written
-    )
-    offline = sum(arm.lineage.model == "offline" for arm in arms)
-    if offline and not practice:
-        found.append(f"{offline} of its messages are offline copy; --practice allows it")
+    ]
+    missing += [
+        f"your own {variant.channel} in {variant.language} (control_copy) waits for approval: "
+        f"hookline approve {variant.id}"
+        for variant in unapproved
+    ]
     if campaign.ends < campaign.starts:
-        found.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")
-    return found
+        missing.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")
+    return missing
 
 
-def _warnings(resolved: ResolvedBrief, arms: Sequence[Arm]) -> list[str]:
-    found = list(resolved.assumptions)
+def _other_copy(count: int, *, practice: bool) -> str:
+    """There are approved messages, of the kind that this launch is not for."""
+    if practice:
+        return f"{count} approved messages are no practice copy: launch without --practice"
+    return (
+        f"{count} approved messages are practice copy: --practice launches them for practice; "
+        "for real, have a model write, or rewrite them"
+    )
+
+
+def _warnings(resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm]) -> list[str]:
+    warnings = list(resolved.assumptions)
+    if campaign.practice:
+        warnings.append("practice copy: nothing of it may go to real customers")
     if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
-        found.append("nobody is held back, so its lift cannot be measured")
+        warnings.append("nobody is held back, so its lift cannot be measured")
     waiting = [arm.arm_id for arm in arms if arm.external.status == "pending"]
-    return found + [f"{arm_id} waits for approval outside" for arm_id in waiting]
+    return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
 
 
 def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> float | None:
@@ -213,25 +231,3 @@ def _days(campaign: Campaign) -> int:
     first = datetime.date.fromisoformat(campaign.starts)
     last = datetime.date.fromisoformat(campaign.ends)
     return (last - first).days + 1 + campaign.window_days + 2
-
-
-def _human_arms(resolved: ResolvedBrief, campaign: Campaign, at: str) -> list[Arm]:
-    """The brief's control copy as arms of kind human."""
-    arms: list[Arm] = []
-    lineage = Lineage(brief_hash=resolved.brief_hash, model="human", at=at)
-    for channel, by_language in resolved.brief.control_copy.items():
-        for language, copy in by_language.items():
-            parts = Parts.model_validate({"body": copy} if isinstance(copy, str) else copy)
-            variant = Variant(
-                id=f"human-{channel}-{language}",
-                brief=resolved.brief.id,
-                message_key=f"{resolved.brief.id}:human",
-                channel=channel,
-                language=language,
-                parts=parts,
-                human=True,
-                status="approved",
-                lineage=lineage,
-            )
-            arms.append(new_arm(variant, parts, resolved, campaign, 0))
-    return arms

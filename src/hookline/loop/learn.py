@@ -7,11 +7,12 @@ from hookline import adapters
 from hookline.decisions.plan import pool_of
 from hookline.decisions.state import closed_counts, fit_state, harmed_arms
 from hookline.errors import BadInput
+from hookline.loop.campaigns import in_earnest
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
-from hookline.workspace.ledger import Ledger
+from hookline.workspace.ledger import Ledger, without_campaigns
 
 
 def learn(
@@ -29,7 +30,10 @@ def learn(
     with workspace.registry() as registry:
         watermark = watermark_of(registry)
         outcomes = registry.outcomes()
-        campaigns = {c.id: c for c in registry.campaigns() if c.state != "reserved"}
+        launched = [c for c in registry.campaigns() if c.state != "reserved"]
+        counted, practice = in_earnest(launched)
+        practice_ids = [campaign.id for campaign in practice]
+        campaigns = {campaign.id: campaign for campaign in counted}
         arms = [arm for arm in registry.arms() if arm.campaign_id in campaigns]
         pools: dict[str, list[str]] = defaultdict(list)
         for campaign in campaigns.values():
@@ -38,7 +42,7 @@ def learn(
         days = [d for d in ledger.days() if d <= last]
         for pool, members in sorted(pools.items()):
             counts = closed_counts(
-                ledger.slots(days),
+                without_campaigns(ledger.slots(days), practice_ids),
                 ledger.propensities(*days),
                 outcomes,
                 pool=pool,

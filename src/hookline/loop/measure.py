@@ -19,6 +19,7 @@ from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
+from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.records.arm import Campaign
 from hookline.records.review import Change
@@ -26,7 +27,7 @@ from hookline.records.team import Team
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace
-from hookline.workspace.ledger import Ledger
+from hookline.workspace.ledger import Ledger, without_campaigns
 
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
@@ -146,7 +147,8 @@ def _read(workspace: Workspace, team: Team, ledger: Ledger, day: datetime.date |
         launched = [c for c in registry.campaigns() if c.state != "reserved"]
         changes = registry.changes()
     until = day.isoformat() if day else "9999-12-31"
-    campaigns = [c for c in launched if c.starts <= until]
+    campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
+    slots = without_campaigns(slots, [campaign.id for campaign in practice])
     if not campaigns or not slots.num_rows:
         fix = "`hookline decide AUDIENCE`"
         raise RuleSaidNo("HL440", "nothing has been decided yet", fix=fix)

@@ -47,13 +47,17 @@ def new_brief(
             fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(profiles)}"
             raise BadInput("HL101", f"there is no channel '{channel}'", fix=fix)
     industry = find_industry(find_brand(brand, library, folder).industry, library.catalog)
-    known = journeys(library, folder)
-    steps = known[blueprint].steps if blueprint in known else (Step(blueprint=blueprint),)
+    journeys_by_slug = journeys(library, folder)
+    steps = (
+        journeys_by_slug[blueprint].steps
+        if blueprint in journeys_by_slug
+        else (Step(blueprint=blueprint),)
+    )
     texts: dict[Path, str] = {}
-    for at, step in enumerate(steps, start=1):
-        found = find_blueprint(step.blueprint, library.catalog, industry)
-        name = f"{blueprint}-{at}-{found.slug}" if len(steps) > 1 else found.slug
-        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(found, brand, channels, step)
+    for number, step in enumerate(steps, start=1):
+        kind = find_blueprint(step.blueprint, library.catalog, industry)
+        name = f"{blueprint}-{number}-{kind.slug}" if len(steps) > 1 else kind.slug
+        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(kind, brand, channels, step)
     for path in texts:  # all of them first, so that no journey is half written
         _refuse_over(path, "brief")
     for path, text in texts.items():
@@ -69,8 +73,10 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     """
     market = answers.market.upper() or "ZZ"
     if market not in library.catalog.markets:
-        known = ", ".join(sorted(library.catalog.markets))
-        raise BadInput("HL131", f"there is no market pack '{market}'", fix=f"one of: {known}")
+        market_codes = ", ".join(sorted(library.catalog.markets))
+        raise BadInput(
+            "HL131", f"there is no market pack '{market}'", fix=f"one of: {market_codes}"
+        )
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
     industry = find_industry(answers.industry, library.catalog)
     rules = library.catalog.markets[market].sectors.get(industry.sector)

@@ -1,31 +1,35 @@
 """Outcomes: takes in what customers did, once each, however often a file is sent."""
 
 import datetime
-import hashlib
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+import secrets
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-import pyarrow.compute as pc
+from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
-from hookline.text.money import minor_digits, parse_money, read_currency
-from hookline.text.similarity import nearest
+from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
-from hookline.workspace.rows import need, read_table
+from hookline.workspace.outcome_rows import outcome_row, own_id
+from hookline.workspace.rows import need, read_rows
 
-NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
-
-MOST = 10**13
-"""Minor units of one row; sums of cubes over all customers have to stay exact."""
+pc: Any = compute
+COLUMNS = ("customer_id", "event", "occurred_at", "order_id", "amount", "currency", "decision_id")
+TEMPLATE = (
+    ",".join(COLUMNS),
+    "C00123,converted,2026-11-22T14:05:00+05:30,A-1001,1999.00,INR,",
+    "C00123,refunded,2026-11-25T09:00:00+05:30,A-1001,500.00,INR,",
+    "C00124,unsubscribed,2026-11-23T08:12:00+05:30,,,,",
+)
+"""What an engine should fill: a header and an example of each kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,25 @@ class Taken:
 
     accepted: int
     duplicates: int
+    """Rows that had been sent before."""
     rejected: tuple[dict[str, Any], ...]
     """{"line", "code", "problem"} of each row that was not taken."""
     watermark: str
-    """The day up to which outcomes are complete."""
+    """The day up to which outcomes are complete; "" while none is known."""
+    run: str = ""
+    """What `--undo` takes back."""
+    repeated: int = 0
+    """Rows that the file itself holds twice."""
+    summed: int = 0
+    """Orders that came as several rows and are one purchase each."""
+    replaced: int = 0
+    """Orders that had another amount before."""
+    mapped: dict[str, str] = field(default_factory=dict)
+    """Our event by the engine's name, where the two differ."""
+    uncounted: dict[str, int] = field(default_factory=dict)
+    """Events that no campaign counts, with their rows."""
+    notes: tuple[str, ...] = ()
+    """What had to be guessed to read the file."""
 
 
 def take_outcomes(
@@ -47,25 +66,108 @@ def take_outcomes(
 
     Args:
         through: the day up to which outcomes are complete; without it, the day before the latest.
-        team: its currency is that of amounts that name none, its time zone that of moments
-            without an offset, and what a day is.
+        team: its currency, time zone, columns and event names.
     Raises:
-        BadInput: HL4xx when the file as a whole cannot be read.
+        BadInput: HL4xx when the file as a whole cannot be read, HL417 for a day to come.
     """
-    table = read_table(path)
+    if through is not None and through > today(team):
+        fix = "the last day whose outcomes are all in"
+        raise BadInput("HL417", f"{through} is not over yet", where="--through", fix=fix)
+    read = read_rows(path, team.columns)
     for column in ("customer_id", "event", "occurred_at"):
-        need(table, column, path)
+        need(read, column)
     rows: list[dict[str, Any]] = []
     rejected: list[dict[str, Any]] = []
-    for line, raw in enumerate(table.to_pylist(), start=2):
+    names: Counter[tuple[str, str]] = Counter()
+    for index, raw in enumerate(read.table.to_pylist()):
         try:
-            rows.append(outcome_row(raw, team))
+            row = outcome_row(raw, team)
         except BadInput as problem:
-            rejected.append({"line": line, "code": problem.code, "problem": problem.problem})
-    new = add_rows(workspace, rows, team, through=through)
+            line = {"line": read.line_of(index), "code": problem.code, "problem": problem.problem}
+            rejected.append(line)
+        else:
+            rows.append(row)
+            names[str(raw["event"]), row["event"]] += 1
+    orders = one_row_an_order(rows)
+    added = add_rows(workspace, orders.rows, team, through=through)
     with workspace.registry() as registry:
         watermark = registry.watermark()
-    return Taken(new, len(rows) - new, tuple(rejected), watermark.isoformat() if watermark else "")
+        uncounted = _uncounted(registry, names)
+    return Taken(
+        accepted=added.new,
+        duplicates=len(orders.rows) - added.new - added.replaced,
+        rejected=tuple(rejected),
+        watermark=watermark.isoformat() if watermark else "",
+        run=added.run,
+        repeated=orders.repeated,
+        summed=orders.summed,
+        replaced=added.replaced,
+        mapped={written: event for written, event in names if written != event},
+        uncounted=uncounted,
+        notes=read.notes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Rows with one purchase an order."""
+
+    rows: list[dict[str, Any]]
+    repeated: int
+    summed: int
+
+
+def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
+    """Rows of one order are one purchase; a row that stands twice is one row.
+
+    An order's rows with different amounts are its items, and add up; items without an amount add
+    nothing. Rows that are alike in all are one row, sent twice by mistake.
+    """
+    by_order: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
+    single: dict[str, dict[str, Any]] = {}
+    n_single = 0
+    for row in rows:
+        if row["event"] == "converted" and row["order_id"]:
+            key = (row["customer_id"], row["order_id"], row["currency"] or "")
+            by_order[key].append(row)
+        else:
+            n_single += 1
+            single[row["outcome_id"]] = row
+    repeated, summed = n_single - len(single), 0
+    without_amount = [key for key in by_order if not key[2]]
+    for key in without_amount:  # an item without an amount belongs to the order that has one
+        others = [k for k in by_order if k[:2] == key[:2] and k[2]]
+        if others:
+            by_order[others[0]] += by_order.pop(key)
+    merged = list(single.values())
+    for items in by_order.values():
+        amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]
+        first = next((item for item in items if item["amount_minor"] is not None), items[0])
+        if len(set(amounts)) > 1:
+            merged.append(_with_amount(first, sum(amounts)))
+            summed += 1
+        else:
+            merged.append(first)
+            n_blank = len(items) - len(amounts)
+            summed += bool(amounts and n_blank)
+            repeated += max(len(amounts), 1 if amounts else n_blank) - 1
+    return Orders(merged, repeated, summed)
+
+
+def _with_amount(row: dict[str, Any], minor: int) -> dict[str, Any]:
+    outcome_id = own_id(
+        row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
+    )
+    return row | {"amount_minor": minor, "outcome_id": outcome_id}
+
+
+@dataclass(frozen=True, slots=True)
+class AddedRows:
+    """What came new into the inbox."""
+
+    new: int
+    replaced: int
+    run: str
 
 
 def add_rows(
@@ -74,7 +176,7 @@ def add_rows(
     team: Team,
     *,
     through: datetime.date | None = None,
-) -> int:
+) -> AddedRows:
     """Put rows of `outcome_row` into the inbox; a row that comes twice counts once."""
     unique = {row["outcome_id"]: row for row in rows}
     table = pa.Table.from_pylist(list(unique.values()), schema=OUTCOMES)
@@ -83,135 +185,56 @@ def add_rows(
 
 def add_outcomes(
     workspace: Workspace, outcomes: pa.Table, team: Team, *, through: datetime.date | None = None
-) -> int:
+) -> AddedRows:
     """Put OUTCOMES rows into the inbox and move the watermark, which never goes back.
 
     Without `through` it is never later than yesterday: one row of the year 3026 closes no windows.
-
-    Returns:
-        How many were new.
     """
+    run = secrets.token_hex(4)
     with workspace.registry() as registry:
-        new = registry.add_outcomes(outcomes) if outcomes.num_rows else 0
+        new, replaced = registry.add_outcomes(outcomes, run) if outcomes.num_rows else (0, 0)
         day = through
         if day is None and outcomes.num_rows:
             latest = day_at(pc.max(outcomes["occurred_at"]).as_py(), team.time_zone)
             day = min(latest, today(team)) - datetime.timedelta(days=1)
-        if day is not None and day > (registry.watermark() or datetime.date.min):
+        watermark = registry.watermark()
+        if day is not None and (watermark is None or day > watermark):
             registry.set_watermark(day)
-    return new
+    return AddedRows(new, replaced, run)
 
 
-def outcome_row(raw: dict[str, Any], team: Team) -> dict[str, Any]:
-    """One OUTCOMES row from a file's or a request's row.
+def undo(workspace: Workspace, run: str) -> int:
+    """Take back what one file brought; orders whose amount it had corrected do not come back.
+
+    Returns:
+        How many outcomes are gone.
+    Raises:
+        BadInput: HL418 for a run that brought nothing, or is undone already.
+    """
+    with workspace.registry() as registry:
+        n_gone = registry.undo_outcomes(run)
+    if not n_gone:
+        fix = "`hookline outcomes` names its run when it has read a file"
+        raise BadInput("HL418", f"run '{run}' brought no outcome that is still here", fix=fix)
+    return n_gone
+
+
+def drop(workspace: Workspace, outcome_id: str) -> None:
+    """Take one outcome out of the inbox.
 
     Raises:
-        BadInput: HL410 to HL414 for what is wrong with it.
+        BadInput: HL418 when there is none of that id.
     """
-    customer, event = _text(raw.get("customer_id")), _text(raw.get("event")) or ""
-    if not customer:
-        raise BadInput("HL410", "customer_id is blank")
-    if event not in EVENTS and (near := nearest(event, EVENTS, cutoff=85)):
-        raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
-    if not event:
-        raise BadInput("HL411", "event is blank")
-    minor, code = _amount(raw, team.currency)
-    moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone))
-    order = _text(raw.get("order_id"))
-    outcome_id = _text(raw.get("outcome_id")) or _own_id(customer, event, order, moment, minor)
-    return {
-        "outcome_id": outcome_id,
-        "customer_id": customer,
-        "decision_id": _text(raw.get("decision_id")),
-        "event": event,
-        "value": _number(raw.get("value")),
-        "amount_minor": minor,
-        "currency": code,
-        "order_id": order,
-        "category": _text(raw.get("category")),
-        "code": _text(raw.get("code")),
-        "occurred_at": moment,
-    }
+    with workspace.registry() as registry:
+        if not registry.drop_outcome(outcome_id):
+            raise BadInput("HL418", f"there is no outcome '{outcome_id}'", fix="check its id")
 
 
-def _amount(raw: dict[str, Any], currency: str) -> tuple[int | None, str | None]:
-    said = _text(raw.get("currency")) or currency
-    code = read_currency(said, default=currency)
-    if code is None:
-        raise BadInput("HL412", f"'{said}' is no currency we know; write its ISO code")
-    whole, amount = _number(raw.get("amount_minor")), raw.get("amount")
-    if whole is not None:
-        if whole != int(whole):
-            raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
-        minor = int(whole)
-    elif isinstance(amount, str) and amount.strip():
-        minor, code = _written_amount(amount, code)
-    else:
-        number = _number(amount or None)
-        if number is None and amount != 0:
-            return None, None
-        minor = round((number or 0.0) * 10 ** minor_digits(code))
-    if minor < 0:
-        raise BadInput("HL413", NEGATIVE)
-    if minor > MOST:
-        raise BadInput("HL412", f"{minor:.3g} minor units are more than any order's")
-    return minor, code
-
-
-def _written_amount(amount: str, code: str) -> tuple[int, str]:
-    if amount.strip().startswith("-"):
-        raise BadInput("HL413", NEGATIVE)
-    try:
-        return parse_money(amount, currency=code)
-    except ValueError as error:
-        raise BadInput("HL412", str(error)) from None
-
-
-def _number(value: Any) -> float | None:
-    if value is None or value == "":
-        return None
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        raise BadInput("HL412", f"'{value!s:.40}' is no number") from None
-    if not math.isfinite(number) or isinstance(value, bool):
-        raise BadInput("HL412", f"'{value}' is no number")
-    return number
-
-
-def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
-    """A moment with its offset; one without is the team's own, a bare date its first moment."""
-    try:
-        if isinstance(value, datetime.datetime):
-            found = value
-        elif isinstance(value, datetime.date):
-            found = datetime.datetime.combine(value, datetime.time())
-        else:
-            found = datetime.datetime.fromisoformat(str(value or "").strip())
-        found = found if found.tzinfo else found.replace(tzinfo=zone)
-        return found.astimezone(datetime.UTC)
-    except (ValueError, OverflowError):
-        problem = f"occurred_at is no moment: '{value}'; write 2026-11-22T14:05:00+05:30"
-        raise BadInput("HL414", problem) from None
-
-
-def _own_id(
-    customer: str, event: str, order: str | None, at: datetime.datetime, minor: int | None
-) -> str:
-    """The same happening has the same id in whatever file it comes."""
-    when = order or at.isoformat()
-    text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _text(value: Any) -> str | None:
-    if value is None or value == "":
-        return None
-    text = str(value)
-    try:
-        text.encode()  # half a surrogate pair is JSON, and no text
-    except UnicodeEncodeError:
-        raise BadInput("HL412", f"{text!a:.40} is no text") from None
-    if isinstance(value, list | dict | bool):
-        raise BadInput("HL412", f"{text:.40} is no text")
-    return text
+def _uncounted(registry: Registry, names: Mapping[tuple[str, str], int]) -> dict[str, int]:
+    """Events of nobody's: neither ours nor what a campaign is measured by."""
+    counted = {*EVENTS, *(campaign.reward for campaign in registry.campaigns())}
+    uncounted: Counter[str] = Counter()
+    for (written, event), count in names.items():
+        if event not in counted:
+            uncounted[written] += count
+    return dict(uncounted.most_common())

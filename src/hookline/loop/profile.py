@@ -2,6 +2,8 @@
 
 import datetime
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,10 @@ from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
 from hookline.records.profile import AudienceProfile
 from hookline.text.similarity import nearest
-from hookline.workspace.audience import as_audience
+from hookline.workspace.audience import folded_audience
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library
-from hookline.workspace.rows import need, no_twins, read_table
+from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""
@@ -24,53 +26,65 @@ STALE_DAYS = 30
 WINDOW_DAYS = 14
 
 
-def profile(path: Path, library: Library, *, today: datetime.date) -> AudienceProfile:
+def profile(
+    path: Path,
+    library: Library,
+    *,
+    today: datetime.date,
+    columns: Mapping[str, str] = NO_COLUMNS,
+) -> AudienceProfile:
     """Check and profile a customer file; customers who come twice are counted, not refused.
 
+    Args:
+        columns: our name of a column, by the name that the file has.
     Raises:
         BadInput: HL4xx for an empty file, a missing column or a blank customer_id.
     """
-    table = read_table(path)
-    need(table, "customer_id", path)
-    need(table, "consent_channels", path)
-    rows = table.num_rows
-    table = as_audience(_first_of_each(table, path))
-    known = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
-    read = [name for name in table.column_names if name in known]
+    rows = read_rows(path, columns)
+    need(rows, "customer_id")
+    need(rows, "consent_channels")
+    n_rows = rows.table.num_rows
+    audience = folded_audience(_first_of_each(rows), library.catalog.channels)
+    table = audience.table
+    known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
+    read_columns = [name for name in table.column_names if name in known_columns]
     stage = stages(table)
     return AudienceProfile(
         file=path.name,
         rows=table.num_rows,
-        doubles=rows - table.num_rows,
-        fill={name: _filled(table, name) for name in read if name != "customer_id"},
+        doubles=n_rows - table.num_rows,
+        fill={name: _filled(table, name) for name in read_columns if name != "customer_id"},
         unknown={
-            name: nearest(name, known) or "" for name in table.column_names if name not in known
+            name: nearest(name, known_columns) or ""
+            for name in table.column_names
+            if name not in known_columns
         },
         languages=_counts(table, "language"),
         consent=_consent(table),
         time_zones=_counts(table, "time_zone"),
-        stages=dict(Counter(str(one or "unknown") for one in stage).most_common()),
+        stages=dict(Counter(str(name or "unknown") for name in stage).most_common()),
         base_rates=_base_rates(table, stage),
         objected=_objected(table),
-        stale=tuple(name for name in read if _is_stale(table, name, today)),
+        notes=audience.notes,
+        stale=tuple(name for name in read_columns if _is_stale(table, name, today)),
     )
 
 
-def save_profile(workspace: Workspace, found: AudienceProfile) -> Path:
+def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
     """Keep a profile; a brief refers to it by the file's name: `audience: customers`."""
-    path = workspace.folder("audiences") / f"{Path(found.file).stem}.json"
+    path = workspace.folder("audiences") / f"{Path(profile.file).stem}.json"
     with replacing(path) as temporary:
-        temporary.write_text(f"{found.model_dump_json(indent=2)}\n", "utf-8")
+        temporary.write_text(f"{profile.model_dump_json(indent=2)}\n", "utf-8")
     return path
 
 
-def _first_of_each(table: pa.Table, path: Path) -> pa.Table:
+def _first_of_each(rows: Rows) -> Rows:
     """Each customer's first row."""
-    ids = table["customer_id"].cast(pa.string())
+    ids = rows.table["customer_id"].cast(pa.string())
     if ids.null_count:
-        no_twins(table, "customer_id", path)  # tells the line of the blank one
-    first = np.unique(np.asarray(ids.to_pylist(), dtype=str), return_index=True)[1]
-    return table.take(np.sort(first))
+        no_twins(rows, "customer_id")  # tells the line of the blank one
+    first_rows = np.unique(np.asarray(ids.to_pylist(), dtype=str), return_index=True)[1]
+    return replace(rows, table=rows.table.take(np.sort(first_rows)))
 
 
 def _base_rates(table: pa.Table, stage: Texts) -> dict[str, float]:
@@ -81,20 +95,20 @@ def _base_rates(table: pa.Table, stage: Texts) -> dict[str, float]:
     """
     bought = numbers(table, "frequency_12m")
     likely = 1 - np.exp(-np.nan_to_num(bought) * WINDOW_DAYS / 365)
-    known = ~np.isnan(bought)
-    names = sorted({str(one) for one in stage[known] if one})
-    return {name: round(float(likely[known & (stage == name)].mean()), 4) for name in names}
+    is_known = ~np.isnan(bought)
+    names = sorted({str(name) for name in stage[is_known] if name})
+    return {name: round(float(likely[is_known & (stage == name)].mean()), 4) for name in names}
 
 
 def _filled(table: pa.Table, name: str) -> float:
     values = table[name]
     if name == "consent_channels":
-        given = sum(bool(channels) for channels in values.to_pylist())
+        n_filled = sum(bool(channels) for channels in values.to_pylist())
     elif pa.types.is_string(values.type):
-        given = sum(bool(text and text.strip()) for text in values.to_pylist())
+        n_filled = sum(bool(text and text.strip()) for text in values.to_pylist())
     else:
-        given = len(values) - values.null_count
-    return given / table.num_rows
+        n_filled = len(values) - values.null_count
+    return n_filled / table.num_rows
 
 
 def _counts(table: pa.Table, name: str) -> dict[str, int]:
@@ -104,10 +118,10 @@ def _counts(table: pa.Table, name: str) -> dict[str, int]:
 
 
 def _consent(table: pa.Table) -> dict[str, float]:
-    given = Counter(
+    n_reachable = Counter(
         channel for row in table["consent_channels"].to_pylist() for channel in row or ()
     )
-    return {channel: count / table.num_rows for channel, count in given.most_common()}
+    return {channel: count / table.num_rows for channel, count in n_reachable.most_common()}
 
 
 def _objected(table: pa.Table) -> int:

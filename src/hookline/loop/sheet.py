@@ -99,9 +99,13 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
     return changes
 
 
-def apply_sheet(workspace: Workspace, changes: Sequence[SheetChange]) -> dict[str, int]:
+def apply_sheet(
+    workspace: Workspace, changes: Sequence[SheetChange], *, reviewers: int = 1
+) -> dict[str, int]:
     """Make the changes: edits first, then verdicts on the edited words.
 
+    Args:
+        reviewers: how many different people have to approve a text.
     Returns:
         How many drafts were edited, accepted and rejected.
     """
@@ -112,7 +116,7 @@ def apply_sheet(workspace: Workspace, changes: Sequence[SheetChange]) -> dict[st
             variant_id = edit(workspace, variant_id, change.parts).id
             counts["edited"] += 1
         if change.verdict == "accept":
-            approve(workspace, [variant_id], reason=change.reason)
+            approve(workspace, [variant_id], reason=change.reason, reviewers=reviewers)
             counts["accepted"] += 1
         elif change.verdict == "reject":
             reject(workspace, [variant_id], reason=change.reason)

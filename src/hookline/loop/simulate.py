@@ -36,13 +36,13 @@ def simulate(folder: Path, *, customers: int, seed: int, today: datetime.date) -
     outcomes = outcomes.filter(before)
     files = Files(folder / "audience.csv", folder / "outcomes.csv", customers, outcomes.num_rows)
     write_table(_flat(audience_on(truth, today, outcomes)), files.audience)
-    kept = ["outcome_id", "customer_id", "event", "amount_minor", "currency", "occurred_at"]
-    write_table(outcomes.select(kept), files.outcomes)
+    columns = ["outcome_id", "customer_id", "event", "amount_minor", "currency", "occurred_at"]
+    write_table(outcomes.select(columns), files.outcomes)
     return files
 
 
 def _flat(audience: pa.Table) -> pa.Table:
     """With the consent channels in one cell, as CSV has them."""
-    at = audience.column_names.index("consent_channels")
+    index = audience.column_names.index("consent_channels")
     joined = ["|".join(channels or ()) for channels in audience["consent_channels"].to_pylist()]
-    return audience.set_column(at, "consent_channels", pa.array(joined))
+    return audience.set_column(index, "consent_channels", pa.array(joined))

@@ -75,11 +75,12 @@ def _drafts(waiting: Sequence[Variant]) -> Iterator[TodayLine]:
 
 
 def _accepted(arms: Sequence[Arm], briefs: dict[str, str]) -> Iterator[TodayLine]:
-    by_campaign = Counter(arm.campaign_id for arm in arms if arm.state == "approved")
-    for campaign, count in sorted(by_campaign.items()):
+    by_campaign = Counter((a.campaign_id, a.practice) for a in arms if a.state == "approved")
+    for (campaign, practice), count in sorted(by_campaign.items()):
         text = f"{_count(count, 'accepted message')} of {campaign} not live yet"
         brief = briefs.get(campaign, campaign)
-        yield TodayLine("launch", text, f"hookline launch briefs/{brief}.yaml", brief)
+        option = " --practice" if practice else ""
+        yield TodayLine("launch", text, f"hookline launch briefs/{brief}.yaml{option}", brief)
 
 
 def _outside(arms: Sequence[Arm]) -> Iterator[TodayLine]:

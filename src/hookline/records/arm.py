@@ -1,13 +1,14 @@
 """An approved message in a campaign: what the bandit may choose."""
 
 import math
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hookline.records.base import Record
 from hookline.records.brief import Shares
 from hookline.records.channel import Channel
-from hookline.records.variant import Lineage, Parts, Tag
+from hookline.records.variant import OFFLINE, Lineage, Parts, Tag
 from hookline.records.words import FollowIf, MessageClass, Status
 from hookline.text.when import parse_duration
 
@@ -51,7 +52,11 @@ class Arm(Record):
     campaign_id: str
     variant_id: str
     kind: str
-    """ai or human."""
+    """ai or human: whose words go out."""
+    usual: bool = False
+    """The brief's control copy: what group usual gets; it is never drawn."""
+    practice: bool = False
+    """Composed without a model: only a practice campaign may send it."""
     channel: Channel
     language: str
     version: int
@@ -66,6 +71,17 @@ class Arm(Record):
     program: str = ""
     stage: str = ""
     country: str = "ZZ"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_before(cls, document: Any) -> Any:
+        """An arm that was kept before these two lines were: all human copy was control copy."""
+        if isinstance(document, dict) and "usual" not in document:
+            is_human = document.get("kind") == "human"
+            lineage = document.get("lineage") or {}
+            model = lineage.get("model") if isinstance(lineage, dict) else lineage.model
+            document = {"usual": is_human, "practice": model == OFFLINE} | document
+        return document
 
     @property
     def wait_days(self) -> int:
@@ -102,6 +118,6 @@ class Campaign(Record):
     market: str = "ZZ"
     currency: str = ""
     practice: bool = False
-    """Made with offline copy, for practice only."""
+    """Of practice copy: marked wherever it is shown, and never decided or counted beside others."""
     blueprint: str = ""
     """The slug that `unanswered(slug)` counts by."""

@@ -43,6 +43,8 @@ class ChannelProfile(Record):
     """Is it taken where neither brief nor blueprint names a channel?"""
     called: str
     """As people say it: e-mail."""
+    also_written: tuple[str, ...]
+    """How customer files name it in consent columns, besides its name, in small letters."""
     nouns: tuple[str, str]
     """One message, and several: e-mail, e-mails."""
     parts: tuple[str, ...]

@@ -24,6 +24,8 @@ class AudienceProfile(Record):
     stages: dict[str, int] = Field(default_factory=dict)
     base_rates: dict[str, float] = Field(default_factory=dict)
     """Share who buy within 14 days unasked, by stage; estimated from frequency_12m."""
+    notes: tuple[str, ...] = ()
+    """What the file says that counts for nothing, or had to be guessed."""
     objected: int = 0
     """Customers who said no to profiling, or said nothing where the column is there."""
     stale: tuple[str, ...] = ()

@@ -56,6 +56,12 @@ class Team(Record):
     """How late outcomes may come in."""
     max_harm: Share = Field(default=0.02, gt=0, le=1)
     """Share of unsubscribes and complaints that ends an arm."""
+    columns: dict[str, str] = Field(default_factory=dict)
+    """Our name of a column by the name in your files: `Recency_Days: recency_days`."""
+    events: dict[str, str] = Field(default_factory=dict)
+    """Our event by the name that your engine gives it: `Order Paid: converted`."""
+    reviewers: int = Field(default=1, ge=1, le=5)
+    """How many people have to approve a text, each one for themselves."""
     overall_window: int = Field(default=28, ge=1, le=365)
     """Days after the first slot that count against the universal holdout."""
     revenue_cap: Amount | None = None

@@ -56,6 +56,10 @@ class Parts(Record):
         return found
 
 
+OFFLINE = "offline"
+"""The practice writer, as `--model` calls it: it composes without a model."""
+
+
 class Tag(Record):
     """What kind of copy it is, so that what works can be learnt."""
 
@@ -129,8 +133,18 @@ class Variant(Record):
     notes: tuple[str, ...] = ()
     """What a reviewer should know: offline copy, a tonality that is not covered."""
     human: bool = False
-    """Written by people: the control copy."""
+    """Do people's words go out? The control copy, and what they rewrote by more than half."""
+    follow_up_human: bool = False
+    """Did people rewrite the follow-up by more than half?"""
+    usual: bool = False
+    """The brief's control copy, which group usual gets and nobody else."""
     lineage: Lineage
+
+    @property
+    def practice(self) -> bool:
+        """Would words go out that the practice writer composed?"""
+        is_human = self.human and (self.follow_up_human or not self.follow_up.body)
+        return self.lineage.model == OFFLINE and not is_human
 
     @property
     def blocked(self) -> bool:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import pyarrow as pa
 
@@ -11,6 +11,14 @@ from hookline.records.decision_state import DecisionState
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import Change, Review, Run
 from hookline.records.variant import Variant
+
+
+class Added(NamedTuple):
+    """What came of rows that were put into the inbox."""
+
+    new: int
+    replaced: int
+    """Purchases that took the place of one of their order with another amount."""
 
 
 class Registry(Protocol):
@@ -26,6 +34,10 @@ class Registry(Protocol):
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         """Keep a run and what it wrote; the same variant twice is kept once."""
+        ...
+
+    def save_variants(self, variants: Sequence[Variant]) -> None:
+        """Keep variants that no run wrote, a brief's human copy; those already there stay."""
         ...
 
     def runs(self) -> list[Run]:
@@ -86,12 +98,22 @@ class Registry(Protocol):
         """What happened to one thing, or to all, in order."""
         ...
 
-    def add_outcomes(self, outcomes: pa.Table) -> int:
+    def add_outcomes(self, outcomes: pa.Table, run: str = "") -> Added:
         """Put OUTCOMES rows into the inbox; those already there are left alone.
 
-        Returns:
-            How many were new.
+        A purchase whose order is there with another amount takes its place.
+
+        Args:
+            run: what `undo_outcomes` takes the new ones back by.
         """
+        ...
+
+    def undo_outcomes(self, run: str) -> int:
+        """Take back the outcomes that one run brought; how many are gone."""
+        ...
+
+    def drop_outcome(self, outcome_id: str) -> bool:
+        """Take one outcome out of the inbox; was it there?"""
         ...
 
     def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:

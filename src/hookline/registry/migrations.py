@@ -26,7 +26,18 @@ def m002_latest_states(connection: Connection) -> None:
         connection.execute(latest.insert().values(row))
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_first, m002_latest_states)
+def m003_outcome_runs(connection: Connection) -> None:
+    """Which run brought an outcome, and orders looked up by their id."""
+    tables.outcome_runs.create(connection, checkfirst=True)
+    for index in tables.outcomes.indexes:
+        index.create(connection, checkfirst=True)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    m001_first,
+    m002_latest_states,
+    m003_outcome_runs,
+)
 
 
 def pending(connection: Connection, *, where: str) -> list[Callable[[Connection], None]]:

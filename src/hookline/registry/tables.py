@@ -97,8 +97,17 @@ outcomes = Table(
     Column("code", String),
     Column("occurred_us", Integer, nullable=False),
     Index("outcomes_by_customer", "customer_id"),
+    Index("outcomes_by_order", "order_id"),
 )
 """`occurred_us` is microseconds since 1970 in UTC: exact, and the same in every database."""
+
+outcome_runs = Table(
+    "outcome_runs",
+    metadata,
+    Column("outcome_id", String, primary_key=True),
+    Column("run", String, nullable=False, index=True),
+)
+"""Which run brought an outcome, so that a file can be taken back."""
 
 migrations = Table(
     "migrations",

@@ -13,6 +13,7 @@ from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
+from hookline.workspace.outcome_rows import outcome_row
 
 STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
 """Exit code of an error to the status of a response."""
@@ -95,12 +96,14 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
         rejected: list[dict[str, Any]] = []
         for index, raw in enumerate(sent.outcomes):
             try:
-                rows.append(outcomes_step.outcome_row(raw, team))
+                rows.append(outcome_row(raw, team))
             except BadInput as problem:
                 error = {"index": index, "code": problem.code, "problem": problem.problem}
                 rejected.append(error)
-        new = outcomes_step.add_rows(workspace, rows, team)
-        return {"accepted": new, "duplicates": len(rows) - new, "rejected": rejected}
+        added = outcomes_step.add_rows(workspace, rows, team)
+        n_duplicates = len(rows) - added.new - added.replaced
+        accepted = added.new + added.replaced
+        return {"accepted": accepted, "duplicates": n_duplicates, "rejected": rejected}
 
     return router
 

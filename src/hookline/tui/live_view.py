@@ -186,7 +186,8 @@ class LiveView(Vertical):
     @work
     async def action_launch(self) -> None:
         """Show what the campaign of this version would be, and make it live after a yes."""
-        from hookline.loop.launch import launch, launch_page, plan_of_arm
+        from hookline.loop.launch import launch, plan_of_arm
+        from hookline.loop.launch_page import launch_page
         from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
 
@@ -194,7 +195,11 @@ class LiveView(Vertical):
         if arm is None:
             return
         day = today(read_team())
-        plan = await asyncio.to_thread(plan_of_arm, workspace, arm, today=day)
+        try:
+            plan = await asyncio.to_thread(plan_of_arm, workspace, arm, today=day)
+        except HooklineError as problem:
+            self.post_message(self.Refused(problem))
+            return
         page = [f"{label:13} {text}" for label, text in launch_page(plan)]
         if plan.missing:
             self.app.push_screen(Page("It cannot go live yet", [plain(line) for line in page]))
@@ -208,7 +213,8 @@ class LiveView(Vertical):
         arm = self._selected_arm()
         if arm is None:
             return
-        question = f"Retire this {PLAIN['arm']}? It cannot come back.\n\n{flat(arm.parts.body)}"
+        what = f"this {PLAIN['arm']} and its follow-up"
+        question = f"Retire {what}? They cannot come back.\n\n{flat(arm.parts.body)}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self._in_thread(lambda: self._move(arm.arm_id, "retired", "retired"))
 

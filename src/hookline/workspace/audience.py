@@ -1,31 +1,130 @@
 """Reads a customer file as an AUDIENCE table; nothing in it ever reaches a model."""
 
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
+from pyarrow import compute
 
-from hookline.workspace.rows import need, no_twins, read_table
+from hookline.records.channel import ChannelProfile
+from hookline.workspace.folding import (
+    NOTHING,
+    consent_words,
+    counted_words,
+    fold_column,
+    fold_consent,
+    fold_language,
+    fold_yes,
+    fold_zone,
+    zones,
+)
+from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
+
+pc: Any = compute
+NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "profiling_ok")
+ROUNDED_ID = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
+"""How a spreadsheet writes an id that it took for a large number."""
 
 
-def read_audience(path: Path) -> pa.Table:
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Customers, and what their file says that will count for nothing."""
+
+    table: pa.Table
+    notes: tuple[str, ...] = ()
+
+
+def read_audience(
+    path: Path,
+    *,
+    columns: Mapping[str, str] = NO_COLUMNS,
+    channels: Mapping[str, ChannelProfile],
+) -> Audience:
     """The customers of a file: ids as text, consent as a list, blank = unknown.
 
+    Args:
+        columns: our name of a column, by the name that the file has.
+        channels: profiles of the channels there are, by name.
     Raises:
         BadInput: HL4xx for an empty file, a missing column, a blank or double customer_id.
     """
-    table = read_table(path)
-    need(table, "customer_id", path)
-    need(table, "consent_channels", path)
-    no_twins(table, "customer_id", path)
-    return as_audience(table)
+    rows = read_rows(path, columns)
+    need(rows, "customer_id")
+    need(rows, "consent_channels")
+    no_twins(rows, "customer_id")
+    return folded_audience(rows, channels)
 
 
-def as_audience(table: pa.Table) -> pa.Table:
-    """The same with `consent_channels` as a list; in CSV its channels are parted by `|`."""
-    at = table.column_names.index("consent_channels")
-    consent = table["consent_channels"]
-    if not pa.types.is_list(consent.type):
-        written = [(text or "").replace(" ", "") for text in consent.cast(pa.string()).to_pylist()]
-        split = [[name for name in text.split("|") if name] for text in written]
-        table = table.set_column(at, "consent_channels", pa.array(split, pa.list_(pa.string())))
-    return table
+def folded_audience(rows: Rows, channels: Mapping[str, ChannelProfile]) -> Audience:
+    """The customers with consent, language, zone and yes-words folded, and what stays unknown."""
+    notes = list(rows.notes)
+    words_for = consent_words(channels)
+    table, unknown = _with_consent(rows.table, words_for)
+    if unknown:
+        words = counted_words(unknown.items(), words_for)
+        notes.append(f"consent_channels: {words} is no channel, so it opens none")
+    for name, fold in (("language", fold_language), ("profiling_ok", fold_yes)):
+        if name in table.column_names:
+            table, _ = fold_column(table, name, fold)
+    if "time_zone" in table.column_names:
+        table, _ = fold_column(table, "time_zone", fold_zone)
+        strange = _unknown_words(table, "time_zone", zones())
+        if strange:
+            words = counted_words(strange.items(), zones())
+            notes.append(f"time_zone: {words} is no time zone; the workspace's is taken")
+    for name in table.column_names:
+        if name not in NEVER_MERGED and pa.types.is_string(table.schema.field(name).type):
+            table, n_blank = fold_column(table, name, _nothing_is_blank)
+            if n_blank:
+                notes.append(f"{name}: {n_blank:,} cells say that there is nothing; read as blank")
+    return Audience(table, (*notes, *_id_notes(table)))
+
+
+def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, "Counter[str]"]:
+    """The table with `consent_channels` as a list of names, and the words that name no channel."""
+    index = table.column_names.index("consent_channels")
+    consent = table["consent_channels"].combine_chunks()
+    if pa.types.is_list(consent.type) or pa.types.is_large_list(consent.type):
+        cells = ["|".join(row or ()) for row in consent.to_pylist()]
+    else:
+        cells = [cell or "" for cell in consent.cast(pa.string()).to_pylist()]
+    names_in: dict[str, list[str]] = {}
+    unknown: Counter[str] = Counter()
+    for cell, count in Counter(cells).items():
+        names_in[cell], strange = fold_consent(cell, words)
+        for word in strange:
+            unknown[word] += count
+    lists = pa.array([names_in[cell] for cell in cells], pa.list_(pa.string()))
+    return table.set_column(index, "consent_channels", lists), unknown
+
+
+def _nothing_is_blank(word: str) -> str:
+    return "" if word.strip().casefold() in NOTHING else word
+
+
+def _unknown_words(table: pa.Table, name: str, known: Collection[str]) -> "Counter[str]":
+    counts = Counter(word for word in table[name].to_pylist() if word)
+    return Counter({word: count for word, count in counts.items() if word not in known})
+
+
+def _id_notes(table: pa.Table) -> list[str]:
+    """Ids that a spreadsheet rounded, and ids that differ only in case or spaces."""
+    ids = table["customer_id"]
+    notes = []
+    n_rounded = pc.sum(pc.match_substring_regex(ids, ROUNDED_ID)).as_py()
+    if n_rounded:
+        notes.append(
+            f"customer_id: {n_rounded:,} were rounded by a spreadsheet (1.23E+15): "
+            "they are nobody's; export them as text"
+        )
+    folded = pc.utf8_lower(pc.utf8_trim_whitespace(ids))
+    n_alike = len(ids) - pc.count_distinct(folded).as_py()
+    if n_alike:
+        notes.append(
+            f"customer_id: {n_alike:,} differ from another only in case or spaces; "
+            "they are taken as different customers"
+        )
+    return notes

@@ -145,9 +145,9 @@ def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def no_blueprint(name: str, known: list[str], where: str) -> BadInput:
+def no_blueprint(name: str, slugs: list[str], where: str) -> BadInput:
     """HL123, with the nearest blueprint."""
-    near = nearest(name, known)
+    near = nearest(name, slugs)
     fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
     problem = f"there is no blueprint '{name}' to start from"
     return BadInput("HL123", problem, where=where, fix=fix)
@@ -155,23 +155,23 @@ def no_blueprint(name: str, known: list[str], where: str) -> BadInput:
 
 def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
     """words.yaml; a team's own lines stand before the shipped ones, word by word."""
-    found: dict[str, dict[str, str]] = {}
+    words: dict[str, dict[str, str]] = {}
     for folder in stacked:
         if (folder / "words.yaml").is_file():
             for kind, lines in read_mapping(folder / "words.yaml").value.items():
-                found.setdefault(kind, {}).update(lines)
-    return found
+                words.setdefault(kind, {}).update(lines)
+    return words
 
 
 def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
     """A file of `name: {…}` lines as records that know their name."""
-    found: dict[str, Any] = {}
+    records: dict[str, Any] = {}
     for folder in stacked:
         if not (folder / file).is_file():
             continue
         tree = read_mapping(folder / file)
         for name, value in tree.value.items():
-            one = tree.below(name)
-            one.value = {"name": name, **value}
-            found[name] = validated(model, one)
-    return found
+            entry = tree.below(name)
+            entry.value = {"name": name, **value}
+            records[name] = validated(model, entry)
+    return records

@@ -1,7 +1,7 @@
 """The decision log: one folder a day of Parquet files, written whole, read by day."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,14 @@ class Ledger:
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
+
+
+def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:
+    """The rows of all other campaigns, those without one included."""
+    if not campaign_ids:
+        return table
+    values = pa.array(sorted(campaign_ids), pa.string())
+    return table.filter(pc.invert(pc.is_in(table["campaign_id"], value_set=values)))
 
 
 def _with_slot(table: pa.Table) -> pa.Table:

@@ -80,21 +80,21 @@ def find_briefs(paths: Sequence[Path]) -> list[Path]:
     Raises:
         BadInput: HL120 for a path that is not there, HL121 when there is nothing to read.
     """
-    found: list[Path] = []
+    briefs: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found.extend(sorted(p for p in path.glob("*.yaml") if p.name != TEAM_FILE))
+            briefs.extend(sorted(p for p in path.glob("*.yaml") if p.name != TEAM_FILE))
         elif path.name == TEAM_FILE:
             continue
         elif path.is_file():
-            found.append(path)
+            briefs.append(path)
         else:
             fix = "name a brief, or a folder of them"
             raise BadInput("HL120", "there is no such file or folder", where=str(path), fix=fix)
-    if not found:
-        place = ", ".join(map(str, paths))
-        raise BadInput("HL121", "no brief here", where=place, fix="name a .yaml file")
-    return found
+    if not briefs:
+        searched = ", ".join(map(str, paths))
+        raise BadInput("HL121", "no brief here", where=searched, fix="name a .yaml file")
+    return briefs
 
 
 def load_brief(path: Path, library: Library, **overrides: Any) -> ResolvedBrief:
@@ -115,9 +115,11 @@ def complete_brief(
     brief: Brief, tree: Tree, library: Library, *, near: Path, **overrides: Any
 ) -> ResolvedBrief:
     """A brief as it was read, complete; errors point into its tree."""
-    given = {name: value for name, value in overrides.items() if value is not None}
-    if given:
-        brief = Brief.model_validate(brief.model_dump(by_alias=True, exclude_unset=True) | given)
+    overrides = {name: value for name, value in overrides.items() if value is not None}
+    if overrides:
+        brief = Brief.model_validate(
+            brief.model_dump(by_alias=True, exclude_unset=True) | overrides
+        )
     brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
     try:
         audience = saved_audience(brief.audience.saved, library)
@@ -178,15 +180,15 @@ def journeys(library: Library, near: Path = Path("briefs")) -> dict[str, Journey
     Raises:
         BadInput: HL1xx located in the file that is wrong.
     """
-    found: dict[str, Journey] = {}
+    journeys_by_slug: dict[str, Journey] = {}
     for folder in (shipped("briefs") / "journeys", near / "journeys"):
         for path in sorted(folder.glob("*.yaml")):
             tree = read_mapping(path)
             tree.value = {"slug": path.stem, **tree.value}
             journey = validated(Journey, tree)
-            for at, step in enumerate(journey.steps):
+            for index, step in enumerate(journey.steps):
                 if step.blueprint not in library.catalog.blueprints:
-                    where = tree.where(("steps", at, "blueprint"))
+                    where = tree.where(("steps", index, "blueprint"))
                     raise no_blueprint(step.blueprint, list(library.catalog.blueprints), where)
-            found[path.stem] = journey
-    return found
+            journeys_by_slug[path.stem] = journey
+    return journeys_by_slug

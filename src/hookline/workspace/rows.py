@@ -1,104 +1,161 @@
-"""Reads files of rows, CSV, JSON lines or Parquet, with ids as text and blanks as unknown."""
+"""The one door for files of rows: CSV of any kind, JSON lines or Parquet, for every command."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
+from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.text.similarity import nearest
+from hookline.workspace.encoding import read_decoded
+from hookline.workspace.folder import replacing
+from hookline.workspace.separated import Separated
+from hookline.workspace.typed import TEXT, typed_table
 
-TEXT = ("customer_id", "decision_id", "outcome_id", "order_id", "arm_id", "code", "event")
-"""Columns that are never numbers: an id 007 stays 007."""
+pc: Any = compute
+NO_COLUMNS: Mapping[str, str] = {}
 
 
-def read_table(path: Path) -> pa.Table:
-    """The rows of a file, by its ending.
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a file holds, and what had to be guessed or left out to read it."""
 
+    table: pa.Table
+    path: Path
+    notes: tuple[str, ...]
+    line_of: Callable[[int], int]
+    """The file's line of a row; its number from 1 where a file has no lines."""
+
+    def where(self, row: int) -> str:
+        """The place of a row, as errors name it."""
+        return f"{self.path}:{self.line_of(row)}"
+
+
+def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
+    """The rows of a file, by what it is.
+
+    Args:
+        columns: our name of a column, by the name that the file has.
     Raises:
-        BadInput: HL401 for a file that cannot be read as what its name says, HL402 for one
-            without a row, HL406 for a column that comes twice.
+        BadInput: HL401 for a file that cannot be read as what it is, HL402 for one without a row,
+            HL406 for a column that comes twice, HL407 for text in a column of numbers.
     """
     if not path.is_file():
-        fix = "check the path"
-        raise BadInput("HL401", "there is no such file", where=str(path), fix=fix)
-    try:
-        table = _reader(path)
-    except (pa.ArrowInvalid, pa.ArrowKeyError, UnicodeDecodeError, OSError) as error:
-        problem = f"cannot be read: {str(error).splitlines()[0]}"
-        fix = "CSV with a header line in UTF-8, JSON lines, or Parquet"
-        raise BadInput("HL401", problem, where=str(path), fix=fix) from None
-    if twice := [name for name in table.column_names if table.column_names.count(name) > 1]:
+        raise BadInput("HL401", "there is no such file", where=str(path), fix="check the path")
+    name = path.name.lower().removesuffix(".gz")
+    if name.endswith((".parquet", ".pq")):
+        rows = _parquet(path)
+    elif name.endswith((".jsonl", ".ndjson", ".json")):
+        rows = _json_lines(path)
+    else:
+        return _checked(_separated(path, columns))
+    names = [columns.get(name, name) for name in rows.table.column_names]
+    return _checked(Rows(rows.table.rename_columns(names), path, rows.notes, rows.line_of))
+
+
+def _checked(rows: Rows) -> Rows:
+    names = rows.table.column_names
+    if twice := [name for name in names if names.count(name) > 1]:
         problem = f"the column {twice[0]} comes twice"
-        raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
-    if table.num_rows == 0:
-        raise BadInput("HL402", "it has no rows", where=str(path), fix="is the right file named?")
-    return table
+        raise BadInput("HL406", problem, where=str(rows.path), fix="rename one of them")
+    if rows.table.num_rows == 0:
+        fix = "is the right file named?"
+        raise BadInput("HL402", "it has no rows", where=str(rows.path), fix=fix)
+    return rows
 
 
-def need(table: pa.Table, column: str, path: Path, mapped: dict[str, str] | None = None) -> None:
-    """Refuse a table without that column.
+def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
+    text, notes = read_decoded(path)
+    file = Separated(text, path)
+    names = [columns.get(name, name) for name in file.table.column_names]
+    table, more_notes = typed_table(
+        file.table.rename_columns(names), path, file.line_of, decimal_comma=file.separator != ","
+    )
+    return Rows(table, path, (*notes, *more_notes), file.line_of)
+
+
+def _parquet(path: Path) -> Rows:
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(path)
+    except (pa.ArrowException, OSError) as error:
+        raise _unreadable(path, error) from None
+    return Rows(_ids_as_text(table), path, (), lambda row: row + 1)
+
+
+def _json_lines(path: Path) -> Rows:
+    import io
+
+    import pyarrow.json as pj
+
+    text, notes = read_decoded(path)
+    try:
+        table = pj.read_json(io.BytesIO(text.encode()))
+    except pa.ArrowException as error:
+        raise _unreadable(path, error) from None
+    return Rows(_ids_as_text(table), path, notes, lambda row: row + 1)
+
+
+def _unreadable(path: Path, error: Exception) -> BadInput:
+    """What Arrow says, up to where it would quote a row."""
+    reason = str(error).splitlines()[0].partition(" in row")[0] if str(error) else "it is empty"
+    fix = "CSV with a header line, JSON lines, or Parquet"
+    return BadInput("HL401", f"cannot be read: {reason[:120]}", where=str(path), fix=fix)
+
+
+def need(rows: Rows, column: str) -> None:
+    """Refuse a file without that column.
 
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
-    if column in table.column_names:
+    names = rows.table.column_names
+    if column in names:
         return
-    near = nearest(column, table.column_names)
-    fix = f"rename '{near}'" if near and not mapped else f"add a column {column}"
-    raise BadInput("HL403", f"there is no column {column}", where=str(path), fix=fix)
+    near = nearest(column, names)
+    fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
+    fix = fix if near else f"add a column {column}"
+    raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 
 
-def no_twins(table: pa.Table, column: str, path: Path) -> None:
-    """Refuse a table in which an id comes twice or is blank.
+def no_twins(rows: Rows, column: str) -> None:
+    """Refuse a file in which an id comes twice or is blank.
 
     Raises:
         BadInput: HL404 or HL405, with the file's line.
     """
-    ids = table[column]
+    ids = rows.table[column]
     if ids.null_count:
         row = pc.index(pc.is_null(ids), value=True).as_py()
-        where = f"{path}:{row + 2}"
-        raise BadInput("HL405", f"{column} is blank", where=where, fix="every row needs one")
+        fix = "every row needs one"
+        raise BadInput("HL405", f"{column} is blank", where=rows.where(row), fix=fix)
     counts = pc.value_counts(ids)
-    found = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
-    twins = [value for value, count in found if count > 1]
+    counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
+    twins = [value for value, count in counted if count > 1]
     if twins:
         twin = twins[0]
-        rows = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
-        problem = f"{column} '{twin}' stands in lines {rows[0] + 2} and {rows[1] + 2}"
-        more = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
+        first, second = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
+        lines = f"lines {rows.line_of(first)} and {rows.line_of(second)}"
+        others = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
+        problem = f"{column} '{twin}' stands in {lines}{others}"
         fix = "one row a customer"
-        raise BadInput("HL404", problem + more, where=f"{path}:{rows[1] + 2}", fix=fix)
-
-
-def _reader(path: Path) -> pa.Table:
-    if path.suffix in (".parquet", ".pq"):
-        import pyarrow.parquet as pq
-
-        return _ids_as_text(pq.read_table(path))
-    if path.suffix in (".jsonl", ".ndjson", ".json"):
-        import pyarrow.json as pj
-
-        return _ids_as_text(pj.read_json(path))
-    import pyarrow.csv as pv
-
-    text = {name: pa.string() for name in (*TEXT, "consent_channels", "language", "occurred_at")}
-    options = pv.ConvertOptions(column_types=text, null_values=[""], strings_can_be_null=True)
-    return pv.read_csv(path, convert_options=options)
+        raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
 
 
 def _ids_as_text(table: pa.Table) -> pa.Table:
-    for at, name in enumerate(table.column_names):
-        if name in TEXT and not pa.types.is_string(table.schema.field(name).type):
-            table = table.set_column(at, name, table[name].cast(pa.string()))
+    for index, name in enumerate(table.column_names):
+        kind = table.schema.field(name).type
+        if name in TEXT and not (pa.types.is_string(kind) or pa.types.is_nested(kind)):
+            table = table.set_column(index, name, table[name].cast(pa.string()))
     return table
 
 
 def write_table(table: pa.Table, path: Path) -> None:
     """Write rows as CSV, or as Parquet when the name ends so; whole or not at all."""
-    from hookline.workspace.folder import replacing
-
     with replacing(path) as temporary:
         if path.suffix in (".parquet", ".pq"):
             import pyarrow.parquet as pq

@@ -17,10 +17,10 @@ def read_team(path: Path | None = None) -> Team:
     Raises:
         BadInput: HL1xx, located.
     """
-    found = path or next((place for place in PLACES if place.is_file()), None)
-    if found is None:
+    file = path or next((place for place in PLACES if place.is_file()), None)
+    if file is None:
         return Team()
-    tree = read_tree(read_text(found), str(found))
+    tree = read_tree(read_text(file), str(file))
     if not isinstance(tree.value, dict | None):
         fix = "write lines such as `currency: INR`"
         raise BadInput("HL102", "it is no lines of `key: value`", where=tree.where(), fix=fix)

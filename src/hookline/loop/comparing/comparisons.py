@@ -19,7 +19,7 @@ FOLDER = "compare"
 NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,59}")
 
 
-def read_side(given: str, option: str) -> Side:
+def read_side(written: str, option: str) -> Side:
     """What `--a` or `--b` means: `MODEL`, `MODEL@PROMPTS` or `answers:FOLDER`.
 
     What stands behind an @ is a folder, unless it begins with a digit as a model's version does.
@@ -27,15 +27,15 @@ def read_side(given: str, option: str) -> Side:
     Raises:
         BadInput: HL120 for a folder that is not there, HL601 or HL602 for a model that is none.
     """
-    if given.startswith(ANSWERS):
-        folder = given.removeprefix(ANSWERS)
+    if written.startswith(ANSWERS):
+        folder = written.removeprefix(ANSWERS)
         if not Path(folder).is_dir():
             fix = "name the folder that holds BRIEF.json for each brief"
             raise BadInput("HL120", f"there is no folder '{folder}'", where=option, fix=fix)
-        return Side(given=given, answers=folder)
-    model, at, folder = given.rpartition("@")
-    if not at or (folder[:1].isdigit() and not Path(folder).is_dir()):
-        model, folder = given, ""
+        return Side(given=written, answers=folder)
+    model, separator, folder = written.rpartition("@")
+    if not separator or (folder[:1].isdigit() and not Path(folder).is_dir()):
+        model, folder = written, ""
     elif not Path(folder).is_dir():
         fix = "MODEL@FOLDER takes a prompts folder of your own"
         raise BadInput("HL120", f"there is no folder '{folder}'", where=option, fix=fix)
@@ -47,7 +47,7 @@ def read_side(given: str, option: str) -> Side:
     if adapter == "manual":
         fix = f"`{option} {ANSWERS}FOLDER`, with BRIEF.json for each brief"
         raise BadInput("HL387", "one file is no side", where=option, fix=fix)
-    return Side(given=given, model=model, prompts=folder)
+    return Side(given=written, model=model, prompts=folder)
 
 
 def plan_comparison(  # one argument an option
@@ -72,19 +72,19 @@ def plan_comparison(  # one argument an option
     stems = [path.stem for path in files]
     if twice := next((stem for stem in stems if stems.count(stem) > 1), ""):
         raise BadInput("HL387", f"two briefs are called '{twice}'", fix="rename one of the files")
-    asked = Comparison(
+    wanted = Comparison(
         name=name, a=a, b=b, briefs=tuple(map(str, files)), variants=variants, seed=seed,
         repairs=repairs,
     )  # fmt: skip
-    asked = asked.model_copy(update={"name": name or _name_of(asked)})
-    if not pairs_file(workspace, asked.name).is_file():
-        return asked
-    known = load_comparison(workspace, asked.name)
-    if known.model_copy(update={"pairs": ()}) != asked:
-        problem = f"'{asked.name}' compares other briefs or sides already"
+    wanted = wanted.model_copy(update={"name": name or _name_of(wanted)})
+    if not pairs_file(workspace, wanted.name).is_file():
+        return wanted
+    existing = load_comparison(workspace, wanted.name)
+    if existing.model_copy(update={"pairs": ()}) != wanted:
+        problem = f"'{wanted.name}' compares other briefs or sides already"
         fix = "choose another --name; what was judged belongs to the copy that was shown"
         raise BadInput("HL381", problem, where="--name", fix=fix)
-    return known
+    return existing
 
 
 def load_comparison(workspace: Workspace, name: str) -> Comparison:
@@ -93,10 +93,10 @@ def load_comparison(workspace: Workspace, name: str) -> Comparison:
     Raises:
         BadInput: HL380 when there is none, or its file cannot be read.
     """
-    known = names(workspace)
+    existing = names(workspace)
     path = pairs_file(workspace, name)
-    if name not in known:
-        listed = f"there are {', '.join(known)}" if known else "there is none yet"
+    if name not in existing:
+        listed = f"there are {', '.join(existing)}" if existing else "there is none yet"
         fix = f"{listed}; `hookline compare BRIEF --a MODEL --b MODEL` begins one"
         raise BadInput("HL380", f"there is no comparison '{name}'", fix=fix)
     try:

@@ -73,9 +73,9 @@ async def judge_by_model(
         fix = "name a model: --judge-by openai/NAME"
         problem = f"{target.model} is no model that judges"
         raise BadInput("HL385", problem, where="--judge-by", fix=fix)
-    known = load_judgements(workspace, comparison.name)
-    done = {one.pair for one in known if one.by_model and one.judge == target.model}
-    pairs = [pair for pair in judgeable(comparison) if pair.id not in done]
+    judgements = load_judgements(workspace, comparison.name)
+    judged_ids = {j.pair for j in judgements if j.by_model and j.judge == target.model}
+    pairs = [pair for pair in judgeable(comparison) if pair.id not in judged_ids]
     options = replace(options, resume=True, params={"temperature": 0.0})
     provider = open_provider(target, workspace, options, f"judge-{comparison.name}", tell)
     judge = _Judge(provider, target, library.templates(), library, options)
@@ -84,7 +84,7 @@ async def judge_by_model(
         stop.subscribe(lambda _: provider.stop())
     tell("jobs", pairs)
 
-    async def one(pair: Pair) -> None:
+    async def judge_pair(pair: Pair) -> None:
         try:
             judgement = await _judgement(pair, judge, stamp())
             keep(workspace, comparison.name, judgement)
@@ -98,9 +98,9 @@ async def judge_by_model(
     try:
         if is_practice(target):  # recordings answer in their order
             for pair in pairs:
-                await one(pair)
+                await judge_pair(pair)
         else:
-            await asyncio.gather(*map(one, pairs))
+            await asyncio.gather(*map(judge_pair, pairs))
     finally:
         await provider.close()
     return session

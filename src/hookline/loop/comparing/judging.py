@@ -88,11 +88,15 @@ def waiting(
     Both are drawn by the judge's name and the pair, so that whoever goes on later meets the same
     order, and pairs that are written later change nothing of it.
     """
-    done = {one.pair for one in judgements if (one.judge, one.by_model) == (judge, by_model)}
+    judged_ids = {
+        judgement.pair
+        for judgement in judgements
+        if (judgement.judge, judgement.by_model) == (judge, by_model)
+    }
     seed = f"{comparison.name}\x1f{comparison.seed}\x1f{judge}"
-    left = [pair for pair in judgeable(comparison) if pair.id not in done]
-    left.sort(key=lambda pair: _draw(seed, pair.id, "order"))
-    return [blind(pair, "a" if _draw(seed, pair.id, "side") % 2 else "b") for pair in left]
+    unjudged = [pair for pair in judgeable(comparison) if pair.id not in judged_ids]
+    unjudged.sort(key=lambda pair: _draw(seed, pair.id, "order"))
+    return [blind(pair, "a" if _draw(seed, pair.id, "side") % 2 else "b") for pair in unjudged]
 
 
 def blind(pair: Pair, first: Letter) -> BlindPair:
@@ -122,13 +126,13 @@ def keep(workspace: Workspace, name: str, judgement: Judgement) -> None:
         BadInput: HL310 when it cannot be written.
     """
     path = _path(workspace, name)
-    left = json.dumps(judgement.model_dump(mode="json")).encode() + b"\n"
+    unwritten = json.dumps(judgement.model_dump(mode="json")).encode() + b"\n"
     try:
         if path.is_file():
             mend(path)
         with path.open("ab", buffering=0) as file:
-            while left:  # a full disk takes a part of a line and says so only of the next
-                left = left[file.write(left) :]
+            while unwritten:  # a full disk takes a part of a line and says so only of the next
+                unwritten = unwritten[file.write(unwritten) :]
             os.fsync(file.fileno())
     except OSError as error:
         problem = f"the judgement cannot be kept: {error.strerror}"
@@ -143,14 +147,14 @@ def load_judgements(workspace: Workspace, name: str) -> list[Judgement]:
     path = _path(workspace, name)
     if not path.is_file():
         return []
-    found: dict[tuple[str, str, bool], Judgement] = {}
+    judgements: dict[tuple[str, str, bool], Judgement] = {}
     for line in read_text(path).split("\n"):
         try:
-            one = Judgement.model_validate_json(line)
+            judgement = Judgement.model_validate_json(line)
         except ValidationError:  # a line that a crash tore
             continue
-        found.setdefault((one.pair, one.judge, one.by_model), one)
-    return list(found.values())
+        judgements.setdefault((judgement.pair, judgement.judge, judgement.by_model), judgement)
+    return list(judgements.values())
 
 
 class _Line(BaseModel):
@@ -168,24 +172,28 @@ def take_answers(
     workspace: Workspace, comparison: Comparison, path: Path, judge: str
 ) -> tuple[list[Judgement], list[HooklineError]]:
     """Keep the judgements of a JSON-lines file; what cannot be taken is listed by its line."""
-    known = load_judgements(workspace, comparison.name)
-    shown = {one.id: one for one in waiting(comparison, known, judge)}
-    done = {one.pair for one in known if one.judge == judge and not one.by_model}
-    kept: list[Judgement] = []
+    judgements = load_judgements(workspace, comparison.name)
+    shown = {judgement.id: judgement for judgement in waiting(comparison, judgements, judge)}
+    judged_ids = {
+        judgement.pair
+        for judgement in judgements
+        if judgement.judge == judge and not judgement.by_model
+    }
+    accepted: list[Judgement] = []
     problems: list[HooklineError] = []
     for number, line in enumerate(read_text(path).split("\n"), start=1):
         if not line.strip():
             continue
         try:
-            pair, verdict = _read_line(line, shown, done, f"{path}:{number}")
+            pair, verdict = _read_line(line, shown, judged_ids, f"{path}:{number}")
         except BadInput as problem:
             problems.append(problem)
             continue
         judgement = judgement_of(pair, verdict, judge, stamp())
         keep(workspace, comparison.name, judgement)
-        kept.append(judgement)
-        done.add(pair.id)
-    return kept, problems
+        accepted.append(judgement)
+        judged_ids.add(pair.id)
+    return accepted, problems
 
 
 def _read_line(

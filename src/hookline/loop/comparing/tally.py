@@ -75,21 +75,21 @@ class Tally:
 
 def tally(comparison: Comparison, judgements: Sequence[Judgement]) -> Tally:
     """The table of what was judged so far."""
-    both = [pair for pair in comparison.pairs if has_both(pair)]
-    known = {pair.id for pair in both}
-    judged = [one for one in judgements if one.pair in known]
-    people = [one for one in judged if not one.by_model]
-    models = sorted({one.judge for one in judged if one.by_model})
+    complete = [pair for pair in comparison.pairs if has_both(pair)]
+    complete_ids = {pair.id for pair in complete}
+    counted = [judgement for judgement in judgements if judgement.pair in complete_ids]
+    people = [judgement for judgement in counted if not judgement.by_model]
+    models = sorted({judgement.judge for judgement in counted if judgement.by_model})
     return Tally(
         name=comparison.name,
         pairs=len(comparison.pairs),
-        unwritten=len(comparison.pairs) - len(both),
-        alike=sum(map(is_alike, both)),
+        unwritten=len(comparison.pairs) - len(complete),
+        alike=sum(map(is_alike, complete)),
         a=_side(comparison, "a", people),
         b=_side(comparison, "b", people),
         people=_verdicts("", comparison, people),
         models=tuple(
-            _verdicts(name, comparison, [j for j in judged if j.by_model and j.judge == name])
+            _verdicts(name, comparison, [j for j in counted if j.by_model and j.judge == name])
             for name in models
         ),
     )
@@ -100,10 +100,10 @@ def _verdicts(judge: str, comparison: Comparison, judged: Sequence[Judgement]) -
     briefs = {
         brief: {"a": 0, "b": 0, "neither": 0}
         for brief in dict.fromkeys(brief_of.values())
-        if any(brief_of[one.pair] == brief for one in judged)
+        if any(brief_of[judgement.pair] == brief for judgement in judged)
     }
-    for one in judged:
-        briefs[brief_of[one.pair]][one.prefer] += 1
+    for judgement in judged:
+        briefs[brief_of[judgement.pair]][judgement.prefer] += 1
     counts = briefs.values()
     share = preference([c["a"] for c in counts], [c["b"] for c in counts])
     decided_briefs = sum(bool(c["a"] + c["b"]) for c in counts)
@@ -112,7 +112,7 @@ def _verdicts(judge: str, comparison: Comparison, judged: Sequence[Judgement]) -
     ties = sum(c["neither"] for c in counts)
     return Verdicts(
         judge=judge,
-        judges=len({one.judge for one in judged}),
+        judges=len({judgement.judge for judgement in judged}),
         judgements=len(judged),
         share=share,
         ties=ties,
@@ -120,19 +120,19 @@ def _verdicts(judge: str, comparison: Comparison, judged: Sequence[Judgement]) -
         by_brief=hang_together,
         briefs=briefs,
         reasons=_reasons(judged),
-        first_shown=sum(one.prefer == one.shown_first for one in judged),
+        first_shown=sum(judgement.prefer == judgement.shown_first for judgement in judged),
         conclusion=_conclusion(comparison, share, ties, interval, decided_briefs),
     )
 
 
 def _reasons(judged: Sequence[Judgement]) -> dict[Why, dict[Letter, int]]:
     """Why a side was preferred, the commonest reason first."""
-    counted = Counter((one.why, one.prefer) for one in judged if one.why)
-    found: dict[Why, dict[Letter, int]] = {
+    counted = Counter((judgement.why, judgement.prefer) for judgement in judged if judgement.why)
+    by_reason: dict[Why, dict[Letter, int]] = {
         why: {letter: counted[why, letter] for letter in LETTERS} for why in WHYS
     }
-    found = {why: sides for why, sides in found.items() if any(sides.values())}
-    return dict(sorted(found.items(), key=lambda entry: -sum(entry[1].values())))
+    by_reason = {why: sides for why, sides in by_reason.items() if any(sides.values())}
+    return dict(sorted(by_reason.items(), key=lambda entry: -sum(entry[1].values())))
 
 
 def _conclusion(
@@ -163,14 +163,14 @@ def _conclusion(
 
 def _side(comparison: Comparison, letter: Letter, people: Sequence[Judgement]) -> SideCount:
     sets = {pair.id: s for pair in comparison.pairs if (s := pair.copy_set(letter)) is not None}
-    seen: dict[str, list[int]] = {}
-    for one in people:
-        count = one.usable_a if letter == "a" else one.usable_b
+    usable_counts: dict[str, list[int]] = {}
+    for judgement in people:
+        count = judgement.usable_a if letter == "a" else judgement.usable_b
         if count is not None:
-            seen.setdefault(one.pair, []).append(count)
-    looked_at = [sets[pair] for pair in seen]
+            usable_counts.setdefault(judgement.pair, []).append(count)
+    looked_at = [sets[pair] for pair in usable_counts]
     # what one copy costs is told of the pairs that people looked at, a set counted once
-    usable = sum(sum(counts) / len(counts) for counts in seen.values())
+    usable = sum(sum(counts) / len(counts) for counts in usable_counts.values())
     tokens, cost = sum(s.tokens for s in looked_at), _cost(looked_at)
     variants = [variant for s in sets.values() for variant in s.variants]
     return SideCount(
@@ -183,8 +183,10 @@ def _side(comparison: Comparison, letter: Letter, people: Sequence[Judgement]) -
         calls=sum(s.calls for s in sets.values()),
         tokens=sum(s.tokens for s in sets.values()),
         cost=_cost(list(sets.values())),
-        usable=sum(map(sum, seen.values())),
-        usable_of=sum(len(sets[pair].variants) * len(counts) for pair, counts in seen.items()),
+        usable=sum(map(sum, usable_counts.values())),
+        usable_of=sum(
+            len(sets[pair].variants) * len(counts) for pair, counts in usable_counts.items()
+        ),
         tokens_per_usable=tokens / usable if usable and tokens else None,
         cost_per_usable=cost / usable if usable and cost is not None else None,
     )

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from hookline.coach.advice import advise
 from hookline.errors import HooklineError
+from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.writer import Tell, silent
 from hookline.records.prompt import ResolvedBrief
-from hookline.workspace.clock import today
+from hookline.workspace.clock import stamp, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 from hookline.workspace.team import read_team
@@ -40,7 +41,11 @@ def read_briefs(
 
 
 def save_briefs(briefs: Sequence[ResolvedBrief], workspace: Workspace) -> None:
-    """Remember the briefs as they are now: edits and approvals go by what was written from."""
+    """Remember the briefs as they are now, and put their human copy up for review.
+
+    Edits and approvals go by what was written from.
+    """
     with workspace.registry() as registry:
         for resolved in briefs:
             registry.save_brief(resolved)
+            queue_control_copy(registry, resolved, stamp())

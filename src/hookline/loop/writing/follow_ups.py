@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.writing.control_copy import APPROVED
 from hookline.prompting.build import BATCH
 from hookline.prompting.follow_up import follow_up_prompt
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace
-
-APPROVED = ("approved", "exported", "live", "paused")
 
 
 def waiting_firsts(workspace: Workspace, brief_id: str) -> list[Variant]:
@@ -23,7 +22,7 @@ def waiting_firsts(workspace: Workspace, brief_id: str) -> list[Variant]:
         variant
         for variant in variants
         if variant.status in APPROVED
-        and not (variant.follows or variant.human or variant.follow_up.body)
+        and not (variant.follows or variant.usual or variant.follow_up.body)
         and variant.id not in followed_ids
     ]
 

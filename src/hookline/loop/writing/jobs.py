@@ -6,13 +6,13 @@ from hookline.errors import BadInput
 from hookline.gateway.base import Target
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.writing.follow_ups import follow_up_prompts, waiting_firsts
-from hookline.loop.writing.practice import OFFLINE
 from hookline.loop.writing.run import Job, Options
 from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 

@@ -6,10 +6,10 @@ from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
 from hookline.gateway.prices import Meter, Price, price_of
 from hookline.gateway.provider import Provider, is_practice
-from hookline.loop.writing.practice import OFFLINE
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.writer import Tell
 from hookline.records.prompt import Reply, Request
+from hookline.records.variant import OFFLINE
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 

@@ -9,10 +9,8 @@ from hookline.gateway.base import Refused
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply
+from hookline.records.variant import OFFLINE
 from hookline.text.languages import language_of
-
-OFFLINE = "offline"
-"""What `--model` calls it."""
 
 
 class Practice:

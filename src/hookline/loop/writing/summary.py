@@ -123,8 +123,8 @@ def write_reports(progress: Progress, briefs: list[Row], workspace: Workspace) -
 def _cells(row: Row) -> list[str]:
     cost = "" if row.cost is None else f"{row.cost:.6f}"
     numbers = (row.written, row.different, row.blocked)
-    rest = (row.missing, row.pending, row.tokens)
-    cells = [row.brief, *map(str, numbers), row.why, *map(str, rest), cost, row.next]
+    left_over = (row.missing, row.pending, row.tokens)
+    cells = [row.brief, *map(str, numbers), row.why, *map(str, left_over), cost, row.next]
     return [" ".join(safe_text(cell).split()) for cell in cells]
 
 

@@ -13,13 +13,14 @@ from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
 from hookline.records.arm import Arm, Campaign
-from hookline.records.arrow import OUTCOMES
 from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
 from hookline.records.prompt import ResolvedBrief
 from hookline.records.review import REOPENED, Change, Review, Run
 from hookline.records.variant import Variant
+from hookline.registry import sqlite_inbox as inbox
 from hookline.registry import tables
+from hookline.registry.base import Added
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
 
@@ -61,10 +62,11 @@ class Sqlite:
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
             _put(connection, tables.runs, {"id": run.id}, run)
-            for variant in variants:
-                row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-                statement = insert(tables.variants).values(row | {"document": _json(variant)})
-                connection.execute(statement.on_conflict_do_nothing())
+            _insert_variants(connection, variants)
+
+    def save_variants(self, variants: Sequence[Variant]) -> None:
+        with self._write() as connection:
+            _insert_variants(connection, variants)
 
     def runs(self) -> list[Run]:
         return self._many(Run, select(tables.runs.c.document).order_by(tables.runs.c.seq.desc()))
@@ -139,33 +141,20 @@ class Sqlite:
         query = select(table.c.document).order_by(table.c.seq)
         return self._many(Change, query.where(table.c.id == id) if id else query)
 
-    def add_outcomes(self, outcomes: pa.Table) -> int:
-        names = [column.name for column in tables.outcomes.columns]
-        marks = ", ".join("?" * len(names))
-        # sorted, so that two writers meet the same rows in the same order
-        columns = [outcomes.sort_by("outcome_id")[name] for name in OUTCOMES.names[:-1]]
-        stamps = outcomes.sort_by("outcome_id")["occurred_at"].cast(pa.int64())
-        rows = list(zip(*(column.to_pylist() for column in [*columns, stamps]), strict=True))
+    def add_outcomes(self, outcomes: pa.Table, run: str = "") -> Added:
         with self._write() as connection:
-            raw: Any = connection.connection.cursor()
-            before = _count(connection)
-            raw.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
-            return _count(connection) - before
+            return inbox.add(connection, outcomes, run)
+
+    def undo_outcomes(self, run: str) -> int:
+        with self._write() as connection:
+            return inbox.undo(connection, run)
+
+    def drop_outcome(self, outcome_id: str) -> bool:
+        with self._write() as connection:
+            return inbox.drop(connection, outcome_id)
 
     def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
-        import adbc_driver_sqlite.dbapi
-
-        since_us = round(since.timestamp() * 1e6) if since else -(2**62)
-        query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
-        query += "ORDER BY customer_id, occurred_us, outcome_id"
-        connect = adbc_driver_sqlite.dbapi.connect
-        with connect(str(self._path)) as connection, connection.cursor() as cursor:
-            cursor.execute(query, (since_us,))
-            rows = cursor.fetch_arrow_table()
-        stamps = rows["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
-        return (
-            rows.drop_columns(["occurred_us"]).append_column("occurred_at", stamps).cast(OUTCOMES)
-        )
+        return inbox.read(self._path, since)
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:
@@ -261,6 +250,14 @@ def _put(
     connection.execute(statement.on_conflict_do_update(index_elements=key, set_=update))
 
 
+def _insert_variants(connection: Connection, variants: Sequence[Variant]) -> None:
+    """Keep variants that are new; what people have decided on others is left alone."""
+    for variant in variants:
+        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+        statement = insert(tables.variants).values(row | {"document": _json(variant)})
+        connection.execute(statement.on_conflict_do_nothing())
+
+
 def _arm_columns(arm: Arm) -> dict[str, Any]:
     return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
 
@@ -281,10 +278,6 @@ def _changed(kind: str, id_: str, was: str, now: str, review: Review) -> Change:
 def _keep_change(connection: Connection, change: Change) -> None:
     row = {"id": change.id, "document": _json(change)}
     connection.execute(tables.changes.insert().values(row))
-
-
-def _count(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM outcomes").scalar() or 0)
 
 
 def _json(document: Record) -> str:

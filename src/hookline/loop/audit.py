@@ -1,0 +1,92 @@
+"""Audit: who did what on which text, from the first review to the last change of state."""
+
+from dataclasses import dataclass
+
+from hookline.errors import BadInput
+from hookline.registry.base import Registry
+from hookline.text.similarity import nearest
+from hookline.workspace.folder import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that a person did."""
+
+    at: str
+    """ISO 8601 with an offset."""
+    by: str
+    did: str
+    """approved, rejected, edited; else what a thing became: live, paused, retired, ended."""
+    kind: str
+    """variant, arm or campaign."""
+    id: str
+    brief: str
+    reason: str
+    text: str
+    """The body that it was done to; "" for a campaign."""
+    text_hash: str
+    """sha256 of the parts that the person saw; "" where none were."""
+
+
+def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
+    """All that people did, in the order in which they did it.
+
+    Args:
+        brief: only on this brief's texts and campaigns.
+        by: only by this person.
+    Raises:
+        BadInput: HL352 for a brief of which nothing is known.
+    """
+    with workspace.registry() as registry:
+        acts = [*_reviews(registry), *_changes(registry)]
+    known = sorted({act.brief for act in acts})
+    if brief and brief not in known:
+        near = nearest(brief, known)
+        fix = f"did you mean '{near}'?" if near else f"there are: {', '.join(known) or 'none yet'}"
+        raise BadInput("HL352", f"nothing was done on a brief '{brief}'", fix=fix)
+    wanted = [act for act in acts if brief in ("", act.brief) and by in ("", act.by)]
+    return sorted(wanted, key=lambda act: act.at)
+
+
+def _reviews(registry: Registry) -> list[Act]:
+    return [
+        Act(
+            at=review.at,
+            by=review.by,
+            did=review.decision,
+            kind="variant",
+            id=variant.id,
+            brief=variant.brief,
+            reason=review.reason,
+            text=variant.parts.body,
+            text_hash=review.text_hash,
+        )
+        for variant in registry.variants()
+        for review in registry.reviews(variant.id)
+    ]
+
+
+def _changes(registry: Registry) -> list[Act]:
+    """Changes of arms and campaigns; those of variants are told by their reviews."""
+    campaigns = {campaign.id: campaign.brief for campaign in registry.campaigns()}
+    arms = {arm.arm_id: arm for arm in registry.arms()}
+    acts: list[Act] = []
+    for change in registry.changes():
+        if change.kind == "variant":
+            continue
+        arm = arms.get(change.id)
+        campaign_id = arm.campaign_id if arm else change.id
+        acts.append(
+            Act(
+                at=change.at,
+                by=change.by,
+                did=change.now,
+                kind=change.kind,
+                id=change.id,
+                brief=campaigns.get(campaign_id, campaign_id),
+                reason=change.note,
+                text=arm.parts.body if arm else "",
+                text_hash=change.text_hash,
+            )
+        )
+    return acts

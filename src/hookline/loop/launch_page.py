@@ -1,0 +1,64 @@
+"""The launch page: what would go live, in the words that people read before they say yes."""
+
+import datetime
+
+from hookline.loop.launch import LaunchPlan
+from hookline.records.arm import Campaign
+from hookline.records.words import PLAIN
+
+Line = tuple[str, str]
+"""A label and what it says."""
+
+
+def launch_page(plan: LaunchPlan) -> list[Line]:
+    """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
+    campaign = plan.campaign
+    page = [("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}")]
+    if campaign.practice:
+        page.append(("for practice", "only: its copy was composed offline, without a model"))
+    if plan.is_addition:
+        page.append(("joins it", f"it is {campaign.state}; its customers, shares and dates stay"))
+        page += [(arm.channel, arm.parts.body) for arm in plan.arms]
+    else:
+        page += _rules(campaign)
+        page += [
+            ("goes live", f"{count} for {channel} in {language}")
+            for (channel, language), count in sorted(plan.counts.items())
+        ]
+    if plan.human:
+        page.append((PLAIN["usual"], f"{len(plan.human)} written by people"))
+    if until := plan.follow_ups_until:
+        page.append(("follow-ups", _follow_ups(until)))
+    if not plan.is_addition:
+        page.append(("can show", _power(plan)))
+    page += [("note", warning) for warning in plan.warnings]
+    return page + [("! missing", missing) for missing in plan.missing]
+
+
+def _rules(campaign: Campaign) -> list[Line]:
+    shares = campaign.shares
+    groups = {"control": shares.control, "usual": shares.usual, "random": shares.random}
+    groups["bandit"] = 1 - sum(groups.values())
+    days = campaign.cooldown_days
+    rests = "once per customer" if days is None else f"{days:g} days"
+    return [
+        ("who", campaign.who or "everybody"),
+        ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
+        ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
+    ]
+
+
+def _follow_ups(until: tuple[int, int, datetime.date]) -> str:
+    """Until when second messages go out; a first one too late for that has none."""
+    fewest, most, last_day = until
+    wait = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+    last_first = last_day - datetime.timedelta(days=fewest)
+    return f"{wait} days after the first, until {last_day}; none to a first sent after {last_first}"
+
+
+def _power(plan: LaunchPlan) -> str:
+    if plan.smallest_rise is None or not plan.base_rate:
+        return "unknown: the brief gives no audience size and base rate"
+    rise = f"{plan.base_rate:.1%} to {plan.base_rate + plan.smallest_rise:.2%}"
+    relative = f"{plan.smallest_rise / plan.base_rate:.0%}"
+    return f"{rise} (+{relative}) with {plan.size:,} customers; verdict after {plan.days} days"

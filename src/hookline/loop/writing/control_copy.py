@@ -1,0 +1,78 @@
+"""The human control copy of a brief as variants: checked and approved like any other text."""
+
+from collections.abc import Iterable
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.writing.finished import measured
+from hookline.records.prompt import ResolvedBrief
+from hookline.records.variant import Lineage, Parts, Variant
+from hookline.registry.base import Registry
+from hookline.text.digests import digest_of
+
+HUMAN = "human"
+"""What stands as the model of a text that people wrote."""
+APPROVED = ("approved", "exported", "live", "paused")
+
+
+def queue_control_copy(registry: Registry, resolved: ResolvedBrief, written_at: str) -> int:
+    """Put the brief's human copy that is not known yet before the people who approve.
+
+    Args:
+        written_at: the moment that its lineage names.
+    Returns:
+        How many texts are new in the queue.
+    """
+    known = {variant.message_key for variant in registry.variants(brief=resolved.brief.id)}
+    unknown = [v for v in control_variants(resolved, written_at) if v.message_key not in known]
+    if unknown:
+        registry.save_brief(resolved)
+        registry.save_variants(unknown)
+    return len(unknown)
+
+
+def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
+    """The brief's human copy, channel by channel, language by language, as checks find it."""
+    lineage = Lineage(brief_hash=resolved.brief_hash, model=HUMAN, at=written_at)
+    variants: list[Variant] = []
+    for channel, by_language in resolved.brief.control_copy.items():
+        for language, copy in by_language.items():
+            parts = Parts.model_validate({"body": copy} if isinstance(copy, str) else copy)
+            digest = digest_of([resolved.brief.id, channel, language, parts.filled()])[:8]
+            findings = check(parts.filled(), compile_sheet(resolved, channel, language))
+            variant = Variant(
+                id=f"{HUMAN}-{digest}",
+                brief=resolved.brief.id,
+                message_key=f"{resolved.brief.id}:{HUMAN}:{digest}",
+                channel=channel,
+                language=language,
+                parts=parts,
+                findings=tuple(findings),
+                tags=measured(parts),
+                human=True,
+                usual=True,
+                lineage=lineage,
+            )
+            status = "needs_edit" if variant.blocked else "checked"
+            variants.append(variant.model_copy(update={"status": status}))
+    return variants
+
+
+def approved_control_copy(
+    variants: Iterable[Variant], resolved: ResolvedBrief
+) -> tuple[list[Variant], list[Variant]]:
+    """What a person approved of the brief's human copy, an edit of it included, and what waits.
+
+    Args:
+        variants: all of the brief, in the order in which they were written.
+    Returns:
+        The approved texts, and those of the brief that nobody has approved.
+    """
+    by_key = {
+        variant.message_key: variant
+        for variant in variants
+        if variant.usual and variant.status in APPROVED
+    }
+    wanted = control_variants(resolved, "")
+    approved = [by_key[v.message_key] for v in wanted if v.message_key in by_key]
+    return approved, [variant for variant in wanted if variant.message_key not in by_key]

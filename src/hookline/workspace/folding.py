@@ -1,0 +1,137 @@
+"""What people and engines write, folded to our words where there is one meaning.
+
+One table for every command: consent, languages, yes-words, time zones, words for nothing. What has
+no meaning here stays as it was read, so that consent stays closed, and is told by name and number.
+"""
+
+import functools
+import re
+import zoneinfo
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+import pyarrow as pa
+from pyarrow import compute
+
+from hookline.records.channel import ChannelProfile
+from hookline.text.languages import ALIASES, code_of_name
+from hookline.text.similarity import nearest
+
+pc: Any = compute
+YES = frozenset({"true", "yes", "y", "1", "t", "ja", "j", "si", "sí", "sim", "oui", "da", "да",
+                 "evet", "tak", "haan", "हाँ"})  # fmt: skip
+NO = frozenset({"false", "no", "n", "0", "f", "nein", "non", "não", "nao", "нет", "hayır", "nie",
+                "nahin", "नहीं"})  # fmt: skip
+NOTHING = frozenset({"null", "n/a", "na", "#n/a", "none", "nil", "nan", "-", "--", "\\n",
+                     "(null)", "undefined", "[object object]", "#ref!", "#value!"})  # fmt: skip
+"""What exports write where there is nothing: never a name to greet somebody by."""
+CODE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.[\w-]+)?", re.I)
+PARTED_BY = re.compile(r"[|,;/+&]|\band\b", re.IGNORECASE)
+
+
+def consent_words(channels: Mapping[str, ChannelProfile]) -> dict[str, str]:
+    """A channel's name by each way in which it is written."""
+    words: dict[str, str] = {}
+    for name, profile in channels.items():
+        words |= dict.fromkeys((*profile.also_written, name), name)
+    return words
+
+
+def fold_consent(cell: str, words: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """The channels that a cell names, and the words in it that name none.
+
+    Args:
+        words: from `consent_words`.
+    """
+    known, unknown = [], []
+    for part in PARTED_BY.split(cell):
+        word = " ".join(part.casefold().replace("_", " ").split())
+        if word in words:
+            known.append(words[word])
+        elif word and word not in NOTHING:
+            unknown.append(part.strip())
+    return list(dict.fromkeys(known)), unknown
+
+
+def fold_language(written: str) -> str:
+    """A language's code as we write it: `EN`, `en_US` and `English` are en, en-US and en."""
+    if code := code_of_name(written):
+        return code
+    match = CODE.fullmatch(written.strip())
+    if match is None:
+        return written.strip()
+    language, script, region = match.groups()
+    parts = [language.lower(), script.title() if script else "", region.upper() if region else ""]
+    code = "-".join(filter(None, parts))
+    return ALIASES.get(code, code)
+
+
+def written_language(code: str, written: Collection[str]) -> str:
+    """The language among those written that a reader of `code` is served in; `code` where none is.
+
+    A region that nobody wrote for reads the language without it; a script is never dropped.
+    """
+    if code in written or not code:
+        return code
+    base = code.partition("-")[0]
+    without_region = re.sub(r"-(?:[A-Z]{2}|\d{3})$", "", code)
+    return next((c for c in (without_region, base) if c in written and _same_script(code, c)), code)
+
+
+def _same_script(code: str, other: str) -> bool:
+    scripts = [re.findall(r"-([A-Z][a-z]{3})\b", c) for c in (code, other)]
+    return scripts[0] == scripts[1]
+
+
+def fold_yes(written: str) -> str:
+    """`true` or `false` for a word for yes or no in the languages we know; else as it was."""
+    low = written.strip().casefold()
+    return "true" if low in YES else "false" if low in NO else written
+
+
+@functools.cache
+def zones() -> frozenset[str]:
+    """The names of all time zones."""
+    return frozenset(zoneinfo.available_timezones())
+
+
+@functools.cache
+def fold_zone(written: str) -> str:
+    """A zone's full name for its city, `Berlin`, in any case; as it was where none is meant."""
+    low = written.strip().casefold().replace(" ", "_")
+    exact = [name for name in zones() if name.casefold() == low]
+    by_city = [
+        name for name in zones() if name.rpartition("/")[2].casefold() == low and "/" in name
+    ]
+    found = exact or [name for name in by_city if name.partition("/")[0] in REGIONS]
+    return found[0] if len(found) == 1 else written.strip()
+
+
+REGIONS = frozenset(
+    {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian",
+     "Pacific"}
+)  # fmt: skip
+
+
+def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
+    """A text column with each distinct value folded, and how many cells changed."""
+    index = table.column_names.index(name)
+    column = pc.dictionary_encode(table[name].cast(pa.string()).combine_chunks())
+    words = column.dictionary.to_pylist()
+    folded = [fold(word) for word in words]
+    counts = Counter(column.indices.drop_null().to_pylist())
+    n_changed = sum(counts[i] for i, (a, b) in enumerate(zip(words, folded, strict=True)) if a != b)
+    if not n_changed:
+        return table, 0
+    values = pa.array([word or None for word in folded], pa.string())
+    return table.set_column(index, name, values.take(column.indices)), n_changed
+
+
+def counted_words(counts: Iterable[tuple[str, int]], known: Collection[str], most: int = 3) -> str:
+    """Words without a meaning here and their number, the commonest first, each with its nearest."""
+    words = []
+    for word, count in sorted(counts, key=lambda entry: -entry[1])[:most]:
+        near = nearest(word, known, cutoff=70)
+        words.append(f"'{word[:40]}' {count:,}×" + (f" (did you mean {near}?)" if near else ""))
+    return ", ".join(words)

@@ -1,0 +1,207 @@
+"""One row of what a customer did: events as engines name them, money, moments, ids."""
+
+import datetime
+import hashlib
+import math
+import re
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hookline.errors import BadInput
+from hookline.records.team import Team
+from hookline.records.words import EVENTS
+from hookline.text.money import minor_digits, parse_money, read_currency
+from hookline.text.similarity import nearest
+from hookline.workspace.clock import now
+
+NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
+MOST = 10**13
+"""Minor units of one row; sums of cubes over all customers have to stay exact."""
+FIRST_YEAR = 2000
+ENGINES_CALL = {
+    "purchase": "converted", "purchased": "converted", "placed order": "converted",
+    "order placed": "converted", "order completed": "converted", "order created": "converted",
+    "order paid": "converted", "completed order": "converted", "checkout completed": "converted",
+    "checkout complete": "converted", "charged": "converted", "charge succeeded": "converted",
+    "ordered": "converted", "order": "converted", "sale": "converted", "bought": "converted",
+    "transaction": "converted", "conversion": "converted", "paid": "converted",
+    "refund": "refunded", "order refunded": "refunded", "refunded order": "refunded",
+    "order returned": "refunded", "returned": "refunded", "charge refunded": "refunded",
+    "chargeback": "refunded",
+    "opt out": "unsubscribed", "optout": "unsubscribed", "opted out": "unsubscribed",
+    "unsubscribe": "unsubscribed", "unsub": "unsubscribed", "list unsubscribe": "unsubscribed",
+    "stop": "unsubscribed", "global unsubscribe": "unsubscribed",
+    "spam": "complained", "complaint": "complained", "spam report": "complained",
+    "spamreport": "complained", "marked email as spam": "complained",
+    "spam complaint": "complained",
+    "bounce": "failed", "bounced": "failed", "hard bounce": "failed", "soft bounce": "failed",
+    "bounced email": "failed", "undelivered": "failed", "dropped": "failed", "rejected": "failed",
+    "delivery": "delivered", "received email": "delivered", "message delivered": "delivered",
+    "open": "opened", "opened email": "opened", "email open": "opened", "email opened": "opened",
+    "read": "opened",
+    "click": "clicked", "clicked email": "clicked", "email click": "clicked",
+    "link clicked": "clicked", "clicked sms": "clicked",
+    "reply": "replied", "inbound": "replied", "inbound message": "replied",
+    "send": "sent", "sent email": "sent", "sent sms": "sent", "message sent": "sent",
+    "redeem": "redeemed", "coupon redeemed": "redeemed", "voucher redeemed": "redeemed",
+    "referral": "referred", "activate": "activated", "account activated": "activated",
+    "score": "scored", "survey answered": "scored",
+}  # fmt: skip
+"""Well-known names of campaign engines, shops and senders; in small letters, words apart."""
+
+
+def fold_event(written: str, of_team: Mapping[str, str]) -> str:
+    """Our event for a name: the team's own mapping first, then what engines call it.
+
+    Args:
+        of_team: `events:` of hookline.yaml, by the engine's name.
+    """
+    if written in of_team:
+        return of_team[written]
+    if written in EVENTS:
+        return written
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", written)  # orderCompleted
+    low = " ".join(re.sub(r"[_\-.:]+", " ", spaced).casefold().split())
+    return ENGINES_CALL.get(low, low if low in EVENTS else written)
+
+
+def outcome_row(raw: Mapping[str, Any], team: Team) -> dict[str, Any]:
+    """One OUTCOMES row from a file's or a request's row.
+
+    Args:
+        team: its currency is that of amounts that name none, its time zone that of moments
+            without an offset, its `events` are names of its engine.
+    Raises:
+        BadInput: HL410 to HL416 for what is wrong with it.
+    """
+    customer, written = _text(raw.get("customer_id")), _text(raw.get("event")) or ""
+    if not customer:
+        raise BadInput("HL410", "customer_id is blank")
+    event = fold_event(written, team.events)
+    if event not in EVENTS and (near := nearest(event, EVENTS, cutoff=85)):
+        raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
+    if not event:
+        raise BadInput("HL411", "event is blank")
+    minor, code = _amount(raw, team.currency)
+    moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone))
+    order = _text(raw.get("order_id"))
+    return {
+        "outcome_id": _text(raw.get("outcome_id")) or own_id(customer, event, order, moment, minor),
+        "customer_id": customer,
+        "decision_id": _text(raw.get("decision_id")),
+        "event": event,
+        "value": _number(raw.get("value")),
+        "amount_minor": minor,
+        "currency": code,
+        "order_id": order,
+        "category": _text(raw.get("category")),
+        "code": _text(raw.get("code")),
+        "occurred_at": moment,
+    }
+
+
+def own_id(
+    customer: str,
+    event: str,
+    order: str | None,
+    occurred_at: datetime.datetime,
+    minor: int | None,
+) -> str:
+    """The id of a happening that has none of its own: equal in whatever file it comes."""
+    when = order or occurred_at.isoformat()
+    text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _amount(raw: Mapping[str, Any], currency: str) -> tuple[int | None, str | None]:
+    written = _text(raw.get("currency")) or currency
+    code = read_currency(written, default=currency)
+    if code is None:
+        raise BadInput("HL412", f"'{written}' is no currency we know; write its ISO code")
+    whole, amount = _number(raw.get("amount_minor")), raw.get("amount")
+    if whole is not None:
+        if whole != int(whole):
+            raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
+        minor = int(whole)
+    elif isinstance(amount, str) and amount.strip() and not _is_number(amount):
+        minor, code = _written_amount(amount, code)
+    else:
+        number = _number(amount or None)
+        if number is None and amount != 0:
+            return None, None
+        minor = round((number or 0.0) * 10 ** minor_digits(code))
+    if minor < 0:
+        raise BadInput("HL413", NEGATIVE)
+    if minor > MOST:
+        raise BadInput("HL412", f"{minor:.3g} minor units are more than any order's")
+    return minor, code
+
+
+def _is_number(text: str) -> bool:
+    """As machines write them, with a point; what people write is money, read as such."""
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _written_amount(amount: str, code: str) -> tuple[int, str]:
+    if amount.strip().startswith("-"):
+        raise BadInput("HL413", NEGATIVE)
+    try:
+        return parse_money(amount, currency=code)
+    except ValueError as error:
+        raise BadInput("HL412", str(error)) from None
+
+
+def _number(value: Any) -> float | None:
+    if value is None or value == "":
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        raise BadInput("HL412", f"'{value!s:.40}' is no number") from None
+    if not math.isfinite(number) or isinstance(value, bool):
+        raise BadInput("HL412", f"'{value}' is no number")
+    return number
+
+
+def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
+    """A moment with its offset; one without is the team's own, a bare date its first moment.
+
+    Raises:
+        BadInput: HL414 for what is none, or lies before 2000; HL416 for the future, a day's
+            difference of clocks allowed.
+    """
+    try:
+        if isinstance(value, datetime.datetime):
+            moment = value
+        elif isinstance(value, datetime.date):
+            moment = datetime.datetime.combine(value, datetime.time())
+        else:
+            moment = datetime.datetime.fromisoformat(str(value or "").strip())
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        moment = moment.astimezone(datetime.UTC)
+    except (ValueError, OverflowError):
+        problem = f"occurred_at is no moment: '{value!s:.40}'; write 2026-11-22T14:05:00+05:30"
+        raise BadInput("HL414", problem) from None
+    if moment.year < FIRST_YEAR:
+        raise BadInput("HL414", f"occurred_at lies in the year {moment.year}: '{value!s:.40}'")
+    if moment > now() + datetime.timedelta(days=1):
+        raise BadInput("HL416", f"occurred_at lies in the future: '{value!s:.40}'")
+    return moment
+
+
+def _text(value: Any) -> str | None:
+    if value is None or value == "":
+        return None
+    text = str(value)
+    try:
+        text.encode()  # half a surrogate pair is JSON, and no text
+    except UnicodeEncodeError:
+        raise BadInput("HL412", f"{text!a:.40} is no text") from None
+    if isinstance(value, list | dict | bool):
+        raise BadInput("HL412", f"{text:.40} is no text")
+    return text

@@ -1,0 +1,46 @@
+"""The launch page tells, in words for people, what goes live, to whom, and until when."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from hookline.loop.launch import plan_launch, plan_of_arm
+from hookline.loop.launch_page import launch_page
+from hookline.loop.review import approve, queue
+from hookline.loop.writing.run import Progress
+from hookline.records.arm import Campaign
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+
+DAY = datetime.date(2026, 3, 2)
+Write = Callable[..., Progress]
+
+
+def test_the_page_says_what_would_go_live(
+    workspace: Workspace, library: Library, brief: Path, write: Write
+) -> None:
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert ("! missing", "no approved sms in en") in launch_page(plan)
+    write()
+    arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
+    page = dict(launch_page(plan_of_arm(workspace, arms[0], today=DAY)))
+    assert page["for practice"].startswith("only")
+    assert page["customers"] == "held back 10% · as usual 0% · shuffled 10% · smart 80%"
+    assert page["goes live"] == "3 for sms in en"
+    assert page["follow-ups"] == (
+        "7 days after the first, until 2026-04-26; none to a first sent after 2026-04-19"
+    )
+    assert "! missing" not in page
+
+
+def test_what_joins_a_live_campaign_is_shown_word_by_word(
+    workspace: Workspace, live: Campaign, write: Write
+) -> None:
+    write(seed=99)
+    arms = approve(workspace, [queue(workspace)[0].id]).arms
+    page = launch_page(plan_of_arm(workspace, arms[0], today=DAY))
+    assert ("joins it", "it is live; its customers, shares and dates stay") in page
+    assert [text for label, text in page if label == "sms"] == sorted(
+        (arm.parts.body for arm in arms), key=lambda body: body != arms[0].parts.body
+    )
+    assert live.id in dict(page)["campaign"]

@@ -1,0 +1,92 @@
+"""What people write is folded where there is one meaning; everything else stays and is counted."""
+
+import pyarrow as pa
+import pytest
+
+from hookline.workspace.folding import (
+    consent_words,
+    counted_words,
+    fold_column,
+    fold_consent,
+    fold_language,
+    fold_yes,
+    fold_zone,
+    written_language,
+)
+from hookline.workspace.library import open_channels
+
+WORDS = consent_words(open_channels())
+
+
+@pytest.mark.parametrize(
+    ("cell", "channels", "unknown"),
+    [
+        ("SMS", ["sms"], []),
+        ("sms, email", ["sms", "email"], []),
+        ("E-Mail|SMS", ["email", "sms"], []),
+        ("WhatsApp; Push", ["whatsapp", "push"], []),
+        ("email and text", ["email", "sms"], []),
+        ("SUBSCRIBED", [], ["SUBSCRIBED"]),
+        ("sms|carrier pigeon", ["sms"], ["carrier pigeon"]),
+        ("none", [], []),
+        ("", [], []),
+        ("sms,sms", ["sms"], []),
+    ],
+)
+def test_consent_names_channels_in_any_spelling(
+    cell: str, channels: list[str], unknown: list[str]
+) -> None:
+    assert fold_consent(cell, WORDS) == (channels, unknown)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("EN", "en"), ("en_US", "en-US"), ("EN-in", "en-IN"), ("English", "en"), (" de ", "de"),
+        ("Deutsch", "de"), ("zh_hans", "zh-Hans"), ("hi-latn", "hi-Latn"), ("no", "nb"),
+        ("pt_BR.UTF-8", "pt-BR"), ("es-419", "es-419"), ("Klingon", "Klingon"),
+    ],
+)  # fmt: skip
+def test_a_language_is_written_one_way(written: str, code: str) -> None:
+    assert fold_language(written) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "served"),
+    [("en-IN", "en"), ("en", "en"), ("es-MX", "es-MX"), ("de-AT", "de-AT"), ("hi-Latn", "hi-Latn"),
+     ("hi-Latn-IN", "hi-Latn-IN"), ("", "")],
+)  # fmt: skip
+def test_a_region_that_nobody_wrote_for_reads_the_language_without_it(
+    code: str, served: str
+) -> None:
+    assert written_language(code, {"en", "es", "es-MX", "hi"}) == served
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [("Y", "true"), ("ja", "true"), ("1", "true"), ("sí", "true"), ("N", "false"), ("0", "false"),
+     ("nein", "false"), ("maybe", "maybe"), ("", "")],
+)  # fmt: skip
+def test_words_for_yes_and_no(written: str, folded: str) -> None:
+    assert fold_yes(written) == folded
+
+
+@pytest.mark.parametrize(
+    ("written", "zone"),
+    [("Berlin", "Europe/Berlin"), ("europe/berlin", "Europe/Berlin"),
+     ("New York", "America/New_York"),
+     ("Kolkata", "Asia/Kolkata"), ("UTC", "UTC"), ("Atlantis", "Atlantis")],
+)  # fmt: skip
+def test_a_city_names_its_zone(written: str, zone: str) -> None:
+    assert fold_zone(written) == zone
+
+
+def test_a_column_is_folded_word_by_word_and_its_changes_counted() -> None:
+    table = pa.table({"language": ["EN", "en", None, "EN"]})
+    folded, n_changed = fold_column(table, "language", fold_language)
+    assert (folded["language"].to_pylist(), n_changed) == (["en", "en", None, "en"], 2)
+
+
+def test_words_without_a_meaning_are_told_with_the_nearest() -> None:
+    words = counted_words([("emial", 3), ("XYZ", 5977)], ["email", "sms"])
+    assert words == "'XYZ' 5,977×, 'emial' 3× (did you mean email?)"

@@ -1,0 +1,152 @@
+"""Files of rows as people export them are read alike, or it is said what is wrong and where."""
+
+import gzip
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from hookline.errors import BadInput
+from hookline.workspace.rows import Rows, read_rows
+
+HEAD = ("customer_id", "consent_channels", "first_name", "recency_days")
+ROWS = (("00123", "sms|email", "Asha", "120"), ("00124", "sms", "Zoë", "7"))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "customers.csv"
+
+
+def text(separator: str = ",", end: str = "\n") -> str:
+    return "".join(separator.join(cells) + end for cells in (HEAD, *ROWS))
+
+
+def read(file: Path, content: str | bytes, encoding: str = "utf-8") -> Rows:
+    file.write_bytes(content.encode(encoding) if isinstance(content, str) else content)
+    return read_rows(file)
+
+
+EXPECTED = {
+    "customer_id": ["00123", "00124"],
+    "consent_channels": ["sms|email", "sms"],
+    "first_name": ["Asha", "Zoë"],
+    "recency_days": [120, 7],
+}
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_separator_and_encoding_are_read_off_the_file(
+    file: Path, separator: str, encoding: str
+) -> None:
+    content = text(separator).replace("sms|email", "sms/email")
+    table = read(file, content, encoding).table
+    expected = EXPECTED | {"consent_channels": ["sms/email", "sms"]}
+    assert table.to_pydict() == expected
+
+
+def test_what_is_no_utf_8_is_windows_own_and_told(file: Path) -> None:
+    rows = read(file, text(), "cp1252")
+    assert rows.table["first_name"].to_pylist() == ["Asha", "Zoë"]
+    assert "Windows-1252" in rows.notes[0]
+
+
+def test_a_sep_line_is_no_row_and_counts_as_a_line(file: Path) -> None:
+    rows = read(file, "sep=;\n" + text(";"))
+    assert rows.table.to_pydict() == EXPECTED
+    assert [rows.line_of(0), rows.line_of(1)] == [3, 4]
+
+
+def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:
+    file = tmp_path / "customers.csv.gz"
+    file.write_bytes(gzip.compress(text().encode()))
+    assert read_rows(file).table.to_pydict() == EXPECTED
+
+
+def test_a_spreadsheet_is_told_what_to_do(file: Path) -> None:
+    with pytest.raises(BadInput, match="spreadsheet") as problem:
+        read(file, b"PK\x03\x04rest")
+    assert "CSV UTF-8" in problem.value.fix
+
+
+def test_empty_columns_and_rows_at_the_end_are_not_there(file: Path) -> None:
+    lines = text().splitlines()
+    content = "\n".join(line + ",,," for line in lines) + "\n,,,,,,\n\n"
+    assert read(file, content).table.to_pydict() == EXPECTED
+
+
+@pytest.mark.parametrize("n_rows", [200, 20_000])
+def test_a_quoted_line_break_is_read_the_same_at_any_size(file: Path, n_rows: int) -> None:
+    body = "".join(f'C{i},sms,"Anna\nMaria, the {i}th",3\n' for i in range(n_rows))
+    rows = read(file, ",".join(HEAD) + "\n" + body)
+    assert rows.table.num_rows == n_rows
+    assert rows.table["first_name"][0].as_py() == "Anna\nMaria, the 0th"
+    assert rows.line_of(n_rows - 1) == 2 * n_rows
+
+
+@pytest.mark.parametrize("wrong", ["N/A", "1,20", "abc", "12 days"])
+def test_text_in_a_column_that_rules_count_with_is_told_by_line_value_and_count(
+    file: Path, wrong: str
+) -> None:
+    content = text() + f'00125,sms,Ben,"{wrong}"\n00126,sms,Eva,"{wrong}"\n'
+    with pytest.raises(BadInput) as problem:
+        read(file, content)
+    assert (problem.value.code, problem.value.where) == ("HL407", f"{file}:4")
+    assert problem.value.problem == f"recency_days: '{wrong}' is no number, and 1 more are none"
+
+
+def test_how_databases_write_nothing_is_blank_and_counted(file: Path) -> None:
+    rows = read(file, text() + "00125,sms,Ben,NULL\n")
+    assert rows.table["recency_days"].to_pylist() == [120, 7, None]
+    assert rows.notes == ("recency_days: 1 cells say that there is no value; read as blank",)
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("0,25", 0.25), ("1.234,5", 1234.5), ("12", 12), ("-3,0", -3.0)]
+)
+def test_a_decimal_comma_is_one_where_commas_part_no_columns(
+    file: Path, written: str, number: float
+) -> None:
+    table = read(file, f"customer_id;churn_score\n1;{written}\n").table
+    assert table["churn_score"].to_pylist() == [number]
+
+
+def test_a_column_of_numbers_that_no_rule_knows_loses_the_few_that_are_none(file: Path) -> None:
+    body = "".join(f"C{i},{i}\n" for i in range(1, 10))
+    rows = read(file, f"customer_id,shoe_size\n{body}C10,n/k\n")
+    assert rows.table["shoe_size"].to_pylist() == [*range(1, 10), None]
+    assert rows.notes[0].startswith("line 11: shoe_size: 'n/k' is no number")
+    rows = read(file, f"customer_id,shoe_size\n{body}C10,n/k\nC11,n/k\n")
+    assert rows.table["shoe_size"].type == pa.string()
+
+
+def test_codes_keep_their_zeros(file: Path) -> None:
+    assert read(file, "customer_id,branch\n1,007\n2,12\n").table["branch"].to_pylist() == [
+        "007",
+        "12",
+    ]
+
+
+def test_ragged_rows_are_told_by_line_and_never_quoted(file: Path) -> None:
+    with pytest.raises(BadInput) as problem:
+        read(file, text() + "00125,sms,Secret Name\n00126,sms,A,1,2\n")
+    assert problem.value.where == f"{file}:4"
+    assert "3 cells where the header has 4, and 1 more lines like it" in problem.value.problem
+    assert "Secret" not in str(problem.value)
+
+
+def test_a_column_with_values_and_no_name_is_told(file: Path) -> None:
+    with pytest.raises(BadInput, match="column 2 has values and no name"):
+        read(file, "customer_id,,x\n1,2,3\n")
+
+
+def test_columns_have_the_names_that_a_team_maps(file: Path) -> None:
+    file.write_text("Kundennummer;Einwilligung;Recency_Days\n007;sms;12\n", "utf-8")
+    names = {"Kundennummer": "customer_id", "Einwilligung": "consent_channels",
+             "Recency_Days": "recency_days"}  # fmt: skip
+    assert read_rows(file, names).table.to_pydict() == {
+        "customer_id": ["007"],
+        "consent_channels": ["sms"],
+        "recency_days": [12],
+    }
