@@ -211,7 +211,8 @@ def test_a_server_that_is_not_there_is_told_from_a_slow_one_and_charges_nothing(
         return failure.value, found
 
     failure, found = asyncio.run(run())
-    assert failure.problem == f"cannot reach http://127.0.0.1:{port}/v1#m"
+    why = "nobody listens there (connection refused)"
+    assert failure.problem == f"cannot reach http://127.0.0.1:{port}/v1#m: {why}"
     assert (failure.crowded, failure.billed) == (False, False)
     assert found.budget.spent == Spend(calls=5)
 

@@ -129,6 +129,10 @@ def test_the_address_is_the_models_the_environments_or_openais_own(
     [
         ("http://127.0.0.1:1/v1", True),
         ("http://[::1]/v1", True),
+        ("http://127.255.0.2/v1", True),
+        ("http://localhost:8080/v1", True),
+        ("http://128.0.0.1/v1", False),
+        ("http://localhost.example/v1", False),
         ("http://127.0.0.1.evil.example/v1", False),
         ("https://llm.example/127.0.0.1", False),
     ],
@@ -140,3 +144,18 @@ def test_an_address_is_on_this_machine_or_not(address: str, here: bool) -> None:
 def test_an_adapter_is_opened_by_its_name() -> None:
     gateway = open_gateway(read_model("openai/m", environ={"OPENAI_API_KEY": "k"}, prompts=()))
     assert type(gateway).__module__ == "hookline.gateway.adapters.openai"
+
+
+@pytest.mark.parametrize("pasted", ["", "/", "/chat/completions", "/completions", "/models/"])
+def test_an_endpoint_that_was_pasted_is_cut_back_to_its_address(pasted: str) -> None:
+    target = read_model(f"https://llm.example/v1{pasted}#m", environ={}, prompts=())
+    assert (base_url(target), target.name) == ("https://llm.example/v1", "m")
+    environ = {"OPENAI_BASE_URL": f"https://llm.example/v1{pasted}"}
+    assert base_url(read_model("openai/m", environ=environ, prompts=())) == "https://llm.example/v1"
+
+
+def test_azure_is_sent_to_where_it_speaks_openais_protocol() -> None:
+    address = "https://r.openai.azure.com/openai/deployments/d/chat/completions?api-version=2024-10"
+    with pytest.raises(BadInput, match="Azure") as refused:
+        read_model(f"{address}#d", environ={}, prompts=())
+    assert "/openai/v1#DEPLOYMENT" in refused.value.fix

@@ -131,3 +131,11 @@ def test_a_model_is_looked_at(found: Diagnose, model: str, state: str, words: st
 def test_a_price_is_told_with_its_day(found: Diagnose) -> None:
     check = found("openai/gpt-4o-mini", OPENAI_API_KEY=KEY)["openai/gpt-4o-mini"]
     assert "$0.15 in, $0.6 out a million tokens (list of 2025-06-01)" in check.found
+
+
+def test_the_proxy_in_force_is_named_without_its_password(found: Diagnose) -> None:
+    check = found(HTTPS_PROXY="http://me:secret@proxy.example:3128")["HTTPS_PROXY"]
+    assert check.state == "warn"
+    assert "proxy.example:3128" in check.found
+    assert "secret" not in check.found
+    assert "HTTPS_PROXY" not in found()

@@ -121,10 +121,10 @@ def _transient(
     return transient
 
 
-def unreachable(model: str, *, billed: bool = True, why: str = "") -> Transient:
+def unreachable(model: str, *, billed: bool = True, why: str = "", fix: str = "") -> Transient:
     """A connection that was refused, or broke."""
     problem = f"cannot reach {model}{f': {_words(why)}' if why else ''}"
-    found = Transient("HL610", problem, fix="is the address right, is it up?")
+    found = Transient("HL610", problem, fix=fix or "is the address right, is it up?")
     found.billed = billed
     return found
 

@@ -1,5 +1,6 @@
 """`--model` alone chooses: which adapter, which name, which address."""
 
+import ipaddress
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -10,7 +11,6 @@ from hookline import adapters
 from hookline.errors import BadInput
 from hookline.gateway.base import Gateway, Target
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 OPENAI = "https://api.openai.com/v1"
 ADDRESS = "OPENAI_BASE_URL"
 """The variable by which OpenAI's own tools are pointed elsewhere."""
@@ -56,7 +56,7 @@ def with_version(target: Target) -> str:
 
 def on_this_machine(address: str) -> bool:
     """Does this address never leave the machine?"""
-    return urlsplit(address).hostname in LOOPBACK
+    return _is_loopback(urlsplit(address).hostname or "")
 
 
 def open_gateway(target: Target) -> Gateway:
@@ -92,6 +92,14 @@ def _meaning(model: str) -> tuple[str, str, str]:
     return "litellm", model, ""
 
 
+def _is_loopback(host: str) -> bool:
+    """Does this name never leave the machine? All of 127.0.0.0/8 and ::1, and localhost."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 def _cut_back(address: str) -> str:
     """An address without the endpoint that was pasted with it."""
     parts = _split(address, "--model")
@@ -109,7 +117,7 @@ def _safe(address: str, where: str) -> None:
     if parts.username or parts.password or parts.query:
         fix = "put the key into the environment as HOOKLINE_API_KEY"
         raise BadInput("HL602", "a key in an address ends up in logs", where=where, fix=fix)
-    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+    if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
         fix = f"use https://{parts.netloc}"
         problem = f"http to {parts.hostname} would send the brief and the key in the clear"
         raise BadInput("HL602", problem, where=where, fix=fix)

@@ -14,6 +14,7 @@ from typing import Literal
 from hookline import adapters
 from hookline.errors import HooklineError
 from hookline.gateway.base import Target
+from hookline.gateway.connection import PROXIES
 from hookline.gateway.journal import files_in
 from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
 from hookline.gateway.prices import price_of
@@ -115,6 +116,10 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Check]:
         yield Check(
             ADDRESS, "warn", f"openai/NAME goes to {redact(address)}", f"unset {ADDRESS} if not so"
         )
+    if proxy := next((name for name in PROXIES if environ.get(name, "").strip()), ""):
+        besides = f", but for {environ['NO_PROXY']}" if environ.get("NO_PROXY") else ""
+        problem = f"calls go by way of {redact(environ[proxy])}{besides}; this machine's own never"
+        yield Check(proxy, "warn", problem, f"unset {proxy} if not so")
     if Path(".env").is_file():
         fix = "export its lines yourself, if they are meant"
         yield Check(".env", "ok", "lies here and is not read", fix)

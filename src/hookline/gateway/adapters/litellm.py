@@ -6,10 +6,12 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
+from hookline.gateway.connection import connection_cause
 from hookline.gateway.models import EXAMPLES, on_this_machine
 from hookline.gateway.secrets import find_key, hide, no_key
 from hookline.records.prompt import Reply, Request
@@ -84,6 +86,10 @@ class LiteLLM:
     def _open(self) -> Any:
         if self._litellm is None:
             os.environ.update(QUIET)
+            if on_this_machine(self._target.base_url):  # its clients ask the environment alone
+                host = urlsplit(self._target.base_url).hostname or ""
+                for name in ("NO_PROXY", "no_proxy"):
+                    os.environ[name] = ",".join(filter(None, (os.environ.get(name), host)))
             import litellm
 
             litellm.suppress_debug_info = True
@@ -124,8 +130,9 @@ class LiteLLM:
             yield
         except TimeoutError:
             raise faults.too_slow(model, timeout) from None
-        except httpx.HTTPError:
-            raise faults.unreachable(model) from None
+        except httpx.HTTPError as error:
+            why, fix = connection_cause(error, self._target.environ)
+            raise faults.unreachable(model, why=why, fix=fix) from None
         except openai.OpenAIError as error:
             raise _told(error, model) from None
 

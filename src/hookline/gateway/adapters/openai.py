@@ -7,10 +7,11 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from hookline.errors import ProviderFailed
+from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import BatchState, NotThere, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
+from hookline.gateway.connection import connection_cause
 from hookline.gateway.models import base_url, on_this_machine, with_version
 from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
@@ -121,7 +122,9 @@ class OpenAI:
             raise failure from None
         except (openai.APIConnectionError, httpx.HTTPError) as error:
             # an APITimeoutError too: no clock but ours runs, so it is a connection that broke
-            raise faults.unreachable(self._target.model, billed=not never_sent(error)) from None
+            why, fix = connection_cause(error, self._target.environ)
+            billed = not never_sent(error)
+            raise faults.unreachable(self._target.model, billed=billed, why=why, fix=fix) from None
         except (openai.OpenAIError, json.JSONDecodeError) as error:
             raise wire.garbled("HL611", f"{self._target.model}: {error}") from None
         finally:
@@ -130,7 +133,7 @@ class OpenAI:
     def _open(self) -> None:
         from openai import AsyncOpenAI
 
-        given = [self._given] if self._given else make_clients(self._target.concurrency)
+        given = [self._given] if self._given else _clients(self._target)
         self._clients = [
             AsyncOpenAI(
                 api_key=self._key,
@@ -153,6 +156,17 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
             yield line.rstrip(b"\r").decode("utf-8", "replace")
     if left:
         yield left.decode("utf-8", "replace")
+
+
+def _clients(target: Target) -> list[Any]:
+    """HTTP clients for a target; what stays on this machine goes by no proxy."""
+    options = {"trust_env": False} if on_this_machine(base_url(target)) else {}
+    try:
+        return make_clients(target.concurrency, **options)
+    except OSError as error:  # an SSL_CERT_FILE that is not there, or holds no certificate
+        problem = f"the certificates that are to be trusted cannot be read: {error.strerror}"
+        fix = "point it to a file of certificates, or unset it"
+        raise BadInput("HL606", problem, where="$SSL_CERT_FILE", fix=fix) from None
 
 
 def _body(error: Any) -> Any:

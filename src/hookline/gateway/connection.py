@@ -1,0 +1,71 @@
+"""Why a connection did not come about, or broke: the cause in words, and what to do about it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
+"""Variables that send calls by way of a proxy; the first one that is set is named."""
+CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+class Cause(NamedTuple):
+    """Why, and what now."""
+
+    why: str
+    fix: str
+
+
+def connection_cause(error: BaseException, environ: Mapping[str, str]) -> Cause:
+    """The cause of a connection's failure, as far as its chain of errors tells.
+
+    Args:
+        environ: where a proxy or certificates may be named.
+    """
+    names, words = set[str](), ""
+    for link in _chain(error):
+        names |= {kind.__name__ for kind in type(link).__mro__}
+        words += f" {link}"
+    proxy = next((name for name in PROXIES if environ.get(name)), "")
+    if names & {"ProxyError", "ClientProxyConnectionError", "ClientHttpProxyError"}:
+        named = f" (${proxy})" if proxy else ""
+        return Cause(f"the proxy{named} did not let it through", "check the proxy's address")
+    if "gaierror" in names or re.search(r"getaddrinfo|[Nn]ame or service|nodename", words):
+        return Cause("there is no host of that name (DNS)", "check the address; is this online?")
+    if names & {"SSLError", "SSLCertVerificationError"} or re.search(r"\bSSL\b|CERTIFICATE", words):
+        return _of_tls(words, environ)
+    if "ConnectionRefusedError" in names or "refused" in words.lower():
+        return Cause(
+            "nobody listens there (connection refused)", "start the server; is it the port?"
+        )
+    if names & {"ConnectError", "ConnectTimeout", "ClientConnectorError"} and not (
+        names & {"ConnectionResetError", "ServerDisconnectedError", "ClientOSError"}
+    ):
+        behind = f", by way of ${proxy}" if proxy else ""
+        return Cause(f"no connection came about{behind}", "is the address right, is it up?")
+    return Cause("the connection broke off half-way", "try again; what is done is kept")
+
+
+def _of_tls(words: str, environ: Mapping[str, str]) -> Cause:
+    """A failure of the encrypted connection: nearly always whose certificates are trusted."""
+    if "WRONG_VERSION" in words or "record layer" in words:
+        return Cause("it does not speak TLS there", "is it http:// and not https://?")
+    named = next((name for name in CERTIFICATES if environ.get(name)), "")
+    fix = "point SSL_CERT_FILE to the certificates that your network signs with"
+    if named:
+        fix = f"${named} names the certificates that are trusted; does it hold this one?"
+    return Cause("its certificate is not trusted (TLS)", fix)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An error and those that it was made from; a chain may be a ring."""
+    seen: list[BaseException] = []
+    waiting = [error]
+    while waiting:
+        link = waiting.pop(0)
+        if link in seen:
+            continue
+        seen.append(link)
+        yield link
+        inner = link.exceptions if isinstance(link, BaseExceptionGroup) else ()
+        waiting += [one for one in (link.__cause__, link.__context__, *inner) if one is not None]
