@@ -1,5 +1,7 @@
 """What it will cost: guesses that hold the truth between them, prices that a team can change."""
 
+import datetime
+import importlib.util
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline.errors import BadInput
+from hookline.gateway.litellm_prices import litellm_price
 from hookline.gateway.models import read_model
 from hookline.gateway.prices import (
     Meter,
     Price,
     estimate,
+    is_old,
     longest_answer,
     price_of,
     read_prices,
@@ -138,3 +142,28 @@ def test_an_answer_may_be_twice_as_long_as_guessed(library: Library) -> None:
     brief = load_brief(shipped("briefs") / "smallest.yaml", library)
     for prompt in prompts_for(brief, library.templates(), seed=7):
         assert longest_answer(prompt) >= 2 * estimate([prompt], None).tokens_out[1]
+
+
+@pytest.mark.parametrize(("days", "old"), [(183, False), (184, True), (0, False)])
+def test_a_price_is_old_after_six_months(days: int, old: bool) -> None:
+    today = datetime.date(2026, 3, 2)
+    listed = (today - datetime.timedelta(days=days)).isoformat()
+    assert is_old(Price(input=1, output=1, as_of=listed), today) is old
+    assert not is_old(Price(input=1, output=1, as_of="litellm 1.84.0"), today)
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("litellm") is None,
+    reason="skipped: no litellm; `pip install 'hookline[litellm]'` brings it",
+)
+def test_what_nobody_lists_is_priced_by_litellms_own_list() -> None:
+    prompts = (shipped("prompts"),)
+    name = "claude-sonnet-4-5"
+    entry = litellm_price(name)
+    assert entry is not None
+    price = price_of(read_model(f"anthropic/{name}", environ={}, prompts=()))
+    assert price is not None
+    assert price.input == pytest.approx(entry["input_cost_per_token"] * 1e6)
+    assert price.as_of.startswith("litellm ")
+    assert price_of(read_model("openai/no-such-model-1", environ={}, prompts=prompts)) is None
+    assert price_of(read_model(f"https://llm.example/v1#{name}", environ={}, prompts=())) is None

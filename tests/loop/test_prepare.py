@@ -46,7 +46,7 @@ def test_a_brief_that_cannot_be_read_names_its_line(brief: Path, library: Librar
     [
         ("offline", "offline practice copy, no model, no cost"),
         ("openai/gpt-4o-mini", "1 request to openai/gpt-4o-mini, about $0.00"),
-        ("openai/gpt-4o-mini", "(list price of 2025-06-01)"),
+        ("openai/gpt-4o-mini", "(list price of 2025-06-01"),
         ("http://127.0.0.1:8080/v1#m", "1 request to http://127.0.0.1:8080/v1#m, on this machine"),
         ("openai/mystery", "no price of mystery is known: prices.yaml in your prompts folder"),
     ],

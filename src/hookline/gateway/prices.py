@@ -1,21 +1,24 @@
 """What a request will cost: tokens guessed from the text, prices from a dated list."""
 
+import datetime
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import Field
 
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Spend
+from hookline.gateway.litellm_prices import litellm_price, litellm_version
 from hookline.gateway.models import PRACTICE
 from hookline.records.base import Record
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply, Request
 
+HALF_A_YEAR = datetime.timedelta(days=183)
 PER = 1_000_000
 """Tokens that a list price is for."""
 SPARE = 256
@@ -34,7 +37,7 @@ class Price(Record):
     batch: float = Field(default=1.0, ge=0, le=1)
     """What a batch pays of all this: 0.5 is half."""
     as_of: str
-    """YYYY-MM-DD of the list that it is from."""
+    """YYYY-MM-DD of the list that it is from, or the release of litellm that brought it."""
 
     def cost(self, tokens_in: int, tokens_out: int, cached: int = 0) -> float:
         """US dollars of one call."""
@@ -65,11 +68,39 @@ def read_prices(folders: Iterable[Path]) -> dict[str, Price]:
 
 
 def price_of(target: Target) -> Price | None:
-    """The list price of a target: by its whole name, else by what follows the provider's."""
+    """The list price of a target: a team's or the shipped one, else litellm's where it is there.
+
+    By its whole name, else by what follows the provider's.
+    """
     if target.adapter in PRACTICE:
         return Price(input=0, output=0, as_of="")
     prices = read_prices(target.prompts)
-    return prices.get(target.name) or prices.get(target.name.rpartition("/")[2])
+    name, tail = target.name, target.name.rpartition("/")[2]
+    price = prices.get(name) or prices.get(tail)
+    if price or target.base_url:  # another address may take another price
+        return price
+    return _from_litellm(litellm_price(name) or litellm_price(tail))
+
+
+def _from_litellm(entry: Mapping[str, Any] | None) -> Price | None:
+    if entry is None:
+        return None
+    cached = entry.get("cache_read_input_token_cost")
+    return Price(
+        input=entry["input_cost_per_token"] * PER,
+        output=entry["output_cost_per_token"] * PER,
+        cached=None if cached is None else cached * PER,
+        as_of=litellm_version(),
+    )
+
+
+def is_old(price: Price, today: datetime.date) -> bool:
+    """Is the list older than six months? Providers change prices about twice a year."""
+    try:
+        listed = datetime.date.fromisoformat(price.as_of)
+    except ValueError:
+        return False
+    return today - listed > HALF_A_YEAR
 
 
 def estimate(prompts: Iterable[Prompt], price: Price | None) -> Estimate:

@@ -14,13 +14,15 @@ from typing import Any, TypeVar
 from hookline.coach.advice import Advice, advise
 from hookline.gateway.base import Target
 from hookline.gateway.models import PRACTICE, on_this_machine, read_model
-from hookline.gateway.prices import Estimate, estimate, price_of
+from hookline.gateway.prices import Estimate, Price, estimate, is_old, price_of
 from hookline.gateway.secrets import guarded_logs
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.run import Progress
 from hookline.records.documents import read_brief
 from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.workspace import clock
 from hookline.workspace.library import Library, complete_brief
+from hookline.workspace.team import read_team
 
 SEED = 7
 """Of a plan, where nobody chose another."""
@@ -81,11 +83,17 @@ def cost_words(takes: Estimate, target: Target) -> str:
     if takes.cost is not None:
         low, high = takes.cost
         price = price_of(target)
-        listed = f" (list price of {price.as_of})" if price else ""
+        listed = f" ({listed_words(price)})" if price else ""
         return f"{requests}, about ${low:.4f} to ${high:.4f}{listed}"
     if target.base_url and on_this_machine(target.base_url):
         return f"{requests}, on this machine"
     return f"{requests}; no price of {target.name} is known: prices.yaml in your prompts folder"
+
+
+def listed_words(price: Price) -> str:
+    """Where a price is from, and whether that is long ago."""
+    age = ", more than six months old" if is_old(price, clock.today(read_team())) else ""
+    return f"list price of {price.as_of}{age}"
 
 
 def drafts_words(prompts: Sequence[Prompt]) -> str:
