@@ -283,7 +283,7 @@ def test_a_batch_that_is_out_when_we_are_killed_is_waited_for_and_never_handed_i
             until(lambda: any("id" in fact for fact in few.facts("batch")), process)
             process.send_signal(signal.SIGKILL)
             process.wait(30)
-        with pytest.raises(BadInput, match="1 batch of an earlier run is still out") as refused:
+        with pytest.raises(BadInput, match="in a batch that is out") as refused:
             few.write(server.model(), library, resume=True)
         assert (refused.value.code, server.seen["total"]) == ("HL663", 0)
         code, made, _ = few.run("--model", server.model(), "--resume", "--batch")

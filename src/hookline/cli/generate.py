@@ -21,7 +21,9 @@ from hookline.settings import Settings
 @click.option("--first-only", is_flag=True, help="Leave follow-ups for later; local models do.")
 @click.option("--together", is_flag=True, help="Follow-ups in the same answer, local models too.")
 @click.option("--dry-run", is_flag=True, help="Say what it would take; nothing is sent.")
-@click.option("--resume", is_flag=True, help="Send nothing again that an earlier run recorded.")
+@click.option("--fresh", is_flag=True, help="Ask anew what an earlier run recorded.")
+@click.option("--resume", is_flag=True, help="Go on; with --batch, wait for one that is out.")
+@click.option("--again", is_flag=True, help="Give up a batch that is out, and pay anew.")
 @click.option("--batch", is_flag=True, help="Hand it in as a file: answered in a day, cheaper.")
 @click.option("--stream", is_flag=True, help="Keep what came whole when an answer breaks off.")
 @options.max_cost("in this run")
@@ -60,8 +62,8 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
     A brief that cannot be read is listed, and the others are written all the same (exit code 6).
-    What was paid for is recorded: the same command with --resume goes on after a stop, a failure or
-    a crash, and sends nothing twice.
+    What was paid for is recorded: the same command goes on after a stop, a failure or a crash, and
+    sends nothing twice unless --fresh is given.
     """  # fmt: skip
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of

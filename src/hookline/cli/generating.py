@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hookline.cli import show
-from hookline.errors import HooklineError, PartlyDone
+from hookline.cli.ending import exit_with
 
 MANY = 20  # briefs; above it their reading has a bar of its own
 MOST_SHOWN = 60  # variants; beyond it the screen is no place to read them
@@ -181,13 +181,16 @@ def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json
     for brief, errors in progress.errors.items():
         show.say(f"{brief}: the coach would mend first: {errors[0]}")
     show.say(f"report: {folder / 'summary.html'}")
-    _exit_with(progress, resume, stopped=stopped)
+    exit_with(progress, resume, stopped=stopped)
 
 
 def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -> dict[str, Any]:
     from dataclasses import asdict
 
     document: dict[str, Any] = progress.run.model_dump(mode="json")
+    document["recorded"] = progress.n_recorded
+    document["all_blocked"] = progress.is_all_blocked
+    document["missing_cells"] = progress.missing_cells()
     document["really_different"] = progress.really_different()
     document["variants"] = [variant.model_dump(mode="json") for variant in progress.variants]
     document["summary"] = [asdict(row) for row in brief_rows]
@@ -216,46 +219,10 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         f"{run.written} written, {differ} really differ, {run.blocked} blocked by a check, "
         f"{run.missing} missing{cost}; next: hookline review"
     )
+    if progress.n_recorded:
+        show.say(f"{progress.n_recorded} answers were recorded before; --fresh asks anew")
     if not any(v.follow_up.body or v.follows for v in progress.variants):
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
-
-
-def _exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
-    """Failures by their cause, the line to go on with, and the exit code."""
-    end: HooklineError | None = progress.stopped
-    problems = progress.problems
-    if end is None and problems and not progress.variants and not stopped:
-        problems[0].also += tuple(problems[1:])
-        end = problems[0]
-    else:
-        _causes(problems)
-    if resume:
-        show.say(f"go on: {resume}")
-    if end is not None:
-        raise end
-    if progress.pending:
-        why = "it was stopped" if stopped else "the deadline came"
-        fix = "the line above goes on" if resume else "run it again"
-        raise PartlyDone("HL372", f"{why}; {progress.pending} variants were not asked", fix=fix)
-    if problems:
-        count = len(problems)
-        problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
-        fix = "mend it and run it again; what is written is kept"
-        raise PartlyDone("HL370", problem, fix=fix)
-
-
-def _causes(problems: Sequence[HooklineError]) -> None:
-    """Each cause once, with the places that it struck."""
-    by_cause: dict[str, list[HooklineError]] = {}
-    for problem in problems:
-        by_cause.setdefault(f"{problem.code} {problem.problem}", []).append(problem)
-    for cause, struck in sorted(by_cause.items(), key=lambda entry: -len(entry[1])):
-        if len(struck) == 1:
-            show.say(str(struck[0]))
-            continue
-        places = ", ".join(problem.where for problem in struck[:5])
-        more = f" and {len(struck) - 5} more" if len(struck) > 5 else ""
-        show.say(f"{len(struck)} × {cause}\n  at: {places}{more}\n  fix: {struck[0].fix}")
 
 
 def _resume() -> str:

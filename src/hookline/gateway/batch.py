@@ -33,10 +33,13 @@ async def answer_in_batches(provider: Provider, requests: Sequence[Request]) -> 
     Raises:
         Stopped: the run ended before the batch did; --resume goes on waiting for it.
         ProviderFailed: the provider takes no batch from us.
+        BadInput: HL663 when an earlier batch is out with some of them, and may not be waited for.
     """
     work = _Batches(provider)
     wanted = {r.key: r for r in requests if r.key not in work.journal.replies}
-    await work.collect_earlier(wanted)
+    if provider.collects_earlier:
+        await work.collect_earlier(wanted)
+    provider.refuse_twice(wanted)
     while wanted:
         affordable = await work.affordable(list(wanted.values()))
         for some in _files(affordable, provider.target.name):

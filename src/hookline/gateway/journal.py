@@ -28,7 +28,7 @@ class Journal:
         """
         Args:
             run: names the file that is written.
-            resume: know what earlier runs recorded.
+            resume: know the answers that earlier runs recorded; their batches are known always.
             now: the clock, as text.
         Raises:
             BadInput: HL650 when another run has it open.
@@ -53,9 +53,8 @@ class Journal:
         self._torn = False
         self._written = self._synced = 0
         self._syncing: asyncio.Task[None] | None = None
-        if resume:
-            for path in files_in(folder):
-                self._read(path)
+        for path in files_in(folder):
+            self._read(path, answers=resume)
 
     def intend(self, key: str, attempt: int) -> None:
         """A call is about to be made."""
@@ -99,6 +98,15 @@ class Journal:
             if facts.get("to") == to and not facts.get("over")
         }
 
+    def keys_out(self, to: str) -> set[str]:
+        """Requests that were handed in there in a batch, and are not collected."""
+        return {key for facts in self.open_batches(to).values() for key in facts.get("keys", ())}
+
+    def give_up(self, to: str) -> None:
+        """Forget the batches that are out there; what they ask for may be asked anew."""
+        for job in self.open_batches(to):
+            self.batch(job, over=True)
+
     async def settled(self) -> None:
         """Wait for a write to disk that is under way, though nobody else does any more."""
         if self._syncing is not None:
@@ -136,12 +144,12 @@ class Journal:
         problem = f"answers cannot be kept: {error.strerror}"
         return BadInput("HL651", problem, where=str(self._path), fix=fix)
 
-    def _read(self, path: Path) -> None:
-        """All facts of a file; a line that a crash tore off is cut away."""
+    def _read(self, path: Path, *, answers: bool) -> None:
+        """The facts of a file; a line that a crash tore off is cut away."""
         mend(path)
         for fact in read_facts(path):
             if reply := _reply(fact):
-                self.replies[fact["key"]] = reply
+                self.replies |= {fact["key"]: reply} if answers else {}
             elif fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
                 facts = {
                     name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])

@@ -3,7 +3,7 @@ for twice. A recorded answer is not asked for again; what is asked is checked, h
 noted before and recorded after; what fails is tried again when that is worth it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed
 from hookline.gateway import wire
 from hookline.gateway.base import Gateway, Refused, Streams, Target, Transient, Unsupported
 from hookline.gateway.budget import Budget, Caps, Hold, Spend
+from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
 from hookline.gateway.models import PRACTICE, base_url
@@ -21,9 +22,8 @@ from hookline.gateway.secrets import redact
 from hookline.records.prompt import Reply, Request
 from hookline.text.safe import safe_text
 
-FORMATS = ("json_schema", "json_object", "text")
-"""The ladder: each is asked for until the server refuses it."""
 DEAD = 10  # requests in a row that failed for good: the provider is down, the rest can wait
+MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
 
 Tell = Callable[[str, Any], None]
 
@@ -75,13 +75,15 @@ class Provider:
         )
         self.tell = tell
         self._measured = limits.caps.any or limits.tokens_per_minute is not None
+        self.collects_earlier = False
+        """May it wait for a batch that an earlier run handed in?"""
         self.failures: dict[str, HooklineError] | None = None
         """In batch mode: what has no answer, by request; nothing is sent online then."""
         self._asking: dict[str, asyncio.Future[None]] = {}
-        self._format, self._without = 0, frozenset[str]()
-        self._is_form_known = False
-        """Was an answer given, or another form refused too?"""
+        self._form = Form()
         self._dead = 0
+        self._refused_keys: set[str] = set()
+        self._has_answered = False
         self._clock = asyncio.get_running_loop().time
         self._ends = self._clock() + (limits.deadline or 1e9)
         self._timer = asyncio.get_running_loop().call_at(self._ends, self.stop)
@@ -104,6 +106,7 @@ class Provider:
             OverBudget, Stopped: it was not asked.
             RuleSaidNo: it may not leave this machine.
             ProviderFailed: no other request would fare better.
+            BadInput: HL663 when it is out in an earlier batch.
         """
         if self.journal is None:
             return _answer(await self._tried(_Call(request, heard, usable)))
@@ -115,6 +118,7 @@ class Provider:
         if self.failures is not None:
             failure = self.failures.get(request.key)
             raise failure.again() if failure else Stopped
+        self.refuse_twice([request.key])
         mine = self._asking[request.key] = asyncio.get_running_loop().create_future()
         try:
             reply = await self._tried(_Call(request, heard, usable))
@@ -124,14 +128,25 @@ class Provider:
             mine.set_result(None)
         return _answer(reply)
 
+    def refuse_twice(self, keys: Iterable[str]) -> None:
+        """Raise HL663 (BadInput) where an earlier batch will answer one of them."""
+        n_out = len(self.journal.keys_out(self.place).intersection(keys)) if self.journal else 0
+        if n_out:
+            problem = "it was handed in before, in a batch that is out, and would be paid for twice"
+            fix = "--batch --resume waits for that batch; --again gives it up and pays anew"
+            raise BadInput("HL663", problem, where="--batch", fix=fix)
+
     def stop(self) -> None:
         """Send nothing more; calls in flight come home."""
         self.limiter.stop()
 
     def shape(self, request: Request) -> Request:
         """The request in the form that this server takes, as far as we know."""
-        update = {"format": FORMATS[self._format], "without": tuple(sorted(self._without))}
-        return request.model_copy(update=update)
+        return self._form.shape(request)
+
+    def concede(self, refusal: Unsupported, shaped: Request) -> None:
+        """Do without what the server refuses, from now on."""
+        self._form.concede(refusal, shaped)
 
     @property
     def place(self) -> str:
@@ -168,14 +183,29 @@ class Provider:
                 fix = "go on later with --resume"
                 raise ProviderFailed("HL619", problem + failure.problem, fix=fix) from None
             raise
-        except Refused:
+        except Refused as refusal:
             self._dead = 0  # an answer of a kind: somebody is there
+            self._count_refusal(call.request.key, refusal.problem)
             raise
         finally:
             if call.hold is not None:
                 call.hold.settle()
         self._dead = 0
+        if reply.refusal:
+            self._count_refusal(call.request.key, reply.refusal)
+        self._has_answered |= not reply.refusal
         return reply
+
+    def _count_refusal(self, key: str, problem: str) -> None:
+        """End the run where nothing but refusals has come.
+
+        Raises:
+            ProviderFailed: HL665.
+        """
+        self._refused_keys.add(key)
+        if len(self._refused_keys) >= MOST_REFUSALS and not self._has_answered:
+            told = f"{self.target.model} refused the first {MOST_REFUSALS} requests: {problem}"
+            raise ProviderFailed("HL665", told[:400], fix="mend that first; nothing else was asked")
 
     def _retry(self, failure: BaseException | None) -> None:
         self.tell("retry", failure)
@@ -183,7 +213,6 @@ class Provider:
     async def _shaped(self, call: "_Call") -> Reply:
         """One try, in the form that this server takes; it is found out once."""
         call.attempt += 1
-        has_stepped_down = False
         while True:
             shaped = self.shape(call.request)
             try:
@@ -191,31 +220,11 @@ class Provider:
             except Unsupported as refusal:
                 self.concede(refusal, shaped)
             except Refused as refusal:
-                if has_stepped_down and self._format == 1:  # it was not the schema
-                    self._format, self._is_form_known = 0, True
-                if not self._may_step_down(refusal, shaped):
+                if not self._form.step_down(refusal, shaped):
                     raise
-                has_stepped_down, self._format = True, max(self._format, 1)
             else:
-                self._is_form_known = True
+                self._form.is_known = True
                 return reply
-
-    def _may_step_down(self, refusal: Refused, shaped: Request) -> bool:
-        """Servers refuse a schema in any words, so the first one refused is told another way."""
-        is_in_doubt = shaped.format == FORMATS[0] and not self._is_form_known
-        return refusal.may_be_its_form and is_in_doubt
-
-    def concede(self, refusal: Unsupported, shaped: Request) -> None:
-        """Do without what the server refuses; nothing more when another call did so already."""
-        if refusal.parameter == "response_format":
-            at = FORMATS.index(shaped.format) + 1
-            if at == len(FORMATS):
-                raise refusal
-            self._format = max(self._format, at)
-        elif refusal.parameter in shaped.without:  # it was not that, and others may fare better
-            raise Refused(refusal.code, refusal.problem, fix=refusal.fix)
-        else:
-            self._without |= {refusal.parameter}
 
     async def _once(self, request: Request, call: "_Call") -> Reply:
         """One call: budget, room, a note of it, the call, what it took."""

@@ -57,7 +57,7 @@ def forecast(
     progress.briefs = read_briefs(files, library, options, progress)
     jobs = plan_jobs(progress.briefs, target, library, workspace, options)
     answers = recorded(workspace.root / "journal")
-    keys = set(answers) if options.resume else set()
+    keys = set() if options.fresh else set(answers)
     to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)

@@ -9,7 +9,7 @@ from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Job, Options, Progress
-from hookline.loop.writing.runner import counting_tokens, run_jobs
+from hookline.loop.writing.runner import counting_tokens, refuse_paying_twice, run_jobs
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Reading, Tell, Writer, live_bodies, silent
 from hookline.records.variant import OFFLINE
@@ -63,6 +63,7 @@ async def generate(
             practice=Practice(library.folders) if target.adapter == OFFLINE else None,
             live=live_bodies(workspace) if for_review else {},
         )
+        refuse_paying_twice(progress.jobs, writer)
         # complete, parse, check, repair: `write`; then save, as soon as a job is done
         await run_jobs(progress, writer, write, stop or StopSignal())
     finally:

@@ -47,7 +47,9 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
         repairs=pick("repairs", DEFAULT.repairs),
         params=DEFAULT.params | ({"max_tokens": longest} if longest else {}),
         stream=pick("stream", DEFAULT.stream),
+        fresh=pick("fresh", DEFAULT.fresh),
         resume=pick("resume", DEFAULT.resume),
+        again=pick("again", DEFAULT.again),
         batch=pick("batch", DEFAULT.batch),
         follow_ups=_follow_ups(chosen, target),
     )

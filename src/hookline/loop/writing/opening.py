@@ -33,8 +33,7 @@ def open_provider(
     Args:
         run: names the journal's file.
     Raises:
-        BadInput: HL641 for a money cap without a price, HL660 for a batch where there are none,
-            HL663 when an earlier batch is still out.
+        BadInput: HL641 for a money cap without a price, HL660 for a batch where there are none.
     """
     price = price_of(target)
     needs_price(price, target, options)
@@ -45,14 +44,12 @@ def open_provider(
     journal = None
     if not is_practice(target):
         folder = workspace.folder("journal")
-        journal = Journal(folder, run, resume=options.resume, now=stamp)
+        journal = Journal(folder, run, resume=not options.fresh, now=stamp)
     meter = Meter(price, batch=options.batch)
     provider = Provider(gateway, target, options.limits, meter, journal, tell)
-    if journal and not options.batch and (out := journal.open_batches(provider.place)):
-        journal.close()
-        fix = "add --batch to wait for it and collect it"
-        problem = f"{len(out)} batch of an earlier run is still out, and would be paid twice"
-        raise BadInput("HL663", problem, where="--resume", fix=fix)
+    if journal and options.again:
+        journal.give_up(provider.place)
+    provider.collects_earlier = options.batch and options.resume
     return provider
 
 

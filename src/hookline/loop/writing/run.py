@@ -35,8 +35,12 @@ class Options:
     """Sent to the provider as they are."""
     stream: bool = False
     """Take variants one by one while an answer comes."""
+    fresh: bool = False
+    """Ask anew what an earlier run recorded; without it nothing is paid for twice."""
     resume: bool = False
-    """Send nothing again that an earlier run recorded."""
+    """Wait for a batch that an earlier run handed in, and collect it."""
+    again: bool = False
+    """Give up a batch that an earlier run handed in, and pay for its answers again."""
     follow_ups: FollowUps = "together"
     """When second messages are written: in the first one's answer, not now, or now for approved
     first messages that have none."""
@@ -122,6 +126,8 @@ class Progress:
     stopped: HooklineError | None = None
     """What ended the run before its end."""
     calls: int = 0
+    n_recorded: int = 0
+    """Answers that an earlier run had paid for."""
     tokens_in: int = 0
     tokens_out: int = 0
     cost: float | None = None
@@ -163,6 +169,20 @@ class Progress:
     def pending(self) -> int:
         """Variants that were not asked for, because the run ended before."""
         return sum(job.n_missing for job in self.jobs if job.is_pending)
+
+    @property
+    def is_all_blocked(self) -> bool:
+        """Is there copy, and none that could be approved?"""
+        return bool(self.variants) and self.blocked == len(self.variants)
+
+    def missing_cells(self) -> list[str]:
+        """What was asked for and never came: `lunch · sms · en: 2, 3`."""
+        return [
+            f"{job.prompt.brief.brief.id} · {job.prompt.channel} · {job.prompt.language}: "
+            + ", ".join(str(c.index) for c in job.prompt.cells if c.index not in job.written)
+            for job in self.jobs
+            if job.n_missing and not job.is_pending
+        ]
 
     @property
     def resumable(self) -> bool:

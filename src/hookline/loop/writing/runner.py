@@ -1,7 +1,7 @@
 """Runs the jobs of a run: many in flight, each saved as soon as it is answered, one way to stop."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.errors import HooklineError
 from hookline.gateway.limiter import Stopped
@@ -59,6 +59,16 @@ async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopS
         progress.calls, progress.cost = _spent(provider, progress)
 
 
+def refuse_paying_twice(jobs: Sequence[Job], writer: Writer) -> None:
+    """Ask for nothing that an earlier batch will answer, unless it may be waited for.
+
+    Raises:
+        BadInput: HL663.
+    """
+    if not (writer.practice or writer.provider.collects_earlier):
+        writer.provider.refuse_twice(writer.request(job).key for job in jobs)
+
+
 def note_failure(problem: HooklineError, job: Job, progress: Progress, provider: Provider) -> None:
     """A prompt got no answer: the others may, unless they would all fail alike."""
     if stops_the_run(problem):
@@ -75,6 +85,8 @@ def counting_tokens(progress: Progress, tell: Tell) -> Tell:
     """Passes on what a provider tells, and counts the tokens of its answers."""
 
     def count_tokens(event: str, payload: object) -> None:
+        if event == "cached":
+            progress.n_recorded += 1
         if event == "done":
             progress.tokens_in += getattr(payload, "tokens_in", 0)
             progress.tokens_out += getattr(payload, "tokens_out", 0)

@@ -99,7 +99,7 @@ class Writer:
 def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
     """What to tell a person of an answer that holds no variant at all."""
     problem = f"no answer of {model} can be read: {problems[0] if problems else 'it is empty'}"
-    fix = "try another --seed, or a model that keeps to a schema"
+    fix = "ask anew with --fresh or another --seed, or a model that keeps to a schema"
     if STILL_THINKING in problems:
         if reply.finish == "length":
             problem = f"the room for an answer ran out while {model} was thinking"
