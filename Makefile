@@ -5,7 +5,7 @@ UV := $(VENV)/bin/uv
 PYTHON ?= python3
 PINS := constraints.txt
 
-.PHONY: run test test-slow lint local lock bench clean
+.PHONY: run test test-slow lint local lock bench mutants clean
 
 $(VENV)/.uv:
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
@@ -55,7 +55,11 @@ lock: $(VENV)/.uv
 
 bench: $(VENV)/.node
 	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --group bench
-	for file in benchmarks/*.py; do $(PY) $$file; done
+	for file in $(filter-out benchmarks/mut%.py,$(wildcard benchmarks/*.py)); do $(PY) $$file; done
+
+# Small changes of the code that a test has to notice: a seeded sample, or as ARGS says.
+mutants: $(VENV)/.dev
+	$(PY) benchmarks/mutants.py $(ARGS)
 
 clean:
 	rm -rf $(VENV)

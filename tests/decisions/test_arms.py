@@ -114,7 +114,7 @@ def test_an_arm_s_mean_and_error_are_the_documented_ones() -> None:
     silent = np.array([m1, m1 + (0 - m1) / e2, 1 / 21])
     assert second.rate.value == pytest.approx(silent.mean())
     assert first.chance_best + second.chance_best == pytest.approx(1)
-    assert first.chance_best > 0.9
+    assert 0.9 < first.chance_best < 1 - 1e-6
 
 
 def test_only_first_slots_of_a_year_in_the_randomised_groups_and_lane_policy_count() -> None:
@@ -144,6 +144,17 @@ def test_a_slot_counts_when_window_and_lag_are_over(watermark: int, n_arms: int)
         watermark=date(2026, 3, watermark),
     )  # fmt: skip
     assert len(means) == n_arms
+
+
+def test_a_slot_where_an_arm_was_not_eligible_says_nothing_about_it() -> None:
+    rows = slots(("1", 2, "bandit", V1), ("2", 2, "bandit", V1), ("3", 2, "bandit", V2))
+    second = CHANCES.slice(1).set_column(1, "cell_id", pa.array(["another"]))
+    chances = pa.concat_tables([CHANCES.slice(0, 1), second.cast(CHANCES.schema)])
+    (only,) = arm_means(
+        rows, chances, OUTCOMES.empty_table(), campaign_id="c", shares=SHARES, window_days=7,
+        watermark=date(2026, 3, 30),
+    )  # fmt: skip
+    assert (only.arm_id, only.customers, only.sent) == (ARMS[0], 3, 2)
 
 
 def test_an_arm_of_one_slot_has_no_error_and_is_left_out() -> None:

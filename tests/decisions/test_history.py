@@ -71,7 +71,7 @@ def test_never_again_holds_for_good(
 ) -> None:
     once = picks.campaigns[0].model_copy(update={"cooldown_days": None})
     once_only = replace(picks, campaigns=(once,))
-    assert reason(once_only, customers("42"), past_slots("picks", [9_999])) == "cooldown"
+    assert reason(once_only, customers("42"), past_slots("picks", [12_000])) == "cooldown"
     assert reason(once_only, customers("42"), nothing_yet) != "cooldown"
 
 

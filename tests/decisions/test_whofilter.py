@@ -1,4 +1,5 @@
 from datetime import date
+from decimal import Decimal
 
 import numpy as np
 import pyarrow as pa
@@ -57,6 +58,54 @@ def test_unknown_is_no_and_negation_does_not_make_it_yes(
 ) -> None:
     counts = pa.array([1, 2, 0])
     got = matches(parse_who(expression), CUSTOMERS, DAY, lambda _: counts)
+    assert got.astype(int).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("year", "is_kept"), [(2023, True), (2024, False), (2100, True), (2000, False)]
+)
+def test_29_february_is_kept_on_1_march_of_years_without_one(year: int, is_kept: bool) -> None:
+    born = pa.table({"birthday": ["1992-02-29", "1992-03-01", "1992-02-28"]})
+    node = parse_who("birthday_in(birthday, 0)")
+    got = matches(node, born, date(year, 3, 1), lambda _: pa.array([0, 0, 0]))
+    assert got.tolist() == [is_kept, True, False]
+
+
+UNUSUAL = pa.table(
+    {
+        "large": pa.array(["7", "x", ""], pa.large_string()),
+        "price": pa.array([Decimal("1.50"), Decimal("2.50"), None], pa.decimal128(5, 2)),
+        "moment": ["2026-02-28 23:59", "2026-02-28T00:00:00+05:30", "yesterday"],
+        "said": ["Yes", "false", "perhaps"],
+        "vip": [True, False, None],
+        "cart": [["shoe"], None, []],
+        "id": [1, 2, 3],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("large = 7", [1, 0, 0]),
+        ("large IS NULL", [0, 0, 1]),
+        ("large = 'x'", [0, 1, 0]),
+        ("price > 1.5", [0, 1, 0]),
+        ("price >= 1.5", [1, 1, 0]),
+        ("days_since(moment) = 1", [1, 1, 0]),
+        ("said = true", [1, 0, 0]),
+        ("said = false", [0, 1, 0]),
+        ("vip > 0", [0, 0, 0]),
+        ("NOT vip > 0", [0, 0, 0]),
+        ("days_since(cart) > 0", [0, 0, 0]),
+        ("days_since(id) > 0", [0, 0, 0]),
+        ("days_until(moment) = -1", [1, 1, 0]),
+        ("id = 1 AND nothing = 2", [0, 0, 0]),
+        ("NOT nothing = 2", [0, 0, 0]),
+    ],
+)
+def test_kinds_that_do_not_go_together_are_unknown(expression: str, expected: list[int]) -> None:
+    got = matches(parse_who(expression), UNUSUAL, DAY, lambda _: pa.array([0, 0, 0]))
     assert got.astype(int).tolist() == expected
 
 

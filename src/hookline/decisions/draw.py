@@ -153,6 +153,6 @@ def arm_facts(arms: Sequence[Arm], priorities: dict[str, int]) -> Arms:
     return Arms(
         arm_ids=tuple(a.arm_id for a in arms),
         campaign_ids=tuple(a.campaign_id for a in arms),
-        priorities=tuple(priorities.get(a.campaign_id, 10**6) for a in arms),
+        priorities=tuple(priorities.get(a.campaign_id, 1_000_000) for a in arms),
         tags=tuple(frozenset(f"{n}={t.value}" for n, t in a.tags.items()) for a in arms),
     )

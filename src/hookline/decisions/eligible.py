@@ -12,7 +12,7 @@ import pyarrow as pa
 from hookline.decisions import columns
 from hookline.decisions.follow_ups import due_arms, needless_follow_ups
 from hookline.decisions.hashing import uniforms
-from hookline.decisions.history import History
+from hookline.decisions.history import NEVER, History
 from hookline.decisions.plan import DecisionPlan
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
@@ -137,7 +137,9 @@ class _Filters:
     def _has_cooled(self, campaign_id: str) -> Mask:
         last_slot = self.history.last_slot(campaign_id)
         days = self.plan.live[campaign_id].cooldown_days
-        cooled: Mask = self.history.today - last_slot >= (days if days is not None else 10**5)
+        cooled: Mask = (
+            last_slot == NEVER if days is None else self.history.today - last_slot >= days
+        )
         return cooled
 
     def _is_quiet(self, arm: Arm) -> bool:

@@ -41,7 +41,7 @@ def uniforms(
     return np.array(numerators, dtype=np.float64) / 16**13
 
 
-@lru_cache(maxsize=1 << 19)  # lanes hold for a year, groups for a campaign: asked again every day
+@lru_cache(maxsize=524_288)  # lanes hold for a year, groups for a campaign: asked again every day
 def bucket(salt: str, customer_id: str) -> int:
     """One of 10,000 buckets: the same in Python, DuckDB, PostgreSQL and Spark."""
     return int(sha256(f"{salt}:{customer_id}".encode()).hexdigest()[:15], 16) % BUCKETS

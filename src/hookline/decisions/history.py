@@ -11,7 +11,7 @@ from hookline.decisions.plan import SERVICE
 
 Ints = npt.NDArray[np.int64]
 
-NEVER = -(10**6)
+NEVER = -1_000_000
 """Days since 1970 of a slot that there was not."""
 
 

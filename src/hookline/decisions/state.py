@@ -93,7 +93,7 @@ def is_rewarded(
     ids = pc.unique(decisions["customer_id"])
     customer = pc.index_in(rewards["customer_id"], value_set=ids)
     is_asked = pc.is_valid(customer)
-    span = 10**6  # days since 1970 stay far below it
+    span = 1_000_000  # days since 1970 stay far below it
     local = pc.local_timestamp(rewards["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
     event_keys = _ints(pc.filter(customer, is_asked)) * span + _days(pc.filter(local, is_asked))
     event_keys = np.sort(np.append(event_keys, np.iinfo(np.int64).max))
