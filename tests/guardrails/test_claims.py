@@ -12,7 +12,7 @@ from tests.channels import bare_sheet
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.claims import CONCEPTS, LANGUAGES, cells, stated_claims
+from hookline.guardrails.stated.claims import CONCEPTS, LANGUAGES, Claim, cells, stated_claims
 from hookline.guardrails.stated.phrasing import phrasings
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -82,3 +82,25 @@ def test_a_claim_is_a_piece_of_its_text(text: str) -> None:
 def test_a_construction_is_found_as_far_as_it_reaches(text: str, phrase: str | None) -> None:
     words = [text[claim.start : claim.end] for claim in stated_claims(text)]
     assert words == ([phrase] if phrase else [])
+
+
+@pytest.mark.parametrize(
+    ("spans", "is_shared"),
+    [(((0, 3), (3, 5)), False), (((3, 5), (0, 3)), False), (((0, 4), (3, 5)), True),
+     (((3, 5), (0, 4)), True), (((0, 9), (3, 5)), True)],
+)  # fmt: skip
+def test_claims_overlap_where_they_share_a_character(
+    spans: tuple[tuple[int, int], tuple[int, int]], *, is_shared: bool
+) -> None:
+    first, second = (Claim("free", "en", *span) for span in spans)
+    assert first.overlaps(second) == is_shared
+
+
+@pytest.mark.parametrize(
+    ("text", "gives_away"),
+    [("a 7-free nail polish", False), ("nail polish - free today", True)],
+)
+def test_free_behind_a_hyphen_and_a_character_gives_nothing_away(
+    text: str, *, gives_away: bool
+) -> None:
+    assert ("free" in {claim.concept for claim in stated_claims(text)}) == gives_away

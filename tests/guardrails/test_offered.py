@@ -53,6 +53,10 @@ def test_an_article_makes_it_any_such_day(text: str, word: str) -> None:
         ((4,), "Doors open on Saturday", {"fact.weekday"}),
         ((), "Abrimos na quinta, até sexta", {"fact.weekday"}),
         ((3, 4), "Abrimos na quinta, até sexta", set()),
+        ((2,), "Doors open on Wed", set()),
+        ((3,), "Doors open on Wed", {"fact.weekday"}),
+        ((2,), "Abrimos na quarta", set()),
+        ((3,), "Abrimos na quarta", {"fact.weekday"}),
         ((), "A quinta vez é de graça? Não.", {"fact.free"}),
     ],
 )

@@ -47,6 +47,11 @@ def test_capitals_are_loud_by_number_or_by_share(text: str, *, is_loud: bool) ->
     assert bool(findings(text, "style.caps")) == is_loud
 
 
+def test_of_many_words_in_capitals_the_first_four_are_shown() -> None:
+    (finding,) = findings("BIG NEW RED OLD HAT " + "and it is here " * 4, "style.caps")
+    assert finding.message == "5 words in capitals: BIG NEW RED OLD"
+
+
 @pytest.mark.parametrize(
     ("text", "is_hard"),
     [

@@ -107,9 +107,15 @@ def test_sums_that_no_group_can_have_are_refused_at_their_field(
     assert "Error" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("method", "change"), [("newcombe", {"sum_c": 100}),
-                                                ("newcombe", {"sum_c": 0}),
-                                                ("means_welch", {"sum_yy": 2_500.0})])  # fmt: skip
+@pytest.mark.parametrize(
+    ("method", "change"),
+    [
+        ("newcombe", {"sum_c": 100}),
+        ("newcombe", {"sum_c": 0}),
+        ("means_welch", {"sum_yy": 2_500.0}),
+        ("cuped_tea", {"sum_xx": 1_600.0, "sum_xy": 2_000.0}),  # everyone spent alike before
+    ],
+)
 def test_sums_at_the_bound_of_what_a_group_can_have_are_answered(
     method: str, change: dict[str, Any]
 ) -> None:
