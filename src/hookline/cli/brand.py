@@ -20,7 +20,7 @@ def brand() -> None:
 @click.option("--sounds", default=None, metavar="WORDS", help="warm, quick, a little cheeky")
 @click.option("--market", default=None, metavar="CODE", help="The country whose rules hold: IN.")
 @click.option("--never", default=None, metavar="WORDS", help="Words that it never says.")
-@click.option("--language", default="en", show_default=True, help="That it usually writes in.")
+@click.option("--language", default="", help="That it usually writes in.  [the country's]")
 @options.folder("briefs")
 @options.as_json
 @click.pass_obj

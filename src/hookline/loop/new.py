@@ -26,7 +26,8 @@ class Answers:
     market: str = ""
     never: Sequence[str] = ()
     """Words that it never says."""
-    language: str = "en"
+    language: str = ""
+    """That it usually writes in; blank takes the market's."""
 
 
 def new_brief(
@@ -79,7 +80,11 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
         )
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
     industry = find_industry(answers.industry, library.catalog)
-    rules = library.catalog.markets[market].sectors.get(industry.sector)
+    profile = library.catalog.markets[market]
+    rules = profile.sectors.get(industry.sector)
+    language = answers.language or profile.language
+    forms = library.catalog.language(language).address
+    address = forms.usual if forms.familiar != forms.polite else ""
     lines = [
         f"# {answers.name}: who speaks, and how. Every line but the name may be left out.",
         f"name: {_plain(answers.name)}",
@@ -91,9 +96,10 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
         f"  traits: {_listed(answers.sounds or ['warm', 'plain'])}",
         "  do: [say one thing at a time, name what the reader gets]",
         "  dont: [shout, flatter]",
+        *([f"  address_form: {{{language}: {_plain(address, flow=True)}}}"] if address else []),
         f"never_say: {_listed(answers.never)}",
-        f"default_language: {_plain(answers.language)}",
-        f"market: {market}",
+        f"default_language: {_plain(language)}",
+        f"market: {market}" + (f"  # amounts in {profile.currency}" if market != "ZZ" else ""),
         "# glossary: {Product Name: how it is written}",
         '# sender: {sms: BRAND, postal_address: "12 Orchard Street, Portland, OR 97201"}',
         "# url_allow: [brand.example]",

@@ -128,6 +128,8 @@ class Market(Record):
     code: str
     name: str
     currency: str
+    language: str = "en"
+    """What most brands write in there; a new brand starts with it."""
     optout: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Opt-out words by channel and language; put into the copy after writing."""
     optout_required: bool = False
