@@ -5,7 +5,7 @@ import pytest
 from hookline.lift.moments import Moments, Sample
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval
-from hookline.lift.verdicts import RULES, Evidence, judge, revenue_quality
+from hookline.lift.verdicts import RULES, Evidence, has_right_sizes, judge, revenue_quality
 
 ABOVE, BELOW, ACROSS = Interval(0.01, 0.03), Interval(-0.03, -0.01), Interval(-0.01, 0.03)
 EVIDENCE = Evidence(
@@ -45,6 +45,7 @@ def test_each_phrase_has_its_rule(
 
 @pytest.mark.parametrize(("srm", "phrase"), [(999.9, "working"), (1000.0, "can't tell yet")])
 def test_groups_are_the_wrong_size_from_1000_to_1_on(srm: float, phrase: str) -> None:
+    assert has_right_sizes(srm) == (phrase == "working")
     assert judge(replace(EVIDENCE, srm=srm)).phrase == phrase
 
 

@@ -19,7 +19,7 @@ from hookline.lift.contrasts import (
 from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import Pair, Row, by_group, closed, pairs, size_evidence
-from hookline.lift.verdicts import REVENUE_BUYERS, SRM_LIMIT
+from hookline.lift.verdicts import REVENUE_BUYERS, has_right_sizes
 from hookline.records.words import GROUPS
 
 Cells: TypeAlias = Mapping[tuple[str, int], Sequence[Row]]
@@ -89,7 +89,7 @@ def universal(
                           is_capped=is_capped)  # fmt: skip
     chosen = contrast("policy against explore", pairs(known, "lane", ["explore"], ["policy"]),
                       base="exploring customers")  # fmt: skip
-    if srm >= SRM_LIMIT:
+    if not has_right_sizes(srm):
         everything, chosen = silenced(everything, BROKEN), silenced(chosen, BROKEN)
     revenue = everything.revenue
     return Universal(
@@ -115,7 +115,7 @@ def bridge(
         no number where a campaign cannot be compared, for then the sum lacks it.
     """
     overall = known.get((OVERALL, TO_DATE), ())
-    if _largest(overall, shares) >= SRM_LIMIT:
+    if not has_right_sizes(_largest(overall, shares)):
         return NoNumber("the yearly lanes are the wrong size")
     compared = pairs(overall, "lane", ["holdout"], ["policy"])
     revenue = contrast("policy against holdout", compared, base=NEVER_MESSAGED).revenue
@@ -148,7 +148,7 @@ def _campaign_sums(known: Cells, plans: Sequence[Plan]) -> tuple[Effect, Effect]
         if not until_now:  # no first slot yet, so nothing to add
             continue
         evidence = size_evidence(until_now, "group", plan.shares, count="n_new")
-        if evidence.max(initial=0) >= SRM_LIMIT:
+        if not has_right_sizes(float(evidence.max(initial=0))):
             return NoNumber(f"the groups of {plan.campaign_id} are the wrong size")
         so_far = epoch_sum(until_now, SENT)
         if isinstance(so_far, NoNumber):

@@ -20,7 +20,7 @@ from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
 from hookline.lift.segments import Look, Segment, looks, segments
 from hookline.lift.sequential import conversion_e_process
-from hookline.lift.verdicts import SRM_LIMIT, Evidence, Verdict, judge
+from hookline.lift.verdicts import Evidence, Verdict, has_right_sizes, judge
 from hookline.records.words import GROUPS
 
 SENT = tuple(g for g in GROUPS if g != "control")
@@ -106,13 +106,13 @@ def campaign_lift(
     srm = float(size_evidence(policy, "group", plan.shares, count="n_new").max(initial=0))
     everyone = contrast("sent against control", pairs(known, "group", ["control"], SENT),
                         is_capped=plan.is_capped)  # fmt: skip
-    has_right_sizes = srm < SRM_LIMIT
-    if not has_right_sizes:
+    is_comparable = has_right_sizes(srm)
+    if not is_comparable:
         everyone = silenced(everyone, BROKEN)
     revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
     profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
     money = money_intervals(revenue, profit)
-    secondary = _secondary(known) if has_right_sizes else ()
+    secondary = _secondary(known) if is_comparable else ()
     return CampaignLift(
         campaign_id=plan.campaign_id,
         window_days=plan.window_days,
@@ -128,13 +128,13 @@ def campaign_lift(
         ),
         verdict=_verdict(plan, known, money, srm, watermark, lag_days),
         sent=everyone,
-        groups=_by_sent_group(known) if has_right_sizes else (),
+        groups=_by_sent_group(known) if is_comparable else (),
         secondary=secondary,
         secondary_p=_holm(secondary),
         incremental=revenue,
         profit=profit,
-        segments=segments(known, SENT) if has_right_sizes else (),
-        looks=looks(known, plan.window_days, plan.planned_customers / 2) if has_right_sizes else (),
+        segments=segments(known, SENT) if is_comparable else (),
+        looks=looks(known, plan.window_days, plan.planned_customers / 2) if is_comparable else (),
     )
 
 

@@ -50,6 +50,11 @@ SHOWN_SKEWS, APPROXIMATE_SKEWS = 45, 10
 """Control customers for each skew² from which a revenue interval is shown, or shown as rough."""
 
 
+def has_right_sizes(srm: float) -> bool:
+    """May groups with this largest e-value of their sizes be compared at all?"""
+    return srm < SRM_LIMIT
+
+
 class Verdict(NamedTuple):
     """One of the six phrases, its rule, and the one reason that holds."""
 
@@ -92,7 +97,7 @@ def judge(evidence: Evidence) -> Verdict:
     # checks first: a broken comparison says nothing, however large the difference
     if not evidence.has_control:
         return _verdict(TOO_FEW, NOBODY_HELD_BACK)
-    if evidence.srm >= SRM_LIMIT:
+    if not has_right_sizes(evidence.srm):
         return _verdict(CANNOT_TELL, WRONG_SIZE)
     if evidence.control.n == 0 or isinstance(wide, NoNumber) or isinstance(narrow, NoNumber):
         return _verdict(CANNOT_TELL, WINDOWS_OPEN)
