@@ -23,11 +23,12 @@ from hookline.errors import HooklineError, OverBudget, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
 from hookline.gateway.base import Refused, Transient
 from hookline.gateway.budget import Caps, Spend
+from hookline.gateway.events import OnCallEvent, RequestSent, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.models import open_gateway, read_model
 from hookline.gateway.prices import Meter, Price
-from hookline.gateway.provider import Limits, Provider, Tell, silent, stops_the_run
+from hookline.gateway.provider import Limits, Provider, stops_the_run
 from hookline.loop.generate import generate
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.prompt import Message, Reply, Request
@@ -89,13 +90,13 @@ class Outcome:
 
 @asynccontextmanager
 async def provider(
-    model: str, folder: Path, *, tell: Tell = silent, **limits: Any
+    model: str, folder: Path, *, on_event: OnCallEvent = ignore_event, **limits: Any
 ) -> AsyncIterator[Provider]:
     environ = {"HOOKLINE_API_KEY": KEY}
     bounds = Limits(**limits)
     target = read_model(model, environ=environ, prompts=(), concurrency=bounds.concurrency)
     journal = Journal(folder, "run", resume=True, now=lambda: "now")
-    found = Provider(open_gateway(target), target, bounds, Meter(PRICE), journal, tell)
+    found = Provider(open_gateway(target), target, bounds, Meter(PRICE), journal, on_event)
     try:
         yield found
     finally:
@@ -118,10 +119,10 @@ async def ask(
     """One request to a model that fails by a script."""
     outcome, heard = Outcome(), (lambda _: None) if stream else None
 
-    def count(event: str, _: object) -> None:
-        outcome.sent += event == "sent"
+    def count(event: object) -> None:
+        outcome.sent += isinstance(event, RequestSent)
 
-    async with provider(server.model(script), folder, tell=count, **limits) as found:
+    async with provider(server.model(script), folder, on_event=count, **limits) as found:
         try:
             outcome.reply = await found.ask(request(), heard=heard)
         except HooklineError as error:
@@ -264,7 +265,7 @@ def test_none_is_lost_where_fewer_may_be_in_flight_than_we_would_send(
                 patch.setattr("importlib.util.find_spec", lambda _: None)
             async with provider(
                 server.model(), tmp_path, concurrency=most,
-                tell=lambda *_: windows.append(found.limiter.window),
+                on_event=lambda _: windows.append(found.limiter.window),
             ) as found:  # fmt: skip
                 return await asyncio.gather(*(found.ask(request(n)) for n in range(300)))
 

@@ -18,13 +18,13 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.budget import Caps
+from hookline.gateway.events import BatchMoved, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.models import read_model
 from hookline.gateway.provider import Limits
 from hookline.loop.generate import generate
 from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import silent
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
@@ -78,11 +78,11 @@ class Desk:
             "follow_ups": "later",
         } | options
         environ = {"HOOKLINE_API_KEY": given.pop("key", "none")}
-        tell = given.pop("tell", silent)
+        on_event = given.pop("on_event", ignore_event)
         target = read_model(model, environ=environ, prompts=library.folders)
         files = sorted((self.root / "briefs").iterdir())
         workspace = Workspace(self.root / ".hookline", "asha")
-        run = generate(files, target, library, workspace, Options(**given), tell, stop)
+        run = generate(files, target, library, workspace, Options(**given), on_event, stop)
         return asyncio.run(run)
 
     def facts(self, kind: str) -> list[dict[str, Any]]:
@@ -296,12 +296,12 @@ def left_out(few: Desk, server: "FaultServer", library: Library) -> Path:
     """The journal of a run that was stopped while its batch was out."""
     stop = StopSignal()
 
-    def tell(event: str, _: object) -> None:
-        if event == "batch":
+    def on_event(event: object) -> None:
+        if isinstance(event, BatchMoved):
             stop.request()
             stop.request()
 
-    stopped = few.write(server.model(), library, stop, batch=True, tell=tell)
+    stopped = few.write(server.model(), library, stop, batch=True, on_event=on_event)
     assert (stopped.pending, stopped.resumable) == (3 * FEW, True)
     (journal,) = few.journals
     return journal

@@ -85,11 +85,11 @@ def run(hurry: Hurry, folder: Path) -> Callable[..., Any]:
             journal = Journal(folder, str(len(list(folder.glob("*")))), resume=True, now=str)
             given = Limits(**limits)
 
-            def tell(event: str, _: object) -> None:
+            def on_event(event: object) -> None:
                 if events is not None:
-                    events.append(event)
+                    events.append(type(event).__name__)
 
-            provider = Provider(adapter, TARGET, given, Meter(price), journal, tell)
+            provider = Provider(adapter, TARGET, given, Meter(price), journal, on_event)
             clock = asyncio.get_running_loop().time
             provider.limiter = Limiter(given.concurrency, clock=clock, chance=lambda: 0.0)
             try:
@@ -123,7 +123,7 @@ def test_a_call_is_noted_before_and_recorded_after(run: Run, asked: Asked, folde
     adapter, events = Adapter(GOOD), list[str]()
     assert run(adapter, asking(asked()), events=events) == GOOD
     assert facts(folder) == ["intent", "done"]
-    assert events == ["sent", "done"]
+    assert events == ["RequestSent", "AnswerReceived"]
     assert adapter.closed
 
 
@@ -132,7 +132,7 @@ def test_a_recorded_answer_is_not_asked_for_again(run: Run, asked: Asked) -> Non
     adapter, events = Adapter(down()), list[str]()
     assert run(adapter, asking(asked()), events=events) == GOOD
     assert adapter.sent == []
-    assert events == ["cached"]
+    assert events == ["AnswerRecalled"]
 
 
 def test_another_request_is_another_call(run: Run, asked: Asked) -> None:

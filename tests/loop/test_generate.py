@@ -128,10 +128,11 @@ def test_a_person_who_stops_the_run_keeps_what_is_written(
 
     from hookline.gateway.models import read_model
     from hookline.loop.generate import generate
+    from hookline.loop.writing.events import VariantWritten
     from hookline.loop.writing.run import Options
 
-    def stop(event: str, _fact: object) -> None:
-        if event == "variant":
+    def stop(event: object) -> None:
+        if isinstance(event, VariantWritten):
             raise KeyboardInterrupt
 
     model = recording([good(1), good(2), good(3)])

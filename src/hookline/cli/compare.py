@@ -118,9 +118,9 @@ def _write(settings: Settings, briefs: tuple[str, ...], chosen: dict[str, Any]) 
     run_options = read_options(chosen)
     outcome, stopped = run_stoppable(
         len(files),
-        lambda tell, stop: write(
+        lambda on_event, stop: write(
             comparison, library, workspace, run_options,
-            environ=os.environ, judged=judged, tell=tell, stop=stop,
+            environ=os.environ, judged=judged, on_event=on_event, stop=stop,
         ),
     )  # fmt: skip
     comparing.report(outcome, stopped=stopped, as_json=chosen["as_json"])

@@ -173,8 +173,8 @@ def ask_model(settings: Any, workspace: Any, comparison: Any, chosen: dict[str, 
     run_options = read_options(chosen)
     session, stopped = run_stoppable(
         1,
-        lambda tell, stop: judge_by_model(
-            comparison, target, library, workspace, run_options, tell=tell, stop=stop
+        lambda on_event, stop: judge_by_model(
+            comparison, target, library, workspace, run_options, on_event=on_event, stop=stop
         ),
     )
     if chosen["as_json"]:

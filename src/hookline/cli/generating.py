@@ -6,10 +6,13 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hookline.cli import show
 from hookline.cli.ending import exit_with
+
+if TYPE_CHECKING:
+    from hookline.loop.writing.events import RunEvent
 
 MANY = 20  # briefs; above it their reading has a bar of its own
 MOST_SHOWN = 60  # variants; beyond it the screen is no place to read them
@@ -27,7 +30,7 @@ def run(
 
     return run_stoppable(
         len(files),
-        lambda tell, stop: generate(files, target, library, workspace, options, tell, stop),
+        lambda on_event, stop: generate(files, target, library, workspace, options, on_event, stop),
     )
 
 
@@ -35,7 +38,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
     """Run what writes, with a bar, so that ctrl+c ends it in two steps.
 
     Args:
-        start: is told whom to tell of its progress and how a person stops it.
+        start: is given what to call with each event, and how a person stops it.
     Returns:
         What it came to, and whether a person stopped it.
     """
@@ -58,7 +61,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
             loop.add_signal_handler(signal.SIGINT, interrupted)
             loop.add_signal_handler(signal.SIGTERM, interrupted)
         with _Bar(n_files) as bar:
-            return await start(bar.tell, stop)
+            return await start(bar.on_event, stop)
 
     return run_guarded(work()), bool(stop.count)
 
@@ -81,26 +84,29 @@ class _Bar:
     def __exit__(self, *_: object) -> None:
         self._close()
 
-    def tell(self, event: str, fact: Any) -> None:
-        """What the run tells."""
-        if event == "read" and self._bar is not None:
-            self._bar.update(1)
-        elif event == "jobs":
-            self._close()
-            self._open("writing", len(fact))
-        elif event == "retry":
-            self._again += 1
-            self._draw(0)
-        elif event == "done" and fact.cost is not None:
-            self._cost = (self._cost or 0.0) + fact.cost
-        elif event == "batch":
-            self._batch = f"batch {fact.status} {fact.done}/{fact.total}"
-            self._draw(0)
-        elif event == "job":
-            self._failed += fact.problem is not None
-            self._draw(0 if fact.is_pending else 1)
-        elif event == "judged":
-            self._draw(1)
+    def on_event(self, event: "RunEvent") -> None:
+        """Draw what the run does."""
+        from hookline.loop.writing import events
+
+        match event:
+            case events.BriefRead():
+                self._draw(1)
+            case events.WorkPlanned(n_jobs):
+                self._close()
+                self._open("writing", n_jobs)
+            case events.RequestRetried():
+                self._again += 1
+                self._draw(0)
+            case events.AnswerReceived(reply) if reply.cost is not None:
+                self._cost = (self._cost or 0.0) + reply.cost
+            case events.BatchMoved(state):
+                self._batch = f"batch {state.status} {state.done}/{state.total}"
+                self._draw(0)
+            case events.JobEnded(job):
+                self._failed += job.problem is not None
+                self._draw(0 if job.is_pending else 1)
+            case events.PairJudged():
+                self._draw(1)
 
     def _open(self, label: str, length: int) -> None:
         self._bar = show.bar(label, length, lambda _: self._status_text())

@@ -13,6 +13,7 @@ from typing import Any
 from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo
 from hookline.gateway.base import Batches, BatchState, NotThere, Refused, Transient, Unsupported
 from hookline.gateway.budget import Hold, Spend
+from hookline.gateway.events import AnswerReceived, BatchMoved
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.privacy import check_outgoing
@@ -54,7 +55,7 @@ class _Batches:
     def __init__(self, provider: Provider) -> None:
         assert provider.journal is not None
         assert isinstance(provider.gateway, Batches)
-        self.provider, self.tell = provider, provider.tell
+        self.provider, self.on_event = provider, provider.on_event
         self.journal: Journal = provider.journal
         self.gateway: Batches = provider.gateway
         self._out: dict[str, str] = {}
@@ -115,7 +116,7 @@ class _Batches:
         state = await self._tried(once)
         self.journal.batch(job, id=state.id)
         self._out[job] = state.id
-        self.tell("batch", state)
+        self.on_event(BatchMoved(state))
 
     async def collect(self) -> set[str]:
         """Wait until all that is out is over, and record it.
@@ -128,7 +129,7 @@ class _Batches:
         while self._out:
             for job, batch in list(self._out.items()):
                 state = await self._looked(batch)
-                self.tell("batch", state)
+                self.on_event(BatchMoved(state))
                 if state.over:
                     refused |= await self._record(job, state)
                     del self._out[job]
@@ -151,7 +152,7 @@ class _Batches:
                 kept.append(self.journal.done(key, found))
                 if request and held:
                     spent = self.provider.meter.took(request, found, held[1])
-                self.tell("done", found)
+                self.on_event(AnswerReceived(found))
             elif request and (found := self._conceded(found, request)) is None:
                 refused.add(key)
             else:

@@ -5,12 +5,19 @@ noted before and recorded after; what fails is tried again when that is worth it
 import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed
 from hookline.gateway import wire
 from hookline.gateway.base import Gateway, Refused, Streams, Target, Transient, Unsupported
 from hookline.gateway.budget import Budget, Caps, Hold, Spend
+from hookline.gateway.events import (
+    AnswerRecalled,
+    AnswerReceived,
+    OnCallEvent,
+    RequestRetried,
+    RequestSent,
+    ignore_event,
+)
 from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
@@ -24,12 +31,6 @@ from hookline.text.safe import safe_text
 
 DEAD = 10  # requests in a row that failed for good: the provider is down, the rest can wait
 MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
-
-Tell = Callable[[str, Any], None]
-
-
-def silent(*_: object) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,12 @@ class Provider:
         limits: Limits,
         meter: Meter,
         journal: Journal | None = None,
-        tell: Tell = silent,
+        on_event: OnCallEvent = ignore_event,
     ) -> None:
         """
         Args:
             journal: None for practice, which costs nothing and is never resumed.
-            tell: called with "sent", "retry", "cached", "done" and "batch".
+            on_event: is called with each thing that happens.
         """
         self.gateway, self.target, self.limits, self.journal = gateway, target, limits, journal
         self.budget, self.meter = Budget(limits.caps), meter
@@ -73,7 +74,7 @@ class Provider:
             per_minute=limits.per_minute,
             tokens_per_minute=limits.tokens_per_minute,
         )
-        self.tell = tell
+        self.on_event = on_event
         self._measured = limits.caps.any or limits.tokens_per_minute is not None
         self.collects_earlier = False
         """May it wait for a batch that an earlier run handed in?"""
@@ -113,7 +114,7 @@ class Provider:
         while (other := self._asking.get(request.key)) is not None:
             await asyncio.shield(other)  # whoever lets go of it, it goes on
         if (known := self.journal.replies.get(request.key)) is not None:
-            self.tell("cached", request)
+            self.on_event(AnswerRecalled(request))
             return _answer(known)
         if self.failures is not None:
             failure = self.failures.get(request.key)
@@ -208,7 +209,7 @@ class Provider:
             raise ProviderFailed("HL665", told[:400], fix="mend that first; nothing else was asked")
 
     def _retry(self, failure: BaseException | None) -> None:
-        self.tell("retry", failure)
+        self.on_event(RequestRetried(failure))
 
     async def _shaped(self, call: "_Call") -> Reply:
         """One try, in the form that this server takes; it is found out once."""
@@ -239,7 +240,7 @@ class Provider:
         async with self.limiter.slot(most.tokens):
             if self.journal is not None:
                 self.journal.intend(request.key, call.attempt)
-            self.tell("sent", request)
+            self.on_event(RequestSent(request))
             spent = most  # unless we know better: a call that we let go of may be charged for
             try:
                 reply = await self._send(request, call)
@@ -252,7 +253,7 @@ class Provider:
             finally:
                 call.hold.spend(spent)
         reply = self.meter.priced(reply)
-        self.tell("done", reply)
+        self.on_event(AnswerReceived(reply))
         return reply
 
     async def _send(self, request: Request, call: "_Call") -> Reply:

@@ -14,7 +14,7 @@ LONGEST = 30.0  # seconds between two tries, unless the provider asks for more
 def retrying(
     attempts: int,
     sleep: Callable[[float], Awaitable[None]],
-    tell: Callable[[BaseException | None], None] = lambda _: None,
+    on_retry: Callable[[BaseException | None], None] = lambda _: None,
 ) -> "AsyncRetrying":
     """What calls a function until it answers, or fails for good, or failed `attempts` times.
 
@@ -22,7 +22,7 @@ def retrying(
     less than the provider asked for; some kinds of failure are worth fewer tries.
 
     Args:
-        tell: called with each failure that is tried again.
+        on_retry: is called with each failure that is tried again.
     """
     from tenacity import AsyncRetrying, retry_if_exception_type, wait_random_exponential
 
@@ -39,7 +39,7 @@ def retrying(
         wait=wait,
         stop=stop,
         retry=retry_if_exception_type(Transient),
-        before_sleep=lambda state: tell(_failure(state)),
+        before_sleep=lambda state: on_retry(_failure(state)),
         reraise=True,
     )
 

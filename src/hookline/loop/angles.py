@@ -8,14 +8,15 @@ from typing import Any
 from hookline.composer.compose import candidates
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
+from hookline.gateway.events import ignore_event
 from hookline.gateway.prices import Estimate, price_of, tokens
 from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.seen import seen_angles
-from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.angles import angles_messages, most_different, parse_angles, unlike
 from hookline.prompting.context import craft_of
 from hookline.prompting.parse import ANGLE_MAX
@@ -40,7 +41,7 @@ async def propose(
     *,
     count: int | None = None,
     besides: Sequence[str] = (),
-    tell: Tell = silent,
+    on_event: OnRunEvent = ignore_event,
 ) -> list[Angle]:
     """Ideas for a brief, none that says one thing with another or that its readers have had.
 
@@ -58,7 +59,7 @@ async def propose(
     if target.adapter == OFFLINE:
         practised = unlike(practice_angles(resolved, library, options.seed), seen)
         return (practised or unlike(_seeds(resolved), seen))[:wanted]
-    provider = open_provider(target, workspace, options, f"angles-{resolved.brief.id}", tell)
+    provider = open_provider(target, workspace, options, f"angles-{resolved.brief.id}", on_event)
     try:
         request = _request(resolved, library, target, options, wanted, seen)
         reply = await provider.ask(request)

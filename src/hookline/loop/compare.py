@@ -7,13 +7,14 @@ from pathlib import Path
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target
+from hookline.gateway.events import ignore_event
 from hookline.gateway.models import read_model
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.comparing.comparisons import save_comparison
 from hookline.loop.generate import generate
+from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.run import Job, Options, Progress
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import case_of
 from hookline.records.channel import Channel
 from hookline.records.comparison import LETTERS, Comparison, CopySet, Letter, Pair, Side
@@ -46,7 +47,7 @@ async def compare(
     *,
     environ: Mapping[str, str],
     judged: frozenset[str] = frozenset(),
-    tell: Tell = silent,
+    on_event: OnRunEvent = ignore_event,
     stop: StopSignal | None = None,
 ) -> Outcome:
     """Write what is missing of both sides; answers that are recorded are not asked for again.
@@ -66,7 +67,14 @@ async def compare(
             if stop.count or outcome.stopped:
                 break
             progress = await generate(
-                files, target, side_library, workspace, side_options, tell, stop, for_review=False
+                files,
+                target,
+                side_library,
+                workspace,
+                side_options,
+                on_event,
+                stop,
+                for_review=False,
             )
             outcome.problems += [p for p in progress.problems if str(p) not in _texts(outcome)]
             outcome.stopped = outcome.stopped or progress.stopped

@@ -4,7 +4,6 @@ import asyncio
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
 import pyarrow as pa
 
@@ -17,8 +16,8 @@ from hookline.loop.learn import learn
 from hookline.loop.measure import measure
 from hookline.loop.outcomes import add_outcomes
 from hookline.loop.review import approve, queue
+from hookline.loop.writing.events import JobEnded, RunEvent, WorkPlanned
 from hookline.loop.writing.run import Options
-from hookline.loop.writing.writer import silent
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms
@@ -63,7 +62,7 @@ def run_demo(
     *,
     customers: int = CUSTOMERS,
     seed: int = 7,
-    tell: Tell = silent,
+    tell: Tell = lambda *_: None,
 ) -> DemoResult:
     """Briefs to lift: write, approve, launch, decide 8 weeks of days, take in what comes, measure.
 
@@ -114,16 +113,16 @@ def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tup
     target = read_model("offline", environ={}, prompts=library.folders)
     n_done = n_jobs = 0
 
-    def count_jobs(event: str, fact: Any) -> None:
+    def on_event(event: RunEvent) -> None:
         nonlocal n_done, n_jobs
-        if event == "jobs":
-            n_jobs = len(fact)
-        elif event == "job":
+        if isinstance(event, WorkPlanned):
+            n_jobs = event.n_jobs
+        elif isinstance(event, JobEnded):
             n_done += 1
             tell("writing and checking", n_done, n_jobs)
 
     options = Options(seed=seed)
-    progress = asyncio.run(generate(files, target, library, workspace, options, count_jobs))
+    progress = asyncio.run(generate(files, target, library, workspace, options, on_event))
     arms = 0
     for path in files:
         clean = [v.id for v in queue(workspace, brief=path.stem) if not v.blocked]

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hookline.gateway.base import Target
+from hookline.gateway.events import ignore_event
 from hookline.loop.writing.briefs import read_briefs, save_briefs
+from hookline.loop.writing.events import OnRunEvent, WorkPlanned
 from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Job, Options, Progress
 from hookline.loop.writing.runner import counting_tokens, refuse_paying_twice, run_jobs
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import Reading, Tell, Writer, live_bodies, silent
+from hookline.loop.writing.writer import Reading, Writer, live_bodies
 from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -23,7 +25,7 @@ async def generate(
     library: Library,
     workspace: Workspace,
     options: Options,
-    tell: Tell = silent,
+    on_event: OnRunEvent = ignore_event,
     stop: StopSignal | None = None,
     *,
     for_review: bool = True,
@@ -35,7 +37,7 @@ async def generate(
     what ended the run is in `stopped`.
 
     Args:
-        tell: called with "read", "jobs", "variant" and "job" events, and with the provider's.
+        on_event: is called with what the run and its provider do.
         stop: how a person ends the run.
         for_review: do variants go to the people who approve? Without it nothing but answers is
             kept, and nothing is held against what is live.
@@ -43,14 +45,14 @@ async def generate(
     progress = Progress.begin(target, files, options)
     progress.for_review = for_review
     provider = open_provider(
-        target, workspace, options, progress.run.id, counting_tokens(progress, tell)
+        target, workspace, options, progress.run.id, counting_tokens(progress, on_event)
     )
     try:
         # read
-        progress.briefs = read_briefs(files, library, options, progress, tell)
+        progress.briefs = read_briefs(files, library, options, progress, on_event)
         # plan, build
         progress.jobs = plan_jobs(progress.briefs, target, library, workspace, options)
-        tell("jobs", progress.jobs)
+        on_event(WorkPlanned(len(progress.jobs)))
         if for_review:
             save_briefs(progress.briefs, workspace)
         writer = Writer(
@@ -59,7 +61,7 @@ async def generate(
             workspace,
             library.templates(),
             options,
-            tell,
+            on_event,
             practice=Practice(library.folders) if target.adapter == OFFLINE else None,
             live=live_bodies(workspace) if for_review else {},
         )

@@ -81,6 +81,7 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
+        from hookline.loop.writing.events import VariantWritten
         from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
 
@@ -90,19 +91,19 @@ class Writer:
         target = target_of(model, library)
         brief = path.stem
 
-        def tell(event: str, fact: Any) -> None:
-            if event == "variant":
-                self._cells.add(cell_of(fact))
-                self.unsaved.add(fact.id)
+        def on_event(event: object) -> None:
+            if isinstance(event, VariantWritten):
+                self._cells.add(cell_of(event.variant))
+                self.unsaved.add(event.variant.id)
                 count = f"{len(self._cells)} of {self._expected}"
                 words = f"Writing: {count} · Esc stops, keeps the finished"
-                self._view.post_message(Progressed(words, brief, fact))
-            elif event == "job":
-                self.unsaved -= {variant.id for variant in fact.written.values()}
+                self._view.post_message(Progressed(words, brief, event.variant))
+            elif isinstance(event, JobEnded):
+                self.unsaved -= {variant.id for variant in event.job.written.values()}
 
         workspace = self._desk.workspace
         options = Options(stream=True)
-        progress = await generate([path], target, library, workspace, options, tell, stop)
+        progress = await generate([path], target, library, workspace, options, on_event, stop)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
         for problem in (progress.stopped, *progress.problems):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from hookline.errors import BadInput, HooklineError, RuleSaidNo
 from hookline.gateway.base import Refused, Target
+from hookline.gateway.events import ignore_event
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.privacy import personal_in
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
@@ -19,11 +20,11 @@ from hookline.loop.comparing.judging import (
     lines_of,
     load_judgements,
 )
+from hookline.loop.writing.events import OnRunEvent, PairJudged, WorkPlanned
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import Tell, silent
 from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
@@ -61,7 +62,7 @@ async def judge_by_model(
     workspace: Workspace,
     options: Options,
     *,
-    tell: Tell = silent,
+    on_event: OnRunEvent = ignore_event,
     stop: StopSignal | None = None,
 ) -> Session:
     """Ask a model about every pair that it has not judged; each judgement is kept at once.
@@ -77,12 +78,12 @@ async def judge_by_model(
     judged_ids = {j.pair for j in judgements if j.by_model and j.judge == target.model}
     pairs = [pair for pair in judgeable(comparison) if pair.id not in judged_ids]
     options = replace(options, resume=True, params={"temperature": 0.0})
-    provider = open_provider(target, workspace, options, f"judge-{comparison.name}", tell)
+    provider = open_provider(target, workspace, options, f"judge-{comparison.name}", on_event)
     judge = _Judge(provider, target, library.templates(), library, options)
     session = Session()
     if stop:
         stop.subscribe(lambda _: provider.stop())
-    tell("jobs", pairs)
+    on_event(WorkPlanned(len(pairs)))
 
     async def judge_pair(pair: Pair) -> None:
         try:
@@ -93,7 +94,7 @@ async def judge_by_model(
             return
         except HooklineError as problem:
             _note(problem, pair, session, provider)
-        tell("judged", pair)
+        on_event(PairJudged(pair.id))
 
     try:
         if is_practice(target):  # recordings answer in their order

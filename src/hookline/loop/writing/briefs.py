@@ -5,9 +5,10 @@ from pathlib import Path
 
 from hookline.coach.advice import advise
 from hookline.errors import HooklineError
+from hookline.gateway.events import ignore_event
 from hookline.loop.writing.control_copy import queue_control_copy
+from hookline.loop.writing.events import BriefRead, OnRunEvent
 from hookline.loop.writing.run import Options, Progress
-from hookline.loop.writing.writer import Tell, silent
 from hookline.records.prompt import ResolvedBrief
 from hookline.workspace.clock import stamp, today
 from hookline.workspace.folder import Workspace
@@ -20,7 +21,7 @@ def read_briefs(
     library: Library,
     options: Options,
     progress: Progress,
-    tell: Tell = silent,
+    on_event: OnRunEvent = ignore_event,
 ) -> list[ResolvedBrief]:
     """Every brief that can be read, complete and coached; the others are the run's problems."""
     briefs: list[ResolvedBrief] = []
@@ -36,7 +37,7 @@ def read_briefs(
             errors = [f"{item.text}: {item.fix}" for item in items if item.severity == "error"]
             if errors:
                 progress.errors[resolved.brief.id] = errors
-        tell("read", path)
+        on_event(BriefRead(path))
     return briefs
 
 

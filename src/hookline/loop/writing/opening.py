@@ -6,8 +6,8 @@ from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
 from hookline.gateway.prices import Meter, Price, price_of
 from hookline.gateway.provider import Provider, is_practice
+from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.run import Options
-from hookline.loop.writing.writer import Tell
 from hookline.records.prompt import Reply, Request
 from hookline.records.variant import OFFLINE
 from hookline.workspace.clock import stamp
@@ -26,7 +26,7 @@ class Nobody:
 
 
 def open_provider(
-    target: Target, workspace: Workspace, options: Options, run: str, tell: Tell
+    target: Target, workspace: Workspace, options: Options, run: str, on_event: OnRunEvent
 ) -> Provider:
     """A provider to ask until it is closed; nothing is sent yet.
 
@@ -46,7 +46,7 @@ def open_provider(
         folder = workspace.folder("journal")
         journal = Journal(folder, run, resume=not options.fresh, now=stamp)
     meter = Meter(price, batch=options.batch)
-    provider = Provider(gateway, target, options.limits, meter, journal, tell)
+    provider = Provider(gateway, target, options.limits, meter, journal, on_event)
     if journal and options.again:
         journal.give_up(provider.place)
     provider.collects_earlier = options.batch and options.resume

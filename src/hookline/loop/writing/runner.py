@@ -4,13 +4,15 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.errors import HooklineError
+from hookline.gateway.events import AnswerRecalled, AnswerReceived
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
+from hookline.loop.writing.events import JobEnded, OnRunEvent, RunEvent
 from hookline.loop.writing.queue import Queue
 from hookline.loop.writing.rounds import work_in_batches
 from hookline.loop.writing.run import Job, Progress
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import Tell, Writer
+from hookline.loop.writing.writer import Writer
 
 GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run
 
@@ -37,7 +39,7 @@ async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopS
             if not again:
                 progress.calls, progress.cost = _spent(provider, progress)
                 progress.save(writer.workspace, job)
-                writer.tell("job", job)
+                writer.on_event(JobEnded(job))
         return again
 
     if options.batch:
@@ -81,16 +83,16 @@ def note_failure(problem: HooklineError, job: Job, progress: Progress, provider:
     job.problem = problem
 
 
-def counting_tokens(progress: Progress, tell: Tell) -> Tell:
+def counting_tokens(progress: Progress, on_event: OnRunEvent) -> OnRunEvent:
     """Passes on what a provider tells, and counts the tokens of its answers."""
 
-    def count_tokens(event: str, payload: object) -> None:
-        if event == "cached":
+    def count_tokens(event: RunEvent) -> None:
+        if isinstance(event, AnswerRecalled):
             progress.n_recorded += 1
-        if event == "done":
-            progress.tokens_in += getattr(payload, "tokens_in", 0)
-            progress.tokens_out += getattr(payload, "tokens_out", 0)
-        tell(event, payload)
+        if isinstance(event, AnswerReceived):
+            progress.tokens_in += event.reply.tokens_in
+            progress.tokens_out += event.reply.tokens_out
+        on_event(event)
 
     return count_tokens
 

@@ -1,12 +1,12 @@
 """One prompt at a time from answer to variants: ask, parse, check, and say what to ask again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.privacy import check_private
 from hookline.gateway.provider import Provider, is_practice
+from hookline.loop.writing.events import OnRunEvent, VariantWritten
 from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import request_for
@@ -19,12 +19,6 @@ from hookline.records.variant import Variant
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
-Tell = Callable[[str, Any], None]
-
-
-def silent(*_: object) -> None:
-    """Tell nobody."""
-
 
 @dataclass(frozen=True, slots=True)
 class Writer:
@@ -35,7 +29,7 @@ class Writer:
     workspace: Workspace
     templates: Templates
     options: Options
-    tell: Tell
+    on_event: OnRunEvent
     practice: Practice | None = None
     """Who composes in place of a model."""
     live: dict[tuple[str, str], list[str]] = field(default_factory=dict)
@@ -167,7 +161,7 @@ class Reading:
                 self.job.reject(self.job.written[index])
             self.job.written[index] = variant
             self._taken[index] = draft
-            self._writer.tell("variant", variant)
+            self._writer.on_event(VariantWritten(variant))
 
     def _let_go(self, index: int) -> None:
         """Put back what stood in a cell before this answer."""
