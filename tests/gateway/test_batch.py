@@ -73,7 +73,7 @@ def run(hurry: Callable[[Any], Any], asked: Callable[..., Request], tmp_path: Pa
                 found[request.key] = await provider.ask(request)
             except HooklineError as problem:
                 found[request.key] = problem
-        over = not journal.open_batches(provider.place)
+        over = not journal.open_batches(provider.endpoint)
         await provider.close()
         return found, over
 

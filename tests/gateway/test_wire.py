@@ -67,33 +67,33 @@ lines = st.text(max_size=12) | anything.map(lambda found: f"data: {json.dumps(fo
 @example(["data: " + "[" * 100_000])
 @settings(max_examples=100)
 def test_any_lines_of_a_stream_are_a_reply_or_worth_another_try(stream: list[str]) -> None:
-    told = wire.Told("m")
+    streamed = wire.StreamedReply("m")
     try:
         for line in stream:
-            told.take(line)
-        written(told.reply())
+            streamed.feed(line)
+        written(streamed.reply())
     except Transient as failure:
         failure.problem.encode()
-    told.text.encode()
+    streamed.text.encode()
 
 
 @given(st.lists(st.text(min_size=1, max_size=5), min_size=1, max_size=6))
 def test_a_stream_in_pieces_says_the_same_as_one_answer(pieces: list[str]) -> None:
-    told = wire.Told("m")
+    streamed = wire.StreamedReply("m")
     heard = []
     for piece in pieces:
         document = {"choices": [{"delta": {"content": piece}}]}
-        assert told.take(f"data: {json.dumps(document)}")
-        heard.append(told.text)
-    told.take("data: [DONE]")
+        assert streamed.feed(f"data: {json.dumps(document)}")
+        heard.append(streamed.text)
+    streamed.feed("data: [DONE]")
     whole = {"choices": [{"message": {"content": "".join(pieces)}}]}
-    assert told.reply() == wire.reply(whole, "m")
+    assert streamed.reply() == wire.reply(whole, "m")
     assert heard[-1] == "".join(pieces)
 
 
 @pytest.mark.parametrize("line", ["", ": ping", "event: x", "id: 5", "retry: 100", "data: [DONE]"])
 def test_a_line_without_text_is_not_heard(line: str) -> None:
-    assert wire.Told("m").take(line) is False
+    assert wire.StreamedReply("m").feed(line) is False
 
 
 def test_an_answer_that_cannot_be_read_is_worth_three_tries_and_may_be_charged_for() -> None:
@@ -104,9 +104,9 @@ def test_an_answer_that_cannot_be_read_is_worth_three_tries_and_may_be_charged_f
 
 def test_what_a_server_says_of_its_trouble_is_shown_without_keys_and_escapes() -> None:
     hide("planted-in-wire-tests-1")
-    told = {"error": {"message": "\x1b[31mplanted-in-wire-tests-1\nis busy " + "x" * 900}}
+    streamed = {"error": {"message": "\x1b[31mplanted-in-wire-tests-1\nis busy " + "x" * 900}}
     with pytest.raises(Transient) as found:
-        wire.reply(told, "m")
+        wire.reply(streamed, "m")
     assert found.value.problem.startswith("m answered without any message: … is busy xxx")
     assert len(found.value.problem) == 300
 

@@ -66,7 +66,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         fix = "give it an offer or facts of its own, or step: reminder"
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C22", "error", "follow_up", text, fix, edit=edit)
-    spoken_of = resolved.told("", follow_up=True) or resolved.written.offers
+    spoken_of = resolved.offers_in_message("", follow_up=True) or resolved.written.offers
     ends = any(offer.ends for offer in spoken_of)
     if follow and follow.step == "last_chance" and not ends and not _due_date(resolved):
         edit = Edit(("follow_up", "step"), "reminder")
@@ -160,7 +160,7 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
     starts = _day(resolved.brief.campaign.starts, today) or today
     first = max(today, starts)
     due = first + datetime.timedelta(days=parse_duration(follow.after).days)
-    for offer in resolved.told("", follow_up=True):
+    for offer in resolved.offers_in_message("", follow_up=True):
         ends = _day(offer.ends, today)
         if ends and first <= ends < due:
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"

@@ -69,7 +69,7 @@ class _Batches:
 
     async def collect_earlier(self, wanted: dict[str, Request]) -> None:
         """Wait for what an earlier run handed in, before anything is handed in again."""
-        for job, facts in self.journal.open_batches(self.provider.place).items():
+        for job, facts in self.journal.open_batches(self.provider.endpoint).items():
             batch = facts.get("id") or await self._found(job)
             if batch:
                 self._out[job] = batch
@@ -103,7 +103,7 @@ class _Batches:
         self._sent |= {request.key: request for request in shaped}
         job = secrets.token_hex(8)
         keys = [request.key for request in shaped]
-        self.journal.batch(job, to=self.provider.place, keys=keys)
+        self.journal.batch(job, to=self.provider.endpoint, keys=keys)
         tries = 0
 
         async def once() -> BatchState:
@@ -196,7 +196,7 @@ class _Batches:
             raise Stopped
         again = retrying(attempts or self.provider.limits.attempts, self.provider.limiter.pause)
         try:
-            async with asyncio.timeout(self.provider.left):
+            async with asyncio.timeout(self.provider.seconds_left):
                 return await again(call)
         except TimeoutError:
             raise Stopped from None

@@ -29,8 +29,10 @@ from hookline.gateway.secrets import redact
 from hookline.records.prompt import Reply, Request
 from hookline.text.safe import safe_text
 
-DEAD = 10  # requests in a row that failed for good: the provider is down, the rest can wait
-MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
+MAX_CONSECUTIVE_FAILURES = 10
+"""Requests in a row that failed for good: the provider is down, and the rest can wait."""
+MOST_REFUSALS = 10
+"""Different requests refused before any was answered: the others would fare no better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Provider:
         """In batch mode: what has no answer, by request; nothing is sent online then."""
         self._asking: dict[str, asyncio.Future[None]] = {}
         self._form = Form()
-        self._dead = 0
+        self._consecutive_failures = 0
         self._refused_keys: set[str] = set()
         self._has_answered = False
         self._clock = asyncio.get_running_loop().time
@@ -131,7 +133,7 @@ class Provider:
 
     def refuse_twice(self, keys: Iterable[str]) -> None:
         """Raise HL663 (BadInput) where an earlier batch will answer one of them."""
-        n_out = len(self.journal.keys_out(self.place).intersection(keys)) if self.journal else 0
+        n_out = len(self.journal.keys_out(self.endpoint).intersection(keys)) if self.journal else 0
         if n_out:
             problem = "it was handed in before, in a batch that is out, and would be paid for twice"
             fix = "--batch --resume waits for that batch; --again gives it up and pays anew"
@@ -150,12 +152,12 @@ class Provider:
         self._form.concede(refusal, shaped)
 
     @property
-    def place(self) -> str:
+    def endpoint(self) -> str:
         """Who is asked, and where: what a batch is remembered by."""
         return f"{self.target.model} at {base_url(self.target)}"
 
     @property
-    def left(self) -> float:
+    def seconds_left(self) -> float:
         """Seconds until the deadline."""
         return max(0.001, self._ends - self._clock())
 
@@ -178,20 +180,21 @@ class Provider:
         try:
             reply: Reply = await again(self._shaped, call)
         except Transient as failure:
-            self._dead += 1
-            if self._dead >= DEAD:
-                problem = f"{self.target.model} answered none of the last {DEAD} requests: "
+            self._consecutive_failures += 1
+            if self._consecutive_failures >= MAX_CONSECUTIVE_FAILURES:
+                problem = f"{self.target.model} answered none of the last "
+                problem += f"{MAX_CONSECUTIVE_FAILURES} requests: "
                 fix = "go on later with --resume"
                 raise ProviderFailed("HL619", problem + failure.problem, fix=fix) from None
             raise
         except Refused as refusal:
-            self._dead = 0  # an answer of a kind: somebody is there
+            self._consecutive_failures = 0  # an answer of a kind: somebody is there
             self._count_refusal(call.request.key, refusal.problem)
             raise
         finally:
             if call.hold is not None:
                 call.hold.settle()
-        self._dead = 0
+        self._consecutive_failures = 0
         if reply.refusal:
             self._count_refusal(call.request.key, reply.refusal)
         self._has_answered |= not reply.refusal
@@ -257,7 +260,7 @@ class Provider:
         return reply
 
     async def _send(self, request: Request, call: "_Call") -> Reply:
-        timeout = min(self.limits.timeout, self.left)
+        timeout = min(self.limits.timeout, self.seconds_left)
         try:
             if call.heard is None or not isinstance(self.gateway, Streams):
                 return await self.gateway.send(request, timeout=timeout)

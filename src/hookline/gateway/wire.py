@@ -118,7 +118,7 @@ def reply(document: Any, model: str) -> Reply:
     return with_usage(found, _at(document, "usage"))
 
 
-class Told:
+class StreamedReply:
     """An answer that comes in pieces, as server-sent events."""
 
     def __init__(self, model: str) -> None:
@@ -137,7 +137,7 @@ class Told:
         """What has come."""
         return _joined("".join(self._pieces))
 
-    def take(self, line: str) -> bool:
+    def feed(self, line: str) -> bool:
         """Read one line of the stream.
 
         Returns:
@@ -160,9 +160,9 @@ class Told:
             raise garbled("HL611", f"{self._model} streamed what is not JSON") from None
         if error := _at(document, "error"):
             raise error_inside(error, self._model, f"{self._model} broke off")
-        return self.piece(document)
+        return self.delta(document)
 
-    def piece(self, document: Any) -> bool:
+    def delta(self, document: Any) -> bool:
         """Read one chunk; has text come?"""
         first = _first(_at(document, "choices"))
         delta = _at(first, "delta")

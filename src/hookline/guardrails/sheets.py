@@ -166,7 +166,7 @@ class _Story:
     @property
     def offers(self) -> list[Offer]:
         """The offers that it may speak of."""
-        return self.resolved.told(self.offer, follow_up=self.follow_up)
+        return self.resolved.offers_in_message(self.offer, follow_up=self.follow_up)
 
     @property
     def required_offer(self) -> Offer | None:

@@ -54,7 +54,7 @@ class ResolvedBrief(Record):
         """The offers by id: their own, else o1, o2, in the order of the brief."""
         return {offer.id or f"o{i}": offer for i, offer in enumerate(self.brief.offers, start=1)}
 
-    def told(self, offer: str, *, follow_up: bool = False) -> list[Offer]:
+    def offers_in_message(self, offer: str, *, follow_up: bool = False) -> list[Offer]:
         """The offers that a message may speak of.
 
         Args:

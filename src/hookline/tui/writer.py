@@ -81,7 +81,7 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
-        from hookline.loop.writing.events import VariantWritten
+        from hookline.loop.writing.events import JobEnded, VariantWritten
         from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
 

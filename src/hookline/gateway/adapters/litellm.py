@@ -54,17 +54,17 @@ class LiteLLM:
     ) -> Reply:
         started = time.perf_counter()
         litellm = self._open()
-        told = wire.Told(self._target.model)
+        streamed = wire.StreamedReply(self._target.model)
         given = self._given(request, timeout) | {"stream": True}
         try:
             with self._translated(timeout):
                 async with asyncio.timeout(timeout):
                     async for chunk in await litellm.acompletion(**given):
-                        if told.piece(chunk.model_dump()):
-                            heard(told.text)
-            reply = told.reply()
+                        if streamed.delta(chunk.model_dump()):
+                            heard(streamed.text)
+            reply = streamed.reply()
         except Transient as failure:
-            failure.text = told.text
+            failure.text = streamed.text
             raise
         return reply.model_copy(update={"seconds": time.perf_counter() - started})
 

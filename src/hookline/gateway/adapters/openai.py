@@ -47,17 +47,17 @@ class OpenAI:
         content = wire.body(request, self._target.name) | {"stream": True}
         if "stream_options" not in request.without:
             content["stream_options"] = {"include_usage": True}
-        told = wire.Told(self._target.model)
+        streamed = wire.StreamedReply(self._target.model)
         try:
             async with self._one(timeout) as client:
                 create = client.chat.completions.with_streaming_response.create
                 async with create(**content) as answer:
                     async for line in _lines(answer.http_response.aiter_bytes()):
-                        if told.take(line):
-                            heard(told.text)
-            reply = told.reply()
+                        if streamed.feed(line):
+                            heard(streamed.text)
+            reply = streamed.reply()
         except Transient as failure:
-            failure.text = told.text
+            failure.text = streamed.text
             raise
         return reply.model_copy(update={"seconds": time.perf_counter() - started})
 

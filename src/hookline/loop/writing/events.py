@@ -49,6 +49,6 @@ RunEvent = CallEvent | BriefRead | WorkPlanned | VariantWritten | JobEnded | Pai
 OnRunEvent = Callable[[RunEvent], None]
 
 __all__ = [
-    "AnswerReceived", "BatchMoved", "BriefRead", "CallEvent", "JobEnded", "OnRunEvent", "PairJudged",
-    "RequestRetried", "RunEvent", "VariantWritten", "WorkPlanned",
+    "AnswerReceived", "BatchMoved", "BriefRead", "CallEvent", "JobEnded", "OnRunEvent",
+    "PairJudged", "RequestRetried", "RunEvent", "VariantWritten", "WorkPlanned",
 ]  # fmt: skip

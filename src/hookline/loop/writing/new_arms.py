@@ -89,7 +89,7 @@ def _constraints(
     """What the engine has to honour: fields, the offer's days, quiet hours, the page's duty."""
     tags = [tag for text in parts.texts().values() for tag in find_tags(text)]
     offer_id = variant.tags["offer"].value if "offer" in variant.tags else ""
-    offers = resolved.told(offer_id, follow_up=follow_up)
+    offers = resolved.offers_in_message(offer_id, follow_up=follow_up)
     after, market = resolved.brief.follow_up if follow_up else None, resolved.market
     return Constraints(
         fields=tuple(dict.fromkeys(tag.name for tag in tags)),

@@ -48,7 +48,7 @@ def open_provider(
     meter = Meter(price, batch=options.batch)
     provider = Provider(gateway, target, options.limits, meter, journal, on_event)
     if journal and options.again:
-        journal.give_up(provider.place)
+        journal.give_up(provider.endpoint)
     provider.collects_earlier = options.batch and options.resume
     return provider
 
