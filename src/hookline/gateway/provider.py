@@ -1,6 +1,5 @@
-"""One provider for one run: everything that stands around a `send`, so that no call is lost or paid
-for twice. A recorded answer is not asked for again; what is asked is checked, held to the budget,
-noted before and recorded after; what fails is tried again when that is worth it."""
+"""One provider for one run: all that stands around a `send`, so that no call is lost or paid twice.
+What is asked is checked, held to the budget, noted before, recorded after, and tried again."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -29,10 +28,8 @@ from hookline.gateway.secrets import redact
 from hookline.records.prompt import Reply, Request
 from hookline.text.safe import safe_text
 
-MAX_CONSECUTIVE_FAILURES = 10
-"""Requests in a row that failed for good: the provider is down, and the rest can wait."""
-MOST_REFUSALS = 10
-"""Different requests refused before any was answered: the others would fare no better."""
+MAX_CONSECUTIVE_FAILURES = 10  # that failed for good: the provider is down, the rest can wait
+MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +205,10 @@ class Provider:
         """
         self._refused_keys.add(key)
         if len(self._refused_keys) >= MOST_REFUSALS and not self._has_answered:
-            told = f"{self.target.model} refused the first {MOST_REFUSALS} requests: {problem}"
-            raise ProviderFailed("HL665", told[:400], fix="mend that first; nothing else was asked")
+            words = f"{self.target.model} refused the first {MOST_REFUSALS} requests: {problem}"
+            raise ProviderFailed(
+                "HL665", words[:400], fix="mend that first; nothing else was asked"
+            )
 
     def _retry(self, failure: BaseException | None) -> None:
         self.on_event(RequestRetried(failure))
