@@ -206,9 +206,7 @@ class Provider:
         self._refused_keys.add(key)
         if len(self._refused_keys) >= MOST_REFUSALS and not self._has_answered:
             words = f"{self.target.model} refused the first {MOST_REFUSALS} requests: {problem}"
-            raise ProviderFailed(
-                "HL665", words[:400], fix="mend that first; nothing else was asked"
-            )
+            raise ProviderFailed("HL665", words[:400], fix="mend that first; the rest can wait")
 
     def _retry(self, failure: BaseException | None) -> None:
         self.on_event(RequestRetried(failure))
@@ -284,8 +282,7 @@ class _Call:
 def _answer(reply: Reply) -> Reply:
     """The reply, unless it is that there will be none."""
     if reply.refusal:
-        told = redact(safe_text(" ".join(reply.refusal.split())))[:300]
-        problem = f"{reply.model} refused: {told}"
+        problem = f"{reply.model} refused: {redact(safe_text(' '.join(reply.refusal.split())))[:300]}"
         raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")
     return reply
 
