@@ -282,7 +282,8 @@ class _Call:
 def _answer(reply: Reply) -> Reply:
     """The reply, unless it is that there will be none."""
     if reply.refusal:
-        problem = f"{reply.model} refused: {redact(safe_text(' '.join(reply.refusal.split())))[:300]}"
+        reason = redact(safe_text(" ".join(reply.refusal.split())))[:300]
+        problem = f"{reply.model} refused: {reason}"
         raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")
     return reply
 
