@@ -138,8 +138,9 @@ def _say_what_is_unknown(decided: "Day", audience: Path) -> None:
     for campaign, missing in decided.missing_columns.items():
         show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
     for language, count in decided.unserved.items():
+        who = "1 person gets" if count == 1 else f"{count:,} people get"
         show.say(
-            f"{count:,} people get nothing: their language says `{safe_text(language)}`, "
+            f"{who} nothing: their language says `{safe_text(language)}`, "
             "and nothing live is written in it"
         )
     if decided.practice:
