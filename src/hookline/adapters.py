@@ -23,8 +23,8 @@ def load(kind: str, name: str) -> Any:
     """
     if name in _own(kind):
         return import_module(f"hookline.{kind}.adapters.{name}").adapter
-    if found := _foreign(kind).get(name):
-        return found.load()
+    if entry_point := _foreign(kind).get(name):
+        return entry_point.load()
     from difflib import get_close_matches
 
     near = get_close_matches(name, names(kind), n=1)

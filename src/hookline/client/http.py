@@ -56,8 +56,8 @@ class Client:
     @staticmethod
     def _answer(response: httpx.Response) -> dict[str, Any]:
         if response.is_success:
-            found: dict[str, Any] = response.json()
-            return found
+            document: dict[str, Any] = response.json()
+            return document
         try:
             error = dict(response.json()["error"])
         except (ValueError, TypeError, KeyError):  # a proxy's page, say

@@ -91,12 +91,12 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def _counted(text: str) -> dict[str, set[str]]:
     """What a text counts: {coats: {60}}."""
-    found: dict[str, set[str]] = {}
+    counts: dict[str, set[str]] = {}
     for number, first, second in _COUNTED.findall(fold_digits(text).lower()):
         for thing in filter(None, (first, second)):
             if not _TIMES.fullmatch(thing):
-                found.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
-    return found
+                counts.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
+    return counts
 
 
 def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -47,4 +47,4 @@ class Book(Record):
 
     def about(self, *slugs: str) -> tuple[Message, ...]:
         """The messages of the first of these reasons that has any."""
-        return next((found for slug in slugs if (found := self.messages.get(slug))), ())
+        return next((messages for slug in slugs if (messages := self.messages.get(slug))), ())

@@ -73,18 +73,18 @@ def candidates(
     """
     blueprint = resolved.blueprint
     slugs = (blueprint.slug, blueprint.extends) if blueprint else ()
-    found = _ranked(book.about(*slugs), seed)
+    ranked = _ranked(book.about(*slugs), seed)
     if blueprint is None or (blueprint.program in OPEN_PROGRAMS and resolved.sells):
-        found += _ranked(book.about(NO_REASON), seed)
+        ranked += _ranked(book.about(NO_REASON), seed)
     never = [*resolved.brand.never_say, *resolved.brief.never_say]
-    said = [
+    patterns = [
         re.compile(f"(?<!\\w){re.escape(word.casefold())}(?!\\w)") for word in never if word.strip()
     ]
     return [
         message
-        for message in found
+        for message in ranked
         if all(_is_fillable(field, resolved, channel, language) for field in _fields(message))
-        and not any(p.search(text.casefold()) for p in said for text in message.texts())
+        and not any(p.search(text.casefold()) for p in patterns for text in message.texts())
     ]
 
 
@@ -197,8 +197,8 @@ class _Page:
     def _facts(self, cell: Cell, *, most: int, shift: int = 0) -> list[str]:
         """The facts that the angle stands on, else as many in turn as the channel has room for."""
         facts = picked_texts(self.resolved.brief.facts, self.channel, self.prompt.language)
-        told = self.resolved.offers.get(cell.offer)
-        facts += picked_texts(told.facts, self.channel, self.prompt.language) if told else []
+        offer = self.resolved.offers.get(cell.offer)
+        facts += picked_texts(offer.facts, self.channel, self.prompt.language) if offer else []
         if not facts:
             return []
         named = [facts[n - 1] for n in cell.facts if 0 < n <= len(facts)]

@@ -81,21 +81,21 @@ class _Batches:
 
     async def affordable(self, requests: list[Request]) -> list[Request]:
         """The requests that may leave and that the budget has room for, until it has none."""
-        found: list[Request] = []
-        for at, request in enumerate(requests):
+        affordable: list[Request] = []
+        for index, request in enumerate(requests):
             most = self.provider.meter.most(request)
             try:
                 check_outgoing(body(request, self.provider.target.name))
                 hold = await self.provider.budget.hold(most, wait=False)
             except OverBudget as over:
-                self._failures |= {left.key: over for left in requests[at:]}
+                self._failures |= {request.key: over for request in requests[index:]}
                 break
             except RuleSaidNo as refusal:
                 self._failures[request.key] = refusal
             else:
                 self._held[request.key] = (hold, most)
-                found.append(request)
-        return found
+                affordable.append(request)
+        return affordable
 
     async def hand_in(self, requests: Sequence[Request]) -> None:
         """Hand in one file; noted before, found again after a doubt."""
@@ -144,20 +144,20 @@ class _Batches:
         refused: set[str] = set()
         kept = []  # they share their way to the disk
         for key in self.journal.batches[job]["keys"]:
-            found = results.get(key) or _unanswered(state)
+            answer = results.get(key) or _unanswered(state)
             request, held = self._sent.get(key), self._held.pop(key, None)
             spent = Spend(1 if key in results else 0)
-            if isinstance(found, Reply):
-                found = self.provider.meter.priced(found)
-                kept.append(self.journal.done(key, found))
+            if isinstance(answer, Reply):
+                answer = self.provider.meter.priced(answer)
+                kept.append(self.journal.done(key, answer))
                 if request and held:
-                    spent = self.provider.meter.took(request, found, held[1])
-                self.on_event(AnswerReceived(found))
-            elif request and (found := self._conceded(found, request)) is None:
+                    spent = self.provider.meter.took(request, answer, held[1])
+                self.on_event(AnswerReceived(answer))
+            elif request and (answer := self._conceded(answer, request)) is None:
                 refused.add(key)
             else:
-                self.journal.failed(key, found)
-                self._failures[key] = found
+                self.journal.failed(key, answer)
+                self._failures[key] = answer
             if held:
                 held[0].spend(spent)
                 held[0].settle()

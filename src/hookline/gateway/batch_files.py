@@ -42,7 +42,7 @@ def state_of(batch: Mapping[str, Any]) -> BatchState:
 
 def results_in(content: bytes, model: str) -> dict[str, Reply | ProviderFailed]:
     """The answers of an output or error file by request key; a line without one is left out."""
-    found: dict[str, Reply | ProviderFailed] = {}
+    answers: dict[str, Reply | ProviderFailed] = {}
     for line in content.splitlines():
         try:
             document = json.loads(line)
@@ -51,8 +51,8 @@ def results_in(content: bytes, model: str) -> dict[str, Reply | ProviderFailed]:
             continue
         response = document.get("response")
         if isinstance(response, Mapping):  # none when the batch ended first
-            found[key] = _result(response, model)
-    return found
+            answers[key] = _result(response, model)
+    return answers
 
 
 def _result(response: Mapping[str, Any], model: str) -> Reply | ProviderFailed:

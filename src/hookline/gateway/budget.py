@@ -19,8 +19,8 @@ class Spend:
 
     def beyond(self, other: "Spend") -> "Spend":
         """What this has and the other has not; nothing of it is negative."""
-        found = self - other
-        return Spend(max(0, found.calls), max(0, found.tokens), max(0.0, found.cost))
+        surplus = self - other
+        return Spend(max(0, surplus.calls), max(0, surplus.tokens), max(0.0, surplus.cost))
 
     def __sub__(self, other: "Spend") -> "Spend":
         return Spend(self.calls - other.calls, self.tokens - other.tokens, self.cost - other.cost)

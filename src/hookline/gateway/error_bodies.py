@@ -60,17 +60,17 @@ def read_error(body: Any, depth: int = 0) -> ErrorBody:
         return _in_list(body, depth)
     if not isinstance(body, Mapping):
         return ErrorBody()
-    found = _in_map(body, depth)
+    body_error = _in_map(body, depth)
     for name in INNER:
         inner = read_error(body[name], depth + 1) if body.get(name) else ErrorBody()
-        found = _joined(found, inner)
-    return found
+        body_error = _joined(body_error, inner)
+    return body_error
 
 
 def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
     """What a map says itself."""
     words = body.get("message") or body.get("msg") or body.get("error_description")
-    told = _in_text(words, depth) if isinstance(words, str) else ErrorBody()
+    error = _in_text(words, depth) if isinstance(words, str) else ErrorBody()
     code = [body.get(name) for name in ("code", "status", "type", "reason")]
     place = body.get("loc") or body.get("param")
     headers = body.get("headers")
@@ -81,7 +81,7 @@ def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
         answer=str(body.get("failed_generation") or ""),
         retry_delay=str(delay or "").removesuffix("s"),
     )
-    return _joined(own, told)
+    return _joined(own, error)
 
 
 def _in_list(body: list[Any], depth: int) -> ErrorBody:
@@ -105,9 +105,9 @@ def _in_text(text: str, depth: int) -> ErrorBody:
     text = text.strip()
     start = re.search(r"[{\[]\s*[\[{\"']", text)
     if start and (inner := last_object(text[start.start() :])):
-        found = read_error(inner, depth + 1)
-        if found.message:
-            return found
+        error = read_error(inner, depth + 1)
+        if error.message:
+            return error
     if title := re.search(r"<title>(.*?)</title>", text, re.DOTALL | re.IGNORECASE):
         return ErrorBody(title[1].strip())  # a gateway's page
     return ErrorBody(text)
@@ -134,8 +134,8 @@ def _parameter(place: Any) -> str:
 
 def _reset(headers: Mapping[str, Any]) -> str:
     """The wait that the host's own headers asked for."""
-    found = {str(name).lower(): value for name, value in headers.items()}
-    return str(found.get("retry-after") or "")
+    lowered = {str(name).lower(): value for name, value in headers.items()}
+    return str(lowered.get("retry-after") or "")
 
 
 def plain(body: Any) -> str:

@@ -67,25 +67,25 @@ def from_status(
         error: its body, or as much of it as there is.
         now: the clock, for a wait that is asked for as a date.
     """
-    told = read_error(error)
-    words = f"{told.code} {told.message}"
-    problem = f"{model} answered {status}: {_words(told.message or plain(error))}"
-    if _out_of_credit(told.code, told.message, headers):
+    error_body = read_error(error)
+    words = f"{error_body.code} {error_body.message}"
+    problem = f"{model} answered {status}: {_words(error_body.message or plain(error))}"
+    if _out_of_credit(error_body.code, error_body.message, headers):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
-    if MISSHAPEN in told.code:
+    if MISSHAPEN in error_body.code:
         misshapen = Transient(
             "HL616", problem, fix="another --seed, or a model that keeps to a schema"
         )
-        misshapen.text, misshapen.tries, misshapen.billed = told.answer, SLOW, True
+        misshapen.text, misshapen.tries, misshapen.billed = error_body.answer, SLOW, True
         return misshapen
     too_long = any(word in words for word in TOO_LONG)
-    of_policy = any(word in told.code for word in POLICY)
-    if not (too_long or of_policy) and (name := _refused_parameter(status, told)):
+    of_policy = any(word in error_body.code for word in POLICY)
+    if not (too_long or of_policy) and (name := _refused_parameter(status, error_body)):
         unsupported = Unsupported("HL615", problem, fix=f"this server does not take {name}")
         unsupported.parameter = name
         return unsupported
     if status in RETRY_STATUS or status >= 500:
-        return _transient(status, told, headers, model, problem, now)
+        return _transient(status, error_body, headers, model, problem, now)
     if status in STOPS or 300 <= status < 400:  # nobody is sent on to where they did not ask
         kind = NotThere if status == 404 else ProviderFailed
         return kind("HL617", problem, fix=FIXES.get(status, FIXES[404]))
@@ -102,7 +102,7 @@ def from_status(
 
 def _transient(
     status: int,
-    told: ErrorBody,
+    error_body: ErrorBody,
     headers: Mapping[str, str],
     model: str,
     problem: str,
@@ -110,7 +110,9 @@ def _transient(
 ) -> ProviderFailed:
     """A failure that passes: after the wait that was asked for, unless that is too long."""
     waits = (
-        headers if retry_after(headers, now=now) is not None else {"retry-after": told.retry_delay}
+        headers
+        if retry_after(headers, now=now) is not None
+        else {"retry-after": error_body.retry_delay}
     )
     asked = retry_after(waits, now=now)
     if asked is not None and asked > LONGEST_WAIT:
@@ -124,17 +126,17 @@ def _transient(
 def unreachable(model: str, *, billed: bool = True, why: str = "", fix: str = "") -> Transient:
     """A connection that was refused, or broke."""
     problem = f"cannot reach {model}{f': {_words(why)}' if why else ''}"
-    found = Transient("HL610", problem, fix=fix or "is the address right, is it up?")
-    found.billed = billed
-    return found
+    transient = Transient("HL610", problem, fix=fix or "is the address right, is it up?")
+    transient.billed = billed
+    return transient
 
 
 def too_slow(model: str, seconds: float) -> Transient:
     """No whole answer in time."""
     problem = f"{model} did not answer within {seconds:g} seconds"
-    found = Transient("HL610", problem, fix="--timeout allows more")
-    found.tries, found.crowded, found.billed = SLOW, True, True
-    return found
+    transient = Transient("HL610", problem, fix="--timeout allows more")
+    transient.tries, transient.crowded, transient.billed = SLOW, True, True
+    return transient
 
 
 def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> float | None:
@@ -183,10 +185,10 @@ def _refused_parameter(status: int, error: ErrorBody) -> str:
         return error.param
     if "json_schema" in error.message or "json_object" in error.message:
         return "response_format"
-    said = re.search(r"\b(" + "|".join(OPTIONAL) + r")\b", error.message)
-    return said[1] if said else ""
+    match = re.search(r"\b(" + "|".join(OPTIONAL) + r")\b", error.message)
+    return match[1] if match else ""
 
 
 def _words(message: Any) -> str:
-    told = safe_text(" ".join(str(message or "no reason given").split()))
-    return redact(told)[:300]  # in this order: a key that is cut in two is not known any more
+    words = safe_text(" ".join(str(message or "no reason given").split()))
+    return redact(words)[:300]  # in this order: a key that is cut in two is not known any more

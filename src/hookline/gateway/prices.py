@@ -57,14 +57,14 @@ class Estimate(NamedTuple):
 
 def read_prices(folders: Iterable[Path]) -> dict[str, Price]:
     """Prices by model; a team's own lines stand before the shipped ones."""
-    found: dict[str, Price] = {}
+    prices: dict[str, Price] = {}
     for folder in reversed(list(folders)):
         path = folder / "prices.yaml"
         if path.is_file():
             tree = read_mapping(path)
             for name in tree.value:
-                found[name] = validated(Price, tree.below(name))
-    return found
+                prices[name] = validated(Price, tree.below(name))
+    return prices
 
 
 def price_of(target: Target) -> Price | None:

@@ -39,14 +39,14 @@ class Key(NamedTuple):
 
 def find_key(name: str, environ: Mapping[str, str]) -> Key | None:
     """The key of that name: the environment's, else the keyring's; it is hidden from then on."""
-    found = environ.get(name, "").strip()
+    key = environ.get(name, "").strip()
     source = "environment"
-    if not found:
-        found, source = _from_keyring(name), "keyring"
-    if not found:
+    if not key:
+        key, source = _from_keyring(name), "keyring"
+    if not key:
         return None
-    hide(found)
-    return Key(found, name, source)
+    hide(key)
+    return Key(key, name, source)
 
 
 def no_key(model: str, name: str) -> BadInput:

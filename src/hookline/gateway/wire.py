@@ -45,8 +45,8 @@ def _messages(request: Request) -> tuple[Message, ...]:
     if request.format != "json_schema":
         first, *rest = messages
         schema = json.dumps(request.schema_, ensure_ascii=False)
-        told = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
-        messages = (first.model_copy(update={"content": told}), *rest)
+        instructed = f"{first.content}\nThe JSON Schema of the answer:\n{schema}"
+        messages = (first.model_copy(update={"content": instructed}), *rest)
     return _of_users_alone(messages) if SYSTEM in request.without else messages
 
 
@@ -109,13 +109,13 @@ def reply(document: Any, model: str) -> Reply:
             instead = f"; all that it wrote is in `{field}`" if field else ""
             raise garbled("HL612", f"{model} answered with an empty message{instead}")
         text = OPEN_THINKING if field in REASONING else ""
-    found = Reply(
+    answer = Reply(
         text=text,
         finish=finish,
         refusal=refusal,
         model=_joined(str(_at(document, "model") or model)),
     )
-    return with_usage(found, _at(document, "usage"))
+    return with_usage(answer, _at(document, "usage"))
 
 
 class StreamedReply:
@@ -193,7 +193,7 @@ class StreamedReply:
         return reply(whole, self._model)
 
 
-def with_usage(found: Reply, usage: Any) -> Reply:
+def with_usage(answer: Reply, usage: Any) -> Reply:
     """The reply with the tokens that the provider counted; 0 where it counted none."""
     cached = _at(_at(usage, "prompt_tokens_details"), "cached_tokens")
     update = {
@@ -201,7 +201,7 @@ def with_usage(found: Reply, usage: Any) -> Reply:
         "tokens_cached": _count(cached),
         "tokens_out": _count(_at(usage, "completion_tokens")),
     }
-    return found.model_copy(update=update)
+    return answer.model_copy(update=update)
 
 
 def as_text(content: Any) -> str:
@@ -213,19 +213,19 @@ def as_text(content: Any) -> str:
 
 def error_inside(error: Any, model: str, problem: str) -> ProviderFailed:
     """An error where an answer should be: by its own code, as if that were the status."""
-    told = read_error(error)
-    if told.status is not None:
-        return from_status(told.status, error, {}, model)
-    words = told.message or (plain(error) if isinstance(error, str) else "")
+    error_body = read_error(error)
+    if error_body.status is not None:
+        return from_status(error_body.status, error, {}, model)
+    words = error_body.message or (plain(error) if isinstance(error, str) else "")
     return garbled("HL612", f"{problem}: {words}" if words else problem)
 
 
 def garbled(code: str, problem: str) -> Transient:
     """An answer that nobody can read, though it may be charged for."""
-    told = redact(safe_text(" ".join(problem.split())))[:300]
-    found = Transient(code, told, fix="try again later; what is done is kept")
-    found.tries, found.billed = GARBLED, True
-    return found
+    words = redact(safe_text(" ".join(problem.split())))[:300]
+    transient = Transient(code, words, fix="try again later; what is done is kept")
+    transient.tries, transient.billed = GARBLED, True
+    return transient
 
 
 def _joined(text: str) -> str:
@@ -233,8 +233,8 @@ def _joined(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _first(found: Any) -> Any:
-    return found[0] if isinstance(found, list) and found else None
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else None
 
 
 def _at(document: Any, key: str) -> Any:

@@ -100,9 +100,9 @@ def _litellm(environ: Mapping[str, str]) -> Check:
 
 def _packages() -> Iterator[Check]:
     fast = importlib.util.find_spec("httpx_aiohttp") is not None
-    found = "aiohttp carries it" if fast else "several httpx clients share it"
+    carrier = "aiohttp carries it" if fast else "several httpx clients share it"
     fix = "" if fast else "pip install 'hookline[fast]' takes less work"
-    yield Check(f"more than {FEW} calls in flight", "ok", found, fix)
+    yield Check(f"more than {FEW} calls in flight", "ok", carrier, fix)
     version = _version("keyring")
     if version:
         yield Check("keyring", "ok", f"{version}; keys are looked for under the name hookline")

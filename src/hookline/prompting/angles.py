@@ -77,7 +77,7 @@ def angles_messages(
 def parse_angles(text: str, resolved: ResolvedBrief) -> list[Angle]:
     """The ideas of an answer, in its order; what is no idea is left out."""
     listed = last_object(text).get("angles")
-    found: list[Angle] = []
+    angles: list[Angle] = []
     for raw in listed if isinstance(listed, list) else ():
         try:
             written = _Idea.model_validate(raw)
@@ -87,16 +87,16 @@ def parse_angles(text: str, resolved: ResolvedBrief) -> list[Angle]:
         hook = next((hook for hook in HOOKS if hook == written.hook), None)
         facts = tuple(n for n in written.facts if 0 < n <= len(resolved.brief.facts))
         if idea:
-            found.append(Angle(idea=idea, hook=hook, facts=facts))
-    return found
+            angles.append(Angle(idea=idea, hook=hook, facts=facts))
+    return angles
 
 
 def unlike(angles: Sequence[Angle], seen: Sequence[str]) -> list[Angle]:
     """The angles without those that say one thing with an earlier one or were seen before."""
     kept: list[Angle] = []
     for angle in angles:
-        said = [*seen, *(other.idea for other in kept)]
-        if not any(same_idea(angle.idea, other) for other in said):
+        taken_ideas = [*seen, *(other.idea for other in kept)]
+        if not any(same_idea(angle.idea, other) for other in taken_ideas):
             kept.append(angle)
     return kept
 

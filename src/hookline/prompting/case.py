@@ -19,26 +19,29 @@ def case_of(
     words: Mapping[str, Mapping[str, str]],
 ) -> tuple[tuple[str, str], ...]:
     """(label, text) of each thing that a judge has to know; blanks are left out."""
-    told = context_of(resolved, sheet, channel, (), words)
-    who = [told["brand"], told["trade"], told["country"]]
-    voice = "; ".join(told["voice"]) or "nobody described it"
-    never = "; ".join(told["dont"])
-    reader = [told["segment"], told["insight"] or told["reader"]]
-    thought = told["idea"] if told["idea_written"] else ""
+    context = context_of(resolved, sheet, channel, (), words)
+    who = [context["brand"], context["trade"], context["country"]]
+    voice = "; ".join(context["voice"]) or "nobody described it"
+    never = "; ".join(context["dont"])
+    reader = [context["segment"], context["insight"] or context["reader"]]
+    thought = context["idea"] if context["idea_written"] else ""
     lines = (
-        ("Brand", ", ".join(filter(None, who)) + (f". {told['about']}" if told["about"] else "")),
+        (
+            "Brand",
+            ", ".join(filter(None, who)) + (f". {context['about']}" if context["about"] else ""),
+        ),
         ("Voice", voice + (f". Never: {never}" if never else "")),
-        ("Channel", f"{resolved.channels[channel].called}, in {told['language_name']}"),
-        ("Occasion", told["moment"]),
+        ("Channel", f"{resolved.channels[channel].called}, in {context['language_name']}"),
+        ("Occasion", context["moment"]),
         ("Reader", " · ".join(filter(None, reader))),
-        ("Goal", told["goal"]),
+        ("Goal", context["goal"]),
         ("Thought", thought),
-        ("Offer", "\n".join(told["offers"]) or "none beyond the facts"),
-        ("Facts", "\n".join(told["facts"]) or "none"),
+        ("Offer", "\n".join(context["offers"]) or "none beyond the facts"),
+        ("Facts", "\n".join(context["facts"]) or "none"),
         ("To act", _ways(resolved, channel, sheet.language)),
         ("Added to each", "\n".join(mandatory(resolved, channel, sheet.language))),
-        ("Never say", ", ".join(told["never_say"])),
-        ("Signed by", told["signed"] if resolved.channels[channel].is_letter else ""),
+        ("Never say", ", ".join(context["never_say"])),
+        ("Signed by", context["signed"] if resolved.channels[channel].is_letter else ""),
     )
     return tuple((label, text) for label, text in lines if text)
 

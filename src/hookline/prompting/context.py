@@ -198,10 +198,10 @@ def _guidance(resolved: ResolvedBrief, channel: Channel, cells: Sequence[Cell]) 
     lengths = len({cell.length for cell in cells}) > 1 and resolved.channels[channel].has_button
     lines: list[str] = []
     for cell in cells:
-        said = [f"offer {cell.offer}"] if len(resolved.brief.offers) > 1 else []
-        said += [cell.tonality] if several_tones else []
-        said += [cell.length] if lengths else []
-        lines += [f"{cell.index} {', '.join(said)}"] if said else []
+        words_of_plan = [f"offer {cell.offer}"] if len(resolved.brief.offers) > 1 else []
+        words_of_plan += [cell.tonality] if several_tones else []
+        words_of_plan += [cell.length] if lengths else []
+        lines += [f"{cell.index} {', '.join(words_of_plan)}"] if words_of_plan else []
     return lines
 
 

@@ -91,16 +91,16 @@ def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
     one whose brackets cannot be read, the variants that came whole count.
     """
     held = [
-        (found, document.is_whole)
+        (piece, document.is_whole)
         for document in answer.documents
-        if (found := variants_in(document.value)) is not None
+        if (piece := variants_in(document.value)) is not None
     ]
     if answer.problem:  # a follow-up of a variant that cannot be read is none itself
         held = [piece for piece in held if any("cell" in one for one in piece[0] if _is_map(one))]
-    pieces = [found for found, is_whole in held if is_whole]
+    pieces = [piece for piece, is_whole in held if is_whole]
     if held and not held[-1][1] and not pieces:
-        found = held[-1][0]
-        pieces = [found if not found or _is_whole(found[-1], prompt.schema_) else found[:-1]]
+        piece = held[-1][0]
+        pieces = [piece if not piece or _is_whole(piece[-1], prompt.schema_) else piece[:-1]]
     chosen: list[Any] = []
     for piece in reversed(pieces):
         if chosen and _cells(piece) & _cells(chosen):

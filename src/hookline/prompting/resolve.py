@@ -248,7 +248,7 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
     names = [*written.personalization, *(blueprint.svoc if blueprint else ())]
     if any(offer.code == "per_customer" for offer in written.offers):
         names.append("voucher_code")
-    found: dict[str, SvocField] = {}
+    fields_by_name: dict[str, SvocField] = {}
     for name in dict.fromkeys(names):
         if name in catalog.fields:
             field = catalog.fields[name]
@@ -260,8 +260,8 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
         else:
             continue
         raised = blueprint.say.get(name) if blueprint else None
-        found[name] = field.model_copy(update={"say": raised}) if raised else field
-    return found
+        fields_by_name[name] = field.model_copy(update={"say": raised}) if raised else field
+    return fields_by_name
 
 
 def _channels(brief: Brief) -> list[Channel]:

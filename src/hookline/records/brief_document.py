@@ -281,10 +281,10 @@ def _scalar(text: str, *, flow: bool) -> str:
     """As plain as YAML lets it be read back; else in double quotes."""
     try:
         # as a fact after another one: what seems to go on after a comma needs quotes there
-        found = read_tree(f"facts: [k, {text}]\n" if flow else f"facts: {text}\n", "").value
+        value = read_tree(f"facts: [k, {text}]\n" if flow else f"facts: {text}\n", "").value
     except BadInput:
-        found = None
-    if "\n" not in text and found == {"facts": ["k", text] if flow else text}:
+        value = None
+    if "\n" not in text and value == {"facts": ["k", text] if flow else text}:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)

@@ -108,8 +108,8 @@ def _written_path(error: ErrorDetails, value: Any) -> tuple[str | int, ...]:
     """The steps that the file has; unions and shorthands put in some of their own."""
     path: list[str | int] = []
     for step in error["loc"]:
-        found = isinstance(value, Mapping) and step in value
-        if found or (isinstance(value, list) and isinstance(step, int)):
+        is_step = isinstance(value, Mapping) and step in value
+        if is_step or (isinstance(value, list) and isinstance(step, int)):
             value = value[step]
             path.append(step)
     return (*path, error["loc"][-1]) if error["type"] == "missing" else tuple(path)
@@ -175,8 +175,8 @@ def _record_in(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in getattr(annotation, "__args__", ()):
-        if (found := _record_in(inner)) is not None:
-            return found
+        if (record := _record_in(inner)) is not None:
+            return record
     return None
 
 

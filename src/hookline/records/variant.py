@@ -50,10 +50,10 @@ class Parts(Record):
     def texts(self) -> dict[str, str]:
         """The text of each part that people read, in reading order."""
         order = ("subject", "preheader", "title", "header", "body", "footer")
-        found = {name: getattr(self, name) for name in order if getattr(self, name)}
+        texts = {name: getattr(self, name) for name in order if getattr(self, name)}
         if self.cta.label:
-            found["cta"] = self.cta.label
-        return found
+            texts["cta"] = self.cta.label
+        return texts
 
 
 OFFLINE = "offline"
@@ -149,7 +149,7 @@ class Variant(Record):
     @property
     def blocked(self) -> bool:
         """True while an error stands, so that it cannot be approved without a reason."""
-        return any(found.severity == "error" for found in self.findings)
+        return any(finding.severity == "error" for finding in self.findings)
 
 
 ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "audience", "learned", "default")

@@ -64,8 +64,8 @@ def refuse_traps(text: str, file: str) -> None:
     if not _is_suspect(text):
         return
     tokens = _tokens(text)
-    found = (*_signs(text, tokens), *_comments(text, tokens), *_marks(text, tokens))
-    traps = {trap.offset: trap for trap in found if trap.offset <= tokens.end}  # one a place
+    all_traps = (*_signs(text, tokens), *_comments(text, tokens), *_marks(text, tokens))
+    traps = {trap.offset: trap for trap in all_traps if trap.offset <= tokens.end}  # one a place
     problems = [
         BadInput("HL100", trap.problem, where=_place(text, trap.offset, file), fix=trap.fix)
         for _, trap in sorted(traps.items())

@@ -42,8 +42,8 @@ class Tree:
         if key and (at := self.keys.get(tuple(path))) is not None:
             return f"{self.file}:{at[0]}:{at[1]}"
         for end in range(len(path), -1, -1):
-            if (found := self.positions.get(tuple(path[:end]))) is not None:
-                return f"{self.file}:{found[0]}:{found[1]}"
+            if (position := self.positions.get(tuple(path[:end]))) is not None:
+                return f"{self.file}:{position[0]}:{position[1]}"
         return self.file
 
     def below(self, name: str) -> "Tree":
@@ -126,17 +126,17 @@ def _build(node: Any, path: Path, tree: Tree) -> Any:
         blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
         return None if blank else scalar_text(node)
     if isinstance(node, MappingNode):
-        found: dict[str, Any] = {}
+        mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-            if not key or key in found:
+            if not key or key in mapping:
                 problem = f"'{key}' is written twice" if key else "a key has to be a word"
                 fix = "keep one of the two" if key else QUOTE
                 raise BadInput("HL100", problem, where=f"{tree.file}:{line}:{column}", fix=fix)
             tree.keys[(*path, key)] = (line, column)
-            found[key] = _build(value_node, (*path, key), tree)
-        return found
+            mapping[key] = _build(value_node, (*path, key), tree)
+        return mapping
     return [_build(inner, (*path, i), tree) for i, inner in enumerate(node.value)]
 
 

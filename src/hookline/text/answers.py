@@ -87,8 +87,8 @@ def read_answer(text: str) -> Answer:
 
 def last_object(text: str) -> dict[str, Any]:
     """The object that an answer of one object comes to: its last whole one, else what was cut."""
-    found = [document for document in read_answer(text).documents if document.value]
-    objects = [document for document in found if isinstance(document.value, dict)]
+    documents = [document for document in read_answer(text).documents if document.value]
+    objects = [document for document in documents if isinstance(document.value, dict)]
     whole = [document for document in objects if document.is_whole] or objects
     return dict(whole[-1].value) if whole else {}
 
@@ -116,7 +116,7 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
     if value and all(str(key).isdigit() and isinstance(one, dict) for key, one in value.items()):
         return [{"cell": int(key), **one} for key, one in value.items()]
     wrapped = [one for one in value.values() if isinstance(one, dict | list | str)]
-    held = [found for one in wrapped if (found := variants_in(one, depth + 1)) is not None]
+    held = [variants for one in wrapped if (variants := variants_in(one, depth + 1)) is not None]
     return held[0] if len(held) == 1 and any(map(_is_copy, held[0])) else None
 
 

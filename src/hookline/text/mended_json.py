@@ -92,12 +92,12 @@ class _Reader:
         if self._depth > DEEPEST:
             raise self._unreadable("it is nested too deep")
         self.at += 1
-        found = read()
+        value = read()
         self._depth -= 1
-        return found
+        return value
 
     def _object(self) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         while not self.is_cut:
             mark = self._next()
             if mark in "},":
@@ -106,15 +106,15 @@ class _Reader:
                 if mark == ",":
                     continue
                 break
-            if found and mark in "{]":  # its own brace is missing
+            if members and mark in "{]":  # its own brace is missing
                 break
             key = self._key()
             if not self.is_cut and (value := self.value(in_object=True)) is not CUT:
-                found[key] = value
-        return found
+                members[key] = value
+        return members
 
     def _array(self) -> list[Any]:
-        found: list[Any] = []
+        members: list[Any] = []
         while not self.is_cut:
             mark = self._next()
             if mark in "],":
@@ -128,8 +128,8 @@ class _Reader:
                     break  # its own bracket is missing
                 self.at += 1
             elif (value := self.value()) is not CUT:
-                found.append(value)
-        return found
+                members.append(value)
+        return members
 
     def _key(self) -> str:
         """A key, and past its colon."""
@@ -164,11 +164,11 @@ class _Reader:
                 piece, at = self._escape(at + 1)
                 pieces.append(piece)
             elif is_cut or ends(at + 1):
-                found = "".join(pieces)
-                if n_quotes and (not may_quote or RUN_ON.search(found)):
+                joined = "".join(pieces)
+                if n_quotes and (not may_quote or RUN_ON.search(joined)):
                     raise self._unreadable("a text without its end")
                 self.at, self.is_cut = at + (not is_cut), is_cut
-                return CUT if is_cut else found
+                return CUT if is_cut else joined
             else:
                 pieces.append(self.text[at])
                 n_quotes += 1
@@ -215,9 +215,9 @@ class _Reader:
         return self.text[after : after + 1]
 
     def _past_space(self, at: int) -> int:
-        found = SPACE.match(self.text, at)
-        assert found is not None  # it may be empty
-        return found.end()
+        space = SPACE.match(self.text, at)
+        assert space is not None  # it may be empty
+        return space.end()
 
     def _unreadable(self, problem: str) -> Unreadable:
         return Unreadable(f"{problem} (character {self.at})")

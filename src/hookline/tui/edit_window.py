@@ -100,8 +100,8 @@ class EditWindow(ModalScreen["Parts | None"]):
     @on(Checked)
     def show_checks(self, event: Checked) -> None:
         """Say what the checks say of the words."""
-        found = [finding for finding in event.variant.findings if finding.severity != "info"]
-        shown = finding_lines(found)
+        findings = [finding for finding in event.variant.findings if finding.severity != "info"]
+        shown = finding_lines(findings)
         self.query_one("#partchecks", Static).update(lines(*shown))
 
     def action_take(self) -> None:

@@ -104,8 +104,8 @@ def fold_zone(written: str) -> str:
     by_city = [
         name for name in zones() if name.rpartition("/")[2].casefold() == low and "/" in name
     ]
-    found = exact or [name for name in by_city if name.partition("/")[0] in REGIONS]
-    return found[0] if len(found) == 1 else written.strip()
+    names = exact or [name for name in by_city if name.partition("/")[0] in REGIONS]
+    return names[0] if len(names) == 1 else written.strip()
 
 
 REGIONS = frozenset(

@@ -166,12 +166,12 @@ def saved_audience(name: str, library: Library) -> AudienceProfile | None:
 
 def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
     """(file, brand) of every brand that has a file, a team's own before the shipped ones."""
-    found: dict[str, tuple[str, Brand]] = {}
+    by_stem: dict[str, tuple[str, Brand]] = {}
     for folder in (near / "brands", *library.brands):
         for path in sorted(folder.glob("*.yaml")):
-            if path.stem not in found:
-                found[path.stem] = (str(path), read_brand(read_text(path), str(path)))
-    return list(found.values())
+            if path.stem not in by_stem:
+                by_stem[path.stem] = (str(path), read_brand(read_text(path), str(path)))
+    return list(by_stem.values())
 
 
 def journeys(library: Library, near: Path = Path("briefs")) -> dict[str, Journey]:

@@ -24,11 +24,11 @@ class Separated:
     """A file's rows as texts, with the line that each begins on looked up when it is asked."""
 
     def __init__(self, text: str, path: Path) -> None:
-        told = SEP_LINE.match(text)
-        self._skipped = 1 if told else 0
-        self._text = text[told.end() :] if told else text
+        sep_line = SEP_LINE.match(text)
+        self._skipped = 1 if sep_line else 0
+        self._text = text[sep_line.end() :] if sep_line else text
         self._path = path
-        self.separator = told.group(1) if told else _separator(self._text)
+        self.separator = sep_line.group(1) if sep_line else _separator(self._text)
         self.table = self._read()
 
     def line_of(self, row: int) -> int:

@@ -82,13 +82,13 @@ def _typed(
         return _numbers(numbers)
     first = wrong[0]
     others = f", and {len(wrong) - 1} more are none" if len(wrong) > 1 else ""
-    told = f"{name}: '{texts[first]}' is no number{others}"
+    problem = f"{name}: '{texts[first]}' is no number{others}"
     if name in NUMBERS:
         fix = "write it with a point and without separators, or leave the cell blank"
-        raise BadInput("HL407", told, where=f"{path}:{line_of(first)}", fix=fix)
+        raise BadInput("HL407", problem, where=f"{path}:{line_of(first)}", fix=fix)
     if len(filled) - len(wrong) < MOSTLY * len(filled):
         return column
-    notes.append(f"line {line_of(first)}: {told}; read as blank, as the rest are numbers")
+    notes.append(f"line {line_of(first)}: {problem}; read as blank, as the rest are numbers")
     return _numbers(numbers)
 
 

@@ -114,10 +114,10 @@ class LiteLLM:
                 raise no_key(self._target.model, "HOOKLINE_API_KEY")
             return key.value if key else "none"
         missing = litellm.validate_environment(self._target.name)["missing_keys"]
-        found = [key for name in missing if (key := find_key(name, environ))]
-        if missing and not found and any(name.endswith("_API_KEY") for name in missing):
+        keys = [key for name in missing if (key := find_key(name, environ))]
+        if missing and not keys and any(name.endswith("_API_KEY") for name in missing):
             raise no_key(self._target.model, missing[-1])
-        return found[0].value if found else None
+        return keys[0].value if keys else None
 
     @contextlib.contextmanager
     def _translated(self, timeout: float) -> Iterator[None]:
@@ -142,7 +142,7 @@ def _told(error: Any, model: str) -> ProviderFailed:
     import openai
 
     status, words = getattr(error, "status_code", None), str(getattr(error, "message", error))
-    apart = any(told in words for told in ("Connection error", "Cannot connect"))
+    apart = any(error in words for error in ("Connection error", "Cannot connect"))
     if apart or isinstance(error, openai.APIConnectionError):
         return faults.unreachable(model, why=words)
     if not isinstance(status, int):
@@ -151,8 +151,8 @@ def _told(error: Any, model: str) -> ProviderFailed:
     if headers is None:
         headers = getattr(getattr(error, "response", None), "headers", {})
     code, kind = getattr(error, "code", ""), getattr(error, "type", "")
-    told = {"message": words, "code": code, "type": kind}
-    return faults.from_status(status, told, headers, model)
+    error = {"message": words, "code": code, "type": kind}
+    return faults.from_status(status, error, headers, model)
 
 
 adapter = LiteLLM

@@ -87,12 +87,12 @@ class OpenAI:
         return None
 
     async def results(self, state: BatchState) -> dict[str, Reply | ProviderFailed]:
-        found: dict[str, Reply | ProviderFailed] = {}
+        answers: dict[str, Reply | ProviderFailed] = {}
         for name in state.files:
             async with self._one(300.0) as client:
                 answer = await client.files.content(name)
-            found |= results_in(answer.content, self._target.model)
-        return found
+            answers |= results_in(answer.content, self._target.model)
+        return answers
 
     async def close(self) -> None:
         for client in self._clients:

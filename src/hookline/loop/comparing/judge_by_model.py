@@ -139,9 +139,9 @@ def _check_private(shown: BlindPair) -> None:
     sets = (line for messages in shown.sets.values() for line in lines_of(messages))
     # two line breaks: a number at a line's end is not one with the next line's
     text = "\n\n".join([*(text for _, text in shown.case), *sets])
-    if found := personal_in(text, public):
+    if personal := personal_in(text, public):
         fix = "people can judge it; or take it out of the brief or the answers, and begin anew"
-        raise RuleSaidNo("HL386", f"the pair would tell a model {found}", fix=fix)
+        raise RuleSaidNo("HL386", f"the pair would tell a model {personal}", fix=fix)
 
 
 def agreed(verdicts: Sequence[Judgement]) -> Judgement:
