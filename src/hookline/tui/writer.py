@@ -102,7 +102,10 @@ class Writer:
                 self.unsaved -= {variant.id for variant in event.job.written.values()}
 
         workspace = self._desk.workspace
-        options = Options(stream=True)
+        with workspace.registry() as registry:
+            has_drafts = bool(registry.variants(brief=brief))
+        # whoever has drafts and writes again wants others; a run that broke off is gone on with
+        options = Options(stream=True, fresh=has_drafts)
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
