@@ -104,7 +104,7 @@ class Writer:
         workspace = self._desk.workspace
         with workspace.registry() as registry:
             has_drafts = bool(registry.variants(brief=brief))
-        # whoever has drafts and writes again wants others; a run that broke off is gone on with
+        # whoever has drafts and writes again wants others than the recorded ones
         options = Options(stream=True, fresh=has_drafts)
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         if stop.count:
