@@ -203,7 +203,7 @@ def test_a_fault_of_the_content_spoils_only_that(address: str, prompt: Prompt) -
     assert answers["refusal"]["message"]["refusal"]
     texts = [answer["message"]["content"] or "" for answer in answers.values()]
     kept = [len(parse_variants(text, prompt)[0]) for text in texts]
-    fewer = dict.fromkeys(("content_filter", "refusal", "schema", "singlequote"), 0)
+    fewer = dict.fromkeys(("content_filter", "refusal", "schema"), 0)
     fewer |= {"truncated": 2, "wrongcount": 2}
     assert kept == [fewer.get(kind, 3) for kind in CONTENTS]
 

@@ -191,14 +191,14 @@ def test_afterwards_logs_are_made_as_before() -> None:
 
 CRASH = """
 import sys
-from hookline.cli import _bug
+from hookline.cli import _report_bug
 from hookline.gateway.secrets import find_key
 def send(key):
     raise KeyError(key)
 try:
     send(find_key("OPENAI_API_KEY", {"OPENAI_API_KEY": "sk-planted-0123456789"}).value)
 except KeyError as error:
-    _bug(type(error), error, error.__traceback__)
+    _report_bug(type(error), error, error.__traceback__)
 """
 
 

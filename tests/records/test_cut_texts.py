@@ -67,6 +67,7 @@ def test_a_text_that_goes_on_after_a_comma_in_braces_is_told(text: str, rest: st
     "text",
     [
         "facts: [40 new styles since June]\n",
+        "facts: [k, en]\n",
         "facts: [40 new styles, free returns for 30 days]\n",
         "facts: ['40 styles, since June', \"2,000 shirts\"]\n",
         "facts:\n  - 40 new styles, since June\n  - 2,000 shirts\n",

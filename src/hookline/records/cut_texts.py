@@ -75,8 +75,14 @@ def _in_list(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
         if glued and _is_cut_number(before.value, after.value, has_words=has_words):
             problem = f"the comma cuts '{before.value},{after.value}' in two"
             yield after.start_mark, problem
-        elif key in PROSE and after.value.split(" ")[0] in _CONTINUATIONS:
+        elif key in PROSE and _goes_on(after.value):
             yield after.start_mark, f"the comma makes '{after.value}' a text of its own"
+
+
+def _goes_on(text: str) -> bool:
+    """Does it begin as the rest of a sentence does? A word alone, a language's code, is none."""
+    first_word, _, others = text.partition(" ")
+    return bool(others.strip()) and first_word in _CONTINUATIONS
 
 
 def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:
