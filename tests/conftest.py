@@ -17,7 +17,7 @@ import pytest
 from tests.channels import CHANNELS
 
 from hookline.records.documents import read_brief
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, complete_brief, open_library
 

@@ -15,7 +15,7 @@ from hookline import adapters
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign, Change, DecisionState, Lineage, Parts, Review, Run
 from hookline.records.arrow import OUTCOMES
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
 

@@ -12,7 +12,8 @@ import pytest
 
 from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.parse import parse_variants
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.library import Library
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from hookline.errors import RuleSaidNo
 from hookline.gateway import wire
 from hookline.gateway.privacy import PARAMETERS, check_outgoing, check_private
 from hookline.loop.writing.jobs import prompts_for
-from hookline.records.prompt import Message, Prompt, Request, ResolvedBrief
+from hookline.records.prompt import Message, Prompt, Request
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.resources import shipped
 from hookline.workspace.library import Library, load_brief
 

@@ -12,7 +12,7 @@ from hookline.guardrails.sheets import compile_sheet
 from hookline.prompting.finish import finish
 from hookline.records.channel import Channel
 from hookline.records.finding import Finding
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.text_map import Texts
 from hookline.records.variant import Parts

@@ -15,7 +15,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.figures import spelt_figures, stated_figures
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 ONLY_FIGURES = ("fact.percent", "fact.amount", "fact.quantity", "fact.role", "fact.bound",

@@ -7,7 +7,7 @@ from tests.channels import SHEETS
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 

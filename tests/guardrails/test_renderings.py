@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from hookline.guardrails.renderings import samples_of
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 

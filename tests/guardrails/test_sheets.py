@@ -12,7 +12,7 @@ from tests.channels import CHANNELS
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet, compile_sheets
 from hookline.records.documents import read_brief
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.workspace.library import Library, complete_brief, open_library
 

@@ -15,8 +15,8 @@ from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.run import Options, Progress
-from hookline.records.arm import Campaign
 from hookline.records.arrow import AUDIENCE
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 

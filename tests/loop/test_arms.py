@@ -1,7 +1,7 @@
 """Arms: the whole story of one, as people read it."""
 
 from hookline.loop.arms import arms, story_lines, why
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace
 
 

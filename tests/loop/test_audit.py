@@ -10,7 +10,7 @@ from hookline.loop import arms, campaigns
 from hookline.loop.audit import audit
 from hookline.loop.review import approve, queue, reject
 from hookline.loop.writing.run import Progress
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace
 
 

@@ -9,7 +9,7 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.arms import arms, move
 from hookline.loop.export import export
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace, replacing
 
 

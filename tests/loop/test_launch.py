@@ -12,7 +12,7 @@ from hookline.loop import campaigns
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.run import Progress
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief

@@ -8,7 +8,7 @@ from hookline.loop.launch import plan_launch, plan_of_arm
 from hookline.loop.launch_page import launch_page
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.run import Progress
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 

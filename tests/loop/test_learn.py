@@ -10,8 +10,8 @@ from hookline.errors import BadInput
 from hookline.loop.decide import FromPriors, decide
 from hookline.loop.learn import learn
 from hookline.loop.outcomes import add_outcomes
-from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
+from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 

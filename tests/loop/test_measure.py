@@ -14,9 +14,9 @@ from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
 from hookline.loop.measure import measure, plan_of
 from hookline.loop.outcomes import add_outcomes
-from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
 from hookline.records.brief import Shares
+from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.workspace.clock import today

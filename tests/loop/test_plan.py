@@ -8,7 +8,7 @@ import pytest
 from hookline.coach.power import power_of
 from hookline.errors import BadInput
 from hookline.loop.plan import Question, plan, read_basket
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import Lanes, Team
 
 TEAM = Team()

@@ -8,7 +8,7 @@ from tests.loop.conftest import DAY
 
 from hookline.errors import BadInput
 from hookline.loop.prepare import cost_of, cost_words, drafts_words, prepare, target_of
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.library import Library
 
 

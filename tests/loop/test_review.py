@@ -12,7 +12,7 @@ from hookline.loop import campaigns
 from hookline.loop.review import approve, edit, is_rewritten, queue, reject
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 

@@ -8,7 +8,7 @@ from hookline.loop.review import approve
 from hookline.loop.writing.run import Progress
 from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.angles import unlike
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.craft import Angle
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief

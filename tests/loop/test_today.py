@@ -9,7 +9,7 @@ from tests.loop.conftest import DAY
 
 from hookline.loop.review import approve, queue
 from hookline.loop.today import TodayLine, is_anything_live, today_lines
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 

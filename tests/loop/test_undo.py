@@ -7,7 +7,7 @@ import pytest
 from hookline.errors import BadInput
 from hookline.loop.review import approve, edit, queue, reject
 from hookline.loop.undo import undo
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace
 
 

@@ -9,7 +9,8 @@ from hookline.prompting.build import build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.library import Library
 
 Resolve = Callable[[str], ResolvedBrief]

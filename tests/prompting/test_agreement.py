@@ -13,7 +13,8 @@ from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.finish import finish
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cta, Parts
 from hookline.resources import shipped
 from hookline.workspace.library import Library, find_briefs, load_brief

@@ -12,7 +12,8 @@ from hookline.prompting.plan import plan
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Program
 from hookline.workspace.library import Library
 

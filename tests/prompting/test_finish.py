@@ -9,7 +9,7 @@ from tests.channels import CHANNELS
 
 from hookline.prompting.finish import finish, mandatory
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cta, Parts
 
 Resolve = Callable[[str], ResolvedBrief]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from hookline.prompting.inherited import Given, missing_support
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from hookline.prompting.parse import STILL_THINKING, parse_variants
 from hookline.records.channel import Channel
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]

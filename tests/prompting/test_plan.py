@@ -11,7 +11,7 @@ from tests.channels import CHANNELS
 
 from hookline.prompting.plan import coverage, plan
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cell
 
 Resolve = Callable[[str], ResolvedBrief]

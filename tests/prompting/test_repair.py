@@ -5,7 +5,8 @@ from collections.abc import Callable
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]

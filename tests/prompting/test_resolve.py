@@ -6,7 +6,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.prompting.resolve import find_blueprint
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.library import Library
 
 Resolve = Callable[[str], ResolvedBrief]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from hookline.prompting.room import room_for
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
 

@@ -16,7 +16,7 @@ from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.new_arms import new_arm
 from hookline.prompting.finish import finish
 from hookline.records.documents import read_brief
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cta, Lineage, Parts, Variant
 from hookline.records.yaml_tree import read_tree
 from hookline.workspace.library import Library, complete_brief

@@ -18,7 +18,7 @@ from hookline.loop import angles
 from hookline.records.arm import Arm
 from hookline.records.craft import Angle
 from hookline.records.finding import Finding
-from hookline.records.review import Run
+from hookline.records.run import Run
 from hookline.records.variant import Lineage, Parts, Tag, Variant
 from hookline.records.words import PLAIN, Status
 from hookline.settings import Settings

@@ -17,7 +17,7 @@ from hookline.coach import (
     self_consistency,
 )
 from hookline.coach.items import Item
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     completeness.completeness,

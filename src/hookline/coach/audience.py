@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 FEW = 0.2  # of the customers; fewer make a channel or a language not worth its copy
 MANY = 0.1

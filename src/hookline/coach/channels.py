@@ -8,7 +8,7 @@ from hookline.guardrails.sheets import DLT_VARIABLES
 from hookline.prompting.finish import mandatory
 from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.sms import non_gsm, units_in
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on

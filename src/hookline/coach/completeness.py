@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hookline.coach.items import Edit, Item
 from hookline.records.brief import Cta
 from hookline.records.catalog import root_slug
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 
 
 class Gap(NamedTuple):

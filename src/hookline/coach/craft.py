@@ -10,7 +10,7 @@ from hookline.prompting.context import SELLING
 from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
 from hookline.records.catalog import root_slug
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.when import parse_duration
 from hookline.text.who import (
     And,

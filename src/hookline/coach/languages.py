@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from hookline.coach.items import Edit, Item
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.address import gendered_forms
 from hookline.text.scripts import share_in_script
 

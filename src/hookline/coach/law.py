@@ -8,7 +8,7 @@ from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import ANY
 from hookline.records.words import Severity
 

@@ -7,7 +7,7 @@ from hookline.coach.items import Edit, Item
 from hookline.guardrails.stated.counts import counts
 from hookline.prompting.inherited import OWN_DATES, Given, missing_support
 from hookline.records.brief import Offer
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Hook, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.when import parse_date, parse_duration

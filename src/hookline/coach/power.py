@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hookline.coach.items import Item
 from hookline.lift import planner
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.when import parse_date, parse_duration
 
 HARD_TO_SHOW = 0.5  # a relative lift that few messages reach

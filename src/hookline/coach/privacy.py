@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import malformed
 
 INJECTION = re.compile(

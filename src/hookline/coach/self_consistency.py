@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hookline.coach.items import Item
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.address import gendered_forms, other_forms
 from hookline.text.digits import fold_digits
 

@@ -14,7 +14,8 @@ from typing import Any
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
 from hookline.records.variant import Cell
 from hookline.text.mergetags import render, write_tag

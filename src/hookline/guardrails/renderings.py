@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import MergeTag, render
 from hookline.text.scripts import language_script, script_shares
 

@@ -17,7 +17,8 @@ from hookline.records.brief import Offer
 from hookline.records.catalog import Market
 from hookline.records.channel import Channel
 from hookline.records.money import Amount
-from hookline.records.prompt import ResolvedBrief, Sheets
+from hookline.records.prompt import Sheets
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
 from hookline.text.money import read_currency

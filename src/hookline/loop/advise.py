@@ -12,7 +12,7 @@ from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
 from hookline.records.files import read_text
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library, complete_brief
 

@@ -23,7 +23,8 @@ from hookline.prompting.parse import ANGLE_MAX
 from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
 from hookline.records.files import read_text
-from hookline.records.prompt import Message, Request, ResolvedBrief
+from hookline.records.prompt import Message, Request
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library

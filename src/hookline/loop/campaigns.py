@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from hookline.errors import BadInput
-from hookline.records.arm import Campaign
 from hookline.records.brief import Shares
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.campaign import Campaign
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change
 from hookline.registry.base import Registry
 from hookline.text.when import parse_date, parse_duration

@@ -18,7 +18,8 @@ from hookline.loop.writing.stop import StopSignal
 from hookline.prompting.case import case_of
 from hookline.records.channel import Channel
 from hookline.records.comparison import LETTERS, Comparison, CopySet, Letter, Pair, Side
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief, open_library
 

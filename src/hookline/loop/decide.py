@@ -19,8 +19,8 @@ from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.errors import RuleSaidNo
-from hookline.records.arm import Campaign
 from hookline.records.arrow import OUTCOMES
+from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns

@@ -9,8 +9,9 @@ from hookline.lift import planner
 from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
 from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
 from hookline.loop.writing.new_arms import new_arm
-from hookline.records.arm import Arm, Campaign
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace

@@ -3,7 +3,7 @@
 import datetime
 
 from hookline.loop.launch import LaunchPlan
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
 
 Line = tuple[str, str]

@@ -21,7 +21,7 @@ from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
-from hookline.records.arm import Campaign
+from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.text.similarity import nearest

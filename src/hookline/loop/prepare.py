@@ -19,7 +19,8 @@ from hookline.gateway.secrets import guarded_logs
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.run import Progress
 from hookline.records.documents import read_brief
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace import clock
 from hookline.workspace.library import Library, complete_brief
 from hookline.workspace.team import read_team

@@ -15,7 +15,7 @@ from hookline.loop.writing.finished import measured
 from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import REOPENED, Review
 from hookline.records.variant import Parts, Variant
 from hookline.registry.base import Registry

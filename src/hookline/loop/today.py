@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from hookline.records.arm import Arm, Campaign
+from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.records.variant import Variant
 from hookline.text.when import parse_date

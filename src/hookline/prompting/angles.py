@@ -12,7 +12,8 @@ from hookline.prompting.parse import ANGLE_MAX
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
-from hookline.records.prompt import Message, ResolvedBrief
+from hookline.records.prompt import Message
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.words import HOOKS
 from hookline.text.answers import last_object

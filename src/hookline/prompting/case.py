@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from hookline.prompting.context import context_of
 from hookline.prompting.finish import mandatory
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 
 PUBLIC = ("Brand", "Offer", "Facts", "To act", "Added to each", "Signed by")

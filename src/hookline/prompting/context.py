@@ -7,7 +7,7 @@ from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_
 from hookline.prompting.room import Room, room_for
 from hookline.records.channel import Channel
 from hookline.records.craft import Craft
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Cell

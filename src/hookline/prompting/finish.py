@@ -1,7 +1,7 @@
 """Puts in what no model writes: links, words a brand must say, opt-out and legal lines."""
 
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Button, Cta, Parts
 from hookline.text.optout import way_out
 

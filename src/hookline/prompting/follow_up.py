@@ -8,7 +8,8 @@ from hookline.prompting.room import room_for
 from hookline.prompting.schema import answer_schema, answer_shape
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
-from hookline.records.prompt import Message, Prompt, ResolvedBrief, Sheets
+from hookline.records.prompt import Message, Prompt, Sheets
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cell, Variant
 from hookline.text.digests import digest_of
 

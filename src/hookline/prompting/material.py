@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from hookline.records.brief import Cta, Offer
 from hookline.records.language import Language
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import (
     bare_offer,
     fill,

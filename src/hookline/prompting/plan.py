@@ -11,7 +11,7 @@ from itertools import combinations, product
 
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cell
 
 FACTORS = ("hook", "tonality", "length", "offer")

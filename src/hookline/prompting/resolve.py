@@ -12,7 +12,7 @@ from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Origin
 from hookline.text import money
 from hookline.text.digests import digest_of

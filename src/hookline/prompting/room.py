@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hookline.prompting.finish import mandatory, signature
 from hookline.prompting.material import offer_line
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.sms import units_in
 
 IDEA_ROOM = 70

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from hookline.records.arm import Arm as Arm
-    from hookline.records.arm import Campaign as Campaign
     from hookline.records.brand import Brand as Brand
     from hookline.records.brief import Audience as Audience
     from hookline.records.brief import Brief as Brief
     from hookline.records.brief import FollowUp as FollowUp
     from hookline.records.brief import Offer as Offer
+    from hookline.records.campaign import Campaign as Campaign
     from hookline.records.catalog import Blueprint as Blueprint
     from hookline.records.catalog import Kpi as Kpi
     from hookline.records.catalog import Market as Market
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile as ChannelProfile
     from hookline.records.decision_state import DecisionState as DecisionState
     from hookline.records.finding import Finding as Finding
+    from hookline.records.learning import Learning as Learning
     from hookline.records.money import Amount as Amount
     from hookline.records.prompt import Message as Message
     from hookline.records.prompt import Prompt as Prompt
     from hookline.records.prompt import Reply as Reply
     from hookline.records.prompt import Request as Request
-    from hookline.records.prompt import ResolvedBrief as ResolvedBrief
+    from hookline.records.resolved_brief import ResolvedBrief as ResolvedBrief
     from hookline.records.review import Change as Change
-    from hookline.records.review import Learning as Learning
     from hookline.records.review import Review as Review
-    from hookline.records.review import Run as Run
+    from hookline.records.run import Run as Run
     from hookline.records.sheet import FactSheet as FactSheet
     from hookline.records.text_map import Texts as Texts
     from hookline.records.variant import Cell as Cell
@@ -43,7 +43,7 @@ _HOME = {
     "Blueprint": "catalog",
     "Brand": "brand",
     "Brief": "brief",
-    "Campaign": "arm",
+    "Campaign": "campaign",
     "Cell": "variant",
     "Change": "review",
     "ChannelProfile": "channel",
@@ -52,7 +52,7 @@ _HOME = {
     "Finding": "finding",
     "FollowUp": "brief",
     "Kpi": "catalog",
-    "Learning": "review",
+    "Learning": "learning",
     "Lineage": "variant",
     "Market": "catalog",
     "Message": "prompt",
@@ -61,9 +61,9 @@ _HOME = {
     "Prompt": "prompt",
     "Reply": "prompt",
     "Request": "prompt",
-    "ResolvedBrief": "prompt",
+    "ResolvedBrief": "resolved_brief",
     "Review": "review",
-    "Run": "review",
+    "Run": "run",
     "SvocField": "catalog",
     "Tag": "variant",
     "Texts": "text_map",

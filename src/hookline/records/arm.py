@@ -1,4 +1,4 @@
-"""An approved message in a campaign: what the bandit may choose."""
+"""An approved message: what the bandit may choose, or what group usual gets."""
 
 import math
 from typing import Any
@@ -6,10 +6,9 @@ from typing import Any
 from pydantic import Field, model_validator
 
 from hookline.records.base import Record
-from hookline.records.brief import Shares
 from hookline.records.channel import Channel
 from hookline.records.variant import OFFLINE, Lineage, Parts, Tag
-from hookline.records.words import FollowIf, MessageClass, Status
+from hookline.records.words import FollowIf, Status
 from hookline.text.when import parse_duration
 
 
@@ -87,37 +86,3 @@ class Arm(Record):
     def wait_days(self) -> int:
         """Of a follow-up: whole days after its first message; hours round up to the next one."""
         return max(1, math.ceil(parse_duration(self.constraints.after or "7d").days))
-
-
-class Campaign(Record):
-    """A launched brief. Its shares never change; other shares are another campaign."""
-
-    id: str
-    brief: str
-    state: str = "reserved"
-    """reserved, live, paused or ended."""
-    starts: str = ""
-    ends: str = ""
-    who: str = ""
-    """Expression; "" is everybody."""
-    cooldown_days: float | None = 30
-    """Days from the last slot; None is once per customer."""
-    window_days: int = 14
-    """H of its headline and KPI."""
-    shares: Shares = Shares()
-    pool: str = "default"
-    limit_per_day: int | None = None
-    priority: int = 100
-    class_: MessageClass = Field(default="promotional", alias="class")
-    kpi: str = "incremental_revenue"
-    reward: str = "converted"
-    """The outcome that its pool learns from: a purchase, or the event of a KPI without money."""
-    default_language: str = "en"
-    program: str = ""
-    stage: str = ""
-    market: str = "ZZ"
-    currency: str = ""
-    practice: bool = False
-    """Of practice copy: marked wherever it is shown, and never decided or counted beside others."""
-    blueprint: str = ""
-    """The slug that `unanswered(slug)` counts by."""

@@ -6,10 +6,12 @@ from typing import NamedTuple, Protocol
 
 import pyarrow as pa
 
-from hookline.records.arm import Arm, Campaign
+from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
-from hookline.records.prompt import ResolvedBrief
-from hookline.records.review import Change, Review, Run
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.review import Change, Review
+from hookline.records.run import Run
 from hookline.records.variant import Variant
 
 

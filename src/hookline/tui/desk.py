@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
     from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
-    from hookline.records.prompt import Prompt, ResolvedBrief
+    from hookline.records.prompt import Prompt
+    from hookline.records.resolved_brief import ResolvedBrief
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import Library
 

@@ -12,7 +12,7 @@ from hookline.records.words import HOOKS, TONALITIES
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
-    from hookline.records.prompt import ResolvedBrief
+    from hookline.records.resolved_brief import ResolvedBrief
 
 Value = str | tuple[str, ...]
 

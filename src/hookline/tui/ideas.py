@@ -16,7 +16,7 @@ from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
-    from hookline.records.prompt import ResolvedBrief
+    from hookline.records.resolved_brief import ResolvedBrief
 
 IDEA_MAX = 120
 """Characters of an idea, as its record has it."""

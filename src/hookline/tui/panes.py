@@ -18,7 +18,7 @@ from hookline.tui.look import flat, lines, plain, styled
 if TYPE_CHECKING:
     from hookline.coach.items import Item
     from hookline.records.catalog import Blueprint
-    from hookline.records.prompt import ResolvedBrief
+    from hookline.records.resolved_brief import ResolvedBrief
 
 NO_NOTES = (
     "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "

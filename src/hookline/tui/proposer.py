@@ -13,7 +13,7 @@ from hookline.tui.desk import Desk
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
-    from hookline.records.prompt import ResolvedBrief
+    from hookline.records.resolved_brief import ResolvedBrief
 
 NO_OTHERS = "The practice writer has no other ideas for this brief. a adds one of yours."
 STOPPED = "Stopped. The ideas are as they were."

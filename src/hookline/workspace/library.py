@@ -16,7 +16,7 @@ from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside, shipped
 from hookline.text.similarity import nearest

@@ -9,7 +9,7 @@ from hookline.gateway.events import ignore_event
 from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.loop.writing.events import BriefRead, OnRunEvent
 from hookline.loop.writing.run import Options, Progress
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.clock import stamp, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.writing.finished import measured
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Lineage, Parts, Variant
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of

@@ -9,7 +9,8 @@ from hookline.guardrails.fixes import fix_text
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft
 from hookline.records.finding import Finding
-from hookline.records.prompt import Prompt, Reply, Request, ResolvedBrief
+from hookline.records.prompt import Prompt, Reply, Request
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import Lineage, Parts, Tag, Variant
 from hookline.text.measured import measured_tags

@@ -8,7 +8,8 @@ from hookline.loop.writing.control_copy import APPROVED
 from hookline.prompting.build import BATCH
 from hookline.prompting.follow_up import follow_up_prompt
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace
 

@@ -11,7 +11,8 @@ from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import Prompt, ResolvedBrief
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from hookline.errors import BadInput
 from hookline.loop.writing.finished import measured
-from hookline.records.arm import Arm, Campaign, Constraints
+from hookline.records.arm import Arm, Constraints
+from hookline.records.campaign import Campaign
 from hookline.records.channel import Channel
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts, Tag, Variant
 from hookline.text.digests import digest_of
 from hookline.text.mergetags import SENDERS_OWN, find_tags

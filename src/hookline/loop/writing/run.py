@@ -10,8 +10,9 @@ from typing import Any, Literal
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
 from hookline.gateway.provider import Limits
-from hookline.records.prompt import Prompt, Reply, ResolvedBrief
-from hookline.records.review import Run
+from hookline.records.prompt import Prompt, Reply
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.run import Run
 from hookline.records.variant import Variant
 from hookline.text.similarity import really_different
 from hookline.workspace.clock import stamp

@@ -1,6 +1,6 @@
 """What an audience has been told before: the ideas of messages that went out."""
 
-from hookline.records.prompt import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 
 

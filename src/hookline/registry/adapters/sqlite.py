@@ -12,11 +12,13 @@ from sqlalchemy import Connection, Table, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
-from hookline.records.arm import Arm, Campaign
+from hookline.records.arm import Arm
 from hookline.records.base import Record
+from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
-from hookline.records.prompt import ResolvedBrief
-from hookline.records.review import REOPENED, Change, Review, Run
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.review import REOPENED, Change, Review
+from hookline.records.run import Run
 from hookline.records.variant import Variant
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry import tables

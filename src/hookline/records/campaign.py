@@ -1,0 +1,41 @@
+"""A launched brief: who, when, in which shares, and how it is judged."""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.brief import Shares
+from hookline.records.words import MessageClass
+
+
+class Campaign(Record):
+    """A launched brief. Its shares never change; other shares are another campaign."""
+
+    id: str
+    brief: str
+    state: str = "reserved"
+    """reserved, live, paused or ended."""
+    starts: str = ""
+    ends: str = ""
+    who: str = ""
+    """Expression; "" is everybody."""
+    cooldown_days: float | None = 30
+    """Days from the last slot; None is once per customer."""
+    window_days: int = 14
+    """H of its headline and KPI."""
+    shares: Shares = Shares()
+    pool: str = "default"
+    limit_per_day: int | None = None
+    priority: int = 100
+    class_: MessageClass = Field(default="promotional", alias="class")
+    kpi: str = "incremental_revenue"
+    reward: str = "converted"
+    """The outcome that its pool learns from: a purchase, or the event of a KPI without money."""
+    default_language: str = "en"
+    program: str = ""
+    stage: str = ""
+    market: str = "ZZ"
+    currency: str = ""
+    practice: bool = False
+    """Of practice copy: marked wherever it is shown, and never decided or counted beside others."""
+    blueprint: str = ""
+    """The slug that `unanswered(slug)` counts by."""

@@ -1,0 +1,140 @@
+"""A brief with every blank filled, and where each value came from."""
+
+from hookline.records.base import Record
+from hookline.records.brand import Brand
+from hookline.records.brief import Brief, Offer
+from hookline.records.catalog import (
+    Blueprint,
+    Industry,
+    Kpi,
+    Market,
+    SectorRules,
+    SvocField,
+)
+from hookline.records.channel import Channel, ChannelProfile
+from hookline.records.language import Language
+from hookline.records.profile import AudienceProfile
+from hookline.records.words import Origin
+from hookline.text.languages import region_of
+
+
+class ResolvedBrief(Record):
+    """A brief with every blank filled, and the origin of each value."""
+
+    brief: Brief
+    """Complete: nothing in it is blank that a rule could fill."""
+    written: Brief
+    """As the user left it; what is in here is judged, what is not gives way."""
+    origins: dict[str, Origin]
+    """By path: `hooks`, `follow_up.step`."""
+    assumptions: tuple[str, ...] = ()
+    """What was filled in or dropped and why, in plain words."""
+    brand: Brand
+    blueprint: Blueprint | None
+    industry: Industry
+    market: Market
+    languages: dict[str, Language]
+    """How each of the brief's languages is written, the brand's own, and the audience's."""
+    kpi: Kpi
+    channels: dict[Channel, ChannelProfile]
+    fields: dict[str, SvocField]
+    """The customer fields that the plan reads, with the say-levels that hold here."""
+    profile: AudienceProfile | None = None
+    """The saved audience that the brief names."""
+    brief_hash: str
+
+    @property
+    def offers(self) -> dict[str, Offer]:
+        """The offers by id: their own, else o1, o2, in the order of the brief."""
+        return {offer.id or f"o{i}": offer for i, offer in enumerate(self.brief.offers, start=1)}
+
+    def offers_in_message(self, offer: str, *, follow_up: bool = False) -> list[Offer]:
+        """The offers that a message may speak of.
+
+        Args:
+            offer: the id of the one that it is about; "" is any.
+            follow_up: its own offer or facts then take the first message's place.
+        """
+        follow = self.brief.follow_up
+        if follow_up and follow and (follow.offer or follow.facts):
+            return [follow.offer] if follow.offer else []
+        return [self.offers[offer]] if offer else list(self.offers.values())
+
+    @property
+    def sells(self) -> bool:
+        """Does it promote something, and not only serve?"""
+        return self.brief.class_ != "service"
+
+    @property
+    def sector_rules(self) -> SectorRules:
+        """What the market asks of the brand's sector; nothing for most."""
+        return self.market.sectors.get(self.industry.sector, SectorRules())
+
+    def law(self, channel: Channel, language: str, *, page: bool = False) -> str:
+        """The sector's mandatory sentence for that message; "" where there is none.
+
+        Args:
+            page: what the page behind the tap has to show, because the channel has no room for it.
+        """
+        text = self.sector_rules.must_say.pick(channel, language)
+        most = self.channels[channel].law_max
+        is_too_long = most is not None and len(text) > most
+        return text if is_too_long is page else ""
+
+    def optout(self, channel: Channel, language: str) -> str:
+        """The market's opt-out words, else the language's plain ones; "" where there are none."""
+        words = self.optouts(channel)
+        return words.get(language) or words.get(self.languages[language].code, "")
+
+    def optouts(self, channel: Channel) -> dict[str, str]:
+        """The market's opt-out words on that channel, by language; its own before a like one's."""
+        words = self.market.optout
+        like = self.channels[channel].optout_like
+        return {**words.get(like, {}), **words.get(channel, {})}
+
+    def follow_channel(self, channel: Channel) -> Channel:
+        """Where the follow-up of a message on `channel` goes out."""
+        follow = self.brief.follow_up
+        if follow is None or follow.step != "channel_switch" or follow.channel:
+            return (follow.channel if follow else None) or channel
+        others = self.brief.channels
+        return others[(others.index(channel) + 1) % len(others)] if channel in others else channel
+
+    def address(self, channel: str, language: str) -> str:
+        """How the reader is spoken to: the brand's form, else the language's usual one."""
+        form = self.brand.voice.address_form.pick(channel, language)
+        return form or self.languages[language].address.usual
+
+    def language_name(self, code: str) -> str:
+        """A language as people read it: Hindi; Spanish (MX) where the code names a country."""
+        name, country = self.languages[code].name, region_of(code)
+        return f"{name} ({country})" if country else name
+
+    def country(self, language: str) -> str:
+        """Where the copy is read: es-MX says so itself, else the brief's market does."""
+        return region_of(language) or self.market.code
+
+    @property
+    def signed(self) -> str:
+        """Who signs an e-mail: the name that readers see as its sender, unless told otherwise."""
+        sender = self.brand.sender
+        return self.brief.signed or sender.signed or sender.email_name
+
+    def segments(self, channel: Channel, language: str) -> int | None:
+        """Segments that one text may take: what brief or brand say, else the channel's own number.
+
+        None where a text is not billed by the segment.
+        """
+        allowed = self.channels[channel].segments
+        if allowed is None:
+            return None
+        usual = allowed.gsm if self.languages[language].gsm else allowed.ucs2
+        return self.brief.sms.messages or self.brand.sms.messages or usual
+
+    def fallback(self, field: str, channel: str, language: str) -> str:
+        """What stands in for a blank value of that field."""
+        written = self.brief.personalization.get(field)
+        if written and (text := written.pick(channel, language)):
+            return text
+        known = self.fields[field].fallback if field in self.fields else {}
+        return known.get(language) or known.get(self.languages[language].code, "")
