@@ -69,8 +69,11 @@ def run(
          "--model", model, "--max-output", "220", "--repairs", "1", "--attempts", "1", "--json"],
         capture_output=True, text=True, timeout=240, check=False,
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
+    # a model this small may be blocked in all it writes, or leave one out: its exit tells a script
+    told_by_exit = {3: found["all_blocked"], 6: found["missing"] > 0}
+    assert told_by_exit.get(done.returncode, done.returncode == 0), done.stderr
+    assert done.returncode or not any(told_by_exit.values())
     return found
 
 
