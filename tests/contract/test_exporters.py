@@ -71,6 +71,7 @@ def test_a_json_line_is_the_whole_arm() -> None:
         "features": {"hook": "offer"},
         "lineage": row["lineage"],
         "content_sha256": row["content_sha256"],
+        "practice": True,  # it was composed offline
         "sms": {"encoding": "GSM-7", "units": measure_sms(BODY).units, "segments": 1},
     }
     assert not row["fields"][1]["default"]

@@ -26,7 +26,7 @@ def test_the_manifest_tells_the_bytes_that_were_written(
     manifest = export(workspace, ["jsonl", "csv"], campaign=live.id)
     folder = workspace.root / "exports" / live.id
     assert json.loads((folder / "manifest.json").read_text()) == manifest
-    assert manifest["arms"] == 6
+    assert (manifest["arms"], manifest["practice_arms"]) == (6, 6)
     assert manifest["schema"] == "hookline.arm/1"
     assert set(manifest["files"]) == {"arms.jsonl", "arms.csv"}
     for name, digest in manifest["files"].items():

@@ -1,6 +1,7 @@
 """Measuring asks for decisions and outcomes first, and reads nothing later than it was asked to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -12,7 +13,7 @@ from hookline.lift import NoNumber
 from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
-from hookline.loop.measure import measure, plan_of
+from hookline.loop.measure import measure, page, plan_of
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.brief import Shares
@@ -52,6 +53,17 @@ def test_before_any_decision_there_is_no_report(workspace: Workspace, live: Camp
     with pytest.raises(RuleSaidNo) as caught:
         measure(workspace, TEAM)
     assert caught.value.code == "HL440"
+
+
+def test_a_report_of_practice_says_so_first(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(50), TEAM, day=DAY)
+    through(workspace, DAY)
+    report = measure(workspace, TEAM)
+    assert report.is_practice
+    assert page(report)[0].startswith("Practice:")
+    assert not page(replace(report, is_practice=False))[0].startswith("Practice:")
 
 
 def test_groups_count_first_slots_whose_window_has_closed(

@@ -56,11 +56,13 @@ def test_escape_and_c_go_on_with_the_latest_brief(sit: Sit) -> None:
         await started(hands)
         await hands.press("escape")
         await hands.opened()
+        assert hands.app.brief.file_name == "shirts"
 
     async def go_on(hands: Any) -> None:
         await started(hands)
         await hands.press("c")
         await hands.opened()
+        assert hands.app.brief.file_name == "shirts"
 
     sit(go_live)
     sit(leave)

@@ -99,7 +99,7 @@ def test_text_in_a_column_that_rules_count_with_is_told_by_line_value_and_count(
 def test_how_databases_write_nothing_is_blank_and_counted(file: Path) -> None:
     rows = read(file, text() + "00125,sms,Ben,NULL\n")
     assert rows.table["recency_days"].to_pylist() == [120, 7, None]
-    assert rows.notes == ("recency_days: 1 cells say that there is no value; read as blank",)
+    assert rows.notes == ("recency_days: NULL and the like in 1 of the rows; read as blank",)
 
 
 @pytest.mark.parametrize(

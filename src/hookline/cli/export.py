@@ -29,4 +29,7 @@ def export(
         return show.result(manifest)
     for name, digest in manifest["files"].items():
         show.out(f"{manifest['folder']}/{name}  sha256 {digest[:16]}…")
-    return show.say(f"{manifest['arms']} live versions written")
+    show.say(f"{manifest['arms']} live versions written")
+    if manifest["practice_arms"]:
+        show.say(f"{manifest['practice_arms']} of them are practice copy: not for real customers")
+    return None

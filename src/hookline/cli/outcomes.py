@@ -57,10 +57,15 @@ def outcomes(
         raise click.UsageError("Name one FILE, or use --undo, --drop or --template.")
     workspace = Workspace.of(settings)
     if undo:
-        show.say(f"{step.undo(workspace, undo):,} outcomes taken back")
+        n_gone = step.undo(workspace, undo)
+        show.say(f"{n_gone:,} outcomes taken back")
+        if as_json:
+            show.result({"run": undo, "taken_back": n_gone})
     elif drop:
         step.drop(workspace, drop)
         show.say(f"outcome {drop} is out")
+        if as_json:
+            show.result({"outcome_id": drop, "taken_back": 1})
     elif file:
         day = through.date() if through else None
         taken = step.take_outcomes(workspace, file, read_team(), through=day)

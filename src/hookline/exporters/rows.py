@@ -42,6 +42,8 @@ def arm_row(arm: Arm) -> dict[str, Any]:
         "lineage": arm.lineage.model_dump(mode="json", exclude_none=True),
         "content_sha256": content_hash(content),
     }
+    if arm.practice:  # nothing of it may go to a real customer
+        row["practice"] = True
     if arm.channel == "sms":
         size = measure_sms(arm.parts.body)
         row["sms"] = {"encoding": size.encoding, "units": size.units, "segments": size.segments}

@@ -36,6 +36,8 @@ class LiftReport:
     """None before the first slot."""
     bridge: Bridge | NoNumber
     """From the campaigns to everything against nothing."""
+    is_practice: bool = False
+    """Are these campaigns of practice copy, so that nothing here was earned?"""
 
     def to_json(self) -> dict[str, Any]:
         """Nested plain values with every name kept; unbounded ends are "inf" and "-inf"."""
@@ -56,6 +58,7 @@ class Setting:
     other_currencies: Mapping[str, int] | None = None
     segment: str = ""
     is_capped: bool = False
+    is_practice: bool = False
 
     @property
     def closing(self) -> date:
@@ -106,6 +109,7 @@ def lift_report(
             known, [plan for plan in plans if not plan.is_service],
             closing=setting.closing, shares=setting.lane_shares,
         ),
+        is_practice=setting.is_practice,
     )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ def export(
         "schema": SCHEMA,
         "made_at": stamp(),
         "arms": len(arms),
+        "practice_arms": sum(arm.practice for arm in arms),
         "files": files,
         "folder": str(folder),
     }

@@ -32,6 +32,7 @@ from hookline.workspace.ledger import Ledger, without_campaigns
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
 
+PRACTICE = "Practice: these campaigns are of practice copy, so nothing here was earned."
 MONEY_EVENTS = ("converted", "refunded")
 
 
@@ -81,6 +82,7 @@ def measure(
         other_currencies={name: n for name, n in amounts.items() if name != chosen},
         segment=segment or "",
         is_capped=cap is not None,
+        is_practice=all(campaign.practice for campaign in known.campaigns),
     )
     windows = _windows(known.campaigns, plans, team.overall_window, cap)
     sql = moments_sql(
@@ -107,7 +109,9 @@ def page(
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
         methods: add which statistics stand behind which number.
     """
-    return report_lines(report, truth) + (["", *method_lines(METHODS)] if methods else [])
+    # a simulation, which knows the truth, says by itself that nothing was sent
+    mark = [PRACTICE, ""] if report.is_practice and truth is None else []
+    return mark + report_lines(report, truth) + (["", *method_lines(METHODS)] if methods else [])
 
 
 def schema() -> dict[str, Any]:

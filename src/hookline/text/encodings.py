@@ -18,16 +18,18 @@ def decoded(content: bytes) -> str:
     Raises:
         ValueError: it is in another encoding, or no text at all; says which byte.
     """
-    codec = next((codec for mark, codec in MARKS if content.startswith(mark)), "")
     try:
-        return content.decode(codec or _without_mark(content))
+        return content.decode(codec_of(content))
     except UnicodeDecodeError as error:
         name = error.encoding.upper()
         raise ValueError(f"it is not {name} (byte {error.start}); save it as UTF-8") from None
 
 
-def _without_mark(content: bytes) -> str:
-    """UTF-16 by the zeros that stand beside every ASCII character, else UTF-8."""
+def codec_of(content: bytes) -> str:
+    """The codec that a byte order mark names; else UTF-16 by the zeros beside ASCII, else UTF-8."""
+    for mark, codec in MARKS:
+        if content.startswith(mark):
+            return codec
     even, odd = content[0::2].count(0), content[1::2].count(0)
     if max(even, odd) * 4 <= len(content):
         return "utf-8"

@@ -79,7 +79,7 @@ def folded_audience(rows: Rows, channels: Mapping[str, ChannelProfile]) -> Audie
         if name not in NEVER_MERGED and pa.types.is_string(table.schema.field(name).type):
             table, n_blank = fold_column(table, name, _nothing_is_blank)
             if n_blank:
-                notes.append(f"{name}: {n_blank:,} cells say that there is nothing; read as blank")
+                notes.append(f"{name}: N/A and the like in {n_blank:,} of the rows; read as blank")
     return Audience(table, (*notes, *_id_notes(table)))
 
 
@@ -117,14 +117,14 @@ def _id_notes(table: pa.Table) -> list[str]:
     n_rounded = pc.sum(pc.match_substring_regex(ids, ROUNDED_ID)).as_py()
     if n_rounded:
         notes.append(
-            f"customer_id: {n_rounded:,} were rounded by a spreadsheet (1.23E+15): "
-            "they are nobody's; export them as text"
+            f"customer_id: rounded by a spreadsheet (1.23E+15) in {n_rounded:,} of the rows: "
+            "nobody's ids; export them as text"
         )
     folded = pc.utf8_lower(pc.utf8_trim_whitespace(ids))
     n_alike = len(ids) - pc.count_distinct(folded).as_py()
     if n_alike:
         notes.append(
-            f"customer_id: {n_alike:,} differ from another only in case or spaces; "
-            "they are taken as different customers"
+            f"customer_id: {n_alike:,} of the ids differ from another only in case or spaces; "
+            "each is taken as a customer of its own"
         )
     return notes

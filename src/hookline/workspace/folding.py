@@ -23,9 +23,9 @@ YES = frozenset({"true", "yes", "y", "1", "t", "ja", "j", "si", "sí", "sim", "o
                  "evet", "tak", "haan", "हाँ"})  # fmt: skip
 NO = frozenset({"false", "no", "n", "0", "f", "nein", "non", "não", "nao", "нет", "hayır", "nie",
                 "nahin", "नहीं"})  # fmt: skip
-NOTHING = frozenset({"null", "n/a", "na", "#n/a", "none", "nil", "nan", "-", "--", "\\n",
+NOTHING = frozenset({"null", "n/a", "#n/a", "none", "nan", "-", "--", "\\n",
                      "(null)", "undefined", "[object object]", "#ref!", "#value!"})  # fmt: skip
-"""What exports write where there is nothing: never a name to greet somebody by."""
+"""What exports write where there is nothing; `Na` and `Nil` are names, and NA is Namibia."""
 CODE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.[\w-]+)?", re.I)
 PARTED_BY = re.compile(r"[|,;/+&]|\band\b", re.IGNORECASE)
 

@@ -12,12 +12,12 @@ from hookline.errors import BadInput
 
 pc: Any = compute
 TEXT = ("customer_id", "decision_id", "outcome_id", "order_id", "arm_id", "code", "event",
-        "consent_channels", "language", "occurred_at", "amount", "currency", "first_name",
-        "last_name", "phone", "postal_code", "zip")  # fmt: skip
+        "consent_channels", "language", "occurred_at", "amount", "amount_minor", "value",
+        "currency", "first_name", "last_name", "phone", "postal_code", "zip")  # fmt: skip
 """Columns that are never numbers: an id 007 stays 007."""
 NUMBERS = frozenset(
     {"recency_days", "visit_count", "avg_gap_days", "frequency_12m", "sent_7d", "clv",
-     "avg_order_value", "points_balance", "amount_minor", "churn_score", "value"}
+     "avg_order_value", "points_balance", "churn_score"}
 )  # fmt: skip
 """Columns that rules count with: text in one is an error, never a blank."""
 NULLS = ("NULL", "null", "\\N", "None", "nan", "NaN")
@@ -49,7 +49,7 @@ def typed_table(
         is_null = pc.is_in(column, value_set=pa.array(NULLS))
         if n_null := pc.sum(is_null).as_py():
             column = pc.if_else(is_null, pa.scalar(None, pa.string()), column)
-            notes.append(f"{name}: {n_null} cells say that there is no value; read as blank")
+            notes.append(f"{name}: NULL and the like in {n_null:,} of the rows; read as blank")
         typed = _typed(column, name, path, line_of, notes, decimal_comma=decimal_comma)
         table = table.set_column(index, name, typed)
     return table, notes
