@@ -162,7 +162,7 @@ def test_the_report_holds_these_keys_and_counts_every_first_slot(story: Story) -
     lift = story.first["lift"]
     assert list(lift) == [
         "watermark", "lag_days", "currency", "other_currencies", "segment", "campaigns",
-        "campaigns_total", "universal", "bridge",
+        "campaigns_total", "universal", "bridge", "is_practice",
     ]  # fmt: skip
     assert (lift["watermark"], lift["lag_days"]) == (story.first["end"], 2)
     assert [c["campaign_id"] for c in lift["campaigns"]] == sorted(story.first["truth"])
