@@ -29,6 +29,8 @@ Hookline = Callable[..., CompletedProcess[str]]
         ("campaigns pause nothing", 2, "HL330"),
         ("decide missing.csv", 2, "HL401"),
         ("learn", 2, "HL430"),
+        ("learnings accept nothing", 2, "HL461"),
+        ("learnings reject nothing", 2, "--reason"),
         ("generate lunch.yaml --max-cost nan", 2, "no number to stop at"),
         ("generate lunch.yaml --deadline nan", 2, "no number to stop at"),
         ("doctor", 0, ""),

@@ -15,6 +15,7 @@ from hookline import adapters
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign, Change, DecisionState, Lineage, Parts, Review, Run
 from hookline.records.arrow import OUTCOMES
+from hookline.records.learning import Evidence, Learning, Scope
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
@@ -180,6 +181,57 @@ def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -
     assert registry.add_outcomes(outcomes("b", "a")).new == 2
     assert registry.add_outcomes(outcomes("a", "c")).new == 1
     assert registry.outcomes() == outcomes("a", "b", "c")
+
+
+def learning(id_: str, status: str = "proposed") -> Learning:
+    evidence = Evidence(words="seen in 4 campaigns", effect=0.01, counts={"campaigns": 4})
+    return Learning.model_validate(
+        {"id": id_, "kind": "tag", "subject": "emoji=one", "scope": Scope(channel="sms"),
+         "line": "Copies with one emoji did better.", "evidence": evidence, "status": status,
+         "proposed_on": "2026-03-02", "expires_on": "2026-08-29"}
+    )  # fmt: skip
+
+
+def decided(id_: str, was: str, now: str) -> Change:
+    return Change(kind="learning", id=id_, was=was, now=now, by="asha", at=AT, note="why not")
+
+
+def test_learnings_are_kept_in_order_with_all_that_was_done_to_them(registry: Registry) -> None:
+    for id_ in ("tag-b", "tag-a"):
+        registry.save_learnings([learning(id_)], [decided(id_, "", "proposed")])
+    accepted = decided("tag-b", "proposed", "accepted")
+    registry.save_learnings([learning("tag-b", "accepted")], [accepted])
+    assert registry.learnings() == [learning("tag-b", "accepted"), learning("tag-a")]
+    assert [c.now for c in registry.changes("tag-b")] == ["proposed", "accepted"]
+
+
+def test_a_learning_that_somebody_decided_on_meanwhile_is_refused_with_all_beside_it(
+    registry: Registry,
+) -> None:
+    registry.save_learnings([learning("tag-a")], [decided("tag-a", "", "proposed")])
+    registry.save_learnings(
+        [learning("tag-a", "rejected")], [decided("tag-a", "proposed", "rejected")]
+    )
+    with pytest.raises(BadInput) as found:
+        registry.save_learnings(
+            [learning("tag-b"), learning("tag-a", "accepted")],
+            [decided("tag-b", "", "proposed"), decided("tag-a", "proposed", "accepted")],
+        )
+    assert found.value.code == "HL303"
+    assert registry.learnings() == [learning("tag-a", "rejected")]
+    assert registry.changes("tag-b") == []
+
+
+def test_a_database_from_before_there_were_learnings_takes_them(kind: Any, path: Path) -> None:
+    kind(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE learnings")
+        connection.execute("DELETE FROM migrations WHERE name = 'm004_learnings'")
+    connection.close()
+    again = kind(path)
+    again.save_learnings([learning("tag-a")], [decided("tag-a", "", "proposed")])
+    assert again.learnings() == [learning("tag-a")]
+    again.close()
 
 
 FIRST = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")

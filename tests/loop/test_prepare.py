@@ -1,6 +1,5 @@
 """Prepare: what both faces show of a brief before anything is written, and what it would take."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,19 +7,20 @@ from tests.loop.conftest import DAY
 
 from hookline.errors import BadInput
 from hookline.loop.prepare import cost_of, cost_words, drafts_words, prepare, target_of
+from hookline.loop.writing.memory import Memory
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.library import Library
 
 
-def nothing_seen(_: ResolvedBrief) -> Sequence[str]:
-    return ()
+def nothing_known(_: ResolvedBrief) -> Memory:
+    return Memory()
 
 
 def test_a_brief_is_completed_coached_and_turned_into_prompts(
     brief: Path, library: Library
 ) -> None:
     text = brief.read_text("utf-8")
-    ready = prepare(text, brief, library, today=DAY, seen=nothing_seen)
+    ready = prepare(text, brief, library, today=DAY, recall=nothing_known)
     assert ready.resolved.brief.id == "lunch"
     assert 0 < ready.advice.score <= 100
     assert {(p.channel, p.language) for p in ready.prompts} == {("sms", "en")}
@@ -28,16 +28,18 @@ def test_a_brief_is_completed_coached_and_turned_into_prompts(
 
 def test_ideas_that_readers_had_before_stand_in_the_prompt(brief: Path, library: Library) -> None:
     text, idea = brief.read_text("utf-8"), "Lunch in four minutes flat"
-    (prompt,) = prepare(text, brief, library, today=DAY, seen=lambda _: [idea]).prompts
+    (prompt,) = prepare(
+        text, brief, library, today=DAY, recall=lambda _: Memory(seen=(idea,))
+    ).prompts
     assert idea in prompt.messages[-1].content
-    (prompt,) = prepare(text, brief, library, today=DAY, seen=nothing_seen).prompts
+    (prompt,) = prepare(text, brief, library, today=DAY, recall=nothing_known).prompts
     assert idea not in prompt.messages[-1].content
 
 
 def test_a_brief_that_cannot_be_read_names_its_line(brief: Path, library: Library) -> None:
     text = brief.read_text("utf-8") + "tonalty: warm\n"
     with pytest.raises(BadInput) as refused:
-        prepare(text, brief, library, today=DAY, seen=nothing_seen)
+        prepare(text, brief, library, today=DAY, recall=nothing_known)
     assert refused.value.where.startswith(f"{brief}:{len(text.splitlines())}:")
 
 
@@ -55,7 +57,7 @@ def test_what_it_takes_is_said_in_one_way(
     brief: Path, library: Library, model: str, words: str
 ) -> None:
     text = brief.read_text("utf-8")
-    prompts = prepare(text, brief, library, today=DAY, seen=nothing_seen).prompts
+    prompts = prepare(text, brief, library, today=DAY, recall=nothing_known).prompts
     target = target_of(model, library)
     assert words in cost_words(cost_of(prompts, target), target)
     assert drafts_words(prompts) == f"{len(prompts[0].cells)} drafts: sms in en"

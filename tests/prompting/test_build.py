@@ -8,6 +8,7 @@ import pytest
 from tests.channels import CHANNELS
 
 from hookline.prompting.build import BATCH, build
+from hookline.prompting.learnings import Section
 from hookline.prompting.plan import plan
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
@@ -120,18 +121,23 @@ def test_many_variants_are_asked_for_in_several_requests(
         assert many["minItems"] == many["maxItems"] == len(prompt.cells)
 
 
+LINE = "Copies with a question did better."
+
+
 def test_wildcards_are_asked_for_apart_and_see_no_learnings(
     resolved: Resolve, prompts: Prompts, templates: Templates
 ) -> None:
     brief = resolved("brand: K\nvariants: 6\nchannels: [sms]\n")
     cells = plan(brief, "sms", seed=7)
     sheets = prompts(brief, "sms", "en")[0].sheets
-    learnings = {"date": "2026-10-01", "lines": ["Openings with a question did better."]}
+    learnings = Section("2026-10-01", (LINE,), ("shouting",), ("tag-1",))
     tame, wild = build(brief, sheets, cells, templates=templates, learnings=learnings)
     assert [cell.wildcard for cell in wild.cells] == [True, True]
     assert not any(cell.wildcard for cell in tame.cells)
-    assert "did better" in told(tame)
-    assert "did better" not in told(wild)
+    for line in (LINE, "shouting", "2026-10-01"):
+        assert line in told(tame)
+        assert line not in told(wild)
+    assert (tame.learnings, wild.learnings) == (("tag-1",), ())
 
 
 def test_a_users_braces_are_never_read_as_a_template(resolved: Resolve, prompts: Prompts) -> None:

@@ -29,19 +29,21 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
     """
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
     from hookline.loop.writing.jobs import prompts_for
-    from hookline.loop.writing.seen import seen_angles
+    from hookline.loop.writing.memory import learnings_words, recall
     from hookline.prompting.paste import basic_prompt, paste
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import load_brief, open_library
 
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library)
-    seen = seen_angles(Workspace.of(settings), resolved)
+    memory = recall(Workspace.of(settings), resolved)
     _is_there("channel", channel, resolved.brief.channels)
     _is_there("language", language, resolved.brief.languages)
     prompts = [
         request
-        for request in prompts_for(resolved, library.templates(), seed=chosen["seed"], seen=seen)
+        for request in prompts_for(
+            resolved, library.templates(), seed=chosen["seed"], memory=memory
+        )
         if channel in ("", request.channel) and language in ("", request.language)
     ]
     if chosen["as_json"]:
@@ -61,6 +63,8 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
         for message in request.messages:
             show.out(f"--- {request.channel} · {request.language} · {message.role}")
             show.out(message.content)
+    for line in learnings_words(prompts, memory):
+        show.say(line)
     target = target_of(chosen["model"], library)
     takes = cost_of(prompts, target)
     read, written = (f"{low:,} to {high:,} tokens" for low, high in takes[1:3])

@@ -18,12 +18,13 @@ class Act:
     did: str
     """approved, rejected, edited; else what a thing became: live, paused, retired, ended."""
     kind: str
-    """variant, arm or campaign."""
+    """variant, arm, campaign or learning."""
     id: str
     brief: str
+    """"" for a learning, which many briefs may say."""
     reason: str
     text: str
-    """The body that it was done to; "" for a campaign."""
+    """The body that it was done to, or a learning's line; "" for a campaign."""
     text_hash: str
     """sha256 of the parts that the person saw; "" where none were."""
 
@@ -39,7 +40,7 @@ def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
     """
     with workspace.registry() as registry:
         acts = [*_reviews(registry), *_changes(registry)]
-    known = sorted({act.brief for act in acts})
+    known = sorted({act.brief for act in acts} - {""})
     if brief and brief not in known:
         near = nearest(brief, known)
         fix = f"did you mean '{near}'?" if near else f"there are: {', '.join(known) or 'none yet'}"
@@ -67,9 +68,10 @@ def _reviews(registry: Registry) -> list[Act]:
 
 
 def _changes(registry: Registry) -> list[Act]:
-    """Changes of arms and campaigns; those of variants are told by their reviews."""
+    """Changes of arms, campaigns and learnings; those of variants are told by their reviews."""
     campaigns = {campaign.id: campaign.brief for campaign in registry.campaigns()}
     arms = {arm.arm_id: arm for arm in registry.arms()}
+    learnings = {learning.id: learning.line for learning in registry.learnings()}
     acts: list[Act] = []
     for change in registry.changes():
         if change.kind == "variant":
@@ -83,9 +85,9 @@ def _changes(registry: Registry) -> list[Act]:
                 did=change.now,
                 kind=change.kind,
                 id=change.id,
-                brief=campaigns.get(campaign_id, campaign_id),
+                brief="" if change.id in learnings else campaigns.get(campaign_id, campaign_id),
                 reason=change.note,
-                text=arm.parts.body if arm else "",
+                text=arm.parts.body if arm else learnings.get(change.id, ""),
                 text_hash=change.text_hash,
             )
         )

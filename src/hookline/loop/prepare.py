@@ -17,6 +17,7 @@ from hookline.gateway.models import PRACTICE, on_this_machine, read_model
 from hookline.gateway.prices import Estimate, Price, estimate, is_old, price_of
 from hookline.gateway.secrets import guarded_logs
 from hookline.loop.writing.jobs import prompts_for
+from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
 from hookline.records.documents import read_brief
 from hookline.records.prompt import Prompt
@@ -45,20 +46,21 @@ def prepare(
     library: Library,
     *,
     today: datetime.date,
-    seen: Callable[[ResolvedBrief], Sequence[str]],
+    recall: Callable[[ResolvedBrief], Memory],
 ) -> Prepared:
     """Read a brief's text, complete it, coach it and build its prompts; nothing is sent.
 
     Args:
         text: of the file, saved or not; `path` is where it is or will be.
-        seen: looks up the ideas that a brief's readers have had before.
+        recall: looks up what is known of earlier messages.
     Raises:
         BadInput: HL1xx and HL2xx, located in the text.
     """
     channels = library.catalog.channels
     brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
     resolved = complete_brief(brief, tree, library, near=path.parent)
-    prompts = tuple(prompts_for(resolved, library.templates(), seed=SEED, seen=seen(resolved)))
+    memory = recall(resolved)
+    prompts = tuple(prompts_for(resolved, library.templates(), seed=SEED, memory=memory))
     return Prepared(resolved, advise(resolved, today=today), prompts)
 
 

@@ -1,6 +1,6 @@
 """Ideas before words: the request for angles, what came of it, and which of them differ most."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -39,7 +39,6 @@ def angles_messages(
     templates: Templates,
     count: int,
     seen: Sequence[str] = (),
-    learnings: Mapping[str, Any] | None = None,
 ) -> tuple[tuple[Message, ...], dict[str, Any]]:
     """What is asked for so many ideas, and the schema of the answer.
 
@@ -50,7 +49,7 @@ def angles_messages(
     """
     context = context_of(resolved, sheet, channel, (), templates.words, seen=seen)
     hooks = list(hooks_of(resolved))
-    context |= {"count": count, "learnings": learnings, "hooks": hooks}
+    context |= {"count": count, "hooks": hooks}
     messages = (
         Message(role="system", content=templates.render("system.md.j2", context)),
         Message(role="user", content=templates.render("angles.md.j2", context)),

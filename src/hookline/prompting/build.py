@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hookline.prompting.context import context_of
 from hookline.prompting.inherited import Given, barred_hooks, missing_support
+from hookline.prompting.learnings import Section
 from hookline.prompting.room import room_for
 from hookline.prompting.schema import answer_schema, answer_shape
 from hookline.prompting.templates import Templates
@@ -24,7 +25,7 @@ def build(
     cells: Sequence[Cell],
     *,
     templates: Templates,
-    learnings: Mapping[str, Any] | None = None,
+    learnings: Section | None = None,
     seen: Sequence[str] = (),
     follow_ups: bool = True,
     batch: int = BATCH,
@@ -35,15 +36,15 @@ def build(
         sheets: by offer, what the checks hold the message and its follow-up against; they name
             the channel and the language.
         cells: the plan's variants for that channel.
-        learnings: {"date", "lines"} that a person accepted; None when there are none.
+        learnings: what a person accepted for this channel and language; None when there is nothing.
         seen: angles that these readers have had before.
         follow_ups: does every message bring its follow-up in the same answer?
         batch: variants of one request.
     """
     wild = [cell for cell in cells if cell.wildcard] if learnings else []
-    taught = [cell for cell in cells if cell not in wild]
+    others = [cell for cell in cells if cell not in wild]
     material = _Material(resolved, sheets, templates, seen, follow_ups)
-    prompts = [_prompt(material, some, learnings) for some in _batches(taught, batch)]
+    prompts = [_prompt(material, some, learnings) for some in _batches(others, batch)]
     return [*prompts, *(_prompt(material, some, None) for some in _batches(wild, batch))]
 
 
@@ -61,9 +62,7 @@ def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
     return [tuple(cells[at : at + size]) for at in range(0, len(cells), size)]
 
 
-def _prompt(
-    material: _Material, cells: tuple[Cell, ...], learnings: Mapping[str, Any] | None
-) -> Prompt:
+def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | None) -> Prompt:
     resolved, sheets, templates, seen, follow_ups = material
     sheet = next(iter(sheets.values())).first
     channel = sheet.channel.name
@@ -71,6 +70,7 @@ def _prompt(
         resolved, sheet, channel, cells, templates.words, seen=seen, follow_ups=follow_ups
     )
     context["learnings"] = learnings
+    context["avoid"] += learnings.avoid if learnings else ()
     profiles, after = resolved.channels, resolved.follow_channel(channel)
     schema = answer_schema(
         profiles[channel],
@@ -98,6 +98,7 @@ def _prompt(
         follow_up_room=room_for(resolved, after, sheet.language).limit,
         brief=resolved,
         sheets=dict(sheets),
+        learnings=learnings.ids if learnings else (),
     )
 
 

@@ -46,6 +46,8 @@ class Prompt(Record):
     """For the composer, the checks and the privacy lock; no provider is handed one."""
     sheets: dict[str, Sheets]
     """By offer id; "" alone when the brief has no offer. A variant speaks of one offer only."""
+    learnings: tuple[str, ...] = ()
+    """Ids of the learnings that it says."""
 
     @property
     def asked(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class Change(Record):
     """One change of state of anything the registry keeps."""
 
     kind: str
-    """variant, arm or campaign."""
+    """variant, arm, campaign or learning."""
     id: str
     was: Status | str
     now: Status | str

@@ -80,6 +80,8 @@ class Lineage(Record):
     params: dict[str, Any] = Field(default_factory=dict)
     seed: int = 0
     request_key: str = ""
+    learnings: tuple[str, ...] = ()
+    """Ids of the learnings that its prompt said."""
     tokens_in: int = 0
     tokens_out: int = 0
     cost: float | None = None

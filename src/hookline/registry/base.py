@@ -9,6 +9,7 @@ import pyarrow as pa
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
+from hookline.records.learning import Learning
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
@@ -94,6 +95,18 @@ class Registry(Protocol):
 
     def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
         """Keep arms' new states."""
+        ...
+
+    def save_learnings(self, learnings: Sequence[Learning], changes: Sequence[Change]) -> None:
+        """Keep learnings as they are now, one change each: who, when, why.
+
+        Raises:
+            BadInput: HL303 when somebody else decided on one meanwhile; then none is kept.
+        """
+        ...
+
+    def learnings(self) -> list[Learning]:
+        """All of them, whatever became of them, in the order in which they were proposed."""
         ...
 
     def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word

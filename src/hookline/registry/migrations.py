@@ -33,10 +33,16 @@ def m003_outcome_runs(connection: Connection) -> None:
         index.create(connection, checkfirst=True)
 
 
+def m004_learnings(connection: Connection) -> None:
+    """What worked and what people keep mending, as prompts will say it."""
+    tables.learnings.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
     m003_outcome_runs,
+    m004_learnings,
 )
 
 

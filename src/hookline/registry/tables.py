@@ -50,6 +50,14 @@ arms = Table(
     Column("state", String, nullable=False),
     Column("document", Text, nullable=False),
 )
+learnings = Table(
+    "learnings",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("status", String, nullable=False),
+    Column("document", Text, nullable=False),
+)
 changes = Table(
     "changes",
     metadata,

@@ -17,6 +17,7 @@ from hookline.tui.shelf import Choice, Shelf, read_utf8
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
     from hookline.coach.items import Item
+    from hookline.loop.writing.memory import Memory
     from hookline.records.brief_document import BriefDocument
     from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
@@ -66,7 +67,7 @@ class Desk:
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
         self._languages: tuple[str, ...] = ("en",)
-        self._seen: dict[tuple[str, str], list[str]] = {}
+        self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
         self._document: BriefDocument | None = None
         self._on_disk: bytes | None = None
@@ -123,7 +124,7 @@ class Desk:
                 fix = "a brief is lines such as `brand: Kurtako`"
                 raise BadInput("HL102", "this file is no brief", where=str(path), fix=fix)
             self._on_disk = path.read_bytes() if path.is_file() else None
-            self.path, self._document, self._seen = path, document, {}
+            self.path, self._document, self._memory = path, document, {}
             self.read()
             return self.form_values("", restored=restored)
 
@@ -221,8 +222,7 @@ class Desk:
                 return Reading(problems=problems, languages=self._languages)
             try:
                 day = today(read_team())
-                text, seen = document.text, self._seen_ideas
-                ready = prepare(text, path, self.library(), today=day, seen=seen)
+                ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
             except HooklineError as problem:
                 return Reading(
                     problems=problems_by_field(problem, document.text, str(path)),
@@ -231,14 +231,14 @@ class Desk:
             self._languages = ready.resolved.brief.languages
             return Reading(ready.resolved, {}, ready.advice, ready.prompts, self._languages)
 
-    def _seen_ideas(self, resolved: "ResolvedBrief") -> list[str]:
-        """Ideas that the brand's readers have had before; looked up once for an open brief."""
-        from hookline.loop.writing.seen import seen_angles
+    def _recall(self, resolved: "ResolvedBrief") -> "Memory":
+        """What earlier messages of the brand tell; looked up once for an open brief."""
+        from hookline.loop.writing.memory import recall
 
         key = (resolved.brief.id, resolved.brand.name)
-        if key not in self._seen:
-            self._seen = {key: seen_angles(self.workspace, resolved)}
-        return self._seen[key]
+        if key not in self._memory:
+            self._memory = {key: recall(self.workspace, resolved)}
+        return self._memory[key]
 
     def keep_draft(self) -> None:
         """Put what is not saved into the workspace; a saved brief has no draft."""

@@ -134,6 +134,7 @@ def _lineage(prompt: Prompt, request: Request, reply: Reply, written_at: str) ->
         params=request.params,
         seed=request.seed,
         request_key=request.key,
+        learnings=prompt.learnings,
         tokens_in=reply.tokens_in,
         tokens_out=reply.tokens_out,
         cost=reply.cost,

@@ -6,9 +6,10 @@ from hookline.errors import BadInput
 from hookline.gateway.base import Target
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.writing.follow_ups import follow_up_prompts, waiting_firsts
+from hookline.loop.writing.memory import Memory, recall
 from hookline.loop.writing.run import Job, Options
-from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.build import BATCH, build
+from hookline.prompting.learnings import place_of, section_for
 from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt
@@ -19,6 +20,7 @@ from hookline.workspace.library import Library
 
 MAX_VARIANTS = 64
 """Of one channel and language, as a brief has it."""
+NOTHING = Memory()
 
 
 def plan_jobs(
@@ -48,7 +50,7 @@ def plan_jobs(
                 resolved,
                 templates,
                 seed=options.seed,
-                seen=seen_angles(workspace, resolved),
+                memory=recall(workspace, resolved),
                 has_follow_ups=options.follow_ups == "together",
                 batch=batch,
             )
@@ -74,14 +76,14 @@ def prompts_for(
     templates: Templates,
     *,
     seed: int,
-    seen: Sequence[str] = (),
+    memory: Memory = NOTHING,
     has_follow_ups: bool = True,
     batch: int = BATCH,
 ) -> list[Prompt]:
     """Every prompt of a brief, channel by channel, language by language.
 
     Args:
-        seen: angles that these readers have had before.
+        memory: what is known of earlier messages.
         has_follow_ups: is each message asked for together with its follow-up?
         batch: variants that one prompt asks for at most.
     """
@@ -95,7 +97,8 @@ def prompts_for(
                 sheets,
                 cells,
                 templates=templates,
-                seen=seen,
+                learnings=section_for(memory.learnings, place_of(resolved, channel, language)),
+                seen=memory.seen,
                 follow_ups=has_follow_ups,
                 batch=batch,
             )

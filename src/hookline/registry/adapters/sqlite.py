@@ -16,6 +16,7 @@ from hookline.records.arm import Arm
 from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
+from hookline.records.learning import Learning
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.run import Run
@@ -25,6 +26,15 @@ from hookline.registry import tables
 from hookline.registry.base import Added
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
+from hookline.registry.sqlite_documents import (
+    arm_columns,
+    change_of,
+    insert_variants,
+    keep_change,
+    put,
+    put_learning,
+    to_json,
+)
 
 Document = TypeVar("Document", bound=Record)
 
@@ -56,19 +66,19 @@ class Sqlite:
 
     def save_brief(self, brief: ResolvedBrief) -> None:
         with self._write() as connection:
-            _put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
+            put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
 
     def brief(self, brief_hash: str) -> ResolvedBrief | None:
         return self._one(ResolvedBrief, tables.briefs, brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
-            _put(connection, tables.runs, {"id": run.id}, run)
-            _insert_variants(connection, variants)
+            put(connection, tables.runs, {"id": run.id}, run)
+            insert_variants(connection, variants)
 
     def save_variants(self, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
-            _insert_variants(connection, variants)
+            insert_variants(connection, variants)
 
     def runs(self) -> list[Run]:
         return self._many(Run, select(tables.runs.c.document).order_by(tables.runs.c.seq.desc()))
@@ -93,15 +103,15 @@ class Sqlite:
         with self._write() as connection:
             for variant in changed:
                 self._change_variant(connection, variant, review)
-            row = {"variant_id": review.variant_id, "document": _json(review)}
+            row = {"variant_id": review.variant_id, "document": to_json(review)}
             connection.execute(tables.reviews.insert().values(row))
             if campaign is not None:
-                row = {"id": campaign.id, "state": campaign.state, "document": _json(campaign)}
+                row = {"id": campaign.id, "state": campaign.state, "document": to_json(campaign)}
                 connection.execute(insert(tables.campaigns).values(row).on_conflict_do_nothing())
             for arm in arms:
-                _put(connection, tables.arms, _arm_columns(arm), arm)
-                change = _changed("arm", arm.arm_id, "", arm.state, review)
-                _keep_change(connection, change)
+                put(connection, tables.arms, arm_columns(arm), arm)
+                change = change_of("arm", arm.arm_id, "", arm.state, review)
+                keep_change(connection, change)
 
     def reviews(self, variant_id: str) -> list[Review]:
         table = tables.reviews
@@ -118,8 +128,8 @@ class Sqlite:
     def save_campaign(self, campaign: Campaign, change: Change) -> None:
         with self._write() as connection:
             columns = {"id": campaign.id, "state": campaign.state}
-            _put(connection, tables.campaigns, columns, campaign)
-            _keep_change(connection, change)
+            put(connection, tables.campaigns, columns, campaign)
+            keep_change(connection, change)
 
     def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
         table = tables.arms
@@ -134,9 +144,18 @@ class Sqlite:
     def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
         with self._write() as connection:
             for arm in arms:
-                _put(connection, tables.arms, _arm_columns(arm), arm)
+                put(connection, tables.arms, arm_columns(arm), arm)
             for change in changes:
-                _keep_change(connection, change)
+                keep_change(connection, change)
+
+    def save_learnings(self, learnings: Sequence[Learning], changes: Sequence[Change]) -> None:
+        with self._write() as connection:
+            for learning, change in zip(learnings, changes, strict=True):
+                put_learning(connection, learning, change)
+
+    def learnings(self) -> list[Learning]:
+        table = tables.learnings
+        return self._many(Learning, select(table.c.document).order_by(table.c.seq))
 
     def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word
         table = tables.changes
@@ -160,10 +179,10 @@ class Sqlite:
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:
-            row = {"version": state.version, "pool": state.pool, "document": _json(state)}
+            row = {"version": state.version, "pool": state.pool, "document": to_json(state)}
             connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
             row = {"pool": state.pool, "policy": state.policy, "version": state.version}
-            _put(connection, tables.latest_states, row)
+            put(connection, tables.latest_states, row)
 
     def state(self, pool: str, policy: str) -> DecisionState | None:
         latest, states = tables.latest_states, tables.states
@@ -195,7 +214,7 @@ class Sqlite:
 
     def _set_fact(self, name: str, value: str) -> None:
         with self._write() as connection:
-            _put(connection, tables.notes, {"name": name, "value": value})
+            put(connection, tables.notes, {"name": name, "value": value})
 
     def _fact(self, name: str) -> str:
         with self._read() as connection:
@@ -210,8 +229,8 @@ class Sqlite:
         if not is_open and review.decision != REOPENED:
             problem = f"variant {variant.id} was {was} by somebody else meanwhile"
             raise BadInput("HL303", problem, fix="look at it again: `hookline review`")
-        _put(connection, table, row, variant)
-        _keep_change(connection, _changed("variant", variant.id, was or "", variant.status, review))
+        put(connection, table, row, variant)
+        keep_change(connection, change_of("variant", variant.id, was or "", variant.status, review))
 
     def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
         return self._only(model, select(table.c.document).where(table.c.id == key))
@@ -239,51 +258,6 @@ class Sqlite:
                 connection.exec_driver_sql("ROLLBACK")
                 raise
             connection.exec_driver_sql("COMMIT")
-
-
-def _put(
-    connection: Connection, table: Table, columns: dict[str, Any], document: Record | None = None
-) -> None:
-    """Insert a row, or bring the one with its key up to date: its id, else its primary key."""
-    key = ["id"] if "id" in table.c else [column.name for column in table.primary_key]
-    row = {**columns, "document": _json(document)} if document else columns
-    update = {name: value for name, value in row.items() if name not in key}
-    statement = insert(table).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=update))
-
-
-def _insert_variants(connection: Connection, variants: Sequence[Variant]) -> None:
-    """Keep variants that are new; what people have decided on others is left alone."""
-    for variant in variants:
-        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-        statement = insert(tables.variants).values(row | {"document": _json(variant)})
-        connection.execute(statement.on_conflict_do_nothing())
-
-
-def _arm_columns(arm: Arm) -> dict[str, Any]:
-    return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
-
-
-def _changed(kind: str, id_: str, was: str, now: str, review: Review) -> Change:
-    return Change(
-        kind=kind,
-        id=id_,
-        was=was,
-        now=now,
-        by=review.by,
-        at=review.at,
-        text_hash=review.text_hash,
-        note=review.reason,
-    )
-
-
-def _keep_change(connection: Connection, change: Change) -> None:
-    row = {"id": change.id, "document": _json(change)}
-    connection.execute(tables.changes.insert().values(row))
-
-
-def _json(document: Record) -> str:
-    return document.model_dump_json(by_alias=True)
 
 
 adapter = Sqlite

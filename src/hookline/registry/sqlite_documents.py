@@ -1,0 +1,80 @@
+"""How documents become rows of SQLite: an id, a few columns to look up by, and the JSON."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.dialects.sqlite import insert
+
+from hookline.errors import BadInput
+from hookline.records.arm import Arm
+from hookline.records.base import Record
+from hookline.records.learning import Learning
+from hookline.records.review import Change, Review
+from hookline.records.variant import Variant
+from hookline.registry import tables
+
+
+def put(
+    connection: Connection, table: Table, columns: dict[str, Any], document: Record | None = None
+) -> None:
+    """Insert a row, or bring the one with its key up to date: its id, else its primary key."""
+    key = ["id"] if "id" in table.c else [column.name for column in table.primary_key]
+    row = {**columns, "document": to_json(document)} if document else columns
+    update = {name: value for name, value in row.items() if name not in key}
+    statement = insert(table).values(row)
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=update))
+
+
+def insert_variants(connection: Connection, variants: Sequence[Variant]) -> None:
+    """Keep variants that are new; what people have decided on others is left alone."""
+    for variant in variants:
+        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+        statement = insert(tables.variants).values(row | {"document": to_json(variant)})
+        connection.execute(statement.on_conflict_do_nothing())
+
+
+def put_learning(connection: Connection, learning: Learning, change: Change) -> None:
+    """Keep a learning and what was done to it.
+
+    Raises:
+        BadInput: HL303 when somebody else decided on it meanwhile.
+    """
+    table = tables.learnings
+    query = select(table.c.status).where(table.c.id == learning.id)
+    was = connection.scalar(query) or ""
+    if was != change.was:
+        problem = f"learning {learning.id} was {was} by somebody else meanwhile"
+        raise BadInput("HL303", problem, fix="look at it again: `hookline learnings list`")
+    put(connection, table, {"id": learning.id, "status": learning.status}, learning)
+    keep_change(connection, change)
+
+
+def arm_columns(arm: Arm) -> dict[str, Any]:
+    """What arms are looked up by."""
+    return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
+
+
+def change_of(kind: str, id_: str, was: str, now: str, review: Review) -> Change:
+    """The change of state that a person's decision made."""
+    return Change(
+        kind=kind,
+        id=id_,
+        was=was,
+        now=now,
+        by=review.by,
+        at=review.at,
+        text_hash=review.text_hash,
+        note=review.reason,
+    )
+
+
+def keep_change(connection: Connection, change: Change) -> None:
+    """Write down what happened; nothing that happened is ever changed."""
+    row = {"id": change.id, "document": to_json(change)}
+    connection.execute(tables.changes.insert().values(row))
+
+
+def to_json(document: Record) -> str:
+    """A document as its row holds it."""
+    return document.model_dump_json(by_alias=True)

@@ -1,0 +1,178 @@
+"""Learnings: nothing enters a prompt without a person, and what they decide is kept."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.loop.conftest import DAY, Written
+
+from hookline.errors import BadInput
+from hookline.loop.audit import audit
+from hookline.loop.learnings import diff, keep_proposals, learnings, move, story, story_lines
+from hookline.loop.writing import memory as remembering
+from hookline.loop.writing.jobs import prompts_for
+from hookline.loop.writing.memory import learnings_words, recall
+from hookline.records.learning import Evidence, Learning, Scope, proposal
+from hookline.records.prompt import Prompt
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+
+LATER = DAY + datetime.timedelta(days=180)
+LINE = "Copies with one emoji did better than the others."
+
+
+def candidate(line: str = LINE, day: datetime.date = DAY, scope: Scope | None = None) -> Learning:
+    evidence = Evidence(words="In 4 campaigns.", effect=0.01)
+    where = scope or Scope(brand="Bun & Co")
+    return proposal("tag", "emoji=one", where, line=line, evidence=evidence, day=day)
+
+
+def test_what_is_proposed_again_gets_the_new_numbers_under_its_old_id(
+    workspace: Workspace,
+) -> None:
+    first, again = candidate(), candidate(day=DAY + datetime.timedelta(days=7))
+    assert keep_proposals(workspace, [first], day=DAY).new == (first,)
+    assert [each.id for each in keep_proposals(workspace, [again], day=DAY).refreshed] == [first.id]
+    (kept,) = learnings(workspace, day=DAY)
+    assert (kept.id, kept.proposed_on) == (first.id, again.proposed_on)
+
+
+@pytest.mark.parametrize("decision", ["accepted", "rejected"])
+def test_what_a_person_decided_on_is_not_proposed_again_while_its_evidence_is_good(
+    workspace: Workspace, decision: str
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, decision, day=DAY, reason="seen")  # type: ignore[arg-type]
+    day_before = LATER - datetime.timedelta(days=1)
+    proposed = keep_proposals(workspace, [candidate(day=day_before)], day=day_before)
+    assert (proposed.new, len(proposed.in_force) + len(proposed.rejected)) == ((), 1)
+    assert len(keep_proposals(workspace, [candidate(day=LATER)], day=LATER).new) == 1
+
+
+def test_what_says_something_else_now_is_proposed_and_takes_the_place_of_the_old_line(
+    workspace: Workspace,
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "accepted", day=DAY)
+    week_later = DAY + datetime.timedelta(days=7)
+    turned = candidate("Copies with one emoji did worse than the others.", week_later)
+    assert keep_proposals(workspace, [turned], day=week_later).new == (turned,)
+    move(workspace, turned.id, "accepted", day=week_later)
+    assert [each.status for each in learnings(workspace, day=week_later)] == [
+        "expired", "accepted",
+    ]  # fmt: skip
+    notes = [c["note"] for c in story(workspace, candidate().id, day=week_later)["changes"]]
+    assert notes == ["", "", f"replaced by {turned.id}"]
+
+
+def test_who_decided_when_and_why_is_kept_and_audited(workspace: Workspace) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "rejected", day=DAY, reason="not our voice")
+    lines = story_lines(story(workspace, candidate().id, day=DAY))
+    assert any("by asha: not our voice" in text for label, text in lines if label == "rejected")
+    act = audit(workspace)[-1]
+    assert (act.did, act.by, act.reason, act.text) == ("rejected", "asha", "not our voice", LINE)
+
+
+@pytest.mark.parametrize(
+    ("steps", "refused"),
+    [
+        (("rejected",), "rejected"),
+        (("expired",), "accepted"),
+        (("accepted", "expired"), "accepted"),
+        (("rejected",), "expired"),
+    ],
+)
+def test_a_move_that_cannot_be_made_says_from_where_it_can(
+    workspace: Workspace, steps: tuple[str, ...], refused: str
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    for step in steps:
+        move(workspace, candidate().id, step, day=DAY)  # type: ignore[arg-type]
+    with pytest.raises(BadInput) as found:
+        move(workspace, candidate().id, refused, day=DAY)  # type: ignore[arg-type]
+    assert found.value.code == "HL462"
+
+
+def test_an_unknown_learning_is_told(workspace: Workspace) -> None:
+    with pytest.raises(BadInput) as found:
+        story(workspace, "tag-nothing", day=DAY)
+    assert found.value.code == "HL461"
+
+
+Prompts = Callable[[], list[Prompt]]
+
+
+@pytest.fixture
+def prompts(
+    workspace: Workspace, library: Library, brief: Path, monkeypatch: pytest.MonkeyPatch
+) -> Prompts:
+    """The brief's prompts as they are on DAY."""
+    monkeypatch.setattr(remembering, "today", lambda _: DAY)
+    brief.write_text(brief.read_text("utf-8").replace("variants: 3", "variants: 6"), "utf-8")
+
+    def of() -> list[Prompt]:
+        resolved = load_brief(brief, library)
+        memory = recall(workspace, resolved)
+        return prompts_for(resolved, library.templates(), seed=7, memory=memory)
+
+    return of
+
+
+def said(prompt: Prompt) -> bool:
+    return f"1. {LINE}" in prompt.messages[-1].content
+
+
+def test_a_prompt_says_what_was_accepted_and_nothing_that_was_only_proposed(
+    workspace: Workspace, prompts: Prompts
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    assert [said(prompt) for prompt in prompts()] == [False]
+    move(workspace, candidate().id, "accepted", day=DAY)
+    with_learnings, wildcards = prompts()
+    assert (said(with_learnings), said(wildcards)) == (True, False)
+    assert [cell.wildcard for cell in wildcards.cells] == [True, True]
+    move(workspace, candidate().id, "expired", day=DAY)
+    assert [said(prompt) for prompt in prompts()] == [False]
+
+
+def test_the_diff_is_what_the_prompt_then_says(
+    workspace: Workspace, library: Library, brief: Path
+) -> None:
+    elsewhere = candidate(scope=Scope(channel="email"))
+    keep_proposals(workspace, [candidate(), elsewhere], day=DAY)
+    resolved = load_brief(brief, library)
+    (found,) = diff(workspace, candidate().id, day=DAY, resolved=resolved)
+    assert (found.channel, found.language) == ("sms", "en")
+    assert found.lines == ("+WHAT HAS WORKED HERE", f"+1. {LINE}")
+    (of_scope,) = diff(workspace, elsewhere.id, day=DAY)
+    assert (of_scope.channel, of_scope.lines) == ("email", found.lines)
+    (nothing,) = diff(workspace, elsewhere.id, day=DAY, resolved=resolved)
+    assert nothing.lines == ()
+
+
+def test_generate_writes_with_what_was_accepted_and_a_variant_remembers_which(
+    workspace: Workspace, write: Written, prompts: Prompts
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "accepted", day=DAY)
+    assert len(prompts()) == 2
+    by_flag = {
+        bool(variant.tags.get("wildcard")): variant.lineage.learnings
+        for variant in write().variants
+    }
+    assert by_flag == {False: (candidate().id,), True: ()}
+
+
+def test_the_size_of_the_section_is_told_for_each_prompt_that_has_one(
+    workspace: Workspace, library: Library, brief: Path, prompts: Prompts
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "accepted", day=DAY)
+    memory = recall(workspace, load_brief(brief, library))
+    (line,) = learnings_words(prompts(), memory)
+    assert line == (
+        f"sms · en: 1 learning, {len(LINE)} characters, accepted up to 2026-03-02; "
+        "wildcards see none"
+    )
