@@ -106,4 +106,4 @@ def _in_map(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
 
 
 def _is_plain(node: Any) -> bool:
-    return bool(node.id == "scalar" and node.style is None)
+    return bool(node.id == "scalar" and not node.style)

@@ -6,6 +6,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import refuse_cut_texts
+from hookline.records.yaml_nodes import compose
 from hookline.records.yaml_traps import character_name, refuse_traps
 
 LIMIT = 256 * 1024
@@ -61,24 +62,13 @@ def read_tree(text: str, file: str) -> Tree:
     Raises:
         BadInput: HL100 with file:line:column for anything that is not such a document.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
     if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise BadInput("HL100", f"larger than {LIMIT // 1024} kB", where=file, fix="split it")
     refuse_traps(text, file)
     try:
-        node = YAML(typ="rt", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        _refuse_depth(text, file)
-        mark = _mark(error)
-        place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
-        problem = _words(error, text, mark)
-        raise BadInput("HL100", problem, where=place, fix=_hint(error, text, mark)) from None
-    except (YAMLError, RecursionError) as error:
-        _refuse_depth(text, file)
-        problem = f"not readable as YAML: {str(error).splitlines()[0]}"
-        raise BadInput("HL100", problem, where=file, fix="is it a text file?") from None
+        node = compose(text)
+    except _reading_errors() as error:
+        raise _unreadable(error, text, file) from None
     if node is not None:
         refuse_cut_texts(node, text, file)
     tree = Tree(None, {}, file)
@@ -86,10 +76,30 @@ def read_tree(text: str, file: str) -> Tree:
     return tree
 
 
+def _reading_errors() -> tuple[type[Exception], ...]:
+    """What `compose` raises; asked for only when something was raised, since ruamel is heavy."""
+    from ruamel.yaml.error import YAMLError
+
+    return YAMLError, RecursionError
+
+
+def _unreadable(error: Exception, text: str, file: str) -> BadInput:
+    """Where reading stopped, and what may help."""
+    from ruamel.yaml.error import MarkedYAMLError
+
+    _refuse_depth(text, file)
+    if not isinstance(error, MarkedYAMLError):
+        problem = f"not readable as YAML: {str(error).splitlines()[0]}"
+        return BadInput("HL100", problem, where=file, fix="is it a text file?")
+    mark = _mark(error)
+    place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
+    return BadInput("HL100", _words(error, text, mark), where=place, fix=_hint(error, text, mark))
+
+
 def _refuse(node: Any, path: Path, file: str) -> None:
     """An anchor comes before its alias, so no alias is ever followed."""
     place = f"{file}:{node.start_mark.line + 1}:{node.start_mark.column + 1}"
-    if node.anchor:
+    if getattr(node, "anchor", None):  # libyaml's nodes have none: what has one is ruamel's
         fix = "write the value out where it is used"
         raise BadInput("HL100", "anchors and aliases (& and *) are not read", where=place, fix=fix)
     if len(path) > DEPTH:
@@ -118,17 +128,15 @@ def _too_deep(place: str) -> BadInput:
 
 
 def _build(node: Any, path: Path, tree: Tree) -> Any:
-    from ruamel.yaml.nodes import MappingNode, ScalarNode
-
     _refuse(node, path, tree.file)
     tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, ScalarNode):
-        blank = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
+    if node.id == "scalar":
+        blank = not node.style and node.value in ("", "~", "null", "Null", "NULL")
         return None if blank else scalar_text(node)
-    if isinstance(node, MappingNode):
+    if node.id == "mapping":
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
+            key = str(key_node.value) if key_node.id == "scalar" else ""
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
             if not key or key in mapping:
                 problem = f"'{key}' is written twice" if key else "a key has to be a word"
