@@ -3,11 +3,14 @@
 import asyncio
 import datetime
 import hashlib
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import RuleSaidNo
@@ -20,6 +23,7 @@ from hookline.loop.writing.run import Options
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, load_brief
 
 DAY = datetime.date(2026, 3, 2)
@@ -176,3 +180,35 @@ def test_practice_gives_way_once_a_real_campaign_is_live(
     assert decided.practice == (live.id,)
     assert set(decided.decisions["campaign_id"].to_pylist()) - {None} == {real.id}
     assert decided.new == 50
+
+
+RUN = """
+import datetime, sys
+from pathlib import Path
+import pyarrow.parquet as pq
+from hookline.loop.decide import decide
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+root, audience, answer = map(Path, sys.argv[1:])
+customers, day = pq.read_table(audience), datetime.date(2026, 3, 2)
+decided = decide(Workspace(root, "ravi"), customers, Team(), day=day)
+pq.write_table(decided.decisions, answer)
+"""
+
+
+def test_four_runs_at_once_keep_one_decision_a_customer_and_all_that_they_answered(
+    workspace: Workspace, live: Campaign, customers: Customers, tmp_path: Path
+) -> None:
+    everyone = customers(1250)
+    runs = []
+    for i in range(4):  # of 500 customers each, every second half asked for twice
+        pq.write_table(everyone.slice(i * 250, 500), tmp_path / f"{i}.parquet")
+        words = [str(workspace.root), str(tmp_path / f"{i}.parquet"), str(tmp_path / f"{i}.out")]
+        runs.append(subprocess.Popen([sys.executable, "-c", RUN, *words]))
+    assert [run.wait() for run in runs] == [0, 0, 0, 0]
+    log = Ledger(workspace, TEAM.cells).decisions(DAY).to_pylist()
+    kept = {row["customer_id"]: row for row in log}
+    assert (len(log), len(kept)) == (1250, 1250)
+    answers = [row for i in range(4) for row in pq.read_table(tmp_path / f"{i}.out").to_pylist()]
+    assert len(answers) == 2000
+    assert [row for row in answers if kept[row["customer_id"]] != row] == []

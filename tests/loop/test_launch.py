@@ -2,13 +2,14 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.loop import campaigns
+from hookline.loop import arms, campaigns
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.run import Progress
@@ -16,6 +17,7 @@ from hookline.records.campaign import Campaign
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
+from hookline.workspace.writer import only_writer
 
 DAY = datetime.date(2026, 3, 2)
 Write = Callable[..., Progress]
@@ -91,6 +93,43 @@ def test_two_who_launch_at_once_launch_once(
     assert found.value.code == "HL341"
 
 
+def test_two_who_add_the_same_versions_at_once_add_them_once(
+    workspace: Workspace, live: Campaign, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write(seed=99)
+    approve(workspace, [queue(workspace)[0].id])
+    first, second = planned(practice=True), planned(practice=True)
+    launch(workspace, first)
+    with pytest.raises(BadInput) as found:
+        launch(workspace, second)
+    assert found.value.code == "HL341"
+
+
+def test_a_version_that_was_taken_back_since_the_page_was_shown_stops_the_launch(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    plan = planned(practice=True)
+    arms.move(workspace, plan.arms[0].arm_id, "retired")
+    with pytest.raises(BadInput) as found:
+        launch(workspace, plan)
+    assert found.value.code == "HL343"
+    with workspace.registry() as registry:
+        assert {arm.state for arm in registry.arms()} == {"approved", "retired"}
+
+
+def test_a_launch_waits_for_whoever_writes_here(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    plan = planned(practice=True)
+    with only_writer(workspace, "decide"), pytest.raises(RuleSaidNo) as refused:
+        launch(replace(workspace, wait=0), plan)
+    assert refused.value.code == "HL312"
+
+
 def test_after_an_end_the_next_launch_has_an_id_of_its_own(
     workspace: Workspace, live: Campaign, write: Write, planned: Callable[..., LaunchPlan]
 ) -> None:
@@ -151,8 +190,8 @@ def test_practice_and_the_real_thing_have_campaigns_of_their_own(
     planned: Callable[..., LaunchPlan],
 ) -> None:
     write(recording([good(1), good(2), good(3)]))
-    arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
-    assert {(arm.campaign_id, arm.practice) for arm in arms} == {("lunch-2", False)}
+    made = approve(workspace, [variant.id for variant in queue(workspace)]).arms
+    assert {(arm.campaign_id, arm.practice) for arm in made} == {("lunch-2", False)}
     real = launch(workspace, planned())
     assert (live.id, live.practice) == ("lunch", True)
     assert (real.id, real.practice) == ("lunch-2", False)

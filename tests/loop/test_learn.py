@@ -2,11 +2,12 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyarrow as pa
 import pytest
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.decide import FromPriors, decide
 from hookline.loop.learn import learn
 from hookline.loop.outcomes import add_outcomes
@@ -14,6 +15,7 @@ from hookline.records.arrow import OUTCOMES
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
+from hookline.workspace.writer import only_writer
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team()
@@ -98,3 +100,9 @@ def test_a_policy_without_a_state_where_another_has_one_is_told_with_its_custome
     assert beta.from_priors == (FromPriors("default", "beta", 500 - explored, ("thompson",)),)
     assert even.from_priors == ()  # it never learns
     assert before.from_priors == ()  # there was nothing to learn yet
+
+
+def test_learning_waits_for_whoever_writes_here(workspace: Workspace, live: Campaign) -> None:
+    with only_writer(workspace, "outcomes"), pytest.raises(RuleSaidNo) as refused:
+        learn(replace(workspace, wait=0), TEAM, day=DAY)
+    assert refused.value.code == "HL312"

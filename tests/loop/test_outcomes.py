@@ -1,17 +1,19 @@
 """Outcomes count once, bad rows are told by their line, and the watermark never goes back."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.outcomes import Taken, drop, take_outcomes, undo
 from hookline.records.team import Team
 from hookline.workspace.clock import now, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.writer import only_writer
 
 HEAD = "customer_id,event,occurred_at,amount,currency,order_id\n"
 GOOD = "007,converted,2026-03-02T23:30:00+05:30,499,INR,o1\n"
@@ -272,3 +274,12 @@ def test_outcomes_are_not_complete_up_to_a_day_to_come(workspace: Workspace, fil
     with pytest.raises(BadInput) as problem:
         take(workspace, file, GOOD, through=day + datetime.timedelta(days=1))
     assert problem.value.code == "HL417"
+
+
+def test_a_file_waits_for_whoever_writes_here_and_nothing_of_it_is_taken(
+    workspace: Workspace, file: Path
+) -> None:
+    with only_writer(workspace, "learn"), pytest.raises(RuleSaidNo) as refused:
+        take(replace(workspace, wait=0), file, GOOD)
+    assert refused.value.code == "HL312"
+    assert rows(workspace) == []

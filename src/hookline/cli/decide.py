@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     "--explain", "customer_id", metavar="ID", help="Tell one customer's row; keep nothing."
 )
 @click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
+@options.wait
 @options.as_json
 @click.pass_obj
 def decide(
@@ -43,6 +44,7 @@ def decide(
     batch: int,
     to: Path | None,
     customer_id: str | None,
+    wait: float,
     *,
     dry_run: bool,
     as_json: bool,
@@ -70,7 +72,7 @@ def decide(
         return show.result(story) if as_json else _show_story(story)
     with show.bar("deciding", customers.num_rows) as bar:
         decided = step.decide(
-            Workspace.of(settings), customers, team,
+            Workspace.of(settings, wait=wait, on_wait=show.say), customers, team,
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:

@@ -14,12 +14,14 @@ from hookline.settings import Settings
 @options.yes
 @click.option("--practice", is_flag=True, help="The practice copy, in a campaign of its own.")
 @options.day("Today, for relative dates.")
+@options.wait
 @options.as_json
 @click.pass_obj
 def launch(
     settings: Settings,
     briefs: tuple[Path, ...],
     day: Any,
+    wait: float,
     *,
     yes: bool,
     practice: bool,
@@ -36,7 +38,8 @@ def launch(
     from hookline.workspace.library import find_briefs, load_brief, open_library
     from hookline.workspace.team import read_team
 
-    library, workspace = open_library(settings.prompts, settings.workspace), Workspace.of(settings)
+    library = open_library(settings.prompts, settings.workspace)
+    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
     start = day or today(read_team())
     live = []
     for path in find_briefs(briefs):

@@ -10,9 +10,10 @@ from hookline.settings import Settings
 
 @click.command()
 @options.day("For the decisions of this day.  [today]")
+@options.wait
 @options.as_json
 @click.pass_obj
-def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
+def learn(settings: Settings, day: Any, wait: float, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
     from hookline.workspace.clock import today
@@ -21,7 +22,8 @@ def learn(settings: Settings, day: Any, *, as_json: bool) -> None:
 
     team = read_team()
     date = day or today(team)
-    states = step.learn(Workspace.of(settings), team, day=date)
+    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
+    states = step.learn(workspace, team, day=date)
     if as_json:
         return show.result(
             [state.model_dump(mode="json", exclude={"posterior"}) for state in states]

@@ -44,6 +44,14 @@ concurrency: Decorator[Any] = click.option(
 
 
 reason: Decorator[Any] = click.option("--reason", default="", help="Why; kept word for word.")
+wait: Decorator[Any] = click.option(
+    "--wait",
+    type=click.FloatRange(0),
+    default=600,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait while another command writes here; 0 refuses at once.",
+)
 yes: Decorator[Any] = click.option("--yes", is_flag=True, help="Do not ask.")
 
 

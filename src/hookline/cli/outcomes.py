@@ -27,6 +27,7 @@ SHOWN = 10
 @click.option("--undo", metavar="RUN", help="Take back what one file brought.")
 @click.option("--drop", metavar="ID", help="Take out one outcome by its outcome_id.")
 @click.option("--template", is_flag=True, help="Print the file that an engine should fill.")
+@options.wait
 @options.as_json
 @click.pass_obj
 def outcomes(
@@ -35,6 +36,7 @@ def outcomes(
     through: Any,
     undo: str | None,
     drop: str | None,
+    wait: float,
     *,
     template: bool,
     as_json: bool,
@@ -55,7 +57,7 @@ def outcomes(
         return
     if sum(bool(given) for given in (file, undo, drop)) != 1:
         raise click.UsageError("Name one FILE, or use --undo, --drop or --template.")
-    workspace = Workspace.of(settings)
+    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
     if undo:
         n_gone = step.undo(workspace, undo)
         show.say(f"{n_gone:,} outcomes taken back")

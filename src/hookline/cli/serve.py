@@ -8,6 +8,9 @@ from hookline.cli import show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
+HTTP_WAIT_SECONDS = 10.0
+"""An engine asks again after a 409; a request that hangs tells it nothing."""
+
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
@@ -31,5 +34,5 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from hookline.workspace.team import read_team
 
     show.say(f"http://{host}:{port}, described at /openapi.json; ctrl+c stops it")
-    app = make_app(Workspace.of(settings), read_team(), key=key)
+    app = make_app(Workspace.of(settings, wait=HTTP_WAIT_SECONDS), read_team(), key=key)
     uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -5,6 +5,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,6 +28,7 @@ from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language
 from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.writer import only_writer
 
 BATCH = 65_536
 _NO_EVENTS = OUTCOMES.empty_table()
@@ -78,6 +80,8 @@ def decide(
 ) -> Day:
     """Decide for every customer of an audience; a customer decided on that day keeps the row.
 
+    One run at a time: another waits until the rows of this one are in the log, and reads them.
+
     Args:
         audience: AUDIENCE rows, in any order.
         policy: a name; blank takes the team's.
@@ -86,34 +90,49 @@ def decide(
         ledger: an open one, when many days are decided in a row.
         tell: called with the number of customers decided since the last call.
     Raises:
-        RuleSaidNo: HL420 when no campaign is live on that day.
+        RuleSaidNo: HL312 when another process writes here for too long, HL420 when no campaign is
+            live on that day.
     """
     ledger = ledger or Ledger(workspace, team.cells)
-    with workspace.registry() as registry:
-        practice = _practice_left_out(registry.campaigns())
-        plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
-        published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
-    _need_live(plan)
-    audience, unserved = _in_written_languages(audience, plan)
-    history = without_campaigns(ledger.history(day), practice)
+    policy = policy or team.policy
+    with nullcontext() if dry_run else only_writer(workspace, "decide"):
+        with workspace.registry() as registry:
+            practice = _practice_left_out(registry.campaigns())
+            plan = gather(registry, team, audience, day=day, policy=policy)
+            published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
+        _need_live(plan)
+        audience, unserved = _in_written_languages(audience, plan)
+        answer, chances = _decide_batches(audience, plan, ledger, practice, batch, tell)
+        before = without_campaigns(ledger.decisions(day), practice)
+        everyone = _merged(before, answer)
+        if not dry_run and everyone.num_rows > before.num_rows:
+            ledger.write(day, everyone, chances)
+    new = everyone.num_rows - before.num_rows
+    return Day(
+        day, answer, chances, new, missing_columns(plan, audience),
+        _from_priors(plan, published, answer), practice, unserved,
+    )  # fmt: skip
+
+
+def _decide_batches(
+    audience: pa.Table,
+    plan: DecisionPlan,
+    ledger: Ledger,
+    practice: Sequence[str],
+    batch: int,
+    tell: Callable[[int], object],
+) -> tuple[pa.Table, pa.Table]:
+    """The audience's rows, sorted by customer_id, and all chances of the day, those before too."""
+    history = without_campaigns(ledger.history(plan.day), practice)
     plan = with_limits(audience, plan, history)
-    decisions, propensities = [], []
+    decisions, propensities = [], [ledger.propensities(plan.day)]
     for rows in audience.combine_chunks().to_batches(max_chunksize=batch):
         decided = decide_batch(rows, plan, history)
         decisions.append(decided.decisions)
         propensities.append(decided.propensities)
         tell(rows.num_rows)
     answer = pa.concat_tables(decisions).sort_by("customer_id").combine_chunks()
-    chances = _distinct(pa.concat_tables([*propensities, ledger.propensities(day)]))
-    before = without_campaigns(ledger.decisions(day), practice)
-    everyone = _merged(before, answer)
-    if not dry_run and everyone.num_rows > before.num_rows:
-        ledger.write(day, everyone, chances)
-    new = everyone.num_rows - before.num_rows
-    return Day(
-        day, answer, chances, new, missing_columns(plan, audience),
-        _from_priors(plan, published, answer), practice, unserved,
-    )  # fmt: skip
+    return answer, _distinct(pa.concat_tables(propensities))
 
 
 def explain_decision(

@@ -13,8 +13,10 @@ from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
+from hookline.registry.base import Registry
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
+from hookline.workspace.writer import only_writer
 
 DEFAULT_DAYS = 56
 """From start to end, where the brief names none."""
@@ -114,15 +116,17 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
 
     Raises:
         RuleSaidNo: HL340 while something is missing.
-        BadInput: HL341 when somebody else launched it meanwhile.
+        BadInput: HL341 when somebody else launched it meanwhile, HL343 when a version of the plan
+            was taken back or retired meanwhile.
     """
     refuse_incomplete(plan)
     arms = [arm.model_copy(update={"state": "live"}) for arm in (*plan.arms, *plan.human)]
-    with workspace.registry() as registry:
+    with only_writer(workspace, "launch"), workspace.registry() as registry:
         before = registry.campaign(plan.campaign.id)
         state = before.state if before else ""
         if state != plan.campaign.state and state in LIVE:
             raise _nothing_to_add(plan.campaign.model_copy(update={"state": state}))
+        _refuse_changed(plan, registry)
         registry.save_arms(
             arms, [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
         )
@@ -131,6 +135,17 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
         live = plan.campaign.model_copy(update={"state": "live"})
         registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
     return live
+
+
+def _refuse_changed(plan: LaunchPlan, registry: Registry) -> None:
+    """Whoever says yes says it to the page that was shown, to no other set of versions."""
+    states = {arm.arm_id: arm.state for arm in registry.arms(campaign=plan.campaign.id)}
+    if all(states.get(arm.arm_id) == "live" for arm in plan.arms) and plan.is_addition:
+        raise _nothing_to_add(plan.campaign)
+    for arm in plan.arms:
+        if (state := states.get(arm.arm_id, "gone")) != "approved":
+            problem = f"{arm.arm_id} is {state} by now, so nothing was launched"
+            raise BadInput("HL343", problem, fix="look again: launch once more")
 
 
 def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> LaunchPlan:

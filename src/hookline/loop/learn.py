@@ -13,6 +13,7 @@ from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.writer import only_writer
 
 
 def learn(
@@ -27,7 +28,7 @@ def learn(
     """
     ledger = ledger or Ledger(workspace, team.cells)
     published: list[DecisionState] = []
-    with workspace.registry() as registry:
+    with only_writer(workspace, "learn"), workspace.registry() as registry:
         watermark = watermark_of(registry)
         outcomes = registry.outcomes()
         launched = [c for c in registry.campaigns() if c.state != "reserved"]

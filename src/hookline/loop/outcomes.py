@@ -20,6 +20,7 @@ from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.outcome_rows import outcome_row, own_id
 from hookline.workspace.rows import need, read_rows
+from hookline.workspace.writer import only_writer
 
 pc: Any = compute
 COLUMNS = ("customer_id", "event", "occurred_at", "order_id", "amount", "currency", "decision_id")
@@ -191,7 +192,7 @@ def add_outcomes(
     Without `through` it is never later than yesterday: one row of the year 3026 closes no windows.
     """
     run = secrets.token_hex(4)
-    with workspace.registry() as registry:
+    with only_writer(workspace, "outcomes"), workspace.registry() as registry:
         new, replaced = registry.add_outcomes(outcomes, run) if outcomes.num_rows else (0, 0)
         day = through
         if day is None and outcomes.num_rows:
@@ -211,7 +212,7 @@ def undo(workspace: Workspace, run: str) -> int:
     Raises:
         BadInput: HL418 for a run that brought nothing, or is undone already.
     """
-    with workspace.registry() as registry:
+    with only_writer(workspace, "outcomes --undo"), workspace.registry() as registry:
         n_gone = registry.undo_outcomes(run)
     if not n_gone:
         fix = "`hookline outcomes` names its run when it has read a file"
@@ -225,7 +226,7 @@ def drop(workspace: Workspace, outcome_id: str) -> None:
     Raises:
         BadInput: HL418 when there is none of that id.
     """
-    with workspace.registry() as registry:
+    with only_writer(workspace, "outcomes --drop"), workspace.registry() as registry:
         if not registry.drop_outcome(outcome_id):
             raise BadInput("HL418", f"there is no outcome '{outcome_id}'", fix="check its id")
 

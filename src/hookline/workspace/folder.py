@@ -1,9 +1,9 @@
 """The workspace: one folder that holds all that Hookline remembers; it can be moved."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +14,31 @@ from hookline.settings import Settings
 if TYPE_CHECKING:
     from hookline.registry.base import Registry
 
+WAIT_SECONDS = 600.0
+"""A day of a million customers is decided in less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Where things are, and who acts."""
+    """Where things are, who acts, and how long to wait while another process writes."""
 
     root: Path
     user: str
+    wait: float = WAIT_SECONDS
+    """Seconds to wait for another writer before refusing; 0 refuses at once."""
+    on_wait: Callable[[str], object] = field(default=str, compare=False)
+    """Called once with who is waited for."""
 
     @classmethod
-    def of(cls, settings: Settings) -> "Workspace":
+    def of(
+        cls,
+        settings: Settings,
+        *,
+        wait: float = WAIT_SECONDS,
+        on_wait: Callable[[str], object] = str,
+    ) -> "Workspace":
         """The workspace that the settings name; nothing is written yet."""
-        return cls(settings.workspace, settings.user)
+        return cls(settings.workspace, settings.user, wait, on_wait)
 
     def folder(self, name: str) -> Path:
         """A folder of the workspace, made if it is not there.
@@ -55,7 +68,11 @@ class Workspace:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A file to write that takes `path`'s place whole, or not at all: temp, fsync, rename."""
+    """A file to write that takes `path`'s place whole, or not at all: temp, fsync, rename, fsync.
+
+    After it returns the file is there even if the machine stops, since its folder is synced too.
+    """
+    is_new_folder = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -63,5 +80,19 @@ def replacing(path: Path) -> Iterator[Path]:
         with temporary.open("rb") as written:
             os.fsync(written.fileno())
         temporary.replace(path)
+        _sync_folder(path.parent)
+        if is_new_folder:
+            _sync_folder(path.parent.parent)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put a folder's names on disk; Windows has no such call, and does it by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

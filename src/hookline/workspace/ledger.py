@@ -31,9 +31,8 @@ class Ledger:
         return sorted(datetime.date.fromisoformat(name) for name in names)
 
     def history(self, day: datetime.date) -> pa.Table:
-        """Slots of earlier days of that year and the one before, and all rows of the day itself."""
-        first = datetime.date(day.year - 1, 1, 1)
-        earlier = self.slots([d for d in self.days() if first <= d < day])
+        """Slots of all earlier days, since a cooldown may be `never`, and all rows of the day."""
+        earlier = self.slots([d for d in self.days() if d < day])
         return pa.concat_tables([earlier, self.decisions(day)])
 
     def decisions(self, *days: datetime.date) -> pa.Table:
