@@ -138,7 +138,7 @@ def _prose(spoken: str) -> str:
 def _lower(prose: str) -> str:
     low = prose.lower()
     if len(low) != len(prose):  # İ grows
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
+        low = "".join(char.lower()[0] for char in prose)
     return low.replace("’", "'")
 
 

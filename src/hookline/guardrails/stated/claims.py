@@ -20,7 +20,8 @@ from hookline.guardrails.stated.phrasing import (
 
 LANGUAGES = {
     "en": "Latin", "de": "Latin", "es": "Latin", "fr": "Latin", "pt": "Latin", "hi-Latn": "Latin",
-    "ru": "Cyrillic", "hi": "Devanagari", "ar": "Arabic", "zh-Hans": "Han",
+    "it": "Latin", "nl": "Latin", "pl": "Latin", "tr": "Latin", "id": "Latin",
+    "ru": "Cyrillic", "hi": "Devanagari", "ar": "Arabic", "zh-Hans": "Han", "ja": "Han",
 }  # fmt: skip
 """The languages of the table, and the script of each."""
 CONCEPTS = (
@@ -120,11 +121,7 @@ _ASCII_START = re.compile(r"[a-z]\w*|\d+|#", re.ASCII)
 _NEAR = 3
 """A space and a comma may stand behind a number, and the first letter of the next word."""
 _NUMBER_WORDS = frozenset(
-    re.findall(
-        r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])+|"
-        r"[一-龥]",
-        NUMBER.pattern,
-    )
+    re.findall(r"[^\W\d_\u3040-\u9fff](?:[^\W\d_]|[\u0900-\u0963])+|[一-龥]", NUMBER.pattern)
 )
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 
@@ -184,7 +181,7 @@ def _keys(word: str) -> tuple[str, ...]:
 def _index(*, idioms: bool) -> dict[str, _Bundle]:
     """All claims, or all idioms, by their first word; one pattern a cell."""
     sources: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for language, script in {**LANGUAGES, "others": "Latin"}.items():
+    for language, script in LANGUAGES.items():
         for concept, cell in cells(language).items():
             for phrasing in phrasings(cell, script):
                 for key in phrasing.heads if phrasing.is_idiom == idioms else ():

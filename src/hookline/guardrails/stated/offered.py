@@ -70,8 +70,8 @@ scheduled resume* hotline support serv* delivered return call lines redeem* clai
 trial bonus drops register* sign apply enrol* subscrib* invite* serve serves party
 bis geöffnet öffn* schließ* liefer* versand* versend* ankommt ankunft abhol* gilt gültig
 angebot* aktion* rabatt* preis* start* endet beginn* verfügbar fällig zahl* abbuch* buch* termin*
-reserv* bestell* erhältlich treffen einlös* verlos* kurs* konzert
-gratis kostenlos* wartet hotline erreich* spätest*
+reserv* bestell bestelle bestellen bestellt bestellst bestellung erhältlich treffen einlös*
+verlos* kurs* konzert gratis kostenlos* wartet hotline erreich* spätest*
 abr* abier* cerr* cierr* entreg* lleg* recog* list* empie* termin* acab* ofert* rebaj* descue*
 precio* gratis lanz* dispon* pago pagos cobr* vence* reserv* cita* clase* taller* event* hasta
 esper* vemos pedid* pide* válid* comien* envío* envia* enviam* sorte*

@@ -1,9 +1,10 @@
 """How a claim is written down: one construction a line, in the words of its language.
 
-`best/finest coffee/tea` takes any of the words, `garant*` a word that begins so, `the?` may be
-missing, `<3>` lets up to three words (in Han: characters) stand between, `#` is a number, `@` any
-word that means something by itself. An underscore is a space inside an alternative. A line that
-begins with `-` is an idiom: where it stands, nothing is claimed.
+`best/finest coffee/tea` takes any of the words, `garant*` a word that begins so and, behind the
+first word, `*est` one that ends so; `the?` may be missing, `<3>` lets up to three words (in Han:
+characters) stand between, `#` is a number, `@` any word that means something by itself. An
+underscore is a space inside an alternative. A line that begins with `-` is an idiom: where it
+stands, nothing is claimed.
 """
 
 import re
@@ -60,9 +61,15 @@ _ARABIC_PREFIX = re.compile(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
 _NUMBER = (
     r"(?:(?:rs\.?\s?|[₹$€£₽])?\d[\d.,]*(?:\s?%|\s?[₹$€£₽]|\s(?:euros?|pesos|reais|dirhams?|rupees|rupaye|"
-    r"rubles|рублей|руб|दिरहम|रुपये|रुपए|درهم|دراهم|ريال)(?!\w))?\+?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|"
-    r"millions|dos|tres|cuatro|cinco|diez|deux|trois|quatre|cinq|dix|zwei|drei|vier|fünf|zehn|"
-    r"duas|dois|três|quatro|две|два|три|четыре|пять|десять|do|teen|paanch|दो|तीन|चार|पांच|दस)"
+    r"rubles|рублей|руб|दिरहम|रुपये|रुपए|درهم|دراهم|ريال)(?!\w))?\+?|"
+    "one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|"
+    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
+    "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|duas|dois|três|quatro|sete|oito|nove|dez|"
+    "due|tre|quattro|cinque|sette|otto|dieci|twee|vijf|zes|zeven|negen|tien|"
+    "dwa|dwie|dwóch|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dziesięciu|"
+    "iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+    "две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|десяти|do|teen|paanch|aath|nau|"
+    "दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة)"
 )
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
 NUMBER = re.compile(rf"{_NUMBER}|[{_HAN_NUMBER}]+")
@@ -144,10 +151,11 @@ def _pattern(tokens: list[str], script: str) -> str:
 def _spelt(word: str, script: str) -> str:
     if word in {"#", "@"}:
         return _NUMBER if word == "#" else _ANY_WORD
-    stem = unicodedata.normalize("NFC", word.removesuffix("*"))
+    stem = unicodedata.normalize("NFC", word.strip("*"))
     letters = "".join(_VARIANTS.get(char, re.escape(char)) for char in stem)
     letters = letters.replace("_", _GAP).replace("%", r"\s?%")
     prefix = _PREFIXES if script == "Arabic" else ""
+    prefix = r"[^\W\d_]+" if word.startswith("*") else prefix
     return prefix + letters + (r"[\w\u0900-\u0963]*" if word.endswith("*") else _BREAK)
 
 

@@ -16,8 +16,18 @@ CELLS = {
         # zum preis von #
         schenken wir ihnen/dir
         wir schenken ihnen/dir
+        kostet/kosten dich/sie/euch? keinen_cent/keinen_euro/nichts/nix
+        keinen cent/euro zahl*/extra/dafür
+        essen/mittagessen/frühstück/getränk/kaffee/versand/porto/lieferung/eintritt/dessert/runde/rechnung/kosten <3> übernehmen/zahlen/bezahlen/spendieren wir
+        übernehmen/zahlen/bezahlen/spendieren wir <3> versand/porto/lieferung/kosten/rechnung/essen/kaffee/eintritt
+        wir übernehmen/zahlen/bezahlen/spendieren <3> versand/versandkosten/porto/lieferung/kosten/rechnung/essen/kaffee/eintritt
+        laden wir sie/dich/euch ein
+        zahlst du nichts
+        zahlen sie nichts
+        sie/du zahlen/zahlst nichts
         - wir schenken ihnen/dir <1> @ punkte*
         - wir schenken ihnen/dir @ punkte*/zeit/vertrauen/aufmerksamkeit
+        - kostet/kosten nichts als/außer/und_bringt
         - nicht/keineswegs/war/warten/alles <1> umsonst
         - einem/nichts geschenkt
     """,
@@ -34,6 +44,11 @@ CELLS = {
         führend*/größte* anbieter/marke/hersteller/klinik/plattform/auswahl
         nirgendwo/nirgends <1> besser/günstiger/billiger
         die/der/das besten/beste/bester
+        die/der/das/den/dem *sten/*ste @ <2> der/des/in/im/auf stadt/welt/land*/region/markt*/deutschland*/berlin*/ort*/straße/jahres/erde
+        am schönsten/günstigsten/billigsten/leckersten/frischesten/schnellsten/sichersten in/auf/der
+        nirgends/nirgendwo <3> *ere/*eren/*erer/*eres/besser* @
+        niemand/keiner <1> macht/backt/bäckt/baut/röstet/verkauft/liefert/näht/kocht/bietet/braut <3> *ere/*eren/*erer/*eres/besser*
+        ein/eine/einen *ere/*eres/*eren/*erer @ <3> nirgends/nirgendwo/nicht/kaum find*?
         - der/die/das beste/besten freund*/zeit/weg*/teil/tag*/plätze/platz/moment*/grüße/jahre/art/idee
         - besten/beste dank/grüße/wünsche/freund*/zeit
         - beste/bester laune
@@ -48,7 +63,9 @@ CELLS = {
         mehr @ als alle/jede*/andere*/die_konkurrenz/der_wettbewerb
         anders als andere/die_anderen/die_konkurrenz
         schlägt/übertrifft alle/jede*/andere*/die_konkurrenz
+        besser/billiger/günstiger/schneller/frischer/stärker/gesünder/leckerer/sicherer/sanfter/milder/weicher/leichter/länger/wärmer/sauberer/heller <3> als andere/jede*/alle/bekannte/große/gewöhnliche/herkömmliche/übliche/die_großen/die_bekannten/die_konkurrenz/marken*/konkurrenz
         - besser/billiger/günstiger/schneller/frischer/stärker als je/zuvor/gestern/heute/morgen/nichts/gedacht/sie/du/dich/ihr/wir/uns/er/sonst/erwartet/nie/man/ich/mich/früher/vorher/damals/letzt*/im_letzten
+        - niemand/keiner kenn*/weiß/versteh* <4> besser
         - kenn*/weiß/wissen/versteh* <4> besser als alle/jede*/wir/sie/du
         - besser/frischer/stärker/gesünder/leckerer/sicherer als ein*/mein*/dein*/daheim/zu_hause
     """,
@@ -61,6 +78,13 @@ CELLS = {
         nachweislich @
         erfolg versprochen/gesichert
         versagt/enttäuscht/scheitert nie/niemals
+        versprechen/verspreche/schwören <3> dass <6> nie/niemals/immer
+        ersetzen/reparieren/tauschen wir/es/sie <4> leben/lebenslang/immer/kostenlos/umsonst
+        ein leben lang garant*/ersetz*/repar*/halt*
+        lebenslang*/lebenslange garantie/ersatz/umtausch
+        bekommst/bekommen/erhältst/erhalten du/sie <1> geld
+        geld zurück/wieder
+        ohne wenn und_aber
         - ohne garantie
         - garantiert kein*/nicht*/nie
         - keine garantie
@@ -77,6 +101,12 @@ CELLS = {
         sie/du können/kannst nur/nicht gewinnen/verlieren
         geld/vermögen/kapital wächst/steigt <1> immer/sicher/garantiert/nur
         reich werden
+        was <5> brachte/bringt/verdiente/erwirtschaft*/einbrachte <4> wieder/erneut/auch
+        kapital/geld/erspartes/vermögen/anlage <3> sicher/geschützt <1> und/wächst
+        kapital/geld/erspartes/ersparnis*/ersparten/vermögen/depot/anlage <4> nur nach/nach_oben/aufwärts/bergauf
+        kapital/geld/erspartes/ersparten/vermögen <3> wächst/steigt/vermehrt jedes/jeden/immer/sicher/jahr
+        nur noch? nach_oben/aufwärts/bergauf
+        kann/können nur steigen/wachsen/gewinnen
     """,
     "multiplied": """
         verdoppeln/verdreifachen/verdopple/vervielfachen/vermehren sie? ihr/dein/das geld/kapital/vermögen/erspartes/einsatz
@@ -85,6 +115,8 @@ CELLS = {
         doppelte*/dreifache* <2> geld/einsatz/kapital/zurück
         das doppelte/dreifache/zehnfache zurück/verdienen/ihres/deines
         # mal/x so_viel/mehr geld/zurück
+        geld/kapital/erspartes/vermögen <1> verdoppel*/verdreifach*/vervielfach*
+        verdopple/verdreifache/vervielfache/verdoppeln/verdreifachen dein*/ihr*/das <1> geld/erspart*/kapital/vermögen/ersparnis*
     """,
     "scarcity": """
         nur noch #/wenige/ein_paar @
@@ -102,8 +134,16 @@ CELLS = {
         begrenzt verfügbar
         bevor es/sie/alles weg/vergriffen/ausverkauft
         verpassen/verpasse sie? nicht/nichts
+        wenn/ist/sind weg dann weg
+        wenn weg
+        weg ist weg
+        nur noch eine handvoll/kleine/geringe
+        nur noch wenige
+        letzten/letzte paare/stücke/gläser/flaschen/exemplare/dosen/packungen <3> weg/verkauf*/vergriff*/raus/gehen/im/fliegen
+        die letzten paare/stücke/gläser/flaschen gehen/sind
+        kommt/kommen nicht wieder/nach/zurück
         - nur noch #/wenige/ein_paar stunde*/tag*/minute*/schritt*/klick*
-        - nur noch eins/einmal/ein/eine
+        - nur noch eins/einmal
         - letzte chance? ölung
         - ohne eile/sich_zu_beeilen
         - nicht/niemand <1> beeilen
@@ -122,6 +162,13 @@ CELLS = {
         gilt/gültig nur? heute
         in # stunden
         die uhr tickt
+        noch heute sonst/bestell*/kauf*/sicher*
+        bestell*/kauf*/sicher*/buch*/greif* noch heute
+        voll*/regulär*/normal* preis <1> zahl*/fällig/morgen/danach
+        zahlst/zahlen du/sie den? vollen
+        vor mitternacht/tagesende/ladenschluss
+        bis zum ende des_tages
+        angebot/aktion/rabatt <3> mitternacht/heute_nacht/heute_abend/vorbei
         - in # stunde*/minute* bei/da/fertig/geliefert/zuhause
         - liefer*/fertig/bei_ihnen/da/bereit/dauert/braucht/schläft/geladen <2> in/nur/etwa? # stunde*/minute*
         - letzter tag der/des/vor/im
@@ -137,6 +184,11 @@ CELLS = {
         zum halben/hälfte <1> preis
         weniger als <1> normalpreis/listenpreis/üblich
         unter einkaufspreis/selbstkosten
+        zur/für_die/um_die hälfte des/der/vom
+        zum? halben preis
+        preis*/preise <2> *gesenkt/gesenkt/runter/im_keller/purzeln/fallen
+        wir haben <3> preis* <1> gesenkt/reduziert/gedrückt/halbiert
+        deutlich/viel/weit unter <2> preis
     """,
     "proof": """
         von ärzten/experten/zahnärzten/dermatologen/hebammen/tierärzten/profis/fachleuten/millionen/tausenden/# <2> empfohlen/bestätigt/geprüft/geliebt/vertraut
@@ -153,6 +205,10 @@ CELLS = {
         studien/forschung/tests zeig*/beweis*/beleg*/bestätig*
         stiftung warentest
         tüv/iso geprüft/zertifiziert
+        ärzte/zahnärzte/tierärzte/hautärzte/experten/profis/hebammen/köche/trainer/apotheker empfehlen/schwören/lieben/wählen/vertrauen/bevorzugen/nehmen
+        # von # <1> *ärzten/*ärzte/experten/profis/hebammen/köchen/kunden/frauen/männern/kundinnen/haltern wähl*/empfehl*/nehm*/schwör*/kauf*/sag*/bevorzug*/lieb*
+        tausende/millionen/hunderte <1> familien/kunden/menschen/kundinnen/eltern/leute lieb*/vertrau*/kauf*/schwör*/empfehl*/nutz*
+        geliebt/gewählt/getragen/empfohlen von #/tausenden/millionen/profis/ärzten
     """,
     "health": """
         heilt/kuriert/lindert @
@@ -167,6 +223,12 @@ CELLS = {
         beugt <3> vor
         wundermittel
         entgiftet ihr*/dein*/den/die @
+        befreit/befreien/erlöst <5> von <1> *schmerz*/akne/migräne/pickel*/rheuma/allergie*/angst/husten/*leiden
+        lässt/lassen <2> *fett/pfunde/kilos/falten/pickel/cellulite <3> schmelzen/verschwinden/purzeln
+        bauchfett/fett/hüftgold/pfunde/falten/akne/pickel/cellulite <4> schmilzt/schmelzen/verschwind*/weg/purzeln
+        akne/falten/pickel/migräne/rückenschmerz*/schmerz*/cellulite <3> verschwind*/weg/vorbei/vergess*/los
+        verbrennt/schmilzt fett/bauchfett/kalorien
+        nie wieder schmerz*/rückenschmerz*/migräne/pickel/akne/kopfschmerz*
         - heilt/kuriert/lindert langeweile/fernweh/heimweh/hunger
         - beugt sich/dem
     """,
@@ -178,6 +240,10 @@ CELLS = {
         chance auf <3> gewinn*/reise/auto/iphone/preis
         verlosen/verlost @
         einer von # gewinner*
+        gewinne/gewinnen/gewinn sie? <1> eine/einen/ein reise/auto/roller/urlaub/fahrrad/tv/gutschein
+        nimmt/nehmen/mitmachen/teilnehmen/nimm <4> verlosung/gewinnspiel/tombola
+        an unserer? verlosung/gewinnspiel/tombola
+        tolle/viele/große preise warten/gewinn*
         - gewinnen sie/mit zeit/abstand/klarheit/überblick
         - gewinne mit
         - gewinnen sie ein* eindruck/bild/abend/stunde
@@ -190,6 +256,9 @@ CELLS = {
         rückvergütung
         wir erstatten ihnen/dir @
         bekommen/erhalten sie? # <1> zurück
+        erstatten wir/dir/ihnen <5> teil/prozent/%
+        wir erstatten/zahlen/überweisen dir/ihnen <5> zurück/konto
+        einen? teil <4> zurück/erstattet/konto
     """,
     "zero_interest": """
         zinsfrei*/zinslos*
@@ -198,5 +267,9 @@ CELLS = {
         null/0 zinsen
         ratenzahlung/raten ohne aufpreis/zinsen/kosten
         heute/jetzt kaufen <2> später zahlen
+        ganz/völlig ohne zinsen
+        raten zu? null/ohne/0 zinsen/aufschlag
+        zinsen null
+        in raten <3> ohne/null/0
     """,
 }

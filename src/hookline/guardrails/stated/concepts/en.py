@@ -1,5 +1,7 @@
 """English."""
 
+from hookline.guardrails.stated.concepts.en_pressing import PRESSING
+
 CELLS = {
     "free": """
         free
@@ -19,6 +21,16 @@ CELLS = {
         won't/doesn't cost you? anything/a_thing/a_cent/a_penny
         we pay the? shipping/delivery/postage/return*
         gift with every/your/each/any
+        is/are our treat/gift
+        from/with us with_our_compliments
+        you pay/owe nothing
+        pay nothing for/at/on/until
+        nothing to pay
+        no need to pay for/a
+        without paying for/a_cent/a_penny/extra
+        we cover/pay/pick_up/foot <2> bill/tab/cost*/shipping/delivery/fee*/fare
+        courtesy of us/the_house
+        at zero cost
         - sugar/gluten/dairy/caffeine/fragrance/cruelty/hassle/worry/lactose/risk/nut/stress/plastic/oil/duty/toll/hands/meat/alcohol/interest/smoke/pain/guilt/wrinkle/ad free
         - feel/set/break/run/roam/be/you're/are/get/got/breathe/go/i'm/we're free to/and/of/at/on/this/next/tonight/tomorrow
         - feel/set/break/run/roam free
@@ -49,6 +61,14 @@ CELLS = {
         nobody/no_one/none/no_other beats/does_it_better/is_better/comes_close/cheaper/makes/tops
         nothing beats/tops/comes_close our/the_price/this_price/to_our
         one_of the best/finest/greatest
+        the *est @ <4> in/on town/the_city/the_world/the_market/the_country/this_city/this_town/the_region/earth/the_street
+        the *est @ money/you/anyone can/will/could buy/find/get/ever
+        the most @ <3> in/on town/the_city/the_world/the_market/the_country/this_city/this_town/the_region/earth
+        nobody/no_one/none/nothing bakes/makes/brews/cooks/does/sells/offers/builds/knits/sews/grows/delivers/cleans/roasts/gives a/an/any *ier/lighter/softer/warmer/crisper/fresher/richer/smoother/better/finer/cheaper/faster/stronger/safer @
+        won't/will_not/can't/cannot/never find a/an/any? *ier/better/finer/cheaper/lighter/softer/warmer/crisper/fresher/richer/smoother/faster/stronger/safer @
+        no better/finer/cheaper/faster @ anywhere/in/on/under
+        better/finer/cheaper you won't/will_not/can't find
+        in a league/class of its/our/their own
         - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/not/day*/years/behaviour/behavior/memor*/laid/guesses
         - best of luck/all/both
         - suits/suit/works/work/fits/fit/know/knows/does/like/likes/sleeps <2> best
@@ -57,6 +77,7 @@ CELLS = {
         - number one in/on your/my/the list/line/queue
         - the? safest/fastest/greatest place/way/distance/part
         - your best @
+        - the nearest/rest/latest/west/east/guest/forest/test/quiet/oldest @
     """,
     "comparison": """
         better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger than any/all/every/other/others/the_rest/the_competition/competitors/our_competitors/the_others/anyone
@@ -68,6 +89,7 @@ CELLS = {
         twice/three_times/# times? as <1> as the? leading/other/others/any/best/average/normal/usual
         unlike other/others/any
         half/third/fraction of? what/the_price <3> charge/charges/cost/costs
+        better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer/gentler/softer/warmer/lighter/kinder/cleaner/brighter/milder <5> than any/all/every/other/others/the_rest/the_competition/competitors/the_big/big/famous/well_known/ordinary/conventional/the_leading/leading/the_usual/supermarket
         - better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer_lasting than ever/never/before/you/usual/last/it/that/this/yesterday/today/tomorrow/expected/we/us/i/me/he/him/she/they/them/nothing/most_people
         - know/knows/knew/remember/remembers/understand/understands <4> better than any/anyone/anybody/we/us/i
         - more than a/an/just/ever/you/enough/one
@@ -87,10 +109,17 @@ CELLS = {
         we promise you? results/you'll/success/delivery
         results assured/promised
         lifetime warranty/cover/promise
+        promise/promises/swear/vow <6> never/won't/always
+        we'll/will replace/refund/repair/mend/swap <3> for_life/no_questions/forever/always/free
+        we replace/refund/repair/mend/swap <4> for_life/no_questions/forever/always/free/any_time
+        no questions asked
+        replaced/repaired/refunded <4> for_life/no_questions
+        never fade*/wear*/tear*/rust*/crack*/shrink*
         - no guarantee*
         - not guaranteed/guarantee
         - guaranteed not/no
         - proven to_be
+        - promise never_to
     """,
     "assured": """
         guaranteed/assured/certain/fixed/confirmed/risk_free/sure_shot <1> return*/profit*/income*/gain*/growth/yield*/interest/winning*/earning*
@@ -111,6 +140,12 @@ CELLS = {
         your money/savings/investment/capital can/will? only/always/keeps/will grow*/rise*/go*/goes/rises/growing
         gain*/return*/profit*/earning* you? can/may count/rely/bank on
         returned/gave/delivered/earned/made # % last/past/previous <3> again/repeat*/more/next
+        what <4> earned/gained/made/returned/grew/brought <6> again
+        your/the capital/investment/savings/money <1> is/are/stays/remains safe/secure/protected
+        your/the capital/investment/savings/money/portfolio <2> grow/grows every/each/year
+        savings/money/capital/fund/investment/returns <1> can/will only go/grow/rise/climb
+        only way is up
+        can/will never/not go_down/fall/drop
     """,
     "multiplied": """
         double/triple/quadruple/multiply/treble/grow your money/investment/savings/capital/income/salary
@@ -121,81 +156,7 @@ CELLS = {
         # x your? money/investment/savings/return*
         twice/three_times/ten_times/# your? money/investment back/returned
         earn/make/get back? twice/three_times/ten_times <2> put_in/invest*/deposit*
-    """,
-    "scarcity": """
-        only a? #/few <2> left/remain*/available/in_stock
-        just/last #/a_few <1> left/remaining/in_stock/piece*/seat*/spot*/item*/unit*/room*/place*
-        #/a_few <1> left in_stock/at_this_price
-        only/just #/a_few piece*/seat*/spot*/place*/slot*/room*/ticket*/table*/copies/bottles
-        # other? people/customer*/shopper*/others/guests/user* are/have? also? viewing/looking/watching/browsing/bought/booked/added/eyeing
-        selling/going/moving/flying out? fast/off_the_shelves/quickly
-        almost/nearly/practically gone/sold_out/over
-        while/until/as_long_as stock/stocks/supplies/supply/it last/lasts
-        limited stock/quantit*/seats/supply/supplies/pieces/time/edition_only/places/availability
-        low stock
-        stock/stocks is/are? running/limited out/low?
-        running out/low
-        hurry
-        last chance/few/pieces/call
-        before it's/it_is/they're/they_are all? gone
-        don't/do_not miss out
-        now or never
-        high demand
-        won't last
-        first come first served
-        once they're/it's/they_are/it_is gone <2> gone
-        few/hardly_any/not_many/not_much left
-        sell*/sold out soon/fast/quickly
-        - # left to/until/before/of
-        - no hurry/rush
-        - hurry is/was/isn't/never/up_and_wait
-        - last few pages/days/weeks/months/years/minutes/steps/crumbs/bites
-        - in a? hurry
-        - no need to hurry
-        - don't/do_not/never/without/than/you hurry
-        - the? things left
-        - running low/out of? on? time/energy/milk/steam/battery/data
-    """,
-    "deadline": """
-        today/tonight/this_weekend only
-        only/just/for_today/exclusively today/tonight
-        valid/good today
-        ends/end/ending/expires/expire/closes/close/over today/tonight/tomorrow/at_midnight/in_#
-        sale/offer/deal/promotion/promo <1> ends/ending/closes soon
-        until/till/by/at/before midnight
-        last day
-        final hour*/day*
-        ends in #/a_few hour*/hr/hrs/minute*/min/mins
-        # hour*/hr/hrs/minute*/min/mins left/to_go/remaining
-        offer/deal/sale/price*/discount/code/voucher <4> in/within/next/last/only/for <1> # hour*/hr/hrs/minute*/min/mins
-        in/within/next/last/only the? next? # hour*/hr/hrs/minute*/min/mins only?
-        clock/countdown/timer is? ticking/running/on
-        this is your? last/final reminder/notice/call
-        gone/back_to_full_price/price_goes_up by? tomorrow/tonight/at_midnight/after_today
-        tomorrow is/will_be too late
-        - delivered/delivery/ready/arrives/arrive/ships/answer/answers/reply/takes/take/took/done/there/here/back/cooks/bakes/brews/dries/charges/sleep/slept/set_up <2> in/within/only/just/about <1> # hour*/hr/hrs/minute*/min/mins
-        - takes/take/took/lasts/last/need/needs/needed only/just/about/a? # hour*/hr/hrs/minute*/min/mins
-        - in # minute*/min/mins
-        - last day of/at school/work/summer/the_year/term/holiday*
-        - closes/close tonight/today/tomorrow/at_midnight at
-        - only # minute*/min/mins a/per/of/away/from/on/long
-        - the? last/next # hour*/minute*/hr/hrs/min/mins of
-        - in the? next? last # minute*/hour* of/i/we
-        - final hour*/day* of term/summer/the_year/winter
-    """,
-    "discount": """
-        slashed/crashing/rock_bottom/knockdown/throwaway/giveaway/bargain price*
-        price*/prices <2> slashed/cut/crash*/drop*/dropped/reduced/lowered/down/cuts
-        huge/big/massive/great/mega/super/biggest/bumper saving*/discount*/reduction*/price_cuts/sale
-        pay/pays less/half
-        save big/more/a_lot/a_fortune/money/plenty/hundreds/thousands
-        on sale
-        discounted/reduced/marked_down price*/rate*/to
-        everything/all/items/styles <2> on/in sale/the_sale/clearance
-        less than the? usual/normal/full price
-        below cost
-        cut/cuts/cutting our/the/all price*
-        - save money on_time
+        money/savings/capital/investment <2> double/doubles/triple/triples/quadruple/tenfold
     """,
     "proof": """
         doctor*/dermatologist*/dentist*/vet*/expert*/nutritionist*/pediatrician*/paediatrician*/engineer*/chef*/teacher* recommended/approved/trusted/tested/recommend/trust/approve/choose
@@ -212,6 +173,10 @@ CELLS = {
         everyone's/the_nation's/the_country's/india's/britain's/america's favourite/favorite/choice/number
         studies/research/tests/science/trials show*/prove*/confirm*/say*
         voted/named best/product/brand/number/favourite/favorite
+        doctor*/dentist*/vet*/expert*/dermatologist*/physio*/pharmacist*/chef*/nutritionist*/trainer*/midwives/nurses/paediatrician*/pediatrician* recommend*/swear/love/prefer/pick/choose/advise/endorse
+        # out_of/in # <1> vets/doctors/dentists/experts/chefs/customers/women/men/people/mums/moms/parents/owners/buyers/trainers choose/choos*/pick/prefer*/recommend*/swear/agree/buy/love
+        loved/trusted/chosen/used/worn/praised by # <1> famil*/people/customers/women/men/chefs/parents/readers/runners
+        thousands/millions/hundreds of? <1> families/people/customers/women/parents love/trust/choose/use/swear/switched/agree
         - #/one in three/two/four/five/ten/# regulars/guests
         - rated by guests/you
         - award winning smile
@@ -231,6 +196,13 @@ CELLS = {
         boost/boosts/strengthens/strengthen your? immunity/immune
         lower/lowers/reduce/reduces your? blood/cholesterol/sugar pressure/sugar/level*
         detox/detoxes/detoxifies your/the? liver/body/kidney*/blood
+        get/gets/getting/got rid of <3> pain/ache*/acne/cellulite/wrinkle*/eczema/anxiety/insomnia/fat/spots/cramp*/headache*
+        melt/melts/burn/burns/dissolve*/torch*/shed*/blast* <3> fat/weight/belly/calories
+        clear/clears/banish*/erase*/remove*/end/ends/eliminate*/heal* <1> acne/wrinkle*/pain/spots/eczema/cellulite/psoriasis/migraine*/insomnia/anxiety/allerg*
+        acne/wrinkle*/pain/spots/eczema/cellulite/migraine* <2> gone/disappear*/vanish*/clear_up
+        lose weight
+        relief from pain/arthritis/anxiety/migraine*/acne/eczema
+        boost/boosts/speeds_up/improves your? metabolism/digestion/memory/circulation
         - cure/cures/curing boredom/hunger/monday*/meat/ham/bacon/homesick*/curiosity/the_blues/a_case/cravings/salmon/time
         - heals/heal time/hearts/souls/your_soul/the_soul/the_heart
         - cure/cures for? boredom/mondays/a_dull
@@ -247,6 +219,10 @@ CELLS = {
         enter/join our/the/and? contest/competition/draw/win
         scratch/spin <2> win
         be one of # <1> winner*
+        chance of winning
+        enter*/entered <3> draw/raffle/lottery/prize
+        up for grabs
+        prizes to/are? be? won/waiting
         - win a/an smile/friend/argument/evening/heart/little/bit/moment/game_of
         - win your heart/evening*/mornings/time/day back?
     """,
@@ -258,6 +234,8 @@ CELLS = {
         refund to your? wallet
         back in/into/to your? wallet/account
         rebate/rebates
+        put/pay/give/send/return <6> back in/into/to/on your? wallet/account/card/pocket
+        part/some/half/a_share of <5> back
         - money/cash back guarantee
         - cash back_and
     """,
@@ -269,6 +247,9 @@ CELLS = {
         0%/zero_percent/zero_per_cent interest/apr/finance/financing/emi*
         pay later <3> no/zero/without extra/interest/cost
         no/zero extra? charge*/cost on? emi*/instalment*/installment*
+        spread/split/pay <4> no/zero/without extra/interest/fees
+        at/with zero/no interest
         - no interest in
     """,
+    **PRESSING,
 }

@@ -10,7 +10,7 @@ CELLS = {
         compra/lleva uno/una/1/2/dos <1> llévate/lleva/paga/y
         lleva/llévate # <1> paga #
         invita/invitamos la? casa
-        entrega*/envío*/café*/copa*/ronda/bebida*/postre*/desayuno*/almuerzo*/cena*/devolución/devoluciones/gastos/instalación/entrada*/noche*/clase*/regalo*/comida*/parking/aparcamiento/envoltorio <3> corre/corren/va/van/paga por nuestra cuenta
+        entrega*/envío*/café*/copa*/ronda/bebida*/postre*/desayuno*/almuerzo*/cena*/devolución/devoluciones/gastos/instalación/entrada*/noche*/clase*/regalo*/comida*/parking/aparcamiento/envoltorio <3> corre/corren/va/van/paga por/de nuestra cuenta
         por cuenta de la_casa/nuestra
         de regalo
         te/le/os regalamos
@@ -18,6 +18,15 @@ CELLS = {
         sin coste/costo/cargo
         sin gastos de @
         envío/entrega/devolución/instalación incluid*/cero
+        no te/le/os? cuesta/costará nada/un_céntimo/un_peso
+        nosotros pagamos/invitamos
+        pagamos/invitamos nosotros
+        pagamos el/la/tu/su envío/cuenta/entrega/almuerzo/cena/café/gastos
+        no pagas/paga/pagarás nada/ni
+        sin pagar nada/ni/un
+        te/os/le invitamos a un/una/la/el/tu
+        lo invita/paga la casa
+        a cuenta de la_casa
         - libre de
     """,
     "superlative": """
@@ -32,6 +41,11 @@ CELLS = {
         precio*/calidad imbatible*/insuperable*/inmejorable*
         de primera/talla clase/mundial/calidad
         nadie te? da/ofrece/vende/hace/iguala/supera
+        el/la/los/las @ más @ de/del/que la/el/este/esta/hay/puedas/mundo/mercado/ciudad/país
+        nadie hace/hornea/prepara/vende/ofrece/cocina un/una/unos/unas? <1> más/mejor*
+        no encontrarás/encontrará/encuentras/hallarás <3> más/mejor*
+        no hay/existe @ más/mejor @
+        en ningún sitio/lugar/lado
         - el/la/lo/los/las/tu/tus mejor/mejores amig*/momento*/manera/forma/parte/día*/versión/idea/plan/recuerdo*/regalo/sitio/tiempo/año*/deseo*
         - a lo mejor
         - lo mejor
@@ -43,6 +57,9 @@ CELLS = {
         a diferencia de otros/otras/los_demás/la_competencia
         supera/gana a todos/todas/cualquier*/otros/la_competencia
         el doble/triple de <2> que @
+        dura*/rinde*/aguanta*/limpia* el_doble/el_triple/más que
+        más @ <4> que las/los/otras/otros/cualquier*/la_competencia marcas/grandes/demás/otras/otros
+        más @ <4> que las_grandes/otras_marcas/los_demás/cualquier*/la_competencia
         - mejor que nunca/ayer/hoy/mañana/antes/bien/el_año/tu/tú/usted/vos/vosotros/nosotros/él/ella/ellos/nadie/nada/ninguno/yo
         - más barat*/rápid*/fuert*/fresc*/econom*/eficaz/seguro que nunca/ayer/hoy/antes/el_año/tu/tú/usted/nosotros/yo/un/una
         - más @ que nunca/antes
@@ -59,6 +76,12 @@ CELLS = {
         te/le prometemos/aseguramos resultados/éxito/que
         éxito asegurado/garantizado
         funciona siempre
+        prometemos/prometo/juramos <6> nunca/jamás/siempre/no_se
+        devolvemos tu/su/el/todo dinero/importe
+        reembolso total/completo/íntegro/garantizado
+        cambiamos/reponemos/reparamos/reemplazamos <2> de_por_vida/gratis/sin_preguntas/para_siempre/siempre
+        de por vida
+        sin hacer? preguntas
         - sin garantía*
     """,
     "assured": """
@@ -74,6 +97,11 @@ CELLS = {
         tu/su dinero/inversión/capital siempre crece*/sube*/gana*
         ganancia/ganar seguro/segura/asegurado/asegurada
         hazte/hágase rico
+        lo que <5> dio/ganó/rindió/subió <5> volverá/repet*/volver*/otra/de_nuevo
+        capital/dinero/ahorros/inversión <1> está/están/queda a_salvo/segur*/protegid*/garantizad*
+        capital/dinero/ahorros/inversión/fondo <3> crece/crecen/aumenta/sube cada/todos/siempre/año
+        ahorros/dinero/capital/inversión/fondo <1> sólo/solo/únicamente puede/pueden subir/crecer/aumentar/ir
+        sólo/solo/únicamente puede/pueden? subir/crecer/aumentar
     """,
     "multiplied": """
         duplica/triplica/multiplica/dobla tu/su dinero/inversión/capital/ahorros/ingresos
@@ -83,6 +111,8 @@ CELLS = {
         el doble/triple de? tu/su/lo dinero/inversión/que_inviert*
         gana/recupera el doble/triple
         por? # veces tu/su dinero/inversión
+        duplica/triplica/multiplica/dobla/duplique tus/sus/tu/su/mis/el ahorros/dinero/ingresos/capital
+        dinero/capital/ahorros se_duplicar*/se_triplicar*/se_multiplicar*/duplicad*/triplicad*
     """,
     "scarcity": """
         sólo/solo/tan_solo/solamente queda/quedan
@@ -101,6 +131,13 @@ CELLS = {
         no te_lo_pierdas/lo_dejes_escapar/te_quedes_sin
         casi/prácticamente agotad*
         vuelan
+        cuando se_acab* se_acabó/se_acabaron/no
+        quedan/queda unas? poc*/contad*/apenas
+        últimos/últimas pares/botellas/frascos/ejemplares/tallas/unidades/pares
+        vuelan los/las últim*
+        se acaban/agotan/van/están volando/agotando
+        no volver*/volverá a haber/estar
+        apenas quedan/queda
         - queda/quedan # hora*/día*/minuto*/paso*
         - sólo/solo queda/quedan elegir/un/#? paso*/día*/hora*/minuto*
         - solo/sólo queda @
@@ -120,10 +157,17 @@ CELLS = {
         válid* sólo/solo? hoy
         mañana <2> tarde/precio/acaba/sube
         el reloj/tiempo corre/se_acaba
+        antes de_que/del acab*/termin*/fin <2> día/noche/semana
+        pagarás/pagas/pagarán/paga el precio completo/normal/entero
+        precio completo/normal mañana/después
+        termina/acaba/caduca/desaparece/expira <1> medianoche
+        pide/compra/reserva/aprovecha hoy/ya o/antes/mismo
+        a medianoche
         - entrega/llega*/listo/lista/recib*/te_llega/en_casa/enviamos <3> en # horas
         - en # horas en/a/lo_tienes/está/llega/recib*
         - último día de/del
         - quedan # horas para
+        - a medianoche en/todo/nadie
     """,
     "discount": """
         precio*/tarifas <1> rebajad*/reducid*/tirad*/hundid*/por_los_suelos/en_picada/de_locura/de_liquidación/de_remate
@@ -135,6 +179,10 @@ CELLS = {
         bajamos/recortamos/rebajamos/tiramos los/todos/nuestros precios
         por debajo del? coste/costo
         liquidación total/de
+        hemos/han? tirado/bajado/hundido/rebajado/roto/reventado <1> precio*
+        precio* tirado*/reventado*/por_el_suelo/de_derribo
+        a mitad de_precio
+        por la mitad
     """,
     "proof": """
         recomendad*/aprobad*/avalad*/certificad*/elegid* por médic*/expert*/dentistas/dermatólog*/pediatras/profesional*/#/millones/miles/la/el/veterinarios/todos
@@ -150,6 +198,9 @@ CELLS = {
         estudios/ensayos/la_ciencia/pruebas demuestra*/confirma*/prueba*/avala*
         el favorito/preferido de
         elegido mejor/producto/marca
+        dentistas/médicos/veterinarios/expertos/dermatólogos/farmacéuticos/chefs/pediatras/matronas/entrenadores lo/la/los/las/nos? recomiend*/recomiendan/aconsejan/eligen/prefieren/adoran/avalan
+        # de cada # <1> veterinarios/médicos/dentistas/clientes/mujeres/personas/expertos/madres
+        miles/millones/cientos de familias/clientes/personas/mujeres/madres <2> confían/eligen/adoran/aman/usan/compran/recomiendan
     """,
     "health": """
         cura el/la/los/las/tu/su
@@ -162,6 +213,12 @@ CELLS = {
         quema/quemas/derrite la? grasa
         remedio/cura milagros*
         desintoxica tu/su/el cuerpo/hígado/organismo
+        derrite/elimina/quema/disuelve/borra/funde <2> grasa*/barriga/vientre/kilos/arrugas/celulitis/acné/granos/dolor*
+        acné/arrugas/granos/celulitis/migrañas/dolor <3> desaparec*/se_va/se_van/adiós
+        el acné desaparece
+        adiós al/a dolor*/acné/arrugas/migraña*/celulitis/kilos/granos
+        olvídate/líbrate del/de <1> dolor*/acné/migraña*/insomnio/kilos
+        alivia/calma/quita <2> dolor*/migraña*
         - cura el/la/tu aburrimiento/hambre/nostalgia
         - cura de sueño
     """,
@@ -173,6 +230,9 @@ CELLS = {
         sorteamos/rifamos
         concurso de? @
         llévate un/una coche/iphone/viaje/auto/moto/casa
+        gana/ganar/gánate/llévate un/una viaje/coche/moto/scooter/premio/estancia/bici*
+        entra/entras/participa*/participas <2> sorteo/rifa/concurso
+        premios en/para juego/ganar
         - gana un/una/tu tiempo/rato/espacio/minuto*/día/amigo
     """,
     "cashback": """
@@ -186,6 +246,8 @@ CELLS = {
         recupera/recupere # de/en
         dinero de vuelta
         bonificación en tu/su
+        devolvemos/reembolsamos/abonamos <5> compra/gasto/monedero/cuenta/tarjeta/saldo
+        parte de tu/su compra/gasto/dinero
     """,
     "zero_interest": """
         sin interés/intereses
@@ -194,5 +256,8 @@ CELLS = {
         meses/cuotas/plazos sin intereses/recargo/interés
         financiación/financiamiento sin/al/gratis intereses/coste/0%
         compra ahora/hoy <2> paga después/luego/más_tarde
+        sin ningún/pagar/nada_de interés/intereses
+        a plazos <1> sin
+        paga/pagas después/luego/a_plazos/más_tarde <3> sin interés/intereses/recargo/ningún/coste
     """,
 }

@@ -20,6 +20,15 @@ CELLS = {
         aux frais de la_maison
         café*/thé/verre*/boisson*/dessert*/livraison/port/retour*/frais/déjeuner/dîner/repas/entrée*/billet*/nuit*/cours/séance*/emballage/tournée/croissant*/gâteau* <3> c'est/est/sont pour nous
         la maison vous? offre/invite/régale
+        ne vous/te? coûte rien
+        coûte/coûtera/coûtent rien
+        c'est nous qui payons/offrons/régalons/invitons
+        nous payons/réglons/prenons <3> livraison/frais/port/addition/note/repas/déjeuner/charge
+        on vous offre/invite/régale
+        nous vous offrons/invitons
+        vous ne payez rien/pas
+        sans rien payer/débourser
+        sans débourser un
         - offert un/une/le/la/les/son/ses/leur
         - avez/a/ai/ont/nous/vous/s'est offert
     """,
@@ -35,6 +44,12 @@ CELLS = {
         de classe mondiale
         personne ne fait/propose/vend mieux/moins
         nulle part ailleurs moins/mieux
+        le/la/les plus beau/belle/belles/beaux/fin/fins/fine/fines/doux/douce/douces/chaud*/chic/frais/fraîch*/grand*/solide*/léger*/légèr*/moelleu*/croustillant* @ <1> du/de_la/de/au/des
+        les/la/le plus @ @ de/du/au la/le/monde/marché/ville/pays/quartier/france/région
+        personne ne fait/cuit/vend/fabrique/prépare/propose un/une/de/des <2> plus/meilleur*
+        ne trouverez/trouveras/trouverez_pas <3> plus/meilleur*/mieux/moins
+        nulle part <2> plus/mieux/meilleur*
+        introuvable*/sans_égal/hors_pair/sans_pareil
         - le/la/les/vos/nos meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
         - du/de mieux
         - meilleurs vœux/voeux
@@ -48,6 +63,10 @@ CELLS = {
         contrairement aux/à autres/la_concurrence
         surpasse/bat tous/toutes/les/la
         deux/trois fois plus/mieux/moins <1> que @
+        plus @ <4> que les/l' autres/grandes/grands/marques/concurrents/concurrence/marques/produits
+        plus @ <4> que les_autres/les_grandes/les_marques/la_concurrence/n'importe/toutes/tous/d'autres
+        dure/durent/tient/tiennent <3> plus_longtemps/plus que
+        deux/trois fois plus @ que
         - moins cher/chère/chers/chères que jamais/vous/tu/nous/moi/hier/avant/d'habitude/prévu
         - plus rapide*/efficace*/fort*/fiable*/frais/fraîche* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu
         - meilleur* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu/l'an/l'année
@@ -64,6 +83,12 @@ CELLS = {
         ne vous? déçoit/décevra/déçoivent jamais
         nous vous? promettons/assurons des/un/le/que résultat*/succès
         efficacité prouvée/garantie
+        promettons/promets/promis/jurons <6> jamais/toujours
+        remplaçons/remplace/réparons/remboursons/échangeons <2> à_vie/gratuitement/sans/toujours
+        on/nous le/la/les/vous? remplace*/rembours*/répar*/échang* <1> à_vie/sans/toujours/gratuitement
+        remboursé* sans/si/sous/intégralement
+        garantie/garanti à/pour vie
+        sans poser de questions
         - sans garantie
     """,
     "assured": """
@@ -78,6 +103,11 @@ CELLS = {
         impossible de perdre
         votre argent/épargne/capital <2> toujours/grandit/augmente
         devenez/devenir riche
+        ce que <5> rapporté/gagné/donné/fait <5> encore/nouveau
+        capital/épargne/argent/placement/économies <1> est/sont/reste à_l'abri/protégé*/garanti*/en_sécurité/sûr*
+        capital/épargne/argent/placement/économies <3> grandit/augmente/croît/fructifie/monte chaque/tous/toujours
+        épargne/argent/capital/économies/placements <1> peut/peuvent/ira/va/vont que/qu' monter/augmenter/grandir/grimper
+        ne peut/peuvent/pourra que monter/augmenter/grimper/croître
     """,
     "multiplied": """
         doublez/triplez/multipliez/double/triple/multiplie votre/vos/ton/tes/par argent/épargne/capital/mise/économies/gains/revenus
@@ -86,6 +116,8 @@ CELLS = {
         deux/trois/dix/# fois votre/ta/la mise/argent/investissement
         gagnez/récupérez le double/triple
         le double/triple de votre/ta mise/argent/investissement
+        doublez/triplez/multipliez vos/votre/ton/tes épargne*/économies/argent/capital/mise
+        argent/épargne/capital/économies <1> doublera/triplera/doubler/tripler/multipliera/double/triple
     """,
     "scarcity": """
         plus que #/quelques @
@@ -105,8 +137,15 @@ CELLS = {
         ne ratez/manquez pas/rien
         ça part vite
         part/partent vite
+        quand il n'y en_a
+        plus que quelques paires/pièces/exemplaires/flacons/bouteilles/pots/articles/places
+        dernières/derniers paires/flacons/bouteilles/pots/modèles/pièces <3> s'envolent/partent/restant*/disponible*/en_rayon
+        s'envolent/s'arrachent
+        faites/fais vite
+        il n'en reste/restera plus/que/presque
+        ne reviendra/reviendront pas
         - plus que #/quelques heure*/jour*/minute*/étape*/pas/clic*
-        - plus que quelques
+        - plus que quelques mots/lignes/pages/kilomètres/secondes/semaines
         - il ne reste plus? qu'à
         - il ne reste plus? que # heure*/jour*/minute*
     """,
@@ -125,6 +164,12 @@ CELLS = {
         valable/valide aujourd'hui/ce_jour
         demain <2> trop_tard/fini/terminé
         le temps/compte presse/à_rebours
+        s'arrête/s'achève/disparaît/expire à/ce/demain minuit/soir
+        avant ce_soir/minuit/demain/la_fin
+        commandez/achetez/réservez avant/aujourd'hui/dès ce_soir/minuit/demain/aujourd'hui/la_fin
+        après c'est/ce_sera/vous plein/trop/paierez
+        plein tarif après/demain/ensuite
+        c'est plein tarif/prix
         - livr*/chez_vous/prêt*/reçu/recev*/arriv*/retir* <3> dans/en/sous # heure*
         - dans # heure* chez/vous/il/elle
         - dernier jour de/du/d'école
@@ -141,6 +186,11 @@ CELLS = {
         nos prix baissent/chutent
         liquidation totale/de
         au lieu du prix
+        avons/a/ont? cassé/bradé/baissé/écrasé/sacrifié/divisé <1> prix
+        moitié moins/prix cher
+        à la moitié du
+        prix cassés/bradés/sacrifiés/en_chute
+        à prix cassé*/bradé*/mini/réduit*/doux/fous
     """,
     "proof": """
         recommandé*/approuvé*/certifié*/validé*/plébiscité* par des/les/nos/plus/l'/un/la/médecin*/expert*/dentistes/dermatologues/#
@@ -149,13 +199,16 @@ CELLS = {
         #/millions/milliers de? clients/clientes/familles/utilisateurs/personnes/femmes <2> confiance/adorent/recommandent/convaincu*/satisfait*/choisi/utilisent
         # clients/clientes sur #
         # sur # recommandent/sont
-        primé*/récompensé* par/aux/au/en
+        primé/primée/primés/primées/récompensé* par/aux/au/en
         noté* #
         # étoiles sur/par
         vu à la
         élu* produit/meilleur*/marque
         études/tests/recherches/la_science prouve*/démontre*/confirme*/montre*
         le préféré/la_préférée/le_favori des
+        dentistes/médecins/vétérinaires/experts/dermatologues/pharmaciens/chefs/kinés/pédiatres le/la/les/l'/nous? recommand*/conseill*/ador*/choisi*/préfèr*/approuv*
+        # vétérinaires/médecins/dentistes/clients/clientes/femmes/experts/mamans/parents sur #
+        milliers/millions/centaines de familles/clients/clientes/personnes/femmes/parents <1> adopt*/aim*/ador*/confiance/choisi*/utilis*/l'ont
     """,
     "health": """
         guérit/guérir/guérissez/guérissent @
@@ -169,6 +222,13 @@ CELLS = {
         brûle/brûlez/fait_fondre les? graisse*
         remède miracle
         détoxifie votre/le corps/foie/organisme
+        débarrasse*/libère*/soulage* <2> mal/maux/douleur*/migraine*/acné/rides/boutons/stress/insomnie <2>
+        fait/font fondre/disparaître <2> graisse*/ventre/kilos/rides/boutons/cellulite/acné/bourrelets
+        acné/rides/boutons/migraine*/douleurs/cellulite <1> disparaît/disparaissent/s'efface*/s'en_va/envol*
+        l'acné/cellulite disparaît/recule
+        perdez/perdre/perds du/des/votre poids/kilos/ventre
+        fini* les? mal/maux/douleurs/migraines/boutons/rides
+        brûle graisse*
         - guérit/guérir l'ennui/du/de_l'ennui
         - soigne le/la/les détail*/présentation/finition*/déco
     """,
@@ -182,6 +242,11 @@ CELLS = {
         concours/tombola/loterie
         participez <3> gagner/tirage/gagnez
         un gagnant/chanceux sera/parmi
+        gagnez/remportez/gagne un/une/des voyage/voiture/scooter/séjour/cadeau*/lot*/week-end
+        participe*/participez au/à <2> tirage/jeu/concours/tombola
+        tirage au? sort
+        lots à gagner
+        tentez de gagner
         - gagnez un/une/votre temps/peu/heure*/place/soirée
         - gagnez du temps
     """,
@@ -193,6 +258,9 @@ CELLS = {
         argent/somme recrédité*/de_retour
         nous vous remboursons @
         récupérez # sur/de
+        reversons/remboursons/rendons/recréditons <6> achats/dépenses/compte/carte/cagnotte/panier
+        partie de/du vos/votre <4> cagnotte/compte/portefeuille/remboursé*
+        sur votre cagnotte
     """,
     "zero_interest": """
         sans intérêt/intérêts
@@ -203,6 +271,9 @@ CELLS = {
         crédit gratuit
         paiement <3> sans frais/intérêts
         achetez maintenant/aujourd'hui <2> payez plus/dans
+        sans aucun/le_moindre/payer_d' intérêt*/frais
+        en plusieurs/deux/trois/# fois sans
+        paiement/payez/réglez <4> sans frais/intérêt*/aucun
         - sans intérêt pour
     """,
 }

@@ -13,7 +13,14 @@ CELLS = {
         saath mein/me gift/tohfa/uphaar
         hamari/humari taraf/or se <2> gift/tohfa
         gift paayein/paaye/paiye/milega
+        hamari/humari taraf/or se
+        paisa/paise nahi/nahin lagega/lagenge/dena/dene
+        kuch nahi/nahin dena/lagega
+        bina paise/payment
+        - kursi/seat/shaam/time/room/kamra/line/phone free hai/ho/hain
         - free ho/hote/hokar/hoke/hain/time/mein
+        - shubhkamna*/dhanyavaad/thanks hamari/humari taraf se
+        - hamari/humari taraf/or se shubhkamna*/thanks/dhanyavaad/namaste/badhai/pyaar
     """,
     "superlative": """
         sabse achh*/acch*/behtar*/sast*/badhiya/tez/bada/badi/bharosemand/pasandida/kam/taaz*/safe/fast/best/popular/swadisht/asardaar
@@ -23,9 +30,13 @@ CELLS = {
         isse behtar/sasta/achha/accha kahin/koi/aur nahi/nahin
         koi aur/doosra nahi/nahin/itna @
         market leader
+        sheher/shehar/desh/duniya/market/city ki/ke/ka/mein sabse @
+        isse @ <2> koi/kahin/aur <1> nahi/nahin
+        koi/kahin nahi/nahin milega/milegi/banata/banati/deta
         - sabse achh*/acch* dost/time/din/tareeka/pal/baat
         - sabse pehle/zyada/jyada
         - sabse badi/bada baat/khushi/wajah
+        - sabse pehl*/zaroori/jaruri/zyada/baad
     """,
     "comparison": """
         dusron/doosron/market/bazaar/bazar/kisi/auron se behtar/sast*/achh*/acch*/tez/zyada
@@ -34,6 +45,9 @@ CELLS = {
         # guna zyada/jyada/behtar/tez/asardaar
         ke muqable/mukable/mukaable behtar/sast*/achh*/tez/kam
         ki tulna mein/me behtar/sast*/achh*/tez/kam
+        kisi bhi <2> se <1> dugna/double/zyada/behtar/badhkar
+        bade/doosre/dusre/mashhoor/mehnge/naami brand*/brush*/company*/dukaan* se <1> zyada/behtar/dugna/komal/sast*/achh*
+        dugna/double/teen_guna chal*/tik*/zyada/asar*
         - pehle/kal/humse/hamse/hum/aaj/aapse/mujhse se? behtar/achh*/acch*/tez
     """,
     "guarantee": """
@@ -46,6 +60,12 @@ CELLS = {
         kabhi kharab/fail/niraash nahi/nahin
         hum vaada/wada/promise karte
         clinically/scientifically tested/proven hai
+        hamara/humara/mera vaada/wada/promise hai
+        umar/umr/zindagi/life bhar <2> badal*/theek/repair/warranty/guarantee
+        lifetime warranty/replacement
+        pasand na/nahi aaye/aaya to
+        kabhi pheeka/feeka/toot*/kharab/ghis* nahi/nahin
+        paisa/paise/money wapas/wapis/back
         - bina guarantee
     """,
     "assured": """
@@ -59,6 +79,10 @@ CELLS = {
         aasan/asaan/easy paisa/kamai
         paisa/paise/investment hamesha badh*
         ameer ban*
+        pichhle/pichle/beete saal/sal <5> wahi/utna/phir/fir/dobara <2> dega/degi/milega/hoga/badhega
+        poonji/paisa/paise/bachat/investment/capital <2> safe/surakshit/secure <2> reh*/hai/aur
+        poonji/paisa/paise/bachat/investment/capital <4> har saal/mahine badh*
+        poonji/paisa/bachat/investment/capital <2> sirf/hamesha/bas badh*
     """,
     "multiplied": """
         paisa/paise/investment/bachat <1> double/dugna/duguna/doguna/triple/tiguna/kai_guna
@@ -67,6 +91,7 @@ CELLS = {
         # ke # paaye*/paiye/banaye*/milenge
         # guna return*/paisa/munafa/wapas
         apna paisa/paise double/dugna
+        bachat/paisa/paise/poonji/investment <1> double/dugni/dugna/teen_guna/tiguna/chaar_guna/kai_guna
         - paisa vasool/wasool
     """,
     "scarcity": """
@@ -82,6 +107,12 @@ CELLS = {
         mauka na/mat chhod*/chod*/gavaye*/gawaye*
         pehle aao/aaye*
         kahin khatam/chhoot na
+        khatam to/toh khatam
+        gine/gini chune/chuni
+        bas/sirf <1> kuch/thode/chand/gine <2> bache/bach*/baki/left
+        aakhri/aakhiri/last jodi/pair/pairs/bottle/piece/pack <1> ja/jaa/bach*/bik*
+        dobara/phir nahi/nahin aa*/mil*
+        jaldi kijiye/karo/karein/kariye
         - sirf/bas/keval # ghant*/din/minute/kadam/step <1> bach*/baaki/baki
         - jaldi kya/nahi/nahin
     """,
@@ -96,6 +127,10 @@ CELLS = {
         offer/chhoot/sale <2> # minute/ghante
         kal se price/daam/mehnga/mahanga
         time/samay/waqt khatam/nikal
+        aaj hi order/kharid*/mangw* <2> kal
+        kal <1> poora/pura/poori/full daam/price/keemat
+        din khatam/dhal*/beet*
+        aaj hi/tak <2> warna/nahi_to
         - # ghante/ghanton mein/me <1> delivery/pahunch*/aapke/taiyar/reply
         - # ghante chal*/ki/ka
         - aaj raat ka/ke/ki khana/match/film
@@ -110,6 +145,8 @@ CELLS = {
         khoob/bahut/zyada/hazaron/hazaaron ki? bachat/bachaye*/bachaiye
         saste/sasti daam*/rate/bhav/mein/price
         laagat se kam
+        aadhe/aadhi daam*/price/keemat
+        daam/price/prices/keemat <1> ghata/gira/kaat/kam/kata
     """,
     "proof": """
         doctor*/expert*/dentist*/visheshagya* ki/ka/ke/dwara salah/pasand/bharosa/sujhaya/recommend*/approved
@@ -125,6 +162,9 @@ CELLS = {
         rating #
         research/study/studies se/mein? saabit/sabit/proven/pata
         desh/india/sabki/sabka ka/ki? pasand*/bharosa/favourite/favorite
+        dentist*/doctor*/vet*/expert*/visheshagya/chef* <3> salah/chunte/pasand/sujhaate/bharosa/recommend*/maante
+        hazaron/hazaaron/lakhon/karodon/saikdon <1> parivar*/log*/customer*/grahak*/families/maa* ki/ka/ke? pasand/bharosa/chunte
+        # mein/me se # <2> chun*/pasand/maante/salah/hamara/humara
     """,
     "health": """
         ilaaj/ilaj
@@ -138,6 +178,9 @@ CELLS = {
         bp/blood_pressure/sugar/cholesterol kam/control/ghat*
         charbi pighal*/ghat*/jala*
         chamatkari dawa/ilaaj/nuskha
+        charbi/motapa/wazan/pimple*/jhurri* <1> gala*/pighl*/ghat*/gayab/mit*/hat*
+        dard/pimple*/acne/jhurriyon/migraine <1> se <3> chhutkara/chutkara/mukti/raahat/rahat/aaram
+        pimple*/acne/dard/jhurriyan/daag gayab/khatam/saaf
         - boriyat ka ilaaj/ilaj
     """,
     "contest": """
@@ -149,6 +192,8 @@ CELLS = {
         contest/competition mein/me
         # winner*/vijeta ko/mein
         bhaag lein/lijiye/lo <2> jeet*
+        trip/car/scooter/inaam/phone/bike/yatra jeet*
+        draw mein/me shamil/bhaag
         - dil jeet*
     """,
     "cashback": """
@@ -160,6 +205,8 @@ CELLS = {
         wallet/account/khaate mein/me wapas/refund
         refund milega/paaye*/paiye
         har order/khareed* <2> paise_wapas/wapas
+        wallet/account/khaate mein/me wapas
+        hissa <2> wapas
     """,
     "zero_interest": """
         bina byaj/byaaj/interest
@@ -169,5 +216,6 @@ CELLS = {
         kisht*/kist*/emi <1> bina byaj/byaaj/interest/extra
         bina extra charge/cost <1> kisht*/emi
         abhi khareed* <2> baad mein/me pay/paise/chuka*/dein
+        koi byaj/byaaj/interest nahi/nahin
     """,
 }

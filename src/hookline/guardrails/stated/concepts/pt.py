@@ -18,6 +18,12 @@ CELLS = {
         não paga nada
         não custa nada
         um presente <2> cada/na/em
+        não te/lhe? custa/custará nada/um_centavo
+        nós pagamos/bancamos/oferecemos
+        pagamos o/a/seu/sua frete/conta/almoço/jantar/envio/café
+        você não? paga nada
+        sem pagar nada/um/por
+        sem gastar nada/um
         - livre de
     """,
     "superlative": """
@@ -32,6 +38,12 @@ CELLS = {
         mais vendid* do/da/no/de
         ninguém faz/vende/oferece/supera/bate
         de classe mundial
+        o/a/os/as @ mais @ de/do/da/que/no/na cidade/mundo/mercado/região/país/brasil/você/existe
+        o/a/os/as @ mais @ da_cidade/do_mundo/do_mercado/da_região/do_país/do_brasil
+        ninguém faz/assa/vende/prepara/oferece um/uma/uns/umas? <1> mais/melhor*
+        não vai/vão/irá achar/encontrar <3> mais/melhor*
+        não encontra/acha/existe <3> mais/melhor*
+        em lugar nenhum
         - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
         - o melhor de? tudo
         - da melhor maneira/forma
@@ -45,6 +57,9 @@ CELLS = {
         supera/bate/ganha_de todos/todas/qualquer/outros/a_concorrência
         o dobro/triplo <2> que @
         # vezes mais/melhor <1> do? que
+        dura*/rende*/limpa* o_dobro/o_triplo/mais de/do/que
+        mais @ <4> do_que/que as/os/outras/outros/qualquer/a_concorrência grandes/marcas/demais/outros
+        mais @ <5> do_que/que as_grandes/outras_marcas/os_outros/qualquer/a_concorrência
         - melhor/melhores do? que nunca/ontem/hoje/amanhã/antes/você*/tu/nós/a_gente/eu/ele/ela/eles/imagina/nada/ninguém/ano
         - mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que nunca/ontem/hoje/antes/você*/tu/nós/a_gente/eu/imagina/parece
         - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
@@ -60,6 +75,13 @@ CELLS = {
         prometemos @
         funciona sempre
         satisfação garantida/total/ou
+        prometemos/prometo/juramos <6> nunca/jamais/sempre
+        devolvemos o/seu/todo <1> dinheiro/valor
+        reembolso total/integral/garantido
+        trocamos/consertamos/substituímos <4> vida/vitalíci*/grátis/sempre/sem_perguntas
+        para o_resto da vida
+        garantia vitalícia
+        sem fazer? perguntas
         - sem garantia*
         - garantia de fábrica
     """,
@@ -76,6 +98,11 @@ CELLS = {
         seu dinheiro/investimento/capital sempre/só cresce*/rende*/sobe*/aumenta*
         sem risco/riscos de perda/perder
         fique rico
+        o que <5> rendeu/ganhou/deu/subiu <5> novo/novamente/outra_vez/repet*
+        capital/dinheiro/economias/investimento/poupança <1> fica/está/ficam/estão segur*/protegid*/garantid*/a_salvo
+        capital/dinheiro/economias/investimento/poupança/fundo <3> cresce/crescem/aumenta/sobe/rende todo/cada/sempre/ano
+        poupança/dinheiro/capital/economias/investimento <1> só/apenas/somente pode/podem/vai/tende subir/crescer/aumentar
+        só pode/podem? subir/crescer/aumentar
     """,
     "multiplied": """
         dobre/triplique/multiplique/duplique seu/seus/o/sua dinheiro/investimento/capital/renda/patrimônio/economias
@@ -85,6 +112,8 @@ CELLS = {
         ganhe/receba o dobro/triplo
         ganhe/receba em dobro
         # vezes o? seu/mais dinheiro/investimento
+        dobre/duplique/triplique/multiplique/dobra suas/seus/seu/as/os economias/dinheiro/poupança/renda/reservas
+        dinheiro/capital/economias vai/vão dobrar/triplicar/multiplicar/duplicar
     """,
     "scarcity": """
         só/somente/apenas resta/restam
@@ -104,6 +133,12 @@ CELLS = {
         não perca essa/esta/a
         não fique de_fora/sem
         vai acabar/esgotar
+        quando/se acabar/acabarem acabou/acabaram/já_era
+        acabou acabou
+        restam/sobraram/sobram poucas/poucos/apenas/só
+        últimos/últimas pares/potes/garrafas/frascos/unidades/peças/kits
+        estão/está voando/sumindo/indo_embora
+        não vai/vão voltar
         - resta/restam #? hora*/dia*/minuto*/passo*
         - só/somente/apenas resta escolher/dizer
         - corra no/na/pelo/com/# parque/praia/km
@@ -123,10 +158,16 @@ CELLS = {
         válid* só/somente/apenas? hoje
         amanhã <2> tarde/acaba/preço/sobe
         o tempo/relógio está? correndo/acabando/passa
+        antes que/do o? dia/fim <1> acab*/termin*/do_dia
+        pague/paga/pagará/vai_pagar o preço cheio/normal/total
+        preço cheio/normal amanhã/depois
+        some/termina/acaba/expira/encerra <1> meia-noite/meia_noite/hoje
+        peça/compre/reserve/garanta hoje/já ou/antes/mesmo
         - entrega*/chega*/pronto/pronta/receb*/na_sua <3> em # horas
         - em # horas na/em/você/chega/está
         - último dia de/do/da
         - faltam # hora*/minuto* para
+        - à meia_noite em/todos
     """,
     "discount": """
         preço*/valores <1> reduzid*/baixaram/despencaram/caíram/de_liquidação/de_banana/lá_embaixo/promociona*
@@ -140,6 +181,9 @@ CELLS = {
         abaixo do? custo
         liquidação total/de
         queima de estoque
+        derrubamos/baixamos/cortamos/despencamos <1> preço*
+        preço* caíram/despencou/no_chão/de_arrasar
+        pela metade
     """,
     "proof": """
         recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
@@ -156,6 +200,9 @@ CELLS = {
         eleit* o/a/melhor/por
         estudos/pesquisas/testes/a_ciência comprova*/mostra*/prova*/confirma*
         o/a favorito/favorita/queridinho/preferid* do/da/dos/das
+        dentistas/médicos/veterinários/especialistas/dermatologistas/farmacêuticos/chefs/pediatras/treinadores o/a/os/as/nos? recomend*/indic*/aconselh*/escolh*/prefer*/ador*/us*
+        # em/de cada # <1> veterinários/médicos/dentistas/clientes/mulheres/pessoas/especialistas/mães
+        milhares/milhões/centenas de famílias/clientes/pessoas/mulheres/mães <1> confi*/escolh*/am*/us*/compr*/recomend*
     """,
     "health": """
         cura a/o/as/os/sua/seu
@@ -168,6 +215,14 @@ CELLS = {
         queima/derrete a? gordura*
         remédio/cura milagros*
         desintoxica seu/o corpo/fígado/organismo
+        acaba*/acabe com a/o/as/os dor*/acne/rugas/celulite/enxaqueca*/insônia/gordura*/espinhas
+        derrete/elimina/queima/dissolve/apaga <2> gordura*/barriga/quilos/rugas/celulite/acne/espinhas/dor*
+        acne/rugas/espinhas/celulite/enxaqueca/dor <2> some/somem/desaparec*/acaba/vai_embora
+        a acne some/desaparece
+        adeus dor*/acne/rugas/celulite/espinhas/enxaqueca
+        livre_se/livre_se da/das/do <1> dor*/acne/rugas
+        alivia/tira <2> dor/dores/enxaqueca
+        perca/perder peso
         - cura o/a/seu/sua tédio/fome/saudade/ressaca_de
     """,
     "contest": """
@@ -180,6 +235,8 @@ CELLS = {
         sorteamos @
         chance/chances de ganhar
         concurso cultural/de
+        ganhe/ganhar/concorra/leve um/uma/a_um/a_uma viagem/carro/moto/scooter/prêmio/bicicleta
+        participa/participam/participe/entra <3> sorteio/rifa/concurso
         - ganhe um/uma tempo/minuto/hora/abraço/folga
         - ganhe tempo
     """,
@@ -194,6 +251,8 @@ CELLS = {
         reembolso de/em/na @
         parte do valor volta/de_volta
         crédito de volta
+        devolvemos/reembolsamos <5> compra/gasto/carteira/conta/cartão/saldo
+        parte da/do sua/seu compra/gasto/dinheiro
     """,
     "zero_interest": """
         sem juros/juro
@@ -203,6 +262,9 @@ CELLS = {
         taxa zero
         compre agora/hoje <2> pague depois/só
         financiamento sem juros/custo
+        sem juros/juro/acréscimo nenhum/algum
+        parcele/parcelas/parcelado/divida <3> sem juros/acréscimo/taxa
+        pague/paga depois/mais_tarde <3> sem juros/nenhum/acréscimo
         - com juros
     """,
 }

@@ -1,0 +1,167 @@
+"""Cases of what copy may say, in sixteen languages, each judged with the sheet that it names.
+
+`cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms,
+copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
+holds what hangs on a channel's form. `python -m tests.guardrails.cases` prints the rates by kind
+and language and every miss.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from io import StringIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ruamel.yaml import YAML
+from tests.channels import SHEETS, bare_sheet
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.sheet import FactSheet
+from hookline.workspace.library import load_brief, open_library
+
+LIBRARY = open_library()
+FOLDER = Path(__file__).with_name("cases")
+SECTORS = {"age": "alcohol"}
+OF_FORM = ("length.", "encoding.", "placeholder.", "optout.", "fact.missing", "fact.incomplete")
+"""What a single sentence cannot keep: lengths, and what belongs to the whole message."""
+FINDS = {
+    "promises": ("fact.", "claim.", "urgency.", "reg."),
+    "figures": ("fact.", "claim.", "urgency."),
+    "ways_out": ("optout.",),
+    "age": ("reg.alcohol_notice",),
+    "masked": ("profanity",),
+}
+"""Under which codes each kind's fault may be named."""
+
+
+class Case(NamedTuple):
+    """One text, and whether it deserves an error."""
+
+    kind: str
+    language: str
+    concept: str
+    text: str
+    is_faulty: bool
+    sheet: FactSheet
+    parts: dict[str, Any]
+    expect: str = ""
+
+    def codes(self) -> list[str]:
+        """The codes of the errors of this kind; of a sign every code."""
+        found = [(finding.code, finding.severity) for finding in check(self.parts, self.sheet)]
+        if self.kind in FINDS and (self.is_faulty or self.kind in ("ways_out", "age", "masked")):
+            return [code for code, severity in found
+                    if severity == "error" and code.startswith(FINDS[self.kind])
+                    and code not in OF_FORM[4:]]  # fmt: skip
+        if self.kind in FINDS or self.kind == "idioms":
+            return [code for code, severity in found
+                    if severity == "error" and not code.startswith(OF_FORM)]  # fmt: skip
+        return [code for code, severity in found if severity == "error" or code == self.expect]
+
+    def is_right(self) -> bool:
+        """Whether the checks say what they ought to."""
+        codes = self.codes()
+        if self.expect:
+            return any(code.startswith(self.expect) for code in codes)
+        return bool(codes) == self.is_faulty
+
+
+@cache
+def cases() -> list[Case]:
+    """Every case of every file."""
+    files = sorted(FOLDER.glob("*.yaml"))
+    return [case for path in files for case in _cases_of(_yaml(path), path.stem)]
+
+
+def _yaml(path: Path) -> Any:
+    return YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+
+
+def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
+    if isinstance(tree, list):
+        for sign in tree:
+            yield _sign(sign)
+        return
+    language, market = tree["language"], tree["market"]
+    bare = bare_sheet("whatsapp", language=language)
+    for concept, texts in tree["promises"].items():
+        for text in texts:
+            yield Case("promises", language, concept, text, True, bare, {"body": text})
+    for text in tree["idioms"]:
+        yield Case("idioms", language, "", text, False, bare, {"body": text})
+    for group in tree.get("figures", ()):
+        sheet = _sheet_of(group["brief"], language, group.get("market", market))
+        yield from _both("figures", language, group, sheet)
+    if "ways_out" in tree:
+        sms = bare_sheet("sms", language=language, country=tree["ways_out"]["market"])
+        yield from _both("ways_out", language, tree["ways_out"], sms)
+    if "age" in tree:
+        of_age = bare_sheet("whatsapp", language=language, country=market, sector="alcohol")
+        yield from _both("age", language, tree["age"], of_age)
+    if "masked" in tree:
+        yield from _both("masked", language, tree["masked"], bare)
+
+
+def _both(kind: str, language: str, group: Any, sheet: FactSheet) -> Iterator[Case]:
+    for name in ("clean", "faulty"):
+        for text in group[name]:
+            yield Case(kind, language, "", text, name == "faulty", sheet, {"body": text})
+
+
+def _sign(sign: Any) -> Case:
+    parts = sign.get("parts") or {"body": sign["text"]}
+    sheet = SHEETS.read({"country": "ZZ", **sign["sheet"]})
+    expect = "" if sign["expect"] == "clean" else sign["expect"]
+    language = sign["sheet"]["language"]
+    return Case(sign["kind"], language, "", str(parts), bool(expect), sheet, parts, expect)
+
+
+def _sheet_of(brief: Any, language: str, market: str) -> FactSheet:
+    text = StringIO()
+    YAML(typ="safe", pure=True).dump(
+        {"brand": "Kurtako", "blueprint": "winback", "market": market, "languages": [language],
+         "channels": ["whatsapp"], **brief}, text)  # fmt: skip
+    path = Path(__file__).with_name("of-a-case.yaml")
+    path.write_text(text.getvalue(), "utf-8")
+    try:
+        resolved = load_brief(path, LIBRARY)
+    finally:
+        path.unlink()
+    offer = next(iter(resolved.offers), "")
+    return compile_sheet(resolved, "whatsapp", language, offer=offer)
+
+
+def rates() -> dict[tuple[str, str, str], tuple[int, int]]:
+    """(kind, clean or faulty, language) → how many are right, of how many."""
+    right: Counter[tuple[str, str, str]] = Counter()
+    total: Counter[tuple[str, str, str]] = Counter()
+    for case in cases():
+        key = (case.kind, "faulty" if case.is_faulty else "clean", case.language)
+        total[key] += 1
+        right[key] += case.is_right()
+    return {key: (right[key], total[key]) for key in total}
+
+
+def main() -> None:
+    by_kind: dict[tuple[str, str], list[str]] = {}
+    sums: dict[tuple[str, str], list[int]] = {}
+    for (kind, side, language), (right, total) in rates().items():
+        by_kind.setdefault((kind, side), []).append(f"{language} {right}/{total}")
+        sums.setdefault((kind, side), [0, 0])
+        sums[kind, side][0] += right
+        sums[kind, side][1] += total
+    for case in cases():
+        if not case.is_right():
+            side = "faulty" if case.is_faulty else "clean"
+            sys.stdout.write(f"{case.kind}\t{side}\t{case.language}\t{case.concept or case.expect}"
+                             f"\t{case.text}\t{' '.join(case.codes())}\n")  # fmt: skip
+    for key, (right, total) in sums.items():
+        sys.stdout.write(f"{key[0]:9} {key[1]:7} {right}/{total} {right / total:.1%}  "
+                         f"{', '.join(by_kind[key])}\n")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
