@@ -9,6 +9,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,11 @@ import hypothesis
 import pytest
 from tests.channels import CHANNELS
 
+from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brief
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.resources import shipped
+from hookline.workspace.catalog import read_catalog
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, complete_brief, open_library
 
@@ -72,6 +76,19 @@ def no_network() -> Iterator[None]:
         patch.setattr(socket.socket, "connect", guarded_connect)
         patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
         patch.setattr(socket, "getaddrinfo", guarded_resolve)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shipped_once() -> Iterator[None]:
+    """The shipped prompts are read once in a process: nobody changes them, and nothing in them."""
+    once = cache(read_catalog)
+
+    def read(folders: tuple[Path, ...]) -> Catalog:
+        return once(folders) if folders == (shipped("prompts"),) else read_catalog(folders)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hookline.workspace.library.read_catalog", read)
         yield
 
 

@@ -1,12 +1,14 @@
-"""The command line as people run it: a process, its exit code, and its two streams."""
+"""The command line as people run it: its exit code, and its two streams."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+from tests.command_line import run_command
 
 Done = subprocess.CompletedProcess[str]
 Hookline = Callable[..., Done]
@@ -23,13 +25,20 @@ def folder(tmp_path: Path, lunch: str) -> Path:
 
 @pytest.fixture
 def hookline(folder: Path) -> Hookline:
+    """Runs `hookline WORDS` in the folder and in this process."""
+    return partial(run_command, folder)
+
+
+@pytest.fixture
+def hookline_process(folder: Path) -> Hookline:
+    """Runs it as a process, for what only a process shows."""
+
     def run(*words: str, **environ: str) -> Done:
         given = {k: v for k, v in os.environ.items() if not k.startswith(("HOOKLINE", "OPENAI"))}
         return subprocess.run(
             [sys.executable, "-m", "hookline", *words],
             cwd=folder, env=given | {"HOOKLINE_USER": "asha"} | environ,
-            capture_output=True, text=True, check=False, timeout=60,
-            stdin=subprocess.DEVNULL if "stdin" not in environ else None,
+            capture_output=True, text=True, check=False, timeout=60, stdin=subprocess.DEVNULL,
         )  # fmt: skip
 
     return run

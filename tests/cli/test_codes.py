@@ -59,6 +59,15 @@ def test_a_command_leaves_with_its_code_and_says_why_on_stderr(
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["measure Hello --json", "brief missing.yaml", "arms show no"])
+def test_a_process_leaves_with_the_code_and_the_words_that_the_call_has(
+    hookline: Hookline, hookline_process: Hookline, command: str
+) -> None:
+    here, process = hookline(*command.split()), hookline_process(*command.split())
+    assert (process.returncode, process.stdout) == (here.returncode, here.stdout)
+    assert process.stderr == here.stderr
+
+
 def test_a_mistake_in_a_brief_is_told_in_two_lines(hookline: Hookline, folder: Path) -> None:
     (folder / "broken.yaml").write_text("brand: K\ntonality:\n  - playfull\n")
     done = hookline("prompt", "broken.yaml")

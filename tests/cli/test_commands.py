@@ -25,10 +25,7 @@ def test_from_a_brief_to_decisions_in_eight_commands(hookline: Hookline, folder:
     answers = {}
     for step in steps:
         done = hookline(*step.split())
-        assert (done.returncode, done.stderr and "Traceback" in done.stderr) == (
-            0,
-            done.stderr and False,
-        ), done.stderr
+        assert done.returncode == 0, done.stderr
         answers[step.split()[0]] = json.loads(done.stdout)
     assert answers["generate"]["written"] == len(answers["review"]) == 3
     assert len(answers["approve"]) == 6

@@ -214,13 +214,13 @@ def test_a_deadline_ends_a_run_that_resume_goes_on_with(
 
 
 def test_nothing_of_a_provider_is_imported_where_all_is_recorded(
-    hookline: Hookline, folder: Path, server: "FaultServer"
+    hookline: Hookline, hookline_process: Hookline, server: "FaultServer"
 ) -> None:
     words = ("generate", "lunch.yaml", "--json", "--model", server.model())
     server.forget()
     first = document(hookline(*words))
     assert server.seen["total"] == 1
-    done = hookline(*words, "--resume", PYTHONPROFILEIMPORTTIME="1")
+    done = hookline_process(*words, "--resume", PYTHONPROFILEIMPORTTIME="1")
     imported = set(re.findall(r"\| +([\w.]+)$", done.stderr, re.MULTILINE))
     assert {"hookline.loop.generate", "hookline.loop.writing.opening"} <= imported
     assert not imported & {"openai", "litellm", "aiohttp", "httpx_aiohttp"}

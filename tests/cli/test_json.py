@@ -1,20 +1,15 @@
 """JSON lines in, JSON lines out; a bad line does not end it."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.command_line import run_command
 
 
 def answers(folder: Path, lines: list[str], *words: str) -> tuple[list[dict[str, Any]], int]:
-    done = subprocess.run(
-        [sys.executable, "-m", "hookline", *words], cwd=folder, input="\n".join(lines) + "\n",
-        capture_output=True, text=True, check=False, timeout=60,
-    )  # fmt: skip
-    assert "Traceback" not in done.stderr
+    done = run_command(folder, *words, stdin="\n".join(lines) + "\n")
     return [json.loads(line) for line in done.stdout.splitlines()], done.returncode
 
 
