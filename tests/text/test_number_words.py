@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.number_words import NUMBER_WORDS, spelt_numbers
+from hookline.guardrails.stated.number_words import number_words, spelt_numbers
+from hookline.text.number_words import NumberWords, compounds
 
 
 @pytest.mark.parametrize(
@@ -35,10 +36,27 @@ def test_a_number_inside_another_word_is_none(text: str) -> None:
     assert [*spelt_numbers(text)] == []
 
 
-@given(st.text() | st.lists(st.sampled_from(sorted(NUMBER_WORDS))).map(" ".join))
+@given(st.text() | st.lists(st.sampled_from(sorted(number_words().values))).map(" ".join))
 def test_any_text_is_read_in_order_and_in_bounds(text: str) -> None:
     last_end = 0
     for number in spelt_numbers(text):
         assert last_end <= number.start < number.end <= len(text)
         assert number.value >= 0
         last_end = number.end
+
+
+def test_a_language_that_joins_its_numbers_in_one_word_has_them_from_1_to_999() -> None:
+    ones = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+    numbers = {value: [word] for value, word in [*enumerate(ones, 1), (20, "twintig")]}
+    numbers[30] = ["dertig"]
+    words = compounds(numbers, one="een", tens="{ones}en{tens}", hundred="honderd")
+    assert words["eenentwintig"] == 21
+    assert words["vijfendertig"] == 35
+    assert words["honderdtwintig"] == words["eenhonderdtwintig"] == 120
+    assert words["negenhonderdvijfendertig"] == 935
+    assert max(words.values()) == 939
+
+
+def test_words_without_a_joiner_are_joined_by_a_space_or_a_hyphen() -> None:
+    words = NumberWords({"trettio": 30, "fem": 5}, ())
+    assert [spelt.value for spelt in words.spelt("trettio fem och trettio")] == [35, 30]

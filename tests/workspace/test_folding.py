@@ -45,6 +45,7 @@ def test_consent_names_channels_in_any_spelling(
         ("EN", "en"), ("en_US", "en-US"), ("EN-in", "en-IN"), ("English", "en"), (" de ", "de"),
         ("Deutsch", "de"), ("zh_hans", "zh-Hans"), ("hi-latn", "hi-Latn"), ("no", "nb"),
         ("pt_BR.UTF-8", "pt-BR"), ("es-419", "es-419"), ("Klingon", "Klingon"),
+        ("Español", "es"), ("francais", "fr"), ("中文", "zh-Hans"),
     ],
 )  # fmt: skip
 def test_a_language_is_written_one_way(written: str, code: str) -> None:

@@ -5,7 +5,6 @@ from itertools import product
 
 from hookline.coach.items import Edit, Item
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.address import gendered_forms
 from hookline.text.scripts import share_in_script
 
 
@@ -59,7 +58,11 @@ def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in resolved.brief.languages:
         if gender := resolved.languages[language].gender:
             fix = "nothing to do: the prompt asks for neutral or plural forms"
-            fix += "; voice.gender looks for others" if gendered_forms(language) else ""
+            fix += (
+                "; voice.gender looks for others"
+                if resolved.languages[language].lexicon.gendered_forms()
+                else ""
+            )
             yield Item("C80", "info", "languages", gender, fix)
 
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from hookline.coach.items import Item
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.address import gendered_forms, other_forms
 from hookline.text.digits import fold_digits
 
 _COUNTED = re.compile(r"(?<![\d.,])(\d[\d.,]*)\s+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
@@ -35,24 +34,6 @@ _BOTH = re.compile(
 _ONLY_FRIEND, _ONLY_READER = (
     re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (_FRIEND, _READER)
 )
-_GENDERED_NAMES = {
-    "en": "sir madam ma'am mr mrs ms lady gentleman bro dude",
-    "es": "amigo amiga señor señora querido querida estimado estimada",
-    "fr": "ami amie cher chère client cliente monsieur madame",
-    "pt": "amigo amiga querido querida caro cara senhor senhora",
-    "de": "freund freundin kunde kundin herr frau lieber liebe",
-    "it": "amico amica caro cara signore signora",
-    "nl": "meneer mevrouw heer",
-    "pl": "pan pani panie drogi droga kliencie klientko",
-    "ru": "друг подруга дорогой дорогая уважаемый уважаемая покупатель покупательница",
-    "hi": "भाई बहन श्रीमान श्रीमती सर मैडम",
-    "hi-Latn": "bhai behen sir madam",
-    "id": "bapak ibu pak bu mas mbak",
-    "tr": "bey hanım beyefendi hanımefendi",
-    "ar": "عزيزي عزيزتي صديقي صديقتي سيدي سيدتي",
-    "zh-Hans": "先生 女士 小姐",
-}
-"""What stands in for a name and says whether a man or a woman reads it."""
 
 
 def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -106,7 +87,7 @@ def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
         polite = resolved.languages[language].address.polite
         form = resolved.brand.voice.address_form.pick("all", language)
         form = polite if is_formal and polite else form
-        pattern = other_forms(resolved.languages[language].code, form)
+        pattern = resolved.languages[language].lexicon.other_forms(form)
         for path, text in _own_texts(resolved, language).items() if pattern else ():
             assert pattern is not None
             if match := pattern.search(text):
@@ -150,10 +131,10 @@ def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
     for name, fallbacks in brief.personalization.items():
         for language in brief.languages if fallbacks and name.endswith("name") else ():
             text = fallbacks.pick(brief.channels[0], language)
-            code = resolved.languages[language].code
+            lexicon = resolved.languages[language].lexicon
             words = re.split(r"[\s,!./]+", text.casefold())
-            gendered = set(words) & set(_GENDERED_NAMES.get(code, "").split())
-            pattern = gendered_forms(code)
+            gendered = set(words) & set(lexicon.gendered_names)
+            pattern = lexicon.gendered_forms()
             if gendered or (pattern and pattern.search(text)):
                 blank = name.replace("_", " ")
                 problem = f"'{text}' stands in for an unknown {blank} and shows a gender"

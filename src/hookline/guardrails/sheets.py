@@ -26,8 +26,6 @@ from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
-SPELT = frozenset(("en", "hi", "hi-Latn", "ru", "es", "fr", "de", "ar", "zh-Hans"))
-"""Languages whose numbers in words we read."""
 _NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
 DLT_VARIABLES = 2
@@ -252,7 +250,8 @@ class _Story:
             Passage("brief", self._pick(text)).low
             for text in (required_offer.text, required_offer.conditions)
         ]
-        spelt = self.language in SPELT  # elsewhere small numbers may stand in words we cannot read
+        # where small numbers may stand in words that we cannot read, only larger ones are asked for
+        spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
         numbers = [float(n) for text in texts for n in counts(text) if n > (1 if spelt else 10)]
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]

@@ -11,24 +11,6 @@ PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "condition
 OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
 """Keys whose maps may leave a value away."""
 AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
-CONTINUATIONS = {
-    "en": "since and or until till from for with without but plus including except while because "
-    "which who where",
-    "de": "seit und oder bis ab für mit ohne sowie inklusive außer weil",
-    "es": "desde y e o u hasta para con sin pero incluso excepto porque",
-    "fr": "depuis et ou jusqu'au dès pour avec sans mais sauf car",
-    "pt": "desde e ou até para com sem mas exceto porque",
-    "ru": "и или с до без для но кроме",
-    "hi": "और या से तक के",
-    "hi-Latn": "aur ya se tak",
-    "id": "sejak dan atau hingga untuk dengan tanpa",
-    "it": "dal fino e o per con senza ma",
-    "nl": "sinds en of tot voor met zonder",
-    "pl": "od i lub do dla z bez",
-    "tr": "ve veya için ile kadar",
-}
-"""Words by which a sentence goes on and no fact begins."""
-_CONTINUATIONS = frozenset(word for words in CONTINUATIONS.values() for word in words.split())
 _NUMBER_BEFORE = re.compile(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
 _NUMBER_AFTER = re.compile(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
 
@@ -81,8 +63,14 @@ def _in_list(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
 
 def _goes_on(text: str) -> bool:
     """Does it begin as the rest of a sentence does? A word alone, a language's code, is none."""
+    # a profile is YAML that this module has read before
+    from hookline.records.profiles import profiles
+
     first_word, _, others = text.partition(" ")
-    return bool(others.strip()) and first_word in _CONTINUATIONS
+    languages = profiles().languages.values()
+    return bool(others.strip()) and any(
+        first_word in language.lexicon.continuations for language in languages
+    )
 
 
 def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:

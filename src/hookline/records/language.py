@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.lexicon import Lexicon
 from hookline.text.languages import english_name
 from hookline.text.scripts import direction, language_script
 
@@ -42,6 +43,8 @@ class Language(Record):
     """In English, as people read it."""
     own_name: str = Field(default="", alias="own")
     """In the language itself."""
+    also: tuple[str, ...] = ()
+    """Other names that people give it."""
     script: str = "Latin"
     direction: Literal["ltr", "rtl"] = "ltr"
     gsm: bool = False
@@ -78,6 +81,8 @@ class Language(Record):
     """What stands between an offer and its conditions."""
     signature: str = "{brand}: {text}"
     """How an SMS that does not name its sender is opened."""
+    lexicon: Lexicon = Lexicon()
+    """By which copy in it is read."""
 
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""
@@ -89,7 +94,8 @@ def plain_language(code: str, english: Language) -> Language:
 
     Its name, script and direction are ISO's. Dates, offers and amounts are told to the writer in
     English, who is asked for the language by its name and puts them into its own words. What only a
-    profile can say is left out: forms of address, country, signs, ways out; an SMS is counted
+    profile can say is left out: forms of address, country, signs, ways out, and the words by which
+    checks read copy, who still read digits, tags, links and lengths in it; an SMS is counted
     outside the GSM alphabet, so that it is never longer than planned.
     """
     return english.model_copy(
@@ -108,5 +114,7 @@ def plain_language(code: str, english: Language) -> Language:
             "countries": {},
             "signs": "",
             "gsm_signs": "",
+            "also": (),
+            "lexicon": Lexicon(),
         }
     )

@@ -108,21 +108,11 @@ _TABLE = {
     code: (script, name)
     for code, script, name in (line.split(" ", 2) for line in _LINES.splitlines())
 }
-
-
-_ENDONYMS = {
-    "español": "es", "espanol": "es", "castellano": "es", "deutsch": "de", "français": "fr",
-    "francais": "fr", "português": "pt", "portugues": "pt", "italiano": "it", "nederlands": "nl",
-    "polski": "pl", "türkçe": "tr", "turkce": "tr", "русский": "ru", "हिन्दी": "hi", "हिंदी": "hi",
-    "hinglish": "hi-Latn", "العربية": "ar", "中文": "zh-Hans", "日本語": "ja", "norsk": "nb",
-    "svenska": "sv", "dansk": "da", "suomi": "fi", "bahasa indonesia": "id", "chinese": "zh-Hans",
-}  # fmt: skip
-"""A language's name in itself, and names that ISO has not."""
-_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()} | _ENDONYMS
+_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()}
 
 
 def code_of_name(name: str) -> str:
-    """The code of a language by its name, English or its own; "" for what is none."""
+    """The code of a language by its English name; "" for what is none."""
     return _BY_NAME.get(name.strip().casefold(), "")
 
 

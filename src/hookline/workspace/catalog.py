@@ -16,7 +16,7 @@ from hookline.records.catalog import (
 from hookline.records.channel import ChannelProfile
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping, read_text
-from hookline.records.language import Language
+from hookline.records.profiles import use_profiles
 from hookline.records.words import KpiName
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
@@ -32,7 +32,6 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
     templates: dict[str, str] = {}
     trees: dict[str, Tree] = {}
     industries: dict[str, Industry] = {}
-    languages: dict[str, Language] = {}
     for folder in stacked:
         trees |= {
             path.stem: read_mapping(path) for path in sorted(folder.glob("blueprints/*.yaml"))
@@ -46,10 +45,6 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
             tree = read_mapping(path)
             tree.value = {"code": path.stem, **tree.value}
             markets[path.stem] = validated(Market, tree, channels)
-        for path in sorted(folder.glob("languages/*.yaml")):
-            tree = read_mapping(path)
-            tree.value = {"code": path.stem, **tree.value}
-            languages[path.stem] = validated(Language, tree)
         for path in sorted(folder.glob("**/*.j2")):
             name = path.relative_to(folder).as_posix()
             templates[name] = read_text(inside(folder, name))
@@ -59,7 +54,7 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
         industries=industries,
         fields=_table(stacked, "svoc.yaml", SvocField),
         channels=channels,
-        languages=languages,
+        languages=use_profiles(tuple(stacked[::-1])).languages,
         markets=markets,
         kpis={name: kpis[name] for name in get_args(KpiName)},
         words=_words(stacked),

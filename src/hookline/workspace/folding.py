@@ -6,6 +6,7 @@ no meaning here stays as it was read, so that consent stays closed, and is told 
 
 import functools
 import re
+import unicodedata
 import zoneinfo
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -15,6 +16,8 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.records.channel import ChannelProfile
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.languages import ALIASES, code_of_name
 from hookline.text.similarity import nearest
 
@@ -60,11 +63,27 @@ def fold_language(written: str) -> str:
         return code
     match = CODE.fullmatch(written.strip())
     if match is None:
-        return written.strip()
+        return _own_names().get(_bare(written), written.strip())
     language, script, region = match.groups()
     parts = [language.lower(), script.title() if script else "", region.upper() if region else ""]
     code = "-".join(filter(None, parts))
     return ALIASES.get(code, code)
+
+
+@of_all_languages
+def _own_names(languages: Mapping[str, Language]) -> dict[str, str]:
+    """The code of a language by its name in itself, and by other names that people give it."""
+    return {
+        _bare(name): code
+        for code, profile in languages.items()
+        for name in (profile.own_name, *profile.also)
+    }
+
+
+def _bare(name: str) -> str:
+    """In one case and without accents: `français` and `Francais` are one name."""
+    letters = unicodedata.normalize("NFD", name.strip().casefold())
+    return "".join(char for char in letters if not unicodedata.combining(char))
 
 
 def written_language(code: str, written: Collection[str]) -> str:

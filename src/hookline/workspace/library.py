@@ -16,6 +16,7 @@ from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
+from hookline.records.profiles import use_profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside, shipped
@@ -50,7 +51,9 @@ def open_channels(own: Path | None = None) -> dict[str, ChannelProfile]:
     Raises:
         BadInput: as `open_library`.
     """
-    return read_channels(_folders(own))
+    folders = _folders(own)
+    use_profiles(folders)
+    return read_channels(folders)
 
 
 def open_library(own: Path | None = None, workspace: Path | None = None) -> Library:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
 from hookline.text.safe import STRAY_TAG, STRAY_ZERO_WIDTH
 
@@ -66,7 +68,8 @@ def _hidden(passage: Passage) -> Iterator[Violation]:
 
 
 def _swearing(passage: Passage) -> Iterator[Violation]:
-    if swearing := passage.words & _SWEAR_WORDS:
+    known = _swear_words()
+    if swearing := passage.words & known.words:
         start, word = min((passage.low.find(word), word) for word in swearing)
         message = f"'{word}' is a swear word"
         yield passage.violation("profanity", message, (start, start + len(word)))
@@ -75,7 +78,7 @@ def _swearing(passage: Passage) -> Iterator[Violation]:
         message = f"'{passage.low[slice(*span)]}' is a masked swear word"
         yield passage.violation("profanity", message, span)
         return
-    if not passage.ascii and (match := _SWEAR_PHRASES.search(passage.low)):
+    if not passage.ascii and (match := known.phrases.search(passage.low)):
         message = f"'{match[0]}' is a swear word"
         yield passage.violation("profanity", message, match.span())
 
@@ -87,7 +90,7 @@ def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
         if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _is_swear_word(word):
             yield match.span()
     for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
-        if re.sub(r"[^\w]|_", "", match[0]) in _SWEAR_WORDS:
+        if re.sub(r"[^\w]|_", "", match[0]) in _swear_words().words:
             yield match.span()
 
 
@@ -95,40 +98,9 @@ def _is_swear_word(word: str) -> bool:
     """Is it a swear word, each sign standing for the letter it looks like or for any one?"""
     pattern = "".join(_LOOKS_LIKE.get(char, re.escape(char)) for char in word)
     matches = re.compile(pattern).fullmatch
-    return any(len(swear_word) == len(word) and matches(swear_word) for swear_word in _SWEAR_WORDS)
+    known = _swear_words().words
+    return any(len(swear_word) == len(word) and matches(swear_word) for swear_word in known)
 
-
-_SWEAR_WORDS = frozenset(
-    re.split(
-        r"\s+",
-        "shit shitty shits bullshit fuck fucks fucked fucking fucker motherfucker bitch bitches "
-        "asshole "
-        "assholes bastard bastards cunt dickhead wanker twat slut whore prick piss pissed "
-        "bollocks arsehole "
-        "сука суки сучка блядь бля блять хуй хуйня хуя хуёвый пизда пиздец ебать ебаный ебаная "
-        "ёбаный "
-        "заебись охуенно охуенный мудак мудаки говно дерьмо жопа жопу хер хрень гандон шлюха "
-        "пидор "
-        "mierda puta puto putas joder jodido cabrón cabron coño gilipollas pendejo pendeja "
-        "culero "
-        "chingar chingada hijoputa verga carajo "
-        "merde putain connard connasse salope salaud enculé bordel chiant chier foutre couilles "
-        "scheiße scheisse scheiß beschissen arschloch arsch fick ficken gefickt fotze hurensohn "
-        "hure wichser "
-        "verfickt miststück "
-        "chutiya chutiye madarchod bhenchod behenchod bhosdike bhosdi gandu harami haramkhor "
-        "randi lund "
-        "saala saale kamina kamine "
-        "चूतिया चूतिये मादरचोद बहनचोद भोसड़ी भोसड़ीके भोसडी हरामी हरामखोर कमीना कमीने गांडू "
-        "गाँडू रंडी साला साले कुत्ते "
-        "كس كسم شرموطة شرموط عاهرة قحبة منيوك خرا خراء زب طيز نيك تبا ابن الكلب",
-    )
-) - {"ابن", "الكلب"}
-_SWEAR_PHRASES = re.compile(
-    r"他妈的|他媽的|操你|草泥马|傻逼|煞笔|妈的|媽的|狗屎|混蛋|王八蛋|婊子|去死|牛逼|屌|鸡巴|滚蛋|"
-    r"ابن الكلب|يا كلب|"
-    r"चूतिय|मादरचोद|बहनचोद|भोसड़"
-)
 
 _SHORTEST = 4
 _SIGNS = "*#.,!?-_"
@@ -144,5 +116,21 @@ _MASK_IN_WORD = re.compile(r"[*#@$!0-57](?<=[^\W\d_].)")
 _SINGLE_LETTERS = re.compile(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
 """Gates: a sign or a figure right behind a letter, and letters that stand alone in a row."""
 _SPELT_OUT = re.compile(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")
+
+
+class _Swearing(NamedTuple):
+    """What is a swear word, in every language."""
+
+    words: frozenset[str]
+    phrases: re.Pattern[str]
+
+
+@of_all_languages
+def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
+    lexicons = [profile.lexicon for profile in languages.values()]
+    phrases = [re.escape(phrase) for lexicon in lexicons for phrase in lexicon.swear_phrases]
+    words = frozenset(word for lexicon in lexicons for word in lexicon.swear_words)
+    return _Swearing(words, re.compile("|".join(phrases)))
+
 
 adapter = Hygiene()

@@ -8,6 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.percents import PERCENT_WORDS, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
@@ -15,7 +16,6 @@ from hookline.guardrails.stated.quantities import ALREADY_KNOWN, COUNTED_WORDS, 
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
-from hookline.text.number_words import NUMBER_WORDS
 
 
 class Numbers:
@@ -30,8 +30,9 @@ class Numbers:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+        words = number_words().values
         for passage in copy.passages:
-            spelt = not _NUMBER_WORDS.isdisjoint(passage.words)
+            spelt = not words.keys().isdisjoint(passage.words)
             if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             yield from _reductions(passage, sheet)
@@ -44,7 +45,6 @@ class Numbers:
                 yield from _unfounded_figures(passage, sheet, spelt=spelt)
 
 
-_NUMBER_WORDS = frozenset(NUMBER_WORDS)
 _OF_THE = re.compile(r"\bdos\b")
 """Portuguese `of the`, which is two in Spanish."""
 

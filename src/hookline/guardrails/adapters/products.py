@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.dates import MONTHS
-from hookline.guardrails.stated.weekdays import WEEKDAYS
+from hookline.guardrails.stated.dates import months
+from hookline.guardrails.stated.weekdays import weekday_names
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
 
 
@@ -60,8 +62,9 @@ def _brief_words(sheet: CompiledSheet) -> frozenset[str]:
 
 def _is_known(name: str, sheet: CompiledSheet, brief_words: frozenset[str]) -> bool:
     words = [word for word in _WORD.findall(name.casefold()) if word not in _JOINING]
+    everyday = _everyday()
     return all(
-        word in brief_words or word in sheet.familiar_words or word in _EVERYDAY for word in words
+        word in brief_words or word in sheet.familiar_words or word in everyday for word in words
     )
 
 
@@ -81,8 +84,7 @@ _TITLED = re.compile(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
 _QUOTED = re.compile(r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]")
 _JOINING = frozenset(("de", "del", "di", "du", "la", "of", "the", "and"))
 _EVERYDAY = frozenset(
-    [name for name in (*MONTHS, *WEEKDAYS) if name.isalpha()]
-    + re.findall(
+    re.findall(
         r"\w+",
         "black cyber good easter christmas new year eve day happy merry valentine mother father "
         "diwali eid mubarak holi ramadan noël nochebuena navidad año nuevo i you we hello hi dear "
@@ -90,5 +92,13 @@ _EVERYDAY = frozenset(
         "whatsapp instagram facebook terms conditions privacy policy united states kingdom",
     )
 )
+
+
+@of_all_languages
+def _everyday(languages: Mapping[str, Language]) -> frozenset[str]:  # noqa: ARG001
+    """Words in capitals that name no product: months, weekdays and the like."""
+    days = (*months().numbers, *weekday_names().numbers)
+    return _EVERYDAY.union(name for name in days if name.isalpha())
+
 
 adapter = Products()

@@ -8,8 +8,9 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.sectors import FINANCE
+from hookline.records.lexicon import Lexicon
+from hookline.records.profiles import profiles
 from hookline.records.words import Severity
-from hookline.text.address import bending_words, gendered_forms, other_forms
 
 
 class Voice:
@@ -29,7 +30,9 @@ class Voice:
         if address is None:  # a bare sheet does not say how its brand speaks
             return
         language = sheet.sheet.language
-        other_address, gendered = other_forms(language, address), gendered_forms(language)
+        profile = profiles().language(language)
+        lexicon = profile.lexicon if profile else Lexicon()
+        other_address, gendered = lexicon.other_forms(address), lexicon.gendered_forms()
         for passage in copy.passages:
             if other_address and (match := other_address.search(passage.spoken)):
                 message = f"'{match[0]}': the brand says {address}"
@@ -38,7 +41,7 @@ class Voice:
                 message = f"'{match[0].strip()}' fits a man or a woman, and nobody knows which"
                 fix = "say it without gender, or in the plural of respect"
                 yield passage.violation("voice.gender", message, match.span(), fix)
-            yield from _bent(passage, sheet)
+            yield from _bent(passage, sheet, lexicon)
         if language == "hi-Latn":
             yield from _spellings(copy)
             yield from _devanagari(copy)
@@ -47,9 +50,9 @@ class Voice:
             yield Violation("voice.blame", message, fix="say what can be done now")
 
 
-def _bent(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+def _bent(passage: Passage, sheet: CompiledSheet, lexicon: Lexicon) -> Iterator[Violation]:
     """A preposition or an article before a value that stands in one form only."""
-    bending = bending_words(sheet.sheet.language)
+    bending = lexicon.before_a_value()
     for tag in passage.tags if bending else ():
         assert bending is not None
         before = passage.text[max(0, tag.start - 12) : tag.start]

@@ -1,14 +1,16 @@
 """Amounts of money that a text states, in figures and in words, with a currency and without."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.dates import MONTHS
+from hookline.guardrails.stated.dates import months
+from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.money import CURRENCY_WORDS, read_number
-from hookline.text.number_words import spelt_numbers
 
 _Span = tuple[int, int]
 
@@ -74,7 +76,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         else:
             name = match.lastgroup or ""
             yield read_number(match[name]), "", match.span(name)
-    for match in _BARE_PRICE.finditer(low):
+    for match in _bare_price().finditer(low):
         number = match["only"] or match["from_"] or match["han"]
         value = read_number(number)
         if value < 10 and "." not in number and "," not in number:
@@ -149,11 +151,6 @@ _PRICE_WORDS = frozenset(
     )
 )
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-_BARE_NUMBER = (
-    rf"(?!\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.|\d{{1,2}}\.?\s*(?:{_MONTH}))"
-    r"\d{1,7}(?:[.,' ]\d{3})?(?:[.,]\d\d)?"
-)
 _CLAUSE_ENDS = (
     r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"
     r"(?:each|apiece|onwards|only|now|jetzt|ahora|today|pro stück|chacun|cada uno|за штуку|"
@@ -168,12 +165,6 @@ _ONLY = (
 )
 _FROM = (
     r"(?<!\w)(?:ab|desde|à partir de|dès|a partir de|starting(?: at| from)?|prices from|цены от|от)"
-)
-_BARE_PRICE = re.compile(
-    rf"{_ONLY}\s{{1,2}}(?P<only>{_BARE_NUMBER}){_CLAUSE_ENDS}"
-    rf"|{_FROM}\s{{1,2}}(?P<from_>{_BARE_NUMBER}){_CLAUSE_ENDS}"
-    r"|(?:只要|仅需|只需|特价|现价|售价|低至|仅售|只卖)\s?(?P<han>\d{1,7}(?:\.\d\d?)?)"
-    r"(?=\s*(?:[,。,!！;；、起]|$|\n))"
 )
 _WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
 _SHORT_PRICE = re.compile(
@@ -192,3 +183,19 @@ _SHORT_PRICE = re.compile(
     r"|\ba (?P<note>fiver|tenner)(?!\w)"
 )
 """500/-, @199, 500 off, 199 only, 立减30, 50p, 99 cents, a fiver."""
+
+
+@of_all_languages
+def _bare_price(languages: Mapping[str, Language]) -> re.Pattern[str]:  # noqa: ARG001
+    """`only 499`; the number of a date is none."""
+    month = "|".join(sorted(map(re.escape, months().numbers), key=len, reverse=True))
+    number = (
+        rf"(?!\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.|\d{{1,2}}\.?\s*(?:{month}))"
+        r"\d{1,7}(?:[.,' ]\d{3})?(?:[.,]\d\d)?"
+    )
+    return re.compile(
+        rf"{_ONLY}\s{{1,2}}(?P<only>{number}){_CLAUSE_ENDS}"
+        rf"|{_FROM}\s{{1,2}}(?P<from_>{number}){_CLAUSE_ENDS}"
+        r"|(?:只要|仅需|只需|特价|现价|售价|低至|仅售|只卖)\s?(?P<han>\d{1,7}(?:\.\d\d?)?)"
+        r"(?=\s*(?:[,。,!！;；、起]|$|\n))"
+    )

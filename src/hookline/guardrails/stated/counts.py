@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.times import stated_times
 from hookline.text.money import read_number
-from hookline.text.number_words import spelt_numbers
 
 GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
 """Letters that make digits part of a word, such as a code; Han and Devanagari do not."""

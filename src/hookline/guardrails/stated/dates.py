@@ -2,40 +2,17 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.phrases import Phrases
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.digits import han_number
 
 _Span = tuple[int, int]
-# One line a month; full names, oblique cases and the usual abbreviations.
-_MONTH_LINES = (
-    "january jan enero ene janvier janv januar jänner января янв जनवरी يناير جانفي janeiro "
-    "gennaio ocak",
-    "february feb febrero février févr fevrier februar feber февраля фев फरवरी फ़रवरी فبراير "
-    "fevereiro"
-    " febbraio şubat",
-    "march mar marzo mars março märz марта мар मार्च مارس março mart",
-    "april apr abril abr avril avr апреля апр अप्रैल أبريل إبريل ابريل aprile nisan",
-    "may mayo mai мая मई مايو maio maggio mayıs",
-    "june jun junio juin juni июня июн जून يونيو يونيه junho giugno haziran",
-    "july jul julio juillet juil juli июля июл जुलाई يوليو يوليه julho luglio temmuz",
-    "august aug agosto ago août aout августа авг अगस्त أغسطس اغسطس ağustos",
-    "september sep sept septiembre septembre сентября сен сент सितंबर सितम्बर سبتمبر setembro "
-    "settembre"
-    " eylül",
-    "october oct octubre octobre oktober okt октября окт अक्टूबर अक्तूबर أكتوبر اكتوبر outubro "
-    "ottobre ekim",
-    "november nov noviembre novembre ноября ноя नवंबर नवम्बर نوفمبر novembro kasım",
-    "december dec diciembre dic décembre déc decembre dezember dez декабря дек दिसंबर दिसम्बर "
-    "ديسمبر"
-    " dezembro dicembre aralık",
-)
-MONTHS = {name: number for number, line in enumerate(_MONTH_LINES, 1) for name in line.split()}
-"""A month's number by its lower-case name."""
-
 MONTH_END_WORDS = "month months monatsende monats mes mois mahine mese"
 MONTH_END = Phrases(
     r"(?:the )?end of (?:the|this) month\b|month[- ]end\b|month's end\b|"
@@ -58,8 +35,6 @@ _MEASURES = (
 )
 """Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""
 
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-_MONTH_NAMES = frozenset([*MONTHS, *re.findall("[a-z]+", MONTH_END_WORDS)])
 _LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 _SEPARATED = re.compile(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
@@ -68,15 +43,6 @@ _MEASURED = re.compile(
     rf"[\s-]?(?:{_MEASURES}){_END}"
 )
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_NAMED_DATE = re.compile(
-    rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
-    rf"से|إلى)\s*)?"
-    rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
-    rf"(?P<month>{_MONTH}){_END}"
-    rf"|(?<![a-zа-я])(?P<month_first>{_MONTH})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
-    rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
-    rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
-)
 _ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _NUMERIC_DATE = re.compile(
     r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
@@ -89,7 +55,7 @@ _NUMERIC_DATE = re.compile(
 
 def may_name_month(passage: Passage) -> bool:
     """Could it name a month, or the end of one?"""
-    return not passage.ascii or not _MONTH_NAMES.isdisjoint(passage.stems)
+    return not passage.ascii or not months().gate.isdisjoint(passage.stems)
 
 
 @lru_cache(maxsize=64)
@@ -107,9 +73,9 @@ def stated_dates(
 def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
     for match in MONTH_END.finditer(low) if named else ():
         yield _LAST_DAYS, match.span()
-    for match in _NAMED_DATE.finditer(low) if named else ():
+    for match in months().named_date.finditer(low) if named else ():
         name = match["month"] or match["month_first"]
-        month = MONTHS[name] if name else han_number(match["han_month"])
+        month = months().numbers[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])
         span = match.span("day")[0] if match["day"] else match.start()
         yield from _reading((month, day), span=(span, match.end()))
@@ -149,14 +115,52 @@ def _reading(
 
 def stated_months(low: str) -> Iterator[tuple[int, bool, _Span]]:
     """Months without a day behind a preposition, whether that bounds a time, and where."""
-    for match in _MONTH_ALONE.finditer(low):
-        yield MONTHS[match["month"]], match["bound"] is not None, match.span("month")
+    for match in months().alone.finditer(low):
+        yield months().numbers[match["month"]], match["bound"] is not None, match.span("month")
 
 
-_MONTH_ALONE = re.compile(
-    r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
-    r"jusqu'en|à partir de|dès|até|с|до|к)|from|by|through|in|ab|im|en|em|no|"
-    r"в)\s+(?:the end of |ende |fin |"
-    r"finales de )?"
-    rf"(?P<month>{_MONTH}){_END}(?!\s*\d)"
-)
+class _Months(NamedTuple):
+    """Month names of every language, and the patterns made of them."""
+
+    numbers: dict[str, int]
+    """A month's number by its lower-case name."""
+    gate: frozenset[str]
+    """One of them stands in ASCII text that names a month or its end."""
+    named_date: re.Pattern[str]
+    alone: re.Pattern[str]
+
+
+@of_all_languages
+def months(languages: Mapping[str, Language]) -> _Months:
+    """Full names as profiles say dates with them, oblique cases and the usual abbreviations."""
+    numbers: dict[str, int] = {}
+    for language in languages.values():
+        names = {name.lower(): index for index, name in enumerate(language.months, 1)}
+        numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
+        words = language.lexicon.month_words
+        numbers |= {word: index for index, line in words.items() for word in line}
+    name = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    gate = frozenset([*numbers, *re.findall("[a-z]+", MONTH_END_WORDS)])
+    return _Months(numbers, gate, _named_date(name), _alone(name))
+
+
+def _named_date(month: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
+        rf"से|إلى)\s*)?"
+        rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
+        rf"(?P<month>{month}){_END}"
+        rf"|(?<![a-zа-я])(?P<month_first>{month})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
+        rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
+        rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
+    )
+
+
+def _alone(month: str) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
+        r"jusqu'en|à partir de|dès|até|с|до|к)|from|by|through|in|ab|im|en|em|no|"
+        r"в)\s+(?:the end of |ende |fin |"
+        r"finales de )?"
+        rf"(?P<month>{month}){_END}(?!\s*\d)"
+    )

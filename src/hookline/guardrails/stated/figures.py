@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import read_value, stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
-from hookline.text.number_words import spelt_numbers
 
 COUNT = ""
 """The unit of a number that is no percentage and no money."""

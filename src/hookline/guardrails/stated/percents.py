@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.text.digits import han_number
-from hookline.text.number_words import spelt_numbers
 
 _Span = tuple[int, int]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from hookline.guardrails.stated.amounts import NUMBER, read_value
-from hookline.text.number_words import spelt_numbers
+from hookline.guardrails.stated.number_words import spelt_numbers
 
 _Span = tuple[int, int]
 

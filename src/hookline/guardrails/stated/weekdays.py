@@ -1,39 +1,15 @@
 """Days of the week that a text names, and those that a text of the brief grants."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 
 _Span = tuple[int, int]
-_DAY_LINES = (
-    "monday mondays lunes lundi lundis montag montags понедельник понедельника понедельнику"
-    " понедельником понедельникам सोमवार somvar somwar الاثنين الإثنين segunda-feira lunedì "
-    "pazartesi",
-    "tuesday tuesdays martes mardi mardis dienstag dienstags вторник вторника вторнику вторником"
-    " вторникам मंगलवार mangalvar mangalwar الثلاثاء terça-feira martedì salı",
-    "wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs среда среду "
-    "среды"
-    " среде средой средам बुधवार budhvar budhwar الأربعاء الاربعاء quarta-feira mercoledì "
-    "çarşamba",
-    "thursday thursdays jueves jeudi jeudis donnerstag donnerstags четверг четверга четвергу "
-    "четвергом"
-    " четвергам गुरुवार गुरूवार बृहस्पतिवार वीरवार guruvar guruwar الخميس quinta-feira giovedì "
-    "perşembe",
-    "friday fridays viernes vendredi vendredis freitag freitags пятница пятницу пятницы пятнице"
-    " пятницей пятницам शुक्रवार shukravar shukrawar الجمعة sexta-feira venerdì cuma",
-    "saturday saturdays sábado sábados sabado samedi samedis samstag samstags sonnabend суббота "
-    "субботу"
-    " субботы субботе субботой субботам शनिवार shanivar shaniwar السبت cumartesi",
-    "sunday sundays domingo domingos dimanche dimanches sonntag sonntags воскресенье воскресенья"
-    " воскресенью воскресеньем воскресеньям रविवार इतवार ravivar raviwar itwar itvaar الأحد "
-    "الاحد domenica"
-    " pazar",
-)
-WEEKDAYS = {name: number for number, line in enumerate(_DAY_LINES) for name in line.split()}
-"""A weekday's number (Monday is 0) by its lower-case name."""
-
 _HAN_WEEKDAY = re.compile(r"(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])(?!年|期|经)")
 _HAN_DAYS = {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}
 
@@ -51,11 +27,6 @@ _PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta"
 """Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""
 
 _EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
-_ASCII_DAYS = {
-    *(name.removesuffix("-feira") for name in WEEKDAYS if name.isascii()),
-    *("segunda", "terca", "quarta", "quinta", "sexta"),
-    *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-}
 _DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
@@ -65,12 +36,13 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     if not passage.ascii:
         for match in _HAN_WEEKDAY.finditer(low):
             yield _HAN_DAYS[match["day"]], match.span()
-    elif passage.stems.isdisjoint(_ASCII_DAYS):
+    elif passage.stems.isdisjoint(weekday_names().ascii):
         return
+    numbers = weekday_names().numbers
     low = _EVENT.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
-        if (name := _bare(match[0])) in WEEKDAYS:
-            yield WEEKDAYS[name], match.span()
+        if (name := _bare(match[0], numbers)) in numbers:
+            yield numbers[name], match.span()
     for match in _PORTUGUESE_DAY.finditer(low):
         yield _PORTUGUESE_DAYS[match["day"]], match.span("day")
     for match in _ABBREVIATED_DAY.finditer(low):
@@ -112,6 +84,25 @@ _EVERY_DAY = re.compile(
 )
 
 
-def _bare(word: str) -> str:
+def _bare(word: str, numbers: Mapping[str, int]) -> str:
     """Without the Arabic words that are written together with their noun."""
-    return word if word in WEEKDAYS or not word.startswith(("و", "ل", "ب")) else word[1:]
+    return word if word in numbers or not word.startswith(("و", "ل", "ب")) else word[1:]
+
+
+class _Weekdays(NamedTuple):
+    """Names of the days of the week in every language."""
+
+    numbers: dict[str, int]
+    """A weekday's number (Monday is 0) by its lower-case name."""
+    ascii: frozenset[str]
+    """One of them stands in ASCII text that names a day."""
+
+
+@of_all_languages
+def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
+    """The names that profiles list, and those that only stand beside other words."""
+    lines = [line for profile in languages.values() for line in profile.lexicon.weekdays.items()]
+    numbers = {name: number for number, names in lines for name in names}
+    whole = {name.removesuffix("-feira") for name in numbers if name.isascii()}
+    days = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+    return _Weekdays(numbers, frozenset([*whole, *_PORTUGUESE_DAYS, *days]))

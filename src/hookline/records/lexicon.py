@@ -1,0 +1,85 @@
+"""The words of one language by which copy is read: numbers, days, forms of address, swear words."""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from hookline.records.base import Record
+from hookline.text.address import bending_words, gendered_forms, other_forms
+
+
+def _words(written: Any) -> Any:
+    return written.split() if isinstance(written, str) else written
+
+
+def _numbered(written: Any) -> Any:
+    """Lines of `7 sept sete` by their number."""
+    if not isinstance(written, str):
+        return written
+    return {line.split()[0]: line.split()[1:] for line in written.splitlines() if line.strip()}
+
+
+Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+"""Written as one text with spaces."""
+NumberedWords = Annotated[dict[int, tuple[str, ...]], BeforeValidator(_numbered)]
+"""Written as lines: a number, then the words that mean it."""
+
+
+class Compounds(Record):
+    """How numbers are written as one word, `zweihundertfünfundzwanzig`."""
+
+    one: str
+    """What 1 is inside such a word."""
+    tens: str
+    """With {ones} and {tens}: `{ones}und{tens}`."""
+    hundred: str
+
+
+class Lexicon(Record):
+    """Words in lower case. All may be missing; what is missing is not read in that language."""
+
+    forms: dict[str, Words] = Field(default_factory=dict)
+    """By a form of address, the familiar one first: the words that speak so. Each is a pattern,
+    with \\x20 for a space."""
+    gendered_words: Words = ()
+    """Words that speak to a man or to a woman."""
+    gendered_phrases: tuple[str, ...] = ()
+    """Patterns that do."""
+    gendered_names: Words = ()
+    """What stands in for a name and says whether a man or a woman reads it."""
+    bending_words: Words = ()
+    """Words right before a value that ask it for a case or a gender, which no engine gives it."""
+    numbers: NumberedWords = Field(default_factory=dict)
+    """Without those that are everyday words of a language nearby (Hindi das, German ein, Spanish
+    once), since copy is read in all languages at once."""
+    compounds: Compounds | None = None
+    number_joiner: str = ""
+    """Between two number words: `one hundred and five`."""
+    has_small_numbers: bool = False
+    """Do we read two to ten in words, so that copy may spell out the offer's numbers?"""
+    month_words: NumberedWords = Field(default_factory=dict)
+    """Oblique cases, other spellings and abbreviations, beside the profile's months."""
+    weekdays: NumberedWords = Field(default_factory=dict)
+    """Monday is 0."""
+    stop_words: Words = ()
+    """What holds its sentences together, without what two languages share often."""
+    shared_words: Words = ()
+    """Everyday words that languages nearby count among theirs."""
+    continuations: Words = ()
+    """Words by which a sentence goes on and no fact begins."""
+    swear_words: Words = ()
+    swear_phrases: tuple[str, ...] = ()
+    """Swearing that is no whole word: of several words, or in a script without spaces."""
+
+    def other_forms(self, address: str) -> re.Pattern[str] | None:
+        """What copy says in another form of address than that one; None where we cannot tell."""
+        return other_forms(tuple(self.forms.items()), address)
+
+    def gendered_forms(self) -> re.Pattern[str] | None:
+        """Words that speak to a man or to a woman; None where we know none."""
+        return gendered_forms(self.gendered_words, self.gendered_phrases)
+
+    def before_a_value(self) -> re.Pattern[str] | None:
+        """The bending words at the end of a text; None where we know none."""
+        return bending_words(self.bending_words)
