@@ -143,10 +143,11 @@ async def litellm(asked: list[Any], address: str, flight: int) -> Cost:
 async def ours(asked: list[Any], address: str, flight: int, client: Any = None) -> Cost:
     """Our provider, journal and all."""
     from hookline.gateway.adapters.openai import OpenAI
+    from hookline.gateway.budget import Limits
     from hookline.gateway.journal import Journal
     from hookline.gateway.models import read_model
     from hookline.gateway.prices import Meter
-    from hookline.gateway.provider import Limits, Provider
+    from hookline.gateway.provider import Provider
 
     target = read_model(f"{address}#m", environ={}, prompts=(), concurrency=flight)
     with tempfile.TemporaryDirectory() as folder:

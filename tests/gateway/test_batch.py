@@ -10,10 +10,11 @@ import pytest
 from hookline.errors import HooklineError, ProviderFailed
 from hookline.gateway.base import BatchState, Refused, Unsupported
 from hookline.gateway.batch import answer_in_batches
+from hookline.gateway.budget import Limits
 from hookline.gateway.journal import Journal
 from hookline.gateway.models import read_model
 from hookline.gateway.prices import Meter
-from hookline.gateway.provider import Limits, Provider
+from hookline.gateway.provider import Provider
 from hookline.records.prompt import Reply, Request
 
 TARGET = read_model("https://llm.example/v1#m", environ={}, prompts=())

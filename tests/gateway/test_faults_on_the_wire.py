@@ -22,15 +22,16 @@ from hypothesis import strategies as st
 from hookline.errors import HooklineError, OverBudget, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
 from hookline.gateway.base import Refused, Transient
-from hookline.gateway.budget import Caps, Spend
+from hookline.gateway.budget import Caps, Limits, Spend
 from hookline.gateway.events import OnCallEvent, RequestSent, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.models import open_gateway, read_model
-from hookline.gateway.prices import Meter, Price
-from hookline.gateway.provider import Limits, Provider, stops_the_run
+from hookline.gateway.prices import Meter
+from hookline.gateway.provider import Provider, stops_the_run
 from hookline.loop.generate import generate
 from hookline.loop.writing.run import Options, Progress
+from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Message, Reply, Request
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -61,7 +62,7 @@ STOPPING = {
     "401": "HL617", "403": "HL617", "404": "HL617", "429quota": "HL614", "429huge": "HL618",
 }  # fmt: skip
 KINDS = (*GARBLED, *PASSING, *IN_ANOTHER_FORM, *LATE, *REFUSED, *STOPPING)
-PRICE = Price(input=1.0, output=2.0, as_of="2026-01-01")
+PRICE = ModelPrice(input=1.0, output=2.0, as_of="2026-01-01")
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -17,11 +17,10 @@ import httpx
 import pytest
 
 from hookline.errors import BadInput
-from hookline.gateway.budget import Caps
+from hookline.gateway.budget import Caps, Limits
 from hookline.gateway.events import BatchMoved, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.models import read_model
-from hookline.gateway.provider import Limits
 from hookline.loop.generate import generate
 from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.stop import StopSignal

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hookline.errors import BadInput
 from hookline.gateway.models import base_url, on_this_machine, open_gateway, read_model
+from hookline.records.model_profile import ModelProfile
 
 
 @pytest.mark.parametrize(
@@ -159,3 +160,43 @@ def test_azure_is_sent_to_where_it_speaks_openais_protocol() -> None:
     with pytest.raises(BadInput, match="Azure") as refused:
         read_model(f"{address}#d", environ={}, prompts=())
     assert "/openai/v1#DEPLOYMENT" in refused.value.fix
+
+
+def test_a_teams_own_name_comes_first_and_keeps_its_name() -> None:
+    named = {"house": ModelProfile(model="openai/m", concurrency=3)}
+    target = read_model("house", environ={}, prompts=(), profiles=named)
+    assert (target.model, target.adapter, target.name) == ("house", "openai", "m")
+    assert target.concurrency == 3
+    assert (
+        read_model("house", environ={}, prompts=(), concurrency=5, profiles=named).concurrency == 5
+    )
+
+
+def test_a_mistyped_name_of_a_team_is_told_the_nearest() -> None:
+    named = {"house": ModelProfile(model="openai/m")}
+    with pytest.raises(BadInput) as problem:
+        read_model("huose", environ={}, prompts=(), profiles=named)
+    assert problem.value.fix == "did you mean 'house'?"
+
+
+@pytest.mark.parametrize(
+    ("address", "lan", "taken"),
+    [
+        ("http://192.168.1.9:8080/v1#m", True, True),
+        ("http://192.168.1.9:8080/v1#m", False, False),
+        ("http://gpu-box/v1#m", True, True),
+        ("http://llm.local/v1#m", True, True),
+        ("http://llm.example.com/v1#m", True, False),
+        ("http://8.8.8.8/v1#m", True, False),
+    ],
+)
+def test_http_goes_into_ones_own_network_by_a_deliberate_line_alone(
+    address: str, lan: bool, taken: bool
+) -> None:
+    named = {"house": ModelProfile(model=address, lan=lan)}
+    if taken:
+        assert read_model("house", environ={}, prompts=(), profiles=named).base_url
+        return
+    with pytest.raises(BadInput) as problem:
+        read_model("house", environ={}, prompts=(), profiles=named)
+    assert problem.value.code == "HL602"

@@ -16,10 +16,11 @@ import respx
 from hookline.errors import BadInput, HooklineError, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
 from hookline.gateway.base import BatchState, NotThere, Refused, Target, Transient, Unsupported
+from hookline.gateway.budget import Limits
 from hookline.gateway.limiter import Limiter
 from hookline.gateway.models import read_model
 from hookline.gateway.prices import Meter
-from hookline.gateway.provider import Limits, Provider
+from hookline.gateway.provider import Provider
 from hookline.records.prompt import Reply, Request
 
 BASE = "https://llm.example/v1"

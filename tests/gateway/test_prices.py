@@ -14,7 +14,6 @@ from hookline.gateway.litellm_prices import litellm_price
 from hookline.gateway.models import read_model
 from hookline.gateway.prices import (
     Meter,
-    Price,
     estimate,
     is_old,
     longest_answer,
@@ -23,6 +22,7 @@ from hookline.gateway.prices import (
     tokens,
 )
 from hookline.loop.writing.jobs import prompts_for
+from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Reply, Request
 from hookline.resources import shipped
 from hookline.workspace.library import Library, load_brief
@@ -87,12 +87,12 @@ def test_a_model_costs_what_its_whole_name_says_else_its_last_part(
 
 
 def test_what_the_provider_had_read_before_costs_its_own_price() -> None:
-    price = Price(input=2.0, output=10.0, cached=0.5, as_of="2026-01-01")
+    price = ModelPrice(input=2.0, output=10.0, cached=0.5, as_of="2026-01-01")
     assert price.cost(1000, 100, 400) == pytest.approx((600 * 2 + 400 * 0.5 + 100 * 10) / 1e6)
     assert price.cost(100, 0, 400) == pytest.approx(400 * 0.5 / 1e6)
 
 
-CHEAP = Price(input=1.0, output=2.0, batch=0.5, as_of="2026-01-01")
+CHEAP = ModelPrice(input=1.0, output=2.0, batch=0.5, as_of="2026-01-01")
 ANSWER = Reply(text="x", model="m", tokens_in=10, tokens_out=5)
 
 
@@ -148,8 +148,8 @@ def test_an_answer_may_be_twice_as_long_as_guessed(library: Library) -> None:
 def test_a_price_is_old_after_six_months(days: int, old: bool) -> None:
     today = datetime.date(2026, 3, 2)
     listed = (today - datetime.timedelta(days=days)).isoformat()
-    assert is_old(Price(input=1, output=1, as_of=listed), today) is old
-    assert not is_old(Price(input=1, output=1, as_of="litellm 1.84.0"), today)
+    assert is_old(ModelPrice(input=1, output=1, as_of=listed), today) is old
+    assert not is_old(ModelPrice(input=1, output=1, as_of="litellm 1.84.0"), today)
 
 
 @pytest.mark.skipif(

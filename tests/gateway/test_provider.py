@@ -10,15 +10,16 @@ import pytest
 
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed, RuleSaidNo
 from hookline.gateway.base import Refused, Transient, Unsupported
-from hookline.gateway.budget import Caps, Spend
+from hookline.gateway.budget import Caps, Limits, Spend
 from hookline.gateway.faults import from_status
 from hookline.gateway.journal import Journal, read_facts
 from hookline.gateway.limiter import Limiter, Stopped
 from hookline.gateway.models import read_model
-from hookline.gateway.prices import Meter, Price
-from hookline.gateway.provider import Limits, Provider, is_practice, stops_the_run
+from hookline.gateway.prices import Meter
+from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.gateway.secrets import hide
 from hookline.gateway.wire import garbled
+from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Reply, Request
 
 Asked = Callable[..., Request]
@@ -79,7 +80,12 @@ def run(hurry: Hurry, folder: Path) -> Callable[..., Any]:
     """What asking a provider gives; its journal is in the folder, and known from run to run."""
 
     def of(
-        adapter: Adapter, ask: Ask, *, price: Price | None = None, events: Any = None, **limits: Any
+        adapter: Adapter,
+        ask: Ask,
+        *,
+        price: ModelPrice | None = None,
+        events: Any = None,
+        **limits: Any,
     ) -> Any:
         async def whole() -> Any:
             journal = Journal(folder, str(len(list(folder.glob("*")))), resume=True, now=str)
@@ -344,7 +350,7 @@ def spent(adapter: Adapter, asked: Asked, **other: Any) -> Ask:
     return ask
 
 
-CHEAP = Price(input=1.0, output=2.0, as_of="2026-01-01")
+CHEAP = ModelPrice(input=1.0, output=2.0, as_of="2026-01-01")
 CAPS = Caps(tokens=10_000)
 
 

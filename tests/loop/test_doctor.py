@@ -53,7 +53,7 @@ def test_what_needs_nothing_can_be_used(found: Diagnose) -> None:
 def test_a_key_is_named_with_its_place_and_never_shown(found: Diagnose) -> None:
     checks = found(OPENAI_API_KEY=KEY, ANTHROPIC_API_KEY=KEY)
     assert checks["openai"] == Check(
-        "openai", "ok", "OPENAI_API_KEY is in the environment; --model openai/NAME"
+        "openai", "untried", "OPENAI_API_KEY is in the environment; --model openai/NAME"
     )
     assert "ANTHROPIC_API_KEY" in checks["litellm"].found
     assert KEY not in str(checks)
@@ -119,7 +119,7 @@ def test_a_dotenv_that_lies_about_is_told_not_to_be_read(
         ("offline", "ok", "by offline; no cost"),
         ("openai/gpt-4o-mini", "no", "no key for openai/gpt-4o-mini"),
         ("ofline", "no", "'ofline' names no model"),
-        ("http://127.0.0.1:8080/v1#qwen", "ok", "no price of qwen is known"),
+        ("http://127.0.0.1:8080/v1#qwen", "untried", "no price of qwen is known"),
         ("http://llm.example/v1#m", "no", "in the clear"),
     ],
 )

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.answering import Answered, answering, written
 
-from hookline.gateway.provider import Limits
+from hookline.gateway.budget import Limits
 from hookline.loop.writing.run import Progress
 
 Write = Callable[..., Progress]

@@ -9,28 +9,39 @@ from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
-MARKS = {"ok": "✓", "no": "–", "warn": "!"}
+MARKS = {"ok": "✓", "untried": "?", "no": "–", "warn": "!"}
 
 
 @click.command()
 @click.option("--model", default="", metavar="MODEL", help="Look at this one too.")
+@click.option("--try", "try_it", is_flag=True, help="Call it once: MODEL, else all of models.yaml.")
 @options.as_json
 @click.pass_obj
-def doctor(settings: Settings, model: str, *, as_json: bool) -> None:
+def doctor(settings: Settings, model: str, *, try_it: bool, as_json: bool) -> None:
     """Say which models can be used on this machine, and what is missing for the others.
 
-    Keys are looked for by name and never shown; nothing is sent.
+    Keys are looked for by name and never shown. Nothing is sent without --try, which asks each
+    model for three words. ✓ works, ? has what it needs and was not tried, – cannot be used.
     """
-    from hookline.loop.doctor import diagnose
+    from hookline.loop.doctor import diagnose, try_models
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
+    from hookline.workspace.models import read_model_profiles
 
     library = open_library(settings.prompts, settings.workspace)
-    checks = diagnose(os.environ, Workspace.of(settings), library, model=model)
+    if try_it:
+        names = [model] if model else list(read_model_profiles())
+        if not names:
+            fix = "--model openai/NAME --try, or name models in models.yaml"
+            raise BadInput("HL607", "there is no model to try", where="--try", fix=fix)
+        checks = try_models(names, os.environ, library)
+    else:
+        checks = diagnose(os.environ, Workspace.of(settings), library, model=model)
     if as_json:
         show.result([asdict(check) for check in checks])
     else:
         rows = ((MARKS[c.state], c.name, c.found, c.fix) for c in checks)
         show.table(("", "", "found", "what to do"), rows)
-    if model and checks[-1].state == "no":
-        raise BadInput("HL605", checks[-1].found, where="--model", fix=checks[-1].fix)
+    if (model or try_it) and checks[-1].state == "no":
+        where = "--model" if model else "models.yaml"
+        raise BadInput("HL605", checks[-1].found, where=where, fix=checks[-1].fix)

@@ -37,8 +37,7 @@ repairs: Decorator[Any] = click.option(
 concurrency: Decorator[Any] = click.option(
     "--concurrency",
     type=click.IntRange(1, 256),
-    default=8,
-    show_default=True,
+    show_default="8, or what models.yaml says",
     help="Calls in flight at most; fewer where the provider takes fewer.",
 )
 

@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "learnings": ("learnings", "Propose what worked; accept what the next prompt says of it"),
     "lift": ("lift", "Tell what campaigns earned over sending nothing"),
     "evaluate": ("evaluate", "Estimate another policy from logged arrays"),
+    "spend": ("spend", "Add up what runs cost, by month, brand and model"),
     "doctor": ("doctor", "Say which models can be used here, and why not the others"),
     "serve": ("serve", "Answer campaign engines over HTTP"),
 }
@@ -54,6 +55,7 @@ GROUPS = {
         "angles",
         "generate",
         "compare",
+        "spend",
         "prompt",
         "check",
         "measure",

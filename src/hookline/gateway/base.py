@@ -6,7 +6,11 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from hookline.errors import ProviderFailed
+from hookline.records.model_profile import ModelProfile
 from hookline.records.prompt import Reply, Request
+
+USUAL_CONCURRENCY = 8
+"""Calls in flight at most, where nobody chose another number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,25 @@ class Target:
     """Where keys are found by name."""
     prompts: tuple[Path, ...]
     """Folders with `offline/LANG.yaml` and `prices.yaml`, a team's own first."""
-    concurrency: int = 8
+    concurrency: int = USUAL_CONCURRENCY
     """Calls in flight at most, for whoever opens connections."""
+    profile: ModelProfile | None = None
+    """What the team's models.yaml says of it, where that names it."""
+
+    @property
+    def key_name(self) -> str:
+        """The variable that the team keeps this model's key in; "" for the usual one."""
+        return self.profile.key if self.profile else ""
+
+    @property
+    def is_in_house(self) -> bool:
+        """Is it a server of the team's own network, by a line of its models.yaml?"""
+        return self.profile is not None and self.profile.lan
+
+    @property
+    def extra_fields(self) -> frozenset[str]:
+        """Fields of a call's body that the team names for this model alone."""
+        return frozenset(self.profile.extra if self.profile else ())
 
 
 class Gateway(Protocol):

@@ -85,7 +85,9 @@ class _Batches:
         for index, request in enumerate(requests):
             most = self.provider.meter.most(request)
             try:
-                check_outgoing(body(request, self.provider.target.name))
+                check_outgoing(
+                    body(request, self.provider.target.name), self.provider.target.extra_fields
+                )
                 hold = await self.provider.budget.hold(most, wait=False)
             except OverBudget as over:
                 self._failures |= {request.key: over for request in requests[index:]}

@@ -1,9 +1,12 @@
-"""What a run may spend: set aside before a call, settled after it, never passed."""
+"""What bounds a run, and what it may spend: set aside before a call, settled after it, never
+passed.
+"""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hookline.errors import OverBudget
+from hookline.gateway.base import USUAL_CONCURRENCY
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,23 @@ class Caps:
         if self.cost is not None and spend.cost > self.cost * (1 + 1e-12):
             return f"--max-cost {self.cost:g}"
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What bounds the calls of a run."""
+
+    attempts: int = 5
+    """Tries of one request when the provider fails."""
+    timeout: float = 120.0
+    """Seconds for one try."""
+    deadline: float | None = None
+    """Seconds for the whole run; then nothing more is sent."""
+    concurrency: int = USUAL_CONCURRENCY
+    """Calls in flight at most; the provider may turn out to take fewer."""
+    per_minute: int | None = None
+    tokens_per_minute: int | None = None
+    caps: Caps = field(default_factory=Caps)
 
 
 class Budget:

@@ -9,7 +9,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from hookline import adapters
 from hookline.errors import BadInput
-from hookline.gateway.base import Gateway, Target
+from hookline.gateway.base import USUAL_CONCURRENCY, Gateway, Target
+from hookline.records.model_profile import ModelProfile
 
 OPENAI = "https://api.openai.com/v1"
 ADDRESS = "OPENAI_BASE_URL"
@@ -24,21 +25,32 @@ EXAMPLES = (
 
 
 def read_model(
-    model: str, *, environ: Mapping[str, str], prompts: tuple[Path, ...], concurrency: int = 8
+    model: str,
+    *,
+    environ: Mapping[str, str],
+    prompts: tuple[Path, ...],
+    concurrency: int | None = None,
+    profiles: Mapping[str, ModelProfile] | None = None,
 ) -> Target:
     """What a `--model` value means.
 
+    Args:
+        concurrency: calls in flight at most; None for as many as is usual for it.
+        profiles: a team's own names for models, from its models.yaml; they come first.
     Raises:
         BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
     """
-    adapter, name, address = _meaning(model)
+    named = profiles or {}
+    profile = named.get(model)
+    adapter, name, address = _meaning(profile.model if profile else model, tuple(named))
     if address:
-        _safe(address, "--model")
+        _safe(address, "--model", lan=profile is not None and profile.lan)
     elif adapter in ("openai", "litellm"):
         for variable in environ:
             if variable == ADDRESS or (adapter == "litellm" and variable.endswith("_API_BASE")):
                 _safe(environ[variable], f"${variable}")
-    return Target(model, adapter, name, address, environ, prompts, concurrency)
+    most = concurrency or (profile.concurrency if profile else None) or USUAL_CONCURRENCY
+    return Target(model, adapter, name, address, environ, prompts, most, profile)
 
 
 def base_url(target: Target) -> str:
@@ -65,8 +77,12 @@ def open_gateway(target: Target) -> Gateway:
     return gateway
 
 
-def _meaning(model: str) -> tuple[str, str, str]:
-    """Adapter, name and address."""
+def _meaning(model: str, named: tuple[str, ...] = ()) -> tuple[str, str, str]:
+    """Adapter, name and address.
+
+    Args:
+        named: names that would have been taken, for one that was mistyped.
+    """
     if model.startswith(("http://", "https://")):
         address, _, name = model.partition("#")
         if not name or not _split(address, "--model").hostname:
@@ -84,7 +100,7 @@ def _meaning(model: str) -> tuple[str, str, str]:
     kind, _, name = model.partition("/")
     if kind in adapters.names("gateway") and kind not in PRACTICE and name:
         return kind, name, ""
-    near = get_close_matches(model, {*adapters.names("gateway"), *PRACTICE}, n=1)
+    near = get_close_matches(model, {*adapters.names("gateway"), *PRACTICE, *named}, n=1)
     nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
     if nothing or near or kind in PRACTICE or any(c.isspace() for c in model):
         fix = f"did you mean '{near[0]}'?" if near and near[0] != model else EXAMPLES
@@ -100,14 +116,24 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def _is_in_house(host: str) -> bool:
+    """Is this a machine of one's own network: a private address, or a name without a domain?"""
+    try:
+        return ipaddress.ip_address(host).is_private
+    except ValueError:
+        return bool(host) and ("." not in host or host.endswith((".local", ".lan", ".internal")))
+
+
 def _cut_back(address: str) -> str:
     """An address without the endpoint that was pasted with it."""
     parts = _split(address, "--model")
     return parts._replace(path=ENDPOINTS.sub("", parts.path)).geturl()
 
 
-def _safe(address: str, where: str) -> None:
-    """No key in an address, and no brief over http but on this machine."""
+def _safe(address: str, where: str, *, lan: bool = False) -> None:
+    """No key in an address, and no brief over http but on this machine, or in a network that a
+    team's own line names as its own.
+    """
     if not address:
         return
     parts = _split(address, where)
@@ -117,8 +143,11 @@ def _safe(address: str, where: str) -> None:
     if parts.username or parts.password or parts.query:
         fix = "put the key into the environment as HOOKLINE_API_KEY"
         raise BadInput("HL602", "a key in an address ends up in logs", where=where, fix=fix)
-    if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
+    host = parts.hostname or ""
+    if parts.scheme != "https" and not _is_loopback(host) and not (lan and _is_in_house(host)):
         fix = f"use https://{parts.netloc}"
+        if _is_in_house(host) and not lan:
+            fix += ", or name it in models.yaml with `lan: true`, which lets both go in the clear"
         problem = f"http to {parts.hostname} would send the brief and the key in the clear"
         raise BadInput("HL602", problem, where=where, fix=fix)
 

@@ -7,43 +7,20 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic import Field
-
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Spend
 from hookline.gateway.litellm_prices import litellm_price, litellm_version
 from hookline.gateway.models import PRACTICE
-from hookline.records.base import Record
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
+from hookline.records.model_profile import PER, ModelPrice
 from hookline.records.prompt import Prompt, Reply, Request
 
 HALF_A_YEAR = datetime.timedelta(days=183)
-PER = 1_000_000
-"""Tokens that a list price is for."""
 SPARE = 256
 """Tokens of an answer besides its variants."""
 DOUBT = 1.2
 """A budget sets aside so many times the high guess of what is read."""
-
-
-class Price(Record):
-    """US dollars for a million tokens."""
-
-    input: float = Field(ge=0)
-    output: float = Field(ge=0)
-    cached: float | None = Field(default=None, ge=0)
-    """Of input that the provider had read before; as `input` when it is left out."""
-    batch: float = Field(default=1.0, ge=0, le=1)
-    """What a batch pays of all this: 0.5 is half."""
-    as_of: str
-    """YYYY-MM-DD of the list that it is from, or the release of litellm that brought it."""
-
-    def cost(self, tokens_in: int, tokens_out: int, cached: int = 0) -> float:
-        """US dollars of one call."""
-        rate = self.input if self.cached is None else self.cached
-        fresh = max(0, tokens_in - cached)
-        return (self.input * fresh + rate * cached + self.output * tokens_out) / PER
 
 
 class Estimate(NamedTuple):
@@ -55,25 +32,27 @@ class Estimate(NamedTuple):
     cost: tuple[float, float] | None
 
 
-def read_prices(folders: Iterable[Path]) -> dict[str, Price]:
+def read_prices(folders: Iterable[Path]) -> dict[str, ModelPrice]:
     """Prices by model; a team's own lines stand before the shipped ones."""
-    prices: dict[str, Price] = {}
+    prices: dict[str, ModelPrice] = {}
     for folder in reversed(list(folders)):
         path = folder / "prices.yaml"
         if path.is_file():
             tree = read_mapping(path)
             for name in tree.value:
-                prices[name] = validated(Price, tree.below(name))
+                prices[name] = validated(ModelPrice, tree.below(name))
     return prices
 
 
-def price_of(target: Target) -> Price | None:
-    """The list price of a target: a team's or the shipped one, else litellm's where it is there.
+def price_of(target: Target) -> ModelPrice | None:
+    """The price of a target: its profile's, a team's or the shipped list's, else litellm's.
 
-    By its whole name, else by what follows the provider's.
+    In a list by its whole name, else by what follows the provider's.
     """
     if target.adapter in PRACTICE:
-        return Price(input=0, output=0, as_of="")
+        return ModelPrice(input=0, output=0, as_of="")
+    if target.profile and target.profile.price:
+        return target.profile.price
     prices = read_prices(target.prompts)
     name, tail = target.name, target.name.rpartition("/")[2]
     price = prices.get(name) or prices.get(tail)
@@ -82,11 +61,11 @@ def price_of(target: Target) -> Price | None:
     return _from_litellm(litellm_price(name) or litellm_price(tail))
 
 
-def _from_litellm(entry: Mapping[str, Any] | None) -> Price | None:
+def _from_litellm(entry: Mapping[str, Any] | None) -> ModelPrice | None:
     if entry is None:
         return None
     cached = entry.get("cache_read_input_token_cost")
-    return Price(
+    return ModelPrice(
         input=entry["input_cost_per_token"] * PER,
         output=entry["output_cost_per_token"] * PER,
         cached=None if cached is None else cached * PER,
@@ -94,7 +73,7 @@ def _from_litellm(entry: Mapping[str, Any] | None) -> Price | None:
     )
 
 
-def is_old(price: Price, today: datetime.date) -> bool:
+def is_old(price: ModelPrice, today: datetime.date) -> bool:
     """Is the list older than six months? Providers change prices about twice a year."""
     try:
         listed = datetime.date.fromisoformat(price.as_of)
@@ -103,7 +82,7 @@ def is_old(price: Price, today: datetime.date) -> bool:
     return today - listed > HALF_A_YEAR
 
 
-def estimate(prompts: Iterable[Prompt], price: Price | None) -> Estimate:
+def estimate(prompts: Iterable[Prompt], price: ModelPrice | None) -> Estimate:
     """What these prompts take, before anything is asked again."""
     asked = list(prompts)
     read = [tokens(f"{m.content}") for prompt in asked for m in prompt.messages]
@@ -138,7 +117,7 @@ def tokens(text: str) -> tuple[int, int]:
 class Meter:
     """Turns requests into what they may take, and replies into what they took."""
 
-    def __init__(self, price: Price | None, *, batch: bool = False) -> None:
+    def __init__(self, price: ModelPrice | None, *, batch: bool = False) -> None:
         self._price = price
         self._share = price.batch if price and batch else 1.0
         self._doubt = DOUBT

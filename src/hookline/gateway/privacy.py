@@ -7,7 +7,7 @@ parameters that we know. The request itself has no brief, so that no provider is
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from hookline.errors import RuleSaidNo
@@ -29,16 +29,17 @@ DATE = re.compile(
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
-def check_outgoing(body: Mapping[str, Any]) -> None:
+def check_outgoing(body: Mapping[str, Any], extra: Collection[str] = ()) -> None:
     """Refuse a request that holds more than it may.
 
     Args:
         body: as it would go out.
+        extra: further fields that the team's own models.yaml names for this model.
     Raises:
         RuleSaidNo: HL630 for a parameter or role that is not on the list.
     """
-    if unknown := sorted(set(body) - PARAMETERS):
-        fix = "only parameters of the model may be sent"
+    if unknown := sorted(set(body) - PARAMETERS - set(extra)):
+        fix = "only parameters of the model, and what models.yaml names as extra, may be sent"
         raise RuleSaidNo("HL630", f"the request would send '{unknown[0]}'", fix=fix)
     for message in body["messages"]:
         if set(message) != {"role", "content"} or message["role"] not in ROLES:

@@ -3,12 +3,19 @@ What is asked is checked, held to the budget, noted before, recorded after, and 
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed
 from hookline.gateway import wire
-from hookline.gateway.base import Gateway, Refused, Streams, Target, Transient, Unsupported
-from hookline.gateway.budget import Budget, Caps, Hold, Spend
+from hookline.gateway.base import (
+    Gateway,
+    Refused,
+    Streams,
+    Target,
+    Transient,
+    Unsupported,
+)
+from hookline.gateway.budget import Budget, Hold, Limits, Spend
 from hookline.gateway.events import (
     AnswerRecalled,
     AnswerReceived,
@@ -30,23 +37,6 @@ from hookline.text.safe import safe_text
 
 MAX_CONSECUTIVE_FAILURES = 10  # that failed for good: the provider is down, the rest can wait
 MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What bounds the calls of a run."""
-
-    attempts: int = 5
-    """Tries of one request when the provider fails."""
-    timeout: float = 120.0
-    """Seconds for one try."""
-    deadline: float | None = None
-    """Seconds for the whole run; then nothing more is sent."""
-    concurrency: int = 8
-    """Calls in flight at most; the provider may turn out to take fewer."""
-    per_minute: int | None = None
-    tokens_per_minute: int | None = None
-    caps: Caps = field(default_factory=Caps)
 
 
 class Provider:
@@ -230,7 +220,7 @@ class Provider:
     async def _once(self, request: Request, call: "_Call") -> Reply:
         """One call: budget, room, a note of it, the call, what it took."""
         if self.journal is not None:
-            check_outgoing(wire.body(request, self.target.name))
+            check_outgoing(wire.body(request, self.target.name), self.target.extra_fields)
         most = self.meter.most(request) if self._measured else Spend(1)
         # before it takes a slot: who waits here waits for those who need one
         if call.hold is not None and not call.hold.renew(most):

@@ -22,6 +22,7 @@ from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief, open_library
+from hookline.workspace.models import read_model_profiles
 
 Key = tuple[str, Channel, str]
 """Brief, channel and language."""
@@ -144,6 +145,7 @@ class _Writing:
             environ=self.environ,
             prompts=library.folders,
             concurrency=self.options.limits.concurrency,
+            profiles=read_model_profiles(),
         )
 
 

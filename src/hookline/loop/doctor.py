@@ -1,11 +1,14 @@
-"""Doctor: what can be used on this machine, and why the rest can not; nothing is sent."""
+"""Doctor: what can be used on this machine, and why the rest can not.
+
+Nothing is sent, but for the one tiny call of `try_models`, which is asked for.
+"""
 
 import importlib.metadata
 import importlib.util
 import os
 import site
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -16,17 +19,29 @@ from hookline.errors import HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.connection import PROXIES
 from hookline.gateway.journal import files_in
-from hookline.gateway.models import ADDRESS, base_url, open_gateway, read_model
+from hookline.gateway.models import ADDRESS, base_url, on_this_machine, open_gateway, read_model
 from hookline.gateway.prices import price_of
+from hookline.gateway.provider import is_practice
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
+from hookline.loop.prepare import run
+from hookline.loop.trial import try_model
+from hookline.records.model_profile import ModelProfile
 from hookline.records.variant import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
+from hookline.workspace.models import read_model_profiles
 
-State = Literal["ok", "no", "warn"]
+State = Literal["ok", "untried", "no", "warn"]
+"""ok was seen to work, or needs nothing; untried has all that it needs, as far as one can see."""
 STOLEN = ("1.82.7", "1.82.8")
 """Releases of litellm that carried a credential stealer (BerriAI/litellm#24512)."""
+FORMS = {
+    "json_schema": "takes our schema as it is",
+    "json_object": "takes a schema inside the prompt alone",
+    "text": "takes no schema, so answers are read from plain text",
+}
+"""What it means for a run in which form a server answered."""
 KNOWN_PTH = (
     "distutils-precedence.pth", "_virtualenv.pth", "__editable__*.pth", "*-nspkg.pth",
     "*_coverage.pth", "pywin32.pth",
@@ -47,10 +62,12 @@ class Check:
 def diagnose(
     environ: Mapping[str, str], workspace: Workspace, library: Library, *, model: str = ""
 ) -> list[Check]:
-    """All that decides what `--model` may be, and what a run would meet.
+    """All that decides what `--model` may be, and what a run would meet; nothing is sent.
 
     Args:
-        model: look at this one too.
+        model: look at this one too, after those of models.yaml.
+    Raises:
+        BadInput: HL1xx, located in models.yaml.
     """
     checks = [
         *_gateways(environ, library),
@@ -59,7 +76,19 @@ def diagnose(
         *_at_every_start(),
         _workspace(workspace),
     ]
-    return [*checks, *(_model(model, environ, library) if model else ())]
+    profiles = read_model_profiles()
+    names = list(dict.fromkeys([*profiles, *([model] if model else [])]))
+    return [*checks, *(_model(name, environ, library, profiles) for name in names)]
+
+
+def try_models(names: Sequence[str], environ: Mapping[str, str], library: Library) -> list[Check]:
+    """One tiny call to each: what is reachable, with which key, in which form, how fast, for what.
+
+    Raises:
+        BadInput: HL1xx, located in models.yaml.
+    """
+    profiles = read_model_profiles()
+    return [_tried(name, environ, library, profiles) for name in names]
 
 
 def _gateways(environ: Mapping[str, str], library: Library) -> Iterator[Check]:
@@ -79,7 +108,7 @@ def _gateways(environ: Mapping[str, str], library: Library) -> Iterator[Check]:
 def _with_key(name: str, variable: str, environ: Mapping[str, str], use: str) -> Check:
     key = find_key(variable, environ)
     if key:
-        return Check(name, "ok", f"{variable} is in the {key.source}; {use}")
+        return Check(name, "untried", f"{variable} is in the {key.source}; {use}")
     spare = "; a server on this machine needs none" if name == "server" else ""
     fix = f"export {variable}=…, or keyring set hookline {variable}"
     return Check(name, "no", f"no {variable}{spare}", fix)
@@ -95,7 +124,7 @@ def _litellm(environ: Mapping[str, str]) -> Check:
         return Check("litellm", "warn", problem, fix)
     named = sorted(n for n in environ if n.endswith("_API_KEY") and environ[n].strip())
     keys = f"keys: {', '.join(named)}" if named else "no key of a provider is in the environment"
-    return Check("litellm", "ok", f"{version}; {keys}; --model PROVIDER/NAME")
+    return Check("litellm", "untried", f"{version}; {keys}; --model PROVIDER/NAME")
 
 
 def _packages() -> Iterator[Check]:
@@ -150,18 +179,58 @@ def _workspace(workspace: Workspace) -> Check:
     return Check("workspace", "ok", f"{root}: {len(journals)} journals, {size / 1e6:.1f} MB")
 
 
-def _model(model: str, environ: Mapping[str, str], library: Library) -> Iterator[Check]:
+def _model(
+    model: str, environ: Mapping[str, str], library: Library, profiles: Mapping[str, ModelProfile]
+) -> Check:
     try:
-        target = read_model(model, environ=environ, prompts=library.folders)
+        target = _target(model, environ, library, profiles)
         if target.adapter != OFFLINE:
             open_gateway(target)
         price = _price(target)
     except HooklineError as problem:
-        yield Check(model, "no", problem.problem, problem.fix)
-        return
-    address = f" at {base_url(target)}" if target.adapter == "openai" else ""
+        return Check(model, "no", problem.problem, problem.fix)
     later = " (it finds its key at the first call)" if target.adapter == "litellm" else ""
-    yield Check(model, "ok", f"by {target.adapter}{address}{later}; {price}")
+    found = f"{_where(target)}{later}; {price}"
+    if target.base_url.startswith("http:") and not on_this_machine(target.base_url):
+        fix = "https keeps both to yourselves; `lan: true` in models.yaml allows it"
+        return Check(model, "warn", f"brief and key go in the clear: {found}", fix)
+    return Check(model, "ok" if is_practice(target) else "untried", found)
+
+
+def _tried(
+    model: str, environ: Mapping[str, str], library: Library, profiles: Mapping[str, ModelProfile]
+) -> Check:
+    try:
+        target = _target(model, environ, library, profiles)
+    except HooklineError as problem:
+        return Check(model, "no", problem.problem, problem.fix)
+    if is_practice(target):
+        return Check(model, "ok", "nobody is called, so there is nothing to try")
+    trial = run(try_model(target))
+    if trial.problem:
+        return Check(model, "no", trial.problem.problem, trial.problem.fix)
+    speed = trial.tokens_a_second
+    facts = [
+        f"answered in {trial.seconds:.1f} s",
+        FORMS[trial.form],
+        f"{speed:.0f} tokens a second" if speed else "the server counts no tokens",
+        f"this call cost ${trial.cost:.6f}" if trial.cost else "",
+    ]
+    return Check(
+        model, "ok", f"{_where(target)}; {'; '.join(filter(None, facts))}; {_price(target)}"
+    )
+
+
+def _target(
+    model: str, environ: Mapping[str, str], library: Library, profiles: Mapping[str, ModelProfile]
+) -> Target:
+    return read_model(model, environ=environ, prompts=library.folders, profiles=profiles)
+
+
+def _where(target: Target) -> str:
+    address = f" at {base_url(target)}" if target.adapter == "openai" else ""
+    name = f"{target.name} " if target.profile else ""
+    return f"{name}by {target.adapter}{address}"
 
 
 def _price(target: Target) -> str:

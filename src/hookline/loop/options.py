@@ -5,9 +5,8 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Target
-from hookline.gateway.budget import Caps, Spend
+from hookline.gateway.budget import Caps, Limits, Spend
 from hookline.gateway.models import on_this_machine
-from hookline.gateway.provider import Limits
 from hookline.loop.dry_run import Forecast
 from hookline.loop.writing.run import FollowUps, Options
 
@@ -20,7 +19,8 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
 
     Args:
         chosen: by the names of `hookline generate`'s options, such as max_cost and rpm.
-        target: decides when second messages are written, where nobody said so.
+        target: decides how many calls go out at once and when second messages are written, where
+            nobody said so.
     Raises:
         BadInput: HL133 for options that exclude each other.
     """
@@ -34,7 +34,7 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
         attempts=pick("attempts", usual.attempts),
         timeout=pick("timeout", usual.timeout),
         deadline=chosen.get("deadline"),
-        concurrency=pick("concurrency", usual.concurrency),
+        concurrency=pick("concurrency", target.concurrency if target else usual.concurrency),
         per_minute=chosen.get("rpm"),
         tokens_per_minute=chosen.get("tpm"),
         caps=Caps(chosen.get("max_calls"), chosen.get("max_tokens"), chosen.get("max_cost")),

@@ -14,16 +14,18 @@ from typing import Any, TypeVar
 from hookline.coach.advice import Advice, advise
 from hookline.gateway.base import Target
 from hookline.gateway.models import PRACTICE, on_this_machine, read_model
-from hookline.gateway.prices import Estimate, Price, estimate, is_old, price_of
+from hookline.gateway.prices import Estimate, estimate, is_old, price_of
 from hookline.gateway.secrets import guarded_logs
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
 from hookline.records.documents import read_brief
+from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace import clock
 from hookline.workspace.library import Library, complete_brief
+from hookline.workspace.models import read_model_profiles
 from hookline.workspace.team import read_team
 
 SEED = 7
@@ -64,13 +66,19 @@ def prepare(
     return Prepared(resolved, advise(resolved, today=today), prompts)
 
 
-def target_of(model: str, library: Library, *, concurrency: int = 8) -> Target:
-    """The model that a name means, with keys and addresses from the environment.
+def target_of(model: str, library: Library, *, concurrency: int | None = None) -> Target:
+    """The model that a name means: a team's own name for it, with keys from the environment.
 
     Raises:
         BadInput: HL601 when it means nothing, HL602 for a key or for http to another machine.
     """
-    return read_model(model, environ=os.environ, prompts=library.folders, concurrency=concurrency)
+    return read_model(
+        model,
+        environ=os.environ,
+        prompts=library.folders,
+        concurrency=concurrency,
+        profiles=read_model_profiles(),
+    )
 
 
 def cost_of(prompts: Sequence[Prompt], target: Target) -> Estimate:
@@ -93,7 +101,7 @@ def cost_words(takes: Estimate, target: Target) -> str:
     return f"{requests}; no price of {target.name} is known: prices.yaml in your prompts folder"
 
 
-def listed_words(price: Price) -> str:
+def listed_words(price: ModelPrice) -> str:
     """Where a price is from, and whether that is long ago."""
     age = ", more than six months old" if is_old(price, clock.today(read_team())) else ""
     return f"list price of {price.as_of}{age}"

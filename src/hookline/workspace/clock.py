@@ -22,6 +22,11 @@ def day_at(moment: datetime.datetime, time_zone: str) -> datetime.date:
     return moment.astimezone(ZoneInfo(time_zone)).date()
 
 
+def moment_of(stamped: str) -> datetime.datetime:
+    """The moment that `stamp` wrote."""
+    return datetime.datetime.fromisoformat(stamped)
+
+
 def stamp() -> str:
     """This moment as records keep it: ISO 8601, UTC, whole seconds."""
     return now().isoformat(timespec="seconds")

@@ -81,12 +81,15 @@ class LiteLLM:
             "max_retries": 0,
             "api_base": self._target.base_url or None,
             "api_key": self._key,
+            "extra_headers": self._target.profile.headers if self._target.profile else None,
         }
 
     def _open(self) -> Any:
         if self._litellm is None:
             os.environ.update(QUIET)
-            if on_this_machine(self._target.base_url):  # its clients ask the environment alone
+            if self._target.is_in_house or on_this_machine(
+                self._target.base_url
+            ):  # its clients ask the environment alone
                 host = urlsplit(self._target.base_url).hostname or ""
                 for name in ("NO_PROXY", "no_proxy"):
                     os.environ[name] = ",".join(filter(None, (os.environ.get(name), host)))
@@ -108,10 +111,12 @@ class LiteLLM:
         except litellm.BadRequestError:
             problem = f"'{self._target.model}' names no model that litellm knows"
             raise BadInput("HL601", problem, where="--model", fix=EXAMPLES) from None
-        if address:
-            key = find_key("HOOKLINE_API_KEY", environ)
-            if key is None and not on_this_machine(address):
-                raise no_key(self._target.model, "HOOKLINE_API_KEY")
+        if address or self._target.key_name:
+            name = self._target.key_name or "HOOKLINE_API_KEY"
+            key = find_key(name, environ)
+            is_ours = self._target.is_in_house or (address and on_this_machine(address))
+            if key is None and not is_ours:
+                raise no_key(self._target.model, name)
             return key.value if key else "none"
         missing = litellm.validate_environment(self._target.name)["missing_keys"]
         keys = [key for name in missing if (key := find_key(name, environ))]

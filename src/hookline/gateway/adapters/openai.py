@@ -141,6 +141,7 @@ class OpenAI:
                 max_retries=0,  # retries have one owner, and it is not the SDK
                 timeout=None,  # one clock for the whole call, ours
                 http_client=client,
+                default_headers=self._target.profile.headers if self._target.profile else None,
             )
             for client in given
         ]
@@ -159,8 +160,9 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
 
 
 def _clients(target: Target) -> list[Any]:
-    """HTTP clients for a target; what stays on this machine goes by no proxy."""
-    options = {"trust_env": False} if on_this_machine(base_url(target)) else {}
+    """HTTP clients for a target; what stays in the house goes by no proxy."""
+    stays = target.is_in_house or on_this_machine(base_url(target))
+    options = {"trust_env": False} if stays else {}
     try:
         return make_clients(target.concurrency, **options)
     except OSError as error:  # an SSL_CERT_FILE that is not there, or holds no certificate
@@ -176,11 +178,11 @@ def _body(error: Any) -> Any:
 
 def _key(target: Target) -> str:
     # OpenAI's key goes to OpenAI, or where its own variable points, and nowhere else
-    name = "HOOKLINE_API_KEY" if target.base_url else "OPENAI_API_KEY"
+    name = target.key_name or ("HOOKLINE_API_KEY" if target.base_url else "OPENAI_API_KEY")
     if key := find_key(name, target.environ):
         return key.value
-    if on_this_machine(base_url(target)):
-        return "none"  # a server on this machine needs no key, the SDK wants some text
+    if on_this_machine(base_url(target)) or (target.is_in_house and not target.key_name):
+        return "none"  # a server of one's own needs no key, the SDK wants some text
     raise no_key(target.model, name)
 
 

@@ -13,6 +13,7 @@ from hookline.gateway.models import read_model
 from hookline.records.comparison import Comparison, Side
 from hookline.records.files import read_text
 from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.models import read_model_profiles
 
 ANSWERS = "answers:"
 FOLDER = "compare"
@@ -40,7 +41,7 @@ def read_side(written: str, option: str) -> Side:
         fix = "MODEL@FOLDER takes a prompts folder of your own"
         raise BadInput("HL120", f"there is no folder '{folder}'", where=option, fix=fix)
     try:
-        adapter = read_model(model, environ={}, prompts=()).adapter
+        adapter = read_model(model, environ={}, prompts=(), profiles=read_model_profiles()).adapter
     except BadInput as problem:
         problem.where = option
         raise

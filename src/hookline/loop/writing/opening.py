@@ -4,10 +4,11 @@ from hookline.errors import BadInput
 from hookline.gateway.base import Batches, Target
 from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
-from hookline.gateway.prices import Meter, Price, price_of
+from hookline.gateway.prices import Meter, price_of
 from hookline.gateway.provider import Provider, is_practice
 from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.run import Options
+from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Reply, Request
 from hookline.records.variant import OFFLINE
 from hookline.workspace.clock import stamp
@@ -53,7 +54,7 @@ def open_provider(
     return provider
 
 
-def needs_price(price: Price | None, target: Target, options: Options) -> None:
+def needs_price(price: ModelPrice | None, target: Target, options: Options) -> None:
     """Refuse a cap on money where nobody knows what a call costs.
 
     Raises:

@@ -7,6 +7,7 @@ from hookline.gateway.base import Target
 from hookline.gateway.models import base_url
 from hookline.gateway.prices import longest_answer
 from hookline.loop.writing.run import Options
+from hookline.records.model_profile import ModelProfile
 from hookline.records.prompt import Message, Prompt, Request
 from hookline.text.digests import digest_of
 
@@ -31,8 +32,9 @@ def request_for(
     caps = options.limits.caps
     if (caps.cost, caps.tokens, options.limits.tokens_per_minute) != (None, None, None):
         # who counts tokens has to know an answer's end
-        params = {"max_tokens": longest_answer(prompt) * length_factor} | params
-    return request.model_copy(update={"params": params})
+        most = {"max_tokens": longest_answer(prompt) * length_factor}
+        return request.model_copy(update={"params": most | request.params})
+    return request
 
 
 def keyed_request(
@@ -45,6 +47,8 @@ def keyed_request(
     sample: int = 0,
 ) -> Request:
     """One call; its key is the digest of all that shapes the answer, the server's address too."""
+    profile = target.profile
+    params = with_profile(params, profile) if profile else params
     content = {
         "model": target.model,
         "messages": [message.model_dump() for message in messages],
@@ -53,5 +57,18 @@ def keyed_request(
         "seed": seed + sample,
         "sample": sample,
     }
-    key = digest_of(content | {"address": base_url(target)})
+    shaping = {"address": base_url(target)} | ({"name": target.name} if profile else {})
+    key = digest_of(content | shaping)
     return Request.model_validate(content | {"key": key})
+
+
+def with_profile(params: Mapping[str, Any], profile: ModelProfile) -> dict[str, Any]:
+    """Parameters of a call with those of a team's models.yaml over them.
+
+    An answer's length is the run's own where the run names one; ~ in the file leaves a parameter
+    out.
+    """
+    merged = dict(params) | profile.params | profile.extra
+    if "max_tokens" in params:
+        merged["max_tokens"] = params["max_tokens"]
+    return {name: value for name, value in merged.items() if value is not None}

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target, Transient
-from hookline.gateway.provider import Limits
+from hookline.gateway.budget import Limits
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.run import Run
