@@ -196,6 +196,19 @@ ASK_THEIR_OWN_NAME = {
 """The only files that may ask for a channel by its name, and why."""
 
 
+def test_no_table_in_code_is_keyed_by_language() -> None:
+    languages = {path.stem for path in (ROOT / "prompts" / "languages").glob("*.yaml")}
+    assert len(languages) >= 20
+    tables = [
+        f"{named(path)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Dict)
+        and len(languages & {key.value for key in node.keys if isinstance(key, ast.Constant)}) >= 3
+    ]
+    assert tables == []
+
+
 def test_code_asks_a_channel_s_profile_and_never_its_name() -> None:
     channels = {path.stem for path in (ROOT / "prompts" / "channels").glob("*.yaml")}
     assert len(channels) >= 5

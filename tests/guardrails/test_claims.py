@@ -13,9 +13,12 @@ from tests.guardrails.cases import cases
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.claims import CONCEPTS, LANGUAGES, Claim, cells, stated_claims
+from hookline.guardrails.stated.claims import CONCEPTS, Claim, cells, stated_claims
 from hookline.guardrails.stated.phrasing import phrasings
+from hookline.records.profiles import profiles
 
+LANGUAGES = [code for code in profiles().languages if cells(code)]
+"""Languages in which claims are read."""
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
@@ -31,8 +34,17 @@ def test_every_concept_has_three_phrasings_and_more_in_every_language(language: 
     table = cells(language)
     assert set(table) == set(CONCEPTS)
     for concept, cell in table.items():
-        claims = [line for line in phrasings(cell, LANGUAGES[language]) if not line.is_idiom]
+        claims = [
+            line
+            for line in phrasings(cell, profiles().languages[language].script)
+            if not line.is_idiom
+        ]
         assert len(claims) >= 3, concept
+
+
+def test_claims_are_read_in_sixteen_languages() -> None:
+    assert len(LANGUAGES) == 16
+    assert cells("sw") == {}
 
 
 def test_every_cell_is_tried_on_three_texts() -> None:

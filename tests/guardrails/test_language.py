@@ -40,3 +40,18 @@ def test_stop_words_tell_languages_of_one_script_apart(
     text: str, language: str, *, is_other: bool
 ) -> None:
     assert bool(findings(text, "lang.mismatch", language=language)) == is_other
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Hej! Vi har sparat din storlek, så den är din när du vill"),
+        ("da", "Hej! Vi har gemt din størrelse, så den er din når du vil"),
+        ("nb", "Hei! Vi har lagt unna størrelsen din, så den er din når du vil"),
+        ("fi", "Hei! Kokosi odottaa sinua, ja voit hakea sen kun sinulle sopii"),
+    ],
+)
+def test_a_nordic_text_is_its_own_language_and_no_english_one(language: str, text: str) -> None:
+    assert not findings(text, "lang.mismatch", language=language)
+    message = findings(text, "lang.mismatch", language="en")[0].message
+    assert message.endswith("; English was asked")

@@ -10,7 +10,7 @@ from hookline.workspace.library import Library
 @pytest.mark.parametrize(
     ("code", "name", "script", "way"),
     [
-        ("no", "Norwegian", "Latin", "ltr"), ("nb", "Norwegian", "Latin", "ltr"),
+        ("nn", "Norwegian Nynorsk", "Latin", "ltr"), ("el", "Greek", "Greek", "ltr"),
         ("iw", "Hebrew", "Hebrew", "rtl"), ("uk", "Ukrainian", "Cyrillic", "ltr"),
         ("cs-CZ", "Czech", "Latin", "ltr"),
     ],
@@ -33,7 +33,9 @@ def test_iso_knows_a_language_without_a_profile_and_english_tells_its_dates_and_
     assert language.address.usual == ""
 
 
-@pytest.mark.parametrize(("code", "profile"), [("zh", "zh-Hans"), ("es-MX", "es"), ("in", "id")])
+@pytest.mark.parametrize(
+    ("code", "profile"), [("zh", "zh-Hans"), ("es-MX", "es"), ("in", "id"), ("no", "nb")]
+)
 def test_another_code_of_a_language_has_the_same_profile(
     library: Library, code: str, profile: str
 ) -> None:

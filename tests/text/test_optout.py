@@ -4,6 +4,7 @@ import pytest
 from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
+from hookline.records.profiles import profiles
 from hookline.text.optout import way_out
 
 
@@ -25,7 +26,7 @@ from hookline.text.optout import way_out
     ],
 )  # fmt: skip
 def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
-    pattern = way_out(country)
+    pattern = profiles().way_out(country)
     assert pattern
     assert pattern.search(text)
 
@@ -45,7 +46,7 @@ def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:
-    pattern = way_out(country)
+    pattern = profiles().way_out(country)
     assert pattern
     assert pattern.search(text) is None
 
@@ -68,3 +69,11 @@ def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:
 def test_an_age_notice_is_one_too(sector: str, text: str, *, has_notice: bool) -> None:
     codes = {finding.code for finding in check({"body": text}, bare_sheet("push", sector=sector))}
     assert bool(codes & {"reg.alcohol_notice_missing", "reg.gambling_notice_missing"}) != has_notice
+
+
+def test_a_link_in_a_pattern_is_any_address_and_no_pattern_is_no_rule() -> None:
+    pattern = way_out((r"\bleave\s<link>",))
+    assert pattern
+    assert pattern.search("leave k.example/o")
+    assert not pattern.search("leave the shop")
+    assert way_out(()) is None

@@ -103,7 +103,7 @@ def test_every_blueprint_has_its_craft(library: Library) -> None:
 
 def test_every_language_that_is_written_has_a_whole_profile(library: Library) -> None:
     languages = library.catalog.languages
-    assert set(languages) == WRITTEN | {"it", "nl", "pl", "tr", "ja", "id"}
+    assert set(languages) == WRITTEN | {"it", "nl", "pl", "tr", "ja", "id", "sv", "da", "nb", "fi"}
     for code, language in languages.items():
         assert language.writing, code
         assert language.address.usual or code == "en", code

@@ -1,9 +1,9 @@
 """Puts in what no model writes: links, words a brand must say, opt-out and legal lines."""
 
 from hookline.records.channel import Channel
+from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Button, Cta, Parts
-from hookline.text.optout import way_out
 
 
 def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: str) -> Parts:
@@ -37,7 +37,7 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     profile = resolved.channels[channel]
     if profile.carries_address:
         texts.append(resolved.brand.sender.postal_address)
-    keyword = way_out(resolved.market.code) if profile.way_out == "keyword" else None
+    keyword = profiles().way_out(resolved.market.code) if profile.way_out == "keyword" else None
     is_typed = keyword is not None and keyword.search(" ".join(texts).lower())
     if resolved.brief.class_ != "service" and not is_typed:
         texts.append(resolved.optout(channel, language))

@@ -134,6 +134,11 @@ class Market(Record):
     """Opt-out words by channel and language; put into the copy after writing."""
     optout_required: bool = False
     """Must a promotional SMS hold a way out? Known for many countries; a team's pack may say so."""
+    way_out_in: tuple[str, ...] = ()
+    """Languages whose instructions to leave a list readers there know; a way out is asked for
+    where there are some."""
+    way_out: tuple[str, ...] = ()
+    """Patterns of instructions that are known there besides."""
     signature: str = ""
     """What every commercial SMS begins with, such as 【{brand}】."""
     quiet_start: str = ""

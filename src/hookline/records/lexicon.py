@@ -72,6 +72,9 @@ class Lexicon(Record):
     swear_phrases: tuple[str, ...] = ()
     """Swearing that is no whole word: of several words, or in a script without spaces."""
 
+    way_out: tuple[str, ...] = ()
+    """Patterns of how a reader is told to leave an SMS list; `<link>` is an address."""
+
     def other_forms(self, address: str) -> re.Pattern[str] | None:
         """What copy says in another form of address than that one; None where we cannot tell."""
         return other_forms(tuple(self.forms.items()), address)

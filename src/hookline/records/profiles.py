@@ -1,21 +1,25 @@
-"""Profiles of languages by their code, for whoever reads text that may be in any of them."""
+"""Profiles of languages and countries by their code, for whoever reads text of any of them."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TypeVar
 
+from hookline.errors import BadInput
+from hookline.records.catalog import Market
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.language import Language
 from hookline.resources import shipped
 from hookline.text.languages import language_of
+from hookline.text.optout import way_out
 
 Built = TypeVar("Built")
 
 
 class Profiles:
-    """What the prompt folders say of each language; a file is read once, when it is asked for.
+    """What the prompt folders say of languages and countries; a file is read once, when asked for.
 
     Args:
         folders: prompt folders; what an earlier one holds hides the same in a later one.
@@ -23,12 +27,16 @@ class Profiles:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
-        self._paths = {
-            path.stem: path
-            for folder in reversed(folders)
-            for path in sorted(folder.glob("languages/*.yaml"))
-        }
+        self._paths = self._found("languages")
+        self._market_paths = self._found("markets")
         self._read: dict[str, Language] = {}
+        self._markets: dict[str, Market | None] = {}
+
+    def _found(self, kind: str) -> dict[str, Path]:
+        paths = [
+            path for folder in self.folders[::-1] for path in sorted(folder.glob(f"{kind}/*.yaml"))
+        ]
+        return {path.stem: path for path in paths}
 
     @cached_property
     def languages(self) -> dict[str, Language]:
@@ -44,12 +52,50 @@ class Profiles:
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
 
+    def market(self, country: str) -> Market | None:
+        """One country's pack; None where there is none."""
+        if country not in self._markets:
+            path = self._market_paths.get(country)
+            self._markets[country] = read_market(path) if path else None
+        return self._markets[country]
+
+    def way_out(self, country: str) -> re.Pattern[str] | None:
+        """What readers in a country know as an instruction to leave; None where none is known.
+
+        Raises:
+            BadInput: HL126 when its pack names a language without a profile.
+        """
+        market = self.market(country)
+        if market is None:
+            return None
+        patterns = list(market.way_out)
+        for code in market.way_out_in:
+            if (profile := self.language(code)) is None:
+                problem = f"way_out_in names '{code}', which has no profile"
+                fix = f"one of: {', '.join(self._paths)}"
+                raise BadInput("HL126", problem, where=str(self._market_paths[country]), fix=fix)
+            patterns += profile.lexicon.way_out
+        return way_out(tuple(patterns))
+
     def _profile(self, code: str) -> Language:
         if code not in self._read:
             tree = read_mapping(self._paths[code])
             tree.value = {"code": code, **tree.value}
             self._read[code] = validated(Language, tree)
         return self._read[code]
+
+
+def read_market(path: Path, channels: Collection[str] | None = None) -> Market:
+    """A country's file.
+
+    Args:
+        channels: the names that have a profile; None takes any.
+    Raises:
+        BadInput: HL1xx, located.
+    """
+    tree = read_mapping(path)
+    tree.value = {"code": path.stem, **tree.value}
+    return validated(Market, tree, channels)
 
 
 _opened: list[Profiles] = []

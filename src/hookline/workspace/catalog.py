@@ -16,7 +16,7 @@ from hookline.records.catalog import (
 from hookline.records.channel import ChannelProfile
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping, read_text
-from hookline.records.profiles import use_profiles
+from hookline.records.profiles import read_market, use_profiles
 from hookline.records.words import KpiName
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
@@ -42,9 +42,7 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
         for path in sorted(folder.glob("industries/*.yaml")):
             industries[path.stem] = _industry(path, blueprints, channels)
         for path in sorted(folder.glob("markets/*.yaml")):
-            tree = read_mapping(path)
-            tree.value = {"code": path.stem, **tree.value}
-            markets[path.stem] = validated(Market, tree, channels)
+            markets[path.stem] = read_market(path, channels)
         for path in sorted(folder.glob("**/*.j2")):
             name = path.relative_to(folder).as_posix()
             templates[name] = read_text(inside(folder, name))

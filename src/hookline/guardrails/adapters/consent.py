@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.records.profiles import profiles
 from hookline.records.words import Severity
 from hookline.text.mergetags import render
-from hookline.text.optout import way_out
 
 _OUT_OF_EMAIL = re.compile(
     r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
@@ -18,8 +18,6 @@ _OUT_OF_EMAIL = re.compile(
     r"सदस्यता समाप्त|"
     r"सदस्यता रद्द|إلغاء الاشتراك|الغاء الاشتراك|cancella\w* iscrizione|disiscri|afmelden|配信停止"
 )
-# Local hours of the reader in which promotion may be sent: first hour, first hour too late.
-_HOURS = {"US": (8, 21), "CA": (9, 21), "IN": (10, 21), "FR": (8, 20), "AE": (8, 21)}
 
 
 class Consent:
@@ -51,14 +49,16 @@ class Consent:
 
 
 def _way(sheet: CompiledSheet) -> str:
-    """Words that would do: the pack's, else what the country is used to."""
-    usual = _EXAMPLES.get(sheet.sheet.country, "Reply STOP to opt out")
-    return next(iter(sheet.sheet.optout), usual)
+    """Words that would do: the sheet's, else those of the country's pack."""
+    market = profiles().market(sheet.sheet.country)
+    usual = market.optout.get(sheet.sheet.channel.name, {}) if market else {}
+    words = (*sheet.sheet.optout, *usual.values())
+    return next(iter(words), "Reply STOP to opt out")
 
 
 def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
-    usual_way, market_ways = way_out(sheet.sheet.country), sheet.sheet.optout
+    usual_way, market_ways = profiles().way_out(sheet.sheet.country), sheet.sheet.optout
     if usual_way is None and not sheet.sheet.optout_required:
         return True
     is_named = any(words.lower() in copy.low for words in market_ways)
@@ -71,12 +71,16 @@ def _has_link(copy: Copy) -> bool:
 
 
 def _quiet_hours(sheet: CompiledSheet) -> Iterator[Violation]:
-    hour, hours = sheet.sheet.send_hour, _HOURS.get(sheet.sheet.country)
-    if sheet.sheet.quiet:  # the pack of the market, which a team may override
-        start, end = (int(time[:2]) for time in sheet.sheet.quiet)
-        hours = (end, start)
-    if hour is not None and hours and not _within(hour, *hours):
-        message = f"{hour}:00 is outside {hours[0]}:00 to {hours[1]}:00, when promotion may be sent"
+    hour, quiet = sheet.sheet.send_hour, sheet.sheet.quiet
+    if hour is None:
+        return
+    if quiet is None and (market := profiles().market(sheet.sheet.country)):
+        quiet = (market.quiet_start, market.quiet_end) if market.quiet_start else None
+    if quiet is None:
+        return
+    last, first = (int(time[:2]) for time in quiet)
+    if not _within(hour, first, last):
+        message = f"{hour}:00 is outside {first}:00 to {last}:00, when promotion may be sent"
         yield Violation("time.quiet_hours", message)
 
 
@@ -84,13 +88,5 @@ def _within(hour: int, first: int, last: int) -> bool:
     """Is the hour in [first, last), which may pass midnight?"""
     return first <= hour < last if first < last else hour >= first or hour < last
 
-
-_EXAMPLES = {
-    "FR": "STOP au 36xxx",
-    "DE": "Abmelden: STOPP",
-    "ES": "Envía BAJA",
-    "RU": "Отписаться: СТОП",
-    "CN": "退订回T",
-}
 
 adapter = Consent()

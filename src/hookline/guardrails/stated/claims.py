@@ -5,8 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import NamedTuple
 
+from hookline.guardrails.stated import concepts
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
     DIGITS,
@@ -17,13 +19,8 @@ from hookline.guardrails.stated.phrasing import (
     phrasings,
     without_prefix,
 )
+from hookline.records.profiles import profiles
 
-LANGUAGES = {
-    "en": "Latin", "de": "Latin", "es": "Latin", "fr": "Latin", "pt": "Latin", "hi-Latn": "Latin",
-    "it": "Latin", "nl": "Latin", "pl": "Latin", "tr": "Latin", "id": "Latin",
-    "ru": "Cyrillic", "hi": "Devanagari", "ar": "Arabic", "zh-Hans": "Han", "ja": "Han",
-}  # fmt: skip
-"""The languages of the table, and the script of each."""
 CONCEPTS = (
     "free", "superlative", "comparison", "guarantee", "assured", "multiplied", "scarcity",
     "deadline", "discount", "proof", "health", "contest", "cashback", "zero_interest",
@@ -45,8 +42,13 @@ class Claim(NamedTuple):
 
 
 def cells(language: str) -> dict[str, str]:
-    """The table's constructions in a language, by concept."""
-    name = {"zh-Hans": "zh", "hi-Latn": "hi_latn"}.get(language, language)
+    """The table's constructions in a language, by concept; none for one without a table.
+
+    A language's table is the file of its code in concepts/: zh_hans.py for zh-Hans.
+    """
+    name = language.lower().replace("-", "_")
+    if name not in {module.name for module in iter_modules(concepts.__path__)}:
+        return {}
     module = import_module(f"hookline.guardrails.stated.concepts.{name}")
     table: dict[str, str] = module.CELLS
     return table
@@ -181,9 +183,9 @@ def _keys(word: str) -> tuple[str, ...]:
 def _index(*, idioms: bool) -> dict[str, _Bundle]:
     """All claims, or all idioms, by their first word; one pattern a cell."""
     sources: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for language, script in LANGUAGES.items():
+    for language, profile in profiles().languages.items():
         for concept, cell in cells(language).items():
-            for phrasing in phrasings(cell, script):
+            for phrasing in phrasings(cell, profile.script):
                 for key in phrasing.heads if phrasing.is_idiom == idioms else ():
                     sources[key, concept, language].append(phrasing.pattern)
     leads: dict[str, list[_Lead]] = defaultdict(list)

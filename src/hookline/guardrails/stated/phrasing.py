@@ -130,7 +130,7 @@ def _word_head(word: str) -> str:
 
 def _pattern(tokens: list[str], script: str) -> str:
     """The tokens joined as the script joins its words."""
-    if script == "Han":
+    if script in ("Han", "Japanese"):
         return "".join(map(_han, tokens))
     fragments: list[str] = []
     has_begun = False
