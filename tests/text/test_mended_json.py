@@ -89,6 +89,11 @@ def test_a_document_that_was_cut_is_read_as_far_as_it_came(document: Any, cut: i
     assert not is_whole
 
 
+@pytest.mark.parametrize("number", ["-", "-1", "1.", "1e", "1e+", "12"])
+def test_a_number_that_was_cut_anywhere_is_cut(number: str) -> None:
+    assert read_mended('{"whole": 1, "rest": [' + number)[0::2] == ({"whole": 1, "rest": []}, False)
+
+
 @given(text=st.text(alphabet="{}[]\"',:ab1 \\\n“”/#", max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:

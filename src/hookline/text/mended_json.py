@@ -24,7 +24,8 @@ KEY = re.compile(
 RUN_ON = re.compile(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
 """A key inside of a text: the quote that should have ended it is missing."""
 BARE_KEY = re.compile(r"[A-Za-z_]\w*")
-WORD = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
+WORD = re.compile(r"[-\d][-+.\deE]*\Z|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
+"""A number or a word; or as much of a number as came."""
 WORDS: dict[str, Any] = {
     "true": True, "True": True, "false": False, "False": False,
     "null": None, "None": None, "undefined": None, "NaN": None,
