@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from tests.guardrails.cases import Case, cases
 
-KINDS = ("promises", "idioms", "dlt")
+KINDS = ("promises", "idioms", "figures", "ways_out", "dlt")
 
 
 @pytest.mark.parametrize("kind", KINDS)

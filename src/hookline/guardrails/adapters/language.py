@@ -70,7 +70,8 @@ def _rival(words: Iterable[str], language: str) -> str | None:
     if counts[best] < 2 or counts[best] <= counts[language]:
         return None
     # Words that both languages have tell nothing (`dos`, `por`), and Hinglish lives on English.
-    apart = (stops.by_language[best] & met) - stops.shared[language]
+    only_best = stops.by_language[best] - stops.by_language[language]
+    apart = (only_best & met) - stops.shared[language]
     mixes = language == "hi-Latn" and best == "en" and counts[language] > 0
     return best if len(apart) >= 2 and not mixes else None
 

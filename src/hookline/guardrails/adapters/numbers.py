@@ -7,6 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
+from hookline.guardrails.stated.durations import time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
@@ -173,6 +174,8 @@ def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     """The brief's figures that this one may repeat."""
     if figure.unit == "%":
         return [stated for stated in same_value if stated.unit == "%"]
+    if unit := time_unit(figure.unit):  # `3 to 5 days` allow no 5 years
+        return [stated for stated in same_value if not stated.unit or unit in units_in(stated.unit)]
     if not figure.is_money:
         return same_value  # `499` alone may be the price, the day of a date or a count
     money = [stated for stated in same_value if _CODE.fullmatch(stated.unit)]
@@ -184,7 +187,7 @@ def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
 
 
 def _same_role(figure: Figure, stated: Stated) -> bool:
-    if not (figure.is_money or figure.unit == "%"):
+    if not (figure.is_money or figure.unit == "%" or _CODE.fullmatch(stated.unit)):
         return True
     return not (figure.role and stated.role) or figure.role == stated.role
 

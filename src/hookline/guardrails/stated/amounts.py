@@ -72,7 +72,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         elif match["cents"]:
             yield Decimal(match["cents"]) / 100, "", match.span()
         elif match["note"]:
-            yield Decimal(5 if match["note"] == "fiver" else 10), "", match.span()
+            yield Decimal(5 if match["note"][0] == "f" else 10), "", match.span()
         else:
             name = match.lastgroup or ""
             yield read_number(match[name]), "", match.span(name)
@@ -124,12 +124,12 @@ _AMOUNT = re.compile(
     rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
     rf"(?:\s?(?P<many_first>{_TIMES})(?!\w))?"
     rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{_TIMES})\.?\s{{1,2}})?"
-    rf"(?P<after>(?:{_WORDS}|{_CODES})(?![a-zа-яçéèñ\u0600-\u06ff])|元|块钱|円|원)"
+    rf"(?P<after>(?:{_WORDS}|{_CODES})(?![a-zа-яçéèñ\u0620-\u065f])|元|块钱|円|원)"
 )
 
 
 _CURRENCY_WORD = re.compile(
-    rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0600-\u06ff\u0900-\u0963])"
+    rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0620-\u065f\u0900-\u0963])"
 )
 MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
 _SIGN_OF_MONEY = (
@@ -140,11 +140,12 @@ _UNKNOWN = re.compile(
     rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
 )
 """A sign of money (Unicode category Sc) that our table lacks is told, never skipped."""
-_NOTES = frozenset(("fiver", "tenner"))
+_NOTES = frozenset(("fiver", "tenner", "fünfer", "zehner"))
 _PRICE_WORDS = frozenset(
     re.findall(
         "[a-z]+",
-        "off flat save get fiver tenner cents was starting only just now at for price priced "
+        "off flat save get fiver tenner cents centavos centimes centesimi paise was starting only "
+        "just now at for price priced "
         "mrp nur ab preis um desde solo precio por "
         "seulement "
         "partir prix sirf bas keval mein daam apenas preco prezzo",
@@ -179,8 +180,9 @@ _SHORT_PRICE = re.compile(
     rf"|(?:直降|立减|立減|减免|立省|省下?|现减)\s?(?P<less>\d{{1,7}}(?:\.\d\d?)?)(?!\s*[%\d])"
     r"|满\s?(?P<full>\d{1,7})(?=[减送]\d+元)"
     r"|(?<![\w.,:])(?P<pence>\d{1,2})p(?!\w)"
-    r"|(?<![\w.,])(?P<cents>\d{1,2})\s?(?:cents?|centavos|centimes|¢)(?!\w)"
-    r"|\ba (?P<note>fiver|tenner)(?!\w)"
+    r"|(?<![\w.,])(?P<cents>\d{1,2})\s?(?:cents?|centavos|centimes|céntimos|centesimi|paise|पैसे|"
+    r"هللة|¢)(?!\w)"
+    r"|\b(?:a|einen|'?nen|ein) (?P<note>fiver|tenner|fünfer|zehner)(?!\w)"
 )
 """500/-, @199, 500 off, 199 only, 立减30, 50p, 99 cents, a fiver."""
 

@@ -116,7 +116,9 @@ def _reading(
 def stated_months(low: str) -> Iterator[tuple[int, bool, _Span]]:
     """Months without a day behind a preposition, whether that bounds a time, and where."""
     for match in months().alone.finditer(low):
-        yield months().numbers[match["month"]], match["bound"] is not None, match.span("month")
+        name = "month" if match["month"] else "month_first"
+        is_bound = match["bound"] is not None or match["bound_behind"] is not None
+        yield months().numbers[match[name]], is_bound, match.span(name)
 
 
 class _Months(NamedTuple):
@@ -159,8 +161,10 @@ def _named_date(month: str) -> re.Pattern[str]:
 def _alone(month: str) -> re.Pattern[str]:
     return re.compile(
         r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
-        r"jusqu'en|à partir de|dès|até|с|до|к)|from|by|through|in|ab|im|en|em|no|"
+        r"jusqu'en|à partir de|dès|até|da|fino a|sinds|od|sejak|hingga|с|до|к|منذ|حتى)|from|by|"
+        r"through|in|ab|im|en|em|no|a|vanaf|w|في|"
         r"в)\s+(?:the end of |ende |fin |"
         r"finales de )?"
         rf"(?P<month>{month}){_END}(?!\s*\d)"
+        rf"|(?<![^\W_])(?P<month_first>{month}) (?P<bound_behind>से|तक|se|tak)(?![^\W_])"
     )

@@ -62,7 +62,8 @@ _MATTER = re.compile(
     r"羊绒|可可|果汁|全麦)"
 )
 _STATE = re.compile(
-    r"(?:battery|charged?|charging|akku|ladung|geladen|batería|bateria|batterie|carga|charge|заряд\w*|"
+    r"(?:battery|charged?|charging|akku|ladung|geladen|batería|bateria|batterie|carga|charge|"
+    r"заряд\w*|"
     r"батаре\w+|humidity|luftfeuchte\w*|humedad|humidité|umidade|влажност\w+|ready|done|complete|"
     r"loaded|full|fertig|prêt|listo|pronto|готов\w*|बैटरी|चार्ज|بطارية|البطارية|الشحن|电量|湿度)"
     r"\s*(?:is|at|on|ist|bei|auf|al|à|a|está al|em|на|पर|عند|还有|剩|仅剩)?\s*$"
@@ -103,28 +104,33 @@ PERCENT_WORDS = frozenset(
         r"\w+",
         "percent cent pct prozent ciento pourcent cento half halben mitad metade pratishat feesadi "
         "fisadi third quarter fifth tenth tihai chauthai drittel viertel zehntel tiers quart "
-        "tercio cuarto quinto quarto",
+        "tercio cuarto quinto quarto terzo decimo derde kwart vijfde tiende",
     )
 )
 """One of them stands in ASCII text that states a percentage without its sign."""
 _FRACTIONS = {
     word: Decimal(value)
     for value, words in (
-        ("33.3", "third drittel tiers tercio terço terco треть तिहाई tihai ثلث 三分之一"),
-        ("25", "quarter viertel quart cuarto quarto четверть चौथाई chauthai ربع 四分之一"),
-        ("20", "fifth fünftel quinto cinquième пятую خمس 五分之一"),
-        ("10", "tenth zehntel décimo dixième десятую عشر 十分之一"),
+        (
+            "33.3",
+            "third drittel tiers tercio terço terco terzo derde треть तिहाई tihai ثلث 三分之一",
+        ),
+        ("25", "quarter viertel quart cuarto quarto kwart четверть चौथाई chauthai ربع 四分之一"),
+        ("20", "fifth fünftel quinto vijfde cinquième пятую خمس 五分之一"),
+        ("10", "tenth zehntel décimo decimo tiende dixième десятую عشر 十分之一"),
     )
     for word in words.split()
 }
 _FRACTION = re.compile(
     r"\b(third|quarter|fifth|tenth)s?[ -](?:off|less|cheaper|discount)(?![\w-])"
     r"|\b(drittel|viertel|fünftel|zehntel) (?:günstiger|billiger|weniger|rabatt|nachlass)"
-    r"|\b(tiers|quart|cinquième|dixième) (?:de (?:réduction|remise)|moins cher|en moins)"
+    r"|\b(tiers|quart|cinquième|dixième) (?:de (?:réduction|remise|moins)|moins cher|en moins)"
+    r"|\b(terzo|quarto|quinto|decimo) (?:in meno|di sconto|di meno)"
+    r"|\b(derde|kwart|vijfde|tiende) (?:goedkoper|korting|minder)"
     r"|\b(tercio|cuarto|quinto|décimo) (?:de descuento|menos|más barato)"
     r"|\b(terço|terco|quarto|quinto|décimo) (?:de desconto|a menos|mais barato)"
     r"|\b(треть|четверть|пятую|десятую) (?:дешевле|меньше|цены)"
-    r"|(तिहाई|चौथाई) (?:छूट|कम|सस्त)|\b(tihai|chauthai) (?:chhoot|kam|off|sast)"
+    r"|(तिहाई|चौथाई) (?:की )?(?:छूट|कम|सस्त)|\b(tihai|chauthai) (?:ki )?(?:chhoot|kam|off|sast)"
     r"|(?:خصم|وفر) (?:ال)?(ثلث|ربع|خمس|عشر)|(ثلث|ربع) (?:السعر|الثمن)"
     r"|(三分之一|四分之一|五分之一|十分之一)(?=的?(?:价|优惠|折扣))"
 )

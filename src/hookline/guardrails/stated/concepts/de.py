@@ -13,7 +13,8 @@ CELLS = {
         ohne versandkosten/lieferkosten/aufpreis/zusatzkosten/gebühr*
         keine/null versandkosten/lieferkosten/gebühren/kosten
         #/nimm/zahl # zum preis von #
-        # zum preis von #
+        # <1> zum preis von #/einem/einer
+        nimm/nehmt/nehmen/kauf/kaufe/kaufen # <1> zahl/zahle/zahlt/zahlen/bezahl*/zahlst #
         schenken wir ihnen/dir
         wir schenken ihnen/dir
         kostet/kosten dich/sie/euch? keinen_cent/keinen_euro/nichts/nix

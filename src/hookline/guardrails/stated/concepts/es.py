@@ -6,7 +6,7 @@ CELLS = {
         gratuit*
         2 x 1
         2x1/3x2
-        # por el precio de #
+        # <1> por el precio de #/una/uno
         compra/lleva uno/una/1/2/dos <1> llévate/lleva/paga/y
         lleva/llévate # <1> paga #
         invita/invitamos la? casa

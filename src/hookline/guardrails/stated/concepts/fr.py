@@ -9,7 +9,7 @@ CELLS = {
         cadeau avec/pour/dès/offert
         en cadeau
         # pour le prix de? #
-        # pour le prix d'une/d'un
+        # <1> pour le prix d'une/d'un
         deux/trois/2/3 pour le prix
         à nos frais
         frais <3> offerts/inclus/gratuits/à_notre_charge

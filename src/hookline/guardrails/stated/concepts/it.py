@@ -18,7 +18,7 @@ CELLS = {
         ti/vi invitiamo a pranzo/cena/colazione
         prendi/paghi/compra #/uno/due <1> e? paga/paghi/prendi #/uno/due
         prendi # paghi #
-        # al prezzo di #
+        # <1> al prezzo di #/una/uno
         - libero/libera/gratuito di/da
         - gratuitamente criticat*
     """,

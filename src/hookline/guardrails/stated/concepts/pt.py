@@ -10,7 +10,7 @@ CELLS = {
         de brinde
         compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
         leve # pague #
-        # pelo preço de #
+        # <1> pelo preço de #/uma/um
         sem custo/custos/taxa/taxas <1> adicion*/de/extra/nenhum*
         sem custo/custos
         frete/entrega/envio/instalação zero/incluso/incluíd*
