@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 from tests.guardrails.cases import Case, cases
 
-KINDS = ("promises", "idioms", "figures", "ways_out", "dlt")
+KINDS = ("promises", "idioms", "figures", "ways_out", "age", "masked", "gsm", "residue", "dlt",
+         "whatsapp")  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)

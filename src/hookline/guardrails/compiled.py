@@ -33,6 +33,8 @@ class CompiledSheet(NamedTuple):
     quantities: frozenset[Decimal]
     figures: dict[Decimal, list[Stated]] | None
     """The brief's numbers by their value; None where others may be said too."""
+    counted: frozenset[str]
+    """The stems of what the brief's numbers count."""
     months: frozenset[int]
     phones: frozenset[str]
     hosts: frozenset[str]
@@ -79,6 +81,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         times=frozenset(time.zfill(5) for time in facts.times),
         quantities=_numbers(facts.quantities),
         figures=_by_value(facts.figures),
+        counted=frozenset(word for x in facts.figures or () for word in x.unit.split()),
         months=frozenset(facts.months),
         phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
         hosts=frozenset(_host(url) for url in sheet.url_allow if _host(url)),

@@ -107,7 +107,7 @@ _TAG = re.compile(
     r"\}\}"
 )
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}|HERE")
 _FOREIGN = re.compile(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
@@ -120,6 +120,8 @@ _FOREIGN = re.compile(
     | <% [^\n]*? %>                           # <%= name %>
     | << [^<>\n]+ >>                          # <<name>>
     | < [A-Za-z]+(?:[_ ][A-Za-z]+){1,3} >      # <first_name>, <first name>
+    | < [A-ZÀ-ÞА-Я][^\W\d_]{2,20} >           # <Vorname>, <Имя>
+    | (?<!\w)(?:INSERT|YOUR|ADD)(?:[ _][A-Z]{2,12}){1,3}(?:[ _]HERE)(?!\w)  # INSERT NAME HERE
     | (?<![\w$])\$ [a-z]+(?:_[a-z]+)+ (?!\w)  # $first_name
     | (?<!\w) X{4,} (?!\w)                    # XXXX
     | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#

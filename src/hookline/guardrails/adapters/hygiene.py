@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
@@ -89,6 +90,8 @@ def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
         word = match[0].strip(_SIGNS)
         if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _is_swear_word(word):
             yield match.span()
+    if not low.isascii() and _VEIL.search(low):
+        yield from (match.span() for match in _swear_words().veiled.finditer(low))
     for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
         if re.sub(r"[^\w]|_", "", match[0]) in _swear_words().words:
             yield match.span()
@@ -109,6 +112,8 @@ _LOOKS_LIKE = {
     "!": "[il]", "*": r"\w", "#": r"\w",
 }  # fmt: skip
 _MASKS = frozenset(_LOOKS_LIKE)
+_VEIL = re.compile("[*#×○＊]")
+_OTHER_SCRIPT = re.compile(r"[\u0600-\u06ff\u0900-\u097f\u3040-\u9fff]")
 _MASKED = re.compile(
     r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57])[^\W\d_][\w*#@$!]{2,14}(?:[^\W_]|\*)(?![\w@/])"
 )
@@ -123,6 +128,8 @@ class _Swearing(NamedTuple):
 
     words: frozenset[str]
     phrases: re.Pattern[str]
+    veiled: re.Pattern[str]
+    """Those of scripts whose words have signs of their own, with one character hidden."""
 
 
 @of_all_languages
@@ -130,7 +137,14 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     lexicons = [profile.lexicon for profile in languages.values()]
     phrases = [re.escape(phrase) for lexicon in lexicons for phrase in lexicon.swear_phrases]
     words = frozenset(word for lexicon in lexicons for word in lexicon.swear_words)
-    return _Swearing(words, re.compile("|".join(phrases)))
+    veiled = [
+        re.escape(whole[:hidden]) + _VEIL.pattern + re.escape(whole[hidden + 1 :])
+        for lexicon in lexicons
+        for whole in (*lexicon.swear_words, *lexicon.swear_phrases)
+        if _OTHER_SCRIPT.match(whole) and len(whole) >= (2 if is_han(whole[0]) else _SHORTEST)
+        for hidden in range(len(whole))
+    ]
+    return _Swearing(words, re.compile("|".join(phrases)), re.compile("|".join(veiled)))
 
 
 adapter = Hygiene()

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
-from hookline.guardrails.stated.durations import time_unit, units_in
+from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
@@ -42,7 +43,7 @@ class Numbers:
                 yield from _amounts(passage, sheet, spelt=spelt)
             if may_count and _may_state(COUNTED_WORDS, passage):
                 yield from _quantities(passage, sheet, spelt=spelt)
-            if sheet.figures is not None and may_count:
+            if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from _unfounded_figures(passage, sheet, spelt=spelt)
 
 
@@ -111,16 +112,16 @@ def _unfounded_figures(
             yield from _misused(figure, candidates, passage)
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, low, sheet):
             yield _missing(figure, passage)
-    counted = frozenset(
-        word
-        for same_value in sheet.figures.values()
-        for stated in same_value
-        for word in stated.unit.split()
-    )
     for figure in spelt_figures(low) if spelt else ():
         is_known = figure.value in sheet.figures or ALREADY_KNOWN.search(low, 0, figure.start)
-        if not is_known and not counted.isdisjoint(figure.unit.split()):
+        if not is_known and not sheet.counted.isdisjoint(figure.unit.split()):
             yield _missing(figure, passage)
+    units = units_in(" ".join(sheet.counted))
+    for unit, span in dual_durations(low) if units and not passage.ascii else ():
+        if unit in units and Decimal(2) not in sheet.figures:
+            yield passage.violation(
+                "fact.quantity", f"'{low[slice(*span)]}' is not in the brief", span
+            )
 
 
 def _is_claim(figure: Figure, low: str, sheet: CompiledSheet) -> bool:

@@ -110,12 +110,18 @@ _OF_AGE = (
     r"aged? (?:18|21|25) (?:or|and) (?:over|above|older)\b|"
     r"(?:18|21|25)(?: years)? (?:or|and) (?:over|above|older)\b|must be (?:18|21|25)\b|"
     r"legal (?:drinking )?age\b|(?:not for|no one|nobody) under (?:18|21|25)\b|"
-    r"ab 18(?=\s*(?:[.,;:!)]|$|jahren?\b))|mayores de 18|maiores de 18|18 лет|"
+    r"ab 18(?=\s*(?:[.,;:!)]|$|jahren?\b))|mayores de 18|maiores de 18|"
+    r"menores de 18|maggiorenni|minori di 18|"
+    r"(?:старше|с|до|младше) 18(?: лет)?|boven 18|vanaf 18 jaar|powyżej 18|18 yaş|"
 )
 _ALCOHOL_NOTICE = Phrases(
     rf"(?:drink|enjoy|sip) responsibly\b|{_OF_AGE}drinkaware\b|чрезмерное|с модерацией|"
-    r"avec modération|l'abus d'alcool|verantwortungsvoll|con moderación|consumo responsable|"
-    r"com moderação",
+    r"avec modération|l'abus d'alcool|verantwortungsvoll (?:genießen|trinken|genuss)|"
+    r"(?:genieß\w*|trink\w*)[^.!?\n]{0,20} (?:verantwortungsvoll|maßvoll)|"
+    r"maßvoll (?:trinken|genießen)|"
+    r"con moderación|consumo responsable|"
+    r"com moderação|bevi (?:responsabilmente|con moderazione)|drink met mate|geniet met mate|"
+    r"pij odpowiedzialnie",
     r"理性饮酒|未成年人|适量饮酒|जिम्मेदारी से|18 वर्ष (?:से|और|या)",
 )
 _ALCOHOL_AUDIENCE = Phrases(

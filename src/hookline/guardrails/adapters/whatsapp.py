@@ -73,6 +73,10 @@ _NAME = re.compile(r"[a-z0-9_]{1,512}")
 def _hinted_promotion(copy: Copy) -> Iterator[Violation]:
     """Meta reclassifies a utility template for a mere hint of selling."""
     for passage in copy.passages:
+        if match := _INVITATION.search(passage.low):
+            message = f"'{match[0].strip()}' invites to look and buy; the category has to be "
+            yield passage.violation("wa.category_mismatch", f"{message}MARKETING", match.span())
+            return
         for claim in passage.claims:
             if claim.concept in _SELLING:
                 excerpt = passage.low[claim.start : claim.end]
@@ -213,5 +217,22 @@ _PROMOTION = Phrases(
     r"छूट(?!\s?(?:जा|गय|गई|गए|न )|[ाीेत])|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|"
     r"خصم|خصومات|عرض|عروض|تخفيض|优惠|折扣|促销|特价|\d折",
 )
+
+_INVITATION = Phrases(
+    r"(?:have|take) a look at (?:our|the|what)|check out (?:our|the|what|these)|discover|"
+    r"explore (?:our|the|more)|browse (?:our|the|more)|(?:our|the) new (?:arrivals|collection|"
+    r"range|in|season)|our new \w+|you (?:may|might) (?:also )?(?:like|love)|treat yourself|"
+    r"entdeck\w+|stöber\w+|neue kollektion|unsere neuheiten|gönn\w+|lust auf|"
+    r"descubr\w+|nueva colección|nuestras novedades|échale un vistazo|te puede gustar|"
+    r"découvr\w+|nouvelle collection|nos nouveautés|jetez un œil|laissez-vous tenter|"
+    r"conheça|nossos lançamentos|nossas novidades|nova coleção|dê uma olhada|"
+    r"загляните|откройте для себя|нов(?:ая|ую|ой) коллекци\w+|новинк\w+|побалуйте|"
+    r"naye \w+ (?:dekh\w+)|naya collection|scopri|nuova collezione|le nostre novità|"
+    r"ontdek|nieuwe collectie|neem een kijkje|odkryj|nowa kolekcja|nasze nowości|zajrzyj|"
+    r"keşfe\w+|yeni koleksiyon\w*|göz at\w*|koleksi (?:baru|terbaru)|intip|temukan koleksi\b",
+    r"नए \S+ देख|नया कलेक्शन|एक नज़र|اكتشف|تصفح|مجموعتنا الجديدة|ألق نظرة|新品|上新|看看我们|逛逛|"
+    r"新作|新商品|ぜひご覧",
+)
+"""An invitation to look at what is sold: a hint of selling, in our languages."""
 
 adapter = WhatsApp()

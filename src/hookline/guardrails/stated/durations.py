@@ -1,5 +1,8 @@
 """How long something is: the unit of time that a number counts, whatever the language."""
 
+import re
+from collections.abc import Iterator
+
 
 def time_unit(counted: str) -> str:
     """The unit that the stems behind a number name, "year" for `jahre garan`; "" for none.
@@ -22,6 +25,15 @@ def unit_of(stem: str) -> str:
     return _UNITS.get(stem) or _HAN_UNITS.get(stem[:1], "")
 
 
+def dual_durations(low: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Two of a unit in one Arabic word: the unit, and where."""
+    for match in _DUAL.finditer(low):
+        yield _DUALS[match[0]], match.span()
+
+
+_DUALS = {"يومين": "day", "ساعتين": "hour", "أسبوعين": "week", "شهرين": "month", "سنتين": "year",
+          "عامين": "year", "دقيقتين": "minute"}  # fmt: skip
+_DUAL = re.compile(rf"(?<!\w)(?:{'|'.join(_DUALS)})(?!\w)")
 _UNITS = {
     word[:5]: unit
     for unit, words in (
