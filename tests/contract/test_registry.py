@@ -16,6 +16,7 @@ from hookline.errors import BadInput
 from hookline.records import Arm, Campaign, Change, DecisionState, Lineage, Parts, Review, Run
 from hookline.records.arrow import OUTCOMES
 from hookline.records.learning import Evidence, Learning, Scope
+from hookline.records.receipt import Receipt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
@@ -194,6 +195,50 @@ def learning(id_: str, status: str = "proposed") -> Learning:
 
 def decided(id_: str, was: str, now: str) -> Change:
     return Change(kind="learning", id=id_, was=was, now=now, by="asha", at=AT, note="why not")
+
+
+def test_one_customers_outcomes_are_read_and_replaced_apart_from_the_others(
+    registry: Registry,
+) -> None:
+    other = outcomes("x", "y").set_column(1, OUTCOMES.field("customer_id"), pa.array(["8", "8"]))
+    registry.add_outcomes(outcomes("a", "b"), "run")
+    registry.add_outcomes(other, "run")
+    assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["a", "b"]
+    registry.replace_outcomes("007", outcomes("c"))
+    assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["c"]
+    assert registry.undo_outcomes("run") == 2  # x and y; a and b are in no run any more
+    assert registry.outcomes()["outcome_id"].to_pylist() == ["c"]
+
+
+def test_what_happened_before_a_moment_is_purged_and_the_moment_itself_stays(
+    registry: Registry,
+) -> None:
+    registry.add_outcomes(outcomes("a"), "run")
+    moment = outcomes("a").to_pylist()[0]["occurred_at"]
+    assert registry.purge_outcomes(moment) == 0
+    assert registry.purge_outcomes(moment + datetime.timedelta(microseconds=1)) == 1
+    assert (registry.outcomes().num_rows, registry.undo_outcomes("run")) == (0, 0)
+
+
+def test_a_receipt_is_kept_once_a_hash_as_it_was_saved_last(registry: Registry) -> None:
+    first = Receipt(id_hash="h1", salt="s", by="asha", at=AT, nameless="forgotten-1")
+    done = first.model_copy(update={"decisions": 3, "nameless": ""})
+    for receipt in (first, Receipt(id_hash="h0", salt="s", by="ravi", at=AT), done):
+        registry.save_receipt(receipt)
+    assert [(r.id_hash, r.decisions, r.nameless) for r in registry.receipts()] == [
+        ("h0", 0, ""), ("h1", 3, ""),
+    ]  # fmt: skip
+
+
+def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
+    registry: Registry, path: Path
+) -> None:
+    registry.add_outcomes(outcomes("an-outcome-to-drop", "another"), "run")
+    registry.drop_outcome("an-outcome-to-drop")
+    registry.undo_outcomes("run")
+    registry.compact()
+    files = [file.read_bytes() for file in path.parent.iterdir() if path.name in file.name]
+    assert [file for file in files if b"an-outcome-to-drop" in file] == []
 
 
 def test_learnings_are_kept_in_order_with_all_that_was_done_to_them(registry: Registry) -> None:

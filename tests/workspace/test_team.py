@@ -44,3 +44,15 @@ def test_a_mistake_is_told_where_it_stands(
     with pytest.raises(BadInput) as found:
         read_team(path)
     assert (found.value.code, found.value.where) == (code, f"{path}{place}")
+
+
+def test_what_is_still_counted_may_not_be_erased_by_age(tmp_path: Path) -> None:
+    path = tmp_path / "hookline.yaml"
+    path.write_text("retention: {decisions: 400d, outcomes: 30 days}\n")
+    kept = read_team(path).retention
+    assert (kept.decisions, kept.outcomes) == (400, 30)  # 28 days of the overall window, 2 of lag
+    path.write_text("retention: {decisions: 400d, outcomes: 29d}\n")
+    with pytest.raises(BadInput) as found:
+        read_team(path)
+    assert (found.value.code, found.value.where) == ("HL106", f"{path}:1:12")
+    assert "keep them 30 days at least" in str(found.value)

@@ -98,6 +98,7 @@ def _as_json(decided: "Day") -> dict[str, Any]:
         "reasons": dict(_counts(decided, "reason")),
         "arms": dict(sorted(_counts(decided, "arm_id"))),
         "unserved_languages": decided.unserved,
+        "forgotten_left_out": decided.forgotten,
         "practice_left_out": list(decided.practice),
         "from_priors": [asdict(unlearnt) for unlearnt in decided.from_priors],
     }
@@ -145,6 +146,9 @@ def _say_what_is_unknown(decided: "Day", audience: Path) -> None:
             f"{who} nothing: their language says `{safe_text(language)}`, "
             "and nothing live is written in it"
         )
+    if decided.forgotten:
+        who = "1 person was" if decided.forgotten == 1 else f"{decided.forgotten:,} people were"
+        show.say(f"{who} forgotten on their own wish, and left out")
     if decided.practice:
         names = ", ".join(decided.practice)
         show.say(f"{names}: practice, so left out now that a real campaign is live")

@@ -103,6 +103,9 @@ def _say_what_was_read_otherwise(taken: "Taken", file: Path) -> None:
             f"'{safe_text(event)}': {rows} kept, and nothing counts them; if it is one of ours, "
             f"say so in hookline.yaml: events: {{{safe_text(event)}: converted}}"
         )
+    if taken.forgotten:
+        rows = "1 row is" if taken.forgotten == 1 else f"{taken.forgotten:,} rows are"
+        show.say(f"{rows} of people who were forgotten on their own wish, and not taken")
     if taken.accepted or taken.replaced:
         show.say(f"to take this file back: hookline outcomes --undo {taken.run}")
 

@@ -41,6 +41,11 @@ def uniforms(
     return np.array(numerators, dtype=np.float64) / 16**13
 
 
+def decision_id(customer_id: str, day: date) -> str:
+    """The id of a customer's decision of a day."""
+    return digest("decision", epoch(day), customer_id, day)[:32]
+
+
 @lru_cache(maxsize=524_288)  # lanes hold for a year, groups for a campaign: asked again every day
 def bucket(salt: str, customer_id: str) -> int:
     """One of 10,000 buckets: the same in Python, DuckDB, PostgreSQL and Spark."""

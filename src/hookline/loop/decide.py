@@ -19,7 +19,7 @@ from hookline.decisions.explain import explain
 from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
-from hookline.errors import RuleSaidNo
+from hookline.errors import BadInput, RuleSaidNo
 from hookline.records.arrow import OUTCOMES
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
@@ -27,6 +27,7 @@ from hookline.registry.base import Registry
 from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language
+from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger, without_campaigns
 from hookline.workspace.writer import only_writer
 
@@ -52,6 +53,8 @@ class Day:
     """Live practice campaigns that were left out, because a real one is live."""
     unserved: dict[str, int] = field(default_factory=dict)
     """Customers by their language, where nothing live is written in it."""
+    forgotten: int = 0
+    """Customers of the audience who were forgotten, and got no decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ def decide(
     policy = policy or team.policy
     with nullcontext() if dry_run else only_writer(workspace, "decide"):
         with workspace.registry() as registry:
+            audience, n_forgotten = Forgotten(registry.receipts()).left_out(audience)
             practice = _practice_left_out(registry.campaigns())
             plan = gather(registry, team, audience, day=day, policy=policy)
             published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
@@ -110,7 +114,7 @@ def decide(
     new = everyone.num_rows - before.num_rows
     return Day(
         day, answer, chances, new, missing_columns(plan, audience),
-        _from_priors(plan, published, answer), practice, unserved,
+        _from_priors(plan, published, answer), practice, unserved, n_forgotten,
     )  # fmt: skip
 
 
@@ -152,11 +156,12 @@ def explain_decision(
     Returns:
         What `decisions.explain.explain` tells.
     Raises:
-        BadInput: HL803 when the audience has no such customer.
+        BadInput: HL803 when the audience has no such customer, HL424 when they were forgotten.
         RuleSaidNo: HL420 when no campaign is live on that day.
     """
     ledger = Ledger(workspace, team.cells)
     with workspace.registry() as registry:
+        refuse_forgotten(registry, customer_id)
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
         practice = _practice_left_out(registry.campaigns())
     _need_live(plan)
@@ -164,6 +169,13 @@ def explain_decision(
     history = without_campaigns(ledger.history(day), practice)
     plan = with_limits(audience, plan, history)
     return explain(audience, plan, history, customer_id, logged=ledger.propensities(day))
+
+
+def refuse_forgotten(registry: Registry, customer_id: str) -> None:
+    """Raise BadInput, HL424, for a customer of whom nothing may be told any more."""
+    if receipt := Forgotten(registry.receipts()).receipt_of(customer_id):
+        problem = f"that customer was forgotten on {receipt.at[:10]} by {receipt.by}"
+        raise BadInput("HL424", problem, fix="nothing of them is kept here")
 
 
 def _need_live(plan: DecisionPlan) -> None:

@@ -18,6 +18,7 @@ from hookline.records.words import EVENTS
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
+from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.outcome_rows import outcome_row, own_id
 from hookline.workspace.rows import need, read_rows
 from hookline.workspace.writer import only_writer
@@ -56,6 +57,8 @@ class Taken:
     """Our event by the engine's name, where the two differ."""
     uncounted: dict[str, int] = field(default_factory=dict)
     """Events that no campaign counts, with their rows."""
+    forgotten: int = 0
+    """Rows of customers who were forgotten; none was taken."""
     notes: tuple[str, ...] = ()
     """What had to be guessed to read the file."""
 
@@ -96,7 +99,7 @@ def take_outcomes(
         uncounted = _uncounted(registry, names)
     return Taken(
         accepted=added.new,
-        duplicates=len(orders.rows) - added.new - added.replaced,
+        duplicates=len(orders.rows) - added.new - added.replaced - added.forgotten,
         rejected=tuple(rejected),
         watermark=watermark.isoformat() if watermark else "",
         run=added.run,
@@ -105,6 +108,7 @@ def take_outcomes(
         replaced=added.replaced,
         mapped={written: event for written, event in names if written != event},
         uncounted=uncounted,
+        forgotten=added.forgotten,
         notes=read.notes,
     )
 
@@ -169,6 +173,8 @@ class AddedRows:
     new: int
     replaced: int
     run: str
+    forgotten: int = 0
+    """Rows of customers who were forgotten; none was put in."""
 
 
 def add_rows(
@@ -193,6 +199,7 @@ def add_outcomes(
     """
     run = secrets.token_hex(4)
     with only_writer(workspace, "outcomes"), workspace.registry() as registry:
+        outcomes, n_forgotten = Forgotten(registry.receipts()).left_out(outcomes)
         new, replaced = registry.add_outcomes(outcomes, run) if outcomes.num_rows else (0, 0)
         day = through
         if day is None and outcomes.num_rows:
@@ -201,7 +208,7 @@ def add_outcomes(
         watermark = registry.watermark()
         if day is not None and (watermark is None or day > watermark):
             registry.set_watermark(day)
-    return AddedRows(new, replaced, run)
+    return AddedRows(new, replaced, run, n_forgotten)
 
 
 def undo(workspace: Workspace, run: str) -> int:

@@ -1,12 +1,13 @@
 """What a team decides once: hookline.yaml beside its briefs; every line is optional."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.money import Amount, Share
+from hookline.text.when import parse_duration
 
 
 class Lanes(Record):
@@ -34,6 +35,21 @@ class Caps(Record):
 
     per_day: int = Field(default=1, ge=1, le=1)
     per_week: int = Field(default=3, ge=1)
+
+
+def _days(value: Any) -> Any:
+    """`400d` or `13 weeks` as whole days; a number as it is."""
+    return round(parse_duration(value).days) if isinstance(value, str) else value
+
+
+Days = Annotated[int, BeforeValidator(_days)]
+
+
+class Retention(Record):
+    """How long rows with a customer's name are kept; blank keeps them."""
+
+    decisions: Days | None = Field(default=None, ge=1)
+    outcomes: Days | None = Field(default=None, ge=1)
 
 
 class Team(Record):
@@ -71,6 +87,22 @@ class Team(Record):
     """Share of revenue that is left before messages and offers are paid: 40%."""
     message_costs: dict[Channel, Amount] = Field(default_factory=dict)
     """What a thousand messages cost, by channel: {sms: 150 INR, email: 20 INR}."""
+
+    retention: Retention = Retention()
+    """After which age `hookline forget --old` erases: {decisions: 400d, outcomes: 400d}."""
+
+    @field_validator("retention")
+    @classmethod
+    def _keeps_what_is_open(cls, value: Retention, info: ValidationInfo) -> Retention:
+        named = info.data  # without those that were wrong themselves
+        window = max(named.get("reward_days", 0), named.get("overall_window", 0))
+        needed = window + named.get("lag_days", 0)
+        for what, days in (("decisions", value.decisions), ("outcomes", value.outcomes)):
+            if days is not None and days < needed:
+                raise ValueError(
+                    f"{what} of {days} days are still counted; keep them {needed} days at least"
+                )
+        return value
 
     @field_validator("revenue_cap", "message_costs")
     @classmethod

@@ -10,6 +10,7 @@ from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
 from hookline.records.learning import Learning
+from hookline.records.receipt import Receipt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
@@ -131,12 +132,35 @@ class Registry(Protocol):
         """Take one outcome out of the inbox; was it there?"""
         ...
 
-    def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
+    def outcomes(
+        self, since: datetime.datetime | None = None, *, customer_id: str | None = None
+    ) -> pa.Table:
         """The inbox, as OUTCOMES rows.
 
         Args:
             since: leave out what happened before; None takes all.
+            customer_id: of one customer only; None takes all.
         """
+        ...
+
+    def replace_outcomes(self, customer_id: str, outcomes: pa.Table) -> None:
+        """Put OUTCOMES rows in the place of all that a customer has."""
+        ...
+
+    def purge_outcomes(self, before: datetime.datetime) -> int:
+        """Take out what happened before a moment; how many rows are gone."""
+        ...
+
+    def save_receipt(self, receipt: Receipt) -> None:
+        """Keep who was forgotten, in place of an earlier receipt of the same customer."""
+        ...
+
+    def receipts(self) -> list[Receipt]:
+        """Everybody who was forgotten, in order of hash."""
+        ...
+
+    def compact(self) -> None:
+        """Leave no byte of what was taken out in the files of the database."""
         ...
 
     def publish(self, state: DecisionState) -> None:

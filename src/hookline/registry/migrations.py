@@ -38,11 +38,17 @@ def m004_learnings(connection: Connection) -> None:
     tables.learnings.create(connection, checkfirst=True)
 
 
+def m005_receipts(connection: Connection) -> None:
+    """Who was forgotten, so that they stay out."""
+    tables.receipts.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
     m003_outcome_runs,
     m004_learnings,
+    m005_receipts,
 )
 
 

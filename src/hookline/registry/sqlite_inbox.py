@@ -57,16 +57,17 @@ def drop(connection: Connection, outcome_id: str) -> bool:
     return connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount > 0
 
 
-def read(path: Path, since: datetime.datetime | None) -> pa.Table:
+def read(path: Path, since: datetime.datetime | None, customer_id: str | None) -> pa.Table:
     """As `Registry.outcomes`, by a reader that makes Arrow of rows without Python between."""
     import adbc_driver_sqlite.dbapi
 
     since_us = round(since.timestamp() * 1e6) if since else -(2**62)
     query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
+    query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
     connect = adbc_driver_sqlite.dbapi.connect
     with connect(str(path)) as connection, connection.cursor() as cursor:
-        cursor.execute(query, (since_us,))
+        cursor.execute(query, (since_us,) if customer_id is None else (since_us, customer_id))
         rows = cursor.fetch_arrow_table()
     stamps = rows["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
     return rows.drop_columns(["occurred_us"]).append_column("occurred_at", stamps).cast(OUTCOMES)

@@ -117,6 +117,14 @@ outcome_runs = Table(
 )
 """Which run brought an outcome, so that a file can be taken back."""
 
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("id_hash", String, primary_key=True),
+    Column("document", Text, nullable=False),
+)
+"""Customers who were forgotten, by the salted hash of their id."""
+
 migrations = Table(
     "migrations",
     metadata,

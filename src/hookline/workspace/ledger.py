@@ -1,7 +1,9 @@
 """The decision log: one folder a day of Parquet files, written whole, read by day."""
 
 import datetime
-from collections.abc import Collection, Sequence
+import shutil
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from hookline.decisions.hashing import decision_id
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace, replacing
 
@@ -53,9 +56,37 @@ class Ledger:
     def write(self, day: datetime.date, decisions: pa.Table, propensities: pa.Table) -> None:
         """Put a day's rows in place, whole; propensities first, so that no row lacks its own."""
         for name, table in ((PROPENSITIES_FILE, propensities), (DECISIONS_FILE, decisions)):
-            with replacing(self._file(day, name)) as path:
-                pq.write_table(table, path, compression="zstd", row_group_size=ROW_GROUP)
+            _write(self._file(day, name), table)
         self._slots[day] = _with_slot(decisions)
+
+    def rename(self, names: Mapping[str, str]) -> dict[str, int]:
+        """Give customers another name in all that was decided; days without them stay untouched.
+
+        Args:
+            names: the new name by customer_id. A row's decision_id follows from the new name, too,
+                since the old one can be worked out from the old.
+        Returns:
+            By customer_id: how many rows there were.
+        """
+        wanted = pa.array(sorted(names), pa.string())
+        n_rows: Counter[str] = Counter()
+        for day in self.days():
+            path = self._file(day, DECISIONS_FILE)
+            ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
+            of_those = ids.filter(pc.is_in(ids, value_set=wanted))
+            if of_those.length():
+                n_rows.update(map(str, of_those.to_pylist()))
+                _write(path, _renamed(pq.read_table(path, partitioning=None), names, day))
+                self._slots.pop(day, None)
+        return dict(n_rows)
+
+    def erase(self, before: datetime.date) -> list[datetime.date]:
+        """Remove all earlier days, rows and chances alike; which days there were."""
+        old = [day for day in self.days() if day < before]
+        for day in old:
+            shutil.rmtree(self._file(day, DECISIONS_FILE).parent)
+            self._slots.pop(day, None)
+        return old
 
     def _read(self, day: datetime.date) -> pa.Table:
         path = self._file(day, DECISIONS_FILE)
@@ -71,6 +102,26 @@ class Ledger:
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
+
+
+def _write(path: Path, table: pa.Table) -> None:
+    with replacing(path) as temporary:
+        pq.write_table(table, temporary, compression="zstd", row_group_size=ROW_GROUP)
+
+
+def _renamed(table: pa.Table, names: Mapping[str, str], day: datetime.date) -> pa.Table:
+    """A day's rows with the new names, in order of customer_id again."""
+    old = sorted(names)
+    new = {
+        "customer_id": [names[name] for name in old],
+        "decision_id": [decision_id(names[name], day) for name in old],
+    }
+    position: Any = pc.index_in(table["customer_id"], value_set=pa.array(old, pa.string()))
+    for name, values in new.items():
+        column: Any = pc.coalesce(pa.array(values, pa.string()).take(position), table[name])
+        index = table.column_names.index(name)
+        table = table.set_column(index, table.schema.field(name), column)
+    return table.sort_by("customer_id").combine_chunks()
 
 
 def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:

@@ -17,10 +17,12 @@ from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
 from hookline.records.learning import Learning
+from hookline.records.receipt import Receipt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
+from hookline.registry import sqlite_forgotten as forgotten
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry import tables
 from hookline.registry.base import Added
@@ -174,8 +176,32 @@ class Sqlite:
         with self._write() as connection:
             return inbox.drop(connection, outcome_id)
 
-    def outcomes(self, since: datetime.datetime | None = None) -> pa.Table:
-        return inbox.read(self._path, since)
+    def outcomes(
+        self, since: datetime.datetime | None = None, *, customer_id: str | None = None
+    ) -> pa.Table:
+        return inbox.read(self._path, since, customer_id)
+
+    def replace_outcomes(self, customer_id: str, outcomes: pa.Table) -> None:
+        with self._write() as connection:
+            forgotten.remove(connection, customer_id)
+            inbox.add(connection, outcomes, run="")
+
+    def purge_outcomes(self, before: datetime.datetime) -> int:
+        with self._write() as connection:
+            return forgotten.purge(connection, round(before.timestamp() * 1e6))
+
+    def save_receipt(self, receipt: Receipt) -> None:
+        with self._write() as connection:
+            put(connection, tables.receipts, {"id_hash": receipt.id_hash}, receipt)
+
+    def receipts(self) -> list[Receipt]:
+        table = tables.receipts
+        return self._many(Receipt, select(table.c.document).order_by(table.c.id_hash))
+
+    def compact(self) -> None:
+        with self._read() as connection:
+            connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:

@@ -1,0 +1,38 @@
+"""Who was forgotten, and stays out of every file that comes later."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pyarrow as pa
+from pyarrow import compute
+
+from hookline.records.receipt import Receipt, hash_id
+
+pc: Any = compute
+
+
+class Forgotten:
+    """The customers of all receipts; without a receipt it asks for no hash."""
+
+    def __init__(self, receipts: Sequence[Receipt]) -> None:
+        self._by_hash = {receipt.id_hash: receipt for receipt in receipts}
+        self._salt = receipts[0].salt if receipts else ""
+
+    def receipt_of(self, customer_id: str) -> Receipt | None:
+        """The customer's receipt, None for somebody who was not forgotten."""
+        return self._by_hash.get(hash_id(self._salt, customer_id)) if self._by_hash else None
+
+    def among(self, customer_ids: Iterable[Any]) -> set[str]:
+        """Those of the ids that were forgotten."""
+        if not self._by_hash:
+            return set()
+        return {id_ for id_ in customer_ids if hash_id(self._salt, id_) in self._by_hash}
+
+    def left_out(self, table: pa.Table) -> tuple[pa.Table, int]:
+        """The rows of everybody else, and how many rows that leaves out."""
+        ids = self.among(table["customer_id"].unique().to_pylist())
+        if not ids:
+            return table, 0
+        is_out = pc.is_in(table["customer_id"], value_set=pa.array(sorted(ids), pa.string()))
+        kept = table.filter(pc.invert(is_out))
+        return kept, table.num_rows - kept.num_rows
