@@ -210,6 +210,17 @@ def test_one_customers_outcomes_are_read_and_replaced_apart_from_the_others(
     assert registry.outcomes()["outcome_id"].to_pylist() == ["c"]
 
 
+def test_what_is_written_after_outcomes_were_read_is_there_for_everybody(
+    registry: Registry, kind: Any, path: Path
+) -> None:
+    registry.add_outcomes(outcomes("a"))
+    assert registry.outcomes().num_rows == 1
+    registry.add_outcomes(outcomes("b"))
+    other = kind(path)
+    assert other.outcomes()["outcome_id"].to_pylist() == ["a", "b"]
+    other.close()
+
+
 def test_what_happened_before_a_moment_is_purged_and_the_moment_itself_stays(
     registry: Registry,
 ) -> None:

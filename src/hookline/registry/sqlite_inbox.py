@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -13,6 +12,7 @@ from hookline.registry.base import Added
 from hookline.registry.tables import outcome_runs
 from hookline.registry.tables import outcomes as inbox
 
+BATCH = 50_000
 OTHER_AMOUNT = (
     "DELETE FROM outcomes WHERE event = 'converted' AND customer_id = ? AND order_id = ? "
     "AND outcome_id <> ?"
@@ -57,20 +57,31 @@ def drop(connection: Connection, outcome_id: str) -> bool:
     return connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount > 0
 
 
-def read(path: Path, since: datetime.datetime | None, customer_id: str | None) -> pa.Table:
-    """As `Registry.outcomes`, by a reader that makes Arrow of rows without Python between."""
-    import adbc_driver_sqlite.dbapi
+def read(
+    connection: Connection, since: datetime.datetime | None, customer_id: str | None
+) -> pa.Table:
+    """As `Registry.outcomes`, a batch of rows at a time, through the one SQLite of this process.
 
-    since_us = round(since.timestamp() * 1e6) if since else -(2**62)
+    A second SQLite library beside it, a faster reader say, would let go of the locks that this one
+    holds on the file (POSIX drops a process's locks when any of its handles is closed), and writes
+    made after that went to a log that nobody else saw.
+    """
     query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
     query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
-    connect = adbc_driver_sqlite.dbapi.connect
-    with connect(str(path)) as connection, connection.cursor() as cursor:
-        cursor.execute(query, (since_us,) if customer_id is None else (since_us, customer_id))
-        rows = cursor.fetch_arrow_table()
-    stamps = rows["occurred_us"].cast(pa.int64()).cast(OUTCOMES.field("occurred_at").type)
-    return rows.drop_columns(["occurred_us"]).append_column("occurred_at", stamps).cast(OUTCOMES)
+    since_us = round(since.timestamp() * 1e6) if since else -(2**62)
+    cursor: Any = connection.connection.cursor()
+    cursor.execute(query, (since_us,) if customer_id is None else (since_us, customer_id))
+    stored = pa.schema([*list(OUTCOMES)[:-1], pa.field("occurred_us", pa.int64(), nullable=False)])
+    batches = []
+    while rows := cursor.fetchmany(BATCH):
+        columns = zip(zip(*rows, strict=True), stored.types, strict=True)
+        arrays = [pa.array(values, kind) for values, kind in columns]
+        batches.append(pa.record_batch(arrays, schema=stored))
+    table = pa.Table.from_batches(batches, schema=stored)
+    stamps = table["occurred_us"].cast(OUTCOMES.field("occurred_at").type)
+    last = OUTCOMES.field("occurred_at")
+    return table.drop_columns(["occurred_us"]).append_column(last, stamps)
 
 
 def _order(names: Sequence[str], row: Sequence[Any]) -> tuple[Any, Any, Any] | None:

@@ -179,7 +179,8 @@ class Sqlite:
     def outcomes(
         self, since: datetime.datetime | None = None, *, customer_id: str | None = None
     ) -> pa.Table:
-        return inbox.read(self._path, since, customer_id)
+        with self._read() as connection:
+            return inbox.read(connection, since, customer_id)
 
     def replace_outcomes(self, customer_id: str, outcomes: pa.Table) -> None:
         with self._write() as connection:
