@@ -5,7 +5,7 @@ UV := $(VENV)/bin/uv
 PYTHON ?= python3
 PINS := constraints.txt
 
-.PHONY: run test test-slow lint local lock bench mutants clean
+.PHONY: run test test-slow lint local lock bench mutants fuzz clean
 
 $(VENV)/.uv:
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
@@ -60,6 +60,10 @@ bench: $(VENV)/.node
 # Small changes of the code that a test has to notice: a seeded sample, or as ARGS says.
 mutants: $(VENV)/.dev
 	$(PY) benchmarks/mutants.py $(ARGS)
+
+# 2,500 damaged customer, outcome, YAML and answer files: read, or refused with a place and a fix.
+fuzz: $(VENV)/.dev
+	HOOKLINE_FUZZ=500 $(PY) -m pytest -n 2 tests/story/test_mutated_files.py
 
 clean:
 	rm -rf $(VENV)

@@ -150,3 +150,39 @@ def test_columns_have_the_names_that_a_team_maps(file: Path) -> None:
         "consent_channels": ["sms"],
         "recency_days": [12],
     }
+
+
+def test_a_column_that_comes_twice_is_refused_whatever_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("customer_id,n,n\n1,2,3\n4,,NULL\n", "utf-8")
+    with pytest.raises(BadInput) as problem:
+        read_rows(path)
+    assert (problem.value.code, problem.value.problem) == ("HL406", "the column n comes twice")
+
+
+@pytest.mark.parametrize("separator", ["\0", "§", "x", '"', " "])
+def test_a_first_line_that_names_no_separator_is_told(tmp_path: Path, separator: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"sep={separator}\ncustomer_id{separator}n\n1{separator}2\n", "utf-8")
+    with pytest.raises(BadInput) as problem:
+        read_rows(path)
+    assert problem.value.code == "HL401"
+    assert problem.value.where == f"{path}:1"
+
+
+def test_one_list_of_objects_is_read_as_its_lines_would_be(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('[{"customer_id": "é1", "n": 2},\n {"customer_id": "2", "n": null}]', "utf-8")
+    assert read_rows(path).table.to_pylist() == [
+        {"customer_id": "é1", "n": 2},
+        {"customer_id": "2", "n": None},
+    ]
+
+
+@pytest.mark.parametrize("text", ["[1, 2]", "[", "[[]]", '[{"a": 1}', "[" * 100_000])
+def test_a_list_that_is_none_of_objects_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(BadInput) as problem:
+        read_rows(path)
+    assert problem.value.code == "HL401"

@@ -1,6 +1,6 @@
 """The one door for files of rows: CSV of any kind, JSON lines or Parquet, for every command."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,20 +57,24 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
 
 
 def _checked(rows: Rows) -> Rows:
-    names = rows.table.column_names
-    if twice := [name for name in names if names.count(name) > 1]:
-        problem = f"the column {twice[0]} comes twice"
-        raise BadInput("HL406", problem, where=str(rows.path), fix="rename one of them")
+    _refuse_twice(rows.table.column_names, rows.path)
     if rows.table.num_rows == 0:
         fix = "is the right file named?"
         raise BadInput("HL402", "it has no rows", where=str(rows.path), fix=fix)
     return rows
 
 
+def _refuse_twice(names: Sequence[str], path: Path) -> None:
+    if twice := [name for name in names if names.count(name) > 1]:
+        problem = f"the column {twice[0]} comes twice"
+        raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
+
+
 def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
     text, notes = read_decoded(path)
     file = Separated(text, path)
     names = [columns.get(name, name) for name in file.table.column_names]
+    _refuse_twice(names, path)
     table, more_notes = typed_table(
         file.table.rename_columns(names), path, file.line_of, decimal_comma=file.separator != ","
     )
@@ -89,13 +93,16 @@ def _parquet(path: Path) -> Rows:
 
 def _json_lines(path: Path) -> Rows:
     import io
+    import json
 
     import pyarrow.json as pj
 
     text, notes = read_decoded(path)
     try:
+        if text.lstrip().startswith("["):  # one list of objects, as programs write it
+            text = "\n".join(json.dumps(row) for row in json.loads(text))
         table = pj.read_json(io.BytesIO(text.encode()))
-    except pa.ArrowException as error:
+    except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
     return Rows(_ids_as_text(table), path, notes, lambda row: row + 1)
 

@@ -28,7 +28,7 @@ class Separated:
         self._skipped = 1 if sep_line else 0
         self._text = text[sep_line.end() :] if sep_line else text
         self._path = path
-        self.separator = sep_line.group(1) if sep_line else _separator(self._text)
+        self.separator = _named(sep_line.group(1), path) if sep_line else _separator(self._text)
         self.table = self._read()
 
     def line_of(self, row: int) -> int:
@@ -138,6 +138,15 @@ class Separated:
 
 
 FIX = "CSV with a header line, JSON lines, or Parquet"
+
+
+def _named(separator: str, path: Path) -> str:
+    """What a `sep=` line names, where it can part cells."""
+    is_mark = separator.isascii() and separator.isprintable() and not separator.isalnum()
+    if separator == "\t" or (is_mark and separator not in "\"' "):
+        return separator
+    problem = f"cannot be read: its first line names {separator!r}, which parts no cells"
+    raise BadInput("HL401", problem, where=f"{path}:1", fix="write sep=, or sep=; or sep=|")
 
 
 def _separator(text: str) -> str:
