@@ -1,55 +1,40 @@
-"""What each arm earned: means that a bandit's own choosing does not bend."""
+"""What each arm earned: means that a bandit's own choosing does not bend.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import Any
+Rows are never expanded by arms: what an arm's mean takes of slots that got another arm is a sum
+over the log's cells, so that years of decisions and thousands of arms are seconds of work.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc, texts
-from hookline.decisions.lanes import group_shares
-from hookline.decisions.state import LAG_DAYS, is_rewarded
-from hookline.lift.estimates import Effect, aipw_mean, chance_best
-from hookline.records.brief import Shares
+from hookline.decisions.first_slots import ArmsOf, FirstSlots, first_slots
+from hookline.decisions.state import LAG_DAYS
+from hookline.lift.arms import ArmMean
+from hookline.lift.estimates import effect
 
 Array = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 PRIOR = (1.0, 19.0)
 """Buyers and others that an arm's prediction starts from on its first day."""
+SPAN = 100_000
+"""More than any day's number since 1970, so that (thing, day) is one integer."""
 
 
-@dataclass(frozen=True)
-class ArmMean:
-    """One arm against the others of its campaign, channel and language; no p-value."""
-
-    arm_id: str
-    customers: int
-    """First slots in which it could have been sent."""
-    sent: int
-    rate: Effect
-    """Share who buy within the window, were it sent to all of them; AIPW."""
-    chance_best: float
-
-
-def slot_chance(p: Array, channel_p: Array, k: Array, shares: Mapping[str, float]) -> Array:
+def slot_chance(p: Array, channel_p: Array, k: Array, bandit: Any, random: Any) -> Array:
     """e(a): chance that arm a fills a slot whose campaign and channel are known.
 
     Args:
         p: (n,) the pool's chance of the arm.
         channel_p, k: (n,) W and K of the slot.
-        shares: of the campaign's groups.
+        bandit, random: shares of these groups in the campaign.
     """
-    bandit, random = shares["bandit"], shares["random"]
     answer: Array = (bandit * p / channel_p + random / k) / (bandit + random)
-    return answer
-
-
-def sent_chance(p: Array, channel_p: Array, k: Array, shares: Mapping[str, float]) -> Array:
-    """q(a|x): chance in lane policy that arm a is sent at all, for off-policy weights π/q."""
-    answer: Array = shares["bandit"] * p + shares["random"] * channel_p / k
     return answer
 
 
@@ -58,91 +43,171 @@ def arm_means(
     propensities: pa.Table,
     outcomes: pa.Table,
     *,
-    campaign_id: str,
-    shares: Shares,
-    window_days: int,
+    campaigns: Sequence[ArmsOf],
     watermark: date,
     lag_days: int = LAG_DAYS,
     time_zone: str = "UTC",
+    follow_ups: Collection[str] = (),
 ) -> tuple[ArmMean, ...]:
-    """Every arm of a campaign, over closed first slots of groups bandit and random.
+    """Every arm of these campaigns, over closed first slots of groups bandit and random.
+
+    A customer who comes again in another year is one customer to the error.
 
     Args:
         decisions: DECISIONS rows, slots of lane policy at least.
         propensities: PROPENSITIES of the same days.
         outcomes: OUTCOMES rows.
-        shares: the campaign's.
+        follow_ups: ids of arms that only those can get who had another one: no first slot is
+            theirs, and where a new year makes one of them the first, it says nothing here.
     """
-    slots = _first_slots(decisions, campaign_id, watermark - timedelta(window_days + lag_days))
-    bought = outcomes.filter(pc.equal(outcomes["event"], "converted"))
-    y = is_rewarded(slots, bought, window_days, time_zone).astype(np.float64)
-    day = np.asarray(pc.cast(slots["day"], pa.int32()), dtype=np.int64)
-    w, k = (np.asarray(slots[name], dtype=np.float64) for name in ("channel_p", "k"))
-    cell, sent, channel = (texts(slots, name) for name in ("cell_id", "arm_id", "channel"))
-    chances = _chances(propensities, campaign_id)
-    means = []
-    for (arm_id, arm_channel), chance_by_cell in sorted(chances.items()):
-        p = np.array([chance_by_cell.get(c, 0.0) for c in cell])
-        eligible = (p > 0) & (channel == arm_channel)
-        chosen = (sent[eligible] == arm_id).astype(np.float64)
-        if chosen.sum() == 0 or eligible.sum() < 2:
-            continue
-        e = slot_chance(p[eligible], w[eligible], k[eligible], group_shares(shares))
-        predicted = _earlier_mean(day[eligible], chosen, y[eligible])
-        rate = aipw_mean(y[eligible], chosen, e, predicted)
-        means.append(ArmMean(arm_id, int(eligible.sum()), int(chosen.sum()), rate, 1.0))
-    return _with_chance_best(means)
-
-
-def _chances(propensities: pa.Table, campaign_id: str) -> dict[tuple[str, str], dict[str, float]]:
-    """By (arm, channel) of the campaign: its chance in each cell."""
-    rows = propensities.filter(pc.equal(propensities["campaign_id"], campaign_id))
-    chances: dict[tuple[str, str], dict[str, float]] = {}
-    for row in rows.to_pylist():
-        chances.setdefault((row["arm_id"], row["channel"]), {})[row["cell_id"]] = row["p"]
-    return chances
-
-
-def _first_slots(decisions: pa.Table, campaign_id: str, last_day: date) -> pa.Table:
-    """Lane policy's first slots in the campaign, an epoch each, of groups bandit and random."""
-    in_campaign = pc.and_(
-        pc.equal(decisions["lane"], "policy"), pc.equal(decisions["campaign_id"], campaign_id)
+    log = first_slots(
+        decisions,
+        propensities,
+        outcomes,
+        campaigns=campaigns,
+        watermark=watermark,
+        lag_days=lag_days,
+        time_zone=time_zone,
+        follow_ups=follow_ups,
     )
-    order: Any = [("customer_id", "ascending"), ("day", "ascending")]
-    slots = decisions.filter(in_campaign).sort_by(order)
-    customer, year = texts(slots, "customer_id"), np.asarray(pc.year(slots["day"]))
-    is_first = np.ones(len(slots), dtype=bool)
-    is_first[1:] = (customer[1:] != customer[:-1]) | (year[1:] != year[:-1])
-    slots = slots.filter(pa.array(is_first))
-    is_closed = pc.less_equal(slots["day"], pa.scalar(last_day, pa.date32()))
-    is_randomised = pc.is_in(slots["group"], value_set=pa.array(["bandit", "random"]))
-    return slots.filter(pc.and_(is_closed, is_randomised))
+    return _means(log) if len(log.slots.day) else ()
 
 
-def _earlier_mean(day: npt.NDArray[np.int64], chosen: Array, y: Array) -> Array:
-    """(n,) m_a: the arm's rate over the days before each row's own."""
-    days, day_index = np.unique(day, return_inverse=True)
-    won, n = (
-        np.bincount(day_index, chosen * y, len(days)),
-        np.bincount(day_index, chosen, len(days)),
-    )
-    earlier_rate = (np.cumsum(won) - won + PRIOR[0]) / (np.cumsum(n) - n + sum(PRIOR))
-    answer: Array = earlier_rate[day_index]
-    return answer
-
-
-def _with_chance_best(arms: list[ArmMean]) -> tuple[ArmMean, ...]:
-    """The chance to be best among those that the same customers could get."""
-    comparable: dict[str, list[ArmMean]] = {}
-    for arm in arms:
-        comparable.setdefault(arm.arm_id.rsplit(":", 2)[0], []).append(arm)
-    compared = []
-    for arms_alike in comparable.values():
-        rates = [arm.rate for arm in arms_alike]
-        best = chance_best(
-            np.array([r.value for r in rates]), np.array([max(r.error, 1e-12) for r in rates])
+def _means(log: FirstSlots) -> tuple[ArmMean, ...]:
+    """An arm each, in order of id, where it was sent and has an error."""
+    sums = _sums(log)
+    shown = np.flatnonzero((sums.sent > 0) & (sums.n > 1))
+    n, total = sums.n[shown], sums.total[shown]
+    mean, customers = total / n, n - sums.again.fewer[shown]
+    spread = sums.squares[shown] - 2 * mean * total + mean**2 * n
+    spread += sums.again.squares[shown] - 2 * mean * sums.again.sums[shown]
+    spread += mean**2 * sums.again.counts[shown]
+    error = np.maximum(spread, 0.0) / n**2 * customers / np.maximum(customers - 1, 1)
+    return tuple(
+        ArmMean(
+            arm_id=log.arms[i],
+            campaign_id=log.arms[i].split(":", 1)[0],
+            channel=log.channels[i],
+            language=log.arms[i].split(":")[2],
+            customers=int(sums.n[i]),
+            sent=int(sums.sent[i]),
+            buyers=int(sums.buyers[i]),
+            rate=effect(float(value), float(squared)),
         )
-        compared += [
-            replace(a, chance_best=float(b)) for a, b in zip(arms_alike, best, strict=True)
-        ]
-    return tuple(compared)
+        for i, value, squared in zip(shown.tolist(), mean, error, strict=True)
+    )
+
+
+class _Again(NamedTuple):
+    """What the error gains because some customers have a first slot in several years.
+
+    Over an arm's customers with c > 1 slots and a sum T of their scores s; (arms,) each.
+    """
+
+    squares: Array
+    """Σ(T² − Σs²)"""
+    sums: Array
+    """Σ(c − 1)·T"""
+    counts: Array
+    """Σ(c² − c)"""
+    fewer: Array
+    """Σ(c − 1): how many customers fewer than slots there are."""
+
+
+class _Sums(NamedTuple):
+    """Over the slots in which an arm could be sent; (arms,) each."""
+
+    n: Array
+    total: Array
+    """Of the scores m + 1{sent}·(y − m)/e."""
+    squares: Array
+    sent: Ints
+    buyers: Array
+    again: _Again
+
+
+def _sums(log: FirstSlots) -> _Sums:
+    slots, chances, k = log.slots, log.chances, len(log.arms)
+    sent = np.flatnonzero(slots.arm >= 0)
+    arm, y, day = slots.arm[sent], slots.y[sent], slots.day[sent]
+    predicted = _Predictions(arm, day, y)
+    days = np.zeros(max(chances.group.max(initial=0), slots.group.max(initial=0)) + 1, np.int64)
+    days[slots.group] = slots.day
+    assert (days[slots.group] == slots.day).all(), "a cell is of one day"
+    could_n = np.bincount(slots.group, minlength=len(days)).astype(np.float64)[chances.group]
+    could_m = predicted.of(chances.arm, days[chances.group])
+    m = predicted.of(arm, day)
+    gained = (y - m) / _chance_sent(log, sent)
+    score_less_m = np.zeros(len(slots.arm))
+    score_less_m[sent] = gained
+    squares = _added(chances.arm, could_n * could_m**2, k)
+    return _Sums(
+        n=_added(chances.arm, could_n, k),
+        total=_added(chances.arm, could_n * could_m, k) + _added(arm, gained, k),
+        squares=squares + _added(arm, (m + gained) ** 2 - m**2, k),
+        sent=np.bincount(arm, minlength=k).astype(np.int64),
+        buyers=_added(arm, y, k),
+        again=_customers_again(log, predicted, score_less_m),
+    )
+
+
+def _chance_sent(log: FirstSlots, sent: Ints) -> Array:
+    """(n,) e(a) of the arm that each of these slots got."""
+    slots, chances, k = log.slots, log.chances, len(log.arms)
+    pair = chances.group * k + chances.arm
+    order = np.argsort(pair)
+    wanted = slots.group[sent] * k + slots.arm[sent]
+    p = chances.p[order][np.searchsorted(pair[order], wanted)]
+    return slot_chance(
+        p, slots.channel_p[sent], slots.k[sent], slots.bandit[sent], slots.random[sent]
+    )
+
+
+class _Predictions:
+    """m_a of a day: an arm's rate over the days before it, from what it was sent to."""
+
+    def __init__(self, arm: Ints, day: Ints, y: Array) -> None:
+        self._keys, at = np.unique(arm * SPAN + day, return_inverse=True)
+        self._won = np.append(0.0, np.cumsum(np.bincount(at, y, len(self._keys))))
+        self._n = np.append(0.0, np.cumsum(np.bincount(at, minlength=len(self._keys))))
+
+    def of(self, arm: Ints, day: Ints) -> Array:
+        """(n,) for an arm and day each."""
+        start = np.searchsorted(self._keys, arm * SPAN)
+        end = np.searchsorted(self._keys, arm * SPAN + day)
+        won, n = self._won[end] - self._won[start], self._n[end] - self._n[start]
+        answer: Array = (won + PRIOR[0]) / (n + sum(PRIOR))
+        return answer
+
+
+def _customers_again(log: FirstSlots, predicted: _Predictions, score_less_m: Array) -> _Again:
+    """Source: Liang, Zeger (1986), Biometrika 73:13."""
+    slots, chances, k = log.slots, log.chances, len(log.arms)
+    _, at, times = np.unique(slots.customer, return_inverse=True, return_counts=True)
+    rows = np.flatnonzero(times[at] > 1)
+    order = np.argsort(chances.group, kind="stable")
+    ordered = chances.group[order]
+    start = np.searchsorted(ordered, slots.group[rows])
+    many = np.searchsorted(ordered, slots.group[rows], side="right") - start
+    row = np.repeat(rows, many)
+    nth = np.arange(len(row)) - np.repeat(np.cumsum(many) - many, many)
+    arm = chances.arm[order[np.repeat(start, many) + nth]]
+    gained = np.where(slots.arm[row] == arm, score_less_m[row], 0.0)
+    score = predicted.of(arm, slots.day[row]) + gained
+    cluster, at = np.unique(slots.customer[row] * k + arm, return_inverse=True)
+    c = _added(at, np.ones(len(at)), len(cluster))
+    sums, own = (_added(at, each, len(cluster)) for each in (score, score**2))
+
+    of_arm = cluster % k
+    return _Again(
+        squares=_added(of_arm, sums**2 - own, k),
+        sums=_added(of_arm, (c - 1) * sums, k),
+        counts=_added(of_arm, c**2 - c, k),
+        fewer=_added(of_arm, c - 1, k),
+    )
+
+
+def _added(at: Ints, values: Array, size: int) -> Array:
+    """(size,) the values summed by position."""
+    sums: Array = np.bincount(at, values, size).astype(np.float64)
+    return sums

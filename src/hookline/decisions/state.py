@@ -87,9 +87,13 @@ def merge_counts(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
 
 
 def is_rewarded(
-    decisions: pa.Table, rewards: pa.Table, days: int, time_zone: str = "UTC"
+    decisions: pa.Table, rewards: pa.Table, days: int | Ints, time_zone: str = "UTC"
 ) -> npt.NDArray[np.bool_]:
-    """(n,) did the customer have one of these outcomes within [day, day + days)?"""
+    """(n,) did the customer have one of these outcomes within [day, day + days)?
+
+    Args:
+        days: one number, or (n,) of each decision.
+    """
     ids = pc.unique(decisions["customer_id"])
     customer = pc.index_in(rewards["customer_id"], value_set=ids)
     is_asked = pc.is_valid(customer)

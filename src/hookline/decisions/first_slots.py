@@ -1,0 +1,195 @@
+"""First slots out of the decision log, as arrays: what the means of arms are worked out from."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from hookline.decisions.columns import pc
+from hookline.decisions.lanes import group_shares
+from hookline.decisions.state import is_rewarded
+from hookline.records.brief import Shares
+
+Array = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class ArmsOf:
+    """What was fixed of a campaign, that its arms' means depend on."""
+
+    campaign_id: str
+    shares: Shares
+    window_days: int
+    event: str = "converted"
+    """What counts as success."""
+
+
+class Slots(NamedTuple):
+    """Closed first slots of groups bandit and random, n of them, as positions and numbers."""
+
+    customer: Ints
+    """A position for each campaign and customer."""
+    day: Ints
+    group: Ints
+    """Position of its cell, campaign and channel: within it every chance is one number."""
+    arm: Ints
+    """What was sent; -1 for nothing."""
+    y: Array
+    channel_p: Array
+    k: Array
+    bandit: Array
+    """Planned share of group bandit, and of random, in the slot's campaign."""
+    random: Array
+
+
+class Chances(NamedTuple):
+    """Where an arm could be sent: one row a group and arm."""
+
+    group: Ints
+    arm: Ints
+    p: Array
+
+
+class FirstSlots(NamedTuple):
+    """What the log says of some campaigns' arms."""
+
+    slots: Slots
+    chances: Chances
+    arms: tuple[str, ...]
+    """Ids, in order; positions mean these."""
+    channels: tuple[str, ...]
+    """The channel of each arm."""
+
+
+def first_slots(
+    decisions: pa.Table,
+    propensities: pa.Table,
+    outcomes: pa.Table,
+    *,
+    campaigns: Sequence[ArmsOf],
+    watermark: date,
+    lag_days: int,
+    time_zone: str,
+    follow_ups: Collection[str],
+) -> FirstSlots:
+    """Closed first slots of groups bandit and random in lane policy; takes what `arm_means` does."""
+    names = sorted(campaign.campaign_id for campaign in campaigns)
+    rows = _closed_firsts(decisions, campaigns, names, watermark, lag_days)
+    arms, channels, groups, chances = _chances(propensities, rows, names, follow_ups)
+    rows, groups = rows.filter(pa.array(groups >= 0)), groups[groups >= 0]
+    slots = _as_arrays(rows, groups, arms, campaigns, names, outcomes, time_zone)
+    return FirstSlots(slots, chances, tuple(arms), tuple(channels))
+
+
+def _closed_firsts(
+    decisions: pa.Table,
+    campaigns: Sequence[ArmsOf],
+    names: Sequence[str],
+    watermark: date,
+    lag_days: int,
+) -> pa.Table:
+    """Lane policy's first slots, an epoch each, of groups bandit and random, windows closed."""
+    in_policy = pc.and_(
+        pc.equal(decisions["lane"], "policy"),
+        pc.is_in(decisions["campaign_id"], value_set=pa.array(names, pa.string())),
+    )
+    slots = decisions.filter(in_policy)
+    campaign = _positions(slots["campaign_id"], names)
+    customers = pc.unique(slots["customer_id"])
+    customer = _positions(slots["customer_id"], customers)
+    day, year = _days(slots["day"]), np.asarray(pc.year(slots["day"]).to_numpy(), np.int64)
+    order = np.lexsort((day, customer, campaign))
+    key = (campaign * (len(customers) + 1) + customer)[order]
+    is_first = np.ones(len(order), dtype=bool)
+    is_first[1:] = (key[1:] != key[:-1]) | (year[order][1:] != year[order][:-1])
+    windows = {each.campaign_id: each.window_days for each in campaigns}
+    window = np.array([windows[name] for name in names], dtype=np.int64)
+    last_day = (watermark - timedelta(days=lag_days)).toordinal() - date(1970, 1, 1).toordinal()
+    is_closed = day[order] + window[campaign[order]] <= last_day
+    firsts = slots.take(order[is_first & is_closed])
+    randomised = pc.is_in(firsts["group"], value_set=pa.array(["bandit", "random"]))
+    return firsts.filter(randomised)
+
+
+def _chances(
+    propensities: pa.Table, rows: pa.Table, names: Sequence[str], follow_ups: Collection[str]
+) -> tuple[list[str], list[str], Ints, Chances]:
+    """Arms in order, the channel of each, the rows' groups (-1: none), and who could be sent."""
+    of_arms = propensities.filter(
+        pc.and_(
+            pc.is_in(propensities["campaign_id"], value_set=pa.array(names, pa.string())),
+            pc.is_in(propensities["cell_id"], value_set=pc.unique(rows["cell_id"])),
+        )
+    )
+    cells, media = pc.unique(of_arms["cell_id"]), pc.unique(of_arms["channel"])
+
+    def keys(table: pa.Table) -> Ints:
+        cell, medium = _positions(table["cell_id"], cells), _positions(table["channel"], media)
+        key = (cell * len(media) + medium) * len(names) + _positions(table["campaign_id"], names)
+        return np.where((cell < 0) | (medium < 0), -1, key)
+
+    known, group = np.unique(keys(of_arms), return_inverse=True)
+    arms = sorted(pc.unique(of_arms["arm_id"]).to_pylist())
+    arm = _positions(of_arms["arm_id"], arms)
+    channel = dict(zip(arm.tolist(), of_arms["channel"].to_pylist(), strict=True))
+    is_second = np.isin(arms, sorted(follow_ups))
+    is_open = np.ones(len(known) + 1, dtype=bool)  # the last stands for -1
+    is_open[group[is_second[arm]]] = is_open[-1] = False
+    row_key = keys(rows)
+    at = np.minimum(np.searchsorted(known, row_key), max(len(known) - 1, 0))
+    of_row = np.where(known[at] == row_key, at, -1) if len(known) else np.full(len(row_key), -1)
+    of_row = np.where(is_open[of_row], of_row, -1)
+    kept = is_open[group]
+    p = np.asarray(of_arms["p"].to_numpy(), np.float64)
+    chances = Chances(group[kept], arm[kept], p[kept])
+    return arms, [str(channel[i]) for i in range(len(arms))], of_row, chances
+
+
+def _as_arrays(
+    rows: pa.Table,
+    groups: Ints,
+    arms: Sequence[str],
+    campaigns: Sequence[ArmsOf],
+    names: Sequence[str],
+    outcomes: pa.Table,
+    time_zone: str,
+) -> Slots:
+    by_name = {campaign.campaign_id: campaign for campaign in campaigns}
+    ordered = [by_name[name] for name in names]
+    campaign = _positions(rows["campaign_id"], names)
+    customers = pc.unique(rows["customer_id"])
+    customer = _positions(rows["customer_id"], customers) + campaign * (len(customers) + 1)
+    shares = [group_shares(each.shares) for each in ordered]
+    window = np.array([each.window_days for each in ordered], dtype=np.int64)[campaign]
+    y = np.zeros(len(rows))
+    for event in sorted({each.event for each in ordered}):
+        is_of = np.array([each.event == event for each in ordered])[campaign]
+        rewards = outcomes.filter(pc.equal(outcomes["event"], event))
+        y[is_of] = is_rewarded(rows.filter(pa.array(is_of)), rewards, window[is_of], time_zone)
+    return Slots(
+        customer=customer,
+        day=_days(rows["day"]),
+        group=groups,
+        arm=_positions(rows["arm_id"], arms),
+        y=y,
+        channel_p=np.asarray(rows["channel_p"].to_numpy(), np.float64),
+        k=np.asarray(rows["k"].to_numpy(), np.float64),
+        bandit=np.array([share["bandit"] for share in shares])[campaign],
+        random=np.array([share["random"] for share in shares])[campaign],
+    )
+
+
+def _positions(column: Any, values: Any) -> Ints:
+    """(n,) where each value stands among those, -1 where it does not."""
+    known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
+    found = pc.fill_null(pc.index_in(column, value_set=known), -1)
+    return np.asarray(found.to_numpy(), dtype=np.int64)
+
+
+def _days(column: Any) -> Ints:
+    return np.asarray(pc.cast(column, pa.int32()).to_numpy(), dtype=np.int64)
