@@ -8,17 +8,22 @@ import pyarrow as pa
 import pytest
 
 from hookline import adapters
-from hookline.decisions.arms import arm_means, slot_chance
+from hookline.decisions.arms import arm_means as means_of_log
+from hookline.decisions.arms import slot_chance
 from hookline.decisions.decide import decide_batch
-from hookline.decisions.first_slots import ArmsOf
+from hookline.decisions.first_slots import ArmsOf, first_slots
 from hookline.decisions.plan import DecisionPlan
-from hookline.lift.arms import with_chance_best
+from hookline.lift.arms import ArmMean, with_chance_best
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.brief import Shares
 from hookline.simulator import audience_on, outcomes_for, simulate_truth, with_arms
 
 SHARES = Shares(control=0.1, usual=0.1, random=0.2)
+
+
+def arm_means(*tables: pa.Table, **options: Any) -> tuple[ArmMean, ...]:
+    return means_of_log(first_slots(*tables, **options))
 
 
 OF_C = (ArmsOf("c", SHARES, 7),)

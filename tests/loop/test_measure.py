@@ -55,6 +55,24 @@ def test_before_any_decision_there_is_no_report(workspace: Workspace, live: Camp
     assert caught.value.code == "HL440"
 
 
+def test_by_arm_every_version_has_its_mean_its_chance_and_its_words(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(300), TEAM, day=DAY)
+    bought(workspace, 60, DAY + timedelta(days=3))
+    through(workspace, DAY + timedelta(days=30))
+    report = measure(workspace, TEAM, segment="arm")
+    assert measure(workspace, TEAM).arms == ()
+    assert report.segment == ""
+    assert len(report.arms) == 3  # first messages alone: follow-ups have no first slot
+    assert sum(arm.chance_best for arm in report.arms) == pytest.approx(1)
+    sent = sum(arm.sent for arm in report.arms)
+    assert sent == sum(report.campaigns[0].first_slots[group] for group in ("random", "bandit"))
+    assert all(arm.text and arm.rate.lo < arm.rate.value < arm.rate.hi for arm in report.arms)
+    text = "\n".join(page(report))
+    assert "Versions of lunch · sms · en" in text
+
+
 def test_a_report_of_practice_says_so_first(
     workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
 ) -> None:

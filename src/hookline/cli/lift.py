@@ -13,7 +13,7 @@ from hookline.settings import Settings
 
 @click.command()
 @options.day("Read nothing later.")
-@click.option("--by", "segment", help="Split campaigns: by stage, language, channel, …")
+@click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option("--moments", metavar="-", help='Answer {"method", "input"} lines from stdin.')

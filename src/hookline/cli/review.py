@@ -61,7 +61,8 @@ def review(
         return show.say(f"{count} wait in {path}; next: hookline review --apply {path}")
     waiting = step.queue(_workspace(settings), brief=brief, language=language)
     if as_json:
-        return show.result([variant.model_dump(mode="json") for variant in waiting])
+        hidden = {"tags": {"wildcard"}, "lineage": {"learnings"}}  # judged without knowing
+        return show.result([v.model_dump(mode="json", exclude=hidden) for v in waiting])
     for variant in waiting:
         show_variant(variant)
     hint = "next: hookline approve ID … or hookline approve --brief ID --all-clean"

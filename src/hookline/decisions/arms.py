@@ -4,16 +4,12 @@ Rows are never expanded by arms: what an arm's mean takes of slots that got anot
 over the log's cells, so that years of decisions and thousands of arms are seconds of work.
 """
 
-from collections.abc import Collection, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pyarrow as pa
 
-from hookline.decisions.first_slots import ArmsOf, FirstSlots, first_slots
-from hookline.decisions.state import LAG_DAYS
+from hookline.decisions.first_slots import FirstSlots
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
 
@@ -38,43 +34,14 @@ def slot_chance(p: Array, channel_p: Array, k: Array, bandit: Any, random: Any) 
     return answer
 
 
-def arm_means(
-    decisions: pa.Table,
-    propensities: pa.Table,
-    outcomes: pa.Table,
-    *,
-    campaigns: Sequence[ArmsOf],
-    watermark: date,
-    lag_days: int = LAG_DAYS,
-    time_zone: str = "UTC",
-    follow_ups: Collection[str] = (),
-) -> tuple[ArmMean, ...]:
-    """Every arm of these campaigns, over closed first slots of groups bandit and random.
-
-    A customer who comes again in another year is one customer to the error.
+def arm_means(log: FirstSlots) -> tuple[ArmMean, ...]:
+    """Every arm that was sent and has an error, in order of id; a customer of several years is one.
 
     Args:
-        decisions: DECISIONS rows, slots of lane policy at least.
-        propensities: PROPENSITIES of the same days.
-        outcomes: OUTCOMES rows.
-        follow_ups: ids of arms that only those can get who had another one: no first slot is
-            theirs, and where a new year makes one of them the first, it says nothing here.
+        log: closed first slots of groups bandit and random.
     """
-    log = first_slots(
-        decisions,
-        propensities,
-        outcomes,
-        campaigns=campaigns,
-        watermark=watermark,
-        lag_days=lag_days,
-        time_zone=time_zone,
-        follow_ups=follow_ups,
-    )
-    return _means(log) if len(log.slots.day) else ()
-
-
-def _means(log: FirstSlots) -> tuple[ArmMean, ...]:
-    """An arm each, in order of id, where it was sent and has an error."""
+    if not len(log.slots.day):
+        return ()
     sums = _sums(log)
     shown = np.flatnonzero((sums.sent > 0) & (sums.n > 1))
     n, total = sums.n[shown], sums.total[shown]

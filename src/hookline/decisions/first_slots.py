@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from hookline.decisions.columns import pc
 from hookline.decisions.lanes import group_shares
-from hookline.decisions.state import is_rewarded
+from hookline.decisions.state import LAG_DAYS, is_rewarded
 from hookline.records.brief import Shares
 
 Array = npt.NDArray[np.float64]
@@ -42,6 +42,8 @@ class Slots(NamedTuple):
     y: Array
     channel_p: Array
     k: Array
+    is_random: npt.NDArray[np.bool_]
+    """Is the customer in group random?"""
     bandit: Array
     """Planned share of group bandit, and of random, in the slot's campaign."""
     random: Array
@@ -73,11 +75,19 @@ def first_slots(
     *,
     campaigns: Sequence[ArmsOf],
     watermark: date,
-    lag_days: int,
-    time_zone: str,
-    follow_ups: Collection[str],
+    lag_days: int = LAG_DAYS,
+    time_zone: str = "UTC",
+    follow_ups: Collection[str] = (),
 ) -> FirstSlots:
-    """Closed first slots of groups bandit and random in lane policy; takes what `arm_means` does."""
+    """Lane policy's first slots, an epoch each, whose windows are closed, of bandit and random.
+
+    Args:
+        decisions: DECISIONS rows, slots of lane policy at least.
+        propensities: PROPENSITIES of the same days.
+        outcomes: OUTCOMES rows.
+        follow_ups: ids of arms that only those can get who had another one: no first slot is
+            theirs, and where a new year makes one of them the first, it says nothing here.
+    """
     names = sorted(campaign.campaign_id for campaign in campaigns)
     rows = _closed_firsts(decisions, campaigns, names, watermark, lag_days)
     arms, channels, groups, chances = _chances(propensities, rows, names, follow_ups)
@@ -93,7 +103,6 @@ def _closed_firsts(
     watermark: date,
     lag_days: int,
 ) -> pa.Table:
-    """Lane policy's first slots, an epoch each, of groups bandit and random, windows closed."""
     in_policy = pc.and_(
         pc.equal(decisions["lane"], "policy"),
         pc.is_in(decisions["campaign_id"], value_set=pa.array(names, pa.string())),
@@ -179,6 +188,7 @@ def _as_arrays(
         y=y,
         channel_p=np.asarray(rows["channel_p"].to_numpy(), np.float64),
         k=np.asarray(rows["k"].to_numpy(), np.float64),
+        is_random=np.asarray(pc.equal(rows["group"], "random").to_numpy(), dtype=bool),
         bandit=np.array([share["bandit"] for share in shares])[campaign],
         random=np.array([share["random"] for share in shares])[campaign],
     )

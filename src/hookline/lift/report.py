@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from hookline.lift.aggregation import OVERALL
+from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
 from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
 from hookline.lift.contrasts import sum_of
 from hookline.lift.estimates import Effect
 from hookline.lift.no_number import NoNumber
+from hookline.lift.pools import LearningsHelp
 from hookline.lift.rows import Row, closed, read_rows
 
 
@@ -38,6 +40,10 @@ class LiftReport:
     """From the campaigns to everything against nothing."""
     is_practice: bool = False
     """Are these campaigns of practice copy, so that nothing here was earned?"""
+    arms: tuple[ArmMean, ...] = ()
+    """Live versions, best first in their cells; only where they were asked for."""
+    learnings: LearningsHelp | None = None
+    """Did copy that saw learnings do better? None where no copy saw any."""
 
     def to_json(self) -> dict[str, Any]:
         """Nested plain values with every name kept; unbounded ends are "inf" and "-inf"."""

@@ -3,48 +3,46 @@
 import datetime
 import zoneinfo
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from hookline import adapters
 from hookline.decisions.lanes import group_shares
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import BadInput
 from hookline.lift.aggregation import OVERALL, TO_DATE, Window, messages_sql, moments_sql
+from hookline.lift.arms import with_chance_best
+from hookline.lift.arms_page import arm_lines, help_lines
 from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
-from hookline.loop.campaigns import in_earnest
-from hookline.loop.learn import watermark_of
+from hookline.loop.learning.arm_outcomes import (
+    ArmOutcomes,
+    arm_outcomes,
+    has_learnings,
+    learnings_help,
+)
+from hookline.loop.learning.log import read_log
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace
-from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.ledger import Ledger
 
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
 
 PRACTICE = "Practice: these campaigns are of practice copy, so nothing here was earned."
+ARM = "arm"
+"""What `--by` names to be told of each live version."""
 MONEY_EVENTS = ("converted", "refunded")
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What the workspace holds, up to the day of the report."""
-
-    watermark: datetime.date
-    slots: pa.Table
-    outcomes: pa.Table
-    campaigns: Sequence[Campaign]
-    changes: Sequence[Change]
 
 
 def measure(
@@ -60,18 +58,20 @@ def measure(
 
     Args:
         day: nothing later is read: no decision, no outcome, no campaign, no change.
-        segment: a context cell to split campaigns by, or `channel`.
+        segment: a context cell to split campaigns by, `channel`, or `arm`, which splits nothing
+            and tells what each live version earned.
         currency: of the amounts that are summed; None takes the one most purchases are in.
     Raises:
         BadInput: HL430 before any outcomes were taken in, HL441 for an unknown segment, HL442 for
             a currency without amounts.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
-    known = _read(workspace, team, ledger or Ledger(workspace, team.cells), day)
+    ledger = ledger or Ledger(workspace, team.cells)
+    known = read_log(workspace, team, ledger, day)
     _check_segment(segment, team)
+    by_arm, segment = segment == ARM, None if segment == ARM else segment
     amounts = _purchases_by_currency(known.outcomes, team, day)
     chosen = _currency(currency, amounts, team)
-    cap = _cap(team, chosen)
     plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
     setting = Setting(
         watermark=known.watermark,
@@ -81,10 +81,10 @@ def measure(
         currency=chosen,
         other_currencies={name: n for name, n in amounts.items() if name != chosen},
         segment=segment or "",
-        is_capped=cap is not None,
+        is_capped=_cap(team, chosen) is not None,
         is_practice=all(campaign.practice for campaign in known.campaigns),
     )
-    windows = _windows(known.campaigns, plans, team.overall_window, cap)
+    windows = _windows(known.campaigns, plans, team.overall_window, _cap(team, chosen))
     sql = moments_sql(
         windows,
         segment=segment,
@@ -97,7 +97,18 @@ def measure(
     rows = engine.aggregate(sql, {"decisions": known.slots, "outcomes": known.outcomes})
     in_window = [window for window in windows if window.days != TO_DATE]
     messages = engine.aggregate(messages_sql(in_window, through=day), {"decisions": known.slots})
-    return lift_report(rows.to_pylist(), plans, setting, messages.to_pylist())
+    report = lift_report(rows.to_pylist(), plans, setting, messages.to_pylist())
+    if by_arm or has_learnings(workspace):
+        outcomes = arm_outcomes(workspace, team, known, ledger)
+        return _with_arms(report, workspace, outcomes, by_arm=by_arm)
+    return report
+
+
+def _with_arms(
+    report: LiftReport, workspace: Workspace, outcomes: ArmOutcomes, *, by_arm: bool
+) -> LiftReport:
+    arms = with_chance_best(outcomes.means) if by_arm else ()
+    return replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
 
 
 def page(
@@ -111,7 +122,8 @@ def page(
     """
     # a simulation, which knows the truth, says by itself that nothing was sent
     mark = [PRACTICE, ""] if report.is_practice and truth is None else []
-    return mark + report_lines(report, truth) + (["", *method_lines(METHODS)] if methods else [])
+    lines = [*report_lines(report, truth), *arm_lines(report.arms), *help_lines(report.learnings)]
+    return [*mark, *lines, *(["", *method_lines(METHODS)] if methods else [])]
 
 
 def schema() -> dict[str, Any]:
@@ -143,30 +155,6 @@ def plan_of(
     )
 
 
-def _read(workspace: Workspace, team: Team, ledger: Ledger, day: datetime.date | None) -> _Known:
-    slots = ledger.slots([d for d in ledger.days() if day is None or d <= day])
-    with workspace.registry() as registry:
-        watermark = watermark_of(registry)
-        outcomes = registry.outcomes()
-        launched = [c for c in registry.campaigns() if c.state != "reserved"]
-        changes = registry.changes()
-    until = day.isoformat() if day else "9999-12-31"
-    campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
-    slots = without_campaigns(slots, [campaign.id for campaign in practice])
-    if not campaigns or not slots.num_rows:
-        fix = "`hookline decide AUDIENCE`"
-        raise RuleSaidNo("HL440", "nothing has been decided yet", fix=fix)
-    index = outcomes.column_names.index("currency")
-    named: Any = pc.fill_null(cast("Any", outcomes["currency"]), team.currency)
-    return _Known(
-        watermark=min(watermark, day) if day else watermark,
-        slots=slots,
-        outcomes=outcomes.set_column(index, "currency", named),
-        campaigns=campaigns,
-        changes=[change for change in changes if change.at[:10] <= until],
-    )
-
-
 def _windows(
     campaigns: Sequence[Campaign], plans: Sequence[Plan], overall_days: int, cap: int | None
 ) -> list[Window]:
@@ -180,7 +168,7 @@ def _windows(
 
 
 def _check_segment(segment: str | None, team: Team) -> None:
-    known = (*team.cells, "channel")
+    known = (*team.cells, "channel", ARM)
     if segment is not None and segment not in known:
         near = nearest(segment, known)
         hint = f"did you mean '{near}'? " if near else ""

@@ -1,0 +1,74 @@
+"""Live versions, and whether learnings help, as people read them: 80 columns, plain words."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from hookline.lift.arms import ArmMean
+from hookline.lift.pools import Approvals, LearningsHelp
+
+WIDTH = 80
+
+
+def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
+    """Each cell's versions, best first, as if each had gone to all of the cell's customers."""
+    lines: list[str] = []
+    for cell, alike in groupby(arms, lambda arm: arm.cell):
+        versions = list(alike)
+        lines += ["", f"Versions of {' · '.join(cell)}, as if each had gone to everyone:"]
+        lines.append(f"  {'chance best':>11}   {'buyers of 100':<20} {'sent':>7}   text")
+        lines += [_version(version) for version in versions]
+        if len(versions) == 1:
+            lines.append("  It stands alone: with a second version there is something to compare.")
+    return lines
+
+
+def help_lines(helped: LearningsHelp | None) -> list[str]:
+    """Do learnings help, in a few lines; [] where no copy was written with any."""
+    if helped is None:
+        return []
+    lines = ["", "Do learnings help? (copy that saw them against copy that did not)"]
+    lines += [line for text in _answers(helped) for line in _wrapped(text)]
+    return lines
+
+
+def _version(arm: ArmMean) -> str:
+    rate = arm.rate
+    ends = f"{100 * max(rate.lo, 0):.1f} to {100 * rate.hi:.1f}"
+    numbers = f"{arm.chance_best:>11.0%}   {100 * rate.value:>5.1f}, {ends:<13} {arm.sent:>7,}"
+    flat = " ".join(arm.text.split())
+    room = WIDTH - len(numbers) - 5
+    text = flat if len(flat) <= room else f"{flat[: room - 1]}…"
+    return f"  {numbers}   {text}"
+
+
+def _answers(helped: LearningsHelp) -> Iterator[str]:
+    n, needed, overall = len(helped.briefs), helped.briefs_needed, helped.overall
+    if overall is None:
+        briefs = "1 brief has" if n == 1 else f"{n} briefs have"
+        yield (
+            f"Too early: {briefs} both with closed windows, and one brief's luck is no proof. "
+            f"It is said from {needed} briefs on."
+        )
+    else:
+        points = f"{100 * overall.effect:+.1f} buyers of 100"
+        ends = f"from {100 * overall.lo:+.1f} to {100 * overall.hi:+.1f}"
+        verdict = (
+            "they help"
+            if overall.lo > 0
+            else "they do harm: look at what was accepted"
+            if overall.hi < 0
+            else "no clear difference"
+        )
+        yield f"Over {n} briefs: {points}, {ends}: {verdict}."
+    judged = (helped.approvals_with, helped.approvals_without)
+    if all(pool.judged for pool in judged):
+        yield f"Drafts approved: {_share(judged[0])} with, {_share(judged[1])} without."
+
+
+def _share(pool: Approvals) -> str:
+    return f"{pool.approved / pool.judged:.0%} of {pool.judged:,}"
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ")

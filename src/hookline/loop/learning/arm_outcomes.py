@@ -1,0 +1,102 @@
+"""What each live version earned, and whether copy with learnings earned more than without."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from hookline.decisions.arms import arm_means
+from hookline.decisions.first_slots import ArmsOf, FirstSlots, first_slots
+from hookline.decisions.pools import Pool, brief_pools
+from hookline.lift.arms import ArmMean
+from hookline.lift.pools import Approvals, LearningsHelp, learnings_help_of
+from hookline.loop.learning.log import Log
+from hookline.records.arm import Arm
+from hookline.records.review import REOPENED
+from hookline.records.team import Team
+from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class ArmOutcomes:
+    """All measured arms of the campaigns of a report."""
+
+    log: FirstSlots
+    arms: Mapping[str, Arm]
+    """By id, first messages that are drawn."""
+    briefs: Mapping[str, str]
+    """The brief of each campaign."""
+    means: tuple[ArmMean, ...]
+    """With their texts, in order of id, not compared yet."""
+
+
+def arm_outcomes(workspace: Workspace, team: Team, log: Log, ledger: Ledger) -> ArmOutcomes:
+    """What arms earned, from the log as far as a report reads it.
+
+    Service campaigns hold nobody back and draw in no lane, so they are left out.
+    """
+    measured = [campaign for campaign in log.campaigns if campaign.class_ != "service"]
+    with workspace.registry() as registry:
+        known = [arm for arm in registry.arms() if not arm.usual]
+    slots = first_slots(
+        log.slots,
+        ledger.propensities(*(day for day in ledger.days() if day <= log.watermark)),
+        log.outcomes,
+        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.reward) for c in measured],
+        watermark=log.watermark,
+        lag_days=team.lag_days,
+        time_zone=team.time_zone,
+        follow_ups=[arm.arm_id for arm in known if arm.parent_arm],
+    )
+    arms = {arm.arm_id: arm for arm in known if not arm.parent_arm}
+    means = tuple(
+        replace(mean, text=arms[mean.arm_id].parts.body)
+        for mean in arm_means(slots)
+        if mean.arm_id in arms
+    )
+    briefs = {campaign.id: campaign.brief for campaign in measured}
+    return ArmOutcomes(slots, arms, briefs, means)
+
+
+def has_learnings(workspace: Workspace) -> bool:
+    """Was a learning ever accepted, so that there may be copy that saw one?"""
+    with workspace.registry() as registry:
+        return any(learning.accepted_on for learning in registry.learnings())
+
+
+def learnings_help(workspace: Workspace, outcomes: ArmOutcomes) -> LearningsHelp | None:
+    """Copy with learnings against the wildcards beside it; None where no prompt said any."""
+    with workspace.registry() as registry:
+        variants = registry.variants()
+        taught = {v.brief for v in variants if v.lineage.learnings}
+        judged = {
+            variant.id: (pool, decisions[-1].decision)
+            for variant in variants
+            if variant.brief in taught
+            and not variant.parent
+            and (pool := _pool(variant))
+            and (decisions := registry.reviews(variant.id))
+        }
+    if not taught:
+        return None
+    pools = {
+        arm_id: pool
+        for arm_id, arm in outcomes.arms.items()
+        if (pool := _pool(arm)) and outcomes.briefs.get(arm.campaign_id) in taught
+    }
+    compared = brief_pools(outcomes.log, pools, outcomes.briefs)
+    return learnings_help_of(compared, _approvals(judged, "with"), _approvals(judged, "without"))
+
+
+def _pool(written: Arm | Variant) -> Pool | None:
+    """Of the copy that its prompt's learnings could shape; None for copy from before there were."""
+    if "wildcard" in written.tags:
+        return "without"
+    return "with" if written.lineage.learnings else None
+
+
+def _approvals(judged: Mapping[str, tuple[Pool, str]], pool: Pool) -> Approvals:
+    """Of drafts that a person decided on; who edits one has not approved it as it was."""
+    decisions = [decision for own, decision in judged.values() if own == pool]
+    decided = [decision for decision in decisions if decision != REOPENED]
+    return Approvals(len(decided), decided.count("approved"))

@@ -1,0 +1,62 @@
+"""The page of live versions, and what it says of learnings: plain words in 80 columns."""
+
+import pytest
+
+from hookline.lift.arms import ArmMean, with_chance_best
+from hookline.lift.arms_page import arm_lines, help_lines
+from hookline.lift.estimates import effect
+from hookline.lift.pools import Approvals, BriefPools, LearningsHelp, learnings_help_of
+
+
+def arm(name: str, rate: float, text: str) -> ArmMean:
+    return ArmMean(name, "lunch", "sms", "en", 900, 4000, 40, effect(rate, 0.01**2), text=text)
+
+
+def test_versions_stand_best_first_with_their_words_in_80_columns() -> None:
+    arms = with_chance_best([arm("a", 0.10, "Hungry\nyet?"), arm("b", 0.12, "Your table " * 9)])
+    lines = arm_lines(arms)
+    assert max(map(len, lines)) <= 80
+    assert lines[1] == "Versions of lunch · sms · en, as if each had gone to everyone:"
+    assert lines[3].startswith("          92%    12.0, 10.0 to 14.0     4,000   Your table Your")
+    assert lines[4].endswith("10.0, 8.0 to 12.0      4,000   Hungry yet?")
+
+
+def test_a_version_that_stands_alone_is_no_winner() -> None:
+    assert "stands alone" in arm_lines(with_chance_best([arm("a", 0.1, "Hi")]))[-1]
+    assert arm_lines([]) == []
+
+
+def helped(
+    briefs: int, difference: float = 0.01, judged: tuple[int, int] = (40, 10)
+) -> LearningsHelp:
+    # not all alike, so that the briefs themselves say how far they differ
+    differences = [difference + 0.001 * (i - (briefs - 1) / 2) for i in range(briefs)]
+    pools = [
+        BriefPools(f"b{i}", 900, 300, 0.12, 0.11, effect(value, 0.002**2))
+        for i, value in enumerate(differences)
+    ]
+    with_, without = judged
+    return learnings_help_of(pools, Approvals(with_, with_ // 2), Approvals(without, 4))
+
+
+@pytest.mark.parametrize(("briefs", "is_said"), [(1, False), (4, False), (5, True)])
+def test_whether_learnings_help_is_said_from_five_briefs_on(briefs: int, is_said: bool) -> None:
+    found = helped(briefs)
+    assert (found.overall is not None) is is_said
+    text = " ".join(help_lines(found))
+    assert ("they help" in text) is is_said
+    assert ("from 5 briefs on" in text) is not is_said
+
+
+@pytest.mark.parametrize(
+    ("difference", "words"),
+    [(0.01, "they help"), (-0.01, "they do harm"), (0.0, "no clear difference")],
+)
+def test_the_answer_is_honest_either_way(difference: float, words: str) -> None:
+    assert words in " ".join(help_lines(helped(6, difference)))
+
+
+def test_what_reviewers_approved_stands_beside_it_where_both_pools_were_judged() -> None:
+    assert "50% of 40 with, 40% of 10 without" in " ".join(help_lines(helped(5)))
+    assert "approved" not in " ".join(help_lines(helped(5, judged=(40, 0))))
+    assert help_lines(None) == []
