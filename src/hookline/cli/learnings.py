@@ -19,6 +19,30 @@ def learnings() -> None:
     """What worked, and what the next prompt will say of it: propose, look, accept or reject."""
 
 
+@learnings.command()
+@options.as_json
+@click.pass_obj
+def propose(settings: Settings, *, as_json: bool) -> None:
+    """Compare kinds of copy by what their versions earned; what stands out waits for a person."""
+    from hookline.loop.learning import propose as step
+    from hookline.workspace.clock import today
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_library
+    from hookline.workspace.team import read_team
+
+    team = read_team()
+    library = open_library(settings.prompts, settings.workspace)
+    found = step.propose(Workspace.of(settings), team, library, day=today(team))
+    if as_json:
+        return show.result(step.to_json(found))
+    for line in step.proposal_lines(found):
+        show.out(line)
+    for line in step.thin_lines(found):
+        show.say(f"too little data: {line}")
+    hint = "next: hookline learnings show ID, diff ID, then accept ID or reject ID --reason …"
+    return show.say(hint) if found.proposed.waiting else None
+
+
 @learnings.command("list")
 @click.option("--status", type=click.Choice(STATUSES), help="Only these.")
 @options.as_json

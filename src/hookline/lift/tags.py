@@ -9,9 +9,15 @@ from scipy.special import stdtr, stdtrit
 
 from hookline.lift.moments import Array
 
+Ints = npt.NDArray[np.int64]
+Cell = tuple[str, str, str]
+"""Campaign, channel, language."""
+
 CAMPAIGNS, ARMS_EACH_SIDE, CONVERSIONS_EACH_SIDE, BRIEFS = 3, 4, 100, 5
 """Below these nothing is said: chance looks like a lesson when few arms carry it."""
 STEPS, TOLERANCE = 200, 1e-10
+SAME = 1e-9
+"""Share of a column's spread below which the other columns tell it already."""
 
 
 class TagEffect(NamedTuple):
@@ -26,6 +32,25 @@ class TagEffect(NamedTuple):
     hi: float
 
 
+class TagSupport(NamedTuple):
+    """How much stands behind a tag, counted in cells that hold arms with it and without."""
+
+    campaigns: int
+    arms_with: int
+    arms_without: int
+    buyers_with: int
+    buyers_without: int
+
+    @property
+    def is_enough(self) -> bool:
+        """May an effect be told?"""
+        return (
+            self.campaigns >= CAMPAIGNS
+            and min(self.arms_with, self.arms_without) >= ARMS_EACH_SIDE
+            and min(self.buyers_with, self.buyers_without) >= CONVERSIONS_EACH_SIDE
+        )
+
+
 class Reml(NamedTuple):
     """A mixed model's fixed effects and the variance between arms."""
 
@@ -38,44 +63,68 @@ def tag_effects(
     means: Array,
     errors: Array,
     conversions: Array,
-    cells: Sequence[tuple[str, str, str]],
+    cells: Sequence[Cell],
     tags: Sequence[frozenset[str]],
     alpha: float = 0.05,
 ) -> tuple[TagEffect, ...]:
     """y_a = α(campaign, channel, language) + β·tags_a + u_a + e_a, for tags with enough arms.
 
-    Customers as units would reject most true nulls, because an arm's customers share its luck.
+    Each tag is held against all copies without it, whatever else they have of its kind: the model
+    that tells `emoji=one` holds the tags of other kinds alike, and no `emoji=many`. Customers as
+    units would reject most true nulls, because an arm's customers share its luck.
 
     Args:
         means, errors: (k,) AIPW mean and squared error of each arm.
         conversions: (k,) buyers among those that each arm was sent to.
         cells: (k,) campaign, channel, language.
         tags: (k,) `name=value` of each arm.
+    Returns:
+        In order of tag; a tag that the other kinds of tags tell already is left out.
     Source: REML, Patterson, Thompson (1971), Biometrika 58:545.
     """
-    names = [t for t in sorted(frozenset().union(*tags)) if _enough(t, conversions, cells, tags)]
-    distinct = sorted(set(cells))
-    blocks = np.array([[cell == c for c in distinct] for cell in cells], dtype=np.float64)
-    x = blocks.reshape(len(cells), len(distinct))
-    kept: list[str] = []
-    for name in names:  # a tag that the others already tell is left out
-        column = np.array([[float(name in arm_tags)] for arm_tags in tags])
-        if np.linalg.matrix_rank(np.hstack([x, column])) > x.shape[1]:
-            x = np.hstack([x, column])
-            kept.append(name)
-    df = len(means) - x.shape[1]
-    if not kept or df < 1:
+    supports = tag_supports(conversions, cells, tags)
+    names = [name for name, support in supports.items() if support.is_enough]
+    if not names:
         return ()
-    fitted = reml(means, errors, x)
-    beta = fitted.beta[len(distinct) :]
-    se = np.sqrt(np.diag(fitted.covariance)[len(distinct) :])
-    half = stdtrit(df, 1 - alpha / 2) * se
-    p = 2 * stdtr(df, -np.abs(beta / se))
-    rows = zip(kept, beta, se, p, beta - half, beta + half, strict=True)
-    return tuple(
-        TagEffect(name, float(b), float(s), df, float(q), float(lo), float(hi))
-        for name, b, s, q, lo, hi in rows
-    )
+    positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
+    cell = np.array([positions[each] for each in cells], dtype=np.int64)
+    has = np.array([[float(name in of_arm) for name in names] for of_arm in tags])
+    found: list[TagEffect] = []
+    between = 0.0
+    for i, name in enumerate(names):
+        kind = name.partition("=")[0]
+        others = [j for j, other in enumerate(names) if other.partition("=")[0] != kind]
+        kept = _independent(has[:, [*others, i]], cell)
+        x = has[:, [*others, i]][:, kept]
+        df = len(means) - len(positions) - len(kept)
+        if df < 1 or len(others) not in kept:  # it stands last: the others tell it already
+            continue
+        fitted = reml(means, errors, x, cell, start=between)
+        between = fitted.between
+        found.append(_effect(name, fitted.beta[-1], fitted.covariance[-1, -1], df, alpha))
+    return tuple(found)
+
+
+def tag_supports(
+    conversions: Array, cells: Sequence[Cell], tags: Sequence[frozenset[str]]
+) -> dict[str, TagSupport]:
+    """Arms and buyers on both sides of every tag, in cells that hold both, in order of tag."""
+    positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
+    campaigns = np.array([cell[0] for cell in sorted(set(cells))])
+    at = np.array([positions[cell] for cell in cells], dtype=np.int64)
+    supports: dict[str, TagSupport] = {}
+    for tag in sorted(frozenset().union(*tags)):
+        has = np.array([tag in of_arm for of_arm in tags])
+        both = (np.bincount(at[has], minlength=len(positions)) > 0) & (
+            np.bincount(at[~has], minlength=len(positions)) > 0
+        )
+        sides = [both[at] & side for side in (has, ~has)]
+        supports[tag] = TagSupport(
+            len(set(campaigns[both].tolist())),
+            *(int(side.sum()) for side in sides),
+            *(int(conversions[side].sum()) for side in sides),
+        )
+    return supports
 
 
 def learnings_help(diffs: Array, errors: Array, alpha: float = 0.05) -> TagEffect | None:
@@ -89,51 +138,100 @@ def learnings_help(diffs: Array, errors: Array, alpha: float = 0.05) -> TagEffec
     if len(diffs) < BRIEFS:
         return None
     fitted = reml(diffs, errors, np.ones((len(diffs), 1)))
-    mean, se, df = float(fitted.beta[0]), float(np.sqrt(fitted.covariance[0, 0])), len(diffs) - 1
-    half, p = float(stdtrit(df, 1 - alpha / 2)) * se, float(2 * stdtr(df, -abs(mean / se)))
-    return TagEffect("learnings", mean, se, df, p, mean - half, mean + half)
+    return _effect("learnings", fitted.beta[0], fitted.covariance[0, 0], len(diffs) - 1, alpha)
 
 
-def reml(y: Array, errors: Array, x: Array) -> Reml:
+def reml(y: Array, errors: Array, x: Array, cell: Ints | None = None, start: float = 0.0) -> Reml:
     """Fixed effects with known error variances and one unknown variance between, by scoring.
 
     Args:
         y, errors: (k,) errors > 0.
         x: (k, c), of full column rank, c < k.
+        cell: (k,) positions from 0 up, each an intercept of its own beside x, which then varies
+            within cells; None for no intercepts.
+        start: of the variance between.
+    Returns:
+        Effects of x, and their covariance.
     """
-    between = 0.0
+    design = _Design(x, cell)
+    between = start
     for _ in range(STEPS):
-        projection = _projection(errors + between, x)
-        seen = projection @ y
-        score = seen @ seen - np.trace(projection)
-        moved = max(between + score / (projection**2).sum(), 0.0)
+        score, information = design.score(y, 1 / (errors + between))
+        moved = max(between + score / information, 0.0)
         if abs(moved - between) <= TOLERANCE * (between + float(errors.mean())):
             break
         between = moved
-    weights = 1 / (errors + between)
-    covariance = np.linalg.inv(x.T @ (x * weights[:, None])).astype(np.float64)
-    return Reml(covariance @ (x.T @ (weights * y)), covariance, between)
+    beta, covariance = design.solve(y, 1 / (errors + between))
+    c = x.shape[1]
+    return Reml(beta[-c:], covariance[-c:, -c:], between)
 
 
-def _projection(variances: Array, x: Array) -> Array:
-    """W − W·X·(XᵀWX)⁻¹·XᵀW."""
-    wx = x / variances[:, None]
-    answer: Array = np.diag(1 / variances) - wx @ np.linalg.solve(x.T @ wx, wx.T)
-    return answer
+class _Design:
+    """[intercepts of cells, x]; cross products by sums over cells, never by a (k, cells) matrix."""
+
+    def __init__(self, x: Array, cell: Ints | None) -> None:
+        self._x, self._cell = x, cell
+        self._n_cells = 0 if cell is None else int(cell.max()) + 1
+
+    def solve(self, y: Array, w: Array) -> tuple[Array, Array]:
+        """Weighted least squares: effects and (XᵀWX)⁻¹."""
+        covariance = np.linalg.inv(self._cross(w)).astype(np.float64)
+        return covariance @ self._moment(w * y), covariance
+
+    def score(self, y: Array, w: Array) -> tuple[float, float]:
+        """yᵀPPy − tr P and tr PP of P = W − WX(XᵀWX)⁻¹XᵀW."""
+        beta, covariance = self.solve(y, w)
+        seen = w * (y - self._fitted(beta))
+        leverage = covariance @ self._cross(w**2)
+        trace = float(w.sum() - np.trace(leverage))
+        information = float((w**2).sum() - 2 * (covariance * self._cross(w**3)).sum())
+        return float(seen @ seen) - trace, information + float((leverage * leverage.T).sum())
+
+    def _cross(self, w: Array) -> Array:
+        """XᵀWX."""
+        weighted = self._x * w[:, None]
+        corner: Array = self._x.T @ weighted
+        if self._cell is None:
+            return corner
+        diagonal = np.diag(np.bincount(self._cell, w, self._n_cells))
+        side = self._by_cell(weighted)
+        return np.block([[diagonal, side], [side.T, corner]]).astype(np.float64)
+
+    def _moment(self, values: Array) -> Array:
+        """Xᵀv."""
+        own: Array = self._x.T @ values
+        if self._cell is None:
+            return own
+        return np.concatenate([np.bincount(self._cell, values, self._n_cells), own])
+
+    def _fitted(self, beta: Array) -> Array:
+        """Xβ."""
+        own: Array = self._x @ beta[self._n_cells :]
+        return own if self._cell is None else own + beta[: self._n_cells][self._cell]
+
+    def _by_cell(self, columns: Array) -> Array:
+        """(cells, c) sums of each column."""
+        assert self._cell is not None
+        each = [np.bincount(self._cell, column, self._n_cells) for column in columns.T]
+        return np.column_stack(each).astype(np.float64)
 
 
-def _enough(
-    tag: str,
-    conversions: Array,
-    cells: Sequence[tuple[str, str, str]],
-    tags: Sequence[frozenset[str]],
-) -> bool:
-    """Arms and buyers on both sides, counted in cells that hold both, of enough campaigns."""
-    has: npt.NDArray[np.bool_] = np.array([tag in arm_tags for arm_tags in tags])
-    both = {c for c, h in zip(cells, has, strict=True) if h}
-    both &= {c for c, h in zip(cells, has, strict=True) if not h}
-    shared = np.array([cell in both for cell in cells])
-    return len({campaign for campaign, _, _ in both}) >= CAMPAIGNS and all(
-        side.sum() >= ARMS_EACH_SIDE and conversions[side].sum() >= CONVERSIONS_EACH_SIDE
-        for side in (shared & has, shared & ~has)
-    )
+def _independent(x: Array, cell: Ints) -> list[int]:
+    """Positions of the columns that cells and the columns before do not tell already."""
+    n = np.bincount(cell)
+    within = np.column_stack([column - (np.bincount(cell, column) / n)[cell] for column in x.T])
+    basis = np.zeros((len(x), 0))
+    kept: list[int] = []
+    for i, column in enumerate(within.T):
+        rest = column - basis @ (basis.T @ column)
+        spread = float(rest @ rest)
+        if spread > SAME * max(float(x[:, i] @ x[:, i]), 1.0):
+            basis = np.column_stack([basis, rest / np.sqrt(spread)])
+            kept.append(i)
+    return kept
+
+
+def _effect(tag: str, beta: float, variance: float, df: int, alpha: float) -> TagEffect:
+    effect, se = float(beta), float(np.sqrt(variance))
+    half, p = float(stdtrit(df, 1 - alpha / 2)) * se, float(2 * stdtr(df, -abs(effect / se)))
+    return TagEffect(tag, effect, se, df, p, effect - half, effect + half)

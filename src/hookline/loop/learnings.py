@@ -35,6 +35,11 @@ class Proposed:
     rejected: tuple[Learning, ...] = ()
     """A person said no within the time that evidence is good for."""
 
+    @property
+    def waiting(self) -> tuple[Learning, ...]:
+        """Those on which a person may decide now."""
+        return (*self.new, *self.refreshed)
+
 
 @dataclass(frozen=True, slots=True)
 class PromptDiff:

@@ -1,0 +1,182 @@
+"""Propose: what outcomes say of kinds of copy, put before the people who decide."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from hookline.lift.tags import (
+    ARMS_EACH_SIDE,
+    CAMPAIGNS,
+    CONVERSIONS_EACH_SIDE,
+    TagSupport,
+)
+from hookline.loop.learning.arm_outcomes import arm_outcomes
+from hookline.loop.learning.from_arms import Findings, TaggedArm, find_tags
+from hookline.loop.learning.log import read_log
+from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
+from hookline.records.arm import Arm
+from hookline.records.learning import Learning
+from hookline.records.team import Team
+from hookline.text.copy_tags import copy_tags
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+from hookline.workspace.library import Library
+
+PLANNED = ("hook", "tonality")
+"""Tags that cannot be measured: what the plan or a reviewer says that a text is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What `propose` found, kept, and could not tell."""
+
+    proposed: Proposed
+    withdrawn: tuple[Learning, ...]
+    """Proposals that the numbers do not show any more."""
+    faded: tuple[Learning, ...]
+    """Accepted ones that the numbers do not show any more; a person decides."""
+    findings: Findings
+
+
+def propose(
+    workspace: Workspace,
+    team: Team,
+    library: Library,
+    *,
+    day: datetime.date,
+    ledger: Ledger | None = None,
+) -> Proposal:
+    """Compare kinds of copy by what versions earned, and propose what chance hardly explains.
+
+    Raises:
+        BadInput: HL430 before any outcomes were taken in.
+        RuleSaidNo: HL440 when nothing has been decided yet.
+    """
+    findings = find_tags(tagged_arms(workspace, team, ledger), library.catalog.words, day)
+    proposed = keep_proposals(workspace, findings.candidates, day=day)
+    shown = {candidate.topic for candidate in findings.candidates}
+    gone = [
+        learning
+        for learning in learnings(workspace, day=day)
+        if learning.topic in findings.compared - shown
+    ]
+    withdrawn = tuple(
+        move(workspace, each.id, "expired", day=day, reason="the numbers do not show it any more")
+        for each in gone
+        if each.status == "proposed"
+    )
+    faded = tuple(each for each in gone if each.status == "accepted")
+    return Proposal(proposed, withdrawn, faded, findings)
+
+
+def tagged_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> list[TaggedArm]:
+    """Every measured arm with its brand and the kinds of copy that it is."""
+    ledger = ledger or Ledger(workspace, team.cells)
+    outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, None), ledger)
+    arms = [outcomes.arms[mean.arm_id] for mean in outcomes.means]
+    brands: dict[str, tuple[str, tuple[str, ...]]] = {}
+    with workspace.registry() as registry:
+        for digest in {arm.lineage.brief_hash for arm in arms}:
+            brief = registry.brief(digest)
+            names = tuple(brief.brand.glossary.values()) if brief else ()
+            brands[digest] = (brief.brand.name if brief else "", names)
+    return [
+        TaggedArm(mean, tags_of(arm, names), brand, arm.program)
+        for mean, arm in zip(outcomes.means, arms, strict=True)
+        for brand, names in [brands[arm.lineage.brief_hash]]
+    ]
+
+
+def tags_of(arm: Arm, names: tuple[str, ...]) -> frozenset[str]:
+    """What kinds of copy a version is; of a kind that is there or not, only its being there."""
+    planned = {name: arm.tags[name].value for name in PLANNED if name in arm.tags}
+    measured = copy_tags(arm.parts.body, cta=arm.parts.cta.label, names=names)
+    return frozenset(
+        f"{name}={value}" for name, value in (planned | measured).items() if value not in ("", "no")
+    )
+
+
+def to_json(found: Proposal) -> dict[str, Any]:
+    """As plain values: learnings by what came of them, and what is still too thin to tell."""
+    parts = {
+        "new": found.proposed.new,
+        "refreshed": found.proposed.refreshed,
+        "in_force": found.proposed.in_force,
+        "rejected": found.proposed.rejected,
+        "withdrawn": found.withdrawn,
+        "faded": found.faded,
+    }
+    return {
+        **{name: [each.model_dump(mode="json") for each in some] for name, some in parts.items()},
+        "compared": len(found.findings.compared),
+        "thin": {name: support._asdict() for name, support in found.findings.thin.items()},
+    }
+
+
+def proposal_lines(found: Proposal) -> list[str]:
+    """What came of it, as people read it, one string a line."""
+    proposed, findings = found.proposed, found.findings
+    waiting = proposed.waiting
+    lines = [f"{each.id}  {each.scope.words}: {each.line}" for each in waiting if _strong(each)]
+    if not lines:
+        n = len(findings.compared)
+        kinds = f"{n} kind{'' if n == 1 else 's'} of copy {'was' if n == 1 else 'were'} compared"
+        lines = [
+            f"{kinds}, and none did better or worse than chance would show it."
+            if n
+            else "No kind of copy has enough data yet to be compared."
+        ]
+    hints = [each for each in waiting if not _strong(each)]
+    if hints:
+        lines += [
+            "",
+            "Hints only: of so many kinds compared, chance alone shows one now and then:",
+        ]
+        lines += [f"{each.id}  {each.scope.words}: {each.line}" for each in hints]
+    lines += _standing("Prompts say already", proposed.in_force)
+    lines += _standing("Rejected before", proposed.rejected)
+    lines += _standing("Withdrawn, the numbers do not show it any more", found.withdrawn)
+    lines += _standing("Accepted, and not shown by the numbers any more", found.faded)
+    return lines
+
+
+def thin_lines(found: Proposal, most: int = 5) -> list[str]:
+    """What each kind of copy still lacks, the nearest to being told first."""
+    thin = sorted(found.findings.thin.items(), key=lambda pair: (_n_lacking(pair[1]), pair[0]))
+    lines = [f"{name}: {lacking(support)}" for name, support in thin[:most]]
+    rest = len(thin) - most
+    return [*lines, *([f"and {rest} more"] if rest > 0 else [])]
+
+
+def lacking(support: TagSupport) -> str:
+    """`1 more campaign and 38 more buyers with it`."""
+    wanted = [
+        (CAMPAIGNS - support.campaigns, "campaign", " with and without it side by side"),
+        (ARMS_EACH_SIDE - support.arms_with, "version", " with it"),
+        (ARMS_EACH_SIDE - support.arms_without, "version", " without it"),
+        (CONVERSIONS_EACH_SIDE - support.buyers_with, "buyer", " with it"),
+        (CONVERSIONS_EACH_SIDE - support.buyers_without, "buyer", " without it"),
+    ]
+    needs = [
+        f"{count} more {what}{'' if count == 1 else 's'}{side}"
+        for count, what, side in wanted
+        if count > 0
+    ]
+    return "needs " + " and ".join(needs) if needs else "cannot be told apart from another kind"
+
+
+def _n_lacking(support: TagSupport) -> int:
+    return (
+        max(0, CAMPAIGNS - support.campaigns) * CONVERSIONS_EACH_SIDE
+        + max(0, CONVERSIONS_EACH_SIDE - support.buyers_with)
+        + max(0, CONVERSIONS_EACH_SIDE - support.buyers_without)
+    )
+
+
+def _strong(learning: Learning) -> bool:
+    return learning.evidence.is_strong
+
+
+def _standing(title: str, some: tuple[Learning, ...]) -> list[str]:
+    listed = [f"{each.id}  {each.scope.words}: {each.line}" for each in some]
+    return ["", f"{title}:", *listed] if listed else []

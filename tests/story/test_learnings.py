@@ -1,0 +1,153 @@
+"""The loop closes: what worked is proposed, accepted, said by the next prompt, and judged again."""
+
+import asyncio
+import datetime
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from hookline.gateway.models import read_model
+from hookline.loop.decide import decide
+from hookline.loop.generate import generate
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.learning.propose import proposal_lines, propose
+from hookline.loop.learnings import diff, move
+from hookline.loop.measure import measure, page
+from hookline.loop.outcomes import add_outcomes
+from hookline.loop.review import approve, queue
+from hookline.loop.writing import memory
+from hookline.loop.writing.run import Options, Progress
+from hookline.records.arrow import OUTCOMES
+from hookline.records.team import Team
+from hookline.simulator import audience_on, outcomes_for, simulate_truth
+from hookline.simulator.customers import Truth
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+from hookline.workspace.library import Library, load_brief
+
+START = datetime.date(2026, 3, 2)
+TEAM = Team()
+PAST = ("winback", "frequency", "on-the-brink", "early-access")
+TEXT = """\
+brand: Bun & Co
+blueprint: {blueprint}
+market: GB
+channels: [sms]
+tonality: [warm, plain]
+idea: Come back for lunch.
+offer: {{text: 20% off any burger, percent: 20, code: BUN20}}
+facts: [a new smoky burger, we open at 11.30]
+campaign:
+  starts: {starts}
+  ends: {ends}
+  who: {{visit_count: 0..}}
+  window: 7d
+  shares: {{control: 5%, random: 25%}}
+variants: 8
+"""
+
+
+class Story:
+    """A brand of simulated customers, its briefs, and what its people do."""
+
+    def __init__(self, folder: Path, library: Library, effect: float) -> None:
+        self.folder, self.library, self.effect = folder, library, effect
+        self.workspace = Workspace(folder / "workspace", "asha")
+        self.truth = simulate_truth(5000, 5, START)
+        language = ["en"] * len(self.truth.ids)
+        self.truth = replace(self.truth, columns={**self.truth.columns, "language": language})
+        self.ledger = Ledger(self.workspace, TEAM.cells)
+
+    def write(self, blueprint: str, day: datetime.date) -> Progress:
+        """A brief, written, approved and launched."""
+        path = self.folder / f"{blueprint}.yaml"
+        ends = day + datetime.timedelta(days=2)
+        path.write_text(TEXT.format(blueprint=blueprint, starts=day, ends=ends), "utf-8")
+        target = read_model("offline", environ={}, prompts=self.library.folders)
+        work = generate([path], target, self.library, self.workspace, Options())
+        progress = asyncio.run(work)
+        approve(self.workspace, [v.id for v in queue(self.workspace, brief=blueprint)])
+        resolved = load_brief(path, self.library)
+        launch(self.workspace, plan_launch(self.workspace, resolved, today=day, practice=True))
+        return progress
+
+    def live(self, day: datetime.date, days: int = 3) -> None:
+        """So many days of decisions, and two weeks in which what they lead to comes in."""
+        with self.workspace.registry() as registry:
+            uplift = {
+                arm.arm_id: 0.12 + self.effect * (arm.tags["tonality"].value == "warm")
+                for arm in registry.arms()
+            }
+        truth: Truth = replace(self.truth, arm_uplift=uplift)
+        came: list[pa.Table] = []
+        for offset in range(days):
+            on = day + datetime.timedelta(days=offset)
+            known = pa.concat_tables(came or [OUTCOMES.empty_table()])
+            audience = audience_on(truth, on, known)
+            rows = decide(self.workspace, audience, TEAM, day=on, ledger=self.ledger).decisions
+            came.append(outcomes_for(rows, truth, on))
+        through = day + datetime.timedelta(days=13)
+        add_outcomes(self.workspace, pa.concat_tables(came), TEAM, through=through)
+
+
+@pytest.fixture
+def story(tmp_path: Path, library: Library) -> Callable[[float], Story]:
+    return lambda effect: Story(tmp_path, library, effect)
+
+
+def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
+    story: Callable[[float], Story], library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brand = story(0.2)
+    for blueprint in PAST:
+        brand.write(blueprint, START)
+    brand.live(START)
+    today = START + datetime.timedelta(days=14)
+
+    # lift: what each version earned; learnings propose: what they have in common
+    arms = measure(brand.workspace, TEAM, segment="arm", ledger=brand.ledger).arms
+    assert len(arms) == 4 * 8
+    found = propose(brand.workspace, TEAM, library, day=today, ledger=brand.ledger)
+    (warm,) = [each for each in found.proposed.new if each.subject == "tonality=warm"]
+    assert warm.evidence.is_strong
+    assert warm.line.startswith("Copies in a warm tone")
+    assert warm.line.endswith("did better.")
+    assert warm.id in proposal_lines(found)[0]
+
+    # accept: a person does, having seen the diff
+    (change,) = diff(brand.workspace, warm.id, day=today)
+    assert change.lines[-1] == f"+1. {warm.line}"
+    move(brand.workspace, warm.id, "accepted", day=today, reason="sounds like us")
+
+    # the next brief's prompt holds the line, its wildcards' does not, and variants know which
+    monkeypatch.setattr(memory, "today", lambda _: today)
+    jobs = brand.write("anniversary", today).jobs
+    said = [warm.line in job.prompt.messages[-1].content for job in jobs]
+    assert said == [True, False]
+    seen = [{v.lineage.learnings for v in job.variants()} for job in jobs]
+    assert seen == [{(warm.id,)}, {()}]
+
+    # lift by wildcard: too early to say from one brief, and said so
+    brand.live(today)
+    report = measure(brand.workspace, TEAM, ledger=brand.ledger)
+    assert report.learnings is not None
+    (pools,) = report.learnings.briefs
+    assert pools.brief == "anniversary"
+    assert min(pools.n_with, pools.n_without) > 0
+    assert "from 5 briefs on" in " ".join(page(report))
+
+
+def test_a_brand_whose_copy_makes_no_difference_is_shown_nothing_strong_and_told_so(
+    story: Callable[[float], Story], library: Library
+) -> None:
+    brand = story(0.0)
+    for blueprint in PAST:
+        brand.write(blueprint, START)
+    brand.live(START)
+    today = START + datetime.timedelta(days=14)
+    found = propose(brand.workspace, TEAM, library, day=today, ledger=brand.ledger)
+    assert not any(each.evidence.is_strong for each in found.proposed.new)
+    assert "none did better or worse than chance would show it" in proposal_lines(found)[0]
