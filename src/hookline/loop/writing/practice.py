@@ -10,7 +10,7 @@ from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.variant import OFFLINE
-from hookline.text.languages import language_of
+from hookline.text.languages import english_name, language_of
 
 
 class Practice:
@@ -42,7 +42,7 @@ class Practice:
         if language not in self._books:
             self._books[language] = _read(self._folders, language)
         if (book := self._books[language]) is None:
-            problem = f"the practice writer has no messages in {language}"
+            problem = f"the practice writer has no messages in {english_name(language)}"
             fix = "use a model, or write prompts/offline/LANGUAGE.yaml"
             raise Refused("HL622", problem, fix=fix)
         return book
