@@ -25,7 +25,12 @@ from hookline.settings import Settings
 @click.option("--resume", is_flag=True, help="Go on; with --batch, wait for one that is out.")
 @click.option("--again", is_flag=True, help="Give up a batch that is out, and pay anew.")
 @click.option("--batch", is_flag=True, help="Hand it in as a file: answered in a day, cheaper.")
-@click.option("--stream", is_flag=True, help="Keep what came whole when an answer breaks off.")
+@click.option(
+    "--stream/--no-stream",
+    default=options.is_terminal,
+    show_default="in a terminal",
+    help="Show drafts as they come, and keep what came whole when an answer breaks off.",
+)
 @options.max_cost("in this run")
 @click.option("--max-tokens", type=click.IntRange(1), help="Never use more, read and written.")
 @click.option("--max-calls", type=click.IntRange(1), help="Never call more often.")

@@ -6,16 +6,11 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hookline.cli import show
 from hookline.cli.ending import exit_with
-
-if TYPE_CHECKING:
-    from hookline.loop.writing.events import RunEvent
-
-MANY = 20  # briefs; above it their reading has a bar of its own
-MOST_SHOWN = 60  # variants; beyond it the screen is no place to read them
+from hookline.cli.run_bar import MOST_SHOWN, RunBar
 
 
 def run(
@@ -60,73 +55,10 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
         if sys.platform != "win32":
             loop.add_signal_handler(signal.SIGINT, interrupted)
             loop.add_signal_handler(signal.SIGTERM, interrupted)
-        with _Bar(n_files) as bar:
+        with RunBar(n_files) as bar:
             return await start(bar.on_event, stop)
 
     return run_guarded(work()), bool(stop.count)
-
-
-class _Bar:
-    """Reading, then writing: done, failed, cost and the time that is left, on stderr."""
-
-    def __init__(self, files: int) -> None:
-        self._files = files
-        self._bar: Any = None
-        self._jobs = self._failed = self._again = 0
-        self._cost: float | None = None
-        self._batch = ""
-
-    def __enter__(self) -> "_Bar":
-        if self._files > MANY:
-            self._open("reading briefs", self._files)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._close()
-
-    def on_event(self, event: "RunEvent") -> None:
-        """Draw what the run does."""
-        from hookline.loop.writing import events
-
-        match event:
-            case events.BriefRead():
-                self._draw(1)
-            case events.WorkPlanned(n_jobs):
-                self._close()
-                self._open("writing", n_jobs)
-            case events.RequestRetried():
-                self._again += 1
-                self._draw(0)
-            case events.AnswerReceived(reply) if reply.cost is not None:
-                self._cost = (self._cost or 0.0) + reply.cost
-            case events.BatchMoved(state):
-                self._batch = f"batch {state.status} {state.done}/{state.total}"
-                self._draw(0)
-            case events.JobEnded(job):
-                self._failed += job.problem is not None
-                self._draw(0 if job.is_pending else 1)
-            case events.PairJudged():
-                self._draw(1)
-
-    def _open(self, label: str, length: int) -> None:
-        self._bar = show.bar(label, length, lambda _: self._status_text())
-        self._bar.__enter__()
-
-    def _close(self) -> None:
-        if self._bar is not None:
-            self._bar.__exit__(None, None, None)
-            self._bar = None
-
-    def _draw(self, by: int) -> None:
-        if self._bar is not None:
-            self._bar.update(by, current_item="")
-
-    def _status_text(self) -> str:
-        pieces = [self._batch] if self._batch else []
-        pieces += [f"{self._failed} failed"] if self._failed else []
-        pieces += [f"{self._again} tried again"] if self._again else []
-        pieces += [f"${self._cost:.4f}"] if self._cost is not None else []
-        return " · ".join(pieces)
 
 
 def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:

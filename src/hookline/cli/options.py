@@ -2,6 +2,7 @@
 
 import datetime
 import math
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -52,6 +53,11 @@ wait: Decorator[Any] = click.option(
     help="How long to wait while another command writes here; 0 refuses at once.",
 )
 yes: Decorator[Any] = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+def is_terminal() -> bool:
+    """Does somebody watch? Talk goes to stderr, so that is what counts."""
+    return sys.stderr.isatty()
 
 
 def refuse_nan(_: object, option: click.Parameter, value: float | None) -> float | None:

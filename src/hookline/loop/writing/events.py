@@ -24,6 +24,15 @@ class WorkPlanned:
 
 
 @dataclass(frozen=True, slots=True)
+class TextArrived:
+    """More of an answer came, where the provider streams."""
+
+    request_key: str
+    text: str
+    """All that has come of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class VariantWritten:
     """A variant came whole and was checked; the same cell may come again, mended."""
 
@@ -45,10 +54,12 @@ class PairJudged:
     """Its id."""
 
 
-RunEvent = CallEvent | BriefRead | WorkPlanned | VariantWritten | JobEnded | PairJudged
+RunEvent = (
+    CallEvent | BriefRead | WorkPlanned | TextArrived | VariantWritten | JobEnded | PairJudged
+)
 OnRunEvent = Callable[[RunEvent], None]
 
 __all__ = [
     "AnswerReceived", "BatchMoved", "BriefRead", "CallEvent", "JobEnded", "OnRunEvent",
-    "PairJudged", "RequestRetried", "RunEvent", "VariantWritten", "WorkPlanned",
+    "PairJudged", "RequestRetried", "RunEvent", "TextArrived", "VariantWritten", "WorkPlanned",
 ]  # fmt: skip

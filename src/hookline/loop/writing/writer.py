@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.privacy import check_private
 from hookline.gateway.provider import Provider, is_practice
-from hookline.loop.writing.events import OnRunEvent, VariantWritten
+from hookline.loop.writing.events import OnRunEvent, TextArrived, VariantWritten
 from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import request_for
@@ -121,6 +121,7 @@ class Reading:
 
     def take_stream(self, text: str) -> None:
         """Take the variants that have come whole."""
+        self._writer.on_event(TextArrived(self.request.key, text))
         if text.rstrip().endswith("}"):
             drafts, _ = parse_variants(text, self.job.next_prompt)
             self._take(drafts, Reply(text="", model=""))
