@@ -314,3 +314,23 @@ def _bytes(table: pa.Table) -> bytes:
     with pa.ipc.new_stream(sink, table.schema) as writer:
         writer.write_table(table.combine_chunks())
     return sink.getvalue().to_pybytes()
+
+
+def test_what_the_engine_sent_this_week_counts_toward_the_cap_and_is_kept_with_consent(
+    customers: Callable[..., pa.Table], plan: DecisionPlan, nothing_yet: pa.Table
+) -> None:
+    for sent, reason in ((2, None), (3, "cap"), (None, None)):
+        audience = customers("7", sent_7d=sent, recency_days=50)
+        (row,) = decide_batch(audience, plan, nothing_yet).decisions.to_pylist()
+        assert (row["reason"] == "cap") == (reason == "cap")
+        assert (row["slots_7d"], row["consent"]) == (sent or 0, "sms|email")
+
+
+def test_our_slots_and_the_engines_number_are_not_added_the_larger_counts(
+    customers: Callable[..., pa.Table], plan: DecisionPlan, past_slots: Callable[..., pa.Table]
+) -> None:
+    history = past_slots("elsewhere", [1, 2])
+    for sent, counted in ((1, 2), (2, 2), (3, 3)):
+        audience = customers("42", sent_7d=sent, recency_days=50)
+        (row,) = decide_batch(audience, plan, history).decisions.to_pylist()
+        assert (row["slots_7d"], row["reason"] == "cap") == (counted, counted == 3)

@@ -15,7 +15,7 @@ def test_a_decision_row_has_these_columns_and_its_cells_after_them() -> None:
     assert DECISIONS.names == [
         "decision_id", "customer_id", "day", "pool", "lane", "campaign_id", "channel", "slot_arm",
         "slot_p", "channel_p", "k", "group", "arm_id", "arm_p", "reason", "cell_id", "policy",
-        "policy_version", "audience_digest", "rules_version",
+        "policy_version", "audience_digest", "rules_version", "consent", "slots_7d",
     ]  # fmt: skip
     wider = decisions_schema(("stage", "language"))
     assert wider.names == [*DECISIONS.names, "stage", "language"]

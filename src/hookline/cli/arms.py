@@ -106,17 +106,36 @@ def _move(
 
 
 @click.command()
-@click.argument("arm_id")
+@click.argument("arm_id", required=False)
+@click.option("--customer", metavar="ID", help="Tell why this customer got what they got.")
+@options.day("The day of the decision.  [today]", "--on")
 @options.as_json
 @click.pass_obj
-def why(settings: Settings, arm_id: str, *, as_json: bool) -> None:
-    """Tell a live version's whole story: brief, prompt, model, checks, people."""
-    from hookline.loop import arms as step
-    from hookline.workspace.folder import Workspace
+def why(
+    settings: Settings, arm_id: str | None, customer: str | None, day: Any, *, as_json: bool
+) -> None:
+    """Tell a live version's whole story: brief, prompt, model, checks, people.
 
-    story = step.why(Workspace.of(settings), arm_id)
+    With --customer and --on: lane, group, chances, consent, cap, message, approval and outcomes of
+    one decision, as they were.
+    """
+    from hookline.loop import arms as step
+    from hookline.loop.why_customer import customer_lines, why_customer
+    from hookline.workspace.clock import today
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
+
+    if bool(arm_id) == bool(customer):
+        raise click.UsageError("Name one live version, or a --customer.")
+    workspace, team = Workspace.of(settings), read_team()
+    if customer:
+        story = why_customer(workspace, team, customer, day=day or today(team))
+        lines = customer_lines(story)
+    else:
+        story = step.why(workspace, arm_id or "")
+        lines = step.story_lines(story)
     if as_json:
         return show.result(story)
-    for label, text in step.story_lines(story):
+    for label, text in lines:
         show.out(f"  {label:13} {text}" if label else "")
     return None

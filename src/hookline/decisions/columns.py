@@ -52,6 +52,13 @@ def is_yes(table: pa.Table, name: str) -> npt.NDArray[np.bool_]:
     return answer
 
 
+def joined(table: pa.Table, name: str) -> Column:
+    """(n,) a list column as text, its values joined by "|"; an unknown list is None."""
+    if name not in table.column_names or pa.types.is_null(table.schema.field(name).type):
+        return pa.nulls(len(table), pa.string())
+    return pc.binary_join(table.column(name).combine_chunks(), "|")
+
+
 def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
     """(n,) True where a list column holds the value; an unknown list holds nothing."""
     if name not in table.column_names:

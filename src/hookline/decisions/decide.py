@@ -7,9 +7,9 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.cells import Contexts, contexts
-from hookline.decisions.columns import Texts, pc, texts
+from hookline.decisions.columns import Texts, joined, pc, texts
 from hookline.decisions.draw import Drawn, cell_rows, draw_slots
-from hookline.decisions.eligible import eligibility
+from hookline.decisions.eligible import eligibility, slots_7d
 from hookline.decisions.hashing import digests
 from hookline.decisions.history import History
 from hookline.decisions.lanes import lanes
@@ -71,10 +71,12 @@ def _decide(
     filtered = eligibility(table, plan, past)
     reachable = filtered.mask & ~filtered.needless
     cells = contexts(table, plan.cells)
-    columns: dict[str, Texts] = {
+    columns: dict[str, Any] = {
         name: np.full(n, None, dtype=object) for name in decisions_schema(()).names
     }
     columns["reason"] = filtered.reason
+    columns["consent"] = joined(table, "consent_channels")
+    columns["slots_7d"] = slots_7d(table, past)
     columns["lane"] = np.array(LANES, dtype=object)[
         lanes(ids.tolist(), plan.epoch, plan.lane_shares)
     ]

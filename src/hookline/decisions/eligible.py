@@ -129,7 +129,8 @@ class _Filters:
 
     def _has_room(self) -> Mask:
         """Room for one more slot this week; a service message needs none."""
-        room: Mask = (self.history.slots_within(6) < self.plan.per_week) & (self.plan.per_day > 0)
+        n_slots = slots_7d(self.table, self.history)
+        room: Mask = (n_slots < self.plan.per_week) & (self.plan.per_day > 0)
         service = np.array([self._campaign(a).class_ == "service" for a in self._arms], dtype=bool)
         allowed: Mask = room[:, None] | service
         return allowed
@@ -188,6 +189,17 @@ class _Filters:
 
     def _campaign(self, arm: Arm) -> Campaign:
         return self.plan.live[arm.campaign_id]
+
+
+def slots_7d(table: pa.Table, history: History) -> "npt.NDArray[np.int64]":
+    """(n,) what counts toward the weekly cap: slots of ours, or what the engine says it sent.
+
+    The larger of the two: the engine's number holds our messages too, ours holds slots that sent
+    nothing. A blank `sent_7d` counts none.
+    """
+    sent = np.nan_to_num(columns.numbers(table, "sent_7d")).astype(np.int64)
+    most: npt.NDArray[np.int64] = np.maximum(history.slots_within(6), sent)
+    return most
 
 
 def blueprint_of(campaign: Campaign) -> str:

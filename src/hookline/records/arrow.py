@@ -33,11 +33,15 @@ _DECISIONS: list[Any] = [
     pa.field("policy_version", pa.string()),
     pa.field("audience_digest", pa.string()),
     pa.field("rules_version", pa.string()),
+    pa.field("consent", pa.string()),
+    pa.field("slots_7d", pa.int32()),
 ]
 DECISIONS = pa.schema(_DECISIONS)
 """One row a customer and day. `channel_p` is W, the drawn campaign-channel's share of p; `k` is K,
 its number of eligible arms; `arm_id` null means that nothing is sent (a ghost row when `slot_arm`
-is not null). Columns of the context cells follow, each a string named as the cell is."""
+is not null). `consent` is the channels that were open, joined by "|", and `slots_7d` what counted
+toward the weekly cap: both as they were, for whoever asks later. Columns of the
+context cells follow, each a string named as the cell is."""
 
 _PROPENSITIES: list[Any] = [
     pa.field("day", pa.date32(), nullable=False),

@@ -93,7 +93,7 @@ class Ledger:
         if not path.is_file():
             return self._schema.empty_table()
         table = pq.read_table(path, partitioning=None)
-        return pa.table([_column(table, name) for name in self._schema.names], schema=self._schema)
+        return pa.table([_column(table, field) for field in self._schema], schema=self._schema)
 
     def _slots_of(self, day: datetime.date) -> pa.Table:
         if day not in self._slots:
@@ -136,6 +136,7 @@ def _with_slot(table: pa.Table) -> pa.Table:
     return table.filter(pc.is_valid(table["slot_arm"]))
 
 
-def _column(table: pa.Table, name: str) -> Any:
-    """A context cell that was added later is blank in older rows."""
-    return table[name] if name in table.column_names else pa.nulls(table.num_rows, pa.string())
+def _column(table: pa.Table, field: Any) -> Any:
+    """A column that was added later is blank in older rows."""
+    is_there = field.name in table.column_names
+    return table[field.name] if is_there else pa.nulls(table.num_rows, field.type)
