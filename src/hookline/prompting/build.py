@@ -1,20 +1,18 @@
 """Turns a complete brief into requests: one for a channel and language, split when N is large."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import NamedTuple
 
+from hookline.prompting.assemble import assemble
 from hookline.prompting.context import context_of
 from hookline.prompting.inherited import Given, barred_hooks, missing_support
 from hookline.prompting.learnings import Section
-from hookline.prompting.room import room_for
-from hookline.prompting.schema import answer_schema, answer_shape
+from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import Message, Prompt, Sheets
+from hookline.records.prompt import Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cell
 from hookline.records.words import HOOKS, Hook
-from hookline.text.digests import digest_of
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
 
@@ -80,24 +78,15 @@ def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | N
         ideas=0 if context["angles"] else 2 * len(cells) + 2,
         gloss=bool(context["gloss"]),
     )
-    context["answer"] = answer_shape(schema, [cell.index for cell in cells])
-    template = f"channels/{channel}.md.j2"
-    return Prompt(
-        messages=(
-            Message(role="system", content=templates.render("system.md.j2", context)),
-            Message(role="user", content=templates.render(template, context)),
-        ),
-        schema_=schema,
-        template=template,
-        template_hash=templates.hash,
-        context_hash=digest_of(context, default=asdict)[:16],
-        channel=channel,
-        language=sheet.language,
-        cells=cells,
-        room=context["room"].limit,
-        follow_up_room=room_for(resolved, after, sheet.language).limit,
-        brief=resolved,
-        sheets=dict(sheets),
+    return assemble(
+        context,
+        schema,
+        cells,
+        resolved=resolved,
+        sheets=sheets,
+        template=f"channels/{channel}.md.j2",
+        templates=templates,
+        after=after,
         learnings=learnings.ids if learnings else (),
     )
 

@@ -1,17 +1,15 @@
 """The second message by a request of its own, which sees the first one as it was approved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
+from hookline.prompting.assemble import assemble
 from hookline.prompting.context import context_of
-from hookline.prompting.room import room_for
-from hookline.prompting.schema import answer_schema, answer_shape
+from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
-from hookline.records.prompt import Message, Prompt, Sheets
+from hookline.records.prompt import Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Cell, Variant
-from hookline.text.digests import digest_of
 
 TEMPLATE = "follow_up.md.j2"
 
@@ -46,25 +44,16 @@ def follow_up_prompt(
             for cell, v in zip(cells, firsts, strict=True)
         ],
         "is_typographic": profile.is_typographic,
-        "answer": answer_shape(schema, [cell.index for cell in cells]),
     }
-    room = room_for(resolved, after, sheet.language).limit
-    return Prompt(
-        messages=(
-            Message(role="system", content=templates.render("system.md.j2", context)),
-            Message(role="user", content=templates.render(TEMPLATE, context)),
-        ),
-        schema_=schema,
-        template=TEMPLATE,
-        template_hash=templates.hash,
-        context_hash=digest_of(context, default=asdict)[:16],
-        channel=after,
-        language=sheet.language,
-        cells=cells,
-        room=room,
-        follow_up_room=room,
-        brief=resolved,
+    return assemble(
+        context,
+        schema,
+        cells,
+        resolved=resolved,
         sheets=second,
+        template=TEMPLATE,
+        templates=templates,
+        after=after,
     )
 
 

@@ -1,0 +1,56 @@
+"""A prompt from its parts: what first messages and later follow-ups have in common."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from hookline.prompting.room import room_for
+from hookline.prompting.schema import answer_shape
+from hookline.prompting.templates import Templates
+from hookline.records.channel import Channel
+from hookline.records.prompt import Message, Prompt, Sheets
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.variant import Cell
+from hookline.text.digests import digest_of
+
+
+def assemble(
+    context: Mapping[str, Any],
+    schema: dict[str, Any],
+    cells: tuple[Cell, ...],
+    *,
+    resolved: ResolvedBrief,
+    sheets: Mapping[str, Sheets],
+    template: str,
+    templates: Templates,
+    after: Channel,
+    learnings: tuple[str, ...] = (),
+) -> Prompt:
+    """One request: the system's words and the template's, with all that its answer is held against.
+
+    Args:
+        context: what the templates are told, but for the shape of the answer.
+        sheets: by offer; they name the channel and the language.
+        after: where follow-ups go out.
+        learnings: ids of those that the context tells.
+    """
+    sheet = next(iter(sheets.values())).first
+    context = {**context, "answer": answer_shape(schema, [cell.index for cell in cells])}
+    return Prompt(
+        messages=(
+            Message(role="system", content=templates.render("system.md.j2", context)),
+            Message(role="user", content=templates.render(template, context)),
+        ),
+        schema_=schema,
+        template=template,
+        template_hash=templates.hash,
+        context_hash=digest_of(context, default=asdict)[:16],
+        channel=sheet.channel.name,
+        language=sheet.language,
+        cells=cells,
+        room=context["room"].limit,
+        follow_up_room=room_for(resolved, after, sheet.language).limit,
+        brief=resolved,
+        sheets=dict(sheets),
+        learnings=learnings,
+    )
