@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from rich.color import Color
 from textual.app import App
+from textual.events import Paste
 from textual.theme import Theme
 from textual.widgets import TextArea
 
@@ -239,7 +240,10 @@ def test_hostile_text_comes_through_as_text(sit: Sit, place: Path) -> None:
         await hands.written()
         await hands.press("e")
         await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
-        hands.app.screen.query_one(TextArea).text = hostile
+        hands.app.screen.query_one(TextArea).text = ""
+        await hands.pilot.pause()
+        hands.app.post_message(Paste(hostile))
+        await hands.until_shown("[b]bold[/b] [/]")
         await hands.press("ctrl+g")
         await hands.until_shown("[b]bold[/b] [/]")
         assert "⟨U+202E⟩" in hands.sees()
@@ -266,6 +270,8 @@ app = Broken(Settings.read({}, workspace="ws", user="asha"))
 async def main():
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f1")
+        while not app.keys_in_order.is_idle:
+            await pilot.pause(0.02)
 
 try:
     asyncio.run(main())

@@ -1,6 +1,5 @@
 """The desk in the terminal: four screens, one frame, and the keys that are the same everywhere."""
 
-import asyncio
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -18,13 +17,13 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.copying import Copying
 from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.ideas import IdeaList
 from hookline.tui.ideas_view import IdeasView
 from hookline.tui.live_view import LiveView
 from hookline.tui.look import STYLE, plain
+from hookline.tui.sitting import Sitting
 from hookline.tui.write_view import Cards, WriteView
 from hookline.tui.writer import price
 
@@ -32,7 +31,7 @@ SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
 
 
-class Hookline(Copying):
+class Hookline(Sitting):
     """Brief, Ideas, Write, Live."""
 
     CSS = STYLE
@@ -90,6 +89,7 @@ class Hookline(Copying):
     def on_mount(self) -> None:
         self.query_one("#brand").focus()
         self._draw_frame()
+        self.watch_for_signals()
         self.call_after_refresh(self._open_first)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -121,6 +121,7 @@ class Hookline(Copying):
     @work(exclusive=True, group="open")
     async def _open_first(self) -> None:
         """After the first paint: the other screens, and the brief that was last on the desk."""
+        self.keys_in_order.has_begun = True
         notice = self.query_one("#notice")
         await self.screen_stack[0].mount_all(
             [IdeasView(self.desk), WriteView(self.desk), LiveView(self.desk)], before=notice
@@ -206,23 +207,6 @@ class Hookline(Copying):
         elif self.view_index == WRITE:
             self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
 
-    @work(exclusive=True, group="leave")
-    async def action_leave(self) -> None:
-        """Leave; nothing is lost."""
-        if self.screen_stack[0].query(WriteView) and self.writing.writer.running:
-            question = "Drafts are being written. The finished ones are kept."
-            if not await self.confirm(question, "stops and leaves"):
-                return
-            self.writing.writer.stop(at_once=True)
-        try:
-            await asyncio.to_thread(self.desk.change)
-            await asyncio.to_thread(self.desk.keep_draft)
-        except (HooklineError, OSError) as problem:
-            question = f"The draft could not be kept: {problem}"
-            if not await self.confirm(question, "leaves all the same"):
-                return
-        self.exit()
-
     def load(self) -> None:
         """What the screen shows, read anew."""
         if self.view_index == IDEAS:
@@ -248,14 +232,6 @@ class Hookline(Copying):
         shown = screen.query(views[self.view_index])
         keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))
-
-    def keep_work(self) -> str:
-        """Keep what is typed as a draft; what to say of it after a bug."""
-        try:
-            self.desk.keep_draft()
-        except (HooklineError, OSError):
-            return "The draft could not be kept."
-        return "What you typed is kept as a draft and comes back when you start again."
 
     def _handle_exception(self, error: Exception) -> None:
         """What the reader can mend is no bug, wherever it comes up."""

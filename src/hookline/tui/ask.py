@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.tui.form import LineInput
+from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
@@ -36,7 +37,7 @@ class AskLine(ModalScreen[str | None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()  # the screen below would go to its next field
         if event.value.strip():
-            self.dismiss(event.value.strip())
+            self.dismiss(without_signs(self._text, event.value).strip())
         else:
             note = "Write a few words first; they are kept. Esc leaves."
             self.query_one(".keys", Static).update(Content(note))

@@ -55,9 +55,9 @@ class BriefView(Vertical):
     class Kept(Message):
         """A draft is kept, or could not be."""
 
-        def __init__(self, problem: str = "") -> None:
+        def __init__(self, version: int, problem: str = "") -> None:
             super().__init__()
-            self.problem = problem
+            self.version, self.problem = version, problem
 
     class ToIdeas(Message):
         """The reader wants to mend the brief's ideas."""
@@ -173,7 +173,7 @@ class BriefView(Vertical):
     @on(Side.Fix)
     def fix(self, event: Side.Fix) -> None:
         """Let a thread put the fix into the brief."""
-        self.run_worker(lambda: self._fix_in_thread(event.item), thread=True, group="read")
+        self.run_worker(lambda: self._fix_in_thread(event.item), thread=True, group="fix")
 
     @on(Fixed)
     def fixed(self, event: "BriefView.Fixed") -> None:
@@ -197,10 +197,10 @@ class BriefView(Vertical):
 
     @on(Kept)
     def kept(self, event: "BriefView.Kept") -> None:
-        """Say that what was typed is safe."""
+        """Say that what was typed is safe, unless more was typed since."""
         if event.problem:
             self.notify(event.problem, severity="error", timeout=30, markup=False)
-        elif self.state == "changed":
+        elif self.state == "changed" and event.version == self.desk.version:
             self.state = "draft kept"
             self.post_message(frame.Changed())
 
@@ -251,16 +251,15 @@ class BriefView(Vertical):
             self.post_message(self.Fixed(self.desk.fix(item, self.language), item))
             self.desk.keep_draft()
         except (HooklineError, OSError) as problem:
-            self.post_message(self.Kept(f"The fix could not be put in: {problem}"))
+            self.post_message(self.Kept(0, f"The fix could not be put in: {problem}"))
 
     def _keep_in_thread(self) -> None:
         try:
-            self.desk.change()
-            self.desk.keep_draft()
+            version = self.desk.keep_draft()
         except (HooklineError, OSError) as problem:
-            self.post_message(self.Kept(f"The draft could not be kept: {problem}"))
+            self.post_message(self.Kept(0, f"The draft could not be kept: {problem}"))
         else:
-            self.post_message(self.Kept())
+            self.post_message(self.Kept(version))
 
     def _show_labels(self) -> None:
         for field in FIELDS:

@@ -9,16 +9,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import HooklineError
 from hookline.settings import Settings
+from hookline.tui.brief_file import BriefFile
 from hookline.tui.fields import BY_ID, FIELDS, Value, read_field, write_field
-from hookline.tui.shelf import Choice, Shelf, read_utf8
+from hookline.tui.shelf import Choice, Shelf
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
     from hookline.coach.items import Item
     from hookline.loop.writing.memory import Memory
-    from hookline.records.brief_document import BriefDocument
     from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
     from hookline.records.prompt import Prompt
@@ -42,6 +42,8 @@ class OpenBrief:
     restored: bool
     """True when unsaved changes of an earlier sitting came back."""
     unsaved: bool
+    is_second: bool
+    """Has another window it open too?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,19 @@ class Desk:
         self._languages: tuple[str, ...] = ("en",)
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
-        self._document: BriefDocument | None = None
-        self._on_disk: bytes | None = None
-        self.path: Path | None = None
+        self._version = 0
+        self._file: BriefFile | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The brief's file; None while nothing is on the desk."""
+        return self._file.path if self._file is not None else None
+
+    @property
+    def version(self) -> int:
+        """Counts what was typed, so that a state is told only of what it is true of."""
+        with self._typing:
+            return self._version
 
     @property
     def workspace(self) -> "Workspace":
@@ -110,46 +122,40 @@ class Desk:
         Raises:
             BadInput: HL1xx when the file cannot be read.
         """
-        from hookline.records.brief_document import BriefDocument
-
         with self._lock:
-            if self._document is not None:
-                self.change()
+            old = self._file
+            if old is not None:
                 self.keep_draft()
-            path, text = self.shelf.source(choice)
-            draft = self.shelf.draft(path)
-            restored = draft.is_file()
-            document = BriefDocument(read_utf8(draft) if restored else text, str(path))
-            if document.tree is not None and not isinstance(document.tree, dict):
-                fix = "a brief is lines such as `brand: Kurtako`"
-                raise BadInput("HL102", "this file is no brief", where=str(path), fix=fix)
-            self._on_disk = path.read_bytes() if path.is_file() else None
-            self.path, self._document, self._memory = path, document, {}
+                old.release()
+            try:
+                self._file = BriefFile.open(self.shelf, choice)
+            except HooklineError:
+                if old is not None:
+                    old.hold_again()
+                raise
+            self._memory = {}
             self.read()
-            return self.form_values("", restored=restored)
+            return self.form_values("")
 
-    def form_values(self, language: str, *, restored: bool = False) -> OpenBrief:
+    def close(self) -> None:
+        """Let another window have the place of this brief's draft; the draft stays."""
+        with self._lock:
+            if self._file is not None:
+                self._file.release()
+
+    def form_values(self, language: str) -> OpenBrief:
         """The fields as the form shows them, texts in that language."""
         with self._lock:
-            assert self._document is not None
-            assert self.path is not None
+            file = self._open_file()
             languages = self._languages
             language = language if language in languages else languages[0]
-            channels = self.channels()
-            values = {
-                f.id: read_field(self._document, f, language, tuple(channels))
-                for f in FIELDS
-                if f.path
-            }
+            channels = tuple(self.channels())
+            fields = [field for field in FIELDS if field.path]
+            values = {f.id: read_field(file.document, f, language, channels) for f in fields}
             return OpenBrief(
-                self.path.stem,
-                values,
-                languages,
-                language,
-                tuple(channels),
-                restored,
-                self._unsaved(),
-            )
+                file.path.stem, values, languages, language, channels,
+                file.is_restored, file.is_unsaved, file.is_second,
+            )  # fmt: skip
 
     def type(self, name: str, value: Value, language: str) -> None:
         """Note what a field holds now; the one method that is called outside a thread."""
@@ -157,39 +163,46 @@ class Desk:
             value = value.encode("utf-8", "replace").decode("utf-8")
         with self._typing:
             self._typed[name] = (value, language)
+            self._version += 1
 
     def keep_ideas(self, angles: "tuple[Angle, ...]") -> None:
         """Note which ideas the brief keeps now; called outside a thread, as `type` is."""
         with self._typing:
             self._kept = angles
+            self._version += 1
 
     def change(self) -> Reading:
         """Take what was typed and kept into the document, and read the brief anew."""
-        from hookline.loop.angles import written_angle
-        from hookline.tui.fields import problem_text
-
         with self._lock:
-            if self._document is None:
+            if self._file is None:
                 return Reading()
-            with self._typing:
-                typed, self._typed = self._typed, {}
-                kept, self._kept = self._kept, None
-            refused: dict[str, str] = {}
-            if kept is not None:
-                try:
-                    self._document.set([written_angle(angle) for angle in kept], "angles")
-                except HooklineError as problem:
-                    refused[""] = problem_text(problem)
-            for name, (value, language) in typed.items():
-                try:
-                    field, channels = BY_ID[name], tuple(self.channels())
-                    write_field(self._document, field, value, self._languages, language, channels)
-                except HooklineError as problem:
-                    refused[name] = problem_text(problem)
-            reading = self.read()
+            refused, reading = self._take_typed(), self.read()
             return (
                 replace(reading, problems={**reading.problems, **refused}) if refused else reading
             )
+
+    def _take_typed(self) -> dict[str, str]:
+        """Take what was typed and kept into the document; what could not be, by field."""
+        from hookline.loop.angles import written_angle
+        from hookline.tui.fields import problem_text
+
+        document = self._open_file().document
+        with self._typing:
+            typed, self._typed = self._typed, {}
+            kept, self._kept = self._kept, None
+        refused: dict[str, str] = {}
+        if kept is not None:
+            try:
+                document.set([written_angle(angle) for angle in kept], "angles")
+            except HooklineError as problem:
+                refused[""] = problem_text(problem)
+        for name, (value, language) in typed.items():
+            try:
+                field, channels = BY_ID[name], tuple(self.channels())
+                write_field(document, field, value, self._languages, language, channels)
+            except HooklineError as problem:
+                refused[name] = problem_text(problem)
+        return refused
 
     def fix(self, item: "Item", language: str) -> OpenBrief:
         """Put one of the coach's fixes into the brief; what was typed before stays.
@@ -198,10 +211,9 @@ class Desk:
             BadInput: HL107 where the file is written in a way that cannot be changed piecewise.
         """
         with self._lock:
-            self.change()
-            assert self._document is not None
+            self._take_typed()
             assert item.edit is not None
-            self._document.set(item.edit.value, *item.edit.path)
+            self._open_file().document.set(item.edit.value, *item.edit.path)
             self.read()
             return self.form_values(language)
 
@@ -213,9 +225,7 @@ class Desk:
         from hookline.workspace.team import read_team
 
         with self._lock:
-            document, path = self._document, self.path
-            assert document is not None
-            assert path is not None
+            document, path = self._open_file().document, self._open_file().path
             self._languages = _listed(document.get("languages")) or ("en",)
             if not document.get("brand"):
                 problems = {"brand": "Who is speaking? Write the brand's name."}
@@ -240,20 +250,20 @@ class Desk:
             self._memory = {key: recall(self.workspace, resolved)}
         return self._memory[key]
 
-    def keep_draft(self) -> None:
-        """Put what is not saved into the workspace; a saved brief has no draft."""
-        from hookline.workspace.folder import replacing
+    def keep_draft(self) -> int:
+        """Put what is not saved into the workspace; a saved brief has no draft.
 
+        Returns:
+            The version that is on disk now.
+        Raises:
+            OSError: when it cannot be written.
+        """
         with self._lock:
-            if self._document is None or self.path is None:
-                return
-            draft = self.shelf.draft(self.path)
-            if not self._unsaved():
-                draft.unlink(missing_ok=True)
-                return
-            self.workspace.folder("drafts")
-            with replacing(draft) as file:
-                file.write_bytes(self._document.text.encode("utf-8"))
+            version = self.version
+            if self._file is not None:
+                self._take_typed()
+                self._file.keep_draft()
+            return version
 
     def save(self, *, over: bool = False) -> bool:
         """Write the brief's file; False when somebody else changed it meanwhile, unless `over`.
@@ -261,38 +271,27 @@ class Desk:
         Raises:
             BadInput: HL122 when it cannot be written.
         """
-        from hookline.workspace.folder import replacing
-
         with self._lock:
-            assert self._document is not None
-            assert self.path is not None
-            now = self.path.read_bytes() if self.path.is_file() else None
-            if now != self._on_disk and not over:
-                return False
-            wanted = self._document.text.encode("utf-8")
-            if wanted != now:
-                try:
-                    with replacing(self.path) as file:
-                        file.write_bytes(wanted)
-                except OSError as error:
-                    problem = f"cannot be written: {error.strerror}"
-                    raise BadInput("HL122", problem, where=str(self.path)) from None
-            self._on_disk = wanted
-            self.shelf.draft(self.path).unlink(missing_ok=True)
-            return True
+            return self._open_file().save(over=over)
+
+    @property
+    def overwritten(self) -> Path:
+        """Where somebody else's text is kept that was written over."""
+        return self._open_file().overwritten
 
     def forget_changes(self) -> None:
         """Drop the draft, so that the file is opened as it is."""
         with self._lock, self._typing:
             self._typed.clear()
             self._kept = None
-            self._document = None
-            if self.path is not None:
-                self.shelf.draft(self.path).unlink(missing_ok=True)
+            if self._file is not None:
+                self._file.forget_changes()
+                self._file.release()
+                self._file = None
 
-    def _unsaved(self) -> bool:
-        assert self._document is not None
-        return self._document.text.encode("utf-8") != self._on_disk
+    def _open_file(self) -> BriefFile:
+        assert self._file is not None, "nothing is on the desk"
+        return self._file
 
 
 def _listed(value: object) -> tuple[str, ...]:

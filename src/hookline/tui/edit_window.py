@@ -14,7 +14,8 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.card import finding_lines
-from hookline.tui.form import LineInput
+from hookline.tui.form import LineInput, TextBlock
+from hookline.tui.hidden import without_signs
 from hookline.tui.look import lines, styled
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class EditWindow(ModalScreen["Parts | None"]):
                 for name, text in self._texts.items():
                     yield Static(classes="partlabel", id=f"size-{name}")
                     if name == "body":
-                        yield TextArea(text, id="part-body", soft_wrap=True, compact=True)
+                        yield TextBlock(text, id="part-body")
                     else:
                         yield LineInput(text, id=f"part-{name}")
             yield Static(id="partchecks")
@@ -118,7 +119,10 @@ class EditWindow(ModalScreen["Parts | None"]):
 
     def _text(self, name: str) -> str:
         widget = self.query_one(f"#part-{name}")
-        return widget.text if isinstance(widget, TextArea) else str(getattr(widget, "value", ""))
+        original = self._texts[name]
+        if isinstance(widget, TextArea):
+            return without_signs(original, widget.text, keep_lines=True)
+        return without_signs(original, str(getattr(widget, "value", "")))
 
     def _show_sizes(self) -> None:
         for name in self._texts:

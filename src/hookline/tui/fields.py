@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
 from hookline.records.words import HOOKS, TONALITIES
+from hookline.tui.hidden import with_signs, without_signs
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -100,13 +101,23 @@ def read_field(
     document: "BriefDocument", field: Field, language: str, channels: Collection[str]
 ) -> Value | None:
     """What the form shows for a field; None where the file says more than the form can show."""
+    value = _value_in(document, field, language, channels)
+    if isinstance(value, list):
+        return "\n".join(map(with_signs, value))
+    return with_signs(value) if isinstance(value, str) else value
+
+
+def _value_in(
+    document: "BriefDocument", field: Field, language: str, channels: Collection[str]
+) -> Value | list[str] | None:
+    """What the file has for a field, character by character; facts as a list."""
     value = document.get(*field.path)
     if value is None:
         return () if field.kind == "chips" else ""
     if field.kind == "facts":
         facts = value if isinstance(value, list) else [value]
         shown = [_in_language(fact, language, channels) for fact in facts]
-        return None if None in shown else "\n".join(str(line) for line in shown)
+        return None if None in shown else [str(line) for line in shown]
     if field.kind == "text":
         return _in_language(value, language, channels)
     values = value if isinstance(value, list) else [value]
@@ -135,6 +146,8 @@ def write_field(
     if field.kind == "facts":
         facts = _facts(document.get(*path), value, languages, language, channels)
         return document.set(facts, *path)
+    former = _value_in(document, field, language, channels)
+    value = without_signs(former, value) if isinstance(former, str) else value
     if field.kind == "text":
         return document.set(_with_text(document.get(*path), value, languages, language), *path)
     if field.kind == "words":
@@ -188,7 +201,7 @@ def _facts(
 ) -> list[Any]:
     """The list of facts with one language's lines changed."""
     old = current if isinstance(current, list) else [current] if current else []
-    was = [_in_language(fact, language, channels) or "" for fact in old]
+    was = [with_signs(_in_language(fact, language, channels) or "") for fact in old]
     now = [line.strip() for line in text.splitlines() if line.strip()]
     changed: list[Any] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
@@ -196,7 +209,9 @@ def _facts(
             changed.extend(old[a:b])
         elif kind == "replace" and b - a == d - c:
             pairs = zip(old[a:b], now[c:d], strict=True)
-            changed.extend(_with_text(fact, line, languages, language) for fact, line in pairs)
+            for fact, line in pairs:
+                text = without_signs(_in_language(fact, language, channels) or "", line)
+                changed.append(_with_text(fact, text, languages, language))
         else:
             changed.extend(now[c:d])
     return changed

@@ -24,6 +24,11 @@ from hookline.tui.ideas_view import IdeasView
 from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.shell import Shell
 
+SECOND_WINDOW = (
+    "This brief is open in another window too. What you change here is kept apart from what is "
+    "changed there; whoever saves second is asked first."
+)
+
 
 class FileActions(Shell[None]):
     """Actions on brief files; the screens are the app's own."""
@@ -83,7 +88,9 @@ class FileActions(Shell[None]):
                 self.show_problem(problem)
             return
         self.brief.put(opened)
-        if opened.restored:
+        if opened.is_second:
+            self.notify(SECOND_WINDOW, markup=False)
+        elif opened.restored:
             self.notify("Your unsaved changes are back. ctrl+s saves them.", markup=False)
         elif choice.kind == "example":
             self.notify("This is your own copy; ctrl+s writes it into briefs/.", markup=False)
@@ -141,6 +148,7 @@ class FileActions(Shell[None]):
                 return None
             if not await asyncio.to_thread(self.desk.save):
                 question = f"Somebody else changed {self.desk.path} since you opened it."
+                question += f"\n\nTheirs stays in {self.desk.overwritten}"
                 if not await self.confirm(question, "writes yours over it"):
                     return None
                 await asyncio.to_thread(self.desk.save, over=True)
@@ -190,9 +198,10 @@ class FileActions(Shell[None]):
     async def action_forget(self) -> None:
         """The brief as its file has it."""
         question = "Changes since the file was saved are thrown away."
-        if self.desk.path and await self.confirm(question, "forgets them"):
+        path = self.desk.path
+        if path is not None and await self.confirm(question, "forgets them"):
             await asyncio.to_thread(self.desk.forget_changes)
-            await self.put_on_desk(Choice("own", self.desk.path.stem))
+            await self.put_on_desk(Choice("own", path.stem))
 
     def _edit_outside(self, path: Path) -> None:
         """Give the terminal to the person's own editor until it is closed."""

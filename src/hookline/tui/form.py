@@ -14,7 +14,9 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from hookline.text.safe import safe_text
 from hookline.tui.fields import Field, Value
+from hookline.tui.hidden import with_signs
 from hookline.tui.look import flat
 
 GAP = 2  # columns between two words to tick
@@ -30,10 +32,15 @@ class LineInput(Input):
     ]
 
     def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
+        placeholder = flat(placeholder)
         self._past: list[str] = []
         self._future: list[str] = []
         self._is_going_back = self._is_in_word = False
         super().__init__(value, id=id, placeholder=placeholder, compact=True, select_on_focus=False)
+
+    def validate_value(self, value: str) -> str:
+        """Whatever is put in: no character that the terminal would obey, each with a width."""
+        return with_signs(value)
 
     def watch_value(self, old: str, new: str) -> None:
         """Remember what stood here, a word at a time."""
@@ -72,6 +79,26 @@ class LineInput(Input):
         self.replace(flat(event.text), *self.selection)
 
 
+class TextBlock(TextArea):
+    """Several lines of text."""
+
+    def __init__(self, text: str = "", *, id: str, placeholder: str = "") -> None:  # noqa: A002
+        shown = with_signs(text, keep_lines=True)
+        super().__init__(shown, id=id, soft_wrap=True, compact=True, tab_behavior="focus")
+        self.placeholder = flat(placeholder)
+        self.highlight_cursor_line = False
+
+    def load_text(self, text: str) -> None:
+        """Put another text in; no character of it is one that the terminal would obey."""
+        super().load_text(with_signs(text, keep_lines=True))
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Text only: what would steer a terminal is shown, never obeyed."""
+        event.prevent_default()
+        event.stop()
+        self.insert(safe_text(event.text))
+
+
 class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     """The fields; when it has the keyboard itself, letters are commands and no text changes."""
 
@@ -103,10 +130,7 @@ def widget_of(field: Field) -> Widget:
     if field.kind == "chips":
         return Chips(field.words, id=field.id)
     if field.kind == "facts":
-        area = TextArea(id=field.id, soft_wrap=True, compact=True, tab_behavior="focus")
-        area.placeholder = f"e.g. {field.example}, one a line"
-        area.highlight_cursor_line = False
-        return area
+        return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
     return LineInput("offline" if field.id == "model" else "", id=field.id)
 
 
@@ -119,6 +143,7 @@ def put_into(widget: Widget, value: Value | None) -> None:
         widget.load_text(value if isinstance(value, str) else IN_FILE)
     elif isinstance(widget, LineInput):
         widget.value = value if isinstance(value, str) else ""
+        widget.cursor_position = len(widget.value)
         widget.forget_changes()
         if value is None:
             widget.placeholder = IN_FILE

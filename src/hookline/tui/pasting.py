@@ -4,12 +4,9 @@ Textual's parser goes on looking for key codes inside a paste, so that a pasted 
 would press keys: this one takes them out before it looks.
 """
 
-import sys
 from collections.abc import Iterable
-from typing import Any
 
 from textual._xterm_parser import XTermParser
-from textual.app import App
 from textual.message import Message
 
 START, END = "\x1b[200~", "\x1b[201~"
@@ -43,10 +40,3 @@ class PasteParser(XTermParser):
             passed, self._mark = (mark if self._is_in_paste else passed), ""
             self._is_in_paste = not self._is_in_paste
         return passed
-
-
-def take_pastes_as_text(app: App[Any]) -> None:
-    """Let the app's driver read by this parser."""
-    names = vars(sys.modules[app.driver_class.__module__])
-    if "XTermParser" in names:
-        names["XTermParser"] = PasteParser

@@ -1,6 +1,5 @@
 """What can be put on the desk: own briefs, drafts that were never saved, examples, new ones."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
 from hookline.resources import shipped
+from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
 
 if TYPE_CHECKING:
     from hookline.workspace.library import Library
@@ -35,7 +35,7 @@ class Shelf:
     """The folder of briefs, and the workspace's drafts."""
 
     def __init__(self, workspace: Path) -> None:
-        self._drafts = workspace / "drafts"
+        self.drafts = workspace / "drafts"
 
     def choices(self, library: "Library") -> list[Choice]:
         """Own briefs, the shipped ones as copies, a new one for each blueprint."""
@@ -69,7 +69,7 @@ class Shelf:
         """That name in letters that a file may have, with a number where it is taken."""
         slug = re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name
         name, number = slug, 1
-        while (BRIEFS / f"{name}.yaml").exists() or self.draft(BRIEFS / f"{name}.yaml").exists():
+        while (BRIEFS / f"{name}.yaml").exists() or has_draft(self.drafts, BRIEFS / f"{name}.yaml"):
             number += 1
             name = f"{slug}-{number}"
         return name
@@ -87,19 +87,14 @@ class Shelf:
             return path, read_utf8(shipped("briefs") / f"{choice.name}.yaml")
         return path, f"blueprint: {choice.blueprint}\n" if choice.blueprint else ""
 
-    def draft(self, path: Path) -> Path:
-        """Where the unsaved changes of a file are kept."""
-        digest = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
-        return self._drafts / f"{path.stem}-{digest}.yaml"
-
     def _changed_at(self) -> dict[str, float]:
         """Own briefs and when each was changed; one that was never saved is a draft only."""
         changed_at = {
             p.stem: p.stat().st_mtime for p in BRIEFS.glob("*.yaml") if p.stem != "hookline"
         }
-        for draft in self._drafts.glob("*.yaml"):
-            name = draft.stem.rpartition("-")[0]
-            if self.draft(BRIEFS / f"{name}.yaml") == draft:
+        for draft in self.drafts.glob("*.yaml"):
+            name = name_of_draft(draft)
+            if draft in draft_paths(self.drafts, BRIEFS / f"{name}.yaml"):
                 changed_at[name] = max(draft.stat().st_mtime, changed_at.get(name, 0.0))
         return changed_at
 

@@ -11,8 +11,9 @@ from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import EXIT_BUG, write_bug_report
+from hookline.tui.driver import prepare_driver
+from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, plain
-from hookline.tui.pasting import take_pastes_as_text
 
 Result = TypeVar("Result")
 NOTICE_SECONDS = 6.0
@@ -29,7 +30,8 @@ class Shell(App[Result]):
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = DARK.name
-        take_pastes_as_text(self)
+        self._filters.append(NothingSteers())
+        prepare_driver(self)
         self._hide_notice: Timer | None = None
 
     def notify(
@@ -76,7 +78,7 @@ class Shell(App[Result]):
         cause = error.error if isinstance(error, WorkerFailed) else error
         if self._exception is None:
             self._return_code = EXIT_BUG
-            self._exception = error
+            self._exception = cause if isinstance(cause, Exception) else error
             self._exception_event.set()
             bug, path = write_bug_report(type(cause), cause.__traceback__)
             report = f"A report without any of your texts is in {path}"

@@ -1,0 +1,123 @@
+"""A brief's file while it is on the desk: read with its draft, kept as a draft, saved."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hookline.errors import BadInput
+from hookline.tui.drafts import DraftPlace, digest_of
+from hookline.tui.shelf import Choice, Shelf, read_utf8
+
+if TYPE_CHECKING:
+    from hookline.records.brief_document import BriefDocument
+
+
+class BriefFile:
+    """One file, and this window's place for what is not saved in it."""
+
+    def __init__(
+        self, path: Path, document: "BriefDocument", drafts: Path, place: DraftPlace
+    ) -> None:
+        self.path, self.document = path, document
+        self._drafts, self._place = drafts, place
+        self._on_disk = _bytes_of(path)
+        self.is_restored = place.path.is_file()
+        """Did unsaved changes of an earlier sitting come back?"""
+        self._is_changed_elsewhere = self.is_restored and place.base != digest_of(self._on_disk)
+
+    @classmethod
+    def open(cls, shelf: Shelf, choice: Choice) -> "BriefFile":
+        """Read it; a draft that was not saved comes back.
+
+        Raises:
+            BadInput: HL1xx when it cannot be read.
+        """
+        path, text = shelf.source(choice)
+        place = DraftPlace.take(shelf.drafts, path)
+        try:
+            text = read_utf8(place.path) if place.path.is_file() else text
+            document = _document(text, path)
+        except BadInput:
+            place.release()
+            raise
+        return cls(path, document, shelf.drafts, place)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Does the document say something else than the file?"""
+        return self.document.text.encode("utf-8") != self._on_disk
+
+    @property
+    def is_second(self) -> bool:
+        """Has another window the same brief open, so that this one's draft is its own?"""
+        return self._place.is_second
+
+    def keep_draft(self) -> None:
+        """Put what is not saved on disk, and it is there when this returns; else have no draft.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        if self.is_unsaved:
+            self._place.keep(self.document.text, self._on_disk)
+        else:
+            self._place.clear()
+
+    def save(self, *, over: bool = False) -> bool:
+        """Write the file; False when somebody else changed it meanwhile, unless `over`.
+
+        What is written over stays in the workspace, beside the drafts.
+
+        Raises:
+            BadInput: HL122 when it cannot be written.
+        """
+        from hookline.workspace.folder import replacing
+
+        now = _bytes_of(self.path)
+        is_theirs = now != self._on_disk or self._is_changed_elsewhere
+        if is_theirs and not over:
+            return False
+        wanted = self.document.text.encode("utf-8")
+        try:
+            if is_theirs and now is not None:
+                with replacing(self.overwritten) as file:
+                    file.write_bytes(now)
+            if wanted != now:
+                with replacing(self.path) as file:
+                    file.write_bytes(wanted)
+        except OSError as error:
+            problem = f"cannot be written: {error.strerror}"
+            raise BadInput("HL122", problem, where=str(self.path)) from None
+        self._on_disk, self._is_changed_elsewhere = wanted, False
+        self._place.clear()
+        return True
+
+    @property
+    def overwritten(self) -> Path:
+        """Where somebody else's text is kept that this window wrote over."""
+        return self._drafts / f"{self._place.path.stem}.overwritten"
+
+    def forget_changes(self) -> None:
+        """Have no draft, so that the file is opened as it is."""
+        self._place.clear()
+
+    def release(self) -> None:
+        """Let another window have the place; the draft stays."""
+        self._place.release()
+
+    def hold_again(self) -> None:
+        """Take a place again after `release`, when the brief stays on the desk after all."""
+        self._place = DraftPlace.take(self._drafts, self.path)
+
+
+def _document(text: str, path: Path) -> "BriefDocument":
+    from hookline.records.brief_document import BriefDocument
+
+    document = BriefDocument(text, str(path))
+    if document.tree is not None and not isinstance(document.tree, dict):
+        fix = "a brief is lines such as `brand: Kurtako`"
+        raise BadInput("HL102", "this file is no brief", where=str(path), fix=fix)
+    return document
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

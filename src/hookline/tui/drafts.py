@@ -1,0 +1,128 @@
+"""Unsaved changes on disk: each window has a place of its own, and what is left comes back."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # where the system has no such locks, two windows share a place
+    fcntl = None  # type: ignore[assignment]
+
+MOST_WINDOWS = 99
+
+
+def draft_paths(folder: Path, brief: Path) -> Iterator[Path]:
+    """Where changes of a brief's file may be kept, the first window's place first."""
+    digest = hashlib.sha256(str(brief.resolve()).encode()).hexdigest()[:8]
+    for number in range(1, MOST_WINDOWS + 1):
+        suffix = "" if number == 1 else f".{number}"
+        yield folder / f"{brief.stem}-{digest}{suffix}.yaml"
+
+
+def name_of_draft(draft: Path) -> str:
+    """The name of the brief whose changes those are; "" when it is no draft."""
+    stem, _, number = draft.stem.rpartition(".")
+    return (stem if number.isdigit() else draft.stem).rpartition("-")[0]
+
+
+def has_draft(folder: Path, brief: Path) -> bool:
+    """Are there changes of it that were never saved, of any window?"""
+    return any(path.is_file() for path in draft_paths(folder, brief))
+
+
+class DraftPlace:
+    """One window's place for changes of one brief; held until it is released.
+
+    Beside the draft stands which file the changes were made on, so that a file that was changed
+    meanwhile is not written over unseen.
+    """
+
+    def __init__(self, path: Path, lock: int | None, *, is_second: bool) -> None:
+        self.path = path
+        self.is_second = is_second
+        """Does another window have the same brief open now?"""
+        self._lock = lock
+
+    @classmethod
+    def take(cls, folder: Path, brief: Path) -> "DraftPlace":
+        """A place that no other window holds: one with changes left in it, else the first."""
+        free: DraftPlace | None = None
+        is_second = False
+        for path in draft_paths(folder, brief):
+            place = cls._locked(path)
+            if place is None:
+                is_second = True
+                continue
+            if path.is_file():
+                if free is not None:
+                    free.release()
+                place.is_second = is_second
+                return place
+            if free is not None:
+                place.release()
+                break
+            free = place
+        assert free is not None, "more windows than places"
+        free.is_second = is_second
+        return free
+
+    @classmethod
+    def _locked(cls, path: Path) -> "DraftPlace | None":
+        """The place, when nobody holds it; without a lock where none can be had."""
+        name = path.with_suffix(".lock")
+        if fcntl is None:
+            return cls(path, None, is_second=False)
+        while True:
+            try:
+                name.parent.mkdir(parents=True, exist_ok=True)
+                lock = os.open(name, os.O_RDWR | os.O_CREAT, 0o600)
+            except OSError:  # a workspace that cannot be written is told of when a draft is kept
+                return cls(path, None, is_second=False)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                os.close(lock)
+                return None
+            if name.exists() and os.fstat(lock).st_ino == name.stat().st_ino:
+                return cls(path, lock, is_second=False)
+            os.close(lock)  # its holder took it away in between
+
+    @property
+    def base(self) -> str:
+        """Digest of the file that the changes in this place were made on; "" when unknown."""
+        name = self.path.with_suffix(".lock")
+        return name.read_text("ascii", "replace") if name.is_file() else ""
+
+    def keep(self, text: str, base: bytes | None) -> None:
+        """Put the changed text on disk; it is there when this returns.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        from hookline.workspace.folder import replacing
+
+        if self._lock is not None:
+            os.ftruncate(self._lock, 0)
+            os.pwrite(self._lock, digest_of(base).encode("ascii"), 0)
+        with replacing(self.path) as file:
+            file.write_bytes(text.encode("utf-8"))
+
+    def clear(self) -> None:
+        """Nothing is unsaved."""
+        self.path.unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Let another window have it; what is kept stays."""
+        if self._lock is None:
+            return
+        if not self.path.exists():
+            self.path.with_suffix(".lock").unlink(missing_ok=True)
+        os.close(self._lock)
+        self._lock = None
+
+
+def digest_of(content: bytes | None) -> str:
+    """Which file it is; another word for one that is not there."""
+    return "none" if content is None else hashlib.sha256(content).hexdigest()

@@ -1,0 +1,41 @@
+"""How the terminal is read and written: pastes are text, no byte and no lost terminal ends us."""
+
+import codecs
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from textual.app import App
+from textual.drivers._writer_thread import WriterThread
+
+from hookline.tui.pasting import PasteParser
+
+
+class LastingWriter(WriterThread):
+    """Goes on when the terminal is gone: the app would wait for it for ever, and never end."""
+
+    def run(self) -> None:
+        """Write what comes, until there is no more."""
+        while (text := self._queue.get()) is not None:
+            with suppress(OSError):
+                self._file.write(text)
+                if self._queue.empty():
+                    self._file.flush()
+
+
+def forgiving_decoder(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:
+    """A decoder that shows a byte which is no character, such as half of one that was erased."""
+    return partial(codecs.getincrementaldecoder(encoding), errors="replace")
+
+
+def prepare_driver(app: App[Any]) -> None:
+    """Let the app's driver read and write by these."""
+    names = vars(sys.modules[app.driver_class.__module__])
+    ours = {
+        "XTermParser": PasteParser,
+        "getincrementaldecoder": forgiving_decoder,
+        "WriterThread": LastingWriter,
+    }
+    names.update({name: part for name, part in ours.items() if name in names})

@@ -1,0 +1,69 @@
+"""Hidden characters in text that comes from files: shown as signs, and put back when it is saved.
+
+A field shows a sign for each character that would steer a terminal or that nobody could see, one
+for one, so that cursor and width are right. What a person leaves untouched keeps its own bytes.
+"""
+
+import difflib
+
+import regex
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+from hookline.text.safe import BIDI_CONTROL, STRAY_TAG, STRAY_ZERO_WIDTH
+
+OTHER_SIGN = "\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
+"""For whatever has no picture of its own."""
+_PICTURES = 0x2400  # U+2400 is the picture of NUL, and so on (Unicode, Control Pictures)
+_CONTROL = regex.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_STEERS = regex.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+
+
+def with_signs(text: str, *, keep_lines: bool = False) -> str:
+    """The text as a field may show it, as many characters as it has.
+
+    Args:
+        keep_lines: line feeds stay; else each is a sign too.
+    """
+    if not text.isascii():
+        for hidden in (BIDI_CONTROL, STRAY_TAG, STRAY_ZERO_WIDTH):
+            text = hidden.sub(OTHER_SIGN, text)
+    kept = "\n" if keep_lines else ""
+    shown: str = _CONTROL.sub(lambda m: m[0] if m[0] == kept else _sign(m[0]), text)
+    return shown
+
+
+def without_signs(original: str, edited: str, *, keep_lines: bool = False) -> str:
+    """What to write for an edited text: where it is as it was shown, the original's characters.
+
+    Args:
+        original: what `with_signs` was given.
+    """
+    shown = with_signs(original, keep_lines=keep_lines)
+    if shown == original:
+        return edited
+    matcher = difflib.SequenceMatcher(None, shown, edited, autojunk=False)
+    return "".join(
+        original[a:b] if kind == "equal" else edited[c:d]
+        for kind, a, b, c, d in matcher.get_opcodes()
+    )
+
+
+def _sign(character: str) -> str:
+    code = ord(character)
+    if code == 0x7F:
+        return "\N{SYMBOL FOR DELETE}"
+    return chr(_PICTURES + code) if code < 0x20 else OTHER_SIGN
+
+
+class NothingSteers(LineFilter):
+    """The last door before the terminal: no line of any widget holds what would steer it."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        return [
+            Segment(_STEERS.sub("", segment.text), segment.style, segment.control)
+            if _STEERS.search(segment.text)
+            else segment
+            for segment in segments
+        ]

@@ -1,0 +1,116 @@
+"""Keys and pastes in the order in which they were typed: one after another, none before its time.
+
+Textual hands a key to whatever has the focus at that moment, even while the key before it is still
+about to move the focus, to open a window or to put a brief on the desk. Here a key waits until
+the one before it has had its effect.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.message_pump import MessagePump
+from textual.worker import WorkerState
+
+Dispatch = Callable[[events.Event], Awaitable[None]]
+BACKGROUND = frozenset(("keys", "generate", "propose", "read", "registry", "checks"))
+"""Groups of workers that change nothing a key could be meant for."""
+MOST_SECONDS = 2.0
+"""How long a key waits for the one before it, whose widget may be gone."""
+_LOOK_AGAIN = 0.005  # seconds
+_UNDER_WAY = (WorkerState.PENDING, WorkerState.RUNNING)
+
+
+def is_typed(event: events.Event) -> bool:
+    """Is this something that a person did, and that no widget has been handed yet?"""
+    kinds = (events.Key, events.Paste, events.MouseDown, events.MouseUp)
+    return isinstance(event, kinds) and not event.is_forwarded
+
+
+class KeyOrder:
+    """The input of an app, in order; a key that finds nothing waiting is passed on at once."""
+
+    def __init__(self, app: App[Any], dispatch: Dispatch) -> None:
+        """Begin.
+
+        Args:
+            dispatch: hands an event to the app's focused widget.
+        """
+        self._app, self._dispatch = app, dispatch
+        self._waiting: deque[events.Event] = deque()
+        self._is_passing_on = False
+        self._settled = asyncio.Event()
+        self._settled.set()
+        self.has_begun = False
+        """Is there anything yet that keys could be meant for?"""
+
+    @property
+    def is_idle(self) -> bool:
+        """Has every key had its effect?"""
+        is_quiet = not self._waiting and not self._is_passing_on and self._settled.is_set()
+        return is_quiet and not self._must_wait
+
+    async def take(self, event: events.Event) -> None:
+        """Pass it on: now, or when it is its turn."""
+        if self.is_idle:
+            mark = self._mark(event)
+            await self._dispatch(event)
+            self._app.call_later(mark)
+            return
+        self._waiting.append(event)
+        if not self._is_passing_on:
+            self._is_passing_on = True
+            self._app.run_worker(self._pass_on(), group="keys")
+
+    async def _pass_on(self) -> None:
+        while self._waiting:
+            await self._wait_settled()
+            if self._must_wait:
+                await asyncio.sleep(_LOOK_AGAIN)
+                continue
+            event = self._waiting.popleft()
+            mark = self._mark(event)
+            await self._dispatch(event)
+            self._app.call_later(mark)
+        self._is_passing_on = False
+
+    async def _wait_settled(self) -> None:
+        try:
+            await asyncio.wait_for(self._settled.wait(), MOST_SECONDS)
+        except TimeoutError:
+            self._settled.set()
+
+    @property
+    def _must_wait(self) -> bool:
+        """Is something on its way to the screen, a brief or a window that asks?"""
+        if not self.has_begun:
+            return True
+        if len(self._app.screen_stack) > 1:
+            return False
+        return any(
+            worker.group not in BACKGROUND and worker.state in _UNDER_WAY
+            for worker in self._app.workers
+        )
+
+    def _mark(self, event: events.Event) -> Callable[[], None]:
+        """What to call behind the event, to note when it has gone its way up to the app."""
+        app = self._app
+        target = app.focused or app.screen
+        is_key = isinstance(event, events.Key)
+        is_text = is_key and target.check_consume_key(event.key, event.character)  # type: ignore[attr-defined]
+        self._settled.clear()
+
+        def climb(node: MessagePump | None) -> None:
+            while node is not None and node is not app:
+                if node.call_later(climb, node._parent):
+                    return
+                node = node._parent
+            if is_text:
+                self._settled.set()
+            elif not app.screen.call_after_refresh(self._settled.set):
+                self._settled.set()  # else it may have moved the focus, after the next refresh
+
+        return lambda: climb(target)

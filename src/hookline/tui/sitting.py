@@ -1,0 +1,100 @@
+"""One sitting at the desk: keys in their order from the first on, and an end that loses nothing."""
+
+import asyncio
+import signal
+
+from rich.console import RenderableType
+from textual import events, work
+from textual.css.query import NoMatches
+
+from hookline.errors import HooklineError
+from hookline.settings import Settings
+from hookline.tui.copying import Copying
+from hookline.tui.key_order import KeyOrder, is_typed
+
+ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
+"""What a system or a terminal that closes sends; SIGHUP is not known everywhere."""
+MOST_SECONDS = 2.0
+"""How long keys that were typed before a signal have to take effect."""
+
+
+class Sitting(Copying):
+    """The desk, from the first key to the last."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.keys_in_order = KeyOrder(self, super().on_event)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys, clicks and pastes have their turn; all else comes as it comes."""
+        if not is_typed(event):
+            await super().on_event(event)
+            return
+        if isinstance(event, events.Key) and event.key == "ctrl+j":
+            event = events.Key("enter", "\r")  # Enter, before the terminal was ours
+        await self.keys_in_order.take(event)
+
+    def watch_for_signals(self) -> None:
+        """End as by the key when the system says so; without a terminal there is nobody to end."""
+        if self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+        for name in ENDING_SIGNALS:
+            if (number := getattr(signal, name, None)) is not None:
+                loop.add_signal_handler(number, self._end_by, number)
+
+    @work(exclusive=True, group="read")
+    async def _end_by(self, number: int) -> None:
+        """Keep what is typed, and give the terminal back; 128 and the signal is what shells say."""
+        loop = asyncio.get_running_loop()
+        latest = loop.time() + MOST_SECONDS
+        while not self.keys_in_order.is_idle and loop.time() < latest:
+            await asyncio.sleep(0.01)
+        self.stop_writing()
+        await asyncio.to_thread(self.keep_work)
+        self.exit(return_code=128 + number)
+
+    def stop_writing(self) -> None:
+        """Let go of a model that is asked; what is finished is kept."""
+        try:
+            self.writing.writer.stop(at_once=True)
+        except NoMatches:
+            return
+
+    @work(exclusive=True, group="leave")
+    async def action_leave(self) -> None:
+        """Leave; nothing is lost."""
+        try:
+            is_running = self.writing.writer.running
+        except NoMatches:  # before the first brief is there
+            is_running = False
+        if is_running:
+            question = "Drafts are being written. The finished ones are kept."
+            if not await self.confirm(question, "stops and leaves"):
+                return
+            self.stop_writing()
+        try:
+            await asyncio.to_thread(self.desk.keep_draft)
+        except (HooklineError, OSError) as problem:
+            question = f"The draft could not be kept: {problem}"
+            if not await self.confirm(question, "leaves all the same"):
+                return
+        self.exit()
+
+    def keep_work(self) -> str:
+        """Keep what is typed as a draft; what to say of it after a bug."""
+        try:
+            self.desk.keep_draft()
+        except (HooklineError, OSError):
+            return "The draft could not be kept."
+        return "What you typed is kept as a draft and comes back when you start again."
+
+    def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002 - they hold our values
+        """The terminal is gone, or its driver is at an end: keep the work and go."""
+        self.keep_work()
+        self._return_code = 1
+        self._close_messages_no_wait()
+
+    def on_unmount(self) -> None:
+        """Let other windows have this one's place."""
+        self.desk.close()

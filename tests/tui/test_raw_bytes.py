@@ -1,0 +1,219 @@
+"""The desk on the bytes of a real terminal: early keys, hostile files, signals, two windows.
+
+Each test starts processes, because what matters here happens before and after any widget.
+"""
+
+import random
+import signal
+from pathlib import Path
+
+import pytest
+from tests.tui.terminal import ENTERS, LEAVES, Terminal
+
+from hookline.records.yaml_tree import read_tree
+from hookline.tui.drafts import draft_paths
+
+FIRST = ("brand", "blueprint", "idea", "offer_text", "offer_code", "offer_ends")
+"""The first fields of the form, in their order."""
+QUIT = "\x11"
+HOSTILE = (
+    "\x1b]52;c;UFdORUQ=\x07", "\x1b[777;1H", "\x9b777;2H", "\x1b[?5h", "\x1bP+q\x1b\\", "\x1b[6n",
+    "\u202e", "\x08\x08", "\x1bc",
+)  # fmt: skip
+SEEDS = [*range(2), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 40))]
+
+
+class Form:
+    """What the first fields should hold after keys, by the simplest of all models."""
+
+    def __init__(self, values: list[str]) -> None:
+        self.values = list(values)
+        self._cursors = [len(value) for value in values]
+        self._at = 0
+
+    def press(self, key: str) -> None:
+        at, value, cursor = self._at, self.values[self._at], self._cursors[self._at]
+        if key in ("\t", "\x1b[B", "\x1b[Z", "\x1b[A"):
+            self._at += 1 if key in ("\t", "\x1b[B") else -1
+        elif key == "\x7f":
+            self.values[at] = value[: max(0, cursor - 1)] + value[cursor:]
+            self._cursors[at] = max(0, cursor - 1)
+        elif key in ("\x1b[H", "\x1b[F"):
+            self._cursors[at] = 0 if key == "\x1b[H" else len(value)
+        elif key in ("\x1b[D", "\x1b[C"):
+            self._cursors[at] = min(len(value), max(0, cursor + (1 if key == "\x1b[C" else -1)))
+        else:
+            self.values[at] = value[:cursor] + key + value[cursor:]
+            self._cursors[at] += len(key)
+
+    def can(self, key: str) -> bool:
+        step = {"\t": 1, "\x1b[B": 1, "\x1b[Z": -1, "\x1b[A": -1}.get(key, 0)
+        return 0 <= self._at + step < len(FIRST)
+
+
+def drafts_of(place: Path) -> list[Path]:
+    brief = place / "briefs" / "shirts.yaml"
+    return [path for path in draft_paths(place / "ws" / "drafts", brief) if path.is_file()]
+
+
+def field_values(path: Path) -> dict[str, object]:
+    tree = read_tree(path.read_text("utf-8"), str(path)).value
+    assert isinstance(tree, dict)
+    return tree
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: int) -> None:
+    draw, form = random.Random(seed), Form(["Kurtako", "winback", "We kept your size.", "", "", ""])
+    letters = list("abcdefghij XYZ0123é")
+    early = [*letters, "\t", "\x1b[B", "\x1b[A", "\x1b[D"]  # what a shell's terminal passes on
+    every = [*letters, *early, "\x7f", "\x1b[Z", "\x1b[H", "\x1b[F", "\x1b[C", "\x7f"]
+    pieces: list[str] = []
+    for keys, count in ((early, 12), (every, 90)):
+        chosen: list[str] = []
+        while len(chosen) < count:
+            if form.can(key := draw.choice(keys)):
+                form.press(key)
+                chosen.append(key)
+        pieces.append("".join(chosen))
+    with Terminal(place) as terminal:
+        terminal.send(pieces[0])
+        terminal.until(ENTERS)
+        rest = pieces[1]
+        step = draw.choice([1, 7, 200])
+        for start in range(0, len(rest), step):
+            terminal.send(rest[start : start + step])
+        terminal.send(QUIT)
+        assert terminal.ended() == 0
+        assert terminal.is_restored
+        seen = terminal.seen
+    wanted = dict(zip(FIRST, form.values, strict=True))
+    assert {name: seen["shown"][name][0] for name in FIRST} == wanted
+    document = {name: seen["document"][name] for name in FIRST}
+    assert document == {name: value.strip() for name, value in wanted.items()}
+    (draft,) = drafts_of(place)
+    assert field_values(draft)["brand"] == wanted["brand"].strip()
+    assert field_values(draft)["idea"] == wanted["idea"].strip()
+
+
+def test_nothing_in_a_file_reaches_the_terminal_as_a_command(place: Path) -> None:
+    brief = place / "briefs" / "shirts.yaml"
+    hostile = "".join(HOSTILE)
+    quoted = hostile.encode("unicode_escape").decode()
+    text = (
+        brief.read_text("utf-8")
+        .replace("brand: Kurtako ", f'brand: "Kur{quoted}tako" ')
+        .replace("We kept your size.", f'"We{quoted} kept your size."')
+        .replace("[40 new styles since June]", f'["40 new{quoted} styles", "{quoted}"]')
+        + f'offer: {{text: "20%{quoted} off", code: "A{quoted}B"}}\n'
+        + f'never_say: ["cheap{quoted}"]\nsigned: "Mira{quoted}"\n'
+        + f'audience: {{insight: "{quoted}"}}\n'
+    )
+    brief.write_text(text, "utf-8")
+    evil = f"{hostile.replace('/', '')}.yaml"
+    (place / "briefs" / evil).write_text(f'brand: "{quoted}"\n', "utf-8")
+    brief.touch()
+    before = brief.read_bytes()
+    with Terminal(place, size=(40, 120)) as terminal:
+        terminal.until(b"Coach")
+        terminal.send("\t\t!" + "\t" * 25 + "\x1b" + "\x1b[200~" + hostile.replace("\x1b[201~", ""))
+        terminal.send("\x1b[201~\x1bOP")
+        terminal.until(b"scroll")
+        terminal.send("q\x0f")
+        terminal.until(b"Open a brief")
+        terminal.send("\x1b")
+        terminal.read(0.3)
+        terminal.send("\x1bOR\x1bOS\x1b[15~" + QUIT)
+        assert terminal.ended() == 0
+        assert terminal.foreign == b""
+        for code in HOSTILE:
+            assert code.encode() not in terminal.output
+        assert terminal.seen["shown"]["idea"][0].startswith("We␛]52;c;UFdORUQ=␇␛[777;1H")
+    assert brief.read_bytes() == before
+    (draft,) = drafts_of(place)
+    assert field_values(draft)["idea"] == f"We{hostile} kept your size.!"
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
+    place: Path, number: signal.Signals
+) -> None:
+    with Terminal(place) as terminal:
+        terminal.until(b"/100")
+        terminal.send("\t\t and more")
+        terminal.until(b"more")
+        terminal.kill(number)
+        assert terminal.ended() == 128 + number
+        assert terminal.is_restored
+        assert LEAVES in terminal.output
+    (draft,) = drafts_of(place)
+    assert field_values(draft)["idea"] == "We kept your size. and more"
+
+
+def test_a_terminal_that_closes_loses_nothing(place: Path) -> None:
+    with Terminal(place) as terminal:
+        terminal.until(b"/100")
+        terminal.send("\t\t and more")
+        terminal.until(b"more")
+        terminal.hang_up()
+        terminal.ended()
+    (draft,) = drafts_of(place)
+    assert field_values(draft)["idea"] == "We kept your size. and more"
+
+
+def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path) -> None:
+    with Terminal(place, "one") as one, Terminal(place, "two") as two:
+        one.until(b"/100")
+        two.until(b"/100")
+        for window, words in ((one, " one"), (two, " two")):
+            window.send(f"\t\t{words}")
+            window.until(b"draft kept")
+            window.send(QUIT)
+            assert window.ended() == 0
+    ideas = {str(field_values(draft)["idea"]) for draft in drafts_of(place)}
+    assert ideas == {"We kept your size. one", "We kept your size. two"}
+    with Terminal(place, "one") as one, Terminal(place, "two") as two:
+        one.until(b"/100")
+        two.until(b"/100")
+        for window in (one, two):
+            window.send(QUIT)
+            assert window.ended() == 0
+        back = {window.seen["shown"]["idea"][0] for window in (one, two)}
+    assert back == ideas
+
+
+KEYS = (
+    *"\t\r\x1b axerduALRtn/\x7f\x07\x0f\x10\x1a12345é\x00", "नम",
+    "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[18~", "\x1b[19~",
+    "\x1b[20~", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[Z", "\x1b[5~", "\x1b[6~",
+    "\x1b[200~", "\x1b[201~", "\x1b[<0;9;5M", "\x1b[<0;9;5m", "\x1b[1;2",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_bytes_and_no_sizes_are_a_bug_and_form_document_and_file_agree(
+    place: Path, seed: int
+) -> None:
+    draw = random.Random(1000 + seed)
+    with Terminal(place) as terminal:
+        terminal.send("".join(draw.choices("\tabc \x1b", k=9)))
+        terminal.until(ENTERS)
+        for _ in range(40):
+            keys = "".join(draw.choices(KEYS, k=draw.randint(1, 6)))
+            terminal.send(keys)
+            terminal.read(draw.choice([0, 0, 0.02]))
+            if draw.random() < 0.1:
+                terminal.resize(draw.randint(3, 60), draw.randint(10, 200))
+        terminal.send("\x1b[201~" + "\x1b" * 4)
+        terminal.read(0.5)
+        terminal.send(QUIT)
+        terminal.read(1.0)
+        terminal.send("\r")  # where a model still writes, leaving is asked once
+        assert terminal.ended() == 0, terminal.output[-1500:]
+        assert terminal.is_restored
+        assert terminal.foreign == b""
+        seen = terminal.seen
+    for name, (shown, is_locked) in seen["shown"].items():
+        if not is_locked and seen["document"]:
+            kept = [line.strip() for line in str(seen["document"][name]).splitlines()]
+            assert [line.strip() for line in shown.splitlines() if line.strip()] == kept, name
