@@ -270,8 +270,7 @@ app = Broken(Settings.read({}, workspace="ws", user="asha"))
 async def main():
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f1")
-        while not app.keys_in_order.is_idle:
-            await pilot.pause(0.02)
+        await asyncio.wait_for(app._exception_event.wait(), 20)
 
 try:
     asyncio.run(main())
