@@ -170,6 +170,13 @@ def test_a_decision_that_is_taken_back_leaves_the_variant_open(registry: Registr
     assert decisions == ["rejected", "reopened", "approved"]
 
 
+def test_decisions_on_all_variants_come_in_the_order_they_were_made(registry: Registry) -> None:
+    registry.save_run(run("r1"), [variant("1-a"), variant("2-b")])
+    registry.review(review("2-b", "rejected"), [variant("2-b", "retired")], [], None)
+    registry.review(review("1-a"), [variant("1-a", "approved")], [], None)
+    assert [kept.variant_id for kept in registry.reviews()] == ["2-b", "1-a"]
+
+
 def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> None:
     live = Campaign(id="winback", brief="winback", state="live")
     change = Change(kind="campaign", id="winback", was="", now="live", by="asha", at=AT)

@@ -35,15 +35,20 @@ def lift(
     if moments is not None:
         return _answer_moments()
     from hookline.loop import measure as step
+    from hookline.loop.acceptance import acceptance, acceptance_words
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
     if schema:
         return show.result(step.schema())
-    report = step.measure(
-        Workspace.of(settings), read_team(), day=day, segment=segment, currency=currency
-    )
-    return show.result(report.to_json()) if as_json else show_report(report, methods=methods)
+    workspace = Workspace.of(settings)
+    report = step.measure(workspace, read_team(), day=day, segment=segment, currency=currency)
+    if as_json:
+        return show.result(report.to_json())
+    show_report(report, methods=methods)
+    if total := acceptance(workspace):
+        show.say(f"the copy: {acceptance_words(total[0])}")
+    return None
 
 
 def show_report(

@@ -15,17 +15,21 @@ from hookline.settings import Settings
 @click.pass_obj
 def today(settings: Settings, *, day: datetime.date | None, as_json: bool) -> None:
     """List what needs you now: drafts, launches, approvals outside, offers, verdicts, last run."""
+    from hookline.loop.acceptance import acceptance, acceptance_words
     from hookline.loop.today import today_lines
     from hookline.workspace import clock
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
     team = read_team()
-    lines = today_lines(Workspace.of(settings), team, today=day or clock.today(team))
+    workspace = Workspace.of(settings)
+    lines = today_lines(workspace, team, today=day or clock.today(team))
     if as_json:
         return show.result([asdict(line) for line in lines])
     for line in lines:
         show.out(f"{line.text}\n    {line.command}")
     if not lines:
         show.say("nothing needs you now; next: hookline new")
+    if total := acceptance(workspace):
+        show.say(acceptance_words(total[0]))
     return None

@@ -70,8 +70,8 @@ class Registry(Protocol):
         """
         ...
 
-    def reviews(self, variant_id: str) -> list[Review]:
-        """What people decided on a variant, in order."""
+    def reviews(self, variant_id: str = "") -> list[Review]:
+        """What people decided on a variant, or on any, in order."""
         ...
 
     def campaigns(self) -> list[Campaign]:

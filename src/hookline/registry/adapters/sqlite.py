@@ -115,10 +115,11 @@ class Sqlite:
                 change = change_of("arm", arm.arm_id, "", arm.state, review)
                 keep_change(connection, change)
 
-    def reviews(self, variant_id: str) -> list[Review]:
+    def reviews(self, variant_id: str = "") -> list[Review]:
         table = tables.reviews
-        query = select(table.c.document).where(table.c.variant_id == variant_id)
-        return self._many(Review, query.order_by(table.c.seq))
+        query = select(table.c.document).order_by(table.c.seq)
+        query = query.where(table.c.variant_id == variant_id) if variant_id else query
+        return self._many(Review, query)
 
     def campaigns(self) -> list[Campaign]:
         table = tables.campaigns
