@@ -151,7 +151,7 @@ async def ours(asked: list[Any], address: str, flight: int, client: Any = None) 
 
     target = read_model(f"{address}#m", environ={}, prompts=(), concurrency=flight)
     with tempfile.TemporaryDirectory() as folder:
-        journal = Journal(Path(folder), "run", resume=False, now=lambda: "now")
+        journal = Journal(Path(folder), "run", reuse=False, now=lambda: "now")
         limits = Limits(concurrency=flight, attempts=10)
         gateway = OpenAI(target, http_client=client)
         provider = Provider(gateway, target, limits, Meter(None), journal)

@@ -26,7 +26,7 @@ class HooklineError(Exception):
         self.also: tuple[HooklineError, ...] = ()
 
     def again(self) -> Self:
-        """The same problem, to be told of another place."""
+        """A copy of the problem, to be told of another place."""
         return type(self)(self.code, self.problem, where=self.where, fix=self.fix)
 
     def __str__(self) -> str:
@@ -35,7 +35,7 @@ class HooklineError(Exception):
         return "\n".join([f"{place}{self.code} {self.problem}{fix}", *map(str, self.also)])
 
     def to_json(self) -> dict[str, str]:
-        """The same four facts for `--json` and HTTP."""
+        """Code, place, problem and fix, for `--json` and HTTP."""
         return {"code": self.code, "where": self.where, "problem": self.problem, "fix": self.fix}
 
 

@@ -64,7 +64,7 @@ def run(hurry: Callable[[Any], Any], asked: Callable[..., Request], tmp_path: Pa
     """What two requests come to, and whether every batch is over."""
 
     async def of(takes: Takes) -> tuple[dict[str, HooklineError | Reply], bool]:
-        journal = Journal(tmp_path, "run", resume=False, now=lambda: "now")
+        journal = Journal(tmp_path, "run", reuse=False, now=lambda: "now")
         provider = Provider(takes, TARGET, Limits(), Meter(None), journal)
         requests = [asked("k1"), asked("k2", seed=8)]
         await answer_in_batches(provider, requests)

@@ -96,7 +96,7 @@ async def provider(
     environ = {"HOOKLINE_API_KEY": KEY}
     bounds = Limits(**limits)
     target = read_model(model, environ=environ, prompts=(), concurrency=bounds.concurrency)
-    journal = Journal(folder, "run", resume=True, now=lambda: "now")
+    journal = Journal(folder, "run", reuse=True, now=lambda: "now")
     found = Provider(open_gateway(target), target, bounds, Meter(PRICE), journal, on_event)
     try:
         yield found
@@ -443,7 +443,7 @@ def test_every_request_has_one_end_and_no_cap_is_passed(
     async def run(folder: Path) -> tuple[list[Any], Provider]:
         target = read_model(server.model(), environ={}, prompts=())
         gateway, meter = Switchboard(server, scripts), Meter(PRICE)
-        journal = Journal(folder, "run", resume=False, now=lambda: "now")
+        journal = Journal(folder, "run", reuse=False, now=lambda: "now")
         limits = Limits(attempts=3, timeout=5, concurrency=most, caps=caps)
         found = Provider(gateway, target, limits, meter, journal)
         asked = [request(n, max_tokens=400) for n in range(len(scripts))]

@@ -20,8 +20,8 @@ from hookline.records.prompt import Reply
 Hurry = Callable[[Any], Any]
 
 
-def opened(folder: Path, run: str = "run1", *, resume: bool = True) -> Journal:
-    return Journal(folder, run, resume=resume, now=lambda: "2026-03-02T08:00:00")
+def opened(folder: Path, run: str = "run1", *, reuse: bool = True) -> Journal:
+    return Journal(folder, run, reuse=reuse, now=lambda: "2026-03-02T08:00:00")
 
 
 def written(folder: Path, *texts: str, run: str = "run1") -> Path:
@@ -61,7 +61,7 @@ def test_an_answer_is_known_to_the_run_and_to_the_next(tmp_path: Path, hurry: Hu
 
 def test_without_resume_nothing_of_earlier_runs_is_known(tmp_path: Path) -> None:
     written(tmp_path, "one")
-    journal = opened(tmp_path, "run2", resume=False)
+    journal = opened(tmp_path, "run2", reuse=False)
     journal.close()
     assert journal.replies == {}
     assert recorded(tmp_path).keys() == {"k0"}

@@ -343,7 +343,7 @@ def test_a_batch_that_never_reached_the_provider_is_handed_in(
 ) -> None:
     folder = few.root / ".hookline" / "journal"
     with serving() as server:
-        journal = Journal(folder, "before", resume=False, now=lambda: "then")
+        journal = Journal(folder, "before", reuse=False, now=lambda: "then")
         journal.batch("job", to=f"{server.model()} at {server.address}", keys=["key"])
         journal.batch("another's", to="somebody else", keys=["key"])
         journal.close()

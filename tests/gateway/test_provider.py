@@ -88,7 +88,7 @@ def run(hurry: Hurry, folder: Path) -> Callable[..., Any]:
         **limits: Any,
     ) -> Any:
         async def whole() -> Any:
-            journal = Journal(folder, str(len(list(folder.glob("*")))), resume=True, now=str)
+            journal = Journal(folder, str(len(list(folder.glob("*")))), reuse=True, now=str)
             given = Limits(**limits)
 
             def on_event(event: object) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.prompting.inherited import Given, missing_support
+from hookline.prompting.inherited import BriefSupport, missing_support
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
@@ -29,7 +29,7 @@ Resolve = Callable[[str], ResolvedBrief]
 def test_a_hook_that_claims_needs_a_fact_that_shows_it(
     hook: Hook, fact: str, carries: bool
 ) -> None:
-    given = Given((), (Texts.model_validate(fact),))
+    given = BriefSupport((), (Texts.model_validate(fact),))
     assert (missing_support(hook, given, None) == "") is carries
 
 

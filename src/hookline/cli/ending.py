@@ -50,10 +50,10 @@ def _by_cause(problems: Sequence[HooklineError]) -> list[list[HooklineError]]:
 
 def _as_one(alike: list[HooklineError]) -> HooklineError:
     """One problem that stands for all of its cause."""
-    one = alike[0].again()
-    one.also = alike[0].also
-    one.where = _places(alike)
-    return one
+    cause = alike[0].again()
+    cause.also = alike[0].also
+    cause.where = _places(alike)
+    return cause
 
 
 def _told_once(alike: list[HooklineError]) -> str:
@@ -66,5 +66,5 @@ def _told_once(alike: list[HooklineError]) -> str:
 
 def _places(alike: list[HooklineError]) -> str:
     """Five of the places, and how many more."""
-    more = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
-    return ", ".join(problem.where for problem in alike[:5]) + more
+    remainder = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
+    return ", ".join(problem.where for problem in alike[:5]) + remainder

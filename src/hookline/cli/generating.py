@@ -164,7 +164,7 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
 
 
 def _resume() -> str:
-    """The same command, with --resume."""
+    """The command that goes on with a run: this one, with --resume."""
     arguments = sys.argv[1:]
     return shlex.join(["hookline", *arguments, *([] if "--resume" in arguments else ["--resume"])])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.stated.counts import counts
-from hookline.prompting.inherited import OWN_DATES, Given, missing_support
+from hookline.prompting.inherited import OWN_DATES, BriefSupport, missing_support
 from hookline.records.brief import Offer
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Hook, Severity
@@ -30,7 +30,7 @@ CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    support = Given(written.offers, written.facts, written.idea)
+    support = BriefSupport(written.offers, written.facts, written.idea)
     for hook in written.hooks:
         missing = missing_support(hook, support, resolved.blueprint)
         if missing:

@@ -18,7 +18,7 @@ class Message(Record):
     line: str
     """The whole idea in one or two short sentences: an SMS, a push."""
     body: str
-    """The same idea with room: a chat, an e-mail."""
+    """The idea with room: a chat, an e-mail."""
     subject: str
     preheader: str
     title: str

@@ -41,14 +41,14 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
     page = _Page(prompt, book, prompt.channel, prompt.room)
     if prompt.cells[0].follows:
         return json.dumps({"variants": _second_messages(page)}, ensure_ascii=False)
-    left = candidates(resolved, prompt.channel, prompt.language, book, seed=seed)
+    unused = candidates(resolved, prompt.channel, prompt.language, book, seed=seed)
     variants: list[dict[str, Any]] = []
     for cell in prompt.cells:
-        message = _chosen(cell, left, page)
+        message = _chosen(cell, unused, page)
         if message is not None:
-            left.remove(message)
+            unused.remove(message)
             variants.append(_variant(cell, message, page))
-    ideas = {"ideas": [one["angle"] for one in variants]}
+    ideas = {"ideas": [variant["angle"] for variant in variants]}
     listed = ideas if "ideas" in prompt.schema_["properties"] else {}
     return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
 
@@ -102,16 +102,18 @@ def _is_fillable(field: str, resolved: ResolvedBrief, channel: Channel, language
     return known and bool(resolved.fallback(field, channel, language))
 
 
-def _chosen(cell: Cell, left: Sequence[Message], page: "_Page") -> Message | None:
+def _chosen(cell: Cell, unused: Sequence[Message], page: "_Page") -> Message | None:
     """The kept angle's own message; else one that fits the room, of the cell's hook before others.
 
     Without one that fits, the shortest is taken: the checks tell what it is over.
     """
     if cell.angle:
-        return next((one for one in left if one.angle == cell.angle), None)
-    fitting = [one for one in left if page.fits(page.body(one, cell))]
-    hooked = [one for one in fitting if one.hook == cell.hook]
-    return next(iter([*hooked, *fitting]), min(left, key=lambda one: len(one.line), default=None))
+        return next((message for message in unused if message.angle == cell.angle), None)
+    fitting = [message for message in unused if page.fits(page.body(message, cell))]
+    hooked = [message for message in fitting if message.hook == cell.hook]
+    return next(
+        iter([*hooked, *fitting]), min(unused, key=lambda message: len(message.line), default=None)
+    )
 
 
 def _variant(cell: Cell, message: Message, page: "_Page") -> dict[str, Any]:

@@ -114,9 +114,9 @@ class Budget:
         self._held += needed
         return True
 
-    def give_back(self, left: Spend) -> None:
+    def give_back(self, unspent: Spend) -> None:
         """A request is over."""
-        self._held -= left
+        self._held -= unspent
         self._holders -= 1
         if not self._holders:
             self._held = Spend()  # no dust of floating point
@@ -150,9 +150,9 @@ class Hold:
 
     def spend(self, spent: Spend) -> None:
         """Count what a try took."""
-        left = self._left.beyond(spent)
-        self._budget.take(self._left - left, spent)
-        self._left = left
+        unspent = self._left.beyond(spent)
+        self._budget.take(self._left - unspent, spent)
+        self._left = unspent
 
     def settle(self) -> None:
         """Give back what is left."""

@@ -68,4 +68,6 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         seen.append(link)
         yield link
         inner = link.exceptions if isinstance(link, BaseExceptionGroup) else ()
-        waiting += [one for one in (link.__cause__, link.__context__, *inner) if one is not None]
+        waiting += [
+            linked for linked in (link.__cause__, link.__context__, *inner) if linked is not None
+        ]

@@ -70,32 +70,32 @@ def read_error(body: Any, depth: int = 0) -> ErrorBody:
 def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
     """What a map says itself."""
     words = body.get("message") or body.get("msg") or body.get("error_description")
-    error = _in_text(words, depth) if isinstance(words, str) else ErrorBody()
+    inner = _in_text(words, depth) if isinstance(words, str) else ErrorBody()
     code = [body.get(name) for name in ("code", "status", "type", "reason")]
     place = body.get("loc") or body.get("param")
     headers = body.get("headers")
     delay = body.get("retryDelay") or (_reset(headers) if isinstance(headers, Mapping) else "")
-    own = ErrorBody(
+    outer = ErrorBody(
         code=" ".join(str(word) for word in code if isinstance(word, str | int)),
         param=_parameter(place),
         answer=str(body.get("failed_generation") or ""),
         retry_delay=str(delay or "").removesuffix("s"),
     )
-    return _joined(own, error)
+    return _joined(outer, inner)
 
 
 def _in_list(body: list[Any], depth: int) -> ErrorBody:
     """A list of one is that one; of several the first tells the parameter, all tell the words."""
-    read = [read_error(one, depth + 1) for one in body[:5]]
-    if not read:
+    errors = [read_error(entry, depth + 1) for entry in body[:5]]
+    if not errors:
         return ErrorBody()
-    pairs = zip(body, read, strict=False)
+    pairs = zip(body, errors, strict=False)
     lines = dict.fromkeys(
-        f"{e.param}: {e.message}" if isinstance(one, Mapping) and "loc" in one else e.message
-        for one, e in pairs
+        f"{e.param}: {e.message}" if isinstance(entry, Mapping) and "loc" in entry else e.message
+        for entry, e in pairs
     )
-    first = next((one for one in read if one.param or one.code), read[0])
-    delay = next((one.retry_delay for one in read if one.retry_delay), "")
+    first = next((error for error in errors if error.param or error.code), errors[0])
+    delay = next((error.retry_delay for error in errors if error.retry_delay), "")
     message = "; ".join(line for line in lines if line)
     return replace(first, message=message, retry_delay=delay)
 

@@ -29,10 +29,10 @@ class Form:
             ProviderFailed: it was done without before, or nothing is left to do without.
         """
         if refusal.parameter == "response_format":
-            at = FORMATS.index(shaped.format) + 1
-            if at == len(FORMATS):
+            next_index = FORMATS.index(shaped.format) + 1
+            if next_index == len(FORMATS):
                 raise refusal
-            self._format = max(self._format, at)
+            self._format = max(self._format, next_index)
         elif refusal.parameter in shaped.without:  # it was not that, and others may fare better
             raise Refused(refusal.code, refusal.problem, fix=refusal.fix)
         else:

@@ -24,11 +24,11 @@ KINDS: dict[str, type] = {"to": str, "keys": list, "id": str, "over": bool}
 class Journal:
     """The journal of a folder, open for one run at a time."""
 
-    def __init__(self, folder: Path, run: str, *, resume: bool, now: Callable[[], str]) -> None:
+    def __init__(self, folder: Path, run: str, *, reuse: bool, now: Callable[[], str]) -> None:
         """
         Args:
             run: names the file that is written.
-            resume: know the answers that earlier runs recorded; their batches are known always.
+            reuse: know the answers that earlier runs recorded; their batches are known always.
             now: the clock, as text.
         Raises:
             BadInput: HL650 when another run has it open.
@@ -54,7 +54,7 @@ class Journal:
         self._written = self._synced = 0
         self._syncing: asyncio.Task[None] | None = None
         for path in files_in(folder):
-            self._read(path, answers=resume)
+            self._read(path, answers=reuse)
 
     def intend(self, key: str, attempt: int) -> None:
         """A call is about to be made."""
@@ -129,11 +129,11 @@ class Journal:
         if self._file is None:
             self._file = self._path.open("ab", buffering=0)
         line = json.dumps({"v": VERSION, "at": self._now(), **fact}, ensure_ascii=False).encode()
-        left = (b"\n" if self._torn else b"") + line + b"\n"
+        unwritten = (b"\n" if self._torn else b"") + line + b"\n"
         self._torn = True
         try:
-            while left:  # a full disk takes a part of a line and says so only of the next
-                left = left[self._file.write(left) :]
+            while unwritten:  # a full disk takes a part of a line and says so only of the next
+                unwritten = unwritten[self._file.write(unwritten) :]
         except OSError as error:
             raise self._unsafe(error) from None
         self._torn = False

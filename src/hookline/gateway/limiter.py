@@ -93,8 +93,8 @@ class Limiter:
             Stopped: it was.
         """
         until = self._clock() + seconds
-        while not self.stopped and (left := until - self._clock()) > 0:
-            await self.change(left)
+        while not self.stopped and (seconds_left := until - self._clock()) > 0:
+            await self.change(seconds_left)
         if self.stopped:
             raise Stopped
 
@@ -158,12 +158,12 @@ class _Rate:
         while self._taken and self._taken[0][0] <= now - MINUTE:
             self._sum -= self._taken.popleft()[1]
         weight = min(self.weigh(tokens), self.limit)  # one that never fits goes alone
-        over, at = self._sum + weight - self.limit, 0.0
+        over, seconds = self._sum + weight - self.limit, 0.0
         for taken, held in self._taken:
             if over <= 0:
                 break
-            over, at = over - held, taken + MINUTE - now
-        return at
+            over, seconds = over - held, taken + MINUTE - now
+        return seconds
 
     def take(self, now: float, tokens: int) -> None:
         weight = min(self.weigh(tokens), self.limit)

@@ -59,7 +59,7 @@ def base_url(target: Target) -> str:
 
 
 def with_version(target: Target) -> str:
-    """The same model where such servers mostly are, under /v1; "" when it names a version."""
+    """The model's address as such servers mostly have it, under /v1; "" when it names a version."""
     address = target.base_url
     if not address or re.search(r"/v\d", urlsplit(address).path):
         return ""

@@ -54,15 +54,15 @@ def angles_messages(
         Message(role="system", content=templates.render("system.md.j2", context)),
         Message(role="user", content=templates.render("angles.md.j2", context)),
     )
-    one = {
+    properties = {
         "idea": {"type": "string", "maxLength": ANGLE_MAX},
         "hook": {"type": "string", "enum": hooks},
         "facts": {"type": "array", "items": {"type": "integer"}},
     }
     item = {
         "type": "object",
-        "properties": one,
-        "required": list(one),
+        "properties": properties,
+        "required": list(properties),
         "additionalProperties": False,
     }
     schema = {

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hookline.prompting.assemble import assemble
 from hookline.prompting.context import context_of
-from hookline.prompting.inherited import Given, barred_hooks, missing_support
+from hookline.prompting.inherited import BriefSupport, barred_hooks, missing_support
 from hookline.prompting.learnings import Section
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
@@ -57,7 +57,7 @@ class _Material(NamedTuple):
 
 
 def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
-    return [tuple(cells[at : at + size]) for at in range(0, len(cells), size)]
+    return [tuple(cells[start : start + size]) for start in range(0, len(cells), size)]
 
 
 def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | None) -> Prompt:
@@ -93,12 +93,12 @@ def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | N
 
 def hooks_of(resolved: ResolvedBrief) -> tuple[Hook, ...]:
     """What an idea of this brief may be nearest to: what it can carry and its trade allows."""
-    given = Given(resolved.brief.offers, resolved.brief.facts, resolved.brief.idea)
+    support = BriefSupport(resolved.brief.offers, resolved.brief.facts, resolved.brief.idea)
     barred = barred_hooks(HOOKS, resolved.industry)
     kept = resolved.brief.hooks
     return tuple(
         hook
         for hook in HOOKS
         if hook in kept
-        or (hook not in barred and not missing_support(hook, given, resolved.blueprint))
+        or (hook not in barred and not missing_support(hook, support, resolved.blueprint))
     )

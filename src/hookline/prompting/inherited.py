@@ -48,7 +48,7 @@ CARRIED_BY: Mapping[Hook, re.Pattern[str]] = {
 """Words by which a fact shows what a claiming hook needs, in the languages that we write."""
 
 
-class Given(NamedTuple):
+class BriefSupport(NamedTuple):
     """What a brief holds that a hook can stand on."""
 
     offers: Sequence[Offer]
@@ -59,16 +59,16 @@ class Given(NamedTuple):
         """Does any text of the brief, in any language, show what the hook claims?"""
         pattern = CARRIED_BY[hook]
         texts = [self.idea]
-        for one in [*self.facts, *(text for o in self.offers for text in (o.text, *o.facts))]:
-            texts += [text for by_language in one.root.values() for text in by_language.values()]
+        for fact in [*self.facts, *(text for o in self.offers for text in (o.text, *o.facts))]:
+            texts += [text for by_language in fact.root.values() for text in by_language.values()]
         return any(pattern.search(text) for text in texts)
 
 
-def missing_support(hook: Hook, given: Given, blueprint: Blueprint | None) -> str:
+def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | None) -> str:
     """What the brief lacks that would make a hook true, in plain words; "" where it has it."""
     fields = frozenset(blueprint.svoc) if blueprint else frozenset()
-    is_ending = any(offer.ends for offer in given.offers) or not OWN_DATES.isdisjoint(fields)
-    has_news = bool(given.offers or given.facts)
+    is_ending = any(offer.ends for offer in support.offers) or not OWN_DATES.isdisjoint(fields)
+    has_news = bool(support.offers or support.facts)
     if hook in CARRIED_BY:
         needed = {
             "social_proof": "no fact says what others choose",
@@ -76,9 +76,9 @@ def missing_support(hook: Hook, given: Given, blueprint: Blueprint | None) -> st
             "game": "no fact describes a game",
             "community": "no fact speaks of people around the brand",
         }
-        return "" if given.says(hook) else needed[hook]
+        return "" if support.says(hook) else needed[hook]
     lacking = {
-        "offer": "" if given.offers else "there is no offer",
+        "offer": "" if support.offers else "there is no offer",
         "urgency": "" if is_ending else "no offer has an end date",
         "loss_aversion": "" if is_ending else "nothing is about to end",
         "reciprocity": "" if has_news else "nothing is given",
@@ -91,10 +91,10 @@ def missing_support(hook: Hook, given: Given, blueprint: Blueprint | None) -> st
 
 
 def usable_hooks(
-    blueprint: Blueprint, given: Given, industry: Industry, assumptions: list[str]
+    blueprint: Blueprint, support: BriefSupport, industry: Industry, assumptions: list[str]
 ) -> tuple[Hook, ...]:
     """A blueprint's hooks that the brief can carry and the trade allows; others give way."""
-    reasons = {hook: missing_support(hook, given, blueprint) for hook in blueprint.hooks}
+    reasons = {hook: missing_support(hook, support, blueprint) for hook in blueprint.hooks}
     barred = barred_hooks(blueprint.hooks, industry)
     reasons |= dict.fromkeys(barred, f"it has no place in {industry.title}")
     assumptions.extend(

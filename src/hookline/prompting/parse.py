@@ -96,7 +96,11 @@ def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
         if (piece := variants_in(document.value)) is not None
     ]
     if answer.problem:  # a follow-up of a variant that cannot be read is none itself
-        held = [piece for piece in held if any("cell" in one for one in piece[0] if _is_map(one))]
+        held = [
+            piece
+            for piece in held
+            if any("cell" in variant for variant in piece[0] if _is_map(variant))
+        ]
     pieces = [piece for piece, is_whole in held if is_whole]
     if held and not held[-1][1] and not pieces:
         piece = held[-1][0]

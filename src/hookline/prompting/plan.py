@@ -57,11 +57,11 @@ def _freshest(
     channel: str,
 ) -> tuple[str, ...]:
     """The cell of the least used levels whose pairs have been used least."""
-    least = [min(used[at, level] for level in of) for at, of in enumerate(levels)]
+    least = [min(used[dimension, level] for level in of) for dimension, of in enumerate(levels)]
     fresh = [
         cell
         for cell in product(*levels)
-        if all(used[at, level] == least[at] for at, level in enumerate(cell))
+        if all(used[dimension, level] == least[dimension] for dimension, level in enumerate(cell))
     ]
     return min(fresh, key=lambda cell: (_wear(used, cell), _rank(seed, channel, cell)))
 

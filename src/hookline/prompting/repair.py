@@ -17,7 +17,7 @@ def repair(
     *,
     templates: Templates,
 ) -> Prompt:
-    """The same prompt for some of its cells, with what was wrong and what is taken.
+    """A prompt asked again for some of its cells, with what was wrong and what is taken.
 
     Args:
         problems: one sentence each, with exact numbers.

@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.prompting.inherited import Given, usable_fields, usable_follow_up, usable_hooks
+from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
@@ -77,8 +77,8 @@ def _inherit(
     filler.fill("idea", blueprint.reason[:200], "blueprint")
     filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
     if not written.hooks:
-        given = Given(offers, written.facts, written.idea)
-        usable = usable_hooks(blueprint, given, industry, filler.assumptions)
+        support = BriefSupport(offers, written.facts, written.idea)
+        usable = usable_hooks(blueprint, support, industry, filler.assumptions)
         filler.fill("hooks", usable, "blueprint")
     filler.fill("tonality", blueprint.tonality, "blueprint")
     filler.fill("kpi", blueprint.kpi, "blueprint")
@@ -213,9 +213,9 @@ def _kept_angles(filler: _Filler) -> None:
     if angles and "variants" not in filler.origins:
         filler.set("variants", max(2, angles))
     elif angles > filler.values["variants"]:
-        left = angles - filler.values["variants"]
+        n_unwritten = angles - filler.values["variants"]
         filler.assumptions.append(
-            f"{left} of {angles} angles {'is' if left == 1 else 'are'} not written: "
+            f"{n_unwritten} of {angles} angles {'is' if n_unwritten == 1 else 'are'} not written: "
             f"the brief asks for {filler.values['variants']} variants"
         )
 

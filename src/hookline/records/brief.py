@@ -223,12 +223,12 @@ class Brief(Record):
         """An idea alone, or with its hook and the facts that it stands on."""
         if not isinstance(value, list | tuple):
             return value
-        return [{"idea": one} if isinstance(one, str) else one for one in value]
+        return [{"idea": entry} if isinstance(entry, str) else entry for entry in value]
 
     @field_validator("offers")
     @classmethod
     def _own_names(cls, offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
-        names = [offer.id or f"o{at}" for at, offer in enumerate(offers, start=1)]
+        names = [offer.id or f"o{index}" for index, offer in enumerate(offers, start=1)]
         twice = next((name for name in names if names.count(name) > 1), "")
         if twice:
             raise ValueError(f"two offers are called '{twice}'; give each an id of its own")

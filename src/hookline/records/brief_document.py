@@ -60,8 +60,10 @@ class BriefDocument:
 
     def _as_written(self, path: Sequence[Step]) -> tuple[Step, ...]:
         tree = self.tree if isinstance(self.tree, dict) else {}
-        said = (said for said, meant in SYNONYMS.items() if meant == path[0] and said in tree)
-        return (next(said, path[0]), *path[1:])
+        synonym = (
+            synonym for synonym, meant in SYNONYMS.items() if meant == path[0] and synonym in tree
+        )
+        return (next(synonym, path[0]), *path[1:])
 
 
 def _meant(key: Step) -> Step:
@@ -144,8 +146,8 @@ class _Edit:
         if not after:
             start = parent.value[0][0].start_mark.index
             return self._spliced(start, None, block + self.newline + " " * column)
-        at = self._line_end(_end(after[-1][1], self.text) or after[-1][0].end_mark.index)
-        return self._spliced(at, None, self.newline + " " * column + block)
+        offset = self._line_end(_end(after[-1][1], self.text) or after[-1][0].end_mark.index)
+        return self._spliced(offset, None, self.newline + " " * column + block)
 
     def _replaced(self, entry: Entry, node: Any, value: Any, *, flow: bool) -> str:
         inside_list = node is not entry[1] and entry[1].value != node.value
@@ -180,9 +182,9 @@ class _Edit:
         pieces = []
         for value in values:
             if value in old:
-                at = old.index(value)
-                pieces.append(chunks.pop(at))
-                old.pop(at)
+                index = old.index(value)
+                pieces.append(chunks.pop(index))
+                old.pop(index)
             else:
                 pieces.append(f"{' ' * column}- {self._inline(value, flow=False)}{self.newline}")
         pieces = [p if p.endswith("\n") else p + self.newline for p in pieces]
@@ -194,13 +196,15 @@ class _Edit:
             trail.pop()
             flow = any(getattr(parent, "flow_style", False) for parent, _ in trail)
         parent, (key, node) = trail[-1]
-        at = next(i for i, entry in enumerate(parent.value) if entry[0] is key)
-        following = parent.value[at + 1][0].start_mark.index if at + 1 < len(parent.value) else None
+        index = next(i for i, entry in enumerate(parent.value) if entry[0] is key)
+        following = (
+            parent.value[index + 1][0].start_mark.index if index + 1 < len(parent.value) else None
+        )
         start, end = key.start_mark.index, max(_end(node, self.text), key.end_mark.index + 1)
         if flow:
             if following is not None:
                 return self._spliced(start, following, "")
-            before = _end(parent.value[at - 1][1], self.text) if at else start
+            before = _end(parent.value[index - 1][1], self.text) if index else start
             return self._spliced(before, end, "")
         if self.text[self._line_start(start) : start].strip():  # the first key of a `- ` item
             return self._spliced(start, following, "")
@@ -212,7 +216,10 @@ class _Edit:
         if not isinstance(value, dict):
             return f"{key}: {self._inline(value, flow=False)}"
         inner = " " * (column + 2)
-        lines = [f"{inner}{self._block(name, one, column + 2)}" for name, one in value.items()]
+        lines = [
+            f"{inner}{self._block(name, inner_value, column + 2)}"
+            for name, inner_value in value.items()
+        ]
         return self.newline.join([f"{key}:", *lines])
 
     def _inline(self, value: Any, *, flow: bool) -> str:
@@ -221,11 +228,11 @@ class _Edit:
     def _spliced(self, start: int, end: int | None, piece: str) -> str:
         return self.text[:start] + piece + self.text[start if end is None else end :]
 
-    def _line_start(self, at: int) -> int:
-        return self.text.rfind("\n", 0, at) + 1
+    def _line_start(self, offset: int) -> int:
+        return self.text.rfind("\n", 0, offset) + 1
 
-    def _line_end(self, at: int) -> int:
-        end = self.text.find("\n", at)
+    def _line_end(self, offset: int) -> int:
+        end = self.text.find("\n", offset)
         end = len(self.text) if end < 0 else end
         return end - 1 if self.text[end - 1 : end] == "\r" else end
 

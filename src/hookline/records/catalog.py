@@ -26,7 +26,7 @@ class Blueprint(Record):
     trigger: str
     """When it fires, in plain words."""
     who: str
-    """The same as an expression over the audience's columns."""
+    """Whom it reaches, as an expression over the audience's columns."""
     cooldown: str
     window: str
     reason: str
@@ -72,7 +72,7 @@ class Industry(Record):
     act: str = "purchase"
     """What a customer does there that counts: purchase, booking, gift, recharge, investment."""
     done: str = "bought"
-    """The same as a participle: bought, booked, given, recharged, invested."""
+    """What a customer did, as a participle: bought, booked, given, recharged, invested."""
     caution: str = ""
     """What its copy never does, in a sentence to the writer."""
     regulated: bool = False

@@ -41,7 +41,7 @@ class Prompt(Record):
     room: int
     """Characters that the body may take, links and mandatory texts having theirs already."""
     follow_up_room: int
-    """The same of the follow-up's body, on its own channel."""
+    """Characters that the follow-up's body may take, on its own channel."""
     brief: ResolvedBrief
     """For the composer, the checks and the privacy lock; no provider is handed one."""
     sheets: dict[str, Sheets]

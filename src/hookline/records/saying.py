@@ -48,7 +48,7 @@ def say_start(written: str, language: Language) -> str:
 
 def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[str]:
     """Those that are written for that channel and language."""
-    return [text for one in texts if (text := one.pick(channel, language))]
+    return [text for wording in texts if (text := wording.pick(channel, language))]
 
 
 def unsaid(pieces: Sequence[str]) -> list[str]:

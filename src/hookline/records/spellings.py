@@ -20,14 +20,14 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
     """Read singular and plural, one value or a list, and synonyms as the same."""
     value = without_blanks(tree.value)
     _agency_words(value, tree, channels)
-    for said, meant in SYNONYMS.items():
-        if said in value:
+    for synonym, meant in SYNONYMS.items():
+        if synonym in value:
             if meant in value:
-                problem = f"'{said}' and '{meant}' are the same thing"
+                problem = f"'{synonym}' and '{meant}' are the same thing"
                 fix = "keep one of the two"
-                raise BadInput("HL103", problem, where=tree.where((said,), key=True), fix=fix)
-            value[meant] = value.pop(said)
-            _move(tree, said, meant)
+                raise BadInput("HL103", problem, where=tree.where((synonym,), key=True), fix=fix)
+            value[meant] = value.pop(synonym)
+            _move(tree, synonym, meant)
     for key in LISTS:
         if key in value and not isinstance(value[key], list):
             value[key] = [value[key]]
@@ -73,9 +73,9 @@ def _personal(value: dict[str, Any]) -> None:
         value["personalization"] = {name: without_blanks(text) for name, text in fields.items()}
 
 
-def _move(tree: Tree, said: str, meant: str) -> None:
+def _move(tree: Tree, synonym: str, meant: str) -> None:
     for places in (tree.positions, tree.keys):
-        for path in [path for path in places if path and path[0] == said]:
+        for path in [path for path in places if path and path[0] == synonym]:
             places[(meant, *path[1:])] = places.pop(path)
 
 
@@ -110,4 +110,6 @@ def _channel_in(key: str, channels: Collection[str]) -> str:
 
 
 def _flat(value: Any) -> list[Any]:
-    return [inner for one in value for inner in _flat(one)] if isinstance(value, list) else [value]
+    return (
+        [inner for entry in value for inner in _flat(entry)] if isinstance(value, list) else [value]
+    )

@@ -196,9 +196,9 @@ class _Remark(NamedTuple):
         lines = (line for line in self.following if line.strip() and line.strip()[0] != "#")
         line = next(lines, "")
         indent = len(line) - len(line.lstrip(" "))
-        own = len(self.before) - len(self.before.lstrip(" "))
+        key_indent = len(self.before) - len(self.before.lstrip(" "))
         is_list = line.lstrip().startswith("- ") and self.before.endswith(":")
-        return indent > own or (is_list and indent == own)
+        return indent > key_indent or (is_list and indent == key_indent)
 
 
 def _remarks(text: str, tokens: Tokens) -> Iterator[_Remark]:
@@ -209,13 +209,13 @@ def _remarks(text: str, tokens: Tokens) -> Iterator[_Remark]:
             match.start() for match in _HASH.finditer(line)
             if not _is_verbatim(start + match.start(), tokens)
         )  # fmt: skip
-        at = next(hashes, None)
-        if at is not None:
-            before = line[:at].rstrip()
-            gap = at - len(before)
-            words, below = line[at:].rstrip(), lines[number + 1 :]
-            yield _Remark(start + at, before, gap, words, previous, below)
-        if line[:at].strip():
+        offset = next(hashes, None)
+        if offset is not None:
+            before = line[:offset].rstrip()
+            gap = offset - len(before)
+            words, below = line[offset:].rstrip(), lines[number + 1 :]
+            yield _Remark(start + offset, before, gap, words, previous, below)
+        if line[:offset].strip():
             previous = line
         start += len(line)
 

@@ -40,8 +40,8 @@ class Tree:
         Args:
             key: of the key itself, where the path ends in one.
         """
-        if key and (at := self.keys.get(tuple(path))) is not None:
-            return f"{self.file}:{at[0]}:{at[1]}"
+        if key and (position := self.keys.get(tuple(path))) is not None:
+            return f"{self.file}:{position[0]}:{position[1]}"
         for end in range(len(path), -1, -1):
             if (position := self.positions.get(tuple(path[:end]))) is not None:
                 return f"{self.file}:{position[0]}:{position[1]}"
@@ -50,7 +50,7 @@ class Tree:
     def below(self, name: str) -> "Tree":
         """The part under a key of the document, with its own positions."""
         positions, keys = (
-            {path[1:]: at for path, at in places.items() if path[:1] == (name,)}
+            {path[1:]: position for path, position in places.items() if path[:1] == (name,)}
             for places in (self.positions, self.keys)
         )
         return Tree(self.value[name], positions, self.file, keys)

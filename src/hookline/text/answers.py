@@ -113,18 +113,24 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
         return _members(inner) if isinstance(inner, list) else variants_in(inner, depth + 1)
     if "body" in value:
         return [value]
-    if value and all(str(key).isdigit() and isinstance(one, dict) for key, one in value.items()):
-        return [{"cell": int(key), **one} for key, one in value.items()]
-    wrapped = [one for one in value.values() if isinstance(one, dict | list | str)]
-    held = [variants for one in wrapped if (variants := variants_in(one, depth + 1)) is not None]
+    if value and all(
+        str(key).isdigit() and isinstance(member, dict) for key, member in value.items()
+    ):
+        return [{"cell": int(key), **member} for key, member in value.items()]
+    wrapped = [member for member in value.values() if isinstance(member, dict | list | str)]
+    held = [
+        variants for member in wrapped if (variants := variants_in(member, depth + 1)) is not None
+    ]
     return held[0] if len(held) == 1 and any(map(_is_copy, held[0])) else None
 
 
 def _members(listed: list[Any]) -> list[Any]:
     """The members of a list of variants, those that are texts of JSON read."""
     read = [
-        last_object(one) or one if isinstance(one, str) and one.lstrip().startswith("{") else one
-        for one in listed
+        last_object(member) or member
+        if isinstance(member, str) and member.lstrip().startswith("{")
+        else member
+        for member in listed
     ]
     inner = read[0].get("variants") if len(read) == 1 and isinstance(read[0], dict) else None
     return inner if isinstance(inner, list) else read
@@ -176,7 +182,7 @@ def _without_halves(value: Any) -> Any:
             return value
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
-        return [_without_halves(one) for one in value]
+        return [_without_halves(inner) for inner in value]
     if isinstance(value, dict):
-        return {_without_halves(key): _without_halves(one) for key, one in value.items()}
+        return {_without_halves(key): _without_halves(inner) for key, inner in value.items()}
     return value

@@ -56,14 +56,14 @@ def read_mended(text: str, start: int = 0) -> tuple[Any, int, bool]:
     value = reader.value()
     if value is CUT:
         raise Unreadable(f"nothing of it came (character {start})")
-    return value, reader.at, not reader.is_cut
+    return value, reader.position, not reader.is_cut
 
 
 class _Reader:
     """Recursive descent over one text."""
 
     def __init__(self, text: str, start: int) -> None:
-        self.text, self.at = text, start
+        self.text, self.position = text, start
         self.is_cut = False
         self._depth = 0
 
@@ -75,13 +75,13 @@ class _Reader:
             return self._nested(self._array)
         if mark in FAMILIES:
             return self._string(self._ends_member if in_object else self._ends_entry)
-        word = WORD.match(self.text, self.at)
+        word = WORD.match(self.text, self.position)
         if not mark or (word and word.end() == len(self.text)):
             self.is_cut = True  # of a number or a word that ends here, more may have been to come
             return CUT
         if word is None:
             raise self._unreadable("what stands there is no value")
-        self.at = word.end()
+        self.position = word.end()
         if word[0] in WORDS:
             return WORDS[word[0]]
         if word[0][0].isalpha():
@@ -92,7 +92,7 @@ class _Reader:
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._unreadable("it is nested too deep")
-        self.at += 1
+        self.position += 1
         value = read()
         self._depth -= 1
         return value
@@ -103,7 +103,7 @@ class _Reader:
             mark = self._next()
             if mark in "},":
                 self.is_cut = not mark
-                self.at += len(mark)
+                self.position += len(mark)
                 if mark == ",":
                     continue
                 break
@@ -120,24 +120,24 @@ class _Reader:
             mark = self._next()
             if mark in "],":
                 self.is_cut = not mark
-                self.at += len(mark)
+                self.position += len(mark)
                 if mark == ",":
                     continue
                 break
             if mark == "}":
-                if STRAY_BRACE.match(self.text, self.at) is None:
+                if STRAY_BRACE.match(self.text, self.position) is None:
                     break  # its own bracket is missing
-                self.at += 1
+                self.position += 1
             elif (value := self.value()) is not CUT:
                 members.append(value)
         return members
 
     def _key(self) -> str:
         """A key, and past its colon."""
-        if self.text[self.at] in FAMILIES:
+        if self.text[self.position] in FAMILIES:
             key = self._string(self._ends_key, may_quote=False)
-        elif bare := BARE_KEY.match(self.text, self.at):
-            key, self.at = bare[0], bare.end()
+        elif bare := BARE_KEY.match(self.text, self.position):
+            key, self.position = bare[0], bare.end()
         else:
             raise self._unreadable("no key stands there")
         mark = self._next()
@@ -146,59 +146,59 @@ class _Reader:
             return ""
         if mark != ":":
             raise self._unreadable("no colon stands after a key")
-        self.at += 1
+        self.position += 1
         return str(key)
 
     def _string(self, ends: Any, *, may_quote: bool = True) -> Any:
         """A text, and past its quote; it may hold quotes that nobody escaped."""
-        closers = FAMILIES[self.text[self.at]]
+        closers = FAMILIES[self.text[self.position]]
         plain = re.compile(rf"[^\\{closers}]*")
         pieces: list[str] = []
-        n_quotes, at = 0, self.at + 1
+        n_quotes, offset = 0, self.position + 1
         while True:
-            run = plain.match(self.text, at)
+            run = plain.match(self.text, offset)
             assert run is not None  # it may be empty
             pieces.append(run[0])
-            at = run.end()
-            is_cut = at >= len(self.text)
-            if not is_cut and self.text[at] == "\\":
-                piece, at = self._escape(at + 1)
+            offset = run.end()
+            is_cut = offset >= len(self.text)
+            if not is_cut and self.text[offset] == "\\":
+                piece, offset = self._escape(offset + 1)
                 pieces.append(piece)
-            elif is_cut or ends(at + 1):
+            elif is_cut or ends(offset + 1):
                 joined = "".join(pieces)
                 if n_quotes and (not may_quote or RUN_ON.search(joined)):
                     raise self._unreadable("a text without its end")
-                self.at, self.is_cut = at + (not is_cut), is_cut
+                self.position, self.is_cut = offset + (not is_cut), is_cut
                 return CUT if is_cut else joined
             else:
-                pieces.append(self.text[at])
+                pieces.append(self.text[offset])
                 n_quotes += 1
-                at += 1
+                offset += 1
 
-    def _escape(self, at: int) -> tuple[str, int]:
+    def _escape(self, offset: int) -> tuple[str, int]:
         """What a backslash before that place stands for; one that stands for nothing is dropped."""
-        mark = self.text[at : at + 1]
+        mark = self.text[offset : offset + 1]
         if (n_digits := N_DIGITS.get(mark)) is None:
-            return ESCAPES.get(mark, mark), at + 1
-        digits = self.text[at + 1 : at + 1 + n_digits]
-        if at + 1 + n_digits > len(self.text):
+            return ESCAPES.get(mark, mark), offset + 1
+        digits = self.text[offset + 1 : offset + 1 + n_digits]
+        if offset + 1 + n_digits > len(self.text):
             return "", len(self.text)
         try:
-            return chr(int(digits, 16)), at + 1 + n_digits
+            return chr(int(digits, 16)), offset + 1 + n_digits
         except (ValueError, OverflowError):
-            self.at = at
+            self.position = offset
             raise self._unreadable(f"'\\{mark}{digits[:8]}' is no character") from None
 
-    def _ends_key(self, at: int) -> bool:
-        return self._mark_at(at) in (":", "")
+    def _ends_key(self, offset: int) -> bool:
+        return self._mark_at(offset) in (":", "")
 
-    def _ends_entry(self, at: int) -> bool:
+    def _ends_entry(self, offset: int) -> bool:
         """May a text that stands in a list end before that place?"""
-        return self._mark_at(at) in ("]", ",", "}", "")
+        return self._mark_at(offset) in ("]", ",", "}", "")
 
-    def _ends_member(self, at: int) -> bool:
+    def _ends_member(self, offset: int) -> bool:
         """May the text of a key end before that place? A comma has to lead to the next key."""
-        mark, after = self._mark_at(at), self._past_space(at)
+        mark, after = self._mark_at(offset), self._past_space(offset)
         if mark == ",":
             after = self._past_space(after + 1)
             mark = self.text[after : after + 1]
@@ -208,17 +208,17 @@ class _Reader:
 
     def _next(self) -> str:
         """The next character that is no space, "" at the end."""
-        self.at = self._past_space(self.at)
-        return self.text[self.at : self.at + 1]
+        self.position = self._past_space(self.position)
+        return self.text[self.position : self.position + 1]
 
-    def _mark_at(self, at: int) -> str:
-        after = self._past_space(at)
+    def _mark_at(self, offset: int) -> str:
+        after = self._past_space(offset)
         return self.text[after : after + 1]
 
-    def _past_space(self, at: int) -> int:
-        space = SPACE.match(self.text, at)
+    def _past_space(self, offset: int) -> int:
+        space = SPACE.match(self.text, offset)
         assert space is not None  # it may be empty
         return space.end()
 
     def _unreadable(self, problem: str) -> Unreadable:
-        return Unreadable(f"{problem} (character {self.at})")
+        return Unreadable(f"{problem} (character {self.position})")

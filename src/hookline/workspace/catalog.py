@@ -128,11 +128,11 @@ def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection
     return validated(Industry, tree, channels)
 
 
-def _over(base: Blueprint, own: dict[str, Any]) -> dict[str, Any]:
+def _over(base: Blueprint, changes: dict[str, Any]) -> dict[str, Any]:
     """The lines of `base`, those of `own` before them; craft is replaced line by line."""
     lines = base.model_dump(mode="json", by_alias=True)
-    craft = own.get("craft")
-    merged = lines | own
+    craft = changes.get("craft")
+    merged = lines | changes
     if craft is None or isinstance(craft, dict):
         merged["craft"] = lines["craft"] | (craft or {})
     return merged

@@ -45,18 +45,18 @@ class Library:
         return Templates(self.catalog.templates, self.catalog.words)
 
 
-def open_channels(own: Path | None = None) -> dict[str, ChannelProfile]:
+def open_channels(team_prompts: Path | None = None) -> dict[str, ChannelProfile]:
     """The channels alone, for those who need no other part of prompts/.
 
     Raises:
         BadInput: as `open_library`.
     """
-    folders = _folders(own)
+    folders = _folders(team_prompts)
     use_profiles(folders)
     return read_channels(folders)
 
 
-def open_library(own: Path | None = None, workspace: Path | None = None) -> Library:
+def open_library(team_prompts: Path | None = None, workspace: Path | None = None) -> Library:
     """Read prompts/: the shipped folder, and over it a team's own.
 
     Args:
@@ -64,15 +64,17 @@ def open_library(own: Path | None = None, workspace: Path | None = None) -> Libr
     Raises:
         BadInput: HL120 for a folder that is not there, HL1xx located in the file that is wrong.
     """
-    folders = _folders(own)
+    folders = _folders(team_prompts)
     audiences = workspace / "audiences" if workspace else None
     return Library(read_catalog(folders), folders, (shipped("briefs") / "brands",), audiences)
 
 
-def _folders(own: Path | None) -> tuple[Path, ...]:
-    if own is not None and not own.is_dir():
-        raise BadInput("HL120", "there is no such folder", where=str(own), fix="check --prompts")
-    return ((own,) if own else ()) + (shipped("prompts"),)
+def _folders(team_prompts: Path | None) -> tuple[Path, ...]:
+    if team_prompts is not None and not team_prompts.is_dir():
+        raise BadInput(
+            "HL120", "there is no such folder", where=str(team_prompts), fix="check --prompts"
+        )
+    return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
 
 
 def find_briefs(paths: Sequence[Path]) -> list[Path]:

@@ -27,14 +27,15 @@ class Manual:
         self._answers = _gathered([document.value for document in read_answer(text).documents])
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
-        asked = request.schema_["properties"]
-        if "variants" in asked:
-            wanted = set(asked["variants"]["items"]["required"]) - ASIDE
-            answer = next((one for one in self._answers if _parts(one) >= wanted), None)
+        properties = request.schema_["properties"]
+        if "variants" in properties:
+            required = set(properties["variants"]["items"]["required"]) - ASIDE
+            matching = (answer for answer in self._answers if _parts(answer) >= required)
         else:  # a list of ideas, say
-            answer = next((one for one in self._answers if _holds(one, asked)), None)
+            matching = (answer for answer in self._answers if _holds(answer, properties))
+        answer = next(matching, None)
         if answer is None:
-            command = "angles" if "angles" in asked else "prompt"
+            command = "angles" if "angles" in properties else "prompt"
             fix = f"`hookline {command} BRIEF --copy` prints its block; add the answer to the file"
             raise Refused("HL624", "the file has no answer to this prompt", fix=fix)
         self._answers.remove(answer)
@@ -52,7 +53,7 @@ def _gathered(documents: list[Any]) -> list[Any]:
         if not isinstance(document, dict) or "cell" not in document:
             answers.append(document)
             alone = []
-        elif alone and all(one["cell"] != document["cell"] for one in alone):
+        elif alone and all(variant["cell"] != document["cell"] for variant in alone):
             alone.append(document)
         else:
             alone = [document]
@@ -67,8 +68,8 @@ def _parts(answer: Any) -> set[str]:
     return set(first) if isinstance(first, dict) else set()
 
 
-def _holds(answer: Any, asked: Mapping[str, Any]) -> bool:
-    return isinstance(answer, dict) and set(answer) >= set(asked)
+def _holds(answer: Any, properties: Mapping[str, Any]) -> bool:
+    return isinstance(answer, dict) and set(answer) >= set(properties)
 
 
 adapter = Manual

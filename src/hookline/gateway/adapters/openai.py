@@ -150,13 +150,13 @@ class OpenAI:
 
 async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
     """Lines as server-sent events have them; Unicode has further ends of line, inside of texts."""
-    left = b""
-    async for piece in content:
-        *whole, left = (left + piece).split(b"\n")
+    incomplete = b""
+    async for chunk in content:
+        *whole, incomplete = (incomplete + chunk).split(b"\n")
         for line in whole:
             yield line.rstrip(b"\r").decode("utf-8", "replace")
-    if left:
-        yield left.decode("utf-8", "replace")
+    if incomplete:
+        yield incomplete.decode("utf-8", "replace")
 
 
 def _clients(target: Target) -> list[Any]:

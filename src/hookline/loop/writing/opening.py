@@ -45,7 +45,7 @@ def open_provider(
     journal = None
     if not is_practice(target):
         folder = workspace.folder("journal")
-        journal = Journal(folder, run, resume=not options.fresh, now=stamp)
+        journal = Journal(folder, run, reuse=not options.fresh, now=stamp)
     meter = Meter(price, batch=options.batch)
     provider = Provider(gateway, target, options.limits, meter, journal, on_event)
     if journal and options.again:
