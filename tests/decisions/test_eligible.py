@@ -192,3 +192,28 @@ def test_the_steps_are_kept_in_order_when_they_are_asked_for(
     followed = replace(plan, arms=(*plan.arms, second), day=plan.day + timedelta(days=1))
     assert list(eligibility(customer, followed, history, explain=True).masks_by_filter) == [
         "not_due", *steps]  # fmt: skip
+
+
+def test_a_preferred_channel_is_taken_where_it_can_be_and_never_takes_the_last_arm(
+    plan: DecisionPlan, make_arm: Make, customers: Rows, nothing_yet: pa.Table
+) -> None:
+    arms = tuple(make_arm("picks", channel, "en", 1) for channel in ("sms", "email"))
+    by_rule = replace(plan, arms=arms, prefer="preferred_channel")
+    both = {"sms", "email"}
+    for preferred, channels in (
+        ("email", {"email"}), ("sms", {"sms"}), ("push", both), (None, both),
+    ):  # fmt: skip
+        audience = customers(*map(str, range(60)), preferred_channel=preferred)
+        rows = decide_batch(audience, by_rule, nothing_yet).decisions
+        assert set(filter(None, rows["channel"].to_pylist())) == channels
+        without = decide_batch(audience, replace(by_rule, prefer=""), nothing_yet).decisions
+        assert set(filter(None, without["channel"].to_pylist())) == both
+
+
+def test_a_preferred_channel_without_consent_leaves_the_others(
+    plan: DecisionPlan, make_arm: Make, customers: Rows, nothing_yet: pa.Table
+) -> None:
+    arms = tuple(make_arm("picks", channel, "en", 1) for channel in ("sms", "whatsapp"))
+    by_rule = replace(plan, arms=arms, prefer="preferred_channel")
+    rows = decide_batch(customers("7", preferred_channel="whatsapp"), by_rule, nothing_yet)
+    assert rows.decisions["channel"].to_pylist() == ["sms"]

@@ -9,6 +9,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.profile import profile
+from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
 from hookline.workspace.library import Library, open_channels
 
@@ -89,10 +90,22 @@ def test_a_profile_counts_and_keeps_no_value(file: Path, library: Library) -> No
         "1,sms|email,en,Asha,90\n2,sms,en,,\n3,,hi,Ravi,\n",
         "utf-8",
     )
-    found = profile(file, library, today=datetime.date(2026, 3, 2))
+    found = profile(file, library, today=datetime.date(2026, 3, 2), team=Team())
     assert found.rows == 3
     assert found.consent == pytest.approx({"sms": 2 / 3, "email": 1 / 3})
     assert found.languages == {"en": 2, "hi": 1}
     assert found.fill["first_name"] == pytest.approx(2 / 3)
     assert found.unknown == {"recencydays": "recency_days"}
     assert "Asha" not in str(found)
+
+
+def test_a_preferred_channel_is_folded_like_consent_and_unknown_words_are_told(file: Path) -> None:
+    rows = ["1,sms,E-Mail", "2,sms,WA", "3,sms,pigeon", "4,sms,N/A", "5,sms,sms and email"]
+    file.write_text("\n".join(["customer_id,consent_channels,preferred_channel", *rows]))
+    read = read_audience(file, channels=open_channels())
+    assert read.table["preferred_channel"].to_pylist() == [
+        "email", "whatsapp", "pigeon", None, "sms and email",
+    ]  # fmt: skip
+    (note,) = [note for note in read.notes if note.startswith("preferred_channel")]
+    assert "pigeon" in note
+    assert note.endswith("is no channel: it prefers none")

@@ -24,13 +24,15 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
 
     team = read_team()
     library = open_library(settings.prompts, settings.workspace)
-    profile = step.profile(file, library, today=today(team), columns=team.columns)
+    workspace = Workspace.of(settings)
+    campaigns = step.running_campaigns(workspace)
+    profile = step.profile(file, library, today=today(team), team=team, campaigns=campaigns)
     if as_json:
         show.result(profile.model_dump(mode="json"))
     else:
         _print_profile(profile)
     if save:
-        path = step.save_profile(Workspace.of(settings), profile)
+        path = step.save_profile(workspace, profile)
         show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
 
 
@@ -38,9 +40,11 @@ def _print_profile(profile: Any) -> None:
     show.out(f"{profile.file}: {profile.rows:,} customers")
     if profile.doubles:
         show.out(f"rows of customers who had come before: {profile.doubles:,}; decide refuses them")
-    show.table(
-        ("column", "filled"), [(n, f"{s:.0%}") for n, s in sorted(profile.fill.items())], right=" r"
-    )
+    rows = [
+        (name, f"{share:.0%}", ", ".join(profile.uses.get(name, ())) or "nothing")
+        for name, share in sorted(profile.fill.items())
+    ]
+    show.table(("column", "filled", "used for"), rows, right=" r")
     for title, counts in (("language", profile.languages), ("stage", profile.stages),
                           ("time zone", profile.time_zones)):  # fmt: skip
         if counts:

@@ -13,7 +13,7 @@ from hookline.decisions import columns
 from hookline.decisions.follow_ups import due_arms, needless_follow_ups
 from hookline.decisions.hashing import uniforms
 from hookline.decisions.history import NEVER, History
-from hookline.decisions.plan import DecisionPlan
+from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
 from hookline.text.when import parse_date
@@ -56,8 +56,31 @@ def eligibility(
         reason[emptied] = name
         if explain:
             masks_by_filter[name] = mask.copy()
+    if plan.prefer:
+        mask &= _in_preferred_channel(table, plan, mask)
+        if explain:
+            masks_by_filter["prefer"] = mask.copy()
     needless = needless_follow_ups(arms, history, plan.events, plan.time_zone)
     return Eligibility(mask, reason, needless, masks_by_filter)
+
+
+def _in_preferred_channel(table: pa.Table, plan: DecisionPlan, mask: Mask) -> Mask:
+    """(n, k) what the preferred channel leaves: all of a pool where it has no arm for the customer.
+
+    It never takes the last arm away, so no reason names it. A follow-up keeps to its own channel.
+    """
+    arms = plan.live_arms
+    preferred = columns.texts(table, plan.prefer).astype(str)[:, None]
+    is_preferred = preferred == np.array([arm.channel for arm in arms], dtype=str)
+    is_first = np.array([not arm.parent_arm for arm in arms], dtype=bool)
+    is_drawn = np.array([not arm.usual for arm in arms], dtype=bool)
+    pools = np.array([pool_of(plan.live[arm.campaign_id]) for arm in arms], dtype=str)
+    allowed = np.ones_like(mask)
+    for pool in np.unique(pools):
+        in_pool = (pools == pool) & is_first & is_drawn
+        has_preferred = (mask & is_preferred & in_pool).any(axis=1, keepdims=True)
+        allowed &= ~has_preferred | is_preferred | ~in_pool
+    return allowed
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,8 @@ class DecisionPlan:
     per_day: int = 1
     per_week: int = 3
     """Slots a customer may have in 7 days."""
+    prefer: str = ""
+    """Column that names the channel a customer prefers; "" prefers none."""
     floor: float = FLOOR
     arm_caps: Mapping[str, float] = field(default_factory=dict)
     """Largest chance of an arm, by arm id; 1 where none is named."""

@@ -206,6 +206,8 @@ def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[s
     missing_by_campaign = {
         name: tuple(sorted(columns(node) - existing)) for name, node in plan.who.items() if node
     }
+    if plan.prefer and plan.prefer not in existing:
+        missing_by_campaign["hookline.yaml: prefer"] = (plan.prefer,)
     return {name: missing for name, missing in missing_by_campaign.items() if missing}
 
 
@@ -257,6 +259,7 @@ def gather(
         per_day=team.caps.per_day,
         per_week=team.caps.per_week,
         send_window=team.send_window,
+        prefer=team.prefer,
         harmed_arms=registry.harmed_arms(),
         audience_digest=_digest(audience),
         rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],

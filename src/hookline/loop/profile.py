@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,15 @@ import pyarrow.compute as pc
 
 from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
+from hookline.loop.column_uses import column_uses
+from hookline.records.campaign import Campaign
 from hookline.records.profile import AudienceProfile
+from hookline.records.team import Team
 from hookline.text.similarity import nearest
 from hookline.workspace.audience import folded_audience
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library
-from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
+from hookline.workspace.rows import Rows, need, no_twins, read_rows
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""
@@ -31,22 +34,26 @@ def profile(
     library: Library,
     *,
     today: datetime.date,
-    columns: Mapping[str, str] = NO_COLUMNS,
+    team: Team,
+    campaigns: Sequence[Campaign] = (),
 ) -> AudienceProfile:
     """Check and profile a customer file; customers who come twice are counted, not refused.
 
     Args:
-        columns: our name of a column, by the name that the file has.
+        team: its mapping of columns, its cells and its rule of preference.
+        campaigns: those whose `who` may read a column.
     Raises:
         BadInput: HL4xx for an empty file, a missing column or a blank customer_id.
     """
-    rows = read_rows(path, columns)
+    rows = read_rows(path, team.columns)
     need(rows, "customer_id")
     need(rows, "consent_channels")
     n_rows = rows.table.num_rows
     audience = folded_audience(_first_of_each(rows), library.catalog.channels)
     table = audience.table
+    uses = column_uses(table.column_names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
+    known_columns |= {name for name, of in uses.items() if of}
     read_columns = [name for name in table.column_names if name in known_columns]
     stage = stages(table)
     return AudienceProfile(
@@ -59,6 +66,7 @@ def profile(
             for name in table.column_names
             if name not in known_columns
         },
+        uses=uses,
         languages=_counts(table, "language"),
         consent=_consent(table),
         time_zones=_counts(table, "time_zone"),
@@ -68,6 +76,14 @@ def profile(
         notes=audience.notes,
         stale=tuple(name for name in read_columns if _is_stale(table, name, today)),
     )
+
+
+def running_campaigns(workspace: Workspace) -> list[Campaign]:
+    """Campaigns that may still read a column; none where there is no workspace yet."""
+    if not (workspace.root / "hookline.db").is_file():
+        return []
+    with workspace.registry() as registry:
+        return [c for c in registry.campaigns() if c.state in ("live", "paused")]
 
 
 def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:

@@ -17,6 +17,8 @@ class AudienceProfile(Record):
     """Share of customers with a value, by known column."""
     unknown: dict[str, str] = Field(default_factory=dict)
     """Columns that nothing reads, with the known name they are nearest to, or ""."""
+    uses: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """What each column that is read is used for, in plain words; empty for what is not."""
     languages: dict[str, int] = Field(default_factory=dict)
     consent: dict[str, float] = Field(default_factory=dict)
     """Share of customers who may be reached, by channel."""

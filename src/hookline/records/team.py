@@ -65,6 +65,8 @@ class Team(Record):
     """When the engine sends, in the customer's own time."""
     cells: tuple[str, ...] = ("stage", "language", "loyalty_tier")
     """Columns that make the bandit's contexts."""
+    prefer: str = ""
+    """Column that names each customer's preferred channel, `preferred_channel` say."""
     policy: str = "thompson"
     reward_days: int = Field(default=7, ge=1, le=90)
     """A purchase within so many days is the default pool's reward."""

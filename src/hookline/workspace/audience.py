@@ -1,7 +1,7 @@
 """Reads a customer file as an AUDIENCE table; nothing in it ever reaches a model."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,12 +69,16 @@ def folded_audience(rows: Rows, channels: Mapping[str, ChannelProfile]) -> Audie
     for name, fold in (("language", fold_language), ("profiling_ok", fold_yes)):
         if name in table.column_names:
             table, _ = fold_column(table, name, fold)
-    if "time_zone" in table.column_names:
-        table, _ = fold_column(table, "time_zone", fold_zone)
-        strange = _unknown_words(table, "time_zone", zones())
-        if strange:
-            words = counted_words(strange.items(), zones())
-            notes.append(f"time_zone: {words} is no time zone; the workspace's is taken")
+    readers: tuple[tuple[str, Callable[[str], str], Collection[str], str], ...] = (
+        ("preferred_channel", _channel_reader(words_for), channels, "no channel: it prefers none"),
+        ("time_zone", fold_zone, zones(), "no time zone; the workspace's is taken"),
+    )
+    for name, read_word, known, meaning in readers:
+        if name in table.column_names:
+            table, _ = fold_column(table, name, read_word)
+            if strange := _unknown_words(table, name, known):
+                words = counted_words(strange.items(), known)
+                notes.append(f"{name}: {words} is {meaning}")
     for name in table.column_names:
         if name not in NEVER_MERGED and pa.types.is_string(table.schema.field(name).type):
             table, n_blank = fold_column(table, name, _nothing_is_blank)
@@ -99,6 +103,16 @@ def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, 
             unknown[word] += count
     lists = pa.array([names_in[cell] for cell in cells], pa.list_(pa.string()))
     return table.set_column(index, "consent_channels", lists), unknown
+
+
+def _channel_reader(words: Mapping[str, str]) -> Callable[[str], str]:
+    """Reads a word as the channel that it names, if it names one and nothing else."""
+
+    def read(word: str) -> str:
+        known, unknown = fold_consent(word, words)
+        return known[0] if len(known) == 1 and not unknown else _nothing_is_blank(word)
+
+    return read
 
 
 def _nothing_is_blank(word: str) -> str:
