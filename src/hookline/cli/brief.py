@@ -65,6 +65,7 @@ def _print_advice(entry: Any) -> None:
     show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved)]))
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
+    # what needs a person stands first, so what is taken care of leaves the lists by severity
     cared = [item for item in advice.items if item.fix.startswith(CARED)]
     for severity, heading in HEADINGS.items():
         items = [i for i in advice.items if i.severity == severity and i not in cared]

@@ -88,6 +88,7 @@ def _campaign(
     heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
     yield from _wrap(heading)
     sent = campaign.sent
+    # what the evidence does not carry is no Rates and no Difference, and its line is left out
     if isinstance(sent.rate, Rates):
         yield from _entry(did(campaign.event), _who_did(sent, sent.rate))
     if isinstance(sent.rate, Rates) or truly is not None:

@@ -22,6 +22,7 @@ def stated_percents(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, _Sp
 
 
 def _percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]]:
+    # a reader a way of writing: words, figures, half price, fractions, and 折, the price left
     for number in spelt_numbers(low) if spelt else ():
         if unit := _PERCENT_WORD.match(low, number.end):
             yield number.value, (number.start, unit.end())
