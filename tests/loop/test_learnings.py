@@ -9,12 +9,16 @@ from tests.loop.conftest import DAY, Written
 
 from hookline.errors import BadInput
 from hookline.loop.audit import audit
+from hookline.loop.learning.from_people import TEXTS
+from hookline.loop.learning.propose import proposal_lines, propose
 from hookline.loop.learnings import diff, keep_proposals, learnings, move, story, story_lines
+from hookline.loop.review import queue, reject
 from hookline.loop.writing import memory as remembering
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import learnings_words, recall
 from hookline.records.learning import Evidence, Learning, Scope, proposal
 from hookline.records.prompt import Prompt
+from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 
@@ -176,3 +180,46 @@ def test_the_size_of_the_section_is_told_for_each_prompt_that_has_one(
         f"sms · en: 1 learning, {len(LINE)} characters, accepted up to 2026-03-02; "
         "wildcards see none"
     )
+
+
+def test_what_people_keep_turning_down_reaches_the_next_prompt_once_a_person_accepts_it(
+    workspace: Workspace,
+    library: Library,
+    write: Written,
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, object]],
+    brief: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(remembering, "today", lambda _: DAY)
+    for seed in (7, 8):
+        write(recording([good(1), good(2), good(3)]), seed=seed, fresh=True)
+    drafts = queue(workspace)
+    for draft in drafts[:TEXTS]:
+        reject(workspace, [draft.id], reason="A greeting and nothing else.")
+    found = propose(workspace, Team(), library, day=DAY)
+    (candidate,) = found.proposed.new
+    assert (candidate.kind, candidate.line) == ("avoid", "A greeting and nothing else")
+    assert any(candidate.line in line for line in proposal_lines(found))
+    resolved = load_brief(brief, library)
+
+    def said() -> list[bool]:
+        memory = recall(workspace, resolved)
+        prompts = prompts_for(resolved, library.templates(), seed=7, memory=memory)
+        return ["A greeting and nothing else" in _text(prompt) for prompt in prompts]
+
+    assert not any(said())
+    move(workspace, candidate.id, "accepted", day=DAY)
+    assert sorted(said()) == [False, True]  # the wildcards see nothing of it
+
+
+def test_without_outcomes_and_verdicts_there_is_nothing_to_propose(
+    workspace: Workspace, library: Library
+) -> None:
+    with pytest.raises(BadInput) as problem:
+        propose(workspace, Team(), library, day=DAY)
+    assert problem.value.code == "HL430"
+
+
+def _text(prompt: Prompt) -> str:
+    return "\n".join(message.content for message in prompt.messages)

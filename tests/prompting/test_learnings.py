@@ -2,7 +2,13 @@
 
 import datetime
 
-from hookline.prompting.learnings import MAX_LINES, section_for, section_lines
+from hookline.prompting.learnings import (
+    MAX_EXAMPLES,
+    MAX_HABITS,
+    MAX_LINES,
+    section_for,
+    section_lines,
+)
 from hookline.records.learning import Evidence, Learning, LearningKind, Scope, proposal
 
 DAY = datetime.date(2026, 3, 2)
@@ -50,3 +56,31 @@ def test_a_section_carries_the_day_of_the_latest_acceptance() -> None:
     section = section_for([late, learning("early")], SMS)
     assert section is not None
     assert section.date == "2026-03-09"
+
+
+def test_habits_and_examples_stand_apart_and_are_few() -> None:
+    for kinds, part, most in (
+        (("avoid", "never_say"), "avoid", MAX_HABITS),
+        (("glossary", "voice"), "habits", MAX_HABITS),
+        (("example",), "examples", MAX_EXAMPLES),
+    ):
+        for n in (most, most + 1):
+            some = [learning(f"{i}", 0.01 * i, kind=kinds[i % len(kinds)]) for i in range(n)]  # type: ignore[arg-type]
+            section = section_for(some, SMS)
+            assert section is not None
+            assert len(getattr(section, part)) == most
+            assert len(section.ids) == most
+            assert section.lines == ()
+
+
+def test_a_section_is_compared_with_all_that_it_says() -> None:
+    some = [
+        learning("a tag"), learning("Say “basket”, not “cart”.", kind="glossary"),
+        learning("amazing", kind="never_say"), learning("Come by.", kind="example"),
+    ]  # fmt: skip
+    assert section_lines(section_for(some, SMS)) == [
+        "WHAT HAS WORKED HERE", "1. a tag",
+        "HOW COPY IS MENDED HERE", "- Say “basket”, not “cart”.",
+        "WHAT SPOILS THIS KIND", "- amazing",
+        "SOUNDS RIGHT", "- Come by.",
+    ]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Literal
 
 from hookline.loop.review import OPEN, is_rewritten
 from hookline.records.review import REOPENED, Review
-from hookline.records.variant import Variant
+from hookline.records.variant import OFFLINE, Variant
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, moment_of
 from hookline.workspace.folder import Workspace
@@ -48,42 +48,61 @@ class Acceptance:
         return self.unchanged / self.judged
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A draft on which people decided, with what they made of it."""
+
+    written: Variant
+    last: Variant
+    """The words that were accepted or turned down; `written` itself where nobody edited it."""
+    verdict: Verdict
+    review: Review
+    """The one that stands."""
+    brand: str
+
+
+def judged_drafts(workspace: Workspace, *, practice: bool = False) -> list[Judged]:
+    """Every draft on which people decided, once, with all its edits; control copy is none.
+
+    Args:
+        practice: the practice writer's drafts instead of models'.
+    """
+    if not (workspace.root / "hookline.db").is_file():
+        return []
+    with workspace.registry() as registry:
+        variants = [variant for variant in registry.variants() if not variant.usual]
+        reviews = _by_variant(registry.reviews())
+        brands = _brands(registry, variants)
+    edits: defaultdict[str, list[Variant]] = defaultdict(list)
+    for variant in variants:
+        edits[variant.parent].append(variant)
+    written = [each for each in edits[""] if (each.lineage.model == OFFLINE) == practice]
+    found = (_judged(each, edits, reviews, brands) for each in written)
+    return [judged for judged in found if judged is not None]
+
+
 def acceptance(
     workspace: Workspace, by: Iterable[By] = (), *, practice: bool = False
 ) -> list[Acceptance]:
-    """What people made of a model's drafts; a draft with all its edits counts once.
+    """What people made of a model's drafts.
 
     Args:
         by: what to tell apart.
         practice: the practice writer's drafts instead of models'.
     """
-    apart = frozenset(by)
-    if not (workspace.root / "hookline.db").is_file():
-        return []
-    zone = read_team().time_zone
-    with workspace.registry() as registry:
-        variants = [v for v in registry.variants() if not v.usual]
-        reviews = _by_variant(registry.reviews())
-        brands = _brands(registry, variants) if "brand" in apart else {}
-    is_practice = {v.id: v.lineage.model == "offline" for v in variants}
-    edits: defaultdict[str, list[Variant]] = defaultdict(list)
-    for variant in variants:
-        edits[variant.parent].append(variant)
+    apart, zone = frozenset(by), read_team().time_zone
     totals: dict[tuple[str, ...], Acceptance] = {}
-    for written in edits[""]:
-        if is_practice[written.id] != practice:
-            continue
-        if (judged := _verdict(written, edits, reviews)) is None:
-            continue
-        verdict, at = judged
+    for judged in judged_drafts(workspace, practice=practice):
+        lineage = judged.written.lineage
         key = (
-            f"{day_at(moment_of(at), zone):%Y-%m}" if "month" in apart else "",
-            brands.get(written.lineage.brief_hash, "") if "brand" in apart else "",
-            written.lineage.model if "model" in apart else "",
-            written.lineage.template_hash[:8] if "prompt" in apart else "",
+            f"{day_at(moment_of(judged.review.at), zone):%Y-%m}" if "month" in apart else "",
+            judged.brand if "brand" in apart else "",
+            lineage.model if "model" in apart else "",
+            lineage.template_hash[:8] if "prompt" in apart else "",
         )
         so_far = totals.setdefault(key, Acceptance(*key))
-        totals[key] = replace(so_far, **{verdict: getattr(so_far, verdict) + 1})
+        counted = {judged.verdict: getattr(so_far, judged.verdict) + 1}
+        totals[key] = replace(so_far, **counted)
     return [totals[key] for key in sorted(totals)]
 
 
@@ -95,22 +114,27 @@ def acceptance_words(total: Acceptance) -> str:
             f"shares are told from {FEW} on"
         )
     parts = [
-        f"{getattr(total, name) / total.judged:.0%} {words}"
+        f"{count / total.judged:.0%} {words}"
         for name, words in (
             ("unchanged", "went through as written"),
             ("edited", "after an edit"),
             ("rewritten", "rewritten by more than half"),
             ("rejected", "turned down"),
         )
+        if (count := getattr(total, name)) or name == "unchanged"
     ]
     return f"of {total.judged:,} drafts that people judged, {', '.join(parts)}"
 
 
-def _verdict(
-    written: Variant, edits: Mapping[str, Sequence[Variant]], reviews: Mapping[str, list[Review]]
-) -> tuple[Verdict, str] | None:
-    """What became of a draft and when; None while it waits, or where no person decided."""
-    decided: tuple[Verdict, str] | None = None
+def _judged(
+    written: Variant,
+    edits: Mapping[str, Sequence[Variant]],
+    reviews: Mapping[str, list[Review]],
+    brands: Mapping[str, str],
+) -> Judged | None:
+    """What became of a draft; None while it waits, or where no person decided."""
+    brand = brands[written.lineage.brief_hash]
+    found: Judged | None = None
     chain = [written]
     while chain:
         variant = chain.pop()
@@ -120,11 +144,11 @@ def _verdict(
         last = reviews[variant.id][-1] if reviews.get(variant.id) else None
         if last is None or last.decision in (REOPENED, "edited"):
             continue
-        if last.decision == "rejected":
-            decided = decided or ("rejected", last.at)
-        else:
-            decided = (_how_much(written, variant), last.at)
-    return decided
+        if last.decision != "rejected":
+            found = Judged(written, variant, _how_much(written, variant), last, brand)
+        elif found is None:
+            found = Judged(written, variant, "rejected", last, brand)
+    return found
 
 
 def _how_much(written: Variant, accepted: Variant) -> Verdict:

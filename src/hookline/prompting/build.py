@@ -68,7 +68,10 @@ def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | N
         resolved, sheet, channel, cells, templates.words, seen=seen, follow_ups=follow_ups
     )
     context["learnings"] = learnings
-    context["avoid"] += learnings.avoid if learnings else ()
+    if learnings:
+        context["avoid"] += learnings.avoid
+        examples = [context["examples"], *(f"“{each}”" for each in learnings.examples)]
+        context["examples"] = " · ".join(filter(None, examples))
     profiles, after = resolved.channels, resolved.follow_channel(channel)
     schema = answer_schema(
         profiles[channel],

@@ -4,14 +4,17 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from hookline.errors import HooklineError
 from hookline.lift.tags import (
     ARMS_EACH_SIDE,
     CAMPAIGNS,
     CONVERSIONS_EACH_SIDE,
     TagSupport,
 )
-from hookline.loop.learning.arm_outcomes import arm_outcomes
+from hookline.loop.acceptance import judged_drafts
+from hookline.loop.learning.arm_outcomes import ArmOutcomes, arm_outcomes
 from hookline.loop.learning.from_arms import Findings, TaggedArm, find_tags
+from hookline.loop.learning.from_people import find_examples, find_habits
 from hookline.loop.learning.log import read_log
 from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
 from hookline.records.arm import Arm
@@ -46,14 +49,29 @@ def propose(
     day: datetime.date,
     ledger: Ledger | None = None,
 ) -> Proposal:
-    """Compare kinds of copy by what versions earned, and propose what chance hardly explains.
+    """Propose kinds of copy that earned more than chance explains, and what people keep mending.
 
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
-        RuleSaidNo: HL440 when nothing has been decided yet.
+        BadInput: HL430 before any outcomes were taken in, where people showed nothing either.
+        RuleSaidNo: HL440 when nothing has been decided yet, likewise.
     """
-    findings = find_tags(tagged_arms(workspace, team, ledger), library.catalog.words, day)
-    proposed = keep_proposals(workspace, findings.candidates, day=day)
+    judged = judged_drafts(workspace)
+    people = find_habits(judged, day)
+    try:
+        outcomes = _outcomes(workspace, team, ledger)
+    except HooklineError:
+        if not judged:
+            raise
+        findings, means = Findings((), frozenset(), {}), {}
+    else:
+        findings = find_tags(_tagged(workspace, outcomes), library.catalog.words, day)
+        means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in outcomes.means}
+    known = learnings(workspace, day=day, status="accepted")
+    people += find_examples(
+        judged, means, day,
+        has=lambda scope: sum(each.kind == "example" and each.scope == scope for each in known),
+    )  # fmt: skip
+    proposed = keep_proposals(workspace, [*findings.candidates, *people], day=day)
     shown = {candidate.topic for candidate in findings.candidates}
     gone = [
         learning
@@ -71,8 +89,15 @@ def propose(
 
 def tagged_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> list[TaggedArm]:
     """Every measured arm with its brand and the kinds of copy that it is."""
+    return _tagged(workspace, _outcomes(workspace, team, ledger))
+
+
+def _outcomes(workspace: Workspace, team: Team, ledger: Ledger | None) -> ArmOutcomes:
     ledger = ledger or Ledger(workspace, team.cells)
-    outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, None), ledger)
+    return arm_outcomes(workspace, team, read_log(workspace, team, ledger, None), ledger)
+
+
+def _tagged(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
     arms = [outcomes.arms[mean.arm_id] for mean in outcomes.means]
     brands: dict[str, tuple[str, tuple[str, ...]]] = {}
     with workspace.registry() as registry:
