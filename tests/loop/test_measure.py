@@ -13,7 +13,7 @@ from hookline.lift import NoNumber
 from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
-from hookline.loop.measure import measure, page, plan_of
+from hookline.loop.measure import measure, page, plan_of, support
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.brief import Shares
@@ -71,6 +71,18 @@ def test_by_arm_every_version_has_its_mean_its_chance_and_its_words(
     assert all(arm.text and arm.rate.lo < arm.rate.value < arm.rate.hi for arm in report.arms)
     text = "\n".join(page(report))
     assert "Versions of lunch · sms · en" in text
+
+
+def test_support_names_live_versions_that_some_never_got(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(4), TEAM, day=DAY)
+    through(workspace, DAY)
+    gaps = support(workspace, TEAM)
+    assert gaps
+    assert all(0 < gap.customers <= 4 for gap in gaps)
+    decide(workspace, customers(900), TEAM, day=DAY + timedelta(days=40))
+    assert support(workspace, TEAM) == ()
 
 
 def test_a_report_of_practice_says_so_first(

@@ -42,9 +42,11 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
     Without this step, the writer finds the ideas.
     """
     from hookline.loop import angles as step
+    from hookline.loop.learning.fatigue import angle_wear
     from hookline.loop.prepare import run
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import load_brief, open_library
+    from hookline.workspace.team import read_team
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, resolved = Workspace.of(settings), load_brief(brief, library)
@@ -55,6 +57,11 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
         kept = [*resolved.brief.angles, *step.chosen(proposed, chosen["keep"])]
         kept += [step.angle_from_text(text) for text in chosen["add"]]
         return _keep(brief, kept, as_json=chosen["as_json"])
+    wear = angle_wear(workspace, read_team(), resolved.brand.name)
+    worn = [each for each in wear if each.is_worn]
+    for each in worn:
+        show.say(f"worn with these readers, so not proposed again: {each.words}")
+    chosen["worn"] = [each.angle for each in worn]
     proposed = run(_propose(resolved, library, workspace, chosen))
     step.remember(workspace, resolved.brief.id, proposed)
     if chosen["auto"]:
@@ -75,7 +82,13 @@ async def _propose(resolved: Any, library: Any, workspace: Any, chosen: dict[str
     target = target_of(model, library)
     run_options = read_options({"seed": chosen["seed"]})
     return await step.propose(
-        resolved, target, library, workspace, run_options, count=chosen["count"]
+        resolved,
+        target,
+        library,
+        workspace,
+        run_options,
+        count=chosen["count"],
+        besides=chosen["worn"],
     )
 
 

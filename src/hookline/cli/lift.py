@@ -16,6 +16,9 @@ from hookline.settings import Settings
 @click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
+@click.option(
+    "--support", is_flag=True, help="Only tell which versions some never got, and what to do."
+)
 @click.option("--moments", metavar="-", help='Answer {"method", "input"} lines from stdin.')
 @click.option("--schema", is_flag=True, help="Print what --json prints, as a JSON schema.")
 @options.as_json
@@ -29,6 +32,7 @@ def lift(
     *,
     methods: bool,
     schema: bool,
+    support: bool,
     as_json: bool,
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together."""
@@ -41,6 +45,8 @@ def lift(
 
     if schema:
         return show.result(step.schema())
+    if support:
+        return _show_support(settings, as_json=as_json)
     workspace = Workspace.of(settings)
     report = step.measure(workspace, read_team(), day=day, segment=segment, currency=currency)
     if as_json:
@@ -48,6 +54,21 @@ def lift(
     show_report(report, methods=methods)
     if total := acceptance(workspace):
         show.say(f"the copy: {acceptance_words(total[0])}")
+    return None
+
+
+def _show_support(settings: Settings, *, as_json: bool) -> None:
+    from dataclasses import asdict
+
+    from hookline.loop import measure as step
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
+
+    gaps = step.support(Workspace.of(settings), read_team())
+    if as_json:
+        return show.result([asdict(gap) | {"advice": gap.advice} for gap in gaps])
+    for line in step.support_page(gaps):
+        show.out(line)
     return None
 
 

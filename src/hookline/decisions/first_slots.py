@@ -9,11 +9,15 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
+from hookline.decisions.columns import pc, texts
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import LAG_DAYS, is_rewarded
 from hookline.records.brief import Shares
 
+COLUMNS = [
+    "customer_id", "day", "campaign_id", "channel", "group", "arm_id", "cell_id", "channel_p", "k",
+]  # fmt: skip
+"""What is read of a decision; the others are not carried along."""
 Array = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
@@ -107,7 +111,7 @@ def _closed_firsts(
         pc.equal(decisions["lane"], "policy"),
         pc.is_in(decisions["campaign_id"], value_set=pa.array(names, pa.string())),
     )
-    slots = decisions.filter(in_policy)
+    slots = decisions.select(COLUMNS).filter(in_policy)
     campaign = _positions(slots["campaign_id"], names)
     customers = pc.unique(slots["customer_id"])
     customer = _positions(slots["customer_id"], customers)
@@ -145,7 +149,7 @@ def _chances(
     known, group = np.unique(keys(of_arms), return_inverse=True)
     arms = sorted(pc.unique(of_arms["arm_id"]).to_pylist())
     arm = _positions(of_arms["arm_id"], arms)
-    channel = dict(zip(arm.tolist(), of_arms["channel"].to_pylist(), strict=True))
+    first = np.unique(arm, return_index=True)[1]
     is_second = np.isin(arms, sorted(follow_ups))
     is_open = np.ones(len(known) + 1, dtype=bool)  # the last stands for -1
     is_open[group[is_second[arm]]] = is_open[-1] = False
@@ -156,7 +160,7 @@ def _chances(
     kept = is_open[group]
     p = np.asarray(of_arms["p"].to_numpy(), np.float64)
     chances = Chances(group[kept], arm[kept], p[kept])
-    return arms, [str(channel[i]) for i in range(len(arms))], of_row, chances
+    return arms, texts(of_arms, "channel")[first].tolist(), of_row, chances
 
 
 def _as_arrays(

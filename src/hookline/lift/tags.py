@@ -15,7 +15,7 @@ Cell = tuple[str, str, str]
 
 CAMPAIGNS, ARMS_EACH_SIDE, CONVERSIONS_EACH_SIDE, BRIEFS = 3, 4, 100, 5
 """Below these nothing is said: chance looks like a lesson when few arms carry it."""
-STEPS, TOLERANCE = 200, 1e-10
+STEPS, TOLERANCE = 200, 1e-9
 SAME = 1e-9
 """Share of a column's spread below which the other columns tell it already."""
 
@@ -153,67 +153,51 @@ def reml(y: Array, errors: Array, x: Array, cell: Ints | None = None, start: flo
     Returns:
         Effects of x, and their covariance.
     """
-    design = _Design(x, cell)
     between = start
     for _ in range(STEPS):
-        score, information = design.score(y, 1 / (errors + between))
+        score, information = _score(y, 1 / (errors + between), x, cell)
         moved = max(between + score / information, 0.0)
         if abs(moved - between) <= TOLERANCE * (between + float(errors.mean())):
             break
         between = moved
-    beta, covariance = design.solve(y, 1 / (errors + between))
-    c = x.shape[1]
-    return Reml(beta[-c:], covariance[-c:, -c:], between)
+    z = _projected(x, 1 / (errors + between), cell)
+    covariance = np.linalg.inv(x.T @ z).astype(np.float64)
+    return Reml(covariance @ (z.T @ y), covariance, between)
 
 
-class _Design:
-    """[intercepts of cells, x]; cross products by sums over cells, never by a (k, cells) matrix."""
+def _score(y: Array, w: Array, x: Array, cell: Ints | None) -> tuple[float, float]:
+    """yᵀPPy − tr P and tr PP, P = Q − Qx(xᵀQx)⁻¹xᵀQ, Q what `_projected` takes columns by.
 
-    def __init__(self, x: Array, cell: Ints | None) -> None:
-        self._x, self._cell = x, cell
-        self._n_cells = 0 if cell is None else int(cell.max()) + 1
+    By products with x alone, so that no matrix is as large as arms or cells are many.
+    """
+    z = _projected(x, w, cell)
+    inverse, squares = np.linalg.inv(x.T @ z), z.T @ z
+    seen = _projected(y[:, None], w, cell)[:, 0] - z @ (inverse @ (z.T @ y))
+    taken = inverse @ squares
+    trace, information = _traces(w, cell)
+    information += float((taken * taken.T).sum())
+    information -= 2 * float((inverse * (z.T @ _projected(z, w, cell))).sum())
+    return float(seen @ seen) - trace + float(np.trace(taken)), information
 
-    def solve(self, y: Array, w: Array) -> tuple[Array, Array]:
-        """Weighted least squares: effects and (XᵀWX)⁻¹."""
-        covariance = np.linalg.inv(self._cross(w)).astype(np.float64)
-        return covariance @ self._moment(w * y), covariance
 
-    def score(self, y: Array, w: Array) -> tuple[float, float]:
-        """yᵀPPy − tr P and tr PP of P = W − WX(XᵀWX)⁻¹XᵀW."""
-        beta, covariance = self.solve(y, w)
-        seen = w * (y - self._fitted(beta))
-        leverage = covariance @ self._cross(w**2)
-        trace = float(w.sum() - np.trace(leverage))
-        information = float((w**2).sum() - 2 * (covariance * self._cross(w**3)).sum())
-        return float(seen @ seen) - trace, information + float((leverage * leverage.T).sum())
+def _projected(columns: Array, w: Array, cell: Ints | None) -> Array:
+    """Qv = w·(v − v̄), v̄ the weighted mean of v in its cell; Wv where there are no intercepts."""
+    if cell is None:
+        answer: Array = columns * w[:, None]
+        return answer
+    whole = np.bincount(cell, w)
+    means = [(np.bincount(cell, w * column) / whole)[cell] for column in columns.T]
+    within: Array = (columns - np.column_stack(means)) * w[:, None]
+    return within
 
-    def _cross(self, w: Array) -> Array:
-        """XᵀWX."""
-        weighted = self._x * w[:, None]
-        corner: Array = self._x.T @ weighted
-        if self._cell is None:
-            return corner
-        diagonal = np.diag(np.bincount(self._cell, w, self._n_cells))
-        side = self._by_cell(weighted)
-        return np.block([[diagonal, side], [side.T, corner]]).astype(np.float64)
 
-    def _moment(self, values: Array) -> Array:
-        """Xᵀv."""
-        own: Array = self._x.T @ values
-        if self._cell is None:
-            return own
-        return np.concatenate([np.bincount(self._cell, values, self._n_cells), own])
-
-    def _fitted(self, beta: Array) -> Array:
-        """Xβ."""
-        own: Array = self._x @ beta[self._n_cells :]
-        return own if self._cell is None else own + beta[: self._n_cells][self._cell]
-
-    def _by_cell(self, columns: Array) -> Array:
-        """(cells, c) sums of each column."""
-        assert self._cell is not None
-        each = [np.bincount(self._cell, column, self._n_cells) for column in columns.T]
-        return np.column_stack(each).astype(np.float64)
+def _traces(w: Array, cell: Ints | None) -> tuple[float, float]:
+    """tr Q and tr QQ."""
+    if cell is None:
+        return float(w.sum()), float((w**2).sum())
+    whole, squares, cubes = (np.bincount(cell, w**power) for power in (1, 2, 3))
+    both = squares - 2 * cubes / whole + (squares / whole) ** 2
+    return float((whole - squares / whole).sum()), float(both.sum())
 
 
 def _independent(x: Array, cell: Ints) -> list[int]:

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from hookline import adapters
 from hookline.decisions.lanes import group_shares
+from hookline.decisions.support import support_gaps
 from hookline.errors import BadInput
 from hookline.lift.aggregation import OVERALL, TO_DATE, Window, messages_sql, moments_sql
 from hookline.lift.arms import with_chance_best
@@ -21,6 +22,7 @@ from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
+from hookline.lift.support import Gap, support_lines
 from hookline.loop.learning.arm_outcomes import (
     ArmOutcomes,
     arm_outcomes,
@@ -109,6 +111,25 @@ def _with_arms(
 ) -> LiftReport:
     arms = with_chance_best(outcomes.means) if by_arm else ()
     return replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
+
+
+def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
+    """Live versions and kinds of customers without a message between them, the largest first.
+
+    Raises:
+        BadInput, RuleSaidNo: as `measure`.
+    """
+    ledger = Ledger(workspace, team.cells)
+    log = read_log(workspace, team, ledger, None)
+    with workspace.registry() as registry:
+        live = [a.arm_id for a in registry.arms(state="live") if not (a.usual or a.parent_arm)]
+    chances = ledger.propensities(*ledger.days())
+    return support_gaps(log.slots, chances, cells=team.cells, arms=live)
+
+
+def support_page(gaps: Sequence[Gap]) -> list[str]:
+    """The largest gaps as people read them, one string a line."""
+    return support_lines(gaps)
 
 
 def page(

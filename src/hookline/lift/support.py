@@ -1,0 +1,40 @@
+"""Versions that some customers never got: what a report says of them, and what to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+ENOUGH = 100
+"""Customers of a kind who could have got a version before its silence is worth a word of advice."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A live version, and a kind of customer that it was never sent to."""
+
+    arm_id: str
+    context: tuple[str, ...]
+    """Values of the team's context cells, in their order; () where nobody could get it at all."""
+    customers: int
+    """Decisions in which it could have been sent."""
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, in a few words."""
+        if not self.customers:
+            return "nobody could get it: look at its fields, language and dates (decide --explain)"
+        if self.customers < ENOUGH:
+            return "few such customers: wait, or drop a cell in hookline.yaml"
+        return "the bandit leaves it out: a larger `random` share in the next campaign would show"
+
+
+def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
+    """The largest gaps, one a line and its advice below."""
+    if not gaps:
+        return ["Every live version went to every kind of customer that could get it."]
+    lines = ["Live versions that some customers never got:"]
+    for gap in gaps[:most]:
+        kind = " · ".join(value or "unknown" for value in gap.context) or "anybody"
+        count = f"{gap.customers:,} decisions" if gap.customers else "never possible"
+        lines += [f"  {gap.arm_id} to {kind}: {count}", f"    {gap.advice}"]
+    rest = len(gaps) - most
+    return [*lines, *([f"  and {rest:,} more; --json has all"] if rest > 0 else [])]

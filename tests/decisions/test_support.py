@@ -1,0 +1,38 @@
+"""Support: what could have been sent and never was, by kind of customer."""
+
+from datetime import date
+
+import pyarrow as pa
+
+from hookline.decisions.support import support_gaps
+from hookline.lift.support import Gap
+from hookline.records.arrow import PROPENSITIES, decisions_schema
+
+DAY = date(2026, 3, 2)
+ARMS = ("c:sms:en:v1:1", "c:sms:en:v2:2", "c:sms:en:v3:3")
+
+
+def slot(customer: str, cell: str, stage: str, arm: str | None) -> dict[str, object]:
+    return {"decision_id": customer, "customer_id": customer, "day": DAY, "lane": "policy",
+            "campaign_id": "c", "channel": "sms", "slot_arm": ARMS[0], "arm_id": arm,
+            "cell_id": cell, "reason": "chosen", "stage": stage}  # fmt: skip
+
+
+def chance(cell: str, arm: str) -> dict[str, object]:
+    return {"day": DAY, "cell_id": cell, "campaign_id": "c", "channel": "sms", "arm_id": arm,
+            "p": 0.5}  # fmt: skip
+
+
+def test_gaps_are_versions_that_a_kind_of_customer_could_get_and_never_got() -> None:
+    rows = [
+        slot("1", "a", "new", ARMS[0]), slot("2", "a", "new", None), slot("3", "a", "new", ARMS[0]),
+        slot("4", "b", "lost", ARMS[1]),
+    ]  # fmt: skip
+    chances = [chance("a", ARMS[0]), chance("a", ARMS[1]), chance("b", ARMS[1])]
+    gaps = support_gaps(
+        pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))),
+        pa.Table.from_pylist(chances, schema=PROPENSITIES),
+        cells=("stage",), arms=ARMS,
+    )  # fmt: skip
+    # v1 could not go to lost at all, and v3 to nobody
+    assert gaps == (Gap(ARMS[1], ("new",), 3), Gap(ARMS[2], (), 0))

@@ -1,0 +1,23 @@
+"""What is said of versions that some never got, and the advice that goes with it."""
+
+import pytest
+
+from hookline.lift.support import Gap, support_lines
+
+
+@pytest.mark.parametrize(
+    ("customers", "words"), [(0, "nobody could"), (1, "few"), (99, "few"), (100, "leaves it out")]
+)
+def test_the_advice_goes_by_how_many_could_have_got_it(customers: int, words: str) -> None:
+    assert words in Gap("c:sms:en:v1:1", ("new", ""), customers).advice
+
+
+def test_the_largest_gaps_are_listed_and_the_rest_counted() -> None:
+    gaps = [Gap(f"v{i}", ("new", ""), 300 - i) for i in range(3)]
+    lines = support_lines(gaps, most=2)
+    assert lines[1] == "  v0 to new · unknown: 300 decisions"
+    assert lines[-1] == "  and 1 more; --json has all"
+    assert len(support_lines(gaps)) == 1 + 2 * 3
+    assert support_lines([]) == [
+        "Every live version went to every kind of customer that could get it."
+    ]
