@@ -8,6 +8,7 @@ from hookline import __version__
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "See the whole loop in under a minute, offline"),
+    "init": ("init", "Set a team up: five questions, hookline.yaml and a first brand"),
     "today": ("today", "List what needs you now"),
     "simulate": ("simulate", "Write made-up customers to try things on"),
     "blueprints": ("library", "List the reasons to write, or show one whole, with its ideas"),
@@ -49,7 +50,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 """Command: (module in this folder, line of help)."""
 
 GROUPS = {
-    "Start": ("today", "demo", "simulate", "blueprints", "doctor"),
+    "Start": ("init", "today", "demo", "simulate", "blueprints", "doctor"),
     "Write": (
         "new",
         "brand",

@@ -128,6 +128,8 @@ class Market(Record):
     code: str
     name: str
     currency: str
+    time_zone: str = "UTC"
+    """Where most people there live; `hookline init` offers it."""
     language: str = "en"
     """What most brands write in there; a new brand starts with it."""
     optout: dict[str, dict[str, str]] = Field(default_factory=dict)
