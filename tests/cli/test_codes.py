@@ -32,6 +32,7 @@ Hookline = Callable[..., CompletedProcess[str]]
         ("init --name Kurtako --market IN --model openai/gpt-5", 0, "its name is house"),
         ("init --name Kurtako --market Atlantis", 2, "HL131"),
         ("init", 6, ""),
+        ("audience export.csv --map --yes", 0, "'Kundennummer' is customer_id"),
         ("forget", 2, "Name the IDs to forget"),
         ("forget 0001", 2, "HL246"),
         ("forget 0001 0002 --yes", 0, "2 of 2 had no row here; they stay out all the same"),
@@ -59,6 +60,7 @@ def test_a_command_leaves_with_its_code_and_says_why_on_stderr(
 
     (folder / "empty.jsonl").write_text("")
     (folder / "broken.yaml").write_text("brand: K\ntone: playfull\n")
+    (folder / "export.csv").write_text("Kundennummer;Einwilligung;Ort\n1;SMS;Ulm\n")
     (folder / "vague.yaml").write_text("brand: K\nhooks: [offer]\n")
     done = hookline(*shlex.split(command))
     assert done.returncode == code, done.stderr

@@ -1,21 +1,34 @@
 """`audience`: check a customer file before it is used."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+from hookline.text.safe import safe_text
+
+if TYPE_CHECKING:
+    from hookline.workspace.headers import Guess
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option("--map", "is_mapped", is_flag=True, help="Guess what unknown headers mean, and ask.")
+@options.yes
 @click.option("--save", is_flag=True, help="Keep the profile, as aggregates, in the workspace.")
 @options.as_json
 @click.pass_obj
-def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> None:
-    """Check FILE and tell what it can be used for; nothing in it reaches a model."""
+def audience(
+    settings: Settings, file: Path, *, is_mapped: bool, yes: bool, save: bool, as_json: bool
+) -> None:
+    """Check FILE and tell what it can be used for; nothing in it reaches a model.
+
+    With --map, headers such as Recency_Days or Kundennummer are asked about one by one, and what
+    they mean is kept in hookline.yaml (`columns:`); --yes takes the guesses that are sure.
+    """
     from hookline.loop import profile as step
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
@@ -24,6 +37,8 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
 
     team = read_team()
     library = open_library(settings.prompts, settings.workspace)
+    if is_mapped and _map_columns(step.guess_mapping(file, library, team), is_asked=not yes):
+        team = read_team()
     workspace = Workspace.of(settings)
     campaigns = step.running_campaigns(workspace)
     profile = step.profile(file, library, today=today(team), team=team, campaigns=campaigns)
@@ -34,6 +49,30 @@ def audience(settings: Settings, file: Path, *, save: bool, as_json: bool) -> No
     if save:
         path = step.save_profile(workspace, profile)
         show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
+
+
+def _map_columns(guesses: "Sequence[Guess]", *, is_asked: bool) -> bool:
+    """Ask about each guess, and keep what was said; was there anything to keep?"""
+    from hookline.workspace.headers import write_columns
+
+    meant: dict[str, str] = {}
+    for guess in guesses:
+        question = f"'{safe_text(guess.header)}': is it {guess.column}?"
+        is_meant = guess.is_sure
+        if is_asked:
+            is_meant = click.confirm(question, default=guess.is_sure, err=True)
+        if is_meant:
+            meant[guess.header] = guess.column
+        elif not is_asked:
+            show.say(f"{question} Not sure, so it is left as it is: --map without --yes asks")
+    if not meant:
+        show.say("no header was mapped, and hookline.yaml is as it was")
+        return False
+    path = write_columns(meant)
+    for header, column in meant.items():
+        show.say(f"'{header}' is {column}")
+    show.say(f"kept in {path}, under columns")
+    return True
 
 
 def _print_profile(profile: Any) -> None:

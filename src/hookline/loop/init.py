@@ -105,6 +105,7 @@ def find_model(text: str) -> str:
 def _team_file(currency: str, zone: str) -> str:
     """The shipped file, which is commented, with the team's own two lines."""
     text = (shipped("briefs") / "hookline.yaml").read_text("utf-8")
+    text = text.replace("; these are the defaults.", ".", 1)
     usual = Team()
     text = text.replace(f"time_zone: {usual.time_zone}", f"time_zone: {zone}", 1)
     return text.replace(f"currency: {usual.currency}", f"currency: {currency}", 1)

@@ -20,6 +20,7 @@ from hookline.records.team import Team
 from hookline.text.similarity import nearest
 from hookline.workspace.audience import folded_audience
 from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.headers import Guess, guess_columns, known_headers
 from hookline.workspace.library import Library
 from hookline.workspace.rows import Rows, need, no_twins, read_rows
 
@@ -76,6 +77,17 @@ def profile(
         notes=audience.notes,
         stale=tuple(name for name in read_columns if _is_stale(table, name, today)),
     )
+
+
+def guess_mapping(path: Path, library: Library, team: Team) -> list[Guess]:
+    """What the headers of a file that are no columns of ours may mean.
+
+    Raises:
+        BadInput: HL4xx for a file that cannot be read.
+    """
+    headers = read_rows(path, team.columns).table.column_names
+    ours = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels", *team.cells}
+    return guess_columns(headers, ours, known_headers(library.folders))
 
 
 def running_campaigns(workspace: Workspace) -> list[Campaign]:

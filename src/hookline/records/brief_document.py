@@ -133,7 +133,7 @@ class _Edit:
 
     def _inserted(self, parent: Any, key: str, value: Any, *, flow: bool) -> str:
         if flow:
-            piece = f"{key}: {_flow(value)}"
+            piece = f"{_scalar(key, flow=True)}: {_flow(value)}"
             if parent.value:
                 return self._spliced(_end(parent.value[-1][1], self.text), None, f", {piece}")
             return self._spliced(parent.start_mark.index + 1, None, piece)
@@ -213,14 +213,15 @@ class _Edit:
         return self._spliced(self._line_start(start), stop, "")
 
     def _block(self, key: str, value: Any, column: int) -> str:
+        written = _scalar(key, flow=False) if key else ""
         if not isinstance(value, dict):
-            return f"{key}: {self._inline(value, flow=False)}"
+            return f"{written}: {self._inline(value, flow=False)}"
         inner = " " * (column + 2)
         lines = [
             f"{inner}{self._block(name, inner_value, column + 2)}"
             for name, inner_value in value.items()
         ]
-        return self.newline.join([f"{key}:", *lines])
+        return self.newline.join([f"{written}:", *lines])
 
     def _inline(self, value: Any, *, flow: bool) -> str:
         return _flow(value) if flow or not isinstance(value, str) else _scalar(value, flow=False)

@@ -125,7 +125,7 @@ def need(rows: Rows, column: str) -> None:
         return
     near = nearest(column, names)
     fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
-    fix = fix if near else f"add a column {column}"
+    fix = fix if near else f"add a column {column}, or say which it is: `hookline audience --map`"
     raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 
 

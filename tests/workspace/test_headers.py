@@ -1,0 +1,94 @@
+"""Headers of other systems and languages find our columns; what a person said is written down."""
+
+from pathlib import Path
+
+import pytest
+
+from hookline.records.team import Team
+from hookline.workspace.headers import bare, guess_columns, known_headers, write_columns
+from hookline.workspace.library import Library
+from hookline.workspace.team import read_team
+
+OURS = ("customer_id", "consent_channels", "recency_days", "city", "language", "visit_count")
+
+
+def guesses(library: Library, *headers: str) -> dict[str, tuple[str, bool]]:
+    found = guess_columns(headers, OURS, known_headers(library.folders))
+    return {guess.header: (guess.column, guess.is_sure) for guess in found}
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("Recency_Days", "recency_days"),
+        ("RecencyDays", "recency_days"),
+        ("Kundennummer", "customer_id"),
+        ("Tage seit letztem Kauf", "recency_days"),
+        ("Prénom", "first_name"),
+        ("N° client", "customer_id"),
+        ("Dias desde la última compra", "recency_days"),
+        ("Einwilligung", "consent_channels"),
+        ("Sprache", "language"),
+        ("customerId", "customer_id"),
+    ],
+)
+def test_a_known_name_in_any_spelling_is_a_sure_guess(
+    library: Library, header: str, column: str
+) -> None:
+    assert guesses(library, header) == {header: (column, True)}
+
+
+def test_a_slip_is_a_guess_that_is_asked_about_and_a_strange_word_is_none(
+    library: Library,
+) -> None:
+    assert guesses(library, "kundenummer", "colour") == {"kundenummer": ("customer_id", False)}
+
+
+def test_a_column_that_is_there_or_guessed_already_is_not_guessed_twice(library: Library) -> None:
+    assert guesses(library, "city", "Stadt") == {}
+    assert guesses(library, "Ort", "Stadt") == {"Ort": ("city", True)}
+    assert guesses(library, "recencydais", "Recency") == {"Recency": ("recency_days", True)}
+
+
+def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_column(
+    library: Library,
+) -> None:
+    from hookline.records.files import read_mapping
+
+    file = library.folders[-1] / "headers.yaml"
+    names = [(name, column) for column, of in read_mapping(file).value.items() for name in of]
+    assert [name for name, _ in names if bare(name) != name] == []
+    assert len({name for name, _ in names}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "columns:\n  Größe (cm): shoe_size\n"),
+        ("# ours\ncurrency: EUR  # always\n",
+         "# ours\ncurrency: EUR  # always\ncolumns:\n  Größe (cm): shoe_size\n"),
+        ("columns:\n  Ort: city  # since May\ncurrency: EUR\n",
+         "columns:\n  Ort: city  # since May\n  Größe (cm): shoe_size\ncurrency: EUR\n"),
+        ("columns: {Ort: city}  # since May\n",
+         "columns: {Ort: city, Größe (cm): shoe_size}  # since May\n"),
+    ],
+)  # fmt: skip
+def test_a_mapping_goes_into_hookline_yaml_and_every_other_byte_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str, after: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if before:
+        Path("hookline.yaml").write_text(before, "utf-8")
+    assert write_columns({"Größe (cm)": "shoe_size"}) == Path("hookline.yaml")
+    assert Path("hookline.yaml").read_text("utf-8") == after
+    assert read_team().columns["Größe (cm)"] == "shoe_size"
+
+
+def test_a_header_that_yaml_would_read_otherwise_is_put_in_quotes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "briefs").mkdir()
+    headers = {"#1 city: home": "city", "@lang": "language", "a, b": "stage"}
+    assert write_columns(headers) == Path("briefs/hookline.yaml")
+    assert read_team() == Team(columns=headers)
