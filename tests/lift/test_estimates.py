@@ -44,3 +44,10 @@ def test_aipw_is_unbiased_where_the_naive_mean_of_a_bandits_arm_is_not() -> None
     got = aipw_mean(rewards, chosen, propensity, np.full(cell.size, 0.2))
     assert got.lo < 0.2 < got.hi
     assert rewards[chosen == 1].mean() > 0.27
+
+
+def test_the_squared_error_of_an_arm_s_mean_is_the_sample_variance_over_its_slots() -> None:
+    rewards, always = np.array([0.0, 1.0, 1.0, 1.0]), np.ones(4)
+    mean = aipw_mean(rewards, always, always, np.zeros(4))
+    assert mean.value == 0.75
+    assert mean.error == pytest.approx((0.5625 + 3 * 0.0625) / 3 / 4, abs=1e-15)

@@ -65,6 +65,19 @@ def test_an_answer_that_was_cut_keeps_the_variants_that_came_whole(sms: Prompt, 
     assert problems or len(drafts) == 3
 
 
+def test_the_last_variant_of_a_cut_answer_counts_once_its_gloss_has_come(
+    resolved: Resolve, prompts: Prompts
+) -> None:
+    text = "brand: {name: K, default_language: en}\nvariants: 3\nchannels: [sms]\nlanguages: [de]\n"
+    german = prompts(resolved(text), "sms", "de")[0]
+    whole = answer(*(one(cell, gloss=f"Gloss {cell}") for cell in (1, 2, 3)))
+    kept = {
+        end: [draft.cell.index for draft in parse_variants(whole[:end], german)[0]]
+        for end in (whole.index('"gloss": "Gloss 3'), whole.index("Gloss 3") + len('Gloss 3"'))
+    }
+    assert [*kept.values()] == [[1, 2], [1, 2, 3]]
+
+
 @pytest.mark.parametrize(
     ("variants", "kept", "problem"),
     [
