@@ -37,10 +37,10 @@ def asked(
     order: list[Place] = []
 
     async def ask(job: Job) -> bool:
-        order.append((job.n_repairs, job.brief_index, job.index_in_brief))
-        await asyncio.sleep(0.05 if job.index == slow and not job.n_repairs else 0)
-        if job.index in repairs and not job.n_repairs:
-            job.n_repairs = 1
+        order.append((job.sample, job.brief_index, job.index_in_brief))
+        await asyncio.sleep(0.05 if job.index == slow and not job.sample else 0)
+        if job.index in repairs and not job.sample:
+            job.sample = 1
             return True
         return False
 

@@ -26,6 +26,11 @@ from hookline.settings import Settings
 @click.option("--again", is_flag=True, help="Give up a batch that is out, and pay anew.")
 @click.option("--batch", is_flag=True, help="Hand it in as a file: answered in a day, cheaper.")
 @click.option(
+    "--second-look",
+    is_flag=True,
+    help="Twice the drafts, and the best chosen and mended by the model: three calls a prompt.",
+)
+@click.option(
     "--stream/--no-stream",
     default=options.is_terminal,
     show_default="in a terminal",

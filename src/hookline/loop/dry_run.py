@@ -11,6 +11,7 @@ from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
 from hookline.loop.writing.briefs import read_briefs
 from hookline.loop.writing.jobs import plan_jobs
+from hookline.loop.writing.looks import LOOKS
 from hookline.loop.writing.opening import needs_price
 from hookline.loop.writing.requests import request_for
 from hookline.loop.writing.run import Options, Progress
@@ -61,7 +62,8 @@ def forecast(
     to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)
-    times = 1 + options.repairs
+    least = 1 + LOOKS * options.second_look
+    times = least * (1 + options.repairs)
     share = price.batch if price and options.batch else 1.0
     timed = [reply.seconds for reply in answers.values() if _is_timed_answer_of(reply, target)]
     return Forecast(
@@ -71,12 +73,17 @@ def forecast(
         variants=sum(len(job.prompt.cells) for job in jobs),
         prompts=len(jobs),
         cached=len(jobs) - len(to_send),
-        calls=(len(prompts), len(prompts) * times),
-        tokens_in=(once.tokens_in[0], once.tokens_in[1] * times),
-        tokens_out=(once.tokens_out[0], once.tokens_out[1] * times),
-        cost=(once.cost[0] * share, once.cost[1] * share * times) if once.cost else None,
+        calls=(len(prompts) * least, len(prompts) * times),
+        tokens_in=(once.tokens_in[0] * least, once.tokens_in[1] * times),
+        tokens_out=(once.tokens_out[0] * least, once.tokens_out[1] * times),
+        cost=(once.cost[0] * share * least, once.cost[1] * share * times) if once.cost else None,
         price_as_of=price.as_of if price else "",
-        seconds=_seconds(len(prompts), once.tokens_out, timed, options),
+        seconds=_seconds(
+            len(prompts) * least,
+            (once.tokens_out[0] * least, once.tokens_out[1] * least),
+            timed,
+            options,
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from hookline.gateway.events import ignore_event
 from hookline.loop.writing.briefs import read_briefs, save_briefs
 from hookline.loop.writing.events import OnRunEvent, WorkPlanned
 from hookline.loop.writing.jobs import plan_jobs
+from hookline.loop.writing.looks import look_again
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Job, Options, Progress
@@ -66,7 +67,7 @@ async def generate(
             live=live_bodies(workspace) if for_review else {},
         )
         refuse_paying_twice(progress.jobs, writer)
-        # complete, parse, check, repair: `write`; then save, as soon as a job is done
+        # complete, parse, check, repair, look again: `write`; then save, as soon as a job is done
         await run_jobs(progress, writer, write, stop or StopSignal())
     finally:
         await provider.close()
@@ -86,4 +87,4 @@ async def write(job: Job, writer: Writer) -> bool:
     reply = await writer.complete(reading)
     problems = reading.parse(reply)
     problems += reading.check(reply)
-    return writer.repair(job, reply, problems)
+    return writer.repair(job, reply, problems) or look_again(job, writer)

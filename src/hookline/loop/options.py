@@ -46,6 +46,7 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
         limits=limits,
         repairs=pick("repairs", DEFAULT.repairs),
         params=DEFAULT.params | ({"max_tokens": longest} if longest else {}),
+        second_look=pick("second_look", DEFAULT.second_look),
         stream=pick("stream", DEFAULT.stream),
         fresh=pick("fresh", DEFAULT.fresh),
         resume=pick("resume", DEFAULT.resume),

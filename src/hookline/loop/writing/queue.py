@@ -56,10 +56,10 @@ class Queue:
 
     def _order(self, job: Job) -> tuple[int, int, int]:
         if self._by_round:
-            return (job.n_repairs, job.index_in_brief, job.brief_index)
-        return (job.brief_index, job.index_in_brief, job.n_repairs)
+            return (job.sample, job.index_in_brief, job.brief_index)
+        return (job.brief_index, job.index_in_brief, job.sample)
 
     def _may(self, job: Job) -> bool:
         """May it go out now, or do others of an earlier round come first?"""
         in_flight = self._out.values()
-        return not self._by_round or all(out.n_repairs >= job.n_repairs for out in in_flight)
+        return not self._by_round or all(out.sample >= job.sample for out in in_flight)

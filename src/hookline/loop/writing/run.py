@@ -34,6 +34,8 @@ class Options:
     """How often what is missing or wrong is asked for again."""
     params: dict[str, Any] = field(default_factory=lambda: {"temperature": 0.8})
     """Sent to the provider as they are."""
+    second_look: bool = False
+    """Twice as many drafts, the best of them chosen and mended: three calls a prompt."""
     stream: bool = False
     """Take variants one by one while an answer comes."""
     fresh: bool = False
@@ -62,7 +64,15 @@ class Job:
     next_prompt: Prompt
     """What is asked next: the prompt itself, then what asks again for what is missing."""
     n_repairs: int = 0
-    """How often it was asked again."""
+    """How often it was asked again for what was missing or wrong."""
+    n_looks: int = 0
+    """How far a second look is: 1 where other drafts were asked for, 2 where all were looked at."""
+    sample: int = 0
+    """How often it was asked before, for whatever; the same words may be answered otherwise."""
+    drafts: list[Variant] = field(default_factory=list)
+    """All that a second look chooses from."""
+    before: dict[int, Variant] = field(default_factory=dict)
+    """By cell, what stood there when the last question of a second look was asked."""
     length_factor: int = 1
     """Times the usual length of an answer, after one that was cut by it."""
     written: dict[int, Variant] = field(default_factory=dict)
@@ -98,10 +108,28 @@ class Job:
         return [self.written[index] for index in sorted(self.written)]
 
     def reject(self, variant: Variant) -> None:
-        """Keep a candidate that was asked for again, and why."""
+        """Keep a candidate that another one took the place of, and why."""
         reasons = "; ".join(f.message for f in variant.findings if f.severity == "error")
-        notes = (*variant.notes, f"asked for again: {reasons}")
+        note = f"asked for again: {reasons}" if reasons else "another draft was chosen"
+        notes = (*variant.notes, note)
         self.rejected.append(variant.model_copy(update={"status": "retired", "notes": notes}))
+
+    def begin_look(self, next_prompt: Prompt) -> None:
+        """Ask the next question of a second look; repairs of its answer are counted anew."""
+        self.drafts, self.before = [*self.drafts, *self.variants()], dict(self.written)
+        self.next_prompt = next_prompt
+        self.n_looks += 1
+        self.sample += 1
+        self.n_repairs = 0
+
+    def keep_unblocked(self) -> None:
+        """Put back what a blocked message took the place of, where that was not blocked."""
+        for index, earlier in self.before.items():
+            current = self.written[index]
+            if current.blocked and not earlier.blocked:
+                self.rejected = [other for other in self.rejected if other.id != earlier.id]
+                self.reject(current)
+                self.written[index] = earlier
 
     def count(self, reply: Reply) -> None:
         """Add what a reply cost."""

@@ -41,7 +41,7 @@ class Writer:
             job.next_prompt,
             self.target,
             self.options,
-            job.n_repairs,
+            job.sample,
             length_factor=job.length_factor,
         )
 
@@ -87,6 +87,7 @@ class Writer:
         accepted = [v.parts.body for v in job.written.values() if not v.blocked]
         job.next_prompt = repair(job.prompt, cells, problems, accepted, templates=self.templates)
         job.n_repairs += 1
+        job.sample += 1
         return True
 
 

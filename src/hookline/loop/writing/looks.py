@@ -1,0 +1,26 @@
+"""A second look: other drafts are asked for, then the best of all of them in their best words."""
+
+from hookline.loop.writing.run import Job
+from hookline.loop.writing.writer import Writer
+from hookline.prompting.second_look import second_look
+
+LOOKS = 2
+"""Questions of a second look: other drafts, then which are best."""
+
+
+def look_again(job: Job, writer: Writer) -> bool:
+    """Turn a job that is written into the next question of a second look; is there one?
+
+    A message that a check blocks never takes the place of one that it does not.
+    """
+    if not writer.options.second_look or writer.practice or not job.written:
+        return False
+    job.keep_unblocked()
+    if job.n_looks == LOOKS:
+        return False
+    question = job.prompt
+    if job.n_looks:
+        drafts = [*job.drafts, *job.variants()]
+        question = second_look(job.prompt, drafts, templates=writer.templates)
+    job.begin_look(question)
+    return True

@@ -1,0 +1,131 @@
+"""A second look: other drafts are asked for, then the best of all of them, and none gets worse."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.loop.conftest import Written
+
+from hookline.gateway.models import read_model
+from hookline.loop.dry_run import forecast
+from hookline.loop.generate import generate
+from hookline.loop.writing.looks import LOOKS
+from hookline.loop.writing.run import Options
+from hookline.prompting.second_look import second_look
+from hookline.records.prompt import Prompt
+from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
+
+Recording = Callable[..., str]
+Good = Callable[..., dict[str, Any]]
+BODIES = {
+    1: "Bun & Co: 20% off any burger. The code is BUN20, the hour is yours.",
+    2: "The new smoky burger, and 20% off any burger with BUN20 at Bun & Co.",
+    3: "Skip the queue in your head. Bun & Co: 20% off any burger, BUN20.",
+}
+CHOSEN = {
+    1: "Lunch solved: Bun & Co takes 20% off any burger with code BUN20.",
+    2: "Smoke first, then 20% off any burger: BUN20 at Bun & Co.",
+    3: "Eat now, decide nothing. Bun & Co: 20% off any burger, code BUN20.",
+}
+
+
+def said(variants: Sequence[Variant]) -> list[str]:
+    """The bodies without the way out that is put in afterwards."""
+    return [variant.parts.body.removesuffix(" Reply STOP to opt out") for variant in variants]
+
+
+def bodies(good: Good, texts: dict[int, str]) -> list[dict[str, Any]]:
+    return [good(cell, text) for cell, text in texts.items()]
+
+
+def test_the_last_answer_stands_and_all_drafts_are_kept(
+    write: Written, recording: Recording, good: Good
+) -> None:
+    first = [good(cell) for cell in (1, 2, 3)]
+    model = recording(first, bodies(good, BODIES), bodies(good, CHOSEN))
+    progress = write(model, second_look=True)
+    assert said(progress.variants) == list(CHOSEN.values())
+    assert sorted(said(progress.rejected)) == sorted(
+        [*(each["body"] for each in first), *BODIES.values()]
+    )
+    assert all("another draft was chosen" in v.notes for v in progress.rejected)
+    assert progress.calls == 1 + LOOKS == 3
+
+
+def test_a_blocked_message_never_takes_the_place_of_one_that_is_not(
+    write: Written, recording: Recording, good: Good
+) -> None:
+    wrong = CHOSEN | {2: "Smoke first, then 70% off any burger: BUN20 at Bun & Co."}
+    model = recording([good(cell) for cell in (1, 2, 3)], bodies(good, BODIES), bodies(good, wrong))
+    progress = write(model, second_look=True, repairs=0)
+    assert said(progress.variants) == [CHOSEN[1], BODIES[2], CHOSEN[3]]
+    assert not any(v.blocked for v in progress.variants)
+    assert wrong[2] in said(progress.rejected)
+
+
+def test_what_is_wrong_is_mended_before_it_is_looked_at(
+    write: Written, recording: Recording, good: Good
+) -> None:
+    wrong = [good(1), good(2, "70% off any burger with BUN20 at Bun & Co."), good(3)]
+    model = recording(wrong, [good(2)], bodies(good, BODIES), bodies(good, CHOSEN))
+    progress = write(model, second_look=True)
+    assert said(progress.variants) == list(CHOSEN.values())
+    assert progress.calls == 4
+
+
+def test_a_look_that_cannot_be_read_leaves_what_was_written(
+    write: Written, recording: Recording, good: Good
+) -> None:
+    first = [good(cell) for cell in (1, 2, 3)]
+    progress = write(recording(first, "I would rather not.", "Nor this."), second_look=True)
+    assert said(progress.variants) == [each["body"] for each in first]
+    assert progress.rejected == []
+
+
+def test_a_way_out_that_the_editor_repeats_stands_once(
+    write: Written, recording: Recording, good: Good
+) -> None:
+    repeated = {cell: f"{text} Reply STOP to opt out" for cell, text in CHOSEN.items()}
+    first = [good(cell) for cell in (1, 2, 3)]
+    progress = write(recording(first, first, bodies(good, repeated)), second_look=True)
+    assert said(progress.variants) == list(CHOSEN.values())
+
+
+def test_practice_is_looked_at_once(write: Written) -> None:
+    assert write(second_look=True).calls == write().calls
+
+
+def test_a_forecast_counts_three_calls_a_prompt(
+    brief: Path, library: Library, workspace: Workspace
+) -> None:
+    target = read_model("http://127.0.0.1:9/v1#m", environ={}, prompts=library.folders)
+    plain, twice = (
+        forecast([brief], target, library, workspace, Options(repairs=0, second_look=look))
+        for look in (False, True)
+    )
+    assert twice.calls == tuple(3 * calls for calls in plain.calls)
+    assert twice.tokens_out == tuple(3 * tokens for tokens in plain.tokens_out)
+
+
+def test_the_editor_sees_every_draft_and_what_keeps_it_back(
+    write: Written, recording: Recording, good: Good, library: Library, brief: Path,
+    workspace: Workspace,
+) -> None:  # fmt: skip
+    wrong = [good(1), good(2, "70% off any burger with BUN20 at Bun & Co."), good(3)]
+    progress = write(recording(wrong), repairs=0)
+    prompt: Prompt = progress.jobs[0].prompt
+    asked = second_look(prompt, progress.variants, templates=library.templates())
+    assert asked.messages[:2] == prompt.messages[:2]
+    text = asked.messages[-1].content
+    assert text.count("--- draft") == 3
+    assert text.count("cannot go out as it is") == 1
+    assert "then body: Lunch is calling." in text
+    assert text.rstrip().endswith("in the shape that the request asks for.")
+    run = generate(
+        [brief], read_model("offline", environ={}, prompts=library.folders), library, workspace,
+        Options(),
+    )  # fmt: skip
+    assert asyncio.run(run).variants
