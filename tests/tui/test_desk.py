@@ -145,6 +145,8 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
         ("about: one line, in the brand's file", "About: one line, in the brand's file"),
         ("offers.text: 20% off", "Offer: 20% off"),
+        ("audience: {insight: They liked it, and forgot}", "Readers: They liked it, and forgot"),
+        ("control_copy: {sms: {en: …}}", "Control copy: write it in the file (ctrl+e)"),
     ],
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:

@@ -5,7 +5,8 @@ import pytest
 from hookline.tui.frame import BRIEF, head
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
-SCREENS = len(" 1 Brief   2 Ideas   3 Write   4 Live ") + 2
+SCREENS = len("1 Brief  2 Ideas  3 Write  4 Live  5 Lift") + 2
+ROOMY = len(" 1 Brief   2 Ideas   3 Write   4 Live   5 Lift ") + 2
 NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
 TWO = len(" · ".join(FACTS[:2]))
@@ -26,13 +27,13 @@ TWO = len(" · ".join(FACTS[:2]))
 )
 def test_the_model_gives_way_then_the_file_and_the_state_last(room: int, right: str) -> None:
     row = head(BRIEF, FACTS, SCREENS + room).plain
-    assert row.split("4 Live ")[1].strip() == right
+    assert row.split("5 Lift")[1].strip() == right
     assert len(row) <= SCREENS + room
 
 
 @pytest.mark.parametrize(("room", "named"), [(WHOLE + NAME, True), (WHOLE + NAME - 1, False)])
 def test_our_own_name_gives_way_before_all(room: int, named: bool) -> None:
-    row = head(BRIEF, FACTS, SCREENS + room).plain
+    row = head(BRIEF, FACTS, ROOMY + room).plain
     assert row.startswith("Hookline") is named
     assert row.endswith(" · ".join(FACTS))
 

@@ -138,7 +138,7 @@ def test_an_idea_is_reworded_kept_and_still_nearest_to_its_hook(
         now = hands.app.ideas.ideas[0].angle
         assert (now.idea, now.hook) == ("[b]ours[/b] [/]", was.hook)
         assert "only a model can write it" in hands.sees()
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("Saved as")
 
     sit(story)

@@ -20,7 +20,7 @@ SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
 KEYS = (
     "tab shift+tab up down left right enter escape space a x e r d A R L slash f1 f2 f3 f4 f5 f6 "
-    "f7 f8 f9 ctrl+g ctrl+s ctrl+o ctrl+p 1 2 3 4 c p n backspace home end pagedown y"
+    "f7 f8 f9 ctrl+g ctrl+o s ctrl+p 1 2 3 4 c p n backspace home end pagedown y"
 )
 
 
@@ -149,7 +149,7 @@ def test_without_a_key_nothing_is_saved_into_the_file_but_a_draft_comes_back(
     async def look(hands: Any) -> None:
         await hands.opened()
         assert hands.app.query_one("#idea", Input).value == "We kept your size.xyz"
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("saved ")
 
     sit(change)
@@ -167,7 +167,7 @@ def test_a_file_that_somebody_else_changed_is_written_over_only_after_a_yes(
     async def story(hands: Any) -> None:
         await hands.opened()
         path.write_text("brand: Other\n", "utf-8")
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("escape")
         await hands.until(lambda: not isinstance(hands.app.screen, Confirm))
@@ -182,7 +182,7 @@ def test_saving_what_is_unchanged_keeps_every_byte(sit: Sit, place: Path) -> Non
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("saved ")
 
     sit(story)
@@ -201,9 +201,9 @@ def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
         await hands.type("winback-k")
         await hands.press("enter")
         await hands.opened()
-        assert "winback-kurtako.yaml" in hands.sees()
+        assert "winback-kurtako · not saved yet" in hands.sees()
         assert "not saved yet" in hands.sees()
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("saved ")
 
     sit(story, size)
@@ -223,7 +223,7 @@ def test_a_new_brief_is_named_and_its_brand_is_asked_for(sit: Sit, place: Path) 
         hands.app.query_one("#brand", Input).focus()
         await hands.type("Tarang")
         await hands.opened()
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("saved ")
 
     sit(story)
@@ -243,7 +243,7 @@ def test_texts_are_edited_in_one_language_and_the_other_stays(sit: Sit, place: P
         await hands.until(lambda: field.value == "छूट")
         field.focus()
         field.value = "20% छूट"
-        await hands.press("ctrl+s")
+        await hands.press("escape", "s")
         await hands.until_shown("saved ")
 
     sit(story)
@@ -256,7 +256,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f6")
+        await hands.press("escape", "c")
         await hands.until_shown("Nobody has said what Kurtako")
         assert hands.app.focused.id == "coach"
         await hands.press("escape", "f7")
@@ -270,7 +270,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
 def test_the_coach_leads_to_the_field_it_speaks_of(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f6")
+        await hands.press("escape", "c")
         await hands.until(lambda: hands.app.focused.id == "coach")
         paths = [item.path for item in hands.app.brief.reading.advice.items]
         await hands.press(*["down"] * paths.index("hooks"), "enter")
@@ -394,14 +394,14 @@ def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
 def test_the_coachs_fix_goes_into_the_brief_with_one_key(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f6")
+        await hands.press("escape", "c")
         coach = hands.app.screen.query_one("#coach")
         items = hands.app.brief.reading.advice.items
         at = next(i for i, item in enumerate(items) if item.path == "tonality")
         await hands.press(*["down"] * (at - coach.highlighted))
         await hands.press("f")
         await hands.until_shown("mended")
-        await hands.press("ctrl+s")
+        await hands.press("s")
         await hands.until_shown("saved")
 
     sit(story, (120, 40))
@@ -425,7 +425,7 @@ def test_escape_leaves_the_fields_so_that_no_letter_edits_the_brief(sit: Sit, pl
         assert hands.app.query_one("#idea", Input).value == "We kept your size."
         await hands.press("enter")
         assert hands.app.focused.id == "idea"
-        await hands.press("end", "backspace", "ctrl+s")
+        await hands.press("end", "backspace", "escape", "s")
         await hands.until_shown("saved ")
 
     sit(story)
@@ -491,5 +491,38 @@ def test_enter_in_the_filter_goes_to_the_rows_and_no_further(sit: Sit) -> None:
         await hands.press("slash", "a", "enter")
         await hands.pilot.pause(0.1)
         assert hands.app.focused.id == "arms"
+
+    sit(story)
+
+
+def test_what_keeps_a_campaign_from_going_live_stands_first(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    text = path.read_text("utf-8").replace("channels: sms", "channels: [sms, email]")
+    path.write_text(text, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("4")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("! no approved email in en")
+        await hands.until_shown("Accept what is missing on 3 Write")
+
+    sit(story, (80, 24))
+
+
+def test_what_the_practice_writer_cannot_write_is_said_in_words(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    angles = "angles: [{idea: the winter sale of the neighbours}]\nlanguages: [en, hi-Latn]\n"
+    path.write_text(path.read_text("utf-8") + angles, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("ctrl+g")
+        await hands.until_shown("The practice writer has no words for")
+        assert "cell" not in hands.sees()
 
     sit(story)

@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "measure": ("measure", "Count the SMS messages that a text takes"),
     "convert": ("check", "Turn merge tags into an engine's own"),
     "review": ("review", "List the variants that wait for a person, here or in a spreadsheet"),
+    "preview": ("preview", "Show messages as people would read them, on a page for a browser"),
     "approve": ("review", "Approve variants; a launch makes them live"),
     "reject": ("review", "Reject variants, with a reason"),
     "edit": ("review", "Change a variant's words; it is checked again"),
@@ -66,6 +67,7 @@ GROUPS = {
     ),
     "Approve": (
         "review",
+        "preview",
         "approve",
         "reject",
         "edit",

@@ -1,4 +1,4 @@
-"""The desk in the terminal: four screens, one frame, and the keys that are the same everywhere."""
+"""The desk in the terminal: five screens, one frame, and the keys that are the same everywhere."""
 
 from collections.abc import Iterable
 from typing import ClassVar
@@ -17,10 +17,11 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
+from hookline.tui.frame import BRIEF, IDEAS, LIFT, LIVE, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.ideas import IdeaList
 from hookline.tui.ideas_view import IdeasView
+from hookline.tui.lift_view import LiftView
 from hookline.tui.live_view import LiveView
 from hookline.tui.look import STYLE, plain
 from hookline.tui.sitting import Sitting
@@ -32,7 +33,7 @@ SMALLEST = (60, 18)
 
 
 class Hookline(Sitting):
-    """Brief, Ideas, Write, Live."""
+    """Brief, Ideas, Write, Live, Lift."""
 
     CSS = STYLE
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
@@ -46,7 +47,8 @@ class Hookline(Sitting):
         Binding("2", "view(1)"),
         Binding("3", "view(2)"),
         Binding("4", "view(3)"),
-        Binding("f6", "drawer('coach')", priority=True),
+        Binding("f6", "view(4)", priority=True),
+        Binding("5", "view(4)"),
         Binding("f7", "drawer('prompt')", priority=True),
         Binding("f8", "notes", priority=True),
         Binding("n", "notes"),
@@ -57,7 +59,7 @@ class Hookline(Sitting):
         Binding("p", "drawer('prompt')"),
         Binding("f9", "language", priority=True),
         Binding("ctrl+g", "write"),
-        Binding("ctrl+s", "save"),
+        Binding("s", "save"),
         Binding("ctrl+o", "open"),
         Binding("ctrl+e", "editor", priority=True),
         Binding("escape", "escape"),
@@ -85,6 +87,11 @@ class Hookline(Sitting):
     def live(self) -> LiveView:
         """4 Live."""
         return self.screen_stack[0].query_one(LiveView)
+
+    @property
+    def lift(self) -> LiftView:
+        """5 Lift."""
+        return self.screen_stack[0].query_one(LiftView)
 
     def on_mount(self) -> None:
         self.query_one("#brand").focus()
@@ -124,14 +131,14 @@ class Hookline(Sitting):
         self.keys_in_order.has_begun = True
         notice = self.query_one("#notice")
         await self.screen_stack[0].mount_all(
-            [IdeasView(self.desk), WriteView(self.desk), LiveView(self.desk)], before=notice
+            [view(self.desk) for view in (IdeasView, WriteView, LiveView, LiftView)], before=notice
         )
         await self.begin()
 
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
-        if not self.query(LiveView) or self.writing.writer.running:
+        if not self.query(LiftView) or self.writing.writer.running:
             return
         reading = await self.save_brief(whole=True)
         if reading is None:
@@ -150,7 +157,7 @@ class Hookline(Sitting):
 
     def action_view(self, index: int) -> None:
         """Another screen."""
-        if self.query(LiveView):  # the others follow the first paint
+        if self.query(LiftView):  # the others follow the first paint
             self.clear_notice()
             self.show_screen(index)
 
@@ -159,10 +166,10 @@ class Hookline(Sitting):
         if self.focused is not None:
             self._focused[self.view_index] = self.focused
         self.view_index = index
-        views = (self.brief, self.ideas, self.writing, self.live)
+        views = (self.brief, self.ideas, self.writing, self.live, self.lift)
         for position, view in enumerate(views):
             view.set_class(position != index, "hidden")
-        homes = [self.query_one(home) for home in ("#brand", IdeaList, Cards, ArmsTable)]
+        homes = [self.query_one(home) for home in ("#brand", IdeaList, Cards, ArmsTable, "#forest")]
         self.call_after_refresh(self._focused.get(index, homes[index]).focus)
         self.load()
         self._draw_frame()
@@ -193,14 +200,15 @@ class Hookline(Sitting):
         """Stop what runs, else close what is open, else one screen back."""
         if self.view_index == BRIEF:
             if not self.brief.close_drawer() and not self.brief.rest():
-                words = "2 Ideas · 3 Write · 4 Live · ctrl+q leaves; everything is kept."
+                words = "2 Ideas · 3 Write · 4 Live · 5 Lift · ctrl+q leaves; everything is kept."
                 self.notify(words, markup=False)
             return
         if self.view_index == IDEAS:
             stopped = self.ideas.proposer.stop() or self.ideas.close_notes()
         else:
-            is_writing = self.view_index == WRITE
-            stopped = self.writing.writer.stop() if is_writing else self.live.clear_filter()
+            stopped = (self.view_index == WRITE and self.writing.writer.stop()) or (
+                self.view_index == LIVE and self.live.clear_filter()
+            )
         if not stopped:
             self.action_view(BRIEF)
             self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
@@ -221,14 +229,16 @@ class Hookline(Sitting):
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:
             self.live.load()
+        elif self.view_index == LIFT:
+            self.lift.load()
 
     def _draw_frame(self) -> None:
         screen = self.screen_stack[0]
         width = max(0, screen.size.width - 2)
         brief = self.brief
-        facts = (f"{brief.file_name}.yaml" if brief.file_name else "", brief.state, brief.model)
+        facts = (brief.file_name, brief.state, brief.model)
         screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
-        views = (BriefView, IdeasView, WriteView, LiveView)
+        views = (BriefView, IdeasView, WriteView, LiveView, LiftView)
         shown = screen.query(views[self.view_index])
         keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))

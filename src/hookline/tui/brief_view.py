@@ -20,7 +20,7 @@ from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed_value, help_of
 from hookline.tui.form import Chips, Form, put_into, widget_of
 from hookline.tui.look import flat, plain
-from hookline.tui.panes import NotesPane, PromptPane, Side, coach_line
+from hookline.tui.panes import DRAWER_KEYS, Side, blueprint_words, coach_line
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -92,14 +92,9 @@ class BriefView(Vertical):
         if isinstance(focused, Chips):
             return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[:2], *_KEYS[4:])
         if isinstance(focused, Form):
-            screens = ("1 2 3 4", "Screens")
-            return (("Enter", "Type"), screens, ("c", "Coach"), ("p", "Prompt"), *_KEYS[4:])
-        if focused is not None and focused.id == "coach":
-            return (("f", "Fix"), ("Enter", "Field"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
-        if isinstance(focused, PromptPane):
-            return (("← →", "Other requests"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
-        if isinstance(focused, NotesPane):
-            return (("↑ ↓", "Read"), ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
+            return _RESTING_KEYS
+        if focused is not None and focused.id in DRAWERS:
+            return (*DRAWER_KEYS[focused.id], ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
         if focused is not None and focused.id == "blueprint":
             return (("Enter", "Choose"), ("F8", "Notes on it"), *_KEYS)
         if focused is not None and focused.id == "brand":
@@ -272,7 +267,8 @@ class BriefView(Vertical):
         problem = self.reading.problems.get(field.id, "")
         assumption = assumed_value(field, self.reading.resolved)
         widget = self.query_one(f"#{field.id}")
-        text = f"! {problem}" if problem else ""
+        words = blueprint_words(self.reading.resolved) if field.id == "blueprint" else ""
+        text = f"! {problem}" if problem else words
         if isinstance(widget, Chips):
             text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
         elif isinstance(widget, Input) and not widget.disabled:
@@ -289,11 +285,15 @@ class BriefView(Vertical):
         self.query_one("#hint", Static).update(plain(text))
 
 
+_RESTING_KEYS = (
+    ("Enter", "Type"), ("1 to 5", "Screens"), ("c", "Coach"), ("p", "Prompt"), ("s", "Save"),
+    ("F1", "Help"),
+)  # fmt: skip
 _KEYS = (
     ("F3", "Ideas"),
     ("ctrl+g", "Write"),
-    ("F6", "Coach"),
     ("F7", "Prompt"),
-    ("ctrl+s", "Save"),
+    ("Esc c", "Coach"),
+    ("Esc s", "Save"),
     ("F1", "Help"),
 )

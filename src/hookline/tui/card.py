@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
 
+EMPTY = (
+    "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
+    "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
+    "The model is set on 1 Brief; "
+    "`offline` needs no key and writes practice copy."
+)
+"""What stands where no card is yet."""
 ACCEPTED = ("approved", "exported", "live", "paused")
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 
-from hookline.tui.frame import BRIEF, IDEAS, LIVE, WRITE
+from hookline.tui.frame import BRIEF, IDEAS, LIFT, LIVE, WRITE
 from hookline.tui.look import THEMES
+from hookline.tui.phone import DraftPanes
 
 if TYPE_CHECKING:
     from hookline.tui.app import Hookline
@@ -19,8 +20,8 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Start: what needs you today", "t", app.action_today)
     yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
-    yield SystemCommand("Brief: save the file", "ctrl+s", app.action_save)
-    yield SystemCommand("Brief: coach", "F6", lambda: app.action_drawer("coach"))
+    yield SystemCommand("Brief: save the file", "s", app.action_save)
+    yield SystemCommand("Brief: coach", "c", lambda: app.action_drawer("coach"))
     yield SystemCommand("Brief: prompt", "F7", lambda: app.action_drawer("prompt"))
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
     yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
@@ -30,6 +31,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
     yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
+    yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
     yield from _of_this_screen(app)
     for name, theme in THEMES.items():
         yield SystemCommand(f"Theme: {name}", "", partial(setattr, app, "theme", theme.name))
@@ -55,9 +57,16 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
         yield SystemCommand("Write: undo the last verdict", "u", view.action_undo)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
+        panes = view.query_one(DraftPanes)
+        yield SystemCommand("Write: another reader", "]", partial(panes.action_person, 1))
+        yield SystemCommand("Write: as people read it, on a page", "v", panes.action_page)
     if app.view_index == LIVE:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)
         yield SystemCommand("Live: launch", "L", live.action_launch)
         yield SystemCommand("Live: retire", "R", live.action_retire)
+    if app.view_index == LIFT:
+        lift = app.lift
+        yield SystemCommand("Lift: split campaigns by the next thing", "b", lift.action_split)
+        yield SystemCommand("Lift: learnings to accept or reject", "l", lift.action_learnings)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from hookline.text.safe import safe_text
-from hookline.tui.frame import BRIEF, IDEAS, WRITE
+from hookline.tui.frame import BRIEF, IDEAS, LIFT, WRITE
 from hookline.tui.ideas import IdeaList
 from hookline.tui.ideas_view import IdeasView
+from hookline.tui.lift_view import LiftView
 from hookline.tui.live_view import LiveView
 from hookline.tui.panes import PromptPane
 from hookline.tui.start import Starting
@@ -24,7 +25,7 @@ class Copying(Starting):
     def text_to_copy(self) -> str:
         """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
         screen = self.screen_stack[0]
-        if not screen.query(LiveView):  # the first screen is painted before the others are there
+        if not screen.query(LiftView):  # the first screen is painted before the others are there
             return ""
         if self.view_index == BRIEF:
             return screen.query_one(PromptPane).text
@@ -33,6 +34,8 @@ class Copying(Starting):
             return "" if index is None else ideas[index].angle.idea
         if self.view_index == WRITE:
             return screen.query_one(WriteView).draft_text()
+        if self.view_index == LIFT:
+            return screen.query_one(LiftView).verdict_text()
         return screen.query_one(LiveView).message_text()
 
     def action_copy(self) -> None:

@@ -78,6 +78,7 @@ _AT_DESK = {
 _CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
 _KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = re.compile(r"\{(.*)\}(.*)")
+_NEXT_KEY = re.compile(r", (?=[a-z_]+: )")
 
 MODEL_HELP = (
     "Who writes. `offline` is the practice writer: no model, no key, no cost. Others: openai/NAME, "
@@ -228,7 +229,9 @@ def field_words(text: str) -> str:
         return text
     if not (inner := _MAP.fullmatch(rest)):
         return f"{_label((key,))}: {rest}"
-    pairs = [pair.partition(": ") for pair in inner[1].split(", ")]
+    if "{" in inner[1]:
+        return f"{_label((key,))}: write it in the file (ctrl+e)"
+    pairs = [pair.partition(": ") for pair in _NEXT_KEY.split(inner[1])]
     return ", ".join(f"{_label((key, name))}: {value}" for name, _, value in pairs) + inner[2]
 
 

@@ -91,9 +91,9 @@ class FileActions(Shell[None]):
         if opened.is_second:
             self.notify(SECOND_WINDOW, markup=False)
         elif opened.restored:
-            self.notify("Your unsaved changes are back. ctrl+s saves them.", markup=False)
+            self.notify("Your unsaved changes are back. Esc, then s saves them.", markup=False)
         elif choice.kind == "example":
-            self.notify("This is your own copy; ctrl+s writes it into briefs/.", markup=False)
+            self.notify("This is your own copy; Esc, then s writes it into briefs/.", markup=False)
         self.load()
 
     def show_problem(self, problem: HooklineError) -> None:

@@ -14,14 +14,14 @@ KEYS = (
         ("Tab, ↑ ↓", "next field, field above or below"),
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
-        ("F6 or c", "the coach: what would make the brief better; Enter goes to the field"),
+        ("Esc c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),
         ("F7 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("F9", "texts in the brief's next language"),
         ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
         ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
-        ("ctrl+s", "save the brief's file; a draft is kept by itself while you type"),
+        ("Esc s", "save the brief's file; a draft is kept by itself while you type"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
         ("ctrl+e", "open the file in your editor"),
     ),
@@ -41,6 +41,9 @@ KEYS = (
         ("x", "reject; asks you why"),
         ("e", "edit the words, a field a part; ctrl+g takes them"),
         ("u", "undo: take back the last verdict, a rejection or an edit too"),
+        ("] and [", "another person beside the drafts: with long values, other letters, or none"),
+        ("space", "in a narrow window: the draft as people read it, and back"),
+        ("v", "a page for a browser: all channels, everybody; it shows what no terminal can"),
         ("A", "accept every draft that no check has an error against"),
         ("Esc", "while it writes: stop, and keep what is finished"),
     ),
@@ -52,9 +55,15 @@ KEYS = (
         ("R", "retire for good; asks first"),
         ("Enter", "the whole story: brief, model, checks, who decided what"),
     ),
+    (
+        ("↑ ↓", "another campaign; the sentence above is its verdict"),
+        ("b", "split campaigns by channel, stage, language and so on, and back to whole ones"),
+        ("l", "learnings: what worked, with what prompts would say; accept or reject"),
+        ("PgUp PgDn", "all numbers below: money, smart against shuffled, everything together"),
+    ),
 )
 ALWAYS = (
-    ("F2 F3 F4 F5", "Brief, Ideas, Write, Live; 1 2 3 4 do the same when you are not typing"),
+    ("F2 to F6", "Brief, Ideas, Write, Live, Lift; 1 to 5 do it when you are not typing"),
     ("t", "what needs you today, and where to begin; when you are not typing"),
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
@@ -70,6 +79,8 @@ PURPOSE = (
     "Nothing goes out before a person accepts it.",
     "Accepted drafts wait here for L, which makes them live. Paused ones rest; retired ones never "
     "return.",
+    "What campaigns earned over sending nothing: customers who got a message against those who "
+    "were held back. A line that crosses the dotted one may be chance.",
 )
 
 

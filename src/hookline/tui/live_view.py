@@ -39,6 +39,8 @@ EMPTY = (
     "F4 goes there."
 )
 
+MEND = "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief."
+
 
 class LiveView(Vertical):
     """All live versions of the workspace."""
@@ -202,7 +204,9 @@ class LiveView(Vertical):
             return
         page = [f"{label:13} {text}" for label, text in launch_page(plan)]
         if plan.missing:
-            self.app.push_screen(Page("It cannot go live yet", [plain(line) for line in page]))
+            reasons = [styled(f"! {reason}", "bold $error") for reason in plan.missing]
+            told = [*reasons, plain(MEND), plain(""), *map(plain, page)]
+            self.app.push_screen(Page("It cannot go live yet", told))
         elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
             await asyncio.to_thread(launch, workspace, plan)
             self.load("It is live. Shares and dates stay as they are now.")

@@ -117,6 +117,7 @@ OptionList > .option-list--option-disabled, OptionList > .option-list--option-ho
   { color: $foreground; background: transparent; }
 #prompt { height: 1fr; }
 .title { color: $primary; text-style: bold; }
+Screen.-narrow #coachline { height: 2; }
 Screen.-narrow #side { display: none; width: 100%; }
 Screen.-narrow .-drawer #side { display: block; }
 Screen.-narrow .-drawer #form { display: none; }
@@ -148,6 +149,26 @@ Screen.-narrow #ideas.-notes #table { display: none; }
 .card.-done { border-left: solid $success; }
 .card.-selected { background: $panel; border-left: thick $accent; }
 #empty { padding: 1 2; height: auto; }
+#draftpanes { height: 1fr; }
+#draftpanes #cards { width: 1fr; }
+#phone { width: 46; height: 1fr; padding: 0 1; background: $surface; }
+#phonehead { height: 3; }
+.bubble { height: auto; padding: 0 1; background: $panel; border-left: thick $primary; }
+#latertitle { height: auto; padding: 1 0 0 0; }
+#worst { height: auto; padding: 1 0; }
+.-alone #later, .-alone #latertitle, .-unread #phone { display: none; }
+Screen.-narrow #phone { display: none; width: 100%; }
+Screen.-narrow .-phone #phone { display: block; }
+Screen.-narrow .-phone #cards { display: none; }
+
+#verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
+#foresthead { height: 2; padding: 1 1 0 3; }
+#forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
+#liftpage { height: 1fr; margin: 1 0 0 0; padding: 0 1; background: $surface; }
+Screen.-narrow #liftpage { padding: 0; scrollbar-size-vertical: 0; }
+.ask #learnings { height: auto; max-height: 40%; min-height: 1; margin: 1 0 0 0; }
+#learningsnotice { height: auto; color: $accent; }
+#learningdetail { min-height: 4; }
 
 #filter { height: 1; background: $panel; color: $foreground; }
 ArmsTable { background: $background; color: $foreground; }

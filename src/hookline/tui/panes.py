@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.records.words import OPENS_WITH
+from hookline.tui import frame
 from hookline.tui.desk import Reading
 from hookline.tui.fields import field_words
 from hookline.tui.look import flat, lines, plain, styled
@@ -24,6 +25,12 @@ NO_NOTES = (
     "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "
     "Choose one under What for on 1 Brief."
 )
+DRAWER_KEYS: dict[str, frame.Keys] = {
+    "coach": (("f", "Fix"), ("Enter", "Field")),
+    "prompt": (("← →", "Other requests"),),
+    "notes": (("↑ ↓", "Read"),),
+}
+"""What to press in each drawer, by its id."""
 GLYPHS = {"error": "!", "warn": "?", "info": "o"}
 
 
@@ -217,3 +224,9 @@ def notes_of(blueprint: "Blueprint | None") -> list[Content]:
 def job_line(resolved: "ResolvedBrief | None") -> str:
     """The one job in a line; "" without notes."""
     return flat(resolved.blueprint.craft.job) if resolved and resolved.blueprint else ""
+
+
+def blueprint_words(resolved: "ResolvedBrief | None") -> str:
+    """What the chosen kind of message is, in words: the file may have its number only."""
+    blueprint = resolved.blueprint if resolved else None
+    return flat(blueprint.name) if blueprint else ""

@@ -14,10 +14,9 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from hookline.tui.ask import Page
 from hookline.tui.desk import Desk
 from hookline.tui.file_actions import FileActions
-from hookline.tui.frame import LIVE, WRITE
+from hookline.tui.frame import LIFT, LIVE, WRITE
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.shelf import Choice
 from hookline.tui.write_view import WriteView
@@ -107,18 +106,6 @@ async def today_on_desk(desk: Desk) -> "list[TodayLine] | None":
     return await asyncio.to_thread(read)
 
 
-async def verdict_page(desk: Desk) -> Page:
-    """What `hookline lift` prints, every campaign's verdict in words."""
-
-    def read() -> list[Content]:
-        from hookline.loop.measure import measure, page
-        from hookline.workspace.team import read_team
-
-        return [plain(line) for line in page(measure(desk.workspace, read_team()))]
-
-    return Page("What the campaigns earned", await asyncio.to_thread(read))
-
-
 class Starting(FileActions):
     """How a sitting begins, and how it comes back to its beginning."""
 
@@ -162,7 +149,7 @@ class Starting(FileActions):
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""
         if line.kind == "verdict":
-            await self.push_screen_wait(await verdict_page(self.desk))
+            self.show_screen(LIFT)
             return
         if line.brief and self.desk.shelf.has(line.brief):
             await self.put_on_desk(Choice("own", line.brief))

@@ -14,10 +14,11 @@ from textual.widgets import Static
 from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm
-from hookline.tui.card import ACCEPTED, card, cell_of, in_writing_order, state_of
+from hookline.tui.card import ACCEPTED, EMPTY, card, cell_of, in_writing_order, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.fields import problem_words
 from hookline.tui.look import plain
+from hookline.tui.phone import DraftPanes, Personas
 from hookline.tui.verdicts import (
     NOTHING_TO_UNDO,
     WHY_REJECTED,
@@ -29,13 +30,6 @@ from hookline.tui.writer import Progressed, Writer
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
-
-EMPTY = (
-    "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
-    "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
-    "The model is set on 1 Brief; "
-    "`offline` needs no key and writes practice copy."
-)
 
 
 class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
@@ -66,10 +60,11 @@ class WriteView(Vertical):
         """A thread has read the brief's drafts."""
 
         def __init__(
-            self, brief: str, variants: "Sequence[Variant]", selected: str, notice: str
-        ) -> None:
+            self, brief: str, read: "Sequence[Variant]", personas: Personas, selected: str,
+            notice: str,
+        ) -> None:  # fmt: skip
             super().__init__()
-            self.brief, self.variants = brief, variants
+            self.brief, self.variants, self.personas = brief, read, personas
             self.selected, self.notice = selected, notice
 
     class Refused(Message):
@@ -90,7 +85,7 @@ class WriteView(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(id="plan")
-        with Cards(id="cards"):
+        with DraftPanes(self.desk), Cards(id="cards"):
             yield Static(plain(EMPTY), id="empty")
 
     @property
@@ -124,6 +119,7 @@ class WriteView(Vertical):
         if event.brief != self._brief:
             self.cursor = 0
         self._brief = event.brief
+        self.query_one(DraftPanes).personas = event.personas
         ids = {variant.id for variant in event.variants}
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
         self.variants = [*event.variants, *still_written]
@@ -175,6 +171,7 @@ class WriteView(Vertical):
         """As many cards as drafts, each with its own."""
         cards_pane = self.query_one(Cards)
         self.query_one("#empty").display = not self.variants
+        self.query_one("#phone").set_class(not self.variants, "hidden")
         cards = list(cards_pane.query(".card"))
         for extra in cards[len(self.variants) :]:
             extra.remove()
@@ -196,6 +193,8 @@ class WriteView(Vertical):
         profile = self.desk.channels().get(variant.channel)
         is_segmented = profile is not None and profile.is_segmented
         widget.update(card(variant, index + 1, is_selected=is_selected, is_segmented=is_segmented))
+        if is_selected:
+            self.query_one(DraftPanes).show(variant)
         if scroll:
             cards_pane = self.query_one(Cards)
             tall = widget.size.height > cards_pane.size.height
@@ -276,9 +275,12 @@ class WriteView(Vertical):
         self._in_thread(lambda: self._list(brief, step(), notice + hint))
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
+        from hookline.loop.preview import personas_by_brief
+
         with self.desk.workspace.registry() as registry:
             variants = in_writing_order(registry.variants(brief=brief))
-        self.post_message(self.Listed(brief, variants, selected, notice))
+            personas = personas_by_brief(registry, variants)
+        self.post_message(self.Listed(brief, variants, personas, selected, notice))
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:
@@ -290,4 +292,4 @@ class WriteView(Vertical):
         self.run_worker(safely, thread=True, group="registry")
 
 
-_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("u", "Undo"))
+_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("u", "Undo"), ("v", "On a page"))

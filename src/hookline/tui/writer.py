@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 
+NOT_PRACTISED = (
+    "{written} drafts written. The practice writer has no words for {missing} others: an idea or a "
+    "language that it does not know. A model writes them all; set Model on 1 Brief."
+)
+
+
 class Progressed(Message):
     """A draft has come, or the run has ended."""
 
@@ -84,6 +90,7 @@ class Writer:
         from hookline.loop.writing.events import JobEnded, VariantWritten
         from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
+        from hookline.records.variant import OFFLINE
 
         loop, stop = asyncio.get_running_loop(), StopSignal()
         self._stop = lambda: loop.call_soon_threadsafe(stop.request)
@@ -109,6 +116,8 @@ class Writer:
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
+        if target.adapter == OFFLINE and progress.run.written and progress.missing:
+            return NOT_PRACTISED.format(written=progress.run.written, missing=progress.missing)
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem

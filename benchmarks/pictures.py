@@ -1,0 +1,97 @@
+"""Pictures of every screen of the desk, from a workspace that `hookline demo --keep` has left.
+
+    python benchmarks/pictures.py WORKSPACE OUT [--size 120x40] [--theme light]
+
+Writes an SVG a screen, and a PNG where resvg-py is installed. Look at each of them.
+"""
+
+import argparse
+import asyncio
+import os
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from hookline.resources import shipped
+from hookline.settings import Settings
+from hookline.tui.app import Hookline
+from hookline.tui.look import THEMES
+from hookline.tui.shelf import Choice
+
+SCREENS = {
+    "today": (),
+    "brief": ("escape",),
+    "coach": ("escape", "c"),
+    "ideas": ("f3",),
+    "write": ("f4",),
+    "live": ("f5",),
+    "lift": ("f6",),
+    "lift-by-channel": ("b",),
+    "learnings": ("l",),
+}
+"""Keys that lead to each from the one before it."""
+SETTLE = 2.5  # seconds until what threads read is on the screen
+
+
+async def take(app: Hookline, pilot: Pilot[None], out: Path, brief: str) -> None:
+    """One picture a screen."""
+    for name, keys in SCREENS.items():
+        await pilot.press(*keys)
+        await pilot.pause(SETTLE)
+        save(out / f"{name}.svg", app.export_screenshot(simplify=False))
+        if name == "today":
+            await pilot.press("escape")
+            await pilot.pause(SETTLE)
+            await app.put_on_desk(Choice("own", brief))
+            await pilot.pause(SETTLE)
+        elif name == "coach":
+            await pilot.press("escape", "escape")
+
+
+def save(path: Path, svg: str) -> None:
+    """The picture without a font from elsewhere, every space kept; and as PNG where it can be."""
+    svg = re.sub(r"@font-face\s*{[^}]*}", "", svg)
+    svg = svg.replace("Fira Code", "DejaVu Sans Mono").replace(
+        "<text ", '<text xml:space="preserve" '
+    )
+    path.write_text(svg, "utf-8")
+    try:
+        import resvg_py
+    except ImportError:
+        return
+    path.with_suffix(".png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg)))
+
+
+def main() -> None:
+    """Take the pictures in a folder of their own, so that nothing of anybody's is in them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("workspace", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="120x40")
+    parser.add_argument("--theme", choices=THEMES, default="dark")
+    parser.add_argument("--brief", default="winback")
+    given = parser.parse_args()
+    columns, rows = map(int, given.size.split("x"))
+    out = given.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+
+    async def run(workspace: Path) -> None:
+        app = Hookline(Settings.read({}, workspace=str(workspace), user="asha"))
+        async with app.run_test(size=(columns, rows), notifications=True) as pilot:
+            app.theme = THEMES[given.theme].name
+            await pilot.pause(SETTLE)
+            await take(app, pilot, out, given.brief)
+
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Path(folder) / "ws"
+        shutil.copytree(given.workspace, workspace)
+        shutil.copytree(shipped("briefs") / "demo", Path(folder) / "briefs")
+        os.chdir(folder)
+        asyncio.run(run(workspace))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""The lift report as rows to draw: a campaign a row, its segments under it, one sentence each."""
+
+from dataclasses import dataclass
+
+from hookline.errors import HooklineError
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.contrasts import Rates
+from hookline.lift.page import estimate, interval
+from hookline.lift.report import LiftReport
+from hookline.lift.sentences import verdict_sentence
+from hookline.loop.measure import measure, page
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+WORSE, BETTER, OPEN = "worse", "better", "can't tell"
+
+
+@dataclass(frozen=True, slots=True)
+class ForestRow:
+    """One comparison with customers who got nothing; differences as shares of customers."""
+
+    campaign: str
+    segment: str
+    """Blank for the whole campaign."""
+    sentence: str
+    """The verdict; of a segment its side of zero."""
+    counts: str
+    """Messaged and held back; blank for a segment."""
+    low: float | None = None
+    difference: float | None = None
+    high: float | None = None
+    """None where there is no number, and the sentence says why."""
+    numbers: str = ""
+    """`+1.9 points (+12 %)`, and its range."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiftPicture:
+    """What a screen shows of the report."""
+
+    rows: tuple[ForestRow, ...]
+    page: tuple[str, ...]
+    """All numbers, as `hookline lift` prints them."""
+
+
+def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> LiftPicture | None:
+    """The report as of the watermark, to draw; None before anything was decided or came in.
+
+    Args:
+        segment: what campaigns are split by; "" for not at all.
+    """
+    try:
+        report = measure(workspace, team, segment=segment or None)
+    except HooklineError as problem:
+        if problem.code in ("HL430", "HL440"):
+            return None
+        raise
+    return LiftPicture(tuple(forest_rows(report)), tuple(page(report)))
+
+
+def forest_rows(report: LiftReport) -> list[ForestRow]:
+    """Every campaign of the report, each followed by its segments where it is split."""
+    rows: list[ForestRow] = []
+    for campaign in report.campaigns:
+        rows.append(_of_campaign(campaign, report))
+        rows.extend(
+            _row(campaign.campaign_id, f"{report.segment} {segment.name}", segment.rate)
+            for segment in campaign.segments
+        )
+    return rows
+
+
+def _of_campaign(campaign: CampaignLift, report: LiftReport) -> ForestRow:
+    sentence = verdict_sentence(campaign, report.watermark)
+    sent = campaign.sent
+    counts = f"{sent.n_target:,} / {sent.n_control:,}"
+    if not isinstance(sent.rate, Rates):
+        return ForestRow(campaign.campaign_id, "", sentence, counts)
+    return _row(campaign.campaign_id, "", sent.rate, sentence, counts)
+
+
+def _row(
+    campaign: str, segment: str, rate: Rates, sentence: str = "", counts: str = ""
+) -> ForestRow:
+    side = WORSE if rate.hi < 0 else BETTER if rate.lo > 0 else OPEN
+    numbers = f"{estimate(rate)}, {interval(rate)}"
+    return ForestRow(
+        campaign, segment, sentence or side, counts, rate.lo, rate.diff, rate.hi, numbers
+    )

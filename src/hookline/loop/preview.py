@@ -1,0 +1,149 @@
+"""Previews: a brief's messages as people would read them, with values that are made up."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hookline.errors import BadInput
+from hookline.guardrails.renderings import samples_of
+from hookline.loop.preview_page import PreviewMessage, preview_html
+from hookline.records.channel import ChannelProfile
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.variant import Parts, Variant
+from hookline.registry.base import Registry
+from hookline.text.mergetags import render
+from hookline.text.safe import safe_text
+from hookline.text.sms import measure_sms
+from hookline.workspace.folder import Workspace, replacing
+
+KINDS = {
+    "shortest": "short values",
+    "longest": "long values",
+    "non_latin": "another alphabet",
+}
+"""The catalog's samples, as people call who has them."""
+NOTHING_KNOWN = "nothing known"
+EVERYBODY = "everybody"
+"""Where a brief has no field, so that all read the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """Somebody made up, whose values stand in for a customer's."""
+
+    name: str
+    values: Mapping[str, str]
+    """By field; a field without one shows its fallback."""
+
+
+def personas_of(resolved: ResolvedBrief) -> list[Persona]:
+    """Who may read it: with short, long and other letters as the market writes them, or unknown.
+
+    What the brief says of its audience stands first.
+    """
+    allowed = samples_of(resolved)
+    by_kind: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
+    for name, field in resolved.fields.items():
+        for kind in KINDS:
+            value = field.samples.get(kind)
+            if value is not None and value in allowed.get(name, ()):
+                by_kind[kind][name] = value
+    personas = [Persona(KINDS[kind], values) for kind, values in by_kind.items() if values]
+    own = {name: value for name, value in resolved.brief.audience.samples.items() if value}
+    first = [Persona("your audience", {**by_kind["shortest"], **own})] if own else []
+    readers = [*first, *personas]
+    return [*readers, Persona(NOTHING_KNOWN, {})] if readers else [Persona(EVERYBODY, {})]
+
+
+def personas_by_brief(registry: Registry, variants: Sequence[Variant]) -> dict[str, list[Persona]]:
+    """The personas of every brief that these were written from, by its hash."""
+    hashes = {variant.lineage.brief_hash for variant in variants}
+    briefs = {each: registry.brief(each) for each in hashes}
+    return {each: personas_of(resolved) for each, resolved in briefs.items() if resolved}
+
+
+def read_by(variant: Variant, persona: Persona, profile: ChannelProfile) -> PreviewMessage:
+    """One message, and the one after it, as that person reads them."""
+    follows = variant.follow_up
+    return PreviewMessage(
+        variant_id=variant.id,
+        channel=profile.called,
+        language=variant.language,
+        persona=persona.name,
+        texts=_texts(variant.parts, persona.values),
+        follow_up=_texts(follows, persona.values),
+        n_segments=measure_sms(render(variant.parts.body, persona.values)).segments
+        if profile.is_segmented
+        else 0,
+        is_letter=profile.is_letter,
+        is_blocked=variant.blocked,
+    )
+
+
+def worst_reader(
+    variant: Variant, personas: Sequence[Persona], profile: ChannelProfile
+) -> PreviewMessage:
+    """As whoever's values make it longest reads it, or costs most where length is a price."""
+
+    def size(message: PreviewMessage) -> tuple[int, int]:
+        return message.n_segments, sum(map(len, message.texts.values()))
+
+    return max((read_by(variant, persona, profile) for persona in personas), key=size)
+
+
+def previews(
+    workspace: Workspace, brief: str, channels: Mapping[str, ChannelProfile]
+) -> list[PreviewMessage]:
+    """Every message of a brief that was not rejected, for each persona.
+
+    Raises:
+        BadInput: HL316 where nothing is written for it.
+    """
+    messages: list[PreviewMessage] = []
+    with workspace.registry() as registry:
+        variants = [v for v in registry.variants(brief=brief) if v.status != "retired"]
+        personas = personas_by_brief(registry, variants)
+    for variant in variants:
+        profile, readers = channels[variant.channel], personas[variant.lineage.brief_hash]
+        messages += [read_by(variant, reader, profile) for reader in readers]
+    if not messages:
+        fix = f"`hookline generate briefs/{brief}.yaml`"
+        raise BadInput("HL316", f"nothing is written for '{brief}'", where=brief, fix=fix)
+    return messages
+
+
+def write_preview(
+    workspace: Workspace,
+    brief: str,
+    channels: Mapping[str, ChannelProfile],
+    *,
+    path: Path | None = None,
+) -> Path:
+    """Write the page that a browser shows; it is on disk when this returns.
+
+    Args:
+        path: where; None takes the workspace's exports folder.
+    Raises:
+        BadInput: HL316 where nothing is written for it, HL317 where the page cannot be written.
+    """
+    page = preview_html(brief, previews(workspace, brief, channels))
+    path = path or workspace.folder("exports") / f"preview-{brief}.html"
+    try:
+        with replacing(path) as temporary:
+            temporary.write_text(page, "utf-8")
+    except OSError as error:
+        problem = f"cannot be written: {error.strerror}"
+        raise BadInput("HL317", problem, where=str(path)) from None
+    return path.resolve()
+
+
+def has_browser() -> bool:
+    """Is there a screen on which a page could open?"""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or os.name == "nt"
+
+
+def _texts(parts: Parts, values: Mapping[str, str]) -> dict[str, str]:
+    texts = {name: safe_text(render(text, values)) for name, text in parts.texts().items()}
+    buttons = {f"button {n}": safe_text(b.text) for n, b in enumerate(parts.buttons, start=1)}
+    return {name: text for name, text in (texts | buttons).items() if text.strip()}

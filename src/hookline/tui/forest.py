@@ -1,0 +1,78 @@
+"""A forest plot in text: one line a comparison, all on one scale, with a mark where nothing is."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.cells import set_cell_size
+
+from hookline.tui.look import flat
+
+if TYPE_CHECKING:
+    from hookline.loop.forest import ForestRow
+
+NAME_WIDTH = 22
+SHORTEST_PLOT = 16
+LONGEST_NUMBERS = "+12.3 points (+123 %), from +12.1 to +12.5"
+NARROW = 100  # columns below which a range has no room beside its plot
+Scale = tuple[float, float]
+
+
+def scale_of(rows: "Sequence[ForestRow]") -> Scale:
+    """The ends of the axis: whatever is drawn fits, and zero is on it."""
+    ends = [end for row in rows for end in (row.low, row.high) if end is not None]
+    low, high = min([*ends, 0.0]), max([*ends, 0.0])
+    margin = (high - low) / 20 or 0.01
+    return low - margin, high + margin
+
+
+def plot_line(row: "ForestRow", scale: Scale, width: int) -> str:
+    """`  ├──●──┤   ` against `┊` at zero, that many columns wide."""
+    line = [" "] * width
+    line[_column(0.0, scale, width)] = "┊"
+    if row.low is None or row.difference is None or row.high is None:
+        return "".join(line)
+    first, last = _column(row.low, scale, width), _column(row.high, scale, width)
+    for column in range(first, last + 1):
+        line[column] = "─"
+    line[first], line[last] = "├", "┤"
+    line[_column(row.difference, scale, width)] = "●"
+    return "".join(line)
+
+
+def axis_line(scale: Scale, width: int) -> str:
+    """The ends of the axis and zero, in points of a hundred customers."""
+    low, high = f"{100 * scale[0]:+.1f}", f"{100 * scale[1]:+.1f}"
+    line = list(low.ljust(width - len(high)) + high)
+    zero = _column(0.0, scale, width)
+    if len(low) < zero < width - len(high) - 1:
+        line[zero] = "0"
+    return "".join(line)[:width]
+
+
+def row_line(row: "ForestRow", scale: Scale, width: int) -> str:
+    """Name, plot and numbers in one line; the numbers give way where it is narrow."""
+    name = f"  {flat(row.segment)}" if row.segment else flat(row.campaign)
+    numbers = row.numbers or "no number yet"
+    plot_width = _plot_width(width)
+    room = max(0, width - NAME_WIDTH - plot_width - 2)
+    plot = plot_line(row, scale, plot_width)
+    if len(numbers) > room:
+        numbers = numbers.partition(",")[0]
+    return f"{set_cell_size(name, NAME_WIDTH)} {plot} {set_cell_size(numbers, room)}".rstrip()
+
+
+def head_line(scale: Scale, width: int) -> str:
+    """What stands above the rows."""
+    plot_width = _plot_width(width)
+    return f"{'points more':{NAME_WIDTH}} {axis_line(scale, plot_width)}"
+
+
+def _plot_width(width: int) -> int:
+    """Columns of the plot; where it is narrow the ranges give way to it."""
+    numbers = LONGEST_NUMBERS if width >= NARROW else LONGEST_NUMBERS.partition(",")[0]
+    return max(SHORTEST_PLOT, width - NAME_WIDTH - len(numbers) - 2)
+
+
+def _column(value: float, scale: Scale, width: int) -> int:
+    low, high = scale
+    return min(width - 1, max(0, round((value - low) / (high - low) * (width - 1))))

@@ -1,0 +1,176 @@
+"""5 Lift: what campaigns earned over sending nothing; one sentence first, then the picture."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from hookline.errors import HooklineError
+from hookline.tui import frame
+from hookline.tui.desk import Desk
+from hookline.tui.fields import problem_words
+from hookline.tui.forest import head_line, row_line, scale_of
+from hookline.tui.learnings_window import LearningsWindow
+from hookline.tui.look import lines, plain, styled
+
+if TYPE_CHECKING:
+    from hookline.loop.forest import ForestRow
+
+NOTHING_YET = (
+    "Nothing is measured yet. A number comes when messages have gone out, some customers were held "
+    "back, and what both did has come in.\n\n5 Lift then says in one sentence whether a campaign "
+    "works.\n\nF5 shows what is live; t what needs you today."
+)
+COLOURS = {"working": "$success", "hurting": "$error"}
+
+
+class LiftView(Vertical):
+    """The verdicts of the workspace."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("b", "split", "Split by", show=False),
+        Binding("l", "learnings", "Learnings", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+    ]
+
+    class Measured(Message):
+        """A thread has measured."""
+
+        def __init__(self, rows: "Sequence[ForestRow]", page: Sequence[str], problem: str) -> None:
+            super().__init__()
+            self.rows, self.page, self.problem = rows, page, problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="lift", classes="view hidden")
+        self.desk = desk
+        self.rows: Sequence[ForestRow] = ()
+        self.split = ""
+        """What campaigns are split by; "" for not at all."""
+        self._splits: tuple[str, ...] = ("",)
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="verdict")
+        yield Static(id="foresthead")
+        yield OptionList(id="forest", compact=True)
+        with VerticalScroll(id="liftpage", can_focus=False):
+            yield Static(id="lifttext")
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        if not self.rows:
+            return (("l", "Learnings"), ("F5", "Live"), ("F1", "Help"), ("ctrl+p", "All"))
+        following = self._following_split() or "nothing"
+        return (
+            ("↑ ↓", "Campaign"),
+            ("b", f"Split by {following}"),
+            ("l", "Learnings"),
+            ("PgDn", "Numbers"),
+            ("y", "Copy"),
+            ("F1", "Help"),
+        )
+
+    def load(self) -> None:
+        """Measure again, in a thread."""
+        if not self.rows:
+            self.query_one("#verdict", Static).update(plain("Measuring…"))
+        self.run_worker(self._measure, thread=True, exclusive=True, group="registry")
+
+    @on(Measured)
+    def show_measured(self, event: "LiftView.Measured") -> None:
+        """Show what was measured."""
+        self.rows = event.rows
+        page = [plain(line) for line in event.page]
+        self.query_one("#lifttext", Static).update(lines(*page) if page else "")
+        if not event.rows:
+            words = event.problem or NOTHING_YET
+            self.query_one("#verdict", Static).update(plain(words))
+        self._redraw()
+        self.post_message(frame.Changed())
+
+    @on(OptionList.OptionHighlighted, "#forest")
+    def highlighted(self) -> None:
+        """Say the sentence of the campaign under the cursor."""
+        self._show_verdict()
+
+    def on_resize(self) -> None:
+        self._redraw()
+
+    def verdict_text(self) -> str:
+        """The verdict under the cursor; "" where there is none."""
+        row = self._selected()
+        return f"{row.campaign}: {row.sentence}" if row else ""
+
+    def action_split(self) -> None:
+        """Split campaigns by the next thing, and after the last by nothing."""
+        self.split = self._following_split()
+        self.load()
+
+    def action_page(self, by: int) -> None:
+        page = self.query_one("#liftpage", VerticalScroll)
+        page.scroll_relative(y=by * max(1, page.size.height - 1), animate=False)
+
+    @work
+    async def action_learnings(self) -> None:
+        """What worked, as the next prompt would say it; a person decides."""
+        self.app.push_screen(LearningsWindow(self.desk))
+
+    def _following_split(self) -> str:
+        index = self._splits.index(self.split) if self.split in self._splits else 0
+        return self._splits[(index + 1) % len(self._splits)]
+
+    def _selected(self) -> "ForestRow | None":
+        index = self.query_one("#forest", OptionList).highlighted
+        if not self.rows:
+            return None
+        row = self.rows[min(index or 0, len(self.rows) - 1)]
+        whole = [r for r in self.rows if r.campaign == row.campaign and not r.segment]
+        return whole[0]
+
+    def _show_verdict(self) -> None:
+        row = self._selected()
+        if row is None:
+            return
+        phrase, _, reason = row.sentence.partition(". ")
+        colour = next((c for word, c in COLOURS.items() if phrase.endswith(word)), "$primary")
+        head = Content.assemble(
+            styled(f" {phrase.upper()} ", f"bold reverse {colour}"), plain(f"  {row.campaign}")
+        )
+        counts = f"{row.counts} customers, messaged / held back"
+        body = [styled(reason, "bold")] if reason else []
+        numbers = " · ".join(filter(None, (row.numbers, counts)))
+        self.query_one("#verdict", Static).update(lines(head, *body, plain(numbers)))
+
+    def _redraw(self) -> None:
+        forest = self.query_one("#forest", OptionList)
+        width, scale = max(40, self.size.width - 4), scale_of(self.rows)
+        index = forest.highlighted or 0
+        forest.clear_options()
+        forest.add_options([Option(plain(row_line(row, scale, width))) for row in self.rows])
+        head = styled(head_line(scale, width), "$primary") if self.rows else ""
+        self.query_one("#foresthead", Static).update(head)
+        if self.rows:
+            forest.highlighted = min(index, len(self.rows) - 1)
+            self._show_verdict()
+
+    def _measure(self) -> None:
+        from hookline.loop.forest import lift_picture
+        from hookline.workspace.team import read_team
+
+        try:
+            team = read_team()
+            self._splits = ("", "channel", *team.cells)
+            picture = lift_picture(self.desk.workspace, team, segment=self.split)
+        except HooklineError as problem:
+            self.post_message(self.Measured((), (), problem_words(problem)))
+            return
+        rows, page = (picture.rows, picture.page) if picture else ((), ())
+        self.post_message(self.Measured(rows, page, ""))

@@ -1,0 +1,89 @@
+"""Rows to draw: one a campaign, with the sentence of its verdict, and its segments under it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pyarrow as pa
+import pytest
+
+from hookline.errors import BadInput
+from hookline.lift.contrasts import Rates
+from hookline.lift.report import LiftReport
+from hookline.lift.segments import Segment
+from hookline.lift.sentences import verdict_sentence
+from hookline.loop.decide import decide
+from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture
+from hookline.loop.measure import measure, page
+from hookline.loop.outcomes import add_outcomes
+from hookline.records.arrow import OUTCOMES
+from hookline.records.campaign import Campaign
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+DAY = date(2026, 3, 2)
+TEAM = Team()
+
+
+def measured(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> LiftReport:
+    """Two thousand customers of whom every third buys."""
+    decide(workspace, customers(2000), TEAM, day=DAY)
+    moment = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    rows = [
+        {"outcome_id": f"o{i}", "customer_id": f"{i:05}", "event": "converted",
+         "amount_minor": 100, "currency": "INR", "occurred_at": moment}
+        for i in range(0, 2000, 3)
+    ]  # fmt: skip
+    closes = DAY + timedelta(days=live.window_days + TEAM.lag_days)
+    add_outcomes(workspace, pa.Table.from_pylist(rows, schema=OUTCOMES), TEAM, through=closes)
+    return measure(workspace, TEAM)
+
+
+def test_the_picture_holds_rows_and_page_and_there_is_none_before_anything_was_decided(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    assert lift_picture(workspace, TEAM) is None
+    report = measured(workspace, live, customers)
+    picture = lift_picture(workspace, TEAM)
+    assert picture is not None
+    assert picture.rows == tuple(forest_rows(report))
+    assert list(picture.page) == page(report)
+    with pytest.raises(BadInput, match="to split by"):
+        lift_picture(workspace, TEAM, segment="shoe size")
+
+
+def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    report = measured(workspace, live, customers)
+    (row,) = forest_rows(report)
+    campaign = report.campaigns[0]
+    assert row.campaign == live.id
+    assert row.sentence == verdict_sentence(campaign, report.watermark)
+    assert row.counts == f"{campaign.sent.n_target:,} / {campaign.sent.n_control:,}"
+    rate = campaign.sent.rate
+    assert isinstance(rate, Rates)
+    assert (row.low, row.difference, row.high) == (rate.lo, rate.diff, rate.hi)
+
+    sides = {"on both": (-0.1, 0.1), "above": (0.01, 0.1), "below": (-0.1, -0.01)}
+    segments = tuple(
+        Segment(name, 100, replace(rate, lo=lo, hi=hi), 0.0, 1.0)
+        for name, (lo, hi) in sides.items()
+    )
+    split = replace(report, segment="channel", campaigns=(replace(campaign, segments=segments),))
+    whole, *parts = forest_rows(split)
+    assert whole == row
+    assert [part.segment for part in parts] == [f"channel {name}" for name in sides]
+    assert [part.sentence for part in parts] == [OPEN, BETTER, WORSE]
+
+
+def test_a_campaign_without_a_number_says_why_and_draws_nothing(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(20), TEAM, day=DAY)
+    add_outcomes(workspace, OUTCOMES.empty_table(), TEAM, through=DAY)
+    (row,) = forest_rows(measure(workspace, TEAM))
+    assert (row.low, row.difference, row.high, row.numbers) == (None, None, None, "")
+    assert row.sentence

@@ -1,0 +1,117 @@
+"""5 Lift: the verdict is the loudest thing, the forest is on one scale, learnings need a person."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.loop.forest import ForestRow
+from hookline.loop.learnings import keep_proposals, learnings
+from hookline.records.learning import Evidence, Scope, proposal
+from hookline.tui.app import Hookline
+from hookline.tui.forest import axis_line, plot_line, row_line, scale_of
+from hookline.tui.lift_view import LiftView
+from hookline.workspace.clock import today
+from hookline.workspace.folder import Workspace
+from hookline.workspace.team import read_team
+
+Sit = Callable[..., Hookline]
+WORKING = "working. More bought than without it, by more than chance explains."
+EARLY = "can't tell yet. It is too early. The verdict is due on 2026-12-20."
+ROWS = (
+    ForestRow("winback-diwali", "", WORKING, "12,301 / 1,366", 0.004, 0.019, 0.033,
+              "+1.9 points (+12 %), from +0.4 to +3.3"),
+    ForestRow("winback-diwali", "channel whatsapp", "can't tell", "", -0.012, 0.011, 0.035,
+              "+1.1 points (+7 %), from -1.2 to +3.5"),
+    ForestRow("second-order", "", EARLY, "812 / 90"),
+)  # fmt: skip
+
+
+def test_every_interval_is_drawn_on_one_scale_and_zero_stands_in_its_place() -> None:
+    scale = (-0.05, 0.05)
+    row = ForestRow("x", "", "", "", -0.025, 0.0, 0.025, "")
+    assert plot_line(row, scale, 21) == "     ├────●────┤     "
+    right = ForestRow("x", "", "", "", 0.01, 0.02, 0.05, "")
+    assert plot_line(right, scale, 21) == "          ┊ ├─●─────┤"
+    assert plot_line(ForestRow("x", "", "too early", ""), scale, 21) == f"{'┊':>11}{' ' * 10}"
+    assert axis_line(scale, 21) == "-5.0      0      +5.0"
+
+
+def test_the_scale_holds_zero_and_every_end() -> None:
+    low, high = scale_of(ROWS)
+    assert low < -0.012
+    assert high > 0.035
+    assert scale_of([]) == (-0.01, 0.01)
+
+
+@pytest.mark.parametrize("width", [76, 116])
+def test_a_row_fits_its_line(width: int) -> None:
+    assert all(len(row_line(row, scale_of(ROWS), width)) <= width for row in ROWS)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
+    sit: Sit, looks_like: Callable[[str, str], None], size: tuple[int, int]
+) -> None:
+    seen = {}
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        seen["lift-empty"] = hands.sees()
+        page = ["  campaign           more than without", "Everything against nothing"]
+        hands.app.lift.post_message(LiftView.Measured(ROWS, page, ""))
+        await hands.until_shown("WORKING winback-diwali")
+        await hands.until_shown("More bought than without it, by more than chance explains.")
+        seen["lift"] = hands.sees()
+        await hands.press("y")
+        await hands.until_shown("Copied.")
+        assert hands.app.clipboard.startswith("winback-diwali: working. More bought")
+        await hands.press("end")
+        await hands.until_shown("CAN'T TELL YET second-order")
+
+    sit(story, size)
+    for name, text in seen.items():
+        looks_like(f"{name}-{size[0]}x{size[1]}", text)
+
+
+def propose(place: Path) -> tuple[Workspace, datetime.date]:
+    workspace, day = Workspace(place / "ws", "asha"), today(read_team())
+    proposals = [
+        proposal("tag", subject, Scope(brand="Kurtako"), line=line, day=day,
+                 evidence=Evidence(words="In 4 campaigns.", is_strong=subject == "emoji=one"))
+        for subject, line in (
+            ("emoji=one", "Copies with one emoji did better."), ("hook=game", "Games did worse.")
+        )
+    ]  # fmt: skip
+    keep_proposals(workspace, proposals, day=day)
+    return workspace, day
+
+
+def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, place: Path) -> None:
+    workspace, day = propose(place)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        await hands.press("l")
+        await hands.until_shown("Copies with one emoji did better.")
+        await hands.until_shown("What prompts would say")
+        await hands.until_shown("+")
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("home", "x")
+        await hands.until_shown("Why is it rejected?")
+        await hands.type("chance")
+        await hands.press("enter")
+        await hands.until_shown("- rejected")
+        await hands.press("escape")
+        await hands.until_shown("Nothing is measured yet")
+
+    sit(story)
+    standing = {each.subject: each.status for each in learnings(workspace, day=day)}
+    assert set(standing.values()) == {"accepted", "rejected"}

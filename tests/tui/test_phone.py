@@ -1,0 +1,52 @@
+"""Beside the drafts a phone: with somebody's values, the next person's, and as a page."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui.app import Hookline
+
+Sit = Callable[..., Hookline]
+
+
+FIELD = "personalization: [first_name]\n"
+
+
+@pytest.fixture(autouse=True)
+def personal(place: Path) -> None:
+    """The brief has a field, so that people read different things."""
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + FIELD, "utf-8")
+
+
+def test_a_draft_is_read_by_one_person_after_another_and_on_a_page(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.until_shown("read by: short values")
+        await hands.until_shown("SMS; nobody's takes more")
+        await hands.press("]")
+        await hands.until_shown("read by: long values")
+        await hands.press("[")
+        await hands.until_shown("read by: short values")
+        await hands.press("v")
+        await hands.until_shown("preview-shirts.html")
+
+    sit(story)
+    page = (place / "ws" / "exports" / "preview-shirts.html").read_text("utf-8")
+    assert page.startswith("<!doctype html>")
+
+
+def test_in_a_narrow_window_the_phone_takes_the_place_of_the_drafts(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        assert "read by" not in hands.sees()
+        await hands.press("space")
+        await hands.until_shown("read by: short values")
+        await hands.press("space")
+        await hands.until(lambda: "read by" not in hands.sees())
+
+    sit(story, (80, 24))
