@@ -94,3 +94,12 @@ def test_a_wait_is_never_shorter_than_asked_nor_longer_than_that_or_half_a_minut
     for nth, (wait, least) in enumerate(zip(flaky.waits, asked, strict=True)):
         jitter = min(LONGEST, 0.5 * 2**nth)
         assert (least or 0) <= wait <= max(least or 0, jitter)
+
+
+def test_the_longest_wait_doubles_from_half_a_second_to_half_a_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("random.uniform", lambda _, most: most)
+    flaky = Flaky(*[failure(tries=99) for _ in range(8)])
+    flaky.tried(99)
+    assert flaky.waits == [0.5, 1, 2, 4, 8, 16, 30, 30]

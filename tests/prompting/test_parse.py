@@ -240,6 +240,24 @@ def test_a_variant_that_nobody_can_read_costs_no_other(sms: Prompt, broken: str)
     assert problems == ["missing: cell 2"]
 
 
+def test_a_follow_up_of_a_variant_that_nobody_can_read_is_no_variant(sms: Prompt) -> None:
+    broken = '{"cell": 2, "body": "B" [, "follow_up": {"body": "Then 2"}}'
+    text = f'{{"variants": [{json.dumps(one(1))}, {broken}, {json.dumps(one(3))}]}}'
+    drafts, problems = parse_variants(text, sms)
+    assert [draft.cell.index for draft in drafts] == [1, 3]
+    assert problems == ["missing: cell 2"]
+
+
+@pytest.mark.parametrize(("count", "kept"), [(2, []), (3, [1, 2, 3]), (4, [])])
+def test_variants_without_numbers_are_taken_in_order_only_where_all_are_there(
+    sms: Prompt, count: int, kept: list[int]
+) -> None:
+    bare = [{"body": f"Body {n}", "follow_up": {"body": "Then"}} for n in range(1, count + 1)]
+    drafts, problems = parse_variants(answer(*bare), sms)
+    assert [draft.cell.index for draft in drafts] == kept
+    assert bool(problems) != bool(kept)
+
+
 def test_half_a_character_is_replaced_and_the_variant_lives(sms: Prompt) -> None:
     text = (
         answer(one(1), one(2), one(3))
