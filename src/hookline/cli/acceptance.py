@@ -1,13 +1,20 @@
 """`acceptance`: how much of a model's copy people take as it is."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
 
+if TYPE_CHECKING:
+    from hookline.loop.acceptance import Acceptance
+
+VERDICTS = {
+    "unchanged": "as written", "edited": "edited", "rewritten": "rewritten", "rejected": "rejected",
+}  # fmt: skip
 NAMES = {"month": "month", "brand": "brand", "model": "model", "prompt": "prompt version"}
 
 
@@ -22,40 +29,46 @@ def acceptance(settings: Settings, by: tuple[Any, ...], *, practice: bool, as_js
     """Show how much of a model's copy people accept as written, mend, write anew or turn down.
 
     A draft and all its edits count once, at the verdict that stands; drafts that wait do not count,
-    nor do those that a check sent back before anybody saw them.
+    nor do those that a check sent back before anybody saw them. By model or prompt version it also
+    tells what their copy earned, against the copy beside it in the same campaign and channel.
     """
     from hookline.loop import acceptance as step
+    from hookline.loop.learning.writers import WRITERS, writer_effects
     from hookline.workspace.folder import Workspace
+    from hookline.workspace.team import read_team
 
+    team = read_team()
     rows = step.acceptance(Workspace.of(settings), by, practice=practice)
+    effects = [
+        effect
+        for name in WRITERS
+        if name in by
+        for effect in writer_effects(Workspace.of(settings), team, name)
+    ]
     if as_json:
-        return show.result([asdict(row) | {"judged": row.judged} for row in rows])
+        counts = [asdict(row) | {"judged": row.judged} for row in rows]
+        earned = [asdict(each) | {"words": each.words} for each in effects]
+        return show.result({"acceptance": counts, "earned": earned})
     if not rows:
         whose = "of the practice writer" if practice else "of a model"
         return show.say(f"no draft {whose} has been judged yet; next: hookline review")
-    chosen = [name for name in NAMES if name in by]
-    if chosen:
-        show.table(
-            (
-                *(NAMES[n] for n in chosen),
-                "judged",
-                "as written",
-                "edited",
-                "rewritten",
-                "rejected",
-            ),
-            (
-                (
-                    *(getattr(row, name) for name in chosen),
-                    row.judged,
-                    *(
-                        f"{count} ({count / row.judged:.0%})"
-                        for count in (row.unchanged, row.edited, row.rewritten, row.rejected)
-                    ),
-                )
-                for row in rows
-            ),
-            right="l" * len(chosen) + "rrrrr",
-        )
+    if chosen := [name for name in NAMES if name in by]:
+        _show_table(rows, chosen)
     (total,) = step.acceptance(Workspace.of(settings), practice=practice)
-    return show.out(step.acceptance_words(total))
+    show.out(step.acceptance_words(total))
+    for each in effects:
+        show.out(each.words)
+    return None
+
+
+def _show_table(rows: Sequence["Acceptance"], chosen: Sequence[str]) -> None:
+    header = [*(NAMES[name] for name in chosen), "judged", *VERDICTS.values()]
+    cells = (
+        [
+            *(getattr(row, name) for name in chosen),
+            row.judged,
+            *(f"{n} ({n / row.judged:.0%})" for n in (getattr(row, name) for name in VERDICTS)),
+        ]
+        for row in rows
+    )
+    show.table(header, cells, right="l" * len(chosen) + "rrrrr")

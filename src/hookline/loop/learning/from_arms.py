@@ -57,8 +57,8 @@ def find_tags(
         for channel in sorted({arm.mean.channel for arm in own}):
             there = [arm for arm in own if arm.mean.channel == channel]
             scope = _scope(there)
-            supports = _supports(there)
-            found = _effects(there)
+            supports = supports_of(there)
+            found = effects_of(there)
             effects += [(scope, effect, supports[effect.tag]) for effect in found]
             told = {effect.tag for effect in found}
             thin |= {
@@ -105,12 +105,18 @@ def _scope(arms: Sequence[TaggedArm]) -> Scope:
     )
 
 
-def _supports(arms: Sequence[TaggedArm]) -> dict[str, TagSupport]:
+def supports_of(arms: Sequence[TaggedArm]) -> dict[str, TagSupport]:
+    """How much stands behind each kind of copy."""
     buyers = np.array([arm.mean.buyers for arm in arms], dtype=np.float64)
     return tag_supports(buyers, [arm.mean.cell for arm in arms], [arm.tags for arm in arms])
 
 
-def _effects(arms: Sequence[TaggedArm]) -> tuple[TagEffect, ...]:
+def effects_of(arms: Sequence[TaggedArm], *, with_mirrors: bool = False) -> tuple[TagEffect, ...]:
+    """What each kind of copy earned more or less, where there is data enough.
+
+    Args:
+        with_mirrors: tell the other side of a pair too, which says the same turned round.
+    """
     means = [arm.mean for arm in arms]
     floor = np.array([0.5 / mean.sent for mean in means]) ** 2  # no arm is known beyond one buyer
     effects = tag_effects(
@@ -120,6 +126,8 @@ def _effects(arms: Sequence[TaggedArm]) -> tuple[TagEffect, ...]:
         [mean.cell for mean in means],
         [arm.tags for arm in arms],
     )
+    if with_mirrors:
+        return effects
     return tuple(each for each in effects if not any(_is_mirror(each, o) for o in effects))
 
 

@@ -58,7 +58,7 @@ def propose(
     judged = judged_drafts(workspace)
     people = find_habits(judged, day)
     try:
-        outcomes = _outcomes(workspace, team, ledger)
+        outcomes = measured_arms(workspace, team, ledger)
     except HooklineError:
         if not judged:
             raise
@@ -89,10 +89,16 @@ def propose(
 
 def tagged_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> list[TaggedArm]:
     """Every measured arm with its brand and the kinds of copy that it is."""
-    return _tagged(workspace, _outcomes(workspace, team, ledger))
+    return _tagged(workspace, measured_arms(workspace, team, ledger))
 
 
-def _outcomes(workspace: Workspace, team: Team, ledger: Ledger | None) -> ArmOutcomes:
+def measured_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> ArmOutcomes:
+    """What every live version earned, from all that was decided and came in.
+
+    Raises:
+        BadInput: HL430 before any outcomes were taken in.
+        RuleSaidNo: HL440 when nothing has been decided yet.
+    """
     ledger = ledger or Ledger(workspace, team.cells)
     return arm_outcomes(workspace, team, read_log(workspace, team, ledger, None), ledger)
 

@@ -1,0 +1,45 @@
+"""Whose copy earns more is told with its interval, against the copy beside it, or not at all."""
+
+import numpy as np
+import pytest
+from tests.loop.test_from_arms import world
+
+from hookline.lift.arms import ArmMean
+from hookline.loop.learning.from_arms import TaggedArm
+from hookline.loop.learning.writers import compare_writers, writer_effects
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+
+def written(arms: list[TaggedArm]) -> list[tuple[ArmMean, str]]:
+    """Arms with a question are one model's, the others another's."""
+    return [(arm.mean, "m/one" if "question=yes" in arm.tags else "m/two") for arm in arms]
+
+
+def test_each_model_is_told_against_the_copy_beside_it() -> None:
+    arms = world(np.random.default_rng(2), {"question=yes": 0.04})
+    one, two = compare_writers(written(arms))
+    assert (one.writer, two.writer) == ("m/one", "m/two")
+    assert one.effect is not None
+    assert two.effect is not None
+    assert one.effect.effect == pytest.approx(-two.effect.effect)
+    assert one.effect.lo > 0.02
+    assert one.words.startswith("m/one: ")
+    assert "more buyers of 100 messaged than copy of others beside it" in one.words
+    assert "fewer" in two.words
+
+
+def test_too_little_is_said_to_be_too_little() -> None:
+    few = written(world(np.random.default_rng(2), {}, campaigns=2))
+    effects = compare_writers(few)
+    assert [each.effect for each in effects] == [None, None]
+    assert all("needs 1 more campaign" in each.words for each in effects)
+
+
+def test_one_writer_alone_is_compared_with_nobody() -> None:
+    arms = world(np.random.default_rng(2), {})
+    assert compare_writers([(arm.mean, "m/one") for arm in arms]) == []
+
+
+def test_before_outcomes_nothing_is_told(workspace: Workspace) -> None:
+    assert writer_effects(workspace, Team(), "model") == []
