@@ -17,7 +17,7 @@ $(VENV)/.core: $(VENV)/.uv pyproject.toml $(PINS)
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.core
-	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[litellm,fast,server]" --group dev
+	$(UV) pip install --quiet --python $(PY) --constraint $(PINS) --editable ".[litellm,fast,server,excel]" --group dev
 	touch $@
 
 # What the engines themselves make of our templates: only where there is node, else those tests skip.

@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.profile import profile
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
@@ -109,3 +109,22 @@ def test_a_preferred_channel_is_folded_like_consent_and_unknown_words_are_told(f
     (note,) = [note for note in read.notes if note.startswith("preferred_channel")]
     assert "pigeon" in note
     assert note.endswith("is no channel: it prefers none")
+
+
+@pytest.mark.parametrize("twin", ["a1", "A1 ", "1.23E+15"])
+def test_ids_that_look_alike_or_were_rounded_are_told_and_refused_when_asked_to(
+    file: Path, twin: str
+) -> None:
+    file.write_text(f'customer_id,consent_channels\nA1,sms\n"{twin}",sms\nB2,sms\n')
+    read = read_audience(file, channels=open_channels())
+    assert read.table.num_rows == 3
+    assert len(read.doubtful_ids) == 1
+    assert set(read.doubtful_ids) <= set(read.notes)
+    with pytest.raises(RuleSaidNo) as refused:
+        read.refuse_doubtful_ids(file)
+    assert refused.value.code == "HL409"
+
+
+def test_ids_that_are_certain_pass_the_strict_way(file: Path) -> None:
+    file.write_text("customer_id,consent_channels\nA1,sms\nA2,sms\n")
+    read_audience(file, channels=open_channels()).refuse_doubtful_ids(file)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 @click.option(
     "--explain", "customer_id", metavar="ID", help="Tell one customer's row; keep nothing."
 )
+@click.option("--strict", is_flag=True, help="Refuse ids that look alike or were rounded.")
 @click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
 @options.wait
 @options.as_json
@@ -46,6 +48,7 @@ def decide(
     customer_id: str | None,
     wait: float,
     *,
+    strict: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -64,15 +67,16 @@ def decide(
     team = read_team()
     date = day or today(team)
     read = read_audience(audience, columns=team.columns, channels=open_channels(settings.prompts))
-    customers = read.table
+    if strict:
+        read.refuse_doubtful_ids(audience)
+    customers, workspace = read.table, Workspace.of(settings, wait=wait, on_wait=show.say)
     if customer_id is not None:
-        story = step.explain_decision(
-            Workspace.of(settings), customers, team, customer_id, day=date, policy=policy
-        )
+        explain = partial(step.explain_decision, day=date, policy=policy)
+        story = explain(workspace, customers, team, customer_id)
         return show.result(story) if as_json else _show_story(story)
     with show.bar("deciding", customers.num_rows) as bar:
         decided = step.decide(
-            Workspace.of(settings, wait=wait, on_wait=show.say), customers, team,
+            workspace, customers, team,
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:

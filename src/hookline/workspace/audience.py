@@ -9,6 +9,7 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import compute
 
+from hookline.errors import RuleSaidNo
 from hookline.records.channel import ChannelProfile
 from hookline.workspace.folding import (
     NOTHING,
@@ -35,6 +36,18 @@ class Audience:
 
     table: pa.Table
     notes: tuple[str, ...] = ()
+    doubtful_ids: tuple[str, ...] = ()
+    """Those of the notes that say whose rows these are is not certain."""
+
+    def refuse_doubtful_ids(self, path: Path) -> None:
+        """For `--strict`: nobody is decided for under an id that may be another's.
+
+        Raises:
+            RuleSaidNo: HL409 with what is doubtful about them.
+        """
+        if self.doubtful_ids:
+            fix = "mend the export, or leave --strict out"
+            raise RuleSaidNo("HL409", "; ".join(self.doubtful_ids), where=str(path), fix=fix)
 
 
 def read_audience(
@@ -84,7 +97,8 @@ def folded_audience(rows: Rows, channels: Mapping[str, ChannelProfile]) -> Audie
             table, n_blank = fold_column(table, name, _nothing_is_blank)
             if n_blank:
                 notes.append(f"{name}: N/A and the like in {n_blank:,} of the rows; read as blank")
-    return Audience(table, (*notes, *_id_notes(table)))
+    doubtful_ids = _id_notes(table)
+    return Audience(table, (*notes, *doubtful_ids), doubtful_ids)
 
 
 def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, "Counter[str]"]:
@@ -124,7 +138,7 @@ def _unknown_words(table: pa.Table, name: str, known: Collection[str]) -> "Count
     return Counter({word: count for word, count in counts.items() if word not in known})
 
 
-def _id_notes(table: pa.Table) -> list[str]:
+def _id_notes(table: pa.Table) -> tuple[str, ...]:
     """Ids that a spreadsheet rounded, and ids that differ only in case or spaces."""
     ids = table["customer_id"]
     notes = []
@@ -141,4 +155,4 @@ def _id_notes(table: pa.Table) -> list[str]:
             f"customer_id: {n_alike:,} of the ids differ from another only in case or spaces; "
             "each is taken as a customer of its own"
         )
-    return notes
+    return tuple(notes)

@@ -1,4 +1,4 @@
-"""The one door for files of rows: CSV of any kind, JSON lines or Parquet, for every command."""
+"""The one door for files of rows: CSV, spreadsheets, JSON lines or Parquet, for every command."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from hookline.text.similarity import nearest
 from hookline.workspace.encoding import read_decoded
 from hookline.workspace.folder import replacing
 from hookline.workspace.separated import Separated
+from hookline.workspace.spreadsheet import ENDINGS, read_sheet
 from hookline.workspace.typed import TEXT, typed_table
 
 pc: Any = compute
@@ -48,6 +49,8 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
     name = path.name.lower().removesuffix(".gz")
     if name.endswith((".parquet", ".pq")):
         rows = _parquet(path)
+    elif name.endswith(ENDINGS):
+        return _checked(_spreadsheet(path, columns))
     elif name.endswith((".jsonl", ".ndjson", ".json")):
         rows = _json_lines(path)
     else:
@@ -79,6 +82,14 @@ def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
         file.table.rename_columns(names), path, file.line_of, decimal_comma=file.separator != ","
     )
     return Rows(table, path, (*notes, *more_notes), file.line_of)
+
+
+def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
+    sheet = read_sheet(path)
+    names = [columns.get(name, name) for name in sheet.table.column_names]
+    table = sheet.table.rename_columns(names)
+    typed, notes = typed_table(table, path, sheet.lines.__getitem__, decimal_comma=True)
+    return Rows(typed, path, (*sheet.notes, *notes), sheet.lines.__getitem__)
 
 
 def _parquet(path: Path) -> Rows:

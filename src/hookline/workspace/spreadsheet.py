@@ -1,0 +1,96 @@
+"""The first sheet of a spreadsheet as a table of texts, the way the same file as CSV would read."""
+
+import datetime
+import math
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+
+from hookline.errors import BadInput
+
+ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+EXACT = 10**15
+"""From here on a spreadsheet has rounded a whole number: it keeps fifteen digits."""
+
+
+class Sheet(NamedTuple):
+    """The rows below the header, those without any value left out."""
+
+    table: pa.Table
+    lines: list[int]
+    """The sheet's row of each row of the table, the first row being 1."""
+    notes: tuple[str, ...]
+
+
+def read_sheet(path: Path) -> Sheet:
+    """Read the first sheet that holds anything; its first row with a value is the header.
+
+    Raises:
+        BadInput: HL408 without the reader, HL401 for a file that is no spreadsheet or is locked.
+    """
+    try:
+        import python_calamine as calamine
+    except ImportError:
+        fix = "pip install 'hookline[excel]', or save it as CSV UTF-8"
+        raise BadInput("HL408", "spreadsheets need a reader", where=str(path), fix=fix) from None
+    try:
+        with calamine.CalamineWorkbook.from_path(str(path)) as book:
+            sheets = {name: _filled_rows(book.get_sheet_by_name(name)) for name in book.sheet_names}
+    except (calamine.CalamineError, OSError) as error:
+        fix = "take its password off, or save it as CSV UTF-8"
+        problem = f"cannot be read as a spreadsheet: {str(error)[:120]}"
+        raise BadInput("HL401", problem, where=str(path), fix=fix) from None
+    named = [name for name, rows in sheets.items() if rows]
+    if not named:
+        fix = "is the right file named?"
+        raise BadInput("HL402", "it has no rows", where=str(path), fix=fix)
+    others = ", ".join(f"'{name}'" for name in named[1:])
+    notes = (f"only the sheet '{named[0]}' is read; not {others}",) if others else ()
+    return _sheet(sheets[named[0]], path, notes)
+
+
+def _filled_rows(sheet: Any) -> list[tuple[int, list[str | None]]]:
+    """Each row that has a value: its number, and its cells as texts."""
+    first_row = sheet.start[0] + 1 if sheet.start else 1
+    rows = enumerate(sheet.to_python(skip_empty_area=True), start=first_row)
+    texts = ((number, [_text(cell) for cell in cells]) for number, cells in rows)
+    return [(number, cells) for number, cells in texts if any(cells)]
+
+
+def _sheet(rows: list[tuple[int, list[str | None]]], path: Path, notes: tuple[str, ...]) -> Sheet:
+    (line, header), *below = rows
+    kept = [i for i, name in enumerate(header) if name or any(cells[i] for _, cells in below)]
+    if nameless := [i for i in kept if not header[i]]:
+        where = f"{path}:{line}"
+        problem = f"the column {nameless[0] + 1} has values and no name"
+        raise BadInput("HL401", problem, where=where, fix="name it in the first row")
+    columns = [pa.array([cells[i] for _, cells in below], pa.string()) for i in kept]
+    names = [str(header[i]).strip() for i in kept]
+    return Sheet(pa.Table.from_arrays(columns, names), [number for number, _ in below], notes)
+
+
+def _text(cell: Any) -> str | None:
+    """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22; None for a blank one.
+
+    A whole number with more digits than a spreadsheet keeps is written with its exponent, as the
+    spreadsheet shows it, so that nobody takes it for an id.
+    """
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    if isinstance(cell, int | float):
+        if not math.isfinite(cell):
+            return None
+        is_whole = float(cell).is_integer()
+        return str(int(cell)) if is_whole and abs(cell) < EXACT else _exponent(float(cell))
+    if isinstance(cell, datetime.datetime):
+        is_day = cell.time() == datetime.time()
+        return cell.date().isoformat() if is_day else cell.isoformat()
+    if isinstance(cell, datetime.date | datetime.time):
+        return cell.isoformat()
+    text = str(cell).strip()
+    return text or None
+
+
+def _exponent(number: float) -> str:
+    return f"{number:.14E}" if abs(number) >= EXACT else repr(number)
