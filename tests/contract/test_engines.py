@@ -1,14 +1,17 @@
 """What every engine promises: the same bits as the one in this process."""
 
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 import pytest
 
 from hookline import adapters
-from hookline.engines.base import Engine
+from hookline.engines.base import Engine, Files
 
 
 @pytest.fixture(params=adapters.names("engines"))
@@ -34,6 +37,21 @@ def test_an_aggregation_of_wide_integers_is_exact(engine: Engine) -> None:
     rows = pa.table({"y": [3_000_000_007] * 3})
     sql = "SELECT CAST(SUM(CAST(y AS HUGEINT) * y) AS DECIMAL(38, 0)) AS s FROM t"
     assert engine.aggregate(sql, {"t": rows})["s"].to_pylist() == [Decimal(3 * 3_000_000_007**2)]
+
+
+def test_files_are_one_relation_and_a_column_that_a_file_lacks_is_null(
+    engine: Engine, tmp_path: Path
+) -> None:
+    pq.write_table(pa.table({"x": [1, 2]}), tmp_path / "old.parquet")
+    pq.write_table(pa.table({"x": [3], "tier": ["gold"]}), tmp_path / "new.parquet")
+    columns: list[pa.Field[Any]] = [pa.field("x", pa.int64())]
+    columns += [pa.field(name, pa.string()) for name in ("tier", "stage")]
+    schema = pa.schema(columns)
+    sql = "SELECT SUM(x) AS x, COUNT(tier) AS tiers, COUNT(stage) AS stages FROM t"
+    both = Files([tmp_path / "old.parquet", tmp_path / "new.parquet"], schema)
+    assert engine.aggregate(sql, {"t": both}).to_pylist() == [{"x": 6, "tiers": 1, "stages": 0}]
+    nothing = engine.aggregate("SELECT COUNT(*) AS n FROM t", {"t": Files([], schema)})
+    assert nothing["n"].to_pylist() == [0]
 
 
 def test_its_name_is_its_files(engine: Engine) -> None:

@@ -185,6 +185,28 @@ def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> No
     assert registry.campaigns() == [live]
 
 
+def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> None:
+    assert registry.inbox_mark() == (0, 0)
+    registry.add_outcomes(outcomes("a"))
+    mark = registry.inbox_mark()
+    registry.add_outcomes(outcomes("a", "b", "c"))
+    assert registry.events(["converted"]).num_rows == 3
+    assert registry.events(["converted", "refunded"], after=mark.last).num_rows == 2
+    assert registry.events(["refunded"]).num_rows == 0
+    names = ["customer_id", "event", "amount_minor", "currency", "occurred_at"]
+    assert registry.events(["converted"]).schema.names == names
+
+
+def test_what_is_taken_out_of_the_inbox_moves_its_mark(registry: Registry) -> None:
+    registry.add_outcomes(outcomes("a"), "first")
+    registry.add_outcomes(outcomes("b", "c"), "second")
+    registry.undo_outcomes("second")
+    assert registry.inbox_mark().removed == 2
+    registry.drop_outcome("a")
+    registry.drop_outcome("a")
+    assert registry.inbox_mark().removed == 3
+
+
 def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -> None:
     assert registry.add_outcomes(outcomes("b", "a")).new == 2
     assert registry.add_outcomes(outcomes("a", "c")).new == 1

@@ -55,13 +55,12 @@ def test_a_window_holds_its_first_day_and_not_the_day_after_its_last() -> None:
 
 def test_windows_caps_and_the_overall_row_come_from_one_query() -> None:
     slots = [slot("x", 0, "c"), slot("x", 2, "d"), slot("z", 1, "d", lane="holdout", group="")]
-    sql = moments_sql([Window("c", 7, "gtm", cap_minor=50), Window("d", 7), Window(OVERALL, 30)])
+    sql = moments_sql([Window("c", 7, cap_minor=50), Window("d", 7), Window(OVERALL, 30)])
     rows = aggregated(slots, [buy("x", 5, 80), buy("x", 20, 10)], sql)
     got = {(r["campaign_id"], r["lane"]): r for r in rows}
     assert set(got) == {("c", "policy"), ("d", "policy"), ("d", "holdout"),
                         (OVERALL, "policy"), (OVERALL, "holdout")}  # fmt: skip
     assert (got["c", "policy"]["sum_y"], got["c", "policy"]["sum_k"]) == (80, 50)
-    assert got["c", "policy"]["program"] == "gtm"
     assert got["d", "policy"]["sum_k"] == 80
     assert (got[OVERALL, "policy"]["n"], got[OVERALL, "policy"]["sum_y"]) == (1, 90)
 
@@ -79,7 +78,7 @@ def test_service_rows_and_rows_without_a_slot_do_not_count() -> None:
 
 
 def test_cached_days_are_left_out_but_still_know_who_came_first() -> None:
-    sql = moments_sql([Window("c", 7)], since=DAY + timedelta(days=1), segment="stage")
+    sql = moments_sql([Window("c", 7)], days=[DAY + timedelta(days=1)], segment="stage")
     rows = aggregated([slot("x", 0), slot("x", 2), slot("y", 1)], [], sql)
     assert [(r["day"], r["n"], r["segment"]) for r in rows] == [(DAY + timedelta(days=1), 1, "new")]
 

@@ -1,12 +1,26 @@
 """What an engine is: it maps a pure function over rows, and answers one aggregation."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
 import pyarrow as pa
 
 BatchFunction: TypeAlias = Callable[[pa.RecordBatch], pa.Table]
 """A pure function of a batch; what it answers may not depend on the other batches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Parquet files that together are one relation; a column that a file lacks is null in it."""
+
+    paths: Sequence[Path]
+    schema: pa.Schema
+    """Every column that the relation has, in the files or not."""
+
+
+Relation: TypeAlias = pa.Table | Files
 
 
 class Engine(Protocol):
@@ -18,6 +32,6 @@ class Engine(Protocol):
         """All the function's answers as one table, sorted by the column `order`."""
         ...
 
-    def aggregate(self, sql: str, relations: Mapping[str, pa.Table]) -> pa.Table:
+    def aggregate(self, sql: str, relations: Mapping[str, Relation]) -> pa.Table:
         """The SQL over these relations, as Arrow."""
         ...

@@ -1,19 +1,26 @@
 """Measure: what campaigns earned over sending nothing, from the decision log and the outcomes."""
 
 import datetime
-import zoneinfo
+import functools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from hookline import adapters
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.support import support_gaps
-from hookline.errors import BadInput
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, messages_sql, moments_sql
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.lift.aggregation import (
+    MONEY_EVENTS,
+    OVERALL,
+    TO_DATE,
+    Window,
+    currencies_sql,
+    messages_sql,
+    moments_sql,
+)
 from hookline.lift.arms import with_chance_best
 from hookline.lift.arms_page import arm_lines, help_lines
 from hookline.lift.campaigns import Plan
@@ -23,16 +30,15 @@ from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.lift.support import Gap, support_lines
-from hookline.loop.learning.arm_outcomes import (
-    ArmOutcomes,
-    arm_outcomes,
-    has_learnings,
-    learnings_help,
-)
+from hookline.loop.campaigns import in_earnest
+from hookline.loop.learn import watermark_of
+from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
 from hookline.loop.learning.log import read_log
+from hookline.loop.partials import Partials, Source
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
+from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace
@@ -44,7 +50,19 @@ if TYPE_CHECKING:
 PRACTICE = "Practice: these campaigns are of practice copy, so nothing here was earned."
 ARM = "arm"
 """What `--by` names to be told of each live version."""
-MONEY_EVENTS = ("converted", "refunded")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the workspace holds, up to the day of the report."""
+
+    watermark: datetime.date
+    ledger: Ledger
+    days: Sequence[datetime.date]
+    campaigns: Sequence[Campaign]
+    practice: Sequence[str]
+    """Campaigns of practice copy that stand beside real ones, and count for nothing."""
+    changes: Sequence[Change]
 
 
 def measure(
@@ -68,11 +86,35 @@ def measure(
             a currency without amounts.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
-    ledger = ledger or Ledger(workspace, team.cells)
-    known = read_log(workspace, team, ledger, day)
     _check_segment(segment, team)
     by_arm, segment = segment == ARM, None if segment == ARM else segment
-    amounts = _purchases_by_currency(known.outcomes, team, day)
+    ledger = ledger or Ledger(workspace, team.cells)
+    with workspace.registry() as registry:
+        known = _read(registry, ledger, day)
+        partials = _partials(workspace, registry, known)
+        report = _report(partials, known, team, day, segment, currency)
+    if by_arm or has_learnings(workspace):
+        outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
+        arms = with_chance_best(outcomes.means) if by_arm else ()
+        return replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
+    return report
+
+
+def _partials(workspace: Workspace, registry: Registry, known: _Known) -> Partials:
+    engine: Engine = adapters.load("engines", "local")
+    events = {*MONEY_EVENTS, *(campaign.reward for campaign in known.campaigns)}
+    return Partials(workspace, Source(engine, known.ledger, known.days, registry, sorted(events)))
+
+
+def _report(
+    partials: Partials,
+    known: _Known,
+    team: Team,
+    day: datetime.date | None,
+    segment: str | None,
+    currency: str | None,
+) -> LiftReport:
+    amounts = _amounts_by_currency(partials, team, day)
     chosen = _currency(currency, amounts, team)
     plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
     setting = Setting(
@@ -87,30 +129,25 @@ def measure(
         is_practice=all(campaign.practice for campaign in known.campaigns),
     )
     windows = _windows(known.campaigns, plans, team.overall_window, _cap(team, chosen))
-    sql = moments_sql(
-        windows,
-        segment=segment,
-        time_zone=team.time_zone,
-        currency=chosen,
-        closing=setting.closing,
-        through=day,
+    sums = partials.by_day(
+        functools.partial(
+            moments_sql,
+            windows,
+            segment=segment,
+            time_zone=team.time_zone,
+            currency=chosen,
+            unnamed=team.currency,
+            closing=setting.closing,
+            through=day,
+            without=known.practice,
+        )
     )
-    engine: Engine = adapters.load("engines", "local")
-    rows = engine.aggregate(sql, {"decisions": known.slots, "outcomes": known.outcomes})
-    in_window = [window for window in windows if window.days != TO_DATE]
-    messages = engine.aggregate(messages_sql(in_window, through=day), {"decisions": known.slots})
-    report = lift_report(rows.to_pylist(), plans, setting, messages.to_pylist())
-    if by_arm or has_learnings(workspace):
-        outcomes = arm_outcomes(workspace, team, known, ledger)
-        return _with_arms(report, workspace, outcomes, by_arm=by_arm)
-    return report
-
-
-def _with_arms(
-    report: LiftReport, workspace: Workspace, outcomes: ArmOutcomes, *, by_arm: bool
-) -> LiftReport:
-    arms = with_chance_best(outcomes.means) if by_arm else ()
-    return replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
+    if not sums.num_rows:
+        raise _nothing_decided()
+    is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
+    has_costs = any(plan.costs is not None for plan in plans)
+    messages = _messages(partials, windows, day) if has_costs else []
+    return lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages)
 
 
 def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
@@ -176,12 +213,34 @@ def plan_of(
     )
 
 
+def _read(registry: Registry, ledger: Ledger, day: datetime.date | None) -> _Known:
+    days = [d for d in ledger.days() if day is None or d <= day]
+    watermark = watermark_of(registry)
+    launched = [c for c in registry.campaigns() if c.state != "reserved"]
+    until = day.isoformat() if day else "9999-12-31"
+    campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
+    if not campaigns or not days:
+        raise _nothing_decided()
+    return _Known(
+        watermark=min(watermark, day) if day else watermark,
+        ledger=ledger,
+        days=days,
+        campaigns=campaigns,
+        practice=[campaign.id for campaign in practice],
+        changes=[change for change in registry.changes() if change.at[:10] <= until],
+    )
+
+
+def _nothing_decided() -> RuleSaidNo:
+    return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
+
+
 def _windows(
     campaigns: Sequence[Campaign], plans: Sequence[Plan], overall_days: int, cap: int | None
 ) -> list[Window]:
     """Every campaign in its own window and to date, and the first slot in any in both."""
     windows = [
-        Window(plan.campaign_id, days, campaign.program, plan.event, cap)
+        Window(plan.campaign_id, days, plan.event, cap)
         for campaign, plan in zip(campaigns, plans, strict=True)
         for days in (plan.window_days, TO_DATE)
     ]
@@ -197,22 +256,21 @@ def _check_segment(segment: str | None, team: Team) -> None:
         raise BadInput("HL441", f"there is no '{segment}' to split by", where="--by", fix=fix)
 
 
-def _purchases_by_currency(
-    outcomes: pa.Table, team: Team, day: datetime.date | None
+def _amounts_by_currency(
+    partials: Partials, team: Team, day: datetime.date | None
 ) -> dict[str, int]:
     """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
-    has_amount = pc.and_(
-        pc.is_in(outcomes["event"], value_set=pa.array(MONEY_EVENTS)),
-        pc.is_valid(outcomes["amount_minor"]),
-    )
-    if day is not None:
-        zone = zoneinfo.ZoneInfo(team.time_zone)
-        midnight = datetime.datetime.combine(day + datetime.timedelta(days=1), datetime.time())
-        end = pa.scalar(midnight.replace(tzinfo=zone), outcomes["occurred_at"].type)
-        has_amount = pc.and_(has_amount, pc.less(outcomes["occurred_at"], end))
-    counts: Any = pc.value_counts(outcomes.filter(has_amount)["currency"])
-    counted = {str(row["values"]): int(row["counts"]) for row in counts.to_pylist()}
-    return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
+    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
+    rows = partials.whole(sql).to_pylist()
+    return {str(row["currency"]): int(row["amounts"]) for row in rows}
+
+
+def _messages(
+    partials: Partials, windows: Sequence[Window], day: datetime.date | None
+) -> list[dict[str, Any]]:
+    in_window = [window for window in windows if window.days != TO_DATE]
+    rows: list[dict[str, Any]] = partials.whole(messages_sql(in_window, through=day)).to_pylist()
+    return rows
 
 
 def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:

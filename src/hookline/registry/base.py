@@ -25,6 +25,15 @@ class Added(NamedTuple):
     """Purchases that took the place of one of their order with another amount."""
 
 
+class InboxMark(NamedTuple):
+    """How far the inbox was read: what came later is beyond it, unless rows were taken out."""
+
+    last: int
+    """Position of the latest row; 0 before there is any."""
+    removed: int
+    """Rows taken out or replaced so far."""
+
+
 class Registry(Protocol):
     """One open database; every method is one transaction."""
 
@@ -161,6 +170,18 @@ class Registry(Protocol):
 
     def compact(self) -> None:
         """Leave no byte of what was taken out in the files of the database."""
+        ...
+
+    def inbox_mark(self) -> InboxMark:
+        """How far the inbox can be read now."""
+        ...
+
+    def events(self, names: Collection[str], after: int = 0) -> pa.Table:
+        """The columns of OUTCOMES that a report sums, of these events, in no order.
+
+        Args:
+            after: only rows beyond this position of an `InboxMark`.
+        """
         ...
 
     def publish(self, state: DecisionState) -> None:

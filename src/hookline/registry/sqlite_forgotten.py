@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
+from hookline.registry.sqlite_inbox import count_removed
 from hookline.registry.tables import outcome_runs
 from hookline.registry.tables import outcomes as inbox
 
@@ -23,4 +24,6 @@ def purge(connection: Connection, before_us: int) -> int:
 def _delete(connection: Connection, is_meant: ColumnElement[bool]) -> int:
     ids = select(inbox.c.outcome_id).where(is_meant)
     connection.execute(delete(outcome_runs).where(outcome_runs.c.outcome_id.in_(ids)))
-    return connection.execute(delete(inbox).where(is_meant)).rowcount
+    n_gone = connection.execute(delete(inbox).where(is_meant)).rowcount
+    count_removed(connection, n_gone)
+    return n_gone

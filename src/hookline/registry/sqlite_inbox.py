@@ -1,18 +1,22 @@
 """The inbox of outcomes in SQLite: rows in by the hundred thousand, and out again as Arrow."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import pyarrow as pa
 from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
 
 from hookline.records.arrow import OUTCOMES
-from hookline.registry.base import Added
-from hookline.registry.tables import outcome_runs
+from hookline.registry.base import Added, InboxMark
+from hookline.registry.tables import notes, outcome_runs
 from hookline.registry.tables import outcomes as inbox
 
 BATCH = 50_000
+EVENT_COLUMNS = ("customer_id", "event", "amount_minor", "currency", "occurred_at")
+REMOVED = "outcomes removed"
+
 OTHER_AMOUNT = (
     "DELETE FROM outcomes WHERE event = 'converted' AND customer_id = ? AND order_id = ? "
     "AND outcome_id <> ?"
@@ -40,6 +44,7 @@ def add(connection: Connection, outcomes: pa.Table, run: str) -> Added:
     cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
     cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
     n_replaced = n_before - n_kept
+    count_removed(connection, n_replaced)
     return Added(_count(connection) - n_kept - n_replaced, n_replaced)
 
 
@@ -49,12 +54,31 @@ def undo(connection: Connection, run: str) -> int:
     n_before = _count(connection)
     connection.execute(inbox.delete().where(inbox.c.outcome_id.in_(ids)))
     connection.execute(outcome_runs.delete().where(outcome_runs.c.run == run))
-    return n_before - _count(connection)
+    n_gone = n_before - _count(connection)
+    count_removed(connection, n_gone)
+    return n_gone
 
 
 def drop(connection: Connection, outcome_id: str) -> bool:
     """As `Registry.drop_outcome`, within a transaction."""
-    return connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount > 0
+    n_gone = connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount
+    count_removed(connection, n_gone)
+    return n_gone > 0
+
+
+def mark(connection: Connection) -> InboxMark:
+    """As `Registry.inbox_mark`: a row's position is its rowid, which is given out once removed."""
+    last = connection.exec_driver_sql("SELECT max(rowid) FROM outcomes").scalar() or 0
+    removed = connection.scalar(select(notes.c.value).where(notes.c.name == REMOVED))
+    return InboxMark(int(last), int(removed or 0))
+
+
+def read_events(connection: Connection, names: Collection[str], after: int) -> pa.Table:
+    """As `Registry.events`."""
+    columns = ", ".join(["occurred_us" if n == "occurred_at" else n for n in EVENT_COLUMNS])
+    query = f"SELECT {columns} FROM outcomes WHERE rowid > ? "  # noqa: S608 - our own columns
+    query += f"AND event IN ({', '.join('?' * len(names))})"
+    return _fetch(connection, query, [after, *sorted(names)], EVENT_COLUMNS)
 
 
 def read(
@@ -70,18 +94,37 @@ def read(
     query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
     since_us = round(since.timestamp() * 1e6) if since else -(2**62)
+    values = [since_us] if customer_id is None else [since_us, customer_id]
+    return _fetch(connection, query, values, OUTCOMES.names)
+
+
+def _fetch(
+    connection: Connection, query: str, values: Sequence[Any], columns: Sequence[str]
+) -> pa.Table:
+    """Rows of these columns of OUTCOMES, the last of which is the moment."""
     cursor: Any = connection.connection.cursor()
-    cursor.execute(query, (since_us,) if customer_id is None else (since_us, customer_id))
-    stored = pa.schema([*list(OUTCOMES)[:-1], pa.field("occurred_us", pa.int64(), nullable=False)])
+    cursor.execute(query, tuple(values))
+    last = OUTCOMES.field("occurred_at")
+    moment: pa.Field[Any] = pa.field("occurred_us", pa.int64(), nullable=False)
+    stored = pa.schema([*(OUTCOMES.field(name) for name in columns[:-1]), moment])
     batches = []
     while rows := cursor.fetchmany(BATCH):
-        columns = zip(zip(*rows, strict=True), stored.types, strict=True)
-        arrays = [pa.array(values, kind) for values, kind in columns]
+        typed = zip(zip(*rows, strict=True), stored.types, strict=True)
+        arrays = [pa.array(values, kind) for values, kind in typed]
         batches.append(pa.record_batch(arrays, schema=stored))
     table = pa.Table.from_batches(batches, schema=stored)
-    stamps = table["occurred_us"].cast(OUTCOMES.field("occurred_at").type)
-    last = OUTCOMES.field("occurred_at")
+    stamps = table["occurred_us"].cast(last.type)
     return table.drop_columns(["occurred_us"]).append_column(last, stamps)
+
+
+def count_removed(connection: Connection, n: int) -> None:
+    """Positions of rows taken out are given out again, so who remembers one has to know."""
+    if n:
+        value = str(mark(connection).removed + n)
+        statement = insert(notes).values({"name": REMOVED, "value": value})
+        connection.execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        )
 
 
 def _order(names: Sequence[str], row: Sequence[Any]) -> tuple[Any, Any, Any] | None:

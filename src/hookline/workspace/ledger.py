@@ -47,6 +47,16 @@ class Ledger:
         """Rows with a slot, real or ghost, of those days."""
         return pa.concat_tables([self._schema.empty_table(), *map(self._slots_of, days)])
 
+    def files(self, days: Sequence[datetime.date]) -> list[Path]:
+        """The Parquet files of those days' rows, for an engine that reads them itself."""
+        paths = [self._file(day, DECISIONS_FILE) for day in days]
+        return [path for path in paths if path.is_file()]
+
+    @property
+    def schema(self) -> pa.Schema:
+        """Of decisions, the context cells included."""
+        return self._schema
+
     def propensities(self, *days: datetime.date) -> pa.Table:
         """The chances of those days' cells."""
         paths = [self._file(day, PROPENSITIES_FILE) for day in days]

@@ -1,10 +1,11 @@
 """In this process: Arrow batches one after another, DuckDB for the aggregation."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pyarrow as pa
 
-from hookline.engines.base import BatchFunction
+from hookline.engines.base import BatchFunction, Files, Relation
 
 BATCH_ROWS = 65_536
 
@@ -20,14 +21,30 @@ class Local:
             batches = [pa.RecordBatch.from_pylist([], schema=rows.schema)]
         return pa.concat_tables([function(batch) for batch in batches]).sort_by(order)
 
-    def aggregate(self, sql: str, relations: Mapping[str, pa.Table]) -> pa.Table:
+    def aggregate(self, sql: str, relations: Mapping[str, Relation]) -> pa.Table:
         import duckdb
 
         with duckdb.connect(":memory:") as connection:
-            for name, table in relations.items():
-                connection.register(name, table)
+            connection.execute("SET preserve_insertion_order = false")  # the SQL orders its answer
+            for name, relation in relations.items():
+                _register(connection, name, relation)
             answer: pa.Table = connection.sql(sql).to_arrow_table()
             return answer
+
+
+def _register(connection: Any, name: str, relation: Relation) -> None:
+    """Files are read by column as the SQL asks for them, and never as a whole."""
+    if not isinstance(relation, Files):
+        connection.register(name, relation)
+        return
+    connection.register(f"{name}_columns", relation.schema.empty_table())
+    parts = [f"SELECT * FROM {name}_columns"]  # noqa: S608 - our own relation's name
+    if relation.paths:
+        paths = [str(path) for path in relation.paths]
+        files = connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
+        files.create_view(f"{name}_files")
+        parts.append(f"SELECT * FROM {name}_files")  # noqa: S608
+    connection.execute(f"CREATE VIEW {name} AS {' UNION ALL BY NAME '.join(parts)}")
 
 
 adapter = Local()

@@ -25,7 +25,7 @@ from hookline.records.variant import Variant
 from hookline.registry import sqlite_forgotten as forgotten
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry import tables
-from hookline.registry.base import Added
+from hookline.registry.base import Added, InboxMark
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
 from hookline.registry.sqlite_documents import (
@@ -204,6 +204,14 @@ class Sqlite:
         with self._read() as connection:
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def inbox_mark(self) -> InboxMark:
+        with self._read() as connection:
+            return inbox.mark(connection)
+
+    def events(self, names: Collection[str], after: int = 0) -> pa.Table:
+        with self._read() as connection:
+            return inbox.read_events(connection, names, after)
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:

@@ -1,0 +1,157 @@
+"""Sums that are already known: kept by day of first slot, recomputed where something came in."""
+
+import datetime
+import hashlib
+import json
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from hookline.engines.base import Engine, Files, Relation
+from hookline.registry.base import InboxMark, Registry
+from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.ledger import Ledger
+
+Sql = Callable[..., str]
+"""SQL over decisions and outcomes; keywords `days` and `customers` as `moments_sql` has them."""
+
+KEPT_FILES = 24
+"""Answers that are kept, the latest of them: each question, and each watermark, has its own."""
+ROWS_A_PART = 2_000_000
+"""Decisions whose customers are summed at once, which bounds memory whatever the number of rows."""
+STATE = b"hookline.partials"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is summed: the days' decisions and the inbox, as far as it was read."""
+
+    engine: Engine
+    ledger: Ledger
+    days: Sequence[datetime.date]
+    registry: Registry
+    events: Collection[str]
+    """Names of the outcomes that count."""
+
+    def decisions(self, until: datetime.date | None = None) -> Files:
+        """The relation `decisions`, up to a day."""
+        days = [day for day in self.days if until is None or day <= until]
+        return Files(self.ledger.files(days), self.ledger.schema)
+
+    def outcomes(self, after: int = 0) -> pa.Table:
+        """The relation `outcomes`, beyond a position of the inbox."""
+        return self.registry.events(self.events, after)
+
+    def prints(self) -> dict[str, list[int]]:
+        """Of each day's file: size and time, which change when it is written again."""
+        stats = [path.stat() for path in self.ledger.files(self.days)]
+        names = [day.isoformat() for day in self.days]
+        return {n: [s.st_size, s.st_mtime_ns] for n, s in zip(names, stats, strict=True)}
+
+
+class Partials:
+    """One workspace's sums. They hold no customer, and may be deleted at any time."""
+
+    def __init__(self, workspace: Workspace, source: Source) -> None:
+        self._folder = workspace.folder("partials")
+        self._source = source
+        self._mark = source.registry.inbox_mark()
+        self._prints = source.prints()
+
+    def by_day(self, sql: Sql) -> pa.Table:
+        """The answer with a row a cell and day: only days where something came in are computed."""
+        path = self._path(sql())
+        known = _read(path)
+        stale = self._stale_days(known)
+        if known is not None and stale == []:
+            return known
+        if known is None or stale is None:
+            answer = self._sums(sql, None)
+        else:
+            kept = known.filter(pc.invert(pc.is_in(known["day"], value_set=pa.array(stale))))
+            answer = pa.concat_tables([kept, self._sums(sql, stale).cast(kept.schema)])
+        return self._keep(path, answer)
+
+    def whole(self, sql: str) -> pa.Table:
+        """An answer that is computed as a whole as soon as anything came in."""
+        path = self._path(sql)
+        known = _read(path)
+        if known is not None and self._stale_days(known) == []:
+            return known
+        relations: dict[str, Relation] = {"decisions": self._source.decisions()}
+        relations["outcomes"] = self._source.outcomes()
+        return self._keep(path, self._source.engine.aggregate(sql, relations))
+
+    def _path(self, sql: str) -> Path:
+        return self._folder / f"{hashlib.sha256(sql.encode()).hexdigest()[:16]}.parquet"
+
+    def _stale_days(self, known: pa.Table | None) -> list[datetime.date] | None:
+        """Days of first slots whose sums may differ from those known; None: all of them."""
+        if known is None:
+            return None
+        state = json.loads(known.schema.metadata[STATE])
+        mark = InboxMark(*state["mark"])
+        if mark.removed != self._mark.removed or mark.last > self._mark.last:
+            return None
+        old = state["days"]
+        written = [name for name, print_ in self._prints.items() if old.get(name) != print_]
+        if set(old) - set(self._prints):
+            return None
+        # who comes first on a day hangs on all days before it
+        stale = {day for day in self._source.days if written and day.isoformat() >= min(written)}
+        if mark.last < self._mark.last:
+            stale |= self._days_of(self._source.outcomes(after=mark.last))
+        return sorted(stale)
+
+    def _days_of(self, events: pa.Table) -> set[datetime.date]:
+        """Days on which customers of these events had any slot."""
+        sql = "SELECT DISTINCT day FROM decisions WHERE slot_arm IS NOT NULL "
+        sql += "AND customer_id IN (SELECT customer_id FROM outcomes) ORDER BY day"
+        relations: dict[str, Relation] = {"decisions": self._source.decisions(), "outcomes": events}
+        days: Any = self._source.engine.aggregate(sql, relations)["day"].to_pylist()
+        return set(days)
+
+    def _sums(self, sql: Sql, days: Sequence[datetime.date] | None) -> pa.Table:
+        """Computed for these days, customers in parts; parts of one cell stay rows of their own."""
+        decisions = self._source.decisions(max(days) if days else None)
+        outcomes = self._source.outcomes()
+        n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
+        n_parts = -(-n_rows // ROWS_A_PART) or 1
+        relations: dict[str, Relation] = {"decisions": decisions, "outcomes": outcomes}
+        return pa.concat_tables(
+            self._source.engine.aggregate(sql(days=days, customers=part), relations)
+            for part in _parts(n_parts)
+        )
+
+    def _keep(self, path: Path, answer: pa.Table) -> pa.Table:
+        state = json.dumps({"mark": list(self._mark), "days": self._prints})
+        answer = answer.replace_schema_metadata({STATE: state})
+        with replacing(path) as file:
+            pq.write_table(answer, file, compression="zstd")
+        for old in _oldest(self._folder.glob("*.parquet")):
+            old.unlink(missing_ok=True)
+        return answer
+
+
+def _parts(n: int) -> list[str]:
+    """Conditions that split customers evenly, each in one of them."""
+    return ["TRUE"] if n == 1 else [f"hash(customer_id) % {n} = {i}" for i in range(n)]
+
+
+def _read(path: Path) -> pa.Table | None:
+    """The answer that is kept there; None where there is none that can be read."""
+    try:
+        table: pa.Table = pq.read_table(path, partitioning=None)
+    except (FileNotFoundError, pa.ArrowInvalid):
+        return None
+    return table if STATE in (table.schema.metadata or {}) else None
+
+
+def _oldest(paths: Iterable[Path]) -> list[Path]:
+    by_age = sorted(paths, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    return by_age[KEPT_FILES:]

@@ -1,0 +1,173 @@
+"""Sums that are kept are the sums that would be computed, and only what changed is computed."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline.engines.adapters.local import adapter as local
+from hookline.engines.base import Relation
+from hookline.lift.aggregation import OVERALL, TO_DATE, Window, moments_sql
+from hookline.loop import partials
+from hookline.loop.partials import Partials, Source
+from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+
+DAY = date(2026, 3, 2)
+CELLS = ("stage",)
+WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window(OVERALL, 7)]
+SQL = partial(moments_sql, WINDOWS, currency="INR", closing=DAY + timedelta(days=20))
+EVENTS = ("converted", "refunded", "redeemed")
+
+
+class Counting:
+    """The local engine, that counts the days it was asked for."""
+
+    name = "local"
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def map_batches(self, function: Any, rows: pa.Table, *, order: str) -> pa.Table:
+        return local.map_batches(function, rows, order=order)
+
+    def aggregate(self, sql: str, relations: Mapping[str, Relation]) -> pa.Table:
+        self.asked.append(sql)
+        return local.aggregate(sql, relations)
+
+    @property
+    def sums(self) -> list[str]:
+        """Those that computed moments."""
+        return [sql for sql in self.asked if "first_slots" in sql]
+
+
+def decided(workspace: Workspace, day: int, customers: range) -> None:
+    when = DAY + timedelta(days=day)
+    rows = [
+        {"decision_id": f"{i}{when}", "customer_id": f"C{i}", "day": when, "lane": "policy",
+         "campaign_id": "c", "channel": "sms", "slot_arm": "a", "arm_id": "a" if i % 3 else None,
+         "group": "bandit" if i % 3 else "control", "reason": "chosen", "stage": "new"}
+        for i in customers
+    ]  # fmt: skip
+    table = pa.Table.from_pylist(rows, schema=decisions_schema(CELLS))
+    Ledger(workspace, CELLS).write(when, table, PROPENSITIES.empty_table())
+
+
+def bought(workspace: Workspace, *customers: int, day: int, run: str = "r") -> None:
+    moment = datetime(2026, 3, 2, 12, tzinfo=UTC) + timedelta(days=day)
+    rows = [
+        {"outcome_id": f"{i}-{day}", "customer_id": f"C{i}", "event": "converted",
+         "amount_minor": 100 + i, "currency": "INR", "occurred_at": moment}
+        for i in customers
+    ]  # fmt: skip
+    with workspace.registry() as registry:
+        registry.add_outcomes(pa.Table.from_pylist(rows, schema=OUTCOMES), run)
+
+
+def sums(workspace: Workspace, engine: Counting) -> list[tuple[Any, ...]]:
+    """The answer, parts of a cell added, in order."""
+    ledger = Ledger(workspace, CELLS)
+    with workspace.registry() as registry:
+        source = Source(engine, ledger, ledger.days(), registry, EVENTS)
+        answer = Partials(workspace, source).by_day(SQL)
+    cells: dict[tuple[Any, ...], list[int]] = {}
+    for row in answer.to_pylist():
+        values = list(row.values())
+        total = cells.setdefault(tuple(values[:7]), [0] * len(values[7:]))
+        cells[tuple(values[:7])] = [a + int(b) for a, b in zip(total, values[7:], strict=True)]
+    return sorted((*key, *total) for key, total in cells.items())
+
+
+def forget_partials(workspace: Workspace) -> None:
+    for path in workspace.folder("partials").glob("*"):
+        path.unlink()
+
+
+@pytest.fixture
+def filled(workspace: Workspace) -> Workspace:
+    decided(workspace, 0, range(30))
+    decided(workspace, 1, range(20, 60))
+    bought(workspace, 3, 9, 25, 40, day=2)
+    return workspace
+
+
+def test_what_is_known_is_not_computed_again(filled: Workspace) -> None:
+    first, again = Counting(), Counting()
+    assert sums(filled, first) == sums(filled, again)
+    assert (len(first.sums), again.asked) == (1, [])
+
+
+def test_a_late_outcome_computes_only_the_days_of_its_customer(filled: Workspace) -> None:
+    sums(filled, Counting())
+    bought(filled, 9, day=6)
+    engine = Counting()
+    late = sums(filled, engine)
+    (asked,) = engine.sums
+    assert asked == SQL(days=[DAY])
+    forget_partials(filled)
+    assert late == sums(filled, Counting())
+
+
+def test_a_new_day_computes_that_day(filled: Workspace) -> None:
+    sums(filled, Counting())
+    decided(filled, 2, range(50, 90))
+    engine = Counting()
+    grown = sums(filled, engine)
+    assert engine.sums == [SQL(days=[DAY + timedelta(days=2)])]
+    forget_partials(filled)
+    assert grown == sums(filled, Counting())
+
+
+def test_a_day_that_is_written_again_computes_it_and_all_later_ones(filled: Workspace) -> None:
+    sums(filled, Counting())
+    decided(filled, 0, range(10))
+    engine = Counting()
+    shrunk = sums(filled, engine)
+    assert engine.sums == [SQL(days=[DAY, DAY + timedelta(days=1)])]
+    forget_partials(filled)
+    assert shrunk == sums(filled, Counting())
+
+
+def test_an_outcome_that_is_taken_back_computes_everything(filled: Workspace) -> None:
+    before = sums(filled, Counting())
+    bought(filled, 4, day=3, run="wrong")
+    assert sums(filled, Counting()) != before
+    with filled.registry() as registry:
+        registry.undo_outcomes("wrong")
+    engine = Counting()
+    assert sums(filled, engine) == before
+    assert engine.sums == [SQL(days=None)]
+
+
+def test_customers_in_parts_are_the_same_sums(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = sums(filled, Counting())
+    forget_partials(filled)
+    monkeypatch.setattr(partials, "ROWS_A_PART", 20)
+    engine = Counting()
+    assert sums(filled, engine) == whole
+    assert len(engine.sums) == 4
+
+
+def test_a_kept_file_that_cannot_be_read_is_computed_again(filled: Workspace) -> None:
+    before = sums(filled, Counting())
+    for path in filled.folder("partials").glob("*"):
+        path.write_bytes(b"half a file")
+    assert sums(filled, Counting()) == before
+
+
+def test_only_the_latest_answers_are_kept(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(partials, "KEPT_FILES", 2)
+    ledger = Ledger(filled, CELLS)
+    with filled.registry() as registry:
+        source = Source(Counting(), ledger, ledger.days(), registry, EVENTS)
+        for days in (7, 8, 9):
+            Partials(filled, source).by_day(partial(moments_sql, [Window("c", days)]))
+    assert len(list(filled.folder("partials").glob("*"))) == 2
