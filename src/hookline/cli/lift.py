@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,6 +16,9 @@ from hookline.settings import Settings
 @options.day("Read nothing later.")
 @click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+              help="Write it with pictures as one file for a browser.")  # fmt: skip
+@click.option("--digest", is_flag=True, help="Print a short text to forward instead.")
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option(
     "--support", is_flag=True, help="Only tell which versions some never got, and what to do."
@@ -29,7 +33,9 @@ def lift(
     segment: str | None,
     currency: str | None,
     moments: str | None,
+    html: Path | None,
     *,
+    digest: bool,
     methods: bool,
     schema: bool,
     support: bool,
@@ -48,9 +54,14 @@ def lift(
     if support:
         return _show_support(settings, as_json=as_json)
     workspace = Workspace.of(settings)
-    report = step.measure(workspace, read_team(), day=day, segment=segment, currency=currency)
+    team = read_team()
+    report = step.measure(workspace, team, day=day, segment=segment, currency=currency)
+    if html is not None:
+        _write_html(report, team, html)
     if as_json:
         return show.result(report.to_json())
+    if digest:
+        return _show_digest(report)
     show_report(report, methods=methods)
     if total := acceptance(workspace):
         show.say(f"the copy: {acceptance_words(total[0])}")
@@ -84,6 +95,20 @@ def show_report(
     from hookline.loop.measure import page
 
     for line in page(report, truth, methods=methods):
+        show.out(line)
+
+
+def _write_html(report: Any, team: Any, path: Path) -> None:
+    from hookline.loop.lift_files import write_html
+
+    write_html(report, team, path)
+    show.say(f"the report is in {path}")
+
+
+def _show_digest(report: Any) -> None:
+    from hookline.loop.lift_files import digest
+
+    for line in digest(report):
         show.out(line)
 
 

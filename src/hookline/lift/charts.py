@@ -1,0 +1,88 @@
+"""Pictures of the report as SVG that stretches: lines only, every word stands beside as text."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from hookline.lift.segments import Look
+
+HEIGHT = 100
+
+
+class Scale(NamedTuple):
+    """Values from lo to hi onto 0 to 100."""
+
+    lo: float
+    hi: float
+
+    def __call__(self, value: float) -> float:
+        """Where a value stands, cut at the ends."""
+        return min(max(100 * (value - self.lo) / (self.hi - self.lo), 0.0), 100.0)
+
+
+def scale_of(values: Sequence[float]) -> Scale:
+    """From the smallest to the largest with zero among them, and a little room."""
+    lo, hi = min(0.0, *values), max(0.0, *values)
+    room = (hi - lo) * 0.06 or 1.0
+    return Scale(lo - room, hi + room)
+
+
+def interval_svg(value: float, lo: float, hi: float, scale: Scale, label: str) -> str:
+    """One row of a forest plot: the range as a bar, the estimate as a stroke, zero as a line.
+
+    Args:
+        label: what a reader who cannot see it is told.
+    """
+    left, right, middle, zero = scale(lo), scale(hi), scale(value), scale(0.0)
+    kind = "good" if lo > 0 else "bad" if hi < 0 else "open"
+    return _svg(
+        label,
+        f'<line class="zero" x1="{zero:.2f}" x2="{zero:.2f}" y1="0" y2="{HEIGHT}"/>'
+        f'<rect class="range {kind}" x="{left:.2f}" width="{max(right - left, 0.4):.2f}" y="36" '
+        f'height="28"/><line class="mark {kind}" x1="{middle:.2f}" x2="{middle:.2f}" y1="14" '
+        f'y2="86"/>',
+        "row",
+    )
+
+
+def looks_svg(looks: Sequence[Look], label: str) -> tuple[str, Scale]:
+    """The difference as it stood day by day, its range, and the band that holds at every look.
+
+    Returns:
+        The picture and its scale in the looks' unit, whose ends are written beside it.
+    """
+    shown = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
+    shown = shown or list(looks[-1:])
+    scale = scale_of([end for look in shown for end in (look.lo, look.hi, look.diff)])
+    first, last = shown[0].day.toordinal(), shown[-1].day.toordinal()
+    days = Scale(first, last if last > first else first + 1)
+    xs = [days(look.day.toordinal()) for look in shown]
+
+    def area(name: str, lows: Sequence[float], highs: Sequence[float]) -> str:
+        there = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, highs, strict=True)]
+        back = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, lows, strict=True)]
+        return f'<polygon class="{name}" points="{" ".join([*there, *reversed(back)])}"/>'
+
+    line = " ".join(
+        f"{x:.2f},{HEIGHT - scale(look.diff):.2f}" for x, look in zip(xs, shown, strict=True)
+    )
+    zero = HEIGHT - scale(0.0)
+    parts = [
+        area("band", [look.band_lo for look in shown], [look.band_hi for look in shown]),
+        area("fixed", [look.lo for look in shown], [look.hi for look in shown]),
+        f'<line class="zero" x1="0" x2="100" y1="{zero:.2f}" y2="{zero:.2f}"/>',
+        f'<polyline class="path" points="{line}"/>',
+    ]
+    return _svg(label, "".join(parts), "chart"), scale
+
+
+def _width(look: Look) -> float:
+    return abs(look.hi - look.lo) or 1.0
+
+
+def _svg(label: str, inside: str, name: str) -> str:
+    return (
+        f'<svg class="{name}" role="img" aria-label="{escape(label, quote=True)}" '
+        f'viewBox="0 0 100 {HEIGHT}" preserveAspectRatio="none">'
+        f"<title>{escape(label)}</title>{inside}</svg>"
+    )

@@ -1,0 +1,291 @@
+"""The report as one HTML file that needs nothing else: for a browser, a phone, a printer."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import escape
+
+from hookline.lift import verdicts
+from hookline.lift.bridge import Bridge
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.charts import interval_svg, looks_svg, scale_of
+from hookline.lift.contrasts import Rates
+from hookline.lift.estimates import Effect
+from hookline.lift.html_style import STYLE
+from hookline.lift.methods import METHODS
+from hookline.lift.no_number import NoNumber
+from hookline.lift.page import Money, estimate, interval
+from hookline.lift.planner import smallest_rise
+from hookline.lift.profit import Profit
+from hookline.lift.report import LiftReport
+from hookline.lift.sentences import did, verdict_sentence
+
+TONES = {
+    verdicts.WORKING: "good", verdicts.PROBABLY_WORKING: "good",
+    verdicts.HURTING: "bad", verdicts.PROBABLY_HURTING: "bad",
+}  # fmt: skip
+
+
+def html_report(report: LiftReport, sql: str) -> str:
+    """The whole document, in the order in which people read it.
+
+    Args:
+        sql: what the sums were asked by, for the appendix.
+    """
+    money = Money(report.currency)
+    parts: list[Callable[[LiftReport, Money], Iterable[str]]] = [
+        _head, _cards, _table, _forest, _cumulative, _bridge, _arms, _smallest,
+    ]  # fmt: skip
+    body = "\n".join(line for part in parts for line in part(report, money))
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>What messages earned, up to {report.watermark}</title>"
+        f"<style>{STYLE}</style></head>\n<body>\n{body}\n{_appendix(report, sql)}\n</body></html>\n"
+    )
+
+
+def headline(report: LiftReport, money: Money) -> str:
+    """The one sentence that the report comes to."""
+    everything = report.universal.incremental if report.universal else None
+    if isinstance(everything, Effect):
+        return f"Our messages earned {_amount(everything, money)}."
+    total = report.campaigns_total
+    if isinstance(total, Effect):
+        n = sum(isinstance(c.incremental, Effect) for c in report.campaigns)
+        name = "One campaign" if n == 1 else f"{n} campaigns together"
+        return f"{name} earned {_amount(total, money)}."
+    because = everything or total
+    assert isinstance(because, NoNumber)
+    return f"What messages earned cannot be told yet: {because.because}."
+
+
+def _amount(earned: Effect, money: Money) -> str:
+    more = f"{money(abs(earned.value))} {'more' if earned.value >= 0 else 'less'}"
+    ends = money.between(earned.lo, earned.hi)
+    if earned.lo <= 0 <= earned.hi:
+        return f"{more} than nothing would have, {ends}, so chance alone may explain it"
+    return f"{more} than nothing would have, {ends}"
+
+
+def _head(report: LiftReport, money: Money) -> Iterator[str]:
+    if report.is_practice:
+        yield '<p class="practice">Practice: nothing was sent, so nothing here was earned.</p>'
+    yield f"<header><h1>What messages earned · up to {report.watermark}</h1>"
+    yield f'<ul class="checks" aria-label="Can these numbers be trusted?">{_checks(report)}</ul>'
+    yield f'<p class="lead">{escape(headline(report, money))}</p>'
+    yield (
+        '<p class="soft">Measured against customers who were held back by lot. Ranges hold the '
+        "truth 95 times in 100 when they are looked at once.</p></header>"
+    )
+
+
+def _checks(report: LiftReport) -> str:
+    wrong = [c.campaign_id for c in report.campaigns if not verdicts.has_right_sizes(c.srm_e)]
+    lines = [("bad", f"✗ groups of {name} are the wrong size") for name in wrong]
+    lines += [("", "✓ all groups are the size they should be")] if not wrong else []
+    lines += [
+        ("bad", f"! {c.campaign_id}: {check.check}")
+        for c in report.campaigns
+        for check in c.warnings
+    ]
+    lines.append(("", f"✓ outcomes complete up to {report.watermark}"))
+    lines += [
+        ("bad", f"! {n:,} purchases in {code} count without their money")
+        for code, n in report.other_currencies.items()
+    ]
+    return "".join(f'<li class="{tone}">{escape(text)}</li>' for tone, text in lines)
+
+
+def _cards(report: LiftReport, money: Money) -> Iterator[str]:
+    yield '<h2>Campaign by campaign</h2><div class="cards">'
+    for campaign in report.campaigns:
+        sentence = verdict_sentence(campaign, report.watermark)
+        phrase, _, reason = sentence.partition(". ")
+        rate, earned = campaign.sent.rate, campaign.incremental
+        number = f'<p class="big">{escape(estimate(rate))}</p>' if isinstance(rate, Rates) else ""
+        amount = (
+            f'<p class="soft">{escape(money(earned.value))} earned</p>'
+            if isinstance(earned, Effect)
+            else ""
+        )
+        yield (
+            f'<section class="card {TONES.get(campaign.verdict.phrase, "open")}">'
+            f"<h3>{escape(campaign.campaign_id)}</h3>"
+            f'<p class="phrase">{escape(phrase.capitalize())}</p>{number}{amount}'
+            f"<p>{escape(reason)}</p></section>"
+        )
+    yield "</div>"
+
+
+def _table(report: LiftReport, money: Money) -> Iterator[str]:
+    rows = [_row(campaign, money) for campaign in report.campaigns]
+    yield "<h2>The numbers</h2>"
+    yield from _html_table(["Campaign", "Messaged", "Held back", "Difference", "Earned", "Profit"],
+                           rows, wide=True)  # fmt: skip
+
+
+def _row(campaign: CampaignLift, money: Money) -> list[tuple[str, str]]:
+    sent, rate, profit = campaign.sent, campaign.sent.rate, campaign.profit
+    if isinstance(rate, Rates):
+        verb = did(campaign.event)
+        compared = [
+            (f"{100 * rate.target:.1f} % {verb}", f"of {sent.n_target:,}"),
+            (f"{100 * rate.control:.1f} % {verb}", f"of {sent.n_control:,}"),
+            (estimate(rate), interval(rate)),
+        ]
+    else:
+        compared = [(f"{n:,}", "customers") for n in (sent.n_target, sent.n_control)]
+        compared.append(("not shown", rate.because))
+    return [
+        (campaign.campaign_id, f"within {campaign.window_days} days"),
+        *compared,
+        _cell(campaign.incremental, money),
+        _cell(profit.profit if isinstance(profit, Profit) else profit, money),
+    ]
+
+
+def _cell(value: Effect | NoNumber, money: Money) -> tuple[str, str]:
+    if isinstance(value, NoNumber):
+        return "not shown", value.because
+    return money(value.value), money.between(value.lo, value.hi)
+
+
+def _html_table(
+    heads: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]], *, wide: bool = False
+) -> Iterator[str]:
+    """Rows of (text, what stands small below it); the first column is a name, others numbers."""
+    kinds = ["name", *["n"] * (len(heads) - 1)]
+    titles = "".join(
+        f'<th scope="col" class="{kind}">{escape(head)}</th>'
+        for kind, head in zip(kinds, heads, strict=True)
+    )
+    yield f"<table{' class=wide' if wide else ''}><thead><tr>{titles}</tr></thead><tbody>"
+    for row in rows:
+        cells = "".join(
+            f'<td class="{kind}" data-label="{escape(head)}"><span>{escape(text)}'
+            f"<small>{escape(below)}</small></span></td>"
+            for kind, head, (text, below) in zip(kinds, heads, row, strict=True)
+        )
+        yield f"<tr>{cells}</tr>"
+    yield "</tbody></table>"
+
+
+def _forest(report: LiftReport, _: Money) -> Iterator[str]:
+    rows = [(c.campaign_id, "", c.sent.rate) for c in report.campaigns]
+    if report.segment:
+        rows = [
+            row
+            for c in report.campaigns
+            for row in [(c.campaign_id, "", c.sent.rate),
+                        *((s.name, "sub", s.rate) for s in c.segments)]
+        ]  # fmt: skip
+    shown = [(name, kind, rate) for name, kind, rate in rows if isinstance(rate, Rates)]
+    if not shown:
+        return
+    scale = scale_of([end for _, _, rate in shown for end in (rate.lo, rate.hi)])
+    by = f", by {report.segment}" if report.segment else ""
+    yield f"<h2>More than without a message{escape(by)}</h2>"
+    yield '<div class="forest">'
+    for name, kind, rate in shown:
+        told = f"{name}: {estimate(rate)}, {interval(rate)} points"
+        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, told)
+        tag = "span" if kind else "b"
+        yield (
+            f'<{tag} class="{kind}">{escape(name)}</{tag}><div class="picture">{picture}</div>'
+            f'<span class="value">{escape(estimate(rate))}<small>{escape(interval(rate))}</small>'
+            "</span>"
+        )
+    yield "</div>"
+    yield (
+        '<p class="soft">The bar is the range, the stroke the estimate, the dashed line no '
+        "difference.</p>"
+    )
+
+
+def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
+    shown = [c for c in report.campaigns if len(c.looks) > 1]
+    if not shown:
+        return
+    yield '<h2>How it came to be</h2><div class="charts">'
+    for campaign in shown:
+        last = campaign.looks[-1]
+        told = (
+            f"{campaign.campaign_id}: money a customer over held-back customers, day by day; at "
+            f"last {money(last.diff)}, {money.between(last.lo, last.hi)}"
+        )
+        picture, scale = looks_svg(campaign.looks, told)
+        first = campaign.looks[0].day
+        yield (
+            f"<figure><h3>{escape(campaign.campaign_id)}</h3>"
+            f'<div class="ends"><span>{escape(money(scale.hi))} a customer</span></div>{picture}'
+            f'<div class="ends"><span>{escape(money(scale.lo))}</span><span>{first} to {last.day}'
+            f"</span></div></figure>"
+        )
+    yield "</div>"
+    yield (
+        '<p class="soft">The line is the difference in money a customer as it stood on a day, the '
+        "darker band its range when looked at once, the lighter one the range that holds on all "
+        "days together.</p>"
+    )
+
+
+def _bridge(report: LiftReport, money: Money) -> Iterator[str]:
+    if report.universal is None:
+        return
+    yield "<h2>From single campaigns to everything</h2>"
+    bridge = report.bridge
+    if not isinstance(bridge, Bridge):
+        yield f"<p>There is no number here, because {escape(bridge.because)}.</p>"
+        return
+    name = "Interaction" if bridge.has_interaction else "Rest, within chance"
+    steps = [
+        ("All campaigns, each in its own window", _cell(bridge.windows, money)),
+        ("Later, and in windows still open", (money(bridge.later), "")),
+        (name, _cell(bridge.gap, money)),
+        ("Everything, against customers who are never messaged", _cell(bridge.everything, money)),
+    ]
+    rows = [[(text, ""), amount] for text, amount in steps]
+    yield from _html_table(["", f"Up to {bridge.closing}"], rows)
+
+
+def _arms(report: LiftReport, _: Money) -> Iterator[str]:
+    if not report.arms:
+        return
+    rows = [
+        [(arm.text or arm.arm_id, f"{arm.campaign_id} · {arm.channel} · {arm.language}"),
+         (f"{arm.chance_best:.0%}", ""), (f"{100 * arm.rate.value:.1f}",
+         f"{100 * max(arm.rate.lo, 0):.1f} to {100 * arm.rate.hi:.1f}"), (f"{arm.sent:,}", "")]
+        for arm in report.arms
+    ]  # fmt: skip
+    yield "<h2>Versions</h2>"
+    heads = ["Text", "Chance it is the best", "Buyers of 100", "Sent"]
+    yield from _html_table(heads, rows, wide=True)
+
+
+def _smallest(report: LiftReport, _: Money) -> Iterator[str]:
+    rows = []
+    for campaign in report.campaigns:
+        sent, rate = campaign.sent, campaign.sent.rate
+        if not isinstance(rate, Rates) or not 0 < rate.control < 1:
+            continue
+        n = sent.n_control + sent.n_target
+        rise = smallest_rise(rate.control, n, sent.n_target / n)
+        rows.append(
+            [(campaign.campaign_id, ""), (f"{100 * rise:.2f} points", f"of {n:,} customers")]
+        )
+    if rows:
+        yield "<h2>Smallest lift we could have seen</h2>"
+        yield from _html_table(["Campaign", "Seen 8 times in 10"], rows)
+
+
+def _appendix(report: LiftReport, sql: str) -> str:
+    methods = "".join(f"<dt>{escape(n)}</dt><dd>{escape(text)}</dd>" for n, text in METHODS)
+    rules: Mapping[str, str] = verdicts.RULES
+    phrases = "".join(f"<dt>{escape(n)}</dt><dd>{escape(text)}</dd>" for n, text in rules.items())
+    return (
+        "<footer><details><summary>What the six verdicts mean</summary>"
+        f"<dl>{phrases}</dl></details>"
+        f"<details><summary>Methods and sources</summary><dl>{methods}</dl></details>"
+        f"<details><summary>The SQL behind the sums</summary><pre>{escape(sql)}</pre></details>"
+        f'<p class="soft">Outcomes may come in {report.lag_days} days late. Made by Hookline.</p>'
+        "</footer>"
+    )

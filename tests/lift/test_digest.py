@@ -1,0 +1,70 @@
+"""The week's text: each campaign where it belongs, and what a person can do about it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.lift.test_page import CAMPAIGN, REPORT
+
+from hookline.lift import verdicts
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.digest import digest_lines
+from hookline.lift.verdicts import RULES, Verdict
+
+
+def digest(*campaigns: CampaignLift) -> str:
+    return "\n".join(digest_lines(replace(REPORT, campaigns=campaigns)))
+
+
+def judged(phrase: str, status: str, reading: str = "") -> CampaignLift:
+    return replace(CAMPAIGN, verdict=Verdict(phrase, RULES[phrase], status, reading or phrase))
+
+
+def test_the_week_begins_with_what_all_messages_earned() -> None:
+    lines = digest_lines(REPORT)
+    assert lines[0] == "What messages earned, up to 2026-12-22"
+    assert lines[2].startswith("Our messages earned INR 123,456 more")
+
+
+def test_what_works_is_told_with_its_numbers_and_may_be_launched_again() -> None:
+    text = digest(CAMPAIGN)
+    assert "What worked\n- diwali: working, +6.2 points (+51 %), INR 123,456 earned" in text
+    assert "What to do\n- diwali: it works; launch it again" in text
+    assert "What did not" not in text
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (verdicts.STOP, "diwali: stop it"),
+        (verdicts.NO_END, "diwali: end it and launch it with an end"),
+        (verdicts.WRONG_SIZE, "diwali: find out where customers were lost"),
+        (verdicts.NOBODY_HELD_BACK, "diwali: hold some customers back"),
+    ],
+)
+def test_what_a_person_can_do_is_said(status: str, told: str) -> None:
+    phrase = verdicts.HURTING if status == verdicts.STOP else verdicts.CANNOT_TELL
+    assert told in digest(judged(phrase, status))
+
+
+def test_a_service_campaign_is_not_asked_to_hold_anybody_back() -> None:
+    campaign = replace(judged(verdicts.TOO_FEW, verdicts.NOBODY_HELD_BACK), is_service=True)
+    assert "hold some" not in digest(campaign)
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [(date(2026, 12, 22), ""), (date(2026, 12, 29), "2026-12-29, within a week"),
+     (date(2026, 12, 30), "2026-12-30")],
+)  # fmt: skip
+def test_a_verdict_is_due_after_the_watermark(due: date, told: str) -> None:
+    campaign = replace(judged(verdicts.CANNOT_TELL, verdicts.TOO_EARLY), due=due)
+    text = digest(campaign)
+    assert ("What is due" in text) == bool(told)
+    assert f"the verdict comes on {told}" in text or not told
+    assert ("within a week" in text) == (told == "2026-12-29, within a week")
+
+
+def test_no_clear_effect_has_a_place_of_its_own() -> None:
+    campaign = judged(verdicts.CANNOT_TELL, verdicts.DECIDED, verdicts.NO_CLEAR_EFFECT)
+    assert "No clear effect\n- diwali" in digest(campaign)

@@ -1,0 +1,105 @@
+"""The HTML report stands alone, is told in words too, and shows a name as a name."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from html.parser import HTMLParser
+
+from tests.lift.test_page import CAMPAIGN, EARNED, NONE, RATE, REPORT, SENT, UNIVERSAL
+
+from hookline.lift.estimates import Effect
+from hookline.lift.html import headline, html_report
+from hookline.lift.no_number import NoNumber
+from hookline.lift.page import Money
+from hookline.lift.segments import Look, Segment
+
+LOOKS = tuple(
+    Look(date(2026, 11, 20) + timedelta(days=i), 500.0 - i, 100.0, 900.0, -200.0, 1_300.0)
+    for i in range(5)
+)
+FULL = replace(
+    REPORT, segment="stage",
+    campaigns=(replace(CAMPAIGN, looks=LOOKS, segments=(Segment("new", 900, RATE, 0.05, 0.01),)),),
+)  # fmt: skip
+VOID = {"meta", "line", "rect", "polygon", "polyline"}
+
+
+class Tree(HTMLParser):
+    """Fails on an element that is closed by another; keeps attributes that could load something."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.loads: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.loads += [str(v) for k, v in attrs if k in {"src", "href", "xlink:href", "srcset"}]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+
+def test_the_document_is_whole_and_loads_nothing() -> None:
+    html = html_report(FULL, "SELECT 1")
+    tree = Tree(html)
+    assert (tree.open, tree.loads) == ([], [])
+    assert "url(" not in html
+    assert "@import" not in html
+
+
+def test_the_verdict_comes_before_the_numbers_and_the_checks_before_both() -> None:
+    html = html_report(FULL, "SELECT 1")
+    order = ["outcomes complete up to", 'class="lead"', "Campaign by campaign", "The numbers",
+             "More than without a message", "How it came to be", "From single campaigns",
+             "Smallest lift", "Methods and sources", "SELECT 1"]  # fmt: skip
+    places = [html.index(text) for text in order]
+    assert places == sorted(places)
+
+
+def test_every_picture_is_told_in_words() -> None:
+    html = html_report(FULL, "SELECT 1")
+    labels = re.findall(r'<svg class="\w+" role="img" aria-label="([^"]+)"', html)
+    assert len(labels) == html.count("<svg") == 3
+    assert labels[0] == "diwali: +6.2 points (+51 %), from +3.1 to +9.4 points"
+    assert "by stage" in html
+
+
+def test_a_name_is_never_markup() -> None:
+    hostile = replace(CAMPAIGN, campaign_id='<img src=x onerror="go()">')
+    html = html_report(replace(REPORT, campaigns=(hostile,)), "a < b")
+    assert "<img" not in html
+    assert "a &lt; b" in html
+    assert Tree(html).loads == []
+
+
+def test_what_has_no_number_gives_its_reason() -> None:
+    bare = replace(CAMPAIGN, sent=replace(SENT, rate=NONE), incremental=NONE)
+    html = html_report(replace(REPORT, campaigns=(bare,), bridge=NONE, universal=UNIVERSAL), "")
+    assert html.count(NONE.because) >= 3
+    assert '<div class="forest">' not in html
+
+
+def test_the_headline_is_everything_then_the_sum_then_the_reason() -> None:
+    money = Money("INR")
+    assert headline(REPORT, money) == (
+        "Our messages earned INR 123,456 more than nothing would have, from 42,000 to 205,000."
+    )
+    no_lanes = replace(REPORT, universal=None)
+    assert headline(no_lanes, money).startswith("One campaign earned INR 123,456 more")
+    nothing = replace(no_lanes, campaigns_total=NoNumber("there is nothing to add"))
+    assert headline(nothing, money) == (
+        "What messages earned cannot be told yet: there is nothing to add."
+    )
+
+
+def test_a_range_with_zero_in_it_is_not_told_as_earned_for_sure() -> None:
+    unsure = replace(UNIVERSAL, incremental=Effect(-5_000.0, 1.0, -90_000.0, 80_000.0))
+    text = headline(replace(REPORT, universal=unsure), Money("INR"))
+    assert text.endswith("from -900 to 800, so chance alone may explain it.")
+    assert "50.00 less than nothing" in text
+    touching = replace(UNIVERSAL, incremental=EARNED._replace(lo=1.0))
+    assert "chance" not in headline(replace(REPORT, universal=touching), Money("INR"))
