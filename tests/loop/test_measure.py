@@ -13,7 +13,8 @@ from hookline.lift import NoNumber
 from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
-from hookline.loop.measure import measure, page, plan_of, support
+from hookline.loop.lift_plan import plan_of
+from hookline.loop.measure import measure, page, support
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.brief import Shares

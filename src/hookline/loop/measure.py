@@ -2,14 +2,13 @@
 
 import datetime
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pyarrow.compute as pc
 
 from hookline import adapters
-from hookline.decisions.lanes import group_shares
 from hookline.decisions.support import support_gaps
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift.aggregation import (
@@ -26,7 +25,6 @@ from hookline.lift.arms_page import arm_lines, help_lines
 from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.page import method_lines, report_lines
-from hookline.lift.profit import Costs
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.lift.support import Gap, support_lines
@@ -34,13 +32,13 @@ from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
 from hookline.loop.learning.log import read_log
+from hookline.loop.lift_plan import cap_of, plan_of
 from hookline.loop.partials import Partials, Source
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
-from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
@@ -125,10 +123,10 @@ def _report(
         currency=chosen,
         other_currencies={name: n for name, n in amounts.items() if name != chosen},
         segment=segment or "",
-        is_capped=_cap(team, chosen) is not None,
+        is_capped=cap_of(team, chosen) is not None,
         is_practice=all(campaign.practice for campaign in known.campaigns),
     )
-    windows = _windows(known.campaigns, plans, team.overall_window, _cap(team, chosen))
+    windows = _windows(known.campaigns, plans, team.overall_window, cap_of(team, chosen))
     sums = partials.by_day(
         functools.partial(
             moments_sql,
@@ -187,30 +185,6 @@ def page(
 def schema() -> dict[str, Any]:
     """JSON schema of the report's document, as docs/lift-report.schema.json publishes it."""
     return report_schema()
-
-
-def plan_of(
-    campaign: Campaign, changes: Iterable[Change], team: Team, *, currency: str = ""
-) -> Plan:
-    """What was fixed about a campaign before its first message, and whether it was cut short.
-
-    Args:
-        changes: of state, of this campaign and others.
-        currency: of the report; the team's cap and costs count where they are in it.
-    """
-    is_service = campaign.class_ == "service"
-    ends = datetime.date.fromisoformat(campaign.ends) if campaign.ends else None
-    return Plan(
-        campaign_id=campaign.id,
-        shares=group_shares(campaign.shares, service=is_service),
-        window_days=campaign.window_days,
-        ends=ends,
-        event=campaign.reward,
-        is_service=is_service,
-        ended_by_hand=_ended_early(campaign.id, ends, changes, team),
-        is_capped=_cap(team, currency) is not None,
-        costs=_costs(team, currency),
-    )
 
 
 def _read(registry: Registry, ledger: Ledger, day: datetime.date | None) -> _Known:
@@ -281,31 +255,3 @@ def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:
         fix = f"there are amounts in {', '.join(amounts)}"
         raise BadInput("HL442", f"nothing was bought in {code}", where="--currency", fix=fix)
     return code
-
-
-def _cap(team: Team, currency: str) -> int | None:
-    cap = team.revenue_cap
-    return cap.minor if cap is not None and cap.currency == currency else None
-
-
-def _costs(team: Team, currency: str) -> Costs | None:
-    """A thousand messages' prices as one message's, where they are in the report's currency."""
-    if team.margin is None:
-        return None
-    prices = {
-        str(channel): amount.minor / 1000
-        for channel, amount in team.message_costs.items()
-        if amount.currency == currency
-    }
-    return Costs(team.margin, prices)
-
-
-def _ended_early(
-    campaign_id: str, ends: datetime.date | None, changes: Iterable[Change], team: Team
-) -> datetime.date | None:
-    """The local day on which a person ended the campaign, if that was before its end."""
-    for change in changes:
-        if (change.kind, change.id, change.now) == ("campaign", campaign_id, "ended"):
-            day = day_at(datetime.datetime.fromisoformat(change.at), team.time_zone)
-            return day if ends is None or day < ends else None
-    return None

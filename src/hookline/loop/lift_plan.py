@@ -1,0 +1,65 @@
+"""What was fixed about a campaign before its first message, as the lift report reads it."""
+
+import datetime
+from collections.abc import Iterable
+
+from hookline.decisions.lanes import group_shares
+from hookline.lift.campaigns import Plan
+from hookline.lift.profit import Costs
+from hookline.records.campaign import Campaign
+from hookline.records.review import Change
+from hookline.records.team import Team
+from hookline.workspace.clock import day_at
+
+
+def plan_of(
+    campaign: Campaign, changes: Iterable[Change], team: Team, *, currency: str = ""
+) -> Plan:
+    """What was fixed about a campaign before its first message, and whether it was cut short.
+
+    Args:
+        changes: of state, of this campaign and others.
+        currency: of the report; the team's cap and costs count where they are in it.
+    """
+    is_service = campaign.class_ == "service"
+    ends = datetime.date.fromisoformat(campaign.ends) if campaign.ends else None
+    return Plan(
+        campaign_id=campaign.id,
+        shares=group_shares(campaign.shares, service=is_service),
+        window_days=campaign.window_days,
+        ends=ends,
+        event=campaign.reward,
+        is_service=is_service,
+        ended_by_hand=_ended_early(campaign.id, ends, changes, team),
+        is_capped=cap_of(team, currency) is not None,
+        costs=_costs(team, currency),
+    )
+
+
+def cap_of(team: Team, currency: str) -> int | None:
+    """Minor units at which a customer's revenue is cut, where the cap is in that currency."""
+    cap = team.revenue_cap
+    return cap.minor if cap is not None and cap.currency == currency else None
+
+
+def _costs(team: Team, currency: str) -> Costs | None:
+    """A thousand messages' prices as one message's, where they are in the report's currency."""
+    if team.margin is None:
+        return None
+    prices = {
+        str(channel): amount.minor / 1000
+        for channel, amount in team.message_costs.items()
+        if amount.currency == currency
+    }
+    return Costs(team.margin, prices)
+
+
+def _ended_early(
+    campaign_id: str, ends: datetime.date | None, changes: Iterable[Change], team: Team
+) -> datetime.date | None:
+    """The local day on which a person ended the campaign, if that was before its end."""
+    for change in changes:
+        if (change.kind, change.id, change.now) == ("campaign", campaign_id, "ended"):
+            day = day_at(datetime.datetime.fromisoformat(change.at), team.time_zone)
+            return day if ends is None or day < ends else None
+    return None
