@@ -86,9 +86,11 @@ def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
             show.out(f"cost:    ${_range(forecast.cost, ',.4f', '$')}{listed}")
         flight = options.limits.concurrency
         low, high = (_time(seconds) for seconds in forecast.seconds)
-        took = low if low == high else f"{low} to {high}"
-        took = "within a day, each round" if options.batch else f"{took}, with {flight} in flight"
-        show.out(f"time:    {took}")
+        duration = low if low == high else f"{low} to {high}"
+        duration = (
+            "within a day, each round" if options.batch else f"{duration}, with {flight} in flight"
+        )
+        show.out(f"time:    {duration}")
         if passed := passed_cap(forecast, options):
             show.out(f"cap:     {passed} may end it before its end")
         show.say("nothing was sent")

@@ -131,8 +131,8 @@ def changed(
     kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = ""
 ) -> Change:
     """A change of state, as it is kept."""
-    at = stamp()
-    return Change(kind=kind, id=id_, was=was, now=now, by=workspace.user, at=at, note=note)
+    changed_at = stamp()
+    return Change(kind=kind, id=id_, was=was, now=now, by=workspace.user, at=changed_at, note=note)
 
 
 def _days(text: str) -> int | None:

@@ -190,11 +190,11 @@ def _model(
     except HooklineError as problem:
         return Check(model, "no", problem.problem, problem.fix)
     later = " (it finds its key at the first call)" if target.adapter == "litellm" else ""
-    found = f"{_where(target)}{later}; {price}"
+    destination = f"{_where(target)}{later}; {price}"
     if target.base_url.startswith("http:") and not on_this_machine(target.base_url):
         fix = "https keeps both to yourselves; `lan: true` in models.yaml allows it"
-        return Check(model, "warn", f"brief and key go in the clear: {found}", fix)
-    return Check(model, "ok" if is_practice(target) else "untried", found)
+        return Check(model, "warn", f"brief and key go in the clear: {destination}", fix)
+    return Check(model, "ok" if is_practice(target) else "untried", destination)
 
 
 def _tried(

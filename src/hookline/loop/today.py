@@ -104,8 +104,10 @@ def _offers(arms: Sequence[Arm], today: datetime.date) -> Iterator[TodayLine]:
         if arm.state in ("live", "paused") and day and today <= day <= today + SOON:
             ends[day, arm.campaign_id] = ends.get((day, arm.campaign_id), 0) + 1
     for (day, campaign), count in sorted(ends.items()):
-        left = (day - today).days
-        when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days, on {day}"
+        n_days = (day - today).days
+        when = (
+            "today" if n_days == 0 else "tomorrow" if n_days == 1 else f"in {n_days} days, on {day}"
+        )
         text = f"the offer of {campaign} ends {when}: {_count(count, 'live message')}"
         yield TodayLine("offer", text, f"hookline arms list --campaign {campaign}")
 

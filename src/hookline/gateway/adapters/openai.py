@@ -35,7 +35,7 @@ class OpenAI:
 
         started = time.perf_counter()
         content = wire.body(request, self._target.name)
-        async with self._one(timeout) as client:
+        async with self._least_busy_client(timeout) as client:
             answer = await client.post(PATH, body=content, cast_to=httpx.Response)
         reply = wire.read(answer.content, self._target.model)
         return reply.model_copy(update={"seconds": time.perf_counter() - started})
@@ -49,7 +49,7 @@ class OpenAI:
             content["stream_options"] = {"include_usage": True}
         streamed = wire.StreamedReply(self._target.model)
         try:
-            async with self._one(timeout) as client:
+            async with self._least_busy_client(timeout) as client:
                 create = client.chat.completions.with_streaming_response.create
                 async with create(**content) as answer:
                     async for line in _lines(answer.http_response.aiter_bytes()):
@@ -63,7 +63,7 @@ class OpenAI:
 
     async def submit(self, requests: Sequence[Request], job: str) -> BatchState:
         content = lines_of(requests, self._target.name)
-        async with self._one(300.0) as client:
+        async with self._least_busy_client(300.0) as client:
             file = await client.files.create(
                 file=(f"{job}.jsonl", content, "application/jsonl"), purpose="batch"
             )
@@ -76,11 +76,11 @@ class OpenAI:
         return state_of(batch.model_dump())
 
     async def look(self, batch: str) -> BatchState:
-        async with self._one(60.0) as client:
+        async with self._least_busy_client(60.0) as client:
             return state_of((await client.batches.retrieve(batch)).model_dump())
 
     async def find(self, job: str) -> BatchState | None:
-        async with self._one(300.0) as client:
+        async with self._least_busy_client(300.0) as client:
             async for batch in client.batches.list(limit=100):
                 if (batch.metadata or {}).get("hookline_job") == job:
                     return state_of(batch.model_dump())
@@ -89,7 +89,7 @@ class OpenAI:
     async def results(self, state: BatchState) -> dict[str, Reply | ProviderFailed]:
         answers: dict[str, Reply | ProviderFailed] = {}
         for name in state.files:
-            async with self._one(300.0) as client:
+            async with self._least_busy_client(300.0) as client:
                 answer = await client.files.content(name)
             answers |= results_in(answer.content, self._target.model)
         return answers
@@ -99,18 +99,18 @@ class OpenAI:
             await client.close()
 
     @asynccontextmanager
-    async def _one(self, timeout: float) -> AsyncIterator[Any]:
+    async def _least_busy_client(self, timeout: float) -> AsyncIterator[Any]:
         """The least busy client; what goes wrong meanwhile is one of our errors."""
         import httpx
         import openai
 
         if not self._clients:
             self._open()
-        at = min(range(len(self._busy)), key=self._busy.__getitem__)
-        self._busy[at] += 1
+        index = min(range(len(self._busy)), key=self._busy.__getitem__)
+        self._busy[index] += 1
         try:
             async with asyncio.timeout(timeout):  # of the whole call, however it drips
-                yield self._clients[at]
+                yield self._clients[index]
         except TimeoutError:
             raise faults.too_slow(self._target.model, timeout) from None
         except openai.APIStatusError as error:
@@ -128,7 +128,7 @@ class OpenAI:
         except (openai.OpenAIError, json.JSONDecodeError) as error:
             raise wire.garbled("HL611", f"{self._target.model}: {error}") from None
         finally:
-            self._busy[at] -= 1
+            self._busy[index] -= 1
 
     def _open(self) -> None:
         from openai import AsyncOpenAI

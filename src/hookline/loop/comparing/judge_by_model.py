@@ -117,7 +117,7 @@ def _note(problem: HooklineError, pair: Pair, session: Session, provider: Provid
     session.problems.append(problem)
 
 
-async def _judgement(pair: Pair, judge: _Judge, at: str) -> Judgement:
+async def _judgement(pair: Pair, judge: _Judge, judged_at: str) -> Judgement:
     """Two verdicts, and what is left of them."""
     first, second = blind(pair, "a"), blind(pair, "b")
     _check_private(first)
@@ -125,7 +125,7 @@ async def _judgement(pair: Pair, judge: _Judge, at: str) -> Judgement:
     for shown in (first, second):
         answer = await _ask(pair, shown, judge)
         verdict = Verdict(answer.prefer, answer.why, None, answer.words)
-        verdicts.append(judgement_of(shown, verdict, judge.target.model, at, by_model=True))
+        verdicts.append(judgement_of(shown, verdict, judge.target.model, judged_at, by_model=True))
     return agreed(verdicts)
 
 

@@ -105,7 +105,7 @@ def blind(pair: Pair, first: Letter) -> BlindPair:
 
 
 def judgement_of(
-    shown: BlindPair, verdict: Verdict, judge: str, at: str, *, by_model: bool = False
+    shown: BlindPair, verdict: Verdict, judge: str, judged_at: str, *, by_model: bool = False
 ) -> Judgement:
     """A verdict on letters as a judgement on sides."""
     prefer: Preference = "neither" if verdict.prefer == "neither" else shown.side(verdict.prefer)
@@ -115,7 +115,7 @@ def judgement_of(
         in_a, in_b = in_b, in_a
     return Judgement(
         pair=shown.id, judge=judge, by_model=by_model, prefer=prefer, shown_first=shown.first,
-        why=why, usable_a=in_a, usable_b=in_b, words=verdict.words[:600], at=at,
+        why=why, usable_a=in_a, usable_b=in_b, words=verdict.words[:600], at=judged_at,
     )  # fmt: skip
 
 
@@ -253,12 +253,14 @@ def lines_of(shown: Sequence[Shown]) -> Iterator[str]:
 def _sets(pair: Pair, first: Letter) -> dict[str, tuple[Shown, ...]]:
     assert pair.a is not None
     assert pair.b is not None
-    one, two = (pair.a, pair.b) if first == "a" else (pair.b, pair.a)
+    first_set, second_set = (pair.a, pair.b) if first == "a" else (pair.b, pair.a)
     # a follow-up is judged only where all of both sets have one
-    follow_ups = all(v.follow_up.body for copy_set in (one, two) for v in copy_set.variants)
+    follow_ups = all(
+        v.follow_up.body for copy_set in (first_set, second_set) for v in copy_set.variants
+    )
     return {
-        "A": _messages(one, follow_ups=follow_ups),
-        "B": _messages(two, follow_ups=follow_ups),
+        "A": _messages(first_set, follow_ups=follow_ups),
+        "B": _messages(second_set, follow_ups=follow_ups),
     }
 
 
