@@ -83,3 +83,16 @@ def test_where_no_channel_is_known_any_word_may_be_one() -> None:
 def test_every_wording_is_listed_once() -> None:
     texts = Texts.model_validate({"en": "Hi", "hi": "नमस्ते", "sms": {"en": "Hi"}})
     assert texts.wordings() == ("Hi", "नमस्ते")
+
+
+@pytest.mark.parametrize(("written", "asked"), [("nb", "no"), ("no", "nb"), ("zh", "zh-Hans")])
+def test_a_text_is_found_under_any_code_of_its_language(written: str, asked: str) -> None:
+    texts = Texts.model_validate({written: "Hei", "sms": {written: "Hei på SMS"}})
+    assert texts.pick("push", asked) == "Hei"
+    assert texts.pick("sms", asked) == "Hei på SMS"
+    assert texts.pick("push", "sv") == ""
+
+
+def test_the_code_that_was_asked_for_comes_before_another_of_its_language() -> None:
+    texts = Texts.model_validate({"no": "Norsk", "nb": "Bokmål"})
+    assert (texts.pick("sms", "no"), texts.pick("sms", "nb")) == ("Norsk", "Bokmål")

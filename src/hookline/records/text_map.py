@@ -13,7 +13,7 @@ from pydantic import (
     model_serializer,
 )
 
-from hookline.text.languages import is_listed
+from hookline.text.languages import codes_alike, is_listed
 from hookline.text.similarity import nearest
 
 ANY = "all"
@@ -65,7 +65,11 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
     def pick(self, channel: str, language: str) -> str:
         """The text for that channel and language, the most particular first; "" if none."""
-        order = ((channel, language), (channel, ANY), (ANY, channel), (ANY, language), (ANY, ANY))
+        codes = codes_alike(language)
+        order = (
+            *((channel, code) for code in codes), (channel, ANY), (ANY, channel),
+            *((ANY, code) for code in codes), (ANY, ANY),
+        )  # fmt: skip
         texts = (self.root.get(outer, {}).get(inner) for outer, inner in order)
         return next((text for text in texts if text), "")
 

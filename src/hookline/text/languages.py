@@ -1,5 +1,7 @@
 """What ISO says of a language: its English name and its script, so that people read no code."""
 
+from functools import lru_cache
+
 ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "zh": "zh-Hans", "zh-CN": "zh-Hans",
            "zh-SG": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant"}  # fmt: skip
 """Codes that people write, and the one that is meant. Source: the IANA language subtag registry."""
@@ -114,6 +116,14 @@ _BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()}
 def code_of_name(name: str) -> str:
     """The code of a language by its English name; "" for what is none."""
     return _BY_NAME.get(name.strip().casefold(), "")
+
+
+@lru_cache(maxsize=256)
+def codes_alike(code: str) -> tuple[str, ...]:
+    """The code and all others that mean the language: (no, nb) for no, (nb, no) for nb."""
+    meant = ALIASES.get(code, code)
+    others = (alias for alias, other in ALIASES.items() if other == meant)
+    return tuple(dict.fromkeys((code, meant, *others)))
 
 
 def language_of(code: str) -> str:
