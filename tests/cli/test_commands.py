@@ -104,6 +104,13 @@ def test_a_misspelt_file_is_not_checked_as_copy(hookline: Hookline) -> None:
     assert hookline("check", "Lunch is on.").returncode == 0
 
 
+def test_a_slip_in_the_trade_is_told_by_the_check_too(hookline: Hookline, folder: Path) -> None:
+    brief = "brand: {name: Acorn, industry: mutal_funds, market: IN}\nblueprint: winback\n"
+    (folder / "fund.yaml").write_text(f"{brief}channels: [sms]\n", "utf-8")
+    done = hookline("check", "Acorn: hello again.", "--brief", "fund.yaml")
+    assert "did you mean industry: mutual_funds?" in done.stderr
+
+
 def test_an_edit_and_a_rejection_are_kept(hookline: Hookline) -> None:
     hookline("generate", "lunch.yaml")
     first, second, _ = json.loads(hookline("review", "--json").stdout)

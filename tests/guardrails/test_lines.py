@@ -33,6 +33,8 @@ def test_a_check_line_needs_no_more_than_a_channel() -> None:
         {"text": 5},
         {"text": "x"},
         {"text": "x", "sheet": {"chanel": "sms"}},
+        {"text": "x", "sheet": {"channel": "sms", "country": "UK"}},
+        {"text": "x", "sheet": {"channel": "sms", "country": "Inda"}},
         {"text": "x", "sheet": {"channel": "sms"}, "parts": 5},
         {"text": "x", "sheet": {"channel": "sms"}, "others": [5]},
         {"text": "x", "sheet": {"channel": "sms"}, "live_arms": "x"},
@@ -42,6 +44,12 @@ def test_a_bad_line_is_refused_in_words(line: dict[str, Any]) -> None:
     with pytest.raises(BadInput) as refused:
         check_line(line, SHEETS)
     assert refused.value.problem
+
+
+def test_a_country_is_read_in_any_case() -> None:
+    line = {"sheet": {"channel": "sms", "country": "us"}, "text": "Come in"}
+    (finding,) = check_line(line, SHEETS)["findings"]
+    assert finding["code"] == "optout.missing"
 
 
 def test_measuring_loads_no_pydantic() -> None:

@@ -71,6 +71,8 @@ class SheetReader:
                 fix = f"one of: {', '.join(self._channels)}"
                 raise BadInput("HL211", f"the sheet's channel: there is no '{name}'", fix=fix)
             sheet = {**sheet, "channel": self._channels[name]}
+        if isinstance(sheet, dict) and isinstance(country := sheet.get("country"), str):
+            sheet |= {"country": _country(country)}
         try:
             return FactSheet.model_validate(sheet)
         except ValidationError as refused:
@@ -78,6 +80,22 @@ class SheetReader:
             where = ".".join(map(str, first["loc"])) or "sheet"
             problem = f"the sheet's {where}: {first['msg']}"
             raise BadInput("HL211", problem, fix='at least {"channel": "sms"}') from None
+
+
+def _country(written: str) -> str:
+    """Two letters in capitals.
+
+    Raises:
+        BadInput: HL211 for anything else, since a name would select no country's rules.
+    """
+    if written.upper() == "UK" or len(written) != _COUNTRY_CODE or not written.isalpha():
+        fix = "did you mean 'GB'?" if written.upper() == "UK" else "its two letters, as in 'IN'"
+        raise BadInput("HL211", f"the sheet's country: there is no '{written}'", fix=fix)
+    return written.upper()
+
+
+_COUNTRY_CODE = 2
+"""Letters of a country. Source: ISO 3166-1 alpha-2."""
 
 
 def _text(line: Mapping[str, Any]) -> str:

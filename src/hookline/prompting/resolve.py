@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.prompting.countries import meant_market
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
@@ -240,6 +241,8 @@ def _market(code: str, catalog: Catalog) -> Market:
             words[channel] = words.get(channel, {}) | by_language
         return market.model_copy(update={"optout": words})
     fix = f"one of: {', '.join(sorted(catalog.markets))}; leave it out for no country's rules"
+    if meant := meant_market(code, catalog):
+        fix = f"did you mean '{meant.code}' ({meant.name})?"
     raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)
 
 

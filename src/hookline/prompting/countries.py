@@ -1,0 +1,25 @@
+"""The country that is meant where a market is written in full, with a slip, or by habit."""
+
+from hookline.records.catalog import Catalog, Market
+from hookline.text.similarity import nearest
+
+
+def meant_market(written: str, catalog: Catalog) -> Market | None:
+    """The pack that a country's name, a slip in it or a code of habit means; None for no guess."""
+    codes = {market.name.casefold(): code for code, market in catalog.markets.items()}
+    codes |= _OTHER_NAMES
+    wanted = written.strip().casefold()
+    name = wanted if wanted in codes else None
+    if name is None and len(wanted) > _CODE_LETTERS:
+        name = nearest(wanted, codes)
+    return catalog.markets.get(codes[name]) if name else None
+
+
+_CODE_LETTERS = 2
+_OTHER_NAMES = {
+    "uk": "GB", "great britain": "GB", "england": "GB", "usa": "US", "america": "US", "uae": "AE",
+    "emirates": "AE", "ksa": "SA", "saudi arabia": "SA", "germany": "DE", "deutschland": "DE",
+    "spain": "ES", "españa": "ES", "france": "FR", "brazil": "BR", "brasil": "BR", "mexico": "MX",
+    "russia": "RU", "china": "CN", "india": "IN", "bharat": "IN", "indonesia": "ID",
+}  # fmt: skip
+"""What people write beside the packs' names. Source of the codes: ISO 3166-1."""

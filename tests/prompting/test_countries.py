@@ -1,0 +1,18 @@
+"""A market that is no code: the country that is meant is asked for, by its code."""
+
+import pytest
+
+from hookline.prompting.countries import meant_market
+from hookline.workspace.library import open_library
+
+CATALOG = open_library().catalog
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("UK", "GB"), ("Inda", "IN"), ("germany", "DE"), ("Brasil", "BR"), ("Spian", "ES"),
+     ("USA", "US"), ("XX", None), ("Atlantis", None)],
+)  # fmt: skip
+def test_a_country_in_words_or_by_habit_means_its_pack(written: str, code: str | None) -> None:
+    market = meant_market(written, CATALOG)
+    assert (market.code if market else None) == code
