@@ -101,16 +101,16 @@ class _Lines:
         return open_library(self._settings.prompts, self._settings.workspace)
 
     def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
-        from hookline.coach.law import sector_is_known
         from hookline.guardrails.sheets import compile_sheet
+        from hookline.loop.advise import unknown_trade
         from hookline.workspace.library import load_brief
 
         if brief is None:
             name = channel or next(iter(self._channels))
             return self._reader.read({"channel": name, "language": language or "en"})
         resolved = load_brief(brief, self._library)
-        for item in sector_is_known(resolved):
-            show.say(f"{brief}: {item.text}; {item.fix}")
+        for message in unknown_trade(resolved):
+            show.say(f"{brief}: {message}")
         wanted = next((c for c in resolved.channels if channel in ("", c)), None)
         if wanted is None:
             fix = f"one of: {', '.join(resolved.channels)}"

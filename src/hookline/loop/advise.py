@@ -8,6 +8,7 @@ from pathlib import Path
 from hookline.coach.advice import Advice
 from hookline.coach.advice import advise as coached
 from hookline.coach.items import Item
+from hookline.coach.law import sector_is_known
 from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
@@ -58,6 +59,11 @@ def advise(
             advised.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
         tell()
     return advised, unread
+
+
+def unknown_trade(resolved: ResolvedBrief) -> list[str]:
+    """That no sector's rules hold for the brand's trade, and which trade may be meant."""
+    return [f"{item.text}; {item.fix}" for item in sector_is_known(resolved)]
 
 
 def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:

@@ -44,7 +44,7 @@ def split_tags(text: str) -> list[str | MergeTag]:
 
 def malformed(text: str) -> list[tuple[int, int]]:
     """Spans that look like a tag of any engine and are not our canonical form."""
-    if _SUSPECT.search(text) is None:
+    if _SUSPECT.search(text) is None and "HERE" not in text:
         return []
     without_tags = text
     for tag in find_tags(text):
@@ -107,7 +107,7 @@ _TAG = re.compile(
     r"\}\}"
 )
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}|HERE")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}")
 _FOREIGN = re.compile(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}

@@ -12,6 +12,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 
 _ALIKE = 82.0  # percent: a slip of the finger, not another word
+_ROUGHLY = 55.0  # percent: the same with a bracket, a quotation mark and 's around it
 
 
 class BrandWords:
@@ -39,9 +40,11 @@ def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
 
 
 def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
-    words, spelling = _as_many_words(len(term.split())), term.casefold()
+    size, spelling = len(term.split()), term.casefold()
     slack = max(2, len(term) // 4)
-    last_end = 0
+    if not _is_alike_anywhere(passage.prose.casefold(), size, spelling):
+        return
+    words, last_end = _as_many_words(size), 0
     for first in _CAPITAL.finditer(passage.prose):
         match = words.match(passage.prose, first.start())
         if match is None or match.start() < last_end:
@@ -56,6 +59,13 @@ def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
             message = f"'{bare}' should read '{term}'"
             yield passage.violation("brand.misspelled", message, (start, end), term)
             last_end = end
+
+
+def _is_alike_anywhere(folded: str, size: int, spelling: str) -> bool:
+    """The gate: do so many words in a row look roughly like the term, signs and all?"""
+    tokens = folded.split()
+    rows = [" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1)]
+    return any(fuzz.ratio(row, spelling, score_cutoff=_ROUGHLY) for row in rows)
 
 
 @cache

@@ -74,11 +74,25 @@ def stated_claims(low: str) -> list[Claim]:
 
 def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
     """Every construction of the table that stands in the text: claims, or idioms."""
+    present: frozenset[str] | None = None
     for start, bundle in _bundles(low, idioms=idioms):
+        if bundle.needs is not None:
+            present = _keys_in(low) if present is None else present
+            if bundle.needs.isdisjoint(present):
+                continue
         if bundle.begins_at(low, start):
             for concept, language, source in bundle.leads:
                 if match := _compiled(source).match(low, start):
                     yield Claim(concept, language, start, match.end())
+
+
+@lru_cache(maxsize=8)
+def _keys_in(low: str) -> frozenset[str]:
+    """Its words as constructions look them up."""
+    if low.isascii():
+        words = set(_ASCII_START.findall(low))
+        return frozenset(words.union([word[:HEAD] + "*" for word in words]))
+    return frozenset(key for word in set(_START.findall(low)) for key in _keys(word))
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
@@ -102,8 +116,10 @@ _Lead = tuple[str, str, str]
 class _Bundle:
     """All constructions that begin with one word."""
 
-    def __init__(self, leads: list[_Lead]) -> None:
+    def __init__(self, leads: list[_Lead], needs: frozenset[str] | None) -> None:
         self.leads = leads
+        self.needs = needs
+        """One of these words stands in the text; None where a construction needs no other word."""
         self._any = "|".join(dict.fromkeys(source for *_, source in leads))
         self._pattern: re.Pattern[str] | None = None
 
@@ -130,9 +146,10 @@ _ARABIC = re.compile(r"[\u0620-\u064a]")
 
 def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
     """Where a construction may begin, and those that begin like that."""
-    for match in (_ASCII_START if low.isascii() else _START).finditer(low):
+    plain = low.isascii()
+    for match in (_ASCII_START if plain else _START).finditer(low):
         word = match[0]
-        bundles, is_number = _bundles_of(word, idioms=idioms)
+        bundles, is_number = _bundles_of(word, idioms=idioms, plain=plain)
         if not (bundles or is_number):
             continue
         start = match.start()
@@ -142,14 +159,14 @@ def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
             yield start, bundle
         if is_number and (number := NUMBER.match(low, start)):
             for key in _keys_behind(low, number.end()):
-                if (behind := _index(idioms=idioms).get(key)) is not None:
+                if (behind := _index(idioms=idioms, plain=plain).get(key)) is not None:
                     yield start, behind
 
 
 @lru_cache(maxsize=8192)
-def _bundles_of(word: str, *, idioms: bool) -> tuple[tuple[_Bundle, ...], bool]:
+def _bundles_of(word: str, *, idioms: bool, plain: bool) -> tuple[tuple[_Bundle, ...], bool]:
     """What may begin with a word, and whether it is a number."""
-    index = _index(idioms=idioms)
+    index = _index(idioms=idioms, plain=plain)
     bundles = tuple(index[key] for key in _keys(word) if key in index)
     return bundles, word[0].isdigit() or word in _NUMBER_WORDS
 
@@ -180,19 +197,29 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _index(*, idioms: bool) -> dict[str, _Bundle]:
-    """All claims, or all idioms, by their first word; one pattern a cell."""
+def _index(*, idioms: bool, plain: bool) -> dict[str, _Bundle]:
+    """All claims, or all idioms, by their first word; one pattern a cell.
+
+    Args:
+        plain: for ASCII text, in which only languages of the Latin script can stand.
+    """
     sources: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    needs: dict[str, frozenset[str] | None] = {}
     for language, profile in profiles().languages.items():
+        if plain and profile.script != "Latin":
+            continue
         for concept, cell in cells(language).items():
             for phrasing in phrasings(cell, profile.script):
                 for key in phrasing.heads if phrasing.is_idiom == idioms else ():
                     sources[key, concept, language].append(phrasing.pattern)
+                    others = needs.get(key, frozenset())
+                    missing = others is None or phrasing.needs is None
+                    needs[key] = None if missing else others | phrasing.needs
     leads: dict[str, list[_Lead]] = defaultdict(list)
     for (key, concept, language), patterns in sources.items():
         longest_first = "|".join(sorted(patterns, key=len, reverse=True))
         leads[key].append((concept, language, longest_first))
-    return {key: _Bundle(bundle_leads) for key, bundle_leads in leads.items()}
+    return {key: _Bundle(bundle_leads, needs[key]) for key, bundle_leads in leads.items()}
 
 
 @cache

@@ -25,6 +25,8 @@ class Phrasing(NamedTuple):
     heads: frozenset[str]
     """Its first word, folded; `gar*` where only the beginning is given, `#seats` behind a "
     "number."""
+    needs: frozenset[str] | None
+    """One of these words, written like the heads, stands behind it; None where any may."""
     pattern: str
     """For lower-case text with straight apostrophes; it is matched where the first word begins."""
 
@@ -36,7 +38,9 @@ def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
         if line:
             is_idiom = line.startswith("- ")
             tokens = line.removeprefix("- ").split()
-            yield Phrasing(is_idiom, _heads(tokens), _pattern(tokens, script))
+            yield Phrasing(
+                is_idiom, _heads(tokens), _needs(tokens, script), _pattern(tokens, script)
+            )
 
 
 def folded(word: str) -> str:
@@ -126,6 +130,39 @@ def _word_head(word: str) -> str:
         return whole
     assert len(whole) >= HEAD, f"{word}: a stem has {HEAD} letters"
     return whole[:HEAD] + "*"
+
+
+def _needs(tokens: list[str], script: str) -> frozenset[str] | None:
+    """The words of the token behind the first that are rarest, as far as their length tells.
+
+    Arabic words are written in several ways, and Han text has no words to look up.
+    """
+    if script not in {"Latin", "Cyrillic", "Devanagari"}:
+        return None
+    known = [keys for token in tokens[1:] if (keys := _word_keys(token))]
+    return max(known, key=lambda keys: min(map(len, keys)), default=None)
+
+
+def _word_keys(token: str) -> frozenset[str] | None:
+    if token.endswith("?") or _SPACE.fullmatch(token):
+        return None
+    keys = [_word_key(word) for word in token.split("/")]
+    return None if None in keys else frozenset(filter(None, keys))
+
+
+def _word_key(word: str) -> str | None:
+    """The longest run of letters in a word, written like a head; None where it has none."""
+    if word.startswith("*") or not word[0].isalpha() or any(map(str.isdigit, word)):
+        return None
+    runs = _LETTERS.findall(word)
+    longest = max(runs, key=len)
+    if longest == runs[-1] and word.endswith("*"):
+        whole = folded(longest)
+        return whole[:HEAD] + "*" if len(whole) >= HEAD else None
+    return folded(longest)
+
+
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 
 
 def _pattern(tokens: list[str], script: str) -> str:
