@@ -87,11 +87,7 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
         return
     language, market = tree["language"], tree["market"]
     bare = bare_sheet("whatsapp", language=language)
-    for concept, texts in tree["promises"].items():
-        for text in texts:
-            yield Case("promises", language, concept, text, True, bare, {"body": text})
-    for text in tree["idioms"]:
-        yield Case("idioms", language, "", text, False, bare, {"body": text})
+    yield from _words_alone(tree, language, bare)
     for group in tree.get("figures", ()):
         sheet = _sheet_of(group["brief"], language, group.get("market", market))
         yield from _both("figures", language, group, sheet)
@@ -103,6 +99,17 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
         yield from _both("age", language, tree["age"], of_age)
     if "masked" in tree:
         yield from _both("masked", language, tree["masked"], bare)
+
+
+def _words_alone(tree: Any, language: str, bare: FactSheet) -> Iterator[Case]:
+    """What no brief carries: promises, and idioms that promise nothing."""
+    for concept, texts in tree["promises"].items():
+        for text in texts:
+            yield Case("promises", language, concept, text, True, bare, {"body": text})
+    for text in tree.get("further_promises", ()):
+        yield Case("promises", language, "", text, True, bare, {"body": text})
+    for text in tree["idioms"]:
+        yield Case("idioms", language, "", text, False, bare, {"body": text})
 
 
 def _both(kind: str, language: str, group: Any, sheet: FactSheet) -> Iterator[Case]:

@@ -213,8 +213,10 @@ def _index(*, idioms: bool, plain: bool) -> dict[str, _Bundle]:
                 for key in phrasing.heads if phrasing.is_idiom == idioms else ():
                     sources[key, concept, language].append(phrasing.pattern)
                     others = needs.get(key, frozenset())
-                    missing = others is None or phrasing.needs is None
-                    needs[key] = None if missing else others | phrasing.needs
+                    if others is None or phrasing.needs is None:
+                        needs[key] = None
+                    else:
+                        needs[key] = others | phrasing.needs
     leads: dict[str, list[_Lead]] = defaultdict(list)
     for (key, concept, language), patterns in sources.items():
         longest_first = "|".join(sorted(patterns, key=len, reverse=True))

@@ -26,6 +26,8 @@ CELLS = {
         zahlst du nichts
         zahlen sie nichts
         sie/du zahlen/zahlst nichts
+        berechnen/verlangen/nehmen wir? <2> nichts/keinen_cent
+        liefer*/versand*/porto/einbau/montage <3> berechnen/verlangen wir? nichts
         - wir schenken ihnen/dir <1> @ punkte*
         - wir schenken ihnen/dir @ punkte*/zeit/vertrauen/aufmerksamkeit
         - kostet/kosten nichts als/außer/und_bringt
@@ -50,6 +52,8 @@ CELLS = {
         nirgends/nirgendwo <3> *ere/*eren/*erer/*eres/besser* @
         niemand/keiner <1> macht/backt/bäckt/baut/röstet/verkauft/liefert/näht/kocht/bietet/braut <3> *ere/*eren/*erer/*eres/besser*
         ein/eine/einen *ere/*eres/*eren/*erer @ <3> nirgends/nirgendwo/nicht/kaum find*?
+        kommt/kommen keiner/keine/kein/niemand/nichts heran/ran/mit
+        kein/keine @ kommt/reicht/hält <2> heran/ran/mit
         - der/die/das beste/besten freund*/zeit/weg*/teil/tag*/plätze/platz/moment*/grüße/jahre/art/idee
         - besten/beste dank/grüße/wünsche/freund*/zeit
         - beste/bester laune
@@ -86,6 +90,9 @@ CELLS = {
         bekommst/bekommen/erhältst/erhalten du/sie <1> geld
         geld zurück/wieder
         ohne wenn und_aber
+        erstatten/zahlen/geben wir? <2> jeden/alles/alle/den cent/kaufpreis/zurück
+        wir erstatten jeden/alles/den
+        nicht zufrieden <4> erstatten/zurück/geld
         - ohne garantie
         - garantiert kein*/nicht*/nie
         - keine garantie
@@ -143,6 +150,8 @@ CELLS = {
         letzten/letzte paare/stücke/gläser/flaschen/exemplare/dosen/packungen <3> weg/verkauf*/vergriff*/raus/gehen/im/fliegen
         die letzten paare/stücke/gläser/flaschen gehen/sind
         kommt/kommen nicht wieder/nach/zurück
+        nur noch zwölf/dutzend/ein_dutzend/einige
+        nur noch # stück/paar*/exemplare
         - nur noch #/wenige/ein_paar stunde*/tag*/minute*/schritt*/klick*
         - nur noch eins/einmal
         - letzte chance? ölung
@@ -170,6 +179,8 @@ CELLS = {
         vor mitternacht/tagesende/ladenschluss
         bis zum ende des_tages
         angebot/aktion/rabatt <3> mitternacht/heute_nacht/heute_abend/vorbei
+        wieder/gilt/zurück <1> der alte/normale/volle/reguläre preis
+        ab morgen <3> preis
         - in # stunde*/minute* bei/da/fertig/geliefert/zuhause
         - liefer*/fertig/bei_ihnen/da/bereit/dauert/braucht/schläft/geladen <2> in/nur/etwa? # stunde*/minute*
         - letzter tag der/des/vor/im
@@ -210,6 +221,7 @@ CELLS = {
         # von # <1> *ärzten/*ärzte/experten/profis/hebammen/köchen/kunden/frauen/männern/kundinnen/haltern wähl*/empfehl*/nehm*/schwör*/kauf*/sag*/bevorzug*/lieb*
         tausende/millionen/hunderte <1> familien/kunden/menschen/kundinnen/eltern/leute lieb*/vertrau*/kauf*/schwör*/empfehl*/nutz*
         geliebt/gewählt/getragen/empfohlen von #/tausenden/millionen/profis/ärzten
+        # von # <1> @ wählen/greifen/nehmen/kaufen/nutzen/lieben/schwören/empfehlen
     """,
     "health": """
         heilt/kuriert/lindert @
@@ -230,6 +242,8 @@ CELLS = {
         akne/falten/pickel/migräne/rückenschmerz*/schmerz*/cellulite <3> verschwind*/weg/vorbei/vergess*/los
         verbrennt/schmilzt fett/bauchfett/kalorien
         nie wieder schmerz*/rückenschmerz*/migräne/pickel/akne/kopfschmerz*
+        falten/pickel/akne/flecken/narben/cellulite <1> sind/verschwinden/gehen <5> weg/glatt/verschwunden
+        falten/pickel/akne/flecken <5> weg/verschwinden/verschwunden
         - heilt/kuriert/lindert langeweile/fernweh/heimweh/hunger
         - beugt sich/dem
     """,

@@ -31,10 +31,13 @@ CELLS = {
         we cover/pay/pick_up/foot <2> bill/tab/cost*/shipping/delivery/fee*/fare
         courtesy of us/the_house
         at zero cost
+        sets/set you? back nothing
+        we don't/do_not/never charge <2> for/you
+        charge nothing/you_nothing
         - sugar/gluten/dairy/caffeine/fragrance/cruelty/hassle/worry/lactose/risk/nut/stress/plastic/oil/duty/toll/hands/meat/alcohol/interest/smoke/pain/guilt/wrinkle/ad free
         - feel/set/break/run/roam/be/you're/are/get/got/breathe/go/i'm/we're free to/and/of/at/on/this/next/tonight/tomorrow
         - feel/set/break/run/roam free
-        - free of/from/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
+        - free end/ends/side/of/from/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
         - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
         - free form/standing/flowing/wheel*/style*/lance*
@@ -69,6 +72,9 @@ CELLS = {
         no better/finer/cheaper/faster @ anywhere/in/on/under
         better/finer/cheaper you won't/will_not/can't find
         in a league/class of its/our/their own
+        nothing/no_other/no @ <4> comes/comes_anywhere near/close/compares
+        nothing <5> comes near/close
+        no @ can/could? compare*/match*
         - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/not/day*/years/behaviour/behavior/memor*/laid/guesses
         - best of luck/all/both
         - suits/suit/works/work/fits/fit/know/knows/does/like/likes/sleeps <2> best
@@ -115,6 +121,9 @@ CELLS = {
         no questions asked
         replaced/repaired/refunded <4> for_life/no_questions
         never fade*/wear*/tear*/rust*/crack*/shrink*
+        refund <1> every/all/each penny/cent/of
+        we refund/return every/all/your
+        happy/satisfied/pleased <4> refund*/money
         - no guarantee*
         - not guaranteed/guarantee
         - guaranteed not/no
@@ -146,6 +155,8 @@ CELLS = {
         savings/money/capital/fund/investment/returns <1> can/will only go/grow/rise/climb
         only way is up
         can/will never/not go_down/fall/drop
+        put in a? little <4> take/get out
+        take/get out more <2> than you put
     """,
     "multiplied": """
         double/triple/quadruple/multiply/treble/grow your money/investment/savings/capital/income/salary
@@ -177,6 +188,8 @@ CELLS = {
         # out_of/in # <1> vets/doctors/dentists/experts/chefs/customers/women/men/people/mums/moms/parents/owners/buyers/trainers choose/choos*/pick/prefer*/recommend*/swear/agree/buy/love
         loved/trusted/chosen/used/worn/praised by # <1> famil*/people/customers/women/men/chefs/parents/readers/runners
         thousands/millions/hundreds of? <1> families/people/customers/women/parents love/trust/choose/use/swear/switched/agree
+        # out_of/in/of # <1> @ choose/use/reach/take/pick/buy/love/swear/recommend/go
+        # <1> in/out_of/of # choose/use/reach/take/pick/buy/love/swear/recommend/go
         - #/one in three/two/four/five/ten/# regulars/guests
         - rated by guests/you
         - award winning smile
@@ -203,6 +216,7 @@ CELLS = {
         lose weight
         relief from pain/arthritis/anxiety/migraine*/acne/eczema
         boost/boosts/speeds_up/improves your? metabolism/digestion/memory/circulation
+        wrinkle*/spots/acne/cellulite/pain/ache*/eczema/scars vanish*/fade*/disappear*/melt*/clear*
         - cure/cures/curing boredom/hunger/monday*/meat/ham/bacon/homesick*/curiosity/the_blues/a_case/cravings/salmon/time
         - heals/heal time/hearts/souls/your_soul/the_soul/the_heart
         - cure/cures for? boredom/mondays/a_dull

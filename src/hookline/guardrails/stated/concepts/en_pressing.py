@@ -32,6 +32,9 @@ PRESSING = {
         won't/never be_back/be_restocked/return
         before someone/somebody/anyone else
         supplies are? limited
+        down to our/the? final/last #/dozen/few/handful
+        only/just #/a_dozen/a_handful remain/to_go/more
+        we have only/just #/a_dozen <1> left?
         - # left to/until/before/of
         - no hurry/rush
         - hurry is/was/isn't/never/up_and_wait
@@ -67,6 +70,9 @@ PRESSING = {
         today/now or never/lose/miss
         one day only
         only until tonight/tomorrow/today/midnight
+        back to the old/usual/normal/regular/full price
+        old/usual/regular/normal price <1> tomorrow/tonight/returns/again
+        after tonight/today/midnight <4> price/full/more
         - delivered/delivery/ready/arrives/arrive/ships/answer/answers/reply/takes/take/took/done/there/here/back/cooks/bakes/brews/dries/charges/sleep/slept/set_up <2> in/within/only/just/about <1> # hour*/hr/hrs/minute*/min/mins
         - takes/take/took/lasts/last/need/needs/needed only/just/about/a? # hour*/hr/hrs/minute*/min/mins
         - in # minute*/min/mins

@@ -27,6 +27,8 @@ CELLS = {
         te/os/le invitamos a un/una/la/el/tu
         lo invita/paga la casa
         a cuenta de la_casa
+        no cobramos el/la/los/las/nada/por
+        no te/le cobramos nada/el/la
         - libre de
     """,
     "superlative": """
@@ -46,6 +48,8 @@ CELLS = {
         no encontrarás/encontrará/encuentras/hallarás <3> más/mejor*
         no hay/existe @ más/mejor @
         en ningún sitio/lugar/lado
+        ningún/ninguna @ se_le_acerca/se_compara/la_iguala/lo_iguala/le_llega
+        nada se_le_acerca/se_compara
         - el/la/lo/los/las/tu/tus mejor/mejores amig*/momento*/manera/forma/parte/día*/versión/idea/plan/recuerdo*/regalo/sitio/tiempo/año*/deseo*
         - a lo mejor
         - lo mejor
@@ -82,6 +86,8 @@ CELLS = {
         cambiamos/reponemos/reparamos/reemplazamos <2> de_por_vida/gratis/sin_preguntas/para_siempre/siempre
         de por vida
         sin hacer? preguntas
+        te/le reembolsamos/devolvemos <1> hasta/todo/cada/el_último
+        reembolsamos hasta/todo/cada
         - sin garantía*
     """,
     "assured": """
@@ -138,6 +144,8 @@ CELLS = {
         se acaban/agotan/van/están volando/agotando
         no volver*/volverá a haber/estar
         apenas quedan/queda
+        sólo/solo nos_quedan/quedan/tenemos #/doce/unas/unos
+        nos quedan #/doce/pocas/pocos
         - queda/quedan # hora*/día*/minuto*/paso*
         - sólo/solo queda/quedan elegir/un/#? paso*/día*/hora*/minuto*
         - solo/sólo queda @
@@ -163,6 +171,8 @@ CELLS = {
         termina/acaba/caduca/desaparece/expira <1> medianoche
         pide/compra/reserva/aprovecha hoy/ya o/antes/mismo
         a medianoche
+        vuelve/volverá el precio de/normal/anterior/habitual/completo
+        mañana <2> precio
         - entrega/llega*/listo/lista/recib*/te_llega/en_casa/enviamos <3> en # horas
         - en # horas en/a/lo_tienes/está/llega/recib*
         - último día de/del
@@ -201,6 +211,7 @@ CELLS = {
         dentistas/médicos/veterinarios/expertos/dermatólogos/farmacéuticos/chefs/pediatras/matronas/entrenadores lo/la/los/las/nos? recomiend*/recomiendan/aconsejan/eligen/prefieren/adoran/avalan
         # de cada # <1> veterinarios/médicos/dentistas/clientes/mujeres/personas/expertos/madres
         miles/millones/cientos de familias/clientes/personas/mujeres/madres <2> confían/eligen/adoran/aman/usan/compran/recomiendan
+        # de cada # <1> @ usan/eligen/prefieren/recomiendan/compran/toman
     """,
     "health": """
         cura el/la/los/las/tu/su
@@ -219,6 +230,7 @@ CELLS = {
         adiós al/a dolor*/acné/arrugas/migraña*/celulitis/kilos/granos
         olvídate/líbrate del/de <1> dolor*/acné/migraña*/insomnio/kilos
         alivia/calma/quita <2> dolor*/migraña*
+        arrugas/acné/granos/manchas/celulitis/dolores se_borran/desaparecen/se_van/se_alisan
         - cura el/la/tu aburrimiento/hambre/nostalgia
         - cura de sueño
     """,

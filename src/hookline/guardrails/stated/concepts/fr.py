@@ -29,6 +29,8 @@ CELLS = {
         vous ne payez rien/pas
         sans rien payer/débourser
         sans débourser un
+        ne facturons/comptons/prenons pas/rien la/le/les/pour? livraison/frais/port/retour
+        ne facturons/comptons pas la/le/les @
         - offert un/une/le/la/les/son/ses/leur
         - avez/a/ai/ont/nous/vous/s'est offert
     """,
@@ -50,6 +52,8 @@ CELLS = {
         ne trouverez/trouveras/trouverez_pas <3> plus/meilleur*/mieux/moins
         nulle part <2> plus/mieux/meilleur*
         introuvable*/sans_égal/hors_pair/sans_pareil
+        aucun/aucune @ <1> arrive/égale/approche/rivalise
+        n'arrive à_sa_hauteur/à_la_cheville/à
         - le/la/les/vos/nos meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
         - du/de mieux
         - meilleurs vœux/voeux
@@ -89,6 +93,8 @@ CELLS = {
         remboursé* sans/si/sous/intégralement
         garantie/garanti à/pour vie
         sans poser de questions
+        rendons/remboursons <2> chaque/tout/intégral*/jusqu'au centime?
+        pas content/satisfait* <3> rendons/remboursons/rembours*
         - sans garantie
     """,
     "assured": """
@@ -144,6 +150,8 @@ CELLS = {
         faites/fais vite
         il n'en reste/restera plus/que/presque
         ne reviendra/reviendront pas
+        il ne reste que/plus #/douze/quelques/dix
+        ne reste que/plus_que @
         - plus que #/quelques heure*/jour*/minute*/étape*/pas/clic*
         - plus que quelques mots/lignes/pages/kilomètres/secondes/semaines
         - il ne reste plus? qu'à
@@ -170,6 +178,9 @@ CELLS = {
         après c'est/ce_sera/vous plein/trop/paierez
         plein tarif après/demain/ensuite
         c'est plein tarif/prix
+        retour à/au l'ancien/prix prix/normal/habituel
+        demain <2> ancien/plein/retour <2> prix/tarif
+        l'ancien prix
         - livr*/chez_vous/prêt*/reçu/recev*/arriv*/retir* <3> dans/en/sous # heure*
         - dans # heure* chez/vous/il/elle
         - dernier jour de/du/d'école
@@ -209,6 +220,7 @@ CELLS = {
         dentistes/médecins/vétérinaires/experts/dermatologues/pharmaciens/chefs/kinés/pédiatres le/la/les/l'/nous? recommand*/conseill*/ador*/choisi*/préfèr*/approuv*
         # vétérinaires/médecins/dentistes/clients/clientes/femmes/experts/mamans/parents sur #
         milliers/millions/centaines de familles/clients/clientes/personnes/femmes/parents <1> adopt*/aim*/ador*/confiance/choisi*/utilis*/l'ont
+        # <1> sur # choisissent/prennent/utilisent/recommandent/préfèrent/adoptent/achètent
     """,
     "health": """
         guérit/guérir/guérissez/guérissent @
@@ -229,6 +241,7 @@ CELLS = {
         perdez/perdre/perds du/des/votre poids/kilos/ventre
         fini* les? mal/maux/douleurs/migraines/boutons/rides
         brûle graisse*
+        rides/acné/boutons/taches/cellulite/douleurs s'effacent/disparaissent/s'estompent/s'envolent
         - guérit/guérir l'ennui/du/de_l'ennui
         - soigne le/la/les détail*/présentation/finition*/déco
     """,

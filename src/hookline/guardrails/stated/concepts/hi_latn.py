@@ -17,6 +17,8 @@ CELLS = {
         paisa/paise nahi/nahin lagega/lagenge/dena/dene
         kuch nahi/nahin dena/lagega
         bina paise/payment
+        ke hum? kuch/paise nahi/nahin lete/lenge
+        hum kuch/paise nahi/nahin lete/lenge
         - kursi/seat/shaam/time/room/kamra/line/phone free hai/ho/hain
         - free ho/hote/hokar/hoke/hain/time/mein
         - shubhkamna*/dhanyavaad/thanks hamari/humari taraf se
@@ -33,6 +35,8 @@ CELLS = {
         sheher/shehar/desh/duniya/market/city ki/ke/ka/mein sabse @
         isse @ <2> koi/kahin/aur <1> nahi/nahin
         koi/kahin nahi/nahin milega/milegi/banata/banati/deta
+        iske aas_paas/barabar/muqable <1> nahi/nahin/koi
+        koi @ <1> aas_paas/barabar/takkar <1> nahi/nahin
         - sabse achh*/acch* dost/time/din/tareeka/pal/baat
         - sabse pehle/zyada/jyada
         - sabse badi/bada baat/khushi/wajah
@@ -66,6 +70,8 @@ CELLS = {
         pasand na/nahi aaye/aaya to
         kabhi pheeka/feeka/toot*/kharab/ghis* nahi/nahin
         paisa/paise/money wapas/wapis/back
+        pasand nahi/nahin/na aaya <4> lauta*/wapas
+        paisa/paise lauta denge
         - bina guarantee
     """,
     "assured": """
@@ -113,6 +119,8 @@ CELLS = {
         aakhri/aakhiri/last jodi/pair/pairs/bottle/piece/pack <1> ja/jaa/bach*/bik*
         dobara/phir nahi/nahin aa*/mil*
         jaldi kijiye/karo/karein/kariye
+        hamare/humare paas bas/sirf @
+        bas/sirf #/barah/darjan hi hain/bache
         - sirf/bas/keval # ghant*/din/minute/kadam/step <1> bach*/baaki/baki
         - jaldi kya/nahi/nahin
     """,
@@ -131,6 +139,8 @@ CELLS = {
         kal <1> poora/pura/poori/full daam/price/keemat
         din khatam/dhal*/beet*
         aaj hi/tak <2> warna/nahi_to
+        kal se phir/fir/wapas purana/poora/full
+        phir/fir se? purana/poora/poori daam/price/keemat
         - # ghante/ghanton mein/me <1> delivery/pahunch*/aapke/taiyar/reply
         - # ghante chal*/ki/ka
         - aaj raat ka/ke/ki khana/match/film
@@ -165,6 +175,7 @@ CELLS = {
         dentist*/doctor*/vet*/expert*/visheshagya/chef* <3> salah/chunte/pasand/sujhaate/bharosa/recommend*/maante
         hazaron/hazaaron/lakhon/karodon/saikdon <1> parivar*/log*/customer*/grahak*/families/maa* ki/ka/ke? pasand/bharosa/chunte
         # mein/me se # <2> chun*/pasand/maante/salah/hamara/humara
+        das/# mein/me se nau/aath/# <1> @ <2> chun*/utha*/khareed*/use/pasand/lete
     """,
     "health": """
         ilaaj/ilaj
@@ -181,6 +192,7 @@ CELLS = {
         charbi/motapa/wazan/pimple*/jhurri* <1> gala*/pighl*/ghat*/gayab/mit*/hat*
         dard/pimple*/acne/jhurriyon/migraine <1> se <3> chhutkara/chutkara/mukti/raahat/rahat/aaram
         pimple*/acne/dard/jhurriyan/daag gayab/khatam/saaf
+        jhurriyan/jhurriya/daag/pimple*/dard gayab/gum/saaf/khatam
         - boriyat ka ilaaj/ilaj
     """,
     "contest": """

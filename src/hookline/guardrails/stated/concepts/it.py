@@ -19,6 +19,9 @@ CELLS = {
         prendi/paghi/compra #/uno/due <1> e? paga/paghi/prendi #/uno/due
         prendi # paghi #
         # <1> al prezzo di #/una/uno
+        non la/lo/li? facciamo? pagare/pagherai/paghi
+        non facciamo pagare @
+        non facciamo pagare
         - libero/libera/gratuito di/da
         - gratuitamente criticat*
     """,
@@ -35,6 +38,8 @@ CELLS = {
         imbattibil*/insuperabil*/ineguagliabil*/senza_pari/incomparabil*
         di prima qualità/classe
         prezzi più bassi
+        nessun/nessuna/nessuno @ gli/le/si? si_avvicina/regge/eguaglia/paragona/avvicina
+        nessun/nessuna @ gli_si avvicina
         - il/la/i/le migliore/migliori amic*/moment*/modo/parte/augur*/ricord*/idea/anni
     """,
     "comparison": """
@@ -60,6 +65,8 @@ CELLS = {
         risultati assicurati/certi/provati
         senza domande
         mai più? sbiadi*/rompe*/delude/rovina
+        rimborsiamo ogni/tutto/fino
+        non ti piace <2> rimbors*/soldi
         - senza garanzia
     """,
     "assured": """
@@ -99,6 +106,8 @@ CELLS = {
         non perdere/perderti/perdetevi
         # persone stanno/lo/la guardando/vedendo
         non torn*/torneranno più?
+        ne abbiamo solo/soltanto/ancora #/dodici/pochi/poche
+        ne abbiamo <1> dodici/#
         - senza fretta
         - affrettati con calma
     """,
@@ -116,6 +125,8 @@ CELLS = {
         fino a mezzanotte
         offerta/sconto/prezzo <3> # ore/minuti
         restano/mancano # ore/minuti
+        torna/tornerà il prezzo di/pieno/normale/vecchio
+        domani <2> prezzo
         - ultimo giorno di/del
     """,
     "discount": """
@@ -142,6 +153,7 @@ CELLS = {
         visto in tv
         premiat*/eletto prodotto/da/come
         studi/test/ricerche dimostrano/provano/confermano
+        # <1> su # usano/scelgono/preferiscono/consigliano/comprano
     """,
     "health": """
         cura/guarisce il/la/le/i/l' <1> mal*/acne/diabete/cancro/ansia/insonnia/artrite/depressione/dolor*
@@ -154,6 +166,7 @@ CELLS = {
         rafforza/rinforza <1> difese/sistema/immunit*
         abbassa/riduce <1> pressione/colesterolo/glicemia
         rimedio miracoloso
+        rughe/acne/brufoli/macchie/cellulite/dolori spariscono/scompaiono/svaniscono
         - cura la noia
     """,
     "contest": """

@@ -24,6 +24,8 @@ CELLS = {
         você não? paga nada
         sem pagar nada/um/por
         sem gastar nada/um
+        não cobramos a/o/as/os/nada/pela/pelo
+        não cobramos @
         - livre de
     """,
     "superlative": """
@@ -44,6 +46,8 @@ CELLS = {
         não vai/vão/irá achar/encontrar <3> mais/melhor*
         não encontra/acha/existe <3> mais/melhor*
         em lugar nenhum
+        nenhum/nenhuma @ chega_perto/se_compara/iguala/supera
+        nada chega_perto/se_compara
         - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
         - o melhor de? tudo
         - da melhor maneira/forma
@@ -82,6 +86,8 @@ CELLS = {
         para o_resto da vida
         garantia vitalícia
         sem fazer? perguntas
+        reembolsamos cada/todo/tudo/até
+        não gostou <2> reembols*/devolv*
         - sem garantia*
         - garantia de fábrica
     """,
@@ -139,6 +145,8 @@ CELLS = {
         últimos/últimas pares/potes/garrafas/frascos/unidades/peças/kits
         estão/está voando/sumindo/indo_embora
         não vai/vão voltar
+        só temos/restam/sobraram mais #/doze/algumas/alguns
+        temos mais? só/apenas #/doze
         - resta/restam #? hora*/dia*/minuto*/passo*
         - só/somente/apenas resta escolher/dizer
         - corra no/na/pelo/com/# parque/praia/km
@@ -163,6 +171,8 @@ CELLS = {
         preço cheio/normal amanhã/depois
         some/termina/acaba/expira/encerra <1> meia-noite/meia_noite/hoje
         peça/compre/reserve/garanta hoje/já ou/antes/mesmo
+        volta/voltará o preço de/normal/antigo/cheio
+        amanhã <2> preço
         - entrega*/chega*/pronto/pronta/receb*/na_sua <3> em # horas
         - em # horas na/em/você/chega/está
         - último dia de/do/da
@@ -203,6 +213,7 @@ CELLS = {
         dentistas/médicos/veterinários/especialistas/dermatologistas/farmacêuticos/chefs/pediatras/treinadores o/a/os/as/nos? recomend*/indic*/aconselh*/escolh*/prefer*/ador*/us*
         # em/de cada # <1> veterinários/médicos/dentistas/clientes/mulheres/pessoas/especialistas/mães
         milhares/milhões/centenas de famílias/clientes/pessoas/mulheres/mães <1> confi*/escolh*/am*/us*/compr*/recomend*
+        # em/de cada # <1> @ usam/escolhem/preferem/recomendam/compram
     """,
     "health": """
         cura a/o/as/os/sua/seu
@@ -223,6 +234,7 @@ CELLS = {
         livre_se/livre_se da/das/do <1> dor*/acne/rugas
         alivia/tira <2> dor/dores/enxaqueca
         perca/perder peso
+        rugas/acne/espinhas/manchas/celulite/dores somem/desaparecem/vão_embora/se_apagam
         - cura o/a/seu/sua tédio/fome/saudade/ressaca_de
     """,
     "contest": """
