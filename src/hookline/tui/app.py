@@ -8,7 +8,7 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import HooklineError
@@ -94,6 +94,7 @@ class Hookline(Sitting):
         return self.screen_stack[0].query_one(LiftView)
 
     def on_mount(self) -> None:
+        self.query_one("#model", Input).value = self.brief.model = self.preferences["model"]
         self.query_one("#brand").focus()
         self._draw_frame()
         self.watch_for_signals()
@@ -116,6 +117,7 @@ class Hookline(Sitting):
 
     def on_descendant_focus(self) -> None:
         self._draw_frame()
+        self.remember("model", self.brief.model)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """A window that asks has the keys to itself, but for leaving."""

@@ -34,7 +34,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
     yield from _of_this_screen(app)
     for name, theme in THEMES.items():
-        yield SystemCommand(f"Theme: {name}", "", partial(setattr, app, "theme", theme.name))
+        yield SystemCommand(f"Theme: {name}", "", partial(app.choose_theme, theme.name))
     yield SystemCommand("Copy: this text", "y", app.action_copy)
     yield SystemCommand("Copy: this text to a file", "Y", app.action_copy_to_file)
     yield SystemCommand("Help: keys of this screen", "F1", app.action_help)

@@ -1,6 +1,7 @@
 """What a person does with brief files: open, name, save, edit elsewhere, forget."""
 
 import asyncio
+import contextlib
 import os
 import shlex
 import shutil
@@ -21,6 +22,7 @@ from hookline.tui.desk import Desk, Reading
 from hookline.tui.fields import problem_words
 from hookline.tui.frame import BRIEF
 from hookline.tui.ideas_view import IdeasView
+from hookline.tui.preferences import keep_preference, read_preferences
 from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.shell import Shell
 
@@ -36,6 +38,22 @@ class FileActions(Shell[None]):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.desk = Desk(settings)
+        self._folder = settings.workspace
+        self.preferences = read_preferences(settings.workspace)
+        if self.preferences["theme"] in self.available_themes:
+            self.theme = self.preferences["theme"]
+
+    def choose_theme(self, name: str) -> None:
+        """Look like that, in the next sitting too."""
+        self.theme = name
+        self.remember("theme", name)
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a choice for the next sitting; where that fails, it holds for this one."""
+        if self.preferences[name] != value:
+            self.preferences[name] = value
+            with contextlib.suppress(OSError):
+                keep_preference(self._folder, name, value)
 
     @property
     def brief(self) -> BriefView:

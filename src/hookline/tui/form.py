@@ -131,7 +131,7 @@ def widget_of(field: Field) -> Widget:
         return Chips(field.words, id=field.id)
     if field.kind == "facts":
         return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
-    return LineInput("offline" if field.id == "model" else "", id=field.id)
+    return LineInput(id=field.id)
 
 
 def put_into(widget: Widget, value: Value | None) -> None:

@@ -73,6 +73,7 @@ class Sitting(Copying):
             if not await self.confirm(question, "stops and leaves"):
                 return
             self.stop_writing()
+        self.remember("model", self.brief.model)
         try:
             await asyncio.to_thread(self.desk.keep_draft)
         except (HooklineError, OSError) as problem:

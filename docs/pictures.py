@@ -1,6 +1,6 @@
 """Pictures of every screen of the desk, from a workspace that `hookline demo --keep` has left.
 
-    python benchmarks/pictures.py WORKSPACE OUT [--size 120x40] [--theme light]
+    python docs/pictures.py WORKSPACE OUT [--size 120x40] [--theme light]
 
 Writes an SVG a screen, and a PNG where resvg-py is installed. Look at each of them.
 """
@@ -29,10 +29,11 @@ SCREENS = {
     "write": ("f4",),
     "live": ("f5",),
     "lift": ("f6",),
-    "lift-by-channel": ("b",),
+    "lift-by-channel": ("down", "b"),
     "learnings": ("l",),
 }
 """Keys that lead to each from the one before it."""
+WIDTH = 1000  # pixels of a PNG
 SETTLE = 2.5  # seconds until what threads read is on the screen
 
 
@@ -62,7 +63,7 @@ def save(path: Path, svg: str) -> None:
         import resvg_py
     except ImportError:
         return
-    path.with_suffix(".png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg)))
+    path.with_suffix(".png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=WIDTH)))
 
 
 def main() -> None:

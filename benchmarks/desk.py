@@ -1,0 +1,136 @@
+"""The desk in a real terminal, with 10,000 messages: first paint, key to paint, memory.
+
+Bars: the brief is readable within 2.5 times a bare Textual app's first paint (interleaved, median
+of 11); p95 from a key to the first changed byte on 4 Live at most 33 ms down and 50 ms a page;
+110 MB.
+"""
+
+import fcntl
+import os
+import pty
+import select
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from pathlib import Path
+
+from hookline.records.arm import Arm
+from hookline.records.variant import Lineage, Parts
+from hookline.workspace.folder import Workspace
+
+ROUNDS = 11
+KEYS = 60
+ARMS = 10_000
+IDEA = "We kept your size."
+BARE = """
+from textual.app import App
+from textual.widgets import Static
+class Bare(App):
+    def compose(self):
+        yield Static("We kept your size.")
+Bare().run()
+"""
+DESK = [sys.executable, "-m", "hookline", "--workspace", "ws"]
+
+
+class Terminal:
+    """A program in a pseudo-terminal of 120 by 40."""
+
+    def __init__(self, command: list[str], place: Path) -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        self.output = b""
+        self.started_at = time.perf_counter()
+        self.process = subprocess.Popen(
+            command, cwd=place, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
+        )
+        os.close(slave)
+
+    def until(self, words: str, seconds: float = 60) -> float:
+        """Wait for words on the way to the screen; seconds since the start."""
+        latest = time.perf_counter() + seconds
+        while words.encode() not in self.output:
+            assert time.perf_counter() < latest, f"{words!r} never came"
+            if select.select([self.master], [], [], 0.5)[0]:
+                self.output += os.read(self.master, 65536)
+        return time.perf_counter() - self.started_at
+
+    def key_to_paint(self, key: bytes) -> float:
+        """Milliseconds from a key to the first byte that it changes."""
+        while select.select([self.master], [], [], 0.15)[0]:
+            os.read(self.master, 65536)
+        pressed_at = time.perf_counter()
+        os.write(self.master, key)
+        select.select([self.master], [], [], 5)
+        return (time.perf_counter() - pressed_at) * 1000
+
+    @property
+    def megabytes(self) -> float:
+        """Resident memory."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+
+    def close(self) -> None:
+        """End it."""
+        self.process.kill()
+        self.process.wait()
+        os.close(self.master)
+
+
+def prepare(place: Path) -> None:
+    """A brief, and the messages."""
+    (place / "briefs").mkdir()
+    brief = f"brand: Kurtako\nblueprint: winback\nchannels: sms\nidea: {IDEA}\n"
+    (place / "briefs" / "shirts.yaml").write_text(brief, "utf-8")
+    lineage = Lineage(brief_hash="0", model="human", at="2026-01-01T00:00:00+00:00")
+    arms = [
+        Arm(arm_id=f"shirts:sms:en:v{n}:{n:06x}", campaign_id="shirts", variant_id=f"v{n}",
+            kind="ai", channel="sms", language="en", version=n, parts=Parts(body=f"message {n}"),
+            state="approved", lineage=lineage)
+        for n in range(ARMS)
+    ]  # fmt: skip
+    with Workspace(place / "ws", "asha").registry() as registry:
+        registry.save_arms(arms, [])
+
+
+def first_paint(command: list[str], place: Path) -> float:
+    """Seconds until the idea can be read."""
+    terminal = Terminal(command, place)
+    seconds = terminal.until(IDEA)
+    terminal.close()
+    return seconds
+
+
+def p95(values: list[float]) -> float:
+    """The value that 95 of 100 stay below."""
+    return sorted(values)[int(len(values) * 0.95) - 1]
+
+
+def main() -> None:
+    """Print the figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        prepare(place)
+        bare = [sys.executable, "-c", BARE]
+        pairs = [(first_paint(bare, place), first_paint(DESK, place)) for _ in range(ROUNDS)]
+        of_bare, of_desk = (statistics.median(column) for column in zip(*pairs, strict=True))
+        ratio = of_desk / of_bare
+        print(f"first paint: bare {of_bare:.2f} s, brief readable {of_desk:.2f} s, {ratio:.2f}x")
+        terminal = Terminal(DESK, place)
+        terminal.until("/100")
+        os.write(terminal.master, b"\x1b[15~")
+        terminal.until(f"{ARMS:,} messages")
+        down = [terminal.key_to_paint(b"\x1b[B") for _ in range(KEYS)]
+        page = [terminal.key_to_paint(b"\x1b[6~") for _ in range(KEYS)]
+        print(f"key to paint, p95: down {p95(down):.0f} ms, page {p95(page):.0f} ms")
+        print(f"memory with {ARMS:,} messages: {terminal.megabytes:.0f} MB")
+        terminal.close()
+
+
+if __name__ == "__main__":
+    main()

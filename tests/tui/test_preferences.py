@@ -1,0 +1,48 @@
+"""Model and theme come back, and a damaged file sets nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Input
+
+from hookline.tui.app import Hookline
+from hookline.tui.look import LIGHT
+from hookline.tui.preferences import DEFAULTS, keep_preference, read_preferences
+
+Sit = Callable[..., Hookline]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"model": 3, "theme": null}', f'{{"model": "{"x" * 201}"}}']
+)
+def test_a_damaged_file_sets_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "desk.json").write_text(text, "utf-8")
+    assert read_preferences(tmp_path) == DEFAULTS
+
+
+def test_one_choice_leaves_the_others(tmp_path: Path) -> None:
+    keep_preference(tmp_path, "theme", LIGHT.name)
+    keep_preference(tmp_path, "model", "x" * 200)
+    assert read_preferences(tmp_path) == {"model": "x" * 200, "theme": LIGHT.name}
+
+
+def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) -> None:
+    async def choose(hands: Any) -> None:
+        await hands.opened()
+        hands.app.query_one("#model", Input).value = "openai/gpt-x"
+        hands.app.choose_theme(LIGHT.name)
+        await hands.pilot.pause()
+        await hands.press("tab")
+        await hands.until(lambda: read_preferences(place / "ws")["model"] == "openai/gpt-x")
+
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        assert hands.app.brief.model == "openai/gpt-x"
+        assert hands.app.query_one("#model", Input).value == "openai/gpt-x"
+        assert hands.app.theme == LIGHT.name
+        await hands.until_shown("openai/gpt-x")
+
+    sit(choose)
+    sit(look)
