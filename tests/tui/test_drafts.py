@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import DraftPlace, digest_of, name_of_draft
 from hookline.tui.shelf import Choice, Shelf
+from hookline.workspace.library import Library
 
 BRIEF = Path("briefs/shirts.yaml")
 
@@ -57,3 +60,21 @@ def test_a_draft_of_the_file_as_it_is_saves_without_a_question(place: Path) -> N
     assert again.save()
     assert not again.is_unsaved
     again.release()
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("brand: Kurtako\nblueprint: winback\nlanguages: [hi, en]\n", ("hi", "en")),
+        ("brand: Kurtako\nblueprint: winback\n", ("en",)),
+        ("brand: {name: Kurtako, default_language: hi}\nblueprint: winback\n", ("hi",)),
+        ("languages: es\nblueprint: no such thing\n", ("es",)),
+    ],
+)
+def test_the_form_is_in_the_languages_that_the_brief_means(
+    place: Path, library: Library, text: str, languages: tuple[str, ...]
+) -> None:
+    BRIEF.write_text(text, "utf-8")
+    brief = open_brief(place)
+    assert brief.languages(library) == languages
+    brief.release()

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, HooklineError
 from hookline.tui.drafts import DraftPlace, digest_of
 from hookline.tui.shelf import Choice, Shelf, read_utf8
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
+    from hookline.workspace.library import Library
 
 
 class BriefFile:
@@ -45,6 +46,22 @@ class BriefFile:
     def is_unsaved(self) -> bool:
         """Does the document say something else than the file?"""
         return self.document.text.encode("utf-8") != self._on_disk
+
+    @property
+    def written_languages(self) -> tuple[str, ...]:
+        """Those that stand in the document; English where none does."""
+        value = self.document.get("languages")
+        values = value if isinstance(value, list) else [value] if value else []
+        return tuple(str(value) for value in values) or ("en",)
+
+    def languages(self, library: "Library") -> tuple[str, ...]:
+        """Those that are meant, a brand's own too; the written ones while it cannot be read."""
+        from hookline.loop.prepare import languages_of
+
+        try:
+            return languages_of(self.document.text, self.path, library)
+        except HooklineError:  # the reading that follows says what is wrong
+            return self.written_languages
 
     @property
     def is_second(self) -> bool:

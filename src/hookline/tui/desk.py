@@ -134,7 +134,7 @@ class Desk:
                     old.hold_again()
                 raise
             self._memory = {}
-            self.read()
+            self._languages = self._file.languages(self.library())
             return self.form_values("")
 
     def close(self) -> None:
@@ -226,7 +226,7 @@ class Desk:
 
         with self._lock:
             document, path = self._open_file().document, self._open_file().path
-            self._languages = _listed(document.get("languages")) or ("en",)
+            self._languages = self._open_file().written_languages
             if not document.get("brand"):
                 problems = {"brand": "Who is speaking? Write the brand's name."}
                 return Reading(problems=problems, languages=self._languages)
@@ -292,8 +292,3 @@ class Desk:
     def _open_file(self) -> BriefFile:
         assert self._file is not None, "nothing is on the desk"
         return self._file
-
-
-def _listed(value: object) -> tuple[str, ...]:
-    values = value if isinstance(value, list) else [value] if value else []
-    return tuple(str(value) for value in values)
