@@ -115,6 +115,7 @@ CELLS = {
         kapital/geld/erspartes/ersparten/vermögen <3> wächst/steigt/vermehrt jedes/jeden/immer/sicher/jahr
         nur noch? nach_oben/aufwärts/bergauf
         kann/können nur steigen/wachsen/gewinnen
+        rendite*/gewinn*/ertrag/erträge <1> ist/sind gesichert/sicher/garantiert/fest
     """,
     "multiplied": """
         verdoppeln/verdreifachen/verdopple/vervielfachen/vermehren sie? ihr/dein/das geld/kapital/vermögen/erspartes/einsatz
@@ -152,6 +153,7 @@ CELLS = {
         kommt/kommen nicht wieder/nach/zurück
         nur noch zwölf/dutzend/ein_dutzend/einige
         nur noch # stück/paar*/exemplare
+        fast alles/alle <2> vergriffen/weg/ausverkauft/verkauft
         - nur noch #/wenige/ein_paar stunde*/tag*/minute*/schritt*/klick*
         - nur noch eins/einmal
         - letzte chance? ölung
@@ -222,6 +224,8 @@ CELLS = {
         tausende/millionen/hunderte <1> familien/kunden/menschen/kundinnen/eltern/leute lieb*/vertrau*/kauf*/schwör*/empfehl*/nutz*
         geliebt/gewählt/getragen/empfohlen von #/tausenden/millionen/profis/ärzten
         # von # <1> @ wählen/greifen/nehmen/kaufen/nutzen/lieben/schwören/empfehlen
+        empfohlen von @
+        von @ <1> empfohlen
     """,
     "health": """
         heilt/kuriert/lindert @

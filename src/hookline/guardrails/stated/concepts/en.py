@@ -157,6 +157,7 @@ CELLS = {
         can/will never/not go_down/fall/drop
         put in a? little <4> take/get out
         take/get out more <2> than you put
+        return*/profit*/income/gain*/yield* are/is locked/secured/safe/assured/certain/fixed
     """,
     "multiplied": """
         double/triple/quadruple/multiply/treble/grow your money/investment/savings/capital/income/salary
@@ -190,6 +191,7 @@ CELLS = {
         thousands/millions/hundreds of? <1> families/people/customers/women/parents love/trust/choose/use/swear/switched/agree
         # out_of/in/of # <1> @ choose/use/reach/take/pick/buy/love/swear/recommend/go
         # <1> in/out_of/of # choose/use/reach/take/pick/buy/love/swear/recommend/go
+        recommended/endorsed by @
         - #/one in three/two/four/five/ten/# regulars/guests
         - rated by guests/you
         - award winning smile

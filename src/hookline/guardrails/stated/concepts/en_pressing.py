@@ -35,6 +35,8 @@ PRESSING = {
         down to our/the? final/last #/dozen/few/handful
         only/just #/a_dozen/a_handful remain/to_go/more
         we have only/just #/a_dozen <1> left?
+        stock*/supplies <1> nearly/almost/practically finished/exhausted/gone/out
+        so? be quick
         - # left to/until/before/of
         - no hurry/rush
         - hurry is/was/isn't/never/up_and_wait

@@ -108,6 +108,7 @@ CELLS = {
         capital/dinero/ahorros/inversión/fondo <3> crece/crecen/aumenta/sube cada/todos/siempre/año
         ahorros/dinero/capital/inversión/fondo <1> sólo/solo/únicamente puede/pueden subir/crecer/aumentar/ir
         sólo/solo/únicamente puede/pueden? subir/crecer/aumentar
+        rentabilidad/ganancia*/rendimiento*/beneficio* <1> está/están asegurad*/garantizad*/segur*
     """,
     "multiplied": """
         duplica/triplica/multiplica/dobla tu/su dinero/inversión/capital/ahorros/ingresos
@@ -212,6 +213,7 @@ CELLS = {
         # de cada # <1> veterinarios/médicos/dentistas/clientes/mujeres/personas/expertos/madres
         miles/millones/cientos de familias/clientes/personas/mujeres/madres <2> confían/eligen/adoran/aman/usan/compran/recomiendan
         # de cada # <1> @ usan/eligen/prefieren/recomiendan/compran/toman
+        recomendad*/aconsejad* <1> por @
     """,
     "health": """
         cura el/la/los/las/tu/su

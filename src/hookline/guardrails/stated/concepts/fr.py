@@ -114,6 +114,7 @@ CELLS = {
         capital/épargne/argent/placement/économies <3> grandit/augmente/croît/fructifie/monte chaque/tous/toujours
         épargne/argent/capital/économies/placements <1> peut/peuvent/ira/va/vont que/qu' monter/augmenter/grandir/grimper
         ne peut/peuvent/pourra que monter/augmenter/grimper/croître
+        rendement*/gain*/bénéfice*/revenu* <1> est/sont assuré*/garanti*/sûr*
     """,
     "multiplied": """
         doublez/triplez/multipliez/double/triple/multiplie votre/vos/ton/tes/par argent/épargne/capital/mise/économies/gains/revenus
@@ -221,6 +222,7 @@ CELLS = {
         # vétérinaires/médecins/dentistes/clients/clientes/femmes/experts/mamans/parents sur #
         milliers/millions/centaines de familles/clients/clientes/personnes/femmes/parents <1> adopt*/aim*/ador*/confiance/choisi*/utilis*/l'ont
         # <1> sur # choisissent/prennent/utilisent/recommandent/préfèrent/adoptent/achètent
+        recommandé*/conseillé* <1> par les/des/la/le/nos @
     """,
     "health": """
         guérit/guérir/guérissez/guérissent @

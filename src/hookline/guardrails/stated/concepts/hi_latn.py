@@ -89,6 +89,7 @@ CELLS = {
         poonji/paisa/paise/bachat/investment/capital <2> safe/surakshit/secure <2> reh*/hai/aur
         poonji/paisa/paise/bachat/investment/capital <4> har saal/mahine badh*
         poonji/paisa/bachat/investment/capital <2> sirf/hamesha/bas badh*
+        return*/munafa/profit/kamai pakka/pakki/tay/fixed hai
     """,
     "multiplied": """
         paisa/paise/investment/bachat <1> double/dugna/duguna/doguna/triple/tiguna/kai_guna
@@ -176,6 +177,8 @@ CELLS = {
         hazaron/hazaaron/lakhon/karodon/saikdon <1> parivar*/log*/customer*/grahak*/families/maa* ki/ka/ke? pasand/bharosa/chunte
         # mein/me se # <2> chun*/pasand/maante/salah/hamara/humara
         das/# mein/me se nau/aath/# <1> @ <2> chun*/utha*/khareed*/use/pasand/lete
+        iski/ise <1> salah dete/deti
+        ki salah dete/deti hain
     """,
     "health": """
         ilaaj/ilaj

@@ -67,6 +67,7 @@ CELLS = {
         tidak mungkin/akan rugi
         cepat kaya
         uang mudah
+        imbal_hasil/keuntungan/untung <1> terjamin/pasti/dijamin
     """,
     "multiplied": """
         lipatgandakan/gandakan/melipatgandakan tabungan/uang/modal/investasi/penghasilan
@@ -133,6 +134,7 @@ CELLS = {
         # bintang dari/di
         penelitian/riset/studi membuktikan/menunjukkan
         pilihan jutaan/ribuan/nomor/keluarga
+        direkomendasikan/disarankan oleh? @
     """,
     "health": """
         menyembuhkan/menyembuhkan_@ @

@@ -82,6 +82,7 @@ CELLS = {
         soldi/guadagni facili/veloci
         senza rischi/rischio
         diventa/diventare ricc*
+        rendimento/rendimenti/guadagn*/profitt* <1> è/sono assicurat*/garantit*/cert*/sicur*
     """,
     "multiplied": """
         raddoppia/triplica/moltiplica/raddoppiate i/il/la/tuoi/tuo/le <1> risparmi/soldi/capitale/denaro/investimento
@@ -154,6 +155,7 @@ CELLS = {
         premiat*/eletto prodotto/da/come
         studi/test/ricerche dimostrano/provano/confermano
         # <1> su # usano/scelgono/preferiscono/consigliano/comprano
+        consigliat*/raccomandat* <1> da/dai/dalle/dagli/dal @
     """,
     "health": """
         cura/guarisce il/la/le/i/l' <1> mal*/acne/diabete/cancro/ansia/insonnia/artrite/depressione/dolor*

@@ -71,6 +71,7 @@ CELLS = {
         nooit verlies
         snel/makkelijk geld verdien*
         word/worden rijk
+        rendement/winst <1> is/zijn verzekerd/gegarandeerd/zeker/vast
     """,
     "multiplied": """
         verdubbel/verdriedubbel/vermenigvuldig je/uw/jouw <1> geld/spaargeld/inleg/vermogen/inkomen
@@ -136,6 +137,7 @@ CELLS = {
         # sterren op/van/bij
         bekend van
         onderzoek/studies/tests bewijz*/toon*/bevestig*/bewijst
+        aanbevolen door @
     """,
     "health": """
         geneest/geneze @

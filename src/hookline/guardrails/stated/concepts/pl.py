@@ -71,6 +71,7 @@ CELLS = {
         nie możesz/można stracić
         bez ryzyka
         łatwe/szybkie pieniądze
+        zysk/zyski/zwrot <1> jest/są? pewn*/gwarantowan*/zapewnion*
     """,
     "multiplied": """
         podwój/potrój/pomnóż swoje/swój/twoje? <1> oszczędności/pieniądze/kapitał/wkład/dochód
@@ -133,6 +134,7 @@ CELLS = {
         # gwiazd* na/od/w
         badania/testy dowodzą/potwierdzają/pokazują
         zaufały/zaufało nam
+        polecan*/zalecan* przez @
         - setki ludzi na
     """,
     "health": """

@@ -109,6 +109,7 @@ CELLS = {
         capital/dinheiro/economias/investimento/poupança/fundo <3> cresce/crescem/aumenta/sobe/rende todo/cada/sempre/ano
         poupança/dinheiro/capital/economias/investimento <1> só/apenas/somente pode/podem/vai/tende subir/crescer/aumentar
         só pode/podem? subir/crescer/aumentar
+        rendimento*/lucro*/ganho*/retorno* <1> está/estão assegurad*/garantid*/segur*
     """,
     "multiplied": """
         dobre/triplique/multiplique/duplique seu/seus/o/sua dinheiro/investimento/capital/renda/patrimônio/economias
@@ -214,6 +215,7 @@ CELLS = {
         # em/de cada # <1> veterinários/médicos/dentistas/clientes/mulheres/pessoas/especialistas/mães
         milhares/milhões/centenas de famílias/clientes/pessoas/mulheres/mães <1> confi*/escolh*/am*/us*/compr*/recomend*
         # em/de cada # <1> @ usam/escolhem/preferem/recomendam/compram
+        recomendad*/aconselhad* <1> por @
     """,
     "health": """
         cura a/o/as/os/sua/seu
