@@ -31,6 +31,7 @@ class Profiles:
         self._market_paths = self._found("markets")
         self._read: dict[str, Language] = {}
         self._markets: dict[str, Market | None] = {}
+        self._ways_out: dict[str, re.Pattern[str] | None] = {}
 
     def _found(self, kind: str) -> dict[str, Path]:
         paths = [
@@ -65,6 +66,11 @@ class Profiles:
         Raises:
             BadInput: HL126 when its pack names a language without a profile.
         """
+        if country not in self._ways_out:
+            self._ways_out[country] = self._way_out(country)
+        return self._ways_out[country]
+
+    def _way_out(self, country: str) -> re.Pattern[str] | None:
         market = self.market(country)
         if market is None:
             return None
@@ -126,7 +132,7 @@ def of_all_languages(build: Callable[[dict[str, Language]], Built]) -> Callable[
 
     @wraps(build)
     def reader() -> Built:
-        if not latest or latest[0][0] is not profiles():
+        if not latest or latest[0][0] is not _opened[0]:
             latest[:] = [(profiles(), build(profiles().languages))]
         return latest[0][1]
 

@@ -24,7 +24,7 @@ class NumberWords:
     """
 
     def __init__(self, values: Mapping[str, int], joiners: Collection[str]) -> None:
-        self.values = values
+        self.values, self.words = values, frozenset(values)
         word = _any_of(values)
         joined = rf"(?:(?:{_any_of(joiners)})(?:\s|-))?" if joiners else ""
         self._run = re.compile(

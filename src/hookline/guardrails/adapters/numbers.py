@@ -32,9 +32,9 @@ class Numbers:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        words = number_words().values
+        words = number_words().words
         for passage in copy.passages:
-            spelt = not words.keys().isdisjoint(passage.words)
+            spelt = not words.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             yield from _reductions(passage, sheet)
