@@ -8,17 +8,26 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
+from hookline.cli.plan import share
 from hookline.errors import BadInput
 from hookline.settings import Settings
+
+FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command()
 @options.day("Read nothing later.")
 @click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
-@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+@click.option("--html", type=FILE, metavar="FILE",
               help="Write it with pictures as one file for a browser.")  # fmt: skip
 @click.option("--digest", is_flag=True, help="Print a short text to forward instead.")
+@click.option("--exposures", type=FILE, help="Your own table: customer_id, group, day, campaign.")
+@click.option("--outcomes", type=FILE, help="What those customers did: as `outcomes` reads it.")
+@share("--held-back", "With --exposures: the share that was to get nothing.")
+@click.option("--window", type=click.IntRange(1, 365), default=14, show_default=True,
+              help="With --exposures: days in which a purchase counts.")  # fmt: skip
+@options.day("With --exposures: the last day of first messages.", "--ends", "ends")
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option(
     "--support", is_flag=True, help="Only tell which versions some never got, and what to do."
@@ -33,8 +42,13 @@ def lift(
     segment: str | None,
     currency: str | None,
     moments: str | None,
-    html: Path | None,
     *,
+    html: Path | None,
+    exposures: Path | None,
+    outcomes: Path | None,
+    held_back: float | None,
+    window: int,
+    ends: Any,
     digest: bool,
     methods: bool,
     schema: bool,
@@ -45,7 +59,6 @@ def lift(
     if moments is not None:
         return _answer_moments()
     from hookline.loop import measure as step
-    from hookline.loop.acceptance import acceptance, acceptance_words
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
@@ -55,7 +68,11 @@ def lift(
         return _show_support(settings, as_json=as_json)
     workspace = Workspace.of(settings)
     team = read_team()
-    report = step.measure(workspace, team, day=day, segment=segment, currency=currency)
+    if exposures is None and outcomes is None:
+        report = step.measure(workspace, team, day=day, segment=segment, currency=currency)
+    else:
+        _refuse_split(segment, currency)
+        report = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
     if html is not None:
         _write_html(report, team, html)
     if as_json:
@@ -63,9 +80,7 @@ def lift(
     if digest:
         return _show_digest(report)
     show_report(report, methods=methods)
-    if total := acceptance(workspace):
-        show.say(f"the copy: {acceptance_words(total[0])}")
-    return None
+    return None if exposures else _say_acceptance(workspace)
 
 
 def _show_support(settings: Settings, *, as_json: bool) -> None:
@@ -96,6 +111,34 @@ def show_report(
 
     for line in page(report, truth, methods=methods):
         show.out(line)
+
+
+def _say_acceptance(workspace: Any) -> None:
+    from hookline.loop.acceptance import acceptance, acceptance_words
+
+    if total := acceptance(workspace):
+        show.say(f"the copy: {acceptance_words(total[0])}")
+
+
+def _refuse_split(segment: str | None, currency: str | None) -> None:
+    if segment or currency:
+        fix = "leave --by and --currency out; amounts are in the most frequent currency"
+        raise BadInput("HL446", "tables of your own are not split or converted", fix=fix)
+
+
+def _of_own_tables(
+    exposures: Path | None, outcomes: Path | None, team: Any, trial: tuple[Any, ...], day: Any
+) -> Any:
+    from hookline.loop.own_tables import Trial, measure_tables
+
+    if exposures is None or outcomes is None:
+        missing = "--outcomes" if outcomes is None else "--exposures"
+        fix = "name both tables: who was to be messaged or held back, and what they did"
+        raise BadInput("HL446", f"{missing} is missing", fix=fix)
+    own = measure_tables(exposures, outcomes, team, Trial(*trial), through=day)
+    for note in own.notes:
+        show.say(note)
+    return own.report
 
 
 def _write_html(report: Any, team: Any, path: Path) -> None:

@@ -94,10 +94,10 @@ def folder(default: str) -> Decorator[Any]:
     return click.option("--folder", type=path, default=Path(default), show_default=True)
 
 
-def day(text: str, name: str = "--date") -> Decorator[Any]:
+def day(text: str, name: str = "--date", parameter: str = "day") -> Decorator[Any]:
     """A day, as YYYY-MM-DD; None where it is left out."""
     kind = click.DateTime(["%Y-%m-%d"])
-    return click.option(name, "day", type=kind, callback=_date, help=text)
+    return click.option(name, parameter, type=kind, callback=_date, help=text)
 
 
 def _date(_: object, __: object, moment: datetime.datetime | None) -> datetime.date | None:

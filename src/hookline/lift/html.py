@@ -190,9 +190,9 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
         picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, told)
         tag = "span" if kind else "b"
         yield (
-            f'<{tag} class="{kind}">{escape(name)}</{tag}><div class="picture">{picture}</div>'
+            f'<div class="line"><{tag} class="{kind}">{escape(name)}</{tag}>{picture}'
             f'<span class="value">{escape(estimate(rate))}<small>{escape(interval(rate))}</small>'
-            "</span>"
+            "</span></div>"
         )
     yield "</div>"
     yield (
@@ -202,7 +202,8 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
 
 
 def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
-    shown = [c for c in report.campaigns if len(c.looks) > 1]
+    # a picture of money stands only where money may be shown
+    shown = [c for c in report.campaigns if isinstance(c.incremental, Effect) and len(c.looks) > 1]
     if not shown:
         return
     yield '<h2>How it came to be</h2><div class="charts">'

@@ -22,7 +22,7 @@ p { margin: .4rem 0; } .soft { color: var(--soft); font-size: .9rem; }
   margin: 1rem 0 0; font-size: .85rem; }
 .checks li { border: 1px solid var(--line); border-radius: 2rem; padding: .15rem .7rem; }
 .checks .bad { border-color: var(--bad); color: var(--bad); font-weight: 600; }
-.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
+.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
 .card { border: 1px solid var(--line); border-left: .3rem solid var(--open); border-radius: .5rem;
   padding: .9rem 1rem; break-inside: avoid; }
 .card.good { border-left-color: var(--good); } .card.bad { border-left-color: var(--bad); }
@@ -35,14 +35,16 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th { text-align: left; font-weight: 600; color: var(--soft); font-size: .82rem; }
 th, td { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th.n, td.n { text-align: right; padding-right: 0; padding-left: .8rem; }
-td.n { white-space: nowrap; } td.name { overflow-wrap: anywhere; }
-td small { display: block; color: var(--soft); font-size: .82rem; }
+td.n { white-space: nowrap; } td.name { overflow-wrap: anywhere; min-width: 7rem; }
+td small { display: block; white-space: normal; max-width: 15rem; margin-left: auto;
+  color: var(--soft); font-size: .82rem; }
 tr.sum td { font-weight: 650; border-bottom: 0; }
-.forest { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr minmax(10rem, auto);
-  gap: .35rem 1rem; align-items: center; font-size: .92rem; }
-.forest .value { text-align: right; font-variant-numeric: tabular-nums; }
-.forest .value small { color: var(--soft); display: block; font-size: .82rem; }
-.forest .sub { padding-left: 1rem; color: var(--soft); } .forest b { overflow-wrap: anywhere; }
+td.name small { margin-left: 0; }
+.line { display: grid; grid-template-columns: 12rem 1fr 11rem; gap: .35rem 1rem; padding: .15rem 0;
+  align-items: center; font-size: .92rem; break-inside: avoid; }
+.line .value { text-align: right; font-variant-numeric: tabular-nums; }
+.line .value small { color: var(--soft); display: block; font-size: .82rem; }
+.line .sub { padding-left: 1rem; color: var(--soft); } .line b { overflow-wrap: anywhere; }
 svg.row { width: 100%; height: 1.6rem; display: block; }
 svg.chart { width: 100%; height: 11rem; display: block; background: var(--wash);
   border-radius: .3rem; }
@@ -64,10 +66,10 @@ dt { font-weight: 600; margin-top: .6rem; } dd { margin: 0; color: var(--soft); 
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem; }
 @media (max-width: 640px) {
   body { padding: 1.25rem 1rem 3rem; } .lead { font-size: 1.35rem; } h2 { margin-top: 2.2rem; }
-  .forest { grid-template-columns: 1fr auto; gap: .1rem .8rem; }
-  .forest svg { grid-column: 1 / -1; grid-row: auto; margin-bottom: .7rem; order: 0; }
-  .forest .picture { grid-column: 1 / -1; order: 1; }
-  table.wide thead { position: absolute; clip-path: inset(50%); }
+  .line { grid-template-columns: 1fr auto; gap: .1rem .8rem; }
+  .line svg { grid-column: 1 / -1; order: 1; margin-bottom: .6rem; }
+  table.wide thead { display: block; position: absolute; width: 1px; height: 1px;
+    overflow: hidden; clip-path: inset(50%); }
   table.wide tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; }
   table.wide td { display: flex; justify-content: space-between; gap: 1rem; border: 0;
     padding: .15rem 0; text-align: right; white-space: normal; }

@@ -22,7 +22,7 @@ def write_html(report: LiftReport, team: Team, path: Path) -> None:
     """Put the report into one HTML file, whole or not at all.
 
     Raises:
-        BadInput: HL443 when the file cannot be written.
+        BadInput: HL448 when the file cannot be written.
     """
     windows = [
         Window(campaign.campaign_id, days, campaign.event)
@@ -41,4 +41,4 @@ def write_html(report: LiftReport, team: Team, path: Path) -> None:
             file.write_text(html_report(report, sql), "utf-8")
     except OSError as error:
         problem = f"cannot write here: {error.strerror}"
-        raise BadInput("HL443", problem, where=str(path), fix="choose another file") from None
+        raise BadInput("HL448", problem, where=str(path), fix="choose another file") from None

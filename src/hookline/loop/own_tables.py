@@ -1,0 +1,169 @@
+"""Lift from a team's own tables: who was to be messaged or held back, and what they did then."""
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from hookline import adapters
+from hookline.engines.base import Engine
+from hookline.errors import BadInput
+from hookline.lift.aggregation import Window, moments_sql
+from hookline.lift.campaigns import Plan
+from hookline.lift.report import LiftReport, Setting, lift_report
+from hookline.loop.outcomes import one_row_an_order
+from hookline.records.arrow import OUTCOMES, decisions_schema
+from hookline.records.team import Team
+from hookline.workspace.clock import day_at
+from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.rows import need, read_rows
+
+HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group"}
+"""What teams call the group that got nothing; small letters, words apart."""
+ONLY_CAMPAIGN = "campaign"
+"""What all rows are of where the table names no campaign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What was fixed about the tables' campaigns before the first message."""
+
+    control_share: float | None = None
+    """Share held back as planned; None checks no sizes."""
+    window_days: int = 14
+    ends: datetime.date | None = None
+    """Last day of first messages; None decides nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTables:
+    """A report, and what a person should know of how the tables were read."""
+
+    report: LiftReport
+    notes: tuple[str, ...]
+
+
+def measure_tables(
+    exposures: Path,
+    outcomes: Path,
+    team: Team,
+    trial: Trial,
+    *,
+    through: datetime.date | None = None,
+) -> OwnTables:
+    """The lift report of campaigns that were sent by anything else.
+
+    Args:
+        exposures: customer_id, group, day and perhaps campaign; one row a customer and message
+            that was sent or held back.
+        outcomes: as `hookline outcomes` reads them: customer_id, event, occurred_at, amount.
+        team: its `columns:` and `events:` rename what the files call otherwise.
+        through: the day up to which outcomes are complete; None: the day before the latest.
+    Raises:
+        BadInput: HL403 for a missing column, HL449 where nobody was held back or messaged, HL445
+            for a row whose day cannot be read, HL4xx for a file that cannot be read.
+    """
+    slots, groups = _slots(exposures, team)
+    done, rejected = _outcomes(outcomes, team)
+    last = through or _day_before_the_latest(done, team, outcomes)
+    names = sorted({row["campaign_id"] for row in slots})
+    currency = _currency(done, team)
+    share = trial.control_share
+    observed = groups["control"] / groups.total()
+    held = observed if share is None else share
+    shares = {"control": held, "usual": 0.0, "random": 0.0, "bandit": 1 - held}
+    sql = moments_sql(
+        [Window(name, trial.window_days) for name in names],
+        time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
+    )  # fmt: skip
+    engine: Engine = adapters.load("engines", "local")
+    relations = {
+        "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
+        "outcomes": pa.Table.from_pylist(done, schema=OUTCOMES),
+    }
+    report = lift_report(
+        engine.aggregate(sql, relations).to_pylist(),
+        [Plan(name, shares, trial.window_days, trial.ends) for name in names],
+        Setting(last, team.lanes.shares(), team.overall_window, team.lag_days, currency),
+    )
+    return OwnTables(report, tuple(_notes(share, observed, rejected)))
+
+
+def _slots(path: Path, team: Team) -> tuple[list[dict[str, Any]], Counter[str]]:
+    """Rows as the decision log has them, and how many are held back or sent."""
+    read = read_rows(path, team.columns)
+    for column in ("customer_id", "group", "day"):
+        need(read, column)
+    slots, groups = [], Counter[str]()
+    written = set()
+    for index, row in enumerate(read.table.to_pylist()):
+        group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
+        written.add(str(row["group"]))
+        name = "control" if group in HELD_BACK else "bandit"
+        groups[name] += 1
+        day = _day(row["day"], f"{path}:{read.line_of(index)}")
+        campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
+        slots.append(
+            {"decision_id": str(index), "customer_id": str(row["customer_id"]), "day": day,
+             "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
+             "arm_id": None if name == "control" else "sent", "reason": "chosen"}
+        )  # fmt: skip
+    if not (groups["control"] and groups["bandit"]):
+        side = "held back" if not groups["control"] else "messaged"
+        fix = f"`group` says {', '.join(sorted(written)[:5])}; one of them has to be 'control'"
+        raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
+    return slots, groups
+
+
+def _day(value: Any, where: str) -> datetime.date:
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    try:
+        return datetime.date.fromisoformat(str(value).strip()[:10])
+    except ValueError:
+        fix = "write days like 2026-11-30"
+        raise BadInput("HL445", f"'{value}' is no day", where=where, fix=fix) from None
+
+
+def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], int]:
+    """One row an order, and how many rows could not be read."""
+    read = read_rows(path, team.columns)
+    for column in ("customer_id", "event", "occurred_at"):
+        need(read, column)
+    rows, rejected = [], 0
+    for raw in read.table.to_pylist():
+        try:
+            rows.append(outcome_row(raw, team))
+        except BadInput:
+            rejected += 1
+    return one_row_an_order(rows).rows, rejected
+
+
+def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -> datetime.date:
+    if not rows:
+        fix = "is the right file named?"
+        raise BadInput("HL447", "there is no row that counts", where=str(path), fix=fix)
+    latest = max(row["occurred_at"] for row in rows)
+    return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
+
+
+def _currency(rows: list[dict[str, Any]], team: Team) -> str:
+    amounts = Counter(r["currency"] or team.currency for r in rows if r["amount_minor"] is not None)
+    return str(amounts.most_common(1)[0][0]) if amounts else team.currency
+
+
+def _notes(share: float | None, observed: float, rejected: int) -> list[str]:
+    notes = []
+    if share is None:
+        notes.append(
+            f"{observed:.1%} were held back; --held-back says how many were to be, "
+            "and then the sizes are checked"
+        )
+    if rejected:
+        notes.append(f"{rejected:,} rows of the outcomes could not be read and do not count")
+    return notes

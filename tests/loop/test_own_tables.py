@@ -1,0 +1,82 @@
+"""A team that sends with anything else gets the same report from two tables."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.lift.contrasts import Rates
+from hookline.loop.own_tables import Trial, measure_tables
+from hookline.records.team import Team
+
+TEAM = Team(currency="INR", columns={"user": "customer_id", "cell": "group", "date": "day"})
+TRIAL = Trial(window_days=7, ends=date(2026, 3, 2))
+
+
+def exposures(folder: Path, control: str = "Hold-out", day: str = "2026-03-02") -> Path:
+    """Four of five of 1,000 customers were sent something, by turns."""
+    rows = [f"u{i:04},{control if i % 5 == 0 else 'email'},{day},spring" for i in range(1_000)]
+    path = folder / "exposures.csv"
+    path.write_text("user,cell,date,campaign\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def outcomes(folder: Path) -> Path:
+    """One held back in five buys, and two messaged in five."""
+    buyers = [i for i in range(1_000) if i % 25 == 0 or (i % 5 in {1, 2} and i % 2)]
+    rows = [f"u{i:04},order completed,{1_000 + i},2026-03-04T10:00:00Z" for i in buyers]
+    rows.append("u0001,delivered,,2026-03-20T10:00:00Z")
+    path = folder / "outcomes.csv"
+    path.write_text("user,event,amount,occurred_at\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def test_groups_are_compared_as_the_tables_have_them(tmp_path: Path) -> None:
+    own = measure_tables(exposures(tmp_path), outcomes(tmp_path), TEAM, TRIAL)
+    (campaign,) = own.report.campaigns
+    assert (campaign.campaign_id, campaign.first_slots["control"]) == ("spring", 200)
+    assert (campaign.sent.n_control, campaign.sent.n_target) == (200, 800)
+    assert (campaign.sent.buyers_control, campaign.sent.buyers_target) == (40, 200)
+    assert isinstance(campaign.sent.rate, Rates)
+    assert campaign.sent.rate.diff == pytest.approx(0.05)
+    assert own.report.watermark == date(2026, 3, 19)
+    assert own.report.universal is None
+
+
+def test_sizes_are_checked_where_the_planned_share_is_known(tmp_path: Path) -> None:
+    tables = exposures(tmp_path), outcomes(tmp_path)
+    unknown = measure_tables(*tables, TEAM, TRIAL)
+    assert unknown.notes[0].startswith("20.0% were held back; --held-back says")
+    wrong = measure_tables(*tables, TEAM, Trial(0.1, 7, date(2026, 3, 2)))
+    assert wrong.report.campaigns[0].verdict.status == "groups are the wrong size"
+    assert wrong.notes == ()
+    right = measure_tables(*tables, TEAM, Trial(0.2, 7, date(2026, 3, 2)))
+    assert right.report.campaigns[0].verdict.status == "decided"
+
+
+def test_without_an_end_nothing_is_decided(tmp_path: Path) -> None:
+    own = measure_tables(exposures(tmp_path), outcomes(tmp_path), TEAM, Trial(0.2, 7))
+    assert own.report.campaigns[0].verdict.status == "no planned end"
+
+
+def test_a_table_without_held_back_customers_says_which_groups_it_has(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as caught:
+        measure_tables(exposures(tmp_path, control="sms"), outcomes(tmp_path), TEAM, TRIAL)
+    assert (caught.value.code, caught.value.problem) == ("HL449", "nobody was held back")
+    assert "email, sms" in str(caught.value.fix)
+
+
+def test_a_missing_column_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "exposures.csv"
+    path.write_text("user,date\nu1,2026-03-02\n")
+    with pytest.raises(BadInput) as caught:
+        measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
+    assert "group" in caught.value.problem
+
+
+def test_a_day_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as caught:
+        measure_tables(exposures(tmp_path, day="soon"), outcomes(tmp_path), TEAM, TRIAL)
+    assert caught.value.code == "HL445"
+    assert str(caught.value.where).endswith("exposures.csv:2")
