@@ -35,7 +35,7 @@ run: $(VENV)/.core
 	$(VENV)/bin/hookline demo
 
 test: $(VENV)/.node
-	$(PY) -m pytest -n 2
+	$(PY) -m pytest -n 2 --dist worksteal
 
 test-slow: $(VENV)/.local
 	$(PY) -m pytest -m slow

@@ -43,8 +43,10 @@ class Cost(NamedTuple):
 @contextmanager
 def served(*options: str) -> Iterator[str]:
     """The address of a server of our own."""
-    command = [sys.executable, "-m", "tests.gateway.faultserver", "--lifetime", "900", *options]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+    command = [sys.executable, "-m", "tests.gateway.faultserver", *options]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as server:  # it ends when its stdin does
         assert server.stdout is not None
         try:
             yield server.stdout.readline().strip()

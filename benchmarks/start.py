@@ -1,32 +1,54 @@
-"""How long `hookline --help` takes beside bare Python with click: a ratio, runs interleaved.
+"""What starting costs: `--help` beside bare Python with click, and imports by themselves.
 
-Bar: at most 3 times. CPU seconds of whole processes; the minimum of each is compared, since
-everything that disturbs a run makes it longer.
+Bar: `--help` at most 3 times. With `--against SRC`, another checkout's src folder, each is told as
+a ratio of the two. CPU seconds of whole processes, runs interleaved; the minimum of each is
+compared, since everything that disturbs a run makes it longer.
 """
 
+import argparse
 import os
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 ROUNDS = 15
-BARE = [sys.executable, "-c", "import click"]
-HELP = [sys.executable, "-m", "hookline", "--help"]
+SRC = Path(__file__).parents[1] / "src"
+BARE = ["-c", "import click"]
+STARTS = {
+    "--help": ["-m", "hookline", "--help"],
+    "loop.generate": ["-c", "import hookline.loop.generate"],
+    "loop.decide": ["-c", "import hookline.loop.decide"],
+    "the desk": ["-c", "import hookline.tui.app"],
+}
 
 
-def cpu_seconds(command: list[str]) -> float:
-    """CPU time of one run of the command, children and all."""
+def cpu_seconds(words: list[str], src: Path) -> float:
+    """CPU time of one run of Python with these words, children and all."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ)
+    environ = os.environ | {"PYTHONPATH": str(src)}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled once, as on anybody's machine
+    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL, env=environ)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> None:
-    """Print both and their ratio."""
-    pairs = [(cpu_seconds(BARE), cpu_seconds(HELP)) for _ in range(ROUNDS)]
-    bare, shown = (min(column) for column in zip(*pairs, strict=True))
-    print(f"start: bare {bare * 1000:.0f} ms, --help {shown * 1000:.0f} ms, {shown / bare:.2f}x")
+    """Print milliseconds and ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--against", type=Path, help="another checkout's src folder")
+    against = parser.parse_args().against
+    runs = {("bare", SRC): BARE} | {(name, SRC): words for name, words in STARTS.items()}
+    if against:
+        runs |= {(name, against): words for name, words in STARTS.items()}
+    least = {key: float("inf") for key in runs}
+    for _ in range(ROUNDS):
+        least = {key: min(least[key], cpu_seconds(runs[key], key[1])) for key in runs}
+    bare = least["bare", SRC]
+    print(f"start: bare {bare * 1000:.0f} ms, --help {least['--help', SRC] / bare:.2f}x")
+    for name in STARTS:
+        ratio = f", {least[name, SRC] / least[name, against]:.2f}x of the other" if against else ""
+        print(f"start: {name} {least[name, SRC] * 1000:.0f} ms{ratio}")
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def hookline_process(folder: Path) -> Hookline:
         return subprocess.run(
             [sys.executable, "-m", "hookline", *words],
             cwd=folder, env=given | {"HOOKLINE_USER": "asha"} | environ,
-            capture_output=True, text=True, check=False, timeout=60, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, check=False, timeout=300, stdin=subprocess.DEVNULL,
         )  # fmt: skip
 
     return run

@@ -41,16 +41,15 @@ class Hands:
     async def type(self, text: str) -> None:
         """Type a text."""
         names = {" ": "space", "%": "percent_sign", "-": "minus", ".": "full_stop", ",": "comma"}
-        for letter in text:
-            await self.pilot.press(names.get(letter, letter))
+        await self.pilot.press(*(names.get(letter, letter) for letter in text))
 
     async def until(self, seen: Callable[[], object], what: str = "") -> None:
-        """Wait for something to be so."""
-        for _ in range(300):
+        """Wait for something to be so, looking again less and less often."""
+        for n_looks in range(600):
             if seen():
                 await self.pilot.pause()
                 return
-            await self.pilot.pause(0.05)
+            await self.pilot.pause(min(0.001 * 2**n_looks, 0.05))
         raise AssertionError(f"never came: {what}\n{self.sees()}")
 
     async def until_shown(self, text: str) -> None:
@@ -61,6 +60,15 @@ class Hands:
     async def opened(self) -> None:
         """Wait for the brief and the coach."""
         await self.until(lambda: self.app.brief.reading.resolved, "the brief")
+
+    async def saved(self, *keys: str) -> None:
+        """Save the brief, and wait until it says when: "saved" alone it may have said before.
+
+        Args:
+            keys: by which, where no field has the keyboard.
+        """
+        await self.press(*(keys or ("escape", "s")))
+        await self.until(lambda: self.app.brief.state.startswith("saved "), "saved 12:34")
 
     async def written(self) -> None:
         """Write drafts, and wait for all of them."""

@@ -1,6 +1,7 @@
 """What people do at the desk, from the brief to the live version, with the keyboard alone."""
 
 import random
+import select
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -149,8 +150,7 @@ def test_without_a_key_nothing_is_saved_into_the_file_but_a_draft_comes_back(
     async def look(hands: Any) -> None:
         await hands.opened()
         assert hands.app.query_one("#idea", Input).value == "We kept your size.xyz"
-        await hands.press("escape", "s")
-        await hands.until_shown("saved ")
+        await hands.saved()
 
     sit(change)
     assert path.read_bytes() == before
@@ -182,8 +182,7 @@ def test_saving_what_is_unchanged_keeps_every_byte(sit: Sit, place: Path) -> Non
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("escape", "s")
-        await hands.until_shown("saved ")
+        await hands.saved()
 
     sit(story)
     assert path.read_bytes() == before
@@ -203,8 +202,7 @@ def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
         await hands.opened()
         assert "winback-kurtako · not saved yet" in hands.sees()
         assert "not saved yet" in hands.sees()
-        await hands.press("escape", "s")
-        await hands.until_shown("saved ")
+        await hands.saved()
 
     sit(story, size)
     assert (place / "briefs" / "winback-kurtako.yaml").is_file()
@@ -223,8 +221,7 @@ def test_a_new_brief_is_named_and_its_brand_is_asked_for(sit: Sit, place: Path) 
         hands.app.query_one("#brand", Input).focus()
         await hands.type("Tarang")
         await hands.opened()
-        await hands.press("escape", "s")
-        await hands.until_shown("saved ")
+        await hands.saved()
 
     sit(story)
     text = (place / "briefs" / "welcome.yaml").read_text("utf-8")
@@ -243,8 +240,7 @@ def test_texts_are_edited_in_one_language_and_the_other_stays(sit: Sit, place: P
         await hands.until(lambda: field.value == "छूट")
         field.focus()
         field.value = "20% छूट"
-        await hands.press("escape", "s")
-        await hands.until_shown("saved ")
+        await hands.saved()
 
     sit(story)
     assert path.read_text("utf-8") == text.replace("hi: छूट", "hi: 20% छूट")
@@ -330,7 +326,10 @@ def test_the_palette_finds_every_action(sit: Sit) -> None:
     sit(story)
 
 
-def test_escape_stops_a_model_that_does_not_answer(sit: Sit) -> None:
+def test_escape_stops_a_model_that_does_not_answer(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.loop.writing.runner.GRACE", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"http://127.0.0.1:{silent.getsockname()[1]}/v1#m"
 
@@ -342,7 +341,7 @@ def test_escape_stops_a_model_that_does_not_answer(sit: Sit) -> None:
             await hands.press("enter")
             await hands.until_shown("Writing: 0 of 2")
             await hands.until(lambda: hands.app.writing.writer.running)
-            await hands.pilot.pause(1)
+            await hands.until(lambda: select.select([silent], [], [], 0)[0], "a call")
             await hands.press("escape")
             await hands.until_shown("Stopped. 0 finished drafts are kept")
             assert not hands.app.writing.writer.running
@@ -401,8 +400,7 @@ def test_the_coachs_fix_goes_into_the_brief_with_one_key(sit: Sit, place: Path) 
         await hands.press(*["down"] * (at - coach.highlighted))
         await hands.press("f")
         await hands.until_shown("mended")
-        await hands.press("s")
-        await hands.until_shown("saved")
+        await hands.saved("s")
 
     sit(story, (120, 40))
     text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
@@ -425,8 +423,8 @@ def test_escape_leaves_the_fields_so_that_no_letter_edits_the_brief(sit: Sit, pl
         assert hands.app.query_one("#idea", Input).value == "We kept your size."
         await hands.press("enter")
         assert hands.app.focused.id == "idea"
-        await hands.press("end", "backspace", "escape", "s")
-        await hands.until_shown("saved ")
+        await hands.press("end", "backspace")
+        await hands.saved()
 
     sit(story)
     after = (place / "briefs" / "shirts.yaml").read_bytes()

@@ -105,6 +105,7 @@ def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
         await hands.press("e")
         await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
         assert "[body]" not in hands.sees()
+        await hands.until(lambda: (hands.app.focused.id or "").startswith("part-"))
         subject = hands.app.screen.query_one("#part-subject", Input)
         subject.focus()
         subject.value = "50% off everything"

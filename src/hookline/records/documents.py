@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput
+from hookline.records.base import attribute_help
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
@@ -160,8 +161,7 @@ def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
 
 def _help(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
     """What the field at `path` is, in the words of its record."""
-    field = _record_at(model, path[:-1]).model_fields.get(str(path[-1])) if path else None
-    return " ".join((field.description if field and field.description else "").split())
+    return attribute_help(_record_at(model, path[:-1]), str(path[-1])) if path else ""
 
 
 def _record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:

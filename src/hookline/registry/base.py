@@ -2,9 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Sequence
-from typing import NamedTuple, Protocol
-
-import pyarrow as pa
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
@@ -15,6 +13,9 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 
 class Added(NamedTuple):
@@ -123,7 +124,7 @@ class Registry(Protocol):
         """What happened to one thing, or to all, in order."""
         ...
 
-    def add_outcomes(self, outcomes: pa.Table, run: str = "") -> Added:
+    def add_outcomes(self, outcomes: "pa.Table", run: str = "") -> Added:
         """Put OUTCOMES rows into the inbox; those already there are left alone.
 
         A purchase whose order is there with another amount takes its place.
@@ -143,7 +144,7 @@ class Registry(Protocol):
 
     def outcomes(
         self, since: datetime.datetime | None = None, *, customer_id: str | None = None
-    ) -> pa.Table:
+    ) -> "pa.Table":
         """The inbox, as OUTCOMES rows.
 
         Args:
@@ -152,7 +153,7 @@ class Registry(Protocol):
         """
         ...
 
-    def replace_outcomes(self, customer_id: str, outcomes: pa.Table) -> None:
+    def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
         """Put OUTCOMES rows in the place of all that a customer has."""
         ...
 
@@ -176,7 +177,7 @@ class Registry(Protocol):
         """How far the inbox can be read now."""
         ...
 
-    def events(self, names: Collection[str], after: int = 0) -> pa.Table:
+    def events(self, names: Collection[str], after: int = 0) -> "pa.Table":
         """The columns of OUTCOMES that a report sums, of these events, in no order.
 
         Args:

@@ -2,16 +2,18 @@
 
 import datetime
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from hookline.records.arrow import OUTCOMES
 from hookline.registry.base import Added, InboxMark
 from hookline.registry.tables import notes, outcome_runs
 from hookline.registry.tables import outcomes as inbox
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 
 BATCH = 50_000
 EVENT_COLUMNS = ("customer_id", "event", "amount_minor", "currency", "occurred_at")
@@ -28,8 +30,12 @@ OF_RUN = (
 """Before the rows are put in: what is there already keeps the run that brought it."""
 
 
-def add(connection: Connection, outcomes: pa.Table, run: str) -> Added:
+def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
+    import pyarrow as pa
+
+    from hookline.records.arrow import OUTCOMES
+
     names = [column.name for column in inbox.columns]
     marks = ", ".join("?" * len(names))
     # sorted, so that two writers meet the same rows in the same order
@@ -73,7 +79,7 @@ def mark(connection: Connection) -> InboxMark:
     return InboxMark(int(last), int(removed or 0))
 
 
-def read_events(connection: Connection, names: Collection[str], after: int) -> pa.Table:
+def read_events(connection: Connection, names: Collection[str], after: int) -> "pa.Table":
     """As `Registry.events`."""
     columns = ", ".join(["occurred_us" if n == "occurred_at" else n for n in EVENT_COLUMNS])
     query = f"SELECT {columns} FROM outcomes WHERE rowid > ? "  # noqa: S608 - our own columns
@@ -83,13 +89,15 @@ def read_events(connection: Connection, names: Collection[str], after: int) -> p
 
 def read(
     connection: Connection, since: datetime.datetime | None, customer_id: str | None
-) -> pa.Table:
+) -> "pa.Table":
     """As `Registry.outcomes`, a batch of rows at a time, through the one SQLite of this process.
 
     A second SQLite library beside it, a faster reader say, would let go of the locks that this one
     holds on the file (POSIX drops a process's locks when any of its handles is closed), and writes
     made after that went to a log that nobody else saw.
     """
+    from hookline.records.arrow import OUTCOMES
+
     query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
     query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
@@ -100,8 +108,12 @@ def read(
 
 def _fetch(
     connection: Connection, query: str, values: Sequence[Any], columns: Sequence[str]
-) -> pa.Table:
+) -> "pa.Table":
     """Rows of these columns of OUTCOMES, the last of which is the moment."""
+    import pyarrow as pa
+
+    from hookline.records.arrow import OUTCOMES
+
     cursor: Any = connection.connection.cursor()
     cursor.execute(query, tuple(values))
     last = OUTCOMES.field("occurred_at")

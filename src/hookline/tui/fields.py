@@ -90,12 +90,12 @@ MODEL_HELP = (
 def help_of(field: Field) -> str:
     """What the field is for: the docstring of the record's attribute."""
     from hookline.records import brief
+    from hookline.records.base import attribute_help
 
     record, _, attribute = field.record.partition(".")
     if not attribute:
         return MODEL_HELP
-    described = getattr(brief, record).model_fields[attribute].description or ""
-    return " ".join(described.split())
+    return attribute_help(getattr(brief, record), attribute)
 
 
 def read_field(

@@ -1,32 +1,30 @@
-"""Starts the server as a process that does not outlive its parent."""
+"""Starts the server as a process that lives as long as its standard input is open.
+
+Whoever starts it holds the other end of a pipe, so that it ends with them, however they end.
+"""
 
 import asyncio
 import contextlib
-import ctypes
 import os
-import signal
 import sys
+import threading
 
 from tests.gateway.faultserver.options import read_options
 from tests.gateway.faultserver.server import Server
 
-SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of <sys/prctl.h>
-
 
 def main() -> None:
     """Parse, serve."""
-    parent = os.getppid()
     options = read_options()
-    die_with(parent)
+    threading.Thread(target=end_with_input, daemon=True).start()
     asyncio.run(Server(options).run())
 
 
-def die_with(parent: int) -> None:
-    """Have the system end this process when the thread that started it ends; Linux only."""
-    with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).prctl(SET_DEATH_SIGNAL, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before it could be watched
-        sys.exit()
+def end_with_input() -> None:
+    """End this process once nobody can write to it any more."""
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    os._exit(0)
 
 
 if __name__ == "__main__":

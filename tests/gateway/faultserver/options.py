@@ -30,7 +30,6 @@ class Options:
     batch_polls: int
     batch_end: str
     batch_lost: float
-    lifetime: float
 
 
 def read_options(given: Sequence[str] | None = None) -> Options:
@@ -49,7 +48,6 @@ def read_options(given: Sequence[str] | None = None) -> Options:
     add("--fault-attempts", type=int, help="attempts from this one on are always ok")
     add("--retry-after", type=float, help="seconds told by 429s of limits, 429ra and 503ra")
     add("--hang", type=float, default=30.0, help="seconds until a hanging answer is closed")
-    add("--lifetime", type=float, default=300.0, help="seconds until the server ends by itself")
     _add_limits(add)
     _add_batches(add)
     return Options(**vars(parser.parse_args(given)))

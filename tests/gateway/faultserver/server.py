@@ -3,7 +3,6 @@
 import asyncio
 import json
 import sys
-from contextlib import suppress
 from typing import Any
 
 from tests.gateway.faultserver.batches import Batches
@@ -27,7 +26,7 @@ class Server:
         self._batches = Batches(self._chats, self._files)
 
     async def run(self) -> None:
-        """Serve until the lifetime is over."""
+        """Serve until the process ends."""
         server = await asyncio.start_server(
             self._serve, "127.0.0.1", self._options.port, limit=MOST_HEAD, backlog=1024
         )
@@ -35,9 +34,7 @@ class Server:
         sys.stdout.write(f"http://127.0.0.1:{port}/v1\n")
         sys.stdout.flush()
         async with server:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._options.lifetime):
-                    await server.serve_forever()
+            await server.serve_forever()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._chats.stats.connections += 1

@@ -5,9 +5,8 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import pyarrow as pa
 from sqlalchemy import Connection, Table, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -37,6 +36,10 @@ from hookline.registry.sqlite_documents import (
     put_learning,
     to_json,
 )
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 
 Document = TypeVar("Document", bound=Record)
 
@@ -165,7 +168,7 @@ class Sqlite:
         query = select(table.c.document).order_by(table.c.seq)
         return self._many(Change, query.where(table.c.id == id) if id else query)
 
-    def add_outcomes(self, outcomes: pa.Table, run: str = "") -> Added:
+    def add_outcomes(self, outcomes: "pa.Table", run: str = "") -> Added:
         with self._write() as connection:
             return inbox.add(connection, outcomes, run)
 
@@ -179,11 +182,11 @@ class Sqlite:
 
     def outcomes(
         self, since: datetime.datetime | None = None, *, customer_id: str | None = None
-    ) -> pa.Table:
+    ) -> "pa.Table":
         with self._read() as connection:
             return inbox.read(connection, since, customer_id)
 
-    def replace_outcomes(self, customer_id: str, outcomes: pa.Table) -> None:
+    def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
         with self._write() as connection:
             forgotten.remove(connection, customer_id)
             inbox.add(connection, outcomes, run="")
@@ -209,7 +212,7 @@ class Sqlite:
         with self._read() as connection:
             return inbox.mark(connection)
 
-    def events(self, names: Collection[str], after: int = 0) -> pa.Table:
+    def events(self, names: Collection[str], after: int = 0) -> "pa.Table":
         with self._read() as connection:
             return inbox.read_events(connection, names, after)
 
