@@ -35,3 +35,12 @@ def test_a_price_without_a_currency_has_two_figures_and_is_no_age_and_no_year(
 def test_a_price_is_read_once_where_two_ways_to_write_one_meet() -> None:
     assert [value for value, _, _ in stated_amounts("only rs 499.")] == [Decimal(499)]
     assert [value for value, _, _ in stated_amounts("now $20, was 25.")] == [20, 25]
+
+
+@pytest.mark.parametrize(
+    ("text", "prices"), [("ten euro", [10]), ("ten yen", []), ("ten of 元", [])]
+)
+def test_a_number_in_words_has_its_currency_as_a_word_of_four_letters_or_more(
+    text: str, prices: list[int]
+) -> None:
+    assert [value for value, _, _ in stated_amounts(text)] == prices

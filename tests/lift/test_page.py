@@ -123,6 +123,17 @@ def test_the_day_of_the_verdict_is_said_until_it_comes(watermark: date, is_said:
     assert ("The verdict is due on 2026-12-16." in text) == is_said
 
 
+def test_no_day_is_said_where_it_is_decided_or_no_day_is_known() -> None:
+    early = date(2026, 12, 1)
+    assert CAMPAIGN.due is not None
+    assert CAMPAIGN.due > early
+    decided = Verdict("hurting", RULES["hurting"], "stop: harm", "hurting")
+    assert "is due" not in flat(page(replace(CAMPAIGN, verdict=decided), watermark=early))
+    waiting = Verdict("can't tell yet", "", "too early", "can't tell yet")
+    text = flat(page(replace(CAMPAIGN, verdict=waiting, due=None), watermark=early))
+    assert "is due" not in text
+
+
 def test_an_end_by_hand_is_said() -> None:
     text = flat(page(replace(CAMPAIGN, ended_by_hand=date(2026, 11, 20))))
     assert "A person ended it on 2026-11-20, before its planned end on 2026-11-30." in text
