@@ -21,9 +21,8 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
-from hookline.registry import sqlite_forgotten as forgotten
+from hookline.registry import sqlite_forgotten, tables
 from hookline.registry import sqlite_inbox as inbox
-from hookline.registry import tables
 from hookline.registry.base import Added, InboxMark
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
@@ -39,7 +38,6 @@ from hookline.registry.sqlite_documents import (
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
 
 Document = TypeVar("Document", bound=Record)
 
@@ -188,12 +186,12 @@ class Sqlite:
 
     def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
         with self._write() as connection:
-            forgotten.remove(connection, customer_id)
+            sqlite_forgotten.remove(connection, customer_id)
             inbox.add(connection, outcomes, run="")
 
     def purge_outcomes(self, before: datetime.datetime) -> int:
         with self._write() as connection:
-            return forgotten.purge(connection, round(before.timestamp() * 1e6))
+            return sqlite_forgotten.purge(connection, round(before.timestamp() * 1e6))
 
     def save_receipt(self, receipt: Receipt) -> None:
         with self._write() as connection:
