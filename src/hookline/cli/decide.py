@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--batch",
     type=click.IntRange(1),
-    default=65_536,
+    default=16_384,
     show_default=True,
     help="Customers at a time; it never changes an answer.",
 )

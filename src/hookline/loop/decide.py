@@ -31,7 +31,7 @@ from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger, without_campaigns
 from hookline.workspace.writer import only_writer
 
-BATCH = 65_536
+BATCH = 16_384
 _NO_EVENTS = OUTCOMES.empty_table()
 
 
@@ -130,13 +130,13 @@ def _decide_batches(
     history = without_campaigns(ledger.history(plan.day), practice)
     plan = with_limits(audience, plan, history)
     decisions, propensities = [], [ledger.propensities(plan.day)]
-    for rows in audience.combine_chunks().to_batches(max_chunksize=batch):
+    audience = audience.sort_by("customer_id").combine_chunks()  # so that the rows need no sorting
+    for rows in audience.to_batches(max_chunksize=batch):
         decided = decide_batch(rows, plan, history)
         decisions.append(decided.decisions)
         propensities.append(decided.propensities)
         tell(rows.num_rows)
-    answer = pa.concat_tables(decisions).sort_by("customer_id").combine_chunks()
-    return answer, _distinct(pa.concat_tables(propensities))
+    return pa.concat_tables(decisions), _distinct(pa.concat_tables(propensities))
 
 
 def explain_decision(
@@ -288,6 +288,8 @@ def _digest(audience: pa.Table) -> str:
 
 def _merged(before: pa.Table, answer: pa.Table) -> pa.Table:
     """The day's rows: those of earlier runs, and the new ones."""
+    if not before.num_rows:
+        return answer.cast(before.schema)
     is_known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
     rows = pa.concat_tables([before, answer.filter(pc.invert(is_known)).cast(before.schema)])
     return rows.sort_by("customer_id").combine_chunks()

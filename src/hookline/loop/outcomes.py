@@ -2,7 +2,7 @@
 
 import datetime
 import secrets
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.loop.outcome_files import read_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
@@ -19,8 +20,6 @@ from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
-from hookline.workspace.outcome_rows import outcome_row, own_id
-from hookline.workspace.rows import need, read_rows
 from hookline.workspace.writer import only_writer
 
 pc: Any = compute
@@ -77,93 +76,25 @@ def take_outcomes(
     if through is not None and through > today(team):
         fix = "the last day whose outcomes are all in"
         raise BadInput("HL417", f"{through} is not over yet", where="--through", fix=fix)
-    read = read_rows(path, team.columns)
-    for column in ("customer_id", "event", "occurred_at"):
-        need(read, column)
-    rows: list[dict[str, Any]] = []
-    rejected: list[dict[str, Any]] = []
-    names: Counter[tuple[str, str]] = Counter()
-    for index, raw in enumerate(read.table.to_pylist()):
-        try:
-            row = outcome_row(raw, team)
-        except BadInput as problem:
-            line = {"line": read.line_of(index), "code": problem.code, "problem": problem.problem}
-            rejected.append(line)
-        else:
-            rows.append(row)
-            names[str(raw["event"]), row["event"]] += 1
-    orders = one_row_an_order(rows)
-    added = add_rows(workspace, orders.rows, team, through=through)
+    file = read_outcomes(path, team)
+    added = add_outcomes(workspace, file.outcomes, team, through=through)
     with workspace.registry() as registry:
         watermark = registry.watermark()
-        uncounted = _uncounted(registry, names)
+        uncounted = _uncounted(registry, file.names)
     return Taken(
         accepted=added.new,
-        duplicates=len(orders.rows) - added.new - added.replaced - added.forgotten,
-        rejected=tuple(rejected),
+        duplicates=file.outcomes.num_rows - added.new - added.replaced - added.forgotten,
+        rejected=file.rejected,
         watermark=watermark.isoformat() if watermark else "",
         run=added.run,
-        repeated=orders.repeated,
-        summed=orders.summed,
+        repeated=file.repeated,
+        summed=file.summed,
         replaced=added.replaced,
-        mapped={written: event for written, event in names if written != event},
+        mapped={written: event for written, event in file.names if written != event},
         uncounted=uncounted,
         forgotten=added.forgotten,
-        notes=read.notes,
+        notes=file.notes,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Orders:
-    """Rows with one purchase an order."""
-
-    rows: list[dict[str, Any]]
-    repeated: int
-    summed: int
-
-
-def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
-    """Rows of one order are one purchase; a row that stands twice is one row.
-
-    An order's rows with different amounts are its items, and add up; items without an amount add
-    nothing. Rows that are alike in all are one row, sent twice by mistake.
-    """
-    by_order: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    single: dict[str, dict[str, Any]] = {}
-    n_single = 0
-    for row in rows:
-        if row["event"] == "converted" and row["order_id"]:
-            key = (row["customer_id"], row["order_id"], row["currency"] or "")
-            by_order[key].append(row)
-        else:
-            n_single += 1
-            single[row["outcome_id"]] = row
-    repeated, summed = n_single - len(single), 0
-    without_amount = [key for key in by_order if not key[2]]
-    for key in without_amount:  # an item without an amount belongs to the order that has one
-        others = [k for k in by_order if k[:2] == key[:2] and k[2]]
-        if others:
-            by_order[others[0]] += by_order.pop(key)
-    merged = list(single.values())
-    for items in by_order.values():
-        amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]
-        first = next((item for item in items if item["amount_minor"] is not None), items[0])
-        if len(set(amounts)) > 1:
-            merged.append(_with_amount(first, sum(amounts)))
-            summed += 1
-        else:
-            merged.append(first)
-            n_blank = len(items) - len(amounts)
-            summed += bool(amounts and n_blank)
-            repeated += max(len(amounts), 1 if amounts else n_blank) - 1
-    return Orders(merged, repeated, summed)
-
-
-def _with_amount(row: dict[str, Any], minor: int) -> dict[str, Any]:
-    outcome_id = own_id(
-        row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
-    )
-    return row | {"amount_minor": minor, "outcome_id": outcome_id}
 
 
 @dataclass(frozen=True, slots=True)

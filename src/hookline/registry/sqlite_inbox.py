@@ -1,7 +1,7 @@
 """The inbox of outcomes in SQLite: rows in by the hundred thousand, and out again as Arrow."""
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
@@ -32,26 +32,35 @@ OF_RUN = (
 
 def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
-    import pyarrow as pa
 
-    from hookline.records.arrow import OUTCOMES
 
     names = [column.name for column in inbox.columns]
     marks = ", ".join("?" * len(names))
     # sorted, so that two writers meet the same rows in the same order
     ordered = outcomes.sort_by("outcome_id")
-    columns = [ordered[name] for name in OUTCOMES.names[:-1]]
-    stamps = ordered["occurred_at"].cast(pa.int64())
-    rows = list(zip(*(column.to_pylist() for column in [*columns, stamps]), strict=True))
     cursor: Any = connection.connection.cursor()
     n_before = _count(connection)
-    cursor.executemany(OTHER_AMOUNT, [order for row in rows if (order := _order(names, row))])
+    for rows in _batches(ordered):
+        cursor.executemany(OTHER_AMOUNT, [order for row in rows if (order := _order(names, row))])
     n_kept = _count(connection)
-    cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
-    cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
+    for rows in _batches(ordered):  # once all that is replaced is out
+        cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
+        cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
     n_replaced = n_before - n_kept
     count_removed(connection, n_replaced)
     return Added(_count(connection) - n_kept - n_replaced, n_replaced)
+
+
+def _batches(outcomes: "pa.Table") -> Iterator[list[tuple[Any, ...]]]:
+    """The rows as the table holds them, some thousands at a time."""
+    import pyarrow as pa
+
+    from hookline.records.arrow import OUTCOMES
+
+    for batch in outcomes.to_batches(max_chunksize=BATCH):
+        columns = [batch[name].to_pylist() for name in OUTCOMES.names[:-1]]
+        stamps = batch["occurred_at"].cast(pa.int64()).to_pylist()
+        yield list(zip(*columns, stamps, strict=True))
 
 
 def undo(connection: Connection, run: str) -> int:

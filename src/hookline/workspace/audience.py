@@ -106,17 +106,18 @@ def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, 
     index = table.column_names.index("consent_channels")
     consent = table["consent_channels"].combine_chunks()
     if pa.types.is_list(consent.type) or pa.types.is_large_list(consent.type):
-        cells = ["|".join(row or ()) for row in consent.to_pylist()]
-    else:
-        cells = [cell or "" for cell in consent.cast(pa.string()).to_pylist()]
-    names_in: dict[str, list[str]] = {}
+        consent = pc.binary_join(consent, "|")
+    encoded = pc.fill_null(consent.cast(pa.string()), "").dictionary_encode()
+    cells = encoded.dictionary.to_pylist()  # each way of writing once: few, however many rows
+    counts = pc.value_counts(encoded.indices)
+    n_of = dict(zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True))
+    folded = [fold_consent(cell, words) for cell in cells]
     unknown: Counter[str] = Counter()
-    for cell, count in Counter(cells).items():
-        names_in[cell], strange = fold_consent(cell, words)
+    for i, (_, strange) in enumerate(folded):
         for word in strange:
-            unknown[word] += count
-    lists = pa.array([names_in[cell] for cell in cells], pa.list_(pa.string()))
-    return table.set_column(index, "consent_channels", lists), unknown
+            unknown[word] += n_of.get(i, 0)
+    lists = pa.array([names for names, _ in folded], pa.list_(pa.string()))
+    return table.set_column(index, "consent_channels", lists.take(encoded.indices)), unknown
 
 
 def _channel_reader(words: Mapping[str, str]) -> Callable[[str], str]:

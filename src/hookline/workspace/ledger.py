@@ -67,7 +67,7 @@ class Ledger:
         """Put a day's rows in place, whole; propensities first, so that no row lacks its own."""
         for name, table in ((PROPENSITIES_FILE, propensities), (DECISIONS_FILE, decisions)):
             _write(self._file(day, name), table)
-        self._slots[day] = _with_slot(decisions)
+        self._slots.pop(day, None)
 
     def rename(self, names: Mapping[str, str]) -> dict[str, int]:
         """Give customers another name in all that was decided; days without them stay untouched.
@@ -115,8 +115,14 @@ class Ledger:
 
 
 def _write(path: Path, table: pa.Table) -> None:
-    with replacing(path) as temporary:
-        pq.write_table(table, temporary, compression="zstd", row_group_size=ROW_GROUP)
+    """A row group at a time, so that neither memory nor bytes depend on how the rows came."""
+    with (
+        replacing(path) as temporary,
+        pq.ParquetWriter(temporary, table.schema, compression="zstd") as writer,
+    ):
+        for start in range(0, table.num_rows, ROW_GROUP):
+            group = table.slice(start, ROW_GROUP).combine_chunks()
+            writer.write_table(group, row_group_size=ROW_GROUP)
 
 
 def _renamed(table: pa.Table, names: Mapping[str, str], day: datetime.date) -> pa.Table:

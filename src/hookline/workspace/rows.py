@@ -151,6 +151,8 @@ def no_twins(rows: Rows, column: str) -> None:
         row = pc.index(pc.is_null(ids), value=True).as_py()
         fix = "every row needs one"
         raise BadInput("HL405", f"{column} is blank", where=rows.where(row), fix=fix)
+    if pc.count_distinct(ids).as_py() == len(ids):
+        return
     counts = pc.value_counts(ids)
     counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
     twins = [value for value, count in counted if count > 1]

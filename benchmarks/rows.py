@@ -1,0 +1,92 @@
+"""What decide, outcomes and learn take for many customers: seconds, and memory above an idle start.
+
+Every command runs as people run it, in a process of its own, on a generated base: customers with
+consent, language, tier and recency, a live practice campaign, ten days of purchases. Bar: 400 MB
+above base at a million customers.
+
+    python benchmarks/rows.py [CUSTOMERS]
+"""
+
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BRIEF = """\
+brand: Bun & Co
+channels: [sms]
+offer: {text: 20% off any burger, percent: 20, code: BUN20}
+facts: [a new smoky burger]
+campaign: {starts: 2026-03-02, ends: 2026-04-26, who: {recency_days: 5..}}
+variants: 3
+"""
+MEASURED = """
+import resource, sys
+from hookline.cli import main
+try:
+    main()
+finally:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak {peak:.0f}", file=sys.stderr)
+"""
+DAY = "2026-03-0{}"
+
+
+def run(folder: Path, *words: str) -> tuple[float, float]:
+    """Seconds and peak MB of one command."""
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, *words], cwd=folder, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    peak = next(line for line in reversed(done.stderr.splitlines()) if line.startswith("peak"))
+    return time.perf_counter() - start, float(peak.split()[1])
+
+
+def write_base(folder: Path, n: int) -> None:
+    """Customers and a purchase each, drawn from a fixed seed."""
+    draw = random.Random(7)
+    with (folder / "customers.csv").open("w") as file:
+        file.write("customer_id,consent_channels,language,loyalty_tier,recency_days,visit_count\n")
+        for i in range(n):
+            tier, days = draw.choice(("gold", "silver", "")), draw.randrange(200)
+            file.write(f"C{i:08},sms|email,en,{tier},{days},{draw.randrange(9)}\n")
+    with (folder / "outcomes.csv").open("w") as file:
+        file.write("customer_id,event,occurred_at,amount,currency,order_id\n")
+        for i in range(n):
+            day, customer = 2 + draw.randrange(7), draw.randrange(n)
+            file.write(f"C{customer:08},converted,2026-03-0{day}T10:00:00Z,19.90,USD,o{i}\n")
+
+
+def main() -> None:
+    """Print one JSON line a command."""
+    n = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "lunch.yaml").write_text(BRIEF)
+        write_base(folder, n)
+        for words in ("generate lunch.yaml", "approve --all-clean",
+                      "launch lunch.yaml --practice --yes --date 2026-03-02"):  # fmt: skip
+            run(folder, *words.split())
+        _, base = run(folder, "campaigns", "list")
+        for words in (
+            "decide customers.csv --date 2026-03-02 --json",
+            "decide customers.csv --date 2026-03-03 --json",
+            "decide customers.csv --date 2026-03-04 --json",
+            "outcomes outcomes.csv --through 2026-03-20",
+            "outcomes outcomes.csv --through 2026-03-20",
+            "learn --date 2026-03-21",
+            "lift --date 2026-03-21 --json",
+        ):
+            seconds, peak = run(folder, *words.split())
+            row = {"command": words, "customers": n, "seconds": round(seconds, 1),
+                   "mb_above_base": round(peak - base)}  # fmt: skip
+            print(json.dumps(row), flush=True)
+
+
+if __name__ == "__main__":
+    main()
