@@ -19,7 +19,7 @@ from hookline.decisions.explain import explain
 from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan, pool_of
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import RuleSaidNo
 from hookline.records.arrow import OUTCOMES
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
@@ -161,7 +161,7 @@ def explain_decision(
     """
     ledger = Ledger(workspace, team.cells)
     with workspace.registry() as registry:
-        refuse_forgotten(registry, customer_id)
+        Forgotten(registry.receipts()).refuse(customer_id)
         plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
         practice = _practice_left_out(registry.campaigns())
     _need_live(plan)
@@ -169,13 +169,6 @@ def explain_decision(
     history = without_campaigns(ledger.history(day), practice)
     plan = with_limits(audience, plan, history)
     return explain(audience, plan, history, customer_id, logged=ledger.propensities(day))
-
-
-def refuse_forgotten(registry: Registry, customer_id: str) -> None:
-    """Raise BadInput, HL424, for a customer of whom nothing may be told any more."""
-    if receipt := Forgotten(registry.receipts()).receipt_of(customer_id):
-        problem = f"that customer was forgotten on {receipt.at[:10]} by {receipt.by}"
-        raise BadInput("HL424", problem, fix="nothing of them is kept here")
 
 
 def _need_live(plan: DecisionPlan) -> None:

@@ -11,12 +11,12 @@ from pyarrow import compute
 from hookline.decisions.draw import NONE
 from hookline.decisions.hashing import decision_id
 from hookline.errors import BadInput
-from hookline.loop.decide import refuse_forgotten
 from hookline.records.team import Team
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
 from hookline.text.money import format_money
 from hookline.workspace.folder import Workspace
+from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
 
 pc: Any = compute
@@ -39,7 +39,7 @@ def why_customer(
     """
     ledger = Ledger(workspace, team.cells)
     with workspace.registry() as registry:
-        refuse_forgotten(registry, customer_id)
+        Forgotten(registry.receipts()).refuse(customer_id)
         row = _row(ledger, customer_id, day)
         if row is None:
             raise _no_decision(ledger, customer_id, day)

@@ -6,6 +6,7 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import compute
 
+from hookline.errors import BadInput
 from hookline.records.receipt import Receipt, hash_id
 
 pc: Any = compute
@@ -21,6 +22,16 @@ class Forgotten:
     def receipt_of(self, customer_id: str) -> Receipt | None:
         """The customer's receipt, None for somebody who was not forgotten."""
         return self._by_hash.get(hash_id(self._salt, customer_id)) if self._by_hash else None
+
+    def refuse(self, customer_id: str) -> None:
+        """Tell nothing of somebody who was forgotten.
+
+        Raises:
+            BadInput: HL424 with who erased them, and when.
+        """
+        if receipt := self.receipt_of(customer_id):
+            problem = f"that customer was forgotten on {receipt.at[:10]} by {receipt.by}"
+            raise BadInput("HL424", problem, fix="nothing of them is kept here")
 
     def among(self, customer_ids: Iterable[Any]) -> set[str]:
         """Those of the ids that were forgotten."""
