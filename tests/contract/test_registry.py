@@ -281,6 +281,13 @@ def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
     assert [file for file in files if b"an-outcome-to-drop" in file] == []
 
 
+def test_positions_that_compacting_changes_are_no_longer_believed(registry: Registry) -> None:
+    registry.add_outcomes(outcomes("a", "b"))
+    before = registry.inbox_mark()
+    registry.compact()
+    assert registry.inbox_mark().removed != before.removed
+
+
 def test_learnings_are_kept_in_order_with_all_that_was_done_to_them(registry: Registry) -> None:
     for id_ in ("tag-b", "tag-a"):
         registry.save_learnings([learning(id_)], [decided(id_, "", "proposed")])

@@ -14,7 +14,7 @@ from hookline.errors import BadInput
 from hookline.lift.aggregation import Window, moments_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
-from hookline.loop.outcomes import one_row_an_order
+from hookline.loop.outcome_files import one_row_an_order
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import day_at

@@ -33,7 +33,6 @@ OF_RUN = (
 def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
 
-
     names = [column.name for column in inbox.columns]
     marks = ", ".join("?" * len(names))
     # sorted, so that two writers meet the same rows in the same order
@@ -136,6 +135,13 @@ def _fetch(
     table = pa.Table.from_batches(batches, schema=stored)
     stamps = table["occurred_us"].cast(last.type)
     return table.drop_columns(["occurred_us"]).append_column(last, stamps)
+
+
+def compact(connection: Connection) -> None:
+    """As `Registry.compact`, outside a transaction; rows have other positions after it."""
+    connection.exec_driver_sql("VACUUM")
+    count_removed(connection, 1)
+    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def count_removed(connection: Connection, n: int) -> None:

@@ -203,8 +203,7 @@ class Sqlite:
 
     def compact(self) -> None:
         with self._read() as connection:
-            connection.exec_driver_sql("VACUUM")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            inbox.compact(connection)
 
     def inbox_mark(self) -> InboxMark:
         with self._read() as connection:
