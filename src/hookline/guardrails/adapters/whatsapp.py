@@ -230,7 +230,7 @@ _INVITATION = Phrases(
     r"naye \w+ (?:dekh\w+)|naya collection|scopri|nuova collezione|le nostre novità|"
     r"ontdek|nieuwe collectie|neem een kijkje|odkryj|nowa kolekcja|nasze nowości|zajrzyj|"
     r"keşfe\w+|yeni koleksiyon\w*|göz at\w*|koleksi (?:baru|terbaru)|intip|temukan koleksi\b",
-    r"नए \S+ देख|नया कलेक्शन|एक नज़र|اكتشف|تصفح|مجموعتنا الجديدة|ألق نظرة|新品|上新|看看我们|逛逛|"
+    r"नए \S+ देख|नया कलेक्शन|اكتشف|تصفح|مجموعتنا الجديدة|ألق نظرة|新品|上新|看看我们|逛逛|"
     r"新作|新商品|ぜひご覧",
 )
 """An invitation to look at what is sold: a hint of selling, in our languages."""

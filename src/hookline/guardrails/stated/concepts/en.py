@@ -95,7 +95,7 @@ CELLS = {
         twice/three_times/# times? as <1> as the? leading/other/others/any/best/average/normal/usual
         unlike other/others/any
         half/third/fraction of? what/the_price <3> charge/charges/cost/costs
-        better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer/gentler/softer/warmer/lighter/kinder/cleaner/brighter/milder <5> than any/all/every/other/others/the_rest/the_competition/competitors/the_big/big/famous/well_known/ordinary/conventional/the_leading/leading/the_usual/supermarket
+        cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer/gentler/softer/warmer/lighter/kinder/cleaner/brighter/milder <5> than any/all/every/other/others/the_rest/the_competition/competitors/the_big/big/famous/well_known/ordinary/conventional/the_leading/leading/the_usual/supermarket
         - better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer_lasting than ever/never/before/you/usual/last/it/that/this/yesterday/today/tomorrow/expected/we/us/i/me/he/him/she/they/them/nothing/most_people
         - know/knows/knew/remember/remembers/understand/understands <4> better than any/anyone/anybody/we/us/i
         - more than a/an/just/ever/you/enough/one

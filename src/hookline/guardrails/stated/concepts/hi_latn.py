@@ -13,7 +13,7 @@ CELLS = {
         saath mein/me gift/tohfa/uphaar
         hamari/humari taraf/or se <2> gift/tohfa
         gift paayein/paaye/paiye/milega
-        hamari/humari taraf/or se
+        coffee/chai/khana/nashta/lunch/dinner/drink/delivery/shipping/mithai/dessert/refill <2> hamari/humari taraf/or se
         paisa/paise nahi/nahin lagega/lagenge/dena/dene
         kuch nahi/nahin dena/lagega
         bina paise/payment
@@ -67,7 +67,6 @@ CELLS = {
         hamara/humara/mera vaada/wada/promise hai
         umar/umr/zindagi/life bhar <2> badal*/theek/repair/warranty/guarantee
         lifetime warranty/replacement
-        pasand na/nahi aaye/aaya to
         kabhi pheeka/feeka/toot*/kharab/ghis* nahi/nahin
         paisa/paise/money wapas/wapis/back
         pasand nahi/nahin/na aaya <4> lauta*/wapas
