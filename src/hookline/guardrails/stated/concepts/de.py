@@ -68,7 +68,7 @@ CELLS = {
         mehr @ als alle/jede*/andere*/die_konkurrenz/der_wettbewerb
         anders als andere/die_anderen/die_konkurrenz
         schlägt/übertrifft alle/jede*/andere*/die_konkurrenz
-        besser/billiger/günstiger/schneller/frischer/stärker/gesünder/leckerer/sicherer/sanfter/milder/weicher/leichter/länger/wärmer/sauberer/heller <3> als andere/jede*/alle/bekannte/große/gewöhnliche/herkömmliche/übliche/die_großen/die_bekannten/die_konkurrenz/marken*/konkurrenz
+        billiger/günstiger/schneller/frischer/stärker/gesünder/leckerer/sicherer/sanfter/milder/weicher/leichter/länger/wärmer/sauberer/heller <3> als andere/jede*/alle/bekannte/große/gewöhnliche/herkömmliche/übliche/die_großen/die_bekannten/die_konkurrenz/marken*/konkurrenz
         - besser/billiger/günstiger/schneller/frischer/stärker als je/zuvor/gestern/heute/morgen/nichts/gedacht/sie/du/dich/ihr/wir/uns/er/sonst/erwartet/nie/man/ich/mich/früher/vorher/damals/letzt*/im_letzten
         - niemand/keiner kenn*/weiß/versteh* <4> besser
         - kenn*/weiß/wissen/versteh* <4> besser als alle/jede*/wir/sie/du

@@ -44,7 +44,7 @@ CELLS = {
         o/a/os/as @ mais @ da_cidade/do_mundo/do_mercado/da_região/do_país/do_brasil
         ninguém faz/assa/vende/prepara/oferece um/uma/uns/umas? <1> mais/melhor*
         não vai/vão/irá achar/encontrar <3> mais/melhor*
-        não encontra/acha/existe <3> mais/melhor*
+        não encontra/acha <3> mais/melhor*
         em lugar nenhum
         nenhum/nenhuma @ chega_perto/se_compara/iguala/supera
         nada chega_perto/se_compara
