@@ -38,8 +38,25 @@ def main() -> int:
             if done.returncode:
                 say(f"the README's command failed with {done.returncode}: {command}")
                 return done.returncode
+        if missing := lines_not_told(folder, path):
+            say(f"`hookline demo` does not say what the README shows: {missing[0]}")
+            return 1
     say(f"{len(commands())} passed, 0 failed")
     return 0
+
+
+def lines_not_told(folder: str, path: str) -> list[str]:
+    """Lines of the README's picture of the demo that the demo itself does not print."""
+    say("$ hookline demo")
+    environ = os.environ | {"PATH": path}
+    done = subprocess.run(
+        ["hookline", "demo"], cwd=folder, env=environ, capture_output=True, text=True, check=True
+    )
+    told = {line.rstrip() for line in done.stdout.splitlines()}
+    text = (ROOT / "README.md").read_text("utf-8")
+    shown = text.partition("<!-- the demo's own words -->")[2].partition("```text\n")[2]
+    lines = shown.partition("```")[0].splitlines()
+    return [line for line in lines if line.rstrip() not in told] if lines else ["anything"]
 
 
 if __name__ == "__main__":

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from tests.loop.conftest import DAY
 
+from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
 from hookline.loop.today import TodayLine, is_anything_live, today_lines
 from hookline.records.campaign import Campaign
+from hookline.records.learning import Evidence, Scope, proposal
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 
@@ -92,6 +94,16 @@ def test_an_approval_outside_is_waited_for(
     assert lines()["outside"].text == f"1 message waiting for approval outside: {live.id}"
     changed(workspace, arm.arm_id, external=external, state="retired")
     assert "outside" not in lines()
+
+
+def test_a_learning_that_waits_for_a_person_is_named(workspace: Workspace, lines: Lines) -> None:
+    evidence = Evidence(words="In 4 campaigns.")
+    says = "Copies with a question did better."
+    waiting = proposal("tag", "question=yes", Scope(), line=says, evidence=evidence, day=DAY)
+    keep_proposals(workspace, [waiting], day=DAY)
+    assert lines()["learning"].text == f"1 learning to accept or reject: {says}"
+    move(workspace, waiting.id, "accepted", day=DAY)
+    assert "learning" not in lines()
 
 
 def test_a_verdict_waits_for_outcomes_then_is_due_for_two_weeks(

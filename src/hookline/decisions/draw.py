@@ -22,6 +22,8 @@ Mask = npt.NDArray[np.bool_]
 
 NONE = "none"
 """The arm that stands for mass no arm may take."""
+NOT_LEARNT = "wildcard"
+"""A tag that says how copy came about and nothing of what it is."""
 
 
 @dataclass(frozen=True)
@@ -154,5 +156,7 @@ def arm_facts(arms: Sequence[Arm], priorities: dict[str, int]) -> Arms:
         arm_ids=tuple(a.arm_id for a in arms),
         campaign_ids=tuple(a.campaign_id for a in arms),
         priorities=tuple(priorities.get(a.campaign_id, 1_000_000) for a in arms),
-        tags=tuple(frozenset(f"{n}={t.value}" for n, t in a.tags.items()) for a in arms),
+        tags=tuple(
+            frozenset(f"{n}={t.value}" for n, t in a.tags.items() if n != NOT_LEARNT) for a in arms
+        ),
     )

@@ -31,7 +31,7 @@ WEEKS = 8
 BEFORE_DAYS = 90  # purchases before the first message, which the report adjusts for
 START = datetime.date(2026, 3, 2)
 TEAM = Team(currency="INR")
-UPLIFT = {"festival": 0.035, "winback": 0.04, "frequency": 0.03, "early-access": 0.02}
+UPLIFT = {"festival": 0.035, "winback": 0.055, "frequency": 0.045, "early-access": 0.02}
 """Extra chance to buy within a week after a message, by campaign: what nobody could know."""
 TAGS = {
     "hook=offer": 0.35, "hook=we_miss_you": 0.25, "hook=game": -0.3,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
+from hookline.records.learning import Learning
 from hookline.records.team import Team
 from hookline.records.variant import Variant
 from hookline.text.when import parse_date
@@ -23,7 +24,7 @@ class TodayLine:
     """One thing to look at."""
 
     kind: str
-    """blocked, review, launch, outside, offer, verdict or run."""
+    """blocked, review, launch, outside, offer, verdict, learning or run."""
     text: str
     command: str
     """What shows more of it on the command line; the desk goes to the same place."""
@@ -50,6 +51,7 @@ def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> li
         campaigns = registry.campaigns()
         arms = [arm for c in campaigns for arm in registry.arms(campaign=c.id)]
         watermark = registry.watermark()
+        known = registry.learnings()
     lag = datetime.timedelta(days=team.lag_days)
     return [
         *_drafts(waiting),
@@ -57,6 +59,7 @@ def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> li
         *_outside(arms),
         *_offers(arms, today),
         *_verdicts(campaigns, lag, today, watermark),
+        *_learnings(known, today),
         *_last_run(workspace, team, watermark),
     ]
 
@@ -131,6 +134,13 @@ def _verdicts(
         elif today - closes <= FRESH:
             text = f"the verdict on {campaign.id} is due since {closes}"
             yield TodayLine("verdict", text, "hookline lift")
+
+
+def _learnings(known: Iterable[Learning], today: datetime.date) -> Iterator[TodayLine]:
+    waiting = [each for each in known if each.status_on(today) == "proposed"]
+    if waiting:
+        text = f"{_count(len(waiting), 'learning')} to accept or reject: {waiting[0].line}"
+        yield TodayLine("learning", text, "hookline learnings list --status proposed")
 
 
 def _last_run(

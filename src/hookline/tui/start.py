@@ -148,7 +148,7 @@ class Starting(FileActions):
 
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""
-        if line.kind == "verdict":
+        if line.kind in ("verdict", "learning"):
             self.show_screen(LIFT)
             return
         if line.brief and self.desk.shelf.has(line.brief):
