@@ -22,6 +22,7 @@ CELLS = {
         - kursi/seat/shaam/time/room/kamra/line/phone free hai/ho/hain
         - free ho/hote/hokar/hoke/hain/time/mein
         - shubhkamna*/dhanyavaad/thanks hamari/humari taraf se
+        - hamari/humari taraf/or se <2> hua/hui/hue/ho/galti/kami/chook/der/deri
         - hamari/humari taraf/or se shubhkamna*/thanks/dhanyavaad/namaste/badhai/pyaar
     """,
     "superlative": """
