@@ -106,10 +106,17 @@ def test_the_groups_are_near_their_shares_and_nobody_changes_group(story: Story)
         if row["group"]:
             key = (row["campaign_id"], row["customer_id"])
             assert groups.setdefault(key, row["group"]) == row["group"]
-    counts = Counter(groups.values())
-    assert "usual" not in counts  # the demo's briefs have no human copy
-    for name, share in (("control", 0.1), ("random", 0.1), ("bandit", 0.8)):
-        assert near(counts[name], len(groups), share)
+    assert "usual" not in groups.values()  # the demo's briefs have no human copy
+    with story.workspace.registry() as registry:
+        campaigns = registry.campaigns()
+    assert len(campaigns) == 4
+    for campaign in campaigns:
+        counts = Counter(group for (id_, _), group in groups.items() if id_ == campaign.id)
+        n = counts.total()
+        shares = campaign.shares
+        for name, share in (("control", shares.control), ("random", shares.random)):
+            assert near(counts[name], n, share), (campaign.id, name)
+        assert near(counts["bandit"], n, 1 - shares.control - shares.random)
 
 
 def near(count: int, n: int, share: float) -> bool:
@@ -162,7 +169,7 @@ def test_the_report_holds_these_keys_and_counts_every_first_slot(story: Story) -
     lift = story.first["lift"]
     assert list(lift) == [
         "watermark", "lag_days", "currency", "other_currencies", "segment", "campaigns",
-        "campaigns_total", "universal", "bridge", "is_practice",
+        "campaigns_total", "universal", "bridge", "is_practice", "arms", "learnings",
     ]  # fmt: skip
     assert (lift["watermark"], lift["lag_days"]) == (story.first["end"], 2)
     assert [c["campaign_id"] for c in lift["campaigns"]] == sorted(story.first["truth"])
@@ -196,4 +203,6 @@ def test_the_arms_learnt_from_are_those_of_the_campaigns(story: Story) -> None:
 
 def test_the_workspace_holds_only_what_the_design_names(story: Story) -> None:
     found = {path.name for path in Path(story.workspace.root).iterdir()}
-    assert found <= {"hookline.db", "hookline.db-wal", "hookline.db-shm", "decisions"}
+    assert found <= {
+        "hookline.db", "hookline.db-wal", "hookline.db-shm", "decisions", "partials", "writer.lock",
+    }  # fmt: skip
