@@ -17,6 +17,7 @@ from tests.coach.conftest import Items
         ("fashon", ("warn", "did you mean industry: apparel?"), False),
         ("cars", None, True),  # near to cards, and too short to be a slip of it
         ("books", None, True),
+        ("pottery", None, True),  # no slip of lottery
         ("''", None, False),  # a brand that names no trade is asked nothing here
     ],
 )

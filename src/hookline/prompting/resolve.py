@@ -19,7 +19,7 @@ from hookline.text import money
 from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest
 
-SLIP = 85  # percent of the letters from which an unknown trade is a known one with a slip in it
+SLIP = 87  # percent of the letters from which an unknown trade is a known one with a slip in it
 LETTERS_OF_A_SLIP = 5  # a shorter word is too near to too many: a dealer in cars issues no cards
 
 
