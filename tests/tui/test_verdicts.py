@@ -9,6 +9,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from hookline.loop import review
+from hookline.loop.undo import undo
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.edit_window import EditWindow
@@ -240,3 +241,26 @@ def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place:
 
     sit(story)
     assert review.queue(Workspace(place / "ws", "asha"))
+
+
+def test_what_was_taken_back_while_a_launch_was_shown_is_told_and_nothing_goes_live(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("4")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("for practice")
+        workspace = Workspace(place / "ws", "ben")
+        with workspace.registry() as registry:
+            accepted = registry.variants(status="approved")[0].id
+        undo(workspace, accepted)
+        await hands.press("enter")
+        await hands.until_shown("look again")
+
+    sit(story)
+    assert "live" not in arm_states(place)

@@ -208,7 +208,11 @@ class LiveView(Vertical):
             told = [*reasons, plain(MEND), plain(""), *map(plain, page)]
             self.app.push_screen(Page("It cannot go live yet", told))
         elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
-            await asyncio.to_thread(launch, workspace, plan)
+            try:
+                await asyncio.to_thread(launch, workspace, plan)
+            except HooklineError as problem:  # somebody else writes, or changed what it shows
+                self.post_message(self.Refused(problem))
+                return
             self.load("It is live. Shares and dates stay as they are now.")
 
     @work
