@@ -60,6 +60,14 @@ def test_the_verdict_comes_before_the_numbers_and_the_checks_before_both() -> No
     assert places == sorted(places)
 
 
+def test_sizes_that_were_not_checked_are_not_called_right() -> None:
+    unchecked = replace(CAMPAIGN, has_planned_sizes=False)
+    html = html_report(replace(REPORT, campaigns=(unchecked,)), "")
+    assert "group sizes not checked" in html
+    assert "the size they should be" not in html
+    assert "the size they should be" in html_report(REPORT, "")
+
+
 def test_every_picture_is_told_in_words() -> None:
     html = html_report(FULL, "SELECT 1")
     labels = re.findall(r'<svg class="\w+" role="img" aria-label="([^"]+)"', html)

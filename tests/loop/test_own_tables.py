@@ -55,6 +55,53 @@ def test_sizes_are_checked_where_the_planned_share_is_known(tmp_path: Path) -> N
     assert right.report.campaigns[0].verdict.status == "decided"
 
 
+def by_two_shares(folder: Path) -> Path:
+    """Campaign a held back one in ten, b one in two; who was messaged of a got four messages."""
+    rows = []
+    for i in range(2_000):
+        held = i % 10 == 0
+        days = [2] if held else [2, 3, 4, 5]
+        rows += [f"a{i},{'control' if held else 'email'},2026-03-{d:02},a" for d in days]
+        rows.append(f"b{i},{'email' if i % 2 else 'control'},2026-03-02,b")
+    path = folder / "two.csv"
+    path.write_text("user,cell,date,campaign\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def test_without_a_planned_share_no_size_is_wrong_and_each_campaign_tells_its_own(
+    tmp_path: Path,
+) -> None:
+    own = measure_tables(by_two_shares(tmp_path), outcomes(tmp_path), TEAM, TRIAL)
+    assert own.notes[0].startswith("10.0% of a, 50.0% of b were held back; --held-back says")
+    for campaign in own.report.campaigns:
+        assert not campaign.has_planned_sizes
+        assert (campaign.srm_e, campaign.warnings) == (1.0, ())
+        assert campaign.verdict.status != "groups are the wrong size"
+
+
+def test_a_campaign_without_held_back_customers_says_so_beside_one_that_has_some(
+    tmp_path: Path,
+) -> None:
+    path = by_two_shares(tmp_path)
+    path.write_text(path.read_text() + "c1,email,2026-03-02,c\n")
+    own = measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
+    assert own.report.campaigns[2].verdict.status == "nobody is held back"
+
+
+def test_purchases_in_other_currencies_are_counted_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "outcomes.csv"
+    rows = [
+        *(f"u000{i},order completed,1000,2026-03-04T10:00:00Z,INR" for i in range(3)),
+        *(f"u000{i},order completed,10,2026-03-04T10:00:00Z,EUR" for i in range(4, 6)),
+        "u0007,redeemed,10,2026-03-04T10:00:00Z,USD",
+        "u0008,order completed,10,2026-03-21T10:00:00Z,AED",  # after the last whole day
+        "u0001,delivered,,2026-03-21T12:00:00Z,",
+    ]
+    path.write_text("user,event,amount,occurred_at,currency\n" + "\n".join(rows) + "\n")
+    own = measure_tables(exposures(tmp_path), path, TEAM, TRIAL)
+    assert (own.report.currency, own.report.other_currencies) == ("INR", {"EUR": 2})
+
+
 def test_without_an_end_nothing_is_decided(tmp_path: Path) -> None:
     own = measure_tables(exposures(tmp_path), outcomes(tmp_path), TEAM, Trial(0.2, 7))
     assert own.report.campaigns[0].verdict.status == "no planned end"

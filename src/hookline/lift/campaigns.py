@@ -52,6 +52,8 @@ class Plan:
     """The capped revenue was cut at a value fixed before."""
     costs: Costs | None = None
     """None where the team has set no margin."""
+    has_planned_sizes: bool = True
+    """False: nobody knows which `shares` were planned, so that no sizes can be wrong."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,8 @@ class CampaignLift:
     first_slots: Mapping[str, int]
     """By group, open windows included; a customer counts once an epoch."""
     srm_e: float
-    """The largest e-value so far against the planned shares; inf for a group not planned."""
+    """The largest e-value so far against the planned shares; inf for a group not planned, 1 where
+    no shares are known."""
     warnings: tuple[FailedCheck, ...]
     """Checks that failed; they block nothing."""
     verdict: Verdict
@@ -86,6 +89,8 @@ class CampaignLift:
     profit: Profit | NoNumber
     segments: tuple[Segment, ...]
     looks: tuple[Look, ...]
+    has_planned_sizes: bool = True
+    """False: the sizes of the groups were not checked, since no planned shares are known."""
 
 
 def campaign_lift(
@@ -103,7 +108,7 @@ def campaign_lift(
     """
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
-    srm = float(size_evidence(policy, "group", plan.shares, count="n_new").max(initial=0))
+    srm = _size_evidence(plan, policy)
     everyone = contrast("sent against control", pairs(known, "group", ["control"], SENT),
                         is_capped=plan.is_capped)  # fmt: skip
     is_comparable = has_right_sizes(srm)
@@ -124,7 +129,9 @@ def campaign_lift(
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
         srm_e=srm,
         warnings=failed_checks(
-            policy, plan.shares, has_interval=everyone.revenue_quality == "shown"
+            policy,
+            plan.shares if plan.has_planned_sizes else {},
+            has_interval=everyone.revenue_quality == "shown",
         ),
         verdict=_verdict(plan, known, money, srm, watermark, lag_days),
         sent=everyone,
@@ -135,7 +142,14 @@ def campaign_lift(
         profit=profit,
         segments=segments(known, SENT) if is_comparable else (),
         looks=looks(known, plan.window_days, plan.planned_customers / 2) if is_comparable else (),
+        has_planned_sizes=plan.has_planned_sizes,
     )
+
+
+def _size_evidence(plan: Plan, policy: Sequence[Row]) -> float:
+    if not plan.has_planned_sizes:
+        return 1.0
+    return float(size_evidence(policy, "group", plan.shares, count="n_new").max(initial=0))
 
 
 def _silence(everyone: Contrast) -> NoNumber:

@@ -29,11 +29,11 @@ def failed_checks(
 
     Args:
         rows: a campaign's first slots in lane policy, open windows included.
-        shares: planned, of all groups.
+        shares: planned, of all groups; {} checks no sizes.
         has_interval: enough held-back customers bought for a revenue interval; what they spent
             before is as skewed as what they spend after, so its test needs as many.
     """
-    made = [*_sizes(rows, shares), *(_balance(rows) if has_interval else ())]
+    made = [*(_sizes(rows, shares) if shares else ()), *(_balance(rows) if has_interval else ())]
     adjusted = benjamini_hochberg([check.p for check in made])
     return tuple(
         FailedCheck(check.check, float(p))

@@ -22,6 +22,8 @@ TONES = {
     verdicts.WORKING: "good", verdicts.PROBABLY_WORKING: "good",
     verdicts.HURTING: "bad", verdicts.PROBABLY_HURTING: "bad",
 }  # fmt: skip
+RIGHT_SIZES = "✓ all groups are the size they should be"
+UNCHECKED_SIZES = "· group sizes not checked: how many were to be held back is not known"
 
 
 def html_report(report: LiftReport, sql: str) -> str:
@@ -81,7 +83,9 @@ def _head(report: LiftReport, money: Money) -> Iterator[str]:
 def _checks(report: LiftReport) -> str:
     wrong = [c.campaign_id for c in report.campaigns if not verdicts.has_right_sizes(c.srm_e)]
     lines = [("bad", f"✗ groups of {name} are the wrong size") for name in wrong]
-    lines += [("", "✓ all groups are the size they should be")] if not wrong else []
+    if not wrong:
+        is_checked = all(c.has_planned_sizes for c in report.campaigns)
+        lines.append(("", RIGHT_SIZES if is_checked else UNCHECKED_SIZES))
     lines += [
         ("bad", f"! {c.campaign_id}: {check.check}")
         for c in report.campaigns

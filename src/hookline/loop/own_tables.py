@@ -2,6 +2,7 @@
 
 import datetime
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
-from hookline.lift.aggregation import Window, moments_sql
+from hookline.lift.aggregation import Window, currencies_sql, moments_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.outcome_files import one_row_an_order
@@ -66,44 +67,62 @@ def measure_tables(
         BadInput: HL403 for a missing column, HL449 where nobody was held back or messaged, HL445
             for a row whose day cannot be read, HL4xx for a file that cannot be read.
     """
-    slots, groups = _slots(exposures, team)
+    slots = _slots(exposures, team)
     done, rejected = _outcomes(outcomes, team)
     last = through or _day_before_the_latest(done, team, outcomes)
     names = sorted({row["campaign_id"] for row in slots})
-    currency = _currency(done, team)
-    share = trial.control_share
-    observed = groups["control"] / groups.total()
-    held = observed if share is None else share
-    shares = {"control": held, "usual": 0.0, "random": 0.0, "bandit": 1 - held}
-    sql = moments_sql(
-        [Window(name, trial.window_days) for name in names],
-        time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
-    )  # fmt: skip
     engine: Engine = adapters.load("engines", "local")
     relations = {
         "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
         "outcomes": pa.Table.from_pylist(done, schema=OUTCOMES),
     }
-    report = lift_report(
-        engine.aggregate(sql, relations).to_pylist(),
-        [Plan(name, shares, trial.window_days, trial.ends) for name in names],
-        Setting(last, team.lanes.shares(), team.overall_window, team.lag_days, currency),
-    )
-    return OwnTables(report, tuple(_notes(share, observed, rejected)))
+    amounts = _amounts_by_currency(engine, relations, team, last)
+    currency = next(iter(amounts), team.currency)
+    sql = moments_sql(
+        [Window(name, trial.window_days) for name in names],
+        time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
+    )  # fmt: skip
+    rows = engine.aggregate(sql, relations).to_pylist()
+    observed = {name: _held_back(rows, name) for name in names}
+    setting = Setting(
+        last, team.lanes.shares(), team.overall_window, team.lag_days, currency,
+        {code: n for code, n in amounts.items() if code != currency},
+    )  # fmt: skip
+    report = lift_report(rows, [_plan(name, trial, observed[name]) for name in names], setting)
+    shares = observed if trial.control_share is None else {}
+    return OwnTables(report, tuple(_notes(shares, rejected)))
 
 
-def _slots(path: Path, team: Team) -> tuple[list[dict[str, Any]], Counter[str]]:
-    """Rows as the decision log has them, and how many are held back or sent."""
+def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
+    """Held-back customers among all of the campaign's, each counted once however often messaged."""
+    of_groups = Counter[str]()
+    for row in rows:
+        if row["campaign_id"] == campaign:
+            of_groups[row["group"]] += int(row["n_new"])
+    return of_groups["control"] / (of_groups.total() or 1)
+
+
+def _plan(campaign: str, trial: Trial, observed: float) -> Plan:
+    """What was planned; where no share is known, the observed one only says if anybody was held."""
+    held = observed if trial.control_share is None else trial.control_share
+    shares = {"control": held, "usual": 0.0, "random": 0.0, "bandit": 1 - held}
+    return Plan(
+        campaign, shares, trial.window_days, trial.ends,
+        has_planned_sizes=trial.control_share is not None,
+    )  # fmt: skip
+
+
+def _slots(path: Path, team: Team) -> list[dict[str, Any]]:
+    """Rows as the decision log has them."""
     read = read_rows(path, team.columns)
     for column in ("customer_id", "group", "day"):
         need(read, column)
-    slots, groups = [], Counter[str]()
-    written = set()
+    slots, written, groups = [], set(), set()
     for index, row in enumerate(read.table.to_pylist()):
         group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
         written.add(str(row["group"]))
         name = "control" if group in HELD_BACK else "bandit"
-        groups[name] += 1
+        groups.add(name)
         day = _day(row["day"], f"{path}:{read.line_of(index)}")
         campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
         slots.append(
@@ -111,11 +130,11 @@ def _slots(path: Path, team: Team) -> tuple[list[dict[str, Any]], Counter[str]]:
              "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
              "arm_id": None if name == "control" else "sent", "reason": "chosen"}
         )  # fmt: skip
-    if not (groups["control"] and groups["bandit"]):
-        side = "held back" if not groups["control"] else "messaged"
+    if groups != {"control", "bandit"}:
+        side = "held back" if "control" not in groups else "messaged"
         fix = f"`group` says {', '.join(sorted(written)[:5])}; one of them has to be 'control'"
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
-    return slots, groups
+    return slots
 
 
 def _day(value: Any, where: str) -> datetime.date:
@@ -152,16 +171,28 @@ def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -
     return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
 
 
-def _currency(rows: list[dict[str, Any]], team: Team) -> str:
-    amounts = Counter(r["currency"] or team.currency for r in rows if r["amount_minor"] is not None)
-    return str(amounts.most_common(1)[0][0]) if amounts else team.currency
+def _amounts_by_currency(
+    engine: Engine, relations: Mapping[str, pa.Table], team: Team, last: datetime.date
+) -> dict[str, int]:
+    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
+    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=last)
+    rows = engine.aggregate(sql, relations).to_pylist()
+    return {str(row["currency"]): int(row["amounts"]) for row in rows}
 
 
-def _notes(share: float | None, observed: float, rejected: int) -> list[str]:
+def _notes(observed: Mapping[str, float], rejected: int) -> list[str]:
+    """What to know of how the tables were read.
+
+    Args:
+        observed: held-back shares by campaign; {} where the planned share is known.
+    """
     notes = []
-    if share is None:
+    if observed:
+        shares = [f"{share:.1%}" for share in observed.values()]
+        if len(observed) > 1:
+            shares = [f"{each} of {name}" for name, each in zip(observed, shares, strict=True)]
         notes.append(
-            f"{observed:.1%} were held back; --held-back says how many were to be, "
+            f"{', '.join(shares)} were held back; --held-back says how many were to be, "
             "and then the sizes are checked"
         )
     if rejected:
