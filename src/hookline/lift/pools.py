@@ -20,7 +20,7 @@ class BriefPools:
     """Share who bought within the window."""
     rate_without: float
     difference: Effect
-    """With minus without, within campaign, channel and language."""
+    """With minus without, among customers who could get the same versions of a campaign."""
 
 
 @dataclass(frozen=True)
