@@ -1,5 +1,7 @@
 """The page of live versions, and what it says of learnings: plain words in 80 columns."""
 
+from dataclasses import replace
+
 import pytest
 
 from hookline.lift.arms import ArmMean, with_chance_best
@@ -20,6 +22,11 @@ def test_versions_stand_best_first_with_their_words_in_80_columns() -> None:
     assert lines[3].split()[:6] == ["92%", "12.0,", "10.0", "to", "14.0", "4,000"]
     assert lines[3].endswith("Your table Your table Your table…")
     assert lines[4].split("  ")[-1].strip() == "Hungry yet?"
+
+
+def test_a_mean_below_none_is_cut_where_its_range_is() -> None:
+    below = replace(arm("a", 0.0, "Hi"), rate=effect(-0.004, 0.003**2))
+    assert "0.0, 0.0 to 0.2" in arm_lines([below])[3]
 
 
 def test_a_version_that_stands_alone_is_no_winner() -> None:

@@ -33,6 +33,12 @@ def test_what_works_is_told_with_its_numbers_and_may_be_launched_again() -> None
     assert "What did not" not in text
 
 
+def test_a_rough_range_is_called_rough() -> None:
+    rough = replace(CAMPAIGN, sent=replace(CAMPAIGN.sent, revenue_quality="approximate"))
+    assert "INR 123,456 earned (a rough range: baskets differ much)" in digest(rough)
+    assert "rough" not in digest(CAMPAIGN)
+
+
 @pytest.mark.parametrize(
     ("status", "told"),
     [

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 
+from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, EARNED, NONE, RATE, REPORT, SENT, UNIVERSAL
 
-from hookline.lift.estimates import Effect
+from hookline.lift.estimates import Effect, effect
 from hookline.lift.html import headline, html_report
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import Money
@@ -74,6 +75,42 @@ def test_every_picture_is_told_in_words() -> None:
     assert len(labels) == html.count("<svg") == 3
     assert labels[0] == "diwali: +6.2 points (+51 %), from +3.1 to +9.4 points"
     assert "by stage" in html
+
+
+def test_the_picture_is_dated_by_the_first_day_that_it_draws() -> None:
+    wide = Look(date(2026, 11, 10), 500.0, 100.0, 900.0, -99_000.0, 99_000.0)
+    campaign = replace(CAMPAIGN, looks=(wide, *LOOKS))
+    html = html_report(replace(REPORT, campaigns=(campaign,)), "")
+    assert "<span>2026-11-20 to 2026-11-24</span>" in html
+
+
+def test_small_rates_have_the_decimals_that_the_page_gives_them() -> None:
+    rate = replace(RATE, control=0.00632, target=0.0096)
+    campaign = replace(CAMPAIGN, sent=replace(SENT, rate=rate))
+    html = html_report(replace(REPORT, campaigns=(campaign,)), "")
+    assert "0.96 % bought" in html
+    assert "0.63 % bought" in html
+
+
+def test_a_rough_range_is_called_rough_in_the_card_and_in_the_table() -> None:
+    rough = replace(CAMPAIGN, sent=replace(SENT, revenue_quality="approximate"))
+    html = html_report(replace(REPORT, campaigns=(rough,)), "")
+    assert html.count("(a rough range: baskets differ much)") == 2
+    assert "rough range" not in html_report(REPORT, "")
+
+
+def test_whether_learnings_help_is_answered_as_on_the_page() -> None:
+    html = html_report(replace(REPORT, learnings=helped(5)), "")
+    assert "<h2>Do learnings help?</h2>" in html
+    assert "they help." in html
+    assert "Drafts approved: 50% of 40 with, 40% of 10 without." in html
+    assert "Do learnings help?" not in html_report(REPORT, "")
+
+
+def test_a_version_never_has_fewer_buyers_than_none() -> None:
+    below = replace(arm("a", -0.004, "Hi"), rate=effect(-0.004, 0.003**2))
+    html = html_report(replace(REPORT, arms=(below,)), "")
+    assert "<span>0.0<small>0.0 to 0.2</small></span>" in html
 
 
 def test_a_name_is_never_markup() -> None:

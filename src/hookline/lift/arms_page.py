@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hookline.lift.arms import ArmMean
+from hookline.lift.estimates import Effect
 from hookline.lift.pools import Approvals, LearningsHelp
 
 WIDTH = 80
+HELP_QUESTION = "Do learnings help?"
 
 
 def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
@@ -27,22 +29,31 @@ def help_lines(helped: LearningsHelp | None) -> list[str]:
     """Do learnings help, in a few lines; [] where no copy was written with any."""
     if helped is None:
         return []
-    lines = ["", "Do learnings help? (copy that saw them against copy that did not)"]
-    lines += [line for text in _answers(helped) for line in _wrapped(text)]
+    lines = ["", f"{HELP_QUESTION} (copy that saw them against copy that did not)"]
+    lines += [line for text in help_answers(helped) for line in _wrapped(text)]
     return lines
 
 
+def buyers_of_100(rate: Effect) -> tuple[str, str]:
+    """A version's mean and its range: `("1.2", "0.4 to 2.0")`; nobody reads of fewer than none.
+
+    An estimate from few messages may fall below zero, its lower end more often.
+    """
+    value, lo, hi = (f"{100 * max(each, 0.0):.1f}" for each in (rate.value, rate.lo, rate.hi))
+    return value, f"{lo} to {hi}"
+
+
 def _version(arm: ArmMean) -> str:
-    rate = arm.rate
-    ends = f"{100 * max(rate.lo, 0):.1f} to {100 * rate.hi:.1f}"
-    numbers = f"{arm.chance_best:>11.0%}   {100 * rate.value:>5.1f}, {ends:<13} {arm.sent:>7,}"
+    value, ends = buyers_of_100(arm.rate)
+    numbers = f"{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
     flat = " ".join(arm.text.split())
     room = WIDTH - len(numbers) - 5
     text = flat if len(flat) <= room else f"{flat[: room - 1]}…"
     return f"  {numbers}   {text}"
 
 
-def _answers(helped: LearningsHelp) -> Iterator[str]:
+def help_answers(helped: LearningsHelp) -> Iterator[str]:
+    """Whether learnings help, and how often reviewers approved: one sentence or two each."""
     n, needed, overall = len(helped.briefs), helped.briefs_needed, helped.overall
     if overall is None:
         briefs = "1 brief has" if n == 1 else f"{n} briefs have"

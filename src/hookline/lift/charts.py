@@ -1,6 +1,7 @@
 """Pictures of the report as SVG that stretches: lines only, every word stands beside as text."""
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 from typing import NamedTuple
 
@@ -45,11 +46,20 @@ def interval_svg(value: float, lo: float, hi: float, scale: Scale, label: str) -
     )
 
 
-def looks_svg(looks: Sequence[Look], label: str) -> tuple[str, Scale]:
+class LooksPicture(NamedTuple):
+    """A picture of looks, and what is written at its ends."""
+
+    svg: str
+    scale: Scale
+    """In the looks' unit, from bottom to top."""
+    first: date
+    """The first day that is drawn, at the left."""
+
+
+def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
     """The difference as it stood day by day, its range, and the band that holds at every look.
 
-    Returns:
-        The picture and its scale in the looks' unit, whose ends are written beside it.
+    Early looks whose band would make all later ones flat are left out.
     """
     shown = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
     shown = shown or list(looks[-1:])
@@ -73,7 +83,7 @@ def looks_svg(looks: Sequence[Look], label: str) -> tuple[str, Scale]:
         f'<line class="zero" x1="0" x2="100" y1="{zero:.2f}" y2="{zero:.2f}"/>',
         f'<polyline class="path" points="{line}"/>',
     ]
-    return _svg(label, "".join(parts), "chart"), scale
+    return LooksPicture(_svg(label, "".join(parts), "chart"), scale, shown[0].day)
 
 
 def _width(look: Look) -> float:

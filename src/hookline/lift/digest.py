@@ -8,7 +8,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.html import headline
-from hookline.lift.page import Money, estimate
+from hookline.lift.page import Money, estimate, rough_mark
 from hookline.lift.report import LiftReport
 
 GOOD = (verdicts.WORKING, verdicts.PROBABLY_WORKING)
@@ -36,7 +36,9 @@ def _result(campaign: CampaignLift, money: Money) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
     text = f"{campaign.campaign_id}: {campaign.verdict.reading}"
     text += f", {estimate(rate)}" if isinstance(rate, Rates) else ""
-    return text + (f", {money(earned.value)} earned" if isinstance(earned, Effect) else "")
+    if isinstance(earned, Effect):
+        text += f", {money(earned.value)} earned{rough_mark(campaign)}"
+    return text
 
 
 def _is_unclear(campaign: CampaignLift) -> bool:

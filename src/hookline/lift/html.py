@@ -1,6 +1,6 @@
 """The report as one HTML file that needs nothing else: for a browser, a phone, a printer."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 
 from hookline.lift import verdicts
@@ -10,9 +10,10 @@ from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.html_style import STYLE
+from hookline.lift.html_versions import html_table, learnings_html, versions_html
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
-from hookline.lift.page import Money, estimate, interval
+from hookline.lift.page import Money, estimate, interval, percent_of, rough_mark
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
@@ -34,7 +35,8 @@ def html_report(report: LiftReport, sql: str) -> str:
     """
     money = Money(report.currency)
     parts: list[Callable[[LiftReport, Money], Iterable[str]]] = [
-        _head, _cards, _table, _forest, _cumulative, _bridge, _arms, _smallest,
+        _head, _cards, _table, _forest, _cumulative, _bridge, versions_html, learnings_html,
+        _smallest,
     ]  # fmt: skip
     body = "\n".join(line for part in parts for line in part(report, money))
     return (
@@ -107,7 +109,7 @@ def _cards(report: LiftReport, money: Money) -> Iterator[str]:
         rate, earned = campaign.sent.rate, campaign.incremental
         number = f'<p class="big">{escape(estimate(rate))}</p>' if isinstance(rate, Rates) else ""
         amount = (
-            f'<p class="soft">{escape(money(earned.value))} earned</p>'
+            f'<p class="soft">{escape(money(earned.value))} earned{rough_mark(campaign)}</p>'
             if isinstance(earned, Effect)
             else ""
         )
@@ -123,7 +125,7 @@ def _cards(report: LiftReport, money: Money) -> Iterator[str]:
 def _table(report: LiftReport, money: Money) -> Iterator[str]:
     rows = [_row(campaign, money) for campaign in report.campaigns]
     yield "<h2>The numbers</h2>"
-    yield from _html_table(["Campaign", "Messaged", "Held back", "Difference", "Earned", "Profit"],
+    yield from html_table(["Campaign", "Messaged", "Held back", "Difference", "Earned", "Profit"],
                            rows, wide=True)  # fmt: skip
 
 
@@ -132,8 +134,8 @@ def _row(campaign: CampaignLift, money: Money) -> list[tuple[str, str]]:
     if isinstance(rate, Rates):
         verb = did(campaign.event)
         compared = [
-            (f"{100 * rate.target:.1f} % {verb}", f"of {sent.n_target:,}"),
-            (f"{100 * rate.control:.1f} % {verb}", f"of {sent.n_control:,}"),
+            (f"{percent_of(rate.target)} {verb}", f"of {sent.n_target:,}"),
+            (f"{percent_of(rate.control)} {verb}", f"of {sent.n_control:,}"),
             (estimate(rate), interval(rate)),
         ]
     else:
@@ -142,35 +144,15 @@ def _row(campaign: CampaignLift, money: Money) -> list[tuple[str, str]]:
     return [
         (campaign.campaign_id, f"within {campaign.window_days} days"),
         *compared,
-        _cell(campaign.incremental, money),
+        _cell(campaign.incremental, money, rough_mark(campaign)),
         _cell(profit.profit if isinstance(profit, Profit) else profit, money),
     ]
 
 
-def _cell(value: Effect | NoNumber, money: Money) -> tuple[str, str]:
+def _cell(value: Effect | NoNumber, money: Money, mark: str = "") -> tuple[str, str]:
     if isinstance(value, NoNumber):
         return "not shown", value.because
-    return money(value.value), money.between(value.lo, value.hi)
-
-
-def _html_table(
-    heads: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]], *, wide: bool = False
-) -> Iterator[str]:
-    """Rows of (text, what stands small below it); the first column is a name, others numbers."""
-    kinds = ["name", *["n"] * (len(heads) - 1)]
-    titles = "".join(
-        f'<th scope="col" class="{kind}">{escape(head)}</th>'
-        for kind, head in zip(kinds, heads, strict=True)
-    )
-    yield f"<table{' class=wide' if wide else ''}><thead><tr>{titles}</tr></thead><tbody>"
-    for row in rows:
-        cells = "".join(
-            f'<td class="{kind}" data-label="{escape(head)}"><span>{escape(text)}'
-            f"<small>{escape(below)}</small></span></td>"
-            for kind, head, (text, below) in zip(kinds, heads, row, strict=True)
-        )
-        yield f"<tr>{cells}</tr>"
-    yield "</tbody></table>"
+    return money(value.value), money.between(value.lo, value.hi) + mark
 
 
 def _forest(report: LiftReport, _: Money) -> Iterator[str]:
@@ -217,8 +199,7 @@ def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
             f"{campaign.campaign_id}: money a customer over held-back customers, day by day; at "
             f"last {money(last.diff)}, {money.between(last.lo, last.hi)}"
         )
-        picture, scale = looks_svg(campaign.looks, told)
-        first = campaign.looks[0].day
+        picture, scale, first = looks_svg(campaign.looks, told)
         yield (
             f"<figure><h3>{escape(campaign.campaign_id)}</h3>"
             f'<div class="ends"><span>{escape(money(scale.hi))} a customer</span></div>{picture}'
@@ -249,21 +230,7 @@ def _bridge(report: LiftReport, money: Money) -> Iterator[str]:
         ("Everything, against customers who are never messaged", _cell(bridge.everything, money)),
     ]
     rows = [[(text, ""), amount] for text, amount in steps]
-    yield from _html_table(["", f"Up to {bridge.closing}"], rows)
-
-
-def _arms(report: LiftReport, _: Money) -> Iterator[str]:
-    if not report.arms:
-        return
-    rows = [
-        [(arm.text or arm.arm_id, f"{arm.campaign_id} · {arm.channel} · {arm.language}"),
-         (f"{arm.chance_best:.0%}", ""), (f"{100 * arm.rate.value:.1f}",
-         f"{100 * max(arm.rate.lo, 0):.1f} to {100 * arm.rate.hi:.1f}"), (f"{arm.sent:,}", "")]
-        for arm in report.arms
-    ]  # fmt: skip
-    yield "<h2>Versions</h2>"
-    heads = ["Text", "Chance it is the best", "Buyers of 100", "Sent"]
-    yield from _html_table(heads, rows, wide=True)
+    yield from html_table(["", f"Up to {bridge.closing}"], rows)
 
 
 def _smallest(report: LiftReport, _: Money) -> Iterator[str]:
@@ -279,7 +246,7 @@ def _smallest(report: LiftReport, _: Money) -> Iterator[str]:
         )
     if rows:
         yield "<h2>Smallest lift we could have seen</h2>"
-        yield from _html_table(["Campaign", "Seen 8 times in 10"], rows)
+        yield from html_table(["Campaign", "Seen 8 times in 10"], rows)
 
 
 def _appendix(report: LiftReport, sql: str) -> str:

@@ -73,6 +73,17 @@ def interval(rate: Rates) -> str:
     return f"from {_points(rate.lo, rate)} to {_points(rate.hi, rate)}"
 
 
+def percent_of(rate: float) -> str:
+    """A share of customers: `9.6 %`, and with two decimals below one percent: `0.96 %`."""
+    return f"{100 * rate:.1f} %" if rate >= 0.01 else f"{100 * rate:.2f} %"
+
+
+def rough_mark(campaign: CampaignLift) -> str:
+    """What stands behind an amount whose range is a rough one; "" for all others."""
+    is_rough = campaign.sent.revenue_quality == "approximate"
+    return " (a rough range: baskets differ much)" * is_rough
+
+
 def _overview(campaign: CampaignLift, money: Money) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
     name = f"  {campaign.campaign_id:<18.18}"
@@ -129,18 +140,18 @@ def _wrap(text: str, first: str = "", later: str = "") -> list[str]:
 def _who_did(sent: Contrast, rate: Rates) -> str:
     ends = " to ".join(_percent(end) for end in (rate.relative_lo, rate.relative_hi))
     return (
-        f"{_share(rate.target)} of {sent.n_target:,} messaged, {_share(rate.control)} of "
+        f"{percent_of(rate.target)} of {sent.n_target:,} messaged, {percent_of(rate.control)} of "
         f"{sent.n_control:,} held back: {_percent(rate.relative)}, from {ends}"
     )
 
 
 def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
-    earned, sent = campaign.incremental, campaign.sent
+    earned = campaign.incremental
     truth = "" if truly is None else f"; truly {money.bare(truly)}"
     if isinstance(earned, NoNumber):
         return f"not shown: {earned.because}{truth}"
-    rough = " (a rough range: baskets differ much)" * (sent.revenue_quality == "approximate")
-    return f"{money(earned.value)} more, {money.between(earned.lo, earned.hi)}{rough}{truth}"
+    ends = f"{money.between(earned.lo, earned.hi)}{rough_mark(campaign)}"
+    return f"{money(earned.value)} more, {ends}{truth}"
 
 
 def _scaled(difference: Difference, customers: int, money: Money) -> str:
@@ -233,10 +244,6 @@ def _points(share: float, rate: Rates) -> str:
 
 def _percent(share: float) -> str:
     return "no limit" if math.isinf(share) else f"{100 * share:+,.0f} %"
-
-
-def _share(rate: float) -> str:
-    return f"{100 * rate:.1f} %" if rate >= 0.01 else f"{100 * rate:.2f} %"
 
 
 def method_lines(statistics: Sequence[tuple[str, str]]) -> list[str]:
