@@ -253,3 +253,14 @@ def test_a_comparison_is_planned_in_both_directions(hookline: Hookline) -> None:
     refused = hookline("plan", "--base-rate", "1.8%")
     assert (refused.returncode, refused.stdout) == (2, "")
     assert "HL443 one of --customers and --lift is needed" in refused.stderr
+
+
+def test_a_trial_of_several_models_fails_with_those_that_cannot_be_used(
+    hookline: Hookline, folder: Path
+) -> None:
+    lines = 'gone: {model: "http://127.0.0.1:1/v1#x"}\npractice: {model: offline}\n'
+    (folder / "models.yaml").write_text(lines, "utf-8")
+    done = hookline("doctor", "--try")
+    assert done.returncode == 2
+    assert "models.yaml, gone: HL605" in done.stderr
+    assert "nobody is called" in done.stdout

@@ -82,7 +82,7 @@ def test_brands_teach_themselves_alone(library: Library) -> None:
     own = world(rng, {"question=yes": 0.04})
     others = [TaggedArm(a.mean, a.tags, "Kurtako", "winback") for a in world(rng, {}, campaigns=2)]
     findings = find_tags([*own, *others], library.catalog.words, DAY)
-    assert {scope.brand for _, scope, _ in findings.compared} == {"Bun & Co"}
+    assert {brand for _, brand, _, _ in findings.compared} == {"Bun & Co"}
     assert any(name.startswith("Kurtako") for name in findings.thin)
 
 

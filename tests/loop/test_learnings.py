@@ -223,3 +223,48 @@ def test_without_outcomes_and_verdicts_there_is_nothing_to_propose(
 
 def _text(prompt: Prompt) -> str:
     return "\n".join(message.content for message in prompt.messages)
+
+
+def test_a_wider_scope_is_the_same_learning_and_replaces_the_narrower_one(
+    workspace: Workspace,
+) -> None:
+    narrow = candidate(scope=Scope(brand="Bun & Co", channel="sms", language="en"))
+    keep_proposals(workspace, [narrow], day=DAY)
+    move(workspace, narrow.id, "rejected", day=DAY, reason="luck")
+    wide = candidate(scope=Scope(brand="Bun & Co", channel="sms"), day=DAY + datetime.timedelta(1))
+    kept = keep_proposals(workspace, [wide], day=DAY + datetime.timedelta(1))
+    assert (kept.new, len(kept.rejected)) == ((), 1)
+    move(workspace, narrow.id, "accepted", day=DAY)
+    turned = candidate("Copies with one emoji did worse than the others.", scope=wide.scope)
+    (new,) = keep_proposals(workspace, [turned], day=DAY).new
+    move(workspace, new.id, "accepted", day=DAY)
+    in_force = learnings(workspace, day=DAY, status="accepted")
+    assert [each.line for each in in_force] == [turned.line]
+
+
+def test_another_channel_of_a_kind_of_copy_is_another_learning(workspace: Workspace) -> None:
+    sms, email = (candidate(scope=Scope(brand="Bun & Co", channel=c)) for c in ("sms", "email"))
+    keep_proposals(workspace, [sms], day=DAY)
+    move(workspace, sms.id, "rejected", day=DAY, reason="luck")
+    assert keep_proposals(workspace, [email], day=DAY).new == (email,)
+
+
+def test_what_expired_today_may_be_proposed_again_today(workspace: Workspace) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "expired", day=DAY)
+    (again,) = keep_proposals(workspace, [candidate()], day=DAY).new
+    assert again.id == f"{candidate().id}-2"
+    assert [each.status for each in learnings(workspace, day=DAY)] == ["expired", "proposed"]
+
+
+def test_a_proposal_of_the_opposite_is_withdrawn_when_the_numbers_turn_back(
+    workspace: Workspace,
+) -> None:
+    keep_proposals(workspace, [candidate()], day=DAY)
+    move(workspace, candidate().id, "accepted", day=DAY)
+    turned = candidate("Copies with one emoji did worse than the others.")
+    (worse,) = keep_proposals(workspace, [turned], day=DAY).new
+    keep_proposals(workspace, [candidate()], day=DAY)
+    states = {each.id: each.status for each in learnings(workspace, day=DAY)}
+    assert states[worse.id] == "expired"
+    assert states[candidate().id] == "accepted"

@@ -5,15 +5,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.loop.conftest import Written
 
+from hookline.gateway.base import Transient
 from hookline.gateway.models import read_model
 from hookline.loop.dry_run import forecast
 from hookline.loop.generate import generate
 from hookline.loop.writing.looks import LOOKS
 from hookline.loop.writing.run import Options
+from hookline.loop.writing.writer import Reading
 from hookline.prompting.second_look import second_look
-from hookline.records.prompt import Prompt
+from hookline.records.prompt import Prompt, Reply
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -129,3 +132,24 @@ def test_the_editor_sees_every_draft_and_what_keeps_it_back(
         Options(),
     )  # fmt: skip
     assert asyncio.run(run).variants
+
+
+def test_a_look_that_breaks_off_leaves_no_blocked_message_in_place_of_a_good_one(
+    write: Written, recording: Recording, good: Good, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = [good(cell) for cell in (1, 2, 3)]
+    wrong = {cell: f"{text} And 70% off soon." for cell, text in CHOSEN.items()}
+    model = recording(first, bodies(good, BODIES), bodies(good, wrong))
+    whole = Reading.parse
+
+    def breaks_off(reading: Reading, reply: Reply) -> list[str]:
+        problems = whole(reading, reply)
+        if reading.job.n_looks == LOOKS:
+            raise Transient("HL612", "it broke off", fix="go on with --resume")
+        return problems
+
+    monkeypatch.setattr(Reading, "parse", breaks_off)
+    progress = write(model, second_look=True, repairs=0)
+    assert said(progress.variants) == list(BODIES.values())
+    assert not any(v.blocked for v in progress.variants)
+    assert len(progress.problems) == 1

@@ -54,5 +54,15 @@ def test_calls_without_a_price_are_counted_and_practice_is_not(
     assert spend(workspace) == []
     ran("a", "2026-03-02T10:00:00+00:00", "lunch", cost=None)
     ran("b", "2026-03-02T10:00:00+00:00", "lunch", cost=0.5)
+    ran("c", "2026-03-02T10:00:00+00:00", "lunch", model="replay:answers.jsonl")
     (row,) = spend(workspace)
     assert (row.cost, row.unpriced, row.calls) == (0.5, 2, 4)
+
+
+def test_a_model_that_costs_nothing_is_no_practice(
+    workspace: Workspace, write: Callable[..., Progress], ran: Callable[..., None]
+) -> None:
+    write()
+    ran("a", "2026-03-02T10:00:00+00:00", "lunch", cost=0.0, model="house")
+    (row,) = spend(workspace)
+    assert (row.model, row.calls, row.cost, row.unpriced) == ("house", 2, 0.0, 0)

@@ -42,6 +42,7 @@ def doctor(settings: Settings, model: str, *, try_it: bool, as_json: bool) -> No
     else:
         rows = ((MARKS[c.state], c.name, c.found, c.fix) for c in checks)
         show.table(("", "", "found", "what to do"), rows)
-    if (model or try_it) and checks[-1].state == "no":
-        where = "--model" if model else "models.yaml"
-        raise BadInput("HL605", checks[-1].found, where=where, fix=checks[-1].fix)
+    asked = checks if try_it else checks[-1:] if model else []
+    if failed := [check for check in asked if check.state == "no"]:
+        where = "--model" if model else f"models.yaml, {', '.join(each.name for each in failed)}"
+        raise BadInput("HL605", failed[0].found, where=where, fix=failed[0].fix)

@@ -42,11 +42,6 @@ class Acceptance:
         """Drafts that a person decided on."""
         return self.unchanged + self.edited + self.rewritten + self.rejected
 
-    @property
-    def share_unchanged(self) -> float:
-        """Of those judged; only where some are."""
-        return self.unchanged / self.judged
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:

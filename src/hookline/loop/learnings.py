@@ -4,7 +4,7 @@ import datetime
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, count, product
 from typing import Any
 
 from hookline.errors import BadInput
@@ -95,10 +95,11 @@ def keep_proposals(
 
     One that is proposed already gets today's numbers under its old id. One that prompts say
     already, or that a person rejected while that evidence is good, is not proposed again unless
-    it now says something else.
+    it now says something else; what was proposed in its place meanwhile is withdrawn.
     """
     new: list[Learning] = []
     refreshed: list[Learning] = []
+    withdrawn: list[Learning] = []
     decided: dict[str, list[Learning]] = {"accepted": [], "rejected": []}
     with workspace.registry() as registry:
         known = _as_of(registry, day)
@@ -108,16 +109,23 @@ def keep_proposals(
             settled = [each for each in alike if _is_settled(each, candidate)]
             if settled:
                 decided[settled[-1].status].append(settled[-1])
+                withdrawn += [each for each in open_ones if each.line != candidate.line]
             elif open_ones:
                 refreshed.append(candidate.model_copy(update={"id": open_ones[-1].id}))
             else:
-                new.append(candidate)
+                new.append(candidate.model_copy(update={"id": _free_id(candidate.id, known)}))
         changes = [
             *(changed("learning", each.id, "", "proposed", workspace) for each in new),
             *(changed("learning", each.id, "proposed", "proposed", workspace, "new numbers")
               for each in refreshed),
+            *(changed("learning", each.id, "proposed", "expired", workspace, "no longer shown")
+              for each in withdrawn),
         ]  # fmt: skip
-        registry.save_learnings([*new, *refreshed], changes)
+        gone = [
+            each.model_copy(update={"status": "expired", "expires_on": day.isoformat()})
+            for each in withdrawn
+        ]
+        registry.save_learnings([*new, *refreshed, *gone], changes)
     accepted, rejected = decided["accepted"], decided["rejected"]
     return Proposed(tuple(new), tuple(refreshed), tuple(accepted), tuple(rejected))
 
@@ -206,6 +214,13 @@ def _as_of(registry: Registry, day: datetime.date) -> list[Learning]:
         learning.model_copy(update={"status": learning.status_on(day)})
         for learning in registry.learnings()
     ]
+
+
+def _free_id(wanted: str, known: Sequence[Learning]) -> str:
+    """The id, or another one where a learning of the same day had it and is settled."""
+    taken = {learning.id for learning in known}
+    ids = chain([wanted], (f"{wanted}-{number}" for number in count(2)))
+    return next(free for free in ids if free not in taken)
 
 
 def _is_settled(known: Learning, candidate: Learning) -> bool:

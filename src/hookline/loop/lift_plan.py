@@ -9,7 +9,7 @@ from hookline.lift.profit import Costs
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
-from hookline.workspace.clock import day_at
+from hookline.workspace.clock import day_at, moment_of
 
 
 def plan_of(
@@ -54,12 +54,17 @@ def _costs(team: Team, currency: str) -> Costs | None:
     return Costs(team.margin, prices)
 
 
+def day_of(change: Change, team: Team) -> datetime.date:
+    """The team's own day of a change."""
+    return day_at(moment_of(change.at), team.time_zone)
+
+
 def _ended_early(
     campaign_id: str, ends: datetime.date | None, changes: Iterable[Change], team: Team
 ) -> datetime.date | None:
     """The local day on which a person ended the campaign, if that was before its end."""
     for change in changes:
         if (change.kind, change.id, change.now) == ("campaign", campaign_id, "ended"):
-            day = day_at(datetime.datetime.fromisoformat(change.at), team.time_zone)
+            day = day_of(change, team)
             return day if ends is None or day < ends else None
     return None

@@ -32,7 +32,7 @@ from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
 from hookline.loop.learning.log import read_log
-from hookline.loop.lift_plan import cap_of, plan_of
+from hookline.loop.lift_plan import cap_of, day_of, plan_of
 from hookline.loop.partials import Partials, Source
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
@@ -88,7 +88,7 @@ def measure(
     by_arm, segment = segment == ARM, None if segment == ARM else segment
     ledger = ledger or Ledger(workspace, team.cells)
     with workspace.registry() as registry:
-        known = _read(registry, ledger, day)
+        known = _read(registry, ledger, team, day)
         partials = _partials(workspace, registry, known)
         report = _report(partials, known, team, day, segment, currency)
     if by_arm or has_learnings(workspace):
@@ -187,7 +187,7 @@ def schema() -> dict[str, Any]:
     return report_schema()
 
 
-def _read(registry: Registry, ledger: Ledger, day: datetime.date | None) -> _Known:
+def _read(registry: Registry, ledger: Ledger, team: Team, day: datetime.date | None) -> _Known:
     days = [d for d in ledger.days() if day is None or d <= day]
     watermark = watermark_of(registry)
     launched = [c for c in registry.campaigns() if c.state != "reserved"]
@@ -201,7 +201,7 @@ def _read(registry: Registry, ledger: Ledger, day: datetime.date | None) -> _Kno
         days=days,
         campaigns=campaigns,
         practice=[campaign.id for campaign in practice],
-        changes=[change for change in registry.changes() if change.at[:10] <= until],
+        changes=[c for c in registry.changes() if day is None or day_of(c, team) <= day],
     )
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from hookline.gateway.models import PRACTICE
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, moment_of
 from hookline.workspace.folder import Workspace
@@ -46,7 +47,7 @@ def spend(workspace: Workspace, by: Iterable[str] = BY, *, brand: str = "") -> l
     zone = read_team().time_zone
     totals: dict[tuple[str, str, str], Spent] = {}
     with workspace.registry() as registry:
-        runs = [run for run in registry.runs() if run.calls and run.cost != 0.0]
+        runs = [run for run in registry.runs() if run.calls and not _is_practice(run.model)]
         brands = _brands(registry) if runs else {}
     for run in runs:
         names = sorted({name for brief in run.briefs for name in brands[brief]})
@@ -67,6 +68,11 @@ def spend(workspace: Workspace, by: Iterable[str] = BY, *, brand: str = "") -> l
             unpriced=so_far.unpriced + (run.calls if run.cost is None else 0),
         )
     return [totals[key] for key in sorted(totals)]
+
+
+def _is_practice(model: str) -> bool:
+    """Did nobody answer? A recording and a chat's answers cost nothing here."""
+    return model.partition(":")[0] in PRACTICE
 
 
 def _brands(registry: Registry) -> defaultdict[str, set[str]]:

@@ -52,6 +52,15 @@ class Evidence(Record):
     """Of the versions or drafts that show it."""
 
 
+Topic = tuple[LearningKind, str, str, str]
+"""Kind, brand, channel of a kind of copy, subject."""
+
+
+def topic_of(kind: LearningKind, scope: Scope, subject: str) -> Topic:
+    """What a learning is one with, also where it is seen in more languages or programs later."""
+    return kind, scope.brand, scope.channel if kind == "tag" else "", subject
+
+
 class Learning(Record):
     """One line that prompts will say once a person has accepted it, and until it expires."""
 
@@ -71,9 +80,9 @@ class Learning(Record):
     """First day on which it is not said any more."""
 
     @property
-    def topic(self) -> tuple[str, Scope, str]:
+    def topic(self) -> Topic:
         """What makes two of them one learning, however the numbers have moved."""
-        return self.kind, self.scope, self.subject
+        return topic_of(self.kind, self.scope, self.subject)
 
     def status_on(self, day: datetime.date) -> LearningStatus:
         """As it is kept, or expired by its date: what was rejected may be proposed again then."""

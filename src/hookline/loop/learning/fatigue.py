@@ -1,6 +1,7 @@
 """Fatigue: how many readers have had an idea, and whether it still works as it did."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +9,7 @@ import pyarrow as pa
 
 from hookline.decisions.columns import pc, texts
 from hookline.decisions.first_slots import ArmsOf, first_slots
+from hookline.errors import RuleSaidNo
 from hookline.lift.moments import Counts
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import newcombe
@@ -55,6 +57,7 @@ def angle_wear(
     if not (workspace.root / "hookline.db").is_file():
         return []
     ledger = ledger or Ledger(workspace, team.cells)
+    own: set[str] = set()
     with workspace.registry() as registry:
         if registry.watermark() is None or not ledger.days():
             return []
@@ -65,18 +68,31 @@ def angle_wear(
             if digest not in brands:
                 brief = registry.brief(digest)
                 brands[digest] = brief.brand.name if brief else ""
+            if brands[digest] != brand:
+                continue
+            own.add(arm.arm_id)
             variant = registry.variant(arm.variant_id)
-            if brands[digest] == brand and variant is not None and variant.angle:
+            if variant is not None and variant.angle:
                 angles[arm.arm_id] = variant.angle
-    return _wear(read_log(workspace, team, ledger, None), team, ledger, angles)
-
-
-def _wear(log: Log, team: Team, ledger: Ledger, angles: dict[str, str]) -> list[AngleWear]:
     if not angles:
         return []
-    known = pa.array(sorted(angles), pa.string())
-    sent = log.slots.filter(pc.is_in(log.slots["arm_id"], value_set=known))
-    everyone = len(pc.unique(sent["customer_id"]))
+    try:
+        log = read_log(workspace, team, ledger, None)
+    except RuleSaidNo:  # nobody has had a slot yet
+        return []
+    return _wear(log, team, ledger, angles, own)
+
+
+def _wear(
+    log: Log, team: Team, ledger: Ledger, angles: dict[str, str], own: set[str]
+) -> list[AngleWear]:
+    """
+    Args:
+        angles: of the brand's arms that have one.
+        own: all arms of the brand.
+    """
+    everyone = len(pc.unique(_sent(log, own)["customer_id"]))
+    sent = _sent(log, angles)
     readers: dict[str, set[str]] = defaultdict(set)
     for arm_id, customer in zip(texts(sent, "arm_id"), texts(sent, "customer_id"), strict=True):
         readers[angles[arm_id]].add(customer)
@@ -86,6 +102,11 @@ def _wear(log: Log, team: Team, ledger: Ledger, angles: dict[str, str]) -> list[
         for angle, who in readers.items()
     ]
     return sorted(wear, key=lambda each: (not each.is_worn, -each.seen_share, each.angle))
+
+
+def _sent(log: Log, arms: Iterable[str]) -> pa.Table:
+    known = pa.array(sorted(arms), pa.string())
+    return log.slots.filter(pc.is_in(log.slots["arm_id"], value_set=known))
 
 
 def _trends(

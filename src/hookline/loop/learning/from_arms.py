@@ -9,7 +9,14 @@ import numpy as np
 from hookline.lift.arms import ArmMean
 from hookline.lift.multiplicity import holm
 from hookline.lift.tags import TagEffect, TagSupport, tag_effects, tag_supports
-from hookline.records.learning import Evidence, Learning, Scope, proposal
+from hookline.records.learning import (
+    Evidence,
+    Learning,
+    Scope,
+    Topic,
+    proposal,
+    topic_of,
+)
 
 HINT, STRONG = 0.05, 0.01
 """Below HINT a tag is proposed at all; strong where the p that allows for all kinds of copy that
@@ -33,7 +40,7 @@ class Findings:
 
     candidates: tuple[Learning, ...]
     """The clearest first."""
-    compared: frozenset[tuple[str, Scope, str]]
+    compared: frozenset[Topic]
     """Topics with data enough, whatever came of them."""
     thin: Mapping[str, TagSupport]
     """Kinds of copy with too little data, by what they are called."""
@@ -49,7 +56,7 @@ def find_tags(
         day: of the evidence.
     """
     candidates: list[tuple[float, Learning]] = []
-    compared: set[tuple[str, Scope, str]] = set()
+    compared: set[Topic] = set()
     thin: dict[str, TagSupport] = {}
     for brand in sorted({arm.brand for arm in arms}):
         effects: list[tuple[Scope, TagEffect, TagSupport]] = []
@@ -68,7 +75,7 @@ def find_tags(
             }
         adjusted = holm([effect.p for _, effect, _ in effects]).tolist()
         for (scope, effect, support), p in zip(effects, adjusted, strict=True):
-            compared.add(("tag", scope, effect.tag))
+            compared.add(topic_of("tag", scope, effect.tag))
             if effect.p < HINT:
                 is_strong = p < STRONG
                 evidence = _evidence(effect, support, is_strong=is_strong)

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from hookline.errors import RuleSaidNo
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
+from hookline.loop.lift_plan import day_of
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
@@ -57,5 +58,5 @@ def read_log(workspace: Workspace, team: Team, ledger: Ledger, day: datetime.dat
         slots=slots,
         outcomes=outcomes.set_column(index, "currency", named),
         campaigns=campaigns,
-        changes=[change for change in changes if change.at[:10] <= until],
+        changes=[change for change in changes if day is None or day_of(change, team) <= day],
     )
