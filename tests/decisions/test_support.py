@@ -3,6 +3,7 @@
 from datetime import date
 
 import pyarrow as pa
+import pytest
 
 from hookline.decisions.support import support_gaps
 from hookline.lift.support import Gap
@@ -36,3 +37,24 @@ def test_gaps_are_versions_that_a_kind_of_customer_could_get_and_never_got() -> 
     )  # fmt: skip
     # v1 could not go to lost at all, and v3 to nobody
     assert gaps == (Gap(ARMS[1], ("new",), 3), Gap(ARMS[2], (), 0))
+
+
+def test_without_cells_all_customers_are_of_one_kind() -> None:
+    gaps = support_gaps(
+        pa.Table.from_pylist([slot("1", "a", "new", ARMS[0])], schema=decisions_schema(("stage",))),
+        pa.Table.from_pylist([chance("a", ARMS[0]), chance("a", ARMS[1])], schema=PROPENSITIES),
+        cells=(), arms=ARMS,
+    )  # fmt: skip
+    assert gaps == (Gap(ARMS[1], (), 1), Gap(ARMS[2], (), 0))
+
+
+@pytest.mark.parametrize("n", [4096, 4097])
+def test_more_kinds_may_come_over_many_days_than_one_audience_may_hold(n: int) -> None:
+    rows = [slot(f"{i}", f"{i}", f"stage {i}", None) for i in range(n)]
+    gaps = support_gaps(
+        pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))),
+        pa.Table.from_pylist([chance(f"{i}", ARMS[0]) for i in range(n)], schema=PROPENSITIES),
+        cells=("stage",), arms=ARMS[:1],
+    )  # fmt: skip
+    assert len(gaps) == n
+    assert {gap.customers for gap in gaps} == {1}

@@ -12,6 +12,13 @@ def test_the_advice_goes_by_how_many_could_have_got_it(customers: int, words: st
     assert words in Gap("c:sms:en:v1:1", ("new", ""), customers).advice
 
 
+@pytest.mark.parametrize(("context", "has_cells"), [(("new", ""), True), ((), False)])
+def test_a_team_without_cells_is_not_told_to_drop_one(
+    context: tuple[str, ...], has_cells: bool
+) -> None:
+    assert ("drop a cell" in Gap("c:sms:en:v1:1", context, 7).advice) == has_cells
+
+
 def test_the_largest_gaps_are_listed_and_the_rest_counted() -> None:
     gaps = [Gap(f"v{i}", ("new", ""), 300 - i) for i in range(3)]
     lines = support_lines(gaps, most=2)

@@ -86,6 +86,54 @@ def test_support_names_live_versions_that_some_never_got(
     assert support(workspace, TEAM) == ()
 
 
+def launch_copy(workspace: Workspace, live: Campaign, id_: str, **update: Any) -> None:
+    """Another live campaign with the arms of `live`."""
+    with workspace.registry() as registry:
+        change = Change(kind="campaign", id=id_, was="reserved", now="live", by="a", at=f"{DAY}")
+        campaign = live.model_copy(update={"id": id_, **update})
+        registry.save_campaign(campaign, change)
+        arms = [
+            arm.model_copy(
+                update={
+                    "arm_id": f"{id_}{arm.arm_id.removeprefix(live.id)}",
+                    "campaign_id": id_,
+                    "practice": campaign.practice,
+                }
+            )
+            for arm in registry.arms(state="live")
+            if arm.campaign_id == live.id and not arm.parent_arm
+        ]
+        registry.save_arms(
+            arms, [change.model_copy(update={"kind": "arm", "id": a.arm_id}) for a in arms]
+        )
+
+
+@pytest.mark.parametrize(("starts_in", "is_asked"), [(0, True), (1, False)])
+def test_support_asks_nothing_of_a_campaign_that_no_decided_day_was_in(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table],
+    starts_in: int, is_asked: bool,
+) -> None:  # fmt: skip
+    starts = (DAY + timedelta(days=starts_in)).isoformat()
+    launch_copy(workspace, live, "later", starts=starts, who="visit_count > 5")
+    decide(workspace, customers(4), TEAM, day=DAY)
+    through(workspace, DAY)
+    later = [gap for gap in support(workspace, TEAM) if gap.arm_id.startswith("later:")]
+    # from its first day on, that nobody could get it is worth a word
+    assert bool(later) == is_asked
+    assert all(gap.customers == 0 for gap in later)
+
+
+def test_support_asks_nothing_of_practice_beside_real_copy(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    launch_copy(workspace, live, "real", practice=False)
+    decide(workspace, customers(4), TEAM, day=DAY)
+    through(workspace, DAY)
+    gaps = support(workspace, TEAM)
+    assert gaps
+    assert all(gap.arm_id.startswith("real:") for gap in gaps)
+
+
 def test_a_report_of_practice_says_so_first(
     workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
 ) -> None:

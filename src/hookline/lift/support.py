@@ -23,7 +23,8 @@ class Gap:
         if not self.customers:
             return "nobody could get it: look at its fields, language and dates (decide --explain)"
         if self.customers < ENOUGH:
-            return "few such customers: wait, or drop a cell in hookline.yaml"
+            cell = ", or drop a cell in hookline.yaml" if self.context else ""
+            return f"few such customers: wait{cell}"
         return "the bandit leaves it out: a larger `random` share in the next campaign would show"
 
 

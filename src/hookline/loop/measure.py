@@ -151,13 +151,26 @@ def _report(
 def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
     """Live versions and kinds of customers without a message between them, the largest first.
 
+    Only of campaigns that count and ran on a day that was decided: of the others nobody could yet
+    get a version, and nothing is wrong with it.
+
     Raises:
         BadInput, RuleSaidNo: as `measure`.
     """
     ledger = Ledger(workspace, team.cells)
     log = read_log(workspace, team, ledger, None)
+    days = [day.isoformat() for day in ledger.days()]
+    decided = {
+        campaign.id
+        for campaign in log.campaigns
+        if any(campaign.starts <= day <= (campaign.ends or day) for day in days)
+    }
     with workspace.registry() as registry:
-        live = [a.arm_id for a in registry.arms(state="live") if not (a.usual or a.parent_arm)]
+        live = [
+            arm.arm_id
+            for arm in registry.arms(state="live")
+            if arm.campaign_id in decided and not (arm.usual or arm.parent_arm)
+        ]
     chances = ledger.propensities(*ledger.days())
     return support_gaps(log.slots, chances, cells=team.cells, arms=live)
 
