@@ -102,6 +102,15 @@ def test_purchases_in_other_currencies_are_counted_and_told(tmp_path: Path) -> N
     assert (own.report.currency, own.report.other_currencies) == ("INR", {"EUR": 2})
 
 
+def test_the_sql_is_the_one_that_was_run(tmp_path: Path) -> None:
+    path = tmp_path / "outcomes.csv"
+    rows = [f"u000{i},order completed,10,2026-03-04T10:00:00Z,EUR" for i in range(3)]
+    rows.append("u0001,delivered,,2026-03-21T12:00:00Z,")
+    path.write_text("user,event,amount,occurred_at,currency\n" + "\n".join(rows) + "\n")
+    own = measure_tables(exposures(tmp_path), path, TEAM, TRIAL)
+    assert "COALESCE(currency, 'INR') = 'EUR'" in own.sql  # no currency means the team's
+
+
 def test_without_an_end_nothing_is_decided(tmp_path: Path) -> None:
     own = measure_tables(exposures(tmp_path), outcomes(tmp_path), TEAM, Trial(0.2, 7))
     assert own.report.campaigns[0].verdict.status == "no planned end"

@@ -66,15 +66,15 @@ def lift(
         return show.result(step.schema())
     if support:
         return _show_support(settings, as_json=as_json)
-    workspace = Workspace.of(settings)
-    team = read_team()
+    workspace, team = Workspace.of(settings), read_team()
     if exposures is None and outcomes is None:
-        report = step.measure(workspace, team, day=day, segment=segment, currency=currency)
+        report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
+                                            currency=currency)  # fmt: skip
     else:
         _refuse_split(segment, currency)
-        report = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
+        report, sql = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
     if html is not None:
-        _write_html(report, team, html)
+        _write_html(report, sql, html)
     if as_json:
         return show.result(report.to_json())
     if digest:
@@ -128,7 +128,7 @@ def _refuse_split(segment: str | None, currency: str | None) -> None:
 
 def _of_own_tables(
     exposures: Path | None, outcomes: Path | None, team: Any, trial: tuple[Any, ...], day: Any
-) -> Any:
+) -> tuple[Any, str]:
     from hookline.loop.own_tables import Trial, measure_tables
 
     if exposures is None or outcomes is None:
@@ -138,13 +138,13 @@ def _of_own_tables(
     own = measure_tables(exposures, outcomes, team, Trial(*trial), through=day)
     for note in own.notes:
         show.say(note)
-    return own.report
+    return own.report, own.sql
 
 
-def _write_html(report: Any, team: Any, path: Path) -> None:
+def _write_html(report: Any, sql: str, path: Path) -> None:
     from hookline.loop.lift_files import write_html
 
-    write_html(report, team, path)
+    write_html(report, sql, path)
     show.say(f"the report is in {path}")
 
 

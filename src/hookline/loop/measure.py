@@ -72,7 +72,22 @@ def measure(
     currency: str | None = None,
     ledger: Ledger | None = None,
 ) -> LiftReport:
-    """The lift report as of the watermark, or of an earlier day.
+    """The lift report as of the watermark, or of an earlier day; see `measure_with_sql`."""
+    return measure_with_sql(
+        workspace, team, day=day, segment=segment, currency=currency, ledger=ledger
+    )[0]
+
+
+def measure_with_sql(
+    workspace: Workspace,
+    team: Team,
+    *,
+    day: datetime.date | None = None,
+    segment: str | None = None,
+    currency: str | None = None,
+    ledger: Ledger | None = None,
+) -> tuple[LiftReport, str]:
+    """The lift report as of the watermark, or of an earlier day, and the SQL of its sums.
 
     Args:
         day: nothing later is read: no decision, no outcome, no campaign, no change.
@@ -90,12 +105,12 @@ def measure(
     with workspace.registry() as registry:
         known = _read(registry, ledger, team, day)
         partials = _partials(workspace, registry, known)
-        report = _report(partials, known, team, day, segment, currency)
+        report, sql = _report(partials, known, team, day, segment, currency)
     if by_arm or has_learnings(workspace):
         outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
         arms = with_chance_best(outcomes.means) if by_arm else ()
-        return replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
-    return report
+        report = replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
+    return report, sql
 
 
 def _partials(workspace: Workspace, registry: Registry, known: _Known) -> Partials:
@@ -111,7 +126,7 @@ def _report(
     day: datetime.date | None,
     segment: str | None,
     currency: str | None,
-) -> LiftReport:
+) -> tuple[LiftReport, str]:
     amounts = _amounts_by_currency(partials, team, day)
     chosen = _currency(currency, amounts, team)
     plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
@@ -127,25 +142,17 @@ def _report(
         is_practice=all(campaign.practice for campaign in known.campaigns),
     )
     windows = _windows(known.campaigns, plans, team.overall_window, cap_of(team, chosen))
-    sums = partials.by_day(
-        functools.partial(
-            moments_sql,
-            windows,
-            segment=segment,
-            time_zone=team.time_zone,
-            currency=chosen,
-            unnamed=team.currency,
-            closing=setting.closing,
-            through=day,
-            without=known.practice,
-        )
-    )
+    sql = functools.partial(
+        moments_sql, windows, segment=segment, time_zone=team.time_zone, currency=chosen,
+        unnamed=team.currency, closing=setting.closing, through=day, without=known.practice,
+    )  # fmt: skip
+    sums = partials.by_day(sql)
     if not sums.num_rows:
         raise _nothing_decided()
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     has_costs = any(plan.costs is not None for plan in plans)
     messages = _messages(partials, windows, day) if has_costs else []
-    return lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages)
+    return lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages), sql()
 
 
 def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:

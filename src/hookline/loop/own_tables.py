@@ -45,6 +45,8 @@ class OwnTables:
 
     report: LiftReport
     notes: tuple[str, ...]
+    sql: str
+    """What the report's sums were asked by."""
 
 
 def measure_tables(
@@ -90,7 +92,7 @@ def measure_tables(
     )  # fmt: skip
     report = lift_report(rows, [_plan(name, trial, observed[name]) for name in names], setting)
     shares = observed if trial.control_share is None else {}
-    return OwnTables(report, tuple(_notes(shares, rejected)))
+    return OwnTables(report, tuple(_notes(shares, rejected)), sql)
 
 
 def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
