@@ -270,7 +270,8 @@ def test_none_is_lost_where_fewer_may_be_in_flight_than_we_would_send(
             ) as found:  # fmt: skip
                 return await asyncio.gather(*(found.ask(request(n)) for n in range(300)))
 
-    with serving("--max-inflight", "20", "--latency", "const:0.05") as server:
+    # so long that more than 20 are out at once however slowly this machine sends them
+    with serving("--max-inflight", "20", "--latency", "const:0.25") as server:
         replies = asyncio.run(run(server))
         seen = server.seen
     assert len(replies) == 300

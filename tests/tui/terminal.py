@@ -101,19 +101,19 @@ class Terminal:
                 return
             seconds = 0
 
-    def until(self, words: bytes, seconds: float = 30) -> None:
+    def until(self, words: bytes) -> None:
         """Wait for bytes on the way to the screen."""
-        latest = time.monotonic() + seconds
+        patience = Patience(self)
         while words not in self.output:
-            assert time.monotonic() < latest, f"never came: {words!r}\n{self.output[-2000:]!r}"
+            assert patience.lasts(), f"never came: {words!r}\n{self.output[-2000:]!r}"
             assert self.process.poll() is None, self.output[-2000:]
             self.read()
 
-    def ended(self, seconds: float = 30) -> int:
+    def ended(self) -> int:
         """Wait for the end; the exit code."""
-        latest = time.monotonic() + seconds
+        patience = Patience(self)
         while self.process.poll() is None:
-            assert time.monotonic() < latest, f"it does not end\n{self.output[-3000:]!r}"
+            assert patience.lasts(), f"it does not end\n{self.output[-3000:]!r}"
             self.read()
             time.sleep(0.01)
         self.read()
@@ -145,3 +145,29 @@ class Terminal:
         rest = _OWN.sub(b"", self.output)
         steering = re.findall(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f][^\x1b]{0,8}", rest)
         return b" ".join(steering)
+
+
+class Patience:
+    """Lasts as long as the desk writes or works, and then for a while; never for ever."""
+
+    STILL, MOST = 30.0, 300.0
+    """Seconds without any progress, and in all."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._progress: tuple[int, str] = (-1, "")
+        self._began = self._moved = time.monotonic()
+
+    def lasts(self) -> bool:
+        """Has it moved not long ago?"""
+        now, progress = time.monotonic(), (len(self._terminal.output), self._worked())
+        if progress != self._progress:
+            self._progress, self._moved = progress, now
+        return now < min(self._moved + self.STILL, self._began + self.MOST)
+
+    def _worked(self) -> str:
+        """The processor time that it has had, where the system tells."""
+        stat = Path(f"/proc/{self._terminal.process.pid}/stat")
+        if not stat.exists():
+            return ""
+        return " ".join(stat.read_text().rpartition(")")[2].split()[11:13])
