@@ -275,7 +275,6 @@ def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
 ) -> None:
     registry.add_outcomes(outcomes("an-outcome-to-drop", "another"), "run")
     registry.drop_outcome("an-outcome-to-drop")
-    registry.undo_outcomes("run")
     registry.compact()
     files = [file.read_bytes() for file in path.parent.iterdir() if path.name in file.name]
     assert [file for file in files if b"an-outcome-to-drop" in file] == []

@@ -15,7 +15,7 @@ from hookline.loop.decide import decide, explain_decision
 from hookline.loop.forget import erase_old, forget, receipts_of
 from hookline.loop.learn import learn
 from hookline.loop.measure import measure
-from hookline.loop.outcomes import add_rows, take_outcomes
+from hookline.loop.outcomes import add_rows, drop, take_outcomes
 from hookline.records.campaign import Campaign
 from hookline.records.receipt import hash_id
 from hookline.records.team import Retention, Team
@@ -187,3 +187,25 @@ def test_without_a_retention_nothing_is_old(lived: Workspace) -> None:
     with pytest.raises(BadInput) as found:
         erase_old(lived, TEAM)
     assert found.value.code == "HL426"
+
+
+def test_ids_of_outcomes_that_were_replaced_or_dropped_before_are_gone_too(
+    lived: Workspace,
+) -> None:
+    for n, amount in ((1, "10"), (2, "20")):
+        raw = {"customer_id": GONE[0], "event": "converted", "occurred_at": "2026-03-03",
+               "order_id": "o", "amount": amount, "outcome_id": f"{GONE[0]}/{n}"}  # fmt: skip
+        add_rows(lived, [outcome_row(raw, TEAM)], TEAM)
+    drop(lived, f"{GONE[0]}/2")
+    forget(lived, TEAM, GONE[:1])
+    assert GONE[0].encode() not in everything(lived)
+
+
+def test_a_file_of_people_who_were_all_forgotten_decides_for_nobody(
+    workspace: Workspace, live: Campaign
+) -> None:
+    customers = audience(2)
+    forget(workspace, TEAM, customers["customer_id"].to_pylist())
+    decided = decide(workspace, customers, TEAM, day=DAY)
+    assert (decided.forgotten, decided.new, decided.decisions.num_rows) == (2, 0, 0)
+    assert Ledger(workspace, TEAM.cells).days() == []

@@ -3,6 +3,7 @@
 import datetime
 
 import pyarrow as pa
+import pytest
 
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace
@@ -36,3 +37,35 @@ def test_of_earlier_days_only_slots_are_history_and_of_the_day_itself_all_rows(
         ledger.write(each, day_of(each), PROPENSITIES.empty_table())
     assert ledger.history(day)["day"].to_pylist() == [day]
     assert ledger.history(before)["day"].to_pylist() == [before]
+
+
+def test_customers_are_renamed_though_a_day_has_only_its_chances(workspace: Workspace) -> None:
+    ledger = Ledger(workspace, CELLS)
+    days = [datetime.date(2026, 3, day) for day in (1, 2)]
+    for day in days:
+        ledger.write(day, day_of(day), PROPENSITIES.empty_table())
+    (workspace.root / "decisions" / f"day={days[0]}" / "decisions.parquet").unlink()
+    assert ledger.rename({"1": "nameless"}) == {"1": 1}
+    assert ledger.decisions(*days)["customer_id"].to_pylist() == ["nameless"]
+
+
+def test_a_day_whose_erasing_was_cut_short_is_no_day_and_goes_with_the_next_change(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Killed
+
+    ledger = Ledger(workspace, CELLS)
+    days = [datetime.date(2026, 3, day) for day in (1, 2)]
+    for day in days:
+        ledger.write(day, day_of(day), PROPENSITIES.empty_table())
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.rmtree", die)
+        with pytest.raises(Killed):
+            ledger.erase(days[1])
+    assert ledger.days() == days[1:]
+    ledger.rename({"2": "nameless"})
+    assert [path.name for path in (workspace.root / "decisions").iterdir()] == ["day=2026-03-02"]

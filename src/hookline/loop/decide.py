@@ -136,6 +136,8 @@ def _decide_batches(
         decisions.append(decided.decisions)
         propensities.append(decided.propensities)
         tell(rows.num_rows)
+    if not decisions:  # everybody in the file was forgotten
+        decisions.append(ledger.schema.empty_table())
     return pa.concat_tables(decisions), _distinct(pa.concat_tables(propensities))
 
 

@@ -1,9 +1,8 @@
 """Outcomes of SQLite that are to leave for good, of one customer or of all who are long past."""
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete
 
-from hookline.registry.sqlite_inbox import count_removed
-from hookline.registry.tables import outcome_runs
+from hookline.registry.sqlite_inbox import count_removed, drop_stray_runs
 from hookline.registry.tables import outcomes as inbox
 
 
@@ -22,8 +21,7 @@ def purge(connection: Connection, before_us: int) -> int:
 
 
 def _delete(connection: Connection, is_meant: ColumnElement[bool]) -> int:
-    ids = select(inbox.c.outcome_id).where(is_meant)
-    connection.execute(delete(outcome_runs).where(outcome_runs.c.outcome_id.in_(ids)))
     n_gone = connection.execute(delete(inbox).where(is_meant)).rowcount
+    drop_stray_runs(connection)
     count_removed(connection, n_gone)
     return n_gone

@@ -28,6 +28,9 @@ OF_RUN = (
     "WHERE NOT EXISTS (SELECT 1 FROM outcomes WHERE outcome_id = ?)"
 )
 """Before the rows are put in: what is there already keeps the run that brought it."""
+WITHOUT_OUTCOME = (
+    "DELETE FROM outcome_runs WHERE outcome_id NOT IN (SELECT outcome_id FROM outcomes)"
+)
 
 
 def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
@@ -46,6 +49,8 @@ def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
         cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
         cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
     n_replaced = n_before - n_kept
+    if n_replaced:
+        drop_stray_runs(connection)
     count_removed(connection, n_replaced)
     return Added(_count(connection) - n_kept - n_replaced, n_replaced)
 
@@ -76,8 +81,14 @@ def undo(connection: Connection, run: str) -> int:
 def drop(connection: Connection, outcome_id: str) -> bool:
     """As `Registry.drop_outcome`, within a transaction."""
     n_gone = connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount
+    drop_stray_runs(connection)
     count_removed(connection, n_gone)
     return n_gone > 0
+
+
+def drop_stray_runs(connection: Connection) -> None:
+    """An outcome's id can name its customer, so it stays nowhere once the outcome is gone."""
+    connection.exec_driver_sql(WITHOUT_OUTCOME)
 
 
 def mark(connection: Connection) -> InboxMark:

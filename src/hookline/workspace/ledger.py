@@ -80,8 +80,11 @@ class Ledger:
         """
         wanted = pa.array(sorted(names), pa.string())
         n_rows: Counter[str] = Counter()
+        self._finish_erasing()
         for day in self.days():
             path = self._file(day, DECISIONS_FILE)
+            if not path.is_file():  # the day's first run was killed between its two files
+                continue
             ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
             of_those = ids.filter(pc.is_in(ids, value_set=wanted))
             if of_those.length():
@@ -92,11 +95,19 @@ class Ledger:
 
     def erase(self, before: datetime.date) -> list[datetime.date]:
         """Remove all earlier days, rows and chances alike; which days there were."""
+        self._finish_erasing()
         old = [day for day in self.days() if day < before]
         for day in old:
-            shutil.rmtree(self._file(day, DECISIONS_FILE).parent)
+            erased = self._root / f"erased-{day.isoformat()}"
+            self._file(day, DECISIONS_FILE).parent.rename(erased)  # all of a day is gone, or none
+            self._finish_erasing()
             self._slots.pop(day, None)
         return old
+
+    def _finish_erasing(self) -> None:
+        """Remove days that were taken out of the log, those of a run that was killed too."""
+        for path in self._root.glob("erased-*"):
+            shutil.rmtree(path)
 
     def _read(self, day: datetime.date) -> pa.Table:
         path = self._file(day, DECISIONS_FILE)
