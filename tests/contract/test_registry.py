@@ -459,3 +459,13 @@ def brief(tmp_path: Path, library: Any) -> ResolvedBrief:
         "facts: [{en: a, sms: b}]\nfollow_up: {step: reminder}\n"
     )
     return load_brief(path, library)
+
+
+def test_an_order_that_was_there_twice_is_one_order_replaced(registry: Registry) -> None:
+    def order(*ids: str) -> pa.Table:
+        rows = [row | {"order_id": "O1"} for row in outcomes(*ids).to_pylist()]
+        return pa.Table.from_pylist(rows, schema=OUTCOMES)
+
+    registry.add_outcomes(order("a", "b"))
+    assert registry.add_outcomes(order("c")) == (0, 1)
+    assert registry.outcomes()["outcome_id"].to_pylist() == ["c"]

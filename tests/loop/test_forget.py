@@ -205,7 +205,7 @@ def test_a_file_of_people_who_were_all_forgotten_decides_for_nobody(
     workspace: Workspace, live: Campaign
 ) -> None:
     customers = audience(2)
-    forget(workspace, TEAM, customers["customer_id"].to_pylist())
+    forget(workspace, TEAM, ["customer-0000", "customer-0001"])
     decided = decide(workspace, customers, TEAM, day=DAY)
     assert (decided.forgotten, decided.new, decided.decisions.num_rows) == (2, 0, 0)
     assert Ledger(workspace, TEAM.cells).days() == []

@@ -137,3 +137,17 @@ def test_an_error_of_ours_is_told_as_one(workspace: Workspace) -> None:
     assert answer.status_code == 422
     assert answer.json()["error"]["code"] == "HL304"
     assert answer.json()["error"]["fix"]
+
+
+def test_rows_of_one_order_in_one_body_are_one_purchase(
+    client: Engine, workspace: Workspace
+) -> None:
+    item = {"customer_id": "7", "event": "converted", "occurred_at": "2026-03-02",
+            "order_id": "O1"}  # fmt: skip
+    sent = {"outcomes": [item | {"amount": 10}, item | {"amount": 20}]}
+    answer = client.post("/v1/outcomes", headers=KEY, json=sent).json()
+    assert (answer["accepted"], answer["duplicates"], answer["summed"]) == (1, 0, 1)
+    later = client.post("/v1/outcomes", headers=KEY, json={"outcomes": [item | {"amount": 25}]})
+    assert (later.json()["accepted"], later.json()["duplicates"]) == (1, 0)
+    with workspace.registry() as registry:
+        assert registry.outcomes()["amount_minor"].to_pylist() == [2500]

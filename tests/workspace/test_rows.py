@@ -4,6 +4,7 @@ import gzip
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
@@ -186,3 +187,56 @@ def test_a_list_that_is_none_of_objects_is_refused(tmp_path: Path, text: str) ->
     with pytest.raises(BadInput) as problem:
         read_rows(path)
     assert problem.value.code == "HL401"
+
+
+def test_ids_in_json_that_look_like_days_stay_as_they_are_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"cust": "2024-01-05", "last_visit": "2024-01-05"}', "utf-8")
+    table = read_rows(path, {"cust": "customer_id"}).table
+    assert table.column_names == ["customer_id", "last_visit"]
+    assert table["customer_id"].to_pylist() == ["2024-01-05"]
+    assert pa.types.is_timestamp(table.schema.field("last_visit").type)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("customer_id", '{"a": 1}'),
+        ("consent_channels", "[1, 2]"),
+        ("consent_channels", '{"email": true}'),
+        ("language", '["en"]'),
+        ("preferred_channel", '["sms"]'),
+        ("profiling_ok", '{"yes": true}'),
+    ],
+)
+def test_a_list_or_an_object_where_a_text_belongs_is_told_by_its_column(
+    tmp_path: Path, column: str, cell: str
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(f'{{"{column}": {cell}}}', "utf-8")
+    with pytest.raises(BadInput, match=f"the column {column} ") as problem:
+        read_rows(path)
+    assert problem.value.code == "HL407"
+
+
+@pytest.mark.parametrize(("cells", "is_read"), [([b"M\xc3\xbcller"], True), ([b"M\xfc"], False)])
+@pytest.mark.parametrize("column", ["customer_id", "time_zone"])
+def test_bytes_in_parquet_are_text_if_they_are_utf_8(
+    tmp_path: Path, column: str, cells: list[bytes], *, is_read: bool
+) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({column: pa.array(cells, pa.binary())}), path)
+    if is_read:
+        assert read_rows(path).table[column].to_pylist() == ["Müller"]
+        return
+    with pytest.raises(BadInput) as problem:
+        read_rows(path)
+    assert problem.value.code == "HL407"
+
+
+def test_consent_may_be_a_list_of_texts_and_an_empty_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"consent_channels": []}', "utf-8")
+    assert read_rows(path).table.schema.field("consent_channels").type == pa.list_(pa.string())
+    path.write_text('{"consent_channels": ["sms", "email"]}', "utf-8")
+    assert read_rows(path).table["consent_channels"].to_pylist() == [["sms", "email"]]

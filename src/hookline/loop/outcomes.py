@@ -4,7 +4,7 @@ import datetime
 import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
-from hookline.loop.outcome_files import read_outcomes
+from hookline.loop.outcome_files import one_row_an_order, read_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
@@ -83,7 +83,7 @@ def take_outcomes(
         uncounted = _uncounted(registry, file.names)
     return Taken(
         accepted=added.new,
-        duplicates=file.outcomes.num_rows - added.new - added.replaced - added.forgotten,
+        duplicates=added.duplicates,
         rejected=file.rejected,
         watermark=watermark.isoformat() if watermark else "",
         run=added.run,
@@ -106,6 +106,10 @@ class AddedRows:
     run: str
     forgotten: int = 0
     """Rows of customers who were forgotten; none was put in."""
+    duplicates: int = 0
+    """Rows that came twice, or had been sent before."""
+    summed: int = 0
+    """Orders that came as several rows and are one purchase each."""
 
 
 def add_rows(
@@ -115,10 +119,12 @@ def add_rows(
     *,
     through: datetime.date | None = None,
 ) -> AddedRows:
-    """Put rows of `outcome_row` into the inbox; a row that comes twice counts once."""
-    unique = {row["outcome_id"]: row for row in rows}
-    table = pa.Table.from_pylist(list(unique.values()), schema=OUTCOMES)
-    return add_outcomes(workspace, table, team, through=through)
+    """Put rows of `outcome_row` into the inbox, rows of one order as those of a file add up."""
+    orders = one_row_an_order(rows)
+    table = pa.Table.from_pylist(orders.rows, schema=OUTCOMES)
+    added = add_outcomes(workspace, table, team, through=through)
+    duplicates = orders.repeated + added.duplicates
+    return replace(added, duplicates=duplicates, summed=orders.summed)
 
 
 def add_outcomes(
@@ -139,7 +145,7 @@ def add_outcomes(
         watermark = registry.watermark()
         if day is not None and (watermark is None or day > watermark):
             registry.set_watermark(day)
-    return AddedRows(new, replaced, run, n_forgotten)
+    return AddedRows(new, replaced, run, n_forgotten, outcomes.num_rows - new - replaced)
 
 
 def undo(workspace: Workspace, run: str) -> int:

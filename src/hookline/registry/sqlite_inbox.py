@@ -42,17 +42,28 @@ def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
     ordered = outcomes.sort_by("outcome_id")
     cursor: Any = connection.connection.cursor()
     n_before = _count(connection)
-    for rows in _batches(ordered):
-        cursor.executemany(OTHER_AMOUNT, [order for row in rows if (order := _order(names, row))])
+    n_replaced = sum(
+        _makes_way(cursor, order)
+        for rows in _batches(ordered)
+        for row in rows
+        if (order := _order(names, row))
+    )
     n_kept = _count(connection)
     for rows in _batches(ordered):  # once all that is replaced is out
         cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
         cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
-    n_replaced = n_before - n_kept
-    if n_replaced:
+    if n_kept < n_before:
         drop_stray_runs(connection)
-    count_removed(connection, n_replaced)
+        count_removed(connection, n_before - n_kept)
     return Added(_count(connection) - n_kept - n_replaced, n_replaced)
+
+
+def _makes_way(cursor: Any, order: tuple[Any, Any, Any]) -> bool:
+    """Take out what this order had before; whether that was so, and its purchase is a new row."""
+    if not cursor.execute(OTHER_AMOUNT, order).rowcount:
+        return False
+    cursor.execute("SELECT 1 FROM outcomes WHERE outcome_id = ?", order[2:])
+    return cursor.fetchone() is None
 
 
 def _batches(outcomes: "pa.Table") -> Iterator[list[tuple[Any, ...]]]:

@@ -101,10 +101,9 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
                 error = {"index": index, "code": problem.code, "problem": problem.problem}
                 rejected.append(error)
         added = outcomes_step.add_rows(workspace, rows, team)
-        n_duplicates = len(rows) - added.new - added.replaced - added.forgotten
         accepted = added.new + added.replaced
-        return {"accepted": accepted, "duplicates": n_duplicates, "rejected": rejected,
-                "forgotten": added.forgotten}  # fmt: skip
+        return {"accepted": accepted, "duplicates": added.duplicates, "rejected": rejected,
+                "summed": added.summed, "forgotten": added.forgotten}  # fmt: skip
 
     return router
 

@@ -12,6 +12,7 @@ from hookline.errors import BadInput
 from hookline.text.similarity import nearest
 from hookline.workspace.encoding import read_decoded
 from hookline.workspace.folder import replacing
+from hookline.workspace.nested import with_texts
 from hookline.workspace.separated import Separated
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet
 from hookline.workspace.typed import TEXT, typed_table
@@ -47,16 +48,17 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
     if not path.is_file():
         raise BadInput("HL401", "there is no such file", where=str(path), fix="check the path")
     name = path.name.lower().removesuffix(".gz")
+    notes: tuple[str, ...] = ()
     if name.endswith((".parquet", ".pq")):
-        rows = _parquet(path)
+        table = _parquet(path)
     elif name.endswith(ENDINGS):
         return _checked(_spreadsheet(path, columns))
     elif name.endswith((".jsonl", ".ndjson", ".json")):
-        rows = _json_lines(path)
+        table, notes = _json_lines(path, columns)
     else:
         return _checked(_separated(path, columns))
-    names = [columns.get(name, name) for name in rows.table.column_names]
-    return _checked(Rows(rows.table.rename_columns(names), path, rows.notes, rows.line_of))
+    named = table.rename_columns([columns.get(name, name) for name in table.column_names])
+    return _checked(Rows(with_texts(named, path), path, notes, lambda row: row + 1))
 
 
 def _checked(rows: Rows) -> Rows:
@@ -92,17 +94,17 @@ def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
     return Rows(typed, path, (*sheet.notes, *notes), sheet.lines.__getitem__)
 
 
-def _parquet(path: Path) -> Rows:
+def _parquet(path: Path) -> pa.Table:
     import pyarrow.parquet as pq
 
     try:
-        table = pq.read_table(path)
+        return pq.read_table(path)
     except (pa.ArrowException, OSError) as error:
         raise _unreadable(path, error) from None
-    return Rows(_ids_as_text(table), path, (), lambda row: row + 1)
 
 
-def _json_lines(path: Path) -> Rows:
+def _json_lines(path: Path, columns: Mapping[str, str]) -> tuple[pa.Table, tuple[str, ...]]:
+    """The rows, and what had to be guessed; a text that looks like a day stays as it is written."""
     import io
     import json
 
@@ -113,9 +115,15 @@ def _json_lines(path: Path) -> Rows:
         if text.lstrip().startswith("["):  # one list of objects, as programs write it
             text = "\n".join(json.dumps(row) for row in json.loads(text))
         table = pj.read_json(io.BytesIO(text.encode()))
+        days = [field.name for field in table.schema if pa.types.is_timestamp(field.type)]
+        texts = [name for name in days if columns.get(name, name) in TEXT]
+        if texts:
+            as_written = pa.schema([(name, pa.string()) for name in texts])
+            options = pj.ParseOptions(explicit_schema=as_written)
+            table = pj.read_json(io.BytesIO(text.encode()), parse_options=options)
     except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
-    return Rows(_ids_as_text(table), path, notes, lambda row: row + 1)
+    return table, notes
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:
@@ -164,14 +172,6 @@ def no_twins(rows: Rows, column: str) -> None:
         problem = f"{column} '{twin}' stands in {lines}{others}"
         fix = "one row a customer"
         raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
-
-
-def _ids_as_text(table: pa.Table) -> pa.Table:
-    for index, name in enumerate(table.column_names):
-        kind = table.schema.field(name).type
-        if name in TEXT and not (pa.types.is_string(kind) or pa.types.is_nested(kind)):
-            table = table.set_column(index, name, table[name].cast(pa.string()))
-    return table
 
 
 def write_table(table: pa.Table, path: Path) -> None:
