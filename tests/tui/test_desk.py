@@ -49,6 +49,14 @@ def test_nothing_that_is_typed_into_a_field_is_a_bug(place: Path) -> None:
         open_desk.keep_draft()
 
 
+def test_what_was_typed_before_a_brief_was_open_goes_into_none(place: Path) -> None:
+    blank = Desk(Settings.read({}, workspace=str(place / "ws"), user="asha"))
+    blank.type("brand", "Zed", "en")
+    blank.open(Choice("own", "shirts"))
+    blank.change()
+    assert blank.form_values("en").values["brand"] == "Kurtako"
+
+
 def test_a_problem_stands_beside_the_field_it_is_about(place: Path) -> None:
     open_desk = desk(place)
     for field, value in (("offer_ends", "soon"), ("variants", "1"), ("market", "XX")):

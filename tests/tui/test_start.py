@@ -88,6 +88,33 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
     sit(look)
 
 
+def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place: Path) -> None:
+    async def look(hands: Any) -> None:
+        await started(hands)
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.desk.path is not None, "a blank brief")
+        await hands.type("Zed")
+        await hands.until(lambda: hands.app.brief.state == "draft kept", "the draft")
+
+    sit(go_live)
+    (place / "briefs" / "shirts.yaml").unlink()
+    for draft in (place / "ws" / "drafts").glob("*"):
+        draft.unlink()
+    sit(look)
+    kept = [path.read_text("utf-8") for path in (place / "ws" / "drafts").glob("my-brief-*.yaml")]
+    assert kept == ["brand: Zed\n"]
+
+
+def test_a_team_file_that_cannot_be_read_is_told_and_the_brief_opens(sit: Sit, place: Path) -> None:
+    async def look(hands: Any) -> None:
+        await hands.until_shown("colour")
+        await hands.until(lambda: hands.app.brief.file_name == "shirts", "the brief")
+
+    sit(go_live)
+    (place / "hookline.yaml").write_text("colour: red\n", "utf-8")
+    sit(look)
+
+
 def test_new_and_example_lead_to_their_lists(sit: Sit) -> None:
     async def new(hands: Any) -> None:
         await started(hands)

@@ -466,6 +466,19 @@ def test_pasted_lines_are_joined_and_pasted_key_codes_are_text(sit: Sit) -> None
     sit(story)
 
 
+def test_a_paste_takes_the_place_of_the_facts_that_are_selected(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        facts = hands.app.query_one("#facts", TextArea)
+        facts.focus()
+        facts.select_all()
+        hands.app.post_message(Paste("60 new styles since July"))
+        await hands.until(lambda: facts.text == "60 new styles since July", "the paste alone")
+        assert facts.cursor_location == (0, 24)
+
+    sit(story)
+
+
 def test_a_brand_that_has_no_file_is_written_into_the_list_of_brands(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

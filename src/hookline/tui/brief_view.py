@@ -195,7 +195,7 @@ class BriefView(Vertical):
         """Say that what was typed is safe, unless more was typed since."""
         if event.problem:
             self.notify(event.problem, severity="error", timeout=30, markup=False)
-        elif self.state == "changed" and event.version == self.desk.version:
+        elif self.desk.path and self.state == "changed" and event.version == self.desk.version:
             self.state = "draft kept"
             self.post_message(frame.Changed())
 

@@ -133,6 +133,10 @@ class Desk:
                 if old is not None:
                     old.hold_again()
                 raise
+            if old is None:  # what was typed before there was a brief belongs to none
+                with self._typing:
+                    self._typed.clear()
+                    self._kept = None
             self._memory = {}
             self._languages = self._file.languages(self.library())
             return self.form_values("")

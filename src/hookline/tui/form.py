@@ -93,10 +93,13 @@ class TextBlock(TextArea):
         super().load_text(with_signs(text, keep_lines=True))
 
     async def _on_paste(self, event: events.Paste) -> None:
-        """Text only: what would steer a terminal is shown, never obeyed."""
+        """Text only, in place of what is selected: what would steer a terminal is never obeyed."""
         event.prevent_default()
         event.stop()
-        self.insert(safe_text(event.text))
+        pasted = self.replace(
+            safe_text(event.text), *self.selection, maintain_selection_offset=False
+        )
+        self.move_cursor(pasted.end_location)
 
 
 class Form(VerticalScroll, can_focus=True, inherit_bindings=False):

@@ -14,11 +14,12 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
 from hookline.tui.file_actions import FileActions
 from hookline.tui.frame import LIFT, LIVE, WRITE
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.shelf import Choice
+from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.write_view import WriteView
 
 if TYPE_CHECKING:
@@ -117,7 +118,11 @@ class Starting(FileActions):
     async def begin(self) -> None:
         """What is live comes first; else the latest brief; else an example or a new message."""
         latest = await asyncio.to_thread(self.desk.shelf.latest)
-        lines = await today_on_desk(self.desk)
+        try:
+            lines = await today_on_desk(self.desk)
+        except HooklineError as problem:  # a brief can be written without it
+            self.show_problem(problem)
+            lines = None
         if lines is not None:
             await self.start(latest, lines)
         elif latest is not None:
@@ -133,7 +138,10 @@ class Starting(FileActions):
             await self.start(latest, await today_on_desk(self.desk) or [])
 
     async def start(self, latest: Choice | None, lines: "Sequence[TodayLine]") -> None:
-        """Let a person say what to do now; leaving the window goes on with the latest brief."""
+        """Let a person say what to do now; leaving the window goes on with the latest brief.
+
+        A blank one is put on the desk where there is none: what is typed belongs to a brief.
+        """
         chosen = await self.push_screen_wait(StartWindow(latest.name if latest else "", lines))
         if chosen == NEW:
             await self.choose("What should the message do?", "new")
@@ -145,6 +153,8 @@ class Starting(FileActions):
             await self.go_to(lines[int(chosen.partition(":")[2])])
         if latest is not None and self.desk.path is None:
             await self.put_on_desk(latest)
+        elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
+            self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
 
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""
