@@ -86,6 +86,17 @@ def test_support_names_live_versions_that_some_never_got(
     assert support(workspace, TEAM) == ()
 
 
+def test_support_of_a_team_without_cells_knows_one_kind_of_customer(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    team = Team(cells=())
+    decide(workspace, customers(4), team, day=DAY)
+    through(workspace, DAY)
+    gaps = support(workspace, team)
+    assert gaps
+    assert {(gap.context, gap.customers) for gap in gaps} == {((), 4)}
+
+
 def launch_copy(workspace: Workspace, live: Campaign, id_: str, **update: Any) -> None:
     """Another live campaign with the arms of `live`."""
     with workspace.registry() as registry:

@@ -93,7 +93,7 @@ def _decide(
                 columns, plan, pool, served, ids, context, pool_mask[served], reachable
             )
             chances.append(cell_rows(pool, drawn, plan.day))
-    distinct = np.array(cells.values, dtype=object).reshape(-1, len(plan.cells))
+    distinct = np.array(cells.values, dtype=object).reshape(len(cells.values), len(plan.cells))
     context_columns = {name: distinct[cells.positions, i] for i, name in enumerate(plan.cells)}
     constant = {
         "decision_id": [d[:16].hex() for d in digests(("decision", plan.epoch), ids, (plan.day,))],
