@@ -78,6 +78,17 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
         looks_like(f"{name}-{size[0]}x{size[1]}", text)
 
 
+def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        hands.app.lift.show_measured(LiftView.Measured(ROWS, (), "", "channel"))
+        assert hands.app.lift.rows == ()
+
+    sit(story)
+
+
 def propose(place: Path) -> tuple[Workspace, datetime.date]:
     workspace, day = Workspace(place / "ws", "asha"), today(read_team())
     proposals = [

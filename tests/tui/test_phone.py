@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from hookline.tui.app import Hookline
+from hookline.tui.phone import DraftPanes
 
 Sit = Callable[..., Hookline]
 
@@ -48,5 +49,26 @@ def test_in_a_narrow_window_the_phone_takes_the_place_of_the_drafts(sit: Sit) ->
         await hands.until_shown("read by: short values")
         await hands.press("space")
         await hands.until(lambda: "read by" not in hands.sees())
+
+    sit(story, (80, 24))
+
+
+def test_in_a_narrow_window_the_phone_shows_the_draft_under_the_cursor_or_gives_way(
+    sit: Sit,
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        panes = hands.app.query_one(DraftPanes)
+        await hands.press("space")
+        await hands.until_shown("read by: short values")
+        panes.personas = {}
+        panes.show(hands.app.writing.variants[1])
+        await hands.until_shown("read by: everybody")
+        panes.show(None)
+        await hands.until(lambda: "read by" not in hands.sees())
+        panes.action_phone()
+        await hands.pilot.pause()
+        assert not panes.has_class("-phone")
 
     sit(story, (80, 24))

@@ -431,6 +431,21 @@ def test_escape_leaves_the_fields_so_that_no_letter_edits_the_brief(sit: Sit, pl
     assert after == before.replace(b"your size.", b"your size")
 
 
+def test_escape_from_the_coach_goes_back_to_where_no_letter_edits(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "c")
+        await hands.until(lambda: hands.app.focused.id == "coach")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.focused.id == "form", "at rest")
+        await hands.press("enter", "f7")
+        await hands.until(lambda: hands.app.focused.id == "prompt")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.focused.id == "idea", "typing again")
+
+    sit(story)
+
+
 def test_ctrl_z_takes_back_what_was_typed_a_word_at_a_time(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

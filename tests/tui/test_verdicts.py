@@ -15,6 +15,7 @@ from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.edit_window import EditWindow
 from hookline.tui.frame import WRITE
 from hookline.workspace.folder import Workspace
+from hookline.workspace.writer import only_writer
 
 Sit = Callable[..., Hookline]
 SIZES = [(80, 24), (120, 40)]
@@ -241,6 +242,24 @@ def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place:
 
     sit(story)
     assert review.queue(Workspace(place / "ws", "asha"))
+
+
+def test_a_launch_while_somebody_else_writes_is_refused_at_once(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("4")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("for practice")
+        with only_writer(Workspace(place / "ws", "ben"), "day"):
+            await hands.press("enter")
+            await hands.until_shown("ben is writing here")
+
+    sit(story)
+    assert "live" not in arm_states(place)
 
 
 def test_what_was_taken_back_while_a_launch_was_shown_is_told_and_nothing_goes_live(

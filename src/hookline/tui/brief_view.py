@@ -201,6 +201,9 @@ class BriefView(Vertical):
 
     def open_drawer(self, which: str) -> None:
         """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
+        self.set_class(
+            self.query_one(Form).has_focus or self.has_class("-drawer", "-rest"), "-rest"
+        )
         for drawer in DRAWERS:
             self.set_class(drawer == which, f"-{drawer}")
         self.add_class("-drawer")
@@ -220,7 +223,7 @@ class BriefView(Vertical):
         is_in_drawer = focused is not None and focused.id in DRAWERS
         self.remove_class("-drawer", *(f"-{drawer}" for drawer in DRAWERS))
         if is_in_drawer:
-            self.query_one("#idea").focus()
+            self.query_one("#form" if self.has_class("-rest") else "#idea").focus()
         return is_in_drawer
 
     def next_language(self) -> str:

@@ -1,6 +1,7 @@
 """5 Lift: what campaigns earned over sending nothing; one sentence first, then the picture."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -44,9 +45,11 @@ class LiftView(Vertical):
     class Measured(Message):
         """A thread has measured."""
 
-        def __init__(self, rows: "Sequence[ForestRow]", page: Sequence[str], problem: str) -> None:
+        def __init__(
+            self, rows: "Sequence[ForestRow]", page: Sequence[str], problem: str, split: str = ""
+        ) -> None:
             super().__init__()
-            self.rows, self.page, self.problem = rows, page, problem
+            self.rows, self.page, self.problem, self.split = rows, page, problem, split
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="lift", classes="view hidden")
@@ -82,11 +85,14 @@ class LiftView(Vertical):
         """Measure again, in a thread."""
         if not self.rows:
             self.query_one("#verdict", Static).update(plain("Measuring…"))
-        self.run_worker(self._measure, thread=True, exclusive=True, group="registry")
+        measure = partial(self._measure, self.split)
+        self.run_worker(measure, thread=True, exclusive=True, group="registry")
 
     @on(Measured)
     def show_measured(self, event: "LiftView.Measured") -> None:
-        """Show what was measured."""
+        """Show what was measured, unless another split is asked for by now."""
+        if event.split != self.split:
+            return
         self.rows = event.rows
         page = [plain(line) for line in event.page]
         self.query_one("#lifttext", Static).update(lines(*page) if page else "")
@@ -161,16 +167,16 @@ class LiftView(Vertical):
             forest.highlighted = min(index, len(self.rows) - 1)
             self._show_verdict()
 
-    def _measure(self) -> None:
+    def _measure(self, split: str) -> None:
         from hookline.loop.forest import lift_picture
         from hookline.workspace.team import read_team
 
         try:
             team = read_team()
             self._splits = ("", "channel", *team.cells)
-            picture = lift_picture(self.desk.workspace, team, segment=self.split)
+            picture = lift_picture(self.desk.workspace, team, segment=split)
         except HooklineError as problem:
-            self.post_message(self.Measured((), (), problem_words(problem)))
+            self.post_message(self.Measured((), (), problem_words(problem), split))
             return
         rows, page = (picture.rows, picture.page) if picture else ((), ())
-        self.post_message(self.Measured(rows, page, ""))
+        self.post_message(self.Measured(rows, page, "", split))

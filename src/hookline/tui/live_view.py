@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
@@ -209,9 +210,10 @@ class LiveView(Vertical):
             self.app.push_screen(Page("It cannot go live yet", told))
         elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
             try:
-                await asyncio.to_thread(launch, workspace, plan)
+                await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
             except HooklineError as problem:  # somebody else writes, or changed what it shows
                 self.post_message(self.Refused(problem))
+                self.load()
                 return
             self.load("It is live. Shares and dates stay as they are now.")
 

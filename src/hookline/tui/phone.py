@@ -63,6 +63,8 @@ class DraftPanes(Horizontal):
     def show(self, variant: "Variant | None") -> None:
         """Show another draft; the person stays."""
         self._variant = variant
+        if variant is None:  # nothing to read: the words of the empty screen come back
+            self.remove_class("-phone")
         self._redraw()
 
     def action_person(self, by: int) -> None:
@@ -71,6 +73,8 @@ class DraftPanes(Horizontal):
 
     def action_phone(self) -> None:
         """In a narrow window: the phone in place of the drafts, and back."""
+        if self._variant is None:
+            return
         self.toggle_class("-phone")
         shown = "#phone" if self.has_class("-phone") else "#cards"
         self.call_after_refresh(self.query_one(shown).focus)
@@ -99,10 +103,11 @@ class DraftPanes(Horizontal):
         variant = self._variant
         personas = self.personas.get(variant.lineage.brief_hash, ()) if variant else ()
         self.set_class(not personas, "-unread")
-        if variant is None or not personas:
+        if variant is None:
             return
-        from hookline.loop.preview import read_by, worst_reader
+        from hookline.loop.preview import EVERYBODY, Persona, read_by, worst_reader
 
+        personas = personas or (Persona(EVERYBODY, {}),)  # the draft itself is always shown
         profile = self._desk.channels()[variant.channel]
         persona = personas[self._index % len(personas)]
         message = read_by(variant, persona, profile)
