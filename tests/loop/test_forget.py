@@ -1,6 +1,7 @@
 """Who is forgotten leaves no byte behind, changes no sum, and stays out."""
 
 import datetime
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -209,3 +210,43 @@ def test_a_file_of_people_who_were_all_forgotten_decides_for_nobody(
     decided = decide(workspace, customers, TEAM, day=DAY)
     assert (decided.forgotten, decided.new, decided.decisions.num_rows) == (2, 0, 0)
     assert Ledger(workspace, TEAM.cells).days() == []
+
+
+def test_an_age_within_a_campaigns_window_and_the_lag_erases_nothing(lived: Workspace) -> None:
+    with lived.registry() as registry:
+        window = max(campaign.window_days for campaign in registry.campaigns())
+        n_outcomes = registry.outcomes().num_rows
+    needed = window + TEAM.lag_days
+    days = Ledger(lived, TEAM.cells).days()
+    retention = Retention(decisions=needed - 1, outcomes=needed - 1)
+    with pytest.raises(BadInput, match=f"{needed} days or more") as found:
+        erase_old(lived, TEAM.model_copy(update={"retention": retention}))
+    assert found.value.code == "HL426"
+    assert Ledger(lived, TEAM.cells).days() == days
+    with lived.registry() as registry:
+        assert registry.outcomes().num_rows == n_outcomes
+    retention = Retention(decisions=needed, outcomes=needed)
+    assert erase_old(lived, TEAM.model_copy(update={"retention": retention})).outcomes > 0
+
+
+def test_an_id_with_a_byte_that_is_no_character_is_refused(lived: Workspace) -> None:
+    with pytest.raises(BadInput) as found:
+        forget(lived, TEAM, ["customer-0001", "C\udcff"])
+    assert found.value.code == "HL425"
+    assert receipts_of(lived) == []
+
+
+def test_while_somebody_reads_the_database_for_long_forgetting_is_not_done_and_goes_on_later(
+    lived: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.registry.adapters.sqlite.BUSY_SECONDS", 0.05)
+    reader = sqlite3.connect(lived.root / "hookline.db", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM outcomes").fetchall()
+    with pytest.raises(BadInput) as found:
+        forget(lived, TEAM, GONE[:1])
+    assert found.value.code == "HL301"
+    reader.close()
+    (receipt,) = forget(lived, TEAM, GONE[:1])
+    assert (receipt.outcomes, receipt.nameless) == (2, "")
+    assert GONE[0].encode() not in everything(lived)

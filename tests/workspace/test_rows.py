@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
-from hookline.workspace.rows import Rows, read_rows
+from hookline.workspace.rows import Rows, read_rows, write_table
 
 HEAD = ("customer_id", "consent_channels", "first_name", "recency_days")
 ROWS = (("00123", "sms|email", "Asha", "120"), ("00124", "sms", "Zoë", "7"))
@@ -240,3 +240,12 @@ def test_consent_may_be_a_list_of_texts_and_an_empty_one(tmp_path: Path) -> None
     assert read_rows(path).table.schema.field("consent_channels").type == pa.list_(pa.string())
     path.write_text('{"consent_channels": ["sms", "email"]}', "utf-8")
     assert read_rows(path).table["consent_channels"].to_pylist() == [["sms", "email"]]
+
+
+@pytest.mark.parametrize("name", ["folder", "file/rows.csv", "file/rows.parquet"])
+def test_rows_that_cannot_be_written_are_told_by_their_place(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("")
+    with pytest.raises(BadInput) as problem:
+        write_table(pa.table({"a": [1]}), tmp_path / name)
+    assert (problem.value.code, problem.value.where) == ("HL310", str(tmp_path / name))

@@ -48,11 +48,24 @@ def test_a_mistake_is_told_where_it_stands(
 
 def test_what_is_still_counted_may_not_be_erased_by_age(tmp_path: Path) -> None:
     path = tmp_path / "hookline.yaml"
-    path.write_text("retention: {decisions: 400d, outcomes: 30 days}\n")
+    path.write_text("retention: {decisions: 30 days, outcomes: 400d}\n")
     kept = read_team(path).retention
-    assert (kept.decisions, kept.outcomes) == (400, 30)  # 28 days of the overall window, 2 of lag
-    path.write_text("retention: {decisions: 400d, outcomes: 29d}\n")
+    assert (kept.decisions, kept.outcomes) == (30, 400)  # 28 days of the overall window, 2 of lag
+    path.write_text("retention: {decisions: 29d, outcomes: 400d}\n")
     with pytest.raises(BadInput) as found:
         read_team(path)
     assert (found.value.code, found.value.where) == ("HL106", f"{path}:1:12")
     assert "keep them 30 days at least" in str(found.value)
+
+
+@pytest.mark.parametrize("ages", ["{decisions: 91d, outcomes: 90d}", "{outcomes: 90d}"])
+def test_outcomes_that_would_go_before_their_decisions_are_refused(
+    tmp_path: Path, ages: str
+) -> None:
+    path = tmp_path / "hookline.yaml"
+    path.write_text("retention: {decisions: 90d, outcomes: 90d}\n")
+    assert read_team(path).retention.outcomes == 90
+    path.write_text(f"retention: {ages}\n")
+    with pytest.raises(BadInput, match="outcomes may not go before their decisions") as found:
+        read_team(path)
+    assert found.value.code == "HL106"

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     help="Customers at a time; it never changes an answer.",
 )
 @click.option(
-    "--to", "to", type=click.Path(path_type=Path), help="Also write the rows as CSV or Parquet."
+    "--to",
+    "to",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write the rows as CSV or Parquet.",
 )
 @click.option(
     "--explain", "customer_id", metavar="ID", help="Tell one customer's row; keep nothing."

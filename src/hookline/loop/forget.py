@@ -49,11 +49,15 @@ def forget(workspace: Workspace, team: Team, customer_ids: Sequence[str]) -> lis
     Returns:
         A receipt each, in the order of the ids.
     Raises:
-        BadInput: HL425 for a blank id.
+        BadInput: HL425 for an id that is blank or no text, HL301 when somebody else has the
+            database open for so long that old rows stay in its files; try again.
         RuleSaidNo: HL312 when another process writes here for too long.
     """
     if not all(id_.strip() for id_ in customer_ids):
         raise BadInput("HL425", "a customer_id is blank", fix="name the customers to forget")
+    if any(_is_half_a_character(id_) for id_ in customer_ids):
+        fix = "is it written in UTF-8, as the files are?"
+        raise BadInput("HL425", "a customer_id holds a byte that is no character", fix=fix)
     ledger = Ledger(workspace, team.cells)
     with only_writer(workspace, "forget"), workspace.registry() as registry:
         receipts = _begun(registry, dict.fromkeys(customer_ids), workspace.user)
@@ -78,7 +82,7 @@ def erase_old(workspace: Workspace, team: Team) -> Erased:
     """Remove what is older than `retention:` of hookline.yaml says.
 
     Raises:
-        BadInput: HL426 when it names no age.
+        BadInput: HL426 when it names no age, or one within a campaign's window.
         RuleSaidNo: HL312 when another process writes here for too long.
     """
     kept = team.retention
@@ -91,6 +95,7 @@ def erase_old(workspace: Workspace, team: Team) -> Erased:
     )
     n_outcomes, days = 0, list[datetime.date]()
     with only_writer(workspace, "forget --old"), workspace.registry() as registry:
+        _refuse_open_windows(registry, team)
         if decisions_before:
             days = Ledger(workspace, team.cells).erase(decisions_before)
         if outcomes_before:
@@ -99,10 +104,27 @@ def erase_old(workspace: Workspace, team: Team) -> Erased:
     return Erased(tuple(days), decisions_before, n_outcomes, outcomes_before)
 
 
+def _refuse_open_windows(registry: Registry, team: Team) -> None:
+    """An age within a campaign's window and the lag would erase what is still to be counted."""
+    windows = [campaign.window_days for campaign in registry.campaigns()]
+    needed = max(windows, default=0) + team.lag_days
+    ages = (team.retention.decisions, team.retention.outcomes)
+    shortest = min(age for age in ages if age is not None)
+    if shortest < needed:
+        problem = f"a campaign still counts what is {shortest} days old"
+        fix = f"in hookline.yaml, `retention:` of {needed} days or more"
+        raise BadInput("HL426", problem, fix=fix)
+
+
 def receipts_of(workspace: Workspace) -> list[Receipt]:
     """Everybody who was forgotten here, the latest last."""
     with workspace.registry() as registry:
         return sorted(registry.receipts(), key=lambda receipt: (receipt.at, receipt.id_hash))
+
+
+def _is_half_a_character(text: str) -> bool:
+    """Does it hold a surrogate, as bytes of a command line that are no UTF-8 become?"""
+    return any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _begun(registry: Registry, customer_ids: Mapping[str, None], user: str) -> dict[str, Receipt]:

@@ -51,6 +51,18 @@ class Retention(Record):
     decisions: Days | None = Field(default=None, ge=1)
     outcomes: Days | None = Field(default=None, ge=1)
 
+    @model_validator(mode="after")
+    def _keeps_what_decisions_brought(self) -> "Retention":
+        """A decision whose purchases are gone would count as one that brought none."""
+        if self.outcomes is None:
+            return self
+        if self.decisions is None or self.decisions > self.outcomes:
+            raise ValueError(
+                "outcomes may not go before their decisions; name an age for decisions that is "
+                f"no longer than {self.outcomes} days"
+            )
+        return self
+
 
 class Team(Record):
     """A team's own numbers."""

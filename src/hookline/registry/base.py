@@ -170,7 +170,11 @@ class Registry(Protocol):
         ...
 
     def compact(self) -> None:
-        """Leave no byte of what was taken out in the files of the database."""
+        """Leave no byte of what was taken out in the files of the database.
+
+        Raises:
+            BadInput: HL301 while another process reads it for too long.
+        """
         ...
 
     def inbox_mark(self) -> InboxMark:

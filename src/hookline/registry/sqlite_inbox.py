@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from hookline.errors import BadInput
 from hookline.registry.base import Added, InboxMark
 from hookline.registry.tables import notes, outcome_runs
 from hookline.registry.tables import outcomes as inbox
@@ -159,11 +160,19 @@ def _fetch(
     return table.drop_columns(["occurred_us"]).append_column(last, stamps)
 
 
-def compact(connection: Connection) -> None:
-    """As `Registry.compact`, outside a transaction; rows have other positions after it."""
+def compact(connection: Connection, *, where: str) -> None:
+    """As `Registry.compact`, outside a transaction; rows have other positions after it.
+
+    Raises:
+        BadInput: HL301 while another process reads what the write-ahead log still holds.
+    """
     connection.exec_driver_sql("VACUUM")
     count_removed(connection, 1)
-    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    is_busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    if is_busy:
+        problem = "another process still reads what was taken out"
+        fix = "close other windows of Hookline, then give the same command again"
+        raise BadInput("HL301", problem, where=where, fix=fix)
 
 
 def count_removed(connection: Connection, n: int) -> None:

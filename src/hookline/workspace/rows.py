@@ -175,13 +175,21 @@ def no_twins(rows: Rows, column: str) -> None:
 
 
 def write_table(table: pa.Table, path: Path) -> None:
-    """Write rows as CSV, or as Parquet when the name ends so; whole or not at all."""
-    with replacing(path) as temporary:
-        if path.suffix in (".parquet", ".pq"):
-            import pyarrow.parquet as pq
+    """Write rows as CSV, or as Parquet when the name ends so; whole or not at all.
 
-            pq.write_table(table, temporary, compression="zstd")
-        else:
-            import pyarrow.csv as pv
+    Raises:
+        BadInput: HL310 where the file cannot be written.
+    """
+    import pyarrow.csv as pv
+    import pyarrow.parquet as pq
 
-            pv.write_csv(table, temporary)
+    try:
+        with replacing(path) as temporary:
+            if path.suffix in (".parquet", ".pq"):
+                pq.write_table(table, temporary, compression="zstd")
+            else:
+                pv.write_csv(table, temporary)
+    except OSError as error:
+        problem = f"cannot be written: {error.strerror or error}"
+        fix = "name a file in a folder that is yours"
+        raise BadInput("HL310", problem, where=str(path), fix=fix) from None

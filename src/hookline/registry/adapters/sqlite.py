@@ -203,7 +203,7 @@ class Sqlite:
 
     def compact(self) -> None:
         with self._read() as connection:
-            inbox.compact(connection)
+            inbox.compact(connection, where=str(self._path))
 
     def inbox_mark(self) -> InboxMark:
         with self._read() as connection:
