@@ -201,9 +201,8 @@ class BriefView(Vertical):
 
     def open_drawer(self, which: str) -> None:
         """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
-        self.set_class(
-            self.query_one(Form).has_focus or self.has_class("-drawer", "-rest"), "-rest"
-        )
+        if not self.has_class("-drawer"):
+            self.set_class(self.query_one(Form).has_focus, "-rest")
         for drawer in DRAWERS:
             self.set_class(drawer == which, f"-{drawer}")
         self.add_class("-drawer")
@@ -293,10 +292,6 @@ _RESTING_KEYS = (
     ("F1", "Help"),
 )  # fmt: skip
 _KEYS = (
-    ("F3", "Ideas"),
-    ("ctrl+g", "Write"),
-    ("F7", "Prompt"),
-    ("Esc c", "Coach"),
-    ("Esc s", "Save"),
+    ("F3", "Ideas"), ("ctrl+g", "Write"), ("F7", "Prompt"), ("Esc c", "Coach"), ("Esc s", "Save"),
     ("F1", "Help"),
-)
+)  # fmt: skip
