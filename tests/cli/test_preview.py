@@ -16,6 +16,8 @@ def test_a_page_is_written_of_what_was_generated(hookline: Hookline, folder: Pat
     done = hookline("preview", "lunch.yaml", "--to", "page.html")
     page = folder / "page.html"
     assert done.stdout == f"{page.resolve()}\n"
-    messages = json.loads(hookline("preview", "lunch.yaml", "--json").stdout)
+    told = hookline("preview", "lunch.yaml", "--json", "--to", "again.html")
+    messages = json.loads(told.stdout)
+    assert (folder / "again.html").read_text("utf-8") == page.read_text("utf-8")
     assert page.read_text("utf-8").count("<figure>") == len(messages)
     assert {message["persona"] for message in messages} == {"everybody"}

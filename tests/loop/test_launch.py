@@ -232,7 +232,7 @@ def test_human_copy_goes_out_only_when_a_person_has_approved_it(
     (waiting,) = queue(workspace)
     assert (waiting.human, waiting.usual, waiting.practice) == (True, True, False)
     assert plan.missing == (
-        "your own sms in en (control_copy) waits for approval: hookline approve " + waiting.id,
+        f"your own sms in en (control_copy) waits for approval: `hookline approve {waiting.id}`",
     )
     assert approve(workspace, [waiting.id]).usual[0].id == waiting.id
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)

@@ -170,6 +170,7 @@ def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, word
             "an edit makes a new variant: e on 3 Write",
         ),
         ("`hookline launch briefs/x.yaml`", "L on 4 Live"),
+        ("it waits: `hookline approve v1`", "it waits: a on 3 Write"),
         ("`hookline doctor` says more", "`hookline doctor` says more"),
     ],
 )

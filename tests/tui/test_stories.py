@@ -536,6 +536,7 @@ def test_what_keeps_a_campaign_from_going_live_stands_first(sit: Sit, place: Pat
         await hands.press("L")
         await hands.until_shown("! no approved email in en")
         await hands.until_shown("Accept what is missing on 3 Write")
+        assert hands.sees().count("no approved email in en") == 1
 
     sit(story, (80, 24))
 

@@ -23,6 +23,8 @@ def preview(settings: Settings, brief: Path, path: Path | None, *, as_json: bool
     workspace = Workspace.of(settings)
     channels = open_library(settings.prompts, settings.workspace).catalog.channels
     if as_json:
+        if path is not None:
+            write_preview(workspace, brief.stem, channels, path=path)
         return show.result([asdict(each) for each in previews(workspace, brief.stem, channels)])
     written = write_preview(workspace, brief.stem, channels, path=path)
     show.out(str(written))

@@ -207,7 +207,7 @@ def _missing(
     ]
     missing += [
         f"your own {variant.channel} in {variant.language} (control_copy) waits for approval: "
-        f"hookline approve {variant.id}"
+        f"`hookline approve {variant.id}`"
         for variant in unapproved
     ]
     if campaign.ends < campaign.starts:

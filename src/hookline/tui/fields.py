@@ -73,7 +73,7 @@ _COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
 _COMMAND_NAME = re.compile(r"`hookline ([a-z]+)[^`]*`")
 _AT_DESK = {
     "blueprints": "Enter", "generate": "ctrl+g", "review": "3 Write", "edit": "e on 3 Write",
-    "launch": "L on 4 Live", "arms": "4 Live",
+    "approve": "a on 3 Write", "launch": "L on 4 Live", "arms": "4 Live",
 }  # fmt: skip
 _CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
 _KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")

@@ -19,7 +19,7 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
+from hookline.tui.fields import desk_words, problem_words
 from hookline.tui.form import LineInput
 from hookline.tui.look import flat, plain, styled
 
@@ -203,11 +203,10 @@ class LiveView(Vertical):
         except HooklineError as problem:
             self.post_message(self.Refused(problem))
             return
-        page = [f"{label:13} {text}" for label, text in launch_page(plan)]
+        lines = launch_page(plan)
+        page = [f"{label:13} {text}" for label, text in lines[: len(lines) - len(plan.missing)]]
         if plan.missing:
-            reasons = [styled(f"! {reason}", "bold $error") for reason in plan.missing]
-            told = [*reasons, plain(MEND), plain(""), *map(plain, page)]
-            self.app.push_screen(Page("It cannot go live yet", told))
+            self.app.push_screen(Page("It cannot go live yet", _missing_lines(plan.missing, page)))
         elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
             try:
                 await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
@@ -274,6 +273,13 @@ class LiveView(Vertical):
                 self.post_message(self.Refused(problem))
 
         self.run_worker(safely, thread=True, group="registry")
+
+
+def _missing_lines(missing: Sequence[str], page: Sequence[str]) -> list[Content]:
+    """What keeps a campaign from going live, what mends it, and below it the launch page."""
+    reasons = [styled(f"! {desk_words(reason)}", "bold $error") for reason in missing]
+    is_unwritten = any(reason.startswith("no approved ") for reason in missing)
+    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *map(plain, page)]
 
 
 def _cells(arm: "Arm") -> tuple[str, ...]:
