@@ -1,6 +1,5 @@
 """Beside the drafts: the one under the cursor as people would read it, person by person."""
 
-import webbrowser
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -82,7 +81,7 @@ class DraftPanes(Horizontal):
     @work(thread=True, group="registry")
     def action_page(self) -> None:
         """Write the page that shows what no terminal can, and open it where there is a screen."""
-        from hookline.loop.preview import has_browser, write_preview
+        from hookline.loop.preview import open_page, write_preview
 
         if self._desk.path is None:
             return
@@ -91,8 +90,7 @@ class DraftPanes(Horizontal):
         except HooklineError as problem:
             self.post_message(self.PageWritten(problem_words(problem)))
             return
-        is_open = has_browser() and webbrowser.open(path.as_uri())
-        opened = "It opens in your browser." if is_open else "Open it in a browser."
+        opened = "It opens in your browser." if open_page(path) else "Open it in a browser."
         self.post_message(self.PageWritten(f"{path}\n{opened}"))
 
     def on_draft_panes_page_written(self, event: PageWritten) -> None:
