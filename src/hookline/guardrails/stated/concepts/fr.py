@@ -96,6 +96,7 @@ CELLS = {
         rendons/remboursons <2> chaque/tout/intégral*/jusqu'au centime?
         pas content/satisfait* <3> rendons/remboursons/rembours*
         - sans garantie
+        - on repart/repars/repartir sans
     """,
     "assured": """
         rendement*/gain*/bénéfice*/revenu*/profit* garanti*/assuré*/sûr*/fixe*
@@ -175,6 +176,7 @@ CELLS = {
         le temps/compte presse/à_rebours
         s'arrête/s'achève/disparaît/expire à/ce/demain minuit/soir
         avant ce_soir/minuit/demain/la_fin
+        - avant la fin du/de café/thé/repas/film/trajet/livre/match/matin/phrase/page
         commandez/achetez/réservez avant/aujourd'hui/dès ce_soir/minuit/demain/aujourd'hui/la_fin
         après c'est/ce_sera/vous plein/trop/paierez
         plein tarif après/demain/ensuite

@@ -36,6 +36,7 @@ CELLS = {
         sheher/shehar/desh/duniya/market/city ki/ke/ka/mein sabse @
         isse @ <2> koi/kahin/aur <1> nahi/nahin
         koi/kahin nahi/nahin milega/milegi/banata/banati/deta
+        - hokar/hoke/baad <1> koi nahi/nahin deta
         iske aas_paas/barabar/muqable <1> nahi/nahin/koi
         koi @ <1> aas_paas/barabar/takkar <1> nahi/nahin
         - sabse achh*/acch* dost/time/din/tareeka/pal/baat

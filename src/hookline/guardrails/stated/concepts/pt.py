@@ -195,6 +195,7 @@ CELLS = {
         derrubamos/baixamos/cortamos/despencamos <1> preço*
         preço* caíram/despencou/no_chão/de_arrasar
         pela metade
+        - ficou/ficar/fica/deixar/deixou/parou/cadastro/pedido/tarefa/conversa/leitura/trabalho pela metade
     """,
     "proof": """
         recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
