@@ -217,3 +217,12 @@ def test_no_contact_gets_past_in_the_prompts_own_messages(plain: Prompt, private
 
 def test_a_request_has_no_brief_that_a_provider_could_be_handed() -> None:
     assert set(Request.model_fields).isdisjoint({"prompt", "brief", "sheets"})
+
+
+@pytest.mark.parametrize("number", ["+10.0000-00-00", "49.2024-01-05"])
+def test_a_number_that_ends_like_a_day_is_still_a_number(
+    prompt_of: Callable[[str], Prompt], lunch: str, number: str
+) -> None:
+    prompt = prompt_of(lunch.replace("Come back for lunch.", f"Ring {number} for lunch."))
+    with pytest.raises(RuleSaidNo):
+        check_private(prompt)

@@ -15,6 +15,7 @@ from hookline.loop import review
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Page, Pick
 from hookline.tui.edit_window import EditWindow
+from hookline.tui.form import Form
 from hookline.workspace.folder import Workspace
 
 SIZES = [(80, 24), (120, 40)]
@@ -258,7 +259,7 @@ def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
         await hands.press("escape", "f7")
         await hands.until_shown("You are the copywriter")
         await hands.press("escape")
-        await hands.until(lambda: hands.app.focused.id == "idea")
+        await hands.until(lambda: isinstance(hands.app.focused, Form), "at rest, as before")
 
     sit(story, size)
 

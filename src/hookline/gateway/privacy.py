@@ -22,7 +22,8 @@ EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
 """A phone, card or account number: nine digits or more with nothing but marks between them."""
 DATE = re.compile(
-    r"\b\d{4}-\d{2}-\d{2}\b(?:[ T]\d{1,2}[:.]\d{2})?"
+    r"(?<![\d+.\-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"
+    r"(?:[ T]\d{1,2}[:.]\d{2})?"
     r"|(?<![\d+])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{4}\b(?![./\-]\d)|ISBN[\s\d\-]+"
 )
 """Numbers of many digits that are nobody's."""
