@@ -52,11 +52,29 @@ def lines_not_told(folder: str, path: str) -> list[str]:
     done = subprocess.run(
         ["hookline", "demo"], cwd=folder, env=environ, capture_output=True, text=True, check=True
     )
-    told = {line.rstrip() for line in done.stdout.splitlines()}
+    told = done.stdout.splitlines()
     text = (ROOT / "README.md").read_text("utf-8")
     shown = text.partition("<!-- the demo's own words -->")[2].partition("```text\n")[2]
     lines = shown.partition("```")[0].splitlines()
-    return [line for line in lines if line.rstrip() not in told] if lines else ["anything"]
+    missing = [line for line in lines if not any(is_like(line, other) for other in told)]
+    return missing if lines else ["anything"]
+
+
+def is_like(shown: str, told: str) -> bool:
+    """The same words with the same figures, but for what another processor's last bits can move."""
+    one, other = (NUMBER.findall(line) for line in (shown, told))
+    if NUMBER.sub("#", shown).split() != NUMBER.sub("#", told).split():
+        return False
+    pairs = zip(map(value_of, one), map(value_of, other), strict=True)
+    return all(abs(a - b) <= max(0.3, 0.02 * abs(a)) for a, b in pairs)
+
+
+def value_of(number: str) -> float:
+    """`2,132,002` as a number."""
+    return float(number.replace(",", ""))
+
+
+NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
 if __name__ == "__main__":
