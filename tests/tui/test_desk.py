@@ -9,7 +9,7 @@ from tests.channels import CHANNELS
 from hookline.records.brief_document import BriefDocument
 from hookline.records.variant import Cta, Parts
 from hookline.settings import Settings
-from hookline.tui.desk import Desk
+from hookline.tui.desk import NOT_KEPT, Desk
 from hookline.tui.edit_window import parts_with, size_words, texts_of
 from hookline.tui.fields import (
     BY_ID,
@@ -21,7 +21,7 @@ from hookline.tui.fields import (
     read_field,
     write_field,
 )
-from hookline.tui.shelf import Choice
+from hookline.tui.shelf import BLANK, Choice
 
 HOSTILE = [
     "", "x" * 70, "x" * 5000, "..", "a/b", "\x00", "[", "}", ": ", "# x", "- a", "{{ x }}", "{% x",
@@ -55,6 +55,26 @@ def test_what_was_typed_before_a_brief_was_open_goes_into_none(place: Path) -> N
     blank.open(Choice("own", "shirts"))
     blank.change()
     assert blank.form_values("en").values["brand"] == "Kurtako"
+
+
+def test_what_the_file_cannot_take_is_told_until_it_is_typed_anew_and_never_called_kept(
+    place: Path,
+) -> None:
+    (place / "briefs" / "shirts.yaml").write_text("? brand\n: Kurtako\n", "utf-8")
+    open_desk = desk(place)
+    open_desk.type("idea", "We kept your seat.", "en")
+    for _ in range(2):
+        assert "idea" in open_desk.change().problems
+        assert open_desk.keep_draft() == NOT_KEPT
+    open_desk.open(BLANK)
+    assert open_desk.change().problems.get("idea") is None
+    assert open_desk.form_values("en").values["idea"] in ("", None)
+
+
+def test_what_the_file_takes_is_kept_in_the_version_it_was_typed(place: Path) -> None:
+    open_desk = desk(place)
+    open_desk.type("idea", "We kept your seat.", "en")
+    assert open_desk.keep_draft() == open_desk.version
 
 
 def test_a_problem_stands_beside_the_field_it_is_about(place: Path) -> None:

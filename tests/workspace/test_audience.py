@@ -127,4 +127,6 @@ def test_ids_that_look_alike_or_were_rounded_are_told_and_refused_when_asked_to(
 
 def test_ids_that_are_certain_pass_the_strict_way(file: Path) -> None:
     file.write_text("customer_id,consent_channels\nA1,sms\nA2,sms\n")
-    read_audience(file, channels=open_channels()).refuse_doubtful_ids(file)
+    read = read_audience(file, channels=open_channels())
+    read.refuse_doubtful_ids(file)
+    assert read.doubtful_ids == ()

@@ -8,6 +8,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.records.team import Team
+from hookline.workspace import spreadsheet
 from hookline.workspace.audience import read_audience
 from hookline.workspace.library import open_channels
 from hookline.workspace.rows import read_rows
@@ -123,3 +124,33 @@ def test_without_the_reader_the_way_to_it_is_told(
         read_rows(workbook(tmp_path / "a.xlsx", One=[["customer_id"]]))
     assert found.value.code == "HL408"
     assert "hookline[excel]" in found.value.fix
+
+
+@pytest.mark.parametrize(("most", "is_refused"), [(26 * 3, False), (26 * 3 - 1, True)])
+def test_a_sheet_with_a_stray_cell_far_out_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, *, is_refused: bool
+) -> None:
+    rows: list[list[object]] = [["customer_id", "consent_channels"], ["A1", "sms"]]
+    path = workbook(tmp_path / "a.xlsx", first=[*rows, [*[None] * 25, "stray"]])  # Z3
+    monkeypatch.setattr(spreadsheet, "MOST_CELLS", most)
+    if not is_refused:
+        return spreadsheet.refuse_far_cells(path)
+    with pytest.raises(BadInput) as problem:
+        spreadsheet.refuse_far_cells(path)
+    assert problem.value.problem == "cannot be read: it reaches to row 3 and column 26"
+    return None
+
+
+def test_a_cell_is_seen_wherever_the_file_is_cut_into_blocks(tmp_path: Path) -> None:
+    filler = "x" * ((1 << 20) - 40)
+    for shift in range(0, 80, 7):
+        path = workbook(tmp_path / f"{shift}.xlsx", a=[[filler + "y" * shift], ["b", "c", "d"]])
+        assert spreadsheet._farthest_cells(path) == [(3, 2)]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04cut", b"no archive"])
+def test_what_is_no_archive_is_left_to_the_reader(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(content)
+    spreadsheet.refuse_far_cells(path)
+    assert spreadsheet._farthest_cells(path) == []

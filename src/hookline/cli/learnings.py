@@ -32,15 +32,15 @@ def propose(settings: Settings, *, as_json: bool) -> None:
 
     team = read_team()
     library = open_library(settings.prompts, settings.workspace)
-    found = step.propose(Workspace.of(settings), team, library, day=today(team))
+    proposal = step.propose(Workspace.of(settings), team, library, day=today(team))
     if as_json:
-        return show.result(step.to_json(found))
-    for line in step.proposal_lines(found):
+        return show.result(step.to_json(proposal))
+    for line in step.proposal_lines(proposal):
         show.out(line)
-    for line in step.thin_lines(found):
+    for line in step.thin_lines(proposal):
         show.say(f"too little data: {line}")
     hint = "next: hookline learnings show ID, diff ID, then accept ID or reject ID --reason …"
-    return show.say(hint) if found.proposed.waiting else None
+    return show.say(hint) if proposal.proposed.waiting else None
 
 
 @learnings.command("list")
@@ -100,10 +100,10 @@ def diff(settings: Settings, learning: str, brief: Path | None, *, as_json: bool
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library) if brief else None
     day = today(read_team())
-    found = step.diff(Workspace.of(settings), learning, day=day, resolved=resolved)
+    diffs = step.diff(Workspace.of(settings), learning, day=day, resolved=resolved)
     if as_json:
-        return show.result([asdict(each) for each in found])
-    for each in found:
+        return show.result([asdict(each) for each in diffs])
+    for each in diffs:
         place = " · ".join(filter(None, (each.channel, each.language))) or "every channel"
         show.out(f"--- {place}{'' if each.lines else ': nothing changes'}")
         for line in each.lines:

@@ -63,11 +63,11 @@ def headline(report: LiftReport, money: Money) -> str:
 
 
 def _amount(earned: Effect, money: Money) -> str:
-    more = f"{money(abs(earned.value))} {'more' if earned.value >= 0 else 'less'}"
+    difference = f"{money(abs(earned.value))} {'more' if earned.value >= 0 else 'less'}"
     ends = money.between(earned.lo, earned.hi)
     if earned.lo <= 0 <= earned.hi:
-        return f"{more} than nothing would have, {ends}, so chance alone may explain it"
-    return f"{more} than nothing would have, {ends}"
+        return f"{difference} than nothing would have, {ends}, so chance alone may explain it"
+    return f"{difference} than nothing would have, {ends}"
 
 
 def _head(report: LiftReport, money: Money) -> Iterator[str]:
@@ -172,8 +172,8 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
     yield f"<h2>More than without a message{escape(by)}</h2>"
     yield '<div class="forest">'
     for name, kind, rate in shown:
-        told = f"{name}: {estimate(rate)}, {interval(rate)} points"
-        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, told)
+        sentence = f"{name}: {estimate(rate)}, {interval(rate)} points"
+        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, sentence)
         tag = "span" if kind else "b"
         yield (
             f'<div class="line"><{tag} class="{kind}">{escape(name)}</{tag}>{picture}'
@@ -195,11 +195,11 @@ def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
     yield '<h2>How it came to be</h2><div class="charts">'
     for campaign in shown:
         last = campaign.looks[-1]
-        told = (
+        sentence = (
             f"{campaign.campaign_id}: money a customer over held-back customers, day by day; at "
             f"last {money(last.diff)}, {money.between(last.lo, last.hi)}"
         )
-        picture, scale, first = looks_svg(campaign.looks, told)
+        picture, scale, first = looks_svg(campaign.looks, sentence)
         yield (
             f"<figure><h3>{escape(campaign.campaign_id)}</h3>"
             f'<div class="ends"><span>{escape(money(scale.hi))} a customer</span></div>{picture}'

@@ -89,7 +89,7 @@ def tag_effects(
     positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
     cell = np.array([positions[each] for each in cells], dtype=np.int64)
     has = np.array([[float(name in of_arm) for name in names] for of_arm in tags])
-    found: list[TagEffect] = []
+    effects: list[TagEffect] = []
     between = 0.0
     for i, name in enumerate(names):
         kind = name.partition("=")[0]
@@ -101,8 +101,8 @@ def tag_effects(
             continue
         fitted = reml(means, errors, x, cell, start=between)
         between = fitted.between
-        found.append(_effect(name, fitted.beta[-1], fitted.covariance[-1, -1], df, alpha))
-    return tuple(found)
+        effects.append(_effect(name, fitted.beta[-1], fitted.covariance[-1, -1], df, alpha))
+    return tuple(effects)
 
 
 def tag_supports(

@@ -72,8 +72,8 @@ def judged_drafts(workspace: Workspace, *, practice: bool = False) -> list[Judge
     for variant in variants:
         edits[variant.parent].append(variant)
     written = [each for each in edits[""] if (each.lineage.model == OFFLINE) == practice]
-    found = (_judged(each, edits, reviews, brands) for each in written)
-    return [judged for judged in found if judged is not None]
+    drafts = (_judged(each, edits, reviews, brands) for each in written)
+    return [judged for judged in drafts if judged is not None]
 
 
 def acceptance(
@@ -129,7 +129,7 @@ def _judged(
 ) -> Judged | None:
     """What became of a draft; None while it waits, or where no person decided."""
     brand = brands[written.lineage.brief_hash]
-    found: Judged | None = None
+    standing: Judged | None = None
     chain = [written]
     while chain:
         variant = chain.pop()
@@ -140,10 +140,10 @@ def _judged(
         if last is None or last.decision in (REOPENED, "edited"):
             continue
         if last.decision != "rejected":
-            found = Judged(written, variant, _how_much(written, variant), last, brand)
-        elif found is None:
-            found = Judged(written, variant, "rejected", last, brand)
-    return found
+            standing = Judged(written, variant, _how_much(written, variant), last, brand)
+        elif standing is None:
+            standing = Judged(written, variant, "rejected", last, brand)
+    return standing
 
 
 def _how_much(written: Variant, accepted: Variant) -> Verdict:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from hookline.workspace.library import Library
 
 
+NOT_KEPT = -1  # no version: something that was typed is in no file
+
+
 @dataclass(frozen=True, slots=True)
 class OpenBrief:
     """A brief as the form shows it."""
@@ -133,10 +136,9 @@ class Desk:
                 if old is not None:
                     old.hold_again()
                 raise
-            if old is None:  # what was typed before there was a brief belongs to none
-                with self._typing:
-                    self._typed.clear()
-                    self._kept = None
+            with self._typing:  # what is left belongs to no brief, or its brief could not take it
+                self._typed.clear()
+                self._kept = None
             self._memory = {}
             self._languages = self._file.languages(self.library())
             return self.form_values("")
@@ -181,9 +183,7 @@ class Desk:
             if self._file is None:
                 return Reading()
             refused, reading = self._take_typed(), self.read()
-            return (
-                replace(reading, problems={**reading.problems, **refused}) if refused else reading
-            )
+            return replace(reading, problems={**reading.problems, **refused})
 
     def _take_typed(self) -> dict[str, str]:
         """Take what was typed and kept into the document; what could not be, by field."""
@@ -206,6 +206,8 @@ class Desk:
                 write_field(document, field, value, self._languages, language, channels)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)
+        with self._typing:  # it is tried again, and told again, until it is taken or retyped
+            self._typed = {name: typed[name] for name in refused if name} | self._typed
         return refused
 
     def fix(self, item: "Item", language: str) -> OpenBrief:
@@ -258,16 +260,16 @@ class Desk:
         """Put what is not saved into the workspace; a saved brief has no draft.
 
         Returns:
-            The version that is on disk now.
+            The version that is on disk now; `NOT_KEPT` while the file could not take a field.
         Raises:
             OSError: when it cannot be written.
         """
         with self._lock:
-            version = self.version
+            version, refused = self.version, {}
             if self._file is not None:
-                self._take_typed()
+                refused = self._take_typed()
                 self._file.keep_draft()
-            return version
+            return NOT_KEPT if refused else version
 
     def save(self, *, over: bool = False) -> bool:
         """Write the brief's file; False when somebody else changed it meanwhile, unless `over`.

@@ -2,6 +2,9 @@
 
 import datetime
 import math
+import re
+import zipfile
+import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,8 +13,15 @@ import pyarrow as pa
 from hookline.errors import BadInput
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+MOST_CELLS = 50_000_000
+"""Of a sheet up to its last row and column: a reader takes memory for all of them."""
 EXACT = 10**15
 """From here on a spreadsheet has rounded a whole number: it keeps fifteen digits."""
+
+
+SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+CELL = re.compile(rb'<c\b[^>]{0,80}?\br="([A-Z]{1,3})(\d{1,7})"')
+LONGEST_CELL = 120  # bytes of a match, which may stand across two blocks
 
 
 class Sheet(NamedTuple):
@@ -27,13 +37,15 @@ def read_sheet(path: Path) -> Sheet:
     """Read the first sheet that holds anything; its first row with a value is the header.
 
     Raises:
-        BadInput: HL408 without the reader, HL401 for a file that is no spreadsheet or is locked.
+        BadInput: HL408 without the reader, HL401 for a file that is no spreadsheet or is locked, or
+            in which a stray cell stands so far out that the sheet would fill the memory.
     """
     try:
         import python_calamine as calamine
     except ImportError:
         fix = "pip install 'hookline[excel]', or save it as CSV UTF-8"
         raise BadInput("HL408", "spreadsheets need a reader", where=str(path), fix=fix) from None
+    refuse_far_cells(path)
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
             sheets = {name: _filled_rows(book.get_sheet_by_name(name)) for name in book.sheet_names}
@@ -48,6 +60,43 @@ def read_sheet(path: Path) -> Sheet:
     others = ", ".join(f"'{name}'" for name in named[1:])
     notes = (f"only the sheet '{named[0]}' is read; not {others}",) if others else ()
     return _sheet(sheets[named[0]], path, notes)
+
+
+def refuse_far_cells(path: Path) -> None:
+    """Refuse an .xlsx of more than `MOST_CELLS`; what is no sound archive is left to the reader.
+
+    Raises:
+        BadInput: HL401 with the farthest cell.
+    """
+    for column, row in _farthest_cells(path):
+        if column * row > MOST_CELLS:
+            problem = f"cannot be read: it reaches to row {row:,} and column {column:,}"
+            fix = "delete the stray cells at its edge, or save it as CSV UTF-8"
+            raise BadInput("HL401", problem, where=str(path), fix=fix)
+
+
+def _farthest_cells(path: Path) -> list[tuple[int, int]]:
+    """The last column and row of each sheet of an .xlsx; [] for what is none."""
+    try:
+        with zipfile.ZipFile(path) as book:
+            return [_farthest(book, name) for name in book.namelist() if SHEET.fullmatch(name)]
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError):  # cut, or locked
+        return []
+
+
+def _farthest(book: zipfile.ZipFile, name: str) -> tuple[int, int]:
+    """The last column and row of a sheet, the first being 1; 0 where it has no cell."""
+    letters, row, tail = b"", 0, b""
+    with book.open(name) as part:
+        while block := part.read(1 << 20):
+            for cell in CELL.finditer(tail + block):
+                letters = max(letters, cell[1], key=lambda each: (len(each), each))
+                row = max(row, int(cell[2]))
+            tail = (tail + block)[-LONGEST_CELL:]
+    column = 0
+    for letter in letters:
+        column = 26 * column + letter - ord("A") + 1
+    return column, row
 
 
 def _filled_rows(sheet: Any) -> list[tuple[int, list[str | None]]]:

@@ -56,7 +56,10 @@ def _wait(workspace: Workspace, lock: Any) -> None:
     try:
         lock.acquire(timeout=workspace.wait, poll_interval=0.1)
     except filelock.Timeout:
-        fix = "try again when it is done; --wait SECONDS waits longer"
+        longer = (
+            "; --wait SECONDS waits longer" if workspace.wait else ""
+        )  # the desk waits for none
+        fix = f"try again when it is done{longer}"
         where = str(workspace.root)
         raise RuleSaidNo("HL312", _holder(workspace), where=where, fix=fix) from None
 

@@ -60,18 +60,18 @@ def find_tags(
     thin: dict[str, TagSupport] = {}
     for brand in sorted({arm.brand for arm in arms}):
         effects: list[tuple[Scope, TagEffect, TagSupport]] = []
-        own = [arm for arm in arms if arm.brand == brand]
-        for channel in sorted({arm.mean.channel for arm in own}):
-            there = [arm for arm in own if arm.mean.channel == channel]
+        of_brand = [arm for arm in arms if arm.brand == brand]
+        for channel in sorted({arm.mean.channel for arm in of_brand}):
+            there = [arm for arm in of_brand if arm.mean.channel == channel]
             scope = _scope(there)
             supports = supports_of(there)
-            found = effects_of(there)
-            effects += [(scope, effect, supports[effect.tag]) for effect in found]
-            told = {effect.tag for effect in found}
+            channel_effects = effects_of(there)
+            effects += [(scope, effect, supports[effect.tag]) for effect in channel_effects]
+            tags_with_effect = {effect.tag for effect in channel_effects}
             thin |= {
                 f"{scope.words}: copies {phrase(tag, words)}": support
                 for tag, support in supports.items()
-                if tag not in told and not support.is_enough and support.arms_with
+                if tag not in tags_with_effect and not support.is_enough and support.arms_with
             }
         adjusted = holm([effect.p for _, effect, _ in effects]).tolist()
         for (scope, effect, support), p in zip(effects, adjusted, strict=True):
@@ -145,13 +145,13 @@ def _is_mirror(effect: TagEffect, other: TagEffect) -> bool:
 
 
 def _evidence(effect: TagEffect, support: TagSupport, *, is_strong: bool) -> Evidence:
-    more = "more" if effect.effect > 0 else "fewer"
+    direction = "more" if effect.effect > 0 else "fewer"
     low, high = sorted((abs(effect.lo), abs(effect.hi)))
     ends = f"from {100 * low:.1f} to {100 * high:.1f}"
     return Evidence(
         words=(
             f"In {support.campaigns} campaigns, {support.arms_with} versions with it and "
-            f"{support.arms_without} without: {100 * abs(effect.effect):.1f} {more} buyers of "
+            f"{support.arms_without} without: {100 * abs(effect.effect):.1f} {direction} buyers of "
             f"100 messaged, {ends}."
         ),
         effect=effect.effect,

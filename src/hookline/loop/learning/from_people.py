@@ -41,17 +41,17 @@ def find_habits(judged: Sequence[Judged], day: datetime.date) -> list[Learning]:
     Args:
         day: of the evidence.
     """
-    found: list[Learning] = []
+    candidates: list[Learning] = []
     for brand in sorted({each.brand for each in judged}):
-        own = [each for each in judged if each.brand == brand]
-        found += _turned_down([each for each in own if each.verdict == "rejected"], day)
-        for language in sorted({each.last.language for each in own}):
+        of_brand = [each for each in judged if each.brand == brand]
+        candidates += _turned_down([each for each in of_brand if each.verdict == "rejected"], day)
+        for language in sorted({each.last.language for each in of_brand}):
             accepted = [
-                each for each in own
+                each for each in of_brand
                 if each.verdict != "rejected" and each.last.language == language
             ]  # fmt: skip
-            found += _reworded(accepted, day)
-    return found
+            candidates += _reworded(accepted, day)
+    return candidates
 
 
 def find_examples(
@@ -67,7 +67,7 @@ def find_examples(
         means: what versions earned, by the draft that they were made from.
         has: how many examples prompts say there already.
     """
-    found: list[Learning] = []
+    candidates: list[Learning] = []
     groups: defaultdict[Scope, list[Judged]] = defaultdict(list)
     for each in judged:
         fits = len(each.last.parts.body) <= LONGEST * 2 and not each.last.findings
@@ -82,10 +82,10 @@ def find_examples(
                 words = f"{100 * mean.rate.value:.1f} of 100 messaged bought, the most there."
             evidence = Evidence(words=words, counts={"accepted": len(group)}, ids=(each.last.id,))
             body = each.last.parts.body
-            found.append(
+            candidates.append(
                 proposal("example", each.last.id, scope, line=body, evidence=evidence, day=day)
             )
-    return found
+    return candidates
 
 
 def _best(group: Sequence[Judged], means: Mapping[str, ArmMean]) -> list[Judged]:
@@ -130,41 +130,43 @@ class _Rewordings:
 
     @classmethod
     def of(cls, accepted: Sequence[Judged]) -> "_Rewordings":
-        found = cls(defaultdict(list), defaultdict(list), defaultdict(list))
+        rewordings = cls(defaultdict(list), defaultdict(list), defaultdict(list))
         for each in accepted:
             changes = set(_changes(each.written.parts, each.last.parts))
             for change in changes:
                 if all(change):
-                    found.swapped[change].append(each)
+                    rewordings.swapped[change].append(each)
             for words in {before for before, _ in changes if before}:
-                found.out[words].append(each)
+                rewordings.out[words].append(each)
             for words in {after for _, after in changes if after}:
-                found.added[words].append(each)
-        return found
+                rewordings.added[words].append(each)
+        return rewordings
 
 
 def _reworded(accepted: Sequence[Judged], day: datetime.date) -> list[Learning]:
     """Words that people take out, put in, or put in place of others, in one language."""
     changed = _Rewordings.of(accepted)
     both_ways = set(changed.out) & set(changed.added)
-    found: list[Learning] = []
+    candidates: list[Learning] = []
     explained = set(both_ways)
     for (before, after), some in sorted(changed.swapped.items()):
         if len(some) >= TEXTS and (after, before) not in changed.swapped:
             line = f"Say “{after}”, not “{before}”."
             explained |= {before, after}
-            found.append(_learning("glossary", f"{before} → {after}", line, some, "mended so", day))
+            candidates.append(
+                _learning("glossary", f"{before} → {after}", line, some, "mended so", day)
+            )
     texts = [f" {' '.join(_words(each.last.parts))} " for each in accepted]
     for words, some in sorted(changed.out.items()):
         n_still = sum(f" {words} " in text for text in texts)
         if len(some) >= TEXTS and words not in explained and n_still <= STILL_USED * len(texts):
             line = f"The words “{words}”: people here take them out"
-            found.append(_learning("never_say", words, line, some, "rid of it", day))
+            candidates.append(_learning("never_say", words, line, some, "rid of it", day))
     for words, some in sorted(changed.added.items()):
         if len(some) >= TEXTS and words not in explained:
             line = f"Where it fits, “{words}”: people here put it in."
-            found.append(_learning("voice", words, line, some, "given it", day))
-    return [learning for learning in found if _may_be_said(learning.line)]
+            candidates.append(_learning("voice", words, line, some, "given it", day))
+    return [learning for learning in candidates if _may_be_said(learning.line)]
 
 
 def _changes(before: Parts, after: Parts) -> list[Change]:
