@@ -77,6 +77,15 @@ class Hands:
         await self.until(lambda: view.variants and not view.writer.running, "drafts")
         await self.until_shown("drafts written")
 
+    async def launching(self) -> None:
+        """Write two drafts, accept the first, and ask among the live versions to launch it."""
+        await self.written()
+        await self.press("a")
+        await self.until_shown("v accepted")
+        await self.press("4")
+        await self.until_shown("o accepted")
+        await self.press("L")
+
     def sees(self) -> str:
         """The screen as text."""
         strips = self.app.screen._compositor.render_strips()

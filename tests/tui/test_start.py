@@ -19,12 +19,7 @@ SIZES = [(80, 24), (120, 40)]
 async def go_live(hands: Any) -> None:
     """Write two drafts, accept and launch one, and leave the other to be reviewed."""
     await hands.opened()
-    await hands.written()
-    await hands.press("a")
-    await hands.until_shown("v accepted")
-    await hands.press("4")
-    await hands.until_shown("o accepted")
-    await hands.press("L")
+    await hands.launching()
     await hands.until(lambda: isinstance(hands.app.screen, Confirm))
     await hands.press("enter")
     await hands.until_shown("v live")

@@ -39,12 +39,7 @@ def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
         await hands.press("down", "down")
         await hands.press("end", *["backspace"] * 5)
         await hands.type("seat.")
-        await hands.written()
-        await hands.press("a")
-        await hands.until_shown("v accepted")
-        await hands.press("4")
-        await hands.until_shown("o accepted")
-        await hands.press("L")
+        await hands.launching()
         await hands.until_shown("for practice")
         await hands.press("enter")
         await hands.until_shown("v live")
@@ -529,12 +524,7 @@ def test_what_keeps_a_campaign_from_going_live_stands_first(sit: Sit, place: Pat
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.written()
-        await hands.press("a")
-        await hands.until_shown("v accepted")
-        await hands.press("4")
-        await hands.until_shown("o accepted")
-        await hands.press("L")
+        await hands.launching()
         await hands.until_shown("! no approved email in en")
         await hands.until_shown("Accept what is missing on 3 Write")
         assert hands.sees().count("no approved email in en") == 1

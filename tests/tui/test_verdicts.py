@@ -226,12 +226,7 @@ def test_what_is_said_covers_no_text(sit: Sit) -> None:
 def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.written()
-        await hands.press("a")
-        await hands.until_shown("v accepted")
-        await hands.press("4")
-        await hands.until_shown("o accepted")
-        await hands.press("L")
+        await hands.launching()
         await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
         await hands.until_shown("v live")
@@ -247,12 +242,7 @@ def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place:
 def test_a_launch_while_somebody_else_writes_is_refused_at_once(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.written()
-        await hands.press("a")
-        await hands.until_shown("v accepted")
-        await hands.press("4")
-        await hands.until_shown("o accepted")
-        await hands.press("L")
+        await hands.launching()
         await hands.until_shown("for practice")
         with only_writer(Workspace(place / "ws", "ben"), "day"):
             await hands.press("enter")
@@ -267,12 +257,7 @@ def test_what_was_taken_back_while_a_launch_was_shown_is_told_and_nothing_goes_l
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.written()
-        await hands.press("a")
-        await hands.until_shown("v accepted")
-        await hands.press("4")
-        await hands.until_shown("o accepted")
-        await hands.press("L")
+        await hands.launching()
         await hands.until_shown("for practice")
         workspace = Workspace(place / "ws", "ben")
         with workspace.registry() as registry:

@@ -123,8 +123,8 @@ def _chance_sent(log: FirstSlots, sent: Ints) -> Array:
     slots, chances, k = log.slots, log.chances, len(log.arms)
     pair = chances.group * k + chances.arm
     order = np.argsort(pair)
-    wanted = slots.group[sent] * k + slots.arm[sent]
-    p = chances.p[order][np.searchsorted(pair[order], wanted)]
+    sent_pair = slots.group[sent] * k + slots.arm[sent]
+    p = chances.p[order][np.searchsorted(pair[order], sent_pair)]
     return slot_chance(
         p, slots.channel_p[sent], slots.k[sent], slots.bandit[sent], slots.random[sent]
     )
@@ -134,9 +134,9 @@ class _Predictions:
     """m_a of a day: an arm's rate over the days before it, from what it was sent to."""
 
     def __init__(self, arm: Ints, day: Ints, y: Array) -> None:
-        self._keys, at = np.unique(arm * SPAN + day, return_inverse=True)
-        self._won = np.append(0.0, np.cumsum(np.bincount(at, y, len(self._keys))))
-        self._n = np.append(0.0, np.cumsum(np.bincount(at, minlength=len(self._keys))))
+        self._keys, position = np.unique(arm * SPAN + day, return_inverse=True)
+        self._won = np.append(0.0, np.cumsum(np.bincount(position, y, len(self._keys))))
+        self._n = np.append(0.0, np.cumsum(np.bincount(position, minlength=len(self._keys))))
 
     def of(self, arm: Ints, day: Ints) -> Array:
         """(n,) for an arm and day each."""
@@ -150,8 +150,8 @@ class _Predictions:
 def _customers_again(log: FirstSlots, predicted: _Predictions, score_less_m: Array) -> _Again:
     """Source: Liang, Zeger (1986), Biometrika 73:13."""
     slots, chances, k = log.slots, log.chances, len(log.arms)
-    _, at, times = np.unique(slots.customer, return_inverse=True, return_counts=True)
-    rows = np.flatnonzero(times[at] > 1)
+    _, customer, times = np.unique(slots.customer, return_inverse=True, return_counts=True)
+    rows = np.flatnonzero(times[customer] > 1)
     order = np.argsort(chances.group, kind="stable")
     ordered = chances.group[order]
     start = np.searchsorted(ordered, slots.group[rows])
@@ -161,20 +161,20 @@ def _customers_again(log: FirstSlots, predicted: _Predictions, score_less_m: Arr
     arm = chances.arm[order[np.repeat(start, many) + nth]]
     gained = np.where(slots.arm[row] == arm, score_less_m[row], 0.0)
     score = predicted.of(arm, slots.day[row]) + gained
-    cluster, at = np.unique(slots.customer[row] * k + arm, return_inverse=True)
-    c = _added(at, np.ones(len(at)), len(cluster))
-    sums, own = (_added(at, each, len(cluster)) for each in (score, score**2))
+    cluster, position = np.unique(slots.customer[row] * k + arm, return_inverse=True)
+    c = _added(position, np.ones(len(position)), len(cluster))
+    sums, sums_of_squares = (_added(position, each, len(cluster)) for each in (score, score**2))
 
     of_arm = cluster % k
     return _Again(
-        squares=_added(of_arm, sums**2 - own, k),
+        squares=_added(of_arm, sums**2 - sums_of_squares, k),
         sums=_added(of_arm, (c - 1) * sums, k),
         counts=_added(of_arm, c**2 - c, k),
         fewer=_added(of_arm, c - 1, k),
     )
 
 
-def _added(at: Ints, values: Array, size: int) -> Array:
+def _added(position: Ints, values: Array, size: int) -> Array:
     """(size,) the values summed by position."""
-    sums: Array = np.bincount(at, values, size).astype(np.float64)
+    sums: Array = np.bincount(position, values, size).astype(np.float64)
     return sums

@@ -154,8 +154,12 @@ def _chances(
     is_open = np.ones(len(known) + 1, dtype=bool)  # the last stands for -1
     is_open[group[is_second[arm]]] = is_open[-1] = False
     row_key = keys(rows)
-    at = np.minimum(np.searchsorted(known, row_key), max(len(known) - 1, 0))
-    of_row = np.where(known[at] == row_key, at, -1) if len(known) else np.full(len(row_key), -1)
+    nearest = np.minimum(np.searchsorted(known, row_key), max(len(known) - 1, 0))
+    of_row = (
+        np.where(known[nearest] == row_key, nearest, -1)
+        if len(known)
+        else np.full(len(row_key), -1)
+    )
     of_row = np.where(is_open[of_row], of_row, -1)
     kept = is_open[group]
     p = np.asarray(of_arms["p"].to_numpy(), np.float64)
@@ -201,8 +205,8 @@ def _as_arrays(
 def _positions(column: Any, values: Any) -> Ints:
     """(n,) where each value stands among those, -1 where it does not."""
     known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
-    found = pc.fill_null(pc.index_in(column, value_set=known), -1)
-    return np.asarray(found.to_numpy(), dtype=np.int64)
+    positions = pc.fill_null(pc.index_in(column, value_set=known), -1)
+    return np.asarray(positions.to_numpy(), dtype=np.int64)
 
 
 def _days(column: Any) -> Ints:

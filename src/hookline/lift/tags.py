@@ -111,14 +111,14 @@ def tag_supports(
     """Arms and buyers on both sides of every tag, in cells that hold both, in order of tag."""
     positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
     campaigns = np.array([cell[0] for cell in sorted(set(cells))])
-    at = np.array([positions[cell] for cell in cells], dtype=np.int64)
+    cell_of_arm = np.array([positions[cell] for cell in cells], dtype=np.int64)
     supports: dict[str, TagSupport] = {}
     for tag in sorted(frozenset().union(*tags)):
         has = np.array([tag in of_arm for of_arm in tags])
-        both = (np.bincount(at[has], minlength=len(positions)) > 0) & (
-            np.bincount(at[~has], minlength=len(positions)) > 0
+        both = (np.bincount(cell_of_arm[has], minlength=len(positions)) > 0) & (
+            np.bincount(cell_of_arm[~has], minlength=len(positions)) > 0
         )
-        sides = [both[at] & side for side in (has, ~has)]
+        sides = [both[cell_of_arm] & side for side in (has, ~has)]
         supports[tag] = TagSupport(
             len(set(campaigns[both].tolist())),
             *(int(side.sum()) for side in sides),
