@@ -132,11 +132,11 @@ def mean(name: str, rate: float, buyers: int = BUYERS) -> ArmMean:
 @pytest.fixture
 def examples() -> Callable[..., list[str]]:
     def of(
-        texts: list[Judged], means: dict[str, ArmMean] | None = None, already: int = 0
+        texts: list[Judged], means: dict[str, ArmMean] | None = None, *accepted: Learning
     ) -> list[str]:
-        found = find_examples(texts, means or {}, DAY, has=lambda _: already)
-        assert all(each.kind == "example" for each in found)
-        return [each.line for each in found]
+        candidates = find_examples(texts, means or {}, DAY, accepted=accepted)
+        assert all(each.kind == "example" for each in candidates)
+        return [each.line for each in candidates]
 
     return of
 
@@ -158,8 +158,9 @@ def test_without_lift_those_that_nobody_had_to_touch_are(
 
 def test_examples_have_a_limit_and_no_flaw(examples: Callable[..., list[str]]) -> None:
     texts = [judged(str(i), FILLER[i]) for i in range(TEXTS)]
-    assert len(examples(texts, already=1)) == EXAMPLES - 1
-    assert examples(texts, already=EXAMPLES) == []
+    first, second = find_examples(texts, {}, DAY)
+    assert examples(texts, None, first) == [second.line]
+    assert examples(texts, None, first, second) == []
     flaw = Finding(code="fact.missing", severity="warn", part="body", message="m")
     flawed = [
         Judged(

@@ -4,7 +4,7 @@ import datetime
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -59,13 +59,13 @@ def find_examples(
     means: Mapping[str, ArmMean],
     day: datetime.date,
     *,
-    has: Callable[[Scope], int],
+    accepted: Sequence[Learning] = (),
 ) -> list[Learning]:
     """The best messages of each brand, channel and language, for the next writer's ear.
 
     Args:
         means: what versions earned, by the draft that they were made from.
-        has: how many examples prompts say there already.
+        accepted: examples that prompts say already; they take places, and are not proposed again.
     """
     candidates: list[Learning] = []
     groups: defaultdict[Scope, list[Judged]] = defaultdict(list)
@@ -75,11 +75,13 @@ def find_examples(
             scope = Scope(brand=each.brand, channel=each.last.channel, language=each.last.language)
             groups[scope].append(each)
     for scope, group in sorted(groups.items(), key=lambda pair: pair[0].words):
-        for each in _best(group, means)[: max(0, EXAMPLES - has(scope))]:
+        subjects = {example.subject for example in accepted if example.scope == scope}
+        fresh = [each for each in _best(group, means) if each.last.id not in subjects]
+        for each in fresh[: max(0, EXAMPLES - len(subjects))]:
             mean = means.get(each.last.id)
             words = "Accepted as it was written."
             if mean is not None and mean.buyers >= BUYERS:
-                words = f"{100 * mean.rate.value:.1f} of 100 messaged bought, the most there."
+                words = f"{100 * mean.rate.value:.1f} of 100 messaged bought, among the most there."
             evidence = Evidence(words=words, counts={"accepted": len(group)}, ids=(each.last.id,))
             body = each.last.parts.body
             candidates.append(

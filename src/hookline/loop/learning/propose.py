@@ -25,6 +25,8 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library
 
+NOTHING_YET = ("HL430", "HL440")
+"""No outcomes, or no decision: what people showed is proposed all the same."""
 PLANNED = ("hook", "tonality")
 """Tags that cannot be measured: what the plan or a reviewer says that a text is."""
 
@@ -59,18 +61,15 @@ def propose(
     people = find_habits(judged, day)
     try:
         outcomes = measured_arms(workspace, team, ledger)
-    except HooklineError:
-        if not judged:
+    except HooklineError as problem:
+        if not judged or problem.code not in NOTHING_YET:
             raise
         findings, means = Findings((), frozenset(), {}), {}
     else:
         findings = find_tags(_tagged(workspace, outcomes), library.catalog.words, day)
         means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in outcomes.means}
     known = learnings(workspace, day=day, status="accepted")
-    people += find_examples(
-        judged, means, day,
-        has=lambda scope: sum(each.kind == "example" and each.scope == scope for each in known),
-    )  # fmt: skip
+    people += find_examples(judged, means, day, accepted=[e for e in known if e.kind == "example"])
     proposed = keep_proposals(workspace, [*findings.candidates, *people], day=day)
     shown = {candidate.topic for candidate in findings.candidates}
     gone = [
