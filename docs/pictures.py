@@ -34,22 +34,32 @@ SCREENS = {
 }
 """Keys that lead to each from the one before it."""
 WIDTH = 1000  # pixels of a PNG
-SETTLE = 2.5  # seconds until what threads read is on the screen
+QUIET = 1.5  # seconds without work and without a change, until a screen is taken as finished
 
 
 async def take(app: Hookline, pilot: Pilot[None], out: Path, brief: str) -> None:
     """One picture a screen."""
     for name, keys in SCREENS.items():
         await pilot.press(*keys)
-        await pilot.pause(SETTLE)
+        await settled(app, pilot)
         save(out / f"{name}.svg", app.export_screenshot(simplify=False))
         if name == "today":
             await pilot.press("escape")
-            await pilot.pause(SETTLE)
+            await settled(app, pilot)
             await app.put_on_desk(Choice("own", brief))
-            await pilot.pause(SETTLE)
+            await settled(app, pilot)
         elif name == "coach":
             await pilot.press("escape", "escape")
+
+
+async def settled(app: Hookline, pilot: Pilot[None]) -> None:
+    """Wait until nobody works and the screen has stood still for a while."""
+    before, quiet = "", 0.0
+    while quiet < QUIET:
+        await pilot.pause(0.1)
+        now = app.export_screenshot()
+        is_still = now == before and not any(worker.is_running for worker in app.workers)
+        quiet, before = (quiet + 0.1 if is_still else 0.0), now
 
 
 def save(path: Path, svg: str) -> None:
@@ -83,7 +93,7 @@ def main() -> None:
         app = Hookline(Settings.read({}, workspace=str(workspace), user="asha"))
         async with app.run_test(size=(columns, rows), notifications=True) as pilot:
             app.theme = THEMES[given.theme].name
-            await pilot.pause(SETTLE)
+            await settled(app, pilot)
             await take(app, pilot, out, given.brief)
 
     with tempfile.TemporaryDirectory() as folder:

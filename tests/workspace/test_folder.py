@@ -1,12 +1,14 @@
 """The workspace is one folder, made on the first write."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from hookline.errors import BadInput
 from hookline.settings import Settings
-from hookline.workspace.folder import Workspace
+from hookline.workspace.folder import Workspace, replacing
 
 
 def test_naming_a_workspace_writes_nothing(tmp_path: Path) -> None:
@@ -30,3 +32,17 @@ def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as found:
         Workspace(tmp_path / "file" / "w", "asha").folder("exports")
     assert found.value.code == "HL310"
+
+
+def test_two_threads_that_replace_one_file_leave_one_whole_text(tmp_path: Path) -> None:
+    path, both = tmp_path / "ideas.json", threading.Barrier(2, timeout=10)
+
+    def write(letter: str) -> None:
+        with replacing(path) as temporary:
+            temporary.write_text(letter * 1000)
+            both.wait()
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(write, "ab"))
+    assert path.read_text() in ("a" * 1000, "b" * 1000)
+    assert [file.name for file in tmp_path.iterdir()] == ["ideas.json"]

@@ -32,7 +32,8 @@ def spend(settings: Settings, by: tuple[str, ...], brand: str, *, as_json: bool)
     if as_json:
         return show.result([asdict(row) for row in rows])
     if not rows:
-        return show.say("no run has asked a model yet; practice copy costs nothing")
+        whom = f" for '{brand}'" if brand else ""
+        return show.say(f"no run has asked a model{whom} yet; practice copy costs nothing")
     show.table(
         (*chosen, "runs", "calls", "tokens read", "written", "drafts", "cost", "no price known"),
         (

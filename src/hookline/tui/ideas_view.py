@@ -290,11 +290,9 @@ class IdeasView(Vertical):
 
     def _remember(self) -> None:
         """Keep what is on the table, so that leaving loses nothing."""
-        from hookline.loop import angles
-
-        listed = [idea.angle for idea in self.ideas]
-        remember = partial(angles.remember, self.desk.workspace, self._brief, listed)
-        self.run_worker(remember, thread=True, group="registry")
+        self.proposer.file.set(self._brief, [idea.angle for idea in self.ideas])
+        write = partial(self.proposer.file.write, self._brief)
+        self.run_worker(write, thread=True, group="registry")
 
 
 _HELP = ("F1", "Help")

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
+from hookline.tui.idea_file import IdeaFile
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -32,6 +33,7 @@ class Proposer:
 
     def __init__(self, view: Widget, desk: Desk) -> None:
         self._view, self._desk = view, desk
+        self.file = IdeaFile(desk.workspace)
         self.running = False
         self._is_stopped = False
         self._cancel: Any = None
@@ -42,14 +44,13 @@ class Proposer:
         brief = resolved.brief.id
 
         def ask() -> None:
-            from hookline.loop.angles import remember
             from hookline.loop.prepare import run
 
             angles: Sequence[Angle] = ()
             words = ""
             try:
                 angles = run(self._ask(resolved, model, listed))
-                remember(self._desk.workspace, brief, [*listed, *angles])
+                self.file.add(brief, listed, angles)
                 words = "" if angles else NO_OTHERS
             except HooklineError as problem:
                 fix = f" {problem.fix}." if problem.fix else ""

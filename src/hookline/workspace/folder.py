@@ -1,6 +1,7 @@
 """The workspace: one folder that holds all that Hookline remembers; it can be moved."""
 
 import os
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -74,7 +75,8 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     is_new_folder = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    own = secrets.token_hex(4)  # two threads may write the same file
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{own}.tmp")
     try:
         yield temporary
         with temporary.open("rb") as written:
