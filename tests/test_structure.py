@@ -210,6 +210,22 @@ def test_no_table_in_code_is_keyed_by_language() -> None:
     assert tables == []
 
 
+def test_code_asks_a_language_s_profile_and_never_its_code() -> None:
+    languages = {path.stem for path in (ROOT / "prompts" / "languages").glob("*.yaml")}
+    compared = [
+        f"{named(path)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        and "language" in ast.unparse(node)
+        and any(
+            isinstance(side, ast.Constant) and side.value in languages
+            for side in [node.left, *node.comparators]
+        )
+    ]
+    assert compared == []
+
+
 def test_code_asks_a_channel_s_profile_and_never_its_name() -> None:
     channels = {path.stem for path in (ROOT / "prompts" / "channels").glob("*.yaml")}
     assert len(channels) >= 5

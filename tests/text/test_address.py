@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.text.address import bending_words, gendered_forms, other_forms
+from hookline.text.address import any_of, bending_words, other_forms
 
 GERMAN = (("du", ("[Dd]u", "[Dd]ein(?:e[nmrs]?)?")), ("Sie", (r"(?<=[\w,]\x20)Ihr(?:e[nmrs]?)?",)))
 
@@ -37,7 +37,7 @@ def test_a_word_in_han_is_found_inside_running_text() -> None:
 def test_a_language_without_such_words_has_no_pattern() -> None:
     assert other_forms((), "du") is None
     assert other_forms(GERMAN, "") is None
-    assert gendered_forms((), ()) is None
+    assert any_of((), ()) is None
     assert bending_words(()) is None
 
 

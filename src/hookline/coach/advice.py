@@ -56,7 +56,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     languages.texts_are_in_their_language,
     languages.formal_and_familiar,
     languages.gender_of_address,
-    languages.spelling_of_hinglish,
+    languages.spelling_that_drifts,
     languages.right_to_left_with_latin,
     languages.opt_out_words_are_there,
     privacy.fields_may_be_said,

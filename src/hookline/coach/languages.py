@@ -66,12 +66,14 @@ def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
             yield Item("C80", "info", "languages", gender, fix)
 
 
-def spelling_of_hinglish(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Hindi in Latin letters has no spelling of its own, so each writer has another."""
-    if "hi-Latn" in resolved.brief.languages:
-        text = "Hinglish drifts: aapki or apki, and Devanagari slips in"
-        fix = "nothing to do: one spelling is asked for, Devanagari is blocked (voice.script)"
-        yield Item("C81", "info", "languages", text, fix)
+def spelling_that_drifts(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A language without a spelling of its own: each writer has another."""
+    for language in resolved.brief.languages:
+        if spellings := resolved.languages[language].lexicon.spellings:
+            ways = " or ".join(spellings[0])
+            text = f"{resolved.language_name(language)} drifts: {ways}, and other letters slip in"
+            fix = "nothing to do: one spelling is asked for, others are told (voice.spelling)"
+            yield Item("C81", "info", "languages", text, fix)
 
 
 def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:

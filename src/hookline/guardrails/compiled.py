@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from hookline.records.lexicon import Lexicon
+from hookline.records.profiles import profiles
 from hookline.records.sheet import FactSheet, Stated
 from hookline.text.digits import fold_digits
 from hookline.text.scripts import language_script
@@ -22,6 +24,8 @@ class CompiledSheet(NamedTuple):
     sheet: FactSheet
     language: str
     """Without its region; `hi-Latn` stays whole."""
+    lexicon: Lexicon
+    """Its words; an empty one where the language has no profile."""
     script: str
     marketing: bool
     percents: frozenset[Decimal]
@@ -65,12 +69,13 @@ _DLT_VARIABLE = re.compile(r"\\\{\\?#\w+\\?#\\\}")
 
 
 def _compile(sheet: FactSheet) -> CompiledSheet:
-    facts = sheet.facts
+    facts, profile = sheet.facts, profiles().language(sheet.language)
     familiar = [*sheet.brand_terms, *sheet.known_tokens, *facts.codes, *sheet.glossary]
     familiar += [sheet.postal_address or "", *facts.required_terms]
     return CompiledSheet(
         sheet=sheet,
         language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
+        lexicon=profile.lexicon if profile else Lexicon(),
         script=language_script(sheet.language),
         marketing=sheet.marketing is not False,
         percents=_numbers(facts.percents),

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from hookline.records.base import Record
-from hookline.text.address import bending_words, gendered_forms, other_forms
+from hookline.text.address import any_of, bending_words, other_forms
 
 
 def _words(written: Any) -> Any:
@@ -68,6 +68,20 @@ class Lexicon(Record):
     """Everyday words that languages nearby count among theirs."""
     continuations: Words = ()
     """Words by which a sentence goes on and no fact begins."""
+    capitalises_nouns: bool = False
+    """Are all its nouns written like names?"""
+    mixes_with: tuple[str, ...] = ()
+    """Codes of languages whose words stand in its everyday sentences."""
+    not_numbers: Words = ()
+    """Words of its own that are a number in a language nearby."""
+    spellings: tuple[Words, ...] = ()
+    """Words that people spell in several ways; one message keeps to one."""
+    foreign_letters: str = ""
+    """A pattern of letters that its words are never written in, where its speakers might."""
+    easy_word: float | None = None
+    """Letters a word, on average, up to which prose reads easily; None where we do not know."""
+    law: dict[str, str] = Field(default_factory=dict)
+    """By a check's code, a pattern of the sentence that this language's readers know for it."""
     swear_words: Words = ()
     swear_phrases: tuple[str, ...] = ()
     """Swearing that is no whole word: of several words, or in a script without spaces."""
@@ -81,7 +95,15 @@ class Lexicon(Record):
 
     def gendered_forms(self) -> re.Pattern[str] | None:
         """Words that speak to a man or to a woman; None where we know none."""
-        return gendered_forms(self.gendered_words, self.gendered_phrases)
+        return any_of(self.gendered_words, self.gendered_phrases)
+
+    def not_a_number(self) -> re.Pattern[str] | None:
+        """Words that only look like a number; None where there are none."""
+        return any_of(self.not_numbers)
+
+    def spelling_of(self) -> dict[str, str]:
+        """Every way to spell a word, with the first of them."""
+        return {spelling: ways[0] for ways in self.spellings for spelling in ways}
 
     def before_a_value(self) -> re.Pattern[str] | None:
         """The bending words at the end of a text; None where we know none."""

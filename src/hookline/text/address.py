@@ -23,8 +23,8 @@ def other_forms(forms: Forms, address: str) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=64)
-def gendered_forms(words: tuple[str, ...], phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Words and phrases that speak to a man or to a woman; None where none are known."""
+def any_of(words: tuple[str, ...], phrases: tuple[str, ...] = ()) -> re.Pattern[str] | None:
+    """Any of these words, whole, or of these patterns; None where there are none."""
     alternatives = [*([_any(words)] if words else []), *phrases]
     return re.compile("|".join(alternatives)) if alternatives else None
 

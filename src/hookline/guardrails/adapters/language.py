@@ -69,10 +69,10 @@ def _rival(words: Iterable[str], language: str) -> str | None:
     best = max(counts, key=lambda code: counts[code])
     if counts[best] < 2 or counts[best] <= counts[language]:
         return None
-    # Words that both languages have tell nothing (`dos`, `por`), and Hinglish lives on English.
+    # Words that both languages have tell nothing (`dos`, `por`), and some live on another's words.
     only_best = stops.by_language[best] - stops.by_language[language]
     apart = (only_best & met) - stops.shared[language]
-    mixes = language == "hi-Latn" and best == "en" and counts[language] > 0
+    mixes = best in stops.mixes_with[language] and counts[language] > 0
     return best if len(apart) >= 2 and not mixes else None
 
 
@@ -83,6 +83,8 @@ class _StopWords(NamedTuple):
     any: frozenset[str]
     shared: dict[str, frozenset[str]]
     """Everyday words of a language that its cousins count among theirs."""
+    mixes_with: dict[str, tuple[str, ...]]
+    """The languages whose words a language borrows in every sentence."""
 
 
 @of_all_languages
@@ -91,7 +93,8 @@ def _stop_words(languages: Mapping[str, Profile]) -> _StopWords:
              if profile.lexicon.stop_words}  # fmt: skip
     words = {code: frozenset(lexicon.stop_words) for code, lexicon in known.items()}
     shared = {code: frozenset(lexicon.shared_words) for code, lexicon in known.items()}
-    return _StopWords(words, frozenset[str]().union(*words.values()), shared)
+    mixes_with = {code: lexicon.mixes_with for code, lexicon in known.items()}
+    return _StopWords(words, frozenset[str]().union(*words.values()), shared, mixes_with)
 
 
 def _name(language: str) -> str:

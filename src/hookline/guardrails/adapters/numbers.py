@@ -47,10 +47,6 @@ class Numbers:
                 yield from _unfounded_figures(passage, sheet, spelt=spelt)
 
 
-_OF_THE = re.compile(r"\bdos\b")
-"""Portuguese `of the`, which is two in Spanish."""
-
-
 def _may_state(words: frozenset[str], passage: Passage) -> bool:
     return not passage.ascii or not words.isdisjoint(passage.words)
 
@@ -85,7 +81,8 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    low = _OF_THE.sub("   ", passage.low) if sheet.language == "pt" else passage.low
+    other = sheet.lexicon.not_a_number()
+    low = other.sub(lambda match: " " * len(match[0]), passage.low) if other else passage.low
     for values, (start, end) in stated_quantities(low, spelt=spelt):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:

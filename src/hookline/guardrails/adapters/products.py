@@ -35,8 +35,8 @@ def _unknown(
         quoted = match.end()
         if not _is_known(match["name"], sheet, brief_words):
             yield _violation(passage, match["name"], match.span("name"))
-    # German capitalises every noun, and a headline in title case names nothing
-    if quoted or sheet.language == "de" or _TITLED.search(text):
+    # where every noun is capitalised, or a headline stands in title case, capitals name nothing
+    if quoted or sheet.lexicon.capitalises_nouns or _TITLED.search(text):
         return
     for match in _NAME.finditer(text):
         start = match.start("first")

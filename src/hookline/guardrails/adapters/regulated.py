@@ -62,8 +62,9 @@ def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
 
 def _fund_warning(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
     spoken = " ".join(copy.low.split())
-    vernacular = _HINDI_WARNING.search(spoken) if sheet.language == "hi" else None
-    if MUTUAL_FUND_WARNING.lower() not in spoken and not vernacular:
+    vernacular = sheet.lexicon.law.get("reg.mf_disclaimer_missing")
+    is_said = MUTUAL_FUND_WARNING.lower() in spoken
+    if not is_said and not (vernacular and re.search(vernacular, spoken)):
         message = "the mutual fund warning is missing, or not word for word"
         yield Violation("reg.mf_disclaimer_missing", message, fix=MUTUAL_FUND_WARNING + ".")
 
@@ -95,13 +96,6 @@ _ASSURED_IN_FINANCE = Phrases(
 _PAST_WARNING = re.compile(
     r"past performance (?:is|does) not|not (?:a )?guarantee|no(?:t| returns are) guaranteed|"
     r"returns are not (?:guaranteed|assured)"
-)
-_HINDI_WARNING = re.compile(
-    r"म्यूचुअल फ़?ंड (?:में )?निवेश (?:बाज़ार|बाजार) (?:के )?जोखिम\S* के अधीन (?:है|हैं|"
-    r"होते हैं),? "
-    r"(?:योजना|स्कीम) (?:संबंधी|से संबंधित|से जुड़े) सभी (?:दस्तावेज़|दस्तावेज|दस्तावेज़ों|"
-    r"दस्तावेजों)\S* (?:को )?"
-    r"(?:ध्यान से|ध्यानपूर्वक|सावधानी से|सावधानीपूर्वक) पढ़ें"
 )
 _THINGS = r"(?!\s*(?:new|different|of|wines?|beers?|labels?|years?|kinds?|types?|games?|months?)\b)"
 """`25+ new wines` is no age, nor is `aged 18 years in oak`."""

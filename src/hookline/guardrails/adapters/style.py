@@ -38,8 +38,9 @@ class Style:
             is_marked = not passage.ascii or "!" in passage.prose or "?" in passage.prose
             if is_marked and (match := _DOUBLED.search(passage.prose)):
                 yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
-            if sheet.language == "en" and sheet.sheet.channel.is_prose:
-                yield from _reading_ease(passage)
+            easy_word = sheet.lexicon.easy_word
+            if easy_word is not None and sheet.sheet.channel.is_prose:
+                yield from _reading_ease(passage, easy_word)
         text = "\n".join(passage.prose for passage in copy.passages)
         exclaims, emoji = text.count("!") + text.count("！"), count_emoji(text)
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
@@ -63,7 +64,7 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         yield passage.violation("style.caps", f"{len(loud)} words in capitals: {examples}")
 
 
-def _reading_ease(passage: Passage) -> Iterator[Violation]:
+def _reading_ease(passage: Passage, easy_word: float) -> Iterator[Violation]:
     words = passage.tokens
     if len(words) < 6:
         return
@@ -73,7 +74,7 @@ def _reading_ease(passage: Passage) -> Iterator[Violation]:
     letters = sum(map(len, words)) / len(words)
     if length > _MAX_WORDS:
         yield passage.violation("readability.hard", f"{length:.0f} words a sentence; 28 are a lot")
-    elif letters > 7.5:
+    elif letters > easy_word:
         yield passage.violation(
             "readability.hard", f"{letters:.1f} letters a word; choose shorter ones"
         )

@@ -1,6 +1,7 @@
 """The brand's voice: one form of address, no gender that nobody knows, one spelling."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
@@ -9,7 +10,6 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.sectors import FINANCE
 from hookline.records.lexicon import Lexicon
-from hookline.records.profiles import profiles
 from hookline.records.words import Severity
 
 
@@ -29,9 +29,7 @@ class Voice:
         address = sheet.sheet.address
         if address is None:  # a bare sheet does not say how its brand speaks
             return
-        language = sheet.sheet.language
-        profile = profiles().language(language)
-        lexicon = profile.lexicon if profile else Lexicon()
+        lexicon = sheet.lexicon
         other_address, gendered = lexicon.other_forms(address), lexicon.gendered_forms()
         for passage in copy.passages:
             if other_address and (match := other_address.search(passage.spoken)):
@@ -42,9 +40,9 @@ class Voice:
                 fix = "say it without gender, or in the plural of respect"
                 yield passage.violation("voice.gender", message, match.span(), fix)
             yield from _bent(passage, sheet, lexicon)
-        if language == "hi-Latn":
-            yield from _spellings(copy)
-            yield from _devanagari(copy)
+        yield from _spellings(copy, lexicon.spelling_of())
+        if lexicon.foreign_letters:
+            yield from _foreign_letters(copy, sheet)
         if sheet.sheet.sector in FINANCE and (match := _BLAME.search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
             yield Violation("voice.blame", message, fix="say what can be done now")
@@ -63,25 +61,27 @@ def _bent(passage: Passage, sheet: CompiledSheet, lexicon: Lexicon) -> Iterator[
             yield passage.violation("voice.case", message, (tag.start, tag.end), fix)
 
 
-def _spellings(copy: Copy) -> Iterator[Violation]:
-    """A Hindi word that one message spells in two ways in Latin letters."""
+def _spellings(copy: Copy, spelling_of: Mapping[str, str]) -> Iterator[Violation]:
+    """A word that one message spells in two ways."""
+    if not spelling_of:
+        return
     spellings_by_word: dict[str, set[str]] = defaultdict(set)
     for word in _WORD.findall(copy.low):
-        if word in _SPELT:
-            spellings_by_word[_SPELT[word]].add(word)
+        if word in spelling_of:
+            spellings_by_word[spelling_of[word]].add(word)
     for spellings in spellings_by_word.values():
         if len(spellings) > 1:
             message = f"{' and '.join(sorted(spellings))} are one word; spell it one way"
             yield Violation("voice.spelling", message)
 
 
-def _devanagari(copy: Copy) -> Iterator[Violation]:
+def _foreign_letters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
     for passage in copy.passages:
-        if match := _DEVANAGARI.search(passage.spoken):
-            message = f"'{match[0]}' is Devanagari in a text in Latin letters"
-            yield passage.violation(
-                "voice.script", message, match.span(), "write it in Latin letters"
-            )
+        if match := re.search(sheet.lexicon.foreign_letters, passage.spoken):
+            script = unicodedata.name(match[0][0]).split()[0].capitalize()
+            message = f"'{match[0]}' is {script} in a text in {sheet.script} letters"
+            fix = f"write it in {sheet.script} letters"
+            yield passage.violation("voice.script", message, match.span(), fix)
 
 
 _BLAME = re.compile(
@@ -91,18 +91,6 @@ _BLAME = re.compile(
     r"|\bolvidaste\b|\bno pagaste\b|вы (?:забыли|пропустили)|vous avez (?:oublié|manqué)"
     r"|sie haben (?:vergessen|verpasst)|você (?:esqueceu|perdeu)"
 )
-_DEVANAGARI = re.compile(r"[\u0900-\u097f]+")
-_WORD = re.compile(r"[a-z]+")
-_SPELT = {
-    spelling: group[0]
-    for group in (
-        ("aap", "ap"), ("aapka", "apka"), ("aapki", "apki"), ("aapke", "apke"), ("aapko", "apko"),
-        ("nahi", "nahin", "nahee"), ("yahan", "yaha"), ("wahan", "waha"), ("kyun", "kyon"),
-        ("abhi", "abhee"), ("dekhein", "dekhen"), ("karein", "karen"),
-        ("hamara", "humara"), ("hamare", "humare"), ("hamari", "humari"), ("zyada", "jyada"),
-        ("kharidein", "khareeden"), ("liye", "lie"), ("saath", "sath"), ("pehle", "pahle"),
-    )
-    for spelling in group
-}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
 
 adapter = Voice()
