@@ -28,7 +28,7 @@ from mutations import Mutant, mutants
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src/hookline"
 EXPLAINED = Path(__file__).with_name("mutants_explained.yaml")
-COPIED = ("src", "tests", "prompts", "briefs", "docs")
+COPIED = ("src", "tests", "prompts", "briefs", "docs", "benchmarks")
 ROOMS = "text,guardrails,decisions,lift,prompting/parse,loop/review"
 SECONDS = 240
 """A mutant whose tests run longer is killed: it loops."""

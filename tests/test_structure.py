@@ -124,7 +124,7 @@ STORIES = {
     "decisions": {"simulated_lift"},
     "dialects": {"rendered"},
     "gateway": {"llamacpp", "faultserver", "faults_on_the_wire", "kill_and_resume"},
-    "lift": {"intervals"},
+    "lift": {"bars", "intervals"},
     "prompting": {"agreement"},
     "records": {"records"},
     "simulator": {"simulator"},

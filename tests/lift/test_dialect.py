@@ -1,4 +1,4 @@
-"""The aggregation's SQL in PostgreSQL's words answers what DuckDB answers, to the last digit."""
+"""The aggregation's SQL in other engines' words answers what DuckDB answers, to the last digit."""
 
 import datetime
 import os
@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pv
+import pyarrow.parquet as pq
 import pytest
 
 from hookline import adapters
@@ -74,6 +75,11 @@ def test_names_are_quoted_as_each_engine_quotes() -> None:
     assert set(DIALECTS) == {"duckdb", "postgres", "spark"}
 
 
+def as_text(rows: pa.Table) -> list[list[str]]:
+    """What DuckDB answers, in the text that other engines answer in."""
+    return sorted([str(value) for value in row.values()] for row in rows.to_pylist())
+
+
 @pytest.fixture
 def psql(tmp_path: Path) -> Iterator[list[str]]:
     """A server of its own in a new folder; psql's command line for it."""
@@ -116,7 +122,7 @@ def test_postgres_answers_what_duckdb_answers(psql: list[str]) -> None:
     ours = local.aggregate(moments_sql(WINDOWS, **SETTING), tables)
     theirs = answered(psql, moments_sql(WINDOWS, dialect=POSTGRES, **SETTING), tables)
     assert len(theirs) > 100
-    assert sorted([str(v) for v in row.values()] for row in ours.to_pylist()) == theirs
+    assert as_text(ours) == theirs
 
 
 @pytest.mark.slow
@@ -124,4 +130,35 @@ def test_postgres_counts_the_messages_that_duckdb_counts(psql: list[str]) -> Non
     tables, windows = relations(), [Window("a", 7), Window("b", 14)]
     ours = adapters.load("engines", "local").aggregate(messages_sql(windows), tables)
     theirs = answered(psql, messages_sql(windows, dialect=POSTGRES), tables)
-    assert sorted([str(v) for v in row.values()] for row in ours.to_pylist()) == theirs
+    assert as_text(ours) == theirs
+
+
+@pytest.fixture
+def spark(tmp_path: Path) -> Iterator[Any]:
+    """A session with the two relations; its own time zone, a third one, may move no purchase."""
+    sql = pytest.importorskip("pyspark.sql", reason="skipped: no PySpark (group `spark`)")
+    if shutil.which("java") is None:
+        pytest.skip("skipped: no Java")
+    builder = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
+    builder = builder.config("spark.sql.shuffle.partitions", "2")
+    builder = builder.config("spark.sql.warehouse.dir", str(tmp_path / "warehouse"))
+    session = builder.config("spark.sql.session.timeZone", "America/New_York").getOrCreate()
+    for name, table in relations().items():
+        pq.write_table(table.select(COLUMNS[name]), tmp_path / f"{name}.parquet")
+        session.read.parquet(str(tmp_path / f"{name}.parquet")).createOrReplaceTempView(name)
+    yield session
+    session.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # PySpark's own
+def test_spark_answers_what_duckdb_answers(spark: Any) -> None:
+    local, tables, windows = adapters.load("engines", "local"), relations(), WINDOWS
+    ours = local.aggregate(moments_sql(windows, **SETTING), tables)
+    theirs = spark.sql(moments_sql(windows, dialect=SPARK, **SETTING)).collect()
+    assert len(theirs) > 100
+    assert as_text(ours) == sorted([str(value) for value in row] for row in theirs)
+    windows = [Window("a", 7), Window("b", 14)]
+    ours = local.aggregate(messages_sql(windows), tables)
+    theirs = spark.sql(messages_sql(windows, dialect=SPARK)).collect()
+    assert as_text(ours) == sorted([str(value) for value in row] for row in theirs)

@@ -40,6 +40,8 @@ SPARK = Dialect(
     materialized="",
     day_number="DATEDIFF({day}, DATE '1970-01-01')",
     date="DATE_ADD(DATE '1970-01-01', CAST({number} AS INT))",
-    local_day="CAST(FROM_UTC_TIMESTAMP({moment}, {zone}) AS DATE)",
+    # a cast to DATE would read the moment in the session's own zone
+    local_day="DATE_FROM_UNIX_DATE(CAST(FLOOR(UNIX_MICROS("
+    "FROM_UTC_TIMESTAMP({moment}, {zone})) / 86400000000) AS INT))",
 )
 DIALECTS = {dialect.name: dialect for dialect in (DUCKDB, POSTGRES, SPARK)}
