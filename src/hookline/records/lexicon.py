@@ -36,6 +36,31 @@ class Compounds(Record):
     hundred: str
 
 
+class Absence(Record):
+    """How a language counts the time since the reader was last here, as patterns."""
+
+    several: tuple[str, ...]
+    """A number and its unit: 90 days. Years are left out: a house may well tell its own age."""
+    single: tuple[str, ...]
+    """One unit, which says nothing by itself: a week."""
+    away: tuple[str, ...]
+    """What makes a time the reader's absence: it has been, ago, without you."""
+    promise: tuple[str, ...]
+    """What makes it a term of what is offered: free, within, delivery, guarantee."""
+
+
+class Units(Record):
+    """The words for each unit of time, as they stand behind a number; a word in Han letters by
+    its first one."""
+
+    year: Words = ()
+    month: Words = ()
+    week: Words = ()
+    day: Words = ()
+    hour: Words = ()
+    minute: Words = ()
+
+
 class Lexicon(Record):
     """Words in lower case. All may be missing; what is missing is not read in that language."""
 
@@ -62,6 +87,12 @@ class Lexicon(Record):
     """Oblique cases, other spellings and abbreviations, beside the profile's months."""
     weekdays: NumberedWords = Field(default_factory=dict)
     """Monday is 0."""
+    units: Units = Units()
+    duals: Units = Units()
+    """Two of a unit in one word."""
+    unit_colours: Words = ()
+    """What may stand between a number and its unit: `5 business days`."""
+    absence: Absence | None = None
     stop_words: Words = ()
     """What holds its sentences together, without what two languages share often."""
     shared_words: Words = ()

@@ -1,7 +1,13 @@
 """How long something is: the unit of time that a number counts, whatever the language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from hookline.guardrails.stated.phrasing import is_han
+from hookline.records.language import Language
+from hookline.records.lexicon import Units
+from hookline.records.profiles import of_all_languages
 
 
 def time_unit(counted: str) -> str:
@@ -10,7 +16,7 @@ def time_unit(counted: str) -> str:
     A word that only colours the unit may stand before it: `5 business days`.
     """
     stems = counted.split()[:2]
-    if stems and stems[0] in _COLOURS:
+    if stems and stems[0] in _table().colours:
         stems = stems[1:]
     return unit_of(stems[0]) if stems else ""
 
@@ -22,41 +28,38 @@ def units_in(counted: str) -> frozenset[str]:
 
 def unit_of(stem: str) -> str:
     """The unit of one stem of at most five letters; Han words begin with theirs."""
-    return _UNITS.get(stem) or _HAN_UNITS.get(stem[:1], "")
+    units = _table().units
+    return units.get(stem) or (units.get(stem[:1], "") if is_han(stem[:1]) else "")
 
 
 def dual_durations(low: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Two of a unit in one Arabic word: the unit, and where."""
-    for match in _DUAL.finditer(low):
-        yield _DUALS[match[0]], match.span()
+    """Two of a unit in one word, as Arabic has them: the unit, and where."""
+    table = _table()
+    for match in table.dual.finditer(low):
+        yield table.duals[match[0]], match.span()
 
 
-_DUALS = {"يومين": "day", "ساعتين": "hour", "أسبوعين": "week", "شهرين": "month", "سنتين": "year",
-          "عامين": "year", "دقيقتين": "minute"}  # fmt: skip
-_DUAL = re.compile(rf"(?<!\w)(?:{'|'.join(_DUALS)})(?!\w)")
-_UNITS = {
-    word[:5]: unit
-    for unit, words in (
-        ("year", "year years jahr jahre jahren année années ans año años ano anos anno anni год "
-                 "года "
-                 "лет годы jaar rok lata lat yıl yıllık tahun saal साल वर्ष वर्षों سنة سنوات عام "
-                 "أعوام"),
-        ("month", "month months monat monate monaten mois mes meses mês mese mesi месяц месяца "
-                  "месяцев maand maanden miesiąc miesiące miesięcy ayda aylık bulan mahina mahine "
-                  "महीना महीने महीनों شهر أشهر شهور"),
-        ("week", "week weeks woche wochen semaine semaines semana semanas settimana settimane "
-                 "неделя "
-                 "недели недель weken tydzień tygodnie tygodni hafta haftalık minggu hafte हफ्ता "
-                 "हफ्ते हफ़्ते सप्ताह أسبوع أسابيع"),
-        ("day", "day days tag tage tagen jour jours día días dia dias giorno giorni день дня дней "
-                "dag dagen dzień dni gün günde günlük hari दिन दिनों يوم أيام يوما يومًا"),
-        ("hour", "hour hours stunde stunden heure heures hora horas ora ore час часа часов uur "
-                 "uren "
-                 "godzin godziny godzina saat saatte ghante ghanta घंटे घंटा घंटों ساعة ساعات"),
-        ("minute", "minute minutes minuten minuto minutos minuti минута минуты минут minuut minut "
-                   "minuty dakika menit मिनट دقيقة دقائق"),
-    )
-    for word in words.split()
-}  # fmt: skip
-_HAN_UNITS = {"年": "year", "月": "month", "周": "week", "天": "day", "日": "day"}
-_COLOURS = frozenset(("busin", "worki", "whole", "full", "volle", "ganze", "werkt"))
+class _Table(NamedTuple):
+    """What all languages say of units of time."""
+
+    units: dict[str, str]
+    """By the first five letters of a word, or its first Han letter."""
+    colours: frozenset[str]
+    duals: dict[str, str]
+    dual: re.Pattern[str]
+
+
+@of_all_languages
+def _table(languages: Mapping[str, Language]) -> _Table:
+    lexicons = [profile.lexicon for profile in languages.values()]
+    units = {word[:5]: name for lexicon in lexicons for name, word in _by_name(lexicon.units)}
+    duals = {word: name for lexicon in lexicons for name, word in _by_name(lexicon.duals)}
+    colours = frozenset(word[:5] for lexicon in lexicons for word in lexicon.unit_colours)
+    dual = "|".join(duals) or "(?!)"  # what is never there
+    return _Table(units, colours, duals, re.compile(rf"(?<!\w)(?:{dual})(?!\w)"))
+
+
+def _by_name(units: Units) -> Iterator[tuple[str, str]]:
+    """Each word with the name of its unit."""
+    for name in Units.model_fields:
+        yield from ((name, word) for word in getattr(units, name))
