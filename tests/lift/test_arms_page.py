@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hookline.lift.arms import ArmMean, with_chance_best
-from hookline.lift.arms_page import arm_lines, help_lines
+from hookline.lift.arms_page import arm_lines, help_lines, of_100
 from hookline.lift.estimates import effect
 from hookline.lift.pools import Approvals, BriefPools, LearningsHelp, learnings_help_of
 
@@ -22,6 +22,20 @@ def test_versions_stand_best_first_with_their_words_in_80_columns() -> None:
     assert lines[3].split()[:6] == ["92%", "12.0,", "10.0", "to", "14.0", "4,000"]
     assert lines[3].endswith("Your table Your table Your table…")
     assert lines[4].split("  ")[-1].strip() == "Hungry yet?"
+
+
+@pytest.mark.parametrize(
+    ("events", "counted"),
+    [(("converted",), "bought, of 100"), (("replied", "replied"), "replied, of 100"),
+     (("booked",), "booked, of 100"), (("scored",), "gave a score, of 100"),
+     (("converted", "replied"), "came through, of 100")],
+)  # fmt: skip
+def test_a_column_of_means_counts_what_its_campaigns_are_judged_by(
+    events: tuple[str, ...], counted: str
+) -> None:
+    arms = [replace(arm("a", 0.1, "Hi"), event=event) for event in events]
+    assert of_100(arms) == counted
+    assert of_100(arms[:1]) in arm_lines(arms[:1])[2]
 
 
 def test_a_mean_below_none_is_cut_where_its_range_is() -> None:
@@ -56,12 +70,22 @@ def test_whether_learnings_help_is_said_from_five_briefs_on(briefs: int, is_said
     assert ("from 5 briefs on" in text) is not is_said
 
 
+def test_what_learnings_help_with_is_what_the_briefs_are_judged_by() -> None:
+    assert "of 100 messaged +1.0 bought, from" in " ".join(help_lines(helped(6)))
+    found = helped(6)
+    replies = tuple(replace(brief, event="replied") for brief in found.briefs)
+    assert "+1.0 replied" in " ".join(help_lines(replace(found, briefs=replies)))
+    mixed = replace(found, briefs=(replies[0], *found.briefs[1:]))
+    assert "+1.0 came through" in " ".join(help_lines(mixed))
+
+
 @pytest.mark.parametrize(
     ("difference", "words"),
     [(0.01, "they help"), (-0.01, "they do harm"), (0.0, "no clear difference")],
 )
 def test_the_answer_is_honest_either_way(difference: float, words: str) -> None:
-    assert words in " ".join(help_lines(helped(6, difference)))
+    text = " ".join(" ".join(help_lines(helped(6, difference))).split())
+    assert words in text
 
 
 def test_what_reviewers_approved_stands_beside_it_where_both_pools_were_judged() -> None:

@@ -143,6 +143,7 @@ def test_an_end_by_hand_is_said() -> None:
 def test_a_campaign_is_told_of_by_what_it_asked_for() -> None:
     assert "More replied than without it" in flat(page(replace(CAMPAIGN, event="replied")))
     assert "More booked than without it" in flat(page(replace(CAMPAIGN, event="booked")))
+    assert "More gave a score than without it" in flat(page(replace(CAMPAIGN, event="scored")))
 
 
 def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
@@ -152,6 +153,8 @@ def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
     replied = flat(page(replace(CAMPAIGN, event="replied", sent=none, verdict=waiting),
                         watermark=early))  # fmt: skip
     assert "Only who was messaged can have replied" in replied
+    scored = flat(page(replace(CAMPAIGN, event="scored", sent=none, verdict=waiting)))
+    assert "Only who was messaged can have given a score" in scored
     assert "The verdict is due" not in replied
     bought = flat(page(replace(CAMPAIGN, sent=none, verdict=waiting), watermark=early))
     assert "Only 0 of 2,000 held back bought" in bought

@@ -51,5 +51,5 @@ def test_shares_are_of_the_brands_readers_and_a_fall_is_more_than_chance(
     assert len(wear) == 3
     assert sum(each.seen_share for each in wear) == pytest.approx(1)
     assert all(each.is_falling and each.early == 1 and each.late == 0 for each in wear)
-    assert "100.0 buyers of 100 at first, 0.0 lately" in wear[0].words
+    assert "of 100 100.0 bought at first, 0.0 lately" in wear[0].words
     assert angle_wear(workspace, TEAM, "Kurtako") == []

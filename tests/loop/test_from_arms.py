@@ -52,7 +52,7 @@ def test_what_did_worse_is_told_too(library: Library) -> None:
     arms = world(np.random.default_rng(3), {"urgency=yes": -0.04})
     first = find_tags(arms, library.catalog.words, DAY).candidates[0]
     assert first.line == "Copies that press for time did worse."
-    assert "fewer buyers" in first.evidence.words
+    assert "fewer of 100 messaged bought" in first.evidence.words
 
 
 def test_of_two_values_that_are_each_others_lack_the_better_one_is_told(library: Library) -> None:

@@ -25,7 +25,7 @@ def test_each_model_is_told_against_the_copy_beside_it() -> None:
     assert one.effect.effect == pytest.approx(-two.effect.effect)
     assert one.effect.lo > 0.02
     assert one.words.startswith("m/one: ")
-    assert "more buyers of 100 messaged than copy of others beside it" in one.words
+    assert "more of 100 messaged bought than with copy of others beside it" in one.words
     assert "fewer" in two.words
 
 

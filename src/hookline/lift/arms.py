@@ -23,13 +23,15 @@ class ArmMean:
     """First slots in which it could have been sent."""
     sent: int
     buyers: int
-    """Of those that it was sent to."""
+    """Of those that it was sent to, who did what the campaign is judged by."""
     rate: Effect
-    """Share who buy within the window, were it sent to all of them; AIPW."""
+    """Share who do it within the window, were it sent to all of them; AIPW."""
     chance_best: float = 0.0
     """Among those of its campaign, channel and language; they add up to 1."""
     text: str = ""
     """What it says."""
+    event: str = "converted"
+    """What its campaign is judged by."""
 
     @property
     def cell(self) -> tuple[str, str, str]:

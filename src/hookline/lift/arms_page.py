@@ -6,6 +6,7 @@ from itertools import groupby
 
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import Effect
+from hookline.lift.events import did_any
 from hookline.lift.pools import Approvals, LearningsHelp
 
 WIDTH = 80
@@ -18,7 +19,8 @@ def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
     for cell, alike in groupby(arms, lambda arm: arm.cell):
         versions = list(alike)
         lines += ["", f"Versions of {' · '.join(cell)}, as if each had gone to everyone:"]
-        lines.append(f"  {'chance best':>11}   {'buyers of 100':<20} {'sent':>7}   text")
+        counted = of_100(versions[:1])
+        lines.append(f"  {'chance best':>11}   {counted:<20} {'sent':>7}   text")
         lines += [_version(version) for version in versions]
         if len(versions) == 1:
             lines.append("  It stands alone: with a second version there is something to compare.")
@@ -34,7 +36,12 @@ def help_lines(helped: LearningsHelp | None) -> list[str]:
     return lines
 
 
-def buyers_of_100(rate: Effect) -> tuple[str, str]:
+def of_100(arms: Sequence[ArmMean]) -> str:
+    """What a column of their means counts: `bought, of 100`."""
+    return f"{did_any(arm.event for arm in arms)}, of 100"
+
+
+def rate_of_100(rate: Effect) -> tuple[str, str]:
     """A version's mean and its range: `("1.2", "0.4 to 2.0")`; nobody reads of fewer than none.
 
     An estimate from few messages may fall below zero, its lower end more often.
@@ -44,7 +51,7 @@ def buyers_of_100(rate: Effect) -> tuple[str, str]:
 
 
 def _version(arm: ArmMean) -> str:
-    value, ends = buyers_of_100(arm.rate)
+    value, ends = rate_of_100(arm.rate)
     numbers = f"{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
     flat = " ".join(arm.text.split())
     room = WIDTH - len(numbers) - 5
@@ -62,7 +69,8 @@ def help_answers(helped: LearningsHelp) -> Iterator[str]:
             f"It is said from {needed} briefs on."
         )
     else:
-        points = f"{100 * overall.effect:+.1f} buyers of 100"
+        verb = did_any(brief.event for brief in helped.briefs)
+        points = f"of 100 messaged {100 * overall.effect:+.1f} {verb}"
         ends = f"from {100 * overall.lo:+.1f} to {100 * overall.hi:+.1f}"
         verdict = (
             "they help"

@@ -9,6 +9,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.events import did
 from hookline.lift.html_style import STYLE
 from hookline.lift.html_versions import html_table, learnings_html, versions_html
 from hookline.lift.methods import METHODS
@@ -17,7 +18,7 @@ from hookline.lift.page import Money, estimate, interval, percent_of, rough_mark
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
-from hookline.lift.sentences import did, verdict_sentence
+from hookline.lift.sentences import verdict_sentence
 
 TONES = {
     verdicts.WORKING: "good", verdicts.PROBABLY_WORKING: "good",

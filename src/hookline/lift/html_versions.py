@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from hookline.lift.arms_page import HELP_QUESTION, buyers_of_100, help_answers
+from hookline.lift.arms_page import HELP_QUESTION, help_answers, of_100, rate_of_100
 from hookline.lift.page import Money
 from hookline.lift.report import LiftReport
 
@@ -14,11 +14,11 @@ def versions_html(report: LiftReport, _: Money) -> Iterator[str]:
         return
     rows = [
         [(arm.text or arm.arm_id, f"{arm.campaign_id} · {arm.channel} · {arm.language}"),
-         (f"{arm.chance_best:.0%}", ""), buyers_of_100(arm.rate), (f"{arm.sent:,}", "")]
+         (f"{arm.chance_best:.0%}", ""), rate_of_100(arm.rate), (f"{arm.sent:,}", "")]
         for arm in report.arms
     ]  # fmt: skip
     yield "<h2>Versions</h2>"
-    heads = ["Text", "Chance it is the best", "Buyers of 100", "Sent"]
+    heads = ["Text", "Chance it is the best", of_100(report.arms).capitalize(), "Sent"]
     yield from html_table(heads, rows, wide=True)
 
 

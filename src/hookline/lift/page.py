@@ -9,11 +9,12 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.events import did
 from hookline.lift.means import Difference
 from hookline.lift.no_number import NoNumber
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.report import LiftReport
-from hookline.lift.sentences import did, verdict_sentence
+from hookline.lift.sentences import verdict_sentence
 from hookline.text.money import minor_digits
 
 WIDTH = 80

@@ -17,10 +17,12 @@ class BriefPools:
     n_with: int
     n_without: int
     rate_with: float
-    """Share who bought within the window."""
+    """Share who did within the window what the campaign is judged by."""
     rate_without: float
     difference: Effect
     """With minus without, among customers who could get the same versions of a campaign."""
+    event: str = "converted"
+    """What the brief's campaigns are judged by."""
 
 
 @dataclass(frozen=True)

@@ -6,26 +6,7 @@ from datetime import date
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
-
-DID = {
-    "converted": "bought",
-    "replied": "replied",
-    "redeemed": "redeemed",
-    "referred": "referred",
-    "activated": "activated",
-    "clicked": "clicked",
-    "scored": "given a score",
-}
-"""What customers did, by the event that a campaign is judged by."""
-
-
-ONLY_MESSAGED = {"replied", "redeemed", "clicked", "scored"}
-"""Events that only a message makes possible: who is held back can have none of them."""
-
-
-def did(event: str) -> str:
-    """The verb of an event; an event of a team's own is its name."""
-    return DID.get(event, event)
+from hookline.lift.events import ONLY_MESSAGED, did, having_done
 
 
 def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
@@ -70,8 +51,8 @@ def _few_buyers(campaign: CampaignLift) -> str:
     sent = campaign.sent
     if campaign.event in ONLY_MESSAGED and not sent.responders_control:
         return (
-            f"Only who was messaged can have {did(campaign.event)}, so there is nothing to compare "
-            "with; copies can be compared with each other."
+            f"Only who was messaged can have {having_done(campaign.event)}, so there is nothing to "
+            "compare with; copies can be compared with each other."
         )
     return (
         f"Only {sent.responders_control:,} of {sent.n_control:,} held back "

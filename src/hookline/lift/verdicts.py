@@ -24,7 +24,7 @@ RULES = {
     CANNOT_TELL: "zero is inside the 80 % interval, or it is too early, or a check failed",
     PROBABLY_HURTING: "the 80 % interval lies below zero, the 95 % interval does not",
     HURTING: "the 95 % interval lies below zero, or daily evidence of harm reached 20 to 1",
-    TOO_FEW: "fewer than 25 held-back customers bought",
+    TOO_FEW: "fewer than 25 held-back customers did what the campaign is judged by",
 }
 
 DECIDED = "decided"

@@ -26,6 +26,8 @@ class ArmOutcomes:
     """By id, first messages that are drawn."""
     briefs: Mapping[str, str]
     """The brief of each campaign."""
+    events: Mapping[str, str]
+    """What the campaigns of each brief are judged by."""
     means: tuple[ArmMean, ...]
     """With their texts, in order of id, not compared yet."""
 
@@ -49,13 +51,15 @@ def arm_outcomes(workspace: Workspace, team: Team, log: Log, ledger: Ledger) -> 
         follow_ups=[arm.arm_id for arm in known if arm.parent_arm],
     )
     arms = {arm.arm_id: arm for arm in known if not arm.parent_arm}
+    events = {campaign.id: campaign.reward for campaign in measured}
     means = tuple(
-        replace(mean, text=arms[mean.arm_id].parts.body)
+        replace(mean, text=arms[mean.arm_id].parts.body, event=events[mean.campaign_id])
         for mean in arm_means(slots)
         if mean.arm_id in arms
     )
     briefs = {campaign.id: campaign.brief for campaign in measured}
-    return ArmOutcomes(slots, arms, briefs, means)
+    of_briefs = {campaign.brief: campaign.reward for campaign in measured}
+    return ArmOutcomes(slots, arms, briefs, of_briefs, means)
 
 
 def has_learnings(workspace: Workspace) -> bool:
@@ -84,7 +88,10 @@ def learnings_help(workspace: Workspace, outcomes: ArmOutcomes) -> LearningsHelp
         for arm_id, arm in outcomes.arms.items()
         if (pool := _pool(arm)) and outcomes.briefs.get(arm.campaign_id) in taught
     }
-    compared = brief_pools(outcomes.log, pools, outcomes.briefs)
+    compared = [
+        replace(each, event=outcomes.events[each.brief])
+        for each in brief_pools(outcomes.log, pools, outcomes.briefs)
+    ]
     return learnings_help_of(compared, _approvals(judged, "with"), _approvals(judged, "without"))
 
 

@@ -10,6 +10,7 @@ import pyarrow as pa
 from hookline.decisions.columns import pc, texts
 from hookline.decisions.first_slots import ArmsOf, first_slots
 from hookline.errors import RuleSaidNo
+from hookline.lift.events import did_any
 from hookline.lift.moments import Counts
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import newcombe
@@ -34,6 +35,8 @@ class AngleWear:
     late: float | None
     is_falling: bool
     """Is the later half worse by more than chance explains?"""
+    verb: str = "bought"
+    """What the customers did that its campaigns are judged by."""
 
     @property
     def is_worn(self) -> bool:
@@ -42,12 +45,12 @@ class AngleWear:
 
     @property
     def words(self) -> str:
-        """`"Lunch in four minutes": seen by 62%, 12.0 buyers of 100 at first, 8.1 lately`."""
+        """`"Lunch in four minutes": seen by 62%, of 100 12.0 bought at first, 8.1 lately`."""
         text = f'"{self.angle}": seen by {self.seen_share:.0%}'
         if self.early is None or self.late is None:
             return text
         early, late = (f"{100 * rate:.1f}" for rate in (self.early, self.late))
-        return f"{text}, {early} buyers of 100 at first, {late} lately"
+        return f"{text}, of 100 {early} {self.verb} at first, {late} lately"
 
 
 def angle_wear(
@@ -97,10 +100,18 @@ def _wear(
     for arm_id, customer in zip(texts(sent, "arm_id"), texts(sent, "customer_id"), strict=True):
         readers[angles[arm_id]].add(customer)
     trends = _trends(log, team, ledger, angles)
+    rewards = {campaign.id: campaign.reward for campaign in log.campaigns}
+    events_of: dict[str, set[str]] = defaultdict(set)
+    for arm_id, angle in angles.items():
+        if (campaign_id := arm_id.split(":", 1)[0]) in rewards:
+            events_of[angle].add(rewards[campaign_id])
     wear = [
-        AngleWear(angle, len(who) / everyone, *trends.get(angle, (None, None, False)))
+        AngleWear(
+            angle, len(who) / everyone, *trends.get(angle, (None, None, False)),
+            verb=did_any(events_of[angle]),
+        )
         for angle, who in readers.items()
-    ]
+    ]  # fmt: skip
     return sorted(wear, key=lambda each: (not each.is_worn, -each.seen_share, each.angle))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hookline.lift.arms import ArmMean
+from hookline.lift.events import did_any
 from hookline.lift.multiplicity import holm
 from hookline.lift.tags import TagEffect, TagSupport, tag_effects, tag_supports
 from hookline.records.learning import (
@@ -61,6 +62,7 @@ def find_tags(
     for brand in sorted({arm.brand for arm in arms}):
         effects: list[tuple[Scope, TagEffect, TagSupport]] = []
         of_brand = [arm for arm in arms if arm.brand == brand]
+        verb = did_any(arm.mean.event for arm in of_brand)
         for channel in sorted({arm.mean.channel for arm in of_brand}):
             there = [arm for arm in of_brand if arm.mean.channel == channel]
             scope = _scope(there)
@@ -78,7 +80,7 @@ def find_tags(
             compared.add(topic_of("tag", scope, effect.tag))
             if effect.p < HINT:
                 is_strong = p < STRONG
-                evidence = _evidence(effect, support, is_strong=is_strong)
+                evidence = _evidence(effect, support, verb, is_strong=is_strong)
                 line = _line(effect, words)
                 learning = proposal("tag", effect.tag, scope, line=line, evidence=evidence, day=day)
                 candidates.append((p, learning))
@@ -144,15 +146,15 @@ def _is_mirror(effect: TagEffect, other: TagEffect) -> bool:
     return same_kind and effect.effect < 0 and bool(np.isclose(effect.effect, -other.effect))
 
 
-def _evidence(effect: TagEffect, support: TagSupport, *, is_strong: bool) -> Evidence:
+def _evidence(effect: TagEffect, support: TagSupport, verb: str, *, is_strong: bool) -> Evidence:
     direction = "more" if effect.effect > 0 else "fewer"
     low, high = sorted((abs(effect.lo), abs(effect.hi)))
     ends = f"from {100 * low:.1f} to {100 * high:.1f}"
     return Evidence(
         words=(
             f"In {support.campaigns} campaigns, {support.arms_with} versions with it and "
-            f"{support.arms_without} without: {100 * abs(effect.effect):.1f} {direction} buyers of "
-            f"100 messaged, {ends}."
+            f"{support.arms_without} without: {100 * abs(effect.effect):.1f} {direction} of 100 "
+            f"messaged {verb}, {ends}."
         ),
         effect=effect.effect,
         low=effect.lo,

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from hookline.gateway.privacy import personal_in
 from hookline.lift.arms import ArmMean
+from hookline.lift.events import did
 from hookline.loop.acceptance import Judged
 from hookline.records.learning import Evidence, Learning, LearningKind, Scope, proposal
 from hookline.records.variant import Parts
@@ -81,7 +82,10 @@ def find_examples(
             mean = means.get(each.last.id)
             words = "Accepted as it was written."
             if mean is not None and mean.buyers >= BUYERS:
-                words = f"{100 * mean.rate.value:.1f} of 100 messaged bought, among the most there."
+                words = (
+                    f"{100 * mean.rate.value:.1f} of 100 messaged {did(mean.event)}, among the "
+                    "most there."
+                )
             evidence = Evidence(words=words, counts={"accepted": len(group)}, ids=(each.last.id,))
             body = each.last.parts.body
             candidates.append(

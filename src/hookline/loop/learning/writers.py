@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from hookline.errors import HooklineError
 from hookline.lift.arms import ArmMean
+from hookline.lift.events import did_any
 from hookline.lift.tags import TagEffect, TagSupport
 from hookline.loop.learning.from_arms import TaggedArm, effects_of, supports_of
 from hookline.loop.learning.propose import lacking, measured_arms
@@ -29,6 +30,8 @@ class WriterEffect:
     effect: TagEffect | None
     """None where there is too little to tell."""
     support: TagSupport
+    verb: str = "bought"
+    """What the customers did that its campaigns are judged by."""
 
     @property
     def words(self) -> str:
@@ -38,8 +41,8 @@ class WriterEffect:
         value, low, high = (100 * x for x in (self.effect.effect, self.effect.lo, self.effect.hi))
         side = "more" if value > 0 else "fewer"
         return (
-            f"{self.writer}: {abs(value):.1f} {side} buyers of 100 messaged than copy of others "
-            f"beside it ({low:+.1f} to {high:+.1f})"
+            f"{self.writer}: {abs(value):.1f} {side} of 100 messaged {self.verb} than with copy of "
+            f"others beside it ({low:+.1f} to {high:+.1f})"
         )
 
 
@@ -68,8 +71,9 @@ def compare_writers(means: Sequence[tuple[ArmMean, str]]) -> list[WriterEffect]:
     if len(supports) < 2:
         return []
     effects = {effect.tag: effect for effect in effects_of(arms, with_mirrors=True)}
+    verb = did_any(mean.event for mean, _ in means)
     return [
-        WriterEffect(tag.removeprefix(KIND), effects.get(tag), supports[tag])
+        WriterEffect(tag.removeprefix(KIND), effects.get(tag), supports[tag], verb)
         for tag in sorted(supports)
     ]
 
