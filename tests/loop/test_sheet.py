@@ -8,7 +8,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.review import queue
-from hookline.loop.sheet import apply_sheet, read_sheet, word_diff, write_sheet
+from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
 from hookline.workspace.folder import Workspace
 
 Rows = list[dict[str, str]]
@@ -143,8 +143,3 @@ def test_a_file_that_is_no_sheet_is_refused(workspace: Workspace, tmp_path: Path
     path.write_text("name,city\nAsha,Pune\n", "utf-8")
     with pytest.raises(BadInput, match="there is no column id and no column verdict"):
         read_sheet(workspace, path)
-
-
-def test_words_that_changed_stand_beside_those_they_replace() -> None:
-    assert word_diff("one two three", "one 2 three four") == "one [-two-]{+2+} three{+ four+}"
-    assert word_diff("same", "same") == "same"

@@ -116,7 +116,7 @@ def approve(
     workspace = _workspace(settings)
     waiting = step.queue(workspace, brief=brief)
     if all_clean:
-        ids = tuple(v.id for v in waiting if not v.blocked)
+        ids = step.clean_ids(workspace, waiting)
     if all_clean and not ids:
         blocked = f"; {len(waiting)} wait for a look: hookline review" if waiting else ""
         return show.say(f"nothing waits that the checks let through{blocked}")

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from hookline.loop.review import OPEN, is_rewritten
-from hookline.records.review import REOPENED, Review
-from hookline.records.variant import OFFLINE, Variant
+from hookline.loop.review import is_rewritten
+from hookline.records.review import REOPENED, SET_ASIDE, Review
+from hookline.records.variant import OFFLINE, OPEN, Variant
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, moment_of
 from hookline.workspace.folder import Workspace
@@ -137,7 +137,7 @@ def _judged(
             return None
         chain += edits.get(variant.id, ())
         last = reviews[variant.id][-1] if reviews.get(variant.id) else None
-        if last is None or last.decision in (REOPENED, "edited"):
+        if last is None or last.decision in (REOPENED, SET_ASIDE, "edited"):
             continue
         if last.decision != "rejected":
             standing = Judged(written, variant, _how_much(written, variant), last, brand)

@@ -71,7 +71,8 @@ def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
         variant = registry.variant(arm.variant_id)
         while variant is not None:
             chain.append(variant)
-            variant = registry.variant(variant.parent) if variant.parent else None
+            before = variant.parent or variant.version_of
+            variant = registry.variant(before) if before else None
         return {
             "arm": arm.model_dump(mode="json"),
             "campaign": (campaign.model_dump(mode="json", by_alias=True))

@@ -1,6 +1,7 @@
 """Review: a person approves, rejects or edits; what is approved waits for a launch."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -11,19 +12,24 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.campaigns import reserved_campaign
+from hookline.loop.versions import (
+    draft_ids,
+    known_variant,
+    one_version_each,
+    review_of,
+    set_others_aside,
+)
 from hookline.loop.writing.finished import measured
 from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.review import REOPENED, Review
-from hookline.records.variant import Parts, Variant
+from hookline.records.review import REOPENED
+from hookline.records.variant import OPEN, Parts, Variant
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
-from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
-OPEN = ("draft", "checked", "needs_edit")
 REWRITTEN = 0.5
 """Share of a text's characters: who changed more than that wrote it."""
 
@@ -47,30 +53,40 @@ def queue(workspace: Workspace, *, brief: str = "", language: str = "") -> list[
     return [v for v in variants if v.status in OPEN and (not language or v.language == language)]
 
 
+def clean_ids(workspace: Workspace, waiting: Sequence[Variant]) -> tuple[str, ...]:
+    """Those that no check has an error against; of several versions of a draft the newest."""
+    with workspace.registry() as registry:
+        known = [v for brief in {v.brief for v in waiting} for v in registry.variants(brief=brief)]
+    clean = one_version_each([variant for variant in waiting if not variant.blocked], known)
+    return tuple(variant.id for variant in clean)
+
+
 def approve(
     workspace: Workspace, ids: Sequence[str], *, reason: str = "", reviewers: int = 1
 ) -> Approval:
     """Approve variants; each becomes an arm of its brief's campaign, and so does its follow-up.
 
-    Nothing goes live: that is `launch`, at first and for what joins a live campaign.
+    Nothing goes live: that is `launch`, at first and for what joins a live campaign. Other versions
+    of the same draft are set aside.
 
     Args:
         reason: why a variant goes out in spite of an error; kept word for word.
         reviewers: how many different people have to approve a text.
     Raises:
         BadInput: HL320 for an unknown id, HL321 for one that is not open, HL326 for a second
-            approval by the same person.
+            approval by the same person, HL328 for two versions of one draft.
         RuleSaidNo: HL322 for a variant with an error and no reason.
     """
     approval = Approval()
     with workspace.registry() as registry:
         variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
+        _refuse_two_versions(registry, variants)
         for variant in variants:  # all of them first, so that nothing is half approved
             _refuse_errors(variant, reason)
             if reviewers > 1:
                 _refuse_second_approval(registry, variant, workspace.user)
         for variant in variants:
-            review = _review(workspace, variant, "approved", reason)
+            review = review_of(workspace, variant, "approved", reason)
             n_missing = reviewers - len({review.by, *_approvers(registry, variant)})
             if n_missing > 0:
                 registry.review(review, [], [], None)
@@ -85,6 +101,7 @@ def approve(
             campaign = reserved_campaign(registry, resolved, practice=variant.practice)
             arms = arms_for(variant, resolved, campaign, registry.arms(campaign=campaign.id))
             registry.review(review, [approved], arms, campaign)
+            set_others_aside(workspace, registry, approved)
             approval.arms += arms
     return approval
 
@@ -95,7 +112,7 @@ def reject(workspace: Workspace, ids: Sequence[str], *, reason: str) -> list[Var
         variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         rejected = [v.model_copy(update={"status": "retired"}) for v in variants]
         for variant in rejected:
-            review = _review(workspace, variant, "rejected", reason)
+            review = review_of(workspace, variant, "rejected", reason)
             registry.review(review, [variant], [], None)
     return rejected
 
@@ -115,7 +132,7 @@ def edit(
             return old
         edited = _edited(registry, old, parts, second)
         retired = old.model_copy(update={"status": "retired"})
-        registry.review(_review(workspace, old, "edited", ""), [retired, edited], [], None)
+        registry.review(review_of(workspace, old, "edited", ""), [retired, edited], [], None)
     return edited
 
 
@@ -139,11 +156,16 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
             "follow_up_human": is_rewritten(written.follow_up, second),
         }
     )
-    resolved = _brief_of(registry, old)
-    siblings, live = _sibling_bodies(registry, old), _live_bodies(registry, old)
-    findings = _findings(edited, resolved, siblings, live)
-    edited = edited.model_copy(update={"findings": findings})
-    return edited.model_copy(update={"status": "needs_edit" if edited.blocked else "checked"})
+    return checked(registry, edited)
+
+
+def checked(registry: Registry, variant: Variant) -> Variant:
+    """The variant with what the checks say of it beside the brief's other drafts."""
+    resolved = _brief_of(registry, variant)
+    siblings, live = _sibling_bodies(registry, variant), _live_bodies(registry, variant)
+    findings = _findings(variant, resolved, siblings, live)
+    variant = variant.model_copy(update={"findings": findings})
+    return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
 
 
 def is_rewritten(written: Parts, edited: Parts) -> bool:
@@ -176,12 +198,15 @@ def _findings(
 
 
 def _sibling_bodies(registry: Registry, variant: Variant) -> list[str]:
-    """Bodies of the brief's other messages in this channel and language that may still go out."""
+    """Bodies of the brief's other messages in this channel and language that may still go out;
+    versions of one draft are alike on purpose."""
+    variants = registry.variants(brief=variant.brief)
+    drafts = draft_ids([*variants, variant])
     return [
         other.parts.body
-        for other in registry.variants(brief=variant.brief)
+        for other in variants
         if (other.channel, other.language) == (variant.channel, variant.language)
-        and other.id != variant.id
+        and drafts[other.id] != drafts[variant.id]
         and other.usual == variant.usual
         and other.status in OPEN
     ]
@@ -204,10 +229,7 @@ def _first_of_chain(registry: Registry, variant: Variant) -> Variant:
 
 
 def _open(registry: Registry, variant_id: str) -> Variant:
-    variant = registry.variant(variant_id)
-    if variant is None:
-        fix = "`hookline review` lists those that wait"
-        raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
+    variant = known_variant(registry, variant_id)
     if variant.status not in OPEN:
         fix = "an edit makes a new variant: `hookline edit`"
         raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
@@ -219,6 +241,18 @@ def _refuse_errors(variant: Variant, reason: str) -> None:
         errors = "; ".join(f.message for f in variant.findings if f.severity == "error")
         fix = "edit it, or approve with --reason and say why"
         raise RuleSaidNo("HL322", errors, where=f"variant {variant.id}", fix=fix)
+
+
+def _refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None:
+    known = {
+        v.id: v for brief in {v.brief for v in variants} for v in registry.variants(brief=brief)
+    }
+    drafts = draft_ids(known.values())
+    for draft, n_versions in Counter(drafts[variant.id] for variant in variants).items():
+        if n_versions > 1:
+            same = [variant.id for variant in variants if drafts[variant.id] == draft]
+            problem = f"{' and '.join(same)} are versions of one draft"
+            raise BadInput("HL328", problem, fix="approve the one that goes out")
 
 
 def _refuse_second_approval(registry: Registry, variant: Variant, user: str) -> None:
@@ -242,17 +276,6 @@ def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:
     resolved = registry.brief(variant.lineage.brief_hash)
     assert resolved is not None, "generate keeps the brief before it writes from it"
     return resolved
-
-
-def _review(workspace: Workspace, variant: Variant, decision: str, reason: str) -> Review:
-    return Review(
-        variant_id=variant.id,
-        decision=decision,
-        by=workspace.user,
-        at=stamp(),
-        text_hash=digest_of(variant.parts.filled()),
-        reason=reason,
-    )
 
 
 def _free_id(registry: Registry, old: Variant, parts: Parts, second: Parts) -> str:

@@ -5,9 +5,7 @@ a reason, and nothing changes before every row has been read and a person has se
 """
 
 import csv
-import difflib
 import io
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +13,10 @@ from pathlib import Path
 from hookline.errors import BadInput
 from hookline.exporters.rows import safe_cell
 from hookline.loop.review import approve, edit, preview_edit, queue, reject
+from hookline.loop.versions import draft_ids
 from hookline.records.files import read_text
 from hookline.records.variant import Parts, Variant
+from hookline.text.word_diff import word_diff
 from hookline.workspace.folder import Workspace, replacing
 
 TEXTS = ("subject", "preheader", "title", "header", "body", "footer", "button")
@@ -78,7 +78,7 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
     """What a judged sheet would change; nothing does yet.
 
     Raises:
-        BadInput: HL122 for no file, HL326 with every row that cannot be taken.
+        BadInput: HL122 for no file, HL326 and HL328 with every row that cannot be taken.
     """
     waiting = {draft.id: draft for draft in queue(workspace)}
     changes: list[SheetChange] = []
@@ -93,6 +93,7 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
         else:
             if change.verdict or change.is_edit:
                 changes.append(change)
+    problems += _two_versions(workspace, path, changes)
     if problems:
         problems[0].also = tuple(problems[1:])
         raise problems[0]
@@ -122,6 +123,24 @@ def apply_sheet(
             reject(workspace, [variant_id], reason=change.reason)
             counts["rejected"] += 1
     return counts
+
+
+def _two_versions(
+    workspace: Workspace, path: Path, changes: Sequence[SheetChange]
+) -> list[BadInput]:
+    """Rows that accept another version of a draft than an earlier row."""
+    with workspace.registry() as registry:
+        drafts = draft_ids(registry.variants())
+    accepted: dict[str, int] = {}
+    problems = []
+    for change in changes:
+        if change.verdict == "accept":
+            row = accepted.setdefault(drafts[change.variant.id], change.row)
+            if row != change.row:
+                problem = f"row {row} accepts another version of the same draft"
+                fix = "accept the one that goes out"
+                problems.append(BadInput("HL328", problem, where=f"{path}:{change.row}", fix=fix))
+    return problems
 
 
 def _row(draft: Variant) -> dict[str, str]:
@@ -213,18 +232,3 @@ def _differences(old: Parts, new: Parts) -> Iterator[str]:
     for name in dict.fromkeys((*before, *after)):
         if before.get(name, "") != after.get(name, ""):
             yield f"{name}: {word_diff(before.get(name, ''), after.get(name, ''))}"
-
-
-def word_diff(old: str, new: str) -> str:
-    """Both texts in one, word by word: `[-taken out-]` and `{+put in+}`."""
-    before, after = (re.findall(r"\s+|\S+", text) for text in (old, new))
-    pieces: list[str] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(
-        a=before, b=after, autojunk=False
-    ).get_opcodes():
-        if kind == "equal":
-            pieces += before[a:b]
-            continue
-        pieces += [f"[-{''.join(before[a:b])}-]"] if b > a else []
-        pieces += [f"{{+{''.join(after[c:d])}+}}"] if d > c else []
-    return "".join(pieces)

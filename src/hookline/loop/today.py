@@ -42,7 +42,7 @@ def is_anything_live(workspace: Workspace) -> bool:
 
 def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> list[TodayLine]:
     """What needs a person now; [] where nothing was ever written."""
-    from hookline.loop.review import OPEN  # the desk asks `is_anything_live` before its first brief
+    from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
     if not (workspace.root / "hookline.db").is_file():
         return []

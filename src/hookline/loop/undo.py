@@ -2,6 +2,7 @@
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
+from hookline.loop.versions import bring_back, known_variant
 from hookline.records.review import REOPENED, Review
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
@@ -20,9 +21,7 @@ def undo(workspace: Workspace, variant_id: str) -> Variant:
             what came of it is live or was decided on itself.
     """
     with workspace.registry() as registry:
-        variant = registry.variant(variant_id)
-        if variant is None:
-            raise BadInput("HL320", f"there is no variant '{variant_id}'", fix="`hookline review`")
+        variant = known_variant(registry, variant_id)
         reviews = registry.reviews(variant_id)
         last = reviews[-1] if reviews else None
         if last is None or last.decision == REOPENED:
@@ -41,6 +40,8 @@ def undo(workspace: Workspace, variant_id: str) -> Variant:
             reason=f"took back: {last.decision}",
         )
         registry.review(taken_back, [reopened, *retired], [], None)
+        if last.decision == "approved":
+            bring_back(workspace, registry, reopened)
     return reopened
 
 

@@ -5,6 +5,8 @@ from hookline.records.words import Status
 
 REOPENED = "reopened"
 """The decision of whoever takes an earlier one back."""
+SET_ASIDE = "set aside"
+"""The decision on a version where another version of its draft was chosen."""
 
 
 class Review(Record):
@@ -12,7 +14,7 @@ class Review(Record):
 
     variant_id: str
     decision: str
-    """approved, rejected, edited, or reopened where one of these was taken back."""
+    """approved, rejected, edited, set aside, or reopened where one of these was taken back."""
     by: str
     at: str
     """ISO 8601 with an offset."""

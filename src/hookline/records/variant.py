@@ -128,6 +128,10 @@ class Variant(Record):
     status: Status = "draft"
     parent: str = ""
     """The variant that this one is an edit of."""
+    version_of: str = ""
+    """The variant that a writer put into other words to make this one; both stand side by side."""
+    rewrite: str = ""
+    """What its words were asked to be, where it is a version: shorter, warmer …"""
     follows: str = ""
     """The message that this one, written by a request of its own, is the follow-up of."""
     edit_distance: int | None = None
@@ -154,4 +158,6 @@ class Variant(Record):
         return any(finding.severity == "error" for finding in self.findings)
 
 
+OPEN: tuple[Status, ...] = ("draft", "checked", "needs_edit")
+"""What waits for a person."""
 ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "audience", "learned", "default")

@@ -42,6 +42,9 @@ Reason = Literal[
 Status = Literal[
     "draft", "checked", "needs_edit", "approved", "exported", "live", "paused", "retired"
 ]
+Rewrite = Literal[
+    "shorter", "warmer", "plainer", "urgent", "follow_up", "language", "mend", "words"
+]  # fmt: skip
 Say = Literal["say", "imply", "never"]
 Severity = Literal["error", "warn", "info"]
 Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
@@ -53,6 +56,7 @@ LANES: tuple[Lane, ...] = get_args(Lane)
 GROUPS: tuple[Group, ...] = get_args(Group)
 REASONS: tuple[Reason, ...] = get_args(Reason)
 EVENTS: tuple[Event, ...] = get_args(Event)
+REWRITES: tuple[Rewrite, ...] = get_args(Rewrite)
 STATUSES: tuple[Status, ...] = get_args(Status)
 
 PLAIN: dict[str, str] = {

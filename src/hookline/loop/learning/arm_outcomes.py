@@ -10,7 +10,7 @@ from hookline.lift.arms import ArmMean
 from hookline.lift.pools import Approvals, LearningsHelp, learnings_help_of
 from hookline.loop.learning.log import Log
 from hookline.records.arm import Arm
-from hookline.records.review import REOPENED
+from hookline.records.review import REOPENED, SET_ASIDE
 from hookline.records.team import Team
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace
@@ -77,7 +77,7 @@ def learnings_help(workspace: Workspace, outcomes: ArmOutcomes) -> LearningsHelp
             variant.id: (pool, decisions[-1].decision)
             for variant in variants
             if variant.brief in taught
-            and not variant.parent
+            and not (variant.parent or variant.version_of)
             and (pool := _pool(variant))
             and (decisions := registry.reviews(variant.id))
         }
@@ -105,5 +105,5 @@ def _pool(written: Arm | Variant) -> Pool | None:
 def _approvals(judged: Mapping[str, tuple[Pool, str]], pool: Pool) -> Approvals:
     """Of drafts that a person decided on; who edits one has not approved it as it was."""
     decisions = [decision for own, decision in judged.values() if own == pool]
-    decided = [decision for decision in decisions if decision != REOPENED]
+    decided = [decision for decision in decisions if decision not in (REOPENED, SET_ASIDE)]
     return Approvals(len(decided), decided.count("approved"))

@@ -1,0 +1,247 @@
+"""Rewrite: a draft in other words, as a version beside it that is checked like any draft."""
+
+import hashlib
+from dataclasses import replace
+from itertools import count
+
+from hookline.errors import BadInput
+from hookline.gateway.base import Refused, Target
+from hookline.gateway.events import ignore_event
+from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.generate import write
+from hookline.loop.review import checked
+from hookline.loop.versions import known_variant, versions_of
+from hookline.loop.writing.events import OnRunEvent
+from hookline.loop.writing.finished import measured
+from hookline.loop.writing.leaving_out import left_out
+from hookline.loop.writing.opening import open_provider
+from hookline.loop.writing.practice import Practice
+from hookline.loop.writing.run import Job, Options, Progress
+from hookline.loop.writing.runner import counting_tokens, run_jobs
+from hookline.loop.writing.stop import StopSignal
+from hookline.loop.writing.writer import Writer, live_bodies
+from hookline.prompting.build import build
+from hookline.prompting.follow_up import follow_up_prompt
+from hookline.prompting.rewrite import cell_for, rewrite_prompt
+from hookline.records.finding import Finding
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.rewrite import Wish
+from hookline.records.variant import OFFLINE, Parts, Variant
+from hookline.registry.base import Registry
+from hookline.text.digests import digest_of
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
+
+
+async def rewrite(
+    variant_id: str,
+    wish: Wish,
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
+    on_event: OnRunEvent = ignore_event,
+    stop: StopSignal | None = None,
+) -> Variant:
+    """Put a draft into other words; the new version waits beside the old one, which stays.
+
+    The idea, the offer and, but for a wish about it, the follow-up stay. The practice writer leaves
+    sentences out, and writes second messages to its own ideas; other words it has none.
+
+    Raises:
+        BadInput: HL320 for an unknown id, HL389 where nothing is to be done.
+        Refused: HL388 for what the practice writer cannot do; what a provider failed by.
+    """
+    with workspace.registry() as registry:
+        draft, resolved = _read(registry, variant_id, wish, library)
+        registry.save_brief(resolved)
+    if target.adapter == OFFLINE and wish.how != "follow_up":
+        version = _practised(draft, wish, workspace)
+    else:
+        prompt = prompt_for(draft, resolved, wish, library)
+        n_before = _n_versions(workspace, draft, wish)
+        # whoever asks the same again wants other words than the recorded ones
+        options = replace(options, seed=options.seed + n_before)
+        written, progress = await _asked(
+            prompt, target, library, workspace, options, on_event, stop or StopSignal()
+        )
+        version = _version(draft, written, wish)
+        with workspace.registry() as registry:
+            registry.save_run(progress.run, [])
+    with workspace.registry() as registry:
+        _refuse_same_words(registry, version)
+        version = checked(registry, version.model_copy(update={"id": _free_id(registry, version)}))
+        registry.save_variants([version])
+    return version
+
+
+def read_prompt(workspace: Workspace, variant_id: str, wish: Wish, library: Library) -> Prompt:
+    """What a model would be asked, so that its price can be told before.
+
+    Raises:
+        BadInput: as `rewrite`.
+    """
+    with workspace.registry() as registry:
+        draft, resolved = _read(registry, variant_id, wish, library)
+    return prompt_for(draft, resolved, wish, library)
+
+
+def prompt_for(draft: Variant, resolved: ResolvedBrief, wish: Wish, library: Library) -> Prompt:
+    """The one request of a rewrite: a new draft's own request, and the order at its end."""
+    templates, channel = library.templates(), draft.channel
+    language = wish.language or draft.language
+    sheets = compile_sheets(resolved, channel, language)
+    if wish.how == "follow_up":
+        after = resolved.follow_channel(channel)
+        return follow_up_prompt(resolved, [draft], sheets, after, templates=templates)
+    is_translated = language != draft.language
+    (prompt,) = build(
+        resolved,
+        sheets,
+        [cell_for(draft)],
+        templates=templates,
+        follow_ups=is_translated and bool(draft.follow_up.body),
+    )
+    return rewrite_prompt(prompt, draft, wish, templates=templates)
+
+
+def _read(
+    registry: Registry, variant_id: str, wish: Wish, library: Library
+) -> tuple[Variant, ResolvedBrief]:
+    """The draft, and its brief as it was written from, with the language that is wanted."""
+    draft = known_variant(registry, variant_id)
+    resolved = registry.brief(draft.lineage.brief_hash)
+    assert resolved is not None, "generate keeps the brief before it writes from it"
+    if draft.usual or draft.follows:
+        what = "your own copy" if draft.usual else "a second message"
+        raise BadInput("HL389", f"{variant_id} is {what}", fix="edit it: its words are yours")
+    if wish.how == "mend" and not draft.findings:
+        raise BadInput("HL389", "no check has anything against it", fix="there is nothing to mend")
+    if wish.how == "follow_up" and resolved.brief.follow_up is None:
+        raise BadInput("HL389", "its brief has no follow-up", fix="say in the brief when one goes")
+    if wish.language == draft.language:
+        raise BadInput("HL389", f"it is in {wish.language} already", fix="name another language")
+    return draft, _with_language(resolved, wish.language, library)
+
+
+def _with_language(resolved: ResolvedBrief, code: str, library: Library) -> ResolvedBrief:
+    """The brief as it is, or one that is written in that language too."""
+    if not code or code in resolved.languages:
+        return resolved
+    languages = {**resolved.languages, code: library.catalog.language(code)}
+    digest = digest_of([resolved.brief_hash, code])[: len(resolved.brief_hash)]
+    return resolved.model_copy(update={"languages": languages, "brief_hash": digest})
+
+
+async def _asked(
+    prompt: Prompt,
+    target: Target,
+    library: Library,
+    workspace: Workspace,
+    options: Options,
+    on_event: OnRunEvent,
+    stop: StopSignal,
+) -> tuple[Variant, Progress]:
+    """The one answer, checked and asked for again as any."""
+    progress = Progress.begin(target, [], options)
+    brief = prompt.brief.brief.id
+    progress.run = progress.run.model_copy(update={"briefs": (brief,)})
+    progress.for_review = False  # a version is kept once it knows its draft
+    on_event = counting_tokens(progress, on_event)
+    provider = open_provider(target, workspace, options, progress.run.id, on_event)
+    practice = Practice(library.folders) if target.adapter == OFFLINE else None
+    try:
+        progress.jobs = [Job(prompt, 0, 0, 0, prompt)]
+        live = live_bodies(workspace)
+        writer = Writer(
+            provider, target, workspace, library.templates(), options, on_event, practice, live
+        )
+        await run_jobs(progress, writer, write, stop)
+    finally:
+        await provider.close()
+        progress.save(workspace, ended=True)
+    if progress.variants:
+        return progress.variants[0], progress
+    with workspace.registry() as registry:
+        registry.save_run(progress.run, [])
+    if practice:
+        problem = "the practice writer knows no second message to this idea"
+        raise Refused("HL388", problem, fix="a model can, or edit the draft yourself")
+    for failure in (progress.stopped, *progress.problems):
+        if failure is not None:
+            raise failure
+    raise Refused("HL388", "no version came: it was stopped", fix="the draft is as it was")
+
+
+def _practised(draft: Variant, wish: Wish, workspace: Workspace) -> Variant:
+    def errors(parts: Parts) -> list[Finding]:
+        with workspace.registry() as registry:
+            findings = checked(registry, draft.model_copy(update={"parts": parts})).findings
+        return [finding for finding in findings if finding.severity == "error"]
+
+    parts, sentence = left_out(draft.parts, wish, errors)
+    return _beside(draft, draft, wish).model_copy(
+        update={
+            "parts": parts,
+            "tags": draft.tags | measured(parts),
+            "notes": (*draft.notes, f"left out: {sentence}"),
+        }
+    )
+
+
+def _version(draft: Variant, written: Variant, wish: Wish) -> Variant:
+    """What was written, as a version of the draft."""
+    version = _beside(draft, written, wish)
+    if wish.how == "follow_up":  # its words are the second message of the draft's own first
+        lineage = draft.lineage if draft.practice else written.lineage
+        update = {"lineage": lineage, "follow_up": written.parts, "follow_up_human": False}
+        return _beside(draft, draft, wish).model_copy(update=update)
+    if wish.how == "language":
+        return version.model_copy(update={"follow_up": written.follow_up})
+    return version.model_copy(
+        update={"follow_up": draft.follow_up, "follow_up_human": draft.follow_up_human}
+    )
+
+
+def _beside(draft: Variant, written: Variant, wish: Wish) -> Variant:
+    """With what every version has of its draft."""
+    return written.model_copy(
+        update={
+            "version_of": draft.id,
+            "rewrite": wish.label,
+            "parent": "",
+            "edit_distance": None,
+            "message_key": draft.message_key,
+            "angle": draft.angle or written.angle,
+            "status": "checked",
+        }
+    )
+
+
+def _n_versions(workspace: Workspace, draft: Variant, wish: Wish) -> int:
+    """How often the same was asked of the draft before."""
+    with workspace.registry() as registry:
+        variants = registry.variants(brief=draft.brief)
+    return sum(v.version_of == draft.id and v.rewrite == wish.label for v in variants)
+
+
+def _refuse_same_words(registry: Registry, version: Variant) -> None:
+    for other in versions_of(registry, known_variant(registry, version.version_of)):
+        if (other.parts, other.follow_up, other.language) == (
+            version.parts, version.follow_up, version.language
+        ):  # fmt: skip
+            problem = "the same words came back"
+            raise BadInput("HL389", problem, fix="ask for something else, or edit the draft")
+
+
+def _free_id(registry: Registry, version: Variant) -> str:
+    """One of its own; its place in the plan stays."""
+    index = version.version_of.partition("-")[0]
+    words = digest_of([version.parts.filled(), version.follow_up.filled()])
+    for attempt in count():
+        text = f"{version.version_of}:{version.rewrite}:{words}:{attempt}"
+        variant_id = f"{index}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+        if registry.variant(variant_id) is None:
+            return variant_id
+    raise AssertionError("count() has no end")

@@ -1,0 +1,137 @@
+"""Versions: one draft in several wordings, by edits and rewrites, of which a person chooses one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from hookline.errors import BadInput
+from hookline.records.review import REOPENED, SET_ASIDE, Review
+from hookline.records.variant import OPEN, Variant
+from hookline.registry.base import Registry
+from hookline.text.digests import digest_of
+from hookline.text.word_diff import word_diff
+from hookline.workspace.clock import stamp
+from hookline.workspace.folder import Workspace
+
+
+def draft_ids(variants: Iterable[Variant]) -> dict[str, str]:
+    """By variant, the id of the draft that it is a version of; its own where it is the first.
+
+    Edits and rewrites are versions alike. The same message in another language is another draft.
+    """
+    by_id = {variant.id: variant for variant in variants}
+    drafts: dict[str, str] = {}
+    for variant in by_id.values():
+        first = variant
+        while (before := by_id.get(first.parent or first.version_of)) is not None:
+            if before.language != first.language:
+                break
+            first = before
+        drafts[variant.id] = first.id
+    return drafts
+
+
+def versions_of(registry: Registry, variant: Variant) -> list[Variant]:
+    """All versions of a variant's draft, itself among them, the oldest first."""
+    variants = registry.variants(brief=variant.brief)
+    drafts = draft_ids(variants)
+    return [other for other in variants if drafts[other.id] == drafts[variant.id]]
+
+
+def one_version_each(candidates: Sequence[Variant], variants: Iterable[Variant]) -> list[Variant]:
+    """The newest candidate of every draft, in their order.
+
+    Args:
+        variants: all of their briefs, decided ones too, by which versions are known as such.
+    """
+    drafts = draft_ids(variants)
+    newest = {drafts[variant.id]: variant.id for variant in candidates}
+    return [variant for variant in candidates if newest[drafts[variant.id]] == variant.id]
+
+
+def list_versions(workspace: Workspace, variant_id: str) -> list[Variant]:
+    """All versions of a draft by the id of one of them, the oldest first.
+
+    Raises:
+        BadInput: HL320 for an unknown id.
+    """
+    with workspace.registry() as registry:
+        return versions_of(registry, known_variant(registry, variant_id))
+
+
+def choose(workspace: Workspace, variant_id: str) -> Variant:
+    """Let one version of a draft stand for it; the others that wait are set aside, and kept.
+
+    Raises:
+        BadInput: HL320 for an unknown id, HL329 where the version was accepted already.
+    """
+    with workspace.registry() as registry:
+        chosen = known_variant(registry, variant_id)
+        if chosen.status not in (*OPEN, "retired"):
+            fix = "`hookline undo` takes an acceptance back"
+            raise BadInput("HL329", f"{variant_id} is {chosen.status} already", fix=fix)
+        if chosen.status == "retired":
+            status = "needs_edit" if chosen.blocked else "checked"
+            review = review_of(workspace, chosen, REOPENED, "chosen among its versions")
+            chosen = chosen.model_copy(update={"status": status})
+            registry.review(review, [chosen], [], None)
+        set_others_aside(workspace, registry, chosen)
+    return chosen
+
+
+def changed_words(before: Variant | None, version: Variant) -> Iterator[tuple[str, str]]:
+    """The parts of a version by name, follow-up included, each with its words taken out and put in;
+    as they are where there is nothing before."""
+    for prefix, new, old in (
+        ("", version.parts, before and before.parts),
+        ("then ", version.follow_up, before and before.follow_up),
+    ):
+        after, earlier = new.texts(), old.texts() if old else new.texts()
+        for name in dict.fromkeys((*earlier, *after)):
+            yield f"{prefix}{name}", word_diff(earlier.get(name, ""), after.get(name, ""))
+
+
+def set_others_aside(workspace: Workspace, registry: Registry, chosen: Variant) -> None:
+    """Take the other versions that wait out of what people judge; `bring_back` undoes it."""
+    for other in versions_of(registry, chosen):
+        if other.id != chosen.id and other.status in OPEN:
+            review = review_of(workspace, other, SET_ASIDE, _reason(chosen.id))
+            registry.review(review, [other.model_copy(update={"status": "retired"})], [], None)
+
+
+def bring_back(workspace: Workspace, registry: Registry, chosen: Variant) -> None:
+    """Let those wait again that were set aside when this version was chosen."""
+    for other in versions_of(registry, chosen):
+        reviews = registry.reviews(other.id)
+        last = (reviews[-1].decision, reviews[-1].reason) if reviews else ("", "")
+        if other.status == "retired" and last == (SET_ASIDE, _reason(chosen.id)):
+            status = "needs_edit" if other.blocked else "checked"
+            review = review_of(workspace, other, REOPENED, f"took back: {SET_ASIDE}")
+            registry.review(review, [other.model_copy(update={"status": status})], [], None)
+
+
+def known_variant(registry: Registry, variant_id: str) -> Variant:
+    """A variant by its id.
+
+    Raises:
+        BadInput: HL320 when there is none.
+    """
+    variant = registry.variant(variant_id)
+    if variant is None:
+        fix = "`hookline review` lists those that wait"
+        raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
+    return variant
+
+
+def review_of(workspace: Workspace, variant: Variant, decision: str, reason: str) -> Review:
+    """What is kept of a person's decision on a variant, made now."""
+    return Review(
+        variant_id=variant.id,
+        decision=decision,
+        by=workspace.user,
+        at=stamp(),
+        text_hash=digest_of(variant.parts.filled()),
+        reason=reason,
+    )
+
+
+def _reason(chosen_id: str) -> str:
+    return f"{chosen_id} was chosen"

@@ -1,0 +1,116 @@
+"""Versions of one draft: all are kept, one is chosen, and an undo brings the others back."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.loop.acceptance import judged_drafts
+from hookline.loop.review import approve, clean_ids, edit, queue
+from hookline.loop.undo import undo
+from hookline.loop.versions import changed_words, choose, draft_ids, list_versions
+from hookline.loop.writing.run import Progress
+from hookline.workspace.folder import Workspace
+
+Write = Callable[..., Progress]
+
+
+@pytest.fixture
+def pair(
+    workspace: Workspace, write: Write, recording: Callable[..., str], good: Callable[..., Any]
+) -> tuple[str, str]:
+    """A draft and a version of it, as a rewrite leaves them."""
+    draft = write(recording([good(1), good(2), good(3)]), repairs=0).variants[0]
+    parts = draft.parts.model_copy(update={"body": draft.parts.body.replace("any", "every")})
+    update = {"id": "1-version", "version_of": draft.id, "rewrite": "warmer", "parts": parts}
+    with workspace.registry() as registry:
+        registry.save_variants([draft.model_copy(update=update)])
+    return draft.id, "1-version"
+
+
+def status(workspace: Workspace) -> dict[str, str]:
+    with workspace.registry() as registry:
+        return {variant.id: variant.status for variant in registry.variants()}
+
+
+def test_who_accepts_one_sets_the_others_aside_and_undo_brings_them_back(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    approve(workspace, [version])
+    assert (status(workspace)[draft], status(workspace)[version]) == ("retired", "approved")
+    assert len(queue(workspace)) == 2, "the other drafts wait as before"
+    undo(workspace, version)
+    assert (status(workspace)[draft], status(workspace)[version]) == ("checked", "checked")
+
+
+def test_an_undo_brings_back_only_what_its_own_verdict_set_aside(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    words = {"body": "Bun & Co: 20% off any burger, BUN20. Reply STOP to opt out"}
+    parts = list_versions(workspace, draft)[0].parts.model_copy(update=words)
+    edited = edit(workspace, draft, parts).id
+    approve(workspace, [version])
+    undo(workspace, version)
+    assert (status(workspace)[draft], status(workspace)[edited]) == ("retired", "checked")
+
+
+def test_two_versions_of_one_draft_are_never_approved_together(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    with pytest.raises(BadInput, match="are versions of one draft"):
+        approve(workspace, pair)
+    assert set(status(workspace).values()) == {"checked"}
+
+
+def test_all_clean_takes_the_newest_version_of_each_draft(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    ids = clean_ids(workspace, queue(workspace))
+    assert len(ids) == 3
+    assert pair[1] in ids
+    approve(workspace, ids)
+
+
+def test_who_chooses_an_earlier_one_sets_the_later_aside_and_can_choose_again(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    choose(workspace, draft)
+    assert (status(workspace)[draft], status(workspace)[version]) == ("checked", "retired")
+    choose(workspace, version)
+    assert (status(workspace)[draft], status(workspace)[version]) == ("retired", "checked")
+    approve(workspace, [version])
+    with pytest.raises(BadInput, match="is approved already"):
+        choose(workspace, version)
+
+
+def test_a_draft_that_was_set_aside_is_nobodys_verdict_on_its_writer(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    approve(workspace, [pair[1]])
+    assert [(j.written.id, j.verdict) for j in judged_drafts(workspace)] == [(pair[1], "unchanged")]
+
+
+def test_each_version_is_shown_with_the_words_that_changed(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    before, after = list_versions(workspace, pair[0])
+    changes = dict(changed_words(before, after))
+    assert "20% off [-any-]{+every+} burger" in changes["body"]
+    assert changes["then body"] == before.follow_up.body
+    assert dict(changed_words(None, before))["body"] == before.parts.body
+
+
+def test_edits_and_rewrites_are_versions_and_another_language_is_none(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = list_versions(workspace, pair[0])
+    hindi = version.model_copy(update={"id": "hi", "language": "hi", "version_of": version.id})
+    edited = version.model_copy(update={"id": "edited", "parent": version.id, "version_of": ""})
+    drafts = draft_ids([draft, version, hindi, edited])
+    assert drafts == {
+        draft.id: draft.id, version.id: draft.id, "hi": "hi", "edited": draft.id
+    }  # fmt: skip
