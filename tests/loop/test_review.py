@@ -13,6 +13,7 @@ from hookline.loop.review import approve, edit, is_rewritten, queue, reject
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
+from hookline.records.team import Team
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 
@@ -218,7 +219,7 @@ def test_an_edit_is_checked_beside_its_siblings_and_what_is_live(
 def test_why_tells_the_whole_story_of_an_edited_copy(workspace: Workspace, ids: list[str]) -> None:
     words = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
     (made, *_) = approve(workspace, [edit(workspace, ids[1], words).id]).arms
-    story = arms_step.why(workspace, made.arm_id)
+    story = arms_step.why(workspace, made.arm_id, Team())
     assert [variant["id"] for variant in story["variants"]] == [made.variant_id, ids[1]]
     assert [review["decision"] for review in story["reviews"]] == ["edited", "approved"]
     assert [change["now"] for change in story["changes"]] == ["approved"]

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 
 from hookline.gateway.models import read_model
+from hookline.loop.arms import why
 from hookline.loop.decide import decide
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
@@ -110,6 +111,9 @@ def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
     # lift: what each version earned; learnings propose: what they have in common
     arms = measure(brand.workspace, TEAM, segment="arm", ledger=brand.ledger).arms
     assert len(arms) == 4 * 8
+    told = why(brand.workspace, arms[0].arm_id, TEAM)["earned"]
+    assert told["rate"]["value"] == arms[0].rate.value
+    assert told["words"].endswith(f"; {arms[0].chance_best:.0%} likely the best of 8")
     found = propose(brand.workspace, TEAM, library, day=today, ledger=brand.ledger)
     (warm,) = [each for each in found.proposed.new if each.subject == "tonality=warm"]
     assert warm.evidence.is_strong

@@ -114,7 +114,7 @@ def _move(
 def why(
     settings: Settings, arm_id: str | None, customer: str | None, day: Any, *, as_json: bool
 ) -> None:
-    """Tell a live version's whole story: brief, prompt, model, checks, people.
+    """Tell a live version's whole story: brief, prompt, model, checks, people, what it earned.
 
     With --customer and --on: lane, group, chances, consent, cap, message, approval and outcomes of
     one decision, as they were.
@@ -132,7 +132,7 @@ def why(
         story = why_customer(workspace, team, customer, day=day or today(team))
         lines = customer_lines(story)
     else:
-        story = step.why(workspace, arm_id or "")
+        story = step.why(workspace, arm_id or "", team)
         lines = step.story_lines(story)
     if as_json:
         return show.result(story)

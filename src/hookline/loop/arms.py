@@ -5,6 +5,7 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.records.arm import Arm
+from hookline.records.team import Team
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
@@ -63,8 +64,10 @@ def follow_ups_of(registry: Registry, arm: Arm) -> list[Arm]:
     ]
 
 
-def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
-    """An arm's story: brief, prompt, model, checks, who decided what, and what followed."""
+def why(workspace: Workspace, arm_id: str, team: Team) -> dict[str, Any]:
+    """An arm's story: brief, prompt, model, checks, who decided what, and what it earned."""
+    from hookline.loop.learning.earned import what_it_earned  # it brings numpy: the desk opens fast
+
     with workspace.registry() as registry:
         arm = find(registry, arm_id)
         chain = []
@@ -73,7 +76,7 @@ def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
             chain.append(variant)
             before = variant.parent or variant.version_of
             variant = registry.variant(before) if before else None
-        return {
+        story = {
             "arm": arm.model_dump(mode="json"),
             "campaign": (campaign.model_dump(mode="json", by_alias=True))
             if (campaign := registry.campaign(arm.campaign_id))
@@ -86,6 +89,8 @@ def why(workspace: Workspace, arm_id: str) -> dict[str, Any]:
             ],
             "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
         }
+    earned = what_it_earned(workspace, team, arm)
+    return story | {"earned": earned.to_json() if earned else None}
 
 
 def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
@@ -104,6 +109,7 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         ("prompt", f"{lineage['template_hash'] or '-'}, {lineage['context_hash'] or '-'}"),
     ]
     facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
+    facts += [("earned", story["earned"]["words"])] if story["earned"] else []
     facts += [
         (name.replace("_", " "), f"{tag['value']} ({tag['origin']})")
         for name, tag in sorted(arm["tags"].items())

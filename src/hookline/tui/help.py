@@ -53,7 +53,7 @@ KEYS = (
         ("space", "pause, or resume"),
         ("L", "launch: shows what would go live, and makes it live after a yes"),
         ("R", "retire for good; asks first"),
-        ("Enter", "the whole story: brief, model, checks, who decided what"),
+        ("Enter", "the whole story: brief, model, who decided what, what it earned"),
     ),
     (
         ("↑ ↓", "another campaign; the sentence above is its verdict"),

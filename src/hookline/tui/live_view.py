@@ -256,8 +256,9 @@ class LiveView(Vertical):
 
     def _post_story(self, arm_id: str) -> None:
         from hookline.loop import arms
+        from hookline.workspace.team import read_team
 
-        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id)))
+        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id, read_team())))
 
     def _move(self, arm_id: str, state: str, notice: str) -> None:
         from hookline.loop import arms

@@ -1,0 +1,56 @@
+"""What one live version earned, beside those that the same customers could have got."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from hookline.errors import HooklineError
+from hookline.lift.arms import ArmMean, with_chance_best
+from hookline.lift.arms_page import rate_of_100
+from hookline.lift.events import did
+from hookline.loop.learning.propose import NOTHING_YET, measured_arms
+from hookline.records.arm import Arm
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """A version's mean among its likes."""
+
+    mean: ArmMean
+    versions: int
+    """Of its campaign, channel and language that were measured, itself among them."""
+
+    @property
+    def words(self) -> str:
+        """`12.1 of 100 bought (8.0 to 16.2), sent 212 times; 63% likely the best of 4`."""
+        value, ends = rate_of_100(self.mean.rate)
+        times = "once" if self.mean.sent == 1 else f"{self.mean.sent:,} times"
+        measured = f"{value} of 100 {did(self.mean.event)} ({ends}), sent {times}"
+        if self.versions == 1:
+            return f"{measured}; nothing stands beside it to compare"
+        return f"{measured}; {self.mean.chance_best:.0%} likely the best of {self.versions}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values with every name kept, and the words."""
+        plain = asdict(self.mean) | {"rate": self.mean.rate._asdict()}
+        return plain | {"versions": self.versions, "words": self.words}
+
+
+def what_it_earned(workspace: Workspace, team: Team, arm: Arm) -> Earned | None:
+    """As `lift --by arm` tells it; None while no message of the version has a closed window.
+
+    Follow-ups are measured with the message that they follow, and control copy as a whole group.
+    """
+    if arm.parent_arm or arm.usual:
+        return None
+    try:
+        means = with_chance_best(measured_arms(workspace, team).means)
+    except HooklineError as problem:
+        if problem.code not in NOTHING_YET:
+            raise
+        return None
+    mean = next((each for each in means if each.arm_id == arm.arm_id), None)
+    if mean is None:
+        return None
+    return Earned(mean, sum(each.cell == mean.cell for each in means))
