@@ -60,3 +60,17 @@ def test_a_verdict_is_taken_back_and_today_says_what_waits(
         }
     ]
     assert hookline("undo", first).returncode == 2
+
+
+def test_what_kind_of_copy_a_draft_is_is_said_without_changing_a_word(
+    hookline: Hookline, folder: Path
+) -> None:
+    hookline("generate", "lunch.yaml")
+    before = json.loads(hookline("review", "--json").stdout)[0]
+    done = hookline("edit", before["id"], "--hook", "we_miss_you", "--tonality", "plain")
+    assert "· we_miss_you · plain ·" in done.stdout
+    after = json.loads(hookline("review", "--json").stdout)[0]
+    assert (after["id"], after["parts"]) == (before["id"], before["parts"])
+    assert "hook: " in hookline("audit").stdout
+    wrong = hookline("edit", before["id"], "--hook", "gme")
+    assert (wrong.returncode, "did you mean 'game'?" in wrong.stderr) == (2, True)

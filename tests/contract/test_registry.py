@@ -18,7 +18,7 @@ from hookline.records.arrow import OUTCOMES
 from hookline.records.learning import Evidence, Learning, Scope
 from hookline.records.receipt import Receipt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Variant
+from hookline.records.variant import Tag, Variant
 from hookline.registry.base import Registry
 
 AT = "2026-03-02T10:00:00+00:00"
@@ -159,6 +159,20 @@ def test_a_second_decision_on_the_same_variant_is_refused_and_leaves_no_trace(
     assert registry.arms() == []
     assert registry.campaigns() == []
     assert registry.reviews("2-b") == []
+
+
+def test_other_tags_are_kept_with_who_said_so_and_not_after_a_decision(registry: Registry) -> None:
+    registry.save_run(run("r1"), [variant("1-a")])
+    tagged = variant("1-a").model_copy(update={"tags": {"hook": Tag(value="game", origin="x")}})
+    change = Change(kind="tag", id="1-a", was="hook=", now="hook=game", by="asha", at=AT)
+    registry.save_tags(tagged, [change])
+    assert registry.variant("1-a") == tagged
+    assert registry.changes("1-a")[-1] == change
+    registry.review(review("1-a"), [variant("1-a", "approved")], [], None)
+    with pytest.raises(BadInput) as found:
+        registry.save_tags(tagged, [change])
+    assert found.value.code == "HL303"
+    assert registry.variant("1-a") == variant("1-a", "approved")
 
 
 def test_a_decision_that_is_taken_back_leaves_the_variant_open(registry: Registry) -> None:

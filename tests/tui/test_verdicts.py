@@ -10,9 +10,11 @@ from textual.widgets import Input, TextArea
 
 from hookline.loop import review
 from hookline.loop.undo import undo
+from hookline.records.variant import Tag
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.edit_window import EditWindow
+from hookline.tui.form import OneOf
 from hookline.tui.frame import WRITE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
@@ -122,6 +124,33 @@ def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
     with Workspace(place / "ws", "asha").registry() as registry:
         (edited,) = [v for v in registry.variants() if v.parent]
     assert edited.parts.subject == "50% off everything"
+
+
+def test_a_reviewer_says_what_kind_of_copy_a_draft_is_where_its_words_are_edited(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        hook = hands.app.screen.query_one("#tag-hook", OneOf)
+        hook.focus()
+        hook.cursor = hook.words.index("ask_opinion")
+        await hands.press("space")
+        assert hook.ticked == ("ask_opinion",)
+        await hands.press("space", "escape")
+        assert hook.ticked == ("ask_opinion",)
+        await hands.until_shown("Esc once more throws the change away")
+        await hands.press("ctrl+g")
+        await hands.until_shown("ask opinion")
+
+    sit(story)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        (first, *_) = registry.variants()
+        (change,) = [change for change in registry.changes() if change.kind == "tag"]
+    assert first.tags["hook"] == Tag(value="ask_opinion", origin="confirmed")
+    assert (first.parent, change.by, change.id) == ("", "asha", first.id)
 
 
 def test_escape_keeps_an_edit_until_it_is_pressed_twice(sit: Sit) -> None:

@@ -182,11 +182,25 @@ def _part_options(command: Any) -> Any:
 @click.command()
 @click.argument("variant_id")
 @_part_options
+@click.option("--hook", metavar="WORD", help="What its reason to read on really is: we_miss_you …")
+@click.option("--tonality", metavar="WORD", help="What its tone really is: warm, plain …")
 @options.as_json
 @click.pass_obj
-def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str | None) -> None:
+def edit(
+    settings: Settings,
+    /,
+    variant_id: str,
+    hook: str | None,
+    tonality: str | None,
+    *,
+    as_json: bool,
+    **texts: str | None,
+) -> None:
     """Change a variant's words, or its follow-up's. The edit is a new variant, checked like any
     other beside its siblings and what is live; the old one is kept.
+
+    --hook and --tonality say what kind of copy it is, where the plan named it wrongly; who said so
+    is kept, and learnings go by it. Alone they leave its words as they are.
     """  # fmt: skip
     from hookline.errors import BadInput
     from hookline.loop import review as step
@@ -197,6 +211,10 @@ def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str 
         fix = "`hookline review` lists them"
         raise BadInput("HL320", f"no variant '{variant_id}' waits for a person", fix=fix)
     changed = {name: text for name, text in texts.items() if text is not None}
+    if tags := {n: w for n, w in (("hook", hook), ("tonality", tonality)) if w is not None}:
+        old = _correct_tags(settings, workspace, variant_id, tags)
+    if tags and not changed:
+        return show.result(old.model_dump(mode="json")) if as_json else show_variant(old)
     if not changed:
         written = click.edit(old.parts.body)
         if written is None:
@@ -217,6 +235,14 @@ def edit(settings: Settings, /, variant_id: str, *, as_json: bool, **texts: str 
     if as_json:
         return show.result(edited.model_dump(mode="json"))
     return show_variant(edited)
+
+
+def _correct_tags(settings: Settings, workspace: Any, variant_id: str, tags: dict[str, str]) -> Any:
+    from hookline.loop.tagging import correct_tags
+    from hookline.workspace.library import open_library
+
+    words = open_library(settings.prompts, settings.workspace).catalog.words
+    return correct_tags(workspace, variant_id, tags, words)
 
 
 @click.command()

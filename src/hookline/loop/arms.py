@@ -4,6 +4,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
+from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
 from hookline.records.team import Team
 from hookline.records.words import PLAIN
@@ -87,6 +88,12 @@ def why(workspace: Workspace, arm_id: str, team: Team) -> dict[str, Any]:
                 for variant in reversed(chain)
                 for review in registry.reviews(variant.id)
             ],
+            "corrections": [
+                change.model_dump(mode="json") | {"words": correction_words(change)}
+                for variant in reversed(chain)
+                for change in registry.changes(variant.id)
+                if change.kind == TAGGED
+            ],
             "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
         }
     earned = what_it_earned(workspace, team, arm)
@@ -124,6 +131,7 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         (r["decision"], f"{r['at']} by {r['by']}{': ' if r['reason'] else ''}{r['reason']}")
         for r in story["reviews"]
     ]
+    decisions += [("tagged", f"{c['at']} by {c['by']}: {c['words']}") for c in story["corrections"]]
     decisions += [("became", f"{c['now']} {c['at']} by {c['by']}") for c in story["changes"]]
     return [*texts, ("", ""), *facts, ("", ""), *decisions, ("id", arm["arm_id"])]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hookline.errors import BadInput
+from hookline.loop.tagging import TAGGED, correction_words
 from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
@@ -16,9 +17,9 @@ class Act:
     """ISO 8601 with an offset."""
     by: str
     did: str
-    """approved, rejected, edited; else what a thing became: live, paused, retired, ended."""
+    """approved, rejected, edited, tagged; else what it became: live, paused, retired, ended."""
     kind: str
-    """variant, arm, campaign or learning."""
+    """variant, arm, campaign or learning; tag of a draft whose hook or tonality was corrected."""
     id: str
     brief: str
     """"" for a learning, which many briefs may say."""
@@ -39,7 +40,7 @@ def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
         BadInput: HL352 for a brief of which nothing is known.
     """
     with workspace.registry() as registry:
-        acts = [*_reviews(registry), *_changes(registry)]
+        acts = [*_reviews(registry), *_corrections(registry), *_changes(registry)]
     known = sorted({act.brief for act in acts} - {""})
     if brief and brief not in known:
         near = nearest(brief, known)
@@ -67,6 +68,26 @@ def _reviews(registry: Registry) -> list[Act]:
     ]
 
 
+def _corrections(registry: Registry) -> list[Act]:
+    """What people said that the hook or tonality of a draft is."""
+    variants = {variant.id: variant for variant in registry.variants()}
+    return [
+        Act(
+            at=change.at,
+            by=change.by,
+            did="tagged",
+            kind=change.kind,
+            id=change.id,
+            brief=variants[change.id].brief,
+            reason=correction_words(change),
+            text=variants[change.id].parts.body,
+            text_hash=change.text_hash,
+        )
+        for change in registry.changes()
+        if change.kind == TAGGED
+    ]
+
+
 def _changes(registry: Registry) -> list[Act]:
     """Changes of arms, campaigns and learnings; those of variants are told by their reviews."""
     campaigns = {campaign.id: campaign.brief for campaign in registry.campaigns()}
@@ -74,7 +95,7 @@ def _changes(registry: Registry) -> list[Act]:
     learnings = {learning.id: learning.line for learning in registry.learnings()}
     acts: list[Act] = []
     for change in registry.changes():
-        if change.kind == "variant":
+        if change.kind in ("variant", TAGGED):
             continue
         arm = arms.get(change.id)
         campaign_id = arm.campaign_id if arm else change.id

@@ -80,6 +80,14 @@ class Registry(Protocol):
         """
         ...
 
+    def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
+        """Keep an open variant with other tags, and who said so.
+
+        Raises:
+            BadInput: HL303 when somebody decided on it meanwhile.
+        """
+        ...
+
     def reviews(self, variant_id: str = "") -> list[Review]:
         """What people decided on a variant, or on any, in order."""
         ...

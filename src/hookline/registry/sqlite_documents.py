@@ -10,8 +10,8 @@ from hookline.errors import BadInput
 from hookline.records.arm import Arm
 from hookline.records.base import Record
 from hookline.records.learning import Learning
-from hookline.records.review import Change, Review
-from hookline.records.variant import Variant
+from hookline.records.review import REOPENED, Change, Review
+from hookline.records.variant import OPEN, Variant
 from hookline.registry import tables
 
 
@@ -32,6 +32,42 @@ def insert_variants(connection: Connection, variants: Sequence[Variant]) -> None
         row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
         statement = insert(tables.variants).values(row | {"document": to_json(variant)})
         connection.execute(statement.on_conflict_do_nothing())
+
+
+def put_decided(connection: Connection, variant: Variant, review: Review) -> None:
+    """Keep a variant as a person's decision leaves it.
+
+    Raises:
+        BadInput: HL303 when somebody else decided on it meanwhile.
+    """
+    table = tables.variants
+    was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
+    if was is not None and was not in OPEN and review.decision != REOPENED:
+        raise _decided_meanwhile(variant, was)
+    row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+    put(connection, table, row, variant)
+    keep_change(connection, change_of("variant", variant.id, was or "", variant.status, review))
+
+
+def put_tags(connection: Connection, variant: Variant, changes: Sequence[Change]) -> None:
+    """Keep an open variant with other tags.
+
+    Raises:
+        BadInput: HL303 when somebody decided on it meanwhile.
+    """
+    table = tables.variants
+    was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
+    if was != variant.status:
+        raise _decided_meanwhile(variant, was or "")
+    row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
+    put(connection, table, row, variant)
+    for change in changes:
+        keep_change(connection, change)
+
+
+def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
+    problem = f"variant {variant.id} was {was} by somebody else meanwhile"
+    return BadInput("HL303", problem, fix="look at it again: `hookline review`")
 
 
 def put_learning(connection: Connection, learning: Learning, change: Change) -> None:

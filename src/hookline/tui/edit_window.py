@@ -1,7 +1,7 @@
-"""A window to edit a draft in: a field a part, with its length and what the checks say, live."""
+"""A window to edit a draft in: a field a part with its length, its kind, and the checks, live."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.card import finding_lines
-from hookline.tui.form import LineInput, TextBlock
+from hookline.tui.form import Chips, LineInput, OneOf, TextBlock
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import lines, styled
 
@@ -25,11 +25,24 @@ if TYPE_CHECKING:
 CHECK_DELAY = 0.2  # seconds without a key before the checks follow
 NAMES = {"cta": "button"}
 """What a part is called where people would not say its record's word."""
+TAG_LABELS = {
+    "hook": "hook, its reason to read on; learnings go by what you say",
+    "tonality": "tonality",
+}
+"""What kind of copy it is: the plan names it, and whoever reads it knows better."""
 Check = Callable[["Parts"], "Variant"]
 
 
-class EditWindow(ModalScreen["Parts | None"]):
-    """The parts of one draft; ctrl+g takes them, escape leaves."""
+class Edited(NamedTuple):
+    """What a person made of a draft."""
+
+    parts: "Parts"
+    tags: dict[str, str]
+    """Hook and tonality, those that the person says are others."""
+
+
+class EditWindow(ModalScreen["Edited | None"]):
+    """The parts of one draft and what kind of copy it is; ctrl+g takes them, escape leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", priority=True),
@@ -44,16 +57,24 @@ class EditWindow(ModalScreen["Parts | None"]):
             self.variant = variant
 
     def __init__(
-        self, title: str, variant: "Variant", profile: "ChannelProfile", check: Check
+        self,
+        title: str,
+        variant: "Variant",
+        profile: "ChannelProfile",
+        words: Mapping[str, Mapping[str, str]],
+        check: Check,
     ) -> None:
         """Edit.
 
         Args:
+            words: those of `hook` and of `tonality`, as `prompts/words.yaml` has them.
             check: what the checks would say of other parts; called in a thread.
         """
         super().__init__(classes="ask tall")
         self._title, self._parts, self._profile, self._check = title, variant.parts, profile, check
         self._texts = texts_of(variant.parts, profile)
+        self._words = {name: tuple(words[name]) for name in TAG_LABELS}
+        self._tags = {name: variant.tags[name].value for name in TAG_LABELS if name in variant.tags}
         self._delay: Timer | None = None
         self._left_once = False
 
@@ -67,11 +88,16 @@ class EditWindow(ModalScreen["Parts | None"]):
                         yield TextBlock(text, id="part-body")
                     else:
                         yield LineInput(text, id=f"part-{name}")
+                for name, label in TAG_LABELS.items():
+                    yield Static(styled(label, "$primary"), classes="partlabel")
+                    yield OneOf(self._words[name], id=f"tag-{name}")
             yield Static(id="partchecks")
             keys = "Tab next part · ctrl+z undo · ctrl+g takes it · Esc leaves"
             yield Static(Content(keys), classes="keys")
 
     def on_mount(self) -> None:
+        for name, value in self._tags.items():
+            self.query_one(f"#tag-{name}", OneOf).tick_all((value,))
         self.query_one("#part-body", TextArea).focus()
         self._show_sizes()
         self._check_soon()
@@ -80,6 +106,18 @@ class EditWindow(ModalScreen["Parts | None"]):
     def parts(self) -> "Parts":
         """The parts as they stand in the fields."""
         return parts_with(self._parts, {name: self._text(name) for name in self._texts})
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """Hook and tonality as they are ticked, where they are not as they were."""
+        ticked = {name: self.query_one(f"#tag-{name}", OneOf).ticked for name in TAG_LABELS}
+        return {name: w[0] for name, w in ticked.items() if w and w[0] != self._tags.get(name)}
+
+    @on(Chips.Changed)
+    def ticked(self, event: Chips.Changed) -> None:
+        """Another word is ticked."""
+        event.stop()
+        self._left_once = False
 
     @on(LineInput.Changed)
     @on(TextArea.Changed)
@@ -106,11 +144,11 @@ class EditWindow(ModalScreen["Parts | None"]):
         self.query_one("#partchecks", Static).update(lines(*shown))
 
     def action_take(self) -> None:
-        self.dismiss(self.parts)
+        self.dismiss(Edited(self.parts, self.tags))
 
     def action_leave(self) -> None:
         """Nothing typed is lost: a second Escape is needed for that."""
-        if self._left_once or self.parts == self._parts:
+        if self._left_once or (self.parts == self._parts and not self.tags):
             self.dismiss(None)
             return
         self._left_once = True

@@ -243,3 +243,12 @@ class Chips(Widget, can_focus=True):
             rows[-1].append(index)
             used += wide
         return rows
+
+
+class OneOf(Chips):
+    """Words of which exactly one is ticked."""
+
+    def action_tick(self) -> None:
+        if self.words and self.ticked != (self.words[self.cursor],):
+            self.ticked = (self.words[self.cursor],)
+            self.post_message(self.Changed(self, self.ticked))

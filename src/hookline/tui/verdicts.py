@@ -7,10 +7,10 @@ from textual.app import App
 
 from hookline.tui.ask import AskLine
 from hookline.tui.desk import Desk
-from hookline.tui.edit_window import EditWindow
+from hookline.tui.edit_window import Edited, EditWindow
 
 if TYPE_CHECKING:
-    from hookline.records.variant import Parts, Variant
+    from hookline.records.variant import Variant
 
 WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can learn from it."
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
@@ -48,14 +48,18 @@ class Verdicts:
         self._decided.append((variant_id,))
         return variant_id
 
-    def edit(self, variant: "Variant", parts: "Parts") -> str:
-        """Keep other words in place of a draft's; equal words change nothing."""
+    def edit(self, variant: "Variant", edited: Edited) -> str:
+        """Keep other words and another kind in place of a draft's; equal ones change nothing."""
         from hookline.loop import review
+        from hookline.loop.tagging import correct_tags
 
-        edited = review.edit(self._desk.workspace, variant.id, parts)
-        if edited.id != variant.id:
+        if edited.tags:
+            words = self._desk.library().catalog.words
+            correct_tags(self._desk.workspace, variant.id, edited.tags, words)
+        kept = review.edit(self._desk.workspace, variant.id, edited.parts)
+        if kept.id != variant.id:
             self._decided.append((variant.id,))
-        return edited.id
+        return kept.id
 
     def undo(self) -> str:
         """Take the last verdict back; it can then be given anew."""
@@ -75,13 +79,15 @@ async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | N
     return await app.push_screen_wait(AskLine(f"{question}\n{why}"))
 
 
-async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) -> "Parts | None":
-    """Other words for a draft; None to leave it as it is."""
+async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) -> Edited | None:
+    """Other words for a draft, or another kind; None to leave it as it is."""
     from hookline.loop.review import preview_edit
 
-    workspace, profile = desk.workspace, desk.library().catalog.channels[variant.channel]
+    workspace, catalog = desk.workspace, desk.library().catalog
+    profile = catalog.channels[variant.channel]
     title = f"Edit draft {number}: {profile.called} · {variant.language}"
     window = EditWindow(
-        title, variant, profile, lambda parts: preview_edit(workspace, variant, parts)
-    )
+        title, variant, profile, catalog.words,
+        lambda parts: preview_edit(workspace, variant, parts),
+    )  # fmt: skip
     return await app.push_screen_wait(window)

@@ -222,12 +222,12 @@ class WriteView(Vertical):
 
     @work
     async def action_edit(self) -> None:
-        """Change the words; they come back checked."""
+        """Change the words, or what kind of copy they are; they come back checked."""
         if (variant := self._selected_open()) is None:
             return
-        parts = await ask_words(self.app, self.desk, variant, self.cursor + 1)
-        if parts is not None:
-            self._decide(partial(self.verdicts.edit, variant, parts), "checked again")
+        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1)
+        if edited is not None:
+            self._decide(partial(self.verdicts.edit, variant, edited), "checked again")
 
     @work
     async def action_accept_all(self) -> None:

@@ -18,7 +18,7 @@ from hookline.records.decision_state import DecisionState
 from hookline.records.learning import Learning
 from hookline.records.receipt import Receipt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.review import REOPENED, Change, Review
+from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
 from hookline.registry import sqlite_forgotten, tables
@@ -32,7 +32,9 @@ from hookline.registry.sqlite_documents import (
     insert_variants,
     keep_change,
     put,
+    put_decided,
     put_learning,
+    put_tags,
     to_json,
 )
 
@@ -105,7 +107,7 @@ class Sqlite:
     ) -> None:
         with self._write() as connection:
             for variant in changed:
-                self._change_variant(connection, variant, review)
+                put_decided(connection, variant, review)
             row = {"variant_id": review.variant_id, "document": to_json(review)}
             connection.execute(tables.reviews.insert().values(row))
             if campaign is not None:
@@ -115,6 +117,10 @@ class Sqlite:
                 put(connection, tables.arms, arm_columns(arm), arm)
                 change = change_of("arm", arm.arm_id, "", arm.state, review)
                 keep_change(connection, change)
+
+    def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
+        with self._write() as connection:
+            put_tags(connection, variant, changes)
 
     def reviews(self, variant_id: str = "") -> list[Review]:
         table = tables.reviews
@@ -256,17 +262,6 @@ class Sqlite:
         with self._read() as connection:
             query = select(tables.notes.c.value).where(tables.notes.c.name == name)
             return connection.scalar(query) or ""
-
-    def _change_variant(self, connection: Connection, variant: Variant, review: Review) -> None:
-        table = tables.variants
-        was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
-        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-        is_open = was is None or was in ("draft", "checked", "needs_edit")
-        if not is_open and review.decision != REOPENED:
-            problem = f"variant {variant.id} was {was} by somebody else meanwhile"
-            raise BadInput("HL303", problem, fix="look at it again: `hookline review`")
-        put(connection, table, row, variant)
-        keep_change(connection, change_of("variant", variant.id, was or "", variant.status, review))
 
     def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
         return self._only(model, select(table.c.document).where(table.c.id == key))

@@ -1,0 +1,79 @@
+"""What kind of copy a draft is, as the person who reviews it says; learnings follow the person."""
+
+from collections.abc import Mapping
+
+from hookline.errors import BadInput
+from hookline.loop.campaigns import changed
+from hookline.records.review import Change
+from hookline.records.variant import OPEN, Tag, Variant
+from hookline.text.similarity import nearest
+from hookline.workspace.folder import Workspace
+
+CORRECTABLE = ("hook", "tonality")
+"""Tags that nobody can measure: the plan names them, and who reads the text knows better."""
+TAGGED = "tag"
+"""Kind of the change that a correction is kept as."""
+
+
+def correct_tags(
+    workspace: Workspace,
+    variant_id: str,
+    tags: Mapping[str, str],
+    words: Mapping[str, Mapping[str, str]],
+) -> Variant:
+    """Say what a draft's hook and tonality are; who, when and what they were is kept.
+
+    The text and what was decided on it stay as they are. A tag that was right already is confirmed.
+
+    Args:
+        tags: `hook` and `tonality`, those that are to be said.
+        words: as `prompts/words.yaml` has them.
+    Raises:
+        BadInput: HL303 when somebody decided on the draft meanwhile, HL320 for an unknown id,
+            HL321 for one that is not open, HL329 for a word that the vocabulary does not have.
+    """
+    for name, value in tags.items():
+        _refuse_unknown(name, value, words[name])
+    with workspace.registry() as registry:
+        variant = registry.variant(variant_id)
+        if variant is None:
+            fix = "`hookline review` lists those that wait"
+            raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
+        if variant.status not in OPEN:
+            fix = "before its launch: `hookline undo`, then `hookline edit --hook`"
+            raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
+        said = {name: Tag(value=value, origin="confirmed") for name, value in tags.items()}
+        said = {name: tag for name, tag in said.items() if tag != variant.tags.get(name)}
+        if not said:
+            return variant
+        corrected = variant.model_copy(update={"tags": variant.tags | said})
+        changes = [
+            changed(
+                TAGGED, variant_id, f"{name}={_value(variant, name)}", f"{name}={tag.value}",
+                workspace,
+            )
+            for name, tag in said.items()
+        ]  # fmt: skip
+        registry.save_tags(corrected, changes)
+    return corrected
+
+
+def correction_words(change: Change) -> str:
+    """`hook: offer → we miss you`; what was right already is `hook: offer, confirmed`."""
+    name, _, before = change.was.partition("=")
+    after = change.now.partition("=")[2]
+    was, now = (value.replace("_", " ") for value in (before or "none", after))
+    return f"{name}: {now}, confirmed" if before == after else f"{name}: {was} → {now}"
+
+
+def _value(variant: Variant, name: str) -> str:
+    return variant.tags[name].value if name in variant.tags else ""
+
+
+def _refuse_unknown(name: str, value: str, known: Mapping[str, str]) -> None:
+    if value in known:
+        return
+    near = nearest(value, tuple(known))
+    hint = f"did you mean '{near}'? " if near else ""
+    fix = f"{hint}there are: {', '.join(known)}"
+    raise BadInput("HL329", f"there is no {name} '{value}'", where=f"--{name}", fix=fix)
