@@ -12,7 +12,6 @@ from hookline.gateway.base import Transient
 from hookline.gateway.models import read_model
 from hookline.loop.dry_run import forecast
 from hookline.loop.generate import generate
-from hookline.loop.writing.looks import LOOKS
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.writer import Reading
 from hookline.prompting.second_look import second_look
@@ -49,13 +48,13 @@ def test_the_last_answer_stands_and_all_drafts_are_kept(
 ) -> None:
     first = [good(cell) for cell in (1, 2, 3)]
     model = recording(first, bodies(good, BODIES), bodies(good, CHOSEN))
-    progress = write(model, second_look=True)
+    progress = write(model, rounds=2)
     assert said(progress.variants) == list(CHOSEN.values())
     assert sorted(said(progress.rejected)) == sorted(
         [*(each["body"] for each in first), *BODIES.values()]
     )
     assert all("another draft was chosen" in v.notes for v in progress.rejected)
-    assert progress.calls == 1 + LOOKS == 3
+    assert progress.calls == 3
 
 
 def test_a_blocked_message_never_takes_the_place_of_one_that_is_not(
@@ -63,7 +62,7 @@ def test_a_blocked_message_never_takes_the_place_of_one_that_is_not(
 ) -> None:
     wrong = CHOSEN | {2: "Smoke first, then 70% off any burger: BUN20 at Bun & Co."}
     model = recording([good(cell) for cell in (1, 2, 3)], bodies(good, BODIES), bodies(good, wrong))
-    progress = write(model, second_look=True, repairs=0)
+    progress = write(model, rounds=2, repairs=0)
     assert said(progress.variants) == [CHOSEN[1], BODIES[2], CHOSEN[3]]
     assert not any(v.blocked for v in progress.variants)
     assert wrong[2] in said(progress.rejected)
@@ -74,7 +73,7 @@ def test_what_is_wrong_is_mended_before_it_is_looked_at(
 ) -> None:
     wrong = [good(1), good(2, "70% off any burger with BUN20 at Bun & Co."), good(3)]
     model = recording(wrong, [good(2)], bodies(good, BODIES), bodies(good, CHOSEN))
-    progress = write(model, second_look=True)
+    progress = write(model, rounds=2)
     assert said(progress.variants) == list(CHOSEN.values())
     assert progress.calls == 4
 
@@ -83,7 +82,7 @@ def test_a_look_that_cannot_be_read_leaves_what_was_written(
     write: Written, recording: Recording, good: Good
 ) -> None:
     first = [good(cell) for cell in (1, 2, 3)]
-    progress = write(recording(first, "I would rather not.", "Nor this."), second_look=True)
+    progress = write(recording(first, "I would rather not.", "Nor this."), rounds=2)
     assert said(progress.variants) == [each["body"] for each in first]
     assert progress.rejected == []
 
@@ -93,12 +92,24 @@ def test_a_way_out_that_the_editor_repeats_stands_once(
 ) -> None:
     repeated = {cell: f"{text} Reply STOP to opt out" for cell, text in CHOSEN.items()}
     first = [good(cell) for cell in (1, 2, 3)]
-    progress = write(recording(first, first, bodies(good, repeated)), second_look=True)
+    progress = write(recording(first, first, bodies(good, repeated)), rounds=2)
     assert said(progress.variants) == list(CHOSEN.values())
 
 
+@pytest.mark.parametrize("rounds", [1, 3])
+def test_an_editor_reads_as_many_rounds_of_drafts_as_were_asked_for(
+    write: Written, recording: Recording, good: Good, rounds: int
+) -> None:
+    first = [good(cell) for cell in (1, 2, 3)]
+    answers = [first, bodies(good, BODIES), first][:rounds]
+    progress = write(recording(*answers, bodies(good, CHOSEN)), rounds=rounds)
+    assert said(progress.variants) == list(CHOSEN.values())
+    assert progress.calls == rounds + 1
+    assert len(progress.rejected) == 3 * rounds
+
+
 def test_practice_is_looked_at_once(write: Written) -> None:
-    assert write(second_look=True).calls == write().calls
+    assert write(rounds=2).calls == write().calls
 
 
 def test_a_forecast_counts_three_calls_a_prompt(
@@ -106,8 +117,8 @@ def test_a_forecast_counts_three_calls_a_prompt(
 ) -> None:
     target = read_model("http://127.0.0.1:9/v1#m", environ={}, prompts=library.folders)
     plain, twice = (
-        forecast([brief], target, library, workspace, Options(repairs=0, second_look=look))
-        for look in (False, True)
+        forecast([brief], target, library, workspace, Options(repairs=0, rounds=rounds))
+        for rounds in (0, 2)
     )
     assert twice.calls == tuple(3 * calls for calls in plain.calls)
     assert twice.tokens_out == tuple(3 * tokens for tokens in plain.tokens_out)
@@ -144,12 +155,12 @@ def test_a_look_that_breaks_off_leaves_no_blocked_message_in_place_of_a_good_one
 
     def breaks_off(reading: Reading, reply: Reply) -> list[str]:
         problems = whole(reading, reply)
-        if reading.job.n_looks == LOOKS:
+        if reading.job.n_looks == 2:
             raise Transient("HL612", "it broke off", fix="go on with --resume")
         return problems
 
     monkeypatch.setattr(Reading, "parse", breaks_off)
-    progress = write(model, second_look=True, repairs=0)
+    progress = write(model, rounds=2, repairs=0)
     assert said(progress.variants) == list(BODIES.values())
     assert not any(v.blocked for v in progress.variants)
     assert len(progress.problems) == 1

@@ -28,7 +28,12 @@ from hookline.settings import Settings
 @click.option(
     "--second-look",
     is_flag=True,
-    help="Twice the drafts, and the best chosen and mended by the model: three calls a prompt.",
+    help="Ask again for other drafts, and have the model choose the best and mend them.",
+)
+@click.option(
+    "--rounds",
+    type=click.IntRange(1, 8),
+    help="How often drafts are asked for before that second look (2); one call more than this.",
 )
 @click.option(
     "--stream/--no-stream",

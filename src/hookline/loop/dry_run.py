@@ -11,7 +11,6 @@ from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
 from hookline.loop.writing.briefs import read_briefs
 from hookline.loop.writing.jobs import plan_jobs
-from hookline.loop.writing.looks import LOOKS
 from hookline.loop.writing.opening import needs_price
 from hookline.loop.writing.requests import request_for
 from hookline.loop.writing.run import Options, Progress
@@ -62,7 +61,7 @@ def forecast(
     to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)
-    least = 1 + LOOKS * options.second_look
+    least = 1 + options.rounds
     times = least * (1 + options.repairs)
     share = price.batch if price and options.batch else 1.0
     timed = [reply.seconds for reply in answers.values() if _is_timed_answer_of(reply, target)]

@@ -11,6 +11,8 @@ from hookline.loop.dry_run import Forecast
 from hookline.loop.writing.run import FollowUps, Options
 
 DEFAULT = Options()
+ROUNDS = 2
+"""How often a second look asks for drafts where nobody said so."""
 FOLLOW_UP_OPTIONS = ("follow_ups", "first_only", "together")
 
 
@@ -46,7 +48,7 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
         limits=limits,
         repairs=pick("repairs", DEFAULT.repairs),
         params=DEFAULT.params | ({"max_tokens": longest} if longest else {}),
-        second_look=pick("second_look", DEFAULT.second_look),
+        rounds=pick("rounds", ROUNDS if chosen.get("second_look") else DEFAULT.rounds),
         stream=pick("stream", DEFAULT.stream),
         fresh=pick("fresh", DEFAULT.fresh),
         resume=pick("resume", DEFAULT.resume),

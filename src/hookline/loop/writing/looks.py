@@ -4,22 +4,20 @@ from hookline.loop.writing.run import Job
 from hookline.loop.writing.writer import Writer
 from hookline.prompting.second_look import second_look
 
-LOOKS = 2
-"""Questions of a second look: other drafts, then which are best."""
-
 
 def look_again(job: Job, writer: Writer) -> bool:
     """Turn a job that is written into the next question of a second look; is there one?
 
     A message that a check blocks never takes the place of one that it does not.
     """
-    if not writer.options.second_look or writer.practice or not job.written:
+    rounds = writer.options.rounds
+    if not rounds or writer.practice or not job.written:
         return False
     job.keep_unblocked()
-    if job.n_looks == LOOKS:
+    if job.n_looks == rounds:
         return False
     question = job.prompt
-    if job.n_looks:
+    if job.n_looks == rounds - 1:
         drafts = [*job.drafts, *job.variants()]
         question = second_look(job.prompt, drafts, templates=writer.templates)
     job.begin_look(question)

@@ -34,8 +34,9 @@ class Options:
     """How often what is missing or wrong is asked for again."""
     params: dict[str, Any] = field(default_factory=lambda: {"temperature": 0.8})
     """Sent to the provider as they are."""
-    second_look: bool = False
-    """Twice as many drafts, the best of them chosen and mended: three calls a prompt."""
+    rounds: int = 0
+    """How often drafts are asked for before a second look chooses from all of them and mends the
+    chosen: so many calls a prompt and one more. 0: no second look."""
     stream: bool = False
     """Take variants one by one while an answer comes."""
     fresh: bool = False
@@ -66,7 +67,7 @@ class Job:
     n_repairs: int = 0
     """How often it was asked again for what was missing or wrong."""
     n_looks: int = 0
-    """How far a second look is: 1 where other drafts were asked for, 2 where all were looked at."""
+    """How far a second look is: below `rounds` others were asked for, then all were looked at."""
     sample: int = 0
     """How often it was asked before, for whatever; the same words may be answered otherwise."""
     drafts: list[Variant] = field(default_factory=list)
