@@ -3,6 +3,7 @@
 import asyncio
 import datetime
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -71,13 +72,28 @@ def write(workspace: Workspace, library: Library, brief: Path) -> Written:
     return run
 
 
-@pytest.fixture
-def live(workspace: Workspace, library: Library, brief: Path, write: Written) -> Campaign:
-    """The brief's campaign, live since DAY with three arms and their follow-ups."""
-    write()
+@pytest.fixture(scope="session")
+def launched(
+    tmp_path_factory: pytest.TempPathFactory, library: Library, lunch: str
+) -> tuple[Path, Campaign]:
+    """A workspace with lunch's campaign, written, approved and launched once for all tests."""
+    folder = tmp_path_factory.mktemp("launched")
+    brief = folder / "lunch.yaml"
+    brief.write_text(lunch, "utf-8")
+    workspace = Workspace(folder / "workspace", "asha")
+    target = read_model("offline", environ={}, prompts=library.folders)
+    asyncio.run(generate([brief], target, library, workspace, Options()))
     approve(workspace, [variant.id for variant in queue(workspace)])
-    resolved = load_brief(brief, library)
-    return launch(workspace, plan_launch(workspace, resolved, today=DAY, practice=True))
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    return workspace.root, launch(workspace, plan)
+
+
+@pytest.fixture
+def live(workspace: Workspace, brief: Path, launched: tuple[Path, Campaign]) -> Campaign:
+    """The brief's campaign, live since DAY with three arms and their follow-ups."""
+    root, campaign = launched
+    shutil.copytree(root, workspace.root, dirs_exist_ok=True)
+    return campaign
 
 
 @pytest.fixture(scope="session")
