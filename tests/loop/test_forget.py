@@ -1,6 +1,7 @@
 """Who is forgotten leaves no byte behind, changes no sum, and stays out."""
 
 import datetime
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -45,9 +46,13 @@ def bought(customer_id: str, days: int) -> dict[str, object]:
     return outcome_row(raw, TEAM)
 
 
-@pytest.fixture
-def lived(workspace: Workspace, live: Campaign) -> Workspace:
+@pytest.fixture(scope="module")
+def lived_once(
+    tmp_path_factory: pytest.TempPathFactory, launched: tuple[Path, Campaign]
+) -> Workspace:
     """Two decided days, purchases of every fifth customer, a leaver, all windows closed."""
+    workspace = Workspace(tmp_path_factory.mktemp("lived") / "workspace", "asha")
+    shutil.copytree(launched[0], workspace.root)
     for days in (0, 8):
         decide(workspace, audience(400), TEAM, day=DAY + datetime.timedelta(days=days))
     rows = [bought(f"customer-{i:04}", i % 3) for i in (*range(0, 400, 5), 3, 7)]
@@ -56,6 +61,13 @@ def lived(workspace: Workspace, live: Campaign) -> Workspace:
             "decision_id": decided["decision_id"]}  # fmt: skip
     rows.append(outcome_row(left, TEAM))
     add_rows(workspace, rows, TEAM, through=DAY + datetime.timedelta(days=40))
+    return workspace
+
+
+@pytest.fixture
+def lived(workspace: Workspace, lived_once: Workspace) -> Workspace:
+    """A copy of that one, to forget in."""
+    shutil.copytree(lived_once.root, workspace.root)
     return workspace
 
 
