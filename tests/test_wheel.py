@@ -39,6 +39,7 @@ def test_the_wheel_holds_prompts_briefs_and_the_licence_and_no_test(wheel: Path)
     assert "hookline/py.typed" in names
 
 
+@pytest.mark.slow
 def test_the_demo_runs_from_the_wheel_anywhere(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=False)
     python = tmp_path / "venv" / "bin" / "python"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from tests.command_line import run_command
 
 from hookline.errors import BadInput
 from hookline.gateway.budget import Caps, Limits
@@ -66,8 +67,9 @@ class Desk:
 
     def run(self, *words: str, key: str = "none") -> tuple[int, Any, str]:
         """The exit code of `generate`, what it printed as JSON, and what it said."""
-        with self.started(*words, key=key) as process:
-            return finished(process)
+        command = ("generate", "briefs", "--json", *words, "--concurrency", str(AT_ONCE))
+        ran = run_command(self.root, *command, HOOKLINE_API_KEY=key)
+        return ran.returncode, json.loads(ran.stdout) if ran.stdout else None, ran.stderr
 
     def write(
         self, model: str, library: Library, stop: StopSignal | None = None, **options: Any
