@@ -6,14 +6,45 @@ from hookline.lift.estimates import (
     aipw_mean,
     chance_best,
     effect,
+    quotient,
     shrunk,
 )
+from hookline.lift.no_number import NoNumber
+
+NOTHING = NoNumber("it may be nothing")
 
 
 def test_effects_add_and_so_do_squared_errors() -> None:
     both = add([effect(10, 9), effect(-4, 16)])
     assert (both.value, both.error) == (6, 25)
     assert both.hi == pytest.approx(6 + 1.959963984540054 * 5)
+
+
+def test_a_quotient_leaves_one_out_exactly_where_the_difference_leaves_zero_out() -> None:
+    for top in np.linspace(2.0, 12.0, 41):
+        ratio, gap = quotient(effect(top, 1.0), effect(6.0, 1.5), NOTHING), effect(top - 6.0, 2.5)
+        assert not isinstance(ratio, NoNumber)
+        assert ratio.value == pytest.approx(top / 6)
+        assert (ratio.lo > 1, ratio.hi < 1) == (gap.lo > 0, gap.hi < 0)
+
+
+def test_a_quotient_solves_fiellers_equation_at_both_ends() -> None:
+    # (n − r·d)² = z²·(var n − 2r·cov + r²·var d)
+    part, whole, z = effect(3.0, 1.0), effect(10.0, 2.0), 1.959963984540054
+    share = quotient(part, whole, NOTHING, covariance=1.0)
+    assert not isinstance(share, NoNumber)
+    for r in (share.lo, share.hi):
+        assert (3 - 10 * r) ** 2 == pytest.approx(z**2 * (1 - 2 * r + 2 * r**2))
+    assert share.value == pytest.approx(0.3)
+    assert share.lo < share.value < share.hi
+
+
+@pytest.mark.parametrize(("error", "is_shown"), [(0.26, True), (0.2604, False)])
+def test_nothing_is_divided_by_what_may_be_nothing(error: float, is_shown: bool) -> None:
+    base = effect(1.0, error)  # z²·0.2603 is 1
+    assert (quotient(effect(2.0, 1.0), base, NOTHING) != NOTHING) is is_shown
+    assert (base.lo > 0) is is_shown
+    assert quotient(effect(2.0, 1.0), effect(-9.0, 0.1), NOTHING) == NOTHING
 
 
 def test_segments_that_differ_by_chance_only_are_shrunk_to_their_mean() -> None:

@@ -13,10 +13,11 @@ from hookline.lift.estimates import Effect
 from hookline.lift.means import Difference
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
-from hookline.lift.page import Money, estimate, interval, method_lines, report_lines
+from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.report import LiftReport
 from hookline.lift.verdicts import RULES, Verdict
+from hookline.lift.wording import Money, estimate, interval
 
 NONE = NoNumber("only 9 of the held-back customers bought, and money needs 200")
 RATE = Rates(control=0.121, target=0.183, diff=0.062, lo=0.031, hi=0.094, relative=0.512,

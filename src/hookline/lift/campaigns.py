@@ -20,7 +20,14 @@ from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
 from hookline.lift.segments import Look, Segment, looks, segments
 from hookline.lift.sequential import conversion_e_process
-from hookline.lift.verdicts import Evidence, Verdict, has_right_sizes, judge
+from hookline.lift.verdicts import (
+    NARROW_ALPHA,
+    WIDE_ALPHA,
+    Evidence,
+    Verdict,
+    has_right_sizes,
+    judge,
+)
 from hookline.records.words import GROUPS
 
 SENT = tuple(g for g in GROUPS if g != "control")
@@ -52,6 +59,8 @@ class Plan:
     """The capped revenue was cut at a value fixed before."""
     costs: Costs | None = None
     """None where the team has set no margin."""
+    program: str = ""
+    """What its blueprint is for: winback, gtm; "" where nobody said."""
     has_planned_sizes: bool = True
     """False: nobody knows which `shares` were planned, so that no sizes can be wrong."""
 
@@ -89,6 +98,8 @@ class CampaignLift:
     profit: Profit | NoNumber
     segments: tuple[Segment, ...]
     looks: tuple[Look, ...]
+    program: str = ""
+    """What its blueprint is for: winback, gtm; "" where nobody said."""
     has_planned_sizes: bool = True
     """False: the sizes of the groups were not checked, since no planned shares are known."""
 
@@ -109,11 +120,8 @@ def campaign_lift(
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
     srm = _size_evidence(plan, policy)
-    everyone = contrast("sent against control", pairs(known, "group", ["control"], SENT),
-                        is_capped=plan.is_capped)  # fmt: skip
     is_comparable = has_right_sizes(srm)
-    if not is_comparable:
-        everyone = silenced(everyone, BROKEN)
+    everyone = _everyone(plan, known, is_comparable=is_comparable)
     revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
     profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
     money = money_intervals(revenue, profit)
@@ -142,8 +150,16 @@ def campaign_lift(
         profit=profit,
         segments=segments(known, SENT) if is_comparable else (),
         looks=looks(known, plan.window_days, plan.planned_customers / 2) if is_comparable else (),
+        program=plan.program,
         has_planned_sizes=plan.has_planned_sizes,
     )
+
+
+def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contrast:
+    """All who were messaged against all who were held back."""
+    compared = pairs(known, "group", ["control"], SENT)
+    everyone = contrast("sent against control", compared, is_capped=plan.is_capped)
+    return everyone if is_comparable else silenced(everyone, BROKEN)
 
 
 def _size_evidence(plan: Plan, policy: Sequence[Row]) -> float:
@@ -187,8 +203,8 @@ def _verdict(
             has_control=not plan.is_service and plan.shares["control"] > 0,
             srm=srm,
             control=total(r for r in known if r.group == "control"),
-            wide=_interval(compared, 0.05),
-            narrow=_interval(compared, 0.20),
+            wide=_interval(compared, WIDE_ALPHA),
+            narrow=_interval(compared, NARROW_ALPHA),
             diff=_difference(compared),
             harm=float(harm.max(initial=0.0)),
             has_end=plan.ends is not None,

@@ -8,8 +8,9 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.html import headline
-from hookline.lift.page import Money, estimate, rough_mark
 from hookline.lift.report import LiftReport
+from hookline.lift.sentences import chance_sentence
+from hookline.lift.wording import Money, estimate, rough_mark
 
 GOOD = (verdicts.WORKING, verdicts.PROBABLY_WORKING)
 BAD = (verdicts.HURTING, verdicts.PROBABLY_HURTING)
@@ -29,6 +30,8 @@ def digest_lines(report: LiftReport) -> list[str]:
     ]
     for title, told in parts:
         lines += ["", title, *(f"- {each}" for each in told)] if told else []
+    if report.by_chance is not None and report.by_chance.working:
+        lines += ["", chance_sentence(report.by_chance)]
     return lines
 
 

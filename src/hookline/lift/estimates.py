@@ -7,6 +7,7 @@ import numpy as np
 from scipy.special import log_ndtr, ndtri
 
 from hookline.lift.moments import Array
+from hookline.lift.no_number import NoNumber
 
 
 class Effect(NamedTuple):
@@ -14,6 +15,14 @@ class Effect(NamedTuple):
 
     value: float
     error: float
+    lo: float
+    hi: float
+
+
+class Quotient(NamedTuple):
+    """One estimate over another: 1 where both are alike."""
+
+    value: float
     lo: float
     hi: float
 
@@ -27,6 +36,28 @@ def effect(value: float, error: float, alpha: float = 0.05) -> Effect:
 def add(effects: Sequence[Effect], alpha: float = 0.05) -> Effect:
     """Independent effects added: values and squared errors, never raw moments."""
     return effect(sum(e.value for e in effects), sum(e.error for e in effects), alpha)
+
+
+def quotient(
+    top: Effect, base: Effect, nothing: NoNumber, *, covariance: float = 0.0, alpha: float = 0.05
+) -> Quotient | NoNumber:
+    """One effect over another, with Fieller's interval at the normal quantile.
+
+    Args:
+        top, base: in one unit.
+        nothing: the answer where base may be 0 or less at alpha, where no ratio has a bound.
+        covariance: of the two values; 0 where they are independent.
+    Returns:
+        top / base, both ends finite.
+    Source: Fieller (1954), JRSS B 16:175.
+    """
+    q2 = float(ndtri(1 - alpha / 2)) ** 2
+    a = base.value**2 - q2 * base.error
+    if base.value <= 0 or a <= 0:
+        return nothing
+    b = top.value * base.value - q2 * covariance
+    root = max(b**2 - a * (top.value**2 - q2 * top.error), 0.0) ** 0.5
+    return Quotient(top.value / base.value, (b - root) / a, (b + root) / a)
 
 
 def shrunk(diffs: Array, errors: Array) -> Array:

@@ -10,15 +10,16 @@ from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did
+from hookline.lift.html_programs import programs_html
 from hookline.lift.html_style import STYLE
 from hookline.lift.html_versions import html_table, learnings_html, versions_html
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
-from hookline.lift.page import Money, estimate, interval, percent_of, rough_mark
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
-from hookline.lift.sentences import verdict_sentence
+from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.wording import Money, estimate, interval, percent_of, rough_mark
 
 TONES = {
     verdicts.WORKING: "good", verdicts.PROBABLY_WORKING: "good",
@@ -36,8 +37,8 @@ def html_report(report: LiftReport, sql: str) -> str:
     """
     money = Money(report.currency)
     parts: list[Callable[[LiftReport, Money], Iterable[str]]] = [
-        _head, _cards, _table, _forest, _cumulative, _bridge, versions_html, learnings_html,
-        _smallest,
+        _head, _cards, _table, _forest, _cumulative, programs_html, _bridge, versions_html,
+        learnings_html, _smallest,
     ]  # fmt: skip
     body = "\n".join(line for part in parts for line in part(report, money))
     return (
@@ -121,6 +122,8 @@ def _cards(report: LiftReport, money: Money) -> Iterator[str]:
             f"<p>{escape(reason)}</p></section>"
         )
     yield "</div>"
+    if report.by_chance is not None:
+        yield f'<p class="soft">{escape(chance_sentence(report.by_chance))}</p>'
 
 
 def _table(report: LiftReport, money: Money) -> Iterator[str]:

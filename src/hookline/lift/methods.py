@@ -24,6 +24,12 @@ METHODS = (
     ("several questions",
      "Holm for smart against shuffled and AI against as usual; Benjamini-Hochberg for segments, "
      "which are shrunk to their mean (Efron and Morris 1975; DerSimonian and Laird 1986)."),
+    ("programs",
+     "Campaigns and epochs are strata, weighted by messaged customers, so that small campaigns of "
+     "one purpose speak together; effects and squared errors are added, moments never. Shares and "
+     "money against gtm by Fieller (1954); messaged buyers by Donner and Zou (2012)."),
+    ("by chance",
+     "An idle campaign's 95 % interval lies above 0 in 1 of 40, its 80 % interval in 1 of 10."),
     ("everything",
      "Lane policy against lane holdout. Campaigns and everything run to one closing day; the gap "
      "is their difference, squared errors added, and is named interaction only where its interval "

@@ -1,7 +1,6 @@
 """The report as people read it: 80 columns, estimates before intervals, no statistics' words."""
 
 import math
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from hookline.lift.adjust import CupedStrata
@@ -13,11 +12,21 @@ from hookline.lift.events import did
 from hookline.lift.means import Difference
 from hookline.lift.no_number import NoNumber
 from hookline.lift.profit import PerOrder, Profit
+from hookline.lift.programs_page import program_lines
 from hookline.lift.report import LiftReport
-from hookline.lift.sentences import verdict_sentence
-from hookline.text.money import minor_digits
+from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.wording import (
+    Money,
+    entry,
+    estimate,
+    interval,
+    percent,
+    percent_of,
+    points,
+    rough_mark,
+    wrap,
+)
 
-WIDTH = 80
 QUESTIONS = {
     "bandit against random": "smart against shuffled",
     "random against usual": "AI against as usual",
@@ -38,51 +47,8 @@ def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -
     if report.universal is not None:
         lines += ["", *_universal(report.universal, money)]
         lines += _bridge(report.bridge, money)
+    lines += program_lines(report.programs, money)
     return [*lines, "", *_footer(report)]
-
-
-class Money:
-    """Minor units as people read them."""
-
-    def __init__(self, currency: str) -> None:
-        self._currency = currency
-        self._unit = 10 ** minor_digits(currency)
-
-    def __call__(self, minor: float) -> str:
-        """`INR 2,183,646`."""
-        return f"{self._currency} {self.bare(minor)}".strip()
-
-    def bare(self, minor: float) -> str:
-        """The number alone; decimals only where they matter."""
-        if not math.isfinite(minor):
-            return "no limit"
-        sign, major = "-" if minor < 0 else "", abs(minor) / self._unit
-        return f"{sign}{major:,.0f}" if major >= 100 or self._unit == 1 else f"{sign}{major:,.2f}"
-
-    def between(self, lo: float, hi: float) -> str:
-        """`from 1,474,178 to 2,893,113`."""
-        return f"from {self.bare(lo)} to {self.bare(hi)}"
-
-
-def estimate(rate: Rates) -> str:
-    """`+6.2 points (+51 %)`."""
-    return f"{_points(rate.diff, rate)} points ({_percent(rate.relative)})"
-
-
-def interval(rate: Rates) -> str:
-    """`from +3.1 to +5.5`."""
-    return f"from {_points(rate.lo, rate)} to {_points(rate.hi, rate)}"
-
-
-def percent_of(rate: float) -> str:
-    """A share of customers: `9.6 %`, and with two decimals below one percent: `0.96 %`."""
-    return f"{100 * rate:.1f} %" if rate >= 0.01 else f"{100 * rate:.2f} %"
-
-
-def rough_mark(campaign: CampaignLift) -> str:
-    """What stands behind an amount whose range is a rough one; "" for all others."""
-    is_rough = campaign.sent.revenue_quality == "approximate"
-    return " (a rough range: baskets differ much)" * is_rough
 
 
 def _overview(campaign: CampaignLift, money: Money) -> str:
@@ -98,51 +64,38 @@ def _campaign(
     campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
 ) -> Iterator[str]:
     heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
-    yield from _wrap(heading)
+    yield from wrap(heading)
     sent = campaign.sent
     # what the evidence does not carry is no Rates and no Difference, and its line is left out
     if isinstance(sent.rate, Rates):
-        yield from _entry(did(campaign.event), _who_did(sent, sent.rate))
+        yield from entry(did(campaign.event), _who_did(sent, sent.rate))
     if isinstance(sent.rate, Rates) or truly is not None:
-        yield from _entry("earned", _earned(campaign, money, truly))
+        yield from entry("earned", _earned(campaign, money, truly))
     if isinstance(sent.revenue_adjusted, CupedStrata) and isinstance(campaign.incremental, Effect):
         text = _scaled(sent.revenue_adjusted.difference, sent.n_target, money)
-        yield from _entry("given what they spent", f"{text}, once earlier spending is allowed for")
+        yield from entry("given what they spent", f"{text}, once earlier spending is allowed for")
     if isinstance(sent.revenue_capped, Difference):
         text = _scaled(sent.revenue_capped, sent.n_target, money)
-        yield from _entry("large baskets cut", f"{text}, each customer cut at the team's cap")
+        yield from entry("large baskets cut", f"{text}, each customer cut at the team's cap")
     if sent.factors and isinstance(campaign.incremental, Effect):
-        yield from _entry("made of", _factors(sent.factors))
+        yield from entry("made of", _factors(sent.factors))
     if isinstance(campaign.profit, Profit):
         yield from _profit(campaign.profit, money)
     for contrast in campaign.secondary:
-        yield from _entry(QUESTIONS[contrast.name], _question(contrast, campaign))
+        yield from entry(QUESTIONS[contrast.name], _question(contrast, campaign))
     for segment in campaign.segments:
         ends = f"{interval(segment.rate)}; allowing for chance about"
-        text = f"{estimate(segment.rate)}, {ends} {_points(segment.shrunk, segment.rate)}"
-        yield from _entry(f"{report.segment} {segment.name}", text)
+        text = f"{estimate(segment.rate)}, {ends} {points(segment.shrunk, segment.rate)}"
+        yield from entry(f"{report.segment} {segment.name}", text)
     for check in campaign.warnings:
-        yield from _entry("look at", f"{check.check}: chance alone hardly explains it")
-
-
-def _entry(label: str, text: str) -> list[str]:
-    """A labelled line, wrapped under its text."""
-    head = f"  {label:<22} "
-    return _wrap(text, head, " " * 25)
-
-
-def _wrap(text: str, first: str = "", later: str = "") -> list[str]:
-    """Lines of at most 80 columns; a number keeps its percent sign."""
-    whole = text.replace(" %", "\u00a0%")
-    lines = textwrap.wrap(whole, WIDTH, initial_indent=first, subsequent_indent=later)
-    return [line.replace("\u00a0", " ") for line in lines]
+        yield from entry("look at", f"{check.check}: chance alone hardly explains it")
 
 
 def _who_did(sent: Contrast, rate: Rates) -> str:
-    ends = " to ".join(_percent(end) for end in (rate.relative_lo, rate.relative_hi))
+    ends = " to ".join(percent(end) for end in (rate.relative_lo, rate.relative_hi))
     return (
         f"{percent_of(rate.target)} of {sent.n_target:,} messaged, {percent_of(rate.control)} of "
-        f"{sent.n_control:,} held back: {_percent(rate.relative)}, from {ends}"
+        f"{sent.n_control:,} held back: {percent(rate.relative)}, from {ends}"
     )
 
 
@@ -171,14 +124,14 @@ def _factors(factors: Mapping[str, float]) -> str:
 def _profit(profit: Profit, money: Money) -> Iterator[str]:
     left, per_order = profit.profit, profit.cost_per_order
     offers = f" and {money.bare(profit.offers_cost)} of offers" * (profit.offers_cost > 0)
-    yield from _entry(
+    yield from entry(
         "profit",
         f"{money(left.value)}, {money.between(left.lo, left.hi)}: {profit.margin:.0%} of what was "
         f"earned, less {money.bare(profit.messages_cost)} for {profit.messages:,} messages{offers}",
     )
     if isinstance(per_order, PerOrder):
         ends = money.between(per_order.lo, per_order.hi)
-        yield from _entry("an extra order costs", f"{money(per_order.value)}, {ends}")
+        yield from entry("an extra order costs", f"{money(per_order.value)}, {ends}")
 
 
 def _question(contrast: Contrast, campaign: CampaignLift) -> str:
@@ -194,9 +147,9 @@ def _universal(universal: Universal, money: Money) -> Iterator[str]:
     policy, brought = universal.policy, universal.incremental
     yield "Everything against nothing"
     if isinstance(brought, NoNumber):
-        yield from _entry("earned", f"not shown: {brought.because}")
+        yield from entry("earned", f"not shown: {brought.because}")
     else:
-        yield from _entry(
+        yield from entry(
             "earned",
             f"{money(brought.value)} more, {money.between(brought.lo, brought.hi)}: "
             f"{policy.n_target:,} customers in {universal.window_days} days each, against "
@@ -204,12 +157,12 @@ def _universal(universal: Universal, money: Money) -> Iterator[str]:
         )
     rate = universal.prioritization.rate
     if isinstance(rate, Rates):
-        yield from _entry("chosen, not by chance", f"{estimate(rate)}, {interval(rate)}")
+        yield from entry("chosen, not by chance", f"{estimate(rate)}, {interval(rate)}")
 
 
 def _bridge(bridge: Bridge | NoNumber, money: Money) -> Iterator[str]:
     if isinstance(bridge, NoNumber):
-        yield from _entry("from the campaigns", f"no number, because {bridge.because}")
+        yield from entry("from the campaigns", f"no number, because {bridge.because}")
         return
     gap = bridge.gap
     name = "interaction" if bridge.has_interaction else "rest, within chance"
@@ -230,26 +183,17 @@ def _footer(report: LiftReport) -> Iterator[str]:
         f"Outcomes are complete up to {report.watermark} and may come in {report.lag_days} days "
         "late. Ranges hold the truth 95 times in 100 when looked at once; --methods says how."
     )
-    yield from _wrap(text)
+    yield from wrap(text)
+    if report.by_chance is not None:
+        yield from wrap(chance_sentence(report.by_chance))
     if others:
         text = f"Amounts are {report.currency}; purchases counted without their money: {others}."
-        yield from _wrap(text)
-
-
-def _points(share: float, rate: Rates) -> str:
-    """A difference in points, with as many decimals as its interval can carry."""
-    width = abs(rate.hi - rate.lo) * 100
-    decimals = 1 if width >= 1 else 2 if width >= 0.1 else 3
-    return f"{100 * share:+.{decimals}f}"
-
-
-def _percent(share: float) -> str:
-    return "no limit" if math.isinf(share) else f"{100 * share:+,.0f} %"
+        yield from wrap(text)
 
 
 def method_lines(statistics: Sequence[tuple[str, str]]) -> list[str]:
     """The appendix: one paragraph a method."""
     lines: list[str] = []
     for name, text in statistics:
-        lines += _entry(name, text)
+        lines += entry(name, text)
     return lines

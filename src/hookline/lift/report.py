@@ -10,10 +10,12 @@ from hookline.lift.aggregation import OVERALL
 from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
 from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
+from hookline.lift.chance import ByChance, by_chance
 from hookline.lift.contrasts import sum_of
 from hookline.lift.estimates import Effect
 from hookline.lift.no_number import NoNumber
 from hookline.lift.pools import LearningsHelp
+from hookline.lift.programs import ProgramLift, programs
 from hookline.lift.rows import Row, closed, read_rows
 
 
@@ -38,6 +40,10 @@ class LiftReport:
     """None before the first slot."""
     bridge: Bridge | NoNumber
     """From the campaigns to everything against nothing."""
+    programs: tuple[ProgramLift, ...] = ()
+    """Campaigns of one purpose together, gtm last; () where no campaign names a program."""
+    by_chance: ByChance | None = None
+    """What chance alone does to so many verdicts; None before the first of them."""
     is_practice: bool = False
     """Are these campaigns of practice copy, so that nothing here was earned?"""
     arms: tuple[ArmMean, ...] = ()
@@ -115,6 +121,12 @@ def lift_report(
             known, [plan for plan in plans if not plan.is_service],
             closing=setting.closing, shares=setting.lane_shares,
         ),
+        programs=programs(campaigns, {
+            plan.campaign_id: [r for r in known.get((plan.campaign_id, plan.window_days), ())
+                               if r.lane == "policy"]
+            for plan in plans
+        }),
+        by_chance=by_chance([campaign.verdict for campaign in campaigns]),
         is_practice=setting.is_practice,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.chance import ByChance
 from hookline.lift.contrasts import Rates
 from hookline.lift.events import ONLY_MESSAGED, did, having_done
 
@@ -13,6 +14,22 @@ def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
     """`working. More bought than without it, by more than chance explains.`"""
     reason = REASONS[campaign.verdict.status](campaign)
     return " ".join([f"{campaign.verdict.reading}.", reason, *_ending(campaign, watermark)])
+
+
+def chance_sentence(chance: ByChance) -> str:
+    """`Of 4 campaigns that did nothing, chance alone would call 0.1 working, …`"""
+    n = chance.decided
+    subject = "A campaign that does nothing" if n == 1 else f"Of {n} campaigns that do nothing"
+    if n == 1:
+        return (
+            f"{subject} reads 'working' {1000 * chance.idle_working:.0f} times in 1,000, and "
+            f"'probably working' {1000 * chance.idle_probably:.0f} times."
+        )
+    return (
+        f"{subject}, chance alone would call {chance.idle_working:.1f} 'working' and "
+        f"{chance.idle_probably:.1f} 'probably working'; here {chance.working} "
+        f"{'reads' if chance.working == 1 else 'read'} 'working'."
+    )
 
 
 def _ending(campaign: CampaignLift, watermark: date) -> list[str]:

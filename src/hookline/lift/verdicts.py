@@ -38,6 +38,8 @@ NOBODY_HELD_BACK = "nobody is held back"
 MORE_BUYERS_LESS_MONEY = "more buyers, less money"
 FEWER_BUYERS_MORE_MONEY = "fewer buyers, more money"
 
+WIDE_ALPHA, NARROW_ALPHA = 0.05, 0.20
+"""1 − the level of the intervals that decide "working" and "probably working"."""
 SRM_LIMIT = 1000.0
 """E-value at which groups are the wrong size: it happens by chance once in 1000 campaigns."""
 HARM_LIMIT = 20.0

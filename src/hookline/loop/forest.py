@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from hookline.errors import HooklineError
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
-from hookline.lift.page import estimate, interval
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import verdict_sentence
+from hookline.lift.wording import estimate, interval
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace

@@ -33,6 +33,7 @@ def plan_of(
         ended_by_hand=_ended_early(campaign.id, ends, changes, team),
         is_capped=cap_of(team, currency) is not None,
         costs=_costs(team, currency),
+        program=campaign.program,
     )
 
 
