@@ -53,6 +53,21 @@ def test_the_verdict_comes_when_the_last_window_of_the_planned_end_is_known(
     assert got.due == CLOSES
 
 
+@pytest.mark.parametrize(
+    ("early", "today", "is_overdue"),
+    [(1, CLOSES, True), (1, CLOSES - timedelta(days=1), False), (0, CLOSES, False),
+     (1, None, False)],
+)  # fmt: skip
+def test_a_verdict_is_overdue_where_its_day_has_come_and_the_outcomes_have_not(
+    early: int, today: date | None, is_overdue: bool
+) -> None:
+    watermark = CLOSES - timedelta(days=early)
+    got = campaign_lift(PLAN, cells(0.15, 0.20), watermark, 2, today=today)
+    assert got.is_overdue is is_overdue
+    endless = campaign_lift(replace(PLAN, ends=None), cells(0.1, 0.2), watermark, 2, today=CLOSES)
+    assert endless.is_overdue is False
+
+
 def test_without_a_planned_end_nothing_is_ever_decided() -> None:
     plan = replace(PLAN, ends=None)
     got = lifted(cells(0.15, 0.20), date(2030, 1, 1), plan)

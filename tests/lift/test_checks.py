@@ -1,6 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
-from hookline.lift.checks import failed_checks
+import numpy as np
+import pytest
+
+from hookline.lift.checks import MIRRORED, failed_checks
 from hookline.lift.moments import Moments
 from hookline.lift.rows import Row
 
@@ -55,3 +59,50 @@ def test_a_stratum_with_ten_expected_in_its_smallest_group_is_tested_and_one_of_
 
     assert failed_checks(lopsided(100), SHARES, has_interval=False)
     assert failed_checks(lopsided(99), SHARES, has_interval=False) == ()
+
+
+def bought(day: int, held: int, sent: int, *, n_held: int = 200, n_sent: int = 800,
+           amount: int = 100) -> list[Row]:  # fmt: skip
+    """Two groups' first slots of a day, and how many of them bought once."""
+    return [
+        Row("c", 2026, "policy", group, "", 14, date(2026, 3, day),
+            Moments(n=n, sum_c=k, sum_o=k, sum_y=k * amount, sum_yy=k * amount**2))
+        for group, n, k in (("control", n_held, held), ("bandit", n_sent, sent))
+    ]  # fmt: skip
+
+
+def mirrored(*days: list[Row]) -> bool:
+    rows = [row for day in days for row in day]
+    return any(w.check == MIRRORED for w in failed_checks(rows, {}, has_interval=False))
+
+
+def test_purchases_that_are_copies_in_both_groups_are_named() -> None:
+    assert mirrored(*(bought(day, 12, 12) for day in range(1, 8)))
+    assert not mirrored(*(bought(day, 12, 48) for day in range(1, 8)))
+
+
+@pytest.mark.parametrize(("buyers", "is_named"), [(2, False), (3, True)])
+def test_few_purchases_agree_by_chance(buyers: int, is_named: bool) -> None:
+    # half of 4 buyers are messaged on 15 days of 100, half of 6 on 8: four of four are no chance
+    assert mirrored(*(bought(day, buyers, buyers) for day in range(1, 5))) is is_named
+
+
+def test_as_many_orders_for_other_sums_are_no_copies() -> None:
+    days = [bought(day, 12, 12) for day in range(1, 8)]
+    dearer = [[held, replace(sent, moments=replace(sent.moments, sum_y=sent.moments.sum_y + 1))]
+              for held, sent in days]  # fmt: skip
+    assert not mirrored(*dearer)
+
+
+def test_two_groups_of_one_size_agree_only_over_many_days() -> None:
+    assert not mirrored(*(bought(day, 9, 9, n_held=500, n_sent=500) for day in range(1, 4)))
+    assert mirrored(*(bought(day, 9, 9, n_held=500, n_sent=500) for day in range(1, 15)))
+
+
+def test_healthy_campaigns_have_no_copies() -> None:
+    rng = np.random.default_rng(7)
+    named = 0
+    for _ in range(400):
+        held, sent = rng.binomial(200, 0.05, 20), rng.binomial(800, 0.05, 20)
+        named += mirrored(*(bought(d + 1, int(held[d]), int(sent[d])) for d in range(20)))
+    assert named <= 2  # level 0.005 of 400

@@ -71,6 +71,15 @@ def test_a_verdict_is_due_after_the_watermark(due: date, told: str) -> None:
     assert ("within a week" in text) == (told == "2026-12-29, within a week")
 
 
+def test_a_verdict_that_waits_for_outcomes_is_due_and_says_what_to_take_in() -> None:
+    waiting = judged(verdicts.CANNOT_TELL, verdicts.TOO_EARLY)
+    late = replace(waiting, is_overdue=True, due=date(2026, 12, 29))
+    text = digest(late, replace(late, campaign_id="b", due=date(2026, 12, 31)))
+    assert "- diwali: the verdict was due on 2026-12-29" in text
+    assert "take in outcomes up to 2026-12-31, so that" in text
+    assert "take in" not in digest(waiting)
+
+
 def test_no_clear_effect_has_a_place_of_its_own() -> None:
     campaign = judged(verdicts.CANNOT_TELL, verdicts.DECIDED, verdicts.NO_CLEAR_EFFECT)
     assert "No clear effect\n- diwali" in digest(campaign)

@@ -31,7 +31,7 @@ SENT = Contrast(
 EARNED = Effect(12_345_600.0, 1.0, 4_200_000.0, 20_500_000.0)
 CAMPAIGN = CampaignLift(
     campaign_id="diwali", window_days=14, event="converted", is_service=False,
-    ends=date(2026, 11, 30), ended_by_hand=None, due=date(2026, 12, 16),
+    ends=date(2026, 11, 30), ended_by_hand=None, due=date(2026, 12, 16), is_overdue=False,
     first_slots={"control": 2_000}, srm_e=1.0, warnings=(),
     verdict=Verdict("working", RULES["working"], "decided", "working"), sent=SENT, groups=(),
     secondary=(replace(SENT, name="bandit against random"),), secondary_p={}, incremental=EARNED,
@@ -133,6 +133,18 @@ def test_no_day_is_said_where_it_is_decided_or_no_day_is_known() -> None:
     waiting = Verdict("can't tell yet", "", "too early", "can't tell yet")
     text = flat(page(replace(CAMPAIGN, verdict=waiting, due=None), watermark=early))
     assert "is due" not in text
+
+
+def test_a_verdict_that_waits_for_outcomes_says_so_and_names_no_day_to_come() -> None:
+    waiting = Verdict("can't tell yet", "", "too early", "can't tell yet")
+    late = replace(CAMPAIGN, verdict=waiting, is_overdue=True)
+    text = flat(page(late, watermark=date(2026, 12, 1)))
+    assert (
+        "The verdict was due on 2026-12-16 and waits for outcomes: those up to 2026-12-01 are in."
+    ) in text
+    assert "is due on" not in text
+    decided = replace(CAMPAIGN, is_overdue=True)
+    assert "was due" not in flat(page(decided))
 
 
 def test_an_end_by_hand_is_said() -> None:

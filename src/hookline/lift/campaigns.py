@@ -77,6 +77,8 @@ class CampaignLift:
     ended_by_hand: date | None
     due: date | None
     """The first watermark with which the verdict can be given."""
+    is_overdue: bool
+    """The calendar is past that day, and outcomes are not complete up to it."""
     first_slots: Mapping[str, int]
     """By group, open windows included; a customer counts once an epoch."""
     srm_e: float
@@ -110,12 +112,15 @@ def campaign_lift(
     watermark: date,
     lag_days: int,
     messages: Mapping[str, int] | None = None,
+    *,
+    today: date | None = None,
 ) -> CampaignLift:
     """The report of one campaign in its own window, over all epochs.
 
     Args:
         rows: of that campaign and window, all lanes; none before its first slot.
         messages: sent inside the closed windows, by channel.
+        today: by the calendar; None asks nothing of the outcomes' being late.
     """
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
@@ -124,8 +129,8 @@ def campaign_lift(
     everyone = _everyone(plan, known, is_comparable=is_comparable)
     revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
     profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
-    money = money_intervals(revenue, profit)
     secondary = _secondary(known) if is_comparable else ()
+    due = plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None
     return CampaignLift(
         campaign_id=plan.campaign_id,
         window_days=plan.window_days,
@@ -133,15 +138,12 @@ def campaign_lift(
         is_service=plan.is_service,
         ends=plan.ends,
         ended_by_hand=plan.ended_by_hand,
-        due=plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None,
+        due=due,
+        is_overdue=due is not None and today is not None and watermark < due <= today,
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
         srm_e=srm,
-        warnings=failed_checks(
-            policy,
-            plan.shares if plan.has_planned_sizes else {},
-            has_interval=everyone.revenue_quality == "shown",
-        ),
-        verdict=_verdict(plan, known, money, srm, watermark, lag_days),
+        warnings=_warnings(plan, policy, everyone),
+        verdict=_verdict(plan, known, money_intervals(revenue, profit), srm, watermark, lag_days),
         sent=everyone,
         groups=_by_sent_group(known) if is_comparable else (),
         secondary=secondary,
@@ -160,6 +162,11 @@ def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contr
     compared = pairs(known, "group", ["control"], SENT)
     everyone = contrast("sent against control", compared, is_capped=plan.is_capped)
     return everyone if is_comparable else silenced(everyone, BROKEN)
+
+
+def _warnings(plan: Plan, policy: Sequence[Row], everyone: Contrast) -> tuple[FailedCheck, ...]:
+    shares = plan.shares if plan.has_planned_sizes else {}
+    return failed_checks(policy, shares, has_interval=everyone.revenue_quality == "shown")
 
 
 def _size_evidence(plan: Plan, policy: Sequence[Row]) -> float:

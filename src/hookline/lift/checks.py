@@ -1,18 +1,24 @@
 """What to look at before believing a number: warnings, which never block the headline."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+from scipy.special import gammaln, xlog1py, xlogy
 
 from hookline.lift.means import welch
 from hookline.lift.multiplicity import benjamini_hochberg
 from hookline.lift.no_number import NoNumber
-from hookline.lift.rows import Row, total
+from hookline.lift.rows import Row, daily, total
 from hookline.lift.srm import chi_square
 
 LEVEL = 0.005
 """False discovery rate of all warnings of one campaign together: healthy ones warn in 1 of 100."""
 FEWEST = 10
 """Expected customers in the smallest group below which a chi-square says nothing."""
+
+
+MIRRORED = "the same purchases in both groups"
 
 
 class FailedCheck(NamedTuple):
@@ -25,7 +31,7 @@ class FailedCheck(NamedTuple):
 def failed_checks(
     rows: Sequence[Row], shares: Mapping[str, float], *, has_interval: bool
 ) -> tuple[FailedCheck, ...]:
-    """Group sizes within each segment and day, and what customers spent before.
+    """Group sizes within each segment and day, what customers spent before, mirrored purchases.
 
     Args:
         rows: a campaign's first slots in lane policy, open windows included.
@@ -33,7 +39,11 @@ def failed_checks(
         has_interval: enough held-back customers bought for a revenue interval; what they spent
             before is as skewed as what they spend after, so its test needs as many.
     """
-    made = [*(_sizes(rows, shares) if shares else ()), *(_balance(rows) if has_interval else ())]
+    made = [
+        *(_sizes(rows, shares) if shares else ()),
+        *(_balance(rows) if has_interval else ()),
+        *_mirrored(rows),
+    ]
     adjusted = benjamini_hochberg([check.p for check in made])
     return tuple(
         FailedCheck(check.check, float(p))
@@ -64,3 +74,33 @@ def _balance(rows: Sequence[Row]) -> Iterator[FailedCheck]:
     test = welch(held.revenue_before, sent.revenue_before)
     if not isinstance(test, NoNumber):
         yield FailedCheck("spent before", float(test.p))
+
+
+def _mirrored(rows: Sequence[Row]) -> Iterator[FailedCheck]:
+    """Days on which both groups bought the very same: as many orders, for the same sums.
+
+    Given how many bought on a day, half of them are messaged by a binomial's chance, whatever the
+    amounts; how many such days chance explains is bounded by Hoeffding (1963), JASA 58:13, theorem
+    1, which holds for days of any chances. Purchases that were recorded for a messaged and a
+    held-back customer alike agree on every day.
+    """
+    agreed, expected = 0, 0.0
+    for _, held, sent in daily(rows):
+        buyers, share = held.sum_c + sent.sum_c, sent.n / (held.n + sent.n)
+        if buyers and buyers % 2 == 0:
+            expected += _half_chance(buyers, share)
+            same = all(
+                getattr(held, name) == getattr(sent, name)
+                for name in ("sum_c", "sum_o", "sum_y", "sum_yy")
+            )
+            agreed += same
+    if agreed > expected > 0:
+        log_p = agreed - expected + agreed * math.log(expected / agreed)
+        yield FailedCheck(MIRRORED, math.exp(log_p))
+
+
+def _half_chance(n: int, share: float) -> float:
+    """The binomial's chance of exactly n / 2 of n."""
+    half = n // 2
+    log = gammaln(n + 1) - 2 * gammaln(half + 1) + xlogy(half, share) + xlog1py(half, -share)
+    return float(math.exp(log))

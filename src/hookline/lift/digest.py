@@ -50,12 +50,16 @@ def _is_unclear(campaign: CampaignLift) -> bool:
 
 def _due(report: LiftReport) -> Iterator[str]:
     for campaign in report.campaigns:
-        if campaign.due is not None and campaign.due > report.watermark:
+        if campaign.is_overdue:
+            yield f"{campaign.campaign_id}: the verdict was due on {campaign.due}"
+        elif campaign.due is not None and campaign.due > report.watermark:
             soon = ", within a week" if campaign.due - report.watermark <= SOON else ""
             yield f"{campaign.campaign_id}: the verdict comes on {campaign.due}{soon}"
 
 
 def _to_do(report: LiftReport) -> Iterator[str]:
+    if late := [c.due for c in report.campaigns if c.is_overdue and c.due is not None]:
+        yield f"take in outcomes up to {max(late)}, so that what is due can be decided"
     for campaign in report.campaigns:
         name, status = campaign.campaign_id, campaign.verdict.status
         if status == verdicts.WRONG_SIZE:

@@ -97,6 +97,11 @@ def _checks(report: LiftReport) -> str:
     ]
     lines.append(("", f"✓ outcomes complete up to {report.watermark}"))
     lines += [
+        ("bad", f"! {c.campaign_id} was due on {c.due} and waits for outcomes")
+        for c in report.campaigns
+        if c.is_overdue
+    ]
+    lines += [
         ("bad", f"! {n:,} purchases in {code} count without their money")
         for code, n in report.other_currencies.items()
     ]

@@ -71,6 +71,8 @@ class Setting:
     segment: str = ""
     is_capped: bool = False
     is_practice: bool = False
+    today: date | None = None
+    """By the calendar, to tell of outcomes that are late; None does not ask."""
 
     @property
     def closing(self) -> date:
@@ -98,7 +100,8 @@ def lift_report(
         cells.setdefault((row.campaign_id, row.window_days), []).append(row)
     campaigns = tuple(
         campaign_lift(plan, cells.get((plan.campaign_id, plan.window_days), []),
-                      setting.watermark, setting.lag_days, sent.get(plan.campaign_id))
+                      setting.watermark, setting.lag_days, sent.get(plan.campaign_id),
+                      today=setting.today)
         for plan in plans
     )  # fmt: skip
     shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]

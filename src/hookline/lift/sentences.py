@@ -36,7 +36,12 @@ def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
     """When the verdict comes, where one can; and that somebody ended it early."""
     endings = []
     waits = campaign.verdict.status in _WAITING and _may_be_decided(campaign)
-    if waits and campaign.due is not None and campaign.due > watermark:
+    if waits and campaign.is_overdue:
+        endings.append(
+            f"The verdict was due on {campaign.due} and waits for outcomes: those up to "
+            f"{watermark} are in."
+        )
+    elif waits and campaign.due is not None and campaign.due > watermark:
         endings.append(f"The verdict is due on {campaign.due}.")
     if campaign.ended_by_hand is not None:
         planned = f"its planned end on {campaign.ends}" if campaign.ends else "any planned end"

@@ -39,6 +39,7 @@ from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
@@ -140,6 +141,7 @@ def _report(
         segment=segment or "",
         is_capped=cap_of(team, chosen) is not None,
         is_practice=all(campaign.practice for campaign in known.campaigns),
+        today=day or today(team),
     )
     windows = _windows(known.campaigns, plans, team.overall_window, cap_of(team, chosen))
     sql = functools.partial(

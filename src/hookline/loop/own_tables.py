@@ -18,7 +18,7 @@ from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.outcome_files import one_row_an_order
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
-from hookline.workspace.clock import day_at
+from hookline.workspace.clock import day_at, today
 from hookline.workspace.outcome_rows import outcome_row
 from hookline.workspace.rows import need, read_rows
 
@@ -88,7 +88,7 @@ def measure_tables(
     observed = {name: _held_back(rows, name) for name in names}
     setting = Setting(
         last, team.lanes.shares(), team.overall_window, team.lag_days, currency,
-        {code: n for code, n in amounts.items() if code != currency},
+        {code: n for code, n in amounts.items() if code != currency}, today=today(team),
     )  # fmt: skip
     report = lift_report(rows, [_plan(name, trial, observed[name]) for name in names], setting)
     shares = observed if trial.control_share is None else {}
