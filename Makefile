@@ -38,7 +38,7 @@ test: $(VENV)/.node
 	$(PY) -m pytest -n 2 --dist worksteal
 
 test-slow: $(VENV)/.local
-	$(PY) -m pytest -m slow
+	$(PY) -m pytest -m slow -n 2 --dist loadfile
 
 lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
