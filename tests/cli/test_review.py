@@ -74,3 +74,16 @@ def test_what_kind_of_copy_a_draft_is_is_said_without_changing_a_word(
     assert "hook: " in hookline("audit").stdout
     wrong = hookline("edit", before["id"], "--hook", "gme")
     assert (wrong.returncode, "did you mean 'game'?" in wrong.stderr) == (2, True)
+
+
+def test_who_judges_is_never_told_which_drafts_saw_learnings(
+    hookline: Hookline, folder: Path
+) -> None:
+    hookline("generate", "lunch.yaml")
+    first = json.loads(hookline("review", "--json").stdout)[0]
+    told = [first, json.loads(hookline("edit", first["id"], "--hook", "game", "--json").stdout)]
+    hookline("reject", first["id"], "--reason", "dull")
+    told.append(json.loads(hookline("undo", first["id"], "--json").stdout))
+    for draft in told:
+        assert "wildcard" not in draft["tags"]
+        assert "learnings" not in draft["lineage"]

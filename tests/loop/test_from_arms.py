@@ -8,6 +8,8 @@ import pytest
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
 from hookline.loop.learning.from_arms import TaggedArm, find_tags, phrase
+from hookline.loop.learning.propose import Proposal, in_common_lines, proposal_lines
+from hookline.loop.learnings import Proposed
 from hookline.records.learning import Scope
 from hookline.workspace.library import Library
 
@@ -107,3 +109,19 @@ def test_a_brand_without_real_differences_is_shown_nothing_strong_in_a_year_of_l
 )
 def test_every_kind_has_its_words(library: Library, tag: str, words: str) -> None:
     assert phrase(tag, library.catalog.words).startswith(words)
+
+
+def test_after_a_year_without_differences_the_report_says_so_in_words(library: Library) -> None:
+    year = find_tags(world(np.random.default_rng(8), {}, campaigns=24), library.catalog.words, DAY)
+    (told,) = in_common_lines(year)
+    assert told == (
+        f"{len(year.compared)} kinds of copy were compared, and none did better or worse than "
+        "chance would show it."
+    )
+    assert proposal_lines(Proposal(Proposed(new=year.candidates), (), (), year))[0] == told
+
+
+def test_what_versions_have_in_common_is_told_with_its_evidence(library: Library) -> None:
+    arms = world(np.random.default_rng(2), {"question=yes": 0.04})
+    (told, *_) = in_common_lines(find_tags(arms, library.catalog.words, DAY))
+    assert told.startswith("Bun & Co · winback · sms · en: Copies with a question did better. In 8")

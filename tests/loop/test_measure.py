@@ -14,8 +14,9 @@ from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
 from hookline.loop.lift_plan import plan_of
-from hookline.loop.measure import measure, page, support
+from hookline.loop.measure import measure, page
 from hookline.loop.outcomes import add_outcomes
+from hookline.loop.support import support
 from hookline.records.arrow import OUTCOMES
 from hookline.records.brief import Shares
 from hookline.records.campaign import Campaign

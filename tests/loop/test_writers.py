@@ -5,9 +5,12 @@ import pytest
 from tests.loop.test_from_arms import world
 
 from hookline.lift.arms import ArmMean
+from hookline.loop.comparing.earned import UNKNOWN, earned_by_sides, match_sides
 from hookline.loop.learning.from_arms import TaggedArm
 from hookline.loop.learning.writers import compare_writers, writer_effects
+from hookline.records.comparison import Comparison, CopySet, Pair, Side
 from hookline.records.team import Team
+from hookline.records.variant import Lineage, Parts, Variant
 from hookline.workspace.folder import Workspace
 
 
@@ -43,3 +46,41 @@ def test_one_writer_alone_is_compared_with_nobody() -> None:
 
 def test_before_outcomes_nothing_is_told(workspace: Workspace) -> None:
     assert writer_effects(workspace, Team(), "model") == []
+
+
+def side(*written: tuple[str, str]) -> CopySet:
+    """Copy of these models and prompt versions."""
+    return CopySet(
+        variants=tuple(
+            Variant(
+                id=f"{n}-x", brief="b", message_key="b:1", channel="sms", language="en",
+                parts=Parts(body="Hi"),
+                lineage=Lineage(brief_hash="h", model=model, template_hash=prompt, at="2026-01-01"),
+            )
+            for n, (model, prompt) in enumerate(written)
+        )
+    )  # fmt: skip
+
+
+def compared(a: CopySet, b: CopySet) -> Comparison:
+    pair = Pair(id="p", brief="b", channel="sms", language="en", a=a, b=b)
+    return Comparison(name="t", a=Side(given="one"), b=Side(given="two"), briefs=("b.yaml",),
+                      variants=4, seed=7, repairs=0, pairs=(pair,))  # fmt: skip
+
+
+def test_a_comparison_tells_beside_its_verdicts_what_each_sides_copy_earned() -> None:
+    effects = compare_writers(written(world(np.random.default_rng(2), {"question=yes": 0.04})))
+    one, other = (effect.words for effect in effects)
+    sides = compared(side(("m/one", "p")), side(("m/two", "p")))
+    assert match_sides(sides, "model", effects) == {"a": one, "b": other}
+    new = compared(side(("m/one", "p")), side(("m/new", "p")))
+    assert match_sides(new, "model", effects) == {"a": one, "b": UNKNOWN}
+    mixed = compared(side(("m/one", "p"), ("m/two", "p")), side(("m/new", "p")))
+    assert match_sides(mixed, "model", effects) == {}
+
+
+def test_a_comparison_of_copy_that_never_went_out_is_told_by_its_judges_alone(
+    workspace: Workspace,
+) -> None:
+    sides = compared(side(("m/one", "p")), side(("m/one", "q")))
+    assert earned_by_sides(workspace, Team(), sides) == {}

@@ -9,17 +9,21 @@ from hookline.cli import show
 
 def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
     """The table of a comparison."""
+    from hookline.loop.comparing.earned import earned_by_sides
     from hookline.loop.comparing.judging import load_judgements
     from hookline.loop.comparing.tally import tally
+    from hookline.workspace.team import read_team
 
     counts = tally(comparison, load_judgements(workspace, comparison.name))
+    earned = earned_by_sides(workspace, read_team(), comparison)
     if as_json:
-        return show.result(asdict(counts))
+        return show.result(asdict(counts) | {"earned": earned})
     show.out(f"{counts.name}: {counts.pairs} pairs")
     show.out(f"  A  {counts.a.given}")
     show.out(f"  B  {counts.b.given}\n")
     _verdict_rows(counts)
     _side_rows(counts)
+    _earned_rows(earned)
     for verdicts in _with_judgements(counts):
         _brief_rows(verdicts)
         _reason_rows(verdicts)
@@ -73,6 +77,16 @@ def _side_rows(counts: Any) -> None:
         row("cost per usable message", lambda s: _number(s.cost_per_usable, ".4f", "$")),
     ]
     show.table(("", "A", "B"), rows, right=" rr")
+    show.out()
+
+
+def _earned_rows(earned: dict[Any, str]) -> None:
+    """What customers say, beside what judges say; nothing where nothing has come in."""
+    if not earned:
+        return
+    show.out("What such copy earned where it went out:")
+    for letter, words in earned.items():
+        show.out(f"  {letter.upper()}  {words}")
     show.out()
 
 

@@ -1,6 +1,7 @@
 """`decide`: who gets what."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -37,7 +38,11 @@ if TYPE_CHECKING:
     "--explain", "customer_id", metavar="ID", help="Tell one customer's row; keep nothing."
 )
 @click.option("--strict", is_flag=True, help="Refuse ids that look alike or were rounded.")
-@click.option("--dry-run", is_flag=True, help="Decide, and keep nothing.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Keep nothing; say which versions some would never get, and why.",
+)
 @options.wait
 @options.as_json
 @click.pass_obj
@@ -60,6 +65,7 @@ def decide(
     A customer has one decision a day: a second run of the same day gives the same rows back.
     """  # fmt: skip
     from hookline.loop import decide as step
+    from hookline.loop.support import support_of_day
     from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
@@ -84,12 +90,11 @@ def decide(
         )  # fmt: skip
     if to is not None:
         write_table(decided.decisions, to)
-    for note in read.notes:
-        show.say(f"{audience}: {note}")
-    _say_what_is_unknown(decided, audience)
+    _say_what_is_unknown(decided, audience, read.notes)
+    gaps = support_of_day(workspace, team, customers, decided) if dry_run else None
     if as_json:
-        return show.result(_as_json(decided) | {"notes": list(read.notes)})
-    return _show_day(decided)
+        return show.result(_as_json(decided, gaps) | {"notes": list(read.notes)})
+    return _show_day(decided, gaps)
 
 
 def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
@@ -97,8 +102,9 @@ def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
     return Counter(filter(None, decided.decisions[column].to_pylist())).most_common()
 
 
-def _as_json(decided: "Day") -> dict[str, Any]:
-    return {
+def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
+    tried = {} if gaps is None else {"support": [gap.to_json() for gap in gaps]}
+    return tried | {
         "day": decided.day,
         "customers": decided.decisions.num_rows,
         "new": decided.new,
@@ -111,13 +117,25 @@ def _as_json(decided: "Day") -> dict[str, Any]:
     }
 
 
-def _show_day(decided: "Day") -> None:
-    """How many customers got what, and why."""
+def _show_day(decided: "Day", gaps: Any) -> None:
+    """How many customers got what, and why; of a dry run, what would have no data after it."""
     show.table(("reason", "customers"), _counts(decided, "reason"), right=" r")
     show.out()
     show.table(("live version", "customers"), _counts(decided, "arm_id"), right=" r")
     n_before = decided.decisions.num_rows - decided.new
     show.say(f"{decided.new} decided for {decided.day}, {n_before} were there already")
+    if gaps is not None:
+        _show_support(gaps)
+
+
+def _show_support(gaps: Any) -> None:
+    """What a dry run adds: the day would leave these without data."""
+    from hookline.loop.support import support_page
+
+    show.out()
+    for line in support_page(gaps, most=10):
+        show.out(line)
+    show.say("a dry run: nothing was kept")
 
 
 def _show_story(story: dict[str, Any]) -> None:
@@ -143,8 +161,10 @@ def _show_story(story: dict[str, Any]) -> None:
         show.out(f"sent: {row['arm_id'] or 'nothing'}")
 
 
-def _say_what_is_unknown(decided: "Day", audience: Path) -> None:
-    """Columns that rules would read and policies that know nothing yet, on stderr."""
+def _say_what_is_unknown(decided: "Day", audience: Path, notes: Sequence[str]) -> None:
+    """What reading the file found, columns that rules would read and policies that know nothing."""
+    for note in notes:
+        show.say(f"{audience}: {note}")
     for campaign, missing in decided.missing_columns.items():
         show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
     for language, count in decided.unserved.items():

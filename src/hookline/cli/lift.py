@@ -80,19 +80,18 @@ def lift(
     if digest:
         return _show_digest(report)
     show_report(report, methods=methods)
+    _show_in_common(settings, workspace, team, segment)
     return None if exposures else _say_acceptance(workspace)
 
 
 def _show_support(settings: Settings, *, as_json: bool) -> None:
-    from dataclasses import asdict
-
-    from hookline.loop import measure as step
+    from hookline.loop import support as step
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
     gaps = step.support(Workspace.of(settings), read_team())
     if as_json:
-        return show.result([asdict(gap) | {"advice": gap.advice} for gap in gaps])
+        return show.result([gap.to_json() for gap in gaps])
     for line in step.support_page(gaps):
         show.out(line)
     return None
@@ -118,6 +117,22 @@ def _say_acceptance(workspace: Any) -> None:
 
     if total := acceptance(workspace):
         show.say(f"the copy: {acceptance_words(total[0])}")
+
+
+def _show_in_common(settings: Settings, workspace: Any, team: Any, segment: str | None) -> None:
+    """Kinds of copy that did better over campaigns, or that none did; of versions alone."""
+    import textwrap
+
+    from hookline.loop.learning.propose import findings_now, in_common_lines
+    from hookline.loop.measure import ARM
+    from hookline.workspace.library import open_library
+
+    if segment != ARM:
+        return
+    library = open_library(settings.prompts, settings.workspace)
+    show.out("\nWhat they have in common, over campaigns (hookline learnings propose):")
+    for line in in_common_lines(findings_now(workspace, team, library)):
+        show.out(textwrap.fill(line, 80, initial_indent="  ", subsequent_indent="  "))
 
 
 def _refuse_split(segment: str | None, currency: str | None) -> None:

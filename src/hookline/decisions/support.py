@@ -7,7 +7,11 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.columns import pc, texts
+from hookline.decisions.eligible import eligibility
+from hookline.decisions.history import History
+from hookline.decisions.plan import DecisionPlan
 from hookline.lift.support import Gap
+from hookline.records.arm import Arm
 
 
 def support_gaps(
@@ -22,7 +26,7 @@ def support_gaps(
             customers are of one kind. Over many days there may be any number of kinds.
         arms: ids of the versions that are asked about, first messages.
     Returns:
-        The largest gaps first; a version that nobody could ever get has one gap of 0 customers.
+        First versions that nobody could ever get, one gap of 0 customers each; then the largest.
     """
     kinds, kind = _kinds(decisions, cells)
     names = sorted(arms)
@@ -48,7 +52,54 @@ def support_gaps(
         for i in np.flatnonzero(~np.isin(possible, sent))
     ]
     gaps += [Gap(names[i], (), 0) for i in np.setdiff1d(np.arange(len(names)), row_arm)]
-    return tuple(sorted(gaps, key=lambda gap: (-gap.customers, gap.arm_id, gap.context)))
+    return tuple(sorted(gaps, key=_order))
+
+
+def blocking_filters(
+    audience: pa.Table, plan: DecisionPlan, history: pa.Table, *, batch: int = 16_384
+) -> dict[str, str]:
+    """By live version that nobody in an audience can get: the filter that took the last one away.
+
+    Args:
+        audience, plan, history: as `decide_batch` takes them.
+        batch: customers at a time, for the sake of memory.
+    """
+    arms = plan.live_arms
+    remaining: dict[str, npt.NDArray[np.bool_]] = {}
+    for rows in audience.to_batches(max_chunksize=batch):
+        table = pa.Table.from_batches([rows])
+        past = History(history, table["customer_id"].combine_chunks(), plan.day)
+        for name, mask in eligibility(table, plan, past, explain=True).masks_by_filter.items():
+            before = remaining.get(name, np.zeros(len(arms), dtype=bool))
+            remaining[name] = before | mask.any(axis=0)
+    blocked: dict[str, str] = {}
+    for i, arm in enumerate(arms):
+        name = next((name for name, left in remaining.items() if not left[i]), "")
+        if name:
+            blocked[arm.arm_id] = name
+    return blocked
+
+
+def reason_words(name: str, arm: Arm) -> str:
+    """What a filter's name means for a version that it keeps from everybody, and what to do."""
+    fields = " and ".join(arm.constraints.required)
+    return {
+        "no_consent": f"nobody takes {arm.channel}",
+        "language": f"nobody reads {arm.language}",
+        "missing_field": f"nobody has {fields}: give its merge tag a fallback",
+        "cap": "all have had as many messages as the caps allow",
+        "cooldown": "all had one of the campaign within its cooldown",
+        "quiet_hours": "its quiet hours cover the whole send window",
+        "limit": "the campaign's daily limit leaves none",
+        "offer_ended": "its offer has ended: retire it",
+        "not_approved": "its approval outside is open: hookline arms external FILE",
+        "none_eligible": "the campaign's `who` fits nobody who could read it",
+        "objected": "all who could get it object to profiling",
+    }.get(name, "")
+
+
+def _order(gap: Gap) -> tuple[bool, int, str, tuple[str, ...]]:
+    return gap.customers > 0, -gap.customers, gap.arm_id, gap.context
 
 
 def _kinds(

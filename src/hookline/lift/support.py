@@ -1,7 +1,8 @@
 """Versions that some customers never got: what a report says of them, and what to do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 ENOUGH = 100
 """Customers of a kind who could have got a version before its silence is worth a word of advice."""
@@ -16,20 +17,27 @@ class Gap:
     """Values of the team's context cells, in their order; () where nobody could get it at all."""
     customers: int
     """Decisions in which it could have been sent."""
+    reason: str = ""
+    """Why nobody could get it, where the audience shows it."""
 
     @property
     def advice(self) -> str:
         """What to do about it, in a few words."""
         if not self.customers:
-            return "nobody could get it: look at its fields, language and dates (decide --explain)"
+            reason = self.reason or "look at its fields, language and dates (decide --explain)"
+            return f"nobody could get it: {reason}"
         if self.customers < ENOUGH:
             cell = ", or drop a cell in hookline.yaml" if self.context else ""
             return f"few such customers: wait{cell}"
         return "the bandit leaves it out: a larger `random` share in the next campaign would show"
 
+    def to_json(self) -> dict[str, Any]:
+        """Plain values, and the advice."""
+        return asdict(self) | {"advice": self.advice}
+
 
 def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
-    """The largest gaps, one a line and its advice below."""
+    """The gaps in their order, one a line and its advice below."""
     if not gaps:
         return ["Every live version went to every kind of customer that could get it."]
     lines = ["Live versions that some customers never got:"]

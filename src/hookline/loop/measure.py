@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pyarrow.compute as pc
 
 from hookline import adapters
-from hookline.decisions.support import support_gaps
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift.aggregation import (
     MONEY_EVENTS,
@@ -27,7 +26,6 @@ from hookline.lift.methods import METHODS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
-from hookline.lift.support import Gap, support_lines
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
@@ -155,38 +153,6 @@ def _report(
     has_costs = any(plan.costs is not None for plan in plans)
     messages = _messages(partials, windows, day) if has_costs else []
     return lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages), sql()
-
-
-def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
-    """Live versions and kinds of customers without a message between them, the largest first.
-
-    Only of campaigns that count and ran on a day that was decided: of the others nobody could yet
-    get a version, and nothing is wrong with it.
-
-    Raises:
-        BadInput, RuleSaidNo: as `measure`.
-    """
-    ledger = Ledger(workspace, team.cells)
-    log = read_log(workspace, team, ledger, None)
-    days = [day.isoformat() for day in ledger.days()]
-    decided = {
-        campaign.id
-        for campaign in log.campaigns
-        if any(campaign.starts <= day <= (campaign.ends or day) for day in days)
-    }
-    with workspace.registry() as registry:
-        live = [
-            arm.arm_id
-            for arm in registry.arms(state="live")
-            if arm.campaign_id in decided and not (arm.usual or arm.parent_arm)
-        ]
-    chances = ledger.propensities(*ledger.days())
-    return support_gaps(log.slots, chances, cells=team.cells, arms=live)
-
-
-def support_page(gaps: Sequence[Gap]) -> list[str]:
-    """The largest gaps as people read them, one string a line."""
-    return support_lines(gaps)
 
 
 def page(

@@ -21,6 +21,7 @@ from hookline.records.arm import Arm
 from hookline.records.learning import Learning
 from hookline.records.team import Team
 from hookline.text.copy_tags import copy_tags
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library
@@ -86,9 +87,14 @@ def propose(
     return Proposal(proposed, withdrawn, faded, findings)
 
 
-def tagged_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> list[TaggedArm]:
-    """Every measured arm with its brand and the kinds of copy that it is."""
-    return _tagged(workspace, measured_arms(workspace, team, ledger))
+def findings_now(workspace: Workspace, team: Team, library: Library) -> Findings:
+    """What outcomes say of kinds of copy as of today; nothing is proposed by it.
+
+    Raises:
+        BadInput, RuleSaidNo: as `measured_arms`.
+    """
+    tagged = _tagged(workspace, measured_arms(workspace, team))
+    return find_tags(tagged, library.catalog.words, today(team))
 
 
 def measured_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> ArmOutcomes:
@@ -145,17 +151,10 @@ def to_json(found: Proposal) -> dict[str, Any]:
 
 def proposal_lines(found: Proposal) -> list[str]:
     """What came of it, as people read it, one string a line."""
-    proposed, findings = found.proposed, found.findings
+    proposed = found.proposed
     waiting = proposed.waiting
     lines = [f"{each.id}  {each.scope.words}: {each.line}" for each in waiting if _strong(each)]
-    if not lines:
-        n = len(findings.compared)
-        kinds = f"{n} kind{'' if n == 1 else 's'} of copy {'was' if n == 1 else 'were'} compared"
-        lines = [
-            f"{kinds}, and none did better or worse than chance would show it."
-            if n
-            else "No kind of copy has enough data yet to be compared."
-        ]
+    lines = lines or [_none_is_strong(found.findings)]
     hints = [each for each in waiting if not _strong(each)]
     if hints:
         lines += [
@@ -168,6 +167,21 @@ def proposal_lines(found: Proposal) -> list[str]:
     lines += _standing("Withdrawn, the numbers do not show it any more", found.withdrawn)
     lines += _standing("Accepted, and not shown by the numbers any more", found.faded)
     return lines
+
+
+def in_common_lines(findings: Findings) -> list[str]:
+    """What versions that did better have in common, for a report: only what chance hardly shows."""
+    strong = [each for each in findings.candidates if _strong(each)]
+    told = [f"{each.scope.words}: {each.line} {each.evidence.words}" for each in strong]
+    return told or [_none_is_strong(findings)]
+
+
+def _none_is_strong(findings: Findings) -> str:
+    n = len(findings.compared)
+    if not n:
+        return "No kind of copy has enough data yet to be compared."
+    kinds = f"{n} kind{'' if n == 1 else 's'} of copy {'was' if n == 1 else 'were'} compared"
+    return f"{kinds}, and none did better or worse than chance would show it."
 
 
 def thin_lines(found: Proposal, most: int = 5) -> list[str]:

@@ -1,0 +1,89 @@
+"""Support: which live versions some kind of customer never gets, from the log or on one day."""
+
+import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+import pyarrow as pa
+
+from hookline.decisions.columns import pc
+from hookline.decisions.support import blocking_filters, reason_words, support_gaps
+from hookline.lift.support import Gap, support_lines
+from hookline.loop.decide import Day, gather
+from hookline.loop.learning.log import read_log
+from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
+from hookline.records.team import Team
+from hookline.registry.base import Registry
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger, without_campaigns
+
+
+def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
+    """Live versions and kinds of customers without a message between them, the largest first.
+
+    Only of campaigns that count and ran on a day that was decided: of the others nobody could yet
+    get a version, and nothing is wrong with it.
+
+    Raises:
+        BadInput, RuleSaidNo: as `measure`.
+    """
+    ledger = Ledger(workspace, team.cells)
+    log = read_log(workspace, team, ledger, None)
+    with workspace.registry() as registry:
+        live = _drawn_arms(registry, _running(log.campaigns, ledger.days()))
+    chances = ledger.propensities(*ledger.days())
+    return support_gaps(log.slots, chances, cells=team.cells, arms=[arm.arm_id for arm in live])
+
+
+def support_of_day(
+    workspace: Workspace, team: Team, audience: pa.Table, decided: Day
+) -> tuple[Gap, ...]:
+    """What would still have no data once a day that was tried is decided so, and why.
+
+    Args:
+        audience: AUDIENCE rows of that day.
+        decided: what a dry run came to; the log before it counts too.
+    """
+    ledger = Ledger(workspace, team.cells)
+    days = [day for day in ledger.days() if day != decided.day]
+    earlier = ledger.slots(days)
+    today = decided.decisions.filter(pc.is_valid(decided.decisions["slot_arm"]))
+    slots = pa.concat_tables([earlier, today.select(earlier.column_names).cast(earlier.schema)])
+    with workspace.registry() as registry:
+        launched = [c for c in registry.campaigns() if c.state == "live"]
+        counted = [c for c in launched if c.id not in decided.practice]
+        live = {arm.arm_id: arm for arm in _drawn_arms(registry, _running(counted, [decided.day]))}
+        plan = gather(registry, team, audience, day=decided.day, policy=team.policy)
+    chances = pa.concat_tables([ledger.propensities(*days), decided.propensities])
+    gaps = support_gaps(slots, chances, cells=team.cells, arms=list(live))
+    if all(gap.customers for gap in gaps):
+        return gaps
+    history = without_campaigns(ledger.history(decided.day), decided.practice)
+    filters = blocking_filters(audience, plan, history)
+    return tuple(
+        replace(gap, reason=reason_words(filters.get(gap.arm_id, ""), live[gap.arm_id]))
+        if not gap.customers
+        else gap
+        for gap in gaps
+    )
+
+
+def support_page(gaps: Sequence[Gap], most: int = 20) -> list[str]:
+    """The largest gaps as people read them, one string a line."""
+    return support_lines(gaps, most)
+
+
+def _running(campaigns: Sequence[Campaign], days: Sequence[datetime.date]) -> set[str]:
+    """Ids of those that run on one of the days."""
+    dates = [day.isoformat() for day in days]
+    return {c.id for c in campaigns if any(c.starts <= day <= (c.ends or day) for day in dates)}
+
+
+def _drawn_arms(registry: Registry, campaigns: Collection[str]) -> list[Arm]:
+    """Live first messages of these campaigns."""
+    return [
+        arm
+        for arm in registry.arms(state="live")
+        if arm.campaign_id in campaigns and not (arm.usual or arm.parent_arm)
+    ]
