@@ -37,7 +37,7 @@ class Eligibility(NamedTuple):
 def eligibility(
     table: pa.Table, plan: DecisionPlan, history: History, *, explain: bool = False
 ) -> Eligibility:
-    """All filters in the vocabulary's order of reasons.
+    """All filters, in the order of records.words.REASONS.
 
     Args:
         table: AUDIENCE rows, n of them.

@@ -1,4 +1,4 @@
-"""Which lane and group a customer is in: buckets cut in the vocabulary's order."""
+"""Which lane and group a customer is in: buckets cut in the order of records.words.LANES."""
 
 from collections.abc import Mapping, Sequence
 

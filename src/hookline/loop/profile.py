@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import column_uses
-from hookline.records.campaign import Campaign
+from hookline.records.campaign import WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team
 from hookline.text.similarity import nearest
@@ -27,7 +27,6 @@ from hookline.workspace.rows import Rows, need, no_twins, read_rows
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""
 STALE_DAYS = 30
-WINDOW_DAYS = 14
 
 
 def profile(

@@ -8,6 +8,7 @@ from hookline.prompting.countries import meant_market
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, FollowUp, Offer, Shares
+from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.channel import Channel
 from hookline.records.language import Language
@@ -170,8 +171,8 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     plan = plan.model_copy(
         update={
             "who": plan.who or (bp.who if bp else ""),
-            "cooldown": plan.cooldown or (bp.cooldown if bp else "30d"),
-            "window": plan.window or (bp.window if bp else "14d"),
+            "cooldown": plan.cooldown or (bp.cooldown if bp else f"{COOLDOWN_DAYS}d"),
+            "window": plan.window or (bp.window if bp else f"{WINDOW_DAYS}d"),
             "shares": plan.shares or Shares(),
         }
     )

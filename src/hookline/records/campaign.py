@@ -6,6 +6,11 @@ from hookline.records.base import Record
 from hookline.records.brief import Shares
 from hookline.records.words import MessageClass
 
+COOLDOWN_DAYS = 30
+"""Days from a customer's last slot in a campaign to the next, where no brief or blueprint says."""
+WINDOW_DAYS = 14
+"""Days after a slot in which an outcome counts, where no brief or blueprint says."""
+
 
 class Campaign(Record):
     """A launched brief. Its shares never change; other shares are another campaign."""
@@ -18,9 +23,9 @@ class Campaign(Record):
     ends: str = ""
     who: str = ""
     """Expression; "" is everybody."""
-    cooldown_days: float | None = 30
+    cooldown_days: float | None = COOLDOWN_DAYS
     """Days from the last slot; None is once per customer."""
-    window_days: int = 14
+    window_days: int = WINDOW_DAYS
     """H of its headline and KPI."""
     shares: Shares = Shares()
     pool: str = "default"

@@ -13,9 +13,6 @@ from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
 
-COUNT = ""
-"""The unit of a number that is no percentage and no money."""
-
 
 class Figure(NamedTuple):
     """A number that `low[start:end]` states."""
@@ -105,4 +102,4 @@ _NUMBER = re.compile(
     r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
     r"(?!\d|(?:[dgk]|st|nd|rd|th|er|ère|ème|e)\b|[a-z]+\d)"
 )
-"""Not 5G, 4K and 3D, not the 5th of an avenue, not a list's `1.` at the start of a line."""
+"""Not 5G, 4K and 3D, and not the 5th of an avenue."""
