@@ -70,12 +70,16 @@ def test_the_steps_add_up_and_squared_errors_add() -> None:
     assert got.gap.error == pytest.approx(got.everything.error + got.campaigns.error)
 
 
-def test_fatigue_makes_the_gap_negative_and_named() -> None:
-    # without fatigue the sum of both is 6 points, with it everything brings far less
-    got = built(world(3, both=-0.05, n=400_000))
+@pytest.mark.parametrize(("both", "sign"), [(-0.05, 1), (0.05, -1)])
+def test_messages_that_weaken_each_other_bring_more_than_their_sum_and_helpers_less(
+    both: float, sign: int
+) -> None:
+    # who goes without one campaign still gets the other, at full strength: what either adds to the
+    # other is small under fatigue, so the gap is above zero; where they help each other, below
+    got = built(world(3, both=both, n=400_000))
     assert isinstance(got, Bridge)
     assert got.has_interaction
-    assert got.gap.hi < 0 or got.gap.lo > 0
+    assert np.sign(got.gap.value) == sign
 
 
 def test_a_sum_that_lacks_a_campaign_is_no_number() -> None:

@@ -21,7 +21,8 @@ from hookline.loop.writing.run import Options
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms
-from hookline.simulator.outcomes import TrueEffect, organic_outcomes, outcomes_for, true_effects
+from hookline.simulator.outcomes import organic_outcomes, outcomes_for
+from hookline.simulator.truths import TrueEffect, true_effects
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, find_briefs, load_brief
@@ -97,14 +98,17 @@ def run_demo(
     report = measure(workspace, TEAM, day=last, ledger=ledger)
     return DemoResult(
         report=report,
-        truth=true_effects(ledger.decisions(*ledger.days()), truth, _windows(workspace)),
+        truth=true_effects(
+            ledger.decisions(*ledger.days()), truth, _windows(workspace),
+            closing=last - datetime.timedelta(days=TEAM.lag_days),
+        ),
         written=written,
         arms=arms,
         decisions=decided,
         outcomes=sum(table.num_rows for table in outcome_tables),
         start=START,
         end=last,
-    )
+    )  # fmt: skip
 
 
 def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tuple[int, int]:

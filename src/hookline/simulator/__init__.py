@@ -1,7 +1,8 @@
 """Simulated customers whose true answers are known, for demos, tests and power checks."""
 
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms
-from hookline.simulator.outcomes import organic_outcomes, outcomes_for, true_effects
+from hookline.simulator.outcomes import organic_outcomes, outcomes_for
+from hookline.simulator.truths import true_bridge, true_effects, true_everything
 
 __all__ = [
     "Truth",
@@ -9,6 +10,8 @@ __all__ = [
     "organic_outcomes",
     "outcomes_for",
     "simulate_truth",
+    "true_bridge",
     "true_effects",
+    "true_everything",
     "with_arms",
 ]

@@ -55,6 +55,8 @@ class Truth:
     """In logs of the uplift, by `name=value`."""
     arm_uplift: Mapping[str, float] = field(default_factory=dict)
     """Extra chance to buy within a week after this arm; an arm that is not named has none."""
+    fatigue: float = 0.0
+    """What each message of the last two weeks takes from the next one's uplift, in logs."""
     basket_sigma: float = 0.6
     currency: str = "INR"
 
@@ -72,6 +74,7 @@ def simulate_truth(
     *,
     campaign_uplift: Mapping[str, float] | None = None,
     tag_effects: Mapping[str, float] | None = None,
+    fatigue: float = 0.0,
     daily_rate: float = 0.0085,
 ) -> Truth:
     """n customers who buy at about `daily_rate` unasked, unequally.
@@ -80,6 +83,7 @@ def simulate_truth(
         start: first day of decisions; visits are counted up to it.
         campaign_uplift: extra chance to buy within a week after a message, by campaign.
         tag_effects: in logs of that chance, by `name=value`.
+        fatigue: what a message takes from the next one's chance, in logs.
     """
     rng = np.random.default_rng([seed, 1])
     hazard = np.clip(daily_rate * rng.lognormal(-0.32, 0.8, n), 2e-4, 0.2)
@@ -98,6 +102,7 @@ def simulate_truth(
         columns=_columns(rng, hazard, visits),
         campaign_uplift=campaign_uplift or {},
         tag_effects=tag_effects or {},
+        fatigue=fatigue,
     )
 
 
