@@ -234,8 +234,30 @@ def rows_of(n: Array, spent: Array) -> Iterator[Row]:
                   date(2026, 3, 1) + timedelta(days=day), moments)  # fmt: skip
 
 
+def worlds(share: float, rng: np.random.Generator) -> Iterator[Bar]:
+    """From first slots to the report, beside the exact truth; half of the worlds tire people."""
+    from lift_worlds import FATIGUE, answers
+
+    runs = max(int(100 * share), 1)
+    seeds = rng.integers(1 << 32, size=runs)
+    said = {fatigue: [each for seed in seeds for each in answers(int(seed), fatigue)]
+            for fatigue in (0.0, FATIGUE)}  # fmt: skip
+    for question in ("campaign", "everything", "gap"):
+        asked = [each for found in said.values() for each in found if each.question == question]
+        lo, hi, truth = (np.array(column) for column in list(zip(*asked, strict=True))[1:])
+        yield misses(f"worlds: {question}", lo - truth, hi - truth, 0.0, (0.92, 0.98))
+    gaps = {fatigue: np.array([each[1:3] for each in found if each.question == "gap"])
+            for fatigue, found in said.items()}  # fmt: skip
+    covers = (gaps[0.0][:, 0] <= 0) & (gaps[0.0][:, 1] >= 0)
+    yield Bar("additive worlds: the gap covers 0", float(covers.mean()), 0.9, 1, runs)
+    tired = gaps[FATIGUE]
+    yield Bar("fatigue: the gap is above 0", float((tired.sum(axis=1) > 0).mean()), 0.9, 1, runs,
+              f"its interval too {np.mean(tired[:, 0] > 0):.0%}")  # fmt: skip
+
+
 SIMULATIONS: Sequence[Callable[[float, np.random.Generator], Iterator[Bar]]] = (
     rates_cover, money_covers, false_stops, bands, wrong_sizes, healthy_warnings,
+    worlds,
 )  # fmt: skip
 
 

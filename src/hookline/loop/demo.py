@@ -98,17 +98,14 @@ def run_demo(
     report = measure(workspace, TEAM, day=last, ledger=ledger)
     return DemoResult(
         report=report,
-        truth=true_effects(
-            ledger.decisions(*ledger.days()), truth, _windows(workspace),
-            closing=last - datetime.timedelta(days=TEAM.lag_days),
-        ),
+        truth=_truly_earned(workspace, ledger, truth, last),
         written=written,
         arms=arms,
         decisions=decided,
         outcomes=sum(table.num_rows for table in outcome_tables),
         start=START,
         end=last,
-    )  # fmt: skip
+    )
 
 
 def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tuple[int, int]:
@@ -155,6 +152,14 @@ def _before(truth: Truth) -> pa.Table:
 def _ends(workspace: Workspace) -> list[datetime.date]:
     with workspace.registry() as registry:
         return [datetime.date.fromisoformat(campaign.ends) for campaign in registry.campaigns()]
+
+
+def _truly_earned(
+    workspace: Workspace, ledger: Ledger, truth: Truth, last: datetime.date
+) -> dict[str, TrueEffect]:
+    """By campaign, in the windows that are closed on the last day."""
+    closing = last - datetime.timedelta(days=TEAM.lag_days)
+    return true_effects(ledger.decisions(*ledger.days()), truth, _windows(workspace), closing)
 
 
 def _windows(workspace: Workspace) -> dict[str, int]:
