@@ -62,6 +62,7 @@ def lines_not_told(folder: str, path: str) -> list[str]:
 
 def is_like(shown: str, told: str) -> bool:
     """The same words with the same figures, but for what another processor's last bits can move."""
+    shown, told = RANGE.sub("-", shown), RANGE.sub("-", told)
     one, other = (NUMBER.findall(line) for line in (shown, told))
     if NUMBER.sub("#", shown).split() != NUMBER.sub("#", told).split():
         return False
@@ -74,6 +75,8 @@ def value_of(number: str) -> float:
     return float(number.replace(",", ""))
 
 
+RANGE = re.compile(r"-{2,}")
+"""A drawn range: a column more or less is the same picture."""
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 

@@ -23,7 +23,7 @@ def judged(phrase: str, status: str, reading: str = "") -> CampaignLift:
 def test_the_week_begins_with_what_all_messages_earned() -> None:
     lines = digest_lines(REPORT)
     assert lines[0] == "What messages earned, up to 2026-12-22"
-    assert lines[2].startswith("Our messages earned INR 123,456 more")
+    assert lines[2].startswith("Within 28 days our messages earned INR 123,456 more")
 
 
 def test_what_works_is_told_with_its_numbers_and_may_be_launched_again() -> None:

@@ -73,7 +73,7 @@ def test_every_picture_is_told_in_words() -> None:
     html = html_report(FULL, "SELECT 1")
     labels = re.findall(r'<svg class="\w+" role="img" aria-label="([^"]+)"', html)
     assert len(labels) == html.count("<svg") == 3
-    assert labels[0] == "diwali: +6.2 points (+51 %), from +3.1 to +9.4 points"
+    assert labels[0] == "diwali: +6.2 points (+51\u00a0%), from +3.1 to +9.4 points"
     assert "by stage" in html
 
 
@@ -88,8 +88,8 @@ def test_small_rates_have_the_decimals_that_the_page_gives_them() -> None:
     rate = replace(RATE, control=0.00632, target=0.0096)
     campaign = replace(CAMPAIGN, sent=replace(SENT, rate=rate))
     html = html_report(replace(REPORT, campaigns=(campaign,)), "")
-    assert "0.96 % bought" in html
-    assert "0.63 % bought" in html
+    assert "0.96\u00a0% bought" in html
+    assert "0.63\u00a0% bought" in html
 
 
 def test_a_rough_range_is_called_rough_in_the_card_and_in_the_table() -> None:
@@ -131,7 +131,8 @@ def test_what_has_no_number_gives_its_reason() -> None:
 def test_the_headline_is_everything_then_the_sum_then_the_reason() -> None:
     money = Money("INR")
     assert headline(REPORT, money) == (
-        "Our messages earned INR 123,456 more than nothing would have, from 42,000 to 205,000."
+        "Within 28 days our messages earned INR 123,456 more than nothing would have, from 42,000 "
+        "to 205,000."
     )
     no_lanes = replace(REPORT, universal=None)
     assert headline(no_lanes, money).startswith("One campaign earned INR 123,456 more")

@@ -10,14 +10,16 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.means import Difference
+from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
+from hookline.lift.opt_outs import OptOuts
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import PerOrder, Profit
+from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
 from hookline.lift.verdicts import RULES, Verdict
-from hookline.lift.wording import Money, estimate, interval
+from hookline.lift.wording import Money, estimate, interval, percent, points
 
 NONE = NoNumber("only 9 of the held-back customers bought, and money needs 200")
 RATE = Rates(control=0.121, target=0.183, diff=0.062, lo=0.031, hi=0.094, relative=0.512,
@@ -26,7 +28,8 @@ SENT = Contrast(
     name="sent against control", n_control=2_000, n_target=18_000, buyers_control=242,
     buyers_target=3_294, responders_control=242, responders_target=3_294, rate=RATE,
     revenue_quality="shown", revenue=NONE, revenue_relative=NONE, revenue_capped=NONE,
-    revenue_adjusted=NONE, factors={"conversion": 1.1, "frequency": 1.0, "order_value": 1.2},
+    revenue_adjusted=NONE, order_value=NONE,
+    factors={"conversion": 1.1, "frequency": 1.0, "order_value": 1.2},
 )  # fmt: skip
 EARNED = Effect(12_345_600.0, 1.0, 4_200_000.0, 20_500_000.0)
 CAMPAIGN = CampaignLift(
@@ -73,6 +76,14 @@ def test_an_estimate_stands_in_points_and_percent_before_its_range() -> None:
 def test_decimals_are_those_that_the_range_can_carry(half: float, shown: str) -> None:
     narrow = replace(RATE, lo=RATE.diff - half, hi=RATE.diff + half)
     assert estimate(narrow).startswith(shown)
+
+
+@pytest.mark.parametrize(("share", "text"), [(-0.0049, "+0 %"), (0.0, "+0 %"), (-0.0051, "-1 %"),
+                                             (12.345, "+1,234 %"), (float("inf"), "no limit")],
+)  # fmt: skip
+def test_nothing_is_never_less_than_nothing(share: float, text: str) -> None:
+    assert percent(share) == text
+    assert points(-0.0004, RATE) == "+0.0"
 
 
 def test_a_number_is_never_parted_from_its_percent_sign() -> None:
@@ -183,6 +194,28 @@ def test_earlier_spending_and_large_baskets_stand_beside_the_plain_estimate() ->
     assert f"given what they spent {ends}, once earlier spending is allowed for" in text
     assert f"large baskets cut {ends}, each customer cut at the team's cap" in text
     assert "large baskets cut" not in page()
+
+
+def test_relative_money_and_the_worth_of_an_order_stand_with_their_ranges() -> None:
+    rise = Relative(0.43, 0.21, 0.72)
+    a_basket = Difference(14_800.0, 10.0, 99.0, 7.0, 0.0, -1_500.0, 31_000.0)
+    value = RatioLift(168_700.0, 183_500.0, a_basket, Relative(0.09, -0.01, 0.2))
+    text = flat(page(replace(CAMPAIGN, sent=replace(SENT, revenue_relative=rise,
+                                                    order_value=value))))  # fmt: skip
+    assert "money a customer +43 %, from +21 % to +72 %" in text
+    assert ("money an order INR 1,835 messaged, 1,687 held back: +9 %, from -1 % to +20 %") in text
+    assert "money a" not in page()
+    alone = replace(value, relative=NONE)
+    text = flat(page(replace(CAMPAIGN, sent=replace(SENT, order_value=alone))))
+    assert "money an order INR 1,835 messaged, 1,687 held back made of" in text
+
+
+def test_opt_outs_are_told_of_a_thousand_messages_where_they_were_asked_for() -> None:
+    told = flat(page(replace(CAMPAIGN, opt_outs=OptOuts(9_000, 25, 0.0028, 0.0015, 0.0042))))
+    assert "opt-outs 2.8 of 1,000 messages, from 1.5 to 4.2" in told
+    none = flat(page(replace(CAMPAIGN, opt_outs=NoNumber("only 4 opted out"))))
+    assert "opt-outs no number, because only 4 opted out" in none
+    assert "opt-outs" not in page()
 
 
 def test_profit_stands_with_its_parts() -> None:

@@ -30,7 +30,7 @@ def test_a_program_stands_with_its_share_and_what_it_is_against_gtm() -> None:
     lines = list(program_lines([WINBACK, GTM], Money("INR")))
     assert max(map(len, lines)) <= 80
     assert lines[3].endswith("27 %, 20 to 34    ×1.65, 1.40 to 1.92  ×3.10, 2.20 to 4.40")
-    assert lines[4] == "  gtm                73 %, 66 to 80"
+    assert lines[4] == "  gtm                73 %, 66 to 80    ×1                   ×1"
 
 
 def test_campaigns_of_one_program_are_told_of_together_with_their_weeks() -> None:

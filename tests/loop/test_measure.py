@@ -14,7 +14,7 @@ from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
 from hookline.loop.lift_plan import plan_of
-from hookline.loop.measure import measure, page
+from hookline.loop.measure import measure, measure_with_sql, page
 from hookline.loop.outcomes import add_outcomes
 from hookline.loop.support import support
 from hookline.records.arrow import OUTCOMES
@@ -291,3 +291,33 @@ def test_a_campaign_that_was_ended_by_hand_says_so(
     assert (campaign.ended_by_hand is not None) == is_before_its_end
     (then,) = measure(workspace, TEAM, day=DAY).campaigns
     assert then.ended_by_hand is None
+
+
+def test_one_campaign_stands_alone_in_short_and_long_windows_with_its_opt_outs(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(300), TEAM, day=DAY)
+    bought(workspace, 60, DAY + timedelta(days=3))
+    through(workspace, DAY + timedelta(days=30))
+    launch_copy(workspace, live, "other")
+    report, _ = measure_with_sql(workspace, TEAM, campaign=live.id)
+    (campaign,) = report.campaigns
+    assert (campaign.campaign_id, report.universal) == (live.id, None)
+    assert [each.days for each in campaign.windows] == sorted({7, 14, 28, 90, 365,
+                                                               live.window_days})  # fmt: skip
+    whole = next(c for c in measure(workspace, TEAM).campaigns if c.campaign_id == live.id)
+    assert (whole.windows, whole.opt_outs) == ((), None)
+    assert (campaign.sent, campaign.verdict) == (whole.sent, whole.verdict)
+    assert isinstance(campaign.opt_outs, NoNumber)
+    assert "no number, because only 0 opted out" in " ".join("\n".join(page(report)).split())
+
+
+def test_a_campaign_that_is_not_there_is_named_with_its_nearest(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    decide(workspace, customers(4), TEAM, day=DAY)
+    through(workspace, DAY)
+    with pytest.raises(BadInput) as caught:
+        measure_with_sql(workspace, TEAM, campaign="lunhc")
+    assert caught.value.code == "HL330"
+    assert "did you mean 'lunch'?" in caught.value.fix

@@ -16,6 +16,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command()
+@click.argument("campaign", required=False)
 @options.day("Read nothing later.")
 @click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
@@ -38,6 +39,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.pass_obj
 def lift(
     settings: Settings,
+    campaign: str | None,
     day: Any,
     segment: str | None,
     currency: str | None,
@@ -55,7 +57,10 @@ def lift(
     support: bool,
     as_json: bool,
 ) -> None:
-    """Tell what each campaign earned over its held-back customers, and all of them together."""
+    """Tell what each campaign earned over its held-back customers, and all of them together.
+
+    With CAMPAIGN: that one alone, in short and long windows, with its opt-outs.
+    """
     if moments is not None:
         return _answer_moments()
     from hookline.loop import measure as step
@@ -69,9 +74,9 @@ def lift(
     workspace, team = Workspace.of(settings), read_team()
     if exposures is None and outcomes is None:
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
-                                            currency=currency)  # fmt: skip
+                                            currency=currency, campaign=campaign)  # fmt: skip
     else:
-        _refuse_split(segment, currency)
+        _refuse_split(segment, currency, campaign)
         report, sql = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
     if html is not None:
         _write_html(report, sql, html)
@@ -135,9 +140,9 @@ def _show_in_common(settings: Settings, workspace: Any, team: Any, segment: str 
         show.out(textwrap.fill(line, 80, initial_indent="  ", subsequent_indent="  "))
 
 
-def _refuse_split(segment: str | None, currency: str | None) -> None:
-    if segment or currency:
-        fix = "leave --by and --currency out; amounts are in the most frequent currency"
+def _refuse_split(segment: str | None, currency: str | None, campaign: str | None) -> None:
+    if segment or currency or campaign:
+        fix = "leave CAMPAIGN, --by and --currency out; amounts are in the most frequent currency"
         raise BadInput("HL446", "tables of your own are not split or converted", fix=fix)
 
 

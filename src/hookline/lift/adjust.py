@@ -13,6 +13,7 @@ from hookline.lift.means import (
     Mean,
     Relative,
     difference,
+    weighted_mean,
 )
 from hookline.lift.moments import Moments, Number, centred
 from hookline.lift.no_number import NoNumber
@@ -104,7 +105,7 @@ def cuped_strata(
         base += weight * revenue.mean
         base_error += weight**2 * revenue.error
         covariance -= weight**2 * (revenue.error - theta * xy / n)
-    tau = difference(_weighted(controls, weights), _weighted(targets, weights), alpha)
+    tau = difference(weighted_mean(controls, weights), weighted_mean(targets, weights), alpha)
     if isinstance(tau, NoNumber):
         return tau
     if base <= 0:
@@ -146,12 +147,3 @@ def lin(control: Moments, target: Moments) -> Adjusted | NoNumber:
     if not np.all(variance > 0):
         return ALL_ALIKE
     return Adjusted(means[1] - means[0], np.sqrt(variance))
-
-
-def _weighted(means: Sequence[Mean], weights: Sequence[float]) -> Mean:
-    pairs = list(zip(means, weights, strict=True))
-    return Mean(
-        sum(weight * mean.value for mean, weight in pairs),
-        tuple(weight**2 * error for mean, weight in pairs for error in mean.errors),
-        tuple(size for mean in means for size in mean.sizes),
-    )

@@ -1,7 +1,7 @@
 """One campaign's part of the report: checks, verdict, contrasts, segments, looks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hookline.lift import multiplicity
@@ -15,6 +15,7 @@ from hookline.lift.contrasts import (
 )
 from hookline.lift.estimates import Effect
 from hookline.lift.no_number import NoNumber
+from hookline.lift.opt_outs import OptOuts
 from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
@@ -28,6 +29,7 @@ from hookline.lift.verdicts import (
     has_right_sizes,
     judge,
 )
+from hookline.lift.windows import WindowLift, window_lift
 from hookline.records.words import GROUPS
 
 SENT = tuple(g for g in GROUPS if g != "control")
@@ -102,6 +104,10 @@ class CampaignLift:
     looks: tuple[Look, ...]
     program: str = ""
     """What its blueprint is for: winback, gtm; "" where nobody said."""
+    windows: tuple[WindowLift, ...] = ()
+    """Short and long term, in order of days; only where they were asked for."""
+    opt_outs: OptOuts | NoNumber | None = None
+    """Opt-outs a message in the campaign's window; None where they were not asked for."""
     has_planned_sizes: bool = True
     """False: the sizes of the groups were not checked, since no planned shares are known."""
 
@@ -155,6 +161,30 @@ def campaign_lift(
         program=plan.program,
         has_planned_sizes=plan.has_planned_sizes,
     )
+
+
+def with_windows(
+    campaign: CampaignLift,
+    plan: Plan,
+    rows: Mapping[int, Sequence[Row]],
+    watermark: date,
+    lag_days: int,
+) -> CampaignLift:
+    """The campaign with its windows side by side.
+
+    Args:
+        rows: by days of the window, of the campaign, all lanes; none before its first slot.
+    """
+    silence = None if has_right_sizes(campaign.srm_e) else BROKEN
+    windows = tuple(
+        window_lift(
+            [row for row in of_window if row.lane == "policy"], days, SENT,
+            is_own=days == plan.window_days, ends=plan.ends, watermark=watermark,
+            lag_days=lag_days, silence=silence,
+        )
+        for days, of_window in sorted(rows.items())
+    )  # fmt: skip
+    return replace(campaign, windows=windows)
 
 
 def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contrast:

@@ -18,6 +18,7 @@ from hookline.lift.proportions import (
     rate_ratio,
     score_rate,
 )
+from hookline.lift.ratios import RatioLift, order_value
 from hookline.lift.rows import Pair, Row, by_group
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
@@ -69,6 +70,8 @@ class Contrast:
     """Each customer cut at the cap that the team fixed before; no number without one."""
     revenue_adjusted: CupedStrata | NoNumber
     """For what customers spent before (CUPED)."""
+    order_value: RatioLift | NoNumber
+    """Net revenue an order, of those who bought."""
     factors: dict[str, float]
     """Target over control for conversion, frequency and order value; their product is revenue's."""
 
@@ -107,6 +110,7 @@ def contrast(
         revenue_relative=reason,
         revenue_capped=reason,
         revenue_adjusted=reason,
+        order_value=reason,
         factors=factors(pairs),
     )
     if isinstance(quality, NoNumber):
@@ -132,6 +136,7 @@ def _with_money(
         revenue_relative=relative(control, target, alpha),
         revenue_capped=capped,
         revenue_adjusted=cuped_strata(pairs, weights, alpha),
+        order_value=order_value(pairs, weights, alpha),
     )
 
 
@@ -145,6 +150,7 @@ def silenced(numbers: Contrast, reason: NoNumber) -> Contrast:
         revenue_relative=reason,
         revenue_capped=reason,
         revenue_adjusted=reason,
+        order_value=reason,
         factors={},
     )
 

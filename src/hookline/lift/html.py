@@ -10,6 +10,7 @@ from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did
+from hookline.lift.html_details import ratios_html, windows_html
 from hookline.lift.html_programs import programs_html
 from hookline.lift.html_style import STYLE
 from hookline.lift.html_versions import html_table, learnings_html, versions_html
@@ -37,10 +38,11 @@ def html_report(report: LiftReport, sql: str) -> str:
     """
     money = Money(report.currency)
     parts: list[Callable[[LiftReport, Money], Iterable[str]]] = [
-        _head, _cards, _table, _forest, _cumulative, programs_html, _bridge, versions_html,
-        learnings_html, _smallest,
+        _head, _cards, _table, _forest, ratios_html, windows_html, _cumulative, programs_html,
+        _bridge, versions_html, learnings_html, _smallest,
     ]  # fmt: skip
     body = "\n".join(line for part in parts for line in part(report, money))
+    body = body.replace(" %", "\u00a0%")  # a number is never parted from its percent sign
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -52,8 +54,9 @@ def html_report(report: LiftReport, sql: str) -> str:
 def headline(report: LiftReport, money: Money) -> str:
     """The one sentence that the report comes to."""
     everything = report.universal.incremental if report.universal else None
-    if isinstance(everything, Effect):
-        return f"Our messages earned {_amount(everything, money)}."
+    if report.universal is not None and isinstance(everything, Effect):
+        days = report.universal.window_days
+        return f"Within {days} days our messages earned {_amount(everything, money)}."
     total = report.campaigns_total
     if isinstance(total, Effect):
         n = sum(isinstance(c.incremental, Effect) for c in report.campaigns)

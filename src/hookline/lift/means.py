@@ -74,6 +74,16 @@ def mean_of(strata: Sequence[Sample], weights: Sequence[float]) -> Mean:
     )
 
 
+def weighted_mean(means: Sequence[Mean], weights: Sequence[float]) -> Mean:
+    """Independent strata's means as one; weights add up to 1."""
+    pairs = list(zip(means, weights, strict=True))
+    return Mean(
+        sum(weight * mean.value for mean, weight in pairs),
+        tuple(weight**2 * error for mean, weight in pairs for error in mean.errors),
+        tuple(size for mean in means for size in mean.sizes),
+    )
+
+
 def difference(control: Mean, target: Mean, alpha: float = 0.05) -> Difference | NoNumber:
     """The t interval of target's mean − control's, degrees of freedom by Satterthwaite.
 
@@ -196,11 +206,14 @@ def ratio_delta(
             return TOO_SMALL
         if not np.all(np.asarray(b) > 0):
             return NoNumber("a group has nothing to divide by")
-    return difference(_ratio(*control), _ratio(*target), alpha)
+    return difference(ratio_mean(*control), ratio_mean(*target), alpha)
 
 
-def _ratio(n: Number, a: Number, aa: Number, b: Number, bb: Number, ab: Number) -> Mean:
-    """A ratio of sums and its squared error."""
+def ratio_mean(n: Number, a: Number, aa: Number, b: Number, bb: Number, ab: Number) -> Mean:
+    """A ratio of sums Σa / Σb over n ≥ 2 customers, Σb > 0, and its linearised squared error.
+
+    Source: Deng, Knoblich, Lu (2018), KDD, eq. 5.
+    """
     ratio = a / b
     spread = centred(n, aa, a, a) - 2 * ratio * centred(n, ab, a, b)
     spread = spread + ratio**2 * centred(n, bb, b, b)

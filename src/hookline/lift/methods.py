@@ -12,6 +12,9 @@ METHODS = (
      "Welch's t interval of net revenue a customer, zeros included; relative by Fieller (1954); "
      "adjusted by CUPED, Deng et al. (2013). Shown from 200 held-back buyers and 45 x skew^2 "
      "held-back customers on, as rough from 10 x skew^2."),
+    ("ratios",
+     "Money an order and opt-outs a message by the delta method with the customer as unit (Deng, "
+     "Knoblich, Lu 2018), relative by Fieller; epochs are strata."),
     ("sizes of groups",
      "The mean of Dirichlet-multinomial e-values (Lindon and Malek 2022) over four concentrations "
      "and two groupings, looked at daily; 1000 blocks every number. A group that was not planned "

@@ -9,12 +9,16 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did
-from hookline.lift.means import Difference
+from hookline.lift.forest_lines import forest_lines
+from hookline.lift.means import Difference, Relative
 from hookline.lift.no_number import NoNumber
+from hookline.lift.opt_outs import OptOuts
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.programs_page import program_lines
+from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.windows_page import window_lines
 from hookline.lift.wording import (
     Money,
     entry,
@@ -42,8 +46,10 @@ def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -
     money = Money(report.currency)
     lines = [f"  {'campaign':<18} {'more than without':<21} {'in 95 of 100':<19} {'earned':>16}"]
     lines += [_overview(campaign, money) for campaign in report.campaigns]
+    lines += forest_lines(report)
     for campaign in report.campaigns:
         lines += ["", *_campaign(campaign, report, money, (truth or {}).get(campaign.campaign_id))]
+        lines += window_lines(campaign, report.watermark, money)
     if report.universal is not None:
         lines += ["", *_universal(report.universal, money)]
         lines += _bridge(report.bridge, money)
@@ -65,22 +71,11 @@ def _campaign(
 ) -> Iterator[str]:
     heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
     yield from wrap(heading)
-    sent = campaign.sent
-    # what the evidence does not carry is no Rates and no Difference, and its line is left out
-    if isinstance(sent.rate, Rates):
-        yield from entry(did(campaign.event), _who_did(sent, sent.rate))
-    if isinstance(sent.rate, Rates) or truly is not None:
-        yield from entry("earned", _earned(campaign, money, truly))
-    if isinstance(sent.revenue_adjusted, CupedStrata) and isinstance(campaign.incremental, Effect):
-        text = _scaled(sent.revenue_adjusted.difference, sent.n_target, money)
-        yield from entry("given what they spent", f"{text}, once earlier spending is allowed for")
-    if isinstance(sent.revenue_capped, Difference):
-        text = _scaled(sent.revenue_capped, sent.n_target, money)
-        yield from entry("large baskets cut", f"{text}, each customer cut at the team's cap")
-    if sent.factors and isinstance(campaign.incremental, Effect):
-        yield from entry("made of", _factors(sent.factors))
-    if isinstance(campaign.profit, Profit):
-        yield from _profit(campaign.profit, money)
+    # what the evidence does not carry is no number, and its line is left out
+    yield from _outcome(campaign, money, truly)
+    yield from _money_lines(campaign, money)
+    if campaign.opt_outs is not None:
+        yield from entry("opt-outs", opt_outs_text(campaign.opt_outs))
     for contrast in campaign.secondary:
         yield from entry(QUESTIONS[contrast.name], _question(contrast, campaign))
     for segment in campaign.segments:
@@ -89,6 +84,34 @@ def _campaign(
         yield from entry(f"{report.segment} {segment.name}", text)
     for check in campaign.warnings:
         yield from entry("look at", f"{check.check}: chance alone hardly explains it")
+
+
+def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Iterator[str]:
+    """Who came through, and what it earned in three readings."""
+    sent, earned = campaign.sent, campaign.incremental
+    if isinstance(sent.rate, Rates):
+        yield from entry(did(campaign.event), _who_did(sent, sent.rate))
+    if isinstance(sent.rate, Rates) or truly is not None:
+        yield from entry("earned", _earned(campaign, money, truly))
+    if isinstance(sent.revenue_adjusted, CupedStrata) and isinstance(earned, Effect):
+        text = _scaled(sent.revenue_adjusted.difference, sent.n_target, money)
+        yield from entry("given what they spent", f"{text}, once earlier spending is allowed for")
+    if isinstance(sent.revenue_capped, Difference):
+        text = _scaled(sent.revenue_capped, sent.n_target, money)
+        yield from entry("large baskets cut", f"{text}, each customer cut at the team's cap")
+
+
+def _money_lines(campaign: CampaignLift, money: Money) -> Iterator[str]:
+    """What the money is made of, a customer and an order, and what is left of it."""
+    sent = campaign.sent
+    if isinstance(sent.revenue_relative, Relative):
+        yield from entry("money a customer", relative_text(sent.revenue_relative))
+    if isinstance(sent.order_value, RatioLift):
+        yield from entry("money an order", order_value_text(sent.order_value, money))
+    if sent.factors and isinstance(campaign.incremental, Effect):
+        yield from entry("made of", _factors(sent.factors))
+    if isinstance(campaign.profit, Profit):
+        yield from _profit(campaign.profit, money)
 
 
 def _who_did(sent: Contrast, rate: Rates) -> str:
@@ -106,6 +129,27 @@ def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
         return f"not shown: {earned.because}{truth}"
     ends = f"{money.between(earned.lo, earned.hi)}{rough_mark(campaign)}"
     return f"{money(earned.value)} more, {ends}{truth}"
+
+
+def relative_text(rise: Relative) -> str:
+    """`+50 %, from +24 % to +83 %`."""
+    return f"{percent(rise.rel)}, from {percent(rise.lo)} to {percent(rise.hi)}"
+
+
+def order_value_text(value: RatioLift, money: Money) -> str:
+    """What an order of a messaged buyer is worth beside that of a held-back one."""
+    text = f"{money(value.target)} messaged, {money.bare(value.control)} held back"
+    if isinstance(value.relative, NoNumber):
+        return text
+    return f"{text}: {relative_text(value.relative)}"
+
+
+def opt_outs_text(opt_outs: OptOuts | NoNumber) -> str:
+    """`4.2 of 1,000 messages, from 3.1 to 5.3`."""
+    if isinstance(opt_outs, NoNumber):
+        return f"no number, because {opt_outs.because}"
+    rate, lo, hi = (f"{1000 * x:.1f}" for x in (opt_outs.rate, opt_outs.lo, opt_outs.hi))
+    return f"{rate} of 1,000 messages, from {lo} to {hi}"
 
 
 def _scaled(difference: Difference, customers: int, money: Money) -> str:

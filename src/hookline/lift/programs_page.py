@@ -39,7 +39,7 @@ def program_cells(program: ProgramLift) -> tuple[str, ...]:
     if isinstance(share, Quotient):
         of_all = f"{100 * share.value:.0f} %, {100 * share.lo:.0f} to {100 * share.hi:.0f}"
     if program.program == GTM:
-        return name_of(program.program), of_all, "", ""
+        return name_of(program.program), of_all, "×1", "×1"
     return (
         name_of(program.program), of_all, _times(program.buyers_ratio), _times(program.yield_ratio)
     )  # fmt: skip

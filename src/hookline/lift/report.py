@@ -9,7 +9,7 @@ from typing import Any
 from hookline.lift.aggregation import OVERALL
 from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
-from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
+from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift, with_windows
 from hookline.lift.chance import ByChance, by_chance
 from hookline.lift.contrasts import sum_of
 from hookline.lift.estimates import Effect
@@ -73,6 +73,8 @@ class Setting:
     is_practice: bool = False
     today: date | None = None
     """By the calendar, to tell of outcomes that are late; None does not ask."""
+    windows: Sequence[int] = ()
+    """Days of windows to show side by side, of every campaign."""
 
     @property
     def closing(self) -> date:
@@ -104,6 +106,15 @@ def lift_report(
                       today=setting.today)
         for plan in plans
     )  # fmt: skip
+    if setting.windows:
+        campaigns = tuple(
+            with_windows(
+                each, plan, {days: cells.get((plan.campaign_id, days), []) for days in
+                             {*setting.windows, plan.window_days}},
+                setting.watermark, setting.lag_days,
+            )
+            for each, plan in zip(campaigns, plans, strict=True)
+        )  # fmt: skip
     shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
     known = {
         key: closed(window, setting.watermark, setting.lag_days) for key, window in cells.items()

@@ -47,12 +47,12 @@ def points(share: float, rate: Rates) -> str:
     """A difference in points, with as many decimals as its interval can carry."""
     width = abs(rate.hi - rate.lo) * 100
     decimals = 1 if width >= 1 else 2 if width >= 0.1 else 3
-    return f"{100 * share:+.{decimals}f}"
+    return f"{round(100 * share, decimals) + 0.0:+.{decimals}f}"  # + 0.0: nothing is never -0
 
 
 def percent(share: float) -> str:
     """`+51 %`."""
-    return "no limit" if math.isinf(share) else f"{100 * share:+,.0f} %"
+    return "no limit" if math.isinf(share) else f"{round(100 * share):+,d} %"
 
 
 def percent_of(rate: float) -> str:

@@ -13,24 +13,28 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift.aggregation import (
     MONEY_EVENTS,
     OVERALL,
-    TO_DATE,
-    Window,
-    currencies_sql,
-    messages_sql,
     moments_sql,
 )
 from hookline.lift.arms import with_chance_best
 from hookline.lift.arms_page import arm_lines, help_lines
-from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
+from hookline.lift.opt_outs import EVENTS as OPT_OUTS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
+from hookline.lift.windows import WINDOWS
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
 from hookline.loop.learning.log import read_log
 from hookline.loop.lift_plan import cap_of, day_of, plan_of
+from hookline.loop.lift_questions import (
+    amounts_by_currency,
+    messages_of,
+    opt_outs_of,
+    side_by_side,
+    windows_of,
+)
 from hookline.loop.partials import Partials, Source
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
@@ -84,6 +88,7 @@ def measure_with_sql(
     day: datetime.date | None = None,
     segment: str | None = None,
     currency: str | None = None,
+    campaign: str | None = None,
     ledger: Ledger | None = None,
 ) -> tuple[LiftReport, str]:
     """The lift report as of the watermark, or of an earlier day, and the SQL of its sums.
@@ -93,9 +98,10 @@ def measure_with_sql(
         segment: a context cell to split campaigns by, `channel`, or `arm`, which splits nothing
             and tells what each live version earned.
         currency: of the amounts that are summed; None takes the one most purchases are in.
+        campaign: the only one to tell of, and that in short and long windows, with its opt-outs.
     Raises:
         BadInput: HL430 before any outcomes were taken in, HL441 for an unknown segment, HL442 for
-            a currency without amounts.
+            a currency without amounts, HL330 for an unknown campaign.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
     _check_segment(segment, team)
@@ -103,8 +109,12 @@ def measure_with_sql(
     ledger = ledger or Ledger(workspace, team.cells)
     with workspace.registry() as registry:
         known = _read(registry, ledger, team, day)
+        if campaign is not None:
+            known = replace(known, campaigns=[_only(known.campaigns, campaign)])
         partials = _partials(workspace, registry, known)
-        report, sql = _report(partials, known, team, day, segment, currency)
+        report, sql = _report(
+            partials, known, team, day, segment, currency, is_detailed=campaign is not None
+        )
     if by_arm or has_learnings(workspace):
         outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
         arms = with_chance_best(outcomes.means) if by_arm else ()
@@ -114,7 +124,7 @@ def measure_with_sql(
 
 def _partials(workspace: Workspace, registry: Registry, known: _Known) -> Partials:
     engine: Engine = adapters.load("engines", "local")
-    events = {*MONEY_EVENTS, *(campaign.reward for campaign in known.campaigns)}
+    events = {*MONEY_EVENTS, *OPT_OUTS, *(campaign.reward for campaign in known.campaigns)}
     return Partials(workspace, Source(engine, known.ledger, known.days, registry, sorted(events)))
 
 
@@ -125,8 +135,10 @@ def _report(
     day: datetime.date | None,
     segment: str | None,
     currency: str | None,
+    *,
+    is_detailed: bool,
 ) -> tuple[LiftReport, str]:
-    amounts = _amounts_by_currency(partials, team, day)
+    amounts = amounts_by_currency(partials, team, day)
     chosen = _currency(currency, amounts, team)
     plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
     setting = Setting(
@@ -140,8 +152,12 @@ def _report(
         is_capped=cap_of(team, chosen) is not None,
         is_practice=all(campaign.practice for campaign in known.campaigns),
         today=day or today(team),
+        windows=WINDOWS if is_detailed else (),
     )
-    windows = _windows(known.campaigns, plans, team.overall_window, cap_of(team, chosen))
+    cap = cap_of(team, chosen)
+    windows = (
+        side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
+    )
     sql = functools.partial(
         moments_sql, windows, segment=segment, time_zone=team.time_zone, currency=chosen,
         unnamed=team.currency, closing=setting.closing, through=day, without=known.practice,
@@ -151,8 +167,12 @@ def _report(
         raise _nothing_decided()
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     has_costs = any(plan.costs is not None for plan in plans)
-    messages = _messages(partials, windows, day) if has_costs else []
-    return lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages), sql()
+    messages = messages_of(partials, plans, day) if has_costs else []
+    report = lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages)
+    if is_detailed:
+        told = opt_outs_of(partials, plans[0], team, day, known.watermark)
+        report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=told),))
+    return report, sql()
 
 
 def page(
@@ -197,16 +217,15 @@ def _nothing_decided() -> RuleSaidNo:
     return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
 
 
-def _windows(
-    campaigns: Sequence[Campaign], plans: Sequence[Plan], overall_days: int, cap: int | None
-) -> list[Window]:
-    """Every campaign in its own window and to date, and the first slot in any in both."""
-    windows = [
-        Window(plan.campaign_id, days, plan.event, cap)
-        for campaign, plan in zip(campaigns, plans, strict=True)
-        for days in (plan.window_days, TO_DATE)
-    ]
-    return windows + [Window(OVERALL, days, cap_minor=cap) for days in (overall_days, TO_DATE)]
+def _only(campaigns: Sequence[Campaign], campaign_id: str) -> Campaign:
+    for campaign in campaigns:
+        if campaign.id == campaign_id:
+            return campaign
+    names = [campaign.id for campaign in campaigns]
+    near = nearest(campaign_id, names)
+    hint = f"did you mean '{near}'? " if near else ""
+    fix = f"{hint}there are: {', '.join(names)}"
+    raise BadInput("HL330", f"there is no campaign '{campaign_id}' to measure", fix=fix)
 
 
 def _check_segment(segment: str | None, team: Team) -> None:
@@ -216,23 +235,6 @@ def _check_segment(segment: str | None, team: Team) -> None:
         hint = f"did you mean '{near}'? " if near else ""
         fix = f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more"
         raise BadInput("HL441", f"there is no '{segment}' to split by", where="--by", fix=fix)
-
-
-def _amounts_by_currency(
-    partials: Partials, team: Team, day: datetime.date | None
-) -> dict[str, int]:
-    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
-    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
-    rows = partials.whole(sql).to_pylist()
-    return {str(row["currency"]): int(row["amounts"]) for row in rows}
-
-
-def _messages(
-    partials: Partials, windows: Sequence[Window], day: datetime.date | None
-) -> list[dict[str, Any]]:
-    in_window = [window for window in windows if window.days != TO_DATE]
-    rows: list[dict[str, Any]] = partials.whole(messages_sql(in_window, through=day)).to_pylist()
-    return rows
 
 
 def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:

@@ -1,0 +1,85 @@
+"""The parts of the HTML report that go into detail: ratios, and one campaign over its windows."""
+
+from collections.abc import Iterator
+
+from hookline.lift.campaigns import CampaignLift
+from hookline.lift.contrasts import Rates
+from hookline.lift.estimates import Effect
+from hookline.lift.html_versions import html_table
+from hookline.lift.means import Relative
+from hookline.lift.no_number import NoNumber
+from hookline.lift.page import opt_outs_text
+from hookline.lift.report import LiftReport
+from hookline.lift.windows import WindowLift
+from hookline.lift.windows_page import waiting, within
+from hookline.lift.wording import Money, estimate, interval, percent
+
+
+def ratios_html(report: LiftReport, money: Money) -> Iterator[str]:
+    """Each campaign as shares of the held-back: customers, money a customer, money an order."""
+    shown = [c for c in report.campaigns if isinstance(c.sent.rate, Rates)]
+    if not shown:
+        return
+    yield "<h2>Relative to customers held back</h2>"
+    heads = ["Campaign", "Customers", "Money a customer", "Money an order"]
+    has_opt_outs = any(c.opt_outs is not None for c in shown)
+    rows = [_ratios(c, money, has_opt_outs=has_opt_outs) for c in shown]
+    yield from html_table([*heads, *["Opt-outs"] * has_opt_outs], rows, wide=True)
+
+
+def windows_html(report: LiftReport, money: Money) -> Iterator[str]:
+    """Short and long term; nothing where it was not asked for."""
+    for campaign in report.campaigns:
+        if campaign.windows:
+            yield "<h2>Short and long term</h2>"
+            rows = [_window(window, report, money) for window in campaign.windows]
+            yield from html_table(["Within", "Difference", "Messaged", "Earned"], rows, wide=True)
+            yield (
+                '<p class="soft">Each row is of those whose days are over, so a longer one is of '
+                f"earlier customers. The verdict goes by {campaign.window_days} days alone.</p>"
+            )
+
+
+def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list[tuple[str, str]]:
+    sent, rate = campaign.sent, campaign.sent.rate
+    assert isinstance(rate, Rates), "only what has a rate is shown here"
+    value = sent.order_value
+    order = ("not shown", value.because) if isinstance(value, NoNumber) else (
+        money(value.target), f"{money.bare(value.control)} held back; {_rise(value.relative)[1]}"
+    )  # fmt: skip
+    cells = [
+        (campaign.campaign_id, f"within {campaign.window_days} days"),
+        (percent(rate.relative), _ends(rate.relative_lo, rate.relative_hi)),
+        _rise(sent.revenue_relative),
+        order,
+    ]
+    opt_outs = campaign.opt_outs
+    if has_opt_outs:
+        cells.append((opt_outs_text(opt_outs), "") if opt_outs is not None else ("", ""))
+    return cells
+
+
+def _window(window: WindowLift, report: LiftReport, money: Money) -> list[tuple[str, str]]:
+    rate, earned = window.sent.rate, window.incremental
+    waits = waiting(window, report.watermark)
+    n = window.sent.n_target
+    return [
+        (within(window), waits),
+        (estimate(rate), interval(rate))
+        if isinstance(rate, Rates)
+        else ("not shown", rate.because),
+        (f"{n:,}", ""),
+        (money(earned.value), money.between(earned.lo, earned.hi))
+        if isinstance(earned, Effect)
+        else ("not shown", earned.because),
+    ]
+
+
+def _rise(rise: Relative | NoNumber) -> tuple[str, str]:
+    if isinstance(rise, NoNumber):
+        return "not shown", rise.because
+    return percent(rise.rel), _ends(rise.lo, rise.hi)
+
+
+def _ends(lo: float, hi: float) -> str:
+    return f"from {percent(lo)} to {percent(hi)}"

@@ -1,0 +1,62 @@
+"""What a report asks of the sums: windows, currencies, messages, opt-outs."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from hookline.lift.aggregation import OVERALL, TO_DATE, Window, currencies_sql, messages_sql
+from hookline.lift.campaigns import Plan
+from hookline.lift.no_number import NoNumber
+from hookline.lift.opt_outs import OptOuts, opt_outs, opt_outs_sql
+from hookline.lift.windows import WINDOWS
+from hookline.loop.partials import Partials
+from hookline.records.team import Team
+
+
+def windows_of(plans: Sequence[Plan], overall_days: int, cap: int | None) -> list[Window]:
+    """Every campaign in its own window and to date, and the first slot in any in both."""
+    windows = [
+        Window(plan.campaign_id, days, plan.event, cap)
+        for plan in plans
+        for days in (plan.window_days, TO_DATE)
+    ]
+    return windows + [Window(OVERALL, days, cap_minor=cap) for days in (overall_days, TO_DATE)]
+
+
+def side_by_side(plan: Plan, cap: int | None) -> list[Window]:
+    """One campaign in its own window and in the short and long ones."""
+    days = sorted({*WINDOWS, plan.window_days})
+    return [Window(plan.campaign_id, each, plan.event, cap) for each in days]
+
+
+def amounts_by_currency(
+    partials: Partials, team: Team, day: datetime.date | None
+) -> dict[str, int]:
+    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
+    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
+    rows = partials.whole(sql).to_pylist()
+    return {str(row["currency"]): int(row["amounts"]) for row in rows}
+
+
+def messages_of(
+    partials: Partials, plans: Sequence[Plan], day: datetime.date | None
+) -> list[dict[str, Any]]:
+    """Messages that were sent inside each campaign's own window, as `lift_report` reads them."""
+    in_window = [Window(plan.campaign_id, plan.window_days) for plan in plans]
+    rows: list[dict[str, Any]] = partials.whole(messages_sql(in_window, through=day)).to_pylist()
+    return rows
+
+
+def opt_outs_of(
+    partials: Partials,
+    plan: Plan,
+    team: Team,
+    day: datetime.date | None,
+    watermark: datetime.date,
+) -> OptOuts | NoNumber:
+    """Opt-outs a message in the campaign's own window."""
+    sql = opt_outs_sql(plan.campaign_id, plan.window_days, time_zone=team.time_zone, through=day)
+    return opt_outs(
+        partials.whole(sql).to_pylist(), days=plan.window_days, watermark=watermark,
+        lag_days=team.lag_days,
+    )  # fmt: skip
