@@ -22,6 +22,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
 @click.option("--html", type=FILE, metavar="FILE",
               help="Write it with pictures as one file for a browser.")  # fmt: skip
+@click.option("--png", type=FILE, metavar="FILE", help="Draw it as one picture for a slide.")
 @click.option("--digest", is_flag=True, help="Print a short text to forward instead.")
 @click.option("--exposures", type=FILE, help="Your own table: customer_id, group, day, campaign.")
 @click.option("--outcomes", type=FILE, help="What those customers did: as `outcomes` reads it.")
@@ -46,6 +47,7 @@ def lift(
     moments: str | None,
     *,
     html: Path | None,
+    png: Path | None,
     exposures: Path | None,
     outcomes: Path | None,
     held_back: float | None,
@@ -78,8 +80,7 @@ def lift(
     else:
         _refuse_split(segment, currency, campaign)
         report, sql = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
-    if html is not None:
-        _write_html(report, sql, html)
+    _write_files(report, sql, html, png)
     if as_json:
         return show.result(report.to_json())
     if digest:
@@ -161,11 +162,15 @@ def _of_own_tables(
     return own.report, own.sql
 
 
-def _write_html(report: Any, sql: str, path: Path) -> None:
-    from hookline.loop.lift_files import write_html
+def _write_files(report: Any, sql: str, html: Path | None, png: Path | None) -> None:
+    from hookline.loop.lift_files import write_html, write_png
 
-    write_html(report, sql, path)
-    show.say(f"the report is in {path}")
+    if html is not None:
+        write_html(report, sql, html)
+        show.say(f"the report is in {html}")
+    if png is not None:
+        write_png(report, png)
+        show.say(f"the picture is in {png}")
 
 
 def _show_digest(report: Any) -> None:
