@@ -60,7 +60,14 @@ def cuped(control: Moments, target: Moments, alpha: float = 0.05) -> Cuped | NoN
 
 
 def pooled_theta(control: Moments, target: Moments) -> Number | NoNumber:
-    """The slope of y on x over both groups taken as one sample."""
+    """The slope of y on x over both groups taken as one sample.
+
+    Args:
+        control, target: n, y, x, xx, xy are read; two customers or more each.
+    Returns:
+        y's unit over x's; no number where x does not vary.
+    Source: Deng, Xu, Kohavi, Walker (2013), WSDM, eq. 4.
+    """
     if not np.all((np.asarray(control.n) >= 2) & (np.asarray(target.n) >= 2)):
         return TOO_SMALL
     both = control + target
@@ -71,7 +78,15 @@ def pooled_theta(control: Moments, target: Moments) -> Number | NoNumber:
 
 
 def residual_mean(m: Moments, theta: Number) -> Mean:
-    """Mean of y − θ·x and its squared error."""
+    """Mean of y − θ·x and its squared error.
+
+    Args:
+        m: n ≥ 2, y, yy, x, xx, xy are read.
+        theta: fixed, y's unit over x's.
+    Returns:
+        y's unit a customer.
+    Source: the variance of a difference; Deng, Xu, Kohavi, Walker (2013), WSDM, eq. 3.
+    """
     spread = centred(m.n, m.sum_yy, m.sum_y, m.sum_y)
     spread = spread - 2 * theta * centred(m.n, m.sum_xy, m.sum_x, m.sum_y)
     spread = spread + theta**2 * centred(m.n, m.sum_xx, m.sum_x, m.sum_x)
@@ -90,6 +105,8 @@ def cuped_strata(
     Args:
         pairs: (control, target) of each stratum, an epoch each, as in `cuped`; θ is each one's own.
         weights: of the strata, adding up to 1.
+    Returns:
+        minor units a customer, and shares of control's mean; no number where x does not vary.
     Source: delta method; Deng, Knoblich, Lu (2018), KDD, §2.
     """
     controls, targets = [], []
@@ -124,6 +141,8 @@ def lin(control: Moments, target: Moments) -> Adjusted | NoNumber:
 
     Args:
         control, target: as in `cuped`; three customers or more each, x varies in both.
+    Returns:
+        y's unit a customer.
     Source: Lin (2013), Annals of Applied Statistics 7:295.
     """
     both = control + target

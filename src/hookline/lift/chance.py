@@ -36,7 +36,9 @@ class ByChance:
 def by_chance(verdicts: Sequence[Verdict]) -> ByChance | None:
     """What chance alone would call working; None where nothing has been decided.
 
-    Of idle campaigns an interval at level 1 − α lies above zero in α/2.
+    Args:
+        verdicts: of all campaigns; those that still wait, or were stopped, do not count.
+    Source: of idle campaigns an interval at level 1 − α lies above zero in α/2, by its definition.
     """
     decided = [verdict for verdict in verdicts if verdict.status in AT_THE_END]
     if not decided:

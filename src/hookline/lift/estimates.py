@@ -28,13 +28,26 @@ class Quotient(NamedTuple):
 
 
 def effect(value: float, error: float, alpha: float = 0.05) -> Effect:
-    """An estimate known by its value and squared error, with the normal interval."""
+    """An estimate with the normal interval of level 1 − alpha.
+
+    Args:
+        value, error: the estimate, and its squared standard error, 0 or more, in unit².
+    Returns:
+        in value's unit.
+    """
     half = float(ndtri(1 - alpha / 2) * np.sqrt(error))
     return Effect(float(value), float(error), float(value - half), float(value + half))
 
 
 def add(effects: Sequence[Effect], alpha: float = 0.05) -> Effect:
-    """Independent effects added: values and squared errors, never raw moments."""
+    """Independent effects added: values and squared errors, never raw moments.
+
+    Args:
+        effects: in one unit.
+    Returns:
+        the sum with its normal interval; 0 without error where there are none.
+    Source: the variance of a sum of independent estimates is the sum of their variances.
+    """
     return effect(sum(e.value for e in effects), sum(e.error for e in effects), alpha)
 
 
@@ -88,6 +101,8 @@ def aipw_mean(rewards: Array, chosen: Array, propensities: Array, predicted: Arr
         chosen: (n,) 1 where this arm was sent.
         propensities: (n,) chance e(a) that it would be, given the slot's campaign and channel.
         predicted: (n,) m_a(x), fitted on earlier closed days only.
+    Returns:
+        the mean were the arm sent in all n, in rewards' unit.
     Source: Robins, Rotnitzky, Zhao (1994), JASA 89:846.
     """
     assert (propensities > 0).all(), "an arm that could not be sent has no mean here"
@@ -102,6 +117,8 @@ def chance_best(means: Array, errors: Array) -> Array:
         means, errors: (k,) estimate and squared error, errors > 0.
     Returns:
         (k,), adding up to 1: ∫ φ_a(x) Π_b≠a Φ_b(x) dx by the trapezoid rule.
+    Source: the density of the largest of independent normals; David, Nagaraja (2003), Order
+        Statistics, §2.1.
     """
     sd = np.sqrt(errors)
     grid = np.linspace((means - 8 * sd).min(), (means + 8 * sd).max(), 4001)

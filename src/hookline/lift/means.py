@@ -65,7 +65,15 @@ def welch(control: Sample, target: Sample, alpha: float = 0.05) -> Difference | 
 
 
 def mean_of(strata: Sequence[Sample], weights: Sequence[float]) -> Mean:
-    """A weighted mean over strata of two customers or more each; weights add up to 1."""
+    """A weighted mean over strata.
+
+    Args:
+        strata: power sums of one variable, two customers or more each.
+        weights: of the strata, adding up to 1.
+    Returns:
+        in the variable's unit a customer, squared errors in its square.
+    Source: Cochran (1977), Sampling Techniques, §5.3.
+    """
     pairs = list(zip(strata, weights, strict=True))
     return Mean(
         sum(weight * sample.mean for sample, weight in pairs),
@@ -75,7 +83,15 @@ def mean_of(strata: Sequence[Sample], weights: Sequence[float]) -> Mean:
 
 
 def weighted_mean(means: Sequence[Mean], weights: Sequence[float]) -> Mean:
-    """Independent strata's means as one; weights add up to 1."""
+    """Independent strata's means as one.
+
+    Args:
+        means: of the strata, in one unit.
+        weights: of the strata, adding up to 1.
+    Returns:
+        in that unit, squared errors in its square.
+    Source: Cochran (1977), Sampling Techniques, §5.3.
+    """
     pairs = list(zip(means, weights, strict=True))
     return Mean(
         sum(weight * mean.value for mean, weight in pairs),
@@ -87,6 +103,10 @@ def weighted_mean(means: Sequence[Mean], weights: Sequence[float]) -> Mean:
 def difference(control: Mean, target: Mean, alpha: float = 0.05) -> Difference | NoNumber:
     """The t interval of target's mean − control's, degrees of freedom by Satterthwaite.
 
+    Args:
+        control, target: of independent customers, in one unit.
+    Returns:
+        in that unit; no number where nothing varies.
     Source: Welch (1947), Biometrika 34:28; Satterthwaite (1946), Biometrics Bulletin 2:110.
     """
     error = control.error + target.error
@@ -122,6 +142,9 @@ def relative(
 
     Args:
         covariance: of the two means; 0 where no customer is in both.
+    Returns:
+        shares of control's mean, ±inf where there is no bound; no number where nothing varies, or
+        control's mean is not above 0.
     Source: Fieller (1954), JRSS B 16:175.
     """
     absolute = difference(control, target, alpha)
@@ -145,6 +168,10 @@ def relative(
 def linear_delta(control: Sample, target: Sample, alpha: float = 0.05) -> Relative | NoNumber:
     """Relative lift by the delta method on the ratio itself; Welch's degrees of freedom.
 
+    Args:
+        control, target: as in `fieller`.
+    Returns:
+        shares of control's mean; the range may leave 0 out where the difference's does not.
     Source: Casella, Berger (2002), Statistical Inference, §5.5.4.
     """
     absolute = welch(control, target, alpha)
@@ -162,6 +189,11 @@ def log_delta(control: Sample, target: Sample, alpha: float = 0.05) -> Relative 
     """Relative lift by the delta method on the logarithm of the ratio; both means above 0.
 
     The degrees of freedom are Welch's of the two *relative* errors.
+
+    Args:
+        control, target: as in `fieller`; both means above 0.
+    Returns:
+        shares of control's mean, the lower end above −1.
     Source: Casella, Berger (2002), Statistical Inference, §5.5.4.
     """
     if outside := _too_small(control, target):
@@ -179,7 +211,14 @@ def log_delta(control: Sample, target: Sample, alpha: float = 0.05) -> Relative 
 def revenue_per_buyer(
     control: Moments, target: Moments, alpha: float = 0.05
 ) -> Difference | NoNumber:
-    """The difference of Σ revenue / Σ buyers, buyers being 0 or 1 per customer."""
+    """The difference of Σ revenue / Σ buyers, buyers being 0 or 1 per customer.
+
+    Args:
+        control, target: n, y, yy, c, cy are read; a buyer or more each.
+    Returns:
+        minor units a buyer.
+    Source: as `ratio_delta`.
+    """
     c, t = ((m.n, m.sum_y, m.sum_yy, m.sum_c, m.sum_c, m.sum_cy) for m in (control, target))
     return ratio_delta(c, t, alpha)
 
@@ -187,7 +226,14 @@ def revenue_per_buyer(
 def revenue_per_order(
     control: Moments, target: Moments, alpha: float = 0.05
 ) -> Difference | NoNumber:
-    """The difference of average order values, Σ revenue / Σ orders."""
+    """The difference of average order values, Σ revenue / Σ orders.
+
+    Args:
+        control, target: n, y, yy, o, oo, oy are read; an order or more each.
+    Returns:
+        minor units an order.
+    Source: as `ratio_delta`.
+    """
     c, t = ((m.n, m.sum_y, m.sum_yy, m.sum_o, m.sum_oo, m.sum_oy) for m in (control, target))
     return ratio_delta(c, t, alpha)
 
@@ -199,6 +245,8 @@ def ratio_delta(
 
     Args:
         control, target: n ≥ 2, Σa, Σaa, Σb > 0, Σbb, Σab.
+    Returns:
+        a's unit over b's; no number outside that domain, or where nothing varies.
     Source: Deng, Knoblich, Lu (2018), KDD, eq. 5.
     """
     for n, _, _, b, _, _ in (control, target):
@@ -210,8 +258,13 @@ def ratio_delta(
 
 
 def ratio_mean(n: Number, a: Number, aa: Number, b: Number, bb: Number, ab: Number) -> Mean:
-    """A ratio of sums Σa / Σb over n ≥ 2 customers, Σb > 0, and its linearised squared error.
+    """A ratio of sums Σa / Σb, and its linearised squared error.
 
+    Args:
+        n: customers, two or more.
+        a, aa, b, bb, ab: Σa, Σa², Σb > 0, Σb², Σab over them.
+    Returns:
+        a's unit over b's.
     Source: Deng, Knoblich, Lu (2018), KDD, eq. 5.
     """
     ratio = a / b

@@ -9,22 +9,50 @@ from hookline.lift.moments import Array
 
 
 def benjamini_hochberg(p: npt.ArrayLike) -> Array:
-    """False discovery rate, independent or positively dependent. Source: JRSS B (1995) 57:289."""
+    """False discovery rate, independent or positively dependent.
+
+    Args:
+        p: (m,) raw p-values, 0..1.
+    Returns:
+        (m,) adjusted, in the order given, 0..1.
+    Source: JRSS B (1995) 57:289.
+    """
     return _step_up(p, lambda rank, m: m / rank)
 
 
 def benjamini_yekutieli(p: npt.ArrayLike) -> Array:
-    """False discovery rate under any dependence. Source: Annals of Statistics (2001) 29:1165."""
+    """False discovery rate under any dependence.
+
+    Args:
+        p: (m,) raw p-values, 0..1.
+    Returns:
+        (m,) adjusted, in the order given, 0..1.
+    Source: Annals of Statistics (2001) 29:1165.
+    """
     return _step_up(p, lambda rank, m: m * (1 / np.arange(1, m + 1)).sum() / rank)
 
 
 def hochberg(p: npt.ArrayLike) -> Array:
-    """Family-wise error, independent or positively dependent. Source: Biometrika (1988) 75:800."""
+    """Family-wise error, independent or positively dependent.
+
+    Args:
+        p: (m,) raw p-values, 0..1.
+    Returns:
+        (m,) adjusted, in the order given, 0..1.
+    Source: Biometrika (1988) 75:800.
+    """
     return _step_up(p, lambda rank, m: m - rank + 1)
 
 
 def holm(p: npt.ArrayLike) -> Array:
-    """Family-wise error under any dependence. Source: Scand. J. Statistics (1979) 6:65."""
+    """Family-wise error under any dependence.
+
+    Args:
+        p: (m,) raw p-values, 0..1.
+    Returns:
+        (m,) adjusted, in the order given, 0..1.
+    Source: Scand. J. Statistics (1979) 6:65.
+    """
     values = np.asarray(p, dtype=np.float64)
     order = np.argsort(values, kind="stable")
     factor = np.arange(len(values), 0, -1)

@@ -148,13 +148,30 @@ def trial(question: Question, control: float) -> Trial | None:
 
 
 def days_needed(n_total: float, customers_per_day: float, window: int, lag: int = 2) -> int:
-    """Days from launch to an answer: to fill the groups, then for the last window to close."""
+    """Days from launch to an answer: to fill the groups, then for the last window to close.
+
+    Args:
+        n_total: customers in both groups.
+        customers_per_day: who come in, above 0.
+        window, lag: days in which a purchase counts, and days that it may come in late.
+    Returns:
+        whole days, rounded up.
+    """
     assert customers_per_day > 0
     return math.ceil(n_total / customers_per_day) + window + lag
 
 
 def revenue_held_back(n_total: float, target_share: float, mean: float, rel_lift: float) -> float:
-    """What not sending to control costs if the lift is real, in mean's unit."""
+    """What not sending to control costs if the lift is real.
+
+    Args:
+        n_total: customers in both groups.
+        target_share: share of customers who are messaged, 0..1.
+        mean: revenue of a customer without a message.
+        rel_lift: relative rise that sending would bring.
+    Returns:
+        in mean's unit.
+    """
     return n_total * (1 - target_share) * mean * rel_lift
 
 

@@ -89,7 +89,11 @@ def profit_of(
 
 
 def money_intervals(revenue: Effect | NoNumber, profit: Profit | NoNumber) -> list[Interval]:
-    """The 95 % intervals that a report shows, which no verdict may contradict."""
+    """The 95 % intervals that a report shows, which no verdict may contradict.
+
+    Args:
+        revenue, profit: in minor units; what has no number has no interval.
+    """
     shown = [] if isinstance(revenue, NoNumber) else [revenue]
     shown += [] if isinstance(profit, NoNumber) else [profit.profit]
     return [Interval(each.lo, each.hi) for each in shown]

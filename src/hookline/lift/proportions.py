@@ -58,8 +58,12 @@ def z_pooled(control: Counts, target: Counts) -> Test | NoNumber:
 
 
 def wilson(successes: Number, n: Number, alpha: float = 0.05) -> Interval:
-    """The score interval of one proportion, for n > 0 and 0 ≤ successes ≤ n.
+    """The score interval of one proportion.
 
+    Args:
+        successes, n: 0 ≤ successes ≤ n, n > 0; fractions are allowed.
+    Returns:
+        both ends in 0..1.
     Source: Wilson (1927), JASA 22:209.
     """
     z = ndtri(1 - alpha / 2)
@@ -75,6 +79,8 @@ def score_rate(strata: Sequence[Counts], weights: Sequence[float], alpha: float)
     Args:
         strata: n > 0 each; one stratum with weight 1 gives Wilson's interval.
         weights: adding up to 1.
+    Returns:
+        shares of customers.
     Source: Yan, Su (2010), Statistics in Biopharmaceutical Research 2:38.
     """
     value, below, above = 0.0, 0.0, 0.0
@@ -89,6 +95,10 @@ def score_rate(strata: Sequence[Counts], weights: Sequence[float], alpha: float)
 def rate_difference(control: ScoreRate, target: ScoreRate) -> Interval:
     """The hybrid score interval of target's rate − control's, from both rates' own intervals.
 
+    Args:
+        control, target: of independent customers, at one alpha.
+    Returns:
+        both ends in −1..1.
     Source: Newcombe (1998), Statistics in Medicine 17:873, method 10.
     """
     diff = target.value - control.value
@@ -101,8 +111,11 @@ def rate_difference(control: ScoreRate, target: ScoreRate) -> Interval:
 def rate_ratio(control: ScoreRate, target: ScoreRate) -> Interval | NoNumber:
     """The interval of target's rate over control's − 1, from both rates' own intervals.
 
-    It leaves 0 out exactly where `rate_difference` does; its upper end is inf where control's
-    interval reaches 0. No number where control's rate is 0.
+    Args:
+        control, target: as in `rate_difference`.
+    Returns:
+        shares of control's rate: it leaves 0 out exactly where `rate_difference` does, and its
+        upper end is inf where control's interval reaches 0. No number where control's rate is 0.
     Source: Donner, Zou (2012), Statistical Methods in Medical Research 21:347, eq. 9.
     """
     if not np.all(control.value > 0):
@@ -136,6 +149,10 @@ def newcombe(control: Counts, target: Counts, alpha: float = 0.05) -> Interval |
 def wald(control: Counts, target: Counts, alpha: float = 0.05) -> Interval | NoNumber:
     """The textbook interval of the difference, for comparison only: it covers too little.
 
+    Args:
+        control, target: as in `newcombe`.
+    Returns:
+        both ends, which may lie beyond −1..1; no number where a group is empty.
     Source: Fleiss, Levin, Paik (2003), Statistical Methods for Rates and Proportions, §3.2.
     """
     if not _filled(control, target):
@@ -149,6 +166,10 @@ def wald(control: Counts, target: Counts, alpha: float = 0.05) -> Interval | NoN
 def agresti_caffo(control: Counts, target: Counts, alpha: float = 0.05) -> Interval | NoNumber:
     """Wald's interval after one success and one failure are added to each group.
 
+    Args:
+        control, target: as in `newcombe`.
+    Returns:
+        as `wald`.
     Source: Agresti, Caffo (2000), The American Statistician 54:280.
     """
     if not _filled(control, target):
@@ -158,8 +179,12 @@ def agresti_caffo(control: Counts, target: Counts, alpha: float = 0.05) -> Inter
 
 
 def miettinen_nurminen(control: Counts, target: Counts, alpha: float = 0.05) -> Interval | NoNumber:
-    """The differences that a score test at alpha does not reject; scalars only.
+    """The differences that a score test at alpha does not reject.
 
+    Args:
+        control, target: as in `newcombe`, scalars only.
+    Returns:
+        both ends in −1..1; no number where a group is empty.
     Source: Miettinen, Nurminen (1985), Statistics in Medicine 4:213, with their N/(N − 1).
     """
     if not _filled(control, target):

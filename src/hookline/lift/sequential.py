@@ -42,7 +42,15 @@ def confidence_sequence(
 def always_valid(
     control: Mean, target: Mean, n_star: float, alpha: float = 0.05
 ) -> AlwaysValid | NoNumber:
-    """The confidence sequence of `confidence_sequence`, from means over strata."""
+    """The confidence sequence of `confidence_sequence`, from means over strata.
+
+    Args:
+        control, target: of independent customers, in one unit.
+        n_star: customers of both groups at which the band is narrowest, above 0.
+    Returns:
+        in that unit; no number where nothing varies.
+    Source: Waudby-Smith, Arbour, Sinha, Kennedy, Ramdas (2021), arXiv 2103.06476, eq. 4 and 6.
+    """
     error = control.error + target.error
     if not np.all(error > 0):
         return ALL_ALIKE
