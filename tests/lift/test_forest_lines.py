@@ -20,7 +20,7 @@ def lines(*campaigns: CampaignLift) -> list[str]:
 
 
 def plot(line: str) -> str:
-    return line[21:57]
+    return line[21:56]
 
 
 def test_a_plot_is_plain_and_fits_any_terminal() -> None:
@@ -37,8 +37,8 @@ def test_range_estimate_and_zero_stand_where_they_are() -> None:
     assert drawn.index("|") < drawn.index("[") < drawn.index("*") < drawn.index("]")
     assert line.endswith("+6.2 points (+51 %)")
     assert head.split() == ["points", "more", "-0.2", "+9.6"]
-    # 0 to 9.4 points and a fortieth on both sides, over 36 columns
-    assert [drawn.index(mark) for mark in "|[*]"] == [0, 12, 23, 35]
+    # 0 to 9.4 points and a fortieth on both sides, over 35 columns
+    assert [drawn.index(mark) for mark in "|[*]"] == [0, 11, 22, 34]
 
 
 @pytest.mark.parametrize(("lo", "crosses"), [(0.0005, False), (-0.02, True)])

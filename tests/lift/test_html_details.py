@@ -35,4 +35,4 @@ def test_what_has_no_number_has_its_reason() -> None:
 
 def test_opt_outs_have_a_column_where_they_were_asked_for() -> None:
     text = html(replace(CAMPAIGN, opt_outs=OptOuts(9_000, 25, 0.0028, 0.0015, 0.0042)))
-    assert "2.8 of 1,000 messages, from 1.5 to 4.2" in text
+    assert "2.8 of 1,000 messages<small>from 1.5 to 4.2" in text

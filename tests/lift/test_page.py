@@ -78,7 +78,7 @@ def test_decimals_are_those_that_the_range_can_carry(half: float, shown: str) ->
     assert estimate(narrow).startswith(shown)
 
 
-@pytest.mark.parametrize(("share", "text"), [(-0.0049, "+0 %"), (0.0, "+0 %"), (-0.0051, "-1 %"),
+@pytest.mark.parametrize(("share", "text"), [(-0.0049, "0 %"), (0.0, "0 %"), (-0.0051, "-1 %"),
                                              (12.345, "+1,234 %"), (float("inf"), "no limit")],
 )  # fmt: skip
 def test_nothing_is_never_less_than_nothing(share: float, text: str) -> None:

@@ -69,10 +69,8 @@ def lift(
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    if schema:
-        return show.result(step.schema())
-    if support:
-        return _show_support(settings, as_json=as_json)
+    if schema or support:
+        return _show_apart(settings, is_schema=schema, as_json=as_json)
     workspace, team = Workspace.of(settings), read_team()
     if exposures is None and outcomes is None:
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
@@ -88,6 +86,13 @@ def lift(
     show_report(report, methods=methods)
     _show_in_common(settings, workspace, team, segment)
     return None if exposures else _say_acceptance(workspace)
+
+
+def _show_apart(settings: Settings, *, is_schema: bool, as_json: bool) -> None:
+    """What stands apart from a report: its schema, or who never got which version."""
+    from hookline.loop import measure as step
+
+    return show.result(step.schema()) if is_schema else _show_support(settings, as_json=as_json)
 
 
 def _show_support(settings: Settings, *, as_json: bool) -> None:

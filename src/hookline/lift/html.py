@@ -61,6 +61,7 @@ def headline(report: LiftReport, money: Money) -> str:
     if isinstance(total, Effect):
         n = sum(isinstance(c.incremental, Effect) for c in report.campaigns)
         name = "One campaign" if n == 1 else f"{n} campaigns together"
+        name = report.campaigns[0].campaign_id if len(report.campaigns) == 1 else name
         return f"{name} earned {_amount(total, money)}."
     because = everything or total
     assert isinstance(because, NoNumber)

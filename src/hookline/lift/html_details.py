@@ -55,7 +55,9 @@ def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list
     ]
     opt_outs = campaign.opt_outs
     if has_opt_outs:
-        cells.append((opt_outs_text(opt_outs), "") if opt_outs is not None else ("", ""))
+        text = opt_outs_text(opt_outs) if opt_outs is not None else ""
+        of_1000, _, ends = text.partition(", ")
+        cells.append((of_1000, ends))
     return cells
 
 

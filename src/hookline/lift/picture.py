@@ -52,7 +52,7 @@ def lift_svg(report: LiftReport) -> str:
 
 def _rows(report: LiftReport, money: Money, top: int) -> Iterator[str]:
     rates = [c.sent.rate for c in report.campaigns if isinstance(c.sent.rate, Rates)]
-    scale = scale_of([end for rate in rates for end in (rate.lo, rate.hi)])
+    scale = scale_of([0.0, *(end for rate in rates for end in (rate.lo, rate.hi))])
     if rates:
         zero, bottom = _x(0.0, scale), top + ROW * len(report.campaigns)
         yield (f'<line x1="{zero:.1f}" x2="{zero:.1f}" y1="{top}" y2="{bottom}" stroke="{SOFT}" '
@@ -61,8 +61,9 @@ def _rows(report: LiftReport, money: Money, top: int) -> Iterator[str]:
         middle = top + ROW * n + ROW // 2
         rate, earned = campaign.sent.rate, campaign.incremental
         yield _text(MARGIN, middle - 2, _cut(campaign.campaign_id, 24), 22, INK, weight="bold")
-        is_known = isinstance(earned, Effect)
-        amount = f"{money(earned.value)} earned" if is_known else "money not shown"
+        amount = "money not shown"
+        if isinstance(earned, Effect):
+            amount = f"{money(earned.value)} earned"
         yield _text(MARGIN, middle + 22, f"{campaign.verdict.reading} · {amount}", 16, SOFT)
         if isinstance(rate, Rates):
             yield _range(rate, scale, middle)

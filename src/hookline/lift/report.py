@@ -108,13 +108,9 @@ def lift_report(
     )  # fmt: skip
     if setting.windows:
         campaigns = tuple(
-            with_windows(
-                each, plan, {days: cells.get((plan.campaign_id, days), []) for days in
-                             {*setting.windows, plan.window_days}},
-                setting.watermark, setting.lag_days,
-            )
-            for each, plan in zip(campaigns, plans, strict=True)
-        )  # fmt: skip
+            _with_windows(campaign, plan, cells, setting)
+            for campaign, plan in zip(campaigns, plans, strict=True)
+        )
     shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
     known = {
         key: closed(window, setting.watermark, setting.lag_days) for key, window in cells.items()
@@ -135,14 +131,35 @@ def lift_report(
             known, [plan for plan in plans if not plan.is_service],
             closing=setting.closing, shares=setting.lane_shares,
         ),
-        programs=programs(campaigns, {
-            plan.campaign_id: [r for r in known.get((plan.campaign_id, plan.window_days), ())
-                               if r.lane == "policy"]
-            for plan in plans
-        }),
+        programs=programs(campaigns, _policy_rows(known, plans)),
         by_chance=by_chance([campaign.verdict for campaign in campaigns]),
         is_practice=setting.is_practice,
     )  # fmt: skip
+
+
+def _with_windows(
+    campaign: CampaignLift,
+    plan: Plan,
+    cells: Mapping[tuple[str, int], Sequence[Row]],
+    setting: Setting,
+) -> CampaignLift:
+    every = {*setting.windows, plan.window_days}
+    rows = {days: cells.get((plan.campaign_id, days), ()) for days in every}
+    return with_windows(campaign, plan, rows, setting.watermark, setting.lag_days)
+
+
+def _policy_rows(
+    known: Mapping[tuple[str, int], Sequence[Row]], plans: Sequence[Plan]
+) -> dict[str, list[Row]]:
+    """Of each campaign in its own window."""
+    return {
+        plan.campaign_id: [
+            row
+            for row in known.get((plan.campaign_id, plan.window_days), ())
+            if row.lane == "policy"
+        ]
+        for plan in plans
+    }
 
 
 def _sent_messages(

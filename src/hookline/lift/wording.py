@@ -52,7 +52,10 @@ def points(share: float, rate: Rates) -> str:
 
 def percent(share: float) -> str:
     """`+51 %`."""
-    return "no limit" if math.isinf(share) else f"{round(100 * share):+,d} %"
+    if math.isinf(share):
+        return "no limit"
+    whole = round(100 * share)
+    return f"{whole:+,d} %" if whole else "0 %"
 
 
 def percent_of(rate: float) -> str:

@@ -88,7 +88,8 @@ def measure_tables(
     observed = {name: _held_back(rows, name) for name in names}
     setting = Setting(
         last, team.lanes.shares(), team.overall_window, team.lag_days, currency,
-        {code: n for code, n in amounts.items() if code != currency}, today=today(team),
+        {code: n for code, n in amounts.items() if code != currency},
+        today=through or today(team),
     )  # fmt: skip
     report = lift_report(rows, [_plan(name, trial, observed[name]) for name in names], setting)
     shares = observed if trial.control_share is None else {}
