@@ -1,6 +1,7 @@
 """Drives the desk with a keyboard, and compares what it shows with text kept in golden files."""
 
 import asyncio
+import json
 import os
 import re
 from collections.abc import Awaitable, Callable
@@ -76,6 +77,18 @@ class Hands:
         view = self.app.writing
         await self.until(lambda: view.variants and not view.writer.running, "drafts")
         await self.until_shown("drafts written")
+
+    async def on_the_drafts(self, *answers: dict[str, Any]) -> None:
+        """Write drafts without a model, then let a recording answer what is asked next.
+
+        Args:
+            answers: one variant for each question.
+        """
+        await self.written()
+        path = Path("answers.jsonl")
+        texts = [json.dumps({"variants": [answer]}) for answer in answers]
+        path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+        self.app.brief.model = self.app.writing.model = f"replay:{path}"
 
     async def launching(self) -> None:
         """Write two drafts, accept the first, and ask among the live versions to launch it."""

@@ -34,6 +34,15 @@ def really_different(texts: Sequence[str]) -> int:
     return len(distinct)
 
 
+def without_common_ending(texts: Sequence[str]) -> list[str]:
+    """The texts without what all of them end in, such as a link and a legal line."""
+    endings = [text[::-1] for text in texts]
+    first, last = min(endings), max(endings)  # what these two share, all between them share
+    pairs = enumerate(zip(first, last, strict=False))
+    n_alike = next((index for index, (a, b) in pairs if a != b), 0)
+    return [text[: len(text) - n_alike] for text in texts]
+
+
 def opening(text: str, words: int = 4) -> str:
     """How a text begins: case, punctuation and a sender's signature aside; two characters stand
     for a word in scripts that write no spaces."""

@@ -208,7 +208,7 @@ class Hookline(Sitting):
         if self.view_index == IDEAS:
             stopped = self.ideas.proposer.stop() or self.ideas.close_notes()
         else:
-            stopped = (self.view_index == WRITE and self.writing.writer.stop()) or (
+            stopped = (self.view_index == WRITE and self.writing.stop()) or (
                 self.view_index == LIVE and self.live.clear_filter()
             )
         if not stopped:
@@ -221,11 +221,10 @@ class Hookline(Sitting):
         """What the screen shows, read anew."""
         if self.view_index == IDEAS:
             self.ideas.load(self.brief.model)
-        elif (
-            self.view_index == WRITE
-            and self.desk.path is not None
-            and not self.writing.writer.running
-        ):
+        elif self.view_index == WRITE and self.desk.path is not None:
+            self.writing.model = self.brief.model
+            if self.writing.is_asking:
+                return
             words = price(self.brief.reading, self.brief.model, self.desk)
             self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)

@@ -22,13 +22,14 @@ ACCEPTED = ("approved", "exported", "live", "paused")
 
 
 def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
-    """Without the rejected ones; an edit stands where the draft stood that it replaces."""
+    """Without the rejected ones; an edit stands where the draft stood that it replaces, and another
+    version after the one that it was made of."""
     by_id = {variant.id: variant for variant in variants}
     order = {variant.id: index for index, variant in enumerate(variants)}
 
     def position(variant: "Variant") -> int:
-        while variant.parent in by_id:
-            variant = by_id[variant.parent]
+        while (before := variant.parent or variant.version_of) in by_id:
+            variant = by_id[before]
         return order[variant.id]
 
     return sorted((v for v in variants if v.status != "retired"), key=position)
@@ -60,10 +61,13 @@ COLOURS = {
 }
 
 
-def card(variant: "Variant", number: int, *, is_selected: bool, is_segmented: bool) -> Content:
+def card(
+    variant: "Variant", number: int, alike: str = "", *, is_selected: bool, is_segmented: bool
+) -> Content:
     """The whole card.
 
     Args:
+        alike: which other draft says nearly the same.
         is_segmented: is the channel billed by the segment, so that its size is a price?
     """
     word, kind = state_of(variant)
@@ -84,7 +88,8 @@ def card(variant: "Variant", number: int, *, is_selected: bool, is_segmented: bo
     ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
     checks = finding_lines([f for f in variant.findings if f.severity != "info"])
-    return lines(head, *idea, *body, *notes, *checks)
+    twin = [styled(alike, "bold $warning")] if alike else []
+    return lines(head, *idea, *body, *notes, *twin, *checks)
 
 
 def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
@@ -109,6 +114,8 @@ def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
         facts.append(f"{size.units} units · {size.segments} SMS")
     if variant.lineage.model == "offline":
         facts.append("offline practice copy")
+    if variant.rewrite:
+        facts.append(f"version: {variant.rewrite}")
     if variant.parent:
         facts.append("edited by hand")
     return " · ".join(facts)

@@ -113,7 +113,7 @@ class DraftPanes(Horizontal):
         self.set_class(not message.follow_up, "-alone")
         title = styled(f"{message.channel}, read by: {persona.name}", "bold $primary")
         shown = {
-            "phonehead": lines(title, plain("] another reader")),
+            "phonehead": lines(title, plain("] another reader · v all on a page")),
             "bubble": lines(*map(_part, message.texts.items())),
             "latertitle": plain("later, to those who did not act"),
             "later": lines(*map(_part, message.follow_up.items())),

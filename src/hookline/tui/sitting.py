@@ -57,7 +57,7 @@ class Sitting(Copying):
     def stop_writing(self) -> None:
         """Let go of a model that is asked; what is finished is kept."""
         try:
-            self.writing.writer.stop(at_once=True)
+            self.writing.stop(at_once=True)
         except NoMatches:
             return
 
@@ -65,7 +65,7 @@ class Sitting(Copying):
     async def action_leave(self) -> None:
         """Leave; nothing is lost."""
         try:
-            is_running = self.writing.writer.running
+            is_running = self.writing.is_asking
         except NoMatches:  # before the first brief is there
             is_running = False
         if is_running:

@@ -1,32 +1,23 @@
 """3 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.widgets import Static
 
-from hookline.errors import HooklineError
 from hookline.tui import frame
-from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, EMPTY, card, cell_of, in_writing_order, state_of
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
 from hookline.tui.look import plain
 from hookline.tui.phone import DraftPanes, Personas
-from hookline.tui.verdicts import (
-    NOTHING_TO_UNDO,
-    WHY_REJECTED,
-    Verdicts,
-    ask_why_blocked_goes_out,
-    ask_words,
-)
-from hookline.tui.writer import Progressed, Writer
+from hookline.tui.twins import twin_line, twins_of
+from hookline.tui.write_actions import DraftActions
+from hookline.tui.writer import Progressed
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -41,7 +32,7 @@ class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
     ]
 
 
-class WriteView(Vertical):
+class WriteView(DraftActions):
     """The drafts of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -49,39 +40,28 @@ class WriteView(Vertical):
         Binding("up,k", "move(-1)", "Draft before", show=False),
         Binding("home", "move(-100000)", "First", show=False),
         Binding("end", "move(100000)", "Last", show=False),
-        Binding("a", "accept", "Accept", show=False),
-        Binding("x", "reject", "Reject", show=False),
-        Binding("e", "edit", "Edit", show=False),
-        Binding("A", "accept_all", "Accept all clean", show=False),
-        Binding("u", "undo", "Undo", show=False),
+        Binding("equals_sign", "twin", "The draft that is nearly the same", show=False),
+        Binding("f", "fold", "Fold drafts that are nearly the same", show=False),
     ]
 
     class Listed(Message):
         """A thread has read the brief's drafts."""
 
         def __init__(
-            self, brief: str, read: "Sequence[Variant]", personas: Personas, selected: str,
-            notice: str,
+            self, brief: str, read: "Sequence[Variant]", personas: Personas,
+            twins: Mapping[str, str], selected: str, notice: str,
         ) -> None:  # fmt: skip
             super().__init__()
             self.brief, self.variants, self.personas = brief, read, personas
-            self.selected, self.notice = selected, notice
-
-    class Refused(Message):
-        """A rule, or a person elsewhere, said no."""
-
-        def __init__(self, problem: HooklineError) -> None:
-            super().__init__()
-            self.problem = problem
+            self.twins, self.selected, self.notice = twins, selected, notice
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(id="write", classes="view hidden")
-        self.desk = desk
-        self.writer = Writer(self, desk)
-        self.verdicts = Verdicts(desk)
-        self.variants: list[Variant] = []
-        self.cursor = 0
-        self._brief = ""
+        super().__init__(desk)
+        self.twins: dict[str, str] = {}
+        """By draft, the earlier one that says nearly the same."""
+        self.folded: list[Variant] = []
+        """Twins that are not listed, while such drafts are folded."""
+        self.is_folding = False
 
     def compose(self) -> ComposeResult:
         yield Static(id="plan")
@@ -91,7 +71,7 @@ class WriteView(Vertical):
     @property
     def keys(self) -> frame.Keys:
         """What to press here."""
-        if self.writer.running:
+        if self.is_asking:
             return (("Esc", "Stop"), *_JUDGE, ("F1", "Help"))
         if not self.variants:
             return (
@@ -103,7 +83,17 @@ class WriteView(Vertical):
             )
         if all(variant.status in ACCEPTED for variant in self.variants):
             return (("F5", "Live"), *_JUDGE, ("F1", "Help"))
-        return (*_JUDGE, ("A", "Accept all clean"), ("F1", "Help"))
+        last = ("u", "Undo") if self.verdicts.can_undo else ("A", "Accept all clean")
+        last = ("d", "Versions") if self._has_versions else last
+        return (*_JUDGE, last, ("F1", "Help"))
+
+    @property
+    def _has_versions(self) -> bool:
+        """Has the draft under the cursor another wording?"""
+        here = self.variants[self.cursor]
+        return bool(here.parent or here.rewrite) or any(
+            other.version_of == here.id for other in self.variants
+        )
 
     def plan(self, text: str) -> None:
         """The line that says what would be written, and what it costs."""
@@ -122,7 +112,10 @@ class WriteView(Vertical):
         self.query_one(DraftPanes).personas = event.personas
         ids = {variant.id for variant in event.variants}
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
-        self.variants = [*event.variants, *still_written]
+        self.twins = dict(event.twins)
+        self.folded = [v for v in event.variants if self.is_folding and v.id in self.twins]
+        listed = [variant for variant in event.variants if variant not in self.folded]
+        self.variants = [*listed, *still_written]
         order = [variant.id for variant in self.variants]
         self.cursor = order.index(event.selected) if event.selected in order else self.cursor
         self.cursor = max(0, min(self.cursor, len(order) - 1))
@@ -130,12 +123,6 @@ class WriteView(Vertical):
         if event.notice:
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
-
-    @on(Refused)
-    def refused(self, event: "WriteView.Refused") -> None:
-        """Say what was refused and what to do."""
-        words = problem_words(event.problem)
-        self.notify(words, severity="error", timeout=20, markup=False)
 
     @on(Progressed)
     def progressed(self, event: Progressed) -> None:
@@ -166,6 +153,28 @@ class WriteView(Vertical):
             old, self.cursor = self.cursor, max(0, min(len(self.variants) - 1, self.cursor + by))
             self._draw_card(old)
             self._draw_card(self.cursor, scroll=True)
+            self.post_message(frame.Changed())
+
+    def action_twin(self) -> None:
+        """Go to the draft that this one nearly repeats, or that nearly repeats this one."""
+        if not self.variants:
+            return
+        here = self.variants[self.cursor].id
+        there = self.twins.get(here) or next((a for a, b in self.twins.items() if b == here), "")
+        places = [index for index, variant in enumerate(self.variants) if variant.id == there]
+        if places:
+            self.action_move(places[0] - self.cursor)
+        else:
+            self.notify("No draft in the list says nearly the same as this one.", markup=False)
+
+    def action_fold(self) -> None:
+        """Hide drafts that nearly repeat an earlier one, or show them again."""
+        if not (self.twins or self.is_folding):
+            self.notify("No two drafts say nearly the same.", markup=False)
+        elif not self.is_asking:
+            self.is_folding = not self.is_folding
+            here = self.variants[self.cursor].id if self.variants else ""
+            self.load(self._brief, self.twins.get(here, here) if self.is_folding else here)
 
     def _redraw(self) -> None:
         """As many cards as drafts, each with its own."""
@@ -192,7 +201,12 @@ class WriteView(Vertical):
         widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
         profile = self.desk.channels().get(variant.channel)
         is_segmented = profile is not None and profile.is_segmented
-        widget.update(card(variant, index + 1, is_selected=is_selected, is_segmented=is_segmented))
+        numbers = {other.id: position for position, other in enumerate(self.variants, start=1)}
+        n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
+        alike = twin_line(variant.id, self.twins, numbers, n_folded)
+        widget.update(
+            card(variant, index + 1, alike, is_selected=is_selected, is_segmented=is_segmented)
+        )
         if is_selected:
             self.query_one(DraftPanes).show(variant)
         if scroll:
@@ -200,96 +214,16 @@ class WriteView(Vertical):
             tall = widget.size.height > cards_pane.size.height
             cards_pane.scroll_to_widget(widget, animate=False, top=tall)
 
-    @work
-    async def action_accept(self) -> None:
-        """Accept the draft; a blocked one goes out only with a reason, which is kept."""
-        if (variant := self._selected_open()) is None:
-            return
-        reason: str | None = ""
-        if variant.blocked:
-            reason = await ask_why_blocked_goes_out(self.app, variant)
-        if reason is not None:
-            self._decide(partial(self.verdicts.accept, [variant.id], reason), "accepted")
-
-    @work
-    async def action_reject(self) -> None:
-        """Reject the draft, with a reason."""
-        if (variant := self._selected_open()) is None:
-            return
-        reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
-        if reason:
-            self._decide(partial(self.verdicts.reject, variant.id, reason), "rejected")
-
-    @work
-    async def action_edit(self) -> None:
-        """Change the words, or what kind of copy they are; they come back checked."""
-        if (variant := self._selected_open()) is None:
-            return
-        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1)
-        if edited is not None:
-            self._decide(partial(self.verdicts.edit, variant, edited), "checked again")
-
-    @work
-    async def action_accept_all(self) -> None:
-        """Accept every draft that no check has an error against."""
-        clean = [
-            v.id
-            for v in self.variants
-            if v.status not in (*ACCEPTED, "retired")
-            and not v.blocked
-            and v.id not in self.writer.unsaved
-        ]
-        if not clean:
-            self.notify("No draft is left that the checks let through.", markup=False)
-            return
-        count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
-        question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
-        if await self.app.push_screen_wait(Confirm(question, "accepts")):
-            self._decide(partial(self.verdicts.accept, clean), f"{count} accepted")
-
-    def action_undo(self) -> None:
-        """Take back the last verdict: an acceptance, a rejection or an edit."""
-        if self.verdicts.can_undo:
-            self._decide(self.verdicts.undo, "taken back; it waits for you again", can_undo=False)
-        else:
-            self.notify(NOTHING_TO_UNDO, markup=False)
-
-    def _selected_open(self) -> "Variant | None":
-        if not self.variants:
-            return None
-        variant = self.variants[self.cursor]
-        if variant.id in self.writer.unsaved:
-            self.notify("It is being written: the checks may still ask for it again.", markup=False)
-            return None
-        if variant.status in (*ACCEPTED, "retired"):
-            word = state_of(variant)[0][2:]
-            self.notify(
-                f"This draft is {word} already · u takes the last verdict back", markup=False
-            )
-            return None
-        return variant
-
-    def _decide(self, step: Callable[[], str], notice: str, *, can_undo: bool = True) -> None:
-        """One decision in a thread, and the list anew."""
-        brief, hint = self._brief, " · u takes it back" if can_undo else ""
-        self._in_thread(lambda: self._list(brief, step(), notice + hint))
-
     def _list(self, brief: str, selected: str, notice: str) -> None:
         from hookline.loop.preview import personas_by_brief
+        from hookline.loop.versions import draft_ids
 
         with self.desk.workspace.registry() as registry:
-            variants = in_writing_order(registry.variants(brief=brief))
+            known = registry.variants(brief=brief)
+            variants = in_writing_order(known)
             personas = personas_by_brief(registry, variants)
-        self.post_message(self.Listed(brief, variants, personas, selected, notice))
-
-    def _in_thread(self, step: Callable[[], None]) -> None:
-        def safely() -> None:
-            try:
-                step()
-            except HooklineError as problem:
-                self.post_message(self.Refused(problem))
-
-        self.run_worker(safely, thread=True, group="registry")
+        twins = twins_of(variants, draft_ids(known))
+        self.post_message(self.Listed(brief, variants, personas, twins, selected, notice))
 
 
-_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("u", "Undo"), ("v", "On a page"))
+_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))

@@ -14,7 +14,7 @@ from hookline.records.prompt import Prompt, Reply
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.run import Run
 from hookline.records.variant import Variant
-from hookline.text.similarity import really_different
+from hookline.text.similarity import really_different, without_common_ending
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
@@ -235,7 +235,7 @@ class Progress:
             if brief in ("", variant.brief):
                 group = (variant.brief, variant.channel, variant.language)
                 groups.setdefault(group, []).append(variant.parts.body)
-        return sum(map(_differing, groups.values()))
+        return sum(really_different(without_common_ending(bodies)) for bodies in groups.values())
 
     def save(self, workspace: Workspace, job: Job | None = None, *, ended: bool = False) -> None:
         """Keep the run so far, and what was written for one prompt."""
@@ -256,12 +256,3 @@ class Progress:
             return
         with workspace.registry() as registry:
             registry.save_run(self.run, [*job.variants(), *job.rejected] if job else [])
-
-
-def _differing(bodies: list[str]) -> int:
-    """How many differ once link and legal lines, which end all of them, are cut off."""
-    endings = [body[::-1] for body in bodies]
-    first, last = min(endings), max(endings)  # what these two share, all between them share
-    pairs = enumerate(zip(first, last, strict=False))
-    n_alike = next((index for index, (a, b) in pairs if a != b), 0)
-    return really_different([body[: len(body) - n_alike] for body in bodies])

@@ -1,0 +1,100 @@
+"""Puts a draft into other words in a thread of its own; a model that thinks holds up no key."""
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+from textual.message import Message
+from textual.widget import Widget
+
+from hookline.errors import HooklineError
+from hookline.tui.desk import Desk
+from hookline.tui.fields import problem_text
+
+if TYPE_CHECKING:
+    from hookline.records.rewrite import Wish
+    from hookline.records.variant import Variant
+
+STOPPED = "Stopped. The draft is as it was."
+
+
+class Rewritten(Message):
+    """A version has come, or why none has."""
+
+    def __init__(self, brief: str, draft: str, version: str, words: str) -> None:
+        super().__init__()
+        self.brief, self.draft, self.version, self.words = brief, draft, version, words
+
+
+class Rewriter:
+    """One rewrite at a time; it can be let go of, and the draft stays whatever comes of it."""
+
+    def __init__(self, view: Widget, desk: Desk) -> None:
+        self._view, self._desk = view, desk
+        self.running = False
+        self._is_stopped = False
+        self._stop: Any = None
+
+    def start(self, draft: "Variant", wish: "Wish", model: str) -> None:
+        """Ask for the version; it is told of when it is kept."""
+        self.running, self._is_stopped, self._stop = True, False, None
+
+        def work() -> None:
+            from hookline.loop.prepare import run
+
+            version, words = "", ""
+            try:
+                version = run(self._rewrite(draft, wish, model)).id
+                words = f"{wish.label}: the new version stands beside it · d shows what changed"
+            except HooklineError as problem:
+                words = STOPPED if self._is_stopped else f"! {problem_text(problem)}"
+            self.running = False
+            self._view.post_message(Rewritten(draft.brief, draft.id, version, words))
+
+        self._view.run_worker(work, thread=True, exclusive=True, group="rewrite")
+
+    def stop(self, *, at_once: bool = False) -> bool:
+        """Let go of the request; False when there is none.
+
+        Args:
+            at_once: also of an answer that is on its way.
+        """
+        if not self.running:
+            return False
+        self._is_stopped = True
+        if self._stop is not None:
+            with contextlib.suppress(RuntimeError):  # it has just ended
+                for _ in range(2 if at_once else 1):
+                    self._stop()
+        return True
+
+    async def _rewrite(self, draft: "Variant", wish: "Wish", model: str) -> "Variant":
+        from hookline.loop.options import DEFAULT
+        from hookline.loop.prepare import target_of
+        from hookline.loop.rewrite import rewrite
+        from hookline.loop.writing.stop import StopSignal
+
+        loop, stop = asyncio.get_running_loop(), StopSignal()
+        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
+        if self._is_stopped:
+            stop.request()
+        library = self._desk.library()
+        return await rewrite(
+            draft.id, wish, target_of(model, library), library, self._desk.workspace, DEFAULT,
+            stop=stop,
+        )  # fmt: skip
+
+
+def rewriting_price(desk: Desk, draft: "Variant", wish: "Wish", model: str) -> str:
+    """What asking a model would take, before it is asked.
+
+    Raises:
+        HooklineError: the model cannot be used, or nothing is to be done.
+    """
+    from hookline.loop.prepare import cost_of, cost_words, target_of
+    from hookline.loop.rewrite import read_prompt
+
+    library = desk.library()
+    target = target_of(model, library)
+    prompt = read_prompt(desk.workspace, draft.id, wish, library)
+    return f"1 version, {wish.label} · {cost_words(cost_of([prompt], target), target)}"

@@ -1,0 +1,51 @@
+"""Which drafts in a list say nearly the same as an earlier one."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+
+def twins_of(variants: "Sequence[Variant]", drafts: dict[str, str]) -> dict[str, str]:
+    """By the id of a draft that repeats an earlier one in its channel and language, that one's id.
+
+    Args:
+        drafts: by variant, the draft that it is a version of; versions are alike on purpose.
+    """
+    from hookline.text.similarity import near_duplicate, without_common_ending
+
+    groups: dict[tuple[str, str], list[Variant]] = {}
+    for variant in variants:
+        groups.setdefault((variant.channel, variant.language), []).append(variant)
+    twins: dict[str, str] = {}
+    for group in groups.values():
+        bodies = without_common_ending([variant.parts.body for variant in group])
+        for index, variant in enumerate(group):
+            earlier = (
+                other
+                for position, other in enumerate(group[:index])
+                if other.id not in twins
+                and drafts[other.id] != drafts[variant.id]
+                and near_duplicate(bodies[position], bodies[index])
+            )
+            if (twin := next(earlier, None)) is not None:
+                twins[variant.id] = twin.id
+    return twins
+
+
+def twin_line(
+    variant_id: str, twins: dict[str, str], numbers: dict[str, int], n_folded: int
+) -> str:
+    """What a card says of its twins; "" where it has none.
+
+    Args:
+        numbers: by variant, its place in the list.
+        n_folded: how many twins of it are folded away.
+    """
+    if (twin := twins.get(variant_id)) in numbers:
+        return f"= says nearly what draft {numbers[twin]} says · = goes there · f folds such drafts"
+    if n_folded:
+        count = "1 draft" if n_folded == 1 else f"{n_folded} drafts"
+        return f"= {count} more that say nearly this, folded · f shows them"
+    return ""

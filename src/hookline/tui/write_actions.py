@@ -1,0 +1,221 @@
+"""What a person does to the draft under the cursor: verdicts, other words, another version."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+
+from hookline.errors import HooklineError
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.card import ACCEPTED, state_of
+from hookline.tui.desk import Desk
+from hookline.tui.fields import problem_words
+from hookline.tui.rewriter import Rewriter, Rewritten
+from hookline.tui.rewrites import ask_wish
+from hookline.tui.verdicts import (
+    NOTHING_TO_UNDO,
+    WHY_REJECTED,
+    Verdicts,
+    ask_why_blocked_goes_out,
+    ask_words,
+)
+from hookline.tui.versions_window import VersionsWindow
+from hookline.tui.writer import Writer
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+
+class DraftActions(Vertical):
+    """Actions on drafts; the list of them is the view's own."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "accept", "Accept", show=False),
+        Binding("x", "reject", "Reject", show=False),
+        Binding("e", "edit", "Edit", show=False),
+        Binding("r", "rewrite", "Rewrite", show=False),
+        Binding("d", "versions", "Versions", show=False),
+        Binding("A", "accept_all", "Accept all clean", show=False),
+        Binding("u", "undo", "Undo", show=False),
+    ]
+
+    class Refused(Message):
+        """A rule, or a person elsewhere, said no."""
+
+        def __init__(self, problem: HooklineError) -> None:
+            super().__init__()
+            self.problem = problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="write", classes="view hidden")
+        self.desk = desk
+        self.model = "offline"
+        """What is asked for other words, as 1 Brief has it."""
+        self.writer = Writer(self, desk)
+        self.rewriter = Rewriter(self, desk)
+        self.verdicts = Verdicts(desk)
+        self.variants: list[Variant] = []
+        self.cursor = 0
+        self._brief = ""
+
+    @property
+    def is_asking(self) -> bool:
+        """Are drafts being written, or is one being put into other words?"""
+        return self.writer.running or self.rewriter.running
+
+    def stop(self, *, at_once: bool = False) -> bool:
+        """Stop what is being written; False when nothing is."""
+        stopped = self.rewriter.stop(at_once=at_once)
+        return self.writer.stop(at_once=at_once) or stopped
+
+    def plan(self, text: str) -> None:
+        """Say what is being done; the view says where."""
+
+    def load(self, brief: str, selected: str = "", notice: str = "") -> None:
+        """Read the drafts again; the view says how."""
+
+    def _list(self, brief: str, selected: str, notice: str) -> None:
+        """Read the drafts, in a thread."""
+
+    @on(Refused)
+    def refused(self, event: "DraftActions.Refused") -> None:
+        """Say what was refused and what to do."""
+        words = problem_words(event.problem)
+        self.notify(words, severity="error", timeout=20, markup=False)
+
+    @work
+    async def action_accept(self) -> None:
+        """Accept the draft; a blocked one goes out only with a reason, which is kept."""
+        if (variant := self._selected_open()) is None:
+            return
+        reason: str | None = ""
+        if variant.blocked:
+            reason = await ask_why_blocked_goes_out(self.app, variant)
+        if reason is not None:
+            self._decide(partial(self.verdicts.accept, [variant.id], reason), "accepted")
+
+    @work
+    async def action_reject(self) -> None:
+        """Reject the draft, with a reason."""
+        if (variant := self._selected_open()) is None:
+            return
+        reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
+        if reason:
+            self._decide(partial(self.verdicts.reject, variant.id, reason), "rejected")
+
+    @work
+    async def action_edit(self) -> None:
+        """Change the words, or what kind of copy they are; they come back checked."""
+        if (variant := self._selected_open()) is None:
+            return
+        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1)
+        if edited is not None:
+            self._decide(partial(self.verdicts.edit, variant, edited), "checked again")
+
+    @work
+    async def action_accept_all(self) -> None:
+        """Accept every draft that no check has an error against."""
+        from hookline.loop.review import clean_ids
+
+        waiting = [
+            variant
+            for variant in self.variants
+            if variant.status not in (*ACCEPTED, "retired")
+            and variant.id not in self.writer.unsaved
+        ]
+        clean = await asyncio.to_thread(clean_ids, self.desk.workspace, waiting)
+        if not clean:
+            self.notify("No draft is left that the checks let through.", markup=False)
+            return
+        count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
+        question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
+        if await self.app.push_screen_wait(Confirm(question, "accepts")):
+            self._decide(partial(self.verdicts.accept, clean), f"{count} accepted")
+
+    def action_undo(self) -> None:
+        """Take back the last verdict: an acceptance, a rejection or an edit."""
+        if self.verdicts.can_undo:
+            self._decide(self.verdicts.undo, "taken back; it waits for you again", can_undo=False)
+        else:
+            self.notify(NOTHING_TO_UNDO, markup=False)
+
+    @work
+    async def action_rewrite(self) -> None:
+        """Put the draft into other words, after its price was agreed to."""
+        if (variant := self._selected_saved()) is None:
+            return
+        if self.rewriter.running:
+            self.notify("Another draft is being put into other words · Esc stops it.", markup=False)
+            return
+        number, model = self.cursor + 1, self.model
+        try:
+            wish = await ask_wish(self.app, self.desk, variant, number, model)
+        except HooklineError as problem:
+            self.post_message(self.Refused(problem))
+            return
+        if wish is not None and not self.rewriter.running:
+            self.plan(f"Asking for draft {number}, {wish.label} · Esc stops; the draft stays")
+            self.rewriter.start(variant, wish, model)
+
+    @on(Rewritten)
+    def rewritten(self, event: Rewritten) -> None:
+        """A version has come, or why none has; the cursor follows unless it has moved on."""
+        self.plan(event.words)
+        if event.brief == self._brief:
+            is_here = bool(self.variants) and self.variants[self.cursor].id == event.draft
+            self.load(event.brief, event.version if is_here else "")
+
+    @work
+    async def action_versions(self) -> None:
+        """Walk through the versions of the draft; one can be let stand."""
+        from hookline.loop.versions import choose, list_versions
+
+        if (variant := self._selected_saved()) is None:
+            return
+        workspace, number = self.desk.workspace, self.cursor + 1
+        versions = await asyncio.to_thread(list_versions, workspace, variant.id)
+        window = VersionsWindow(number, versions, variant.id)
+        chosen = await self.app.push_screen_wait(window)
+        if chosen is not None:
+            notice = "This version stands; the others are kept, d shows them"
+            self._decide(lambda: choose(workspace, chosen).id, notice, can_undo=False)
+
+    def _selected_saved(self) -> "Variant | None":
+        """The draft under the cursor, where it is on disk already."""
+        if not self.variants:
+            return None
+        variant = self.variants[self.cursor]
+        if variant.id in self.writer.unsaved:
+            self.notify("It is being written: the checks may still ask for it again.", markup=False)
+            return None
+        return variant
+
+    def _selected_open(self) -> "Variant | None":
+        """The draft under the cursor, where nobody has decided on it yet."""
+        variant = self._selected_saved()
+        if variant is not None and variant.status in (*ACCEPTED, "retired"):
+            word = state_of(variant)[0][2:]
+            self.notify(
+                f"This draft is {word} already · u takes the last verdict back", markup=False
+            )
+            return None
+        return variant
+
+    def _decide(self, step: Callable[[], str], notice: str, *, can_undo: bool = True) -> None:
+        """One decision in a thread, and the list anew."""
+        brief, hint = self._brief, " · u takes it back" if can_undo else ""
+        self._in_thread(lambda: self._list(brief, step(), notice + hint))
+
+    def _in_thread(self, step: Callable[[], None]) -> None:
+        def safely() -> None:
+            try:
+                step()
+            except HooklineError as problem:
+                self.post_message(self.Refused(problem))
+
+        self.run_worker(safely, thread=True, group="registry")

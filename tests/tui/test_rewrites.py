@@ -1,0 +1,124 @@
+"""A draft in other words, at the keyboard: the list, the price, the version beside it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+SIZES = [(80, 24), (120, 40)]
+SHORT = "Kurtako: your size is kept, and 40 new styles came since June."
+
+
+def kept(place: Path) -> list[tuple[str, str]]:
+    """Status and wish of each variant, in the order they were written."""
+    with Workspace(place / "ws", "asha").registry() as registry:
+        return [(variant.status, variant.rewrite) for variant in registry.variants()]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_r_puts_a_draft_into_other_words_and_the_old_one_stays(
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({"cell": 1, "body": SHORT})
+        old = hands.app.writing.variants[0].id
+        await hands.press("r")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick), "the ways")
+        await hands.until_shown("in your own words")
+        looks_like(f"rewrites-{size[0]}x{size[1]}", hands.sees())
+        await hands.type("shorter")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the price")
+        await hands.until_shown("Nothing is sent before you say so.")
+        await hands.press("enter")
+        await hands.until_shown("the new version stands beside it")
+        await hands.until_shown("version: shorter")
+        view = hands.app.writing
+        assert view.variants[0].id == old
+        assert view.variants[view.cursor].parts.body.startswith(SHORT)
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.until(lambda: len(view.variants) == 2, "the old one was set aside")
+        await hands.press("u")
+        await hands.until(lambda: len(view.variants) == 3, "both wait again")
+
+    sit(story, size)
+    assert kept(place) == [("checked", ""), ("checked", ""), ("checked", "shorter")]
+
+
+def test_nothing_is_asked_where_the_price_is_not_agreed_to(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({"cell": 1, "body": SHORT})
+        await hands.press("r")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, Confirm))
+        assert not hands.app.writing.rewriter.running
+
+    sit(story)
+    assert kept(place) == [("checked", ""), ("checked", "")]
+
+
+def test_own_words_and_another_language_are_asked_for(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        spanish = {"body": "Kurtako: guardamos tu talla.", "gloss": "Your size is kept."}
+        answers = [{"cell": 1, "body": SHORT}, {"cell": 1, "follow_up": spanish, **spanish}]
+        await hands.on_the_drafts(*answers)
+        for first, second, window in (("own", "as a note", AskLine), ("language", "Spanish", Pick)):
+            await hands.press("r")
+            await hands.until(lambda: isinstance(hands.app.screen, Pick))
+            await hands.type(first)
+            await hands.press("enter")
+            await hands.until(lambda w=window: isinstance(hands.app.screen, w))
+            await hands.until_shown("In which language?" if window is Pick else "colleague")
+            await hands.type(second)
+            await hands.press("enter")
+            await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+            await hands.press("enter")
+            await hands.until_shown("the new version stands beside it")
+        await hands.until_shown("means: Your size is kept.")
+
+    sit(story)
+    assert kept(place)[2:] == [("checked", "as a note"), ("checked", "in es")]
+
+
+def test_the_practice_writer_says_what_it_can_and_what_it_cannot(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("r")
+        await hands.until_shown("2 warmer · needs a model")
+        await hands.type("warmer")
+        await hands.press("enter")
+        await hands.until_shown("it can only leave sentences out")
+        await hands.until_shown("a model can, or edit the draft yourself")
+        for word in ("hookline", "--", "HL"):
+            assert word not in hands.sees()
+
+    sit(story)
+    assert len(kept(place)) == 2
+
+
+def test_r_where_nothing_is_written_and_escape_in_the_list_do_nothing(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "3", "r", "d", "f", "equals_sign")
+        await hands.written()
+        await hands.press("r")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.press("escape")
+        await hands.until(lambda: not isinstance(hands.app.screen, Pick))
+        assert len(hands.app.writing.variants) == 2
+
+    sit(story)

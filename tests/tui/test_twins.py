@@ -1,0 +1,83 @@
+"""Drafts that say nearly the same stand marked; one key goes there, another folds them away."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.records.variant import Lineage, Parts, Variant
+from hookline.tui.app import Hookline
+from hookline.tui.twins import twin_line, twins_of
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+END = " https://k.example/new Opt out: SMS STOP"
+
+
+def written(id_: str, body: str, **more: Any) -> Variant:
+    lineage = Lineage(brief_hash="h", model="m", at="2026-01-01T00:00:00+00:00")
+    document = {"channel": "sms", "language": "en", "brief": "b", "message_key": id_} | more
+    return Variant.model_validate(
+        {"id": id_, "parts": Parts(body=body + END), "lineage": lineage} | document
+    )
+
+
+def test_a_draft_that_repeats_an_earlier_one_is_its_twin_and_no_other_is() -> None:
+    one, other = "We kept your size for you", "New since June: forty styles"
+    variants = [
+        written("a", one),
+        written("b", other),
+        written("c", "For you we kept your size"),
+        written("d", "We kept your size, for you!"),
+        written("e", one, language="hi"),
+    ]
+    assert twins_of(variants, {v.id: v.id for v in variants}) == {"c": "a", "d": "a"}
+
+
+def test_what_all_of_them_end_in_makes_no_twins() -> None:
+    variants = [written("a", "Come in"), written("b", "Sit down")]
+    assert twins_of(variants, {"a": "a", "b": "b"}) == {}
+
+
+def test_versions_of_one_draft_are_alike_on_purpose() -> None:
+    body = "We kept your size"
+    variants = [written("a", body), written("b", body), written("c", "Another thing, truly")]
+    assert twins_of(variants, {"a": "a", "b": "a", "c": "c"}) == {}
+
+
+def test_a_line_names_the_twin_or_how_many_are_folded() -> None:
+    assert "what draft 1 says" in twin_line("b", {"b": "a"}, {"a": 1, "b": 2}, 0)
+    assert "= 1 draft more" in twin_line("a", {"b": "a"}, {"a": 1}, 1)
+    assert "= 2 drafts more" in twin_line("a", {"b": "a"}, {"a": 1}, 2)
+    assert twin_line("a", {}, {"a": 1}, 0) == ""
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_twins_are_marked_jumped_to_and_folded(
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view, first = hands.app.writing, hands.app.writing.variants[0]
+        parts = first.parts.model_copy(update={"body": first.parts.body.replace(" a ", " one ")})
+        with Workspace(place / "ws", "asha").registry() as registry:
+            registry.save_variants([first.model_copy(update={"id": "3-twin", "parts": parts})])
+        view.load("shirts", "3-twin")
+        await hands.until_shown("= says nearly what draft 1 says")
+        looks_like(f"twins-{size[0]}x{size[1]}", hands.sees())
+        await hands.press("equals_sign")
+        await hands.until(lambda: view.cursor == 0, "the first")
+        await hands.press("equals_sign")
+        await hands.until(lambda: view.cursor == 2, "and back")
+        await hands.press("f")
+        await hands.until_shown("= 1 draft more that say nearly this, folded")
+        assert [v.id for v in view.variants].count("3-twin") == 0
+        assert view.cursor == 0
+        await hands.press("f")
+        await hands.until(lambda: len(view.variants) == 3, "all of them again")
+        await hands.press("down", "equals_sign")
+        await hands.until_shown("No draft in the list says nearly the same")
+
+    sit(story, size)

@@ -1,0 +1,75 @@
+"""The window of a draft's versions: every wording is there, and one is let stand."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui.app import Hookline
+from hookline.tui.versions_window import VersionsWindow
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+SIZES = [(80, 24), (120, 40)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_d_walks_through_the_versions_shows_the_words_and_lets_one_stand(
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        first = view.variants[0]
+        await hands.press("d")
+        await hands.until_shown("There is one version so far")
+        await hands.press("enter", "r")
+        await hands.until_shown("1 shorter")
+        await hands.press("1", "enter")
+        await hands.until(lambda: len(view.variants) == 3, "the version")
+        await hands.until_shown("d Versions")
+        await hands.press("d")
+        await hands.until_shown("version 2 of 2 · shorter")
+        await hands.until_shown("[-")
+        looks_like(f"versions-{size[0]}x{size[1]}", hands.sees())
+        await hands.press("left")
+        await hands.until_shown("version 1 of 2 · as written")
+        assert "[-" not in hands.sees()
+        await hands.press("left", "right", "right", "left", "enter")
+        await hands.until_shown("This version stands; the others are kept")
+        await hands.until(lambda: len(view.variants) == 2, "the other is set aside")
+        assert view.variants[view.cursor].id == first.id
+        await hands.press("d")
+        await hands.until(lambda: isinstance(hands.app.screen, VersionsWindow))
+        await hands.press("right")
+        await hands.until_shown("- set aside, kept")
+        await hands.press("enter")
+        await hands.until(lambda: view.variants[view.cursor].rewrite == "shorter", "it stands now")
+
+    sit(story, size)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        assert [v.status for v in registry.variants()] == ["retired", "checked", "checked"]
+
+
+def test_an_accepted_version_stands_already(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("r")
+        await hands.until_shown("1 shorter")
+        await hands.press("1", "enter")
+        await hands.until(lambda: len(hands.app.writing.variants) == 3)
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.until(lambda: len(hands.app.writing.variants) == 2)
+        await hands.press("d")
+        await hands.until_shown("shorter · v accepted")
+        assert "Enter lets" not in hands.sees()
+        await hands.press("enter")
+        await hands.until(lambda: not isinstance(hands.app.screen, VersionsWindow))
+
+    sit(story)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        assert [v.status for v in registry.variants()] == ["retired", "checked", "approved"]
