@@ -15,7 +15,6 @@ from hookline.tui.fields import (
     BY_ID,
     FIELDS,
     Value,
-    desk_words,
     field_words,
     help_of,
     read_field,
@@ -179,20 +178,3 @@ def test_a_part_says_how_long_it_is_and_may_be(
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:
     assert field_words(fix) == words
-
-
-@pytest.mark.parametrize(
-    ("fix", "words"),
-    [
-        ("`hookline blueprints` lists them", "Enter lists them"),
-        (
-            "an edit makes a new variant: `hookline edit`",
-            "an edit makes a new variant: e on 3 Write",
-        ),
-        ("`hookline launch briefs/x.yaml`", "L on 4 Live"),
-        ("it waits: `hookline approve v1`", "it waits: a on 3 Write"),
-        ("`hookline doctor` says more", "`hookline doctor` says more"),
-    ],
-)
-def test_a_fix_names_the_key_of_the_desk_where_there_is_one(fix: str, words: str) -> None:
-    assert desk_words(fix) == words

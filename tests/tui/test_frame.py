@@ -5,8 +5,8 @@ import pytest
 from hookline.tui.frame import BRIEF, head
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
-SCREENS = len("1 Brief  2 Ideas  3 Write  4 Live  5 Lift") + 2
-ROOMY = len(" 1 Brief   2 Ideas   3 Write   4 Live   5 Lift ") + 2
+SCREENS = len("1 Brief 2 Ideas 3 Write 4 Live 5 Lift 6 Batch") + 2
+ROOMY = len(" 1 Brief   2 Ideas   3 Write   4 Live   5 Lift   6 Batch ") + 2
 NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
 TWO = len(" · ".join(FACTS[:2]))
@@ -27,7 +27,7 @@ TWO = len(" · ".join(FACTS[:2]))
 )
 def test_the_model_gives_way_then_the_file_and_the_state_last(room: int, right: str) -> None:
     row = head(BRIEF, FACTS, SCREENS + room).plain
-    assert row.split("5 Lift")[1].strip() == right
+    assert row.split("6 Batch")[1].strip() == right
     assert len(row) <= SCREENS + room
 
 

@@ -183,7 +183,7 @@ def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path) -> None:
 
 
 KEYS = (
-    *"\t\r\x1b axerduALRtn/\x7f\x07\x0f\x10\x1a12345é\x00", "नम",
+    *"\t\r\x1b axerduALRtn/\x7f\x07\x0f\x10\x1a123456f=cé\x00", "नम",
     "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[18~", "\x1b[19~",
     "\x1b[20~", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[Z", "\x1b[5~", "\x1b[6~",
     "\x1b[200~", "\x1b[201~", "\x1b[<0;9;5M", "\x1b[<0;9;5m", "\x1b[1;2",

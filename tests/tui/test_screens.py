@@ -130,7 +130,7 @@ def without_notes(text: str, size: tuple[int, int]) -> str:
 def without_coach(text: str, size: tuple[int, int]) -> str:
     """The form and its frame: what the coach says and what a prompt holds is others' to test."""
     lines = [line[:68].rstrip() if size[0] > 110 else line for line in text.splitlines()]
-    lines = [re.sub(r"^( Occasion +blueprint: ).*", r"\1…", line) for line in lines]
+    lines = [re.sub(r"^( Occasion +from What for: ).*", r"\1…", line) for line in lines]
     start = next(index for index, line in enumerate(lines) if re.match(r" \d+/100 ", line))
     return "\n".join([*lines[:start], " NN/100  coach", lines[-1]])
 
@@ -205,7 +205,11 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         await hands.press("4")
         await hands.until_shown("o accepted")
         poor.extend(poor_pairs(hands.app))
-        await hands.press("t")
+        for key, words in (("6", "1 brief"), ("3", "v accepted"), ("d", "version so far")):
+            await hands.press(key)
+            await hands.until_shown(words)
+            poor.extend(poor_pairs(hands.app))
+        await hands.press("escape", "t")
         await hands.until_shown("What now?")
         poor.extend(poor_pairs(hands.app))
 
@@ -220,7 +224,8 @@ def test_without_colour_ticks_and_states_are_still_told_apart(
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        assert "[x] sms" in hands.sees()
+        hands.app.query_one("#channels").focus()
+        await hands.until_shown("[x] sms")
         assert "[ ] email" in hands.sees()
         await hands.written()
         await hands.press("a")

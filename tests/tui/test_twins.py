@@ -61,6 +61,9 @@ def test_twins_are_marked_jumped_to_and_folded(
         await hands.opened()
         await hands.written()
         view, first = hands.app.writing, hands.app.writing.variants[0]
+        await hands.until(  # the run's own reading must not come after ours
+            lambda: all(w.is_finished for w in hands.app.workers if w.group == "registry")
+        )
         parts = first.parts.model_copy(update={"body": first.parts.body.replace(" a ", " one ")})
         with Workspace(place / "ws", "asha").registry() as registry:
             registry.save_variants([first.model_copy(update={"id": "3-twin", "parts": parts})])

@@ -42,7 +42,7 @@ def _rules(campaign: Campaign) -> list[Line]:
     days = campaign.cooldown_days
     rests = "once per customer" if days is None else f"{days:g} days"
     return [
-        ("who", campaign.who or "everybody"),
+        ("who", "everybody" if campaign.who in ("", "true") else campaign.who),
         ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
         ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
     ]

@@ -1,4 +1,4 @@
-"""The desk in the terminal: five screens, one frame, and the keys that are the same everywhere."""
+"""The desk in the terminal: six screens, one frame, and the keys that are the same everywhere."""
 
 from collections.abc import Iterable
 from typing import ClassVar
@@ -15,9 +15,10 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
+from hookline.tui.batch_view import BatchView
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import BRIEF, IDEAS, LIFT, LIVE, WRITE
+from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.ideas import IdeaList
 from hookline.tui.ideas_view import IdeasView
@@ -33,7 +34,7 @@ SMALLEST = (60, 18)
 
 
 class Hookline(Sitting):
-    """Brief, Ideas, Write, Live, Lift."""
+    """Brief, Ideas, Write, Live, Lift, Batch."""
 
     CSS = STYLE
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
@@ -49,7 +50,8 @@ class Hookline(Sitting):
         Binding("4", "view(3)"),
         Binding("f6", "view(4)", priority=True),
         Binding("5", "view(4)"),
-        Binding("f7", "drawer('prompt')", priority=True),
+        Binding("f7", "view(5)", priority=True),
+        Binding("6", "view(5)"),
         Binding("f8", "notes", priority=True),
         Binding("n", "notes"),
         Binding("t", "today"),
@@ -133,14 +135,18 @@ class Hookline(Sitting):
         self.keys_in_order.has_begun = True
         notice = self.query_one("#notice")
         await self.screen_stack[0].mount_all(
-            [view(self.desk) for view in (IdeasView, WriteView, LiveView, LiftView)], before=notice
+            [view(self.desk) for view in (IdeasView, WriteView, LiveView, LiftView, BatchView)],
+            before=notice,
         )
         await self.begin()
 
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
-        if not self.query(LiftView) or self.writing.writer.running:
+        if not self.query(BatchView) or self.writing.writer.running:
+            return
+        if self.view_index == BATCH:
+            self.batch.start()
             return
         reading = await self.save_brief(whole=True)
         if reading is None:
@@ -159,7 +165,7 @@ class Hookline(Sitting):
 
     def action_view(self, index: int) -> None:
         """Another screen."""
-        if self.query(LiftView):  # the others follow the first paint
+        if self.query(BatchView):  # the others follow the first paint
             self.clear_notice()
             self.show_screen(index)
 
@@ -168,10 +174,11 @@ class Hookline(Sitting):
         if self.focused is not None:
             self._focused[self.view_index] = self.focused
         self.view_index = index
-        views = (self.brief, self.ideas, self.writing, self.live, self.lift)
+        views = (self.brief, self.ideas, self.writing, self.live, self.lift, self.batch)
         for position, view in enumerate(views):
             view.set_class(position != index, "hidden")
-        homes = [self.query_one(home) for home in ("#brand", IdeaList, Cards, ArmsTable, "#forest")]
+        names = ("#brand", IdeaList, Cards, ArmsTable, "#forest", "#batchtable")
+        homes = [self.query_one(home) for home in names]
         self.call_after_refresh(self._focused.get(index, homes[index]).focus)
         self.load()
         self._draw_frame()
@@ -202,11 +209,14 @@ class Hookline(Sitting):
         """Stop what runs, else close what is open, else one screen back."""
         if self.view_index == BRIEF:
             if not self.brief.close_drawer() and not self.brief.rest():
-                words = "2 Ideas · 3 Write · 4 Live · 5 Lift · ctrl+q leaves; everything is kept."
+                screens = "2 Ideas · 3 Write · 4 Live · 5 Lift · 6 Batch"
+                words = f"{screens} · ctrl+q leaves; everything is kept."
                 self.notify(words, markup=False)
             return
         if self.view_index == IDEAS:
             stopped = self.ideas.proposer.stop() or self.ideas.close_notes()
+        elif self.view_index == BATCH:
+            stopped = self.batch.run.stop()
         else:
             stopped = (self.view_index == WRITE and self.writing.stop()) or (
                 self.view_index == LIVE and self.live.clear_filter()
@@ -232,6 +242,8 @@ class Hookline(Sitting):
             self.live.load()
         elif self.view_index == LIFT:
             self.lift.load()
+        elif self.view_index == BATCH:
+            self.batch.load(self.brief.model)
 
     def _draw_frame(self) -> None:
         screen = self.screen_stack[0]
@@ -239,7 +251,7 @@ class Hookline(Sitting):
         brief = self.brief
         facts = (brief.file_name, brief.state, brief.model)
         screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
-        views = (BriefView, IdeasView, WriteView, LiveView, LiftView)
+        views = (BriefView, IdeasView, WriteView, LiveView, LiftView, BatchView)
         shown = screen.query(views[self.view_index])
         keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))

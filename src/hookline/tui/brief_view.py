@@ -8,7 +8,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
@@ -16,18 +15,19 @@ from textual.widgets import Input, Static, TextArea
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed_value, help_of
-from hookline.tui.form import Chips, Form, put_into, widget_of
+from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.look import flat, plain
-from hookline.tui.panes import DRAWER_KEYS, Side, blueprint_words, coach_line
+from hookline.tui.more import MoreLine, Rest, first_fields, rows_of
+from hookline.tui.panes import Side, blueprint_words, coach_line
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
 
 READ_DELAY = 0.25  # seconds without a key before coach and prompt follow
 DRAFT_DELAY = 1.0
-DRAWERS = ("coach", "prompt", "notes")
 
 
 class BriefView(Vertical):
@@ -76,11 +76,11 @@ class BriefView(Vertical):
     def compose(self) -> ComposeResult:
         with Horizontal():
             with Form():
-                for field in FIELDS:
-                    with Horizontal(classes="row"):
-                        yield Static(Content(field.label), classes="label", id=f"label-{field.id}")
-                        yield widget_of(field)
-                    yield Static(classes="note", id=f"note-{field.id}")
+                first = first_fields()
+                yield from rows_of(first)
+                yield MoreLine()
+                with Rest():
+                    yield from rows_of(FIELDS[len(first) :])
             yield Side()
         yield Static(id="hint")
         yield Static(id="coachline")
@@ -88,18 +88,7 @@ class BriefView(Vertical):
     @property
     def keys(self) -> frame.Keys:
         """What to press here."""
-        focused = self.screen.focused
-        if isinstance(focused, Chips):
-            return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[:2], *_KEYS[4:])
-        if isinstance(focused, Form):
-            return _RESTING_KEYS
-        if focused is not None and focused.id in DRAWERS:
-            return (*DRAWER_KEYS[focused.id], ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
-        if focused is not None and focused.id == "blueprint":
-            return (("Enter", "Choose"), ("F8", "Notes on it"), *_KEYS)
-        if focused is not None and focused.id == "brand":
-            return (("Enter", "Choose"), *_KEYS)
-        return _KEYS
+        return keys_with(self.screen.focused)
 
     def put(self, opened: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
@@ -144,8 +133,21 @@ class BriefView(Vertical):
         self.schedule_reading()
         self._schedule("draft", DRAFT_DELAY, self._keep_in_thread)
 
+    @on(MoreLine.Toggled)
+    def toggle_more(self) -> None:
+        """Open or fold the fields that may stay blank."""
+        self._open_more(is_open=not self.query_one(Rest).display)
+
+    def _open_more(self, *, is_open: bool) -> None:
+        self.query_one(Rest).display = is_open
+        self.query_one(MoreLine).show(self.reading.resolved, is_open=is_open)
+        self.post_message(frame.Changed())
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
+        rest = self.query_one(Rest)
+        if not rest.display and rest in event.widget.ancestors:
+            self._open_more(is_open=True)
         self._show_hint(event.widget)
 
     @on(Side.Goto)
@@ -184,6 +186,7 @@ class BriefView(Vertical):
         for field in FIELDS:
             self._show_note(field)
         self._show_labels()
+        self.query_one(MoreLine).show(self.reading.resolved, is_open=self.query_one(Rest).display)
         self.query_one(Side).show(self.reading)
         self.query_one("#coachline", Static).update(coach_line(self.reading))
         if self.screen.focused is not None:
@@ -285,13 +288,3 @@ class BriefView(Vertical):
             return  # the records are not loaded yet
         text = help_of(field).partition("; ")[0] if field else ""
         self.query_one("#hint", Static).update(plain(text))
-
-
-_RESTING_KEYS = (
-    ("Enter", "Type"), ("1 to 5", "Screens"), ("c", "Coach"), ("p", "Prompt"), ("s", "Save"),
-    ("F1", "Help"),
-)  # fmt: skip
-_KEYS = (
-    ("F3", "Ideas"), ("ctrl+g", "Write"), ("F7", "Prompt"), ("Esc c", "Coach"), ("Esc s", "Save"),
-    ("F1", "Help"),
-)  # fmt: skip

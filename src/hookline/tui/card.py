@@ -15,9 +15,11 @@ EMPTY = (
     "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
     "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
     "The model is set on 1 Brief; "
-    "`offline` needs no key and writes practice copy."
+    "offline needs no key and writes practice copy."
 )
 """What stands where no card is yet."""
+PART_NAMES = {"cta": "button"}
+"""What a part is called where people would not say its record's word."""
 ACCEPTED = ("approved", "exported", "live", "paused")
 
 
@@ -79,17 +81,22 @@ def card(
     )
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
-    body = [plain(text if name == "body" else f"{name}: {text}") for name, text in texts.items()]
+    body = [plain(f"{part_label(name)}{text}") for name, text in texts.items()]
     body += [plain(f"button: {button.text}") for button in variant.parts.buttons]
     follow = variant.follow_up.texts()
     body += [
-        plain(f"then: {text}" if name == "body" else f"then {name}: {text}")
+        plain(f"then: {text}" if name == "body" else f"then {part_label(name)}{text}")
         for name, text in follow.items()
     ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
     checks = finding_lines([f for f in variant.findings if f.severity != "info"])
     twin = [styled(alike, "bold $warning")] if alike else []
     return lines(head, *idea, *body, *notes, *twin, *checks)
+
+
+def part_label(name: str) -> str:
+    """What stands before a part: the name that people have for it; "" before the body."""
+    return "" if name == "body" else f"{PART_NAMES.get(name, name)}: "
 
 
 def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
@@ -114,6 +121,8 @@ def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
         facts.append(f"{size.units} units · {size.segments} SMS")
     if variant.lineage.model == "offline":
         facts.append("offline practice copy")
+    if variant.usual:
+        facts.append("your own copy")
     if variant.rewrite:
         facts.append(f"version: {variant.rewrite}")
     if variant.parent:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 
-from hookline.tui.frame import BRIEF, IDEAS, LIFT, LIVE, WRITE
+from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, WRITE
 from hookline.tui.look import THEMES
 from hookline.tui.phone import DraftPanes
 
@@ -22,7 +22,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
     yield SystemCommand("Brief: save the file", "s", app.action_save)
     yield SystemCommand("Brief: coach", "c", lambda: app.action_drawer("coach"))
-    yield SystemCommand("Brief: prompt", "F7", lambda: app.action_drawer("prompt"))
+    yield SystemCommand("Brief: prompt", "Esc p", lambda: app.action_drawer("prompt"))
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
     yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.action_editor)
@@ -32,6 +32,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
     yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
     yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
+    yield SystemCommand("Batch: show all briefs of the folder", "F7", lambda: go(BATCH))
     yield from _of_this_screen(app)
     for name, theme in THEMES.items():
         yield SystemCommand(f"Theme: {name}", "", partial(app.choose_theme, theme.name))
@@ -74,3 +75,9 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         lift = app.lift
         yield SystemCommand("Lift: split campaigns by the next thing", "b", lift.action_split)
         yield SystemCommand("Lift: learnings to accept or reject", "l", lift.action_learnings)
+    if app.view_index == BATCH:
+        batch = app.batch
+        yield SystemCommand("Batch: write all that wait", "ctrl+g", batch.start)
+        yield SystemCommand("Batch: leave this brief out, or in", "space", batch.action_leave_out)
+        yield SystemCommand("Batch: cap what one run may cost", "c", batch.action_cap)
+        yield SystemCommand("Batch: read the files anew", "r", batch.action_again)

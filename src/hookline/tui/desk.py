@@ -188,7 +188,7 @@ class Desk:
     def _take_typed(self) -> dict[str, str]:
         """Take what was typed and kept into the document; what could not be, by field."""
         from hookline.loop.angles import written_angle
-        from hookline.tui.fields import problem_text
+        from hookline.tui.problems import problem_text
 
         document = self._open_file().document
         with self._typing:

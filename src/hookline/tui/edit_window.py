@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
-from hookline.tui.card import finding_lines
+from hookline.tui.card import PART_NAMES, finding_lines
 from hookline.tui.form import Chips, LineInput, OneOf, TextBlock
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import lines, styled
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from hookline.records.variant import Parts, Variant
 
 CHECK_DELAY = 0.2  # seconds without a key before the checks follow
-NAMES = {"cta": "button"}
-"""What a part is called where people would not say its record's word."""
 TAG_LABELS = {
     "hook": "hook, its reason to read on; learnings go by what you say",
     "tonality": "tonality",
@@ -165,7 +163,7 @@ class EditWindow(ModalScreen["Edited | None"]):
     def _show_sizes(self) -> None:
         for name in self._texts:
             size = size_words(name, self._text(name), self._profile)
-            label = f"{NAMES.get(name, name):10} {size}"
+            label = f"{PART_NAMES.get(name, name):10} {size}"
             self.query_one(f"#size-{name}", Static).update(styled(label, "$primary"))
 
     def _check_soon(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hookline.errors import HooklineError
 from hookline.records.words import HOOKS, TONALITIES
 from hookline.tui.hidden import with_signs, without_signs
+from hookline.tui.problems import problem_text
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -70,18 +71,21 @@ FIELDS = (
 BY_ID = {field.id: field for field in FIELDS}
 
 _COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
-_COMMAND_NAME = re.compile(r"`hookline ([a-z]+)[^`]*`")
-_AT_DESK = {
-    "blueprints": "Enter", "generate": "ctrl+g", "review": "3 Write", "edit": "e on 3 Write",
-    "approve": "a on 3 Write", "launch": "L on 4 Live", "arms": "4 Live",
+ORIGINS = {
+    "blueprint": "from What for", "brand": "from Brand", "audience": "from your customers",
+    "learned": "from what worked", "default": "as usual",
 }  # fmt: skip
+"""Where what is assumed comes from, in the form's words."""
+SAID_HERE = {"Brief.brand": "Who is speaking: a name, or Enter to choose one that is known here"}
+"""Help where the record's own speaks of files."""
+_QUOTED = re.compile(r"`([^`]*)`")
 _CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
 _KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = re.compile(r"\{(.*)\}(.*)")
 _NEXT_KEY = re.compile(r", (?=[a-z_]+: )")
 
 MODEL_HELP = (
-    "Who writes. `offline` is the practice writer: no model, no key, no cost. Others: openai/NAME, "
+    "Who writes. offline is the practice writer: no model, no key, no cost. Others: openai/NAME, "
     "or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it "
     "is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
@@ -95,7 +99,9 @@ def help_of(field: Field) -> str:
     record, _, attribute = field.record.partition(".")
     if not attribute:
         return MODEL_HELP
-    return attribute_help(getattr(brief, record), attribute)
+    if field.record in SAID_HERE:
+        return SAID_HERE[field.record]
+    return _QUOTED.sub(r"“\1”", attribute_help(getattr(brief, record), attribute))
 
 
 def read_field(
@@ -166,7 +172,7 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     if origin == "user" or len(field.path) != 1:
         return ""
     words = value if isinstance(value, str) else ", ".join(map(str, value))
-    return f"{origin}: {words.replace('_', ' ')}"
+    return f"{ORIGINS[origin]}: {words.replace('_', ' ')}"
 
 
 def _ticked(current: Any, words: Sequence[str], ticked: tuple[str, ...]) -> list[str]:
@@ -264,22 +270,6 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         name = _field_of_path(max(paths, key=len, default=()))
         by_field.setdefault(name, problem_text(part))
     return by_field
-
-
-def problem_text(problem: HooklineError) -> str:
-    """The problem, and what to do, beside a field."""
-    return "; ".join(filter(None, (problem.problem, desk_words(problem.fix))))
-
-
-def problem_words(problem: HooklineError) -> str:
-    """Where it is, what it is, and on a line of its own what to do."""
-    where = f"{problem.where}: " if problem.where else ""
-    return "\n".join(filter(None, (f"{where}{problem.problem}", desk_words(problem.fix))))
-
-
-def desk_words(fix: str) -> str:
-    """What to do in the desk's words: a command becomes its key or screen, where it has one."""
-    return _COMMAND_NAME.sub(lambda match: _AT_DESK.get(match[1], match[0]), fix)
 
 
 def _field_of_path(path: tuple[str | int, ...]) -> str:

@@ -17,15 +17,19 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.tui.batch_view import BatchView
 from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, Reading
-from hookline.tui.fields import problem_words
+from hookline.tui.fields import problems_by_field
 from hookline.tui.frame import BRIEF
 from hookline.tui.ideas_view import IdeasView
 from hookline.tui.preferences import keep_preference, read_preferences
+from hookline.tui.problems import line_of, problem_words
 from hookline.tui.shelf import BLANK, Choice
 from hookline.tui.shell import Shell
 
+AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
+"""Editors that begin at a line when they are given `+7`."""
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
     "changed there; whoever saves second is asked first."
@@ -113,6 +117,33 @@ class FileActions(Shell[None]):
         elif choice.kind == "example":
             self.notify("This is your own copy; Esc, then s writes it into briefs/.", markup=False)
         self.load()
+
+    @on(BatchView.Opened)
+    def batch_opened(self, event: BatchView.Opened) -> None:
+        """A brief of the folder, at what is wrong with it."""
+        self._open_at(event.path, event.problem)
+
+    @work(exclusive=True, group="open")
+    async def _open_at(self, path: Path, wrong: HooklineError | None) -> None:
+        """Put a brief on the desk, the keyboard where it is wrong.
+
+        A file that no form can show opens at its line in the person's own editor.
+        """
+        try:
+            opened = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
+        except HooklineError as problem:
+            question = f"{problem_words(problem)}\n\n1 Brief cannot show this file."
+            if await self.confirm(question, "opens it in your editor, at the line"):
+                self._edit_outside(path, line_of(problem))
+                self.load()
+            return
+        self.brief.put(opened)
+        self.show_screen(BRIEF)
+        if wrong is not None:
+            text = await asyncio.to_thread(path.read_text, "utf-8")
+            name, words = next(iter(problems_by_field(wrong, text, str(path)).items()))
+            self.notify(words, severity="error", timeout=20, markup=False)
+            self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
 
     def show_problem(self, problem: HooklineError) -> None:
         """Say what is wrong, where, and what to do."""
@@ -221,15 +252,20 @@ class FileActions(Shell[None]):
             await asyncio.to_thread(self.desk.forget_changes)
             await self.put_on_desk(Choice("own", path.stem))
 
-    def _edit_outside(self, path: Path) -> None:
-        """Give the terminal to the person's own editor until it is closed."""
+    def _edit_outside(self, path: Path, line: int = 0) -> None:
+        """Give the terminal to the person's own editor until it is closed.
+
+        Args:
+            line: where to begin, as vi, nano and emacs take it; 0 is anywhere.
+        """
         named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
         command = shlex.split(named) or [n for n in ("nano", "vi") if shutil.which(n)][:1]
         if not command or shutil.which(command[0]) is None:
             self.notify(f"No editor was found: set EDITOR. The file is {path}", markup=False)
             return
+        at = [f"+{line}"] if line and Path(command[0]).name in AT_A_LINE else []
         try:
             with self.suspend():
-                subprocess.run([*command, str(path)], check=False)  # noqa: S603 - a person's own
+                subprocess.run([*command, *at, str(path)], check=False)  # noqa: S603 - a person's own
         except SuspendNotSupported:
             self.notify(f"An editor cannot open here. The file is {path}", markup=False)

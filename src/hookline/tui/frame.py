@@ -11,10 +11,10 @@ from hookline.tui.look import flat
 Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
 MOST_KEYS = 6
-VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift")
+VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift", "Batch")
 SHORTEST_FILE = 4
 """Cells of a file's name that still tell which file it is."""
-BRIEF, IDEAS, WRITE, LIVE, LIFT = range(len(VIEWS))
+BRIEF, IDEAS, WRITE, LIVE, LIFT, BATCH = range(len(VIEWS))
 
 
 class Changed(Message):
@@ -29,23 +29,23 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
             then the model, then the file is cut short: only the state says whether it is saved.
     """
     needed = cell_len(" · ".join(filter(None, facts))) + 2
-    named = Content.styled("Hookline", "bold") + " " + _tabs(view, " ")
+    named = Content.styled("Hookline", "bold") + " " + _tabs(view, " ", " ")
+    roomy = (named, _tabs(view, " ", " "), _tabs(view, "", "  "))
     tabs = next(
-        (tabs for tabs in (named, _tabs(view, " ")) if tabs.cell_length + needed <= width),
-        _tabs(view, ""),
+        (tabs for tabs in roomy if tabs.cell_length + needed <= width), _tabs(view, "", " ")
     )
     right = Content(_facts(*map(flat, facts), room=width - tabs.cell_length - 2))
     return tabs + Content(" " * max(2, width - tabs.cell_length - right.cell_length)) + right
 
 
-def _tabs(view: int, pad: str) -> Content:
+def _tabs(view: int, pad: str, gap: str) -> Content:
     """The screens by number and name, the one that is shown marked."""
     names = [f"{pad}{index + 1} {name}{pad}" for index, name in enumerate(VIEWS)]
     pieces = [
         Content.styled(name, "bold reverse") if index == view else Content(name)
         for index, name in enumerate(names)
     ]
-    return Content(pad or "  ").join(pieces)
+    return Content(gap).join(pieces)
 
 
 def _facts(file: str, state: str, model: str, *, room: int) -> str:

@@ -16,7 +16,7 @@ KEYS = (
         ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
         ("Esc c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),
-        ("F7 or p", "the prompt: exactly what would be sent; ← → other channels and languages"),
+        ("Esc p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("F9", "texts in the brief's next language"),
         ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
@@ -64,9 +64,18 @@ KEYS = (
         ("l", "learnings: what worked, with what prompts would say; accept or reject"),
         ("PgUp PgDn", "all numbers below: money, smart against shuffled, everything together"),
     ),
+    (
+        ("↑ ↓ PgUp PgDn", "move"),
+        ("ctrl+g", "write all that wait, after you have seen what it costs; goes on after a stop"),
+        ("Enter", "open the brief on 1 Brief, at what is wrong with it"),
+        ("space", "leave the brief out of the next run, or take it in again"),
+        ("c", "cap: the most that one run may cost"),
+        ("r", "look again: read the files anew"),
+        ("Esc", "stop; answers on their way may come, what is finished is kept"),
+    ),
 )
 ALWAYS = (
-    ("F2 to F6", "Brief, Ideas, Write, Live, Lift; 1 to 5 do it when you are not typing"),
+    ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch; 1 to 6 when you are not typing"),
     ("t", "what needs you today, and where to begin; when you are not typing"),
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
@@ -84,6 +93,8 @@ PURPOSE = (
     "return.",
     "What campaigns earned over sending nothing: customers who got a message against those who "
     "were held back. A line that crosses the dotted one may be chance.",
+    "All briefs of the folder: which are written, which wait, and what is wrong with one. ctrl+g "
+    "writes those that wait in one go; what was paid for before is not asked for again.",
 )
 
 

@@ -16,8 +16,8 @@ from textual.widgets.option_list import Option
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.problems import problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.learnings import PromptDiff

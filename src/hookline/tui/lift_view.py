@@ -16,10 +16,10 @@ from textual.widgets.option_list import Option
 from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
 from hookline.tui.look import lines, plain, styled
+from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.forest import ForestRow
@@ -94,7 +94,7 @@ class LiftView(Vertical):
         if event.split != self.split:
             return
         self.rows = event.rows
-        page = [plain(line) for line in event.page]
+        page = [plain(desk_words(line)) for line in event.page]
         self.query_one("#lifttext", Static).update(lines(*page) if page else "")
         if not event.rows:
             words = event.problem or NOTHING_YET

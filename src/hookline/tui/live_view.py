@@ -19,9 +19,9 @@ from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
-from hookline.tui.fields import desk_words, problem_words
 from hookline.tui.form import LineInput
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
     from hookline.records.arm import Arm

@@ -89,6 +89,10 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 #form { width: 1fr; height: 1fr; padding: 0 1 0 0; }
 .row { height: auto; width: 100%; padding: 0 0 0 1; }
 .row:focus-within { padding: 0; border-left: thick $accent; }
+.question { color: $accent; padding: 0 0 0 1; height: 1; }
+#rest { height: auto; }
+#more { height: auto; padding: 0 0 0 1; margin: 1 0 0 0; }
+#more:focus { padding: 0; border-left: thick $accent; background: $panel; }
 .label { width: 13; color: $primary; }
 .row:focus-within .label { text-style: bold reverse; }
 .row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }
@@ -160,6 +164,12 @@ Screen.-narrow #ideas.-notes #table { display: none; }
 Screen.-narrow #phone { display: none; width: 100%; }
 Screen.-narrow .-phone #phone { display: block; }
 Screen.-narrow .-phone #cards { display: none; }
+
+.ask #firstrun { padding: 1 0; }
+#batchplan { height: auto; max-height: 3; padding: 0 1; background: $surface; }
+#nobriefs { height: auto; padding: 1 2; }
+#batchtable { padding: 0 1; }
+#batchnotes { height: auto; max-height: 40%; padding: 0 3; color: $accent; }
 
 #verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
 #foresthead { height: 2; padding: 1 1 0 3; }

@@ -13,8 +13,8 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
 from hookline.tui.look import lines, plain, styled
+from hookline.tui.problems import problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.preview import Persona

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
 from hookline.tui.idea_file import IdeaFile
+from hookline.tui.problems import desk_words, problem_text
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -53,8 +54,7 @@ class Proposer:
                 self.file.add(brief, listed, angles)
                 words = "" if angles else NO_OTHERS
             except HooklineError as problem:
-                fix = f" {problem.fix}." if problem.fix else ""
-                words = f"! {problem.problem.rstrip('.')}.{fix}"
+                words = f"! {problem_text(problem)}"
             except asyncio.CancelledError:
                 words = STOPPED
             self.running = False
@@ -105,4 +105,4 @@ def asking_price(desk: Desk, resolved: "ResolvedBrief", model: str) -> str:
     library = desk.library()
     target = target_of(model, library)
     takes = forecast(resolved, target, library)
-    return f"{AS_MANY * resolved.brief.variants} ideas · {cost_words(takes, target)}"
+    return f"{AS_MANY * resolved.brief.variants} ideas · {desk_words(cost_words(takes, target))}"

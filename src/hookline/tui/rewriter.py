@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_text
+from hookline.tui.problems import desk_words, problem_text
 
 if TYPE_CHECKING:
     from hookline.records.rewrite import Wish
@@ -97,4 +97,5 @@ def rewriting_price(desk: Desk, draft: "Variant", wish: "Wish", model: str) -> s
     library = desk.library()
     target = target_of(model, library)
     prompt = read_prompt(desk.workspace, draft.id, wish, library)
-    return f"1 version, {wish.label} · {cost_words(cost_of([prompt], target), target)}"
+    takes = cost_words(cost_of([prompt], target), target)
+    return f"1 version, {wish.label} · {desk_words(takes)}"

@@ -58,6 +58,7 @@ class Sitting(Copying):
         """Let go of a model that is asked; what is finished is kept."""
         try:
             self.writing.stop(at_once=True)
+            self.batch.run.stop(at_once=True)
         except NoMatches:
             return
 
@@ -65,7 +66,7 @@ class Sitting(Copying):
     async def action_leave(self) -> None:
         """Leave; nothing is lost."""
         try:
-            is_running = self.writing.is_asking
+            is_running = self.writing.is_asking or self.batch.run.running
         except NoMatches:  # before the first brief is there
             is_running = False
         if is_running:

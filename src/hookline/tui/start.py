@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
+from hookline.tui.batch_view import BatchView
 from hookline.tui.desk import Desk
 from hookline.tui.file_actions import FileActions
 from hookline.tui.frame import LIFT, LIVE, WRITE
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 CONTINUE, NEW, EXAMPLE, OPEN = "c", "n", "e", "o"
 FIRST_RUN = (
-    "Nothing here yet. Pick an example, or what a new message should do. "
-    "No key is needed: the practice writer works offline."
+    "Nothing here yet. Begin a message of your own, or look at one that is written.\n"
+    "No model and no account is needed: the practice writer works without."
 )
 QUIET = "Nothing else needs you today."
 DIGITS = "123456789"
@@ -40,24 +41,29 @@ class StartWindow(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Leave")]
 
-    def __init__(self, latest: str, lines: "Sequence[TodayLine]") -> None:
+    def __init__(self, latest: str, lines: "Sequence[TodayLine] | None") -> None:
         """Ask.
 
         Args:
             latest: the brief to go on with; "" when there is none.
+            lines: of today; None where nothing has ever been live.
         """
         super().__init__(classes="ask tall")
         self._actions = {
             **({CONTINUE: f"Continue {flat(latest)}"} if latest else {}),
             NEW: "New message",
             EXAMPLE: "See an example",
-            OPEN: "Open another brief",
+            **({OPEN: "Open another brief"} if latest or lines is not None else {}),
         }
-        self._lines = lines
+        self._is_first = not latest and lines is None
+        self._lines = lines or ()
+        self._has_today = lines is not None
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(styled("What now?", "bold $primary"))
+            if self._is_first:
+                yield Static(plain(FIRST_RUN), id="firstrun")
             yield OptionList(*self._options(), compact=True, id="start")
             keys = "a key or ↑ ↓ and Enter chooses · Esc goes to the brief"
             yield Static(Content(keys), classes="keys")
@@ -81,8 +87,9 @@ class StartWindow(ModalScreen[str | None]):
             Option(Content.assemble(styled(f"{key}  ", "bold"), plain(text)), id=key)
             for key, text in self._actions.items()
         ]
-        options.append(Option(styled("\nToday", "bold"), disabled=True))
-        if not self._lines:
+        if self._has_today:
+            options.append(Option(styled("\nToday", "bold"), disabled=True))
+        if self._has_today and not self._lines:
             options.append(Option(plain(f"   {QUIET}"), disabled=True))
         for index, line in enumerate(self._lines):
             key = DIGITS[index] if index < len(DIGITS) else " "
@@ -115,6 +122,11 @@ class Starting(FileActions):
         """3 Write."""
         return self.screen_stack[0].query_one(WriteView)
 
+    @property
+    def batch(self) -> BatchView:
+        """6 Batch."""
+        return self.screen_stack[0].query_one(BatchView)
+
     async def begin(self) -> None:
         """What is live comes first; else the latest brief; else an example or a new message."""
         latest = await asyncio.to_thread(self.desk.shelf.latest)
@@ -128,7 +140,7 @@ class Starting(FileActions):
         elif latest is not None:
             await self.put_on_desk(latest)
         else:
-            await self.choose(FIRST_RUN, else_blank=True)
+            await self.start(None, None)
 
     @work(exclusive=True, group="open")
     async def action_today(self) -> None:
@@ -137,7 +149,7 @@ class Starting(FileActions):
             latest = await asyncio.to_thread(self.desk.shelf.latest)
             await self.start(latest, await today_on_desk(self.desk) or [])
 
-    async def start(self, latest: Choice | None, lines: "Sequence[TodayLine]") -> None:
+    async def start(self, latest: Choice | None, lines: "Sequence[TodayLine] | None") -> None:
         """Let a person say what to do now; leaving the window goes on with the latest brief.
 
         A blank one is put on the desk where there is none: what is typed belongs to a brief.
@@ -150,7 +162,7 @@ class Starting(FileActions):
         elif chosen == OPEN:
             await self.choose("Open a brief")
         elif chosen and chosen.startswith("today:"):
-            await self.go_to(lines[int(chosen.partition(":")[2])])
+            await self.go_to((lines or ())[int(chosen.partition(":")[2])])
         if latest is not None and self.desk.path is None:
             await self.put_on_desk(latest)
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from hookline.text.word_diff import word_changes
-from hookline.tui.card import ACCEPTED, COLOURS, finding_lines, state_of
+from hookline.tui.card import ACCEPTED, COLOURS, PART_NAMES, finding_lines, part_label, state_of
 from hookline.tui.look import lines, plain, styled
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def page_of(version: "Variant", earlier: "Variant | None", number: int) -> list[
         number: of the earlier one.
     """
     words = _texts(version)
-    page = [plain(text if name == "body" else f"{name}: {text}") for name, text in words.items()]
+    page = [plain(f"{part_label(name)}{text}") for name, text in words.items()]
     page += [plain(""), *finding_lines([f for f in version.findings if f.severity != "info"])]
     if earlier is None:
         return page
@@ -130,7 +130,7 @@ def page_of(version: "Variant", earlier: "Variant | None", number: int) -> list[
             styled(MARKS[kind][0].format(text), MARKS[kind][1])
             for kind, text in word_changes(old.get(name, ""), words.get(name, ""))
         ]
-        page.append(Content.assemble(plain("" if name == "body" else f"{name}: "), *pieces))
+        page.append(Content.assemble(plain(part_label(name)), *pieces))
     return page if changed else [*page, plain("Not a word: its language or its checks did.")]
 
 
@@ -138,7 +138,7 @@ def _texts(version: "Variant") -> dict[str, str]:
     """All that people read of both messages, by part."""
     first = version.parts.texts()
     second = {
-        "then" if name == "body" else f"then {name}": text
+        "then" if name == "body" else f"then {PART_NAMES.get(name, name)}": text
         for name, text in version.follow_up.texts().items()
     }
     return first | second

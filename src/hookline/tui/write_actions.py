@@ -14,7 +14,7 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
-from hookline.tui.fields import problem_words
+from hookline.tui.problems import problem_words
 from hookline.tui.rewriter import Rewriter, Rewritten
 from hookline.tui.rewrites import ask_wish
 from hookline.tui.verdicts import (

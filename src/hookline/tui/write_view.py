@@ -190,6 +190,10 @@ class WriteView(DraftActions):
         for index in range(len(self.variants)):
             self._draw_card(index)
         self.call_after_refresh(self._draw_card, self.cursor, scroll=True)
+        if new:  # they have their height one refresh later
+            self.call_after_refresh(
+                lambda: self.call_after_refresh(self._draw_card, self.cursor, scroll=True)
+            )
 
     def _draw_card(self, index: int, *, scroll: bool = False) -> None:
         cards = self.query(".card").results(Static)

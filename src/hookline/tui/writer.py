@@ -11,6 +11,7 @@ from textual.widget import Widget
 from hookline.errors import HooklineError
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
+from hookline.tui.problems import desk_words, problem_text
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -60,9 +61,8 @@ class Writer:
             try:
                 words = run(self._write(path, model))
             except HooklineError as problem:
-                fix = f" {problem.fix}." if problem.fix else ""
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
-                words = f"! {problem.problem.rstrip('.')}.{fix}{kept} Your brief is saved."
+                words = f"! {problem_text(problem)}.{kept} Your brief is saved."
             self.running = False
             self.unsaved.clear()
             self._view.post_message(Progressed(words, path.stem, ended=True))
@@ -136,5 +136,5 @@ def price(reading: Reading, model: str, desk: Desk) -> str:
     try:
         target = target_of(model, desk.library())
     except HooklineError as problem:
-        return f"{drafts} · ! {problem.problem}. {problem.fix}"
-    return f"{drafts} · {cost_words(cost_of(reading.prompts, target), target)}"
+        return f"{drafts} · ! {problem_text(problem)}"
+    return f"{drafts} · {desk_words(cost_words(cost_of(reading.prompts, target), target))}"

@@ -1,0 +1,156 @@
+"""Writes many briefs in a thread of its own, and says after each answer how far they are."""
+
+import asyncio
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from textual.message import Message
+from textual.widget import Widget
+
+from hookline.errors import HooklineError
+from hookline.tui.card import cell_of
+from hookline.tui.desk import Desk
+from hookline.tui.problems import problem_text
+
+if TYPE_CHECKING:
+    from hookline.loop.writing.run import Job, Options, Progress
+    from hookline.records.variant import Variant
+
+
+@dataclass(slots=True)
+class Going:
+    """How far one brief is in a run."""
+
+    n_jobs: int = 0
+    n_ended: int = 0
+    cost: float | None = None
+    problem: str = ""
+    """Why a part of it got no answer."""
+
+
+class Moved(Message):
+    """Something was written, or the run has ended."""
+
+    def __init__(self, words: str, *, ended: bool = False) -> None:
+        super().__init__()
+        self.words, self.ended = words, ended
+
+
+class BatchRun:
+    """One run over many briefs at a time; it can be stopped, and keeps what is finished."""
+
+    def __init__(self, view: Widget, desk: Desk) -> None:
+        self._view, self._desk = view, desk
+        self.running = False
+        self.cost: float | None = None
+        """US dollars of the run; None where no price is known."""
+        self._stop: Any = None
+        self._is_stopped = False
+        self._going: dict[str, Going] = {}
+        self._cells: dict[str, set[tuple[str, str, str]]] = {}
+
+    def start(self, files: Sequence[Path], model: str, cap: float | None) -> None:
+        """Begin; what an earlier run recorded is not asked for again."""
+        self.running, self.cost, self._stop, self._is_stopped = True, None, None, False
+        self._going = {path.stem: Going() for path in files}
+        self._cells = {path.stem: set() for path in files}
+
+        def write() -> None:
+            from hookline.loop.prepare import run
+
+            try:
+                words = run(self._write(list(files), model, cap))
+            except HooklineError as problem:
+                words = f"! {problem_text(problem)} What is finished is kept."
+            self.running = False
+            self._view.post_message(Moved(words, ended=True))
+
+        self._view.run_worker(write, thread=True, exclusive=True, group="batch")
+
+    def stop(self, *, at_once: bool = False) -> bool:
+        """Ask the run to end: answers on their way may come; asked again, they are let go.
+
+        Returns:
+            False when there is no run.
+        """
+        if not self.running:
+            return False
+        self._is_stopped = True
+        if self._stop is not None:
+            with contextlib.suppress(RuntimeError):  # it has just ended
+                for _ in range(2 if at_once else 1):
+                    self._stop()
+        return True
+
+    def going(self, brief: str) -> Going | None:
+        """How far a brief is; None where this run has nothing to do with it."""
+        return self._going.get(brief)
+
+    def n_written(self, brief: str) -> int:
+        """Drafts that have come of it; one that was asked for again counts once."""
+        return len(self._cells.get(brief, ()))
+
+    async def _write(self, files: list[Path], model: str, cap: float | None) -> str:
+        from hookline.loop.generate import generate
+        from hookline.loop.prepare import target_of
+        from hookline.loop.writing.events import JobEnded, VariantWritten
+        from hookline.loop.writing.stop import StopSignal
+
+        loop, stop = asyncio.get_running_loop(), StopSignal()
+        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
+        if self._is_stopped:
+            stop.request()
+        library = self._desk.library()
+
+        def on_event(event: object) -> None:
+            if isinstance(event, VariantWritten):
+                self._note_draft(event.variant)
+            elif isinstance(event, JobEnded):
+                self._note_job(event.job)
+
+        progress = await generate(
+            files, target_of(model, library), library, self._desk.workspace,
+            batch_options(model, cap), on_event, stop,
+        )  # fmt: skip
+        self.cost = progress.cost
+        return end_words(progress, is_stopped=bool(stop.count))
+
+    def _note_draft(self, variant: "Variant") -> None:
+        self._cells.setdefault(variant.brief, set()).add(cell_of(variant))
+        self._view.post_message(Moved("Esc stops, keeps the finished"))
+
+    def _note_job(self, job: "Job") -> None:
+        going = self._going.setdefault(job.prompt.brief.brief.id, Going())
+        going.n_ended += not job.is_pending
+        if job.cost is not None:
+            going.cost = (going.cost or 0.0) + job.cost
+            self.cost = (self.cost or 0.0) + job.cost
+        going.problem = problem_text(job.problem) if job.problem else going.problem
+        self._view.post_message(Moved("Esc stops, keeps the finished"))
+
+
+def batch_options(model: str, cap: float | None) -> "Options":
+    """What bounds a run over many briefs; practice copy costs nothing that could be capped."""
+    from hookline.loop.options import read_options
+
+    return read_options(
+        {"stream": True, "resume": True, "max_cost": None if model == "offline" else cap}
+    )
+
+
+def end_words(progress: "Progress", *, is_stopped: bool) -> str:
+    """What a run came to, in a line."""
+    written = progress.run.written
+    drafts = "1 draft" if written == 1 else f"{written} drafts"
+    if is_stopped:
+        return f"Stopped. {drafts} of this run are kept · ctrl+g goes on with what waits"
+    if progress.stopped is not None:
+        return f"! {problem_text(progress.stopped)} {drafts} are kept · ctrl+g goes on"
+    pieces = [f"{drafts} written"]
+    pieces += [f"{progress.blocked} blocked by a check"] if progress.blocked else []
+    pieces += [f"{progress.missing} never came"] if progress.missing else []
+    pieces += [f"{len(progress.unread)} briefs cannot be read"] if progress.unread else []
+    return ", ".join(pieces)

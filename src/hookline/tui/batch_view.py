@@ -1,0 +1,249 @@
+"""6 Batch: the briefs of the folder, how far each is written, what it cost, and what is wrong."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Static
+
+from hookline.errors import HooklineError
+from hookline.tui import frame
+from hookline.tui.arms_table import ArmsTable
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.batch_run import BatchRun, Moved, batch_options
+from hookline.tui.desk import Desk
+from hookline.tui.look import plain
+from hookline.tui.problems import desk_words, line_of, problem_text, problem_words
+from hookline.tui.shelf import BRIEFS
+
+if TYPE_CHECKING:
+    from hookline.loop.batch import BriefState
+
+EMPTY = (
+    "No brief is in the folder yet.\n\nctrl+o begins one or copies an example; Esc, then s on "
+    "1 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
+)
+CAP_QUESTION = (
+    "Most that one go may cost, in US dollars (0.50)? It stops before it passes that. 0 is no cap."
+)
+LEAVE_OUT = "- left out"
+
+
+class BatchView(Vertical):
+    """A row for every brief of the folder."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "leave_out", "Leave out or in", show=False),
+        Binding("c", "cap", "Cap", show=False),
+        Binding("r", "again", "Look again", show=False),
+    ]
+
+    class Listed(Message):
+        """A thread has read the briefs."""
+
+        def __init__(self, states: "Sequence[BriefState]") -> None:
+            super().__init__()
+            self.states = states
+
+    class Opened(Message):
+        """Somebody wants a brief on the desk, at what is wrong with it."""
+
+        def __init__(self, path: Path, problem: HooklineError | None) -> None:
+            super().__init__()
+            self.path, self.problem = path, problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="batch", classes="view hidden")
+        self.desk = desk
+        self.model = "offline"
+        """Who writes, as 1 Brief has it."""
+        self.run = BatchRun(self, desk)
+        self.states: Sequence[BriefState] = ()
+        self.cap: float | None = None
+        self._left_out: set[Path] = set()
+        self._words = ""
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="batchplan")
+        yield Static(plain(EMPTY), id="nobriefs")
+        yield ArmsTable(
+            (("state", 13), ("brief", 24), ("drafts", 10), ("cost", 9), ("", 0)), id="batchtable"
+        )
+        yield Static(id="batchnotes")
+
+    @property
+    def keys(self) -> frame.Keys:
+        """What to press here."""
+        if self.run.running:
+            return (("Esc", "Stop"), ("Enter", "Open"), ("F1", "Help"))
+        if not self.states:
+            return (("ctrl+o", "Open"), ("F2", "Brief"), ("F1", "Help"))
+        return (
+            ("ctrl+g", "Write what waits"), ("Enter", "Open"), ("space", "Leave out"),
+            ("c", "Cap"), ("r", "Look again"), ("F1", "Help"),
+        )  # fmt: skip
+
+    def load(self, model: str) -> None:
+        """Read the briefs again; while they are written, the run tells how far they are."""
+        self.model = model
+        if not self.run.running:
+            self.run_worker(self._read, thread=True, exclusive=True, group="batchlist")
+        self._redraw()
+
+    @on(Listed)
+    def show_listed(self, event: "BatchView.Listed") -> None:
+        """Show the briefs that were read."""
+        self.states = event.states
+        self._redraw()
+        self.post_message(frame.Changed())
+
+    @on(Moved)
+    def moved(self, event: Moved) -> None:
+        """Something was written, or the run has ended."""
+        self._words = event.words
+        if event.ended:
+            self.load(self.model)
+            self.post_message(frame.Changed())
+        self._redraw()
+
+    @on(ArmsTable.Chosen)
+    def chosen(self, event: ArmsTable.Chosen) -> None:
+        """Enter: that brief on the desk, at what is wrong with it."""
+        event.stop()
+        state = self.states[event.row]
+        self.post_message(self.Opened(state.path, state.problem))
+
+    @work(exclusive=True, group="save")
+    async def start(self) -> None:
+        """Say what it costs, and write all that waits."""
+        if self.run.running:
+            return
+        files, model, cap = self.waiting(), self.model, self.cap
+        if not files:
+            self.notify("Nothing waits: every brief that can be read is written.", markup=False)
+            return
+        if model != "offline":
+            try:
+                price = await asyncio.to_thread(self._price, files, model, cap)
+            except HooklineError as problem:
+                self.notify(problem_words(problem), severity="error", timeout=20, markup=False)
+                return
+            question = f"{price} · {_cap_words(cap)}\n\nNothing is sent before you say so."
+            if not await self.app.push_screen_wait(Confirm(question, "writes them")):
+                return
+        self._words = "Esc stops, keeps the finished"
+        self.run.start(files, model, cap)
+        self._redraw()
+        self.post_message(frame.Changed())
+
+    def waiting(self) -> list[Path]:
+        """Briefs that can be read, are not written yet and not left out."""
+        return [
+            state.path
+            for state in self.states
+            if not (state.problem or state.is_written or state.path in self._left_out)
+        ]
+
+    def action_leave_out(self) -> None:
+        """Leave the brief under the cursor out of the next run, or take it in again."""
+        if self.states and not self.run.running:
+            self._left_out ^= {self.states[self.query_one(ArmsTable).cursor].path}
+            self._redraw()
+
+    @work
+    async def action_cap(self) -> None:
+        """Ask for the most that a run may cost."""
+        text = await self.app.push_screen_wait(AskLine(CAP_QUESTION, f"{self.cap or 0:g}"))
+        if text is None:
+            return
+        try:
+            dollars = float(text.strip().removeprefix("$").replace(",", "."))
+        except ValueError:
+            dollars = -1.0
+        if not 0 <= dollars < float("inf"):
+            self.notify(f"“{text}” is no amount; write 0.50, or 0 for no cap.", markup=False)
+            return
+        self.cap = dollars or None
+        self._redraw()
+
+    def action_again(self) -> None:
+        """Read the files anew."""
+        self.load(self.model)
+
+    def _read(self) -> None:
+        from hookline.loop.batch import brief_states
+
+        try:
+            states = brief_states(BRIEFS, self.desk.library(), self.desk.workspace)
+        except HooklineError as problem:
+            self.app.call_from_thread(
+                self.notify, problem_words(problem), severity="error", markup=False
+            )
+            return
+        self.post_message(self.Listed(states))
+
+    def _price(self, files: list[Path], model: str, cap: float | None) -> str:
+        from hookline.loop.batch import price_words
+        from hookline.loop.prepare import target_of
+
+        library = self.desk.library()
+        options = batch_options(model, cap)
+        target = target_of(model, library)
+        return desk_words(price_words(files, target, library, self.desk.workspace, options))
+
+    def _redraw(self) -> None:
+        table = self.query_one(ArmsTable)
+        self.query_one("#nobriefs").display = not self.states
+        table.show(len(self.states), lambda row: self._cells(self.states[row]))
+        self.query_one("#batchplan", Static).update(plain(self._summary()))
+        notes = [f"{s.path.stem}: {note}" for s in self.states if (note := self._note(s))]
+        self.query_one("#batchnotes", Static).update(plain("\n".join(notes)))
+
+    def _cells(self, state: "BriefState") -> Sequence[str]:
+        going = self.run.going(state.path.stem)
+        cost = f"${going.cost:.4f}" if going and going.cost is not None else ""
+        written = max(state.written, self.run.n_written(state.path.stem))
+        drafts = f"{written} of {state.expected}" if state.expected else ""
+        return (self._word(state), state.path.stem, drafts, cost, self._note(state))
+
+    def _note(self, state: "BriefState") -> str:
+        """What is wrong with a brief, or with what came of it."""
+        going = self.run.going(state.path.stem)
+        if state.problem:
+            note = problem_text(state.problem)
+            return f"line {line}: {note}" if (line := line_of(state.problem)) else note
+        if going and going.problem:
+            return going.problem
+        return f"{state.blocked} blocked by a check" if state.blocked else ""
+
+    def _word(self, state: "BriefState") -> str:
+        """Glyph and word of a brief's state."""
+        going = self.run.going(state.path.stem) if self.run.running else None
+        written = max(state.written, self.run.n_written(state.path.stem))
+        if state.problem:
+            return "! unreadable"
+        if state.expected and written >= state.expected:
+            return "v written"
+        if state.path in self._left_out:
+            return LEAVE_OUT
+        if going is not None:
+            return "> writing" if written or going.n_ended else "o in line"
+        return "? in part" if written else "o waiting"
+
+    def _summary(self) -> str:
+        words = [self._word(state)[2:] for state in self.states]
+        briefs = "1 brief" if len(words) == 1 else f"{len(words)} briefs"
+        counts = [f"{words.count(word)} {word}" for word in dict.fromkeys(words)]
+        spent = [f"${self.run.cost:.4f} spent"] if self.run.cost is not None else []
+        first = " · ".join([briefs, *counts, *spent, self.model, _cap_words(self.cap)])
+        return "\n".join(filter(None, (first if self.states else "", self._words)))
+
+
+def _cap_words(cap: float | None) -> str:
+    return f"cap ${cap:g}" if cap else "no cap"

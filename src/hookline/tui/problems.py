@@ -1,0 +1,80 @@
+"""What the loop says is wrong, in the desk's words: fields, keys and screens, never a shell's."""
+
+import re
+
+from hookline.errors import HooklineError
+
+SHELL = re.compile(
+    r"`|(?<![\w-])--[a-z]|\bhookline [a-z]|\bHL\d{3}\b|\bexport \w|\bpip \w|\bYAML\b"
+    r"|\b(?:prices|models)\.yaml"
+)
+"""What belongs to a command line or to a file that no screen shows."""
+_COMMAND_NAME = re.compile(r"`?hookline ((?:learnings|arms|campaigns|audience )?[a-z]+)[^`;,]*`?")
+_AT_DESK = {
+    "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "3 Write",
+    "edit": "e on 3 Write", "undo": "u on 3 Write", "approve": "a on 3 Write",
+    "launch": "L on 4 Live", "arms": "4 Live", "angles": "2 Ideas", "learnings": "l on 5 Lift",
+}  # fmt: skip
+"""Where a command's work is done at the desk."""
+_OPTIONS = {
+    "not readable as YAML": "the file is not written as it has to be",
+    "approve with --reason and say why": "accept it and say why",
+    " (control_copy)": "",
+    "--practice launches them for practice": "L with the cursor on one launches them for practice",
+    "launch without --practice": "L with the cursor on one launches them",
+    "another person has to: hookline --as NAME approve …": "another person has to accept it",
+    "go on later with --resume": "ctrl+g goes on later",
+    "--resume goes on from it, with a budget of its own": "ctrl+g goes on from it",
+    "ask for fewer --variants": "ask for fewer Drafts on 1 Brief",
+}
+"""Words of a command line, and what they are at the desk."""
+_ASIDE = re.compile(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
+_CLAUSE = re.compile(r"(; |: (?=`)|, or |, and |, | or )")
+
+
+def problem_text(problem: HooklineError) -> str:
+    """The problem, and what to do, beside a field."""
+    return "; ".join(filter(None, (_said(problem), desk_words(problem.fix))))
+
+
+def problem_words(problem: HooklineError) -> str:
+    """Where it is, what it is, and on a line of its own what to do."""
+    is_place = problem.where and not problem.where.startswith("-")
+    where = f"{problem.where}: " if is_place else ""
+    return "\n".join(filter(None, (f"{where}{_said(problem)}", desk_words(problem.fix))))
+
+
+def line_of(problem: HooklineError) -> int:
+    """The line of a file that a problem is in; 0 where it names none."""
+    steps = problem.where.rsplit(":", 2)[1:]
+    return int(steps[0]) if len(steps) == 2 and all(map(str.isdigit, steps)) else 0
+
+
+def desk_words(text: str) -> str:
+    """What is wrong, or what to do, at the desk: a command becomes its key or screen.
+
+    A clause that only a command line could follow is left out; "" where that is all of it.
+    """
+    text = _ASIDE.sub("", text)
+    for words, at_desk in _OPTIONS.items():
+        text = text.replace(words, at_desk)
+    text = _COMMAND_NAME.sub(_place, text)
+    pieces = _CLAUSE.split(text)
+    clauses, joints = pieces[::2], ["", *pieces[1::2]]
+    kept = [
+        (joint, clause)
+        for joint, clause in zip(joints, clauses, strict=True)
+        if clause.strip() and not SHELL.search(clause)
+    ]
+    return "".join(
+        clause if not index else joint + clause for index, (joint, clause) in enumerate(kept)
+    )
+
+
+def _place(command: re.Match[str]) -> str:
+    name = command[1].split()[0]
+    return _AT_DESK.get(name, command[0])
+
+
+def _said(problem: HooklineError) -> str:
+    return desk_words(problem.problem) or "That cannot be done here"

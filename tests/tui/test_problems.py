@@ -1,0 +1,112 @@
+"""What the desk says is wrong, and what to do: never in a shell's words."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.tui.batch_view import EMPTY as EMPTY_BATCH
+from hookline.tui.card import EMPTY as EMPTY_WRITE
+from hookline.tui.fields import FIELDS, help_of
+from hookline.tui.help import ALWAYS, KEYS, PURPOSE
+from hookline.tui.problems import SHELL, desk_words, line_of, problem_text, problem_words
+
+ROOT = Path(__file__).parents[2]
+SURFACES = ("cli", "tui", "server", "client")
+
+
+def texts_of(node: ast.expr | None) -> list[str]:
+    """The texts that an expression may be; what is put into one stands as X."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.JoinedStr(values=values):
+            return ["".join(str(v.value) if isinstance(v, ast.Constant) else "X" for v in values)]
+        case ast.IfExp(body=body, orelse=other):
+            return [*texts_of(body), *texts_of(other)]
+    return []
+
+
+def told() -> list[str]:
+    """Every problem and fix that a room below the surfaces words."""
+    texts: list[str] = []
+    for path in sorted((ROOT / "src" / "hookline").rglob("*.py")):
+        if path.relative_to(ROOT / "src" / "hookline").parts[0] in SURFACES:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("fix", "problem"):
+                texts += texts_of(node.value)
+            if isinstance(node, ast.Call):
+                texts += [t for k in node.keywords if k.arg == "fix" for t in texts_of(k.value)]
+                code = node.args[0] if node.args else None
+                if isinstance(code, ast.Constant) and str(code.value).startswith("HL"):
+                    texts += [text for each in node.args[1:2] for text in texts_of(each)]
+    return texts
+
+
+def test_no_problem_and_no_fix_of_any_room_reaches_the_desk_in_a_shells_words() -> None:
+    texts = told()
+    assert len(texts) > 300
+    assert sum(bool(SHELL.search(text)) for text in texts) > 40, "else this proves nothing"
+    assert [text for text in texts if SHELL.search(desk_words(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("fix", "at_desk"),
+    [
+        ("look at it again: `hookline review`", "look at it again: 3 Write"),
+        ("`hookline blueprints` lists them", "Enter on What for lists them"),
+        (
+            "an edit makes a new variant: `hookline edit`",
+            "an edit makes a new variant: e on 3 Write",
+        ),
+        ("`hookline launch briefs/x.yaml`", "L on 4 Live"),
+        ("it waits: `hookline approve v1`", "it waits: a on 3 Write"),
+        ("`hookline doctor` says more", ""),
+        ("another --seed, or a model that keeps to a schema", "a model that keeps to a schema"),
+        ("edit it, or approve with --reason and say why", "edit it, or accept it and say why"),
+        ("--timeout allows more", ""),
+        ("mend the indentation", "mend the indentation"),
+        ("and 3 more; --json has all", "and 3 more"),
+        ("look at its language and dates (decide --explain)", "look at its language and dates"),
+        ("did you mean 'sms'?", "did you mean 'sms'?"),
+    ],
+)
+def test_a_command_becomes_its_key_and_what_only_a_command_line_can_is_left_out(
+    fix: str, at_desk: str
+) -> None:
+    assert desk_words(fix) == at_desk
+
+
+def test_a_problem_says_where_it_is_but_for_an_option() -> None:
+    problem = BadInput("HL1", "no such word", where="briefs/a.yaml:7:5", fix="mend it")
+    assert problem_words(problem) == "briefs/a.yaml:7:5: no such word\nmend it"
+    assert problem_text(problem) == "no such word; mend it"
+    option = BadInput("HL1", "no price is known", where="--max-cost")
+    assert problem_words(option) == "no price is known"
+
+
+@pytest.mark.parametrize(
+    ("where", "line"), [("briefs/a.yaml:7:5", 7), ("briefs/a.yaml", 0), ("", 0), ("a:b:c", 0)]
+)
+def test_the_line_of_a_problem_is_read_off_its_place(where: str, line: int) -> None:
+    assert line_of(BadInput("HL1", "x", where=where)) == line
+
+
+def test_no_screen_no_help_and_no_name_of_an_action_says_a_shells_word() -> None:
+    shown = [path.read_text("utf-8") for path in (ROOT / "tests" / "golden" / "tui").glob("*.txt")]
+    assert len(shown) > 20
+    shown += [help_of(field) for field in FIELDS]
+    shown += [f"{key} {effect}" for keys in (*KEYS, ALWAYS) for key, effect in keys]
+    shown += [EMPTY_WRITE, EMPTY_BATCH, *PURPOSE]
+    assert [text for text in shown if SHELL.search(text)] == []
+
+
+def test_every_command_that_a_line_of_the_lift_page_names_is_left_out() -> None:
+    page = (ROOT / "src" / "hookline" / "lift" / "page.py").read_text("utf-8")
+    lines = [
+        t for node in ast.walk(ast.parse(page)) for t in texts_of(getattr(node, "value", None))
+    ]
+    assert any(SHELL.search(line) for line in lines), "else this proves nothing"
+    assert [line for line in lines if SHELL.search(desk_words(line))] == []
