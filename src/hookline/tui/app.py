@@ -27,7 +27,7 @@ from hookline.tui.live_view import LiveView
 from hookline.tui.look import STYLE, plain
 from hookline.tui.sitting import Sitting
 from hookline.tui.write_view import Cards, WriteView
-from hookline.tui.writer import price
+from hookline.tui.writer import STOPPING, price
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
@@ -159,8 +159,8 @@ class Hookline(Sitting):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
-        self.writing.plan(f"Writing: 0 of {expected} · Esc stops, keeps the finished")
         self.writing.writer.start(self.desk.path, self.brief.model, expected)
+        self.writing.plan(self.writing.writer.words)
         self._draw_frame()
 
     def action_view(self, index: int) -> None:
@@ -225,7 +225,7 @@ class Hookline(Sitting):
             self.action_view(BRIEF)
             self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
         elif self.view_index == WRITE:
-            self.writing.plan("Stopping: answers on their way may come · Esc lets go of them")
+            self.writing.plan(STOPPING)
 
     def load(self) -> None:
         """What the screen shows, read anew."""

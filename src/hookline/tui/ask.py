@@ -16,6 +16,7 @@ from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
+NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 NEW = "new"  # the option that takes what was typed
 
 
@@ -88,7 +89,7 @@ class Pick(ModalScreen[int | str | None]):
             yield Static(plain(self._question))
             yield LineInput(placeholder=self._placeholder)
             yield OptionList(compact=True)
-            yield Static(Content("↑ ↓ move · Enter opens · Esc leaves"), classes="keys")
+            yield Static(Content("↑ ↓ move · Enter takes it · Esc leaves"), classes="keys")
 
     def on_mount(self) -> None:
         self._fill("")
@@ -130,6 +131,8 @@ class Pick(ModalScreen[int | str | None]):
         if self._new and name and name.casefold() not in map(str.casefold, self._titles):
             options.add_option(Option(plain(f"New {self._new}: {name}"), id=NEW))
         options.highlighted = 0 if options.option_count else None
+        if not options.option_count:
+            options.add_option(Option(plain(NO_MATCH), disabled=True))
 
 
 class Page(ModalScreen[None]):

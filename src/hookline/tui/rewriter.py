@@ -2,14 +2,17 @@
 
 import asyncio
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
+from hookline.tui.arriving import Arriving
 from hookline.tui.desk import Desk
 from hookline.tui.problems import desk_words, problem_text
+from hookline.tui.writer import STOPPING
 
 if TYPE_CHECKING:
     from hookline.records.rewrite import Wish
@@ -34,10 +37,24 @@ class Rewriter:
         self.running = False
         self._is_stopped = False
         self._stop: Any = None
+        self._arriving, self._what = Arriving(), ""
 
-    def start(self, draft: "Variant", wish: "Wish", model: str) -> None:
-        """Ask for the version; it is told of when it is kept."""
+    @property
+    def words(self) -> str:
+        """What is asked for, for how long, and the words that are coming just now."""
+        if self._is_stopped:
+            return STOPPING
+        first = f"Asking for {self._what} · {self._arriving.seconds} s · Esc stops; the draft stays"
+        return "\n".join(filter(None, (first, self._arriving.line)))
+
+    def start(self, draft: "Variant", wish: "Wish", model: str, what: str) -> None:
+        """Ask for the version; it is told of when it is kept.
+
+        Args:
+            what: names the draft and the wish in a line.
+        """
         self.running, self._is_stopped, self._stop = True, False, None
+        self._arriving, self._what = Arriving(), what
 
         def work() -> None:
             from hookline.loop.prepare import run
@@ -72,6 +89,7 @@ class Rewriter:
         from hookline.loop.options import DEFAULT
         from hookline.loop.prepare import target_of
         from hookline.loop.rewrite import rewrite
+        from hookline.loop.writing.events import TextArrived
         from hookline.loop.writing.stop import StopSignal
 
         loop, stop = asyncio.get_running_loop(), StopSignal()
@@ -79,9 +97,14 @@ class Rewriter:
         if self._is_stopped:
             stop.request()
         library = self._desk.library()
+
+        def on_event(event: object) -> None:
+            if isinstance(event, TextArrived):
+                self._arriving.take(event.text)
+
         return await rewrite(
-            draft.id, wish, target_of(model, library), library, self._desk.workspace, DEFAULT,
-            stop=stop,
+            draft.id, wish, target_of(model, library), library, self._desk.workspace,
+            replace(DEFAULT, stream=True), on_event, stop,
         )  # fmt: skip
 
 

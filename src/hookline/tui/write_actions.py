@@ -159,8 +159,8 @@ class DraftActions(Vertical):
             self.post_message(self.Refused(problem))
             return
         if wish is not None and not self.rewriter.running:
-            self.plan(f"Asking for draft {number}, {wish.label} · Esc stops; the draft stays")
-            self.rewriter.start(variant, wish, model)
+            self.rewriter.start(variant, wish, model, f"draft {number}, {wish.label}")
+            self.plan(self.rewriter.words)
 
     @on(Rewritten)
     def rewritten(self, event: Rewritten) -> None:

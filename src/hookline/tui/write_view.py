@@ -68,6 +68,16 @@ class WriteView(DraftActions):
         with DraftPanes(self.desk), Cards(id="cards"):
             yield Static(plain(EMPTY), id="empty")
 
+    def on_mount(self) -> None:
+        self.set_interval(SECONDS_A_LOOK, self._follow)
+
+    def _follow(self) -> None:
+        """Say how far it is while something is written."""
+        if self.writer.running:
+            self.plan(self.writer.words)
+        elif self.rewriter.running:
+            self.plan(self.rewriter.words)
+
     @property
     def keys(self) -> frame.Keys:
         """What to press here."""
@@ -230,4 +240,5 @@ class WriteView(DraftActions):
         self.post_message(self.Listed(brief, variants, personas, twins, selected, notice))
 
 
+SECONDS_A_LOOK = 0.5  # between two looks at what is being written
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
+from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
 from hookline.tui.problems import desk_words, problem_text
@@ -21,6 +22,9 @@ NOT_PRACTISED = (
     "{written} drafts written. The practice writer has no words for {missing} others: an idea or a "
     "language that it does not know. A model writes them all; set Model on 1 Brief."
 )
+
+
+STOPPING = "Stopping: answers on their way may come · Esc lets go of them"
 
 
 class Progressed(Message):
@@ -44,13 +48,26 @@ class Writer:
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
         self._stop: Any = None
+        self._is_stopping = False
         self._expected = 0
+        self._arriving = Arriving()
         self._cells: set[tuple[str, str, str]] = set()
         """Which drafts have come; one that was asked for again counts once."""
+
+    @property
+    def words(self) -> str:
+        """How far the run is: drafts, seconds, and the words that are coming just now."""
+        if self._is_stopping:
+            return STOPPING
+        count = f"{len(self._cells)} of {self._expected}"
+        seconds = self._arriving.seconds
+        first = f"Writing: {count} · {seconds} s · Esc stops, keeps the finished"
+        return "\n".join(filter(None, (first, self._arriving.line)))
 
     def start(self, path: Path, model: str, expected: int) -> None:
         """Begin to write; every draft is told of as it comes."""
         self.running, self._expected, self._stop = True, expected, None
+        self._arriving, self._is_stopping = Arriving(), False
         self._cells.clear()
         self.run_ids.clear()
         self.unsaved.clear()
@@ -79,6 +96,7 @@ class Writer:
         """
         if not self.running or self._stop is None:
             return False
+        self._is_stopping = True
         with contextlib.suppress(RuntimeError):  # it has just ended
             for _ in range(2 if at_once else 1):
                 self._stop()
@@ -87,7 +105,7 @@ class Writer:
     async def _write(self, path: Path, model: str) -> str:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
-        from hookline.loop.writing.events import JobEnded, VariantWritten
+        from hookline.loop.writing.events import JobEnded, TextArrived, VariantWritten
         from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
         from hookline.records.variant import OFFLINE
@@ -102,9 +120,9 @@ class Writer:
             if isinstance(event, VariantWritten):
                 self._cells.add(cell_of(event.variant))
                 self.unsaved.add(event.variant.id)
-                count = f"{len(self._cells)} of {self._expected}"
-                words = f"Writing: {count} · Esc stops, keeps the finished"
-                self._view.post_message(Progressed(words, brief, event.variant))
+                self._view.post_message(Progressed(self.words, brief, event.variant))
+            elif isinstance(event, TextArrived):
+                self._arriving.take(event.text)
             elif isinstance(event, JobEnded):
                 self.unsaved -= {variant.id for variant in event.job.written.values()}
 
