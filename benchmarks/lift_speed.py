@@ -112,7 +112,7 @@ def _write_registry(root: Path, n_customers: int, rng: np.random.Generator) -> N
     pq.write_table(outcomes, root / "outcomes.parquet")
     with Workspace(root, "bench").registry() as registry:
         for offset in range(0, m, 100_000):
-            registry.add_outcomes(outcomes.slice(offset, 100_000))
+            registry.add_outcomes([outcomes.slice(offset, 100_000)])
         registry.set_watermark(WATERMARK)
         for k in range(CAMPAIGNS):
             campaign = Campaign(id=f"c{k}", brief=f"c{k}", state="live", starts=str(START),

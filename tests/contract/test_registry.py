@@ -201,9 +201,9 @@ def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> No
 
 def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> None:
     assert registry.inbox_mark() == (0, 0)
-    registry.add_outcomes(outcomes("a"))
+    registry.add_outcomes([outcomes("a")])
     mark = registry.inbox_mark()
-    registry.add_outcomes(outcomes("a", "b", "c"))
+    registry.add_outcomes([outcomes("a", "b", "c")])
     assert registry.events(["converted"]).num_rows == 3
     assert registry.events(["converted", "refunded"], after=mark.last).num_rows == 2
     assert registry.events(["refunded"]).num_rows == 0
@@ -212,8 +212,8 @@ def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> Non
 
 
 def test_what_is_taken_out_of_the_inbox_moves_its_mark(registry: Registry) -> None:
-    registry.add_outcomes(outcomes("a"), "first")
-    registry.add_outcomes(outcomes("b", "c"), "second")
+    registry.add_outcomes([outcomes("a")], "first")
+    registry.add_outcomes([outcomes("b", "c")], "second")
     registry.undo_outcomes("second")
     assert registry.inbox_mark().removed == 2
     registry.drop_outcome("a")
@@ -222,8 +222,8 @@ def test_what_is_taken_out_of_the_inbox_moves_its_mark(registry: Registry) -> No
 
 
 def test_outcomes_come_back_to_the_last_bit_and_count_once(registry: Registry) -> None:
-    assert registry.add_outcomes(outcomes("b", "a")).new == 2
-    assert registry.add_outcomes(outcomes("a", "c")).new == 1
+    assert registry.add_outcomes([outcomes("b", "a")]).new == 2
+    assert registry.add_outcomes([outcomes("a", "c")]).new == 1
     assert registry.outcomes() == outcomes("a", "b", "c")
 
 
@@ -244,8 +244,8 @@ def test_one_customers_outcomes_are_read_and_replaced_apart_from_the_others(
     registry: Registry,
 ) -> None:
     other = outcomes("x", "y").set_column(1, OUTCOMES.field("customer_id"), pa.array(["8", "8"]))
-    registry.add_outcomes(outcomes("a", "b"), "run")
-    registry.add_outcomes(other, "run")
+    registry.add_outcomes([outcomes("a", "b")], "run")
+    registry.add_outcomes([other], "run")
     assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["a", "b"]
     registry.replace_outcomes("007", outcomes("c"))
     assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["c"]
@@ -256,9 +256,9 @@ def test_one_customers_outcomes_are_read_and_replaced_apart_from_the_others(
 def test_what_is_written_after_outcomes_were_read_is_there_for_everybody(
     registry: Registry, kind: Any, path: Path
 ) -> None:
-    registry.add_outcomes(outcomes("a"))
+    registry.add_outcomes([outcomes("a")])
     assert registry.outcomes().num_rows == 1
-    registry.add_outcomes(outcomes("b"))
+    registry.add_outcomes([outcomes("b")])
     other = kind(path)
     assert other.outcomes()["outcome_id"].to_pylist() == ["a", "b"]
     other.close()
@@ -267,7 +267,7 @@ def test_what_is_written_after_outcomes_were_read_is_there_for_everybody(
 def test_what_happened_before_a_moment_is_purged_and_the_moment_itself_stays(
     registry: Registry,
 ) -> None:
-    registry.add_outcomes(outcomes("a"), "run")
+    registry.add_outcomes([outcomes("a")], "run")
     moment = outcomes("a").to_pylist()[0]["occurred_at"]
     assert registry.purge_outcomes(moment) == 0
     assert registry.purge_outcomes(moment + datetime.timedelta(microseconds=1)) == 1
@@ -287,7 +287,7 @@ def test_a_receipt_is_kept_once_a_hash_as_it_was_saved_last(registry: Registry) 
 def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
     registry: Registry, path: Path
 ) -> None:
-    registry.add_outcomes(outcomes("an-outcome-to-drop", "another"), "run")
+    registry.add_outcomes([outcomes("an-outcome-to-drop", "another")], "run")
     registry.drop_outcome("an-outcome-to-drop")
     registry.compact()
     files = [file.read_bytes() for file in path.parent.iterdir() if path.name in file.name]
@@ -295,7 +295,7 @@ def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
 
 
 def test_positions_that_compacting_changes_are_no_longer_believed(registry: Registry) -> None:
-    registry.add_outcomes(outcomes("a", "b"))
+    registry.add_outcomes([outcomes("a", "b")])
     before = registry.inbox_mark()
     registry.compact()
     assert registry.inbox_mark().removed != before.removed
@@ -480,6 +480,6 @@ def test_an_order_that_was_there_twice_is_one_order_replaced(registry: Registry)
         rows = [row | {"order_id": "O1"} for row in outcomes(*ids).to_pylist()]
         return pa.Table.from_pylist(rows, schema=OUTCOMES)
 
-    registry.add_outcomes(order("a", "b"))
-    assert registry.add_outcomes(order("c")) == (0, 1)
+    registry.add_outcomes([order("a", "b")])
+    assert registry.add_outcomes([order("c")])[:2] == (0, 1)
     assert registry.outcomes()["outcome_id"].to_pylist() == ["c"]

@@ -198,7 +198,7 @@ def test_a_daily_limit_keeps_about_that_many(
     assert free.count("picks") > 400
     campaigns = tuple(c.model_copy(update={"limit_per_day": 100}) if c.id == "picks" else c
                       for c in plan.campaigns)  # fmt: skip
-    limited = with_limits(audience, replace(plan, campaigns=campaigns), nothing_yet)
+    limited = with_limits([(audience, nothing_yet)], replace(plan, campaigns=campaigns))
     assert limited.slots_drawn["picks"] == free.count("picks")
     rows = decide_batch(audience, limited, nothing_yet).decisions
     assert 70 <= rows["campaign_id"].to_pylist().count("picks") <= 130

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 from hookline import adapters
-from hookline.decisions.state import closed_counts, fit_state, harmed_arms, is_rewarded
+from hookline.decisions.state import closed_counts, fit_state, harm_counts, harmed_arms, is_rewarded
 from hookline.policies.base import Arms, Counts
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
@@ -127,19 +127,23 @@ def test_an_arm_leaves_when_the_lower_95_percent_limit_of_its_harm_passes_the_mo
     leaving = [event("unsubscribed", at, str(i), f"d{i}") for i in range(k - 1)]
     leaving += [event(name, at, "900", "d900") for name in ("complained", "unsubscribed")]
     most = lower - 1e-6 if below else lower + 1e-6
-    assert harmed_arms(decisions, outcomes(*leaving), most) == ({ARM} if below else set())
+    assert harmed_arms(harm_counts(decisions, outcomes(*leaving)), most) == (
+        {ARM} if below else set()
+    )
 
 
 def test_only_messages_that_were_sent_and_that_people_left_by_count_as_harm() -> None:
     at = datetime(2026, 3, 3, tzinfo=UTC)
     decisions = pa.concat_tables([sent("1", "2"), sent("3", arm_id=None, arm_p=None)])
     bad = outcomes(event("unsubscribed", at, "3", "d3"), event("clicked", at, "1", "d1"))
-    assert harmed_arms(decisions, bad, 0.0) == set()
-    assert harmed_arms(decisions, outcomes(event("complained", at, "1", "d1")), 0.0) == {ARM}
+    assert harmed_arms(harm_counts(decisions, bad), 0.0) == set()
+    assert harmed_arms(
+        harm_counts(decisions, outcomes(event("complained", at, "1", "d1"))), 0.0
+    ) == {ARM}
 
 
 def test_the_smallest_harm_that_is_allowed_is_not_passed_by_none() -> None:
-    assert harmed_arms(sent("1", "2"), outcomes(), 0.0) == set()
+    assert harmed_arms(harm_counts(sent("1", "2"), outcomes()), 0.0) == set()
 
 
 class Recorder:

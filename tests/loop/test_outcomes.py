@@ -240,6 +240,37 @@ def test_the_same_order_with_another_amount_replaces_it(workspace: Workspace, fi
     assert sorted(row["amount_minor"] for row in rows(workspace)) == [5_000, 89_900]
 
 
+@pytest.mark.parametrize("order_id", ["o", ""])
+def test_one_purchase_in_two_currencies_is_refused_by_its_lines(
+    workspace: Workspace, file: Path, order_id: str
+) -> None:
+    row = f"1,converted,2026-03-02,20,{{}},{order_id}\n"
+    lines = row.format("EUR") + "2,converted,2026-03-02,5,EUR,p\n" + row.format("USD")
+    taken = take(workspace, file, lines)
+    assert (taken.accepted, [(bad["line"], bad["code"]) for bad in taken.rejected]) == (
+        1, [(2, "HL419"), (4, "HL419")]
+    )  # fmt: skip
+    assert "in EUR and USD" in taken.rejected[0]["problem"]
+
+
+def test_purchases_of_two_currencies_are_told_apart(workspace: Workspace, file: Path) -> None:
+    lines = (
+        "1,converted,2026-03-02,20,EUR,a\n2,converted,2026-03-02,5.50,USD,b\n"
+        "3,converted,2026-03-02,7,EUR,c\n1,refunded,2026-03-03,3,EUR,a\n"
+    )
+    assert take(workspace, file, lines).amounts == {"EUR": (2, 2400), "USD": (1, 550)}
+
+
+def test_an_order_that_comes_again_in_another_currency_takes_its_place_and_is_told(
+    workspace: Workspace, file: Path
+) -> None:
+    take(workspace, file, "1,converted,2026-03-02,20,EUR,o\n")
+    again = take(workspace, file, "1,converted,2026-03-02,20,USD,o\n")
+    assert (again.accepted, again.replaced, again.duplicates) == (0, 1, 0)
+    assert again.currencies == {"EUR to USD": 1}
+    assert [(row["amount_minor"], row["currency"]) for row in rows(workspace)] == [(2000, "USD")]
+
+
 def test_refunds_of_one_order_are_many_and_replace_nothing(
     workspace: Workspace, file: Path
 ) -> None:

@@ -54,7 +54,7 @@ def decided(workspace: Workspace, day: int, customers: range) -> None:
         for i in customers
     ]  # fmt: skip
     table = pa.Table.from_pylist(rows, schema=decisions_schema(CELLS))
-    Ledger(workspace, CELLS).write(when, table, PROPENSITIES.empty_table())
+    Ledger(workspace, CELLS).write(when, [table], PROPENSITIES.empty_table())
 
 
 def bought(workspace: Workspace, *customers: int, day: int, run: str = "r") -> None:
@@ -65,7 +65,7 @@ def bought(workspace: Workspace, *customers: int, day: int, run: str = "r") -> N
         for i in customers
     ]  # fmt: skip
     with workspace.registry() as registry:
-        registry.add_outcomes(pa.Table.from_pylist(rows, schema=OUTCOMES), run)
+        registry.add_outcomes([pa.Table.from_pylist(rows, schema=OUTCOMES)], run)
 
 
 def sums(workspace: Workspace, engine: Counting) -> list[tuple[Any, ...]]:

@@ -99,6 +99,34 @@ def test_a_profile_counts_and_keeps_no_value(file: Path, library: Library) -> No
     assert "Asha" not in str(found)
 
 
+@pytest.mark.parametrize(
+    ("cell", "opens"),
+    [("yes", True), ("SUBSCRIBED", True), ("opted_in", True), ("1", True), ("TRUE", True),
+     ("ja", True), ("no", False), ("NEVER_SUBSCRIBED", False), ("unsubscribed", False),
+     ("0", False), ("", False), ("perhaps", False)],
+)  # fmt: skip
+def test_one_column_a_channel_says_yes_or_no_and_any_other_word_opens_nothing(
+    file: Path, cell: str, opens: bool
+) -> None:
+    file.write_text(f"customer_id,consent_sms,consent_email\n1,{cell},no\n2,no,yes\n")
+    audience = read_audience(file, channels=open_channels())
+    assert audience.table.select(["customer_id", "consent_channels"]).to_pylist() == [
+        {"customer_id": "1", "consent_channels": ["sms"] if opens else []},
+        {"customer_id": "2", "consent_channels": ["email"]},
+    ]
+    told = [note for note in audience.notes if "perhaps" in note]
+    assert told == (
+        ["consent_sms: 'perhaps' 1× says neither yes nor no, so it opens nothing"]
+        if cell == "perhaps" else []
+    )  # fmt: skip
+
+
+def test_columns_of_channels_add_to_the_one_column_of_all(file: Path) -> None:
+    file.write_text("customer_id,consent_channels,consent_sms\n1,email,yes\n2,email,no\n")
+    table = read_audience(file, channels=open_channels()).table
+    assert table["consent_channels"].to_pylist() == [["email", "sms"], ["email"]]
+
+
 def test_a_preferred_channel_is_folded_like_consent_and_unknown_words_are_told(file: Path) -> None:
     rows = ["1,sms,E-Mail", "2,sms,WA", "3,sms,pigeon", "4,sms,N/A", "5,sms,sms and email"]
     file.write_text("\n".join(["customer_id,consent_channels,preferred_channel", *rows]))

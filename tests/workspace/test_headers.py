@@ -30,12 +30,57 @@ def guesses(library: Library, *headers: str) -> dict[str, tuple[str, bool]]:
         ("Einwilligung", "consent_channels"),
         ("Sprache", "language"),
         ("customerId", "customer_id"),
+        ("ग्राहक संख्या", "customer_id"),
+        ("Grahak Sankhya", "customer_id"),
+        ("رقم العميل", "customer_id"),
+        ("会员编号", "customer_id"),
+        ("Номер клиента", "customer_id"),
+        ("Дней с последней покупки", "recency_days"),
+        ("距上次购买天数", "recency_days"),
+        ("Código do cliente", "customer_id"),
     ],
 )
 def test_a_known_name_in_any_spelling_is_a_sure_guess(
     library: Library, header: str, column: str
 ) -> None:
     assert guesses(library, header) == {header: (column, True)}
+
+
+@pytest.mark.parametrize(
+    ("engine", "headers"),
+    [
+        ("Salesforce", {"SubscriberKey": "customer_id", "FirstName": "first_name"}),
+        ("Klaviyo", {"Klaviyo ID": "customer_id", "Email Marketing Consent": "consent_email",
+                     "SMS Marketing Consent": "consent_sms",
+                     "Historic Number Of Orders": "visit_count"}),
+        ("HubSpot", {"Record ID": "customer_id", "Preferred language": "language",
+                     "Lifecycle Stage": "stage"}),
+        ("Braze", {"external_id": "customer_id", "home_city": "city",
+                   "email_subscribe": "consent_email", "push_subscribe": "consent_push"}),
+        ("CleverTap", {"Identity": "customer_id", "MSG-sms": "consent_sms", "DOB": "birthday",
+                       "MSG-whatsapp": "consent_whatsapp"}),
+        ("MoEngage", {"Unique ID": "customer_id", "u_fn": "first_name",
+                      "User Creation Time": "signup_date"}),
+        ("WebEngage", {"User ID": "customer_id", "smsOptIn": "consent_sms",
+                       "whatsappOptIn": "consent_whatsapp", "birthDate": "birthday"}),
+        ("Shopify", {"Customer ID": "customer_id", "Accepts Email Marketing": "consent_email",
+                     "Accepts SMS Marketing": "consent_sms", "Total Orders": "visit_count",
+                     "Default Address City": "city"}),
+    ],
+)  # fmt: skip
+def test_exports_of_engines_are_known(
+    library: Library, engine: str, headers: dict[str, str]
+) -> None:
+    assert guesses(library, *headers) == {name: (column, True) for name, column in headers.items()}
+
+
+@pytest.mark.parametrize(
+    "header", ["HasOptedOutOfEmail", "Email Opt Out", "Do Not Email", "Name", "Net Revenue"]
+)
+def test_what_says_the_opposite_or_something_else_is_never_sure(
+    library: Library, header: str
+) -> None:
+    assert not any(is_sure for _, is_sure in guesses(library, header).values())
 
 
 def test_a_slip_is_a_guess_that_is_asked_about_and_a_strange_word_is_none(

@@ -23,7 +23,7 @@ def test_a_slot_of_any_earlier_year_is_history_since_a_cooldown_may_be_never(
     ledger = Ledger(workspace, CELLS)
     days = [datetime.date(2023, 12, 31), datetime.date(2024, 12, 31), datetime.date(2025, 1, 1)]
     for day in days:
-        ledger.write(day, day_of(day, slot_arm="a"), PROPENSITIES.empty_table())
+        ledger.write(day, [day_of(day, slot_arm="a")], PROPENSITIES.empty_table())
     history = Ledger(workspace, CELLS).history(datetime.date(2026, 3, 2))
     assert history["day"].to_pylist() == days
 
@@ -34,7 +34,7 @@ def test_of_earlier_days_only_slots_are_history_and_of_the_day_itself_all_rows(
     ledger = Ledger(workspace, CELLS)
     before, day = datetime.date(2026, 3, 1), datetime.date(2026, 3, 2)
     for each in (before, day):
-        ledger.write(each, day_of(each), PROPENSITIES.empty_table())
+        ledger.write(each, [day_of(each)], PROPENSITIES.empty_table())
     assert ledger.history(day)["day"].to_pylist() == [day]
     assert ledger.history(before)["day"].to_pylist() == [before]
 
@@ -43,7 +43,7 @@ def test_customers_are_renamed_though_a_day_has_only_its_chances(workspace: Work
     ledger = Ledger(workspace, CELLS)
     days = [datetime.date(2026, 3, day) for day in (1, 2)]
     for day in days:
-        ledger.write(day, day_of(day), PROPENSITIES.empty_table())
+        ledger.write(day, [day_of(day)], PROPENSITIES.empty_table())
     (workspace.root / "decisions" / f"day={days[0]}" / "decisions.parquet").unlink()
     assert ledger.rename({"1": "nameless"}) == {"1": 1}
     assert ledger.decisions(*days)["customer_id"].to_pylist() == ["nameless"]
@@ -61,7 +61,7 @@ def test_a_day_whose_erasing_was_cut_short_is_no_day_and_goes_with_the_next_chan
     ledger = Ledger(workspace, CELLS)
     days = [datetime.date(2026, 3, day) for day in (1, 2)]
     for day in days:
-        ledger.write(day, day_of(day), PROPENSITIES.empty_table())
+        ledger.write(day, [day_of(day)], PROPENSITIES.empty_table())
     with monkeypatch.context() as patch:
         patch.setattr("shutil.rmtree", die)
         with pytest.raises(Killed):

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
-from hookline.workspace.rows import Rows, read_rows, write_table
+from hookline.workspace.rows import Rows, read_rows, write_rows
 
 HEAD = ("customer_id", "consent_channels", "first_name", "recency_days")
 ROWS = (("00123", "sms|email", "Asha", "120"), ("00124", "sms", "Zoë", "7"))
@@ -247,5 +247,5 @@ def test_rows_that_cannot_be_written_are_told_by_their_place(tmp_path: Path, nam
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("")
     with pytest.raises(BadInput) as problem:
-        write_table(pa.table({"a": [1]}), tmp_path / name)
+        write_rows([pa.table({"a": [1]})], tmp_path / name)
     assert (problem.value.code, problem.value.where) == ("HL310", str(tmp_path / name))

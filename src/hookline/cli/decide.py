@@ -70,7 +70,7 @@ def decide(
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_channels
-    from hookline.workspace.rows import write_table
+    from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
 
     team = read_team()
@@ -78,18 +78,18 @@ def decide(
     read = read_audience(audience, columns=team.columns, channels=open_channels(settings.prompts))
     if strict:
         read.refuse_doubtful_ids(audience)
-    customers, workspace = read.table, Workspace.of(settings, wait=wait, on_wait=show.say)
+    customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_wait=show.say)
     if customer_id is not None:
         explain = partial(step.explain_decision, day=date, policy=policy)
         story = explain(workspace, customers, team, customer_id)
         return show.result(story) if as_json else _show_story(story)
-    with show.bar("deciding", customers.num_rows) as bar:
+    with show.bar("deciding", sum(block.num_rows for block in customers)) as bar:
         decided = step.decide(
             workspace, customers, team,
             day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:
-        write_table(decided.decisions, to)
+        write_rows(decided.blocks, to)
     _say_what_is_unknown(decided, audience, read.notes)
     gaps = support_of_day(workspace, team, customers, decided) if dry_run else None
     if as_json:
@@ -99,14 +99,17 @@ def decide(
 
 def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
     """What a column holds and how often, the commonest first; blanks are not counted."""
-    return Counter(filter(None, decided.decisions[column].to_pylist())).most_common()
+    counts: Counter[str] = Counter()
+    for block in decided.blocks:
+        counts.update(filter(None, block[column].to_pylist()))
+    return counts.most_common()
 
 
 def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
     tried = {} if gaps is None else {"support": [gap.to_json() for gap in gaps]}
     return tried | {
         "day": decided.day,
-        "customers": decided.decisions.num_rows,
+        "customers": decided.customers,
         "new": decided.new,
         "reasons": dict(_counts(decided, "reason")),
         "arms": dict(sorted(_counts(decided, "arm_id"))),
@@ -122,7 +125,7 @@ def _show_day(decided: "Day", gaps: Any) -> None:
     show.table(("reason", "customers"), _counts(decided, "reason"), right=" r")
     show.out()
     show.table(("live version", "customers"), _counts(decided, "arm_id"), right=" r")
-    n_before = decided.decisions.num_rows - decided.new
+    n_before = decided.customers - decided.new
     show.say(f"{decided.new} decided for {decided.day}, {n_before} were there already")
     if gaps is not None:
         _show_support(gaps)

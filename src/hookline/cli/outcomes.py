@@ -9,6 +9,7 @@ import click
 from hookline.cli import options, show
 from hookline.errors import PartlyDone
 from hookline.settings import Settings
+from hookline.text.money import format_money
 from hookline.text.safe import safe_text
 
 if TYPE_CHECKING:
@@ -87,6 +88,14 @@ def _print_counts(taken: "Taken") -> None:
         show.out(f"{taken.summed:,} orders came as several rows: one purchase each")
     if taken.replaced:
         show.out(f"{taken.replaced:,} orders had another amount before, and count with this one")
+    for change, count in taken.currencies.items():
+        show.out(f"{count:,} of them changed their currency, {change}")
+    if len(taken.amounts) > 1:
+        paid = [
+            f"{amounts.purchases:,} of {format_money(amounts.net_minor, currency)} in all"
+            for currency, amounts in taken.amounts.items()
+        ]
+        show.out(f"purchases by currency, which are never added: {'; '.join(paid)}")
     show.out(
         f"complete up to {taken.watermark}" if taken.watermark else "complete up to no day yet"
     )

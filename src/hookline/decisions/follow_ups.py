@@ -23,6 +23,7 @@ Mask = npt.NDArray[np.bool_]
 
 GRACE_DAYS = 14
 """A follow-up that could not go out within so many days of its time comes too late to be one."""
+PURCHASE = "converted"
 PURCHASE_WANTED: Mapping[FollowIf, bool] = {"not_converted": False, "converted": True}
 """By condition: whether a purchase since the first message has to be there."""
 ANSWER_EVENTS: Mapping[FollowIf, str] = {"not_clicked": "clicked", "no_reply": "replied"}
@@ -46,7 +47,7 @@ def due_arms(arms: Sequence[Arm], history: History, events: pa.Table, time_zone:
         (n, k)
     """
     mask = np.ones((history.n, len(arms)), dtype=bool)
-    bought = _last_days(events, "converted", history, time_zone)
+    bought = _last_days(events, PURCHASE, history, time_zone)
     for i, arm in enumerate(arms):
         if not arm.parent_arm:
             continue
@@ -95,6 +96,14 @@ def _last_days(events: pa.Table, event: str, history: History, time_zone: str) -
         last_days, customers, np.asarray(pc.filter(day, is_counted).to_numpy(), dtype=np.int64)
     )
     return last_days
+
+
+def events_read(arms: Sequence[Arm]) -> list[str]:
+    """The events that the conditions of these arms' follow-ups ask about."""
+    conditions = {arm.constraints.if_ or "always" for arm in arms if arm.parent_arm}
+    answers = {event for condition, event in ANSWER_EVENTS.items() if condition in conditions}
+    bought = {PURCHASE} if conditions & set(PURCHASE_WANTED) else set()
+    return sorted(answers | bought)
 
 
 def first_event_day(day: date, arms: Sequence[Arm]) -> date | None:

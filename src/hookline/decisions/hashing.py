@@ -46,7 +46,7 @@ def decision_id(customer_id: str, day: date) -> str:
     return digest("decision", epoch(day), customer_id, day)[:32]
 
 
-@lru_cache(maxsize=524_288)  # lanes hold for a year, groups for a campaign: asked again every day
+@lru_cache(maxsize=131_072)  # lanes hold for a year, groups for a campaign: asked again every day
 def bucket(salt: str, customer_id: str) -> int:
     """One of 10,000 buckets: the same in Python, DuckDB, PostgreSQL and Spark."""
     return int(sha256(f"{salt}:{customer_id}".encode()).hexdigest()[:15], 16) % BUCKETS

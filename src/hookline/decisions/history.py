@@ -13,6 +13,8 @@ Ints = npt.NDArray[np.int64]
 
 NEVER = -1_000_000
 """Days since 1970 of a slot that there was not."""
+NOWHERE = -2
+"""The code of a text that no row has."""
 
 
 class History:
@@ -37,9 +39,10 @@ class History:
         rows = earlier.filter(pc.is_valid(customer))
         self._customer = _ints(pc.drop_null(customer))
         self._day = _ints(pc.cast(rows["day"], pa.int32()))
-        self._campaign = _strings(rows["campaign_id"])
-        self._service = _strings(rows["pool"]) == SERVICE
-        self._received = _received(rows)
+        self._campaign, self._campaigns = _codes(rows["campaign_id"])
+        service, pools = _codes(rows["pool"])
+        self._service = service == _code(pools, SERVICE)
+        self._rows = rows
         self._messages: dict[str, tuple[Ints, Texts]] = {}
 
     def slots_within(self, days: int) -> Ints:
@@ -49,7 +52,7 @@ class History:
 
     def last_slot(self, campaign_id: str) -> Ints:
         """(n,) day of the last slot in that campaign, NEVER if there was none."""
-        in_campaign = self._campaign == campaign_id
+        in_campaign = self._campaign == _code(self._campaigns, campaign_id)
         last_days = np.full(self.n, NEVER, dtype=np.int64)
         np.maximum.at(last_days, self._customer[in_campaign], self._day[in_campaign])
         return last_days
@@ -64,17 +67,18 @@ class History:
         return self._messages[campaign_id]
 
     def _last_message(self, campaign_id: str) -> tuple[Ints, Texts]:
-        slots = np.flatnonzero(self._campaign == campaign_id)
+        slots = np.flatnonzero(self._campaign == _code(self._campaigns, campaign_id))
         slots = slots[np.argsort(self._day[slots], kind="stable")]
         last_days = np.full(self.n, NEVER, dtype=np.int64)
         last_arms = np.full(self.n, "", dtype=object)
         last_days[self._customer[slots]] = self._day[slots]  # the last one written is the latest
-        last_arms[self._customer[slots]] = self._received[slots]
+        last_arms[self._customer[slots]] = _received(self._rows.take(slots))
         return last_days, last_arms
 
     def slots_since(self, campaign_ids: frozenset[str], days: npt.NDArray[np.float64]) -> Ints:
         """(n,) slots in those campaigns within each customer's last `days`; NaN counts all."""
-        in_campaigns = np.isin(self._campaign, sorted(campaign_ids))
+        codes = [_code(self._campaigns, name) for name in campaign_ids]
+        in_campaigns = np.isin(self._campaign, codes)
         customer = self._customer[in_campaigns]
         window = np.where(np.isnan(days), np.inf, days)[customer]
         recent = self.today - self._day[in_campaigns] < window
@@ -92,5 +96,12 @@ def _ints(column: Column) -> Ints:
     return np.asarray(column.to_numpy(), dtype=np.int64)
 
 
-def _strings(column: Column) -> "np.ndarray[tuple[int], np.dtype[np.str_]]":
-    return np.asarray(pc.fill_null(column, "").to_numpy().astype(str))
+def _codes(column: Column) -> tuple[Ints, list[str]]:
+    """(n,) positions in the distinct texts of a column, -1 for a blank, and those texts."""
+    encoded = column.combine_chunks().dictionary_encode()
+    return _ints(pc.fill_null(encoded.indices, -1)), encoded.dictionary.to_pylist()
+
+
+def _code(names: list[str], name: str) -> int:
+    """A text's position; one that there is not has a code of nobody's."""
+    return names.index(name) if name in names else NOWHERE

@@ -1,5 +1,7 @@
 """Daily limits: a first pass counts how many slots each campaign would have."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pyarrow as pa
@@ -9,15 +11,18 @@ from hookline.decisions.decide import decide_batch
 from hookline.decisions.plan import DecisionPlan
 
 
-def with_limits(audience: pa.Table, plan: DecisionPlan, history: pa.Table) -> DecisionPlan:
+def with_limits(batches: Iterable[tuple[pa.Table, pa.Table]], plan: DecisionPlan) -> DecisionPlan:
     """The plan with n_c counted; the same plan when no live campaign has a limit.
 
     Args:
-        audience: all customers of the day, for n_c is theirs together.
+        batches: customers with their history, all of the day's, for n_c is theirs together.
     """
     if all(c.limit_per_day is None for c in plan.live.values()):
         return plan
-    earlier = history.filter(pc.less(history["day"], pa.scalar(plan.day, pa.date32())))
-    first_pass = decide_batch(audience, replace(plan, slots_drawn={}), earlier).decisions
-    counts = pc.value_counts(pc.drop_null(first_pass["campaign_id"])).to_pylist()
-    return replace(plan, slots_drawn={c["values"]: c["counts"] for c in counts})
+    n_slots: Counter[str] = Counter()
+    for audience, history in batches:
+        earlier = history.filter(pc.less(history["day"], pa.scalar(plan.day, pa.date32())))
+        first_pass = decide_batch(audience, replace(plan, slots_drawn={}), earlier).decisions
+        counts = pc.value_counts(pc.drop_null(first_pass["campaign_id"])).to_pylist()
+        n_slots.update({count["values"]: count["counts"] for count in counts})
+    return replace(plan, slots_drawn=dict(n_slots))

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc, texts
+from hookline.decisions.columns import pc
 from hookline.decisions.draw import NONE, arm_facts
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
@@ -19,6 +19,11 @@ from hookline.records import Arm, Campaign, DecisionState
 REWARD_DAYS = 7
 """H_r of the default pool: any purchase in so many days, for every arm alike."""
 LAG_DAYS = 2
+
+BAD_EVENTS = ("unsubscribed", "complained")
+_HARM: Any = [("arm_id", pa.string()), ("n", pa.int64()), ("harmed", pa.int64())]
+HARM = pa.schema(_HARM)
+"""How many were sent an arm, and how many of them left or complained."""
 
 Ints = npt.NDArray[np.int64]
 
@@ -63,17 +68,30 @@ def closed_counts(
     )
     reward_events = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
     is_won = is_rewarded(closed, reward_events, reward_days, time_zone)
-    campaigns = eligible_campaigns(propensities)
     columns: dict[str, Any] = {
-        "arm_id": closed["arm_id"],
-        **{name: pa.array(texts(closed, name), pa.string()) for name in cells},
-        "campaigns": [campaigns[str(cell)] for cell in closed["cell_id"].to_pylist()],
+        "arm_id": pc.cast(closed["arm_id"], pa.string()),
+        **{name: _level(closed, name) for name in cells},
+        "campaigns": _campaigns_of(closed["cell_id"], eligible_campaigns(propensities)),
         "day": closed["day"],
         "n": np.ones(len(closed), dtype=np.int64),
         "r": is_won.astype(np.int64),
     }
     rows = pa.table(columns, schema=counts_schema(cells))
     return merge_counts([rows], cells)
+
+
+def _level(decisions: pa.Table, name: str) -> Any:
+    """(n,) a context cell's value, "" where it is unknown."""
+    if name not in decisions.column_names:
+        return pa.repeat("", len(decisions))
+    return pc.fill_null(pc.cast(decisions[name], pa.string()), "")
+
+
+def _campaigns_of(cells: Any, campaigns: Mapping[str, str]) -> Any:
+    """(n,) what `eligible_campaigns` says of each row's cell."""
+    encoded = pc.cast(cells, pa.string()).combine_chunks().dictionary_encode()
+    by_cell = [campaigns[cell] for cell in encoded.dictionary.to_pylist()]
+    return pa.array(by_cell, pa.string()).take(encoded.indices)
 
 
 def merge_counts(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
@@ -162,22 +180,35 @@ def fit_state(
     return DecisionState(version=f"{day}-{digest[:8]}", digest=digest, **content)
 
 
-def harmed_arms(decisions: pa.Table, outcomes: pa.Table, max_harm: float) -> frozenset[str]:
-    """Arms whose customers leave or complain too often: the lower 95 % limit passes `max_harm`.
+def harm_counts(decisions: pa.Table, outcomes: pa.Table) -> pa.Table:
+    """How many were sent each arm, and how many of them left or complained of it.
 
     Args:
         decisions: DECISIONS rows; only sent ones count.
         outcomes: OUTCOMES rows that name their decision.
+    Returns:
+        HARM rows, in order of arm; those of several days add up.
     """
     sent = decisions.filter(pc.is_valid(decisions["arm_id"]))
-    is_bad = pc.is_in(outcomes["event"], value_set=pa.array(["unsubscribed", "complained"]))
+    is_bad = pc.is_in(outcomes["event"], value_set=pa.array(BAD_EVENTS))
     bad_decisions = pc.unique(pc.drop_null(pc.filter(outcomes["decision_id"], is_bad)))
-    is_harmed = np.asarray(
-        pc.is_in(sent["decision_id"], value_set=bad_decisions).combine_chunks(), dtype=bool
-    )
-    arms, arm = np.unique(texts(sent, "arm_id").astype(str), return_inverse=True)
-    n = np.bincount(arm, minlength=len(arms))
-    lower = wilson(np.bincount(arm, is_harmed, len(arms)), n, alpha=0.10).lo  # one-sided 95 %
+    is_harmed = pc.is_in(sent["decision_id"], value_set=bad_decisions)
+    arms = pa.table({"arm_id": pc.cast(sent["arm_id"], pa.string()), "harmed": is_harmed})
+    counted = arms.group_by("arm_id").aggregate([("harmed", "count"), ("harmed", "sum")])
+    named = counted.rename_columns({"harmed_count": "n", "harmed_sum": "harmed"})
+    return named.select(HARM.names).cast(HARM).sort_by("arm_id")
+
+
+def harmed_arms(counts: pa.Table, max_harm: float) -> frozenset[str]:
+    """Arms whose customers leave or complain too often: the lower 95 % limit passes `max_harm`.
+
+    Args:
+        counts: HARM rows.
+    """
+    added = counts.group_by("arm_id").aggregate([("n", "sum"), ("harmed", "sum")])
+    n, harmed = (np.asarray(added[name], dtype=np.int64) for name in ("n_sum", "harmed_sum"))
+    lower = wilson(harmed, n, alpha=0.10).lo  # one-sided 95 %
+    arms = added["arm_id"].to_pylist()
     return frozenset(str(arm) for arm, low in zip(arms, lower, strict=True) if low > max_harm)
 
 

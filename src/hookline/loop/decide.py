@@ -1,38 +1,30 @@
 """Decide: who gets what on a day; the plan is gathered here, the choosing is pure."""
 
 import datetime
-import hashlib
-import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
-from hookline import adapters
 from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.explain import explain
-from hookline.decisions.follow_ups import first_event_day
 from hookline.decisions.limits import with_limits
-from hookline.decisions.plan import DecisionPlan, pool_of
+from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
-from hookline.records.arrow import OUTCOMES
-from hookline.records.campaign import Campaign
+from hookline.loop.day_plan import gather, missing_columns, practice_left_out
 from hookline.records.team import Team
-from hookline.registry.base import Registry
-from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language
 from hookline.workspace.forgotten import Forgotten
-from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.ledger import Ledger, Span, without_campaigns
+from hookline.workspace.spool import Spool, in_order
 from hookline.workspace.writer import only_writer
 
 BATCH = 16_384
-_NO_EVENTS = OUTCOMES.empty_table()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +32,8 @@ class Day:
     """What a day came to."""
 
     day: datetime.date
-    decisions: pa.Table
-    """The day's rows of the customers asked for, sorted by customer_id."""
+    blocks: Sequence[pa.Table]
+    """The day's rows of the customers asked for, sorted by customer_id; on disk where many."""
     propensities: pa.Table
     new: int
     """Rows that were not there before."""
@@ -55,6 +47,16 @@ class Day:
     """Customers by their language, where nothing live is written in it."""
     forgotten: int = 0
     """Customers of the audience who were forgotten, and got no decision."""
+
+    @property
+    def decisions(self) -> pa.Table:
+        """All of the rows in memory."""
+        return pa.concat_tables(self.blocks)
+
+    @property
+    def customers(self) -> int:
+        """How many rows there are."""
+        return sum(block.num_rows for block in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class FromPriors:
 
 def decide(
     workspace: Workspace,
-    audience: pa.Table,
+    audience: pa.Table | Sequence[pa.Table],
     team: Team,
     *,
     day: datetime.date,
@@ -84,9 +86,10 @@ def decide(
     """Decide for every customer of an audience; a customer decided on that day keeps the row.
 
     One run at a time: another waits until the rows of this one are in the log, and reads them.
+    Memory holds a block of customers and what was decided of them before, however many there are.
 
     Args:
-        audience: AUDIENCE rows, in any order.
+        audience: AUDIENCE rows or blocks of them, in any order.
         policy: a name; blank takes the team's.
         batch: customers at a time; it never changes an answer.
         dry_run: write nothing.
@@ -100,50 +103,104 @@ def decide(
     policy = policy or team.policy
     with nullcontext() if dry_run else only_writer(workspace, "decide"):
         with workspace.registry() as registry:
-            audience, n_forgotten = Forgotten(registry.receipts()).left_out(audience)
-            practice = _practice_left_out(registry.campaigns())
-            plan = gather(registry, team, audience, day=day, policy=policy)
+            customers, n_forgotten = _in_order(audience, Forgotten(registry.receipts()))
+            practice = practice_left_out(registry.campaigns())
+            plan = gather(registry, team, customers, day=day, policy=policy)
             published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
         _need_live(plan)
-        audience, unserved = _in_written_languages(audience, plan)
-        answer, chances = _decide_batches(audience, plan, ledger, practice, batch, tell)
-        before = without_campaigns(ledger.decisions(day), practice)
-        everyone = _merged(before, answer)
-        if not dry_run and everyone.num_rows > before.num_rows:
-            ledger.write(day, everyone, chances)
-    new = everyone.num_rows - before.num_rows
+        batches = _Batches(customers, plan, ledger, practice, batch)
+        plan = with_limits(batches, plan)
+        answer = _Answer(ledger, plan)
+        for rows, history in batches:
+            answer.add(rows, history)
+            tell(rows.num_rows)
+        if answer.new and not dry_run:
+            ledger.write(day, _merged(ledger, day, practice, answer.rows), answer.propensities)
+    blocks = answer.rows if answer.rows.num_rows else [ledger.schema.empty_table()]
     return Day(
-        day, answer, chances, new, missing_columns(plan, audience),
-        _from_priors(plan, published, answer), practice, unserved, n_forgotten,
+        day, blocks, answer.propensities, answer.new,
+        missing_columns(plan, customers[0].column_names),
+        _from_priors(plan, published, answer.drawn_from_priors), practice, batches.unserved,
+        n_forgotten,
     )  # fmt: skip
 
 
-def _decide_batches(
-    audience: pa.Table,
-    plan: DecisionPlan,
-    ledger: Ledger,
-    practice: Sequence[str],
-    batch: int,
-    tell: Callable[[int], object],
-) -> tuple[pa.Table, pa.Table]:
-    """The audience's rows, sorted by customer_id, and all chances of the day, those before too."""
-    history = without_campaigns(ledger.history(plan.day), practice)
-    plan = with_limits(audience, plan, history)
-    decisions, propensities = [], [ledger.propensities(plan.day)]
-    audience = audience.sort_by("customer_id").combine_chunks()  # so that the rows need no sorting
-    for rows in audience.to_batches(max_chunksize=batch):
-        decided = decide_batch(rows, plan, history)
-        decisions.append(decided.decisions)
-        propensities.append(decided.propensities)
-        tell(rows.num_rows)
-    if not decisions:  # everybody in the file was forgotten
-        decisions.append(ledger.schema.empty_table())
-    return pa.concat_tables(decisions), _distinct(pa.concat_tables(propensities))
+class _Batches:
+    """The customers in order of id, so many at a time, with what was decided of them before."""
+
+    def __init__(
+        self,
+        customers: Sequence[pa.Table],
+        plan: DecisionPlan,
+        ledger: Ledger,
+        practice: Sequence[str],
+        batch: int,
+    ) -> None:
+        self._customers, self._ledger, self._practice = customers, ledger, practice
+        self._day, self._batch = plan.day, batch
+        self._written = {arm.language for arm in plan.live_arms}
+
+    def __iter__(self) -> Iterator[tuple[pa.Table, pa.Table]]:
+        for block in self._customers:
+            if not block.num_rows:  # everybody in the file was forgotten
+                continue
+            ids: Any = block["customer_id"]
+            among = Span(ids[0].as_py(), ids[-1].as_py())
+            history = without_campaigns(self._ledger.history(self._day, among), self._practice)
+            for rows in self._served(block).to_batches(max_chunksize=self._batch):
+                yield pa.Table.from_batches([rows]), history
+
+    def _served(self, block: pa.Table) -> pa.Table:
+        """Each customer in the language that they are served in.
+
+        `en-IN` reads `en` where nothing is written for India; a language that nobody wrote stays,
+        so that the row's reason is `language`.
+        """
+        if "language" not in block.column_names:
+            return block
+        served, _ = fold_column(
+            block, "language", lambda code: written_language(code, self._written)
+        )
+        return served.combine_chunks()
+
+    @property
+    def unserved(self) -> dict[str, int]:
+        """Customers by their language, where nothing live is written in it."""
+        n_customers: Counter[str] = Counter()
+        for block in self._customers:
+            if "language" in block.column_names:
+                n_customers.update(filter(None, self._served(block)["language"].to_pylist()))
+        return {code: n for code, n in n_customers.most_common() if code not in self._written}
+
+
+class _Answer:
+    """The day's rows as they are decided, with what is to be told of them."""
+
+    def __init__(self, ledger: Ledger, plan: DecisionPlan) -> None:
+        self._plan = plan
+        self.rows = Spool(ledger.schema)
+        """Sorted by customer_id."""
+        self.propensities = ledger.propensities(plan.day)
+        """All chances of the day, those before too."""
+        self.new = 0
+        self.drawn_from_priors: Counter[str] = Counter()
+        """Customers by pool, where the policy had no state to draw from."""
+
+    def add(self, customers: pa.Table, history: pa.Table) -> None:
+        """Decide for some more of them."""
+        decided = decide_batch(customers, self._plan, history)
+        self.rows.append(decided.decisions)
+        self.propensities = _distinct(pa.concat_tables([self.propensities, decided.propensities]))
+        today = pc.equal(history["day"], pa.scalar(self._plan.day, pa.date32()))
+        known = history.filter(today)["customer_id"].combine_chunks()
+        is_new = pc.invert(pc.is_in(decided.decisions["customer_id"], value_set=known))
+        self.new += pc.sum(is_new).as_py() or 0
+        self.drawn_from_priors += _without_state(decided.decisions, self._plan)
 
 
 def explain_decision(
     workspace: Workspace,
-    audience: pa.Table,
+    audience: pa.Table | Sequence[pa.Table],
     team: Team,
     customer_id: str,
     *,
@@ -163,14 +220,29 @@ def explain_decision(
     """
     ledger = Ledger(workspace, team.cells)
     with workspace.registry() as registry:
-        Forgotten(registry.receipts()).refuse(customer_id)
-        plan = gather(registry, team, audience, day=day, policy=policy or team.policy)
-        practice = _practice_left_out(registry.campaigns())
+        forgotten = Forgotten(registry.receipts())
+        forgotten.refuse(customer_id)
+        customers, _ = _in_order(audience, forgotten)
+        plan = gather(registry, team, customers, day=day, policy=policy or team.policy)
+        practice = practice_left_out(registry.campaigns())
     _need_live(plan)
-    audience, _ = _in_written_languages(audience, plan)
-    history = without_campaigns(ledger.history(day), practice)
-    plan = with_limits(audience, plan, history)
-    return explain(audience, plan, history, customer_id, logged=ledger.propensities(day))
+    batches = _Batches(customers, plan, ledger, practice, BATCH)
+    plan = with_limits(batches, plan)
+    customer, history = customers[0].slice(0, 0), ledger.history(day, Span("", ""))
+    for rows, past in batches:
+        is_asked = pc.equal(rows["customer_id"], customer_id)
+        if pc.any(is_asked).as_py():
+            customer, history = rows.filter(is_asked), past
+    return explain(customer, plan, history, customer_id, logged=ledger.propensities(day))
+
+
+def _in_order(
+    audience: pa.Table | Sequence[pa.Table], forgotten: Forgotten
+) -> tuple[Sequence[pa.Table], int]:
+    """Blocks of the customers in order of id, and how many are left out as they were forgotten."""
+    blocks = [audience] if isinstance(audience, pa.Table) else audience
+    kept, n_forgotten = forgotten.left_out_of(blocks)
+    return in_order(kept, "customer_id", blocks[0].schema), n_forgotten
 
 
 def _need_live(plan: DecisionPlan) -> None:
@@ -179,44 +251,21 @@ def _need_live(plan: DecisionPlan) -> None:
         raise RuleSaidNo("HL420", f"no campaign is live on {plan.day}", fix=fix)
 
 
-def _in_written_languages(
-    audience: pa.Table, plan: DecisionPlan
-) -> tuple[pa.Table, dict[str, int]]:
-    """Each customer in the language that they are served in, and who is served in none.
-
-    `en-IN` reads `en` where nothing is written for India; a language that nobody wrote stays, so
-    that the row's reason is `language`.
-    """
-    if "language" not in audience.column_names:
-        return audience, {}
-    written = {arm.language for arm in plan.live_arms}
-    served, _ = fold_column(audience, "language", lambda code: written_language(code, written))
-    counts = Counter(code for code in served["language"].to_pylist() if code)
-    return served, {code: n for code, n in counts.most_common() if code not in written}
-
-
-def missing_columns(plan: DecisionPlan, audience: pa.Table) -> dict[str, tuple[str, ...]]:
-    """What the live campaigns would read of a customer and this audience does not say."""
-    existing = {*audience.column_names, "stage"}
-    missing_by_campaign = {
-        name: tuple(sorted(columns(node) - existing)) for name, node in plan.who.items() if node
-    }
-    if plan.prefer and plan.prefer not in existing:
-        missing_by_campaign["hookline.yaml: prefer"] = (plan.prefer,)
-    return {name: missing for name, missing in missing_by_campaign.items() if missing}
-
-
-def _from_priors(
-    plan: DecisionPlan, published: Mapping[str, tuple[str, ...]], decisions: pa.Table
-) -> tuple[FromPriors, ...]:
-    """Pools whose policy would decide from a state and has none, where another policy has one."""
+def _without_state(decisions: pa.Table, plan: DecisionPlan) -> Counter[str]:
+    """Customers by pool whose policy drew without a state."""
     without_state = pc.and_(
         pc.equal(decisions["policy"], plan.policy.name), pc.equal(decisions["policy_version"], "")
     )
     # lane explore draws evenly and asks no policy; the service pool has no lane
     by_policy = pc.not_equal(pc.fill_null(decisions["lane"], ""), "explore")
     pools = decisions.filter(pc.and_(without_state, by_policy))["pool"]
-    drawn = {count["values"]: count["counts"] for count in pc.value_counts(pools).to_pylist()}
+    return Counter({each["values"]: each["counts"] for each in pc.value_counts(pools).to_pylist()})
+
+
+def _from_priors(
+    plan: DecisionPlan, published: Mapping[str, tuple[str, ...]], drawn: Mapping[str, int]
+) -> tuple[FromPriors, ...]:
+    """Pools whose policy would decide from a state and has none, where another policy has one."""
     return tuple(
         FromPriors(pool, plan.policy.name, drawn[pool], policies)
         for pool, policies in published.items()
@@ -224,70 +273,24 @@ def _from_priors(
     )
 
 
-def gather(
-    registry: Registry,
-    team: Team,
-    audience: pa.Table,
-    *,
-    day: datetime.date,
-    policy: str,
-) -> DecisionPlan:
-    """The plan of a day: everything that its decisions are a function of."""
-    practice = _practice_left_out(registry.campaigns())
-    campaigns = tuple(c for c in registry.campaigns() if c.id not in practice)
-    arms = tuple(registry.arms())
-    pools = {pool_of(campaign) for campaign in campaigns}
-    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
-    rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
-    since = first_event_day(day, arms)
-    events = registry.outcomes(_midnight(since, team.time_zone)) if since else _NO_EVENTS
-    return DecisionPlan(
-        day=day,
-        events=events,
-        time_zone=team.time_zone,
-        campaigns=campaigns,
-        arms=arms,
-        policy=adapters.load("policies", policy),
-        states=states,
-        lane_shares=team.lanes.shares(),
-        cells=team.cells,
-        per_day=team.caps.per_day,
-        per_week=team.caps.per_week,
-        send_window=team.send_window,
-        prefer=team.prefer,
-        harmed_arms=registry.harmed_arms(),
-        audience_digest=_digest(audience),
-        rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
-    )
-
-
-def _practice_left_out(campaigns: Sequence[Campaign]) -> tuple[str, ...]:
-    """Ids of all practice campaigns once a real one is live: none of them is decided beside it."""
-    if not any(c.state == "live" and not c.practice for c in campaigns):
-        return ()
-    return tuple(c.id for c in campaigns if c.practice)
-
-
-def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
-    return datetime.datetime.combine(day, datetime.time(), ZoneInfo(time_zone))
-
-
-def _digest(audience: pa.Table) -> str:
-    """sha256 of the rows in order of customer, so that the file's own order does not matter."""
-    sink = pa.BufferOutputStream()
-    rows = audience.sort_by("customer_id").combine_chunks()
-    with pa.ipc.new_stream(sink, rows.schema) as stream:
-        stream.write_table(rows)
-    return hashlib.sha256(sink.getvalue()).hexdigest()[:16]
-
-
-def _merged(before: pa.Table, answer: pa.Table) -> pa.Table:
-    """The day's rows: those of earlier runs, and the new ones."""
-    if not before.num_rows:
-        return answer.cast(before.schema)
-    is_known = pc.is_in(answer["customer_id"], value_set=before["customer_id"].combine_chunks())
-    rows = pa.concat_tables([before, answer.filter(pc.invert(is_known)).cast(before.schema)])
-    return rows.sort_by("customer_id").combine_chunks()
+def _merged(
+    ledger: Ledger, day: datetime.date, practice: Sequence[str], answer: Sequence[pa.Table]
+) -> Iterator[pa.Table]:
+    """The day's rows: those of earlier runs, and the new ones; in order of customer."""
+    before = (without_campaigns(block, practice) for block in ledger.blocks(day))
+    pending = ledger.schema.empty_table()
+    for block in answer:
+        ids: Any = block["customer_id"]
+        while not pending.num_rows or not pc.greater(pending["customer_id"][-1], ids[-1]).as_py():
+            if (more := next(before, None)) is None:
+                break
+            pending = pa.concat_tables([pending, more])
+        is_due = pc.less_equal(pending["customer_id"], ids[-1])
+        due, pending = pending.filter(is_due), pending.filter(pc.invert(is_due))
+        is_known = pc.is_in(ids, value_set=due["customer_id"].combine_chunks())
+        new = block.filter(pc.invert(is_known)).cast(ledger.schema)
+        yield pa.concat_tables([due, new]).sort_by("customer_id")
+    yield from (pending, *before)
 
 
 def _distinct(propensities: pa.Table) -> pa.Table:

@@ -5,14 +5,15 @@ from collections import defaultdict
 
 from hookline import adapters
 from hookline.decisions.plan import pool_of
-from hookline.decisions.state import closed_counts, fit_state, harmed_arms
+from hookline.decisions.state import fit_state, harmed_arms
 from hookline.errors import BadInput
 from hookline.loop.campaigns import in_earnest
+from hookline.loop.learned_days import LearnedDays
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
-from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.ledger import Ledger
 from hookline.workspace.writer import only_writer
 
 
@@ -30,7 +31,7 @@ def learn(
     published: list[DecisionState] = []
     with only_writer(workspace, "learn"), workspace.registry() as registry:
         watermark = watermark_of(registry)
-        outcomes = registry.outcomes()
+        known = LearnedDays(workspace, registry, ledger, team)
         launched = [c for c in registry.campaigns() if c.state != "reserved"]
         counted, practice = in_earnest(launched)
         practice_ids = [campaign.id for campaign in practice]
@@ -42,18 +43,8 @@ def learn(
         last = min(watermark, day) - datetime.timedelta(days=team.reward_days + team.lag_days)
         days = [d for d in ledger.days() if d <= last]
         for pool, members in sorted(pools.items()):
-            counts = closed_counts(
-                without_campaigns(ledger.slots(days), practice_ids),
-                ledger.propensities(*days),
-                outcomes,
-                pool=pool,
-                cells=team.cells,
-                watermark=min(watermark, day),
-                reward_days=team.reward_days,
-                lag_days=team.lag_days,
-                rewards=sorted({campaigns[member].reward for member in members}),
-                time_zone=team.time_zone,
-            )
+            rewards = sorted({campaigns[member].reward for member in members})
+            counts = known.closed_counts(pool, rewards, days, practice_ids)
             state = fit_state(
                 counts,
                 pool=pool,
@@ -65,8 +56,7 @@ def learn(
             )
             registry.publish(state)
             published.append(state)
-        harmed = harmed_arms(ledger.slots(ledger.days()), outcomes, team.max_harm)
-        registry.set_harmed_arms(harmed)
+        registry.set_harmed_arms(harmed_arms(known.harm(ledger.days()), team.max_harm))
     return published
 
 

@@ -1,12 +1,14 @@
 """A file of outcomes as OUTCOMES rows, batch by batch: each row read, one purchase an order."""
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 from pyarrow import compute
 
@@ -15,6 +17,7 @@ from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.workspace.outcome_rows import outcome_row, own_id
 from hookline.workspace.rows import Rows, need, read_rows
+from hookline.workspace.spool import Spool, in_order
 
 pc: Any = compute
 BATCH = 50_000
@@ -26,8 +29,8 @@ SEPARATOR = "\x1f"
 class OutcomeFile:
     """What a file holds, and what was wrong with the rest of it."""
 
-    outcomes: pa.Table
-    """OUTCOMES rows, one a purchase."""
+    blocks: Sequence[pa.Table]
+    """OUTCOMES rows, one a purchase; in order of outcome_id, on disk where many."""
     rejected: tuple[dict[str, Any], ...]
     """{"line", "code", "problem"} of each row that cannot be read."""
     names: Mapping[tuple[str, str], int]
@@ -38,6 +41,15 @@ class OutcomeFile:
     """Orders that came as several rows."""
     notes: tuple[str, ...]
     """What had to be guessed to read it."""
+    amounts: Mapping[str, "Amounts"]
+    """By currency, the most of them first."""
+
+
+class Amounts(NamedTuple):
+    """Purchases of one currency, and what was paid and paid back."""
+
+    purchases: int
+    net_minor: int
 
 
 def read_outcomes(path: Path, team: Team) -> OutcomeFile:
@@ -51,13 +63,37 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         need(read, column)
     rejected: list[dict[str, Any]] = []
     names: Counter[tuple[str, str]] = Counter()
-    outcomes = _read_rows(read, team, rejected, names)
-    single, several = _several_rows_apart(outcomes)
-    orders = one_row_an_order(several.to_pylist())
-    merged = pa.Table.from_pylist(orders.rows, schema=OUTCOMES)
-    outcomes = pa.concat_tables([single, merged])
-    notes = read.notes
-    return OutcomeFile(outcomes, tuple(rejected), names, orders.repeated, orders.summed, notes)
+    rows, positions = _read_rows(read, team, rejected, names)
+    purchases = Spool(OUTCOMES)
+    repeated = summed = 0
+    for shared in _shared_rows(rows, purchases):
+        of_one_currency, mixed = split_mixed(shared)
+        for index, problem in mixed:
+            line = read.line_of(int(positions[index]))
+            rejected.append({"line": line, "code": "HL419", "problem": problem})
+        orders = one_row_an_order(of_one_currency)
+        purchases.append(pa.Table.from_pylist(orders.rows, schema=OUTCOMES))
+        repeated += orders.repeated
+        summed += orders.summed
+    rejected.sort(key=lambda bad: bad["line"])
+    blocks = in_order(purchases, "outcome_id", OUTCOMES)
+    return OutcomeFile(
+        blocks, tuple(rejected), names, repeated, summed, read.notes, _amounts(blocks)
+    )
+
+
+def _amounts(blocks: Sequence[pa.Table]) -> dict[str, Amounts]:
+    purchases, net = Counter[str](), Counter[str]()
+    for block in blocks:
+        money = block.filter(pc.is_valid(block["amount_minor"]))
+        sums = money.group_by(["event", "currency"]).aggregate(
+            [("amount_minor", "sum"), ("amount_minor", "count")]
+        )
+        for row in sums.to_pylist():
+            is_bought, is_refunded = row["event"] == "converted", row["event"] == "refunded"
+            purchases[row["currency"]] += is_bought * row["amount_minor_count"]
+            net[row["currency"]] += (is_bought - is_refunded) * row["amount_minor_sum"]
+    return {name: Amounts(n, net[name]) for name, n in purchases.most_common()}
 
 
 def _read_rows(
@@ -65,36 +101,103 @@ def _read_rows(
     team: Team,
     rejected: list[dict[str, Any]],
     names: "Counter[tuple[str, str]]",
-) -> pa.Table:
-    """Each row that can be read; fills `rejected` and `names`."""
-    tables = [OUTCOMES.empty_table()]
+) -> tuple[Spool, Sequence[int]]:
+    """Each row that can be read, and the file's row that it was; fills `rejected` and `names`."""
+    spool, positions = Spool(OUTCOMES), array("q")
     index = 0
-    for batch in read.table.to_batches(max_chunksize=BATCH):
-        rows = []
-        for raw in batch.to_pylist():
-            try:
-                row = outcome_row(raw, team)
-            except BadInput as problem:
-                where = {"line": read.line_of(index), "code": problem.code}
-                rejected.append({**where, "problem": problem.problem})
-            else:
-                rows.append(row)
-                names[str(raw["event"]), row["event"]] += 1
-            index += 1
-        tables.append(pa.Table.from_pylist(rows, schema=OUTCOMES))
-    return pa.concat_tables(tables)
+    for block in read.blocks:
+        for batch in block.to_batches(max_chunksize=BATCH):
+            rows = []
+            for raw in batch.to_pylist():
+                try:
+                    row = outcome_row(raw, team)
+                except BadInput as problem:
+                    where = {"line": read.line_of(index), "code": problem.code}
+                    rejected.append({**where, "problem": problem.problem})
+                else:
+                    rows.append(row)
+                    positions.append(index)
+                    names[str(raw["event"]), row["event"]] += 1
+                index += 1
+            spool.append(pa.Table.from_pylist(rows, schema=OUTCOMES))
+    return spool, positions
 
 
-def _several_rows_apart(outcomes: pa.Table) -> tuple[pa.Table, pa.Table]:
-    """Rows that are alone with their order or id, and those that share one: by far the fewer."""
+def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, dict[str, Any]]]]:
+    """Rows that share an order or an id, with their positions, all of an order at a time.
+
+    All others are put into `purchases`.
+    """
+    keys = np.concatenate([_key_hashes(block) for block in rows] or [np.empty(0, np.int64)])
+    _, position, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    is_shared = counts[position] > 1
+    several, shared_keys, indices = Spool(OUTCOMES), keys[is_shared], np.flatnonzero(is_shared)
+    start = 0
+    for block in rows:
+        of_block = pa.array(is_shared[start : start + block.num_rows])
+        purchases.append(block.filter(pc.invert(of_block)))
+        several.append(block.filter(of_block))
+        start += block.num_rows
+    n_parts = -(-len(shared_keys) // BATCH)
+    for part in range(n_parts):
+        is_in_part = shared_keys % n_parts == part
+        of_part = _of_part(several, is_in_part)
+        yield list(zip(indices[is_in_part].tolist(), of_part, strict=True))
+
+
+def _of_part(several: Spool, is_in_part: "npt.NDArray[np.bool_]") -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    start = 0
+    for block in several:
+        rows += block.filter(pa.array(is_in_part[start : start + block.num_rows])).to_pylist()
+        start += block.num_rows
+    return rows
+
+
+def _key_hashes(outcomes: pa.Table) -> "npt.NDArray[np.int64]":
+    """(n,) a number of what makes rows one: their customer and order, or else their id.
+
+    Others may have the same number by chance, which only has them looked at together.
+    """
     has_order = pc.and_kleene(
         pc.equal(outcomes["event"], "converted"), pc.is_valid(outcomes["order_id"])
     )
     order = pc.binary_join_element_wise(outcomes["customer_id"], outcomes["order_id"], SEPARATOR)
-    key = pc.if_else(has_order, order, outcomes["outcome_id"]).combine_chunks()
-    codes = np.asarray(key.dictionary_encode().indices)
-    is_shared = pa.array(np.bincount(codes, minlength=1)[codes] > 1)
-    return outcomes.filter(pc.invert(is_shared)), outcomes.filter(is_shared)
+    key = pc.if_else(has_order, order, outcomes["outcome_id"])
+    return np.fromiter(map(hash, key.to_pylist()), np.int64, len(key))
+
+
+def split_mixed(
+    rows: Sequence[tuple[int, dict[str, Any]]],
+) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
+    """Rows of purchases in one currency, and what is wrong with those of an order in several.
+
+    Args:
+        rows: with a number each, by which the wrong ones are named.
+    """
+    currencies: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for _, row in rows:
+        if row["amount_minor"] is not None:
+            currencies[_identity(row)].add(row["currency"])
+    kept, mixed = [], []
+    for number, row in rows:
+        names = sorted(currencies[_identity(row)])
+        if len(names) < 2:
+            kept.append(row)
+            continue
+        what = f"order {row['order_id']}" if _order_of(row) else "one purchase"
+        mixed.append((number, f"{what} in {' and '.join(names)}: which of them was paid?"))
+    return kept, mixed
+
+
+def _identity(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What makes two rows one: their order, or else their id."""
+    return _order_of(row) or (row["outcome_id"],)
+
+
+def _order_of(row: Mapping[str, Any]) -> tuple[str, str] | None:
+    is_order = row["event"] == "converted" and row["order_id"]
+    return (row["customer_id"], row["order_id"]) if is_order else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +210,21 @@ class Orders:
 
 
 def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
-    """Rows of one order are one purchase; a row that stands twice is one row.
+    """Rows of one order, of one currency, are one purchase; a row that stands twice is one row.
 
     An order's rows with different amounts are its items, and add up; items without an amount add
     nothing. Rows that are alike in all are one row, sent twice by mistake.
     """
-    by_order: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
+    by_order: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     single: dict[str, dict[str, Any]] = {}
     n_single = 0
     for row in rows:
-        if row["event"] == "converted" and row["order_id"]:
-            key = (row["customer_id"], row["order_id"], row["currency"] or "")
-            by_order[key].append(row)
+        if order := _order_of(row):
+            by_order[order].append(row)
         else:
             n_single += 1
             single[row["outcome_id"]] = row
     repeated, summed = n_single - len(single), 0
-    without_amount = [key for key in by_order if not key[2]]
-    for key in without_amount:  # an item without an amount belongs to the order that has one
-        others = [k for k in by_order if k[:2] == key[:2] and k[2]]
-        if others:
-            by_order[others[0]] += by_order.pop(key)
     merged = list(single.values())
     for items in by_order.values():
         amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]

@@ -12,11 +12,11 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
-from hookline.loop.outcome_files import one_row_an_order, read_outcomes
+from hookline.loop.outcome_files import Amounts, one_row_an_order, read_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
-from hookline.registry.base import Registry
+from hookline.registry.base import Added, Registry
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
@@ -51,7 +51,11 @@ class Taken:
     summed: int = 0
     """Orders that came as several rows and are one purchase each."""
     replaced: int = 0
-    """Orders that had another amount before."""
+    """Orders that had another amount or currency before."""
+    currencies: dict[str, int] = field(default_factory=dict)
+    """How many of those had another currency, as `EUR to USD`."""
+    amounts: dict[str, Amounts] = field(default_factory=dict)
+    """The file's purchases by currency, the most of them first; never added up."""
     mapped: dict[str, str] = field(default_factory=dict)
     """Our event by the engine's name, where the two differ."""
     uncounted: dict[str, int] = field(default_factory=dict)
@@ -77,7 +81,7 @@ def take_outcomes(
         fix = "the last day whose outcomes are all in"
         raise BadInput("HL417", f"{through} is not over yet", where="--through", fix=fix)
     file = read_outcomes(path, team)
-    added = add_outcomes(workspace, file.outcomes, team, through=through)
+    added = add_outcomes(workspace, file.blocks, team, through=through)
     with workspace.registry() as registry:
         watermark = registry.watermark()
         uncounted = _uncounted(registry, file.names)
@@ -90,6 +94,8 @@ def take_outcomes(
         repeated=file.repeated,
         summed=file.summed,
         replaced=added.replaced,
+        currencies={f"{old} to {now}": n for (old, now), n in added.currencies.items()},
+        amounts=dict(file.amounts),
         mapped={written: event for written, event in file.names if written != event},
         uncounted=uncounted,
         forgotten=added.forgotten,
@@ -110,6 +116,8 @@ class AddedRows:
     """Rows that came twice, or had been sent before."""
     summed: int = 0
     """Orders that came as several rows and are one purchase each."""
+    currencies: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Of the replaced: by their currency before and now, where the two differ."""
 
 
 def add_rows(
@@ -128,24 +136,33 @@ def add_rows(
 
 
 def add_outcomes(
-    workspace: Workspace, outcomes: pa.Table, team: Team, *, through: datetime.date | None = None
+    workspace: Workspace,
+    outcomes: pa.Table | Sequence[pa.Table],
+    team: Team,
+    *,
+    through: datetime.date | None = None,
 ) -> AddedRows:
-    """Put OUTCOMES rows into the inbox and move the watermark, which never goes back.
+    """Put OUTCOMES rows, or blocks of them, into the inbox and move the watermark, never back.
 
     Without `through` it is never later than yesterday: one row of the year 3026 closes no windows.
     """
     run = secrets.token_hex(4)
+    blocks = [outcomes] if isinstance(outcomes, pa.Table) else outcomes
     with only_writer(workspace, "outcomes"), workspace.registry() as registry:
-        outcomes, n_forgotten = Forgotten(registry.receipts()).left_out(outcomes)
-        new, replaced = registry.add_outcomes(outcomes, run) if outcomes.num_rows else (0, 0)
+        kept, n_forgotten = Forgotten(registry.receipts()).left_out_of(blocks)
+        n_rows = sum(block.num_rows for block in kept)
+        came = registry.add_outcomes(kept, run) if n_rows else Added(0, 0)
         day = through
-        if day is None and outcomes.num_rows:
-            latest = day_at(pc.max(outcomes["occurred_at"]).as_py(), team.time_zone)
-            day = min(latest, today(team)) - datetime.timedelta(days=1)
+        if day is None and n_rows:
+            latest = max(pc.max(block["occurred_at"]).as_py() for block in kept if block.num_rows)
+            day = min(day_at(latest, team.time_zone), today(team)) - datetime.timedelta(days=1)
         watermark = registry.watermark()
         if day is not None and (watermark is None or day > watermark):
             registry.set_watermark(day)
-    return AddedRows(new, replaced, run, n_forgotten, outcomes.num_rows - new - replaced)
+    duplicates = n_rows - came.new - came.replaced
+    return AddedRows(
+        came.new, came.replaced, run, n_forgotten, duplicates, currencies=came.currencies
+    )
 
 
 def undo(workspace: Workspace, run: str) -> int:

@@ -15,7 +15,7 @@ from hookline.errors import BadInput
 from hookline.lift.aggregation import Window, currencies_sql, moments_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
-from hookline.loop.outcome_files import one_row_an_order
+from hookline.loop.outcome_files import one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import day_at, today
@@ -163,7 +163,8 @@ def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], int]:
             rows.append(outcome_row(raw, team))
         except BadInput:
             rejected += 1
-    return one_row_an_order(rows).rows, rejected
+    kept, mixed = split_mixed(list(enumerate(rows)))
+    return one_row_an_order(kept).rows, rejected + len(mixed)
 
 
 def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -> datetime.date:

@@ -3,7 +3,6 @@
 import datetime
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from hookline.records.campaign import WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team
 from hookline.text.similarity import nearest
-from hookline.workspace.audience import folded_audience
+from hookline.workspace.audience import folded_audience, need_consent
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.headers import Guess, guess_columns, known_headers
 from hookline.workspace.library import Library
@@ -47,9 +46,9 @@ def profile(
     """
     rows = read_rows(path, team.columns)
     need(rows, "customer_id")
-    need(rows, "consent_channels")
-    n_rows = rows.table.num_rows
-    audience = folded_audience(_first_of_each(rows), library.catalog.channels)
+    need_consent(rows, library.catalog.channels)
+    first_rows = _first_of_each(rows)
+    audience = folded_audience([first_rows], library.catalog.channels, rows.notes)
     table = audience.table
     uses = column_uses(table.column_names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
@@ -59,7 +58,7 @@ def profile(
     return AudienceProfile(
         file=path.name,
         rows=table.num_rows,
-        doubles=n_rows - table.num_rows,
+        doubles=rows.num_rows - table.num_rows,
         fill={name: _filled(table, name) for name in read_columns if name != "customer_id"},
         unknown={
             name: nearest(name, known_columns) or ""
@@ -84,8 +83,10 @@ def guess_mapping(path: Path, library: Library, team: Team) -> list[Guess]:
     Raises:
         BadInput: HL4xx for a file that cannot be read.
     """
-    headers = read_rows(path, team.columns).table.column_names
+    headers = read_rows(path, team.columns).schema.names
+    by_channel = [f"consent_{channel}" for channel in library.catalog.channels]
     ours = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels", *team.cells}
+    ours |= set(by_channel)
     return guess_columns(headers, ours, known_headers(library.folders))
 
 
@@ -105,13 +106,13 @@ def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
     return path
 
 
-def _first_of_each(rows: Rows) -> Rows:
+def _first_of_each(rows: Rows) -> pa.Table:
     """Each customer's first row."""
     ids = rows.table["customer_id"].cast(pa.string())
     if ids.null_count:
         no_twins(rows, "customer_id")  # tells the line of the blank one
     first_rows = np.unique(np.asarray(ids.to_pylist(), dtype=str), return_index=True)[1]
-    return replace(rows, table=rows.table.take(np.sort(first_rows)))
+    return rows.table.take(np.sort(first_rows))
 
 
 def _base_rates(table: pa.Table, stage: Texts) -> dict[str, float]:

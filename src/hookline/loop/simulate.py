@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from hookline.simulator.customers import audience_on, simulate_truth
 from hookline.simulator.outcomes import organic_outcomes
-from hookline.workspace.rows import write_table
+from hookline.workspace.rows import write_rows
 
 DAYS = 28
 
@@ -35,9 +35,9 @@ def simulate(folder: Path, *, customers: int, seed: int, today: datetime.date) -
     before = pc.less(outcomes["occurred_at"].cast(pa.date32()), pa.scalar(today, pa.date32()))
     outcomes = outcomes.filter(before)
     files = Files(folder / "audience.csv", folder / "outcomes.csv", customers, outcomes.num_rows)
-    write_table(_flat(audience_on(truth, today, outcomes)), files.audience)
+    write_rows([_flat(audience_on(truth, today, outcomes))], files.audience)
     columns = ["outcome_id", "customer_id", "event", "amount_minor", "currency", "occurred_at"]
-    write_table(outcomes.select(columns), files.outcomes)
+    write_rows([outcomes.select(columns)], files.outcomes)
     return files
 
 

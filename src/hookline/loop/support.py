@@ -9,7 +9,8 @@ import pyarrow as pa
 from hookline.decisions.columns import pc
 from hookline.decisions.support import blocking_filters, reason_words, support_gaps
 from hookline.lift.support import Gap, support_lines
-from hookline.loop.decide import Day, gather
+from hookline.loop.day_plan import gather
+from hookline.loop.decide import Day
 from hookline.loop.learning.log import read_log
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
@@ -37,14 +38,18 @@ def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
 
 
 def support_of_day(
-    workspace: Workspace, team: Team, audience: pa.Table, decided: Day
+    workspace: Workspace,
+    team: Team,
+    audience: pa.Table | Sequence[pa.Table],
+    decided: Day,
 ) -> tuple[Gap, ...]:
     """What would still have no data once a day that was tried is decided so, and why.
 
     Args:
-        audience: AUDIENCE rows of that day.
+        audience: AUDIENCE rows of that day, or blocks of them.
         decided: what a dry run came to; the log before it counts too.
     """
+    customers = audience if isinstance(audience, pa.Table) else pa.concat_tables(audience)
     ledger = Ledger(workspace, team.cells)
     days = [day for day in ledger.days() if day != decided.day]
     earlier = ledger.slots(days)
@@ -54,13 +59,13 @@ def support_of_day(
         launched = [c for c in registry.campaigns() if c.state == "live"]
         counted = [c for c in launched if c.id not in decided.practice]
         live = {arm.arm_id: arm for arm in _drawn_arms(registry, _running(counted, [decided.day]))}
-        plan = gather(registry, team, audience, day=decided.day, policy=team.policy)
+        plan = gather(registry, team, [customers], day=decided.day, policy=team.policy)
     chances = pa.concat_tables([ledger.propensities(*days), decided.propensities])
     gaps = support_gaps(slots, chances, cells=team.cells, arms=list(live))
     if all(gap.customers for gap in gaps):
         return gaps
     history = without_campaigns(ledger.history(decided.day), decided.practice)
-    filters = blocking_filters(audience, plan, history)
+    filters = blocking_filters(customers, plan, history)
     return tuple(
         replace(gap, reason=reason_words(filters.get(gap.arm_id, ""), live[gap.arm_id]))
         if not gap.customers

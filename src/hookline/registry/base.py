@@ -1,8 +1,8 @@
 """What a registry does. Every change of state is kept: who, when, what, on which text."""
 
 import datetime
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+Between: TypeAlias = "tuple[datetime.datetime, datetime.datetime] | None"
+"""From a moment on and before another; None is always."""
+EVENT_COLUMNS = ("customer_id", "event", "amount_minor", "currency", "occurred_at")
+"""What a report sums of an outcome."""
+
+
 class Added(NamedTuple):
     """What came of rows that were put into the inbox."""
 
     new: int
     replaced: int
-    """Purchases that took the place of one of their order with another amount."""
+    """Purchases that took the place of one of their order with another amount or currency."""
+    currencies: Mapping[tuple[str, str], int] = {}
+    """How many of those, by the currency before and the one now, where the two differ."""
 
 
 class InboxMark(NamedTuple):
@@ -132,12 +140,13 @@ class Registry(Protocol):
         """What happened to one thing, or to all, in order."""
         ...
 
-    def add_outcomes(self, outcomes: "pa.Table", run: str = "") -> Added:
+    def add_outcomes(self, outcomes: "Collection[pa.Table]", run: str = "") -> Added:
         """Put OUTCOMES rows into the inbox; those already there are left alone.
 
         A purchase whose order is there with another amount takes its place.
 
         Args:
+            outcomes: blocks of rows, read twice; in order of outcome_id they go in fastest.
             run: what `undo_outcomes` takes the new ones back by.
         """
         ...
@@ -189,11 +198,19 @@ class Registry(Protocol):
         """How far the inbox can be read now."""
         ...
 
-    def events(self, names: Collection[str], after: int = 0) -> "pa.Table":
-        """The columns of OUTCOMES that a report sums, of these events, in no order.
+    def events(
+        self,
+        names: Collection[str],
+        after: int = 0,
+        between: Between = None,
+        *,
+        columns: Sequence[str] = EVENT_COLUMNS,
+    ) -> "pa.Table":
+        """Columns of OUTCOMES, the moment last, of these events; in no order.
 
         Args:
             after: only rows beyond this position of an `InboxMark`.
+            between: only what happened from the one moment on and before the other.
         """
         ...
 

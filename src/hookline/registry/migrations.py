@@ -43,12 +43,19 @@ def m005_receipts(connection: Connection) -> None:
     tables.receipts.create(connection, checkfirst=True)
 
 
+def m006_events(connection: Connection) -> None:
+    """Events of a few days are found without reading those of all days."""
+    for index in tables.outcomes.indexes:
+        index.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
     m003_outcome_runs,
     m004_learnings,
     m005_receipts,
+    m006_events,
 )
 
 

@@ -1,14 +1,15 @@
 """The inbox of outcomes in SQLite: rows in by the hundred thousand, and out again as Arrow."""
 
 import datetime
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
-from hookline.registry.base import Added, InboxMark
+from hookline.registry.base import Added, Between, InboxMark
 from hookline.registry.tables import notes, outcome_runs
 from hookline.registry.tables import outcomes as inbox
 
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
 
 BATCH = 50_000
-EVENT_COLUMNS = ("customer_id", "event", "amount_minor", "currency", "occurred_at")
 REMOVED = "outcomes removed"
 
 OTHER_AMOUNT = (
     "DELETE FROM outcomes WHERE event = 'converted' AND customer_id = ? AND order_id = ? "
-    "AND outcome_id <> ?"
+    "AND outcome_id <> ? RETURNING currency"
 )
+OTHER_CURRENCY = "DELETE FROM outcomes WHERE outcome_id = ? AND currency <> ? RETURNING currency"
+"""An outcome's own id holds its amount as a number, whatever the currency."""
 OF_RUN = (
     "INSERT OR REPLACE INTO outcome_runs SELECT ?, ? "
     "WHERE NOT EXISTS (SELECT 1 FROM outcomes WHERE outcome_id = ?)"
@@ -34,49 +36,60 @@ WITHOUT_OUTCOME = (
 )
 
 
-def add(connection: Connection, outcomes: "pa.Table", run: str) -> Added:
+def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
-
     names = [column.name for column in inbox.columns]
     marks = ", ".join("?" * len(names))
-    # sorted, so that two writers meet the same rows in the same order
-    ordered = outcomes.sort_by("outcome_id")
     cursor: Any = connection.connection.cursor()
     n_before = _count(connection)
-    n_replaced = sum(
-        _makes_way(cursor, order)
-        for rows in _batches(ordered)
-        for row in rows
-        if (order := _order(names, row))
-    )
+    n_replaced, currencies = 0, Counter[tuple[str, str]]()
+    for rows in _batches(outcomes):
+        for row in rows:
+            fields = dict(zip(names, row, strict=True))
+            if gone := _make_way(cursor, fields):
+                n_replaced += not _is_there(cursor, fields["outcome_id"])
+                currencies.update((old, str(fields["currency"])) for old in gone if old)
     n_kept = _count(connection)
-    for rows in _batches(ordered):  # once all that is replaced is out
+    for rows in _batches(outcomes):  # once all that is replaced is out
         cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
         cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
     if n_kept < n_before:
         drop_stray_runs(connection)
         count_removed(connection, n_before - n_kept)
-    return Added(_count(connection) - n_kept - n_replaced, n_replaced)
+    changed = {(old, now): n for (old, now), n in currencies.items() if old != now}
+    return Added(_count(connection) - n_kept - n_replaced, n_replaced, changed)
 
 
-def _makes_way(cursor: Any, order: tuple[Any, Any, Any]) -> bool:
-    """Take out what this order had before; whether that was so, and its purchase is a new row."""
-    if not cursor.execute(OTHER_AMOUNT, order).rowcount:
-        return False
-    cursor.execute("SELECT 1 FROM outcomes WHERE outcome_id = ?", order[2:])
-    return cursor.fetchone() is None
+def _make_way(cursor: Any, row: Mapping[str, Any]) -> list[str | None]:
+    """Take out what this purchase was before; the currencies of what was taken out."""
+    gone: list[tuple[str | None]] = []
+    customer, order, outcome = (row[name] for name in ("customer_id", "order_id", "outcome_id"))
+    if row["event"] == "converted" and order:
+        gone += cursor.execute(OTHER_AMOUNT, (customer, order, outcome)).fetchall()
+    if row["currency"]:
+        gone += cursor.execute(OTHER_CURRENCY, (outcome, row["currency"])).fetchall()
+    return [currency for (currency,) in gone]
 
 
-def _batches(outcomes: "pa.Table") -> Iterator[list[tuple[Any, ...]]]:
-    """The rows as the table holds them, some thousands at a time."""
+def _is_there(cursor: Any, outcome_id: str) -> bool:
+    cursor.execute("SELECT 1 FROM outcomes WHERE outcome_id = ?", (outcome_id,))
+    return cursor.fetchone() is not None
+
+
+def _batches(outcomes: "Collection[pa.Table]") -> Iterator[list[tuple[Any, ...]]]:
+    """The rows as the table holds them, some thousands at a time, neighbours of the index together.
+
+    Keys are hashes, so that rows in any other order would each be put into another page of it.
+    """
     import pyarrow as pa
 
     from hookline.records.arrow import OUTCOMES
 
-    for batch in outcomes.to_batches(max_chunksize=BATCH):
-        columns = [batch[name].to_pylist() for name in OUTCOMES.names[:-1]]
-        stamps = batch["occurred_at"].cast(pa.int64()).to_pylist()
-        yield list(zip(*columns, stamps, strict=True))
+    for block in outcomes:
+        for batch in block.sort_by("outcome_id").to_batches(max_chunksize=BATCH):
+            columns = [batch[name].to_pylist() for name in OUTCOMES.names[:-1]]
+            stamps = batch["occurred_at"].cast(pa.int64()).to_pylist()
+            yield list(zip(*columns, stamps, strict=True))
 
 
 def undo(connection: Connection, run: str) -> int:
@@ -110,12 +123,24 @@ def mark(connection: Connection) -> InboxMark:
     return InboxMark(int(last), int(removed or 0))
 
 
-def read_events(connection: Connection, names: Collection[str], after: int) -> "pa.Table":
+def read_events(
+    connection: Connection,
+    names: Collection[str],
+    after: int,
+    between: Between,
+    columns: Sequence[str],
+) -> "pa.Table":
     """As `Registry.events`."""
-    columns = ", ".join(["occurred_us" if n == "occurred_at" else n for n in EVENT_COLUMNS])
-    query = f"SELECT {columns} FROM outcomes WHERE rowid > ? "  # noqa: S608 - our own columns
+    stored = ", ".join(["occurred_us" if n == "occurred_at" else n for n in columns])
+    query = f"SELECT {stored} FROM outcomes WHERE rowid > ? "  # noqa: S608 - our own columns
     query += f"AND event IN ({', '.join('?' * len(names))})"
-    return _fetch(connection, query, [after, *sorted(names)], EVENT_COLUMNS)
+    query += " AND occurred_us >= ? AND occurred_us < ?" if between else ""
+    moments = [_microseconds(moment) for moment in between or ()]
+    return _fetch(connection, query, [after, *sorted(names), *moments], columns)
+
+
+def _microseconds(moment: datetime.datetime) -> int:
+    return round(moment.timestamp() * 1e6)
 
 
 def read(
@@ -132,7 +157,7 @@ def read(
     query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
     query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
-    since_us = round(since.timestamp() * 1e6) if since else -(2**62)
+    since_us = _microseconds(since) if since else -(2**62)
     values = [since_us] if customer_id is None else [since_us, customer_id]
     return _fetch(connection, query, values, OUTCOMES.names)
 
@@ -183,14 +208,6 @@ def count_removed(connection: Connection, n: int) -> None:
         connection.execute(
             statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
         )
-
-
-def _order(names: Sequence[str], row: Sequence[Any]) -> tuple[Any, Any, Any] | None:
-    """Customer, order and outcome of a purchase with an order id; None for any other row."""
-    fields = dict(zip(names, row, strict=True))
-    if fields["event"] != "converted" or not fields["order_id"]:
-        return None
-    return fields["customer_id"], fields["order_id"], fields["outcome_id"]
 
 
 def _count(connection: Connection) -> int:

@@ -106,6 +106,7 @@ outcomes = Table(
     Column("occurred_us", Integer, nullable=False),
     Index("outcomes_by_customer", "customer_id"),
     Index("outcomes_by_order", "order_id"),
+    Index("outcomes_by_event", "event", "occurred_us", "customer_id"),
 )
 """`occurred_us` is microseconds since 1970 in UTC: exact, and the same in every database."""
 

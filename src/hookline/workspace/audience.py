@@ -1,7 +1,8 @@
 """Reads a customer file as an AUDIENCE table; nothing in it ever reaches a model."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+import functools
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,13 @@ from hookline.workspace.folding import (
     fold_column,
     fold_consent,
     fold_language,
+    fold_one_consent,
     fold_yes,
     fold_zone,
     zones,
 )
 from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
+from hookline.workspace.spool import Spool
 
 pc: Any = compute
 NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "profiling_ok")
@@ -30,14 +33,21 @@ ROUNDED_ID = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
 """How a spreadsheet writes an id that it took for a large number."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Audience:
     """Customers, and what their file says that will count for nothing."""
 
-    table: pa.Table
+    blocks: Sequence[pa.Table]
+    """AUDIENCE rows as they come, on disk."""
+    schema: pa.Schema
     notes: tuple[str, ...] = ()
     doubtful_ids: tuple[str, ...] = ()
     """Those of the notes that say whose rows these are is not certain."""
+
+    @functools.cached_property
+    def table(self) -> pa.Table:
+        """All rows in memory."""
+        return pa.concat_tables([self.schema.empty_table(), *self.blocks])
 
     def refuse_doubtful_ids(self, path: Path) -> None:
         """For `--strict`: nobody is decided for under an id that may be another's.
@@ -66,39 +76,125 @@ def read_audience(
     """
     rows = read_rows(path, columns)
     need(rows, "customer_id")
-    need(rows, "consent_channels")
+    need_consent(rows, channels)
     no_twins(rows, "customer_id")
-    return folded_audience(rows, channels)
+    return folded_audience(rows.blocks, channels, rows.notes)
 
 
-def folded_audience(rows: Rows, channels: Mapping[str, ChannelProfile]) -> Audience:
-    """The customers with consent, language, zone and yes-words folded, and what stays unknown."""
-    notes = list(rows.notes)
-    words_for = consent_words(channels)
-    table, unknown = _with_consent(rows.table, words_for)
-    if unknown:
-        words = counted_words(unknown.items(), words_for)
-        notes.append(f"consent_channels: {words} is no channel, so it opens none")
-    for name, fold in (("language", fold_language), ("profiling_ok", fold_yes)):
-        if name in table.column_names:
-            table, _ = fold_column(table, name, fold)
-    readers: tuple[tuple[str, Callable[[str], str], Collection[str], str], ...] = (
-        ("preferred_channel", _channel_reader(words_for), channels, "no channel: it prefers none"),
-        ("time_zone", fold_zone, zones(), "no time zone; the workspace's is taken"),
-    )
-    for name, read_word, known, meaning in readers:
-        if name in table.column_names:
-            table, _ = fold_column(table, name, read_word)
-            if strange := _unknown_words(table, name, known):
+def need_consent(rows: Rows, channels: Collection[str]) -> None:
+    """Refuse a file that says nothing of consent: neither in one column nor in one a channel.
+
+    Raises:
+        BadInput: HL403 with the nearest name that is there.
+    """
+    if not _consent_columns(rows.schema.names, channels):
+        need(rows, "consent_channels")
+
+
+def _consent_columns(names: Collection[str], channels: Collection[str]) -> dict[str, str]:
+    """The channel of each column that says yes or no for one: `consent_sms`."""
+    return {f"consent_{channel}": channel for channel in channels if f"consent_{channel}" in names}
+
+
+def folded_audience(
+    blocks: Sequence[pa.Table], channels: Mapping[str, ChannelProfile], notes: Sequence[str] = ()
+) -> Audience:
+    """The customers with consent, language, zone and yes-words folded, and what stays unknown.
+
+    Args:
+        notes: of the file.
+    """
+    folding = _Folding(channels)
+    folded: Spool | None = None
+    for block in blocks:
+        table = folding.fold(block)
+        if folded is None:
+            folded = Spool(table.schema)
+        folded.append(table)
+    assert folded is not None, "a file without rows is refused"
+    ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
+    doubtful_ids = _id_notes(ids)
+    return Audience(folded, folded.schema, (*notes, *folding.notes(), *doubtful_ids), doubtful_ids)
+
+
+class _Folding:
+    """Blocks folded one after another, with what was unknown in all of them."""
+
+    def __init__(self, channels: Mapping[str, ChannelProfile]) -> None:
+        self._words_for = consent_words(channels)
+        self._channels = channels
+        self._unknown_consent: Counter[str] = Counter()
+        self._unclear: dict[str, Counter[str]] = defaultdict(Counter)
+        self._unknown: dict[str, Counter[str]] = defaultdict(Counter)
+        self._n_blank: Counter[str] = Counter()
+        self._readers: tuple[tuple[str, Callable[[str], str], Collection[str], str], ...] = (
+            ("preferred_channel", _channel_reader(self._words_for), channels,
+             "no channel: it prefers none"),
+            ("time_zone", fold_zone, zones(), "no time zone; the workspace's is taken"),
+        )  # fmt: skip
+
+    def fold(self, table: pa.Table) -> pa.Table:
+        """A block of the file with its words in ours."""
+        for name, channel in _consent_columns(table.column_names, self._channels).items():
+            table, unclear = _with_channel(table, name, channel)
+            self._unclear[name] += unclear
+        table, unknown = _with_consent(table, self._words_for)
+        self._unknown_consent += unknown
+        if "language" in table.column_names:
+            table, _ = fold_column(table, "language", fold_language)
+        if "profiling_ok" in table.column_names and not _is_yes_or_no(table, "profiling_ok"):
+            table, _ = fold_column(table, "profiling_ok", fold_yes)
+        for name, read_word, known, _ in self._readers:
+            if name in table.column_names:
+                table, _ = fold_column(table, name, read_word)
+                self._unknown[name] += _unknown_words(table, name, known)
+        for name in table.column_names:
+            if name not in NEVER_MERGED and pa.types.is_string(table.schema.field(name).type):
+                table, n_blank = fold_column(table, name, _nothing_is_blank)
+                self._n_blank[name] += n_blank
+        return table
+
+    def notes(self) -> list[str]:
+        """What is to be told of all blocks."""
+        notes = []
+        if self._unknown_consent:
+            words = counted_words(self._unknown_consent.items(), self._words_for)
+            notes.append(f"consent_channels: {words} is no channel, so it opens none")
+        for name, unclear in self._unclear.items():
+            if unclear:
+                words = counted_words(unclear.items(), ())
+                notes.append(f"{name}: {words} says neither yes nor no, so it opens nothing")
+        for name, _, known, meaning in self._readers:
+            if strange := self._unknown[name]:
                 words = counted_words(strange.items(), known)
                 notes.append(f"{name}: {words} is {meaning}")
-    for name in table.column_names:
-        if name not in NEVER_MERGED and pa.types.is_string(table.schema.field(name).type):
-            table, n_blank = fold_column(table, name, _nothing_is_blank)
-            if n_blank:
-                notes.append(f"{name}: N/A and the like in {n_blank:,} of the rows; read as blank")
-    doubtful_ids = _id_notes(table)
-    return Audience(table, (*notes, *doubtful_ids), doubtful_ids)
+        notes += [
+            f"{name}: N/A and the like in {n:,} of the rows; read as blank"
+            for name, n in self._n_blank.items()
+            if n
+        ]
+        return notes
+
+
+def _with_channel(table: pa.Table, name: str, channel: str) -> tuple[pa.Table, "Counter[str]"]:
+    """The column of one channel's consent put into `consent_channels`, and its unclear words."""
+    words: Any = table[name].cast(pa.string()).combine_chunks().dictionary_encode()
+    means = [fold_one_consent(word) for word in words.dictionary.to_pylist()]
+    unclear: Counter[str] = Counter()
+    for word, meaning in zip(words.dictionary.to_pylist(), means, strict=True):
+        if meaning is None:
+            unclear[word] = pc.sum(pc.equal(table[name].cast(pa.string()), word)).as_py()
+    opened = pa.array([channel if meaning else "" for meaning in means], pa.string())
+    of_row = pc.fill_null(opened.take(words.indices), "")
+    table = table.drop_columns([name])
+    if "consent_channels" not in table.column_names:
+        return table.append_column("consent_channels", of_row), unclear
+    index = table.column_names.index("consent_channels")
+    others: Any = table["consent_channels"].combine_chunks()
+    if pa.types.is_list(others.type) or pa.types.is_large_list(others.type):
+        others = pc.binary_join(others, "|")
+    joined = pc.binary_join_element_wise(pc.fill_null(others.cast(pa.string()), ""), of_row, "|")
+    return table.set_column(index, "consent_channels", joined), unclear
 
 
 def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, "Counter[str]"]:
@@ -120,6 +216,10 @@ def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, 
     return table.set_column(index, "consent_channels", lists.take(encoded.indices)), unknown
 
 
+def _is_yes_or_no(table: pa.Table, name: str) -> bool:
+    return bool(pa.types.is_boolean(table.schema.field(name).type))
+
+
 def _channel_reader(words: Mapping[str, str]) -> Callable[[str], str]:
     """Reads a word as the channel that it names, if it names one and nothing else."""
 
@@ -139,9 +239,8 @@ def _unknown_words(table: pa.Table, name: str, known: Collection[str]) -> "Count
     return Counter({word: count for word, count in counts.items() if word not in known})
 
 
-def _id_notes(table: pa.Table) -> tuple[str, ...]:
+def _id_notes(ids: Any) -> tuple[str, ...]:
     """Ids that a spreadsheet rounded, and ids that differ only in case or spaces."""
-    ids = table["customer_id"]
     notes = []
     n_rounded = pc.sum(pc.match_substring_regex(ids, ROUNDED_ID)).as_py()
     if n_rounded:

@@ -1,9 +1,16 @@
 """The text of a file that people exported from somewhere: its encoding by its mark, or by proof."""
 
+import codecs
 import gzip
+import io
+import shutil
+import tempfile
+import threading
+import weakref
 import zlib
+from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, BinaryIO, cast
 
 from hookline.errors import BadInput
 from hookline.text.encodings import codec_of
@@ -13,43 +20,120 @@ SPREADSHEET = b"PK\x03\x04"
 """How a .xlsx file begins, whatever its name says."""
 UTF_8, WINDOWS = "utf-8", "cp1252"
 GUESSED = "it is no UTF-8, so it was read as Windows-1252; look at its accents"
+HEAD = 65_536
+"""Bytes by which an encoding without a mark is told."""
+CHUNK = 1 << 20
 
 
-class Decoded(NamedTuple):
-    """A file's text, and what had to be guessed."""
+class TextFile:
+    """A file's text in UTF-8, read as often as it is asked for and never held as a whole."""
 
-    text: str
-    notes: tuple[str, ...] = ()
+    def __init__(self, file: BinaryIO, notes: tuple[str, ...]) -> None:
+        self.notes = notes
+        """What had to be guessed to read it."""
+        self._file, self._lock = file, threading.Lock()
+        weakref.finalize(self, file.close)
+
+    def content(self) -> io.BufferedReader:
+        """Its bytes from the beginning, a byte order mark included."""
+        return io.BufferedReader(_Cursor(self._file, self._lock), CHUNK)
+
+    def lines(self) -> io.TextIOWrapper:
+        """Its text from the beginning, line ends as they are."""
+        return io.TextIOWrapper(self.content(), "utf-8-sig", newline="")
 
 
-def read_decoded(path: Path) -> Decoded:
+class _Cursor(io.RawIOBase):
+    """A place of one's own in a file that others read too, from other threads perhaps."""
+
+    def __init__(self, file: BinaryIO, lock: threading.Lock) -> None:
+        self._file, self._lock, self._position = file, lock, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        with self._lock:
+            self._file.seek(self._position)
+            n_read: int = self._file.readinto(buffer)  # type: ignore[attr-defined]
+        self._position += n_read
+        return n_read
+
+
+def open_text(path: Path) -> TextFile:
     """The text of a file: UTF-8, UTF-16, UTF-32 or Windows-1252, packed by gzip or not.
+
+    What is no UTF-8 as it stands is written again as such, in a file without a name.
 
     Raises:
         BadInput: HL401 for what is no text, or is not there.
     """
     try:
-        content = path.read_bytes()
-        if content[:2] == GZIP:
-            content = gzip.decompress(content)
+        with ExitStack() as opened:
+            file = opened.enter_context(_unpacked(path))
+            text = _as_text(file, path)
+            opened.pop_all()
+            return text
     except (OSError, EOFError, zlib.error) as error:
         problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
         raise BadInput("HL401", problem, where=str(path), fix="check the file") from None
-    if content[:4] == SPREADSHEET:
+
+
+def _as_text(file: BinaryIO, path: Path) -> TextFile:
+    head = file.read(HEAD)
+    if head[:4] == SPREADSHEET:
         fix = "in the spreadsheet: save as, CSV UTF-8"
         raise BadInput("HL401", "it is a spreadsheet, no CSV", where=str(path), fix=fix)
-    codec = codec_of(content)
-    try:
-        return Decoded(content.decode(codec))
-    except UnicodeDecodeError:
-        if codec != UTF_8:
-            raise _unreadable(path, codec) from None
-    try:
-        return Decoded(content.decode(WINDOWS), (GUESSED,))
-    except UnicodeDecodeError:
-        raise _unreadable(path, WINDOWS) from None
+    codec = codec_of(head)
+    if codec in (UTF_8, "utf-8-sig") and _is_readable(file, codec):
+        return TextFile(file, ())
+    if codec == UTF_8:
+        return TextFile(_as_utf_8(file, WINDOWS, path), (GUESSED,))
+    return TextFile(_as_utf_8(file, codec, path), ())
 
 
-def _unreadable(path: Path, codec: str) -> BadInput:
-    problem = f"cannot be read as {codec}: it holds what is none of its characters"
-    return BadInput("HL401", problem, where=str(path), fix="save it as CSV in UTF-8")
+def _unpacked(path: Path) -> BinaryIO:
+    file = path.open("rb")
+    is_packed = file.read(2) == GZIP
+    file.seek(0)
+    if not is_packed:
+        return file
+    unpacked: Any = tempfile.TemporaryFile()  # noqa: SIM115
+    with file, gzip.open(file) as packed:
+        shutil.copyfileobj(packed, unpacked, CHUNK)
+    unpacked.seek(0)
+    return cast("BinaryIO", unpacked)
+
+
+def _is_readable(file: BinaryIO, codec: str) -> bool:
+    """Does all of it decode?"""
+    file.seek(0)
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        while chunk := file.read(CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _as_utf_8(file: BinaryIO, codec: str, path: Path) -> BinaryIO:
+    """A copy of the text in UTF-8, without a mark.
+
+    Raises:
+        BadInput: HL401 where it is in no such encoding.
+    """
+    file.seek(0)
+    copy: Any = tempfile.TemporaryFile()  # noqa: SIM115
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        with file:
+            while chunk := file.read(CHUNK):
+                copy.write(decoder.decode(chunk).encode())
+            copy.write(decoder.decode(b"", final=True).encode())
+    except UnicodeError:  # half a surrogate pair decodes, and is no text
+        copy.close()
+        problem = f"cannot be read as {codec}: it holds what is none of its characters"
+        raise BadInput("HL401", problem, where=str(path), fix="save it as CSV in UTF-8") from None
+    return cast("BinaryIO", copy)

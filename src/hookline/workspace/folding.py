@@ -8,7 +8,6 @@ import functools
 import re
 import unicodedata
 import zoneinfo
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
@@ -26,6 +25,13 @@ YES = frozenset({"true", "yes", "y", "1", "t", "ja", "j", "si", "sí", "sim", "o
                  "evet", "tak", "haan", "हाँ"})  # fmt: skip
 NO = frozenset({"false", "no", "n", "0", "f", "nein", "non", "não", "nao", "нет", "hayır", "nie",
                 "nahin", "नहीं"})  # fmt: skip
+CONSENTED = YES | {"subscribed", "opted in", "opt in", "optin", "in", "granted", "given", "allowed",
+                   "consented", "explicit", "active", "zugestimmt", "suscrito", "abonne", "abonné",
+                   "inscrito", "подписан", "مشترك", "已订阅"}  # fmt: skip
+"""What a column of one channel says of those who may be written to there, words apart."""
+REFUSED = NO | {"unsubscribed", "never subscribed", "not subscribed", "opted out", "opt out",
+                "optout", "out", "denied", "revoked", "declined", "withdrawn", "suppressed",
+                "pending", "inactive", "redacted", "invalid"}  # fmt: skip
 NOTHING = frozenset({"null", "n/a", "#n/a", "none", "nan", "-", "--", "\\n",
                      "(null)", "undefined", "[object object]", "#ref!", "#value!"})  # fmt: skip
 """What exports write where there is nothing; `Na` and `Nil` are names, and NA is Namibia."""
@@ -55,6 +61,15 @@ def fold_consent(cell: str, words: Mapping[str, str]) -> tuple[list[str], list[s
         elif word and word not in NOTHING:
             unknown.append(part.strip())
     return list(dict.fromkeys(known)), unknown
+
+
+def fold_one_consent(cell: str) -> bool | None:
+    """May this channel be used, by what its own column says? None for a word that says neither."""
+    word = " ".join(re.sub(r"[_-]+", " ", cell.casefold()).split())
+    if word in CONSENTED:
+        return True
+    is_refused = not word or word in REFUSED or cell.strip().casefold() in NOTHING
+    return False if is_refused else None
 
 
 def fold_language(written: str) -> str:
@@ -134,17 +149,17 @@ REGIONS = frozenset(
 
 
 def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
-    """A text column with each distinct value folded, and how many cells changed."""
+    """A column as text with each distinct value folded, and how many cells changed."""
     index = table.column_names.index(name)
-    column = pc.dictionary_encode(table[name].cast(pa.string()).combine_chunks())
+    text: Any = table[name].cast(pa.string())
+    column = pc.dictionary_encode(text.combine_chunks())
     words = column.dictionary.to_pylist()
     folded = [fold(word) for word in words]
-    counts = Counter(column.indices.drop_null().to_pylist())
-    n_changed = sum(counts[i] for i, (a, b) in enumerate(zip(words, folded, strict=True)) if a != b)
-    if not n_changed:
-        return table, 0
-    values = pa.array([word or None for word in folded], pa.string())
-    return table.set_column(index, name, values.take(column.indices)), n_changed
+    is_changed = pa.array([a != b for a, b in zip(words, folded, strict=True)], pa.bool_())
+    n_changed = pc.sum(is_changed.take(column.indices.drop_null())).as_py() or 0
+    if n_changed:
+        text = pa.array([word or None for word in folded], pa.string()).take(column.indices)
+    return table.set_column(index, name, text), n_changed
 
 
 def counted_words(counts: Iterable[tuple[str, int]], known: Collection[str], most: int = 3) -> str:

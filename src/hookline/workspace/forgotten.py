@@ -8,6 +8,7 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.records.receipt import Receipt, hash_id
+from hookline.workspace.spool import Spool
 
 pc: Any = compute
 
@@ -39,11 +40,12 @@ class Forgotten:
             return set()
         return {id_ for id_ in customer_ids if hash_id(self._salt, id_) in self._by_hash}
 
-    def left_out(self, table: pa.Table) -> tuple[pa.Table, int]:
+    def left_out_of(self, blocks: Sequence[pa.Table]) -> tuple[Sequence[pa.Table], int]:
         """The rows of everybody else, and how many rows that leaves out."""
-        ids = self.among(table["customer_id"].unique().to_pylist())
-        if not ids:
-            return table, 0
-        is_out = pc.is_in(table["customer_id"], value_set=pa.array(sorted(ids), pa.string()))
-        kept = table.filter(pc.invert(is_out))
-        return kept, table.num_rows - kept.num_rows
+        if not self._by_hash:
+            return blocks, 0
+        kept, n_rows = Spool(blocks[0].schema), sum(block.num_rows for block in blocks)
+        for block in blocks:
+            ids = pa.array(sorted(self.among(block["customer_id"].to_pylist())), pa.string())
+            kept.append(block.filter(pc.invert(pc.is_in(block["customer_id"], value_set=ids))))
+        return kept, n_rows - kept.num_rows

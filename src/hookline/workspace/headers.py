@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import regex
+
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_mapping, read_text
 from hookline.resources import inside
@@ -66,11 +68,11 @@ def guess_columns(
 
 
 def bare(header: str) -> str:
-    """Small letters, words apart, no accents: `Tage_seitKauf` is `tage seit kauf`."""
+    """Small letters, words apart, no accents on Latin ones: `Tage_seitKauf` is `tage seit kauf`."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
     letters = unicodedata.normalize("NFKD", spaced.casefold())
-    plain = "".join(char for char in letters if not unicodedata.combining(char))
-    return " ".join(re.findall(r"[^\W_]+", plain))
+    plain = unicodedata.normalize("NFC", regex.sub(r"(?<=\p{Latin}\p{M}*)\p{M}", "", letters))
+    return " ".join(regex.findall(r"[\p{L}\p{M}\p{N}]+", plain))
 
 
 def write_columns(columns: Mapping[str, str]) -> Path:

@@ -3,54 +3,94 @@
 import datetime
 import shutil
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from pyarrow import compute
 
 from hookline.decisions.hashing import decision_id
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.spool import BLOCK, reblocked
 
+pc: Any = compute
 DECISIONS_FILE = "decisions.parquet"
 PROPENSITIES_FILE = "propensities.parquet"
-ROW_GROUP = 122_880
+HISTORY = ["customer_id", "day", "pool", "campaign_id", "slot_arm", "group", "arm_id"]
+"""Columns of earlier days that today's decisions read."""
+ENCODED = HISTORY[2:]
+"""Those of them whose few texts come again and again."""
+ROWS_KEPT = 600_000
+"""Slots that are kept in memory, so that days of few customers are read once."""
+
+
+class Span(NamedTuple):
+    """Customers from one id to another, both included, in the order of their bytes."""
+
+    first: str
+    last: str
 
 
 class Ledger:
-    """The log of one workspace; a day that was read is kept in memory."""
+    """The log of one workspace."""
 
     def __init__(self, workspace: Workspace, cells: tuple[str, ...]) -> None:
         self._root = workspace.folder("decisions")
         self._schema = decisions_schema(cells)
-        self._slots: dict[datetime.date, pa.Table] = {}
+        self._past: dict[datetime.date, pa.Table] = {}
 
     def days(self) -> list[datetime.date]:
         """Days with decisions, in order."""
         names = (path.name.partition("=")[2] for path in self._root.glob("day=*"))
         return sorted(datetime.date.fromisoformat(name) for name in names)
 
-    def history(self, day: datetime.date) -> pa.Table:
-        """Slots of all earlier days, since a cooldown may be `never`, and all rows of the day."""
-        earlier = self.slots([d for d in self.days() if d < day])
-        return pa.concat_tables([earlier, self.decisions(day)])
+    def history(self, day: datetime.date, among: Span | None = None) -> pa.Table:
+        """Slots of all earlier days, since a cooldown may be `never`, and all rows of the day.
+
+        Args:
+            among: whose rows; None reads those of everybody.
+        """
+        earlier = [self._past_among(d, among) for d in self.days() if d < day]
+        today = [_encoded(block) for block in self._blocks(day, among)]
+        tables = [_encoded(self._schema.empty_table()), *earlier, *today]
+        return pa.concat_tables(tables, promote_options="default")
 
     def decisions(self, *days: datetime.date) -> pa.Table:
         """All rows of those days."""
-        tables = [self._read(day) for day in days]
+        tables = [block for day in days for block in self._blocks(day)]
         return pa.concat_tables([self._schema.empty_table(), *tables])
+
+    def blocks(self, day: datetime.date) -> Iterator[pa.Table]:
+        """A day's rows in order of customer_id, a row group at a time."""
+        return self._blocks(day)
+
+    def columns(self, day: datetime.date, names: Sequence[str]) -> pa.Table:
+        """Some columns of all rows of a day."""
+        path = self._file(day, DECISIONS_FILE)
+        schema = pa.schema([self._schema.field(name) for name in names])
+        if not path.is_file():
+            return schema.empty_table()
+        table = pq.read_table(path, columns=list(names), partitioning=None)
+        return pa.table([_column(table, field) for field in schema], schema=schema)
 
     def slots(self, days: Sequence[datetime.date]) -> pa.Table:
         """Rows with a slot, real or ghost, of those days."""
-        return pa.concat_tables([self._schema.empty_table(), *map(self._slots_of, days)])
+        slots = [_with_slot(block) for day in days for block in self._blocks(day)]
+        return pa.concat_tables([self._schema.empty_table(), *slots])
 
     def files(self, days: Sequence[datetime.date]) -> list[Path]:
         """The Parquet files of those days' rows, for an engine that reads them itself."""
         paths = [self._file(day, DECISIONS_FILE) for day in days]
         return [path for path in paths if path.is_file()]
+
+    def prints(self, days: Sequence[datetime.date]) -> dict[str, list[int]]:
+        """Of each day's file: size and time, which change when it is written again; or nothing."""
+        files = {str(day): self._file(day, DECISIONS_FILE) for day in days}
+        stats = {name: path.stat() for name, path in files.items() if path.is_file()}
+        return {n: [stats[n].st_size, stats[n].st_mtime_ns] if n in stats else [] for n in files}
 
     @property
     def schema(self) -> pa.Schema:
@@ -63,11 +103,17 @@ class Ledger:
         tables = [pq.read_table(path, partitioning=None) for path in paths if path.is_file()]
         return pa.concat_tables([PROPENSITIES.empty_table(), *tables])
 
-    def write(self, day: datetime.date, decisions: pa.Table, propensities: pa.Table) -> None:
-        """Put a day's rows in place, whole; propensities first, so that no row lacks its own."""
-        for name, table in ((PROPENSITIES_FILE, propensities), (DECISIONS_FILE, decisions)):
-            _write(self._file(day, name), table)
-        self._slots.pop(day, None)
+    def write(
+        self, day: datetime.date, decisions: Iterable[pa.Table], propensities: pa.Table
+    ) -> None:
+        """Put a day's rows in place, whole; propensities first, so that no row lacks its own.
+
+        Args:
+            decisions: in order of customer_id, in blocks of any size.
+        """
+        _write(self._file(day, PROPENSITIES_FILE), [propensities], PROPENSITIES)
+        _write(self._file(day, DECISIONS_FILE), decisions, self._schema)
+        self._past.pop(day, None)
 
     def rename(self, names: Mapping[str, str]) -> dict[str, int]:
         """Give customers another name in all that was decided; days without them stay untouched.
@@ -89,8 +135,9 @@ class Ledger:
             of_those = ids.filter(pc.is_in(ids, value_set=wanted))
             if of_those.length():
                 n_rows.update(map(str, of_those.to_pylist()))
-                _write(path, _renamed(pq.read_table(path, partitioning=None), names, day))
-                self._slots.pop(day, None)
+                renamed = _renamed(pq.read_table(path, partitioning=None), names, day)
+                _write(path, [renamed], renamed.schema)
+                self._past.pop(day, None)
         return dict(n_rows)
 
     def erase(self, before: datetime.date) -> list[datetime.date]:
@@ -101,7 +148,7 @@ class Ledger:
             erased = self._root / f"erased-{day.isoformat()}"
             self._file(day, DECISIONS_FILE).parent.rename(erased)  # all of a day is gone, or none
             self._finish_erasing()
-            self._slots.pop(day, None)
+            self._past.pop(day, None)
         return old
 
     def _finish_erasing(self) -> None:
@@ -109,31 +156,82 @@ class Ledger:
         for path in self._root.glob("erased-*"):
             shutil.rmtree(path)
 
-    def _read(self, day: datetime.date) -> pa.Table:
+    def _blocks(self, day: datetime.date, among: Span | None = None) -> Iterator[pa.Table]:
         path = self._file(day, DECISIONS_FILE)
-        if not path.is_file():
-            return self._schema.empty_table()
-        table = pq.read_table(path, partitioning=None)
-        return pa.table([_column(table, field) for field in self._schema], schema=self._schema)
+        if path.is_file():
+            for group in _row_groups(path, among):
+                columns = [_column(group, field) for field in self._schema]
+                yield pa.Table.from_arrays(columns, schema=self._schema)
 
-    def _slots_of(self, day: datetime.date) -> pa.Table:
-        if day not in self._slots:
-            self._slots[day] = _with_slot(self._read(day))
-        return self._slots[day]
+    def _past_among(self, day: datetime.date, among: Span | None) -> pa.Table:
+        """What of a day's slots counts for later days."""
+        n_kept = sum(table.num_rows for table in self._past.values())
+        if day not in self._past and n_kept + self._num_rows(day) <= ROWS_KEPT:
+            self._past[day] = self._read_past(day, None)
+        return _among(self._past[day], among) if day in self._past else self._read_past(day, among)
+
+    def _read_past(self, day: datetime.date, among: Span | None) -> pa.Table:
+        path = self._file(day, DECISIONS_FILE)
+        groups = _row_groups(path, among, HISTORY) if path.is_file() else ()
+        none = _encoded(self._schema.empty_table().select(HISTORY))
+        return pa.concat_tables([none, *map(_with_slot, groups)])
+
+    def _num_rows(self, day: datetime.date) -> int:
+        path = self._file(day, DECISIONS_FILE)
+        return int(pq.read_metadata(path).num_rows) if path.is_file() else 0
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
 
 
-def _write(path: Path, table: pa.Table) -> None:
+def _write(path: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> None:
     """A row group at a time, so that neither memory nor bytes depend on how the rows came."""
     with (
         replacing(path) as temporary,
-        pq.ParquetWriter(temporary, table.schema, compression="zstd") as writer,
+        pq.ParquetWriter(temporary, schema, compression="zstd") as writer,
     ):
-        for start in range(0, table.num_rows, ROW_GROUP):
-            group = table.slice(start, ROW_GROUP).combine_chunks()
-            writer.write_table(group, row_group_size=ROW_GROUP)
+        for group in reblocked(tables):
+            writer.write_table(group, row_group_size=BLOCK)
+
+
+def _row_groups(
+    path: Path, among: Span | None, columns: list[str] | None = None
+) -> Iterator[pa.Table]:
+    """The rows of those customers; a row group without any of them is not read.
+
+    Args:
+        columns: some of HISTORY, whose texts are then encoded; None reads all as they are.
+    """
+    encoded = ENCODED if columns else []
+    with pq.ParquetFile(path, read_dictionary=encoded) as file:
+        position = file.schema_arrow.names.index("customer_id")
+        for index in range(file.metadata.num_row_groups):
+            ids = file.metadata.row_group(index).column(position).statistics
+            if among is None or _overlaps(ids, among):
+                yield _among(file.read_row_group(index, columns=columns), among)
+
+
+def _overlaps(ids: Any, among: Span) -> bool:
+    """May any of the customers be in a row group of these statistics?"""
+    is_known = ids is not None and ids.has_min_max
+    return not is_known or bool(ids.max >= among.first and ids.min <= among.last)
+
+
+def _encoded(table: pa.Table) -> pa.Table:
+    """With each of the texts that come again and again kept once."""
+    for name in ENCODED:
+        index = table.column_names.index(name)
+        column: Any = table[name]
+        table = table.set_column(index, name, column.dictionary_encode())
+    return table
+
+
+def _among(table: pa.Table, among: Span | None) -> pa.Table:
+    if among is None:
+        return table
+    ids: Any = table["customer_id"]
+    is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
+    return table.filter(is_in)
 
 
 def _renamed(table: pa.Table, names: Mapping[str, str], day: datetime.date) -> pa.Table:

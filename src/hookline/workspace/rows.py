@@ -1,5 +1,6 @@
 """The one door for files of rows: CSV, spreadsheets, JSON lines or Parquet, for every command."""
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,26 +11,44 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.text.similarity import nearest
-from hookline.workspace.encoding import read_decoded
+from hookline.workspace.encoding import TextFile, open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.nested import with_texts
-from hookline.workspace.separated import Separated
+from hookline.workspace.separated import ROWS_AT_ONCE, Separated
+from hookline.workspace.spool import Spool, reblocked
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet
-from hookline.workspace.typed import TEXT, typed_table
+from hookline.workspace.typed import TEXT, typed_rows
 
 pc: Any = compute
 NO_COLUMNS: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rows:
     """What a file holds, and what had to be guessed or left out to read it."""
 
-    table: pa.Table
+    blocks: Sequence[pa.Table]
+    """Its rows, of one schema; on disk where the kind of file can be read bit by bit."""
+    schema: pa.Schema
     path: Path
     notes: tuple[str, ...]
     line_of: Callable[[int], int]
     """The file's line of a row; its number from 1 where a file has no lines."""
+
+    @functools.cached_property
+    def table(self) -> pa.Table:
+        """All rows in memory."""
+        return pa.concat_tables([self.schema.empty_table(), *self.blocks])
+
+    @property
+    def num_rows(self) -> int:
+        """How many there are."""
+        return sum(block.num_rows for block in self.blocks)
+
+    def column(self, name: str) -> "pa.ChunkedArray[Any]":
+        """One column of all rows."""
+        chunks = [chunk for block in self.blocks for chunk in block[name].chunks]
+        return pa.chunked_array(chunks, self.schema.field(name).type)
 
     def where(self, row: int) -> str:
         """The place of a row, as errors name it."""
@@ -37,7 +56,7 @@ class Rows:
 
 
 def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
-    """The rows of a file, by what it is.
+    """The rows of a file, by what it is; CSV and Parquet are never in memory as a whole.
 
     Args:
         columns: our name of a column, by the name that the file has.
@@ -48,22 +67,18 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
     if not path.is_file():
         raise BadInput("HL401", "there is no such file", where=str(path), fix="check the path")
     name = path.name.lower().removesuffix(".gz")
-    notes: tuple[str, ...] = ()
     if name.endswith((".parquet", ".pq")):
-        table = _parquet(path)
-    elif name.endswith(ENDINGS):
+        return _checked(_parquet(path, columns))
+    if name.endswith(ENDINGS):
         return _checked(_spreadsheet(path, columns))
-    elif name.endswith((".jsonl", ".ndjson", ".json")):
-        table, notes = _json_lines(path, columns)
-    else:
-        return _checked(_separated(path, columns))
-    named = table.rename_columns([columns.get(name, name) for name in table.column_names])
-    return _checked(Rows(with_texts(named, path), path, notes, lambda row: row + 1))
+    if name.endswith((".jsonl", ".ndjson", ".json")):
+        return _checked(_json_lines(path, columns))
+    return _checked(_separated(path, columns))
 
 
 def _checked(rows: Rows) -> Rows:
-    _refuse_twice(rows.table.column_names, rows.path)
-    if rows.table.num_rows == 0:
+    _refuse_twice(rows.schema.names, rows.path)
+    if rows.num_rows == 0:
         fix = "is the right file named?"
         raise BadInput("HL402", "it has no rows", where=str(rows.path), fix=fix)
     return rows
@@ -76,54 +91,89 @@ def _refuse_twice(names: Sequence[str], path: Path) -> None:
 
 
 def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
-    text, notes = read_decoded(path)
+    text = open_text(path)
     file = Separated(text, path)
-    names = [columns.get(name, name) for name in file.table.column_names]
+    names = [columns.get(name, name) for name in file.rows.schema.names]
     _refuse_twice(names, path)
-    table, more_notes = typed_table(
-        file.table.rename_columns(names), path, file.line_of, decimal_comma=file.separator != ","
-    )
-    return Rows(table, path, (*notes, *more_notes), file.line_of)
+    is_comma_free = file.separator != ","
+    blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
+    return Rows(blocks, blocks.schema, path, (*text.notes, *notes), file.line_of)
 
 
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
     sheet = read_sheet(path)
+    line_of = sheet.lines.__getitem__
     names = [columns.get(name, name) for name in sheet.table.column_names]
-    table = sheet.table.rename_columns(names)
-    typed, notes = typed_table(table, path, sheet.lines.__getitem__, decimal_comma=True)
-    return Rows(typed, path, (*sheet.notes, *notes), sheet.lines.__getitem__)
+    _refuse_twice(names, path)
+    blocks, notes = typed_rows([sheet.table], names, path, line_of, decimal_comma=True)
+    return Rows(blocks, blocks.schema, path, (*sheet.notes, *notes), line_of)
 
 
-def _parquet(path: Path) -> pa.Table:
+def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
     import pyarrow.parquet as pq
 
     try:
-        return pq.read_table(path)
+        file = pq.ParquetFile(path)
+        named = _renamed(file.schema_arrow.empty_table(), columns)
+        _refuse_twice(named.column_names, path)
+        blocks = Spool(with_texts(_plain(named), path).schema)
+        for batch in file.iter_batches(ROWS_AT_ONCE):
+            named = _renamed(pa.Table.from_batches([batch]), columns)
+            blocks.append(with_texts(_plain(named), path))
     except (pa.ArrowException, OSError) as error:
         raise _unreadable(path, error) from None
+    return Rows(blocks, blocks.schema, path, (), _count_from_1)
 
 
-def _json_lines(path: Path, columns: Mapping[str, str]) -> tuple[pa.Table, tuple[str, ...]]:
-    """The rows, and what had to be guessed; a text that looks like a day stays as it is written."""
-    import io
-    import json
+def _renamed(table: pa.Table, columns: Mapping[str, str]) -> pa.Table:
+    return table.rename_columns([columns.get(name, name) for name in table.column_names])
 
+
+def _plain(table: pa.Table) -> pa.Table:
+    """Without dictionaries, which may be others in each block."""
+    for index, field in enumerate(table.schema):
+        if isinstance(field.type, pa.DictionaryType):
+            values = table.column(index).cast(field.type.value_type)
+            table = table.set_column(index, field.name, values)
+    return table
+
+
+def _count_from_1(row: int) -> int:
+    return row + 1
+
+
+def _json_lines(path: Path, columns: Mapping[str, str]) -> Rows:
+    """A text that looks like a day stays as it is written."""
     import pyarrow.json as pj
 
-    text, notes = read_decoded(path)
+    text = open_text(path)
     try:
-        if text.lstrip().startswith("["):  # one list of objects, as programs write it
-            text = "\n".join(json.dumps(row) for row in json.loads(text))
-        table = pj.read_json(io.BytesIO(text.encode()))
+        content = _one_object_a_line(text)
+        table = pj.read_json(content())
         days = [field.name for field in table.schema if pa.types.is_timestamp(field.type)]
         texts = [name for name in days if columns.get(name, name) in TEXT]
         if texts:
             as_written = pa.schema([(name, pa.string()) for name in texts])
             options = pj.ParseOptions(explicit_schema=as_written)
-            table = pj.read_json(io.BytesIO(text.encode()), parse_options=options)
+            table = pj.read_json(content(), parse_options=options)
     except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
-    return table, notes
+    table = with_texts(_renamed(table, columns), path)
+    return Rows([table], table.schema, path, text.notes, _count_from_1)
+
+
+def _one_object_a_line(text: TextFile) -> Callable[[], Any]:
+    """What opens the objects of a file, those of one list, as programs write it, too."""
+    import io
+    import json
+
+    with text.lines() as lines:
+        first = next((line.lstrip() for line in lines if line.strip()), "")
+    if not first.startswith("["):
+        return lambda: pa.PythonFile(text.content(), mode="r")
+    with text.lines() as lines:
+        objects = "\n".join(json.dumps(row) for row in json.load(lines)).encode()
+    return lambda: io.BytesIO(objects)
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:
@@ -139,7 +189,7 @@ def need(rows: Rows, column: str) -> None:
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
-    names = rows.table.column_names
+    names = rows.schema.names
     if column in names:
         return
     near = nearest(column, names)
@@ -154,7 +204,7 @@ def no_twins(rows: Rows, column: str) -> None:
     Raises:
         BadInput: HL404 or HL405, with the file's line.
     """
-    ids = rows.table[column]
+    ids = rows.column(column)
     if ids.null_count:
         row = pc.index(pc.is_null(ids), value=True).as_py()
         fix = "every row needs one"
@@ -174,9 +224,11 @@ def no_twins(rows: Rows, column: str) -> None:
         raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
 
 
-def write_table(table: pa.Table, path: Path) -> None:
+def write_rows(blocks: Sequence[pa.Table], path: Path) -> None:
     """Write rows as CSV, or as Parquet when the name ends so; whole or not at all.
 
+    Args:
+        blocks: one at least, of one schema.
     Raises:
         BadInput: HL310 where the file cannot be written.
     """
@@ -185,10 +237,14 @@ def write_table(table: pa.Table, path: Path) -> None:
 
     try:
         with replacing(path) as temporary:
+            schema = blocks[0].schema
             if path.suffix in (".parquet", ".pq"):
-                pq.write_table(table, temporary, compression="zstd")
+                file: Any = pq.ParquetWriter(temporary, schema, compression="zstd")
             else:
-                pv.write_csv(table, temporary)
+                file = pv.CSVWriter(str(temporary), schema)
+            with file:
+                for block in reblocked(blocks):
+                    file.write_table(block)
     except OSError as error:
         problem = f"cannot be written: {error.strerror or error}"
         fix = "name a file in a folder that is yours"

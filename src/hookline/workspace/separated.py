@@ -3,61 +3,81 @@
 import csv
 import functools
 import io
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.workspace.encoding import TextFile
+from hookline.workspace.spool import Spool
 
 pc: Any = compute
 SEPARATORS = ",;\t|"
 SEP_LINE = re.compile(r"\A[\"']?sep=(.)[\"']?\r?\n", re.IGNORECASE)
 """How Excel is told a file's separator; it is no row."""
+ROWS_AT_ONCE = 50_000
+"""Rows that are Python objects at a time."""
 csv.field_size_limit(2**27)  # a cell holds a text, never a file
 
 
 class Separated:
     """A file's rows as texts, with the line that each begins on looked up when it is asked."""
 
-    def __init__(self, text: str, path: Path) -> None:
-        sep_line = SEP_LINE.match(text)
+    def __init__(self, text: TextFile, path: Path) -> None:
+        self._text, self._path = text, path
+        with text.lines() as lines:
+            first = next(lines, "")
+        sep_line = SEP_LINE.match(first)
         self._skipped = 1 if sep_line else 0
-        self._text = text[sep_line.end() :] if sep_line else text
-        self._path = path
-        self.separator = _named(sep_line.group(1), path) if sep_line else _separator(self._text)
-        self.table = self._read()
+        self.separator = _named(sep_line.group(1), path) if sep_line else self._separator()
+        self.rows = self._read()
 
     def line_of(self, row: int) -> int:
-        """The line of the file on which a row of the table begins, the first line being 1."""
-        return self._lines[row + 1]  # the header is row 0 here
+        """The line of the file on which a row begins, the first line being 1."""
+        return int(self._lines[row + 1])  # the header is row 0 here
 
     @functools.cached_property
-    def _lines(self) -> list[int]:
-        return [line for line, _ in self._rows()]
+    def _lines(self) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+        return np.fromiter((line for line, _ in self._rows()), np.int64)
+
+    def _separator(self) -> str:
+        """The one that parts the header line most often; a comma where there is none."""
+        with self._text.lines() as lines:
+            header = next((line for line in lines if line.strip()), "")
+        unquoted = re.sub(r'"[^"]*"', "", header.strip().splitlines()[0] if header else "")
+        return max(SEPARATORS, key=lambda separator: (unquoted.count(separator), separator == ","))
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         """Each row with its first line; rows without any value are no rows."""
-        reader = csv.reader(io.StringIO(self._text, newline=""), delimiter=self.separator)
         line = 1 + self._skipped
-        try:
-            for cells in reader:
-                if any(cell.strip() for cell in cells):
-                    yield line, cells
-                line = reader.line_num + 1 + self._skipped
-        except csv.Error as error:
-            where = f"{self._path}:{line}"
-            raise BadInput("HL401", f"cannot be read: {error}", where=where, fix=FIX) from None
+        with self._text.lines() as lines:
+            reader = self._reader(lines)
+            try:
+                for cells in reader:
+                    if any(cell.strip() for cell in cells):
+                        yield line, cells
+                    line = reader.line_num + 1 + self._skipped
+            except csv.Error as error:
+                where = f"{self._path}:{line}"
+                raise BadInput("HL401", f"cannot be read: {error}", where=where, fix=FIX) from None
 
-    def _read(self) -> pa.Table:
-        """The table at once where the file is regular, else row by row, to say what is wrong."""
-        table = self._read_regular()
-        return self._read_row_by_row() if table is None else table
+    def _reader(self, lines: io.TextIOWrapper) -> Any:
+        for _ in range(self._skipped):
+            next(lines)
+        return csv.reader(lines, delimiter=self.separator)
 
-    def _read_regular(self) -> pa.Table | None:
+    def _read(self) -> Spool:
+        """By blocks where the file is regular, else row by row, to say what is wrong."""
+        rows = self._read_regular()
+        return self._read_row_by_row() if rows is None else rows
+
+    def _read_regular(self) -> Spool | None:
         """By Arrow's own reader; None for what it refuses, or where a column has no name."""
         import pyarrow.csv as pv
 
@@ -72,30 +92,30 @@ class Separated:
             strings_can_be_null=True,
         )
         reading = pv.ReadOptions(column_names=names, skip_rows=self._header_lines())
+        spool = Spool(_texts(names))
+        content: Any = pa.PythonFile(self._text.content(), mode="r")
         try:
-            table = pv.read_csv(
-                io.BytesIO(self._text.encode()),
+            for batch in pv.open_csv(
+                content,
                 read_options=reading,
                 parse_options=parsing,
                 convert_options=texts,
-            )
+            ):
+                spool.append(_without_blank(batch))
         except pa.ArrowInvalid:
             return None
-        blank = pa.array([True] * table.num_rows, pa.bool_())
-        for column in table.columns:
-            is_blank = pc.equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")
-            blank = pc.and_(blank, is_blank)
-        return table.filter(pc.invert(blank)) if pc.any(blank).as_py() else table
+        return spool
 
     def _header_lines(self) -> int:
         """Physical lines up to the end of the header, blank ones before it included."""
-        reader = csv.reader(io.StringIO(self._text, newline=""), delimiter=self.separator)
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                break
-        return reader.line_num
+        with self._text.lines() as lines:
+            reader = self._reader(lines)
+            for cells in reader:
+                if any(cell.strip() for cell in cells):
+                    break
+            return int(reader.line_num) + self._skipped
 
-    def _read_row_by_row(self) -> pa.Table:
+    def _read_row_by_row(self) -> Spool:
         rows = self._rows()
         header = next((cells for _, cells in rows), [])
         names = [name.strip() for name in header]
@@ -103,22 +123,17 @@ class Separated:
             names.pop()
         if not names:
             raise BadInput("HL401", "cannot be read: empty", where=str(self._path), fix=FIX)
-        columns: list[list[str | None]] = [[] for _ in names]
+        spool = Spool(_texts(names))
         ragged: list[tuple[int, int]] = []
-        for line, cells in rows:
-            if len(cells) != len(names):
-                while len(cells) > len(names) and not cells[-1].strip():
-                    cells.pop()
-                if len(cells) != len(names):
-                    ragged.append((line, len(cells)))
-                    continue
-            for column, cell in zip(columns, cells, strict=True):
-                column.append(cell or None)
+        while block := list(itertools.islice(rows, ROWS_AT_ONCE)):
+            regular = [cells for line, cells in block if _fits(cells, len(names), line, ragged)]
+            columns = list(zip(*regular, strict=True)) if regular else [()] * len(names)
+            self._refuse_unnamed(names, columns)
+            arrays = [pa.array([c or None for c in column], pa.string()) for column in columns]
+            spool.append(pa.Table.from_arrays(arrays, schema=spool.schema))
         if ragged:
             raise self._ragged(ragged, len(names))
-        self._refuse_unnamed(names, columns)
-        arrays = [pa.array(column, pa.string()) for column in columns]
-        return pa.Table.from_arrays(arrays, names=names)
+        return spool
 
     def _ragged(self, ragged: Sequence[tuple[int, int]], n_columns: int) -> BadInput:
         line, n_cells = ragged[0]
@@ -149,8 +164,24 @@ def _named(separator: str, path: Path) -> str:
     raise BadInput("HL401", problem, where=f"{path}:1", fix="write sep=, or sep=; or sep=|")
 
 
-def _separator(text: str) -> str:
-    """The one that parts the header line most often; a comma where there is none."""
-    header = next((line for line in text.splitlines() if line.strip()), "")
-    unquoted = re.sub(r'"[^"]*"', "", header)
-    return max(SEPARATORS, key=lambda separator: (unquoted.count(separator), separator == ","))
+def _texts(names: Sequence[str]) -> pa.Schema:
+    fields: Any = [(name, pa.string()) for name in names]
+    return pa.schema(fields)
+
+
+def _without_blank(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """The rows that have any value."""
+    blank: Any = pa.array([True] * batch.num_rows, pa.bool_())
+    for column in batch.columns:
+        is_blank = pc.equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")
+        blank = pc.and_(blank, is_blank)
+    return batch.filter(pc.invert(blank)) if pc.any(blank).as_py() else batch
+
+
+def _fits(cells: list[str], n_columns: int, line: int, ragged: list[tuple[int, int]]) -> bool:
+    """Has it a cell a column, blank ones at its end taken off? Else `ragged` gets its line."""
+    while len(cells) > n_columns and not cells[-1].strip():
+        cells.pop()
+    if len(cells) != n_columns:
+        ragged.append((line, len(cells)))
+    return len(cells) == n_columns

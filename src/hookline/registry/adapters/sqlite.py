@@ -23,7 +23,7 @@ from hookline.records.run import Run
 from hookline.records.variant import Variant
 from hookline.registry import sqlite_forgotten, tables
 from hookline.registry import sqlite_inbox as inbox
-from hookline.registry.base import Added, InboxMark
+from hookline.registry.base import EVENT_COLUMNS, Added, Between, InboxMark
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
 from hookline.registry.sqlite_documents import (
@@ -172,7 +172,7 @@ class Sqlite:
         query = select(table.c.document).order_by(table.c.seq)
         return self._many(Change, query.where(table.c.id == id) if id else query)
 
-    def add_outcomes(self, outcomes: "pa.Table", run: str = "") -> Added:
+    def add_outcomes(self, outcomes: "Collection[pa.Table]", run: str = "") -> Added:
         with self._write() as connection:
             return inbox.add(connection, outcomes, run)
 
@@ -193,7 +193,7 @@ class Sqlite:
     def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
         with self._write() as connection:
             sqlite_forgotten.remove(connection, customer_id)
-            inbox.add(connection, outcomes, run="")
+            inbox.add(connection, [outcomes], run="")
 
     def purge_outcomes(self, before: datetime.datetime) -> int:
         with self._write() as connection:
@@ -215,9 +215,10 @@ class Sqlite:
         with self._read() as connection:
             return inbox.mark(connection)
 
-    def events(self, names: Collection[str], after: int = 0) -> "pa.Table":
+    def events(self, names: Collection[str], after: int = 0, between: Between = None, *,
+               columns: Sequence[str] = EVENT_COLUMNS) -> "pa.Table":  # fmt: skip
         with self._read() as connection:
-            return inbox.read_events(connection, names, after)
+            return inbox.read_events(connection, names, after, between, columns)
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:

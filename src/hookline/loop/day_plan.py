@@ -1,0 +1,111 @@
+"""The plan of a day: everything that its decisions are a function of."""
+
+import datetime
+import hashlib
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pyarrow as pa
+
+from hookline import adapters
+from hookline.decisions.follow_ups import events_read, first_event_day
+from hookline.decisions.plan import DecisionPlan, pool_of
+from hookline.records.arrow import OUTCOMES
+from hookline.records.campaign import Campaign
+from hookline.records.team import Team
+from hookline.registry.base import Registry
+from hookline.text.who import columns
+
+_NO_EVENTS = OUTCOMES.empty_table()
+
+
+def gather(
+    registry: Registry,
+    team: Team,
+    customers: Sequence[pa.Table],
+    *,
+    day: datetime.date,
+    policy: str,
+) -> DecisionPlan:
+    """The plan of a day: everything that its decisions are a function of.
+
+    Args:
+        customers: blocks in order of id.
+    """
+    practice = practice_left_out(registry.campaigns())
+    campaigns = tuple(c for c in registry.campaigns() if c.id not in practice)
+    arms = tuple(registry.arms())
+    pools = {pool_of(campaign) for campaign in campaigns}
+    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
+    rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
+    since = first_event_day(day, arms)
+    events = _NO_EVENTS
+    if since:
+        midnights = _midnight(since, team.time_zone), _midnight(day, team.time_zone)
+        events = registry.events(events_read(arms), between=midnights)
+    return DecisionPlan(
+        day=day,
+        events=events,
+        time_zone=team.time_zone,
+        campaigns=campaigns,
+        arms=arms,
+        policy=adapters.load("policies", policy),
+        states=states,
+        lane_shares=team.lanes.shares(),
+        cells=team.cells,
+        per_day=team.caps.per_day,
+        per_week=team.caps.per_week,
+        send_window=team.send_window,
+        prefer=team.prefer,
+        harmed_arms=registry.harmed_arms(),
+        audience_digest=_digest(customers),
+        rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
+    )
+
+
+def practice_left_out(campaigns: Sequence[Campaign]) -> tuple[str, ...]:
+    """Ids of all practice campaigns once a real one is live: none of them is decided beside it."""
+    if not any(c.state == "live" and not c.practice for c in campaigns):
+        return ()
+    return tuple(c.id for c in campaigns if c.practice)
+
+
+def missing_columns(plan: DecisionPlan, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What the live campaigns would read of a customer and these columns do not say."""
+    existing = {*names, "stage"}
+    missing_by_campaign = {
+        name: tuple(sorted(columns(node) - existing)) for name, node in plan.who.items() if node
+    }
+    if plan.prefer and plan.prefer not in existing:
+        missing_by_campaign["hookline.yaml: prefer"] = (plan.prefer,)
+    return {name: missing for name, missing in missing_by_campaign.items() if missing}
+
+
+def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time(), ZoneInfo(time_zone))
+
+
+class _Sha256(io.RawIOBase):
+    """A file that keeps nothing but the digest of what is written to it."""
+
+    def __init__(self) -> None:
+        self.digest = hashlib.sha256()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: Any) -> int:
+        self.digest.update(content)
+        return len(content)
+
+
+def _digest(customers: Sequence[pa.Table]) -> str:
+    """sha256 of the rows in order of customer, so that the file's own order does not matter."""
+    sink = _Sha256()
+    with pa.ipc.new_stream(pa.PythonFile(sink, mode="w"), customers[0].schema) as stream:
+        for block in customers:
+            stream.write_table(block)
+    return sink.digest.hexdigest()[:16]
