@@ -83,11 +83,14 @@ def outcomes(
 def _print_counts(taken: "Taken") -> None:
     show.out(f"{taken.accepted:,} new, {taken.duplicates:,} sent before")
     if taken.repeated:
-        show.out(f"{taken.repeated:,} rows stand twice in the file, and count once")
+        rows = _counted(taken.repeated, "row stands", "rows stand")
+        show.out(f"{rows} in the file twice, and count once")
     if taken.summed:
-        show.out(f"{taken.summed:,} orders came as several rows: one purchase each")
+        orders = _counted(taken.summed, "order", "orders")
+        show.out(f"{orders} came as several rows: one purchase each")
     if taken.replaced:
-        show.out(f"{taken.replaced:,} orders had another amount before, and count with this one")
+        orders = _counted(taken.replaced, "order", "orders")
+        show.out(f"{orders} had another amount before, and count with this one")
     for change, count in taken.currencies.items():
         show.out(f"{count:,} of them changed their currency, {change}")
     if len(taken.amounts) > 1:
@@ -99,6 +102,10 @@ def _print_counts(taken: "Taken") -> None:
     show.out(
         f"complete up to {taken.watermark}" if taken.watermark else "complete up to no day yet"
     )
+
+
+def _counted(n: int, one: str, many: str) -> str:
+    return f"1 {one}" if n == 1 else f"{n:,} {many}"
 
 
 def _say_what_was_read_otherwise(taken: "Taken", file: Path) -> None:

@@ -23,6 +23,8 @@ pc: Any = compute
 BATCH = 50_000
 """Rows that are Python objects at a time."""
 SEPARATOR = "\x1f"
+MIXED = "HL419"
+"""The code of a row whose order, or which itself, was paid in two currencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         of_one_currency, mixed = split_mixed(shared)
         for index, problem in mixed:
             line = read.line_of(int(positions[index]))
-            rejected.append({"line": line, "code": "HL419", "problem": problem})
+            rejected.append({"line": line, "code": MIXED, "problem": problem})
         orders = one_row_an_order(of_one_currency)
         purchases.append(pa.Table.from_pylist(orders.rows, schema=OUTCOMES))
         repeated += orders.repeated

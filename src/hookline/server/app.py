@@ -11,7 +11,7 @@ from hookline import __version__
 from hookline.errors import BadInput, HooklineError
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
-from hookline.loop.outcome_files import split_mixed
+from hookline.loop.outcome_files import MIXED, split_mixed
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.outcome_rows import outcome_row
@@ -102,7 +102,7 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
                 error = {"index": index, "code": problem.code, "problem": problem.problem}
                 rejected.append(error)
         rows, mixed = split_mixed(numbered)
-        rejected += [{"index": i, "code": "HL419", "problem": problem} for i, problem in mixed]
+        rejected += [{"index": i, "code": MIXED, "problem": problem} for i, problem in mixed]
         added = outcomes_step.add_rows(workspace, rows, team)
         accepted = added.new + added.replaced
         return {"accepted": accepted, "duplicates": added.duplicates, "rejected": rejected,

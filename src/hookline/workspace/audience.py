@@ -13,6 +13,7 @@ from pyarrow import compute
 from hookline.errors import RuleSaidNo
 from hookline.records.channel import ChannelProfile
 from hookline.workspace.folding import (
+    CODE,
     NOTHING,
     consent_words,
     counted_words,
@@ -124,6 +125,7 @@ class _Folding:
         self._words_for = consent_words(channels)
         self._channels = channels
         self._unknown_consent: Counter[str] = Counter()
+        self._no_language: Counter[str] = Counter()
         self._unclear: dict[str, Counter[str]] = defaultdict(Counter)
         self._unknown: dict[str, Counter[str]] = defaultdict(Counter)
         self._n_blank: Counter[str] = Counter()
@@ -142,6 +144,7 @@ class _Folding:
         self._unknown_consent += unknown
         if "language" in table.column_names:
             table, _ = fold_column(table, "language", fold_language)
+            self._no_language += _no_languages(table)
         if "profiling_ok" in table.column_names and not _is_yes_or_no(table, "profiling_ok"):
             table, _ = fold_column(table, "profiling_ok", fold_yes)
         for name, read_word, known, _ in self._readers:
@@ -164,6 +167,9 @@ class _Folding:
             if unclear:
                 words = counted_words(unclear.items(), ())
                 notes.append(f"{name}: {words} says neither yes nor no, so it opens nothing")
+        if self._no_language:
+            words = counted_words(self._no_language.items(), ())
+            notes.append(f"language: {words} is no language we know, so nothing is written in it")
         for name, _, known, meaning in self._readers:
             if strange := self._unknown[name]:
                 words = counted_words(strange.items(), known)
@@ -237,6 +243,12 @@ def _nothing_is_blank(word: str) -> str:
 def _unknown_words(table: pa.Table, name: str, known: Collection[str]) -> "Counter[str]":
     counts = Counter(word for word in table[name].to_pylist() if word)
     return Counter({word: count for word, count in counts.items() if word not in known})
+
+
+def _no_languages(table: pa.Table) -> "Counter[str]":
+    """Folded languages that are no code of one."""
+    counts = Counter(word for word in table["language"].to_pylist() if word)
+    return Counter({word: n for word, n in counts.items() if not CODE.fullmatch(word)})
 
 
 def _id_notes(ids: Any) -> tuple[str, ...]:

@@ -123,13 +123,14 @@ class Separated:
             names.pop()
         if not names:
             raise BadInput("HL401", "cannot be read: empty", where=str(self._path), fix=FIX)
-        spool = Spool(_texts(names))
+        spool = Spool(_texts([name for name in names if name]))
         ragged: list[tuple[int, int]] = []
         while block := list(itertools.islice(rows, ROWS_AT_ONCE)):
             regular = [cells for line, cells in block if _fits(cells, len(names), line, ragged)]
             columns = list(zip(*regular, strict=True)) if regular else [()] * len(names)
             self._refuse_unnamed(names, columns)
-            arrays = [pa.array([c or None for c in column], pa.string()) for column in columns]
+            named = [column for name, column in zip(names, columns, strict=True) if name]
+            arrays = [pa.array([c or None for c in column], pa.string()) for column in named]
             spool.append(pa.Table.from_arrays(arrays, schema=spool.schema))
         if ragged:
             raise self._ragged(ragged, len(names))
