@@ -2,8 +2,9 @@
 
 `cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms,
 copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
-holds what hangs on a channel's form. `python -m tests.guardrails.cases` prints the rates by kind
-and language and every miss.
+holds what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of
+every concept with innocent neighbours, by language. `python -m tests.guardrails.cases` prints the
+rates by kind and language and every miss.
 """
 
 import sys
@@ -84,6 +85,10 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
     if isinstance(tree, list):
         for sign in tree:
             yield _sign(sign)
+        return
+    if "language" not in tree:
+        for language, group in tree.items():
+            yield from _words_alone(group, language, bare_sheet("whatsapp", language=language))
         return
     language, market = tree["language"], tree["market"]
     bare = bare_sheet("whatsapp", language=language)

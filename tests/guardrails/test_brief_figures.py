@@ -1,4 +1,4 @@
-"""Property of every shipped brief: its own texts pass, and fail with any one number changed."""
+"""Property of every brief, shipped or hard: its own texts pass, with any one number changed not."""
 
 import re
 from collections.abc import Iterator
@@ -6,23 +6,27 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from tests.channels import CHANNELS
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.prompting.finish import finish
 from hookline.records.channel import Channel
+from hookline.records.documents import read_brief
 from hookline.records.finding import Finding
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.text_map import Texts
 from hookline.records.variant import Parts
+from hookline.records.yaml_tree import read_tree
 from hookline.resources import shipped
-from hookline.workspace.library import find_briefs, load_brief, open_library
+from hookline.workspace.library import complete_brief, find_briefs, load_brief, open_library
 
 LIBRARY = open_library()
 NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")
-# What a copy of mere facts cannot keep: lengths, and what belongs to the reader.
-ELSEWHERE = re.compile(r"length\.|encoding\.|placeholder\.|email\.|fact\.incomplete")
+# What a copy of mere facts cannot keep: lengths, what belongs to the reader, and the language where
+# a brief speaks another than its copy.
+ELSEWHERE = re.compile(r"length\.|lang\.|encoding\.|placeholder\.|email\.|fact\.incomplete")
 
 
 class Message(NamedTuple):
@@ -43,8 +47,7 @@ class Message(NamedTuple):
         return compile_sheet(self.resolved, self.channel, self.language, offer=self.offer)
 
 
-def own_texts(path: Path) -> Iterator[Message]:
-    resolved = load_brief(path, LIBRARY)
+def own_texts(resolved: ResolvedBrief) -> Iterator[Message]:
     brief = resolved.brief
     for channel in resolved.channels:
         for language in brief.languages:
@@ -62,8 +65,43 @@ def own_texts(path: Path) -> Iterator[Message]:
                 yield message._replace(text="\n".join([message.text, *missing]))
 
 
+def hard_briefs() -> Iterator[ResolvedBrief]:
+    """Those of the story, and offers and facts in words that other checks forbid, by language."""
+    story = Path(__file__).parents[1] / "story/hard_briefs.yaml"
+    texts = [
+        case["brief"] for case in read_tree(story.read_text("utf-8"), str(story)).value.values()
+    ]
+    for at, text in enumerate([*texts, *OWN_WORDS]):
+        stem = f"hard{at}"
+        brief, tree = read_brief(text, f"{stem}.yaml", stem=stem, channels=CHANNELS)
+        yield complete_brief(brief, tree, LIBRARY, near=Path())
+
+
+OWN_WORDS = [
+    f"{{brand: {{name: Lumen, market: {market}}}, blueprint: winback, channels: [whatsapp, email], "
+    f'languages: [{language}], offer: {{text: "{offer}"}}, facts: [{facts}]}}'
+    for market, language, offer, facts in (
+        ("DE", "de", "20 % auf alle Mäntel, solange der Vorrat reicht",
+         "'Der Versand geht auf uns, ab 40 €', 'Von Hautärzten empfohlen'"),
+        ("ES", "es", "Llévate 2 velas y la tercera va de regalo",
+         "'la entrega llega en 24 horas', 'Reembolso completo en 30 días'"),
+        ("FR", "fr", "jusqu'à 25 % de remise sur 3 manteaux", "'Payez en 4 fois sans frais'"),
+        ("GB", "en", "2 for 1 on all 12 candles",
+         "'Nobody in Leeds bakes a softer loaf, since 1998', 'Interest-free for 12 months'"),
+        ("BR", "pt", "O frete fica por nossa conta acima de 99 reais",
+         "'Dura 3 vezes mais que uma comum'"),
+        ("RU", "ru", "Третья свеча в подарок при покупке 2 свечей",
+         "'Полный возврат денег за 30 дней'"),
+        ("AE", "ar", "خصم 25% على ليلتين", "'استرداد كامل خلال 30 يومًا'"),
+        ("IN", "hi", "2 मोमबत्तियाँ लीजिए, तीसरी तोहफ़े में", "'पूरा रिफ़ंड 30 दिन में'"),
+        ("IN", "hi-Latn", "2 candles lijiye, teesri tohfe mein", "'Poora refund 30 din mein'"),
+        ("CN", "zh-Hans", "满100减15元", "'30天全额退款'"),
+    )
+]  # fmt: skip
+"""Each promises by construction what no brief before it did."""
 PATHS = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
-MESSAGES = [message for path in PATHS for message in own_texts(path) if message.text]
+BRIEFS = [*(load_brief(path, LIBRARY) for path in PATHS), *hard_briefs()]
+MESSAGES = [message for brief in BRIEFS for message in own_texts(brief) if message.text]
 
 
 def name_of(message: Message) -> str:

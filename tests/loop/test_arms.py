@@ -1,9 +1,54 @@
-"""Arms: the whole story of one, as people read it."""
+"""Arms: the whole story of one, and no door by which a text becomes one without a person."""
 
-from hookline.loop.arms import arms, story_lines, why
+import csv
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.errors import BadInput, RuleSaidNo
+from hookline.loop.arms import arms, move, story_lines, why
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.review import approve, edit, queue
+from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
+from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
+from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+
+DAY = datetime.date(2026, 3, 2)
+INVENTED = "70% off everything at Bun & Co, guaranteed the cheapest, only today!"
+Write = Callable[..., Progress]
+
+
+@pytest.fixture
+def relaunch(workspace: Workspace, library: Library, brief: Path) -> Callable[[], Campaign]:
+    """Launch once more what is live already."""
+
+    def again() -> Campaign:
+        plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+        return launch(workspace, plan)
+
+    return again
+
+
+def texts_without_a_person(workspace: Workspace) -> list[str]:
+    """Bodies of arms that nobody approved in these words, or in spite of an error without a why."""
+    unasked = []
+    with workspace.registry() as registry:
+        for arm in registry.arms():
+            variant = registry.variant(arm.variant_id)
+            assert variant is not None
+            approvals = [x for x in registry.reviews(variant.id) if x.decision == "approved"]
+            is_as_read = arm.parts in (variant.parts, variant.follow_up)
+            is_accounted_for = not variant.blocked or all(x.reason for x in approvals)
+            if not (approvals and is_as_read and is_accounted_for):
+                unasked.append(arm.parts.body)
+    return unasked
 
 
 def test_a_story_leads_from_the_words_to_the_last_change(
@@ -33,3 +78,115 @@ def test_a_version_that_nothing_is_known_of_has_no_line_of_what_it_earned(
     story = why(workspace, arm.arm_id, Team())
     assert story["earned"] is None
     assert "earned" not in dict(story_lines(story))
+
+
+def test_what_a_resumed_run_writes_waits_for_a_person(
+    workspace: Workspace, live: Campaign, write: Write, relaunch: Callable[[], Campaign]
+) -> None:
+    before = arms(workspace)
+    write(seed=99)
+    write(seed=99, resume=True)
+    assert queue(workspace)
+    with pytest.raises(BadInput) as found:
+        relaunch()
+    assert (found.value.code, live.id in found.value.problem) == ("HL341", True)
+    assert arms(workspace) == before
+    assert texts_without_a_person(workspace) == []
+
+
+def test_a_second_launch_takes_along_what_was_approved_and_nothing_else(
+    workspace: Workspace, live: Campaign, write: Write, relaunch: Callable[[], Campaign]
+) -> None:
+    write(seed=99)
+    chosen, *others = [variant.id for variant in queue(workspace)]
+    approve(workspace, [chosen])
+    relaunch()
+    variants = {arm.variant_id for arm in arms(workspace, campaign=live.id, state="live")}
+    assert chosen in variants
+    assert variants.isdisjoint(others)
+    assert texts_without_a_person(workspace) == []
+
+
+@pytest.mark.usefixtures("live")
+def test_the_words_of_live_copy_cannot_be_edited(workspace: Workspace) -> None:
+    before = arms(workspace)
+    with pytest.raises(BadInput) as found:
+        edit(workspace, before[0].variant_id, Parts(body=INVENTED))
+    assert found.value.code == "HL321"
+    assert arms(workspace) == before
+
+
+@pytest.mark.usefixtures("live")
+@pytest.mark.parametrize("is_second", [False, True])
+def test_an_invented_promise_in_an_edit_is_not_approved_without_a_reason(
+    workspace: Workspace, write: Write, *, is_second: bool
+) -> None:
+    write(seed=99)
+    first = queue(workspace)[0]
+    words = first.follow_up if is_second else first.parts
+    invented = words.model_copy(update={"body": INVENTED})
+    new = edit(workspace, first.id, *((first.parts, invented) if is_second else (invented,)))
+    assert new.blocked
+    with pytest.raises(RuleSaidNo) as found:
+        approve(workspace, [new.id])
+    assert found.value.code == "HL322"
+    assert texts_without_a_person(workspace) == []
+
+
+@pytest.mark.usefixtures("live")
+def test_a_sheet_cannot_accept_the_promise_that_it_brings(
+    workspace: Workspace, write: Write, tmp_path: Path
+) -> None:
+    write(seed=99)
+    before, path = arms(workspace), tmp_path / "sheet.csv"
+    write_sheet(workspace, path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows: list[dict[str, Any]] = list(csv.DictReader(file))
+    rows[0] |= {"body": INVENTED, "verdict": "accept", "reason": ""}
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+    with pytest.raises((BadInput, RuleSaidNo)):
+        apply_sheet(workspace, read_sheet(workspace, path))
+    assert arms(workspace) == before
+
+
+def test_a_follow_up_that_is_written_later_waits_for_a_person_too(
+    workspace: Workspace,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., dict[str, Any]],
+) -> None:
+    firsts = [{k: v for k, v in good(n).items() if k != "follow_up"} for n in (1, 2, 3)]
+    done = write(recording(firsts), follow_ups="later")
+    approve(workspace, [variant.id for variant in done.variants])
+    before = arms(workspace)
+    later = {"cell": 1, "body": "Still on at Bun & Co: 20% off any burger with code BUN20."}
+    write(recording([later]), follow_ups="now")
+    assert arms(workspace) == before
+    assert texts_without_a_person(workspace) == []
+
+
+@pytest.mark.usefixtures("live")
+def test_what_is_only_approved_cannot_be_moved_to_live_past_a_launch(
+    workspace: Workspace, write: Write
+) -> None:
+    write(seed=99)
+    (first, *_) = approve(workspace, [queue(workspace)[0].id]).arms
+    with pytest.raises(BadInput) as found:
+        move(workspace, first.arm_id, "live")
+    assert found.value.code == "HL351"
+
+
+def test_human_control_copy_waits_for_its_checks_and_a_person(
+    workspace: Workspace, library: Library, brief: Path
+) -> None:
+    told = f"{brief.read_text('utf-8')}control_copy: {{sms: {{en: '{INVENTED}'}}}}\n"
+    brief.write_text(told, "utf-8")
+    plan_launch(workspace, load_brief(brief, library), today=DAY)
+    (human,) = queue(workspace)
+    assert (human.parts.body.startswith(INVENTED), human.blocked) == (True, True)
+    with pytest.raises(RuleSaidNo):
+        approve(workspace, [human.id])
+    assert arms(workspace) == []

@@ -107,13 +107,13 @@ _TAG = re.compile(
     r"\}\}"
 )
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[a-zA-Z]|X{4}")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}")
 _FOREIGN = re.compile(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
     | [$%\#]?\{ (?!\s*["\[{}]) [^{}\n]+ \}    # {x}, ${x}, %{x}, {% if %}, {#var#}; JSON is a leak
     | \[\[ [^\[\]\n]+ \]\]                    # [[x]]
-    | \[ [^\W\d_][\w .'-]{0,40} \] (?!\()     # [First Name]; a [link](url) is Markdown
+    | \[ [^\W\d_][\w\u0900-\u0963 .'-]{0,40} \] (?!\()  # [Name]; a [link](url) is Markdown
     | \*\| [^|\n]+ \|\*                       # *|FNAME|*
     | %% [^%\n]+ %%                           # %%FirstName%%, %%=AMPscript=%%
     | (?<![\d%]) % [A-Za-z_]\w* % (?!%)       # %name%
@@ -121,8 +121,11 @@ _FOREIGN = re.compile(
     | << [^<>\n]+ >>                          # <<name>>
     | < [A-Za-z]+(?:[_ ][A-Za-z]+){1,3} >      # <first_name>, <first name>
     | < [A-ZÀ-ÞА-Я][^\W\d_]{2,20} >           # <Vorname>, <Имя>
+    | < (?:name|nombre|nom|nome|vorname|nachname|prénom|apellido|naam) >
+    | < (?![\x00-\u024f])[^\W\d_][\w\u0900-\u0963]{1,20} >  # <имя>, <नाम>, <姓名>
     | (?<!\w)(?:INSERT|YOUR|ADD)(?:[ _][A-Z]{2,12}){1,3}(?:[ _]HERE)(?!\w)  # INSERT NAME HERE
     | (?<![\w$])\$ [a-z]+(?:_[a-z]+)+ (?!\w)  # $first_name
+    | (?<![\w$])\$ (?![\x00-\u024f])[^\W\d_][\w\u0900-\u0963]+  # $имя
     | (?<!\w) X{4,} (?!\w)                    # XXXX
     | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#
     | \{\{ | \}\} | \{% | %\} | \{\# | \#\} | <% | %> | \*\| | \|\*

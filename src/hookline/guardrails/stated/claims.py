@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 from typing import NamedTuple
 
 from hookline.guardrails.stated import concepts
+from hookline.guardrails.stated.constructions import construed_claims
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
     DIGITS,
@@ -61,12 +62,19 @@ def stated_claims(low: str) -> list[Claim]:
         key = claim.concept, claim.start
         if key not in longest or longest[key].end < claim.end:
             longest[key] = claim
-    if not longest:
+    construed = [Claim(*construed) for construed in construed_claims(low)]
+    if not (longest or construed):
         return []
+    phrases = list(longest.values())
+    candidates = phrases + [
+        claim
+        for claim in construed
+        if not any(claim.concept == said.concept and claim.overlaps(said) for said in phrases)
+    ]
     idioms = list(_constructions(low, idioms=True))  # looked for only where they can matter
     claims = [
         claim
-        for claim in longest.values()
+        for claim in candidates
         if not any(claim.concept == idiom.concept and claim.overlaps(idiom) for idiom in idioms)
     ]
     return sorted(_widest(claims), key=lambda claim: (claim.start, claim.end))
@@ -147,9 +155,9 @@ _ARABIC = re.compile(r"[\u0620-\u064a]")
 def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
     """Where a construction may begin, and those that begin like that."""
     plain = low.isascii()
+    starts = _starts(idioms=idioms, plain=plain)
     for match in (_ASCII_START if plain else _START).finditer(low):
-        word = match[0]
-        bundles, is_number = _bundles_of(word, idioms=idioms, plain=plain)
+        bundles, is_number = starts[match[0]]
         if not (bundles or is_number):
             continue
         start = match.start()
@@ -159,16 +167,34 @@ def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
             yield start, bundle
         if is_number and (number := NUMBER.match(low, start)):
             for key in _keys_behind(low, number.end()):
-                if (behind := _index(idioms=idioms, plain=plain).get(key)) is not None:
+                if (behind := starts.index.get(key)) is not None:
                     yield start, behind
 
 
-@lru_cache(maxsize=8192)
-def _bundles_of(word: str, *, idioms: bool, plain: bool) -> tuple[tuple[_Bundle, ...], bool]:
-    """What may begin with a word, and whether it is a number."""
-    index = _index(idioms=idioms, plain=plain)
-    bundles = tuple(index[key] for key in _keys(word) if key in index)
-    return bundles, word[0].isdigit() or word in _NUMBER_WORDS
+class _Starts(dict[str, tuple[tuple[_Bundle, ...], bool]]):
+    """What may begin with a word, and whether it is a number; words that were met are kept.
+
+    Every word of every text is looked up here, so that one costs a dictionary's time.
+    """
+
+    def __init__(self, index: dict[str, _Bundle]) -> None:
+        super().__init__()
+        self.index = index
+
+    def __missing__(self, word: str) -> tuple[tuple[_Bundle, ...], bool]:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        bundles = tuple(self.index[key] for key in _keys(word) if key in self.index)
+        found = self[word] = bundles, word[0].isdigit() or word in _NUMBER_WORDS
+        return found
+
+
+_WORDS_KEPT = 16384
+
+
+@cache
+def _starts(*, idioms: bool, plain: bool) -> _Starts:
+    return _Starts(_index(idioms=idioms, plain=plain))
 
 
 def _keys_behind(low: str, end: int) -> Iterator[str]:

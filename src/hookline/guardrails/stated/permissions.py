@@ -58,10 +58,11 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 
 def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     """Do the permissions claim it, in the same words where they speak its language?"""
-    words = _stems(low[claim.start : claim.end])
+    phrase = low[claim.start : claim.end]
+    words = _stems(phrase)
     for text in permissions:
         permitted = permission(text)
-        if words <= _stems(permitted.low):
+        if phrase in permitted.low or words <= _stems(permitted.low):  # Han has no words to part
             return True
         same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
         if same_concept and all(granted.language != claim.language for granted in same_concept):

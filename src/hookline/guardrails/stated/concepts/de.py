@@ -33,6 +33,7 @@ CELLS = {
         - kostet/kosten nichts als/außer/und_bringt
         - nicht/keineswegs/war/warten/alles <1> umsonst
         - einem/nichts geschenkt
+        - umsonst gewartet/gekommen/gesucht/geübt
     """,
     "superlative": """
         der/die/das/den/dem/des/ihr/unser/deutschlands/berlins/österreichs beste/besten/bester/bestes/bestem @
@@ -266,6 +267,7 @@ CELLS = {
         - gewinnen sie/mit zeit/abstand/klarheit/überblick
         - gewinne mit
         - gewinnen sie ein* eindruck/bild/abend/stunde
+        - zu gewinnen gibt
     """,
     "cashback": """
         cashback

@@ -46,6 +46,7 @@ PRESSING = {
         - don't/do_not/never/without/than/you hurry
         - the? things left
         - running low/out of? on? time/energy/milk/steam/battery/data
+        - hurry back/home
     """,
     "deadline": """
         today/tonight/this_weekend only

@@ -53,6 +53,7 @@ CELLS = {
         - el/la/lo/los/las/tu/tus mejor/mejores amig*/momento*/manera/forma/parte/día*/versión/idea/plan/recuerdo*/regalo/sitio/tiempo/año*/deseo*
         - a lo mejor
         - lo mejor
+        - sabe/sabes/conoce/conoces/entiende/entiendes mejor que_nadie
     """,
     "comparison": """
         mejor que @
@@ -89,6 +90,7 @@ CELLS = {
         te/le reembolsamos/devolvemos <1> hasta/todo/cada/el_último
         reembolsamos hasta/todo/cada
         - sin garantía*
+        - no prometemos/prometo
     """,
     "assured": """
         rentabilidad/ganancia*/beneficio*/rendimiento*/retorno* garantizad*/asegurad*/segur*/fij*

@@ -57,6 +57,7 @@ CELLS = {
         - le/la/les/vos/nos meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
         - du/de mieux
         - meilleurs vœux/voeux
+        - meilleures salutations/pensées
     """,
     "comparison": """
         moins cher/chère/chers/chères que @
@@ -266,6 +267,7 @@ CELLS = {
         tentez de gagner
         - gagnez un/une/votre temps/peu/heure*/place/soirée
         - gagnez du temps
+        - gagnez votre/ton lit/soirée/temps/sommeil
     """,
     "cashback": """
         cashback

@@ -211,6 +211,7 @@ CELLS = {
         trip/car/scooter/inaam/phone/bike/yatra jeet*
         draw mein/me shamil/bhaag
         - dil jeet*
+        - jeeten ya
     """,
     "cashback": """
         cashback

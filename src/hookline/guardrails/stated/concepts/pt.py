@@ -51,6 +51,7 @@ CELLS = {
         - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
         - o melhor de? tudo
         - da melhor maneira/forma
+        - melhores votos/cumprimentos/desejos
     """,
     "comparison": """
         melhor/melhores do? que @
@@ -90,6 +91,7 @@ CELLS = {
         não gostou <2> reembols*/devolv*
         - sem garantia*
         - garantia de fábrica
+        - não prometemos/prometo
     """,
     "assured": """
         rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*

@@ -1,0 +1,218 @@
+"""The words of a text with the classes that each belongs to, in every language with a thesaurus.
+
+In a thesaurus `refund*` is how a word begins, `*preis` how it ends, `money_back` are two words
+in a row; upper and lower case, accents and the dots of Arabic and Devanagari do not count. The
+class `num` holds every number besides.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import NamedTuple
+
+from hookline.guardrails.stated import thesaurus
+from hookline.guardrails.stated.phrasing import is_han, without_prefix
+
+Classes = tuple[tuple[str, int], ...]
+"""(language, the classes as bits) of a word."""
+
+
+class Word(NamedTuple):
+    """`low[start:end]`, what it may be, and where it stands among the words."""
+
+    start: int
+    end: int
+    classes: Classes
+    is_han: bool = False
+
+
+def read_words(low: str) -> list[Word]:
+    """The words in their order; in Han every character begins one."""
+    if low.isascii() or not _HAN.search(low):
+        return list(_spaced(low))
+    return [
+        word
+        for start, char in enumerate(low)
+        if char.isalnum()
+        for word in (_longest_han(low, start),)
+    ]
+
+
+def present_classes(low: str) -> list[tuple[str, int]]:
+    """(language, the classes that its words in the text may belong to); the gate for the rest."""
+    if low.isascii() or not _HAN.search(low):
+        present = 0
+        for word in set(_WORD.findall(low)):
+            present |= _present(word)
+        return _by_language(present) if present else []
+    merged: dict[str, int] = {}
+    for word in read_words(low):
+        for language, classes in word.classes:
+            merged[language] = merged.get(language, 0) | classes
+    return list(merged.items())
+
+
+@lru_cache(maxsize=4096)
+def bits_of(classes: frozenset[str]) -> int:
+    """The classes as one number."""
+    return sum(_index().bits.get(name, 0) for name in classes)
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WORD = re.compile(
+    r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
+    r"(?:'(?:s|t|ll|re|ve|d|m)(?![^\W\d_]))?"
+)
+
+
+def _spaced(low: str) -> Iterator[Word]:
+    matches = list(_WORD.finditer(low))
+    for index, match in enumerate(matches):
+        singles, runs = _classes_of(match[0])
+        end = match.end()
+        if runs:
+            more: dict[str, int] = dict(singles)
+            for language, bit, rest in runs:
+                if reach := _follows(rest, matches, index, low):
+                    more[language] = more.get(language, 0) | bit
+                    end = max(end, reach)
+            singles = tuple(more.items())
+        yield Word(match.start(), end, singles)
+
+
+def _follows(
+    rest: tuple[str, ...], matches: list[re.Match[str]], index: int, low: str
+) -> int | None:
+    """Where a run of words ends whose first stands at the index; None if another follows."""
+    following = matches[index + 1 : index + 1 + len(rest)]
+    if len(following) < len(rest):
+        return None
+    for pattern, before, word in zip(rest, matches[index:], following, strict=False):
+        if low[before.end() : word.start()].strip("-' \u00a0,") or not _is_written(
+            pattern, word[0]
+        ):
+            return None
+    return following[-1].end()
+
+
+def _is_written(pattern: str, word: str) -> bool:
+    plain = fold(word)
+    return plain.startswith(pattern[:-1]) if pattern.endswith("*") else plain == pattern
+
+
+@lru_cache(maxsize=16384)
+def fold(word: str) -> str:
+    """Without accents, nuktas, hamza, and vowel signs of Arabic; ة is ه, ى is ي, ँ is ं."""
+    if word.isascii():
+        return word
+    letters = unicodedata.normalize("NFD", word)
+    return _MARKS.sub("", letters).translate(_ALIKE)
+
+
+_MARKS = re.compile(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
+_ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
+_Run = tuple[str, int, tuple[str, ...]]
+
+
+class _Index(NamedTuple):
+    bits: dict[str, int]
+    words: dict[str, dict[str, int]]
+    """`refund*` → language → classes."""
+    runs: dict[str, list[_Run]]
+    han: dict[str, dict[str, int]]
+
+
+@cache
+def _index() -> _Index:
+    index = _Index({"num": 1}, defaultdict(dict), defaultdict(list), defaultdict(dict))
+    for module in iter_modules(thesaurus.__path__):
+        if module.name == "reading":
+            continue
+        language = _CODES.get(module.name, module.name)
+        file = import_module(f"hookline.guardrails.stated.thesaurus.{module.name}")
+        for name, terms in file.CLASSES.items():
+            bit = index.bits.setdefault(name, 1 << len(index.bits))
+            for term in terms.split():
+                _enter(term, language, bit, index)
+    return index
+
+
+_CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
+
+
+def _enter(term: str, language: str, bit: int, index: _Index) -> None:
+    first, *rest = fold(term).split("_")
+    if is_han(first[0]):
+        index.han[first][language] = index.han[first].get(language, 0) | bit
+    elif rest:
+        index.runs[first].append((language, bit, tuple(rest)))
+    else:
+        index.words[first][language] = index.words[first].get(language, 0) | bit
+
+
+@lru_cache(maxsize=32768)
+def _classes_of(word: str) -> tuple[Classes, tuple[_Run, ...]]:
+    """The classes of a word that stands alone, and the runs that it may begin."""
+    index, found = _index(), dict[str, int]()
+    spellings = dict.fromkeys((fold(word), without_prefix(fold(word))))
+    runs: list[_Run] = []
+    for plain in spellings:
+        keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
+        keys += ["*" + plain[-size:] for size in range(2, len(plain))]
+        for key in keys:
+            for language, classes in index.words.get(key, {}).items():
+                found[language] = found.get(language, 0) | classes
+            runs += index.runs.get(key, ())
+    if word[0].isdigit() and len(word) < _LONG:
+        for language in _languages():
+            found[language] = found.get(language, 0) | 1
+    return tuple(found.items()), tuple(runs)
+
+
+@lru_cache(maxsize=32768)
+def _present(word: str) -> int:
+    """The classes of a word in all languages as one number, its runs' too."""
+    singles, runs = _classes_of(word)
+    present = 0
+    for language, classes in (*singles, *((run[0], run[1]) for run in runs)):
+        present |= classes << (_WIDTH * _languages().index(language))
+    return present
+
+
+_WIDTH = 192
+"""Room for a language's classes in that number."""
+
+
+@lru_cache(maxsize=2048)
+def _by_language(present: int) -> list[tuple[str, int]]:
+    room = (1 << _WIDTH) - 1
+    shares = [(language, present >> (_WIDTH * at) & room)
+              for at, language in enumerate(_languages())]  # fmt: skip
+    return [share for share in shares if share[1]]
+
+
+_LONG = 9
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    """Those whose words stand apart; Chinese has none to look up."""
+    written = {language for words in _index().words.values() for language in words}
+    written |= {run[0] for runs in _index().runs.values() for run in runs}
+    return tuple(sorted(written))
+
+
+def _longest_han(low: str, start: int) -> Word:
+    """The longest term that begins there, with the classes of every one that does."""
+    found, end = dict[str, int](), start + 1
+    if "0" <= low[start] <= "9":
+        return Word(start, end, (("zh-Hans", 1),), is_han=True)
+    for size in range(1, 7):
+        for language, classes in _index().han.get(low[start : start + size], {}).items():
+            found[language] = found.get(language, 0) | classes
+            end = start + size
+    return Word(start, end, tuple(found.items()), is_han=True)

@@ -1,0 +1,93 @@
+"""Constructions: classes of words that promise when they meet in a sentence, in every language."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookline.guardrails.stated import thesaurus
+from hookline.guardrails.stated.constructions import Construed, constructions, construed_claims
+
+LANGUAGES = [module.name for module in iter_modules(thesaurus.__path__) if module.name != "reading"]
+
+
+def concepts(text: str) -> set[str]:
+    return {claim.concept for claim in construed_claims(text)}
+
+
+def classes_of(language: str) -> set[str]:
+    return set(import_module(f"{thesaurus.__name__}.{language}").CLASSES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_class_of_a_thesaurus_is_part_of_a_construction(language: str) -> None:
+    used = {name for made in constructions() for part in (*made.parts, made.without)
+            for name in part}  # fmt: skip
+    assert classes_of(language) - used == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_construction_can_be_met_in_every_language(language: str) -> None:
+    known = classes_of(language) | {"num"}
+    unmet = [made for made in constructions() if any(known.isdisjoint(part) for part in made.parts)]
+    assert unmet == []
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("we foot the bill", "free"),
+        ("we foot the whole long bill", "free"),
+        ("we foot the whole long fat bill", None),
+        ("we smile. the bill is covered", None),
+        ("shipping? not a cent", "free"),
+        ("die rechnung tragen wir", "free"),
+        ("nobody bakes softer rolls", "superlative"),
+    ],
+)
+def test_its_words_stand_near_each_other_in_one_sentence(text: str, concept: str | None) -> None:
+    assert (concepts(text) == {concept}) if concept else ("free" not in concepts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_pressing"),
+    [("hesitate and you lose out", True), ("lose no sleep, do not hesitate to ask", False)],
+)
+def test_an_order_that_is_fixed_is_kept(text: str, *, is_pressing: bool) -> None:
+    assert ("scarcity" in concepts(text)) == is_pressing
+
+
+def test_a_word_that_may_not_be_there_takes_the_promise_away() -> None:
+    assert "superlative" in concepts("los zapatos más suaves de la ciudad")
+    assert "superlative" not in concepts("la tienda más cercana de la ciudad")
+
+
+def test_a_part_is_met_by_a_word_of_its_own() -> None:
+    assert "health" in concepts("say goodbye to pain")
+    assert "health" not in concepts("goodbye and goodbye again")
+
+
+def test_a_language_whose_everyday_words_are_outnumbered_is_not_meant() -> None:
+    german = {claim.language for claim in construed_claims("das geld wächst jeden monat für dich")}
+    assert german == {"de"}
+
+
+def test_it_is_given_as_the_shortest_stretch_that_holds_it() -> None:
+    (claim,) = construed_claims("today and always we cover the shipping for you")
+    assert claim == Construed("free", "en", 17, 38)
+
+
+@pytest.mark.parametrize(
+    "text", ["运费我们出。", "别家要卖两倍的价。", "أموالك ستنمو كل شهر", "हम बिल भरेंगे"]
+)
+def test_scripts_without_spaces_capitals_or_accents_are_read_too(text: str) -> None:
+    assert concepts(text)
+
+
+@given(st.text(max_size=120))
+def test_a_construction_is_a_piece_of_its_text(text: str) -> None:
+    low = text.lower()
+    for claim in construed_claims(low):
+        assert 0 <= claim.start < claim.end <= len(low)
