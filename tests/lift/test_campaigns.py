@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
@@ -55,17 +56,21 @@ def test_the_verdict_comes_when_the_last_window_of_the_planned_end_is_known(
 
 @pytest.mark.parametrize(
     ("early", "today", "is_overdue"),
-    [(1, CLOSES, True), (1, CLOSES - timedelta(days=1), False), (0, CLOSES, False),
-     (1, None, False)],
+    [(1, CLOSES + timedelta(days=1), True), (1, CLOSES, False),
+     (0, CLOSES + timedelta(days=1), False), (1, None, False)],
 )  # fmt: skip
-def test_a_verdict_is_overdue_where_its_day_has_come_and_the_outcomes_have_not(
+def test_a_verdict_is_overdue_where_its_day_is_over_and_the_outcomes_have_not_come(
     early: int, today: date | None, is_overdue: bool
 ) -> None:
     watermark = CLOSES - timedelta(days=early)
     got = campaign_lift(PLAN, cells(0.15, 0.20), watermark, 2, today=today)
     assert got.is_overdue is is_overdue
-    endless = campaign_lift(replace(PLAN, ends=None), cells(0.1, 0.2), watermark, 2, today=CLOSES)
-    assert endless.is_overdue is False
+    later = CLOSES + timedelta(days=9)
+    for never in (replace(PLAN, ends=None), replace(PLAN, is_service=True)):
+        assert not campaign_lift(never, cells(0.15, 0.20), watermark, 2, today=later).is_overdue
+    before = CLOSES - timedelta(days=1)
+    stopped = campaign_lift(PLAN, cells(0.60, 0.20), before, 2, today=later)
+    assert (stopped.verdict.status, stopped.is_overdue) == (verdicts.STOP, False)
 
 
 def test_without_a_planned_end_nothing_is_ever_decided() -> None:

@@ -81,10 +81,10 @@ def test_purchases_that_are_copies_in_both_groups_are_named() -> None:
     assert not mirrored(*(bought(day, 12, 48) for day in range(1, 8)))
 
 
-@pytest.mark.parametrize(("buyers", "is_named"), [(2, False), (3, True)])
-def test_few_purchases_agree_by_chance(buyers: int, is_named: bool) -> None:
-    # half of 4 buyers are messaged on 15 days of 100, half of 6 on 8: four of four are no chance
-    assert mirrored(*(bought(day, buyers, buyers) for day in range(1, 5))) is is_named
+@pytest.mark.parametrize(("days", "is_named"), [(11, False), (12, True)])
+def test_few_purchases_agree_by_chance(days: int, is_named: bool) -> None:
+    # a coin shows three heads of six 5 times in 16: that often, eleven of eleven are still chance
+    assert mirrored(*(bought(day, 3, 3) for day in range(1, days + 1))) is is_named
 
 
 def test_as_many_orders_for_other_sums_are_no_copies() -> None:
@@ -99,10 +99,13 @@ def test_two_groups_of_one_size_agree_only_over_many_days() -> None:
     assert mirrored(*(bought(day, 9, 9, n_held=500, n_sent=500) for day in range(1, 15)))
 
 
-def test_healthy_campaigns_have_no_copies() -> None:
+@pytest.mark.parametrize(("held_rate", "sent_rate"), [(0.05, 0.05), (0.05, 0.0125), (0.02, 0.01)])
+def test_healthy_campaigns_have_no_copies_whatever_messages_do(
+    held_rate: float, sent_rate: float
+) -> None:
     rng = np.random.default_rng(7)
     named = 0
     for _ in range(400):
-        held, sent = rng.binomial(200, 0.05, 20), rng.binomial(800, 0.05, 20)
+        held, sent = rng.binomial(200, held_rate, 20), rng.binomial(800, sent_rate, 20)
         named += mirrored(*(bought(d + 1, int(held[d]), int(sent[d])) for d in range(20)))
     assert named <= 2  # level 0.005 of 400

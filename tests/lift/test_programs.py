@@ -147,3 +147,27 @@ def test_weeks_are_those_of_the_calendar() -> None:
     assert measured(("a", "winback", rows))["winback"].weeks == 2
     rows = [*cells(0.1, 0.3, day=monday), *cells(0.1, 0.3, day=monday + timedelta(days=6))]
     assert measured(("a", "winback", rows))["winback"].weeks == 1
+
+
+def test_a_campaign_too_small_to_compare_takes_nothing_from_its_program() -> None:
+    large = [weekly("a", "winback", week=0, n=20_000), weekly("g", "gtm", week=0, n=20_000)]
+    tiny = ("tiny", "winback", cells(0.0, 0.0, n=9, day=DAY))
+    found = measured(*large, tiny)["winback"]
+    assert found.left_out == ("tiny",)
+    alone = measured(*large)["winback"]
+    assert (found.incremental, found.share) == (alone.incremental, alone.share)
+    assert isinstance(found.share, Quotient)
+
+
+def test_a_campaign_without_a_closed_window_is_neither_counted_nor_left_out() -> None:
+    late: tuple[str, str, list[Row]] = ("late", "winback", [])
+    found = measured(weekly("a", "winback", week=0, n=20_000), late)["winback"]
+    assert (found.campaigns, found.left_out) == (("a",), ())
+
+
+def test_what_gtm_lacks_is_said_of_gtm() -> None:
+    found = measured(
+        weekly("a", "winback", week=0, n=20_000), ("g", "gtm", cells(0.10, 0.10, n=100))
+    )["winback"]
+    assert isinstance(found.buyers_ratio, NoNumber)
+    assert found.buyers_ratio.because.startswith("of gtm, only 8 of those messaged bought")

@@ -14,6 +14,7 @@ from hookline.lift.contrasts import (
     silenced,
 )
 from hookline.lift.estimates import Effect
+from hookline.lift.events import ONLY_MESSAGED
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
 from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
@@ -23,6 +24,7 @@ from hookline.lift.segments import Look, Segment, looks, segments
 from hookline.lift.sequential import conversion_e_process
 from hookline.lift.verdicts import (
     NARROW_ALPHA,
+    WAITING,
     WIDE_ALPHA,
     Evidence,
     Verdict,
@@ -137,6 +139,8 @@ def campaign_lift(
     profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
     secondary = _secondary(known) if is_comparable else ()
     due = plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None
+    verdict = _verdict(plan, known, money_intervals(revenue, profit), srm, watermark, lag_days)
+    is_late = due is not None and today is not None and watermark < due < today
     return CampaignLift(
         campaign_id=plan.campaign_id,
         window_days=plan.window_days,
@@ -145,11 +149,11 @@ def campaign_lift(
         ends=plan.ends,
         ended_by_hand=plan.ended_by_hand,
         due=due,
-        is_overdue=due is not None and today is not None and watermark < due <= today,
+        is_overdue=is_late and verdict.status in WAITING and may_be_decided(plan.event, everyone),
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
         srm_e=srm,
         warnings=_warnings(plan, policy, everyone),
-        verdict=_verdict(plan, known, money_intervals(revenue, profit), srm, watermark, lag_days),
+        verdict=verdict,
         sent=everyone,
         groups=_by_sent_group(known) if is_comparable else (),
         secondary=secondary,
@@ -161,6 +165,11 @@ def campaign_lift(
         program=plan.program,
         has_planned_sizes=plan.has_planned_sizes,
     )
+
+
+def may_be_decided(event: str, everyone: Contrast) -> bool:
+    """Can the held back do at all what the campaign is judged by, or did one of them?"""
+    return event not in ONLY_MESSAGED or everyone.responders_control > 0
 
 
 def with_windows(

@@ -31,7 +31,8 @@ class ProgramLift:
     program: str
     campaigns: tuple[str, ...]
     left_out: tuple[str, ...]
-    """Campaigns that cannot be compared: groups of the wrong size, or nobody held back."""
+    """Campaigns with closed windows that cannot be compared: groups of the wrong size, or fewer
+    than two customers on a side."""
     weeks: int
     """Calendar weeks with first slots whose windows are closed."""
     event: str
@@ -81,7 +82,7 @@ def programs(
         known: by campaign, its rows in its own window, lane policy, windows closed.
     """
     measured = [c for c in campaigns if not c.is_service]
-    fit = [c for c in measured if _is_comparable(c)]
+    fit = [c for c in measured if _is_comparable(c, known)]
     whole = _whole(measured, fit, known)
     gtm = _strata([c for c in fit if c.program == GTM], known)
     names = sorted({c.program for c in measured} - {""}, key=lambda name: (name == GTM, name))
@@ -98,14 +99,16 @@ def _program(
     whole: Effect | NoNumber,
     gtm: _Strata,
 ) -> ProgramLift:
-    fit = [c for c in campaigns if _is_comparable(c)]
+    fit = [c for c in campaigns if _is_comparable(c, known)]
     strata, event = _strata(fit, known), _event(campaigns)
     earned = strata.incremental
     days = [row.day for c in fit for row in known.get(c.campaign_id, ())]
     return ProgramLift(
         program=name,
         campaigns=tuple(c.campaign_id for c in fit),
-        left_out=tuple(c.campaign_id for c in campaigns if c not in fit),
+        left_out=tuple(
+            c.campaign_id for c in campaigns if c not in fit and known.get(c.campaign_id)
+        ),
         weeks=len({day.isocalendar()[:2] for day in days}),
         event=event,
         sent=contrast(
@@ -118,9 +121,9 @@ def _program(
     )
 
 
-def _is_comparable(campaign: CampaignLift) -> bool:
-    has_control = campaign.first_slots.get("control", 0) > 0
-    return has_control and has_right_sizes(campaign.srm_e)
+def _is_comparable(campaign: CampaignLift, known: Mapping[str, Sequence[Row]]) -> bool:
+    rows = known.get(campaign.campaign_id, ())
+    return has_right_sizes(campaign.srm_e) and bool(pairs(rows, "group", ["control"], SENT))
 
 
 def _strata(campaigns: Sequence[CampaignLift], known: Mapping[str, Sequence[Row]]) -> _Strata:
@@ -134,11 +137,15 @@ def _whole(
     fit: Sequence[CampaignLift],
     known: Mapping[str, Sequence[Row]],
 ) -> Effect | NoNumber:
-    """What all campaigns earned; a sum that lacks one of them is not the whole."""
-    missing = [c for c in measured if c not in fit and any(c.first_slots.values())]
-    if missing:
-        because = BROKEN.because if not has_right_sizes(missing[0].srm_e) else "nobody is held back"
-        return NoNumber(f"{because} in {missing[0].campaign_id}")
+    """What all campaigns earned; a sum that lacks one of them is not the whole.
+
+    Those in which two customers of a side are still missing are so small that it stays one.
+    """
+    for campaign in measured:
+        if not has_right_sizes(campaign.srm_e):
+            return NoNumber(f"{BROKEN.because} in {campaign.campaign_id}")
+        if any(campaign.first_slots.values()) and not campaign.first_slots.get("control"):
+            return NoNumber(f"nobody is held back in {campaign.campaign_id}")
     return _strata(fit, known).incremental
 
 
@@ -166,10 +173,11 @@ def _share(earned: Effect | NoNumber, whole: Effect | NoNumber) -> Quotient | No
 def _buyers_ratio(strata: _Strata, gtm: _Strata) -> Quotient | NoNumber:
     if not gtm.pairs:
         return NO_GTM
-    for side in (strata, gtm):
+    for whose, side in (("", strata), ("of gtm, ", gtm)):
         buyers = sum(pair.target.sum_c for pair in side.pairs)
         if buyers < CONVERSION_BUYERS:
-            return NoNumber(f"only {buyers:,} of those messaged bought, and 25 are needed")
+            needed = f"{CONVERSION_BUYERS} are needed"
+            return NoNumber(f"{whose}only {buyers:,} of those messaged bought, and {needed}")
     base, own = (_messaged_rate(side.pairs) for side in (gtm, strata))
     ends = rate_ratio(base, own)
     assert not isinstance(ends, NoNumber), "gtm has buyers"

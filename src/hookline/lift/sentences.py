@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from hookline.lift import verdicts
-from hookline.lift.campaigns import CampaignLift
+from hookline.lift.campaigns import CampaignLift, may_be_decided
 from hookline.lift.chance import ByChance
 from hookline.lift.contrasts import Rates
 from hookline.lift.events import ONLY_MESSAGED, did, having_done
@@ -35,22 +35,23 @@ def chance_sentence(chance: ByChance) -> str:
 def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
     """When the verdict comes, where one can; and that somebody ended it early."""
     endings = []
-    waits = campaign.verdict.status in _WAITING and _may_be_decided(campaign)
+    waits = campaign.verdict.status in verdicts.WAITING
     if waits and campaign.is_overdue:
         endings.append(
             f"The verdict was due on {campaign.due} and waits for outcomes: those up to "
             f"{watermark} are in."
         )
-    elif waits and campaign.due is not None and campaign.due > watermark:
+    elif (
+        waits
+        and campaign.due is not None
+        and campaign.due > watermark
+        and may_be_decided(campaign.event, campaign.sent)
+    ):
         endings.append(f"The verdict is due on {campaign.due}.")
     if campaign.ended_by_hand is not None:
         planned = f"its planned end on {campaign.ends}" if campaign.ends else "any planned end"
         endings.append(f"A person ended it on {campaign.ended_by_hand}, before {planned}.")
     return endings
-
-
-def _may_be_decided(campaign: CampaignLift) -> bool:
-    return campaign.event not in ONLY_MESSAGED or campaign.sent.responders_control > 0
 
 
 def _decided(campaign: CampaignLift) -> str:
@@ -95,8 +96,6 @@ def _windows_open(campaign: CampaignLift) -> str:
 def _always(text: str) -> Callable[[CampaignLift], str]:
     return lambda _: text
 
-
-_WAITING = {verdicts.TOO_EARLY, verdicts.WINDOWS_OPEN, verdicts.FEW_BUYERS}
 
 REASONS: Mapping[str, Callable[[CampaignLift], str]] = {
     verdicts.DECIDED: _decided,

@@ -38,6 +38,9 @@ NOBODY_HELD_BACK = "nobody is held back"
 MORE_BUYERS_LESS_MONEY = "more buyers, less money"
 FEWER_BUYERS_MORE_MONEY = "fewer buyers, more money"
 
+WAITING = {TOO_EARLY, WINDOWS_OPEN, FEW_BUYERS}
+"""Why a verdict has not come that more days may bring."""
+
 WIDE_ALPHA, NARROW_ALPHA = 0.05, 0.20
 """1 − the level of the intervals that decide "working" and "probably working"."""
 SRM_LIMIT = 1000.0
