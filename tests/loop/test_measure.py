@@ -13,6 +13,7 @@ from hookline.lift import NoNumber
 from hookline.lift.profit import Costs, Profit
 from hookline.loop.campaigns import move
 from hookline.loop.decide import decide
+from hookline.loop.learning.propose import measured_arms
 from hookline.loop.lift_plan import plan_of
 from hookline.loop.measure import measure, measure_with_sql, page
 from hookline.loop.outcomes import add_outcomes
@@ -182,11 +183,14 @@ def test_a_report_of_an_earlier_day_reads_nothing_later(
     bought(workspace, 300, DAY + timedelta(days=1))
     through(workspace, closes)
     before = measure(workspace, TEAM, day=closes)
+    versions = measured_arms(workspace, TEAM).means
     decide(workspace, customers(900), TEAM, day=closes + timedelta(days=1))
     bought(workspace, 900, closes + timedelta(days=1), currency="AED")
     through(workspace, closes + timedelta(days=60))
     assert measure(workspace, TEAM, day=closes) == before
     assert measure(workspace, TEAM) != before
+    assert measured_arms(workspace, TEAM, day=closes).means == versions
+    assert measured_arms(workspace, TEAM).means != versions
     with pytest.raises(RuleSaidNo):
         measure(workspace, TEAM, day=DAY - timedelta(days=1))
 

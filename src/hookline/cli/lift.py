@@ -84,7 +84,7 @@ def lift(
     if digest:
         return _show_digest(report)
     show_report(report, methods=methods)
-    _show_in_common(settings, workspace, team, segment)
+    _show_in_common(settings, workspace, team, segment, day)
     return None if exposures else _say_acceptance(workspace)
 
 
@@ -130,7 +130,9 @@ def _say_acceptance(workspace: Any) -> None:
         show.say(f"the copy: {acceptance_words(total[0])}")
 
 
-def _show_in_common(settings: Settings, workspace: Any, team: Any, segment: str | None) -> None:
+def _show_in_common(
+    settings: Settings, workspace: Any, team: Any, segment: str | None, day: Any
+) -> None:
     """Kinds of copy that did better over campaigns, or that none did; of versions alone."""
     import textwrap
 
@@ -142,7 +144,7 @@ def _show_in_common(settings: Settings, workspace: Any, team: Any, segment: str 
         return
     library = open_library(settings.prompts, settings.workspace)
     show.out("\nWhat they have in common, over campaigns (hookline learnings propose):")
-    for line in in_common_lines(findings_now(workspace, team, library)):
+    for line in in_common_lines(findings_now(workspace, team, library, day)):
         show.out(textwrap.fill(line, 80, initial_indent="  ", subsequent_indent="  "))
 
 

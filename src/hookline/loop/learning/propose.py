@@ -87,25 +87,36 @@ def propose(
     return Proposal(proposed, withdrawn, faded, findings)
 
 
-def findings_now(workspace: Workspace, team: Team, library: Library) -> Findings:
-    """What outcomes say of kinds of copy as of today; nothing is proposed by it.
+def findings_now(
+    workspace: Workspace, team: Team, library: Library, day: datetime.date | None = None
+) -> Findings:
+    """What outcomes say of kinds of copy; nothing is proposed by it.
 
+    Args:
+        day: nothing later is read; None is as of today.
     Raises:
         BadInput, RuleSaidNo: as `measured_arms`.
     """
-    tagged = _tagged(workspace, measured_arms(workspace, team))
-    return find_tags(tagged, library.catalog.words, today(team))
+    tagged = _tagged(workspace, measured_arms(workspace, team, day=day))
+    return find_tags(tagged, library.catalog.words, day or today(team))
 
 
-def measured_arms(workspace: Workspace, team: Team, ledger: Ledger | None = None) -> ArmOutcomes:
+def measured_arms(
+    workspace: Workspace,
+    team: Team,
+    ledger: Ledger | None = None,
+    day: datetime.date | None = None,
+) -> ArmOutcomes:
     """What every live version earned, from all that was decided and came in.
 
+    Args:
+        day: nothing later is read; None reads all.
     Raises:
         BadInput: HL430 before any outcomes were taken in.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
     ledger = ledger or Ledger(workspace, team.cells)
-    return arm_outcomes(workspace, team, read_log(workspace, team, ledger, None), ledger)
+    return arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
 
 
 def _tagged(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
