@@ -102,6 +102,18 @@ def test_right_sizes_show_both() -> None:
     assert got.incremental.value == pytest.approx(8_000 * 150 * 0.05)
 
 
+@pytest.mark.parametrize(
+    ("event", "verb"), [("converted", "bought"), ("replied", "replied"), ("scored", "gave a score")]
+)
+def test_too_few_are_told_of_by_what_the_campaign_is_judged_by(event: str, verb: str) -> None:
+    got = lifted(cells(0.10, 0.20, n=1_000), plan=replace(PLAN, event=event))
+    because = f"only 20 of the held-back customers {verb}, and 25 are needed"
+    assert got.sent.rate == NoNumber(because)
+    assert {each.rate for each in got.groups} == {NoNumber(because)}
+    smart = next(each for each in got.secondary if each.name == "bandit against random")
+    assert smart.rate == NoNumber(f"only 20 of the shuffled customers {verb}, and 25 are needed")
+
+
 def test_a_group_that_was_not_planned_blocks_everything() -> None:
     got = lifted([*cells(0.15, 0.20), cell("usual", 3, 0.0)])
     assert got.srm_e == float("inf")

@@ -137,7 +137,7 @@ def campaign_lift(
     everyone = _everyone(plan, known, is_comparable=is_comparable)
     revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
     profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
-    secondary = _secondary(known) if is_comparable else ()
+    secondary = _secondary(known, plan.event) if is_comparable else ()
     due = plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None
     verdict = _verdict(plan, known, money_intervals(revenue, profit), srm, watermark, lag_days)
     is_late = due is not None and today is not None and watermark < due < today
@@ -155,7 +155,7 @@ def campaign_lift(
         warnings=_warnings(plan, policy, everyone),
         verdict=verdict,
         sent=everyone,
-        groups=_by_sent_group(known) if is_comparable else (),
+        groups=_by_sent_group(known, plan.event) if is_comparable else (),
         secondary=secondary,
         secondary_p=_holm(secondary),
         incremental=revenue,
@@ -188,7 +188,7 @@ def with_windows(
     windows = tuple(
         window_lift(
             [row for row in of_window if row.lane == "policy"], days, SENT,
-            is_own=days == plan.window_days, ends=plan.ends, watermark=watermark,
+            event=plan.event, is_own=days == plan.window_days, ends=plan.ends, watermark=watermark,
             lag_days=lag_days, silence=silence,
         )
         for days, of_window in sorted(rows.items())
@@ -199,7 +199,9 @@ def with_windows(
 def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contrast:
     """All who were messaged against all who were held back."""
     compared = pairs(known, "group", ["control"], SENT)
-    everyone = contrast("sent against control", compared, is_capped=plan.is_capped)
+    everyone = contrast(
+        "sent against control", compared, event=plan.event, is_capped=plan.is_capped
+    )
     return everyone if is_comparable else silenced(everyone, BROKEN)
 
 
@@ -219,9 +221,9 @@ def _silence(everyone: Contrast) -> NoNumber:
     return everyone.revenue
 
 
-def _by_sent_group(known: Sequence[Row]) -> tuple[Contrast, ...]:
+def _by_sent_group(known: Sequence[Row], event: str) -> tuple[Contrast, ...]:
     return tuple(
-        contrast(f"{g} against control", each)
+        contrast(f"{g} against control", each, event=event)
         for g in SENT
         if (each := pairs(known, "group", ["control"], [g]))
     )
@@ -273,9 +275,9 @@ def _difference(compared: Sequence[Pair]) -> float:
     return float(target - control)
 
 
-def _secondary(known: Sequence[Row]) -> tuple[Contrast, ...]:
+def _secondary(known: Sequence[Row], event: str) -> tuple[Contrast, ...]:
     return tuple(
-        contrast(f"{target} against {control}", each, base=PLAIN_BASE[control])
+        contrast(f"{target} against {control}", each, base=PLAIN_BASE[control], event=event)
         for control, target in SECONDARY
         if (each := pairs(known, "group", [control], [target]))
     )

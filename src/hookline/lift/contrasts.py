@@ -8,6 +8,7 @@ from scipy.special import ndtr
 
 from hookline.lift.adjust import CupedStrata, cuped_strata
 from hookline.lift.estimates import Effect, add, effect
+from hookline.lift.events import did
 from hookline.lift.means import Difference, Relative, difference, mean_of, relative
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
@@ -81,6 +82,7 @@ def contrast(
     pairs: Sequence[Pair],
     *,
     base: str = HELD_BACK,
+    event: str = "converted",
     is_capped: bool = False,
     alpha: float = 0.05,
 ) -> Contrast:
@@ -89,6 +91,7 @@ def contrast(
     Args:
         pairs: one an epoch, both sides of two customers or more.
         base: what people call control's customers.
+        event: what the campaign is judged by, for the words of what has no number.
         is_capped: the capped sums were cut at a value fixed before.
     """
     control = sum((p.control for p in pairs), Moments())
@@ -104,7 +107,7 @@ def contrast(
         buyers_target=target.sum_c,
         responders_control=control.sum_e,
         responders_target=target.sum_e,
-        rate=rates(pairs, base, alpha),
+        rate=rates(pairs, base, alpha, event),
         revenue_quality="",
         revenue=reason,
         revenue_relative=reason,
@@ -155,12 +158,14 @@ def silenced(numbers: Contrast, reason: NoNumber) -> Contrast:
     )
 
 
-def rates(pairs: Sequence[Pair], base: str = HELD_BACK, alpha: float = 0.05) -> Rates | NoNumber:
+def rates(
+    pairs: Sequence[Pair], base: str = HELD_BACK, alpha: float = 0.05, event: str = "converted"
+) -> Rates | NoNumber:
     """The rates of the campaign's own event, and their difference in points and relatively.
 
     Args:
         pairs: (control, target), one an epoch; epochs are strata, weighted by target's customers.
-        base: what people call control's customers.
+        base, event: what people call control's customers, and what they are to do.
     Returns:
         shares of customers, 0..1; no number below 25 control responders.
     Source: Newcombe (1998), Statistics in Medicine 17:873, method 10; over epochs Yan, Su (2010),
@@ -170,7 +175,7 @@ def rates(pairs: Sequence[Pair], base: str = HELD_BACK, alpha: float = 0.05) -> 
         return NOT_CLOSED
     responders = sum(p.control.sum_e for p in pairs)
     if responders < CONVERSION_BUYERS:
-        return NoNumber(f"only {responders:,} of the {base} did it, and 25 are needed")
+        return NoNumber(f"only {responders:,} of the {base} {did(event)}, and 25 are needed")
     control, target = (score_rates(pairs, alpha, side) for side in (0, 1))
     lo, hi = rate_difference(control, target)
     ratio = rate_ratio(control, target)

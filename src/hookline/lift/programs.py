@@ -112,7 +112,9 @@ def _program(
         weeks=len({day.isocalendar()[:2] for day in days}),
         event=event,
         sent=contrast(
-            "sent against control", [_judged_by(event, p, campaigns) for p in strata.pairs]
+            "sent against control",
+            [_judged_by(event, p, campaigns) for p in strata.pairs],
+            event=event,
         ),
         incremental=earned,
         share=_share(earned, whole),

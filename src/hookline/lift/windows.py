@@ -38,6 +38,7 @@ def window_lift(
     days: int,
     sent: Sequence[str],
     *,
+    event: str,
     is_own: bool,
     ends: date | None,
     watermark: date,
@@ -49,11 +50,13 @@ def window_lift(
     Args:
         rows: of the campaign in this window, lane policy, open windows included.
         sent: names of the groups that were messaged.
+        event: what the campaign is judged by.
         ends: the planned last day of first slots; None takes the last one there was.
         silence: why nothing may be compared; None where it may.
     """
     known = closed(rows, watermark, lag_days)
-    compared = contrast("sent against control", pairs(known, "group", ["control"], sent))
+    both = pairs(known, "group", ["control"], sent)
+    compared = contrast("sent against control", both, event=event)
     if silence is not None:
         compared = silenced(compared, silence)
     reason = compared.revenue
