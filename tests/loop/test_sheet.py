@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.review import queue
+from hookline.loop.review import approve, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
 from hookline.workspace.folder import Workspace
 
@@ -94,6 +94,47 @@ def test_verdicts_and_edits_are_read_before_any_is_made(
     with workspace.registry() as registry:
         statuses = {variant.id: variant.status for variant in registry.variants()}
     assert [statuses[v.id] for v in before[:3]] == ["approved", "retired", "retired"]
+
+
+def test_a_sheet_that_accepts_one_version_and_rejects_another_is_applied_to_its_last_row(
+    workspace: Workspace, sheet: Path, judge: Judge
+) -> None:
+    draft, other = queue(workspace)[:2]
+    words = draft.parts.model_copy(update={"body": f"{draft.parts.body} See you!"})
+    version = {"id": "1-version", "version_of": draft.id, "parts": words}
+    with workspace.registry() as registry:
+        registry.save_variants([draft.model_copy(update=version)])
+    write_sheet(workspace, sheet)
+
+    def fill_in(rows: Rows) -> None:
+        verdicts = {draft.id: "accept", "1-version": "reject", other.id: "accept"}
+        for row in rows:
+            row["verdict"], row["reason"] = verdicts.get(row["id"], ""), "I say so"
+
+    changes = read_sheet(workspace, judge(fill_in))
+    assert apply_sheet(workspace, changes) == {"edited": 0, "accepted": 2, "rejected": 1}
+    with workspace.registry() as registry:
+        assert registry.reviews("1-version")[-1].decision == "rejected"
+        assert registry.variant(other.id).status == "approved"  # type: ignore[union-attr]
+
+
+def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anything_is_done(
+    workspace: Workspace, sheet: Path, judge: Judge
+) -> None:
+    draft = queue(workspace)[0]
+    approve(workspace, [draft.id])
+    with workspace.registry() as registry:
+        registry.save_variants(
+            [draft.model_copy(update={"id": "1-version", "version_of": draft.id})]
+        )
+    write_sheet(workspace, sheet)
+
+    def accept(rows: Rows) -> None:
+        next(row for row in rows if row["id"] == "1-version")["verdict"] = "accept"
+
+    with pytest.raises(BadInput, match=f"{draft.id} is approved") as refused:
+        read_sheet(workspace, judge(accept))
+    assert (refused.value.code, "sheet.csv:" in refused.value.where) == ("HL328", True)
 
 
 def test_what_a_check_blocks_needs_a_reason_here_too(

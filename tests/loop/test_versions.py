@@ -7,9 +7,15 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.acceptance import judged_drafts
-from hookline.loop.review import approve, clean_ids, edit, queue
+from hookline.loop.review import approve, clean_ids, edit, queue, reject
 from hookline.loop.undo import undo
-from hookline.loop.versions import changed_words, choose, draft_ids, list_versions
+from hookline.loop.versions import (
+    changed_words,
+    choose,
+    draft_ids,
+    known_variant,
+    list_versions,
+)
 from hookline.loop.writing.run import Progress
 from hookline.workspace.folder import Workspace
 
@@ -63,6 +69,62 @@ def test_two_versions_of_one_draft_are_never_approved_together(
     with pytest.raises(BadInput, match="are versions of one draft"):
         approve(workspace, pair)
     assert set(status(workspace).values()) == {"checked"}
+
+
+def test_no_version_is_approved_beside_one_that_stands(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    approve(workspace, [draft])
+    for refused in (lambda: choose(workspace, version), lambda: rewritten(workspace, draft)):
+        with pytest.raises(BadInput, match=f"{draft} is approved") as found:
+            refused()
+        assert (found.value.code, f"hookline undo {draft}" in found.value.fix) == ("HL328", True)
+    later = "1-later"
+    assert later not in clean_ids(workspace, queue(workspace)), "nothing more of it is clean"
+    with workspace.registry() as registry:
+        arms = registry.arms()
+        assert {arm.variant_id for arm in arms} == {draft}
+        registry.save_arms([arm.model_copy(update={"state": "retired"}) for arm in arms], [])
+    approve(workspace, [later])
+    assert status(workspace)[later] == "approved", "its draft's arms are retired"
+
+
+def rewritten(workspace: Workspace, draft: str) -> None:
+    """Rewrite a draft that was approved, and approve what came."""
+    update = {"id": "1-later", "version_of": draft, "status": "checked"}
+    with workspace.registry() as registry:
+        approved = known_variant(registry, draft)
+        registry.save_variants([approved.model_copy(update=update)])
+    approve(workspace, ["1-later"])
+
+
+def test_what_was_rejected_or_taken_back_is_not_chosen_and_what_was_edited_is(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    reject(workspace, [version], reason="dull")
+    with pytest.raises(BadInput, match="was rejected: dull") as found:
+        choose(workspace, version)
+    assert found.value.code == "HL319"
+    parts = list_versions(workspace, draft)[0].parts.model_copy(update={"body": "Bun & Co!"})
+    edited = edit(workspace, draft, parts).id
+    choose(workspace, draft)
+    assert (status(workspace)[draft], status(workspace)[edited]) == ("checked", "retired")
+    again = edit(workspace, draft, parts).id
+    undo(workspace, draft)
+    with pytest.raises(BadInput, match="was taken back"):
+        choose(workspace, again)
+
+
+def test_an_undone_approval_leaves_aside_what_was_set_aside_before_it(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, version = pair
+    choose(workspace, version)
+    approve(workspace, [version])
+    undo(workspace, version)
+    assert (status(workspace)[draft], status(workspace)[version]) == ("retired", "checked")
 
 
 def test_all_clean_takes_the_newest_version_of_each_draft(

@@ -1,7 +1,6 @@
 """Review: a person approves, rejects or edits; what is approved waits for a launch."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -16,8 +15,10 @@ from hookline.loop.versions import (
     draft_ids,
     known_variant,
     one_version_each,
+    refuse_two_versions,
     review_of,
     set_others_aside,
+    standing_versions,
 )
 from hookline.loop.writing.finished import measured
 from hookline.loop.writing.new_arms import arms_for
@@ -54,11 +55,13 @@ def queue(workspace: Workspace, *, brief: str = "", language: str = "") -> list[
 
 
 def clean_ids(workspace: Workspace, waiting: Sequence[Variant]) -> tuple[str, ...]:
-    """Those that no check has an error against; of several versions of a draft the newest."""
+    """Those that no check has an error against; of several versions of a draft the newest, and
+    none of a draft that a version stands for already."""
     with workspace.registry() as registry:
         known = [v for brief in {v.brief for v in waiting} for v in registry.variants(brief=brief)]
-    clean = one_version_each([variant for variant in waiting if not variant.blocked], known)
-    return tuple(variant.id for variant in clean)
+        drafts, standing = draft_ids(known), standing_versions(registry, known)
+    clean = [v for v in waiting if not v.blocked and drafts[v.id] not in standing]
+    return tuple(variant.id for variant in one_version_each(clean, known))
 
 
 def approve(
@@ -74,13 +77,14 @@ def approve(
         reviewers: how many different people have to approve a text.
     Raises:
         BadInput: HL320 for an unknown id, HL321 for one that is not open, HL326 for a second
-            approval by the same person, HL328 for two versions of one draft.
+            approval by the same person, HL328 for two versions of one draft, or one beside a
+            version that stands.
         RuleSaidNo: HL322 for a variant with an error and no reason.
     """
     approval = Approval()
     with workspace.registry() as registry:
         variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
-        _refuse_two_versions(registry, variants)
+        refuse_two_versions(registry, variants)
         for variant in variants:  # all of them first, so that nothing is half approved
             _refuse_errors(variant, reason)
             if reviewers > 1:
@@ -101,7 +105,7 @@ def approve(
             campaign = reserved_campaign(registry, resolved, practice=variant.practice)
             arms = arms_for(variant, resolved, campaign, registry.arms(campaign=campaign.id))
             registry.review(review, [approved], arms, campaign)
-            set_others_aside(workspace, registry, approved)
+            set_others_aside(workspace, registry, approved, "approved")
             approval.arms += arms
     return approval
 
@@ -241,18 +245,6 @@ def _refuse_errors(variant: Variant, reason: str) -> None:
         errors = "; ".join(f.message for f in variant.findings if f.severity == "error")
         fix = "edit it, or approve with --reason and say why"
         raise RuleSaidNo("HL322", errors, where=f"variant {variant.id}", fix=fix)
-
-
-def _refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None:
-    known = {
-        v.id: v for brief in {v.brief for v in variants} for v in registry.variants(brief=brief)
-    }
-    drafts = draft_ids(known.values())
-    for draft, n_versions in Counter(drafts[variant.id] for variant in variants).items():
-        if n_versions > 1:
-            same = [variant.id for variant in variants if drafts[variant.id] == draft]
-            problem = f"{' and '.join(same)} are versions of one draft"
-            raise BadInput("HL328", problem, fix="approve the one that goes out")
 
 
 def _refuse_second_approval(registry: Registry, variant: Variant, user: str) -> None:

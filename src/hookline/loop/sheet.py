@@ -13,7 +13,7 @@ from pathlib import Path
 from hookline.errors import BadInput
 from hookline.exporters.rows import safe_cell
 from hookline.loop.review import approve, edit, preview_edit, queue, reject
-from hookline.loop.versions import draft_ids
+from hookline.loop.versions import draft_ids, standing_problem, standing_versions
 from hookline.records.files import read_text
 from hookline.records.variant import Parts, Variant
 from hookline.text.word_diff import word_diff
@@ -103,43 +103,49 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
 def apply_sheet(
     workspace: Workspace, changes: Sequence[SheetChange], *, reviewers: int = 1
 ) -> dict[str, int]:
-    """Make the changes: edits first, then verdicts on the edited words.
+    """Make the changes: edits, then rejections, then acceptances, which set versions aside.
 
     Args:
         reviewers: how many different people have to approve a text.
     Returns:
         How many drafts were edited, accepted and rejected.
     """
-    counts = {"edited": 0, "accepted": 0, "rejected": 0}
-    for change in changes:
-        variant_id = change.variant.id
-        if change.is_edit:
-            variant_id = edit(workspace, variant_id, change.parts).id
-            counts["edited"] += 1
-        if change.verdict == "accept":
-            approve(workspace, [variant_id], reason=change.reason, reviewers=reviewers)
-            counts["accepted"] += 1
-        elif change.verdict == "reject":
-            reject(workspace, [variant_id], reason=change.reason)
-            counts["rejected"] += 1
-    return counts
+    ids = {change.row: change.variant.id for change in changes}
+    edits = [change for change in changes if change.is_edit]
+    for change in edits:
+        ids[change.row] = edit(workspace, change.variant.id, change.parts).id
+    rejections = [change for change in changes if change.verdict == "reject"]
+    for change in rejections:
+        reject(workspace, [ids[change.row]], reason=change.reason)
+    acceptances = [change for change in changes if change.verdict == "accept"]
+    for change in acceptances:
+        approve(workspace, [ids[change.row]], reason=change.reason, reviewers=reviewers)
+    return {"edited": len(edits), "accepted": len(acceptances), "rejected": len(rejections)}
 
 
 def _two_versions(
     workspace: Workspace, path: Path, changes: Sequence[SheetChange]
 ) -> list[BadInput]:
-    """Rows that accept another version of a draft than an earlier row."""
+    """Rows that accept another version of a draft than an earlier row, or than the one that
+    stands."""
     with workspace.registry() as registry:
-        drafts = draft_ids(registry.variants())
+        variants = registry.variants()
+        drafts, standing = draft_ids(variants), standing_versions(registry, variants)
     accepted: dict[str, int] = {}
     problems = []
     for change in changes:
-        if change.verdict == "accept":
-            row = accepted.setdefault(drafts[change.variant.id], change.row)
-            if row != change.row:
-                problem = f"row {row} accepts another version of the same draft"
-                fix = "accept the one that goes out"
-                problems.append(BadInput("HL328", problem, where=f"{path}:{change.row}", fix=fix))
+        if change.verdict != "accept":
+            continue
+        draft, where = drafts[change.variant.id], f"{path}:{change.row}"
+        row = accepted.setdefault(draft, change.row)
+        if draft in standing:
+            problem = standing_problem(change.variant.id, standing[draft])
+            problem.where = where
+            problems.append(problem)
+        elif row != change.row:
+            words = f"row {row} accepts another version of the same draft"
+            fix = "accept the one that goes out"
+            problems.append(BadInput("HL328", words, where=where, fix=fix))
     return problems
 
 

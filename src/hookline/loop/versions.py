@@ -1,6 +1,8 @@
 """Versions: one draft in several wordings, by edits and rewrites, of which a person chooses one."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from hookline.errors import BadInput
 from hookline.records.review import REOPENED, SET_ASIDE, Review
@@ -47,6 +49,48 @@ def one_version_each(candidates: Sequence[Variant], variants: Iterable[Variant])
     return [variant for variant in candidates if newest[drafts[variant.id]] == variant.id]
 
 
+def standing_versions(registry: Registry, variants: Sequence[Variant]) -> dict[str, Variant]:
+    """By draft, the version that was accepted and stands: none of a draft whose arms are retired.
+
+    Args:
+        variants: all of their briefs, by which versions are known as such.
+    """
+    drafts = draft_ids(variants)
+    states: dict[str, list[str]] = {}
+    for arm in registry.arms():
+        states.setdefault(arm.variant_id, []).append(arm.state)
+    return {
+        drafts[variant.id]: variant
+        for variant in variants
+        if variant.status not in (*OPEN, "retired")
+        and set(states.get(variant.id, ())) != {"retired"}
+    }
+
+
+def refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None:
+    """Refuse to accept what would let two versions of one draft go out.
+
+    Raises:
+        BadInput: HL328 for two among them, or one beside a version that was accepted before.
+    """
+    known = [v for brief in {v.brief for v in variants} for v in registry.variants(brief=brief)]
+    drafts, standing = draft_ids(known), standing_versions(registry, known)
+    for draft, n_versions in Counter(drafts[variant.id] for variant in variants).items():
+        same = [variant.id for variant in variants if drafts[variant.id] == draft]
+        if n_versions > 1:
+            problem = f"{' and '.join(same)} are versions of one draft"
+            raise BadInput("HL328", problem, fix="approve the one that goes out")
+        if draft in standing:
+            raise standing_problem(same[0], standing[draft])
+
+
+def standing_problem(variant_id: str, standing: Variant) -> BadInput:
+    """Why a version cannot take the place of the one that stands, and what comes first."""
+    problem = f"another version of {variant_id} stands: {standing.id} is {standing.status}"
+    fix = f"first `hookline undo {standing.id}`; once it is live: `hookline arms retire ID`"
+    return BadInput("HL328", problem, fix=fix)
+
+
 def list_versions(workspace: Workspace, variant_id: str) -> list[Variant]:
     """All versions of a draft by the id of one of them, the oldest first.
 
@@ -61,19 +105,19 @@ def choose(workspace: Workspace, variant_id: str) -> Variant:
     """Let one version of a draft stand for it; the others that wait are set aside, and kept.
 
     Raises:
-        BadInput: HL320 for an unknown id, HL329 where the version was accepted already.
+        BadInput: HL320 for an unknown id, HL328 where another version stands, HL319 where this one
+            was accepted already, or was rejected or taken back.
     """
     with workspace.registry() as registry:
         chosen = known_variant(registry, variant_id)
-        if chosen.status not in (*OPEN, "retired"):
-            fix = "`hookline undo` takes an acceptance back"
-            raise BadInput("HL329", f"{variant_id} is {chosen.status} already", fix=fix)
+        _refuse_decided(registry, chosen)
+        refuse_two_versions(registry, [chosen])
         if chosen.status == "retired":
             status = "needs_edit" if chosen.blocked else "checked"
             review = review_of(workspace, chosen, REOPENED, "chosen among its versions")
             chosen = chosen.model_copy(update={"status": status})
             registry.review(review, [chosen], [], None)
-        set_others_aside(workspace, registry, chosen)
+        set_others_aside(workspace, registry, chosen, "chosen")
     return chosen
 
 
@@ -89,20 +133,29 @@ def changed_words(before: Variant | None, version: Variant) -> Iterator[tuple[st
             yield f"{prefix}{name}", word_diff(earlier.get(name, ""), after.get(name, ""))
 
 
-def set_others_aside(workspace: Workspace, registry: Registry, chosen: Variant) -> None:
-    """Take the other versions that wait out of what people judge; `bring_back` undoes it."""
+def set_others_aside(
+    workspace: Workspace,
+    registry: Registry,
+    chosen: Variant,
+    verdict: Literal["chosen", "approved"],
+) -> None:
+    """Take the other versions that wait out of what people judge.
+
+    Args:
+        verdict: why; `bring_back` undoes an approval's.
+    """
     for other in versions_of(registry, chosen):
         if other.id != chosen.id and other.status in OPEN:
-            review = review_of(workspace, other, SET_ASIDE, _reason(chosen.id))
+            review = review_of(workspace, other, SET_ASIDE, f"{chosen.id} was {verdict}")
             registry.review(review, [other.model_copy(update={"status": "retired"})], [], None)
 
 
-def bring_back(workspace: Workspace, registry: Registry, chosen: Variant) -> None:
-    """Let those wait again that were set aside when this version was chosen."""
-    for other in versions_of(registry, chosen):
+def bring_back(workspace: Workspace, registry: Registry, approved: Variant) -> None:
+    """Let those wait again that this version's approval set aside, and no others."""
+    for other in versions_of(registry, approved):
         reviews = registry.reviews(other.id)
         last = (reviews[-1].decision, reviews[-1].reason) if reviews else ("", "")
-        if other.status == "retired" and last == (SET_ASIDE, _reason(chosen.id)):
+        if other.status == "retired" and last == (SET_ASIDE, f"{approved.id} was approved"):
             status = "needs_edit" if other.blocked else "checked"
             review = review_of(workspace, other, REOPENED, f"took back: {SET_ASIDE}")
             registry.review(review, [other.model_copy(update={"status": status})], [], None)
@@ -133,5 +186,18 @@ def review_of(workspace: Workspace, variant: Variant, decision: str, reason: str
     )
 
 
-def _reason(chosen_id: str) -> str:
-    return f"{chosen_id} was chosen"
+def _refuse_decided(registry: Registry, variant: Variant) -> None:
+    """Refuse what a person accepted or turned down; what was set aside or edited may come back."""
+    if variant.status in OPEN:
+        return
+    if variant.status != "retired":
+        fix = "`hookline undo` takes an acceptance back"
+        raise BadInput("HL319", f"{variant.id} is {variant.status} already", fix=fix)
+    reviews = registry.reviews(variant.id)
+    last = reviews[-1].decision if reviews else ""
+    if last == "rejected":
+        fix = f"`hookline undo {variant.id}` takes the rejection back"
+        raise BadInput("HL319", f"{variant.id} was rejected: {reviews[-1].reason}", fix=fix)
+    if last not in (SET_ASIDE, "edited"):
+        fix = "edit its draft again: `hookline edit`"
+        raise BadInput("HL319", f"{variant.id} was taken back", fix=fix)
