@@ -82,7 +82,7 @@ OWN_WORDS = [
     f'languages: [{language}], offer: {{text: "{offer}"}}, facts: [{facts}]}}'
     for market, language, offer, facts in (
         ("DE", "de", "20 % auf alle Mäntel, solange der Vorrat reicht",
-         "'Der Versand geht auf uns, ab 40 €', 'Von Hautärzten empfohlen'"),
+         "'Der Versand geht auf uns, ab 40 €', 'Von Hautärzten empfohlen, 9 von 10'"),
         ("ES", "es", "Llévate 2 velas y la tercera va de regalo",
          "'la entrega llega en 24 horas', 'Reembolso completo en 30 días'"),
         ("FR", "fr", "jusqu'à 25 % de remise sur 3 manteaux", "'Payez en 4 fois sans frais'"),
@@ -90,7 +90,7 @@ OWN_WORDS = [
          "'Nobody in Leeds bakes a softer loaf, since 1998', 'Interest-free for 12 months'"),
         ("BR", "pt", "O frete fica por nossa conta acima de 99 reais",
          "'Dura 3 vezes mais que uma comum'"),
-        ("RU", "ru", "Третья свеча в подарок при покупке 2 свечей",
+        ("RU", "ru", "Третья свеча в подарок при покупке 2",
          "'Полный возврат денег за 30 дней'"),
         ("AE", "ar", "خصم 25% على ليلتين", "'استرداد كامل خلال 30 يومًا'"),
         ("IN", "hi", "2 मोमबत्तियाँ लीजिए, तीसरी तोहफ़े में", "'पूरा रिफ़ंड 30 दिन में'"),

@@ -67,3 +67,15 @@ def test_a_number_keeps_its_role_and_its_bound(
     }
     codes = [finding.code for finding in findings(copy, channel="push", facts=facts)]
     assert codes == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Loved by dentists, 9 of 12.", True),
+        ("Loved by dentists. The bus is 12.", False),
+    ],
+)
+def test_a_number_in_the_sentence_of_a_promise_is_part_of_it(text: str, *, is_told: bool) -> None:
+    facts = {"figures": [{"value": 9}], "claims": ["loved by dentists"]}
+    assert bool(findings(text, "fact.quantity", channel="push", facts=facts)) == is_told

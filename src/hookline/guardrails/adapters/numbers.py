@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
+from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.number_words import number_words
@@ -107,7 +108,7 @@ def _unfounded_figures(
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
         if candidates:
             yield from _misused(figure, candidates, passage)
-        elif not figure.is_money and figure.unit != "%" and _is_claim(figure, low, sheet):
+        elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage)
     for figure in spelt_figures(low) if spelt else ():
         is_known = figure.value in sheet.figures or ALREADY_KNOWN.search(low, 0, figure.start)
@@ -121,11 +122,12 @@ def _unfounded_figures(
             )
 
 
-def _is_claim(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
+def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     """Does a number count or bound something, open a line, tell a year, or belong to an offer?
 
-    `"No, it's 12"` and an invoice `001` are scenes.
+    `"No, it's 12"` and an invoice `001` are scenes; the 9 in `loved by dentists, 9 of 10` is none.
     """
+    low = passage.low
     if low[figure.start] == "0" and low[figure.start : figure.end].isdecimal():
         return False
     if figure.value <= _HOURS and _hours(figure) & sheet.times:
@@ -135,7 +137,14 @@ def _is_claim(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
         return True
     opens_line = low[: figure.start].rstrip(" ")[-1:] in {"", "\n"}
     is_short_code = low[figure.start - 1 : figure.start] in {"?", ":", "="}  # `NO?4420`
-    return opens_line or is_short_code or is_offered(low, figure.start, figure.end)
+    if opens_line or is_short_code or is_offered(low, figure.start, figure.end):
+        return True
+    return any(_is_one_sentence(low, claim, figure) for claim in passage.claims)
+
+
+def _is_one_sentence(low: str, claim: Claim, figure: Figure) -> bool:
+    start, end = min(claim.end, figure.end), max(claim.start, figure.start)
+    return _SENTENCE_END.search(low, start, end) is None
 
 
 def _hours(figure: Figure) -> frozenset[str]:
@@ -212,6 +221,7 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
     yield from (match.span() for match in _LIST_NUMBER.finditer(passage.low))
 
 
+_SENTENCE_END = re.compile(r"[.!?\n。！？।؟](?!\d)")
 _HOURS = 24
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _CODE = re.compile(r"[A-Z]{3}")

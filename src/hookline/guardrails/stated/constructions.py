@@ -68,6 +68,7 @@ superlative: neg make better /4
 comparison: rival /1
 comparison: elsewhere dear|times /8
 comparison: better|cheap > than > ordinary|elsewhere /6
+comparison: ordinary > than > better|cheap /6
 comparison: times better|cheap|dear|more ordinary|than|elsewhere /8
 comparison: last times more|better|ordinary /8
 guarantee: money back /6 !part !spend
@@ -85,14 +86,17 @@ assured: past earned again|your_turn /10
 assured: fund neg loss /7
 assured: loss neg money|fund /7
 assured: invest earned your_turn|past /12
+assured: percent sure|steady year|yearly /9
 assured: income steady /4
 multiplied: money multiply /7
+multiplied: put num take num /8 !clock
 multiplied: back times spend|money /8
 multiplied: turn num num /9 !clock
 multiplied: retire early /7
 scarcity: remain few piece|only /7 !minute
 scarcity: remain only piece /6 !minute
 scarcity: only few piece /6 !minute
+scarcity: soldout neg back /7
 scarcity: nearly soldout /3
 scarcity: hesitate > lose_out /9
 scarcity: last_one > piece|lose_out > lose_out|soldout /8
@@ -103,11 +107,13 @@ deadline: later pay more /8
 deadline: soon door close /6
 deadline: price|offer only soon /5
 discount: price lower /7
+discount: price year ago /7
 discount: big saving /3
 discount: wallet lighter /7
 discount: shop lower|sale /6 !time
 discount: lower sold /7
 proof: authority endorse /6
+proof: big neg wrong /8
 proof: big homes /4
 proof: crowd > adopt /6
 health: ailment vanish /7
@@ -119,6 +125,7 @@ contest: chance win /6
 contest: win prize /6
 contest: draw order|enter|chance|prize /8
 contest: order chance prize /8
+contest: receipt prize /10
 contest: enter prize order /8
 cashback: part spend back /9
 cashback: spend back account /9

@@ -50,13 +50,13 @@ CLASSES = {
         saftigste* sanfteste* schnellste* stärkste* sicherste* leckerste* gesündeste* leiseste*
         hellste* sauberste* bequemste* günstigste* billigste* schärfste* zarteste* schönste*
         süßeste* cremigste* meiste* kuscheligste* gemütlichste* kleinste* dünnste* größte*
-        modernste*
+        modernste* *igste *igsten *lichste *lichsten
         """,
     "scope": """
         aller_zeiten der_welt der_stadt je jemals deutschlands weit_und_breit auf_dem_markt
         im_land der_region im_ort im_viertel im_kiez in_deutschland in_der_stadt österreichs
         europas überhaupt der_branche des_jahrhunderts auf_erden unter_der_sonne landes des_landes
-        berlins hamburgs münchens kölns der_schweiz wiens
+        berlins hamburgs münchens kölns der_schweiz wiens in_ganz
         """,
     "peer": "konkurrenz ebenbürtig* vergleich* rivalen ihresgleichen seinesgleichen wettbewerb",
     "rival": """
@@ -80,12 +80,12 @@ CLASSES = {
         """,
     "back": "zurück wieder erstatt* erstattung rückerstatt* rückzahl* retour",
     "part": "teil bruchteil anteil prozente etwas",
-    "spend": "einkauf* kauf* ausgab* ausgibst ausgeben bestell* umsatz gezahlt*",
+    "spend": "einkauf* kauf* ausgab* ausgibst ausgeben bestell* umsatz gezahlt* rechnung*",
     "account": "konto karte kreditkarte geldbeutel guthaben portemonnaie",
     "unhappy": """
         nicht_zufrieden gefällt's gefällt_es gefällt_nicht unzufrieden nicht_glücklich
         nicht_überzeugt nicht_passt passt_nicht nicht_gefällt gefällt enttäuscht missfällt
-        doch_nicht etwas_nicht
+        doch_nicht etwas_nicht zufrieden_oder
         """,
     "refund": "erstatt* rückerstatt* geld_zurück *erstattung rückzahlung",
     "fully": "voll* ganz* komplett* jeden jede",
@@ -265,4 +265,10 @@ CLASSES = {
     "nearly": "fast beinahe",
     "paid": "bezahlt beglichen",
     "give_we": "schenken spendieren",
+    "wrong": "irren",
+    "receipt": "kassenbon* beleg",
+    "put": "rein einzahlen",
+    "take": "raus auszahlen",
+    "ago": "vor",
+    "percent": "prozent",
 }

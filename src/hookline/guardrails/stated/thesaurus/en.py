@@ -81,7 +81,7 @@ CLASSES = {
         """,
     "back": "back return returned returns refund* reimburse*",
     "part": "part some share portion slice piece percentage chunk bit",
-    "spend": "spend spent spending paid pay purchase* order* bought",
+    "spend": "spend spent spending paid pay purchase* order* bought bill",
     "account": "account card wallet pocket balance",
     "unhappy": """
         not_happy don't_like don't_love not_satisfied unhappy hate not_pleased doesn't_fit
@@ -151,12 +151,14 @@ CLASSES = {
     "hesitate": "blink snooze hesitate wait late dawdle slow sleep pause",
     "lose_out": "lose miss gone someone_else miss_out empty_handed without too_late somebody_else",
     "soldout": "gone sold_out flying vanish* someone_else going",
-    "soon": "tomorrow midnight tonight today sunday monday friday saturday weekend noon",
+    "soon": """
+        tomorrow midnight tonight today sunday monday friday saturday weekend noon clock_strikes
+        """,
     "price": "price prices rate deal offer discount tariff",
     "gone": "gone history vanish* over disappear* expire* no_longer ends end won't_be won't_last",
     "raise": "up higher rise rises full regular normal raise double",
     "old": "old usual regular full back",
-    "too_late": "too_late",
+    "too_late": "too_late or_miss",
     "regret": "regret kick_yourself wish_you sorry",
     "offer": "offer deal sale chance price bargain promotion promo discount",
     "end": "end ends close closes stop stops finish* expire* over shut shuts vanish*",
@@ -245,4 +247,10 @@ CLASSES = {
     "nearly": "nearly almost all_but",
     "paid": "paid_for sorted settled taken_care covered",
     "give_we": "treat_you gift_you give_you",
+    "wrong": "wrong",
+    "receipt": "receipt",
+    "put": "put invest",
+    "take": "take get",
+    "ago": "ago",
+    "percent": "percent",
 }

@@ -79,7 +79,7 @@ CLASSES = {
         devolv* devolvemos devuelv* regres* reembols* reintegr* vuelve vuelven recuper* abon*
         """,
     "part": "parte porcentaje trozo porción",
-    "spend": "gast* compra* pagas pagado pedido*",
+    "spend": "gast* compra* pagas pagado pedido* factura*",
     "account": "tarjeta cuenta bolsillo monedero cartera",
     "unhappy": """
         no_te_gusta no_te_convence no_estás_satisfech* no_quedas no_le_gusta insatisfech*
@@ -219,7 +219,7 @@ CLASSES = {
     "income": "ingreso* renta rendimiento ganancias",
     "steady": "fijo fijos fija estable* segur* garantizad*",
     "later": "luego almohada mañana esper*",
-    "big": "millón millones miles enorme* gran grandes tremend*",
+    "big": "millón millones miles enorme* gran grandes tremend* mil",
     "homes": "cocina* hogar* casa* oficina* familia* baño*",
     "skin": "piel cutis pelo",
     "clear": "limpia limpio lisa perfecta suave joven radiante",
@@ -230,4 +230,10 @@ CLASSES = {
     "nearly": "casi",
     "paid": "pagado pagada",
     "give_we": "regalamos invitamos obsequiamos",
+    "wrong": "equivocan equivocarse",
+    "receipt": "ticket recibo",
+    "put": "pon pones",
+    "take": "saca sacas",
+    "ago": "hace",
+    "percent": "por_ciento",
 }

@@ -50,7 +50,7 @@ CLASSES = {
         de_la_ville du_monde du_marché de_france de_paris de_lyon de_tous_les_temps au_monde
         de_la_région du_quartier du_pays de_la_planète sur_le_marché d_europe de_la_rue
         de_l_histoire de_toute_la de_tout_le sur_terre de_marseille du_secteur jamais_conçu
-        jamais_fait jamais_vu jamais_fabriqué jamais_créé jamais_goûté jamais_imaginé
+        jamais_fait jamais_vu jamais_fabriqué jamais_créé jamais_goûté jamais_imaginé de_tout
         """,
     "near": "proche* vite tard tôt",
     "peer": "égal égale équivalent* rival* pareil* concurrence concurrent* comparaison",
@@ -78,18 +78,18 @@ CLASSES = {
         reversons recrédit*
         """,
     "part": "partie part pourcentage morceau fraction",
-    "spend": "dépens* achat* commande* payé* panier",
+    "spend": "dépens* achat* commande* payé* panier facture*",
     "account": "compte carte poche cagnotte",
     "unhappy": """
         pas_convaincu* pas_satisfait* insatisfait* pas_content* déçu* ne_vous_plaît pas_ravi*
-        ne_convient change_d_avis plaît_pas convient_pas va_pas
+        ne_convient change_d_avis plaît_pas convient_pas va_pas satisfait_ou satisfaits_ou
         """,
     "refund": "rembours*",
     "fully": "intégral* total* complet* entièrement totalité tout chaque",
     "noquestion": """
         sans_discussion sans_question* sans_poser sans_condition* sans_justif* sans_discuter
         """,
-    "all": "tout toute tous toutes entier",
+    "all": "tout toute tous toutes entier totalité",
     "vow": """
         promett* promis* jur* engag* garanti* main_au_feu main_à_couper parole_d notre_parole
         foi_de
@@ -222,7 +222,7 @@ CLASSES = {
     "income": "revenu revenus gains rendement rente",
     "steady": "stable* fixe* régulier* sûr* assuré*",
     "later": "tard attendez demain attendre",
-    "big": "million millions millier* énorme* immense* gigantesque*",
+    "big": "million millions millier* énorme* immense* gigantesque* mille",
     "homes": "cuisine* foyer* maison* bureau* salle_de famille*",
     "skin": "peau teint cheveux",
     "clear": "nette net lisse* pure parfaite éclatante* jeune",
@@ -233,4 +233,10 @@ CLASSES = {
     "nearly": "presque quasi*",
     "paid": "réglé réglée payé payée",
     "give_we": "offrons",
+    "wrong": "trompent tromper",
+    "receipt": "ticket reçu",
+    "put": "mettez placez",
+    "take": "retirez récupérez",
+    "ago": "il_y_a",
+    "percent": "pour_cent",
 }

@@ -69,7 +69,7 @@ CLASSES = {
         """,
     "back": "devolv* devolvemos reembols* retorn* volta voltam recuper* estorn* restitu*",
     "part": "parte porcentagem percentagem pedaço fatia porção",
-    "spend": "gast* compra* paga pago pedido*",
+    "spend": "gast* compra* paga pago pedido* conta fatura",
     "account": "cartão conta bolso carteira",
     "unhappy": """
         não_gostou não_gostar insatisfeit* não_ficou não_ficar não_curtiu não_serviu não_servir
@@ -127,7 +127,7 @@ CLASSES = {
     "hesitate": "pisc* demor* dormir dorme hesit* esper* bobe* vacil* tard* atras*",
     "lose_out": "ficar_sem fica_sem perder perde mãos_vazias outra_pessoa chupando_dedo sem_nada",
     "soldout": "voam esgot* acab* vend* vão",
-    "soon": "amanhã meia-noite domingo segunda sexta sábado hoje fim_de_semana",
+    "soon": "amanhã domingo segunda sexta sábado hoje fim_de_semana meia_noite",
     "price": "preço* oferta* tarifa* promo* desconto*",
     "gone": "já_era sum* desapar* acab* história adeus termin* vai_embora expir* não_vai",
     "raise": "sobe* subir* mais_caro normal* cheio volta*",
@@ -202,7 +202,7 @@ CLASSES = {
     "income": "renda rendimento* ganhos receita",
     "steady": "fixa fixo estável segur* garantid*",
     "later": "amanhã deixar esper* depois",
-    "big": "milhão milhões milhares enorme* grande grandes",
+    "big": "milhão milhões milhares enorme* grande grandes mil",
     "homes": "cozinha* lar lares casa* escritório* família* banheiro*",
     "skin": "pele cútis cabelo",
     "clear": "limpa limpo lisa perfeita jovem radiante",
@@ -213,4 +213,10 @@ CLASSES = {
     "nearly": "quase",
     "paid": "pago paga",
     "give_we": "oferecemos presenteamos damos",
+    "wrong": "enganam erram",
+    "receipt": "nota recibo",
+    "put": "coloque ponha",
+    "take": "tire saque",
+    "ago": "atrás",
+    "percent": "por_cento",
 }
