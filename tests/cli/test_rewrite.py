@@ -20,6 +20,10 @@ def test_a_draft_is_rewritten_shown_beside_the_old_one_and_chosen(
     )
     version = json.loads(done.stdout)
     assert (version["version_of"], version["rewrite"]) == (first["id"], "shorter")
+    documents = [version, *json.loads(hookline("versions", first["id"], "--json").stdout)]
+    for document in documents:
+        assert "wildcard" not in document["tags"], "drafts are judged blind"
+        assert "learnings" not in document["lineage"]
     shown = hookline("versions", first["id"]).stdout
     assert f"1  {first['id']}  as written · checked" in shown
     assert f"2  {version['id']}  shorter · checked" in shown

@@ -85,8 +85,8 @@ def test_the_filter_that_keeps_a_version_from_everybody_is_named(
     words = [reason_words(found[arm.arm_id], arm) for arm in arms[1:]]
     assert words[:3] == [
         "nobody takes push",
-        "nobody reads hi",
-        "nobody has city: give its merge tag a fallback",
+        "nobody who takes sms reads hi",
+        "nobody who could read it has city: give its merge tag a fallback",
     ]
 
 

@@ -77,9 +77,13 @@ def test_the_same_words_make_no_version(
     workspace: Workspace, draft: Variant, again: Callable[..., Variant], recording: Recording
 ) -> None:
     same = draft.parts.body.removesuffix(" Reply STOP to opt out")
-    with pytest.raises(BadInput, match="the same words came back"):
+    with pytest.raises(BadInput, match="the same words came back") as refused:
         again(draft, Wish(how="warmer"), recording(one(same)))
+    assert "--seed" in refused.value.fix
     assert len(list_versions(workspace, draft.id)) == 1
+    with workspace.registry() as registry:
+        seeds = [run.seed for run in registry.runs()]
+    assert sorted(seeds[:2]) == [7, 8], "it is asked once more, with the next seed"
 
 
 def test_another_language_is_another_draft_so_that_both_can_be_approved(
@@ -109,6 +113,24 @@ def test_as_follow_up_writes_the_second_message_anew(
     version = again(draft, Wish(how="follow_up"), recording(one(then)))
     assert version.parts == draft.parts
     assert version.follow_up.body == f"{then} Reply STOP to opt out"
+    assert version.lineage == draft.lineage, "its first message is its writer's still"
+
+
+@pytest.mark.parametrize("is_human", [False, True])
+def test_a_practice_message_stays_one_beside_a_models_follow_up_until_people_write_it_anew(
+    workspace: Workspace,
+    write: Write,
+    again: Callable[..., Variant],
+    recording: Recording,
+    is_human: bool,
+) -> None:
+    write()
+    draft = queue(workspace)[0]
+    if is_human:
+        draft = edit(workspace, draft.id, draft.parts.model_copy(update={"body": SHORT}))
+        assert draft.practice, "its follow-up is a practice one"
+    version = again(draft, Wish(how="follow_up"), recording(one("Still on: BUN20, Bun & Co.")))
+    assert version.practice != is_human
 
 
 def test_what_was_asked_before_is_asked_anew_and_what_it_cost_is_kept(

@@ -171,6 +171,12 @@ def _resume() -> str:
     return shlex.join(["hookline", *arguments, *([] if "--resume" in arguments else ["--resume"])])
 
 
+def blind_document(variant: Any) -> Any:
+    """A draft as plain values: it is judged without knowing whether it saw learnings."""
+    hidden = {"tags": {"wildcard"}, "lineage": {"learnings"}}
+    return variant.model_dump(mode="json", exclude=hidden)
+
+
 def show_variant(variant: Any) -> None:
     """One variant as people read it: what it says, and what the checks say of it."""
     state = "blocked" if variant.blocked else variant.status

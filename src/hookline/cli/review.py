@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
-from hookline.cli.generating import show_variant
+from hookline.cli.generating import blind_document, show_variant
 from hookline.settings import Settings
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -61,18 +61,12 @@ def review(
         return show.say(f"{count} wait in {path}; next: hookline review --apply {path}")
     waiting = step.queue(_workspace(settings), brief=brief, language=language)
     if as_json:
-        return show.result([_without_pool(variant) for variant in waiting])
+        return show.result([blind_document(variant) for variant in waiting])
     for variant in waiting:
         show_variant(variant)
     hint = "next: hookline approve ID … or hookline approve --brief ID --all-clean"
     empty = "nothing waits; next: hookline generate"
     return show.say(f"{len(waiting)} wait; {hint}" if waiting else empty)
-
-
-def _without_pool(variant: Any) -> Any:
-    """A draft as plain values: it is judged without knowing whether it saw learnings."""
-    hidden = {"tags": {"wildcard"}, "lineage": {"learnings"}}
-    return variant.model_dump(mode="json", exclude=hidden)
 
 
 def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
@@ -219,7 +213,7 @@ def edit(
     if tags := {n: w for n, w in (("hook", hook), ("tonality", tonality)) if w is not None}:
         old = _correct_tags(settings, workspace, variant_id, tags)
     if tags and not changed:
-        return show.result(_without_pool(old)) if as_json else show_variant(old)
+        return show.result(blind_document(old)) if as_json else show_variant(old)
     if not changed:
         written = click.edit(old.parts.body)
         if written is None:
@@ -238,7 +232,7 @@ def edit(
         old.follow_up.model_copy(update=second) if second else None,
     )
     if as_json:
-        return show.result(_without_pool(edited))
+        return show.result(blind_document(edited))
     return show_variant(edited)
 
 
@@ -260,5 +254,5 @@ def undo(settings: Settings, variant_id: str, *, as_json: bool) -> None:
 
     reopened = step.undo(_workspace(settings), variant_id)
     if as_json:
-        return show.result(_without_pool(reopened))
+        return show.result(blind_document(reopened))
     return show.say(f"{reopened.id} waits again; next: hookline review")

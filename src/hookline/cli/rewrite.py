@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
-from hookline.cli.generating import run_stoppable, show_variant
+from hookline.cli.generating import blind_document, run_stoppable, show_variant
 from hookline.settings import Settings
 
 HOWS = ("shorter", "warmer", "plainer", "urgent", "follow-up", "mend")
@@ -51,7 +51,7 @@ def rewrite(settings: Settings, /, variant_id: str, **chosen: Any) -> None:
 
     version, _ = run_stoppable(1, work)
     if chosen["as_json"]:
-        return show.result(version.model_dump(mode="json"))
+        return show.result(blind_document(version))
     show_variant(version)
     return show.say(f"{variant_id} waits as before; next: hookline versions {version.id}")
 
@@ -74,7 +74,7 @@ def versions(settings: Settings, variant_id: str, *, choose: bool, as_json: bool
         step.choose(workspace, variant_id)
     listed = step.list_versions(workspace, variant_id)
     if as_json:
-        return show.result([version.model_dump(mode="json") for version in listed])
+        return show.result([blind_document(version) for version in listed])
     by_id = {version.id: version for version in listed}
     for number, version in enumerate(listed, start=1):
         before = by_id.get(version.parent or version.version_of)

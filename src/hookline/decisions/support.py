@@ -81,19 +81,22 @@ def blocking_filters(
 
 
 def reason_words(name: str, arm: Arm) -> str:
-    """What a filter's name means for a version that it keeps from everybody, and what to do."""
+    """What a filter's name means for a version that it keeps from everybody, and what to do.
+
+    A filter sees only those whom the filters before it left.
+    """
     fields = " and ".join(arm.constraints.required)
     return {
         "no_consent": f"nobody takes {arm.channel}",
-        "language": f"nobody reads {arm.language}",
-        "missing_field": f"nobody has {fields}: give its merge tag a fallback",
-        "cap": "all have had as many messages as the caps allow",
-        "cooldown": "all had one of the campaign within its cooldown",
+        "language": f"nobody who takes {arm.channel} reads {arm.language}",
+        "missing_field": f"nobody who could read it has {fields}: give its merge tag a fallback",
+        "cap": "all who could read it have had as many messages as the caps allow",
+        "cooldown": "all who could still get it had one of the campaign within its cooldown",
         "quiet_hours": "its quiet hours cover the whole send window",
-        "limit": "the campaign's daily limit leaves none",
+        "limit": "the campaign's daily limit leaves none of those who could still get it",
         "offer_ended": "its offer has ended: retire it",
         "not_approved": "its approval outside is open: hookline arms external FILE",
-        "none_eligible": "the campaign's `who` fits nobody who could read it",
+        "none_eligible": "the campaign's `who` fits nobody who could still get it",
         "objected": "all who could get it object to profiling",
     }.get(name, "")
 

@@ -6,6 +6,7 @@ from itertools import count
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
+from hookline.gateway.budget import Caps
 from hookline.gateway.events import ignore_event
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.generate import write
@@ -27,7 +28,8 @@ from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.rewrite import Wish
-from hookline.records.variant import OFFLINE, Parts, Variant
+from hookline.records.run import Run
+from hookline.records.variant import OFFLINE, Lineage, Parts, Variant
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 from hookline.workspace.folder import Workspace
@@ -60,17 +62,22 @@ async def rewrite(
         version = _practised(draft, wish, workspace)
     else:
         prompt = prompt_for(draft, resolved, wish, library)
+        stop = stop or StopSignal()
         n_before = _n_versions(workspace, draft, wish)
         # whoever asks the same again wants other words than the recorded ones
         options = replace(options, seed=options.seed + n_before)
         written, progress = await _asked(
-            prompt, target, library, workspace, options, on_event, stop or StopSignal()
+            prompt, target, library, workspace, options, on_event, stop
         )
         version = _version(draft, written, wish)
-        with workspace.registry() as registry:
-            registry.save_run(progress.run, [])
+        if _has_same_words(workspace, version) and target.adapter != OFFLINE:
+            options = _next_try(options, progress.run)
+            written, _ = await _asked(prompt, target, library, workspace, options, on_event, stop)
+            version = _version(draft, written, wish)
+    if _has_same_words(workspace, version):
+        fix = "ask for something else, or with another --seed, or edit the draft"
+        raise BadInput("HL389", "the same words came back", fix=fix)
     with workspace.registry() as registry:
-        _refuse_same_words(registry, version)
         version = checked(registry, version.model_copy(update={"id": _free_id(registry, version)}))
         registry.save_variants([version])
     return version
@@ -161,10 +168,10 @@ async def _asked(
     finally:
         await provider.close()
         progress.save(workspace, ended=True)
+        with workspace.registry() as registry:
+            registry.save_run(progress.run, [])
     if progress.variants:
         return progress.variants[0], progress
-    with workspace.registry() as registry:
-        registry.save_run(progress.run, [])
     if practice:
         problem = "the practice writer knows no second message to this idea"
         raise Refused("HL388", problem, fix="a model can, or edit the draft yourself")
@@ -194,7 +201,7 @@ def _version(draft: Variant, written: Variant, wish: Wish) -> Variant:
     """What was written, as a version of the draft."""
     version = _beside(draft, written, wish)
     if wish.how == "follow_up":  # its words are the second message of the draft's own first
-        lineage = draft.lineage if draft.practice else written.lineage
+        lineage = _lineage(draft, written)
         update = {"lineage": lineage, "follow_up": written.parts, "follow_up_human": False}
         return _beside(draft, draft, wish).model_copy(update=update)
     if wish.how == "language":
@@ -202,6 +209,17 @@ def _version(draft: Variant, written: Variant, wish: Wish) -> Variant:
     return version.model_copy(
         update={"follow_up": draft.follow_up, "follow_up_human": draft.follow_up_human}
     )
+
+
+def _lineage(draft: Variant, written: Variant) -> Lineage:
+    """Of a draft with another follow-up: its first message's, which stays as it was written.
+
+    The follow-up's where people wrote the first message over a practice one, so that no practice
+    words are left, and where the practice writer wrote it, so that it never passes as a model's.
+    """
+    if draft.lineage.model == OFFLINE:
+        return written.lineage if draft.human else draft.lineage
+    return written.lineage if written.lineage.model == OFFLINE else draft.lineage
 
 
 def _beside(draft: Variant, written: Variant, wish: Wish) -> Variant:
@@ -226,13 +244,24 @@ def _n_versions(workspace: Workspace, draft: Variant, wish: Wish) -> int:
     return sum(v.version_of == draft.id and v.rewrite == wish.label for v in variants)
 
 
-def _refuse_same_words(registry: Registry, version: Variant) -> None:
-    for other in versions_of(registry, known_variant(registry, version.version_of)):
-        if (other.parts, other.follow_up, other.language) == (
-            version.parts, version.follow_up, version.language
-        ):  # fmt: skip
-            problem = "the same words came back"
-            raise BadInput("HL389", problem, fix="ask for something else, or edit the draft")
+def _has_same_words(workspace: Workspace, version: Variant) -> bool:
+    """Is it, word for word, a version that its draft has already?"""
+    words = version.parts, version.follow_up, version.language
+    with workspace.registry() as registry:
+        known = versions_of(registry, known_variant(registry, version.version_of))
+    return words in [(other.parts, other.follow_up, other.language) for other in known]
+
+
+def _next_try(options: Options, run: Run) -> Options:
+    """For asking once more, past what is recorded, with what its first try left of the caps."""
+    caps = options.limits.caps
+    left = Caps(
+        None if caps.calls is None else caps.calls - run.calls,
+        None if caps.tokens is None else caps.tokens - run.tokens_in - run.tokens_out,
+        None if caps.cost is None else caps.cost - (run.cost or 0.0),
+    )
+    limits = replace(options.limits, caps=left)
+    return replace(options, seed=options.seed + 1, fresh=True, limits=limits)
 
 
 def _free_id(registry: Registry, version: Variant) -> str:
