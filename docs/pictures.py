@@ -30,10 +30,13 @@ SCREENS = {
     "live": ("f5",),
     "lift": ("f6",),
     "lift-by-channel": ("down", "b"),
+    "lift-day-by-day": ("g",),
     "learnings": ("l",),
 }
 """Keys that lead to each from the one before it."""
 WIDTH = 1000  # pixels of a PNG
+ASKS = "open"
+"""The group of the worker that waits for a person to choose in a window."""
 QUIET = 1.5  # seconds without work and without a change, until a screen is taken as finished
 
 
@@ -58,7 +61,8 @@ async def settled(app: Hookline, pilot: Pilot[None]) -> None:
     while quiet < QUIET:
         await pilot.pause(0.1)
         now = app.export_screenshot()
-        is_still = now == before and not any(worker.is_running for worker in app.workers)
+        is_at_work = any(worker.is_running and worker.group != ASKS for worker in app.workers)
+        is_still = now == before and not is_at_work
         quiet, before = (quiet + 0.1 if is_still else 0.0), now
 
 

@@ -199,6 +199,43 @@ def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> No
     assert registry.campaigns() == [live]
 
 
+def test_arms_are_found_by_words_and_read_by_windows(registry: Registry) -> None:
+    bodies = {"a": "Straße", "b": 'say "yes"', "c": "STRASSE too", "d": "नमस्ते"}
+    arms = [
+        arm(id_, state).model_copy(update={"parts": Parts(body=bodies[id_])})
+        for id_, state in zip(bodies, ("live", "paused", "live", "approved"), strict=True)
+    ]
+    registry.save_arms(arms, [])
+    called = {"approved": "o accepted"}
+
+    def found(*words: str, order: str = "campaign") -> list[str]:
+        rows = registry.arm_rows(words, called, order)
+        window = registry.arm_window(rows)
+        return [window[row].arm_id for row in rows]
+
+    assert found() == ["a", "b", "c", "d"]
+    assert found("strasse") == ["a", "c"]
+    assert found("strasse", "too") == ["c"]
+    assert found('"YES"') == ["b"]
+    assert found("accepted") == found("नमस्ते") == ["d"]
+    assert found("sms", "en", "winback", "live") == ["a", "c"]
+    assert found("approved") == found("nothing") == []
+    assert found(order="newest") == ["d", "c", "b", "a"]
+    assert found(order="state") == ["d", "a", "c", "b"]
+    assert found(order="message") == ["c", "a", "b", "d"]
+    assert registry.count_arms() == {"live": 2, "paused": 1, "approved": 1}
+
+
+def test_a_window_says_what_a_list_shows_and_leaves_out_what_is_not_there(
+    registry: Registry,
+) -> None:
+    mail = {"parts": Parts(subject="Hello", body="Long"), "parent_arm": "a"}
+    registry.save_arms([arm("a"), arm("b").model_copy(update=mail)], [])
+    rows = registry.arm_rows((), {}, "campaign")
+    window = registry.arm_window([rows[1], rows[1] + 99])
+    assert window == {rows[1]: ("b", "approved", "winback", "sms", "en", True, "Hello")}
+
+
 def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> None:
     assert registry.inbox_mark() == (0, 0)
     registry.add_outcomes([outcomes("a")])

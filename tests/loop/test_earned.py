@@ -19,4 +19,4 @@ def test_a_version_is_told_with_its_range_and_among_its_likes(
 ) -> None:
     rate = Effect(value=0.12, error=0.0004, lo=0.08, hi=0.16)
     mean = ArmMean("c:sms:en:v1:0", "c", "sms", "en", 9, sent, 1, rate, chance_best=0.63)
-    assert Earned(mean, versions).words == words
+    assert Earned(mean, versions, 1.0).words == words

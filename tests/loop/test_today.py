@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.loop.conftest import DAY
 
+from hookline.errors import BadInput
 from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
 from hookline.loop.today import TodayLine, is_anything_live, today_lines
@@ -37,6 +38,12 @@ def test_an_empty_folder_needs_nobody_and_stays_empty(tmp_path: Path) -> None:
     assert today_lines(workspace, Team(), today=DAY) == []
     assert not is_anything_live(workspace)
     assert not workspace.root.exists()
+
+
+def test_what_is_no_database_is_told_and_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / "hookline.db").write_bytes(b"bytes of something else" * 9)
+    with pytest.raises(BadInput, match="no Hookline database"):
+        is_anything_live(Workspace(tmp_path, "asha"))
 
 
 def test_drafts_are_counted_apart_by_whether_a_check_blocks_them(

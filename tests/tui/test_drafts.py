@@ -7,7 +7,6 @@ import pytest
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import DraftPlace, digest_of, name_of_draft
 from hookline.tui.shelf import Choice, Shelf
-from hookline.workspace.library import Library
 
 BRIEF = Path("briefs/shirts.yaml")
 
@@ -72,9 +71,9 @@ def test_a_draft_of_the_file_as_it_is_saves_without_a_question(place: Path) -> N
     ],
 )
 def test_the_form_is_in_the_languages_that_the_brief_means(
-    place: Path, library: Library, text: str, languages: tuple[str, ...]
+    place: Path, text: str, languages: tuple[str, ...]
 ) -> None:
     BRIEF.write_text(text, "utf-8")
     brief = open_brief(place)
-    assert brief.languages(library) == languages
+    assert brief.languages == languages
     brief.release()

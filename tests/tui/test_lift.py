@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.test_cumulative import chart
 
-from hookline.loop.forest import ForestRow
+from hookline.loop.forest import ForestRow, LiftPicture
 from hookline.loop.learnings import keep_proposals, learnings
 from hookline.records.learning import Evidence, Scope, proposal
 from hookline.tui.app import Hookline
@@ -63,15 +64,25 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
         await hands.until_shown("Nothing is measured yet")
         seen["lift-empty"] = hands.sees()
         page = ["  campaign           more than without", "Everything against nothing"]
-        hands.app.lift.post_message(LiftView.Measured(ROWS, page, ""))
+        picture = LiftPicture(ROWS, tuple(page), {"winback-diwali": chart(30)})
+        hands.app.lift.post_message(LiftView.Measured(picture))
         await hands.until_shown("WORKING winback-diwali")
         await hands.until_shown("More bought than without it, by more than chance explains.")
         seen["lift"] = hands.sees()
         await hands.press("y")
         await hands.until_shown("Copied.")
         assert hands.app.clipboard.startswith("winback-diwali: working. More bought")
+        await hands.press("g")
+        await hands.until_shown("Money a customer")
+        await hands.pilot.pause(0.1)
+        hands.app.clear_notice()
+        await hands.pilot.pause()
+        seen["lift-chart"] = hands.sees()
         await hands.press("end")
         await hands.until_shown("CAN'T TELL YET second-order")
+        await hands.until_shown("second-order: no money can be shown day by day yet")
+        await hands.press("g")
+        await hands.until_shown("Everything against nothing")
 
     sit(story, size)
     for name, text in seen.items():
@@ -83,7 +94,7 @@ def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:
         await hands.opened()
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
-        hands.app.lift.show_measured(LiftView.Measured(ROWS, (), "", "channel"))
+        hands.app.lift.show_measured(LiftView.Measured(LiftPicture(ROWS, (), {}), "", "channel"))
         assert hands.app.lift.rows == ()
 
     sit(story)

@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from hookline.tui.app import Hookline
 from hookline.tui.look import LIGHT
-from hookline.tui.preferences import DEFAULTS, keep_preference, read_preferences
+from hookline.tui.preferences import DEFAULTS, budget_of, keep_preference, read_preferences
 
 Sit = Callable[..., Hookline]
 
@@ -25,7 +25,41 @@ def test_a_damaged_file_sets_nothing(tmp_path: Path, text: str) -> None:
 def test_one_choice_leaves_the_others(tmp_path: Path) -> None:
     keep_preference(tmp_path, "theme", LIGHT.name)
     keep_preference(tmp_path, "model", "x" * 200)
-    assert read_preferences(tmp_path) == {"model": "x" * 200, "theme": LIGHT.name}
+    assert read_preferences(tmp_path) == {
+        "model": "x" * 200, "theme": LIGHT.name, "budget": ""
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "dollars"),
+    [("0.50", 0.5), ("$2", 2.0), ("0", None), ("-1", None), ("", None), ("inf", None), ("x", None)],
+)
+def test_a_budget_is_an_amount_of_dollars(text: str, dollars: float | None) -> None:
+    assert budget_of(text) == dollars
+
+
+def test_a_budget_stands_in_the_first_row_and_comes_back(sit: Sit, place: Path) -> None:
+    keep_preference(place / "ws", "model", "openai/gpt-x")
+
+    async def choose(hands: Any) -> None:
+        await hands.opened()
+        await hands.until(lambda: hands.app.query("#live"), "the screens")
+        await hands.press("escape", "dollar_sign")
+        await hands.until_shown("What may one run cost at most")
+        await hands.type("x")
+        await hands.press("enter")
+        await hands.until_shown("'x' is no amount of dollars")
+        await hands.press("dollar_sign")
+        await hands.type("0.50")
+        await hands.press("enter")
+        await hands.until_shown("openai/gpt-x ≤ $0.5")
+
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("openai/gpt-x ≤ $0.5")
+
+    sit(choose)
+    sit(look)
 
 
 def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) -> None:

@@ -308,13 +308,13 @@ import asyncio, sys
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
 
-heavy = "openai litellm numpy scipy pyarrow duckdb sqlalchemy pydantic".split()
+heavy = "openai litellm numpy scipy pyarrow duckdb sqlalchemy pydantic jinja2".split()
 seen = []
 
 class Watched(Hookline):
     def _open_first(self):
         seen.extend(name for name in heavy if name in sys.modules)
-        seen.append("painted")
+        seen.extend(self.query_one("#idea").value.split())
 
 async def main():
     app = Watched(Settings.read({}, workspace="ws", user="asha"))
@@ -326,11 +326,11 @@ print(" ".join(seen))
 """
 
 
-def test_the_first_paint_loads_nothing_heavy(place: Path) -> None:
+def test_the_brief_is_on_the_first_paint_which_loads_nothing_heavy(place: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["painted"]
+    assert done.stdout.split() == ["We", "kept", "your", "size."]
 
 
 def many_arms(count: int) -> list[Arm]:

@@ -56,14 +56,20 @@ class LooksPicture(NamedTuple):
     """The first day that is drawn, at the left."""
 
 
+def drawn_looks(looks: Sequence[Look]) -> tuple[list[Look], Scale]:
+    """The looks that a picture draws, and its scale: early ones whose band would make all later
+    ones flat are left out."""
+    shown = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
+    shown = shown or list(looks[-1:])
+    return shown, scale_of([end for look in shown for end in (look.lo, look.hi, look.diff)])
+
+
 def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
     """The difference as it stood day by day, its range, and the band that holds at every look.
 
     Early looks whose band would make all later ones flat are left out.
     """
-    shown = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
-    shown = shown or list(looks[-1:])
-    scale = scale_of([end for look in shown for end in (look.lo, look.hi, look.diff)])
+    shown, scale = drawn_looks(looks)
     first, last = shown[0].day.toordinal(), shown[-1].day.toordinal()
     days = Scale(first, last if last > first else first + 1)
     xs = [days(look.day.toordinal()) for look in shown]

@@ -1,13 +1,17 @@
 """The lift report as rows to draw: a campaign a row, its segments under it, one sentence each."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hookline.errors import HooklineError
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
+from hookline.lift.estimates import Effect
 from hookline.lift.report import LiftReport
+from hookline.lift.segments import Look
 from hookline.lift.sentences import verdict_sentence
-from hookline.lift.wording import estimate, interval
+from hookline.lift.wording import Money, estimate, interval
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -35,12 +39,30 @@ class ForestRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Cumulative:
+    """One campaign's difference in money a customer, day by day."""
+
+    title: str
+    looks: tuple[Look, ...]
+    days: tuple[str, ...]
+    """Of each look."""
+    lowest: float
+    highest: float
+    """The ends of the scale; zero is between them."""
+    bottom: str
+    top: str
+    """The same as people read money."""
+
+
+@dataclass(frozen=True, slots=True)
 class LiftPicture:
     """What a screen shows of the report."""
 
     rows: tuple[ForestRow, ...]
     page: tuple[str, ...]
     """All numbers, as `hookline lift` prints them."""
+    charts: Mapping[str, Cumulative]
+    """By campaign, where money may be shown and more than one day is closed."""
 
 
 def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> LiftPicture | None:
@@ -55,7 +77,24 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
         if problem.code in ("HL430", "HL440"):
             return None
         raise
-    return LiftPicture(tuple(forest_rows(report)), tuple(page(report)))
+    charts = {campaign.campaign_id: chart for campaign, chart in _charts(report)}
+    return LiftPicture(tuple(forest_rows(report)), tuple(page(report)), charts)
+
+
+def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:
+    money = Money(report.currency)
+    for campaign in report.campaigns:
+        if not isinstance(campaign.incremental, Effect) or len(campaign.looks) < 2:
+            continue
+        looks, scale = drawn_looks(campaign.looks)
+        last = looks[-1]
+        title = (
+            f"Money a customer over held-back customers, day by day: at last {money(last.diff)}, "
+            f"{money.between(last.lo, last.hi)}"
+        )
+        days = tuple(look.day.isoformat() for look in looks)
+        ends = money.bare(scale.lo), money.bare(scale.hi)
+        yield campaign, Cumulative(title, tuple(looks), days, scale.lo, scale.hi, *ends)
 
 
 def forest_rows(report: LiftReport) -> list[ForestRow]:

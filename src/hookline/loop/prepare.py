@@ -66,17 +66,6 @@ def prepare(
     return Prepared(resolved, advise(resolved, today=today), prompts)
 
 
-def languages_of(text: str, path: Path, library: Library) -> tuple[str, ...]:
-    """The languages that a brief's text means, without its prompts, which take longer.
-
-    Raises:
-        BadInput: HL1xx and HL2xx, located in the text.
-    """
-    channels = library.catalog.channels
-    brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
-    return complete_brief(brief, tree, library, near=path.parent).brief.languages
-
-
 def target_of(model: str, library: Library, *, concurrency: int | None = None) -> Target:
     """The model that a name means: a team's own name for it, with keys from the environment.
 

@@ -4,14 +4,18 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from hookline.records.arm import Arm
-from hookline.records.campaign import Campaign
-from hookline.records.learning import Learning
-from hookline.records.team import Team
-from hookline.records.variant import Variant
+from hookline.registry.sqlite_glance import has_campaign_begun
 from hookline.text.when import parse_date
 from hookline.workspace.folder import Workspace
+
+if TYPE_CHECKING:
+    from hookline.records.arm import Arm
+    from hookline.records.campaign import Campaign
+    from hookline.records.learning import Learning
+    from hookline.records.team import Team
+    from hookline.records.variant import Variant
 
 SOON = datetime.timedelta(days=7)
 """An offer that ends within so long is named."""
@@ -34,13 +38,16 @@ class TodayLine:
 
 def is_anything_live(workspace: Workspace) -> bool:
     """Does a campaign run here, or has one run? A folder without a registry stays untouched."""
-    if not (workspace.root / "hookline.db").is_file():
+    path = workspace.root / "hookline.db"
+    if not path.is_file():
         return False
+    if (known := has_campaign_begun(path)) is not None:
+        return known
     with workspace.registry() as registry:
         return any(campaign.state != "reserved" for campaign in registry.campaigns())
 
 
-def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> list[TodayLine]:
+def today_lines(workspace: Workspace, team: "Team", *, today: datetime.date) -> list[TodayLine]:
     """What needs a person now; [] where nothing was ever written."""
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
@@ -64,7 +71,7 @@ def today_lines(workspace: Workspace, team: Team, *, today: datetime.date) -> li
     ]
 
 
-def _drafts(waiting: Sequence[Variant]) -> Iterator[TodayLine]:
+def _drafts(waiting: "Sequence[Variant]") -> Iterator[TodayLine]:
     blocked = [variant for variant in waiting if variant.blocked]
     ready = [variant for variant in waiting if not variant.blocked]
     for kind, drafts, what in (
@@ -78,7 +85,7 @@ def _drafts(waiting: Sequence[Variant]) -> Iterator[TodayLine]:
             yield TodayLine(kind, text, f"hookline review --brief {first}", first)
 
 
-def _accepted(arms: Sequence[Arm], briefs: dict[str, str]) -> Iterator[TodayLine]:
+def _accepted(arms: "Sequence[Arm]", briefs: dict[str, str]) -> Iterator[TodayLine]:
     by_campaign = Counter((a.campaign_id, a.practice) for a in arms if a.state == "approved")
     for (campaign, practice), count in sorted(by_campaign.items()):
         text = f"{_count(count, 'accepted message')} of {campaign} not live yet"
@@ -87,7 +94,7 @@ def _accepted(arms: Sequence[Arm], briefs: dict[str, str]) -> Iterator[TodayLine
         yield TodayLine("launch", text, f"hookline launch briefs/{brief}.yaml{option}", brief)
 
 
-def _outside(arms: Sequence[Arm]) -> Iterator[TodayLine]:
+def _outside(arms: "Sequence[Arm]") -> Iterator[TodayLine]:
     pending = Counter(
         arm.campaign_id
         for arm in arms
@@ -99,7 +106,7 @@ def _outside(arms: Sequence[Arm]) -> Iterator[TodayLine]:
         yield TodayLine("outside", text, "hookline arms list")
 
 
-def _offers(arms: Sequence[Arm], today: datetime.date) -> Iterator[TodayLine]:
+def _offers(arms: "Sequence[Arm]", today: datetime.date) -> Iterator[TodayLine]:
     """Offers with a day of their own; one that counts from the day of sending never ends so."""
     ends: dict[tuple[datetime.date, str], int] = {}
     for arm in arms:
@@ -116,7 +123,7 @@ def _offers(arms: Sequence[Arm], today: datetime.date) -> Iterator[TodayLine]:
 
 
 def _verdicts(
-    campaigns: Iterable[Campaign],
+    campaigns: "Iterable[Campaign]",
     lag: datetime.timedelta,
     today: datetime.date,
     watermark: datetime.date | None,
@@ -136,7 +143,7 @@ def _verdicts(
             yield TodayLine("verdict", text, "hookline lift")
 
 
-def _learnings(known: Iterable[Learning], today: datetime.date) -> Iterator[TodayLine]:
+def _learnings(known: "Iterable[Learning]", today: datetime.date) -> Iterator[TodayLine]:
     waiting = [each for each in known if each.status_on(today) == "proposed"]
     if waiting:
         text = f"{_count(len(waiting), 'learning')} to accept or reject: {waiting[0].line}"
@@ -144,7 +151,7 @@ def _learnings(known: Iterable[Learning], today: datetime.date) -> Iterator[Toda
 
 
 def _last_run(
-    workspace: Workspace, team: Team, watermark: datetime.date | None
+    workspace: Workspace, team: "Team", watermark: datetime.date | None
 ) -> Iterator[TodayLine]:
     if not (workspace.root / "decisions").is_dir():
         return

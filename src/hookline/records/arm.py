@@ -1,7 +1,7 @@
 """An approved message: what the bandit may choose, or what group usual gets."""
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import Field, model_validator
 
@@ -86,3 +86,16 @@ class Arm(Record):
     def wait_days(self) -> int:
         """Of a follow-up: whole days after its first message; hours round up to the next one."""
         return max(1, math.ceil(parse_duration(self.constraints.after or "7d").days))
+
+
+class ArmRow(NamedTuple):
+    """What a list shows of an arm."""
+
+    arm_id: str
+    state: str
+    campaign_id: str
+    channel: str
+    language: str
+    is_follow_up: bool
+    message: str
+    """Its subject, else its title, else its body."""

@@ -6,16 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.brief import Brief
 from hookline.records.spellings import LISTS, SYNONYMS
 from hookline.records.yaml_tree import read_tree, scalar_text
 
 Step = str | int
 Entry = tuple[Any, Any]
 """A key's node and its value's."""
-
-ORDER = [field.alias or name for name, field in Brief.model_fields.items()]
-"""Where a new key goes: in the order in which the record, and so the reader, meets them."""
 
 
 class BriefDocument:
@@ -64,6 +60,13 @@ class BriefDocument:
             synonym for synonym, meant in SYNONYMS.items() if meant == path[0] and synonym in tree
         )
         return (next(synonym, path[0]), *path[1:])
+
+
+def key_order() -> list[str]:
+    """Where a new key goes, by the record's order; it is loaded no sooner than it is asked for."""
+    from hookline.records.brief import Brief
+
+    return [field.alias or name for name, field in Brief.model_fields.items()]
 
 
 def _meant(key: Step) -> Step:
@@ -140,8 +143,8 @@ class _Edit:
         column = parent.value[0][0].start_mark.column
         block = self._block(key, value, column)
         after = parent.value
-        if column == 0 and key in ORDER:
-            rank = ORDER.index(key)
+        if column == 0 and key in key_order():
+            rank = _rank(key)
             after = [e for e in parent.value if _rank(e[0].value) < rank]
         if not after:
             start = parent.value[0][0].start_mark.index
@@ -233,14 +236,13 @@ class _Edit:
         return self.text.rfind("\n", 0, offset) + 1
 
     def _line_end(self, offset: int) -> int:
-        end = self.text.find("\n", offset)
-        end = len(self.text) if end < 0 else end
+        end = (self.text + "\n").find("\n", offset)
         return end - 1 if self.text[end - 1 : end] == "\r" else end
 
 
 def _rank(key: str) -> int:
-    meant = SYNONYMS.get(key, key)
-    return ORDER.index(meant) if meant in ORDER else len(ORDER)
+    meant, order = SYNONYMS.get(key, key), key_order()
+    return order.index(meant) if meant in order else len(order)
 
 
 def _nest(path: Sequence[Step], value: Any) -> Any:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
-from hookline.records.arm import Arm
+from hookline.records.arm import Arm, ArmRow
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
 from hookline.records.learning import Learning
@@ -114,6 +114,23 @@ class Registry(Protocol):
 
     def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
         """Arms in order of id."""
+        ...
+
+    def arm_rows(self, words: Sequence[str], states: Mapping[str, str], order: str) -> list[int]:
+        """Row numbers of the arms that hold every word, in order; `arm_window` shows some of them.
+
+        Args:
+            states: how each state is called where the words are read.
+            order: campaign, state, newest or message.
+        """
+        ...
+
+    def arm_window(self, rows: Sequence[int]) -> dict[int, ArmRow]:
+        """Those rows by number; one that is gone meanwhile is left out."""
+        ...
+
+    def count_arms(self) -> dict[str, int]:
+        """How many arms are in each state."""
         ...
 
     def arm(self, arm_id: str) -> Arm | None:

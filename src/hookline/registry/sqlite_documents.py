@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from hookline.errors import BadInput
 from hookline.records.arm import Arm
 from hookline.records.base import Record
+from hookline.records.decision_state import DecisionState
 from hookline.records.learning import Learning
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.variant import OPEN, Variant
@@ -68,6 +69,21 @@ def put_tags(connection: Connection, variant: Variant, changes: Sequence[Change]
 def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
     problem = f"variant {variant.id} was {was} by somebody else meanwhile"
     return BadInput("HL303", problem, fix="look at it again: `hookline review`")
+
+
+def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) -> None:
+    """Keep the arms that a person's decision made."""
+    for arm in arms:
+        put(connection, tables.arms, arm_columns(arm), arm)
+        keep_change(connection, change_of("arm", arm.arm_id, "", arm.state, review))
+
+
+def put_state(connection: Connection, state: DecisionState) -> None:
+    """Keep a decision state, and that it is its pool's and policy's latest."""
+    row = {"version": state.version, "pool": state.pool, "document": to_json(state)}
+    connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
+    row = {"pool": state.pool, "policy": state.policy, "version": state.version}
+    put(connection, tables.latest_states, row)
 
 
 def put_learning(connection: Connection, learning: Learning, change: Change) -> None:

@@ -14,20 +14,17 @@ from textual.worker import WorkerFailed
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import frame
-from hookline.tui.arms_table import ArmsTable
-from hookline.tui.batch_view import BatchView
+from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, WRITE
+from hookline.tui.desk import Reading
+from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
-from hookline.tui.ideas import IdeaList
-from hookline.tui.ideas_view import IdeasView
-from hookline.tui.lift_view import LiftView
-from hookline.tui.live_view import LiveView
+from hookline.tui.keymap import DESK, actions_of, shown_key
 from hookline.tui.look import STYLE, plain
+from hookline.tui.preferences import BUDGET_QUESTION, budget_of, model_words
+from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
-from hookline.tui.write_view import Cards, WriteView
-from hookline.tui.writer import STOPPING, price
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
@@ -55,6 +52,7 @@ class Hookline(Sitting):
         Binding("f8", "notes", priority=True),
         Binding("n", "notes"),
         Binding("t", "today"),
+        Binding("dollar_sign", "budget"),
         Binding("y", "copy"),
         Binding("Y", "copy_to_file"),
         Binding("c", "drawer('coach')"),
@@ -80,24 +78,10 @@ class Hookline(Sitting):
         yield Static(id="foot")
         yield Static(id="small")
 
-    @property
-    def ideas(self) -> IdeasView:
-        """2 Ideas."""
-        return self.screen_stack[0].query_one(IdeasView)
-
-    @property
-    def live(self) -> LiveView:
-        """4 Live."""
-        return self.screen_stack[0].query_one(LiveView)
-
-    @property
-    def lift(self) -> LiftView:
-        """5 Lift."""
-        return self.screen_stack[0].query_one(LiftView)
-
     def on_mount(self) -> None:
         self.query_one("#model", Input).value = self.brief.model = self.preferences["model"]
         self.query_one("#brand").focus()
+        self.put_latest()
         self._draw_frame()
         self.watch_for_signals()
         self.call_after_refresh(self._open_first)
@@ -127,23 +111,19 @@ class Hookline(Sitting):
         return not (is_desk_action and isinstance(self.screen, ModalScreen)) or action == "leave"
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        yield from commands(self)
+        for command in commands(self):
+            place = command.title.partition(":")[0].casefold()
+            yield command._replace(help=shown_key(self.shown_keys, place, command.help))
 
-    @work(exclusive=True, group="open")
-    async def _open_first(self) -> None:
-        """After the first paint: the other screens, and the brief that was last on the desk."""
+    def _open_first(self) -> None:
+        """After the first paint, which has the brief that was last on the desk: what is heavy."""
         self.keys_in_order.has_begun = True
-        notice = self.query_one("#notice")
-        await self.screen_stack[0].mount_all(
-            [view(self.desk) for view in (IdeasView, WriteView, LiveView, LiftView, BatchView)],
-            before=notice,
-        )
-        await self.begin()
+        self.begin()
 
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
-        if not self.query(BatchView) or self.writing.writer.running:
+        if self.writing.writer.running:
             return
         if self.view_index == BATCH:
             self.batch.start()
@@ -151,35 +131,44 @@ class Hookline(Sitting):
         reading = await self.save_brief(whole=True)
         if reading is None:
             return
-        words = price(reading, self.brief.model, self.desk)
+        words = self._price(reading)
         self.show_screen(WRITE)
-        self.writing.plan(words)
         question = f"{words}\n\nNothing is sent before you say so."
         if self.brief.model != "offline" and not await self.confirm(question, "writes"):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
-        self.writing.writer.start(self.desk.path, self.brief.model, expected)
+        cost = budget_of(self.preferences["budget"])
+        self.writing.writer.start(self.desk.path, self.brief.model, expected, cost)
         self.writing.plan(self.writing.writer.words)
+        self._draw_frame()
+
+    @work(exclusive=True, group="open")
+    async def action_budget(self) -> None:
+        """The most that one run may cost, from now on."""
+        text = await self.push_screen_wait(AskLine(BUDGET_QUESTION, self.preferences["budget"]))
+        if text is None:
+            return
+        if (cost := budget_of(text)) is None and text.strip() != "0":
+            self.notify(f"'{text}' is no amount of dollars: 0.50, or 0 for no limit.", markup=False)
+            return
+        self.remember("budget", f"{cost:g}" if cost else "")
         self._draw_frame()
 
     def action_view(self, index: int) -> None:
         """Another screen."""
-        if self.query(BatchView):  # the others follow the first paint
-            self.clear_notice()
-            self.show_screen(index)
+        self.clear_notice()
+        self.show_screen(index)
 
     def show_screen(self, index: int) -> None:
         """Another screen; each keeps its own focus."""
         if self.focused is not None:
             self._focused[self.view_index] = self.focused
         self.view_index = index
-        views = (self.brief, self.ideas, self.writing, self.live, self.lift, self.batch)
-        for position, view in enumerate(views):
-            view.set_class(position != index, "hidden")
-        names = ("#brand", IdeaList, Cards, ArmsTable, "#forest", "#batchtable")
-        homes = [self.query_one(home) for home in names]
-        self.call_after_refresh(self._focused.get(index, homes[index]).focus)
+        for position in range(len(VIEWS)):
+            self.view(position).set_class(position != index, "hidden")
+        home = self._focused.get(index) or self.query_one(HOMES[index])
+        self.call_after_refresh(home.focus)
         self.load()
         self._draw_frame()
 
@@ -203,7 +192,8 @@ class Hookline(Sitting):
 
     def action_help(self) -> None:
         """What this is, and its keys."""
-        self.push_screen(help_page(self.view_index, self.focused, self.brief.reading))
+        page = help_page(self.view_index, self.focused, self.brief.reading, self._key_lines())
+        self.push_screen(page)
 
     def action_escape(self) -> None:
         """Stop what runs, else close what is open, else one screen back."""
@@ -225,6 +215,8 @@ class Hookline(Sitting):
             self.action_view(BRIEF)
             self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
         elif self.view_index == WRITE:
+            from hookline.tui.writer import STOPPING
+
             self.writing.plan(STOPPING)
 
     def load(self) -> None:
@@ -235,7 +227,7 @@ class Hookline(Sitting):
             self.writing.model = self.brief.model
             if self.writing.is_asking:
                 return
-            words = price(self.brief.reading, self.brief.model, self.desk)
+            words = self._price(self.brief.reading)
             self.writing.plan(f"{words} · ctrl+g writes")
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:
@@ -245,15 +237,27 @@ class Hookline(Sitting):
         elif self.view_index == BATCH:
             self.batch.load(self.brief.model)
 
+    def _key_lines(self) -> list[str]:
+        """Keys of one's own, and what others could be given a key by."""
+        view = self.view(self.view_index)
+        names = [f"{view.id}.{name}" for name in actions_of(view)]
+        names += [f"{DESK}.{name}" for name in actions_of(self)]
+        where = f"Other keys: lines such as `live.pause: p` in {self.own_keys.path}, for"
+        return [*self.own_keys.lines(), f"{where} {', '.join(names)}"]
+
+    def _price(self, reading: Reading) -> str:
+        from hookline.tui.writer import price
+
+        return price(reading, self.brief.model, self.desk)
+
     def _draw_frame(self) -> None:
         screen = self.screen_stack[0]
         width = max(0, screen.size.width - 2)
         brief = self.brief
-        facts = (brief.file_name, brief.state, brief.model)
+        facts = (brief.file_name, brief.state, model_words(brief.model, self.preferences["budget"]))
         screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
-        views = (BriefView, IdeasView, WriteView, LiveView, LiftView, BatchView)
-        shown = screen.query(views[self.view_index])
-        keys = next((view.keys for view in shown), ())  # type: ignore[attr-defined]
+        view = self.view(self.view_index)
+        keys = [(shown_key(self.shown_keys, view.id or "", key), does) for key, does in view.keys]
         screen.query_one("#foot", Static).update(frame.foot(keys, width))
 
     def _handle_exception(self, error: Exception) -> None:
@@ -272,6 +276,7 @@ DESK_ACTIONS = frozenset(
         "drawer",
         "notes",
         "today",
+        "budget",
         "copy",
         "copy_to_file",
         "language",

@@ -47,9 +47,15 @@ class ArmsTable(ScrollView, can_focus=True):
         self._count = 0
         self._cells: Cells = lambda _: ()
 
-    def show(self, count: int, cells: Cells) -> None:
-        """Put other rows in; a row's cells are asked for when it is drawn."""
-        self._count, self._cells = count, cells
+    def show(
+        self, count: int, cells: Cells, header: Sequence[tuple[str, int]] | None = None
+    ) -> None:
+        """Put other rows in; a row's cells are asked for when it is drawn.
+
+        Args:
+            header: names and widths of other columns; None leaves those that there are.
+        """
+        self._count, self._cells, self._header = count, cells, tuple(header or self._header)
         self.virtual_size = Size(0, count + 1)
         self.cursor = max(0, min(self.cursor, count - 1))
         self.refresh()

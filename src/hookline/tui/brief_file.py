@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput
 from hookline.tui.drafts import DraftPlace, digest_of
 from hookline.tui.shelf import Choice, Shelf, read_utf8
+from hookline.workspace.places import brand_folders, brand_language
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
-    from hookline.workspace.library import Library
 
 
 class BriefFile:
@@ -54,14 +54,13 @@ class BriefFile:
         values = value if isinstance(value, list) else [value] if value else []
         return tuple(str(value) for value in values) or ("en",)
 
-    def languages(self, library: "Library") -> tuple[str, ...]:
-        """Those that are meant, a brand's own too; the written ones while it cannot be read."""
-        from hookline.loop.prepare import languages_of
-
-        try:
-            return languages_of(self.document.text, self.path, library)
-        except HooklineError:  # the reading that follows says what is wrong
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The written ones, else the brand's own; the reading that follows knows better."""
+        if self.document.get("languages"):
             return self.written_languages
+        brand, folders = self.document.get("brand"), brand_folders(self.path.parent)
+        return (brand_language(brand, folders),)
 
     @property
     def is_second(self) -> bool:

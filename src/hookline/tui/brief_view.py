@@ -101,7 +101,7 @@ class BriefView(Vertical):
         self._show_labels()
         self.state = "not saved yet" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
-        self.schedule_reading(0)
+        self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
 
     def schedule_reading(self, seconds: float = READ_DELAY) -> None:
         """Let coach and prompt follow when the fingers rest."""

@@ -8,7 +8,6 @@ from textual.app import SystemCommand
 
 from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, WRITE
 from hookline.tui.look import THEMES
-from hookline.tui.phone import DraftPanes
 
 if TYPE_CHECKING:
     from hookline.tui.app import Hookline
@@ -30,6 +29,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
+    yield SystemCommand("Write: what one run may cost at most", "$", app.action_budget)
     yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
     yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
     yield SystemCommand("Batch: show all briefs of the folder", "F7", lambda: go(BATCH))
@@ -52,6 +52,8 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
         yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
     if app.view_index == WRITE:
+        from hookline.tui.phone import DraftPanes
+
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
@@ -68,12 +70,14 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
     if app.view_index == LIVE:
         live = app.live
         yield SystemCommand("Live: filter", "/", live.action_filter)
+        yield SystemCommand("Live: sort by the next thing", "o", live.action_sort)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)
         yield SystemCommand("Live: launch", "L", live.action_launch)
         yield SystemCommand("Live: retire", "R", live.action_retire)
     if app.view_index == LIFT:
         lift = app.lift
         yield SystemCommand("Lift: split campaigns by the next thing", "b", lift.action_split)
+        yield SystemCommand("Lift: money day by day, or the numbers", "g", lift.action_chart)
         yield SystemCommand("Lift: learnings to accept or reject", "l", lift.action_learnings)
     if app.view_index == BATCH:
         batch = app.batch

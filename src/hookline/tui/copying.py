@@ -4,13 +4,8 @@ from pathlib import Path
 
 from hookline.text.safe import safe_text
 from hookline.tui.frame import BRIEF, IDEAS, LIFT, WRITE
-from hookline.tui.ideas import IdeaList
-from hookline.tui.ideas_view import IdeasView
-from hookline.tui.lift_view import LiftView
-from hookline.tui.live_view import LiveView
 from hookline.tui.panes import PromptPane
 from hookline.tui.start import Starting
-from hookline.tui.write_view import WriteView
 from hookline.workspace.folder import Workspace, replacing
 
 NOTHING = "There is no text here to copy."
@@ -24,19 +19,21 @@ class Copying(Starting):
 
     def text_to_copy(self) -> str:
         """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
-        screen = self.screen_stack[0]
-        if not screen.query(LiftView):  # the first screen is painted before the others are there
-            return ""
         if self.view_index == BRIEF:
-            return screen.query_one(PromptPane).text
+            return self.brief.query_one(PromptPane).text
         if self.view_index == IDEAS:
-            index, ideas = screen.query_one(IdeaList).selected, screen.query_one(IdeasView).ideas
-            return "" if index is None else ideas[index].angle.idea
+            return self._idea_text()
         if self.view_index == WRITE:
-            return screen.query_one(WriteView).draft_text()
+            return self.writing.draft_text()
         if self.view_index == LIFT:
-            return screen.query_one(LiftView).verdict_text()
-        return screen.query_one(LiveView).message_text()
+            return self.lift.verdict_text()
+        return self.live.message_text()
+
+    def _idea_text(self) -> str:
+        from hookline.tui.ideas import IdeaList
+
+        index = self.ideas.query_one(IdeaList).selected
+        return "" if index is None else self.ideas.ideas[index].angle.idea
 
     def action_copy(self) -> None:
         """The text to the clipboard; tmux passes it on with `set-clipboard on`."""

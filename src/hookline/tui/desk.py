@@ -14,6 +14,8 @@ from hookline.settings import Settings
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.fields import BY_ID, FIELDS, Value, read_field, write_field
 from hookline.tui.shelf import Choice, Shelf
+from hookline.workspace.folder import Workspace
+from hookline.workspace.places import channel_names, prompt_folders
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
@@ -23,9 +25,7 @@ if TYPE_CHECKING:
     from hookline.records.craft import Angle
     from hookline.records.prompt import Prompt
     from hookline.records.resolved_brief import ResolvedBrief
-    from hookline.workspace.folder import Workspace
     from hookline.workspace.library import Library
-
 
 NOT_KEPT = -1  # no version: something that was typed is in no file
 
@@ -89,10 +89,8 @@ class Desk:
             return self._version
 
     @property
-    def workspace(self) -> "Workspace":
+    def workspace(self) -> Workspace:
         """Where things are remembered."""
-        from hookline.workspace.folder import Workspace
-
         return Workspace.of(self._settings)
 
     def library(self) -> "Library":
@@ -100,9 +98,8 @@ class Desk:
         from hookline.workspace.library import open_library
 
         with self._lock:
-            self._library = self._library or open_library(
-                self._settings.prompts, self._settings.workspace
-            )
+            settings = self._settings
+            self._library = self._library or open_library(settings.prompts, settings.workspace)
             return self._library
 
     def choices(self) -> list[Choice]:
@@ -112,6 +109,10 @@ class Desk:
     def channels(self) -> "dict[str, ChannelProfile]":
         """The profile of every channel, by its name."""
         return self.library().catalog.channels
+
+    def _channel_names(self) -> tuple[str, ...]:
+        """Their names, which are there before their profiles are read."""
+        return channel_names(prompt_folders(self._settings.prompts))
 
     def brands(self) -> list[str]:
         """Brands that have a file."""
@@ -140,7 +141,7 @@ class Desk:
                 self._typed.clear()
                 self._kept = None
             self._memory = {}
-            self._languages = self._file.languages(self.library())
+            self._languages = self._file.languages
             return self.form_values("")
 
     def close(self) -> None:
@@ -153,13 +154,12 @@ class Desk:
         """The fields as the form shows them, texts in that language."""
         with self._lock:
             file = self._open_file()
-            languages = self._languages
-            language = language if language in languages else languages[0]
-            channels = tuple(self.channels())
+            language = language if language in self._languages else self._languages[0]
+            channels = self._channel_names()
             fields = [field for field in FIELDS if field.path]
             values = {f.id: read_field(file.document, f, language, channels) for f in fields}
             return OpenBrief(
-                file.path.stem, values, languages, language, channels,
+                file.path.stem, values, self._languages, language, channels,
                 file.is_restored, file.is_unsaved, file.is_second,
             )  # fmt: skip
 
@@ -202,7 +202,7 @@ class Desk:
                 refused[""] = problem_text(problem)
         for name, (value, language) in typed.items():
             try:
-                field, channels = BY_ID[name], tuple(self.channels())
+                field, channels = BY_ID[name], self._channel_names()
                 write_field(document, field, value, self._languages, language, channels)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)

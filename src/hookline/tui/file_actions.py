@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import SuspendNotSupported
@@ -17,16 +18,18 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm, Pick
-from hookline.tui.batch_view import BatchView
 from hookline.tui.brief_view import BriefView
-from hookline.tui.desk import Desk, Reading
+from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.fields import problems_by_field
 from hookline.tui.frame import BRIEF
-from hookline.tui.ideas_view import IdeasView
 from hookline.tui.preferences import keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
+from hookline.tui.screens import Screens
 from hookline.tui.shelf import BLANK, Choice
-from hookline.tui.shell import Shell
+
+if TYPE_CHECKING:
+    from hookline.tui.batch_view import BatchView
+    from hookline.tui.ideas_view import IdeasView
 
 AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
 """Editors that begin at a line when they are given `+7`."""
@@ -36,7 +39,7 @@ SECOND_WINDOW = (
 )
 
 
-class FileActions(Shell[None]):
+class FileActions(Screens):
     """Actions on brief files; the screens are the app's own."""
 
     def __init__(self, settings: Settings) -> None:
@@ -58,11 +61,6 @@ class FileActions(Shell[None]):
             self.preferences[name] = value
             with contextlib.suppress(OSError):
                 keep_preference(self._folder, name, value)
-
-    @property
-    def brief(self) -> BriefView:
-        """1 Brief."""
-        return self.screen_stack[0].query_one(BriefView)
 
     def show_screen(self, index: int) -> None:
         """Go to a screen, or show it anew; the app says how."""
@@ -109,6 +107,11 @@ class FileActions(Shell[None]):
             else:
                 self.show_problem(problem)
             return
+        self.show_opened(choice, opened)
+        self.load()
+
+    def show_opened(self, choice: Choice, opened: OpenBrief) -> None:
+        """Show a brief that was opened, and what is to be known of it."""
         self.brief.put(opened)
         if opened.is_second:
             self.notify(SECOND_WINDOW, markup=False)
@@ -116,10 +119,8 @@ class FileActions(Shell[None]):
             self.notify("Your unsaved changes are back. Esc, then s saves them.", markup=False)
         elif choice.kind == "example":
             self.notify("This is your own copy; Esc, then s writes it into briefs/.", markup=False)
-        self.load()
 
-    @on(BatchView.Opened)
-    def batch_opened(self, event: BatchView.Opened) -> None:
+    def on_batch_view_opened(self, event: "BatchView.Opened") -> None:
         """A brief of the folder, at what is wrong with it."""
         self._open_at(event.path, event.problem)
 
@@ -173,8 +174,7 @@ class FileActions(Shell[None]):
             field.value = index if isinstance(index, str) else names[index]
             self.screen.focus_next()
 
-    @on(IdeasView.Chosen)
-    def ideas_chosen(self, event: IdeasView.Chosen) -> None:
+    def on_ideas_view_chosen(self, event: "IdeasView.Chosen") -> None:
         """The brief keeps these ideas now, as a draft until it is saved."""
         self.desk.keep_ideas(event.kept)
         self.brief.changed()

@@ -1,5 +1,7 @@
 """F1: what the focused field is for, and every key of the screen."""
 
+from collections.abc import Sequence
+
 from textual.widget import Widget
 
 from hookline.tui.ask import Page
@@ -53,6 +55,7 @@ KEYS = (
     (
         ("↑ ↓ PgUp PgDn", "move"),
         ("/", "show only rows with these words; Esc shows all"),
+        ("o", "sort by campaign, by state, newest first, by message"),
         ("space", "pause, or resume"),
         ("L", "launch: shows what would go live, and makes it live after a yes"),
         ("R", "retire for good; asks first"),
@@ -61,6 +64,7 @@ KEYS = (
     (
         ("↑ ↓", "another campaign; the sentence above is its verdict"),
         ("b", "split campaigns by channel, stage, language and so on, and back to whole ones"),
+        ("g", "money a customer day by day, with its ranges, and back to the numbers"),
         ("l", "learnings: what worked, with what prompts would say; accept or reject"),
         ("PgUp PgDn", "all numbers below: money, smart against shuffled, everything together"),
     ),
@@ -79,6 +83,7 @@ ALWAYS = (
     ("t", "what needs you today, and where to begin; when you are not typing"),
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
+    ("$", "budget: what one run may cost at most"),
     ("ctrl+p", "every action, by name"),
     ("ctrl+q", "leave; everything is kept"),
 )
@@ -98,8 +103,12 @@ PURPOSE = (
 )
 
 
-def help_page(view: int, focused: Widget | None, reading: Reading) -> Page:
-    """The help for where one is."""
+def help_page(view: int, focused: Widget | None, reading: Reading, own_keys: Sequence[str]) -> Page:
+    """The help for where one is.
+
+    Args:
+        own_keys: keys that a person has of their own, and how to have others.
+    """
     field = BY_ID.get((focused.id if focused else "") or "")
     text = [plain(PURPOSE[view])]
     title = VIEWS[view]
@@ -113,4 +122,5 @@ def help_page(view: int, focused: Widget | None, reading: Reading) -> Page:
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
     rows = [plain(f"{key:14} {effect}") for key, effect in (*KEYS[view], *ALWAYS)]
+    rows += [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
     return Page(title, [*text, plain(""), styled("Keys", "bold $primary"), *rows])

@@ -18,6 +18,9 @@ from textual.worker import WorkerState
 Dispatch = Callable[[events.Event], Awaitable[None]]
 BACKGROUND = frozenset(("keys", "generate", "propose", "read", "registry", "checks"))
 """Groups of workers that change nothing a key could be meant for."""
+SCREENS = "screens"
+"""The group of the worker that brings the other screens: only a letter that is typed into a field
+does not wait for it."""
 MOST_SECONDS = 2.0
 """How long a key waits for the one before it, whose widget may be gone."""
 _LOOK_AGAIN = 0.005  # seconds
@@ -50,12 +53,15 @@ class KeyOrder:
     @property
     def is_idle(self) -> bool:
         """Has every key had its effect?"""
-        is_quiet = not self._waiting and not self._is_passing_on and self._settled.is_set()
-        return is_quiet and not self._must_wait
+        return self._is_quiet and not self._must_wait(None)
+
+    @property
+    def _is_quiet(self) -> bool:
+        return not self._waiting and not self._is_passing_on and self._settled.is_set()
 
     async def take(self, event: events.Event) -> None:
         """Pass it on: now, or when it is its turn."""
-        if self.is_idle:
+        if self._is_quiet and not self._must_wait(event):
             mark = self._mark(event)
             await self._dispatch(event)
             self._app.call_later(mark)
@@ -68,7 +74,7 @@ class KeyOrder:
     async def _pass_on(self) -> None:
         while self._waiting:
             await self._wait_settled()
-            if self._must_wait:
+            if self._must_wait(self._waiting[0]):
                 await asyncio.sleep(_LOOK_AGAIN)
                 continue
             event = self._waiting.popleft()
@@ -83,24 +89,33 @@ class KeyOrder:
         except TimeoutError:
             self._settled.set()
 
-    @property
-    def _must_wait(self) -> bool:
-        """Is something on its way to the screen, a brief or a window that asks?"""
+    def _must_wait(self, event: events.Event | None) -> bool:
+        """Is something on its way to the screen, a brief or a window that asks?
+
+        Args:
+            event: what would wait; None for whatever it may be.
+        """
         if not self.has_begun:
             return True
         if len(self._app.screen_stack) > 1:
             return False
+        free = {*BACKGROUND, SCREENS} if event is not None and self._is_text(event) else BACKGROUND
         return any(
-            worker.group not in BACKGROUND and worker.state in _UNDER_WAY
-            for worker in self._app.workers
+            worker.group not in free and worker.state in _UNDER_WAY for worker in self._app.workers
+        )
+
+    def _is_text(self, event: events.Event) -> bool:
+        """Is it a letter that the focused field takes?"""
+        target = self._app.focused or self._app.screen
+        return isinstance(event, events.Key) and bool(
+            target.check_consume_key(event.key, event.character)
         )
 
     def _mark(self, event: events.Event) -> Callable[[], None]:
         """What to call behind the event, to note when it has gone its way up to the app."""
         app = self._app
         target = app.focused or app.screen
-        is_key = isinstance(event, events.Key)
-        is_text = is_key and target.check_consume_key(event.key, event.character)  # type: ignore[attr-defined]
+        is_text = self._is_text(event)
         self._settled.clear()
 
         def climb(node: MessagePump | None) -> None:

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.cumulative import chart_lines
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
@@ -22,13 +23,14 @@ from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
-    from hookline.loop.forest import ForestRow
+    from hookline.loop.forest import ForestRow, LiftPicture
 
 NOTHING_YET = (
     "Nothing is measured yet. A number comes when messages have gone out, some customers were held "
     "back, and what both did has come in.\n\n5 Lift then says in one sentence whether a campaign "
     "works.\n\nF5 shows what is live; t what needs you today."
 )
+NO_CHART = "no money can be shown day by day yet. The sentence above says what is missing."
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
@@ -37,6 +39,7 @@ class LiftView(Vertical):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "split", "Split by", show=False),
+        Binding("g", "chart", "Day by day", show=False),
         Binding("l", "learnings", "Learnings", show=False),
         Binding("pageup", "page(-1)", "Page up", show=False),
         Binding("pagedown", "page(1)", "Page down", show=False),
@@ -46,15 +49,18 @@ class LiftView(Vertical):
         """A thread has measured."""
 
         def __init__(
-            self, rows: "Sequence[ForestRow]", page: Sequence[str], problem: str, split: str = ""
+            self, picture: "LiftPicture | None", problem: str = "", split: str = ""
         ) -> None:
             super().__init__()
-            self.rows, self.page, self.problem, self.split = rows, page, problem, split
+            self.picture, self.problem, self.split = picture, problem, split
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="lift", classes="view hidden")
         self.desk = desk
         self.rows: Sequence[ForestRow] = ()
+        self.picture: LiftPicture | None = None
+        self.is_chart = False
+        """Is the money day by day shown in place of the numbers?"""
         self.split = ""
         """What campaigns are split by; "" for not at all."""
         self._splits: tuple[str, ...] = ("",)
@@ -76,8 +82,8 @@ class LiftView(Vertical):
             ("↑ ↓", "Campaign"),
             ("b", f"Split by {following}"),
             ("l", "Learnings"),
-            ("PgDn", "Numbers"),
-            ("y", "Copy"),
+            ("g", "Numbers" if self.is_chart else "Day by day"),
+            ("PgDn", "More"),
             ("F1", "Help"),
         )
 
@@ -93,10 +99,9 @@ class LiftView(Vertical):
         """Show what was measured, unless another split is asked for by now."""
         if event.split != self.split:
             return
-        self.rows = event.rows
-        page = [plain(desk_words(line)) for line in event.page]
-        self.query_one("#lifttext", Static).update(lines(*page) if page else "")
-        if not event.rows:
+        self.picture = event.picture
+        self.rows = event.picture.rows if event.picture else ()
+        if not self.rows:
             words = event.problem or NOTHING_YET
             self.query_one("#verdict", Static).update(plain(words))
         self._redraw()
@@ -106,6 +111,8 @@ class LiftView(Vertical):
     def highlighted(self) -> None:
         """Say the sentence of the campaign under the cursor."""
         self._show_verdict()
+        if self.is_chart:
+            self._show_below()
 
     def on_resize(self) -> None:
         self._redraw()
@@ -119,6 +126,12 @@ class LiftView(Vertical):
         """Split campaigns by the next thing, and after the last by nothing."""
         self.split = self._following_split()
         self.load()
+
+    def action_chart(self) -> None:
+        """The money day by day, or the numbers again."""
+        self.is_chart = not self.is_chart
+        self._show_below()
+        self.post_message(frame.Changed())
 
     def action_page(self, by: int) -> None:
         page = self.query_one("#liftpage", VerticalScroll)
@@ -166,6 +179,23 @@ class LiftView(Vertical):
         if self.rows:
             forest.highlighted = min(index, len(self.rows) - 1)
             self._show_verdict()
+        self._show_below()
+
+    def _show_below(self) -> None:
+        """All numbers, or the chart of the campaign under the cursor."""
+        row, below = self._selected(), self.query_one("#lifttext", Static)
+        page = self.picture.page if self.picture else ()
+        if not self.is_chart or row is None:
+            shown = [plain(desk_words(line)) for line in page]
+            below.update(lines(*shown) if shown else "")
+            return
+        chart = self.picture.charts.get(row.campaign) if self.picture else None
+        if chart is None:
+            below.update(plain(f"{row.campaign}: {NO_CHART}"))
+            return
+        pane = self.query_one("#liftpage").size
+        drawn = chart_lines(chart, max(40, pane.width - 2), pane.height)
+        below.update(lines(styled(drawn[0], "bold"), *map(plain, drawn[1:])))
 
     def _measure(self, split: str) -> None:
         from hookline.loop.forest import lift_picture
@@ -176,7 +206,6 @@ class LiftView(Vertical):
             self._splits = ("", "channel", *team.cells)
             picture = lift_picture(self.desk.workspace, team, segment=split)
         except HooklineError as problem:
-            self.post_message(self.Measured((), (), problem_words(problem), split))
+            self.post_message(self.Measured(None, problem_words(problem), split))
             return
-        rows, page = (picture.rows, picture.page) if picture else ((), ())
-        self.post_message(self.Measured(rows, page, "", split))
+        self.post_message(self.Measured(picture, "", split))

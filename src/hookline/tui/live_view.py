@@ -1,8 +1,6 @@
 """4 Live: every accepted message, its state, and how to pause, resume or retire it."""
 
-import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
@@ -16,31 +14,23 @@ from textual.widgets import Input, Static
 from hookline.errors import HooklineError
 from hookline.records.words import PLAIN
 from hookline.tui import frame
+from hookline.tui.arm_list import HEADER, ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.desk import Desk
 from hookline.tui.form import LineInput
+from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.problems import desk_words, problem_words
+from hookline.tui.problems import problem_words
 
 if TYPE_CHECKING:
-    from hookline.records.arm import Arm
+    from hookline.loop.learning.earned import Earned
+    from hookline.records.arm import ArmRow
 
-STATES = {
-    "approved": "o accepted",
-    "exported": "o exported",
-    "live": "v live",
-    "paused": "= paused",
-    "retired": "x retired",
-}
-"""Glyph and word of each state."""
-HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 EMPTY = (
     "Nothing is accepted yet. Accept drafts on 3 Write; they wait here until L makes them live.\n"
     "F4 goes there."
 )
-
-MEND = "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief."
 
 
 class LiveView(Vertical):
@@ -51,15 +41,22 @@ class LiveView(Vertical):
         Binding("space", "pause", "Pause or resume", show=False),
         Binding("R", "retire", "Retire", show=False),
         Binding("L", "launch", "Launch", show=False),
+        Binding("o", "sort", "Sort", show=False),
     ]
 
     class Listed(Message):
-        """A thread has read the live versions."""
+        """A thread has looked at the registry."""
 
-        def __init__(self, arms: "Sequence[Arm]", notice: str) -> None:
+        def __init__(self, arms: ArmList, notice: str = "") -> None:
             super().__init__()
             self.arms, self.notice = arms, notice
-            self.texts = [" ".join(_cells(arm)).casefold() for arm in arms]
+
+    class Earned(Message):
+        """A thread has measured what the messages that went out earned."""
+
+        def __init__(self, earned: "Mapping[str, Earned]") -> None:
+            super().__init__()
+            self.earned = earned
 
     class StoryRead(Message):
         """A thread has read one live version's story."""
@@ -78,9 +75,9 @@ class LiveView(Vertical):
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="live", classes="view hidden")
         self.desk = desk
-        self.arms: Sequence[Arm] = ()
-        self._texts: Sequence[str] = ()
-        self._rows: Sequence[int] = ()
+        self.arms = ArmList(desk.workspace)
+        self.order = ORDERS[0]
+        """What the list is sorted by."""
 
     def compose(self) -> ComposeResult:
         yield Static(id="summary")
@@ -95,33 +92,38 @@ class LiveView(Vertical):
         """What to press here."""
         if self.query_one("#filter").has_focus:
             return (("Enter", "Keep the filter"), ("Esc", "Show all"))
-        if not self.arms:
+        if not self.arms.total:
             return (("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
-        if any(arm.state == "approved" for arm in self.arms):
-            first = (("L", "Launch"), ("/", "Filter"), ("Enter", "Story"), ("R", "Retire"))
-        else:
-            first = (
-                ("/", "Filter"),
-                ("space", "Pause/resume"),
-                ("R", "Retire"),
-                ("Enter", "Story"),
-            )
-        return (*first, ("F1", "Help"), ("ctrl+p", "All"))
+        first = ("L", "Launch") if self.arms.counts.get("approved") else ("space", "Pause/resume")
+        return (
+            first, ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"), ("R", "Retire"),
+            ("F1", "Help"),
+        )  # fmt: skip
 
     def load(self, notice: str = "") -> None:
         """Read the live versions again."""
-        if not self.arms:
+        if not self.arms.total:
             self.query_one("#summary", Static).update(plain("Reading…"))
-        self._in_thread(lambda: self._post_list(notice))
+        self._list_in_thread(notice)
+        self._in_thread(self._measure)
 
     @on(Listed)
     def show_listed(self, event: "LiveView.Listed") -> None:
-        """Show what was read."""
-        self.arms, self._texts = event.arms, event.texts
-        self._show_matching()
+        """Show what was read, unless other words or another order are asked for by now."""
+        if (event.arms.words, event.arms.order) != (self._words, self.order):
+            return
+        event.arms.earned = self.arms.earned
+        self.arms = event.arms
+        self._redraw()
         if event.notice:
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
+
+    @on(Earned)
+    def show_earned(self, event: "LiveView.Earned") -> None:
+        """Show what the messages earned in columns of their own."""
+        self.arms.earned = event.earned
+        self._redraw()
 
     @on(StoryRead)
     def show_story(self, event: "LiveView.StoryRead") -> None:
@@ -143,7 +145,7 @@ class LiveView(Vertical):
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
         """Show only the rows that hold every word."""
-        self._show_matching()
+        self._list_in_thread()
 
     @on(Input.Submitted, "#filter")
     def filter_kept(self, event: Input.Submitted) -> None:
@@ -154,18 +156,29 @@ class LiveView(Vertical):
     @on(ArmsTable.Chosen)
     def chosen(self, event: ArmsTable.Chosen) -> None:
         """Tell the story of the row."""
-        arm = self.arms[self._rows[event.row]]
-        self._in_thread(lambda: self._post_story(arm.arm_id))
+        if row := self.arms.row(event.row):
+            self._in_thread(lambda: self._post_story(row.arm_id))
+
+    def on_resize(self) -> None:
+        self._redraw()
 
     def message_text(self) -> str:
         """The message under the cursor, a part a line; "" where there is none."""
-        arm = self._selected_arm()
+        if (row := self._selected_row()) is None:
+            return ""
+        with self.desk.workspace.registry() as registry:
+            arm = registry.arm(row.arm_id)
         return "\n".join(arm.parts.texts().values()) if arm else ""
 
     def action_filter(self) -> None:
         field = self.query_one("#filter", Input)
         field.display = True
         field.focus()
+
+    def action_sort(self) -> None:
+        """Sort by the next thing."""
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self._list_in_thread(f"sorted by {self.order}")
 
     def clear_filter(self) -> bool:
         """Show every row again; False when every row was shown."""
@@ -176,7 +189,7 @@ class LiveView(Vertical):
         return was
 
     def action_pause(self) -> None:
-        arm = self._selected_arm()
+        arm = self._selected_row()
         if arm is None:
             return
         if arm.state == "approved":
@@ -189,70 +202,70 @@ class LiveView(Vertical):
     @work
     async def action_launch(self) -> None:
         """Show what the campaign of this version would be, and make it live after a yes."""
-        from hookline.loop.launch import launch, plan_of_arm
-        from hookline.loop.launch_page import launch_page
-        from hookline.workspace.clock import today
-        from hookline.workspace.team import read_team
-
-        arm, workspace = self._selected_arm(), self.desk.workspace
-        if arm is None:
+        if (row := self._selected_row()) is None:
             return
-        day = today(read_team())
         try:
-            plan = await asyncio.to_thread(plan_of_arm, workspace, arm, today=day)
+            is_live = await launch_after_a_yes(self.app, self.desk.workspace, row.arm_id)
         except HooklineError as problem:
             self.post_message(self.Refused(problem))
+            self.load()
             return
-        lines = launch_page(plan)
-        page = [f"{label:13} {text}" for label, text in lines[: len(lines) - len(plan.missing)]]
-        if plan.missing:
-            self.app.push_screen(Page("It cannot go live yet", _missing_lines(plan.missing, page)))
-        elif await self.app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
-            try:
-                await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
-            except HooklineError as problem:  # somebody else writes, or changed what it shows
-                self.post_message(self.Refused(problem))
-                self.load()
-                return
+        if is_live:
             self.load("It is live. Shares and dates stay as they are now.")
 
     @work
     async def action_retire(self) -> None:
         """Retire the version for good, after a yes."""
-        arm = self._selected_arm()
+        arm = self._selected_row()
         if arm is None:
             return
         what = f"this {PLAIN['arm']} and its follow-up"
-        question = f"Retire {what}? They cannot come back.\n\n{flat(arm.parts.body)}"
+        question = f"Retire {what}? They cannot come back.\n\n{flat(arm.message)}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self._in_thread(lambda: self._move(arm.arm_id, "retired", "retired"))
 
-    def _selected_arm(self) -> "Arm | None":
-        table = self.query_one(ArmsTable)
-        return self.arms[self._rows[table.cursor]] if self._rows else None
+    def _selected_row(self) -> "ArmRow | None":
+        cursor = self.query_one(ArmsTable).cursor
+        return self.arms.row(cursor) if cursor < len(self.arms.rows) else None
 
-    def _show_matching(self) -> None:
-        words = self.query_one("#filter", Input).value.casefold().split()
-        self._rows = (
-            [at for at, text in enumerate(self._texts) if all(word in text for word in words)]
-            if words
-            else range(len(self.arms))
-        )
-        rows, arms = self._rows, self.arms
-        self.query_one(ArmsTable).show(len(rows), lambda row: _cells(arms[rows[row]]))
-        total = f"{len(arms):,} message{'' if len(arms) == 1 else 's'}"
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(self.query_one("#filter", Input).value.casefold().split())
+
+    def _redraw(self) -> None:
+        arms, width = self.arms, self.app.size.width
+        table = self.query_one(ArmsTable)
+        table.show(len(arms.rows), lambda row: arms.cells(row, width), arms.header(width))
+        words, total = " ".join(arms.words), _messages(arms.total)
         summary = (
-            f"{len(rows):,} of {total} hold “{' '.join(words)}” · Esc shows all" if words else total
+            f"{len(arms.rows):,} of {total} hold “{words}” · Esc shows all" if words else total
         )
-        waiting = sum(arm.state == "approved" for arm in arms)
+        if arms.order != ORDERS[0]:
+            summary += f" · by {arms.order}"
+        waiting = arms.counts.get("approved", 0)
         if waiting and not words:
             summary += f" · {waiting:,} accepted, not live yet · L shows what would go live"
-        self.query_one("#summary", Static).update(plain(summary if arms else EMPTY))
+        self.query_one("#summary", Static).update(plain(summary if arms.total else EMPTY))
 
-    def _post_list(self, notice: str) -> None:
-        from hookline.loop import arms
+    def _list_in_thread(self, notice: str = "") -> None:
+        """Look at the registry for what is asked for now."""
+        words, order = self._words, self.order
+        near = self.query_one(ArmsTable).cursor
 
-        self.post_message(self.Listed(arms.arms(self.desk.workspace), notice))
+        def look() -> None:
+            arms = ArmList.read(self.desk.workspace, words, order, near)
+            self.post_message(self.Listed(arms, notice))
+
+        self._in_thread(look)
+
+    def _measure(self) -> None:
+        """What the messages earned, once something was decided: it loads what calculates."""
+        if not (self.desk.workspace.root / "decisions").is_dir():
+            return
+        from hookline.loop.learning.earned import earned_by_arm
+        from hookline.workspace.team import read_team
+
+        self.post_message(self.Earned(earned_by_arm(self.desk.workspace, read_team())))
 
     def _post_story(self, arm_id: str) -> None:
         from hookline.loop import arms
@@ -264,7 +277,7 @@ class LiveView(Vertical):
         from hookline.loop import arms
 
         arms.move(self.desk.workspace, arm_id, state)
-        self._post_list(notice)
+        self.call_later(self.load, notice)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:
@@ -276,16 +289,5 @@ class LiveView(Vertical):
         self.run_worker(safely, thread=True, group="registry")
 
 
-def _missing_lines(missing: Sequence[str], page: Sequence[str]) -> list[Content]:
-    """What keeps a campaign from going live, what mends it, and below it the launch page."""
-    reasons = [styled(f"! {desk_words(reason)}", "bold $error") for reason in missing]
-    is_unwritten = any(reason.startswith("no approved ") for reason in missing)
-    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *map(plain, page)]
-
-
-def _cells(arm: "Arm") -> tuple[str, ...]:
-    texts = arm.parts.texts()
-    message = texts.get("subject") or texts.get("title") or arm.parts.body
-    follows = "then: " if arm.parent_arm else ""
-    state = STATES.get(arm.state, arm.state)
-    return state, arm.channel, arm.language, arm.campaign_id, follows + message
+def _messages(count: int) -> str:
+    return f"{count:,} message{'' if count == 1 else 's'}"

@@ -1,11 +1,16 @@
-"""What the desk remembers from sitting to sitting: the model, and how it looks."""
+"""What the desk remembers from sitting to sitting: the model, its budget, and how it looks."""
 
 import json
 from pathlib import Path
 
 from hookline.tui.look import DARK
 
-DEFAULTS = {"model": "offline", "theme": DARK.name}
+DEFAULTS = {"model": "offline", "theme": DARK.name, "budget": ""}
+"""`budget` is US dollars that one run may cost at most; "" is no limit."""
+BUDGET_QUESTION = (
+    "What may one run cost at most, in US dollars? It stops before it would cost more, and keeps "
+    "what is written. 0 is no limit."
+)
 LONGEST = 200  # characters of a value; a file that was damaged sets nothing
 
 
@@ -20,6 +25,21 @@ def read_preferences(workspace: Path) -> dict[str, str]:
         name: value if isinstance(value := kept.get(name), str) and len(value) <= LONGEST else first
         for name, first in DEFAULTS.items()
     }
+
+
+def budget_of(text: str) -> float | None:
+    """The dollars that a text says, `0.50` or `$0.50`; None for none, and for what is no amount."""
+    try:
+        dollars = float(text.strip().removeprefix("$"))
+    except ValueError:
+        return None
+    return dollars if 0 < dollars < float("inf") else None
+
+
+def model_words(model: str, budget: str) -> str:
+    """Who writes, and for how much at most, as the first row has it."""
+    cost = budget_of(budget)
+    return f"{model} ≤ ${cost:g}" if cost and model != "offline" else model
 
 
 def keep_preference(workspace: Path, name: str, value: str) -> None:

@@ -15,13 +15,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
-from hookline.tui.batch_view import BatchView
 from hookline.tui.desk import Desk
 from hookline.tui.file_actions import FileActions
 from hookline.tui.frame import LIFT, LIVE, WRITE
+from hookline.tui.key_order import SCREENS
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.shelf import BLANK, Choice
-from hookline.tui.write_view import WriteView
 
 if TYPE_CHECKING:
     from hookline.loop.today import TodayLine
@@ -103,11 +102,12 @@ async def today_on_desk(desk: Desk) -> "list[TodayLine] | None":
 
     def read() -> "list[TodayLine] | None":
         from hookline.loop.today import is_anything_live, today_lines
-        from hookline.workspace.clock import today
-        from hookline.workspace.team import read_team
 
         if not is_anything_live(desk.workspace):
             return None
+        from hookline.workspace.clock import today
+        from hookline.workspace.team import read_team
+
         team = read_team()
         return today_lines(desk.workspace, team, today=today(team))
 
@@ -117,18 +117,25 @@ async def today_on_desk(desk: Desk) -> "list[TodayLine] | None":
 class Starting(FileActions):
     """How a sitting begins, and how it comes back to its beginning."""
 
-    @property
-    def writing(self) -> WriteView:
-        """3 Write."""
-        return self.screen_stack[0].query_one(WriteView)
+    def put_latest(self) -> None:
+        """The latest brief at once, unless something is live, or it cannot be read, or none is
+        there: `begin` says so. What this loads stands between a person and the first paint."""
+        from hookline.loop.today import is_anything_live
 
-    @property
-    def batch(self) -> BatchView:
-        """6 Batch."""
-        return self.screen_stack[0].query_one(BatchView)
+        try:
+            latest = self.desk.shelf.latest()
+            if latest is not None and not is_anything_live(self.desk.workspace):
+                self.show_opened(latest, self.desk.open(latest))
+        except HooklineError:
+            return
 
+    @work(exclusive=True, group="open")
     async def begin(self) -> None:
         """What is live comes first; else the latest brief; else an example or a new message."""
+        if self.desk.path is not None:
+            self.run_worker(self.mount_screens(), group=SCREENS)
+            return
+        await self.mount_screens()
         latest = await asyncio.to_thread(self.desk.shelf.latest)
         try:
             lines = await today_on_desk(self.desk)
@@ -145,9 +152,8 @@ class Starting(FileActions):
     @work(exclusive=True, group="open")
     async def action_today(self) -> None:
         """What needs a person now, and where to begin."""
-        if self.query(WriteView):
-            latest = await asyncio.to_thread(self.desk.shelf.latest)
-            await self.start(latest, await today_on_desk(self.desk) or [])
+        latest = await asyncio.to_thread(self.desk.shelf.latest)
+        await self.start(latest, await today_on_desk(self.desk) or [])
 
     async def start(self, latest: Choice | None, lines: "Sequence[TodayLine] | None") -> None:
         """Let a person say what to do now; leaving the window goes on with the latest brief.

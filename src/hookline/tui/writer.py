@@ -64,8 +64,12 @@ class Writer:
         first = f"Writing: {count} · {seconds} s · Esc stops, keeps the finished"
         return "\n".join(filter(None, (first, self._arriving.line)))
 
-    def start(self, path: Path, model: str, expected: int) -> None:
-        """Begin to write; every draft is told of as it comes."""
+    def start(self, path: Path, model: str, expected: int, cost: float | None) -> None:
+        """Begin to write; every draft is told of as it comes.
+
+        Args:
+            cost: US dollars that the run may cost at most; None for no limit.
+        """
         self.running, self._expected, self._stop = True, expected, None
         self._arriving, self._is_stopping = Arriving(), False
         self._cells.clear()
@@ -76,7 +80,7 @@ class Writer:
             from hookline.loop.prepare import run
 
             try:
-                words = run(self._write(path, model))
+                words = run(self._write(path, model, cost))
             except HooklineError as problem:
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
                 words = f"! {problem_text(problem)}.{kept} Your brief is saved."
@@ -102,11 +106,11 @@ class Writer:
                 self._stop()
         return True
 
-    async def _write(self, path: Path, model: str) -> str:
+    async def _write(self, path: Path, model: str, cost: float | None) -> str:
         from hookline.loop.generate import generate
+        from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
         from hookline.loop.writing.events import JobEnded, TextArrived, VariantWritten
-        from hookline.loop.writing.run import Options
         from hookline.loop.writing.stop import StopSignal
         from hookline.records.variant import OFFLINE
 
@@ -130,7 +134,9 @@ class Writer:
         with workspace.registry() as registry:
             has_drafts = bool(registry.variants(brief=brief))
         # whoever has drafts and writes again wants others than the recorded ones
-        options = Options(stream=True, fresh=has_drafts)
+        is_practice = target.adapter == OFFLINE  # it costs nothing, and has no price
+        cap = None if is_practice else cost
+        options = read_options({"stream": True, "fresh": has_drafts, "max_cost": cap})
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"

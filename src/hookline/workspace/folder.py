@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline import adapters
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -59,6 +58,8 @@ class Workspace:
     @contextmanager
     def registry(self) -> "Iterator[Registry]":
         """The open registry, closed again at the end."""
+        from hookline import adapters  # it looks for other distributions', which takes its time
+
         self.folder(".")
         registry: Registry = adapters.load("registry", "sqlite")(self.root / "hookline.db")
         try:

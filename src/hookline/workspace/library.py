@@ -19,9 +19,10 @@ from hookline.records.profile import AudienceProfile
 from hookline.records.profiles import use_profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree
-from hookline.resources import inside, shipped
+from hookline.resources import shipped
 from hookline.text.similarity import nearest
 from hookline.workspace.catalog import no_blueprint, read_catalog, read_channels
+from hookline.workspace.places import brand_file, prompt_folders
 
 TEAM_FILE = "hookline.yaml"
 
@@ -51,7 +52,7 @@ def open_channels(team_prompts: Path | None = None) -> dict[str, ChannelProfile]
     Raises:
         BadInput: as `open_library`.
     """
-    folders = _folders(team_prompts)
+    folders = prompt_folders(team_prompts)
     use_profiles(folders)
     return read_channels(folders)
 
@@ -64,17 +65,9 @@ def open_library(team_prompts: Path | None = None, workspace: Path | None = None
     Raises:
         BadInput: HL120 for a folder that is not there, HL1xx located in the file that is wrong.
     """
-    folders = _folders(team_prompts)
+    folders = prompt_folders(team_prompts)
     audiences = workspace / "audiences" if workspace else None
     return Library(read_catalog(folders), folders, (shipped("briefs") / "brands",), audiences)
-
-
-def _folders(team_prompts: Path | None) -> tuple[Path, ...]:
-    if team_prompts is not None and not team_prompts.is_dir():
-        raise BadInput(
-            "HL120", "there is no such folder", where=str(team_prompts), fix="check --prompts"
-        )
-    return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
 
 
 def find_briefs(paths: Sequence[Path]) -> list[Path]:
@@ -139,11 +132,7 @@ def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
     """The brand itself, a file of that name, or a brand that is only a name."""
     if isinstance(brand, Brand):
         return brand
-    slug = brand.casefold().replace(" ", "-")
-    for folder in (near / "brands", *library.brands):
-        if "/" in slug or "\\" in slug or not (folder / f"{slug}.yaml").is_file():
-            continue
-        path = inside(folder, f"{slug}.yaml")
+    if path := brand_file(brand, (near / "brands", *library.brands)):
         return read_brand(read_text(path), str(path))
     if not 1 <= len(brand) <= LONGEST_NAME:
         problem = f"a brand's name has 1 to {LONGEST_NAME} characters"

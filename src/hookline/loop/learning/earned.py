@@ -1,5 +1,6 @@
 """What one live version earned, beside those that the same customers could have got."""
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -20,6 +21,8 @@ class Earned:
     mean: ArmMean
     versions: int
     """Of its campaign, channel and language that were measured, itself among them."""
+    share: float
+    """Of all that was sent of those."""
 
     @property
     def words(self) -> str:
@@ -30,6 +33,12 @@ class Earned:
         if self.versions == 1:
             return f"{measured}; nothing stands beside it to compare"
         return f"{measured}; {self.mean.chance_best:.0%} likely the best of {self.versions}"
+
+    @property
+    def cells(self) -> tuple[str, str, str]:
+        """Its share of what was sent of its likes, its chance to be the best, who bought."""
+        best = "" if self.versions == 1 else f"{self.mean.chance_best:.0%}"
+        return f"{self.share:.0%}", best, f"{self.mean.rate.value:.1%}"
 
     def to_json(self) -> dict[str, Any]:
         """Plain values with every name kept, and the words."""
@@ -44,13 +53,22 @@ def what_it_earned(workspace: Workspace, team: Team, arm: Arm) -> Earned | None:
     """
     if arm.parent_arm or arm.usual:
         return None
+    return earned_by_arm(workspace, team).get(arm.arm_id)
+
+
+def earned_by_arm(workspace: Workspace, team: Team) -> dict[str, Earned]:
+    """What every version earned that was measured, by its id; {} before any window has closed."""
     try:
         means = with_chance_best(measured_arms(workspace, team).means)
     except HooklineError as problem:
         if problem.code not in NOTHING_YET:
             raise
-        return None
-    mean = next((each for each in means if each.arm_id == arm.arm_id), None)
-    if mean is None:
-        return None
-    return Earned(mean, sum(each.cell == mean.cell for each in means))
+        return {}
+    versions = Counter(mean.cell for mean in means)
+    sent: Counter[tuple[str, str, str]] = Counter()
+    for mean in means:
+        sent[mean.cell] += mean.sent
+    return {
+        mean.arm_id: Earned(mean, versions[mean.cell], mean.sent / max(1, sent[mean.cell]))
+        for mean in means
+    }

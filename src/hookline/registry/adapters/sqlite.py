@@ -2,7 +2,7 @@
 
 import datetime
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
-from hookline.records.arm import Arm
+from hookline.records.arm import Arm, ArmRow
 from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
@@ -21,19 +21,20 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
-from hookline.registry import sqlite_forgotten, tables
+from hookline.registry import sqlite_arms, sqlite_forgotten, tables
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry.base import EVENT_COLUMNS, Added, Between, InboxMark
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
 from hookline.registry.sqlite_documents import (
     arm_columns,
-    change_of,
     insert_variants,
     keep_change,
     put,
+    put_accepted,
     put_decided,
     put_learning,
+    put_state,
     put_tags,
     to_json,
 )
@@ -49,9 +50,8 @@ class Sqlite:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._engine = create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
-        )
+        options = {"timeout": BUSY_SECONDS, "isolation_level": None}
+        self._engine = create_engine(f"sqlite:///{path}", connect_args=options)
         event.listen(self._engine, "connect", prepare)
         try:
             self._bring_up_to_date()
@@ -105,18 +105,15 @@ class Sqlite:
         arms: Sequence[Arm],
         campaign: Campaign | None,
     ) -> None:
+        row = {"variant_id": review.variant_id, "document": to_json(review)}
         with self._write() as connection:
             for variant in changed:
                 put_decided(connection, variant, review)
-            row = {"variant_id": review.variant_id, "document": to_json(review)}
             connection.execute(tables.reviews.insert().values(row))
             if campaign is not None:
                 row = {"id": campaign.id, "state": campaign.state, "document": to_json(campaign)}
                 connection.execute(insert(tables.campaigns).values(row).on_conflict_do_nothing())
-            for arm in arms:
-                put(connection, tables.arms, arm_columns(arm), arm)
-                change = change_of("arm", arm.arm_id, "", arm.state, review)
-                keep_change(connection, change)
+            put_accepted(connection, arms, review)
 
     def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
         with self._write() as connection:
@@ -129,8 +126,8 @@ class Sqlite:
         return self._many(Review, query)
 
     def campaigns(self) -> list[Campaign]:
-        table = tables.campaigns
-        return self._many(Campaign, select(table.c.document).order_by(table.c.id))
+        documents = select(tables.campaigns.c.document)
+        return self._many(Campaign, documents.order_by(tables.campaigns.c.id))
 
     def campaign(self, campaign_id: str) -> Campaign | None:
         return self._one(Campaign, tables.campaigns, campaign_id)
@@ -147,6 +144,18 @@ class Sqlite:
         query = query.where(table.c.campaign_id == campaign) if campaign else query
         query = query.where(table.c.state == state) if state else query
         return self._many(Arm, query)
+
+    def arm_rows(self, words: Sequence[str], states: Mapping[str, str], order: str) -> list[int]:
+        with self._read() as connection:
+            return sqlite_arms.find_rows(connection, words, states, order)
+
+    def arm_window(self, rows: Sequence[int]) -> dict[int, ArmRow]:
+        with self._read() as connection:
+            return sqlite_arms.read_window(connection, rows)
+
+    def count_arms(self) -> dict[str, int]:
+        with self._read() as connection:
+            return sqlite_arms.count_states(connection)
 
     def arm(self, arm_id: str) -> Arm | None:
         return self._one(Arm, tables.arms, arm_id)
@@ -222,10 +231,7 @@ class Sqlite:
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:
-            row = {"version": state.version, "pool": state.pool, "document": to_json(state)}
-            connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
-            row = {"pool": state.pool, "policy": state.policy, "version": state.version}
-            put(connection, tables.latest_states, row)
+            put_state(connection, state)
 
     def state(self, pool: str, policy: str) -> DecisionState | None:
         latest, states = tables.latest_states, tables.states
@@ -260,16 +266,15 @@ class Sqlite:
             put(connection, tables.notes, {"name": name, "value": value})
 
     def _fact(self, name: str) -> str:
+        query = select(tables.notes.c.value).where(tables.notes.c.name == name)
         with self._read() as connection:
-            query = select(tables.notes.c.value).where(tables.notes.c.name == name)
             return connection.scalar(query) or ""
 
     def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
         return self._only(model, select(table.c.document).where(table.c.id == key))
 
     def _only(self, model: type[Document], query: Any) -> Document | None:
-        documents = self._many(model, query)
-        return documents[0] if documents else None
+        return next(iter(self._many(model, query)), None)
 
     def _many(self, model: type[Document], query: Any) -> list[Document]:
         with self._read() as connection:

@@ -1,0 +1,77 @@
+"""Arms by windows: which rows fit in which order, and a few of them at a time as they are shown."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, bindparam, text
+
+from hookline.records.arm import ArmRow
+
+_SHOWN = """
+SELECT rowid, id, state, campaign_id,
+    json_extract(document, '$.channel') AS channel,
+    json_extract(document, '$.language') AS language,
+    COALESCE(json_extract(document, '$.parent_arm'), '') <> '' AS is_follow_up,
+    COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),
+        NULLIF(json_extract(document, '$.parts.title'), ''),
+        json_extract(document, '$.parts.body')) AS message
+FROM arms WHERE rowid IN :rows
+"""
+_TEXT = """json_extract(document, '$.channel', '$.language', '$.campaign_id',
+    '$.parts.subject', '$.parts.title', '$.parts.body')"""
+ORDERS = {
+    "campaign": "id",
+    "state": "state, id",
+    "newest": "rowid DESC",
+    "message": "COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),"
+    " json_extract(document, '$.parts.body')), id",
+}
+"""What arms can be sorted by, in SQL."""
+
+
+def find_rows(
+    connection: Connection, words: Sequence[str], states: Mapping[str, str], order: str
+) -> list[int]:
+    """Row numbers of the arms that hold every word, in order.
+
+    Args:
+        states: how each state is called where the words are read.
+        order: of `ORDERS`.
+    """
+    if not words:
+        query = f"SELECT rowid FROM arms ORDER BY {ORDERS[order]}"  # noqa: S608 - our own words
+        return list(connection.scalars(text(query)))
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    folded = [json.dumps(word.casefold(), ensure_ascii=False)[1:-1] for word in words]
+
+    def holds(state: str, shown: str) -> bool:
+        words_there = f"{states.get(state, state)} {shown}".casefold()
+        return all(word in words_there for word in folded)
+
+    raw.create_function("holds", 2, holds, deterministic=True)
+    query = f"SELECT rowid FROM arms WHERE holds(state, {_TEXT}) ORDER BY {ORDERS[order]}"  # noqa: S608 - our own words
+    return list(connection.scalars(text(query)))
+
+
+def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
+    """Those rows by number; one that is gone meanwhile is left out."""
+    query = text(_SHOWN).bindparams(bindparam("rows", expanding=True))
+    return {
+        row.rowid: ArmRow(
+            row.id,
+            row.state,
+            row.campaign_id,
+            row.channel,
+            row.language,
+            bool(row.is_follow_up),
+            row.message or "",
+        )
+        for row in connection.execute(query, {"rows": list(rows)})
+    }
+
+
+def count_states(connection: Connection) -> dict[str, int]:
+    """How many arms are in each state."""
+    query = text("SELECT state, COUNT(*) AS number FROM arms GROUP BY state")
+    return {row.state: row.number for row in connection.execute(query)}

@@ -1,0 +1,52 @@
+"""The difference in money as it stood day by day, drawn in text: a line in its two ranges."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from hookline.tui.look import flat
+
+if TYPE_CHECKING:
+    from hookline.loop.forest import Cumulative
+
+BAND, RANGE, LINE, ZERO = "░", "▒", "●", "┈"
+"""The range on all days together, the one on that day alone, the difference, and no difference."""
+LEGEND = f"{LINE} difference  {RANGE} its range on that day  {BAND} its range on all days together"
+LOWEST, HIGHEST = 5, 14  # rows of the drawing
+NARROWEST = 24  # columns of it: the first and the last day stand below
+
+
+def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
+    """The chart: what it is, its rows with their ends named, its days, and what the signs mean.
+
+    Args:
+        width, height: columns and rows that there are.
+    """
+    rows = max(LOWEST, min(HIGHEST, height - 4))
+    label = max(len(drawn.top), len(drawn.bottom), 1)
+    columns = max(NARROWEST, min(width - label - 2, 6 * len(drawn.days)))
+    grid = [[" "] * columns for _ in range(rows)]
+
+    def row_of(value: float) -> int:
+        share = (value - drawn.lowest) / (drawn.highest - drawn.lowest)
+        return min(rows - 1, max(0, round((1 - share) * (rows - 1))))
+
+    for column in range(columns):
+        look = drawn.looks[column * len(drawn.looks) // columns]
+        for sign, low, high in (
+            (BAND, look.band_lo, look.band_hi),
+            (RANGE, look.lo, look.hi),
+            (LINE, look.diff, look.diff),
+        ):
+            for row in range(row_of(high), row_of(low) + 1):
+                grid[row][column] = sign
+        if grid[row_of(0.0)][column] != LINE:
+            grid[row_of(0.0)][column] = ZERO
+    names = {0: drawn.top, row_of(0.0): "0", rows - 1: drawn.bottom}
+    lines = [f"{names.get(at, ''):>{label}} {''.join(row)}" for at, row in enumerate(grid)]
+    first, last = drawn.days[0], drawn.days[-1]
+    ends = " " * (label + 1) + first + last.rjust(columns - len(first))
+    return [flat(drawn.title), *lines, ends, "", *_legend(width)]
+
+
+def _legend(width: int) -> Sequence[str]:
+    return [LEGEND] if len(LEGEND) <= width else LEGEND.split("  ")

@@ -1,0 +1,161 @@
+"""Keys of one's own: `keys.yaml` in the workspace, one line an action, such as `live.pause: p`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from hookline.errors import BadInput
+
+FILE = "keys.yaml"
+DESK = "desk"
+"""The actions that are the same on every screen; the others' names begin with their screen's."""
+EATEN = {
+    "ctrl+a": "screen begins its own commands with it",
+    "ctrl+b": "tmux begins its own commands with it",
+    "ctrl+c": "terminals stop a program with it",
+    "ctrl+h": "many terminals send it for Backspace",
+    "ctrl+i": "terminals send it for Tab",
+    "ctrl+j": "terminals send it for Enter",
+    "ctrl+m": "terminals send it for Enter",
+    "ctrl+s": "many terminals stop the screen with it",
+    "ctrl+z": "it undoes what is typed",
+    "shift+enter": "terminals send Enter for it",
+}
+"""Keys that never arrive, or mean something else, and why."""
+FIXED = {"enter", "escape", "tab", "space", "up", "down", "left", "right"}
+"""Keys that move and choose on every screen."""
+
+
+NAMES = {"/": "slash", "$": "dollar_sign", "]": "right_square_bracket", "[": "left_square_bracket"}
+"""Signs, and what Textual calls them."""
+
+
+Shown = dict[tuple[str, str], str]
+"""By screen and usual key, as Textual names it: the key that a person has for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKeys:
+    """What a person has other keys for."""
+
+    path: Path
+    by_action: Mapping[str, str]
+    """`live.pause` to the key that does it now."""
+
+    def lines(self) -> list[str]:
+        """For people: `p  live.pause`."""
+        return [f"{key:14} {action}" for action, key in self.by_action.items()]
+
+
+NO_OWN_KEYS = OwnKeys(Path(FILE), {})
+
+
+def actions_of(node: DOMNode) -> dict[str, list[Binding]]:
+    """What keys do there, by the name in the file; what moves or chooses has no name."""
+    named: dict[str, list[Binding]] = {}
+    for _, binding in node._bindings:
+        name, _, argument = binding.action.partition("(")
+        word = argument.strip("')")
+        word = word if name == "drawer" else "" if argument or "." in name else name
+        if word and binding.key not in ("escape", "ctrl+q", "ctrl+c"):
+            named.setdefault(word, []).append(binding)
+    return named
+
+
+def read_own_keys(workspace: Path, screens: Mapping[str, DOMNode]) -> OwnKeys:
+    """The file, checked; no lines where there is none.
+
+    Args:
+        screens: by the word that its actions' names begin with; `DESK` is the app.
+    Raises:
+        BadInput: HL127 for an action that is not there, a key that never arrives or that is
+            another's already; HL1xx for what is no such file.
+    """
+    path = workspace / FILE
+    if not path.is_file():
+        return OwnKeys(path, {})
+    from hookline.records.files import read_mapping  # where there is a file
+
+    tree = read_mapping(path)
+    known = {
+        f"{screen}.{name}": bindings
+        for screen, node in screens.items()
+        for name, bindings in actions_of(node).items()
+    }
+    own: dict[str, str] = {}
+    for action, written in tree.value.items():
+        key = _key(str(written or ""))
+        problem, fix = _refusal(action, key, own, known)
+        if problem:
+            where = tree.where((action,), key=True)
+            raise BadInput("HL127", problem, where=where, fix=fix)
+        own[action] = key
+    return OwnKeys(path, own)
+
+
+def use_own_keys(own: OwnKeys, screens: Mapping[str, DOMNode]) -> Shown:
+    """Let the file's keys do what the usual ones did, which do nothing then."""
+    shown: Shown = {}
+    for screen, node in screens.items():
+        by_key = node._bindings.key_to_bindings
+        for name, bindings in actions_of(node).items():
+            if (key := own.by_action.get(f"{screen}.{name}")) is None:
+                continue
+            for binding in bindings:
+                by_key[binding.key] = [b for b in by_key[binding.key] if b is not binding]
+                shown[screen, binding.key] = key
+            by_key.setdefault(_textual(key), []).append(replace(bindings[0], key=_textual(key)))
+    return shown
+
+
+def shown_key(shown: Shown, screen: str, usual: str) -> str:
+    """What to press now, in place of a usual key as the last row names it: `F7`, `Esc c`."""
+    before, _, last = usual.rpartition(" ")
+    name = _textual(_key(last))
+    key = shown.get((screen, name)) or shown.get((DESK, name))
+    return f"{before} {key}".strip() if key else usual
+
+
+def _refusal(
+    action: str, key: str, own: Mapping[str, str], known: Mapping[str, Sequence[Binding]]
+) -> tuple[str, str]:
+    """What is wrong with one line and what to write; ("", "") when nothing is."""
+    if action not in known:
+        from hookline.text.similarity import nearest
+
+        near = nearest(action, known)
+        fix = f"did you mean {near}?" if near else "F1 on each screen lists what its keys do"
+        return f"there is no action '{action}'", fix
+    if key in EATEN:
+        return f"{key} never arrives: {EATEN[key]}", "choose a letter, F10 to F12 or ctrl+t"
+    if not key or key in FIXED or key.isdecimal():
+        return f"'{key}' moves or chooses on every screen", "choose a letter, or ctrl+t"
+    if len(key) == 1 and any(binding.priority for binding in known[action]):
+        fix = "choose F10 to F12, or ctrl+t"
+        return f"{action} works while you type, so '{key}' could not be typed", fix
+    screen = action.partition(".")[0]
+    for other, bindings in known.items():
+        is_near = DESK in (screen, other.partition(".")[0]) or other.startswith(f"{screen}.")
+        keys = {own[other]} if other in own else {_name(binding.key) for binding in bindings}
+        if other != action and is_near and key in keys:
+            return f"{key} is for {other} already", f"give {other} another key above this line"
+    return "", ""
+
+
+def _key(written: str) -> str:
+    """A key as people write it, `F10`, `ctrl+t` or `P`: capitals count in letters alone."""
+    written = written.strip()
+    return written if len(written) == 1 else written.casefold()
+
+
+def _textual(key: str) -> str:
+    """As Textual names it."""
+    return NAMES.get(key, key)
+
+
+def _name(key: str) -> str:
+    """As people write what Textual names."""
+    return next((sign for sign, name in NAMES.items() if name == key), key)

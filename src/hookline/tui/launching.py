@@ -1,0 +1,60 @@
+"""L on 4 Live: what a campaign would be, and after a yes it is live."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+from textual.content import Content
+
+from hookline.tui.ask import Confirm, Page
+from hookline.tui.look import plain, styled
+from hookline.tui.problems import desk_words
+from hookline.workspace.folder import Workspace
+
+if TYPE_CHECKING:
+    from hookline.loop.launch import LaunchPlan
+
+MEND = "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief."
+
+
+async def launch_after_a_yes(app: App[Any], workspace: Workspace, arm_id: str) -> bool:
+    """Show the campaign of a version, and launch it when the reader says so.
+
+    Returns:
+        True when it is live now.
+    Raises:
+        HooklineError: when somebody else writes, or changed what was shown.
+    """
+    from hookline.loop.launch import launch
+    from hookline.loop.launch_page import launch_page
+
+    plan = await asyncio.to_thread(_plan, workspace, arm_id)
+    lines = launch_page(plan)
+    page = [f"{label:13} {text}" for label, text in lines[: len(lines) - len(plan.missing)]]
+    if plan.missing:
+        app.push_screen(Page("It cannot go live yet", _missing_lines(plan.missing, page)))
+        return False
+    if not await app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
+        return False
+    await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
+    return True
+
+
+def _plan(workspace: Workspace, arm_id: str) -> "LaunchPlan":
+    from hookline.loop.arms import find
+    from hookline.loop.launch import plan_of_arm
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    with workspace.registry() as registry:
+        arm = find(registry, arm_id)
+    return plan_of_arm(workspace, arm, today=today(read_team()))
+
+
+def _missing_lines(missing: Sequence[str], page: Sequence[str]) -> list[Content]:
+    """What keeps a campaign from going live, what mends it, and below it the launch page."""
+    reasons = [styled(f"! {desk_words(reason)}", "bold $error") for reason in missing]
+    is_unwritten = any(reason.startswith("no approved ") for reason in missing)
+    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *map(plain, page)]

@@ -1,0 +1,111 @@
+"""The screens beside 1 Brief: imported and mounted behind the first paint, which waits for none."""
+
+import asyncio
+from typing import TYPE_CHECKING, cast
+
+from textual.widget import Widget
+
+from hookline.errors import HooklineError
+from hookline.tui.frame import Changed
+from hookline.tui.keymap import DESK, NO_OWN_KEYS, Shown, read_own_keys, use_own_keys
+from hookline.tui.problems import problem_words
+from hookline.tui.shell import Shell
+
+if TYPE_CHECKING:
+    from hookline.tui.batch_view import BatchView
+    from hookline.tui.brief_view import BriefView
+    from hookline.tui.desk import Desk
+    from hookline.tui.ideas_view import IdeasView
+    from hookline.tui.lift_view import LiftView
+    from hookline.tui.live_view import LiveView
+    from hookline.tui.write_view import WriteView
+
+    View = BriefView | IdeasView | WriteView | LiveView | LiftView | BatchView
+
+VIEWS = ("#brief", "#ideas", "#write", "#live", "#lift", "#batch")
+HOMES = ("#brand", "#idealist", "#cards", "#arms", "#forest", "#batchtable")
+"""What has the keyboard on each screen at first."""
+
+
+class Screens(Shell[None]):
+    """1 Brief at once, the others when they are there."""
+
+    desk: "Desk"
+    own_keys = NO_OWN_KEYS
+    shown_keys: Shown = {}  # noqa: RUF012 - put anew, never changed
+
+    @property
+    def brief(self) -> "BriefView":
+        """1 Brief."""
+        from hookline.tui.brief_view import BriefView
+
+        return self.screen_stack[0].query_one(BriefView)
+
+    @property
+    def ideas(self) -> "IdeasView":
+        """2 Ideas."""
+        from hookline.tui.ideas_view import IdeasView
+
+        return self.screen_stack[0].query_one(IdeasView)
+
+    @property
+    def writing(self) -> "WriteView":
+        """3 Write."""
+        from hookline.tui.write_view import WriteView
+
+        return self.screen_stack[0].query_one(WriteView)
+
+    @property
+    def live(self) -> "LiveView":
+        """4 Live."""
+        from hookline.tui.live_view import LiveView
+
+        return self.screen_stack[0].query_one(LiveView)
+
+    @property
+    def lift(self) -> "LiftView":
+        """5 Lift."""
+        from hookline.tui.lift_view import LiftView
+
+        return self.screen_stack[0].query_one(LiftView)
+
+    @property
+    def batch(self) -> "BatchView":
+        """6 Batch."""
+        from hookline.tui.batch_view import BatchView
+
+        return self.screen_stack[0].query_one(BatchView)
+
+    def view(self, index: int) -> "View":
+        """A screen by its position."""
+        return cast("View", self.screen_stack[0].query_one(VIEWS[index]))
+
+    async def mount_screens(self) -> None:
+        """Put the other screens behind 1 Brief."""
+        views = await asyncio.to_thread(_views, self.desk)
+        screen = self.screen_stack[0]
+        await screen.mount_all(views, before=screen.query_one("#notice"))
+        self._use_own_keys()
+
+    def _use_own_keys(self) -> None:
+        """The keys of `keys.yaml`, or what is wrong with it and the usual ones."""
+        screens = {DESK: self, **{name[1:]: self.view(i) for i, name in enumerate(VIEWS)}}
+        try:
+            self.own_keys = read_own_keys(self.desk.workspace.root, screens)
+        except HooklineError as problem:
+            words = f"{problem_words(problem)}\nThe usual keys hold."
+            self.notify(words, severity="error", timeout=30, markup=False)
+            return
+        self.shown_keys = use_own_keys(self.own_keys, screens)
+        self.post_message(Changed())
+
+
+def _views(desk: "Desk") -> list[Widget]:
+    """The screens, imported in a thread: the keyboard does not wait for that."""
+    from hookline.tui.batch_view import BatchView
+    from hookline.tui.ideas_view import IdeasView
+    from hookline.tui.lift_view import LiftView
+    from hookline.tui.live_view import LiveView
+    from hookline.tui.write_view import WriteView
+
+    return [view(desk) for view in (IdeasView, WriteView, LiveView, LiftView, BatchView)]

@@ -1,0 +1,76 @@
+"""Where prompts, channels and brands are, found without reading a record: the desk's first paint
+waits for no more."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from hookline.errors import BadInput, HooklineError
+from hookline.records.files import read_text
+from hookline.records.yaml_nodes import composed_by_libyaml
+from hookline.resources import inside, shipped
+
+
+def prompt_folders(team_prompts: Path | None) -> tuple[Path, ...]:
+    """The folders that prompts are looked up in, a team's own first.
+
+    Raises:
+        BadInput: HL120 for a folder that is not there.
+    """
+    if team_prompts is not None and not team_prompts.is_dir():
+        raise BadInput(
+            "HL120", "there is no such folder", where=str(team_prompts), fix="check --prompts"
+        )
+    return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
+
+
+def brand_folders(near: Path) -> tuple[Path, ...]:
+    """The folders that brands are looked up in, the one beside a brief first."""
+    return near / "brands", shipped("briefs") / "brands"
+
+
+def channel_names(folders: Iterable[Path]) -> tuple[str, ...]:
+    """The channels in the order in which people see them, by what their profiles alone say."""
+    names = {path.stem: path for folder in folders for path in folder.glob("channels/*.yaml")}
+    return tuple(sorted(names, key=lambda name: (_position(names[name]), name)))
+
+
+def brand_file(brand: str, folders: Iterable[Path]) -> Path | None:
+    """The file of a brand's name; None for a brand that is only a name."""
+    slug = brand.casefold().replace(" ", "-")
+    for folder in folders:
+        if "/" not in slug and "\\" not in slug and (folder / f"{slug}.yaml").is_file():
+            return inside(folder, f"{slug}.yaml")
+    return None
+
+
+def brand_language(brand: Any, folders: Iterable[Path]) -> str:
+    """What a brand's texts are in where a brief names no language, by what its file alone says.
+
+    Args:
+        brand: as a brief has it: a name, or the record written out.
+    """
+    if isinstance(brand, str):
+        path = brand_file(brand, folders)
+        return (_written(path, "default_language") if path else "") or "en"
+    language = brand.get("default_language") if isinstance(brand, dict) else None
+    return language if isinstance(language, str) and language else "en"
+
+
+def _position(profile: Path) -> int:
+    position = _written(profile, "position")
+    return int(position) if position.isdecimal() else 0
+
+
+def _written(path: Path, key: str) -> str:
+    """One value of a file; "" where it cannot be had: who reads the whole file says what is wrong.
+
+    Without the checks of `read_tree`, which load what they compare with.
+    """
+    try:
+        node = composed_by_libyaml(read_text(path))
+    except HooklineError:
+        return ""
+    pairs = node.value if node is not None and node.id == "mapping" else ()
+    values = (value for name, value in pairs if name.value == key and value.id == "scalar")
+    return str(next((value.value for value in values), ""))

@@ -1,0 +1,60 @@
+"""The windows that ask, as golden texts at two sizes; a theme changes no letter of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.tui.test_screens import SIZES, fixed_workspace
+from textual.theme import Theme
+
+from hookline.tui.app import Hookline
+from hookline.tui.look import DARK, LIGHT
+
+Sit = Callable[..., Hookline]
+Looks = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("size", SIZES)
+def test_windows_look_as_they_did(
+    sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int], theme: Theme
+) -> None:
+    fixed_workspace(place)
+    seen: dict[str, str] = {}
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.choose_theme(theme.name)
+
+        async def window(name: str, words: str, *keys: str) -> None:
+            await hands.press(*keys)
+            await hands.until_shown(words)
+            await hands.pilot.pause()
+            seen[name] = hands.sees()
+            await hands.press("escape")
+
+        await hands.press("escape")
+        await window("start", "What now?", "t")
+        await window("budget", "What may one run cost at most", "dollar_sign")
+        await hands.press("ctrl+o")
+        await hands.until_shown("Open a brief")
+        await hands.type("shirts")
+        await hands.pilot.pause()
+        seen["pick"] = hands.sees()
+        await hands.press("escape", "f4")
+        await hands.until_shown("x blocked")
+        await hands.press("down")
+        await window("blocked", "This draft is blocked", "a")
+        await window("reject", "Why is it rejected?", "x")
+        await hands.press("f5")
+        await hands.until_shown("x retired")
+        await window("retire", "They cannot come back", "down", "R")
+        await hands.press("slash")
+        await hands.type("linen")
+        await hands.until_shown("hold “linen”")
+        seen["filter"] = hands.sees()
+
+    sit(story, size)
+    for name, text in seen.items():
+        looks_like(f"{name}-{size[0]}x{size[1]}", text)

@@ -1,0 +1,109 @@
+"""Keys of one's own: they do what the usual ones did, and a bad file is told in a sentence."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui.app import Hookline
+from hookline.tui.keymap import DESK, EATEN, FIXED, actions_of
+from hookline.tui.screens import VIEWS
+
+Sit = Callable[..., Hookline]
+
+
+def own(place: Path, text: str) -> None:
+    (place / "ws").mkdir(exist_ok=True)
+    (place / "ws" / "keys.yaml").write_text(text, "utf-8")
+
+
+def test_a_key_of_ones_own_does_it_and_the_usual_one_no_more(sit: Sit, place: Path) -> None:
+    own(place, "live.filter: i\ndesk.help: F11\ndesk.coach: C\n")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("Esc C Coach")
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        await hands.press("slash")
+        assert not hands.app.query_one("#filter").display
+        await hands.press("i")
+        assert hands.app.query_one("#filter").display
+        await hands.press("escape", "f11")
+        await hands.until_shown("Keys of your own")
+        await hands.press("end")
+        await hands.until_shown("live.filter")
+
+    sit(story)
+
+
+def test_without_a_file_f1_says_how_to_have_other_keys(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        await hands.press("f1", "end")
+        await hands.until_shown("live.pause: p")
+        await hands.until_shown("desk.budget")
+
+    sit(story)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("live.pose: p\n", "there is no action 'live.pose' did you mean live.pause?"),
+        ("live.pause: ctrl+b\n", "ctrl+b never arrives: tmux begins its own commands with it"),
+        ("live.pause: /\n", "/ is for live.filter already"),
+        ("live.pause: n\n", "n is for desk.notes already"),
+        ("live.pause: p\n", "p is for desk.prompt already"),
+        ("live.pause: z\nlive.retire: z\n", "z is for live.pause already"),
+        ("live.pause: 4\n", "'4' moves or chooses on every screen"),
+        ("live.pause:\n", "'' moves or chooses on every screen"),
+        ("desk.help: h\n", "desk.help works while you type, so 'h' could not be typed"),
+        ("- live.pause\n", "nothing readable in it"),
+    ],
+)
+def test_a_key_that_cannot_be_is_told_with_its_line_and_the_usual_ones_hold(
+    sit: Sit, place: Path, text: str, words: str
+) -> None:
+    own(place, text)
+
+    async def story(hands: Any) -> None:
+        await hands.until_shown(words)
+        await hands.until_shown("The usual keys hold.")
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        await hands.press("slash")
+        assert hands.app.query_one("#filter").display
+
+    sit(story)
+
+
+def test_a_key_that_another_has_given_up_is_free(sit: Sit, place: Path) -> None:
+    own(place, "live.filter: i\nlive.pause: /\n")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until(lambda: hands.app.own_keys.by_action, "the keys")
+        assert hands.app.own_keys.by_action == {"live.filter": "i", "live.pause": "/"}
+
+    sit(story)
+
+
+def test_no_usual_key_is_eaten_and_no_two_actions_of_a_screen_share_one(sit: Sit) -> None:
+    seen: dict[str, dict[str, str]] = {}
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        screens = {DESK: hands.app} | {v[1:]: hands.app.query_one(v) for v in VIEWS}
+        for screen, node in screens.items():
+            for name, bindings in actions_of(node).items():
+                for binding in bindings:
+                    assert seen.setdefault(screen, {}).setdefault(binding.key, name) == name
+
+    sit(story)
+    assert not {key for keys in seen.values() for key in keys} & (set(EATEN) | FIXED - {"space"})

@@ -1,0 +1,46 @@
+"""What the first paint looks up without records is what the records say."""
+
+from pathlib import Path
+
+from hookline.workspace.library import open_channels
+from hookline.workspace.places import (
+    brand_file,
+    brand_folders,
+    brand_language,
+    channel_names,
+    prompt_folders,
+)
+
+
+def test_channels_are_in_the_order_of_their_profiles() -> None:
+    assert channel_names(prompt_folders(None)) == tuple(open_channels())
+
+
+def test_a_teams_own_channel_is_among_them(tmp_path: Path) -> None:
+    (tmp_path / "channels").mkdir()
+    (tmp_path / "channels" / "fax.yaml").write_text("position: 2\n", "utf-8")
+    assert channel_names([tmp_path]) == ("fax",)
+    assert "fax" in channel_names(prompt_folders(tmp_path))
+
+
+def test_a_profile_that_cannot_be_read_still_has_a_name(tmp_path: Path) -> None:
+    (tmp_path / "channels").mkdir()
+    (tmp_path / "channels" / "fax.yaml").write_bytes(b"\xff")
+    assert channel_names([tmp_path]) == ("fax",)
+
+
+def test_a_brand_speaks_the_language_of_its_file_and_english_without_one(tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "la-mesa.yaml").write_text("name: X\ndefault_language: es\n", "utf-8")
+    (tmp_path / "brands" / "quiet.yaml").write_text("name: X\n", "utf-8")
+    folders = brand_folders(tmp_path)
+    assert brand_language("La Mesa", folders) == "es"
+    assert brand_language("quiet", folders) == "en"
+    assert brand_language("nobody", folders) == "en"
+    assert brand_language({"name": "X", "default_language": "hi"}, folders) == "hi"
+    assert brand_language(None, folders) == "en"
+
+
+def test_a_brands_name_leads_out_of_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("default_language: es\n", "utf-8")
+    assert brand_file("../secret", brand_folders(tmp_path)) is None
