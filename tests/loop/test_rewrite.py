@@ -9,6 +9,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused
+from hookline.gateway.budget import Caps, Limits
 from hookline.gateway.models import read_model
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.rewrite import read_prompt, rewrite
@@ -28,9 +29,12 @@ SHORT = "Bun & Co: 20% off any burger with BUN20."
 
 @pytest.fixture
 def again(workspace: Workspace, library: Library) -> Callable[..., Variant]:
-    def run(draft: Variant, wish: Wish, model: str = "offline") -> Variant:
+    def run(
+        draft: Variant, wish: Wish, model: str = "offline", caps: Caps | None = None
+    ) -> Variant:
         target = read_model(model, environ={}, prompts=library.folders)
-        return asyncio.run(rewrite(draft.id, wish, target, library, workspace, Options(repairs=0)))
+        options = Options(repairs=0, limits=Limits(caps=caps or Caps()))
+        return asyncio.run(rewrite(draft.id, wish, target, library, workspace, options))
 
     return run
 
@@ -84,6 +88,24 @@ def test_the_same_words_make_no_version(
     with workspace.registry() as registry:
         seeds = [run.seed for run in registry.runs()]
     assert sorted(seeds[:2]) == [7, 8], "it is asked once more, with the next seed"
+
+
+@pytest.mark.parametrize(("calls", "tries"), [(1, 1), (2, 2)])
+def test_the_same_words_are_asked_for_again_only_within_the_caps(
+    workspace: Workspace,
+    draft: Variant,
+    again: Callable[..., Variant],
+    recording: Recording,
+    calls: int,
+    tries: int,
+) -> None:
+    same = draft.parts.body.removesuffix(" Reply STOP to opt out")
+    with workspace.registry() as registry:
+        before = sum(run.calls for run in registry.runs())
+    with pytest.raises(BadInput, match="the same words came back"):
+        again(draft, Wish(how="warmer"), recording(one(same)), Caps(calls=calls))
+    with workspace.registry() as registry:
+        assert sum(run.calls for run in registry.runs()) - before == tries
 
 
 def test_another_language_is_another_draft_so_that_both_can_be_approved(

@@ -27,7 +27,8 @@ def rewrite(settings: Settings, /, variant_id: str, **chosen: Any) -> None:
     """Put a draft into other words. The new version waits beside the old one, checked like it.
 
     Name one of --how, --into and --words. Without a model, the practice writer can leave a sentence
-    out (shorter, mend) and write second messages to its own ideas (follow-up).
+    out (shorter, mend) and write second messages to its own ideas (follow-up). A model that gives
+    the same words is asked once more, within --max-cost.
     """
     from hookline.loop import rewrite as step
     from hookline.loop.options import read_options

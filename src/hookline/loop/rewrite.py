@@ -1,10 +1,11 @@
 """Rewrite: a draft in other words, as a version beside it that is checked like any draft."""
 
 import hashlib
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, OverBudget
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.budget import Caps
 from hookline.gateway.events import ignore_event
@@ -49,7 +50,8 @@ async def rewrite(
     """Put a draft into other words; the new version waits beside the old one, which stays.
 
     The idea, the offer and, but for a wish about it, the follow-up stay. The practice writer leaves
-    sentences out, and writes second messages to its own ideas; other words it has none.
+    sentences out, and writes second messages to its own ideas; other words it has none. A model
+    that gives words which are there already is asked once more, where the caps allow it.
 
     Raises:
         BadInput: HL320 for an unknown id, HL389 where nothing is to be done.
@@ -72,8 +74,11 @@ async def rewrite(
         version = _version(draft, written, wish)
         if _has_same_words(workspace, version) and target.adapter != OFFLINE:
             options = _next_try(options, progress.run)
-            written, _ = await _asked(prompt, target, library, workspace, options, on_event, stop)
-            version = _version(draft, written, wish)
+            with suppress(OverBudget):  # the first try left too little for a second
+                written, _ = await _asked(
+                    prompt, target, library, workspace, options, on_event, stop
+                )
+                version = _version(draft, written, wish)
     if _has_same_words(workspace, version):
         fix = "ask for something else, or with another --seed, or edit the draft"
         raise BadInput("HL389", "the same words came back", fix=fix)
