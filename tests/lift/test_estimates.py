@@ -52,6 +52,12 @@ def test_segments_that_differ_by_chance_only_are_shrunk_to_their_mean() -> None:
     assert shrunk(diffs, np.full(3, 0.01)) == pytest.approx(np.full(3, 0.010))
 
 
+def test_segments_are_shrunk_by_what_their_errors_leave_of_the_spread() -> None:
+    # mean 1/70, q = 52/7, spread between = (52/7 − 2) / 10,000 = 19/35,000; by hand, in fractions
+    got = shrunk(np.array([0.0, 0.02, 0.06]), np.array([1e-4, 2e-4, 4e-4]))
+    assert got == pytest.approx(np.array([259, 1513, 3223]) / 72_850, rel=1e-12)
+
+
 def test_segments_far_apart_keep_their_own() -> None:
     diffs = np.array([0.0, 10.0, 20.0])
     assert shrunk(diffs, np.full(3, 1e-6)) == pytest.approx(diffs, abs=1e-4)

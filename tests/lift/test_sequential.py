@@ -56,5 +56,8 @@ def test_a_band_needs_two_customers_and_something_that_varies() -> None:
     flat, single = Sample(10, 50, 250), Sample(1, 5, 25)
     varied = Sample(10, 50, 300)
     assert isinstance(confidence_sequence(single, varied, 100), NoNumber)
+    assert isinstance(confidence_sequence(varied, single, 100), NoNumber)
+    assert not isinstance(confidence_sequence(varied, Sample(2, 5, 25), 100), NoNumber)
+    assert not isinstance(confidence_sequence(Sample(2, 5, 25), varied, 100), NoNumber)
     assert isinstance(confidence_sequence(flat, flat, 100), NoNumber)
     assert not isinstance(confidence_sequence(flat, varied, 100), NoNumber)

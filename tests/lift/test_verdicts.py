@@ -60,6 +60,31 @@ def test_harm_is_not_said_of_a_rate_that_is_not_below(diff: float, phrase: str) 
     assert judge(replace(EVIDENCE, ended=False, harm=40.0, diff=diff)).phrase == phrase
 
 
+TOUCHES_BELOW, TOUCHES_ABOVE = Interval(-0.03, 0.0), Interval(0.0, 0.03)
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "reading"),
+    [
+        (TOUCHES_ABOVE, TOUCHES_ABOVE, "no clear effect"),
+        (TOUCHES_ABOVE, ABOVE, "probably working"),
+        (TOUCHES_BELOW, TOUCHES_BELOW, "no clear effect"),
+        (TOUCHES_BELOW, BELOW, "probably hurting"),
+    ],
+)
+def test_an_interval_that_ends_at_zero_holds_zero(
+    wide: Interval, narrow: Interval, reading: str
+) -> None:
+    assert judge(replace(EVIDENCE, wide=wide, narrow=narrow)).reading == reading
+
+
+def test_money_that_may_be_nothing_neither_stops_a_stop_nor_takes_a_bad_word_back() -> None:
+    nothing = [Interval(0.0, 9.0)]
+    harmed = replace(EVIDENCE, ended=False, harm=40.0, diff=-0.02, money=nothing)
+    assert judge(harmed).phrase == "hurting"
+    assert judge(replace(EVIDENCE, wide=BELOW, narrow=BELOW, money=nothing)).phrase == "hurting"
+
+
 @pytest.mark.parametrize("wide", [ABOVE, ACROSS])
 def test_no_good_word_for_a_campaign_that_is_shown_to_lose_money(wide: Interval) -> None:
     got = judge(replace(EVIDENCE, wide=wide, money=[LOSES]))
@@ -93,6 +118,12 @@ SKEWED = Sample(40_000, 1_000 * 100, 1_000 * 100**2, 1_000 * 100**3)
 def test_revenue_is_shown_by_buyers_and_skew(n: int, buyers: int, quality: str | None) -> None:
     got = revenue_quality(Moments(n=n, sum_c=buyers), [SKEWED, SKEWED])
     assert got == quality if quality else isinstance(got, NoNumber)
+
+
+@pytest.mark.parametrize(("n", "quality"), [(320, "shown"), (319, "approximate")])
+def test_exactly_45_customers_for_each_squared_skew_show_revenue(n: int, quality: str) -> None:
+    one_of_ten = Sample(10, 1, 1, 1)  # skew² is 0.8² / (0.1 · 0.9) = 64/9, and 45 times it 320
+    assert revenue_quality(Moments(n=n, sum_c=200), [one_of_ten]) == quality
 
 
 def test_equal_amounts_have_no_skew_to_wait_for() -> None:
