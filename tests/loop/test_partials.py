@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.engines.adapters.local import adapter as local
 from hookline.engines.base import Relation
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, moments_sql
+from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, moments_sql
 from hookline.loop import partials
 from hookline.loop.partials import Partials, Source
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
@@ -152,6 +153,10 @@ def test_customers_in_parts_are_the_same_sums(
     engine = Counting()
     assert sums(filled, engine) == whole
     assert len(engine.sums) == 4
+    (path,) = filled.folder("partials").glob("*.parquet")
+    kept = pq.read_table(path, partitioning=None).select(KEYS).to_pylist()
+    keys = [tuple(row.values()) for row in kept]
+    assert keys == sorted(set(keys))
 
 
 def test_a_kept_file_that_cannot_be_read_is_computed_again(filled: Workspace) -> None:

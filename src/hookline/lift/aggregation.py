@@ -21,6 +21,8 @@ LARGEST = 10**12
 """Minor units that one customer's window can count, so that no sum of squares can overflow."""
 CUBE_UNIT = 10**6
 """Σ y³ comes as `sum_yyy_high` · CUBE_UNIT + `sum_yyy_low`, each of which fits 38 digits."""
+KEYS = ("campaign_id", "epoch", "lane", "group", "segment", "window_days", "day")
+"""What names a row of the answer; all its other columns are sums."""
 MONEY_EVENTS = ("converted", "refunded", "redeemed")
 """What a report sums; a campaign's own event is counted beside them."""
 
@@ -167,6 +169,13 @@ def messages_sql(
         day=dialect.day_number.format(day="day"),
         date=dialect.date.format(number="f.day"),
     )
+
+
+def customers_between(since: str | None, before: str | None) -> str:
+    """A condition for `moments_sql`: customers from one id on, up to before another."""
+    conditions = [] if since is None else [f"customer_id >= {_text(since)}"]
+    conditions += [] if before is None else [f"customer_id < {_text(before)}"]
+    return f"({' AND '.join(conditions) or 'TRUE'})"
 
 
 def _by_campaign(windows: Iterable[Window]) -> dict[str, list[Window]]:

@@ -1,6 +1,7 @@
 """What to look at before believing a number: warnings, which never block the headline."""
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -54,12 +55,13 @@ def failed_checks(
 
 def _sizes(rows: Sequence[Row], shares: Mapping[str, float]) -> Iterator[FailedCheck]:
     planned = {group: share for group, share in shares.items() if share > 0}
-    strata = [(f"sizes in {s}", [r for r in rows if r.segment == s])
-              for s in sorted({r.segment for r in rows} - {""})]  # fmt: skip
-    strata += [(f"sizes on {d}", [r for r in rows if r.day == d])
-               for d in sorted({r.day for r in rows})]  # fmt: skip
-    for name, stratum in strata:
-        counts = [total(r for r in stratum if r.group == group).n for group in planned]
+    strata: dict[str, Counter[str]] = {}
+    for row in rows:
+        names = [f"sizes on {row.day}", *([f"sizes in {row.segment}"] if row.segment else [])]
+        for name in names:
+            strata.setdefault(name, Counter())[row.group] += row.moments.n
+    for name in sorted(strata):  # segments before days
+        counts = [strata[name][group] for group in planned]
         if sum(counts) * min(planned.values()) < FEWEST:
             continue
         test = chi_square(counts, list(planned.values()))

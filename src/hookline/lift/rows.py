@@ -95,12 +95,11 @@ def pairs(
 
 def daily(rows: Iterable[Row]) -> list[tuple[date, Moments, Moments]]:
     """(day of first slot, control, sent), in order of day."""
-    days: dict[date, tuple[Moments, Moments]] = {}
+    days: dict[date, tuple[list[Row], list[Row]]] = {}
     for row in rows:
-        control, sent = days.get(row.day, (Moments(), Moments()))
-        is_held = row.group == "control"
-        days[row.day] = (control + row.moments, sent) if is_held else (control, sent + row.moments)
-    return [(day, *days[day]) for day in sorted(days)]
+        held, sent = days.setdefault(row.day, ([], []))
+        (held if row.group == "control" else sent).append(row)
+    return [(day, total(days[day][0]), total(days[day][1])) for day in sorted(days)]
 
 
 def size_evidence(

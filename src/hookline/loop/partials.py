@@ -5,6 +5,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from hookline.engines.base import Engine, Files, Relation
+from hookline.lift.aggregation import KEYS, customers_between
 from hookline.registry.base import InboxMark, Registry
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger
@@ -22,8 +24,10 @@ Sql = Callable[..., str]
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each watermark, has its own."""
-ROWS_A_PART = 2_000_000
+ROWS_A_PART = 400_000
 """Decisions whose customers are summed at once, which bounds memory whatever the number of rows."""
+FILES_LOOKED_AT = 5
+"""Days whose customers say where the ids are split; any split gives the same sums."""
 STATE = b"hookline.partials"
 
 
@@ -84,7 +88,7 @@ class Partials:
         if known is not None and self._stale_days(known) == []:
             return known
         relations: dict[str, Relation] = {"decisions": self._source.decisions()}
-        relations["outcomes"] = self._source.outcomes()
+        relations["outcomes"] = self._outcomes
         return self._keep(path, self._source.engine.aggregate(sql, relations))
 
     def _path(self, sql: str) -> Path:
@@ -117,16 +121,20 @@ class Partials:
         return set(days)
 
     def _sums(self, sql: Sql, days: Sequence[datetime.date] | None) -> pa.Table:
-        """Computed for these days, customers in parts; parts of one cell stay rows of their own."""
+        """Computed for these days, customers in parts."""
         decisions = self._source.decisions(max(days) if days else None)
-        outcomes = self._source.outcomes()
         n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
         n_parts = -(-n_rows // ROWS_A_PART) or 1
-        relations: dict[str, Relation] = {"decisions": decisions, "outcomes": outcomes}
-        return pa.concat_tables(
+        relations: dict[str, Relation] = {"decisions": decisions, "outcomes": self._outcomes}
+        return _merged([
             self._source.engine.aggregate(sql(days=days, customers=part), relations)
-            for part in _parts(n_parts)
-        )
+            for part in _parts(decisions.paths, n_parts)
+        ])  # fmt: skip
+
+    @cached_property
+    def _outcomes(self) -> pa.Table:
+        """All that came in, read once for every question."""
+        return self._source.outcomes()
 
     def _keep(self, path: Path, answer: pa.Table) -> pa.Table:
         state = json.dumps({"mark": list(self._mark), "days": self._prints})
@@ -138,15 +146,38 @@ class Partials:
         return answer
 
 
-def _parts(n: int) -> list[str]:
-    """Conditions that split customers evenly, each in one of them."""
-    return ["TRUE"] if n == 1 else [f"hash(customer_id) % {n} = {i}" for i in range(n)]
+def _parts(paths: Sequence[Path], n: int) -> list[str]:
+    """Conditions that split customers about evenly, each in one of them.
+
+    Days are written in order of customer, so that a range reads little more than its own rows.
+    """
+    if n == 1:
+        return ["TRUE"]
+    some = paths[:: -(-len(paths) // FILES_LOOKED_AT)]
+    columns = [pq.ParquetFile(path).read(["customer_id"])["customer_id"] for path in some]
+    ids = pc.unique(pa.chunked_array([c for column in columns for c in column.chunks])).sort()
+    edges = [ids[len(ids) * i // n].as_py() for i in range(1, n)]
+    edges = sorted(set(edges))
+    return [customers_between(since, before)
+            for since, before in zip([None, *edges], [*edges, None], strict=True)]  # fmt: skip
+
+
+def _merged(parts: Sequence[pa.Table]) -> pa.Table:
+    """One row a cell and day, in order."""
+    if len(parts) == 1:
+        return parts[0]
+    table = pa.concat_tables(parts)
+    names = [name for name in table.column_names if name not in KEYS]
+    added: Any = table.group_by(list(KEYS)).aggregate([(name, "sum") for name in names])
+    added = added.rename_columns({f"{name}_sum": name for name in names})
+    merged: pa.Table = added.select(table.column_names).cast(table.schema)
+    return merged.sort_by([(key, "ascending") for key in KEYS])
 
 
 def _read(path: Path) -> pa.Table | None:
     """The answer that is kept there; None where there is none that can be read."""
     try:
-        table: pa.Table = pq.read_table(path, partitioning=None)
+        table: pa.Table = pq.ParquetFile(path).read()
     except (FileNotFoundError, pa.ArrowInvalid):
         return None
     return table if STATE in (table.schema.metadata or {}) else None
