@@ -1,0 +1,40 @@
+"""Accepting all that is clean, where a draft has more than one version."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hookline.tui.app import Hookline
+from hookline.tui.ask import Confirm
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+
+
+def test_all_clean_takes_the_newest_version_of_a_draft_and_sets_the_other_aside(
+    sit: Sit, place: Path
+) -> None:
+    workspace = Workspace(place / "ws", "asha")
+    drafts: list[str] = []
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        draft = view.variants[0]
+        drafts.append(draft.id)
+        update = {"id": "1-version", "version_of": draft.id, "rewrite": "warmer"}
+        with workspace.registry() as registry:
+            registry.save_variants([draft.model_copy(update=update)])
+        view.load(draft.brief)
+        await hands.until(lambda: len(view.variants) == 3)
+        await hands.press("A")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until_shown("2 drafts accepted")
+
+    sit(story)
+    with workspace.registry() as registry:
+        statuses = {variant.id: variant.status for variant in registry.variants()}
+    assert (statuses.pop(drafts[0]), statuses.pop("1-version")) == ("retired", "approved")
+    assert list(statuses.values()) == ["approved"]
