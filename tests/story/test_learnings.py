@@ -5,10 +5,13 @@ import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
+from tests.gateway.llamacpp_server import is_installed, running
 
+from hookline.gateway.budget import Limits
 from hookline.gateway.models import read_model
 from hookline.loop.arms import why
 from hookline.loop.decide import decide
@@ -22,7 +25,9 @@ from hookline.loop.review import approve, queue
 from hookline.loop.writing import memory
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.arrow import OUTCOMES
+from hookline.records.learning import Learning
 from hookline.records.team import Team
+from hookline.records.variant import OFFLINE
 from hookline.simulator import audience_on, outcomes_for, simulate_truth
 from hookline.simulator.customers import Truth
 from hookline.workspace.folder import Workspace
@@ -62,18 +67,34 @@ class Story:
         self.truth = replace(self.truth, columns={**self.truth.columns, "language": language})
         self.ledger = Ledger(self.workspace, TEAM.cells)
 
-    def write(self, blueprint: str, day: datetime.date) -> Progress:
-        """A brief, written, approved and launched."""
+    def write(
+        self, blueprint: str, day: datetime.date, model: str = OFFLINE, **options: Any
+    ) -> Progress:
+        """A brief, written, approved and launched; what a model writes is taken as it is."""
         path = self.folder / f"{blueprint}.yaml"
         ends = day + datetime.timedelta(days=2)
         path.write_text(TEXT.format(blueprint=blueprint, starts=day, ends=ends), "utf-8")
-        target = read_model("offline", environ={}, prompts=self.library.folders)
-        work = generate([path], target, self.library, self.workspace, Options())
+        target = read_model(model, environ={}, prompts=self.library.folders)
+        work = generate([path], target, self.library, self.workspace, Options(**options))
         progress = asyncio.run(work)
-        approve(self.workspace, [v.id for v in queue(self.workspace, brief=blueprint)])
+        is_practice = model == OFFLINE
+        reason = "" if is_practice else "its bookkeeping is looked at, never its words"
+        waiting = [v.id for v in queue(self.workspace, brief=blueprint)]
+        approve(self.workspace, waiting, reason=reason)
         resolved = load_brief(path, self.library)
-        launch(self.workspace, plan_launch(self.workspace, resolved, today=day, practice=True))
+        plan = plan_launch(self.workspace, resolved, today=day, practice=is_practice)
+        launch(self.workspace, plan)
         return progress
+
+    def learn_that_warm_copy_did_better(self, today: datetime.date) -> Learning:
+        """Past campaigns, what they had in common, and a person's yes."""
+        for blueprint in PAST:
+            self.write(blueprint, START)
+        self.live(START)
+        found = propose(self.workspace, TEAM, self.library, day=today, ledger=self.ledger)
+        (warm,) = [each for each in found.proposed.new if each.subject == "tonality=warm"]
+        move(self.workspace, warm.id, "accepted", day=today, reason="sounds like us")
+        return warm
 
     def live(self, day: datetime.date, days: int = 3) -> None:
         """So many days of decisions, and two weeks in which what they lead to comes in."""
@@ -155,3 +176,31 @@ def test_a_brand_whose_copy_makes_no_difference_is_shown_nothing_strong_and_told
     found = propose(brand.workspace, TEAM, library, day=today, ledger=brand.ledger)
     assert not any(each.evidence.is_strong for each in found.proposed.new)
     assert "none did better or worse than chance would show it" in proposal_lines(found)[0]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not is_installed(), reason="skipped: no llama.cpp; `make local` brings it")
+def test_a_real_model_is_told_what_worked_and_its_copy_is_held_against_its_wildcards(
+    story: Callable[[float], Story], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The story above with a model of this machine: shape and bookkeeping, never wording."""
+    brand, today = story(0.2), START + datetime.timedelta(days=14)
+    warm = brand.learn_that_warm_copy_did_better(today)
+    monkeypatch.setattr(memory, "today", lambda _: today)
+    limits = Limits(attempts=1, concurrency=1)
+    with running() as address:
+        jobs = brand.write(
+            "anniversary", today, f"{address}#SmolLM2", variants=3, repairs=0, limits=limits,
+            params={"temperature": 0.0, "max_tokens": 320}, follow_ups="later",
+        ).jobs  # fmt: skip
+    said = [warm.line in job.prompt.messages[-1].content for job in jobs]
+    assert said == [True, False]
+    seen = [{v.lineage.learnings for v in job.variants()} for job in jobs]
+    assert seen == [{(warm.id,)}, {()}]
+
+    brand.live(today)
+    report = measure(brand.workspace, TEAM, ledger=brand.ledger)
+    assert report.learnings is not None
+    (pools,) = report.learnings.briefs
+    assert (pools.brief, min(pools.n_with, pools.n_without) > 0) == ("anniversary", True)
+    assert "from 5 briefs on" in " ".join(page(report))

@@ -74,6 +74,20 @@ def test_another_seed_tells_another(story: Story) -> None:
     assert story.other["lift"] != story.first["lift"]
 
 
+def test_what_the_weeks_have_shown_ends_in_what_the_next_prompt_says(story: Story) -> None:
+    told = story.first["lessons"]
+    assert told["smart"]["low"] < told["smart"]["value"] < told["smart"]["high"]
+    assert told["learnings"]["low"] > 0
+    assert len({winner["campaign_id"] for winner in told["winners"]}) == 2
+    with story.workspace.registry() as registry:
+        accepted = [each for each in registry.learnings() if each.status == "accepted"]
+    if told["learning"] is None:  # few customers show nothing, and then nothing is said
+        assert (accepted, told["diff"]) == ([], [])
+        return
+    assert [each.id for each in accepted] == [told["learning"]["id"]]
+    assert any(accepted[0].line in line for line in told["diff"] if line.startswith("+"))
+
+
 def test_every_written_message_is_approved_with_its_follow_up(story: Story) -> None:
     assert story.first["written"] == 72
     assert story.first["arms"] == 2 * story.first["written"]
@@ -169,7 +183,8 @@ def test_the_report_holds_these_keys_and_counts_every_first_slot(story: Story) -
     lift = story.first["lift"]
     assert list(lift) == [
         "watermark", "lag_days", "currency", "other_currencies", "segment", "campaigns",
-        "campaigns_total", "universal", "bridge", "is_practice", "arms", "learnings",
+        "campaigns_total", "universal", "bridge", "programs", "by_chance", "is_practice", "arms",
+        "learnings",
     ]  # fmt: skip
     assert (lift["watermark"], lift["lag_days"]) == (story.first["end"], 2)
     assert [c["campaign_id"] for c in lift["campaigns"]] == sorted(story.first["truth"])

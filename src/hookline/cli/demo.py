@@ -2,6 +2,7 @@
 
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from hookline.settings import Settings
 def demo(
     settings: Settings, keep: Path | None, customers: int, seed: int, *, as_json: bool
 ) -> None:
-    """Brief to lift, offline: four campaigns, simulated customers, eight weeks, one honest report.
+    """Brief to lift to the next prompt, offline: four campaigns, simulated customers, eight weeks,
+    one honest report, and what was learnt from it.
 
     Nothing is sent, no key is needed, and without --keep nothing is left behind.
     """
@@ -49,12 +51,15 @@ def _run(
         )  # fmt: skip
     seconds = time.monotonic() - started
     if as_json:
+        from hookline.cli.demo_page import lessons_json
+
         document = {
             "seconds": round(seconds, 1), "customers": customers, "seed": seed,
             "written": outcome.written, "arms": outcome.arms, "decisions": outcome.decisions,
             "outcomes": outcome.outcomes, "start": outcome.start, "end": outcome.end,
             "lift": outcome.report.to_json(),
             "truth": {name: effect._asdict() for name, effect in outcome.truth.items()},
+            "lessons": lessons_json(outcome.lessons),
         }  # fmt: skip
         return show.result(document)
     return _print_outcome(outcome, customers, seconds, keep)
@@ -88,6 +93,7 @@ class _Bars:
 
 
 def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | None) -> None:
+    from hookline.cli.demo_page import lesson_lines
     from hookline.cli.lift import show_report
 
     show.out(
@@ -96,15 +102,19 @@ def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | No
         f"{customers:,} simulated customers lived from {outcome.start} to {outcome.end}: "
         f"{outcome.decisions:,} decisions, {outcome.outcomes:,} outcomes, {seconds:.0f} s\n"
     )
-    show_report(outcome.report, {name: effect.revenue for name, effect in outcome.truth.items()})
+    without_versions = replace(outcome.report, arms=())
+    show_report(without_versions, {name: each.revenue for name, each in outcome.truth.items()})
     show.out(
         "\n'truly' is what the simulation knows and no report can: the extra revenue that the "
         "messages really\ncaused. 'earned' is what the held-back customers let us say of it."
     )
+    for line in lesson_lines(outcome.lessons):
+        show.out(line)
     show.out("\nnext:")
     if keep:
         show.out(f"  hookline --workspace {keep} arms list")
-        show.out(f"  hookline --workspace {keep} lift --by language")
+        show.out(f"  hookline --workspace {keep} lift --by arm")
+        show.out(f"  hookline --workspace {keep} learnings list")
     else:
         show.out("  hookline demo --keep demo      and look round in it")
     show.out("  hookline blueprints             32 reasons to write")

@@ -10,6 +10,7 @@ import pyarrow as pa
 from hookline.gateway.models import read_model
 from hookline.lift.report import LiftReport
 from hookline.loop.decide import decide
+from hookline.loop.demo_lessons import Lessons, lessons
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.learn import learn
@@ -35,11 +36,12 @@ TEAM = Team(currency="INR")
 UPLIFT = {"festival": 0.035, "winback": 0.055, "frequency": 0.045, "early-access": 0.02}
 """Extra chance to buy within a week after a message, by campaign: what nobody could know."""
 TAGS = {
-    "hook=offer": 0.35, "hook=we_miss_you": 0.25, "hook=game": -0.3,
-    "tonality=warm": 0.15, "personal_depth=0": -0.2,
+    "tonality=warm": 0.7, "hook=because_you": 0.25, "hook=game": -0.3, "personal_depth=0": -0.2,
 }  # fmt: skip
 """What a kind of copy does to that chance, in logs."""
 
+NEXT = shipped("briefs") / "demo" / "winback.yaml"
+"""The brief that is written again once something was learnt."""
 Tell = Callable[[str, int, int], None]
 
 
@@ -48,7 +50,9 @@ class DemoResult:
     """What the demo ends with."""
 
     report: LiftReport
+    """With what each version earned."""
     truth: dict[str, TrueEffect]
+    lessons: Lessons
     written: int
     arms: int
     decisions: int
@@ -95,9 +99,10 @@ def run_demo(
         fresh.append(came)
         tell("living through 8 weeks", offset + 1, days)
     _close_week(workspace, ledger, fresh, last + datetime.timedelta(days=1))
-    report = measure(workspace, TEAM, day=last, ledger=ledger)
+    report = measure(workspace, TEAM, day=last, segment="arm", ledger=ledger)
     return DemoResult(
         report=report,
+        lessons=lessons(workspace, TEAM, library, report, truth, ledger, NEXT),
         truth=_truly_earned(workspace, ledger, truth, last),
         written=written,
         arms=arms,
