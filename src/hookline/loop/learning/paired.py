@@ -85,7 +85,7 @@ def campaign(
         truth = base * np.exp(luck + sum(effects.get(tag, 0.0) for tag in tags))
         buyers = int(rng.binomial(sent, min(truth, 0.9)))
         rate = (buyers + 0.5) / (sent + 1)
-        mean = ArmMean(f"{name}:sms:en:v{a}:0", name, "sms", "en", sent * arms, sent, buyers,
+        mean = ArmMean(f"{name}:v{a}", name, "", "", sent * arms, sent, buyers,
                        effect(buyers / sent, rate * (1 - rate) / sent))  # fmt: skip
         made.append(TaggedArm(mean, tags, "Bun & Co", "winback"))
         truths.append(float(truth / base))
