@@ -32,6 +32,7 @@ SCREENS = {
     "lift-by-channel": ("down", "b"),
     "lift-day-by-day": ("g",),
     "learnings": ("l",),
+    "batch": ("escape", "f7"),
 }
 """Keys that lead to each from the one before it."""
 WIDTH = 1000  # pixels of a PNG
