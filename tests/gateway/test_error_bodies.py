@@ -41,6 +41,10 @@ FASTAPI = [
         (f"Error code: 400 - {{'error': {OPENAI}}}", OPENAI["message"], "temperature"),
         (b"upstream is down\n", "upstream is down", ""),
         ("<html><head><title> 502 Bad Gateway </title></head>", "502 Bad Gateway", ""),
+        ("<html><body><h1>Bad gateway</h1><hr>nginx</body></html>", "Bad gateway", ""),
+        ("<!DOCTYPE html><div>Please <b>wait</b></div>", "Please wait", ""),
+        ("<title></title><p class='x'>Down</p>", "Down", ""),
+        ("a <title> in words", "a <title> in words", ""),
         ({}, "", ""),
         (None, "", ""),
         (7, "", ""),
@@ -106,7 +110,7 @@ def test_a_role_that_is_refused_is_named(status: int, message: str) -> None:
     [
         (400, "Structured outputs are not supported by this model", True),
         (422, "schema too complex", True),
-        (400, "invalid API key", False),
+        (400, "unauthorized", False),
         (400, "your credit balance is too low", False),
         (400, "maximum context length is 8192", False),
         (413, "too large", False),
@@ -118,6 +122,19 @@ def test_only_what_is_about_nothing_else_may_be_about_its_form(
     found = from_status(status, {"error": {"message": message}}, {}, "m")
     assert isinstance(found, Refused)
     assert found.may_be_its_form is may_be_its_form
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["API key not valid. Please pass a valid API key.", "invalid API key", "api_key is missing",
+     "Your API key expired"],
+)  # fmt: skip
+def test_a_key_that_is_refused_ends_the_run_though_the_status_says_400(message: str) -> None:
+    found = from_status(
+        400, [{"error": {"message": message, "status": "INVALID_ARGUMENT"}}], {}, "m"
+    )
+    assert not isinstance(found, Refused)
+    assert (found.code, found.fix) == ("HL617", "check the key in the environment")
 
 
 def test_a_schema_that_breaks_the_server_is_told_another_way() -> None:

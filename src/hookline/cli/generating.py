@@ -166,9 +166,9 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
 
 
 def _resume() -> str:
-    """The command that goes on with a run: this one, with --resume."""
-    arguments = sys.argv[1:]
-    return shlex.join(["hookline", *arguments, *([] if "--resume" in arguments else ["--resume"])])
+    """The command that goes on with a run: this one, with --resume, which asks nothing anew."""
+    arguments = [word for word in sys.argv[1:] if word not in ("--fresh", "--resume")]
+    return shlex.join(["hookline", *arguments, "--resume"])
 
 
 def blind_document(variant: Any) -> Any:

@@ -25,6 +25,10 @@ STATUS_WORDS = {
 }  # fmt: skip
 """What an error's code or type says where it is no number."""
 
+PAGE = re.compile(r"(?i)(?:<!doctype\s+html|<(?:html|head|body|h1|title|p|div|center)\b)")
+HEADING = re.compile(r"(?is)<(title|h1|h2|p)\b[^>]*>\s*\S.*?</\1>")
+"""What a page is about; the first of them that says anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorBody:
@@ -108,8 +112,9 @@ def _in_text(text: str, depth: int) -> ErrorBody:
         error = read_error(inner, depth + 1)
         if error.message:
             return error
-    if title := re.search(r"<title>(.*?)</title>", text, re.DOTALL | re.IGNORECASE):
-        return ErrorBody(title[1].strip())  # a gateway's page
+    if PAGE.match(text):  # a gateway's
+        heading = HEADING.search(text)
+        return ErrorBody(" ".join(re.sub(r"<[^>]*>", " ", heading[0] if heading else text).split()))
     return ErrorBody(text)
 
 

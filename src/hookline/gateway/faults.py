@@ -40,6 +40,9 @@ TOO_LONG = (
 )  # fmt: skip
 KEYS = ("api key", "api_key", "apikey", "credit", "billing", "quota", "unauthorized", "forbidden")
 """Words of an answer that is about who asks, and not about the form in which they do."""
+NO_KEY = re.compile(
+    r"(?i)api[ _-]?key[ _](?:is )?(?:not valid|invalid|expired|missing)|invalid api[ _-]?key"
+)
 MISSHAPEN = "json_validate_failed"
 """The code of a server that wrote an answer and found that it breaks the schema."""
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
@@ -86,6 +89,8 @@ def from_status(
         return unsupported
     if status in RETRY_STATUS or status >= 500:
         return _transient(status, error_body, headers, model, problem, now)
+    if status == 400 and NO_KEY.search(words):  # Google's way of saying 401
+        return ProviderFailed("HL617", problem, fix=FIXES[401])
     if status in STOPS or 300 <= status < 400:  # nobody is sent on to where they did not ask
         kind = NotThere if status == 404 else ProviderFailed
         return kind("HL617", problem, fix=FIXES.get(status, FIXES[404]))

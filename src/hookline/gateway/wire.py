@@ -7,7 +7,7 @@ from typing import Any
 from hookline.errors import ProviderFailed
 from hookline.gateway.base import Transient
 from hookline.gateway.error_bodies import plain, read_error
-from hookline.gateway.faults import SYSTEM, from_status
+from hookline.gateway.faults import QUOTA, SYSTEM, from_status
 from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
 from hookline.text.safe import safe_text
@@ -214,8 +214,9 @@ def as_text(content: Any) -> str:
 def error_inside(error: Any, model: str, problem: str) -> ProviderFailed:
     """An error where an answer should be: by its own code, as if that were the status."""
     error_body = read_error(error)
-    if error_body.status is not None:
-        return from_status(error_body.status, error, {}, model)
+    is_broke = any(word in error_body.message for word in QUOTA)
+    if (status := error_body.status or (402 if is_broke else None)) is not None:
+        return from_status(status, error, {}, model)
     words = error_body.message or (plain(error) if isinstance(error, str) else "")
     return garbled("HL612", f"{problem}: {words}" if words else problem)
 
