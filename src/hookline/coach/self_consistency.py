@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+import regex
+
 from hookline.coach.items import Item
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
 
-_COUNTED = re.compile(r"(?<![\d.,])(\d[\d.,]*)\s+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
+_WORD = r"(\p{L}[\p{L}\p{M}]{2,})"
+_COUNTED = regex.compile(rf"(?<![\d.,])(\d[\d.,]*)\s+{_WORD}(?:\s+{_WORD})?")
+_COUNTED_HAN = regex.compile(
+    r"(?<![\d.,])(\d[\d.,]*)\s*[件个款双条套种只本杯盒瓶份]\s*(\p{Han}{2})"
+)
+"""In Chinese a measure word stands between, and no space after the thing."""
 _TIMES = re.compile(
     r"(?:day|hour|minute|week|month|year|tag|stunde|minute|woche|monat|jahr|día|hora|semana|mes|año"
     r"|jour|heure|semaine|mois|jaar|dag|uur|giorn|dia|mês|ano|дн|день|час|минут|недел|месяц|год|лет"
@@ -73,9 +80,10 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
 def _counted(text: str) -> dict[str, set[str]]:
     """What a text counts: {coats: {60}}."""
     counts: dict[str, set[str]] = {}
-    for number, first, second in _COUNTED.findall(fold_digits(text).lower()):
-        for thing in filter(None, (first, second)):
-            if not _TIMES.fullmatch(thing):
+    folded = fold_digits(text).lower()
+    for number, *things in (*_COUNTED.findall(folded), *_COUNTED_HAN.findall(folded)):
+        for thing in filter(None, things):
+            if not _TIMES.fullmatch(thing) and not thing.startswith("月"):
                 counts.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
     return counts
 
