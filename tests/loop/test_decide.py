@@ -6,6 +6,7 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, load_brief
+from hookline.workspace.spool import in_order, reblocked
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team()
@@ -86,6 +88,25 @@ def test_more_customers_later_in_the_day_leave_the_first_ones_as_they_were(
         .drop_columns(["audience_digest"])
         .equals(first.decisions.drop_columns(["audience_digest"]))
     )
+
+
+def test_customers_in_many_blocks_get_what_they_get_in_one(
+    workspace: Workspace, live: Campaign, customers: Customers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def days() -> pa.Table:
+        """Some of the customers first, on three days, of which the later read the earlier."""
+        forget(workspace)
+        for day in (DAY, DAY + datetime.timedelta(1), DAY + datetime.timedelta(2)):
+            for rows in (reverse(customers(300).slice(40, 90)), reverse(customers(300))):
+                decide(workspace, rows, TEAM, day=day, batch=23)
+        ledger = Ledger(workspace, TEAM.cells)
+        return ledger.decisions(*ledger.days()).drop_columns(["audience_digest"])
+
+    in_one = days()
+    monkeypatch.setattr("hookline.loop.decide.in_order", partial(in_order, n_rows=50))
+    monkeypatch.setattr("hookline.workspace.ledger.reblocked", partial(reblocked, n_rows=37))
+    monkeypatch.setattr("hookline.workspace.ledger.ROWS_KEPT", 0)
+    assert days().equals(in_one)
 
 
 def test_a_dry_run_keeps_nothing(

@@ -233,6 +233,23 @@ def test_rows_of_one_order_are_one_purchase(
     assert (again.accepted, again.duplicates, len(rows(workspace))) == (0, 1, 1)
 
 
+def test_orders_are_the_same_however_few_rows_are_read_at_once(
+    workspace: Workspace, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "".join(
+        order(str(10 + i), order_id=f"#{i % 7}") + f"{i},clicked,2026-03-02,,,\n1,sent,x,,,\n"
+        for i in range(20)
+    )
+    at_once = take(workspace, file, lines)
+    known = rows(workspace)
+    undo(workspace, at_once.run)
+    monkeypatch.setattr("hookline.loop.outcome_files.BATCH", 3)
+    in_parts = take(workspace, file, lines)
+    assert replace(in_parts, run="") == replace(at_once, run="")
+    assert rows(workspace) == known
+    assert (in_parts.summed, in_parts.accepted, in_parts.rejected[1]["line"]) == (7, 27, 7)
+
+
 def test_the_same_order_with_another_amount_replaces_it(workspace: Workspace, file: Path) -> None:
     take(workspace, file, order("999") + order("50", order_id="#8"))
     again = take(workspace, file, order("899"))

@@ -137,6 +137,19 @@ def test_ragged_rows_are_told_by_line_and_never_quoted(file: Path) -> None:
     assert "Secret" not in str(problem.value)
 
 
+def test_rows_are_the_same_however_few_are_read_at_once(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "".join(f'{i},"a\nb",{i}.5,,\n\n' for i in range(9))
+    content = f"customer_id,note,price,,\n{lines}x,y,N/A,,\n"
+    at_once = read(file, content)
+    monkeypatch.setattr("hookline.workspace.separated.ROWS_AT_ONCE", 2)
+    in_parts = read(file, content)
+    assert in_parts.table.equals(at_once.table)
+    assert [in_parts.line_of(i) for i in (0, 1, 9)] == [2, 5, 29]
+    assert in_parts.notes == at_once.notes
+
+
 def test_a_column_with_values_and_no_name_is_told(file: Path) -> None:
     with pytest.raises(BadInput, match="column 2 has values and no name"):
         read(file, "customer_id,,x\n1,2,3\n")
