@@ -47,6 +47,21 @@ def test_a_retired_copy_is_not_exported(workspace: Workspace, live: Campaign) ->
     assert gone not in [json.loads(line)["arm_id"] for line in text.splitlines()]
 
 
+def test_a_text_that_a_spreadsheet_would_run_is_told_by_file_and_arm(
+    workspace: Workspace, live: Campaign
+) -> None:
+    first = arms(workspace)[0]
+    formula = first.model_copy(
+        update={"parts": first.parts.model_copy(update={"body": '=1+1, "x"'})}
+    )
+    with workspace.registry() as registry:
+        registry.save_arms([formula], [])
+    manifest = export(workspace, ["jsonl", "csv"])
+    assert manifest["made_safe"] == {"arms.csv": [first.arm_id]}
+    assert "'=1+1" in Path(manifest["folder"], "arms.csv").read_text()
+    assert '"=1+1' in Path(manifest["folder"], "arms.jsonl").read_text()
+
+
 def test_a_shape_nobody_knows_is_told_its_nearest(workspace: Workspace, live: Campaign) -> None:
     with pytest.raises(BadInput) as found:
         export(workspace, ["jsnl"])

@@ -30,6 +30,11 @@ def export(
     for name, digest in manifest["files"].items():
         show.out(f"{manifest['folder']}/{name}  sha256 {digest[:16]}…")
     show.say(f"{manifest['arms']} live versions written")
+    for name, arms in manifest["made_safe"].items():
+        show.say(
+            f"{name}: a spreadsheet would run a text of {', '.join(arms)} as a formula, so it "
+            "stands there behind an apostrophe; an engine takes --to jsonl, which keeps every byte"
+        )
     if manifest["practice_arms"]:
         show.say(f"{manifest['practice_arms']} of them are practice copy: not for real customers")
     return None

@@ -1,5 +1,6 @@
 """An arm as the plain row that `hookline.arm/1` and the tables share, and cells safe to open."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from hookline.records.arm import Arm
@@ -10,6 +11,9 @@ from hookline.text.sms import measure_sms
 SCHEMA = "hookline.arm/1"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
 """What makes a spreadsheet read a cell as a formula. Source: OWASP ASVS 1.2.10."""
+
+SHOWN = 16
+"""Characters by which a text is found again in a table."""
 
 
 def arm_row(arm: Arm) -> dict[str, Any]:
@@ -53,6 +57,16 @@ def arm_row(arm: Arm) -> dict[str, Any]:
 def content_hash(content: dict[str, Any]) -> str:
     """sha256 of the parts as sorted-key JSON, before anything is made safe for a spreadsheet."""
     return digest_of(content)
+
+
+def arms_made_safe(arms: Sequence[Arm], content: str) -> list[str]:
+    """Ids of the arms with a text that stands in this content as `safe_cell` alters it."""
+
+    def is_altered(text: str) -> bool:
+        safe = safe_cell(text)
+        return safe != text and safe[:SHOWN].replace('"', '""') in content
+
+    return [arm.arm_id for arm in arms if any(map(is_altered, arm.parts.texts().values()))]
 
 
 def safe_cell(value: object) -> str:

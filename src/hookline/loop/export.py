@@ -10,7 +10,7 @@ from hookline import adapters
 from hookline.dialects.base import Dialect
 from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
-from hookline.exporters.rows import SCHEMA
+from hookline.exporters.rows import SCHEMA, arms_made_safe
 from hookline.records.arm import Arm
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace, replacing
@@ -24,7 +24,8 @@ def export(
     """Write the arms of a campaign, or all, in each of the named shapes, and `manifest.json`.
 
     Returns:
-        The manifest: files with their sha256, counts, schema.
+        The manifest: files with their sha256, counts, schema; `made_safe` by file the arms with a
+        text that would run as a formula, and stands there behind an apostrophe.
     Raises:
         RuleSaidNo: HL360 when there is no approved arm to export.
     """
@@ -35,9 +36,13 @@ def export(
         raise RuleSaidNo("HL360", "there is no approved arm to export", fix=fix)
     folder = to or workspace.folder("exports") / (campaign or "all")
     files: dict[str, str] = {}
+    made_safe: dict[str, list[str]] = {}
     for name in names:
         exporter: Exporter = adapters.load("exporters", name)
-        content = exporter.write(_converted(arms, exporter.dialect))
+        converted = _converted(arms, exporter.dialect)
+        content = exporter.write(converted)
+        if altered := arms_made_safe(converted, content.decode("utf-8", "replace")):
+            made_safe[exporter.filename] = altered
         with replacing(folder / exporter.filename) as path:
             path.write_bytes(content)
         files[exporter.filename] = hashlib.sha256(content).hexdigest()
@@ -47,6 +52,7 @@ def export(
         "arms": len(arms),
         "practice_arms": sum(arm.practice for arm in arms),
         "files": files,
+        "made_safe": made_safe,
         "folder": str(folder),
     }
     with replacing(folder / "manifest.json") as path:
