@@ -57,6 +57,13 @@ def test_a_prompt_without_an_answer_is_refused_and_says_what_to_do(
     assert "--copy" in found.value.fix
 
 
+def test_an_answer_that_lacks_a_part_is_refused_by_its_name(
+    ask: Callable[[str, list[Channel]], list[Reply]],
+) -> None:
+    with pytest.raises(Refused, match="what it holds lacks follow_up"):
+        ask('{"variants": [{"cell": 1, "body": "Hi"}]}', ["sms"])
+
+
 def test_a_list_of_ideas_that_is_missing_names_the_command_that_asks_for_it(tmp_path: Path) -> None:
     (tmp_path / "answer.txt").write_text("[1, 2]", "utf-8")
     target = read_model(f"manual:{tmp_path / 'answer.txt'}", environ={}, prompts=())
