@@ -21,6 +21,8 @@ from hookline.workspace.ledger import Ledger, without_campaigns
 
 STATE = b"hookline.learned"
 READ = ("customer_id", "day", "pool", "campaign_id", "arm_id", "arm_p", "cell_id")
+EVENT = ("customer_id", "event", "occurred_at")
+"""What an index of the inbox holds, so that no row is looked up."""
 CountDay = Callable[[datetime.date], pa.Table]
 DaysOf = Callable[[int], Collection[datetime.date]]
 """Days whose counts change by what came in beyond a position of the inbox."""
@@ -56,7 +58,7 @@ class LearnedDays:
             return closed_counts(
                 without_campaigns(rows, practice),
                 self._ledger.propensities(day),
-                self._registry.events(rewards, between=self._window(day)),
+                self._registry.events(rewards, between=self._window(day), columns=EVENT),
                 pool=pool,
                 cells=cells,
                 watermark=day + datetime.timedelta(days=team.reward_days),
@@ -68,7 +70,7 @@ class LearnedDays:
 
         def rewarded(after: int) -> set[datetime.date]:
             """A purchase counts for the days whose window holds it."""
-            late: Any = self._registry.events(rewards, after)["occurred_at"]
+            late: Any = self._registry.events(rewards, after, columns=EVENT)["occurred_at"]
             moments = late.unique().to_pylist()
             happened = {day_at(moment, team.time_zone) for moment in moments}
             ages = [datetime.timedelta(days=age) for age in range(team.reward_days)]
