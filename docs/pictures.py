@@ -57,14 +57,15 @@ async def take(app: Hookline, pilot: Pilot[None], out: Path, brief: str) -> None
 
 
 async def settled(app: Hookline, pilot: Pilot[None]) -> None:
-    """Wait until nobody works and the screen has stood still for a while."""
-    before, quiet = "", 0.0
+    """Wait until nobody works and the screen has stood still for a while, but for its cursor."""
+    known: tuple[str, ...] = ()  # with the cursor and without it
+    quiet = 0.0
     while quiet < QUIET:
         await pilot.pause(0.1)
         now = app.export_screenshot()
         is_at_work = any(worker.is_running and worker.group != ASKS for worker in app.workers)
-        is_still = now == before and not is_at_work
-        quiet, before = (quiet + 0.1 if is_still else 0.0), now
+        quiet = quiet + 0.1 if now in known and not is_at_work else 0.0
+        known = known if now in known else (*known[-1:], now)
 
 
 def save(path: Path, svg: str) -> None:

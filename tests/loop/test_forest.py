@@ -49,7 +49,7 @@ def test_the_picture_holds_rows_and_page_and_there_is_none_before_anything_was_d
     picture = lift_picture(workspace, TEAM)
     assert picture is not None
     assert picture.rows == tuple(forest_rows(report))
-    assert list(picture.page) == page(report)
+    assert list(picture.page) == page(report, drawn=False)
     with pytest.raises(BadInput, match="to split by"):
         lift_picture(workspace, TEAM, segment="shoe size")
 

@@ -37,16 +37,19 @@ QUESTIONS = {
 }
 
 
-def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -> list[str]:
+def report_lines(
+    report: LiftReport, truth: Mapping[str, float] | None = None, *, drawn: bool = True
+) -> list[str]:
     """The whole report, one string a line of at most 80 columns.
 
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
+        drawn: with the ranges as a picture in plain characters.
     """
     money = Money(report.currency)
     lines = [f"  {'campaign':<18} {'more than without':<21} {'in 95 of 100':<19} {'earned':>16}"]
     lines += [_overview(campaign, money) for campaign in report.campaigns]
-    lines += forest_lines(report)
+    lines += forest_lines(report) if drawn else []
     for campaign in report.campaigns:
         lines += ["", *_campaign(campaign, report, money, (truth or {}).get(campaign.campaign_id))]
         lines += window_lines(campaign, report.watermark, money)

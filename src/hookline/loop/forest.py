@@ -78,7 +78,7 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
             return None
         raise
     charts = {campaign.campaign_id: chart for campaign, chart in _charts(report)}
-    return LiftPicture(tuple(forest_rows(report)), tuple(page(report)), charts)
+    return LiftPicture(tuple(forest_rows(report)), tuple(page(report, drawn=False)), charts)
 
 
 def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:

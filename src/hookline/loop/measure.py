@@ -176,17 +176,23 @@ def _report(
 
 
 def page(
-    report: LiftReport, truth: Mapping[str, float] | None = None, *, methods: bool = False
+    report: LiftReport,
+    truth: Mapping[str, float] | None = None,
+    *,
+    methods: bool = False,
+    drawn: bool = True,
 ) -> list[str]:
     """The report as people read it, one string a line of at most 80 columns.
 
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
         methods: add which statistics stand behind which number.
+        drawn: with the ranges as a picture in plain characters; the desk draws its own.
     """
     # a simulation, which knows the truth, says by itself that nothing was sent
     mark = [PRACTICE, ""] if report.is_practice and truth is None else []
-    lines = [*report_lines(report, truth), *arm_lines(report.arms), *help_lines(report.learnings)]
+    told = report_lines(report, truth, drawn=drawn)
+    lines = [*told, *arm_lines(report.arms), *help_lines(report.learnings)]
     return [*mark, *lines, *(["", *method_lines(METHODS)] if methods else [])]
 
 

@@ -172,7 +172,7 @@ Screen.-narrow .-phone #cards { display: none; }
 #batchnotes { height: auto; max-height: 40%; padding: 0 3; color: $accent; }
 
 #verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
-#foresthead { height: 2; padding: 1 1 0 3; }
+#foresthead { height: 2; padding: 1 1 0 1; }
 #forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
 #liftpage { height: 1fr; margin: 1 0 0 0; padding: 0 1; background: $surface; }
 Screen.-narrow #liftpage { padding: 0; scrollbar-size-vertical: 0; }
