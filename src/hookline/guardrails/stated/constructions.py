@@ -46,8 +46,8 @@ class Construed(NamedTuple):
 
 CONSTRUCTIONS = """
 free: neg cent /4
-free: neg pay /3 !worth
-free: neg pay thing|fare /6 !worth
+free: neg pay /3 !worth !what
+free: neg pay thing|fare /6 !worth !what
 free: we cover fare /6
 free: on_us thing|fare|ordinal /7
 free: we treat thing|ordinal /8

@@ -3,6 +3,7 @@
 CLASSES = {
     "neg": "no not never nothing none without zero don't doesn't won't can't isn't without_ever",
     "cent": "cent cents penny dime dollar pound buck rupee extra_cost",
+    "what": "what",
     "pay": "pay paying pays cost costs charge charged charging owe spend paid",
     "worth": "attention worth_it mind visit regard",
     "thing": """
