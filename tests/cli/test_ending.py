@@ -32,7 +32,7 @@ def test_fewer_variants_than_asked_are_named_and_are_no_success(hookline: Hookli
         whole = hookline(*words)
     assert (done.returncode, whole.returncode) == (6, 6)
     assert json.loads(done.stdout)["missing_cells"] == ["lunch · sms · en: 2"]
-    assert "HL374 1 variants never came: lunch · sms · en: 2" in done.stderr
+    assert "HL374 1 variant never came: lunch · sms · en: 2" in done.stderr
 
 
 @pytest.mark.parametrize(("percent", "code", "is_all"), [(50, 3, True), (20, 0, False)])

@@ -24,10 +24,14 @@ def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
     if progress.pending:
         why = "it was stopped" if stopped else "the deadline came"
         fix = "the line above goes on" if resume else "run it again"
-        raise PartlyDone("HL372", f"{why}; {progress.pending} variants were not asked", fix=fix)
+        raise PartlyDone(
+            "HL372", f"{why}; {_variants(progress.pending, 'was', 'were')} not asked", fix=fix
+        )
     if progress.is_all_blocked:
         fix = "hookline review: mend or reject what is blocked"
-        raise RuleSaidNo("HL375", f"all {progress.blocked} variants are blocked", fix=fix)
+        n = progress.blocked
+        problem = "the only variant is blocked" if n == 1 else f"all {n} variants are blocked"
+        raise RuleSaidNo("HL375", problem, fix=fix)
     if problems:
         count = len(problems)
         problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
@@ -35,9 +39,14 @@ def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
         raise PartlyDone("HL370", problem, fix=fix)
     if progress.missing and (progress.variants or not stopped):
         cells = "; ".join(progress.missing_cells()[:5])
-        problem = f"{progress.missing} variants never came: {cells}"
+        problem = f"{_variants(progress.missing)} never came: {cells}"
         fix = "ask anew with --fresh or another --seed; what is written is kept"
         raise PartlyDone("HL374", problem, fix=fix)
+
+
+def _variants(n: int, one: str = "", many: str = "") -> str:
+    """`1 variant was`, `2 variants were`."""
+    return f"{n} variant {one}".rstrip() if n == 1 else f"{n} variants {many}".rstrip()
 
 
 def _by_cause(problems: Sequence[HooklineError]) -> list[list[HooklineError]]:
