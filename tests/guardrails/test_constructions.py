@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline.guardrails.stated import thesaurus
+from hookline.guardrails.stated.claims import stated_claims
 from hookline.guardrails.stated.constructions import Construed, constructions, construed_claims
 
 LANGUAGES = [module.name for module in iter_modules(thesaurus.__path__) if module.name != "reading"]
@@ -84,6 +85,12 @@ def test_it_is_given_as_the_shortest_stretch_that_holds_it() -> None:
 )
 def test_scripts_without_spaces_capitals_or_accents_are_read_too(text: str) -> None:
     assert concepts(text)
+
+
+def test_a_construction_stands_beside_a_phrase_of_its_concept_elsewhere_in_the_text() -> None:
+    text = "free shipping today. you won't pay a cent for the wrapping."
+    claims = [(claim.concept, text[claim.start : claim.end]) for claim in stated_claims(text)]
+    assert claims == [("free", "free"), ("free", "won't pay a cent")]
 
 
 @given(st.text(max_size=120))

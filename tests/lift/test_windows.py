@@ -10,7 +10,7 @@ from hookline.lift.campaigns import BROKEN, CampaignLift, campaign_lift, with_wi
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.rows import Row
-from hookline.lift.windows import WindowLift, is_open
+from hookline.lift.windows import WINDOWS, WindowLift, is_open
 
 
 def in_window(rows: list[Row], days: int) -> list[Row]:
@@ -83,3 +83,7 @@ def test_groups_of_the_wrong_size_silence_every_window() -> None:
     campaign = campaign_lift(PLAN, rows, CLOSES, 2)
     (found,) = with_windows(campaign, PLAN, {7: in_window(rows, 7)}, CLOSES, 2).windows
     assert {found.sent.rate, found.incremental} == {BROKEN}
+
+
+def test_a_week_to_a_year_stand_beside_the_campaign_s_own_window() -> None:
+    assert WINDOWS == (7, 14, 28, 90, 365)

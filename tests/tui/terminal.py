@@ -51,6 +51,9 @@ _OWN = re.compile(rb"\x1b\[[0-9;:?<>=$ ]*[a-zA-Z@`~]|\x1b\]22;[a-z-]+\x07|\x07")
 class Terminal:
     """A desk in a pseudo-terminal of its own."""
 
+    TRIES, WAITS = 5, 3.0
+    """How often a way out is taken, and the seconds that each is given."""
+
     def __init__(self, place: Path, name: str = "one", size: tuple[int, int] = (24, 80)) -> None:
         self.seen_path = place / f"seen-{name}.json"
         self.output = b""
@@ -118,6 +121,20 @@ class Terminal:
             time.sleep(0.01)
         self.read()
         return int(self.process.returncode)
+
+    def leave(self, *ways: str) -> int:
+        """Press these in turn until it ends, as a person would; the exit code.
+
+        A busy desk reads a key that comes right behind Escape as one key with it.
+        """
+        for way in ways * self.TRIES:
+            if self.process.poll() is not None:
+                break
+            self.send(way)
+            until = time.monotonic() + self.WAITS
+            while self.process.poll() is None and time.monotonic() < until:
+                self.read(0.05)
+        return self.ended()
 
     def kill(self, number: signal.Signals) -> None:
         """Send a signal."""

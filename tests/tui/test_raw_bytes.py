@@ -206,10 +206,8 @@ def test_no_bytes_and_no_sizes_are_a_bug_and_form_document_and_file_agree(
                 terminal.resize(draw.randint(3, 60), draw.randint(10, 200))
         terminal.send("\x1b[201~" + "\x1b" * 4)
         terminal.read(0.5)
-        terminal.send(QUIT)
-        terminal.read(1.0)
-        terminal.send("\r")  # where a model still writes, leaving is asked once
-        assert terminal.ended() == 0, terminal.output[-1500:]
+        # where a model still writes, leaving is asked once
+        assert terminal.leave(QUIT, "\r") == 0, terminal.output[-1500:]
         assert terminal.is_restored
         assert terminal.foreign == b""
         seen = terminal.seen

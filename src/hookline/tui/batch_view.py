@@ -179,14 +179,8 @@ class BatchView(Vertical):
     def _read(self) -> None:
         from hookline.loop.batch import brief_states
 
-        try:
-            states = brief_states(BRIEFS, self.desk.library(), self.desk.workspace)
-        except HooklineError as problem:
-            self.app.call_from_thread(
-                self.notify, problem_words(problem), severity="error", markup=False
-            )
-            return
-        self.post_message(self.Listed(states))
+        states = brief_states(BRIEFS, self.desk.library(), self.desk.workspace)
+        self.post_message(self.Listed(states))  # the app tells what cannot be read
 
     def _price(self, files: list[Path], model: str, cap: float | None) -> str:
         from hookline.loop.batch import price_words

@@ -16,7 +16,9 @@ from textual.message_pump import MessagePump
 from textual.worker import WorkerState
 
 Dispatch = Callable[[events.Event], Awaitable[None]]
-BACKGROUND = frozenset(("keys", "generate", "propose", "read", "registry", "checks"))
+BACKGROUND = frozenset(
+    ("keys", "generate", "propose", "rewrite", "batch", "batchlist", "read", "registry", "checks")
+)
 """Groups of workers that change nothing a key could be meant for."""
 SCREENS = "screens"
 """The group of the worker that brings the other screens: only a letter that is typed into a field

@@ -189,6 +189,8 @@ class WriteView(DraftActions):
     def _redraw(self) -> None:
         """As many cards as drafts, each with its own."""
         cards_pane = self.query_one(Cards)
+        if not cards_pane.is_attached:  # the desk is closing, and a draft has come late
+            return
         self.query_one("#empty").display = not self.variants
         self.query_one("#phone").set_class(not self.variants, "hidden")
         cards = list(cards_pane.query(".card"))
