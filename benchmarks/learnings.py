@@ -173,7 +173,7 @@ def from_a_workspace(years: Years) -> None:
             rows = years.log.filter(of_day)
             for cell in team.cells:
                 rows = rows.append_column(cell, pa.array([""] * len(rows)))
-            ledger.write(day, rows.sort_by("customer_id"), years.chances.filter(of_day))
+            ledger.write(day, [rows.sort_by("customer_id")], years.chances.filter(of_day))
         began, cpu = time.perf_counter(), time.process_time()
         found = propose(workspace, team, library, day=LATE)
         took, used = time.perf_counter() - began, time.process_time() - cpu
@@ -209,7 +209,7 @@ def _keep(workspace: Workspace, years: Years) -> None:
             kept = Campaign(id=name, brief="b", state="live", starts="2024-01-01", window_days=7)
             registry.save_campaign(kept, change)
         registry.save_arms(arms, [])
-        registry.add_outcomes(years.outcomes)
+        registry.add_outcomes([years.outcomes])
         registry.set_watermark(LATE)
     with sqlite3.connect(workspace.root / "hookline.db") as connection:  # one commit for all
         connection.executemany(
