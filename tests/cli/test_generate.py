@@ -229,3 +229,13 @@ def test_nothing_of_a_provider_is_imported_where_all_is_recorded(
     assert [v["id"] for v in again["variants"]] == [v["id"] for v in first["variants"]]
     assert (again["calls"], again["resume"], again["stopped"]) == (0, None, None)
     assert [row["brief"] for row in again["summary"]] == ["lunch"]
+
+
+@pytest.mark.parametrize("words", [("--second-look",), ("--rounds", "1")])
+def test_a_second_look_that_the_practice_writer_cannot_take_is_said(
+    hookline: Hookline, briefs: Callable[..., Path], words: tuple[str, ...]
+) -> None:
+    briefs(1)
+    said = "the practice writer writes once"
+    assert said in hookline("generate", "briefs", *words).stderr
+    assert said not in hookline("generate", "briefs").stderr

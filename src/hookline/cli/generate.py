@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from hookline.cli import options
+from hookline.cli import options, show
 from hookline.cli.generating import report, run, show_forecast
 from hookline.settings import Settings
 
@@ -82,6 +82,7 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     """  # fmt: skip
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
+    from hookline.records.variant import OFFLINE
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, open_library
 
@@ -90,6 +91,8 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
     target = target_of(model, library, concurrency=chosen["concurrency"])
     workspace, run_options = Workspace.of(settings), read_options(chosen, target)
+    if run_options.rounds and target.adapter == OFFLINE:
+        show.say("the practice writer writes once: a second look is a model's, and is left out")
     if chosen["dry_run"]:
         from hookline.loop.dry_run import forecast
 
