@@ -1,11 +1,9 @@
 """Writes many briefs in a thread of its own, and says after each answer how far they are."""
 
-import asyncio
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -14,6 +12,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk
 from hookline.tui.problems import problem_text
+from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
     from hookline.loop.writing.run import Job, Options, Progress
@@ -39,22 +38,21 @@ class Moved(Message):
         self.words, self.ended = words, ended
 
 
-class BatchRun:
+class BatchRun(Stoppable):
     """One run over many briefs at a time; it can be stopped, and keeps what is finished."""
 
     def __init__(self, view: Widget, desk: Desk) -> None:
+        super().__init__()
         self._view, self._desk = view, desk
-        self.running = False
         self.cost: float | None = None
         """US dollars of the run; None where no price is known."""
-        self._stop: Any = None
-        self._is_stopped = False
         self._going: dict[str, Going] = {}
         self._cells: dict[str, set[tuple[str, str, str]]] = {}
 
     def start(self, files: Sequence[Path], model: str, cap: float | None) -> None:
         """Begin; what an earlier run recorded is not asked for again."""
-        self.running, self.cost, self._stop, self._is_stopped = True, None, None, False
+        self._begin()
+        self.cost = None
         self._going = {path.stem: Going() for path in files}
         self._cells = {path.stem: set() for path in files}
 
@@ -70,21 +68,6 @@ class BatchRun:
 
         self._view.run_worker(write, thread=True, exclusive=True, group="batch")
 
-    def stop(self, *, at_once: bool = False) -> bool:
-        """Ask the run to end: answers on their way may come; asked again, they are let go.
-
-        Returns:
-            False when there is no run.
-        """
-        if not self.running:
-            return False
-        self._is_stopped = True
-        if self._stop is not None:
-            with contextlib.suppress(RuntimeError):  # it has just ended
-                for _ in range(2 if at_once else 1):
-                    self._stop()
-        return True
-
     def going(self, brief: str) -> Going | None:
         """How far a brief is; None where this run has nothing to do with it."""
         return self._going.get(brief)
@@ -97,12 +80,8 @@ class BatchRun:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
         from hookline.loop.writing.events import JobEnded, VariantWritten
-        from hookline.loop.writing.stop import StopSignal
 
-        loop, stop = asyncio.get_running_loop(), StopSignal()
-        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
-        if self._is_stopped:
-            stop.request()
+        stop = self._signal()
         library = self._desk.library()
 
         def on_event(event: object) -> None:

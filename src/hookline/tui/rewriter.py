@@ -1,9 +1,7 @@
 """Puts a draft into other words in a thread of its own; a model that thinks holds up no key."""
 
-import asyncio
-import contextlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -12,6 +10,7 @@ from hookline.errors import HooklineError
 from hookline.tui.arriving import Arriving
 from hookline.tui.desk import Desk
 from hookline.tui.problems import desk_words, problem_text
+from hookline.tui.stoppable import Stoppable
 from hookline.tui.writer import STOPPING
 
 if TYPE_CHECKING:
@@ -29,14 +28,12 @@ class Rewritten(Message):
         self.brief, self.draft, self.version, self.words = brief, draft, version, words
 
 
-class Rewriter:
+class Rewriter(Stoppable):
     """One rewrite at a time; it can be let go of, and the draft stays whatever comes of it."""
 
     def __init__(self, view: Widget, desk: Desk) -> None:
+        super().__init__()
         self._view, self._desk = view, desk
-        self.running = False
-        self._is_stopped = False
-        self._stop: Any = None
         self._arriving, self._what = Arriving(), ""
 
     @property
@@ -53,7 +50,7 @@ class Rewriter:
         Args:
             what: names the draft and the wish in a line.
         """
-        self.running, self._is_stopped, self._stop = True, False, None
+        self._begin()
         self._arriving, self._what = Arriving(), what
 
         def work() -> None:
@@ -70,32 +67,13 @@ class Rewriter:
 
         self._view.run_worker(work, thread=True, exclusive=True, group="rewrite")
 
-    def stop(self, *, at_once: bool = False) -> bool:
-        """Let go of the request; False when there is none.
-
-        Args:
-            at_once: also of an answer that is on its way.
-        """
-        if not self.running:
-            return False
-        self._is_stopped = True
-        if self._stop is not None:
-            with contextlib.suppress(RuntimeError):  # it has just ended
-                for _ in range(2 if at_once else 1):
-                    self._stop()
-        return True
-
     async def _rewrite(self, draft: "Variant", wish: "Wish", model: str) -> "Variant":
         from hookline.loop.options import DEFAULT
         from hookline.loop.prepare import target_of
         from hookline.loop.rewrite import rewrite
         from hookline.loop.writing.events import TextArrived
-        from hookline.loop.writing.stop import StopSignal
 
-        loop, stop = asyncio.get_running_loop(), StopSignal()
-        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
-        if self._is_stopped:
-            stop.request()
+        stop = self._signal()
         library = self._desk.library()
 
         def on_event(event: object) -> None:

@@ -1,9 +1,7 @@
 """Runs `generate` in a thread of its own, so that neither files nor database hold up a key."""
 
-import asyncio
-import contextlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -13,6 +11,7 @@ from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
 from hookline.tui.problems import desk_words, problem_text
+from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -37,18 +36,16 @@ class Progressed(Message):
         self.words, self.brief, self.variant, self.ended = words, brief, variant, ended
 
 
-class Writer:
+class Writer(Stoppable):
     """One run at a time; it can be stopped, and keeps what is finished."""
 
     def __init__(self, view: Widget, desk: Desk) -> None:
+        super().__init__()
         self._view, self._desk = view, desk
-        self.running = False
         self.run_ids: set[str] = set()
         """Drafts of this run."""
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
-        self._stop: Any = None
-        self._is_stopping = False
         self._expected = 0
         self._arriving = Arriving()
         self._cells: set[tuple[str, str, str]] = set()
@@ -57,7 +54,7 @@ class Writer:
     @property
     def words(self) -> str:
         """How far the run is: drafts, seconds, and the words that are coming just now."""
-        if self._is_stopping:
+        if self._is_stopped:
             return STOPPING
         count = f"{len(self._cells)} of {self._expected}"
         seconds = self._arriving.seconds
@@ -70,8 +67,8 @@ class Writer:
         Args:
             cost: US dollars that the run may cost at most; None for no limit.
         """
-        self.running, self._expected, self._stop = True, expected, None
-        self._arriving, self._is_stopping = Arriving(), False
+        self._begin()
+        self._expected, self._arriving = expected, Arriving()
         self._cells.clear()
         self.run_ids.clear()
         self.unsaved.clear()
@@ -90,32 +87,14 @@ class Writer:
 
         self._view.run_worker(write, thread=True, exclusive=True, group="generate")
 
-    def stop(self, *, at_once: bool = False) -> bool:
-        """Ask the run to end: answers on their way may come; asked again, they are let go.
-
-        Args:
-            at_once: let go of them now.
-        Returns:
-            False when there is no run.
-        """
-        if not self.running or self._stop is None:
-            return False
-        self._is_stopping = True
-        with contextlib.suppress(RuntimeError):  # it has just ended
-            for _ in range(2 if at_once else 1):
-                self._stop()
-        return True
-
     async def _write(self, path: Path, model: str, cost: float | None) -> str:
         from hookline.loop.generate import generate
         from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
         from hookline.loop.writing.events import JobEnded, TextArrived, VariantWritten
-        from hookline.loop.writing.stop import StopSignal
         from hookline.records.variant import OFFLINE
 
-        loop, stop = asyncio.get_running_loop(), StopSignal()
-        self._stop = lambda: loop.call_soon_threadsafe(stop.request)
+        stop = self._signal()
         library = self._desk.library()
         target = target_of(model, library)
         brief = path.stem
