@@ -180,10 +180,10 @@ def _buyers_ratio(strata: _Strata, gtm: _Strata) -> Quotient | NoNumber:
         if buyers < CONVERSION_BUYERS:
             needed = f"{CONVERSION_BUYERS} are needed"
             return NoNumber(f"{whose}only {buyers:,} of those messaged bought, and {needed}")
-    base, own = (_messaged_rate(side.pairs) for side in (gtm, strata))
-    ends = rate_ratio(base, own)
+    gtm_rate, rate = (_messaged_rate(side.pairs) for side in (gtm, strata))
+    ends = rate_ratio(gtm_rate, rate)
     assert not isinstance(ends, NoNumber), "gtm has buyers"
-    return Quotient(float(own.value / base.value), float(1 + ends.lo), float(1 + ends.hi))
+    return Quotient(float(rate.value / gtm_rate.value), float(1 + ends.lo), float(1 + ends.hi))
 
 
 def _messaged_rate(compared: Sequence[Pair]) -> ScoreRate:
@@ -195,12 +195,13 @@ def _messaged_rate(compared: Sequence[Pair]) -> ScoreRate:
 def _yield_ratio(strata: _Strata, gtm: _Strata) -> Quotient | NoNumber:
     if not gtm.pairs:
         return NO_GTM
-    own, base = strata.incremental, gtm.incremental
-    if isinstance(own, NoNumber):
-        return own
-    if isinstance(base, NoNumber):
-        return NoNumber(f"of gtm, {base.because}")
-    return quotient(_each(own, strata.messaged), _each(base, gtm.messaged), GTM_EARNED_NOTHING)
+    earned, gtm_earned = strata.incremental, gtm.incremental
+    if isinstance(earned, NoNumber):
+        return earned
+    if isinstance(gtm_earned, NoNumber):
+        return NoNumber(f"of gtm, {gtm_earned.because}")
+    per_customer = _each(earned, strata.messaged), _each(gtm_earned, gtm.messaged)
+    return quotient(*per_customer, GTM_EARNED_NOTHING)
 
 
 def _each(effect: Effect, customers: int) -> Effect:

@@ -75,10 +75,10 @@ def lessons(
     """
     following = load_brief(brief, library)
     day = report.watermark + datetime.timedelta(days=1)
-    found = propose(workspace, team, library, day=day, ledger=ledger).proposed.new
-    learning = next((each for each in found if each.kind == "tag"), None)
-    said = diff(workspace, learning.id, day=day, resolved=following) if learning else []
-    changed = next((each for each in said if each.lines), None)
+    proposed = propose(workspace, team, library, day=day, ledger=ledger).proposed.new
+    learning = next((each for each in proposed if each.kind == "tag"), None)
+    diffs = diff(workspace, learning.id, day=day, resolved=following) if learning else []
+    changed = next((each for each in diffs if each.lines), None)
     if learning:
         move(workspace, learning.id, "accepted", day=day, reason="the demo's person likes it")
     return Lessons(
@@ -117,10 +117,10 @@ def _smart_against_shuffled(ledger: Ledger, truth: Truth) -> Difference:
     """What the smart draw would bring more than an even one, customer by customer."""
     days = ledger.days()[-7:]
     gains = expected_gains(ledger.decisions(*days), ledger.propensities(*days), truth)
-    more = gains.bandit - gains.random
+    gain = gains.bandit - gains.random
     _, customer = np.unique(gains.customer, return_inverse=True)
-    of_customer = np.bincount(customer, more - more.mean())
-    return _difference(float(more.mean()), float((of_customer**2).sum()) / len(more) ** 2)
+    of_customer = np.bincount(customer, gain - gain.mean())
+    return _difference(float(gain.mean()), float((of_customer**2).sum()) / len(gain) ** 2)
 
 
 def _difference(value: float, squared_error: float) -> Difference:

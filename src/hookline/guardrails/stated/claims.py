@@ -69,7 +69,7 @@ def stated_claims(low: str) -> list[Claim]:
     candidates = phrases + [
         claim
         for claim in construed
-        if not any(claim.concept == said.concept and claim.overlaps(said) for said in phrases)
+        if not any(claim.concept == phrase.concept and claim.overlaps(phrase) for phrase in phrases)
     ]
     idioms = list(_constructions(low, idioms=True))  # looked for only where they can matter
     claims = [
@@ -185,8 +185,8 @@ class _Starts(dict[str, tuple[tuple[_Bundle, ...], bool]]):
         if len(self) >= _WORDS_KEPT:
             self.clear()
         bundles = tuple(self.index[key] for key in _keys(word) if key in self.index)
-        found = self[word] = bundles, word[0].isdigit() or word in _NUMBER_WORDS
-        return found
+        entry = self[word] = bundles, word[0].isdigit() or word in _NUMBER_WORDS
+        return entry
 
 
 _WORDS_KEPT = 16384

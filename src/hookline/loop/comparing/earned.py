@@ -17,8 +17,8 @@ def earned_by_sides(workspace: Workspace, team: Team, comparison: Comparison) ->
     Sides of one model differ by their prompts, and are looked for by them. A side whose copy came
     from several is not told.
     """
-    one, other = (_writers(comparison, letter, "model") for letter in LETTERS)
-    by: By = "prompt" if one == other else "model"
+    first, second = (_writers(comparison, letter, "model") for letter in LETTERS)
+    by: By = "prompt" if first == second else "model"
     return match_sides(comparison, by, writer_effects(workspace, team, by))
 
 
@@ -28,11 +28,11 @@ def match_sides(
     """The effect of each side's writer, in words; {} where there is none of either."""
     known = {effect.writer: effect.words for effect in effects}
     writers = {letter: _writers(comparison, letter, by) for letter in LETTERS}
-    told = {
+    words_by_side = {
         letter: known.get(next(iter(names)), UNKNOWN) if len(names) == 1 else UNKNOWN
         for letter, names in writers.items()
     }
-    return {} if all(words == UNKNOWN for words in told.values()) else told
+    return {} if all(words == UNKNOWN for words in words_by_side.values()) else words_by_side
 
 
 def _writers(comparison: Comparison, letter: Letter, by: By) -> frozenset[str]:

@@ -114,5 +114,5 @@ def _later_rate(
 
 
 def _accepted(arms: Sequence[TaggedArm], words: Mapping[str, Mapping[str, str]]) -> dict[str, bool]:
-    found = find_tags(arms, words, datetime.date(2026, 3, 2)).candidates
-    return {each.subject: (each.evidence.effect or 0) > 0 for each in found}
+    candidates = find_tags(arms, words, datetime.date(2026, 3, 2)).candidates
+    return {each.subject: (each.evidence.effect or 0) > 0 for each in candidates}
