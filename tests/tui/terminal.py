@@ -112,6 +112,18 @@ class Terminal:
             assert self.process.poll() is None, self.output[-2000:]
             self.read()
 
+    def until_raw(self) -> None:
+        """Wait until the desk reads the keys itself.
+
+        Before, the terminal acts on them: Ctrl+Z suspends the desk, and no shell is here to
+        bring it back.
+        """
+        patience = Patience(self)
+        while termios.tcgetattr(self._slave)[3] & (termios.ICANON | termios.ISIG):
+            assert patience.lasts(), f"never reads\n{self.output[-2000:]!r}"
+            assert self.process.poll() is None, self.output[-2000:]
+            self.read()
+
     def ended(self) -> int:
         """Wait for the end; the exit code."""
         patience = Patience(self)
@@ -139,6 +151,13 @@ class Terminal:
     def kill(self, number: signal.Signals) -> None:
         """Send a signal."""
         self.process.send_signal(number)
+
+    def until_suspended(self) -> None:
+        """Wait until the desk stands still and a shell would have its prompt."""
+        patience = Patience(self)
+        while os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG) is None:
+            assert patience.lasts(), f"never suspended\n{self.output[-2000:]!r}"
+            self.read()
 
     def hang_up(self) -> None:
         """Close the terminal, as a window that is closed."""

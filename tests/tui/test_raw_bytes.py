@@ -150,6 +150,21 @@ def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
     assert field_values(draft)["idea"] == "We kept your size. and more"
 
 
+@pytest.mark.parametrize("moment", [ENTERS, b"/100"])
+def test_a_desk_that_was_suspended_comes_back_with_its_keys(place: Path, moment: bytes) -> None:
+    with Terminal(place) as terminal:
+        terminal.until(moment)
+        terminal.kill(signal.SIGTSTP)
+        terminal.until_suspended()
+        terminal.kill(signal.SIGCONT)
+        terminal.until_raw()
+        terminal.send("\t\t and more" + QUIT)
+        assert terminal.ended() == 0
+        assert terminal.is_restored
+    (draft,) = drafts_of(place)
+    assert field_values(draft)["idea"] == "We kept your size. and more"
+
+
 def test_a_terminal_that_closes_loses_nothing(place: Path) -> None:
     with Terminal(place) as terminal:
         terminal.until(b"/100")
@@ -197,7 +212,7 @@ def test_no_bytes_and_no_sizes_are_a_bug_and_form_document_and_file_agree(
     draw = random.Random(1000 + seed)
     with Terminal(place) as terminal:
         terminal.send("".join(draw.choices("\tabc \x1b", k=9)))
-        terminal.until(ENTERS)
+        terminal.until_raw()
         for _ in range(40):
             keys = "".join(draw.choices(KEYS, k=draw.randint(1, 6)))
             terminal.send(keys)

@@ -1,6 +1,7 @@
 """How the terminal is read and written: pastes are text, no byte and no lost terminal ends us."""
 
 import codecs
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,3 +40,19 @@ def prepare_driver(app: App[Any]) -> None:
         "WriterThread": LastingWriter,
     }
     names.update({name: part for name, part in ours.items() if name in names})
+
+
+def suspend_later() -> None:
+    """Let Ctrl+Z wait: a driver that is suspended half started reads no key when it comes back."""
+    _hold_suspension(signal.SIG_BLOCK)
+
+
+def suspend_at_once() -> None:
+    """Let a wish to suspend that waits, and any later one, have its effect."""
+    _hold_suspension(signal.SIG_UNBLOCK)
+
+
+def _hold_suspension(how: int) -> None:
+    """Hold the signal that suspends, or let it come; not every system has one."""
+    if hasattr(signal, "SIGTSTP"):
+        signal.pthread_sigmask(how, {signal.SIGTSTP})

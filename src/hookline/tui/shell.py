@@ -11,7 +11,7 @@ from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import EXIT_BUG, write_bug_report
-from hookline.tui.driver import prepare_driver
+from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, plain
 
@@ -69,9 +69,14 @@ class Shell(App[Result]):
 
     def run_or_exit(self) -> None:
         """Run to the end; leave the process with 70 after a bug."""
+        suspend_later()
         self.run()
         if self.return_code:
             sys.exit(self.return_code)
+
+    def on_mount(self) -> None:
+        """The driver reads keys from here on."""
+        suspend_at_once()
 
     def _handle_exception(self, error: Exception) -> None:
         """A bug: Textual would print every local variable, so a report takes its place."""
