@@ -25,6 +25,10 @@ CONTRADICTIONS = [
      "idea: 60 coats are back\nfacts: [60 coats in blue]"),
     ("C111", "languages: [de]\nidea: 60 Jacken warten\nfacts: [20 Jacken in Blau]",
      "languages: [de]\nidea: 60 Jacken warten\nfacts: [20 Mützen in Blau]"),
+    ("C111", "languages: [en, de]\nidea: {en: The coats are back, de: 60 Jacken warten}\n"
+     "facts: [{en: 20 coats, de: 20 Jacken in Blau}]",
+     "languages: [en, de]\nidea: {en: 60 coats are back, de: 20 Jacken warten}\n"
+     "facts: [{en: 60 coats, de: 20 Jacken in Blau}]"),
     ("C111", "languages: [es]\nidea: Quedan 60 abrigos\nfacts: [20 abrigos nuevos]",
      "languages: [es]\nidea: Quedan 20 abrigos\nfacts: [20 abrigos nuevos]"),
     ("C111", "languages: [ru]\nidea: Привезли 60 пальто\nfacts: [20 пальто в синем]",

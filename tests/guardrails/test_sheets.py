@@ -40,6 +40,12 @@ def test_each_offer_has_a_sheet_of_its_own(resolved: Resolve) -> None:
     assert {pair.follow_up.facts.percents for pair in sheets.values()} == {(40.0,)}
 
 
+def test_a_number_of_the_idea_may_stand_in_the_copy_of_its_language(resolved: Resolve) -> None:
+    text = "brand: K\nlanguages: [en, de]\nidea: {en: 40% wool, de: Neue Mäntel}\n"
+    sheets = [compile_sheet(resolved(text), "sms", language) for language in ("en", "de")]
+    assert [sheet.facts.percents for sheet in sheets] == [(40.0,), ()]
+
+
 @pytest.mark.parametrize(
     ("offer", "body", "expected"),
     [

@@ -242,7 +242,7 @@ brand:
   examples: markexample
   emoji: none
   sender: {signed: marksigner}
-idea: markidea
+idea: {en: markidea, de: not in English}
 moment: markmoment
 angles: [{idea: markangle, facts: [1]}]
 channels: [email]

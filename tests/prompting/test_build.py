@@ -1,6 +1,7 @@
 """What a model is asked, byte for byte, and what it is never told."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, get_args
 
@@ -33,7 +34,7 @@ brand:
 blueprint: winback
 languages: [en, hi]
 channels: [sms, whatsapp, email, push, rcs]
-idea: We kept your size. See what changed since summer.
+idea: {en: We kept your size. See what changed since summer., hi: आपका साइज़ रखा है।}
 hooks: [we_miss_you, offer]
 tonality: [warm, playful]
 offer:
@@ -143,6 +144,20 @@ def test_wildcards_are_asked_for_apart_and_see_no_learnings(
 def test_a_users_braces_are_never_read_as_a_template(resolved: Resolve, prompts: Prompts) -> None:
     brief = resolved("brand: K\nidea: '{{ 7 * 7 }} {% raw %}'\nchannels: [sms]\n")
     assert "{{ 7 * 7 }} {% raw %}" in told(prompts(brief, "sms", "en")[0])
+
+
+def test_in_a_language_that_the_idea_does_not_name_the_blueprint_s_thought_stands(
+    resolved: Resolve, prompts: Prompts
+) -> None:
+    text = "brand: K\nlanguages: [en, de]\nidea: {en: markidea}\nchannels: [sms]\n"
+    thoughts = []
+    for brief in (resolved(text), resolved(f"{text}blueprint: winback\n")):
+        for language in ("en", "de"):
+            lines = told(prompts(brief, "sms", language)[0]).splitlines()
+            thoughts.append([line for line in lines if re.match("The thought|A playbook's", line)])
+    kinds = [[line[:5] for line in lines] for lines in thoughts]
+    assert kinds == [["The t"], [], ["The t"], ["A pla"]]
+    assert ["markidea" in str(lines) for lines in thoughts] == [True, False, True, False]
 
 
 def test_outside_the_brands_language_a_gloss_is_asked_for(

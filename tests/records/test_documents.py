@@ -110,6 +110,9 @@ def test_an_unknown_word_is_told_as_the_design_tells_it() -> None:
         ("variants: 1", "2:11", "HL106", "write 2 or more"),
         ("variants: 65", "2:11", "HL106", "write 64 or less"),
         ("idea: [a]", "2:7", "HL106", "write one text"),
+        ("must_say: [a, b]", "2:11", "HL106", "write one text"),
+        ("idea: {en: [a]}", "2:12", "HL106", "write one text"),
+        ("idea: {Sale: 20}", "2:7", "HL106", "put the text in quotes"),
         ("audience: 5", "2:11", "HL106", "write them below it"),
         ("audience: {base_rate: 180%}", "2:23", "HL106", "write 1 or less"),
         ("offer: {amount: five INR}", "2:17", "HL106", "write one like 500 INR"),
@@ -180,9 +183,19 @@ def test_singular_plural_and_synonym_are_read_as_the_same(said: str, meant: str)
     assert brief(f"brand: K\n{said}\n") == brief(f"brand: K\n{meant}\n")
 
 
+@pytest.mark.parametrize("length", [200, 201])
+def test_an_idea_is_a_few_words_in_every_language(length: int) -> None:
+    text = f"brand: K\nidea: {{en: x, de: {'x' * length}}}\n"
+    if length <= 200:
+        assert len(brief(text).idea.pick("sms", "de")) == length
+    else:
+        with pytest.raises(BadInput, match=f"HL106 idea: .* at most 200 characters.* {length}"):
+            brief(text)
+
+
 def test_a_hook_in_words_of_its_own_is_taken_as_the_idea() -> None:
     read = brief("brand: K\nhooks: [offer, We kept your size]\n")
-    assert (read.hooks, read.idea) == (("offer",), "We kept your size")
+    assert (read.hooks, read.idea.wordings()) == (("offer",), ("We kept your size",))
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,15 @@ def test_texts_that_are_written_and_read_again_are_the_same(
             assert again.pick(channel, language) == texts.pick(channel, language)
 
 
+@given(root=st.dictionaries(CHANNELS, BY_LANGUAGE), channel=CHANNELS, language=LANGUAGES)
+def test_what_stands_in_for_a_blank_hides_nothing_that_is_written(
+    root: dict[str, dict[str, str]], channel: str, language: str
+) -> None:
+    texts = Texts.model_validate(root)
+    filled = texts.with_default("reason")
+    assert filled.pick(channel, language) == (texts.pick(channel, language) or "reason")
+
+
 @pytest.mark.parametrize("written", ["Hi", {"en": "Hi", "hi": "नमस्ते"}, {"sms": {"en": "Hi"}}])
 def test_texts_are_written_as_shortly_as_they_were(written: object) -> None:
     assert Texts.model_validate(written).model_dump() == written

@@ -40,7 +40,7 @@ brand: {name: Bun & Co, market: GB, default_language: en}
 channels: [sms, email]
 hooks: [offer, newness]
 tonality: [warm, plain]
-idea: Come back for lunch.
+idea: {en: Come back for lunch., hi: दोपहर में आइए}
 offer: {text: 20% off any burger, percent: 20, code: BUN20, ends: 2026-04-26}
 facts: [a new smoky burger, "open until 11 p.m."]
 personalization: {first_name: there}

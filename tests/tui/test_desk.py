@@ -111,10 +111,15 @@ def test_facts_keep_their_other_languages_and_comments() -> None:
     assert document.get("facts") == [{"en": "60 styles", "hi": "naye"}, "free returns"]
 
 
-def test_a_second_language_of_a_plain_text_leaves_the_first_as_it_was() -> None:
-    document = BriefDocument("offer: {text: 20% off}\n", "b.yaml")
-    write_field(document, BY_ID["offer_text"], "20% chhoot", ["en", "hi-Latn"], "hi-Latn", CHANNELS)
-    assert document.get("offers", 0, "text") == {"en": "20% off", "hi-Latn": "20% chhoot"}
+@pytest.mark.parametrize(
+    ("name", "text"), [("offer_text", "offer: {text: 20% off}\n"), ("idea", "idea: 20% off\n")]
+)
+def test_a_second_language_of_a_plain_text_leaves_the_first_as_it_was(name: str, text: str) -> None:
+    document, field = BriefDocument(text, "b.yaml"), BY_ID[name]
+    write_field(document, field, "20% chhoot", ["en", "hi-Latn"], "hi-Latn", CHANNELS)
+    assert document.get(*field.path) == {"en": "20% off", "hi-Latn": "20% chhoot"}
+    shown = [read_field(document, field, code, CHANNELS) for code in ("en", "hi-Latn")]
+    assert shown == ["20% off", "20% chhoot"]
 
 
 def test_what_the_form_cannot_show_is_left_to_the_file() -> None:

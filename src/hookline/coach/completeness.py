@@ -31,7 +31,8 @@ def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
 def _news(resolved: ResolvedBrief) -> list[Gap]:
     """What there is to say, when, and what one does about it."""
     written, brief = resolved.written, resolved.brief
-    stands_in = f"; blank, the writer gets a blueprint's note: '{brief.idea}'" if brief.idea else ""
+    note = next(iter(brief.idea.wordings()), "")
+    stands_in = f"; blank, the writer gets a blueprint's note: '{note}'" if note else ""
     when = (
         "The occasion is told by the blueprint, which knows nothing of these readers"
         if brief.moment
@@ -143,8 +144,8 @@ def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def idea_is_one(resolved: ResolvedBrief) -> Iterator[Item]:
     """More than one thought in the idea is more than one message."""
-    idea = resolved.written.idea
-    if idea.count(".") + idea.count("!") + idea.count("?") > 3 or idea.count(",") > 4:
+    ideas = resolved.written.idea.wordings()
+    if any(sum(map(idea.count, ".!?")) > 3 or idea.count(",") > 4 for idea in ideas):
         yield Item("C4", "warn", "idea", "The idea holds several thoughts; a message carries one",
                    "keep the first, and put what is true into facts", 3)  # fmt: skip
 
@@ -153,7 +154,8 @@ def vague_words(resolved: ResolvedBrief) -> Iterator[Item]:
     """Words that every brief has, so that none is told by them."""
     buzz = {"engage", "engagement", "awareness", "synergy", "leverage",
              "best-in-class", "amazing", "exciting"}  # fmt: skip
-    buzzwords = [w for w in resolved.written.idea.casefold().replace(",", " ").split() if w in buzz]
+    idea = " ".join(resolved.written.idea.wordings()).casefold()
+    buzzwords = [word for word in idea.replace(",", " ").split() if word in buzz]
     if buzzwords:
         text = f"'{buzzwords[0]}' is our word, not the reader's"
         yield Item("C5", "warn", "idea", text, "say what the reader gets or sees", 2)

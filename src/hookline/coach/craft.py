@@ -141,8 +141,8 @@ def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
 def _thoughts(resolved: ResolvedBrief) -> list[tuple[str, str]]:
     """What a person wrote for the message to say, with its place."""
     written = resolved.written
-    ideas = [(f"angles.{index}", angle.idea) for index, angle in enumerate(written.angles)]
-    return [("idea", written.idea), *ideas]
+    ideas = [("idea", wording) for wording in written.idea.wordings()]
+    return [*ideas, *((f"angles.{i}", angle.idea) for i, angle in enumerate(written.angles))]
 
 
 def _kind(resolved: ResolvedBrief) -> str:

@@ -12,16 +12,18 @@ def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
     """A text that is given by language is given in each of the brief's."""
     brief = resolved.brief
     for language in brief.languages:
+        name, fix = resolved.language_name(language), f"add {language}: … to it"
+        if resolved.written.idea and not resolved.written.idea.pick(brief.channels[0], language):
+            yield Item("C19", "warn", "idea", f"The idea has no text in {name}", fix, 3)
         for index, offer in enumerate(brief.offers):
             missing = [c for c in brief.channels if offer.text and not offer.text.pick(c, language)]
             if missing:
-                text = f"The offer has no text in {resolved.language_name(language)}"
-                fix = f"add {language}: … to it"
+                text = f"The offer has no text in {name}"
                 yield Item("C24", "error", f"offers.{index}.text", text, fix)
         for index, fact in enumerate(brief.facts):
             if fact and not fact.pick(brief.channels[0], language):
-                text = f"A fact has no text in {resolved.language_name(language)}"
-                yield Item("C19", "warn", f"facts.{index}", text, f"add {language}: … to it", 3)
+                text = f"A fact has no text in {name}"
+                yield Item("C19", "warn", f"facts.{index}", text, fix, 3)
 
 
 def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:

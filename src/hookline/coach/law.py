@@ -132,7 +132,7 @@ def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
     """Trading or betting more often is no goal to write for."""
     brief = resolved.brief
     program = resolved.blueprint.program if resolved.blueprint else ""
-    ask = OFTEN.search(f"{brief.notes} {brief.idea}")
+    ask = OFTEN.search(" ".join([brief.notes, *brief.idea.wordings()]))
     if resolved.industry.regulated and (
         resolved.written.kpi in FREQUENCY or program == "frequency_driving" or ask
     ):
@@ -195,8 +195,10 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
     cells = [(channel, language) for channel in brief.channels for language in brief.languages]
-    texts = {"idea": brief.idea}
-    texts["cta.label"] = " ".join(brief.cta.label.pick(*cell) for cell in cells)
+    texts = {
+        "idea": " ".join(brief.idea.pick(*cell) for cell in cells),
+        "cta.label": " ".join(brief.cta.label.pick(*cell) for cell in cells),
+    }
     for index, offer in enumerate(brief.offers):
         texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in cells)
     for index, fact in enumerate(brief.facts):

@@ -87,12 +87,12 @@ def samples_are_hostile(resolved: ResolvedBrief) -> Iterator[Item]:
 def brief_instructs_nobody(resolved: ResolvedBrief) -> Iterator[Item]:
     """A brief's own text that talks to the model."""
     brief = resolved.brief
-    where = (brief.channels[0], brief.languages[0])
-    texts = {"idea": brief.idea, "notes": "" if resolved.written.notes else brief.notes}
-    texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
-    texts |= {f"offers.{i}.text": offer.text.pick(*where) for i, offer in enumerate(brief.offers)}
-    for path, text in texts.items():
-        if INJECTION.search(text):
+    by_path = {"idea": brief.idea.wordings()}
+    by_path |= {f"facts.{i}": fact.wordings() for i, fact in enumerate(brief.facts)}
+    by_path |= {f"offers.{i}.text": offer.text.wordings() for i, offer in enumerate(brief.offers)}
+    by_path["notes"] = () if resolved.written.notes else (brief.notes,)
+    for path, texts in by_path.items():
+        if any(map(INJECTION.search, texts)):
             problem = "This reads like an instruction to the model, not like a brief"
             yield Item("C53", "error", path, problem, "say what the customer should read")
 
@@ -100,11 +100,10 @@ def brief_instructs_nobody(resolved: ResolvedBrief) -> Iterator[Item]:
 def nobody_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
     """A phone number or address of a person in a text that a model will read."""
     brief = resolved.brief
-    where = (brief.channels[0], brief.languages[0])
-    texts = {"idea": brief.idea, "audience.segment": brief.audience.segment}
-    texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
-    for path, text in texts.items():
-        if PERSONAL.search(text):
+    by_path = {"idea": brief.idea.wordings(), "audience.segment": (brief.audience.segment,)}
+    by_path |= {f"facts.{i}": fact.wordings() for i, fact in enumerate(brief.facts)}
+    for path, texts in by_path.items():
+        if any(map(PERSONAL.search, texts)):
             problem = "This looks like somebody's phone number or e-mail address"
             yield Item("C85", "warn", path, problem, "take it out: a model would read it", 2)
 

@@ -66,7 +66,7 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
     texts |= {f"offers.{index}.text": offer.text for index, offer in enumerate(brief.offers)}
     for language in brief.languages:
         where = (brief.channels[0], language)
-        ideas = _counted(resolved.written.idea)
+        ideas = _counted(resolved.written.idea.pick(*where))
         for path, text in texts.items():
             wording = text.pick(*where)
             for thing, numbers in _counted(wording).items():
@@ -107,7 +107,7 @@ def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
 def _own_texts(resolved: ResolvedBrief, language: str) -> dict[str, str]:
     """What a person wrote in that language, by its place."""
     brief, where = resolved.brief, (resolved.brief.channels[0], language)
-    texts = {"idea": resolved.written.idea, "cta.label": brief.cta.label.pick(*where)}
+    texts = {"idea": resolved.written.idea.pick(*where), "cta.label": brief.cta.label.pick(*where)}
     texts |= {f"offers.{i}.text": offer.text.pick(*where) for i, offer in enumerate(brief.offers)}
     texts |= {f"facts.{i}": fact.pick(*where) for i, fact in enumerate(brief.facts)}
     for channel, by_language in brief.control_copy.items():

@@ -209,12 +209,13 @@ class _Story:
     def _texts(self) -> list[str]:
         """All that the brief says in its own words, for this channel and language."""
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
-        texts = [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
+        texts = [brief.idea]
+        texts += [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
         texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
         texts += [brief.cta.reply, brief.cta.counter]
         if self.follow_up and follow:
             texts += follow.facts
-        return [text for text in [brief.idea, *map(self._pick, texts)] if text]
+        return [text for text in map(self._pick, texts) if text]
 
     def _passages(self) -> list[Passage]:
         """Those texts, and all else whose numbers may stand in copy."""

@@ -133,8 +133,8 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[
     has_button = resolved.channels[channel].has_button
     own_code = any(offer.code == "per_customer" for offer in brief.offers)
     return {
-        "idea": brief.idea,
-        "idea_written": resolved.origins.get("idea") == "user",
+        "idea": brief.idea.pick(channel, language),
+        "idea_written": bool(resolved.written.idea.pick(channel, language)),
         "offers": offers,
         "facts": picked_texts(brief.facts, channel, language),
         "ways": ways_to_act(brief.cta, channel, language, has_button=has_button),

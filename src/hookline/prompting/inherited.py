@@ -53,15 +53,14 @@ class BriefSupport(NamedTuple):
 
     offers: Sequence[Offer]
     facts: Sequence[Texts]
-    idea: str = ""
+    idea: Texts = Texts()
 
     def says(self, hook: Hook) -> bool:
         """Does any text of the brief, in any language, show what the hook claims?"""
         pattern = CARRIED_BY[hook]
-        texts = [self.idea]
-        for fact in [*self.facts, *(text for o in self.offers for text in (o.text, *o.facts))]:
-            texts += [text for by_language in fact.root.values() for text in by_language.values()]
-        return any(pattern.search(text) for text in texts)
+        texts = [self.idea, *self.facts]
+        texts += [text for offer in self.offers for text in (offer.text, *offer.facts)]
+        return any(pattern.search(wording) for text in texts for wording in text.wordings())
 
 
 def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | None) -> str:

@@ -7,7 +7,7 @@ from hookline.errors import BadInput
 from hookline.prompting.countries import meant_market
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
 from hookline.records.brand import Brand
-from hookline.records.brief import Brief, FollowUp, Offer, Shares
+from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer, Shares
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.channel import Channel
@@ -76,7 +76,8 @@ def _inherit(
     written, offers = filler.written, filler.values["offers"]
     filler.fill("class_", blueprint.class_, "blueprint")
     filler.fill("channels", blueprint.channels, "blueprint")
-    filler.fill("idea", blueprint.reason[:200], "blueprint")
+    filler.fill("idea", blueprint.reason, "blueprint")
+    filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
     filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
     if not written.hooks:
         support = BriefSupport(offers, written.facts, written.idea)
@@ -296,5 +297,4 @@ def _human_copy_everywhere(values: dict[str, Any]) -> bool:
 
 
 def _hash(written: Brief, brand: Brand) -> str:
-    document = [written.model_dump(mode="json"), brand.model_dump(mode="json")]
-    return digest_of(document)
+    return digest_of([written.model_dump(mode="json"), brand.model_dump(mode="json")])

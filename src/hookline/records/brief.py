@@ -15,6 +15,8 @@ from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import parse_who, who_from_map
 
+IDEA_MAX = 200  # characters; more is several thoughts
+
 
 class Offer(Record):
     """What the reader gets, with every condition that makes it true."""
@@ -186,7 +188,7 @@ class Brief(Record):
     channels: tuple[Channel, ...] = ()
     """Where it is sent; blank takes the blueprint's."""
     class_: MessageClass | None = Field(default=None, alias="class")
-    idea: str = Field(default="", max_length=200)
+    idea: Texts = Texts()
     """Why write now, as a person would say it; blank takes the blueprint's reason."""
     moment: str = Field(default="", max_length=600)
     """When it is sent: what has happened already, and what has not; blank takes the blueprint's."""
@@ -216,6 +218,15 @@ class Brief(Record):
     campaign: CampaignPlan = CampaignPlan()
     variants: int = Field(default=6, ge=2, le=64)
     """How many variants to ask for in each channel and language."""
+
+    @field_validator("idea")
+    @classmethod
+    def _few_words(cls, idea: Texts) -> Texts:
+        longest = max(map(len, idea.wordings()), default=0)
+        if longest > IDEA_MAX:
+            problem = f"an idea has at most {IDEA_MAX} characters, this one {longest}"
+            raise ValueError(f"{problem}; say one thing, and put what is true into facts")
+        return idea
 
     @field_validator("angles", mode="before")
     @classmethod

@@ -12,6 +12,7 @@ from pydantic import (
     field_validator,
     model_serializer,
 )
+from pydantic_core import PydanticCustomError
 
 from hookline.text.languages import codes_alike, is_listed
 from hookline.text.similarity import nearest
@@ -32,6 +33,8 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
     def _read(cls, value: Any, info: ValidationInfo) -> Any:
         if value is None:
             return {}
+        if isinstance(value, list | tuple):
+            raise PydanticCustomError("string_type", "not a text")
         if not isinstance(value, Mapping):
             return {ANY: {ANY: str(value)}}
         known = (info.context or {}).get("channels", value)
@@ -62,6 +65,11 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         """Every text in it, once each, in the order in which they are written."""
         texts = (text for by_language in self.root.values() for text in by_language.values())
         return tuple(dict.fromkeys(text for text in texts if text))
+
+    def with_default(self, text: str) -> "Texts":
+        """With a text for every channel and language that it does not name."""
+        named = {key: wording for key, wording in self.root.get(ANY, {}).items() if wording}
+        return Texts(root={**self.root, ANY: {ANY: text, **named}})
 
     def pick(self, channel: str, language: str) -> str:
         """The text for that channel and language, the most particular first; "" if none."""

@@ -47,7 +47,7 @@ MOMENT = "They ordered once, three weeks ago"
 FIELDS = (
     Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
     Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),
-    Field("idea", "Idea", "line", ("idea",), "Brief.idea", "We kept your size."),
+    Field("idea", "Idea", "text", ("idea",), "Brief.idea", "We kept your size."),
     Field("offer_text", "Offer", "text", ("offers", 0, "text"), "Offer.text", "20% off 2 shirts"),
     Field("offer_code", "Offer code", "line", ("offers", 0, "code"), "Offer.code", "BACK20"),
     Field("offer_ends", "Offer ends", "line", ("offers", 0, "ends"), "Offer.ends", "+7d"),
@@ -171,6 +171,8 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     value = getattr(resolved.brief, field.key)
     if origin == "user" or len(field.path) != 1:
         return ""
+    if field.kind == "text":
+        value = value.wordings()
     words = value if isinstance(value, str) else ", ".join(map(str, value))
     return f"{ORIGINS[origin]}: {words.replace('_', ' ')}"
 
