@@ -45,6 +45,7 @@ def test_a_rough_range_is_called_rough() -> None:
         (verdicts.STOP, "diwali: stop it"),
         (verdicts.NO_END, "diwali: end it and launch it with an end"),
         (verdicts.WRONG_SIZE, "diwali: find out where customers were lost"),
+        (verdicts.NO_EVENT, "diwali: take in 'converted' outcomes, by which it is judged"),
         (verdicts.NOBODY_HELD_BACK, "diwali: hold some customers back"),
     ],
 )

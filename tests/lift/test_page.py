@@ -27,6 +27,7 @@ RATE = Rates(control=0.121, target=0.183, diff=0.062, lo=0.031, hi=0.094, relati
 SENT = Contrast(
     name="sent against control", n_control=2_000, n_target=18_000, buyers_control=242,
     buyers_target=3_294, responders_control=242, responders_target=3_294, rate=RATE,
+    buyers_rate=RATE,
     revenue_quality="shown", revenue=NONE, revenue_relative=NONE, revenue_capped=NONE,
     revenue_adjusted=NONE, order_value=NONE,
     factors={"conversion": 1.1, "frequency": 1.0, "order_value": 1.2},
@@ -274,3 +275,32 @@ def test_the_appendix_names_a_source_behind_every_number() -> None:
     assert max(map(len, text.splitlines())) <= 80
     for source in ("Newcombe", "Welch", "Fieller", "CUPED", "Lindon", "Holm", "Benjamini"):
         assert source in text
+
+
+REDEEMED = replace(SENT, responders_control=0, responders_target=900, rate=NONE)
+
+
+def test_a_campaign_with_an_event_of_its_own_tells_of_purchases_beside_it() -> None:
+    text = flat(page(replace(CAMPAIGN, event="activated", sent=SENT)))
+    assert "activated 18.3 % of 18,000 messaged, 12.1 % of 2,000 held back" in text
+    assert "bought 18.3 % of 18,000 messaged, 12.1 % of 2,000 held back" in text
+    assert flat(page()).count("bought 18.3 %") == 1
+
+
+def test_money_is_told_where_what_a_campaign_is_judged_by_cannot_be_compared() -> None:
+    verdict = Verdict("not enough held-back customers", "", "too few control buyers",
+                      "not enough held-back customers")  # fmt: skip
+    text = page(replace(CAMPAIGN, event="redeemed", sent=REDEEMED, verdict=verdict))
+    assert "diwali             not enough held-back customers                 INR 123,456" in text
+    assert "earned INR 123,456 more, from 42,000 to 205,000" in flat(text)
+    assert max(map(len, text.splitlines())) <= 80
+    silent = page(replace(CAMPAIGN, sent=REDEEMED, verdict=verdict, incremental=NONE))
+    assert "diwali             not enough held-back customers\n" in silent
+
+
+def test_an_event_that_never_came_in_is_said_by_name() -> None:
+    verdict = Verdict("can't tell yet", "", "its event never came in", "can't tell yet")
+    text = flat(page(replace(CAMPAIGN, event="activated", sent=REDEEMED, verdict=verdict)))
+    assert (
+        "diwali: can't tell yet. It is judged by 'activated', and no outcome of that name" in text
+    )

@@ -34,11 +34,13 @@ def through(workspace: Workspace, day: date) -> None:
     add_outcomes(workspace, OUTCOMES.empty_table(), Team(), through=day)
 
 
-def bought(workspace: Workspace, n: int, day: date, currency: str = "INR") -> None:
-    """The first n customers buy once for 100 minor units on that day."""
+def bought(
+    workspace: Workspace, n: int, day: date, currency: str = "INR", event: str = "converted"
+) -> None:
+    """The first n customers buy once for 100 minor units on that day, or do something else."""
     moment = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     rows: list[dict[str, Any]] = [
-        {"outcome_id": f"{i}{day}{currency}", "customer_id": f"{i:05}", "event": "converted",
+        {"outcome_id": f"{i}{day}{currency}{event}", "customer_id": f"{i:05}", "event": event,
          "amount_minor": 100, "currency": currency, "occurred_at": moment}
         for i in range(n)
     ]  # fmt: skip
@@ -173,6 +175,32 @@ def test_groups_count_first_slots_whose_window_has_closed(
     sent = measure(workspace, TEAM).campaigns[0].sent
     assert (sent.n_control, sent.n_control + sent.n_target) == (control, len(slots))
     assert isinstance(sent.rate, NoNumber)  # nobody has bought, so nothing is said
+
+
+def test_a_campaign_is_judged_by_the_event_of_its_own_kpi_and_by_no_other(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    judged = live.model_copy(update={"kpi": "redemption_rate", "kpi_event": "redeemed"})
+    assert (live.event, judged.event, judged.reward) == ("converted", "redeemed", "converted")
+    with workspace.registry() as registry:
+        registry.save_campaign(
+            judged,
+            Change(kind="campaign", id=live.id, was="live", now="live", by="t", at=f"{DAY}T00:00Z"),
+        )
+    decide(workspace, customers(2000), TEAM, day=DAY)
+    closes = DAY + timedelta(days=live.window_days + TEAM.lag_days)
+    bought(workspace, 600, DAY)
+    through(workspace, closes)
+    (unknown,) = measure(workspace, TEAM).campaigns
+    assert unknown.verdict.status == "its event never came in"
+    assert (unknown.sent.responders_target, unknown.sent.buyers_target > 0) == (0, True)
+    bought(workspace, 2000, DAY, event="redeemed")
+    through(workspace, closes)
+    (known,) = measure(workspace, TEAM).campaigns
+    assert known.sent.responders_target == known.sent.n_target > known.sent.buyers_target
+    assert (known.event, known.verdict.status) == ("redeemed", "too early")
+    assert {arm.event for arm in measure(workspace, TEAM, segment="arm").arms} == {"redeemed"}
+    assert measure(workspace, TEAM, segment="arm").arms[0].rate.value > 0.9
 
 
 def test_a_report_of_an_earlier_day_reads_nothing_later(

@@ -40,3 +40,18 @@ def test_an_arm_that_tells_two_offers_ends_with_the_first_of_them(
     )  # fmt: skip
     arm = new_arm(variant, parts, brief, new_campaign(brief, "b"), 1)
     assert arm.constraints.ends == last_day
+
+
+@pytest.mark.parametrize(
+    ("kpi", "event", "reward", "pool"),
+    [
+        ("aov", "converted", "converted", "default"),
+        ("redemption_rate", "redeemed", "converted", "default"),  # ranks by purchases all the same
+        ("response_rate", "replied", "replied", "response_rate"),
+    ],
+)
+def test_a_campaign_is_judged_by_its_kpi_and_learns_from_what_its_pool_learns_from(
+    resolved: Callable[[str], ResolvedBrief], kpi: str, event: str, reward: str, pool: str
+) -> None:
+    campaign = new_campaign(resolved(f"brand: Bun & Co\nchannels: [sms]\nkpi: {kpi}\n"), "b")
+    assert (campaign.event, campaign.reward, campaign.pool) == (event, reward, pool)

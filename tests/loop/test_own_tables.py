@@ -7,6 +7,8 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.lift.contrasts import Rates
+from hookline.lift.estimates import Quotient
+from hookline.lift.no_number import NoNumber
 from hookline.loop.own_tables import Trial, measure_tables
 from hookline.records.team import Team
 
@@ -136,3 +138,88 @@ def test_a_day_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
         measure_tables(exposures(tmp_path, day="soon"), outcomes(tmp_path), TEAM, TRIAL)
     assert caught.value.code == "HL445"
     assert str(caught.value.where).endswith("exposures.csv:2")
+
+
+def two_programs(folder: Path, *, event: str = "Replied SMS", gtm_event: str = "") -> Path:
+    """Campaign ask is judged by an event of its own, news by purchases."""
+    rows = [
+        f"u{i:04},{'control' if i % 5 == 0 else 'sms'},2026-03-02,{campaign},{program},{named}"
+        for campaign, program, named in (("ask", "Win back", event), ("news", "GTM", gtm_event))
+        for i in range(1_000)
+    ]
+    path = folder / "programs.csv"
+    path.write_text("user,cell,date,campaign,program,event\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def answered(folder: Path) -> Path:
+    """Three in twenty of those held back answer, and half of those messaged."""
+    path = outcomes(folder)
+    who = [i for i in range(1_000) if i % 5 in {1, 2} or (i % 5 == 0 and i % 100 < 15)]
+    rows = [f"u{i:04},Replied SMS,,2026-03-03T10:00:00Z" for i in who]
+    path.write_text(path.read_text() + "\n".join(rows) + "\n")
+    return path
+
+
+def test_a_column_names_the_event_that_a_campaign_is_judged_by_and_its_program(
+    tmp_path: Path,
+) -> None:
+    own = measure_tables(two_programs(tmp_path), answered(tmp_path), TEAM, TRIAL)
+    ask, news = own.report.campaigns
+    assert (ask.event, ask.program, news.event, news.program) == (
+        "Replied SMS", "win_back", "converted", "gtm",
+    )  # fmt: skip
+    assert (ask.sent.responders_control, ask.sent.responders_target) == (30, 400)
+    assert (ask.sent.buyers_control, ask.sent.buyers_target) == (40, 200)
+    assert isinstance(ask.sent.rate, Rates)
+    assert isinstance(ask.sent.buyers_rate, Rates)
+    assert (ask.sent.rate.diff, ask.sent.buyers_rate.diff) == pytest.approx((0.35, 0.05))
+    assert news.sent.rate == news.sent.buyers_rate == ask.sent.buyers_rate
+    assert [program.program for program in own.report.programs] == ["win_back", "gtm"]
+    assert isinstance(own.report.programs[0].buyers_ratio, Quotient)
+
+
+def test_an_event_is_folded_as_the_outcomes_are(tmp_path: Path) -> None:
+    team = Team(currency="INR", columns=TEAM.columns, events={"Replied SMS": "replied"})
+    own = measure_tables(two_programs(tmp_path), answered(tmp_path), team, TRIAL)
+    assert own.report.campaigns[0].event == "replied"
+    assert isinstance(own.report.campaigns[0].sent.rate, Rates)
+
+
+def test_where_no_column_names_an_event_all_are_judged_by_the_one_that_was_asked_for(
+    tmp_path: Path,
+) -> None:
+    trial = Trial(window_days=7, ends=date(2026, 3, 2), event="Replied SMS")
+    own = measure_tables(exposures(tmp_path), answered(tmp_path), TEAM, trial)
+    assert own.report.campaigns[0].sent.responders_control == 30
+    both = measure_tables(
+        two_programs(tmp_path, event="order completed"), answered(tmp_path), TEAM, trial
+    )
+    assert [c.event for c in both.report.campaigns] == ["converted", "Replied SMS"]
+
+
+def test_an_event_that_never_came_in_is_said_by_name(tmp_path: Path) -> None:
+    own = measure_tables(two_programs(tmp_path, event="donated"), answered(tmp_path), TEAM, TRIAL)
+    ask, news = own.report.campaigns
+    assert (ask.verdict.phrase, ask.verdict.status) == ("can't tell yet", "its event never came in")
+    assert isinstance(ask.sent.rate, NoNumber)
+    assert isinstance(ask.sent.buyers_rate, Rates)
+    assert news.verdict.status == "decided"
+
+
+@pytest.mark.parametrize(
+    ("other", "problem"),
+    [
+        ("gtm,replied", "`event` of 'news' is converted in the rows above and replied here"),
+        ("vip,converted", "`program` of 'news' is gtm in the rows above and vip here"),
+    ],
+)
+def test_rows_of_a_campaign_that_do_not_agree_are_told_with_their_line(
+    tmp_path: Path, other: str, problem: str
+) -> None:
+    path = two_programs(tmp_path)
+    path.write_text(path.read_text() + f"u9999,sms,2026-03-02,news,{other}\n")
+    with pytest.raises(BadInput) as caught:
+        measure_tables(path, answered(tmp_path), TEAM, TRIAL)
+    assert (caught.value.code, caught.value.problem) == ("HL453", problem)
+    assert str(caught.value.where).endswith("programs.csv:2002")

@@ -24,12 +24,14 @@ FILE = click.Path(path_type=Path, dir_okay=False)
               help="Write it with pictures as one file for a browser.")  # fmt: skip
 @click.option("--png", type=FILE, metavar="FILE", help="Draw it as one picture for a slide.")
 @click.option("--digest", is_flag=True, help="Print a short text to forward instead.")
-@click.option("--exposures", type=FILE, help="Your own table: customer_id, group, day, campaign.")
+@click.option("--exposures", type=FILE, help="Your own table: customer_id, group, day, …")
 @click.option("--outcomes", type=FILE, help="What those customers did: as `outcomes` reads it.")
 @share("--held-back", "With --exposures: the share that was to get nothing.")
 @click.option("--window", type=click.IntRange(1, 365), default=14, show_default=True,
-              help="With --exposures: days in which a purchase counts.")  # fmt: skip
+              help="With --exposures: days in which an outcome counts.")  # fmt: skip
 @options.day("With --exposures: the last day of first messages.", "--ends", "ends")
+@click.option("--event", default="converted", show_default=True,
+              help="With --exposures: what campaigns are judged by.")  # fmt: skip
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option(
     "--support", is_flag=True, help="Only tell which versions some never got, and what to do."
@@ -40,6 +42,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.pass_obj
 def lift(
     settings: Settings,
+    /,
     campaign: str | None,
     day: Any,
     segment: str | None,
@@ -50,14 +53,12 @@ def lift(
     png: Path | None,
     exposures: Path | None,
     outcomes: Path | None,
-    held_back: float | None,
-    window: int,
-    ends: Any,
     digest: bool,
     methods: bool,
     schema: bool,
     support: bool,
     as_json: bool,
+    **trial: Any,
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together.
 
@@ -77,7 +78,7 @@ def lift(
                                             currency=currency, campaign=campaign)  # fmt: skip
     else:
         _refuse_split(segment, currency, campaign)
-        report, sql = _of_own_tables(exposures, outcomes, team, (held_back, window, ends), day)
+        report, sql = _of_own_tables(exposures, outcomes, team, trial, day)
     _write_files(report, sql, html, png)
     if as_json:
         return show.result(report.to_json())
@@ -155,7 +156,7 @@ def _refuse_split(segment: str | None, currency: str | None, campaign: str | Non
 
 
 def _of_own_tables(
-    exposures: Path | None, outcomes: Path | None, team: Any, trial: tuple[Any, ...], day: Any
+    exposures: Path | None, outcomes: Path | None, team: Any, trial: Mapping[str, Any], day: Any
 ) -> tuple[Any, str]:
     from hookline.loop.own_tables import Trial, measure_tables
 
@@ -163,7 +164,8 @@ def _of_own_tables(
         missing = "--outcomes" if outcomes is None else "--exposures"
         fix = "name both tables: who was to be messaged or held back, and what they did"
         raise BadInput("HL446", f"{missing} is missing", fix=fix)
-    own = measure_tables(exposures, outcomes, team, Trial(*trial), through=day)
+    planned = Trial(trial["held_back"], trial["window"], trial["ends"], trial["event"])
+    own = measure_tables(exposures, outcomes, team, planned, through=day)
     for note in own.notes:
         show.say(note)
     return own.report, own.sql

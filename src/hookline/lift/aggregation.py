@@ -153,6 +153,20 @@ def currencies_sql(
     )
 
 
+def events_sql(
+    *, time_zone: str = "UTC", through: date | None = None, dialect: Dialect = DUCKDB
+) -> str:
+    """SQL over `outcomes`: each event that came in, and how often.
+
+    Args:
+        time_zone, through: as in `moments_sql`.
+    """
+    return sql.EVENTS.format(
+        local_day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone)),
+        through=_date(through or date.max),
+    )
+
+
 def messages_sql(
     windows: Sequence[Window], *, through: date | None = None, dialect: Dialect = DUCKDB
 ) -> str:

@@ -158,6 +158,10 @@ WHERE event IN ('converted', 'refunded') AND amount_minor IS NOT NULL AND {local
 GROUP BY 1 ORDER BY 2 DESC, 1
 """
 
+EVENTS = """\
+SELECT event, COUNT(*) AS n FROM outcomes WHERE {local_day} <= {through} GROUP BY 1 ORDER BY 1
+"""
+
 MESSAGES = """\
 WITH windows(campaign_id, window_days) AS (
   VALUES

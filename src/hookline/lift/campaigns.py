@@ -55,6 +55,8 @@ class Plan:
     """First slots expected in all; the always-valid band is narrowest at half of them."""
     event: str = "converted"
     """What the campaign is judged by."""
+    event_came_in: bool = True
+    """False: no outcome of that name has come in of anybody."""
     is_service: bool = False
     """A service message: everybody gets it, so nobody is held back and nothing is compared."""
     ended_by_hand: date | None = None
@@ -255,6 +257,7 @@ def _verdict(
             narrow=_interval(compared, NARROW_ALPHA),
             diff=_difference(compared),
             harm=float(harm.max(initial=0.0)),
+            event_came_in=plan.event_came_in,
             has_end=plan.ends is not None,
             ended=plan.ends is not None and plan.ends + open_for <= watermark,
             money=money,

@@ -12,13 +12,7 @@ from hookline.lift.events import did
 from hookline.lift.means import Difference, Relative, difference, mean_of, relative
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
-from hookline.lift.proportions import (
-    Interval,
-    ScoreRate,
-    rate_difference,
-    rate_ratio,
-    score_rate,
-)
+from hookline.lift.proportions import Interval, ScoreRate, rate_difference, rate_ratio, score_rate
 from hookline.lift.ratios import RatioLift, order_value
 from hookline.lift.rows import Pair, Row, by_group
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
@@ -63,6 +57,8 @@ class Contrast:
     responders_target: int
     rate: Rates | NoNumber
     """Of the campaign's own event."""
+    buyers_rate: Rates | NoNumber
+    """Of purchases, whatever the campaign is judged by."""
     revenue_quality: str
     """shown, approximate, or "" where there is no number."""
     revenue: Difference | NoNumber
@@ -108,6 +104,7 @@ def contrast(
         responders_control=control.sum_e,
         responders_target=target.sum_e,
         rate=rates(pairs, base, alpha, event),
+        buyers_rate=rates(of_purchases(pairs), base, alpha),
         revenue_quality="",
         revenue=reason,
         revenue_relative=reason,
@@ -148,6 +145,7 @@ def silenced(numbers: Contrast, reason: NoNumber) -> Contrast:
     return replace(
         numbers,
         rate=reason,
+        buyers_rate=reason,
         revenue_quality="",
         revenue=reason,
         revenue_relative=reason,
@@ -192,6 +190,11 @@ def rates(
         relative_hi=float(ratio.hi),
         p=_p_value(pairs, _weights(pairs)),
     )
+
+
+def of_purchases(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with purchases as their event."""
+    return [Pair(*(replace(side, sum_e=side.sum_c) for side in pair)) for pair in pairs]
 
 
 def score_rates(pairs: Sequence[Pair], alpha: float, side: int) -> ScoreRate:

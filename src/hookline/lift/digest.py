@@ -68,6 +68,8 @@ def _to_do(report: LiftReport) -> Iterator[str]:
             campaign.verdict.phrase in BAD and not _is_over(campaign, report.watermark)
         ):
             yield f"{name}: stop it"
+        elif status == verdicts.NO_EVENT:
+            yield f"{name}: take in '{campaign.event}' outcomes, by which it is judged"
         elif status == verdicts.NO_END:
             yield f"{name}: end it and launch it with an end, so that a verdict can come"
         elif status == verdicts.NOBODY_HELD_BACK and not campaign.is_service:

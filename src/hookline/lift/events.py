@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+PURCHASE = "converted"
 DID = {
     "converted": "bought",
     "replied": "replied",
@@ -22,7 +23,7 @@ ONLY_MESSAGED = {"replied", "redeemed", "clicked", "scored"}
 
 def did(event: str) -> str:
     """The verb of an event: "12 customers bought"."""
-    return DID.get(event, event)
+    return DID.get(event, event.replace("_", " "))
 
 
 def having_done(event: str) -> str:

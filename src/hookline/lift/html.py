@@ -7,9 +7,9 @@ from hookline.lift import verdicts
 from hookline.lift.bridge import Bridge
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import interval_svg, looks_svg, scale_of
-from hookline.lift.contrasts import Rates
+from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.events import did
+from hookline.lift.events import PURCHASE, did
 from hookline.lift.html_details import ratios_html, windows_html
 from hookline.lift.html_programs import programs_html
 from hookline.lift.html_style import STYLE
@@ -136,30 +136,34 @@ def _cards(report: LiftReport, money: Money) -> Iterator[str]:
 
 
 def _table(report: LiftReport, money: Money) -> Iterator[str]:
-    rows = [_row(campaign, money) for campaign in report.campaigns]
+    rows = [row for campaign in report.campaigns for row in _rows(campaign, money)]
     yield "<h2>The numbers</h2>"
     yield from html_table(["Campaign", "Messaged", "Held back", "Difference", "Earned", "Profit"],
                            rows, wide=True)  # fmt: skip
 
 
-def _row(campaign: CampaignLift, money: Money) -> list[tuple[str, str]]:
-    sent, rate, profit = campaign.sent, campaign.sent.rate, campaign.profit
+def _rows(campaign: CampaignLift, money: Money) -> Iterator[list[tuple[str, str]]]:
+    """What a campaign is judged by, and below it who bought where that is something else."""
+    sent, profit = campaign.sent, campaign.profit
+    yield [
+        (campaign.campaign_id, f"within {campaign.window_days} days"),
+        *_compared(sent, sent.rate, did(campaign.event)),
+        _cell(campaign.incremental, money, rough_mark(campaign)),
+        _cell(profit.profit if isinstance(profit, Profit) else profit, money),
+    ]
+    if campaign.event != PURCHASE and isinstance(sent.buyers_rate, Rates):
+        yield [("", ""), *_compared(sent, sent.buyers_rate, did(PURCHASE)), ("", ""), ("", "")]
+
+
+def _compared(sent: Contrast, rate: Rates | NoNumber, verb: str) -> list[tuple[str, str]]:
     if isinstance(rate, Rates):
-        verb = did(campaign.event)
-        compared = [
+        return [
             (f"{percent_of(rate.target)} {verb}", f"of {sent.n_target:,}"),
             (f"{percent_of(rate.control)} {verb}", f"of {sent.n_control:,}"),
             (estimate(rate), interval(rate)),
         ]
-    else:
-        compared = [(f"{n:,}", "customers") for n in (sent.n_target, sent.n_control)]
-        compared.append(("not shown", rate.because))
-    return [
-        (campaign.campaign_id, f"within {campaign.window_days} days"),
-        *compared,
-        _cell(campaign.incremental, money, rough_mark(campaign)),
-        _cell(profit.profit if isinstance(profit, Profit) else profit, money),
-    ]
+    customers = [(f"{n:,}", "customers") for n in (sent.n_target, sent.n_control)]
+    return [*customers, ("not shown", rate.because)]
 
 
 def _cell(value: Effect | NoNumber, money: Money, mark: str = "") -> tuple[str, str]:

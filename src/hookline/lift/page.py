@@ -8,7 +8,7 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.events import did
+from hookline.lift.events import PURCHASE, did
 from hookline.lift.forest_lines import forest_lines
 from hookline.lift.means import Difference, Relative
 from hookline.lift.no_number import NoNumber
@@ -63,9 +63,12 @@ def report_lines(
 def _overview(campaign: CampaignLift, money: Money) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
     name = f"  {campaign.campaign_id:<18.18}"
-    if not isinstance(rate, Rates):
-        return f"{name} {campaign.verdict.reading}"
     amount = money(earned.value) if isinstance(earned, Effect) else "not shown"
+    if not isinstance(rate, Rates):
+        reading = campaign.verdict.reading
+        return (
+            f"{name} {reading:<41} {amount:>16}" if amount != "not shown" else f"{name} {reading}"
+        )
     return f"{name} {estimate(rate):<21} {interval(rate):<19} {amount:>16}"
 
 
@@ -94,7 +97,9 @@ def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Itera
     sent, earned = campaign.sent, campaign.incremental
     if isinstance(sent.rate, Rates):
         yield from entry(did(campaign.event), _who_did(sent, sent.rate))
-    if isinstance(sent.rate, Rates) or truly is not None:
+    if campaign.event != PURCHASE and isinstance(sent.buyers_rate, Rates):
+        yield from entry(did(PURCHASE), _who_did(sent, sent.buyers_rate))
+    if isinstance(sent.buyers_rate, Rates) or truly is not None:
         yield from entry("earned", _earned(campaign, money, truly))
     if isinstance(sent.revenue_adjusted, CupedStrata) and isinstance(earned, Effect):
         text = _scaled(sent.revenue_adjusted.difference, sent.n_target, money)

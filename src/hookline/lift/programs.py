@@ -1,11 +1,12 @@
 """What programs earned: campaigns of one purpose together, and each against mass campaigns."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hookline.lift.campaigns import BROKEN, SENT, CampaignLift
-from hookline.lift.contrasts import Contrast, contrast, epoch_sum, sum_of
+from hookline.lift.contrasts import Contrast, contrast, epoch_sum, of_purchases, sum_of
 from hookline.lift.estimates import Effect, Quotient, quotient
+from hookline.lift.events import PURCHASE
 from hookline.lift.moments import Counts, Moments
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import ScoreRate, rate_ratio, score_rate
@@ -18,7 +19,6 @@ NO_GTM = NoNumber("no campaign to everybody (gtm) is measured")
 GTM_EARNED_NOTHING = NoNumber("gtm may have earned nothing")
 NOTHING_EARNED = NoNumber("all campaigns together may have earned nothing")
 NOT_AGAINST_ITSELF = NoNumber("it is what the others are held against")
-PURCHASE = "converted"
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def _program(
         event=event,
         sent=contrast(
             "sent against control",
-            [_judged_by(event, p, campaigns) for p in strata.pairs],
+            _judged_by(event, strata.pairs, campaigns),
             event=event,
         ),
         incremental=earned,
@@ -156,11 +156,11 @@ def _event(campaigns: Sequence[CampaignLift]) -> str:
     return events.pop() if len(events) == 1 else PURCHASE
 
 
-def _judged_by(event: str, pair: Pair, campaigns: Sequence[CampaignLift]) -> Pair:
-    """The pair with purchases as its event where the campaigns are judged by different ones."""
-    if all(c.event == event for c in campaigns):
-        return pair
-    return Pair(*(replace(m, sum_e=m.sum_c) for m in pair))
+def _judged_by(
+    event: str, compared: Sequence[Pair], campaigns: Sequence[CampaignLift]
+) -> Sequence[Pair]:
+    """The pairs with purchases as their event where the campaigns are judged by different ones."""
+    return compared if all(c.event == event for c in campaigns) else of_purchases(compared)
 
 
 def _share(earned: Effect | NoNumber, whole: Effect | NoNumber) -> Quotient | NoNumber:

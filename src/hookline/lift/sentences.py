@@ -83,6 +83,13 @@ def _few_buyers(campaign: CampaignLift) -> str:
     )
 
 
+def _no_event(campaign: CampaignLift) -> str:
+    return (
+        f"It is judged by '{campaign.event}', and no outcome of that name has come in: take them "
+        "in, or name your own word for it under `events:` in hookline.yaml."
+    )
+
+
 def _nobody(campaign: CampaignLift) -> str:
     if campaign.is_service:
         return "A service message goes to everybody, so nobody is held back to compare with."
@@ -113,6 +120,7 @@ REASONS: Mapping[str, Callable[[CampaignLift], str]] = {
     ),
     verdicts.WINDOWS_OPEN: _windows_open,
     verdicts.FEW_BUYERS: _few_buyers,
+    verdicts.NO_EVENT: _no_event,
     verdicts.NOBODY_HELD_BACK: _nobody,
     verdicts.MORE_BUYERS_LESS_MONEY: _always("More came through, yet less money came in."),
     verdicts.FEWER_BUYERS_MORE_MONEY: _always("Fewer came through, yet more money came in."),

@@ -33,6 +33,7 @@ NO_END = "no planned end"
 STOP = "stop: harm"
 WRONG_SIZE = "groups are the wrong size"
 WINDOWS_OPEN = "windows not closed"
+NO_EVENT = "its event never came in"
 FEW_BUYERS = "too few control buyers"
 NOBODY_HELD_BACK = "nobody is held back"
 MORE_BUYERS_LESS_MONEY = "more buyers, less money"
@@ -92,6 +93,8 @@ class Evidence:
     """An end was registered before the first message."""
     ended: bool
     """Every window of the registered campaign is closed."""
+    event_came_in: bool = True
+    """Somebody, in this campaign or not, did what it is judged by."""
     money: Sequence[Interval] = ()
     """The 95 % intervals of revenue and profit that the report shows."""
 
@@ -106,6 +109,8 @@ def judge(evidence: Evidence) -> Verdict:
         return _verdict(CANNOT_TELL, WRONG_SIZE)
     if evidence.control.n == 0 or isinstance(wide, NoNumber) or isinstance(narrow, NoNumber):
         return _verdict(CANNOT_TELL, WINDOWS_OPEN)
+    if not evidence.event_came_in:
+        return _verdict(CANNOT_TELL, NO_EVENT)
     if evidence.control.sum_e < CONVERSION_BUYERS:
         return _verdict(TOO_FEW, FEW_BUYERS)
     # before the end only harm may be called, by evidence that may be looked at every day

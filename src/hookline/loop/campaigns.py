@@ -73,6 +73,7 @@ def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
             "class": brief.class_ or "promotional",
             "kpi": resolved.kpi.name,
             "reward": "converted" if resolved.kpi.money else resolved.kpi.event,
+            "kpi_event": resolved.kpi.event,
             "default_language": resolved.brand.default_language,
             "program": blueprint.program if blueprint else "",
             "stage": blueprint.stage if blueprint else "",

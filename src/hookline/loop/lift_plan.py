@@ -1,7 +1,7 @@
 """What was fixed about a campaign before its first message, as the lift report reads it."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from hookline.decisions.lanes import group_shares
 from hookline.lift.campaigns import Plan
@@ -13,13 +13,18 @@ from hookline.workspace.clock import day_at, moment_of
 
 
 def plan_of(
-    campaign: Campaign, changes: Iterable[Change], team: Team, *, currency: str = ""
+    campaign: Campaign,
+    changes: Iterable[Change],
+    team: Team,
+    currency: str = "",
+    came_in: Collection[str] | None = None,
 ) -> Plan:
     """What was fixed about a campaign before its first message, and whether it was cut short.
 
     Args:
         changes: of state, of this campaign and others.
         currency: of the report; the team's cap and costs count where they are in it.
+        came_in: names of all outcomes there are; None where nobody asked.
     """
     is_service = campaign.class_ == "service"
     ends = datetime.date.fromisoformat(campaign.ends) if campaign.ends else None
@@ -28,7 +33,8 @@ def plan_of(
         shares=group_shares(campaign.shares, service=is_service),
         window_days=campaign.window_days,
         ends=ends,
-        event=campaign.reward,
+        event=campaign.event,
+        event_came_in=came_in is None or campaign.event in came_in,
         is_service=is_service,
         ended_by_hand=_ended_early(campaign.id, ends, changes, team),
         is_capped=cap_of(team, currency) is not None,

@@ -4,7 +4,14 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, currencies_sql, messages_sql
+from hookline.lift.aggregation import (
+    OVERALL,
+    TO_DATE,
+    Window,
+    currencies_sql,
+    events_sql,
+    messages_sql,
+)
 from hookline.lift.campaigns import Plan
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts, opt_outs, opt_outs_sql
@@ -36,6 +43,12 @@ def amounts_by_currency(
     sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
     rows = partials.whole(sql).to_pylist()
     return {str(row["currency"]): int(row["amounts"]) for row in rows}
+
+
+def events_that_came_in(partials: Partials, team: Team, day: datetime.date | None) -> set[str]:
+    """Names of all outcomes up to the day."""
+    rows = partials.whole(events_sql(time_zone=team.time_zone, through=day)).to_pylist()
+    return {str(row["event"]) for row in rows}
 
 
 def messages_of(

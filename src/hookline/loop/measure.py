@@ -30,6 +30,7 @@ from hookline.loop.learning.log import read_log
 from hookline.loop.lift_plan import cap_of, day_of, plan_of
 from hookline.loop.lift_questions import (
     amounts_by_currency,
+    events_that_came_in,
     messages_of,
     opt_outs_of,
     side_by_side,
@@ -124,7 +125,7 @@ def measure_with_sql(
 
 def _partials(workspace: Workspace, registry: Registry, known: _Known) -> Partials:
     engine: Engine = adapters.load("engines", "local")
-    events = {*MONEY_EVENTS, *OPT_OUTS, *(campaign.reward for campaign in known.campaigns)}
+    events = {*MONEY_EVENTS, *OPT_OUTS, *(campaign.event for campaign in known.campaigns)}
     return Partials(workspace, Source(engine, known.ledger, known.days, registry, sorted(events)))
 
 
@@ -140,7 +141,9 @@ def _report(
 ) -> tuple[LiftReport, str]:
     amounts = amounts_by_currency(partials, team, day)
     chosen = _currency(currency, amounts, team)
-    plans = [plan_of(c, known.changes, team, currency=chosen) for c in known.campaigns]
+    cap = cap_of(team, chosen)
+    came_in = events_that_came_in(partials, team, day)
+    plans = [plan_of(c, known.changes, team, chosen, came_in) for c in known.campaigns]
     setting = Setting(
         watermark=known.watermark,
         lane_shares=team.lanes.shares(),
@@ -149,19 +152,17 @@ def _report(
         currency=chosen,
         other_currencies={name: n for name, n in amounts.items() if name != chosen},
         segment=segment or "",
-        is_capped=cap_of(team, chosen) is not None,
+        is_capped=cap is not None,
         is_practice=all(campaign.practice for campaign in known.campaigns),
         today=day or today(team),
         windows=WINDOWS if is_detailed else (),
     )
-    cap = cap_of(team, chosen)
     windows = (
         side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
     )
-    sql = functools.partial(
-        moments_sql, windows, segment=segment, time_zone=team.time_zone, currency=chosen,
-        unnamed=team.currency, closing=setting.closing, through=day, without=known.practice,
-    )  # fmt: skip
+    sql = functools.partial(moments_sql, windows, segment=segment, time_zone=team.time_zone,
+                            currency=chosen, unnamed=team.currency, closing=setting.closing,
+                            through=day, without=known.practice)  # fmt: skip
     sums = partials.by_day(sql)
     if not sums.num_rows:
         raise _nothing_decided()

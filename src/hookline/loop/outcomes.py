@@ -194,7 +194,7 @@ def drop(workspace: Workspace, outcome_id: str) -> None:
 
 def _uncounted(registry: Registry, names: Mapping[tuple[str, str], int]) -> dict[str, int]:
     """Events of nobody's: neither ours nor what a campaign is measured by."""
-    counted = {*EVENTS, *(campaign.reward for campaign in registry.campaigns())}
+    counted = {*EVENTS, *(campaign.event for campaign in registry.campaigns())}
     uncounted: Counter[str] = Counter()
     for (written, event), count in names.items():
         if event not in counted:

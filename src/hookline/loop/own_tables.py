@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,13 @@ from hookline.engines.base import Engine
 from hookline.errors import BadInput
 from hookline.lift.aggregation import Window, currencies_sql, moments_sql
 from hookline.lift.campaigns import Plan
+from hookline.lift.events import PURCHASE
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.outcome_files import one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import day_at, today
-from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.outcome_rows import fold_event, outcome_row
 from hookline.workspace.rows import need, read_rows
 
 HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group"}
@@ -37,6 +38,17 @@ class Trial:
     window_days: int = 14
     ends: datetime.date | None = None
     """Last day of first messages; None decides nothing."""
+    event: str = PURCHASE
+    """What campaigns are judged by whose rows name nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Campaign:
+    """What the rows of a campaign say of it."""
+
+    event: str
+    """What it is judged by."""
+    program: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +72,20 @@ def measure_tables(
     """The lift report of campaigns that were sent by anything else.
 
     Args:
-        exposures: customer_id, group, day and perhaps campaign; one row a customer and message
-            that was sent or held back.
+        exposures: customer_id, group, day and perhaps campaign, program and event, which is what
+            the campaign is judged by; one row a customer and message that was sent or held back.
         outcomes: as `hookline outcomes` reads them: customer_id, event, occurred_at, amount.
         team: its `columns:` and `events:` rename what the files call otherwise.
         through: the day up to which outcomes are complete; None: the day before the latest.
     Raises:
         BadInput: HL403 for a missing column, HL449 where nobody was held back or messaged, HL445
-            for a row whose day cannot be read, HL4xx for a file that cannot be read.
+            for a row whose day cannot be read, HL453 for a campaign whose rows do not agree on its
+            program or event, HL4xx for a file that cannot be read.
     """
-    slots = _slots(exposures, team)
+    slots, campaigns = _slots(exposures, team, fold_event(trial.event, team.events))
     done, rejected = _outcomes(outcomes, team)
     last = through or _day_before_the_latest(done, team, outcomes)
-    names = sorted({row["campaign_id"] for row in slots})
+    came_in = {row["event"] for row in done}
     engine: Engine = adapters.load("engines", "local")
     relations = {
         "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
@@ -81,17 +94,18 @@ def measure_tables(
     amounts = _amounts_by_currency(engine, relations, team, last)
     currency = next(iter(amounts), team.currency)
     sql = moments_sql(
-        [Window(name, trial.window_days) for name in names],
+        [Window(name, trial.window_days, of.event) for name, of in campaigns.items()],
         time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
     )  # fmt: skip
     rows = engine.aggregate(sql, relations).to_pylist()
-    observed = {name: _held_back(rows, name) for name in names}
+    observed = {name: _held_back(rows, name) for name in campaigns}
+    plans = [_plan(name, of, trial, observed[name], came_in) for name, of in campaigns.items()]
     setting = Setting(
         last, team.lanes.shares(), team.overall_window, team.lag_days, currency,
         {code: n for code, n in amounts.items() if code != currency},
         today=through or today(team),
     )  # fmt: skip
-    report = lift_report(rows, [_plan(name, trial, observed[name]) for name in names], setting)
+    report = lift_report(rows, plans, setting)
     shares = observed if trial.control_share is None else {}
     return OwnTables(report, tuple(_notes(shares, rejected)), sql)
 
@@ -105,29 +119,42 @@ def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
     return of_groups["control"] / (of_groups.total() or 1)
 
 
-def _plan(campaign: str, trial: Trial, observed: float) -> Plan:
+def _plan(
+    name: str, campaign: _Campaign, trial: Trial, observed: float, came_in: Collection[str]
+) -> Plan:
     """What was planned; where no share is known, the observed one only says if anybody was held."""
     held = observed if trial.control_share is None else trial.control_share
     shares = {"control": held, "usual": 0.0, "random": 0.0, "bandit": 1 - held}
     return Plan(
-        campaign, shares, trial.window_days, trial.ends,
+        name, shares, trial.window_days, trial.ends, event=campaign.event,
+        event_came_in=campaign.event in came_in, program=campaign.program,
         has_planned_sizes=trial.control_share is not None,
     )  # fmt: skip
 
 
-def _slots(path: Path, team: Team) -> list[dict[str, Any]]:
-    """Rows as the decision log has them."""
+def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], dict[str, _Campaign]]:
+    """Rows as the decision log has them, and what they say of each campaign, in order of name.
+
+    Args:
+        event: what a campaign is judged by whose rows name nothing.
+    """
     read = read_rows(path, team.columns)
     for column in ("customer_id", "group", "day"):
         need(read, column)
     slots, written, groups = [], set(), set()
+    campaigns: dict[str, _Campaign] = {}
     for index, row in enumerate(read.table.to_pylist()):
         group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
         written.add(str(row["group"]))
         name = "control" if group in HELD_BACK else "bandit"
         groups.add(name)
-        day = _day(row["day"], f"{path}:{read.line_of(index)}")
+        day = _day(row["day"], read.where(index))
         campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
+        named = fold_event(str(row.get("event") or "").strip(), team.events) or event
+        program = "_".join(str(row.get("program") or "").lower().split())
+        said = _Campaign(named, program)
+        if campaigns.setdefault(campaign, said) != said:
+            raise _disagreement(campaign, campaigns[campaign], said, read.where(index))
         slots.append(
             {"decision_id": str(index), "customer_id": str(row["customer_id"]), "day": day,
              "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
@@ -137,7 +164,15 @@ def _slots(path: Path, team: Team) -> list[dict[str, Any]]:
         side = "held back" if "control" not in groups else "messaged"
         fix = f"`group` says {', '.join(sorted(written)[:5])}; one of them has to be 'control'"
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
-    return slots
+    return slots, dict(sorted(campaigns.items()))
+
+
+def _disagreement(name: str, above: _Campaign, here: _Campaign, where: str) -> BadInput:
+    column = "event" if above.event != here.event else "program"
+    was, now = (getattr(of, column) or "nothing" for of in (above, here))
+    fix = f"write the same `{column}` in all rows of a campaign"
+    problem = f"`{column}` of '{name}' is {was} in the rows above and {now} here"
+    return BadInput("HL453", problem, where=where, fix=fix)
 
 
 def _day(value: Any, where: str) -> datetime.date:

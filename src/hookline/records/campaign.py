@@ -35,6 +35,8 @@ class Campaign(Record):
     kpi: str = "incremental_revenue"
     reward: str = "converted"
     """The outcome that its pool learns from: a purchase, or the event of a KPI without money."""
+    kpi_event: str = ""
+    """The outcome that its own KPI counts; "" where that is `reward`."""
     default_language: str = "en"
     program: str = ""
     stage: str = ""
@@ -44,3 +46,8 @@ class Campaign(Record):
     """Of practice copy: marked wherever it is shown, and never decided or counted beside others."""
     blueprint: str = ""
     """The slug that `unanswered(slug)` counts by."""
+
+    @property
+    def event(self) -> str:
+        """The outcome that a report judges it by."""
+        return self.kpi_event or self.reward

@@ -44,21 +44,21 @@ def arm_outcomes(workspace: Workspace, team: Team, log: Log, ledger: Ledger) -> 
         log.slots,
         ledger.propensities(*(day for day in ledger.days() if day <= log.watermark)),
         log.outcomes,
-        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.reward) for c in measured],
+        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.event) for c in measured],
         watermark=log.watermark,
         lag_days=team.lag_days,
         time_zone=team.time_zone,
         follow_ups=[arm.arm_id for arm in known if arm.parent_arm],
     )
     arms = {arm.arm_id: arm for arm in known if not arm.parent_arm}
-    events = {campaign.id: campaign.reward for campaign in measured}
+    events = {campaign.id: campaign.event for campaign in measured}
     means = tuple(
         replace(mean, text=arms[mean.arm_id].parts.body, event=events[mean.campaign_id])
         for mean in arm_means(slots)
         if mean.arm_id in arms
     )
     briefs = {campaign.id: campaign.brief for campaign in measured}
-    of_briefs = {campaign.brief: campaign.reward for campaign in measured}
+    of_briefs = {campaign.brief: campaign.event for campaign in measured}
     return ArmOutcomes(slots, arms, briefs, of_briefs, means)
 
 

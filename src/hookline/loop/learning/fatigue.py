@@ -100,11 +100,11 @@ def _wear(
     for arm_id, customer in zip(texts(sent, "arm_id"), texts(sent, "customer_id"), strict=True):
         readers[angles[arm_id]].add(customer)
     trends = _trends(log, team, ledger, angles)
-    rewards = {campaign.id: campaign.reward for campaign in log.campaigns}
+    events = {campaign.id: campaign.event for campaign in log.campaigns}
     events_of: dict[str, set[str]] = defaultdict(set)
     for arm_id, angle in angles.items():
-        if (campaign_id := arm_id.split(":", 1)[0]) in rewards:
-            events_of[angle].add(rewards[campaign_id])
+        if (campaign_id := arm_id.split(":", 1)[0]) in events:
+            events_of[angle].add(events[campaign_id])
     wear = [
         AngleWear(
             angle, len(who) / everyone, *trends.get(angle, (None, None, False)),
@@ -128,7 +128,7 @@ def _trends(
         log.slots,
         ledger.propensities(*(day for day in ledger.days() if day <= log.watermark)),
         log.outcomes,
-        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.reward) for c in log.campaigns],
+        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.event) for c in log.campaigns],
         watermark=log.watermark,
         lag_days=team.lag_days,
         time_zone=team.time_zone,
