@@ -1,6 +1,7 @@
-"""A second look: other drafts are asked for, then the best of all of them, and none gets worse."""
+"""A second look: other drafts, the best of all of them, a last reading; and none gets worse."""
 
 import asyncio
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from hookline.loop.dry_run import forecast
 from hookline.loop.generate import generate
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.writer import Reading
-from hookline.prompting.second_look import second_look
+from hookline.prompting.parse import parse_variants
+from hookline.prompting.second_look import NOTED, last_reading, second_look
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace
@@ -34,6 +36,9 @@ CHOSEN = {
 }
 
 
+READ = CHOSEN | {2: "Smoke comes first. Then 20% off any burger: BUN20 at Bun & Co."}
+
+
 def said(variants: Sequence[Variant]) -> list[str]:
     """The bodies without the way out that is put in afterwards."""
     return [variant.parts.body.removesuffix(" Reply STOP to opt out") for variant in variants]
@@ -47,22 +52,23 @@ def test_the_last_answer_stands_and_all_drafts_are_kept(
     write: Written, recording: Recording, good: Good
 ) -> None:
     first = [good(cell) for cell in (1, 2, 3)]
-    model = recording(first, bodies(good, BODIES), bodies(good, CHOSEN))
+    model = recording(first, *(bodies(good, texts) for texts in (BODIES, CHOSEN, READ)))
     progress = write(model, rounds=2)
-    assert said(progress.variants) == list(CHOSEN.values())
+    assert said(progress.variants) == list(READ.values())
     assert sorted(said(progress.rejected)) == sorted(
-        [*(each["body"] for each in first), *BODIES.values()]
+        [*(each["body"] for each in first), *BODIES.values(), CHOSEN[2]]
     )
     assert all("another draft was chosen" in v.notes for v in progress.rejected)
-    assert progress.calls == 3
+    assert progress.calls == 4
 
 
 def test_a_blocked_message_never_takes_the_place_of_one_that_is_not(
     write: Written, recording: Recording, good: Good
 ) -> None:
     wrong = CHOSEN | {2: "Smoke first, then 70% off any burger: BUN20 at Bun & Co."}
-    model = recording([good(cell) for cell in (1, 2, 3)], bodies(good, BODIES), bodies(good, wrong))
-    progress = write(model, rounds=2, repairs=0)
+    unread = CHOSEN | {2: BODIES[2], 3: "Eat now. Bun & Co: 70% off any burger, code BUN20."}
+    answers = [bodies(good, texts) for texts in (BODIES, wrong, unread)]
+    progress = write(recording([good(cell) for cell in (1, 2, 3)], *answers), rounds=2, repairs=0)
     assert said(progress.variants) == [CHOSEN[1], BODIES[2], CHOSEN[3]]
     assert not any(v.blocked for v in progress.variants)
     assert wrong[2] in said(progress.rejected)
@@ -72,17 +78,17 @@ def test_what_is_wrong_is_mended_before_it_is_looked_at(
     write: Written, recording: Recording, good: Good
 ) -> None:
     wrong = [good(1), good(2, "70% off any burger with BUN20 at Bun & Co."), good(3)]
-    model = recording(wrong, [good(2)], bodies(good, BODIES), bodies(good, CHOSEN))
-    progress = write(model, rounds=2)
-    assert said(progress.variants) == list(CHOSEN.values())
-    assert progress.calls == 4
+    texts = [bodies(good, each) for each in (BODIES, CHOSEN, READ)]
+    progress = write(recording(wrong, [good(2)], *texts), rounds=2)
+    assert said(progress.variants) == list(READ.values())
+    assert progress.calls == 5
 
 
 def test_a_look_that_cannot_be_read_leaves_what_was_written(
     write: Written, recording: Recording, good: Good
 ) -> None:
     first = [good(cell) for cell in (1, 2, 3)]
-    progress = write(recording(first, "I would rather not.", "Nor this."), rounds=2)
+    progress = write(recording(first, "I would rather not.", "Nor this.", "Nor that."), rounds=2)
     assert said(progress.variants) == [each["body"] for each in first]
     assert progress.rejected == []
 
@@ -92,7 +98,7 @@ def test_a_way_out_that_the_editor_repeats_stands_once(
 ) -> None:
     repeated = {cell: f"{text} Reply STOP to opt out" for cell, text in CHOSEN.items()}
     first = [good(cell) for cell in (1, 2, 3)]
-    progress = write(recording(first, first, bodies(good, repeated)), rounds=2)
+    progress = write(recording(first, first, *[bodies(good, repeated)] * 2), rounds=2)
     assert said(progress.variants) == list(CHOSEN.values())
 
 
@@ -102,9 +108,9 @@ def test_an_editor_reads_as_many_rounds_of_drafts_as_were_asked_for(
 ) -> None:
     first = [good(cell) for cell in (1, 2, 3)]
     answers = [first, bodies(good, BODIES), first][:rounds]
-    progress = write(recording(*answers, bodies(good, CHOSEN)), rounds=rounds)
+    progress = write(recording(*answers, *[bodies(good, CHOSEN)] * 2), rounds=rounds)
     assert said(progress.variants) == list(CHOSEN.values())
-    assert progress.calls == rounds + 1
+    assert progress.calls == rounds + 2
     assert len(progress.rejected) == 3 * rounds
 
 
@@ -112,7 +118,7 @@ def test_practice_is_looked_at_once(write: Written) -> None:
     assert write(rounds=2).calls == write().calls
 
 
-def test_a_forecast_counts_three_calls_a_prompt(
+def test_a_forecast_counts_four_calls_a_prompt(
     brief: Path, library: Library, workspace: Workspace
 ) -> None:
     target = read_model("http://127.0.0.1:9/v1#m", environ={}, prompts=library.folders)
@@ -120,8 +126,8 @@ def test_a_forecast_counts_three_calls_a_prompt(
         forecast([brief], target, library, workspace, Options(repairs=0, rounds=rounds))
         for rounds in (0, 2)
     )
-    assert twice.calls == tuple(3 * calls for calls in plain.calls)
-    assert twice.tokens_out == tuple(3 * tokens for tokens in plain.tokens_out)
+    assert twice.calls == tuple(4 * calls for calls in plain.calls)
+    assert twice.tokens_out == tuple(4 * tokens for tokens in plain.tokens_out)
 
 
 def test_the_editor_sees_every_draft_and_what_keeps_it_back(
@@ -143,6 +149,24 @@ def test_the_editor_sees_every_draft_and_what_keeps_it_back(
         Options(),
     )  # fmt: skip
     assert asyncio.run(run).variants
+
+
+def test_the_last_reader_notes_what_stops_it_before_a_word_is_changed(
+    write: Written, recording: Recording, good: Good, library: Library
+) -> None:
+    progress = write(recording([good(1), good(3)]), repairs=0)
+    prompt: Prompt = progress.jobs[0].prompt
+    asked = last_reading(prompt, progress.jobs[0].written, templates=library.templates())
+    text = asked.messages[-1].content
+    assert text.count("--- cell") == 2
+    assert "--- cell 2" not in text
+    assert [cell.index for cell in asked.cells] == [1, 3]
+    answer = {"notes": [dict.fromkeys(NOTED, "")] * 2, "variants": [good(1), good(3)]}
+    assert '{"notes": [{"took_away": "", "costs_most": "", "not_told": ""}], "variants": ' in text
+    assert list(asked.schema_["properties"]) == list(answer)
+    assert asked.schema_["properties"]["variants"]["maxItems"] == 2
+    drafts, problems = parse_variants(json.dumps(answer), asked)
+    assert ([draft.cell.index for draft in drafts], problems) == ([1, 3], [])
 
 
 def test_a_look_that_breaks_off_leaves_no_blocked_message_in_place_of_a_good_one(

@@ -28,12 +28,12 @@ from hookline.settings import Settings
 @click.option(
     "--second-look",
     is_flag=True,
-    help="Ask again for other drafts, and have the model choose the best and mend them.",
+    help="Ask for other drafts too; the model chooses, mends, and reads it all once more.",
 )
 @click.option(
     "--rounds",
     type=click.IntRange(1, 8),
-    help="How often drafts are asked for before that second look (2); one call more than this.",
+    help="How often drafts are asked for before that second look (2); two calls more than this.",
 )
 @click.option(
     "--stream/--no-stream",

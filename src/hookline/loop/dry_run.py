@@ -61,7 +61,7 @@ def forecast(
     to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)
-    least = 1 + options.rounds
+    least = options.least_calls
     times = least * (1 + options.repairs)
     share = price.batch if price and options.batch else 1.0
     timed = [reply.seconds for reply in answers.values() if _is_timed_answer_of(reply, target)]

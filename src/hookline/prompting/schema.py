@@ -11,6 +11,7 @@ SPARE = 1.5
 """How far past a part's limit an answer may run: the schema keeps it from running away, the checks
 count its true length."""
 IDEA = {"type": "string", "maxLength": 120}
+NOTE = {"type": "string", "maxLength": 300}
 
 
 def answer_schema(
@@ -40,6 +41,18 @@ def answer_schema(
     many = {"type": "array", "items": _closed(variant), "minItems": count, "maxItems": count}
     listed = {"ideas": {"type": "array", "items": IDEA}} if ideas else {}
     return _closed({**listed, "variants": many})
+
+
+def with_notes(schema: dict[str, Any], questions: Sequence[str], count: int) -> dict[str, Any]:
+    """The schema of `count` variants of another one, before which each is noted about.
+
+    Args:
+        questions: what is noted of each, by name; a text each.
+    """
+    note = _closed(dict.fromkeys(questions, NOTE))
+    notes = {"type": "array", "items": note, "minItems": count, "maxItems": count}
+    variants = {**schema["properties"]["variants"], "minItems": count, "maxItems": count}
+    return _closed({"notes": notes, "variants": variants})
 
 
 def answer_shape(schema: dict[str, Any], cells: Sequence[int]) -> str:

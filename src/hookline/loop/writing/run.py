@@ -36,7 +36,7 @@ class Options:
     """Sent to the provider as they are."""
     rounds: int = 0
     """How often drafts are asked for before a second look chooses from all of them and mends the
-    chosen: so many calls a prompt and one more. 0: no second look."""
+    chosen, and a last reading mends what would stop a reader. 0: no second look."""
     stream: bool = False
     """Take variants one by one while an answer comes."""
     fresh: bool = False
@@ -50,6 +50,11 @@ class Options:
     first messages that have none."""
     batch: bool = False
     """Hand requests in as a file that is answered within a day, at a lower price."""
+
+    @property
+    def least_calls(self) -> int:
+        """Calls a prompt where nothing is asked for again."""
+        return self.rounds + 2 if self.rounds else 1
 
 
 @dataclass(eq=False, repr=False, slots=True)
@@ -67,7 +72,7 @@ class Job:
     n_repairs: int = 0
     """How often it was asked again for what was missing or wrong."""
     n_looks: int = 0
-    """How far a second look is: below `rounds` others were asked for, then all were looked at."""
+    """Questions of a second look that were asked: for other drafts, the best, a last reading."""
     sample: int = 0
     """How often it was asked before, for whatever; the same words may be answered otherwise."""
     drafts: list[Variant] = field(default_factory=list)
@@ -123,13 +128,15 @@ class Job:
         self.sample += 1
         self.n_repairs = 0
 
-    def keep_unblocked(self) -> None:
-        """Put back what a blocked message took the place of, where that was not blocked."""
+    def put_back(self) -> None:
+        """Put back what stood before a look, where the new message is blocked or says the same."""
         for index, earlier in self.before.items():
             current = self.written[index]
-            if current.blocked and not earlier.blocked:
+            is_same = (current.parts, current.follow_up) == (earlier.parts, earlier.follow_up)
+            if is_same or (current.blocked and not earlier.blocked):
                 self.rejected = [other for other in self.rejected if other.id != earlier.id]
-                self.reject(current)
+                if not is_same:
+                    self.reject(current)
                 self.written[index] = earlier
 
     def count(self, reply: Reply) -> None:

@@ -37,7 +37,7 @@ async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopS
             note_failure(problem, job, progress, provider)
         finally:  # a stop or a failure keeps what is finished
             if not again:
-                job.keep_unblocked()
+                job.put_back()
                 progress.calls, progress.cost = _spent(provider, progress)
                 progress.save(writer.workspace, job)
                 writer.on_event(JobEnded(job))
