@@ -113,20 +113,20 @@ def _closed_firsts(
     )
     slots = decisions.select(COLUMNS).filter(in_policy)
     campaign = _positions(slots["campaign_id"], names)
-    customers = pc.unique(slots["customer_id"])
-    customer = _positions(slots["customer_id"], customers)
+    customer, n_customers = _numbered(slots["customer_id"])
     day, year = _days(slots["day"]), np.asarray(pc.year(slots["day"]).to_numpy(), np.int64)
     order = np.lexsort((day, customer, campaign))
-    key = (campaign * (len(customers) + 1) + customer)[order]
+    key = (campaign * n_customers + customer)[order]
     is_first = np.ones(len(order), dtype=bool)
     is_first[1:] = (key[1:] != key[:-1]) | (year[order][1:] != year[order][:-1])
     windows = {each.campaign_id: each.window_days for each in campaigns}
     window = np.array([windows[name] for name in names], dtype=np.int64)
     last_day = (watermark - timedelta(days=lag_days)).toordinal() - date(1970, 1, 1).toordinal()
     is_closed = day[order] + window[campaign[order]] <= last_day
-    firsts = slots.take(order[is_first & is_closed])
-    randomised = pc.is_in(firsts["group"], value_set=pa.array(["bandit", "random"]))
-    return firsts.filter(randomised)
+    is_asked = np.zeros(len(order), dtype=bool)
+    is_asked[order] = is_first & is_closed
+    randomised = pc.is_in(slots["group"], value_set=pa.array(["bandit", "random"]))
+    return slots.filter(pc.and_(randomised, pa.array(is_asked)))
 
 
 def _chances(
@@ -179,8 +179,7 @@ def _as_arrays(
     by_name = {campaign.campaign_id: campaign for campaign in campaigns}
     ordered = [by_name[name] for name in names]
     campaign = _positions(rows["campaign_id"], names)
-    customers = pc.unique(rows["customer_id"])
-    customer = _positions(rows["customer_id"], customers) + campaign * (len(customers) + 1)
+    customer, n_customers = _numbered(rows["customer_id"])
     shares = [group_shares(each.shares) for each in ordered]
     window = np.array([each.window_days for each in ordered], dtype=np.int64)[campaign]
     y = np.zeros(len(rows))
@@ -189,7 +188,7 @@ def _as_arrays(
         rewards = outcomes.filter(pc.equal(outcomes["event"], event))
         y[is_of] = is_rewarded(rows.filter(pa.array(is_of)), rewards, window[is_of], time_zone)
     return Slots(
-        customer=customer,
+        customer=campaign * n_customers + customer,
         day=_days(rows["day"]),
         group=groups,
         arm=_positions(rows["arm_id"], arms),
@@ -207,6 +206,12 @@ def _positions(column: Any, values: Any) -> Ints:
     known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
     positions = pc.fill_null(pc.index_in(column, value_set=known), -1)
     return np.asarray(positions.to_numpy(), dtype=np.int64)
+
+
+def _numbered(column: Any) -> tuple[Ints, int]:
+    """(n,) a number for each value, equal ones alike, and how many there are."""
+    encoded = column.combine_chunks().dictionary_encode()
+    return np.asarray(encoded.indices.to_numpy(), dtype=np.int64), len(encoded.dictionary)
 
 
 def _days(column: Any) -> Ints:

@@ -112,15 +112,14 @@ def is_rewarded(
     Args:
         days: one number, or (n,) of each decision.
     """
-    ids = pc.unique(decisions["customer_id"])
-    customer = pc.index_in(rewards["customer_id"], value_set=ids)
+    asked = decisions["customer_id"].combine_chunks().dictionary_encode()
+    customer = pc.index_in(rewards["customer_id"], value_set=asked.dictionary)
     is_asked = pc.is_valid(customer)
     span = 1_000_000  # days since 1970 stay far below it
     local = pc.local_timestamp(rewards["occurred_at"].cast(pa.timestamp("us", tz=time_zone)))
     event_keys = _ints(pc.filter(customer, is_asked)) * span + _days(pc.filter(local, is_asked))
     event_keys = np.sort(np.append(event_keys, np.iinfo(np.int64).max))
-    window_keys = _ints(pc.index_in(decisions["customer_id"], value_set=ids)) * span
-    window_keys = window_keys + _days(decisions["day"])
+    window_keys = _ints(asked.indices) * span + _days(decisions["day"])
     within: npt.NDArray[np.bool_] = (
         event_keys[np.searchsorted(event_keys, window_keys)] < window_keys + days
     )

@@ -30,7 +30,7 @@ def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
         BadInput, RuleSaidNo: as `measure`.
     """
     ledger = Ledger(workspace, team.cells)
-    log = read_log(workspace, team, ledger, None)
+    log = read_log(workspace, team, ledger, None, cells=team.cells)
     with workspace.registry() as registry:
         live = _drawn_arms(registry, _running(log.campaigns, ledger.days()))
     chances = ledger.propensities(*ledger.days())
@@ -52,7 +52,7 @@ def support_of_day(
     customers = audience if isinstance(audience, pa.Table) else pa.concat_tables(audience)
     ledger = Ledger(workspace, team.cells)
     days = [day for day in ledger.days() if day != decided.day]
-    earlier = ledger.slots(days)
+    earlier = ledger.slots(days, ["slot_arm", "arm_id", "cell_id", *team.cells])
     today = decided.decisions.filter(pc.is_valid(decided.decisions["slot_arm"]))
     slots = pa.concat_tables([earlier, today.select(earlier.column_names).cast(earlier.schema)])
     with workspace.registry() as registry:

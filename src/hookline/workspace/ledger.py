@@ -73,13 +73,17 @@ class Ledger:
         schema = pa.schema([self._schema.field(name) for name in names])
         if not path.is_file():
             return schema.empty_table()
-        table = pq.read_table(path, columns=list(names), partitioning=None)
+        table = _whole(path, names)
         return pa.table([_column(table, field) for field in schema], schema=schema)
 
-    def slots(self, days: Sequence[datetime.date]) -> pa.Table:
-        """Rows with a slot, real or ghost, of those days."""
-        slots = [_with_slot(block) for day in days for block in self._blocks(day)]
-        return pa.concat_tables([self._schema.empty_table(), *slots])
+    def slots(self, days: Sequence[datetime.date], names: Sequence[str]) -> pa.Table:
+        """Some columns of the rows with a slot, real or ghost, of those days.
+
+        Args:
+            names: of the columns, slot_arm among them.
+        """
+        none = self._schema.empty_table().select(list(names))
+        return pa.concat_tables([none, *(_with_slot(self.columns(day, names)) for day in days)])
 
     def files(self, days: Sequence[datetime.date]) -> list[Path]:
         """The Parquet files of those days' rows, for an engine that reads them itself."""
@@ -100,7 +104,7 @@ class Ledger:
     def propensities(self, *days: datetime.date) -> pa.Table:
         """The chances of those days' cells."""
         paths = [self._file(day, PROPENSITIES_FILE) for day in days]
-        tables = [pq.read_table(path, partitioning=None) for path in paths if path.is_file()]
+        tables = [_whole(path, PROPENSITIES.names) for path in paths if path.is_file()]
         return pa.concat_tables([PROPENSITIES.empty_table(), *tables])
 
     def write(
@@ -192,6 +196,16 @@ def _write(path: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> None:
     ):
         for group in reblocked(tables):
             writer.write_table(group, row_group_size=BLOCK)
+
+
+def _whole(path: Path, names: Sequence[str]) -> pa.Table:
+    """Those of the columns that a file has, all rows at once.
+
+    Years are hundreds of small files, for which starting threads and reading ahead cost more than
+    the reading.
+    """
+    with pq.ParquetFile(path, pre_buffer=False) as file:
+        return file.read(columns=list(names), use_threads=file.metadata.num_rows > BLOCK)
 
 
 def _row_groups(

@@ -138,6 +138,8 @@ class _Rewordings:
     def of(cls, accepted: Sequence[Judged]) -> "_Rewordings":
         rewordings = cls(defaultdict(list), defaultdict(list), defaultdict(list))
         for each in accepted:
+            if each.last is each.written:
+                continue
             changes = set(_changes(each.written.parts, each.last.parts))
             for change in changes:
                 if all(change):
@@ -162,10 +164,8 @@ def _reworded(accepted: Sequence[Judged], day: datetime.date) -> list[Learning]:
             candidates.append(
                 _learning("glossary", f"{before} → {after}", line, some, "mended so", day)
             )
-    texts = [f" {' '.join(_words(each.last.parts))} " for each in accepted]
     for words, some in sorted(changed.out.items()):
-        n_still = sum(f" {words} " in text for text in texts)
-        if len(some) >= TEXTS and words not in explained and n_still <= STILL_USED * len(texts):
+        if len(some) >= TEXTS and words not in explained and not _is_still_used(words, accepted):
             line = f"The words “{words}”: people here take them out"
             candidates.append(_learning("never_say", words, line, some, "rid of it", day))
     for words, some in sorted(changed.added.items()):
@@ -173,6 +173,12 @@ def _reworded(accepted: Sequence[Judged], day: datetime.date) -> list[Learning]:
             line = f"Where it fits, “{words}”: people here put it in."
             candidates.append(_learning("voice", words, line, some, "given it", day))
     return [learning for learning in candidates if _may_be_said(learning.line)]
+
+
+def _is_still_used(words: str, accepted: Sequence[Judged]) -> bool:
+    """Do so many accepted texts hold the words that leaving them out is no rule here?"""
+    texts = (f" {' '.join(_words(each.last.parts))} " for each in accepted)
+    return sum(f" {words} " in text for text in texts) > STILL_USED * len(accepted)
 
 
 def _changes(before: Parts, after: Parts) -> list[Change]:
