@@ -95,7 +95,8 @@ def first_slots(
     names = sorted(campaign.campaign_id for campaign in campaigns)
     rows = _closed_firsts(decisions, campaigns, names, watermark, lag_days)
     arms, channels, groups, chances = _chances(propensities, rows, names, follow_ups)
-    rows, groups = rows.filter(pa.array(groups >= 0)), groups[groups >= 0]
+    if (groups < 0).any():
+        rows, groups = rows.filter(pa.array(groups >= 0)), groups[groups >= 0]
     slots = _as_arrays(rows, groups, arms, campaigns, names, outcomes, time_zone)
     return FirstSlots(slots, chances, tuple(arms), tuple(channels))
 

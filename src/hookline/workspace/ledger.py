@@ -272,7 +272,8 @@ def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Tabl
 
 
 def _with_slot(table: pa.Table) -> pa.Table:
-    return table.filter(pc.is_valid(table["slot_arm"]))
+    slots = table["slot_arm"]
+    return table.filter(pc.is_valid(slots)) if slots.null_count else table
 
 
 def _column(table: pa.Table, field: Any) -> Any:

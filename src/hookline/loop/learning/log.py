@@ -57,7 +57,7 @@ def read_log(
         changes = registry.changes()
         until = day.isoformat() if day else "9999-12-31"
         campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
-        outcomes = registry.events({campaign.reward for campaign in campaigns}, columns=EVENT)
+        outcomes = registry.events({campaign.event for campaign in campaigns}, columns=EVENT)
     slots = without_campaigns(slots, [campaign.id for campaign in practice])
     if not campaigns or not slots.num_rows:
         fix = "`hookline decide AUDIENCE`"
