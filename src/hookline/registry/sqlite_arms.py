@@ -19,6 +19,15 @@ FROM arms WHERE rowid IN :rows
 """
 _TEXT = """json_extract(document, '$.channel', '$.language', '$.campaign_id',
     '$.parts.subject', '$.parts.title', '$.parts.body')"""
+_FIND = """
+SELECT rowid FROM arms WHERE rowid IN (
+    SELECT rowid FROM (SELECT rowid, {state} || ' ' || {text} AS shown FROM arms LIMIT -1)
+    WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii}
+        ELSE holds(shown) END
+) ORDER BY {order}
+"""
+"""ASCII is folded and searched by the database alone: a call of ours for each row would take the
+interpreter from whoever types meanwhile. LIMIT lets it put a row's text together once."""
 ORDERS = {
     "campaign": "id",
     "state": "state, id",
@@ -45,13 +54,21 @@ def find_rows(
     assert raw is not None
     folded = [json.dumps(word.casefold(), ensure_ascii=False)[1:-1] for word in words]
 
-    def holds(state: str, shown: str) -> bool:
-        words_there = f"{states.get(state, state)} {shown}".casefold()
+    def holds(shown: str) -> bool:
+        words_there = shown.casefold()
         return all(word in words_there for word in folded)
 
-    raw.create_function("holds", 2, holds, deterministic=True)
-    query = f"SELECT rowid FROM arms WHERE holds(state, {_TEXT}) ORDER BY {ORDERS[order]}"  # noqa: S608 - our own words
-    return list(connection.scalars(text(query)))
+    raw.create_function("holds", 1, holds, deterministic=True)
+    in_ascii = " AND ".join(f"instr(lower(shown), :word{n})" for n in range(len(folded)))
+    named = " ".join(f"WHEN :state{n} THEN :name{n}" for n in range(len(states)))
+    query = _FIND.format(
+        state=f"CASE state {named} ELSE state END" if states else "state",
+        text=_TEXT, in_ascii=in_ascii, order=ORDERS[order],
+    )  # fmt: skip
+    values = {f"word{n}": word for n, word in enumerate(folded)}
+    for n, (state, name) in enumerate(states.items()):
+        values |= {f"state{n}": state, f"name{n}": name}
+    return list(connection.scalars(text(query), values))
 
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import HooklineError
@@ -79,7 +79,7 @@ class Hookline(Sitting):
         yield Static(id="small")
 
     def on_mount(self) -> None:
-        self.query_one("#model", Input).value = self.brief.model = self.preferences["model"]
+        self.brief.model = self.preferences["model"]
         self.query_one("#brand").focus()
         self.put_latest()
         self._draw_frame()

@@ -1,6 +1,6 @@
 """What 4 Live lists: every message by its number, and only a window of them as text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ STATES = {
 """Glyph and word of each state."""
 ORDERS = ("campaign", "state", "newest", "message")
 """What the list is sorted by, one after another."""
-WINDOW = 200
+WINDOW = 400
 """Rows that are read at once, around the one that is asked for."""
+AHEAD = 120
+"""Rows around the one that is looked at which are read before anybody goes there."""
 HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 NUMBERS = (("share", 6), ("best", 6), ("did", 7))
 """Shown once outcomes are in: its share of what was sent, its chance to be the best, who bought."""
@@ -42,7 +44,8 @@ class ArmList:
     """Of all that there are, by state."""
     earned: "Mapping[str, Earned]" = field(default_factory=dict)
     """By id; what came in of those that went out."""
-    _window: "dict[int, ArmRow]" = field(default_factory=dict)
+    window: "Mapping[int, ArmRow | None]" = field(default_factory=dict)
+    """Rows by number that were read; None for one that is gone meanwhile."""
 
     @classmethod
     def read(cls, workspace: Workspace, words: Sequence[str], order: str, near: int) -> "ArmList":
@@ -50,7 +53,7 @@ class ArmList:
         with workspace.registry() as registry:
             rows = registry.arm_rows(words, STATES, order)
             found = cls(workspace, tuple(words), order, rows, registry.count_arms())
-            found._window = registry.arm_window(found._around(near))
+            found.window = found._rows_around(near, registry.arm_window)
         return found
 
     @property
@@ -58,20 +61,36 @@ class ArmList:
         """How many there are, whatever the words."""
         return sum(self.counts.values())
 
+    def window_around(self, index: int) -> "Mapping[int, ArmRow | None]":
+        """The rows around one, for `window`; read in a thread, before anybody is there.
+
+        Raises:
+            HooklineError: when the registry cannot be read.
+        """
+        with self.workspace.registry() as registry:
+            return self._rows_around(index, registry.arm_window)
+
+    def has_around(self, index: int) -> bool:
+        """Is everything read that a person may look at next?"""
+        ends = (max(0, index - AHEAD), index, min(len(self.rows) - 1, index + AHEAD))
+        return index >= len(self.rows) or all(map(self.is_read, ends))
+
+    def is_read(self, index: int) -> bool:
+        """Is it known what stands there?"""
+        return self.rows[index] in self.window
+
     def row(self, index: int) -> "ArmRow | None":
         """What stands there; None where it is gone meanwhile."""
-        number = self.rows[index]
-        if number not in self._window:
+        if not self.is_read(index):
             try:
-                with self.workspace.registry() as registry:
-                    self._window = registry.arm_window(self._around(index))
+                self.window = self.window_around(index)
             except HooklineError:  # the next look at the whole list says what is wrong
                 return None
-        return self._window.get(number)
+        return self.window.get(self.rows[index])
 
     def cells(self, index: int, width: int) -> tuple[str, ...]:
         """A row's texts, as many as the header of that width has."""
-        row = self.row(index)
+        row = self.window.get(self.rows[index])
         if row is None:
             return ("",) * len(self.header(width))
         message = ("then: " if row.is_follow_up else "") + row.message
@@ -90,6 +109,10 @@ class ArmList:
         place = HEADER[1:4] if width >= NARROW else ()
         return HEADER[0], *place, *NUMBERS, HEADER[4]
 
-    def _around(self, index: int) -> Sequence[int]:
+    def _rows_around(
+        self, index: int, read: "Callable[[Sequence[int]], Mapping[int, ArmRow]]"
+    ) -> "Mapping[int, ArmRow | None]":
         start = max(0, index - WINDOW // 2)
-        return self.rows[start : start + WINDOW]
+        numbers = self.rows[start : start + WINDOW]
+        found = read(numbers)
+        return {number: found.get(number) for number in numbers}

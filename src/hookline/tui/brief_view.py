@@ -15,13 +15,14 @@ from textual.widgets import Input, Static, TextArea
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
-from hookline.tui.fields import BY_ID, FIELDS, Field, Value, assumed_value, help_of
-from hookline.tui.form import Chips, Form, put_into
-from hookline.tui.look import flat, plain
-from hookline.tui.more import MoreLine, Rest, first_fields, rows_of
-from hookline.tui.panes import Side, blueprint_words, coach_line
+from hookline.tui.fields import BY_ID, FIELDS, Value, help_of
+from hookline.tui.form import Chips
+from hookline.tui.look import plain
+from hookline.tui.more import MoreLine, Rest
+from hookline.tui.panes import Side, coach_line
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -75,12 +76,7 @@ class BriefView(Vertical):
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            with Form():
-                first = first_fields()
-                yield from rows_of(first)
-                yield MoreLine()
-                with Rest():
-                    yield from rows_of(FIELDS[len(first) :])
+            yield BriefForm()
             yield Side()
         yield Static(id="hint")
         yield Static(id="coachline")
@@ -94,11 +90,7 @@ class BriefView(Vertical):
         """Show a brief that was opened, or the same one in another language."""
         self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
-        with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
-            self.query_one("#channels", Chips).words = opened.channels
-            for name, value in opened.values.items():
-                put_into(self.query_one(f"#{name}"), value)
-        self._show_labels()
+        self.query_one(BriefForm).put(opened)
         self.state = "not saved yet" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
         self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
@@ -139,8 +131,7 @@ class BriefView(Vertical):
         self._open_more(is_open=not self.query_one(Rest).display)
 
     def _open_more(self, *, is_open: bool) -> None:
-        self.query_one(Rest).display = is_open
-        self.query_one(MoreLine).show(self.reading.resolved, is_open=is_open)
+        self.query_one(BriefForm).open_more(self.reading, is_open=is_open)
         self.post_message(frame.Changed())
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -183,10 +174,9 @@ class BriefView(Vertical):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
-        for field in FIELDS:
-            self._show_note(field)
-        self._show_labels()
-        self.query_one(MoreLine).show(self.reading.resolved, is_open=self.query_one(Rest).display)
+        form = self.query_one(BriefForm)
+        form.show_reading(self.reading)
+        form.show_labels(self.languages, self.language)
         self.query_one(Side).show(self.reading)
         self.query_one("#coachline", Static).update(coach_line(self.reading))
         if self.screen.focused is not None:
@@ -205,7 +195,7 @@ class BriefView(Vertical):
     def open_drawer(self, which: str) -> None:
         """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
         if not self.has_class("-drawer"):
-            self.set_class(self.query_one(Form).has_focus, "-rest")
+            self.set_class(self.query_one(BriefForm).has_focus, "-rest")
         for drawer in DRAWERS:
             self.set_class(drawer == which, f"-{drawer}")
         self.add_class("-drawer")
@@ -213,7 +203,7 @@ class BriefView(Vertical):
 
     def rest(self) -> bool:
         """Take the keyboard from the fields, so that no letter edits; False when it was so."""
-        form = self.query_one(Form)
+        form = self.query_one(BriefForm)
         if form.has_focus:
             return False
         form.focus()
@@ -260,27 +250,6 @@ class BriefView(Vertical):
             self.post_message(self.Kept(0, f"The draft could not be kept: {problem}"))
         else:
             self.post_message(self.Kept(version))
-
-    def _show_labels(self) -> None:
-        for field in FIELDS:
-            if field.kind in ("text", "facts"):
-                suffix = f" {self.language}" if len(self.languages) > 1 else ""
-                self.query_one(f"#label-{field.id}", Static).update(plain(field.label + suffix))
-
-    def _show_note(self, field: Field) -> None:
-        """What is wrong with a field, or what is assumed while it is blank."""
-        problem = self.reading.problems.get(field.id, "")
-        assumption = assumed_value(field, self.reading.resolved)
-        widget = self.query_one(f"#{field.id}")
-        words = blueprint_words(self.reading.resolved) if field.id == "blueprint" else ""
-        text = f"! {problem}" if problem else words
-        if isinstance(widget, Chips):
-            text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
-        elif isinstance(widget, Input) and not widget.disabled:
-            widget.placeholder = flat(assumption or f"e.g. {field.example}")
-        note = self.query_one(f"#note-{field.id}", Static)
-        note.update(plain(text))
-        note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
 
     def _show_hint(self, widget: Widget) -> None:
         field = BY_ID.get(widget.id or "")

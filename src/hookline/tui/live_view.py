@@ -1,30 +1,25 @@
 """4 Live: every accepted message, its state, and how to pause, resume or retire it."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
 from hookline.records.words import PLAIN
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, ORDERS, ArmList
+from hookline.tui.arm_list import HEADER, ORDERS
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
-from hookline.tui.desk import Desk
 from hookline.tui.form import LineInput
 from hookline.tui.launching import launch_after_a_yes
+from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.problems import problem_words
 
 if TYPE_CHECKING:
-    from hookline.loop.learning.earned import Earned
     from hookline.records.arm import ArmRow
 
 EMPTY = (
@@ -33,7 +28,7 @@ EMPTY = (
 )
 
 
-class LiveView(Vertical):
+class LiveView(LiveReading):
     """All live versions of the workspace."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,41 +39,6 @@ class LiveView(Vertical):
         Binding("o", "sort", "Sort", show=False),
     ]
 
-    class Listed(Message):
-        """A thread has looked at the registry."""
-
-        def __init__(self, arms: ArmList, notice: str = "") -> None:
-            super().__init__()
-            self.arms, self.notice = arms, notice
-
-    class Earned(Message):
-        """A thread has measured what the messages that went out earned."""
-
-        def __init__(self, earned: "Mapping[str, Earned]") -> None:
-            super().__init__()
-            self.earned = earned
-
-    class StoryRead(Message):
-        """A thread has read one live version's story."""
-
-        def __init__(self, story: dict[str, Any]) -> None:
-            super().__init__()
-            self.story = story
-
-    class Refused(Message):
-        """A rule said no."""
-
-        def __init__(self, problem: HooklineError) -> None:
-            super().__init__()
-            self.problem = problem
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(id="live", classes="view hidden")
-        self.desk = desk
-        self.arms = ArmList(desk.workspace)
-        self.order = ORDERS[0]
-        """What the list is sorted by."""
-
     def compose(self) -> ComposeResult:
         yield Static(id="summary")
         yield LineInput(id="filter", placeholder="words, all of which a row holds")
@@ -86,6 +46,7 @@ class LiveView(Vertical):
 
     def on_mount(self) -> None:
         self.query_one("#filter").display = False
+        self.watch(self.query_one(ArmsTable), "cursor", self.fetch)
 
     @property
     def keys(self) -> frame.Keys:
@@ -104,13 +65,13 @@ class LiveView(Vertical):
         """Read the live versions again."""
         if not self.arms.total:
             self.query_one("#summary", Static).update(plain("Reading…"))
-        self._list_in_thread(notice)
-        self._in_thread(self._measure)
+        self.list_in_thread(self._words, notice)
+        self.in_thread(self.measure)
 
-    @on(Listed)
-    def show_listed(self, event: "LiveView.Listed") -> None:
+    @on(LiveReading.Listed)
+    def show_listed(self, event: "LiveReading.Listed") -> None:
         """Show what was read, unless other words or another order are asked for by now."""
-        if (event.arms.words, event.arms.order) != (self._words, self.order):
+        if not self.is_asked_for(event.arms):
             return
         event.arms.earned = self.arms.earned
         self.arms = event.arms
@@ -119,14 +80,14 @@ class LiveView(Vertical):
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
 
-    @on(Earned)
-    def show_earned(self, event: "LiveView.Earned") -> None:
+    @on(LiveReading.Earned)
+    def show_earned(self, event: "LiveReading.Earned") -> None:
         """Show what the messages earned in columns of their own."""
         self.arms.earned = event.earned
         self._redraw()
 
-    @on(StoryRead)
-    def show_story(self, event: "LiveView.StoryRead") -> None:
+    @on(LiveReading.StoryRead)
+    def show_story(self, event: "LiveReading.StoryRead") -> None:
         """Show one live version's story."""
         from hookline.loop.arms import story_lines
 
@@ -136,16 +97,10 @@ class LiveView(Vertical):
         ]
         self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", lines))
 
-    @on(Refused)
-    def refused(self, event: "LiveView.Refused") -> None:
-        """Say what was refused and what to do."""
-        words = problem_words(event.problem)
-        self.notify(words, severity="error", timeout=20, markup=False)
-
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
         """Show only the rows that hold every word."""
-        self._list_in_thread()
+        self.list_in_thread(self._words)
 
     @on(Input.Submitted, "#filter")
     def filter_kept(self, event: Input.Submitted) -> None:
@@ -157,7 +112,7 @@ class LiveView(Vertical):
     def chosen(self, event: ArmsTable.Chosen) -> None:
         """Tell the story of the row."""
         if row := self.arms.row(event.row):
-            self._in_thread(lambda: self._post_story(row.arm_id))
+            self.in_thread(lambda: self.read_story(row.arm_id))
 
     def on_resize(self) -> None:
         self._redraw()
@@ -178,7 +133,7 @@ class LiveView(Vertical):
     def action_sort(self) -> None:
         """Sort by the next thing."""
         self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
-        self._list_in_thread(f"sorted by {self.order}")
+        self.list_in_thread(self._words, f"sorted by {self.order}")
 
     def clear_filter(self) -> bool:
         """Show every row again; False when every row was shown."""
@@ -197,7 +152,7 @@ class LiveView(Vertical):
             return
         state = "live" if arm.state == "paused" else "paused"
         notice = "resumed" if state == "live" else "paused · space resumes it"
-        self._in_thread(lambda: self._move(arm.arm_id, state, notice))
+        self.in_thread(lambda: self.move(arm.arm_id, state, notice))
 
     @work
     async def action_launch(self) -> None:
@@ -222,7 +177,7 @@ class LiveView(Vertical):
         what = f"this {PLAIN['arm']} and its follow-up"
         question = f"Retire {what}? They cannot come back.\n\n{flat(arm.message)}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
-            self._in_thread(lambda: self._move(arm.arm_id, "retired", "retired"))
+            self.in_thread(lambda: self.move(arm.arm_id, "retired", "retired"))
 
     def _selected_row(self) -> "ArmRow | None":
         cursor = self.query_one(ArmsTable).cursor
@@ -235,7 +190,7 @@ class LiveView(Vertical):
     def _redraw(self) -> None:
         arms, width = self.arms, self.app.size.width
         table = self.query_one(ArmsTable)
-        table.show(len(arms.rows), lambda row: arms.cells(row, width), arms.header(width))
+        table.show(len(arms.rows), lambda row: self._cells(row, width), arms.header(width))
         words, total = " ".join(arms.words), _messages(arms.total)
         summary = (
             f"{len(arms.rows):,} of {total} hold “{words}” · Esc shows all" if words else total
@@ -247,46 +202,11 @@ class LiveView(Vertical):
             summary += f" · {waiting:,} accepted, not live yet · L shows what would go live"
         self.query_one("#summary", Static).update(plain(summary if arms.total else EMPTY))
 
-    def _list_in_thread(self, notice: str = "") -> None:
-        """Look at the registry for what is asked for now."""
-        words, order = self._words, self.order
-        near = self.query_one(ArmsTable).cursor
-
-        def look() -> None:
-            arms = ArmList.read(self.desk.workspace, words, order, near)
-            self.post_message(self.Listed(arms, notice))
-
-        self._in_thread(look)
-
-    def _measure(self) -> None:
-        """What the messages earned, once something was decided: it loads what calculates."""
-        if not (self.desk.workspace.root / "decisions").is_dir():
-            return
-        from hookline.loop.learning.earned import earned_by_arm
-        from hookline.workspace.team import read_team
-
-        self.post_message(self.Earned(earned_by_arm(self.desk.workspace, read_team())))
-
-    def _post_story(self, arm_id: str) -> None:
-        from hookline.loop import arms
-        from hookline.workspace.team import read_team
-
-        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id, read_team())))
-
-    def _move(self, arm_id: str, state: str, notice: str) -> None:
-        from hookline.loop import arms
-
-        arms.move(self.desk.workspace, arm_id, state)
-        self.call_later(self.load, notice)
-
-    def _in_thread(self, step: Callable[[], None]) -> None:
-        def safely() -> None:
-            try:
-                step()
-            except HooklineError as problem:
-                self.post_message(self.Refused(problem))
-
-        self.run_worker(safely, thread=True, group="registry")
+    def _cells(self, index: int, width: int) -> tuple[str, ...]:
+        """A row's texts; one that somebody scrolled to is blank until it is read."""
+        if not self.arms.is_read(index):
+            self.call_later(self.fetch, index)
+        return self.arms.cells(index, width)
 
 
 def _messages(count: int) -> str:

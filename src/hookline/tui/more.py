@@ -23,8 +23,9 @@ QUESTIONS = {
     "offer_text": "What is true?",
 }
 """What is asked, by the field that begins its answer."""
-LAST = "facts"
-"""The field that ends the last answer; all others are More."""
+_N_FIRST = [field.id for field in FIELDS].index("facts") + 1
+FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
+"""The fields of the three questions, and those of More."""
 
 
 class MoreLine(Static, can_focus=True):
@@ -59,11 +60,6 @@ class Rest(Vertical):
     def __init__(self) -> None:
         super().__init__(id="rest")
         self.display = False
-
-
-def first_fields() -> Sequence[Field]:
-    """Those of the three questions, in their order."""
-    return FIELDS[: [field.id for field in FIELDS].index(LAST) + 1]
 
 
 def rows_of(fields: Sequence[Field]) -> Iterator[Widget]:

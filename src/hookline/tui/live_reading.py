@@ -1,0 +1,153 @@
+"""What 4 Live reads and changes in threads, so that no key waits for the registry."""
+
+import threading
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from textual import on
+from textual.containers import Vertical
+from textual.message import Message
+
+from hookline.errors import HooklineError
+from hookline.tui.arm_list import ORDERS, ArmList
+from hookline.tui.arms_table import ArmsTable
+from hookline.tui.desk import Desk
+from hookline.tui.problems import problem_words
+
+if TYPE_CHECKING:
+    from hookline.loop.learning.earned import Earned
+    from hookline.records.arm import ArmRow
+
+
+class LiveReading(Vertical):
+    """The list as it was read last, and the threads that read it; the view draws it."""
+
+    class Listed(Message):
+        """A thread has looked at the registry."""
+
+        def __init__(self, arms: ArmList, notice: str = "") -> None:
+            super().__init__()
+            self.arms, self.notice = arms, notice
+
+    class Fetched(Message):
+        """A thread has read the rows where a person looks."""
+
+        def __init__(self, arms: ArmList, window: "Mapping[int, ArmRow | None]") -> None:
+            super().__init__()
+            self.arms, self.window = arms, window
+
+    class Earned(Message):
+        """A thread has measured what the messages that went out earned."""
+
+        def __init__(self, earned: "Mapping[str, Earned]") -> None:
+            super().__init__()
+            self.earned = earned
+
+    class StoryRead(Message):
+        """A thread has read one live version's story."""
+
+        def __init__(self, story: dict[str, Any]) -> None:
+            super().__init__()
+            self.story = story
+
+    class Refused(Message):
+        """A rule said no."""
+
+        def __init__(self, problem: HooklineError) -> None:
+            super().__init__()
+            self.problem = problem
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="live", classes="view hidden")
+        self.desk = desk
+        self.arms = ArmList(desk.workspace)
+        self.order = ORDERS[0]
+        """What the list is sorted by."""
+        self._asked: tuple[tuple[str, ...], str] = ((), self.order)
+        """Words and order that a thread looks for, or has found."""
+        self._one_look = threading.Lock()  # many at once would hold up each other, and the keys
+        self._looked_at = 0
+        self._is_fetching = False
+
+    def load(self, notice: str = "") -> None:
+        """Read the live versions again; the view says what else."""
+
+    def list_in_thread(self, words: tuple[str, ...], notice: str = "") -> None:
+        """Look at the registry for the rows that hold every word, in the order of now."""
+        asked = self._asked = (words, self.order)
+        near = self.query_one(ArmsTable).cursor
+
+        def look() -> None:
+            with self._one_look:
+                if asked != self._asked and not notice:
+                    return  # whoever typed on is answered by the look that follows
+                arms = ArmList.read(self.desk.workspace, *asked, near)
+            self.post_message(self.Listed(arms, notice))
+
+        self.in_thread(look)
+
+    def is_asked_for(self, arms: ArmList) -> bool:
+        """Is a list the one that is asked for by now?"""
+        return (arms.words, arms.order) == self._asked
+
+    def fetch(self, index: int) -> None:
+        """Read the rows around the one that is looked at; nobody waits for it."""
+        arms, self._looked_at = self.arms, index
+        if self._is_fetching or arms.has_around(index):
+            return
+        self._is_fetching = True
+
+        def read() -> None:
+            self.post_message(self.Fetched(arms, arms.window_around(index)))
+
+        self.in_thread(read)
+
+    @on(Fetched)
+    def show_fetched(self, event: "LiveReading.Fetched") -> None:
+        """Draw the rows that were read, and read on where a person looks by now."""
+        self._is_fetching = False
+        if event.arms is self.arms:
+            self.arms.window = event.window
+            self.query_one(ArmsTable).refresh()
+        self.fetch(self._looked_at)
+
+    @on(Refused)
+    def refused(self, event: "LiveReading.Refused") -> None:
+        """Say what was refused and what to do."""
+        self._is_fetching = False
+        words = problem_words(event.problem)
+        self.notify(words, severity="error", timeout=20, markup=False)
+
+    def measure(self) -> None:
+        """What the messages earned, once something was decided: it loads what calculates."""
+        if not (self.desk.workspace.root / "decisions").is_dir():
+            return
+        from hookline.loop.learning.earned import earned_by_arm
+        from hookline.workspace.team import read_team
+
+        self.post_message(self.Earned(earned_by_arm(self.desk.workspace, read_team())))
+
+    def read_story(self, arm_id: str) -> None:
+        """One live version's story."""
+        from hookline.loop import arms
+        from hookline.workspace.team import read_team
+
+        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id, read_team())))
+
+    def move(self, arm_id: str, state: str, notice: str) -> None:
+        """Put a live version into another state, and read the list again."""
+        from hookline.loop import arms
+
+        arms.move(self.desk.workspace, arm_id, state)
+        self.call_later(self.load, notice)
+
+    def in_thread(self, step: Callable[[], None]) -> None:
+        """Take a step in a thread; what a rule says no to is told."""
+
+        def safely() -> None:
+            try:
+                step()
+            except HooklineError as problem:
+                self.post_message(self.Refused(problem))
+
+        self.run_worker(safely, thread=True, group="registry")

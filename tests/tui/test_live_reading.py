@@ -1,0 +1,74 @@
+"""The rows of 4 Live are read in threads: before a person is there, and never by a key."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.records.arm import Arm
+from hookline.records.variant import Lineage, Parts
+from hookline.tui.app import Hookline
+from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+MANY = 3 * WINDOW
+
+
+def keep_many(place: Path) -> Workspace:
+    lineage = Lineage(brief_hash="0", model="human", at="2026-01-01T00:00:00+00:00")
+    arms = [
+        Arm(
+            arm_id=f"shirts:sms:en:v{n:05}:{n:06x}", campaign_id="shirts", variant_id=f"v{n}",
+            kind="ai", channel="sms", language="en", version=n, parts=Parts(body=f"message {n}"),
+            state="live", lineage=lineage,
+        )
+        for n in range(MANY)
+    ]  # fmt: skip
+    workspace = Workspace(place / "ws", "asha")
+    with workspace.registry() as registry:
+        registry.save_arms(arms, [])
+    return workspace
+
+
+def test_rows_are_read_before_a_person_can_be_there(place: Path) -> None:
+    arms = ArmList.read(keep_many(place), (), "campaign", 0)
+    assert arms.has_around(WINDOW - 1 - AHEAD)
+    assert not arms.has_around(WINDOW - AHEAD)
+    arms.window = arms.window_around(MANY // 2)
+    assert arms.has_around(MANY // 2 - (WINDOW // 2 - AHEAD))
+    assert not arms.has_around(MANY // 2 - (WINDOW // 2 - AHEAD) - 1)
+    arms.window = arms.window_around(MANY - 1)
+    assert arms.has_around(MANY - 1)
+    assert arms.has_around(MANY)  # past the end there is nothing to read
+
+
+def test_no_key_reads_a_window_and_every_row_comes(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_many(place)
+    readers: list[threading.Thread] = []
+    read = ArmList.window_around
+
+    def watched(arms: ArmList, index: int) -> Any:
+        readers.append(threading.current_thread())
+        return read(arms, index)
+
+    monkeypatch.setattr(ArmList, "window_around", watched)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("message 0")
+        for _ in range(MANY // 2 // 36):
+            await hands.press("pagedown")
+        cursor = hands.app.live.query_one("#arms").cursor
+        await hands.until_shown(f"message {cursor}")
+        await hands.press("end")
+        await hands.until_shown(f"message {MANY - 1}")
+
+    sit(story)
+    assert readers
+    assert threading.main_thread() not in readers
