@@ -33,7 +33,7 @@ def test_a_sheet_goes_out_comes_back_judged_and_changes_only_after_a_yes(
     done = hookline("review", "--apply", "drafts.csv", "--yes")
     assert "drafts.csv:2 accept" in done.stderr
     assert "drafts.csv:3 reject" in done.stderr
-    assert done.stdout == "0 edited · 1 accepted · 1 rejected\n"
+    assert done.stdout == "0 tagged · 0 edited · 1 accepted · 1 rejected\n"
     assert len(json.loads(hookline("review", "--json").stdout)) == 1
     again = hookline("review", "--apply", "drafts.csv", "--yes")
     assert again.returncode == 2

@@ -135,11 +135,12 @@ def test_an_invented_promise_in_an_edit_is_not_approved_without_a_reason(
 
 @pytest.mark.usefixtures("live")
 def test_a_sheet_cannot_accept_the_promise_that_it_brings(
-    workspace: Workspace, write: Write, tmp_path: Path
+    workspace: Workspace, library: Library, write: Write, tmp_path: Path
 ) -> None:
     write(seed=99)
     before, path = arms(workspace), tmp_path / "sheet.csv"
-    write_sheet(workspace, path)
+    words = library.catalog.words
+    write_sheet(workspace, path, words)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows: list[dict[str, Any]] = list(csv.DictReader(file))
     rows[0] |= {"body": INVENTED, "verdict": "accept", "reason": ""}
@@ -148,7 +149,7 @@ def test_a_sheet_cannot_accept_the_promise_that_it_brings(
         table.writeheader()
         table.writerows(rows)
     with pytest.raises((BadInput, RuleSaidNo)):
-        apply_sheet(workspace, read_sheet(workspace, path))
+        apply_sheet(workspace, read_sheet(workspace, path, words), words)
     assert arms(workspace) == before
 
 

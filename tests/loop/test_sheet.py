@@ -7,19 +7,28 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
+from hookline.loop.audit import audit
 from hookline.loop.review import approve, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
+from hookline.loop.sheet_row import Words
+from hookline.records.variant import Tag
 from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library
 
 Rows = list[dict[str, str]]
 Judge = Callable[[Callable[[Rows], None]], Path]
 
 
 @pytest.fixture
-def sheet(workspace: Workspace, write: Callable[..., object], tmp_path: Path) -> Path:
+def words(library: Library) -> Words:
+    return library.catalog.words
+
+
+@pytest.fixture
+def sheet(workspace: Workspace, words: Words, write: Callable[..., object], tmp_path: Path) -> Path:
     write()
     path = tmp_path / "sheet.csv"
-    assert write_sheet(workspace, path) == len(queue(workspace))
+    assert write_sheet(workspace, path, words) == len(queue(workspace))
     return path
 
 
@@ -40,20 +49,22 @@ def judge(sheet: Path) -> Judge:
     return of
 
 
-def test_a_sheet_that_nobody_filled_in_changes_nothing(workspace: Workspace, sheet: Path) -> None:
-    assert read_sheet(workspace, sheet) == []
+def test_a_sheet_that_nobody_filled_in_changes_nothing(
+    workspace: Workspace, words: Words, sheet: Path
+) -> None:
+    assert read_sheet(workspace, sheet, words) == []
 
 
 def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     def formula(rows: Rows) -> None:
         rows[0]["body"] = "=1+1 burgers"
         rows[0]["verdict"], rows[0]["reason"] = "reject", "=no"
 
-    (change,) = read_sheet(workspace, judge(formula))
+    (change,) = read_sheet(workspace, judge(formula), words)
     assert change.parts.body == "=1+1 burgers"
-    apply_sheet(workspace, [change])
+    apply_sheet(workspace, [change], words)
     with workspace.registry() as registry:
         edited = next(v for v in registry.variants() if v.parent)
         (review,) = registry.reviews(edited.id)
@@ -61,20 +72,20 @@ def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
 
 
 def test_a_draft_that_begins_like_a_formula_is_written_behind_an_apostrophe(
-    workspace: Workspace, sheet: Path, judge: Judge, tmp_path: Path
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge, tmp_path: Path
 ) -> None:
     def start(rows: Rows) -> None:
         rows[0]["body"] = "+20% off any burger with code BUN20. Bun & Co"
 
-    apply_sheet(workspace, read_sheet(workspace, judge(start)))
+    apply_sheet(workspace, read_sheet(workspace, judge(start), words), words)
     again = tmp_path / "again.csv"
-    write_sheet(workspace, again)
+    write_sheet(workspace, again, words)
     assert "'+20% off" in again.read_text("utf-8-sig")
-    assert read_sheet(workspace, again) == []
+    assert read_sheet(workspace, again, words) == []
 
 
 def test_verdicts_and_edits_are_read_before_any_is_made(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     def fill_in(rows: Rows) -> None:
         rows[0]["verdict"] = "Accept"
@@ -82,7 +93,7 @@ def test_verdicts_and_edits_are_read_before_any_is_made(
         rows[2]["body"] = rows[2]["body"].replace("Bun & Co", "Bun and Co")
 
     before = queue(workspace)
-    changes = read_sheet(workspace, judge(fill_in))
+    changes = read_sheet(workspace, judge(fill_in), words)
     assert queue(workspace) == before
     assert [(c.row, c.verdict, c.is_edit) for c in changes] == [
         (2, "accept", False),
@@ -90,36 +101,38 @@ def test_verdicts_and_edits_are_read_before_any_is_made(
         (4, "", True),
     ]
     assert "[-&-]{+and+}" in changes[2].differences[0]
-    assert apply_sheet(workspace, changes) == {"edited": 1, "accepted": 1, "rejected": 1}
+    counts = {"tagged": 0, "edited": 1, "accepted": 1, "rejected": 1}
+    assert apply_sheet(workspace, changes, words) == counts
     with workspace.registry() as registry:
         statuses = {variant.id: variant.status for variant in registry.variants()}
     assert [statuses[v.id] for v in before[:3]] == ["approved", "retired", "retired"]
 
 
 def test_a_sheet_that_accepts_one_version_and_rejects_another_is_applied_to_its_last_row(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     draft, other = queue(workspace)[:2]
-    words = draft.parts.model_copy(update={"body": f"{draft.parts.body} See you!"})
-    version = {"id": "1-version", "version_of": draft.id, "parts": words}
+    longer = draft.parts.model_copy(update={"body": f"{draft.parts.body} See you!"})
+    version = {"id": "1-version", "version_of": draft.id, "parts": longer}
     with workspace.registry() as registry:
         registry.save_variants([draft.model_copy(update=version)])
-    write_sheet(workspace, sheet)
+    write_sheet(workspace, sheet, words)
 
     def fill_in(rows: Rows) -> None:
         verdicts = {draft.id: "accept", "1-version": "reject", other.id: "accept"}
         for row in rows:
             row["verdict"], row["reason"] = verdicts.get(row["id"], ""), "I say so"
 
-    changes = read_sheet(workspace, judge(fill_in))
-    assert apply_sheet(workspace, changes) == {"edited": 0, "accepted": 2, "rejected": 1}
+    changes = read_sheet(workspace, judge(fill_in), words)
+    counts = {"tagged": 0, "edited": 0, "accepted": 2, "rejected": 1}
+    assert apply_sheet(workspace, changes, words) == counts
     with workspace.registry() as registry:
         assert registry.reviews("1-version")[-1].decision == "rejected"
         assert registry.variant(other.id).status == "approved"  # type: ignore[union-attr]
 
 
 def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anything_is_done(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     draft = queue(workspace)[0]
     approve(workspace, [draft.id])
@@ -127,37 +140,37 @@ def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anythin
         registry.save_variants(
             [draft.model_copy(update={"id": "1-version", "version_of": draft.id})]
         )
-    write_sheet(workspace, sheet)
+    write_sheet(workspace, sheet, words)
 
     def accept(rows: Rows) -> None:
         next(row for row in rows if row["id"] == "1-version")["verdict"] = "accept"
 
     with pytest.raises(BadInput, match=f"{draft.id} is approved") as refused:
-        read_sheet(workspace, judge(accept))
+        read_sheet(workspace, judge(accept), words)
     assert (refused.value.code, "sheet.csv:" in refused.value.where) == ("HL328", True)
 
 
 def test_what_a_check_blocks_needs_a_reason_here_too(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     def too_much(rows: Rows) -> None:
         rows[0]["body"] += " 90% off today!"
         rows[0]["verdict"] = "accept"
 
     with pytest.raises(BadInput) as refused:
-        read_sheet(workspace, judge(too_much))
-    assert refused.value.where.endswith("sheet.csv:2")
+        read_sheet(workspace, judge(too_much), words)
+    assert refused.value.where.endswith("sheet.csv:2, column verdict")
     assert refused.value.problem.startswith("a check blocks it: ")
 
     def with_reason(rows: Rows) -> None:
         rows[0]["reason"] = "legal said yes"
 
-    (change,) = read_sheet(workspace, judge(with_reason))
-    assert apply_sheet(workspace, [change])["accepted"] == 1
+    (change,) = read_sheet(workspace, judge(with_reason), words)
+    assert apply_sheet(workspace, [change], words)["accepted"] == 1
 
 
 def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
-    workspace: Workspace, sheet: Path, judge: Judge
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
 ) -> None:
     def spoil(rows: Rows) -> None:
         rows[0]["verdict"] = "maybe"
@@ -167,9 +180,11 @@ def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
 
     before = queue(workspace)
     with pytest.raises(BadInput) as refused:
-        read_sheet(workspace, judge(spoil))
+        read_sheet(workspace, judge(spoil), words)
     problems = [refused.value, *refused.value.also]
-    assert [p.where.rpartition(":")[2] for p in problems] == ["2", "3", "4", "5"]
+    assert [p.where.rpartition(":")[2] for p in problems] == [
+        "2, column verdict", "3, column id", "4, column reason", "5, column id",
+    ]  # fmt: skip
     assert [p.problem for p in problems] == [
         "there is no verdict 'maybe'",
         "no draft 'nobody' waits",
@@ -179,8 +194,80 @@ def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
     assert queue(workspace) == before
 
 
-def test_a_file_that_is_no_sheet_is_refused(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_file_that_is_no_sheet_is_refused(
+    workspace: Workspace, words: Words, tmp_path: Path
+) -> None:
     path = tmp_path / "other.csv"
     path.write_text("name,city\nAsha,Pune\n", "utf-8")
     with pytest.raises(BadInput, match="there is no column id and no column verdict"):
-        read_sheet(workspace, path)
+        read_sheet(workspace, path, words)
+
+
+def test_a_sheet_shows_what_kind_of_copy_each_draft_is(workspace: Workspace, sheet: Path) -> None:
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    drafts = queue(workspace)
+    assert [r["hook"] for r in rows] == [d.tags["hook"].value for d in drafts]
+    assert [r["tonality"] for r in rows] == [d.tags["tonality"].value for d in drafts]
+    assert "that say a percentage" in rows[0]["measured"]
+
+
+def test_a_corrected_tag_is_shown_made_and_kept_with_who_said_so_and_goes_into_the_version(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    first, second = queue(workspace)[:2]
+    old = {d.id: d.tags["hook"].value.replace("_", " ") for d in (first, second)}
+
+    def correct(rows: Rows) -> None:
+        rows[0]["hook"], rows[0]["measured"] = "Loss aversion", "read, and never taken in"
+        rows[1]["hook"], rows[1]["verdict"] = "apology", "accept"
+        rows[1]["body"] += " See you!"
+
+    changes = read_sheet(workspace, judge(correct), words)
+    assert changes[0].differences == (f"hook: {old[first.id]} → loss aversion",)
+    assert changes[1].differences[-1] == f"hook: {old[second.id]} → apology"
+    assert queue(workspace)[0] == first
+    counts = {"tagged": 2, "edited": 1, "accepted": 1, "rejected": 0}
+    assert apply_sheet(workspace, changes, words) == counts
+    with workspace.registry() as registry:
+        kept = registry.variant(first.id)
+        (arm,) = (arm for arm in registry.arms() if not arm.parent_arm)
+    assert kept == first.model_copy(update={"tags": first.tags | {"hook": _said("loss_aversion")}})
+    assert arm.tags["hook"] == _said("apology")
+    tagged = [act for act in audit(workspace) if act.did == "tagged"]
+    assert {(act.by, act.id) for act in tagged} == {("asha", first.id), ("asha", second.id)}
+
+
+def test_a_word_that_is_no_hook_or_tone_is_refused_by_its_row_and_column(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    def spoil(rows: Rows) -> None:
+        rows[0]["hook"] = "gme"
+        rows[1]["tonality"] = ""
+        rows[2]["then"] = "Another follow-up."
+
+    with pytest.raises(BadInput) as refused:
+        read_sheet(workspace, judge(spoil), words)
+    problems = [refused.value, *refused.value.also]
+    tone = queue(workspace)[1].tags["tonality"].value
+    assert [(p.where.rpartition(":")[2], p.problem, p.fix.partition("?")[0]) for p in problems] == [
+        ("2, column hook", "there is no hook 'gme'", "did you mean 'game'"),
+        ("3, column tonality", "the tonality was taken out",
+         f"write what it is instead; the plan says {tone}"),
+        ("4, column then", "a follow-up is not edited in a sheet",
+         "take the old words back, and use `hookline edit ID --follow-up-body`"),
+    ]  # fmt: skip
+
+
+def test_a_sheet_without_the_columns_of_tags_changes_none(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    def take_out(rows: Rows) -> None:
+        for row in rows:
+            del row["hook"], row["tonality"], row["then"]
+
+    assert read_sheet(workspace, judge(take_out), words) == []
+
+
+def _said(word: str) -> Tag:
+    return Tag(value=word, origin="confirmed")

@@ -47,7 +47,8 @@ def review(
     """List the variants that wait for a person, or judge them in a spreadsheet.
 
     With --sheet: fill in the columns verdict (accept or reject) and reason, and change words in
-    place. --apply shows every change, checks what was edited, and asks before it does anything.
+    place, the hook and tonality too where the plan named them wrongly. --apply shows every change,
+    checks what was edited, and asks before it does anything.
     """
     from hookline.loop import review as step
 
@@ -57,7 +58,8 @@ def review(
         from hookline.loop.sheet import write_sheet
 
         path = files["sheet"]
-        count = write_sheet(_workspace(settings), path, brief=brief, language=language)
+        words = _vocabulary(settings)
+        count = write_sheet(_workspace(settings), path, words, brief=brief, language=language)
         return show.say(f"{count} wait in {path}; next: hookline review --apply {path}")
     waiting = step.queue(_workspace(settings), brief=brief, language=language)
     if as_json:
@@ -75,18 +77,19 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
     from hookline.workspace.team import read_team
 
     workspace = _workspace(settings)
-    changes = read_sheet(workspace, path)
+    words = _vocabulary(settings)
+    changes = read_sheet(workspace, path, words)
     for change in changes:
-        verdict = change.verdict or "edit"
+        verdict = change.verdict or ("edit" if change.is_edit else "tag")
         reason = f": {change.reason}" if change.reason else ""
         show.say(f"{path}:{change.row} {verdict} {change.variant.id}{reason}")
         for difference in change.differences:
             show.say(f"    {difference}")
     if not changes:
-        show.say("the sheet changes nothing: no verdict is filled in, no word is changed")
+        show.say("the sheet changes nothing: no verdict is filled in, no word or tag is changed")
     elif not yes and not click.confirm(f"Make these {len(changes)} changes?", err=True):
         return show.say("nothing was changed")
-    counts = apply_sheet(workspace, changes, reviewers=read_team().reviewers)
+    counts = apply_sheet(workspace, changes, words, reviewers=read_team().reviewers)
     if as_json:
         return show.result(counts)
     return show.out(" · ".join(f"{count} {what}" for what, count in counts.items()))
@@ -238,10 +241,15 @@ def edit(
 
 def _correct_tags(settings: Settings, workspace: Any, variant_id: str, tags: dict[str, str]) -> Any:
     from hookline.loop.tagging import correct_tags
+
+    return correct_tags(workspace, variant_id, tags, _vocabulary(settings))
+
+
+def _vocabulary(settings: Settings) -> Any:
+    """The words that hooks and tonalities are named by, and what kinds of copy are called."""
     from hookline.workspace.library import open_library
 
-    words = open_library(settings.prompts, settings.workspace).catalog.words
-    return correct_tags(workspace, variant_id, tags, words)
+    return open_library(settings.prompts, settings.workspace).catalog.words
 
 
 @click.command()

@@ -1,70 +1,56 @@
 """Sheet: drafts as a table for those who judge in a spreadsheet, and their verdicts read back.
 
 A sheet goes through the same doors as the desk: an edit is checked again, what a check blocks needs
-a reason, and nothing changes before every row has been read and a person has seen the changes.
+a reason, a hook or tonality is one of the vocabulary's words, and nothing changes before every row
+has been read and a person has seen the changes.
 """
 
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.errors import BadInput
 from hookline.exporters.rows import safe_cell
-from hookline.loop.review import approve, edit, preview_edit, queue, reject
+from hookline.loop.learning.from_arms import phrase
+from hookline.loop.learning.propose import brands_of, tags_of
+from hookline.loop.review import approve, edit, queue, reject
+from hookline.loop.sheet_row import TEXTS, SheetChange, Words, read_row, tag_of
+from hookline.loop.tagging import CORRECTABLE, correct_tags
 from hookline.loop.versions import draft_ids, standing_problem, standing_versions
 from hookline.records.files import read_text
-from hookline.records.variant import Parts, Variant
-from hookline.text.word_diff import word_diff
+from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace, replacing
 
-TEXTS = ("subject", "preheader", "title", "header", "body", "footer", "button")
 JUDGED = ("verdict", "reason")
-COLUMNS = ("id", "brief", "channel", "language", "idea", *TEXTS, "means", "then", "checks", *JUDGED)
-VERDICTS = {
-    "accept": "accept", "accepted": "accept", "a": "accept", "yes": "accept", "ok": "accept",
-    "reject": "reject", "rejected": "reject", "x": "reject", "no": "reject",
-    "": "",
-}  # fmt: skip
-"""What people write into the column, and what it means; blank leaves the draft as it is."""
+COLUMNS = (
+    "id", "brief", "channel", "language", "idea", *CORRECTABLE, *TEXTS, "means", "then", "measured",
+    "checks", *JUDGED,
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class SheetChange:
-    """What one row of a sheet would do."""
-
-    row: int
-    """Of the file, counted from 1 with its header."""
-    variant: Variant
-    verdict: str
-    """accept, reject, or "" where only words change."""
-    reason: str
-    parts: Parts
-    """As the sheet has them; those of the variant where nothing was edited."""
-    differences: tuple[str, ...] = ()
-    """Each changed part with its words, taken out and put in: `[-old-]` and `{+new+}`."""
-
-    @property
-    def is_edit(self) -> bool:
-        """Do words change?"""
-        return self.parts != self.variant.parts
-
-
-def write_sheet(workspace: Workspace, path: Path, *, brief: str = "", language: str = "") -> int:
+def write_sheet(
+    workspace: Workspace, path: Path, words: Words, *, brief: str = "", language: str = ""
+) -> int:
     """Write the drafts that wait as CSV with blank verdicts; no cell runs as a formula.
 
+    Args:
+        words: that the measured kinds of copy are told in.
     Returns:
         How many drafts it holds.
     Raises:
         BadInput: HL122 when the file cannot be written.
     """
     drafts = queue(workspace, brief=brief, language=language)
+    with workspace.registry() as registry:
+        brands = brands_of(registry, drafts)
     text = io.StringIO(newline="")
     table = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")  # RFC 4180
     table.writeheader()
     for draft in drafts:
-        table.writerow({name: safe_cell(value) for name, value in _row(draft).items()})
+        _, products = brands[draft.lineage.brief_hash]
+        row = _row(draft) | {"measured": _measured(draft, products, words)}
+        table.writerow({name: safe_cell(value) for name, value in row.items()})
     try:
         with replacing(path) as temporary:
             temporary.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())  # else Excel guesses
@@ -74,11 +60,13 @@ def write_sheet(workspace: Workspace, path: Path, *, brief: str = "", language: 
     return len(drafts)
 
 
-def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
+def read_sheet(workspace: Workspace, path: Path, words: Words) -> list[SheetChange]:
     """What a judged sheet would change; nothing does yet.
 
+    Args:
+        words: that a hook or tonality may be.
     Raises:
-        BadInput: HL122 for no file, HL326 and HL328 with every row that cannot be taken.
+        BadInput: HL122 for no file, HL326, HL328 and HL329 with every row that cannot be taken.
     """
     waiting = {draft.id: draft for draft in queue(workspace)}
     changes: list[SheetChange] = []
@@ -86,12 +74,13 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
     seen: set[str] = set()
     for number, row in _rows(path):
         try:
-            change = _change(workspace, number, row, waiting, seen)
+            change = read_row(workspace, number, row, waiting, seen, words)
         except BadInput as problem:
-            problem.where = f"{path}:{number}"
+            column = f", column {problem.where}" if problem.where in row else ""
+            problem.where = f"{path}:{number}{column}"
             problems.append(problem)
         else:
-            if change.verdict or change.is_edit:
+            if change.verdict or change.is_edit or change.tags:
                 changes.append(change)
     problems += _two_versions(workspace, path, changes)
     if problems:
@@ -101,15 +90,20 @@ def read_sheet(workspace: Workspace, path: Path) -> list[SheetChange]:
 
 
 def apply_sheet(
-    workspace: Workspace, changes: Sequence[SheetChange], *, reviewers: int = 1
+    workspace: Workspace, changes: Sequence[SheetChange], words: Words, *, reviewers: int = 1
 ) -> dict[str, int]:
-    """Make the changes: edits, then rejections, then acceptances, which set versions aside.
+    """Make the changes: tags, then edits, which take the tags along, then rejections, then
+    acceptances, which set versions aside.
 
     Args:
+        words: as `read_sheet` had them.
         reviewers: how many different people have to approve a text.
     Returns:
-        How many drafts were edited, accepted and rejected.
+        How many drafts were tagged, edited, accepted and rejected.
     """
+    corrections = [change for change in changes if change.tags]
+    for change in corrections:
+        correct_tags(workspace, change.variant.id, change.tags, words)
     ids = {change.row: change.variant.id for change in changes}
     edits = [change for change in changes if change.is_edit]
     for change in edits:
@@ -120,7 +114,9 @@ def apply_sheet(
     acceptances = [change for change in changes if change.verdict == "accept"]
     for change in acceptances:
         approve(workspace, [ids[change.row]], reason=change.reason, reviewers=reviewers)
-    return {"edited": len(edits), "accepted": len(acceptances), "rejected": len(rejections)}
+    counted = {"tagged": corrections, "edited": edits, "accepted": acceptances,
+               "rejected": rejections}  # fmt: skip
+    return {name: len(some) for name, some in counted.items()}
 
 
 def _two_versions(
@@ -158,11 +154,18 @@ def _row(draft: Variant) -> dict[str, str]:
         "channel": draft.channel,
         "language": draft.language,
         "idea": draft.angle,
+        **{name: tag_of(draft, name) for name in CORRECTABLE},
         "means": draft.gloss,
         "then": draft.follow_up.body,
         "checks": "\n".join(checks),
     }
     return facts | {name: texts.get(name, "") for name in TEXTS} | dict.fromkeys(JUDGED, "")
+
+
+def _measured(draft: Variant, products: tuple[str, ...], words: Words) -> str:
+    """What kinds of copy the text shows itself to be, for reading alone."""
+    tags = sorted(tags_of(draft, products))
+    return "; ".join(phrase(t, words) for t in tags if t.partition("=")[0] not in CORRECTABLE)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
@@ -186,55 +189,3 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 def _bare(cell: str) -> str:
     text = cell.replace("\r\n", "\n")
     return text[1:] if text.startswith("'") and safe_cell(text[1:]) == text else text
-
-
-def _change(
-    workspace: Workspace,
-    number: int,
-    row: dict[str, str],
-    waiting: dict[str, Variant],
-    seen: set[str],
-) -> SheetChange:
-    variant_id, verdict = row["id"].strip(), VERDICTS.get(row["verdict"].strip().lower())
-    draft = waiting.get(variant_id)
-    if draft is None:
-        fix = "it was decided on since, or its id was changed: write the sheet anew"
-        raise BadInput("HL326", f"no draft '{variant_id}' waits", fix=fix)
-    if variant_id in seen:
-        raise BadInput("HL326", f"draft {variant_id} stands here twice", fix="keep one row")
-    seen.add(variant_id)
-    if verdict is None:
-        fix = "write accept or reject, or leave it blank"
-        raise BadInput("HL326", f"there is no verdict '{row['verdict']}'", fix=fix)
-    reason = row.get("reason", "").strip()
-    parts = _parts(draft, row)
-    judged = preview_edit(workspace, draft, parts) if parts != draft.parts else draft
-    if verdict == "reject" and not reason:
-        raise BadInput("HL326", "a rejection has no reason", fix="say why in the column reason")
-    if verdict == "accept" and judged.blocked and not reason:
-        errors = "; ".join(f.message for f in judged.findings if f.severity == "error")
-        fix = "mend its words, or say in the column reason why it goes out all the same"
-        raise BadInput("HL326", f"a check blocks it: {errors}", fix=fix)
-    return SheetChange(
-        number, draft, verdict, reason, parts, tuple(_differences(draft.parts, parts))
-    )
-
-
-def _parts(draft: Variant, row: dict[str, str]) -> Parts:
-    """The parts with the sheet's words; a column that was taken out changes nothing."""
-    changed = {n: row[n].strip() for n in TEXTS if n != "button" and n in row}
-    changed = {n: text for n, text in changed.items() if text != getattr(draft.parts, n).strip()}
-    label = row.get("button", draft.parts.cta.label).strip()
-    cta = draft.parts.cta
-    if label != cta.label.strip():
-        return draft.parts.model_copy(
-            update=changed | {"cta": cta.model_copy(update={"label": label})}
-        )
-    return draft.parts.model_copy(update=changed)
-
-
-def _differences(old: Parts, new: Parts) -> Iterator[str]:
-    before, after = old.texts(), new.texts()
-    for name in dict.fromkeys((*before, *after)):
-        if before.get(name, "") != after.get(name, ""):
-            yield f"{name}: {word_diff(before.get(name, ''), after.get(name, ''))}"

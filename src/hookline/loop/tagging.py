@@ -32,8 +32,7 @@ def correct_tags(
         BadInput: HL303 when somebody decided on the draft meanwhile, HL320 for an unknown id,
             HL321 for one that is not open, HL329 for a word that the vocabulary does not have.
     """
-    for name, value in tags.items():
-        _refuse_unknown(name, value, words[name])
+    tags = {name: known_word(name, value, words[name]) for name, value in tags.items()}
     with workspace.registry() as registry:
         variant = registry.variant(variant_id)
         if variant is None:
@@ -58,6 +57,24 @@ def correct_tags(
     return corrected
 
 
+def known_word(name: str, value: str, known: Mapping[str, str]) -> str:
+    """The vocabulary's word for what a person wrote; case, spaces and hyphens do not matter.
+
+    Args:
+        name: hook or tonality.
+        known: the words of that name.
+    Raises:
+        BadInput: HL329 for a word that is not among them.
+    """
+    word = "_".join(value.casefold().replace("-", " ").replace("_", " ").split())
+    if word in known:
+        return word
+    near = nearest(word, tuple(known))
+    hint = f"did you mean '{near}'? " if near else ""
+    fix = f"{hint}there are: {', '.join(known)}"
+    raise BadInput("HL329", f"there is no {name} '{value}'", where=f"--{name}", fix=fix)
+
+
 def correction_words(change: Change) -> str:
     """`hook: offer → we miss you`; what was right already is `hook: offer, confirmed`."""
     name, _, before = change.was.partition("=")
@@ -68,12 +85,3 @@ def correction_words(change: Change) -> str:
 
 def _value(variant: Variant, name: str) -> str:
     return variant.tags[name].value if name in variant.tags else ""
-
-
-def _refuse_unknown(name: str, value: str, known: Mapping[str, str]) -> None:
-    if value in known:
-        return
-    near = nearest(value, tuple(known))
-    hint = f"did you mean '{near}'? " if near else ""
-    fix = f"{hint}there are: {', '.join(known)}"
-    raise BadInput("HL329", f"there is no {name} '{value}'", where=f"--{name}", fix=fix)

@@ -1,6 +1,7 @@
 """Propose: what outcomes say of kinds of copy, put before the people who decide."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,8 @@ from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
 from hookline.records.arm import Arm
 from hookline.records.learning import Learning
 from hookline.records.team import Team
+from hookline.records.variant import Variant
+from hookline.registry.base import Registry
 from hookline.text.copy_tags import copy_tags
 from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
@@ -121,12 +124,8 @@ def measured_arms(
 
 def _tagged(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
     arms = [outcomes.arms[mean.arm_id] for mean in outcomes.means]
-    brands: dict[str, tuple[str, tuple[str, ...]]] = {}
     with workspace.registry() as registry:
-        for digest in {arm.lineage.brief_hash for arm in arms}:
-            brief = registry.brief(digest)
-            names = tuple(brief.brand.glossary.values()) if brief else ()
-            brands[digest] = (brief.brand.name if brief else "", names)
+        brands = brands_of(registry, arms)
     return [
         TaggedArm(mean, tags_of(arm, names), brand, arm.program)
         for mean, arm in zip(outcomes.means, arms, strict=True)
@@ -134,10 +133,26 @@ def _tagged(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
     ]
 
 
-def tags_of(arm: Arm, names: tuple[str, ...]) -> frozenset[str]:
-    """What kinds of copy a version is; of a kind that is there or not, only its being there."""
-    planned = {name: arm.tags[name].value for name in PLANNED if name in arm.tags}
-    measured = copy_tags(arm.parts.body, cta=arm.parts.cta.label, names=names)
+def brands_of(
+    registry: Registry, copies: Iterable[Arm | Variant]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The brand's name and its products' names, by the digest of each copy's brief."""
+    brands: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for digest in {copy.lineage.brief_hash for copy in copies}:
+        brief = registry.brief(digest)
+        names = tuple(brief.brand.glossary.values()) if brief else ()
+        brands[digest] = (brief.brand.name if brief else "", names)
+    return brands
+
+
+def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
+    """What kinds of copy a text is; of a kind that is there or not, only its being there.
+
+    Args:
+        names: of the brand's products.
+    """
+    planned = {name: copy.tags[name].value for name in PLANNED if name in copy.tags}
+    measured = copy_tags(copy.parts.body, cta=copy.parts.cta.label, names=names)
     return frozenset(
         f"{name}={value}" for name, value in (planned | measured).items() if value not in ("", "no")
     )

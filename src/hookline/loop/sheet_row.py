@@ -1,0 +1,148 @@
+"""One row of a judged sheet: its verdict, edited words and corrected tags, beside its draft."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from hookline.errors import BadInput
+from hookline.loop.review import preview_edit
+from hookline.loop.tagging import CORRECTABLE, known_word
+from hookline.records.variant import Parts, Variant
+from hookline.text.word_diff import word_diff
+from hookline.workspace.folder import Workspace
+
+TEXTS = ("subject", "preheader", "title", "header", "body", "footer", "button")
+Words = Mapping[str, Mapping[str, str]]
+"""As `prompts/words.yaml` has them."""
+VERDICTS = {
+    "accept": "accept", "accepted": "accept", "a": "accept", "yes": "accept", "ok": "accept",
+    "reject": "reject", "rejected": "reject", "x": "reject", "no": "reject",
+    "": "",
+}  # fmt: skip
+"""What people write into the column, and what it means; blank leaves the draft as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChange:
+    """What one row of a sheet would do."""
+
+    row: int
+    """Of the file, counted from 1 with its header."""
+    variant: Variant
+    verdict: str
+    """accept, reject, or "" where only words or tags change."""
+    reason: str
+    parts: Parts
+    """As the sheet has them; those of the variant where nothing was edited."""
+    differences: tuple[str, ...] = ()
+    """Each changed part with its words, taken out and put in: `[-old-]` and `{+new+}`; then each
+    changed tag: `hook: offer → game`."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """The hook and tonality that a person corrected."""
+
+    @property
+    def is_edit(self) -> bool:
+        """Do words change?"""
+        return self.parts != self.variant.parts
+
+
+def read_row(
+    workspace: Workspace,
+    number: int,
+    row: dict[str, str],
+    waiting: dict[str, Variant],
+    seen: set[str],
+    words: Words,
+) -> SheetChange:
+    """What a row says of its draft.
+
+    Args:
+        number: of the row in its file, counted from 1 with the header.
+        row: its cells by column.
+        waiting: the drafts that wait, by id.
+        seen: ids of earlier rows; this one's is added.
+        words: that a hook or tonality may be.
+    Raises:
+        BadInput: HL326 for what cannot be taken, HL329 for a word that is no hook or tonality;
+            the place is the name of the column.
+    """
+    variant_id, verdict = row["id"].strip(), VERDICTS.get(row["verdict"].strip().lower())
+    draft = waiting.get(variant_id)
+    if draft is None:
+        fix = "it was decided on since, or its id was changed: write the sheet anew"
+        raise BadInput("HL326", f"no draft '{variant_id}' waits", where="id", fix=fix)
+    if variant_id in seen:
+        raise BadInput(
+            "HL326", f"draft {variant_id} stands here twice", where="id", fix="keep one row"
+        )
+    seen.add(variant_id)
+    if verdict is None:
+        fix = "write accept or reject, or leave it blank"
+        raise BadInput("HL326", f"there is no verdict '{row['verdict']}'", where="verdict", fix=fix)
+    if row.get("then", draft.follow_up.body).split() != draft.follow_up.body.split():
+        fix = "take the old words back, and use `hookline edit ID --follow-up-body`"
+        raise BadInput("HL326", "a follow-up is not edited in a sheet", where="then", fix=fix)
+    tags = _tags(draft, row, words)
+    reason = row.get("reason", "").strip()
+    parts = _parts(draft, row)
+    judged = preview_edit(workspace, draft, parts) if parts != draft.parts else draft
+    if verdict == "reject" and not reason:
+        fix = "say why, in this row"
+        raise BadInput("HL326", "a rejection has no reason", where="reason", fix=fix)
+    if verdict == "accept" and judged.blocked and not reason:
+        errors = "; ".join(f.message for f in judged.findings if f.severity == "error")
+        fix = "mend its words, or say in the column reason why it goes out all the same"
+        raise BadInput("HL326", f"a check blocks it: {errors}", where="verdict", fix=fix)
+    corrected = (
+        f"{name}: {(tag_of(draft, name) or 'none').replace('_', ' ')} → {word.replace('_', ' ')}"
+        for name, word in tags.items()
+    )
+    differences = (*_differences(draft.parts, parts), *corrected)
+    return SheetChange(number, draft, verdict, reason, parts, differences, tags)
+
+
+def tag_of(draft: Variant, name: str) -> str:
+    """The word that a draft is tagged by; "" for none."""
+    return draft.tags[name].value if name in draft.tags else ""
+
+
+def _tags(draft: Variant, row: dict[str, str], words: Words) -> dict[str, str]:
+    """The corrected ones; a column that was taken out corrects nothing.
+
+    Raises:
+        BadInput: HL329 for a word that is no hook or tonality, HL326 for one that was taken out.
+    """
+    tags: dict[str, str] = {}
+    for name in CORRECTABLE:
+        before = tag_of(draft, name)
+        cell = row.get(name, before).strip()
+        if before and not cell:
+            fix = f"write what it is instead; the plan says {before}"
+            raise BadInput("HL326", f"the {name} was taken out", where=name, fix=fix)
+        if cell == before:
+            continue
+        try:
+            tags[name] = known_word(name, cell, words[name])
+        except BadInput as problem:
+            problem.where = name
+            raise
+    return {name: word for name, word in tags.items() if word != tag_of(draft, name)}
+
+
+def _parts(draft: Variant, row: dict[str, str]) -> Parts:
+    """The parts with the sheet's words; a column that was taken out changes nothing."""
+    changed = {n: row[n].strip() for n in TEXTS if n != "button" and n in row}
+    changed = {n: text for n, text in changed.items() if text != getattr(draft.parts, n).strip()}
+    label = row.get("button", draft.parts.cta.label).strip()
+    cta = draft.parts.cta
+    if label != cta.label.strip():
+        return draft.parts.model_copy(
+            update=changed | {"cta": cta.model_copy(update={"label": label})}
+        )
+    return draft.parts.model_copy(update=changed)
+
+
+def _differences(old: Parts, new: Parts) -> Iterator[str]:
+    before, after = old.texts(), new.texts()
+    for name in dict.fromkeys((*before, *after)):
+        if before.get(name, "") != after.get(name, ""):
+            yield f"{name}: {word_diff(before.get(name, ''), after.get(name, ''))}"
