@@ -239,3 +239,16 @@ def test_a_second_look_that_the_practice_writer_cannot_take_is_said(
     said = "the practice writer writes once"
     assert said in hookline("generate", "briefs", *words).stderr
     assert said not in hookline("generate", "briefs").stderr
+
+
+def test_a_second_look_at_a_chats_answer_is_left_out_and_said_and_the_answer_is_taken(
+    hookline: Hookline, folder: Path
+) -> None:
+    texts = ("Lunch in four minutes, at Bun & Co.", "Bun & Co: a kettle and a lunch, four minutes.")
+    written = [{"cell": i, "body": text} for i, text in enumerate(texts, start=1)]
+    (folder / "chat.txt").write_text(json.dumps({"variants": written}), "utf-8")
+    done = hookline("generate", "lunch.yaml", "--first-only", "--variants", "2", "--repairs", "0",
+                    "--second-look", "--answer", "chat.txt")  # fmt: skip
+    assert "a file of answers answers once: a second look is a model's" in done.stderr
+    assert "HL624" not in done.stderr
+    assert "2 written" in done.stderr

@@ -24,7 +24,23 @@ def test_the_largest_gaps_are_listed_and_the_rest_counted() -> None:
     lines = support_lines(gaps, most=2)
     assert lines[1] == "  v0 to new · unknown: 300 decisions"
     assert lines[-1] == "  and 1 more; --json has all"
-    assert len(support_lines(gaps)) == 1 + 2 * 3
+    assert len(support_lines(gaps)) == 1 + 3 + 1, "one advice for three gaps"
     assert support_lines([]) == [
         "Every live version went to every kind of customer that could get it."
+    ]
+
+
+def test_versions_of_one_text_that_nobody_could_get_are_one_line_with_one_reason() -> None:
+    gaps = [Gap(f"c:sms:en:v{i}:ab", (), 0, "nobody takes sms") for i in range(3)]
+    gaps += [Gap("c:sms:hi:v1:ab", (), 0, "nobody who takes sms reads hi")]
+    gaps += [Gap("c:push:en:v1:ab", ("new",), 99), Gap("c:push:en:v2:ab", ("new",), 98)]
+    assert support_lines(gaps, most=3) == [
+        "Live versions that some customers never got:",
+        "  c:sms:en:v0:ab and 2 more versions to anybody: never possible",
+        "    nobody could get it: nobody takes sms",
+        "  c:sms:hi:v1:ab to anybody: never possible",
+        "    nobody could get it: nobody who takes sms reads hi",
+        "  c:push:en:v1:ab to new: 99 decisions",
+        "    few such customers: wait, or drop a cell in hookline.yaml",
+        "  and 1 more; --json has all",
     ]

@@ -80,6 +80,8 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     What was paid for is recorded: the same command goes on after a stop, a failure or a crash, and
     sends nothing twice unless --fresh is given.
     """  # fmt: skip
+    from dataclasses import replace
+
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
     from hookline.records.variant import OFFLINE
@@ -91,8 +93,10 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
     target = target_of(model, library, concurrency=chosen["concurrency"])
     workspace, run_options = Workspace.of(settings), read_options(chosen, target)
-    if run_options.rounds and target.adapter == OFFLINE:
-        show.say("the practice writer writes once: a second look is a model's, and is left out")
+    once = {OFFLINE: "the practice writer writes", "manual": "a file of answers answers"}
+    if run_options.rounds and (who := once.get(target.adapter)):
+        show.say(f"{who} once: a second look is a model's, and is left out")
+        run_options = replace(run_options, rounds=0)
     if chosen["dry_run"]:
         from hookline.loop.dry_run import forecast
 

@@ -1,5 +1,6 @@
 """Versions that some customers never got: what a report says of them, and what to do."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -37,13 +38,32 @@ class Gap:
 
 
 def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
-    """The gaps in their order, one a line and its advice below."""
+    """The gaps in their order, versions of one text together, and what to do below those it is for.
+
+    Args:
+        most: of gaps that are told; versions of one text that nobody could get are one.
+    """
     if not gaps:
         return ["Every live version went to every kind of customer that could get it."]
+    groups = [list(group) for _, group in itertools.groupby(gaps, key=_text_of)]
     lines = ["Live versions that some customers never got:"]
-    for gap in gaps[:most]:
-        kind = " · ".join(value or "unknown" for value in gap.context) or "anybody"
-        count = f"{gap.customers:,} decisions" if gap.customers else "never possible"
-        lines += [f"  {gap.arm_id} to {kind}: {count}", f"    {gap.advice}"]
-    rest = len(gaps) - most
+    for advice, group_of_groups in itertools.groupby(groups[:most], key=lambda g: g[0].advice):
+        lines += [f"  {_line(group)}" for group in group_of_groups]
+        lines.append(f"    {advice}")
+    rest = sum(map(len, groups[most:]))
     return [*lines, *([f"  and {rest:,} more; --json has all"] if rest > 0 else [])]
+
+
+def _text_of(gap: Gap) -> tuple[str, ...]:
+    """The same for the versions of one text that nobody could get for one reason."""
+    text = gap.arm_id if gap.customers else ":".join(gap.arm_id.split(":")[:3])
+    return text, *gap.context, gap.reason
+
+
+def _line(versions: Sequence[Gap]) -> str:
+    """`lunch:sms:en:v1:07ecd3 and 2 more versions to anybody: never possible`."""
+    gap, more = versions[0], len(versions) - 1
+    kind = " · ".join(value or "unknown" for value in gap.context) or "anybody"
+    count = f"{gap.customers:,} decisions" if gap.customers else "never possible"
+    others = f" and {more} more version{'' if more == 1 else 's'}" if more else ""
+    return f"{gap.arm_id}{others} to {kind}: {count}"
