@@ -4,11 +4,12 @@ import asyncio
 import json
 import os
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.quiet import QuietLoop, wait_for_quiet
 from textual.pilot import Pilot
 
 from hookline.settings import Settings
@@ -114,6 +115,16 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_idle_sleep() -> Iterator[None]:
+    """After a key Textual sleeps until the processor rests; here it asks the loop, paints soon."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("textual.app", "textual.pilot"):
+            patch.setattr(f"{module}.wait_for_idle", wait_for_quiet)
+        patch.setattr("textual.screen.UPDATE_PERIOD", 1 / 500)
+        yield
+
+
 @pytest.fixture
 def sit(place: Path) -> Callable[..., Hookline]:
     """Sit down at the desk, do something, and get up again."""
@@ -125,7 +136,8 @@ def sit(place: Path) -> Callable[..., Hookline]:
             async with app.run_test(size=size, notifications=True) as pilot:
                 await step(Hands(app, pilot))
 
-        asyncio.run(main())
+        with asyncio.Runner(loop_factory=QuietLoop) as runner:
+            runner.run(main())
         return app
 
     return go
