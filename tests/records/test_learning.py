@@ -4,7 +4,14 @@ import datetime
 
 import pytest
 
-from hookline.records.learning import LIFETIME_DAYS, Evidence, Learning, Scope, proposal
+from hookline.records.learning import (
+    LIFETIME_DAYS,
+    Evidence,
+    Learning,
+    Scope,
+    has_expired,
+    proposal,
+)
 
 DAY = datetime.date(2026, 3, 2)
 HERE = Scope(brand="Bun & Co", program="winback", channel="sms", language="en")
@@ -50,3 +57,8 @@ def test_an_id_tells_topic_and_day_apart_and_nothing_else() -> None:
 def test_a_scope_is_read_as_its_words() -> None:
     assert HERE.words == "Bun & Co · winback · sms · en"
     assert Scope().words == "everywhere"
+
+
+@pytest.mark.parametrize(("days", "is_over"), [(179, False), (180, True)])
+def test_evidence_is_good_for_180_days(days: int, is_over: bool) -> None:
+    assert has_expired(DAY, DAY + datetime.timedelta(days=days)) == is_over

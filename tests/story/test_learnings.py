@@ -25,7 +25,7 @@ from hookline.loop.review import approve, queue
 from hookline.loop.writing import memory
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.arrow import OUTCOMES
-from hookline.records.learning import Learning
+from hookline.records.learning import LIFETIME_DAYS, Learning
 from hookline.records.team import Team
 from hookline.records.variant import OFFLINE
 from hookline.simulator import audience_on, outcomes_for, simulate_truth
@@ -148,6 +148,16 @@ def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
     assert warm.line.startswith("Copies in a warm tone")
     assert warm.line.endswith("did better.")
     assert warm.id in proposal_lines(found)[0]
+    newest = START + datetime.timedelta(days=2)
+    assert warm.proposed_on == newest.isoformat()
+
+    # numbers that nothing was added to are too old after half a year, and do not begin anew
+    gone = newest + datetime.timedelta(days=LIFETIME_DAYS)
+    old = propose(brand.workspace, TEAM, library, day=gone, ledger=brand.ledger)
+    assert (old.proposed.waiting, old.faded, old.too_old) == ((), (), newest)
+    assert proposal_lines(old)[0].startswith(
+        f"The newest message that is measured went out on {newest}"
+    )
 
     # accept: a person does, having seen the diff
     (change,) = diff(brand.workspace, warm.id, day=today)

@@ -89,6 +89,11 @@ class Learning(Record):
         return "expired" if day.isoformat() >= self.expires_on else self.status
 
 
+def has_expired(evidence: datetime.date, day: datetime.date) -> bool:
+    """Is evidence of a day too old on another day?"""
+    return day >= evidence + datetime.timedelta(days=LIFETIME_DAYS)
+
+
 def proposal(
     kind: LearningKind,
     subject: str,

@@ -1,5 +1,6 @@
 """What each live version earned, and whether copy with learnings earned more than without."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,13 @@ class ArmOutcomes:
     """What the campaigns of each brief are judged by."""
     means: tuple[ArmMean, ...]
     """With their texts, in order of id, not compared yet."""
+
+    @property
+    def newest(self) -> datetime.date | None:
+        """Day of the newest message that is measured; None where none is."""
+        days = self.log.slots.day
+        first = datetime.date(1970, 1, 1)
+        return first + datetime.timedelta(days=int(days.max())) if len(days) else None
 
 
 def arm_outcomes(workspace: Workspace, team: Team, log: Log, ledger: Ledger) -> ArmOutcomes:

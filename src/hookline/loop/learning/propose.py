@@ -19,7 +19,7 @@ from hookline.loop.learning.from_people import find_examples, find_habits
 from hookline.loop.learning.log import read_log
 from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
 from hookline.records.arm import Arm
-from hookline.records.learning import Learning
+from hookline.records.learning import LIFETIME_DAYS, Learning, has_expired
 from hookline.records.team import Team
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
@@ -45,6 +45,11 @@ class Proposal:
     faded: tuple[Learning, ...]
     """Accepted ones that the numbers do not show any more; a person decides."""
     findings: Findings
+    too_old: datetime.date | None = None
+    """Day of the newest message that is measured, where that is too long ago to teach anything."""
+
+
+NONE = Findings((), frozenset(), {})
 
 
 def propose(
@@ -57,6 +62,9 @@ def propose(
 ) -> Proposal:
     """Propose kinds of copy that earned more than chance explains, and what people keep mending.
 
+    What copy earned is evidence of the day of its newest message, so that numbers of long ago are
+    not good for another half year whenever they are looked at again.
+
     Raises:
         BadInput: HL430 before any outcomes were taken in, where people showed nothing either.
         RuleSaidNo: HL440 when nothing has been decided yet, likewise.
@@ -68,9 +76,12 @@ def propose(
     except HooklineError as problem:
         if not judged or problem.code not in NOTHING_YET:
             raise
-        findings, means = Findings((), frozenset(), {}), {}
+        findings, means, too_old = NONE, {}, None
     else:
-        findings = find_tags(_tagged(workspace, outcomes), library.catalog.words, day)
+        evidence_day = min(outcomes.newest or day, day)
+        too_old = evidence_day if has_expired(evidence_day, day) else None
+        words = library.catalog.words
+        findings = NONE if too_old else find_tags(_tagged(workspace, outcomes), words, evidence_day)
         means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in outcomes.means}
     known = learnings(workspace, day=day, status="accepted")
     people += find_examples(judged, means, day, accepted=[e for e in known if e.kind == "example"])
@@ -87,7 +98,7 @@ def propose(
         if each.status == "proposed"
     )
     faded = tuple(each for each in gone if each.status == "accepted")
-    return Proposal(proposed, withdrawn, faded, findings)
+    return Proposal(proposed, withdrawn, faded, findings, too_old)
 
 
 def findings_now(
@@ -170,6 +181,7 @@ def to_json(found: Proposal) -> dict[str, Any]:
     }
     return {
         **{name: [each.model_dump(mode="json") for each in some] for name, some in parts.items()},
+        "too_old": found.too_old.isoformat() if found.too_old else None,
         "compared": len(found.findings.compared),
         "thin": {name: support._asdict() for name, support in found.findings.thin.items()},
     }
@@ -180,7 +192,7 @@ def proposal_lines(found: Proposal) -> list[str]:
     proposed = found.proposed
     waiting = proposed.waiting
     lines = [f"{each.id}  {each.scope.words}: {each.line}" for each in waiting if _strong(each)]
-    lines = lines or [_none_is_strong(found.findings)]
+    lines = lines or [_too_old(found.too_old) or _none_is_strong(found.findings)]
     hints = [each for each in waiting if not _strong(each)]
     if hints:
         lines += [
@@ -200,6 +212,16 @@ def in_common_lines(findings: Findings) -> list[str]:
     strong = [each for each in findings.candidates if _strong(each)]
     told = [f"{each.scope.words}: {each.line} {each.evidence.words}" for each in strong]
     return told or [_none_is_strong(findings)]
+
+
+def _too_old(newest: datetime.date | None) -> str:
+    if newest is None:
+        return ""
+    return (
+        f"The newest message that is measured went out on {newest}: more than "
+        f"{LIFETIME_DAYS - 1} days ago, which is too old to teach a prompt. "
+        "`hookline outcomes FILE` brings newer outcomes in."
+    )
 
 
 def _none_is_strong(findings: Findings) -> str:
