@@ -201,6 +201,9 @@ def test_what_people_keep_turning_down_reaches_the_next_prompt_once_a_person_acc
     (candidate,) = found.proposed.new
     assert (candidate.kind, candidate.line) == ("avoid", "A greeting and nothing else")
     assert any(candidate.line in line for line in proposal_lines(found))
+    shown = [text for label, text in story_lines(story(workspace, candidate.id, day=DAY))
+             if label == "such as"]  # fmt: skip
+    assert shown == [f"“{' '.join(draft.parts.body.split())}”" for draft in drafts[:3]]
     resolved = load_brief(brief, library)
 
     def said() -> list[bool]:

@@ -21,6 +21,8 @@ MOVES: dict[str, tuple[LearningStatus, ...]] = {
     "expired": ("proposed", "accepted"),
 }
 """To which status from which; what has expired has to be shown anew by the numbers."""
+TEXTS_SHOWN = 3
+"""Of those that show what people keep doing, so that who decides can see what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def learnings(workspace: Workspace, *, day: datetime.date, status: str = "") -> 
 
 
 def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> dict[str, Any]:
-    """One learning with its evidence, and who did what with it, when and why.
+    """One learning with its evidence and some texts that show it, and who did what, when and why.
 
     Raises:
         BadInput: HL461 for an unknown id.
@@ -67,7 +69,10 @@ def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> dict
     with workspace.registry() as registry:
         learning = find(_as_of(registry, day), learning_id)
         changes = [change.model_dump(mode="json") for change in registry.changes(learning.id)]
-    return learning.model_dump(mode="json") | {"changes": changes}
+        shown = () if learning.kind == "example" else learning.evidence.ids[:TEXTS_SHOWN]
+        variants = [variant for each in shown if (variant := registry.variant(each))]
+    texts = [" ".join(variant.parts.body.split()) for variant in variants]
+    return learning.model_dump(mode="json") | {"texts": texts, "changes": changes}
 
 
 def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
@@ -79,6 +84,7 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         ("says", story["line"]),
         ("where", scope.words),
         ("because", f"{evidence['words']}{strength}"),
+        *(("such as", f"“{text}”") for text in story["texts"]),
         ("good until", story["expires_on"]),
     ]
     decisions = [

@@ -31,6 +31,13 @@ EXAMPLES = 2
 """A channel and language; more would teach one sentence instead of an ear."""
 BUYERS = 25
 """Behind a version before what it earned ranks it."""
+DONE: Mapping[LearningKind, str] = {
+    "avoid": "{} were turned down for it",
+    "glossary": "{} were mended so",
+    "never_say": "It was taken out of {}",
+    "voice": "It was put into {}",
+}
+"""By kind of habit: what people did, with {} for how many texts."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 Change = tuple[str, str]
 """Words taken out, words put in; either may be empty."""
@@ -118,9 +125,7 @@ def _turned_down(rejected: Sequence[Judged], day: datetime.date) -> list[Learnin
         elif WORD.search(reason):
             kinds.append([each])
     return [
-        _learning(
-            "avoid", _commonest(kind), _line(_commonest(kind)), kind, "turned down for it", day
-        )
+        _learning("avoid", _commonest(kind), _line(_commonest(kind)), kind, day)
         for kind in kinds
         if len(kind) >= TEXTS and _may_be_said(_commonest(kind))
     ]
@@ -161,17 +166,15 @@ def _reworded(accepted: Sequence[Judged], day: datetime.date) -> list[Learning]:
         if len(some) >= TEXTS and (after, before) not in changed.swapped:
             line = f"Say “{after}”, not “{before}”."
             explained |= {before, after}
-            candidates.append(
-                _learning("glossary", f"{before} → {after}", line, some, "mended so", day)
-            )
+            candidates.append(_learning("glossary", f"{before} → {after}", line, some, day))
     for words, some in sorted(changed.out.items()):
         if len(some) >= TEXTS and words not in explained and not _is_still_used(words, accepted):
             line = f"The words “{words}”: people here take them out"
-            candidates.append(_learning("never_say", words, line, some, "rid of it", day))
+            candidates.append(_learning("never_say", words, line, some, day))
     for words, some in sorted(changed.added.items()):
         if len(some) >= TEXTS and words not in explained:
             line = f"Where it fits, “{words}”: people here put it in."
-            candidates.append(_learning("voice", words, line, some, "given it", day))
+            candidates.append(_learning("voice", words, line, some, day))
     return [learning for learning in candidates if _may_be_said(learning.line)]
 
 
@@ -204,7 +207,6 @@ def _learning(
     subject: str,
     line: str,
     some: Sequence[Judged],
-    what: str,
     day: datetime.date,
 ) -> Learning:
     """A habit, for as much of a brand as it was seen in."""
@@ -217,7 +219,8 @@ def _learning(
         language=languages.pop() if len(languages) == 1 else "",
     )
     people = len({each.review.by for each in some})
-    words = f"{len(some)} texts were {what}, by {people} {'person' if people == 1 else 'people'}."
+    who = "1 person" if people == 1 else f"{people} people"
+    words = f"{DONE[kind].format(f'{len(some)} texts')}, by {who}."
     evidence = Evidence(
         words=words,
         counts={"texts": len(some), "people": people},
