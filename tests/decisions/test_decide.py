@@ -8,10 +8,10 @@ import pyarrow as pa
 import pytest
 
 from hookline.decisions.columns import pc, texts
+from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import Decided, decide_batch
 from hookline.decisions.hashing import bucket, digest, uniform
 from hookline.decisions.lanes import groups
-from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign
@@ -198,7 +198,7 @@ def test_a_daily_limit_keeps_about_that_many(
     assert free.count("picks") > 400
     campaigns = tuple(c.model_copy(update={"limit_per_day": 100}) if c.id == "picks" else c
                       for c in plan.campaigns)  # fmt: skip
-    limited = with_limits([(audience, nothing_yet)], replace(plan, campaigns=campaigns))
+    limited = with_daily_limits([(audience, nothing_yet)], replace(plan, campaigns=campaigns))
     assert limited.slots_drawn["picks"] == free.count("picks")
     rows = decide_batch(audience, limited, nothing_yet).decisions
     assert 70 <= rows["campaign_id"].to_pylist().count("picks") <= 130

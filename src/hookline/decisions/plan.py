@@ -65,7 +65,7 @@ class DecisionPlan:
     time_zone: str = "UTC"
     """Of the workspace: an event happens on its local day."""
     slots_drawn: Mapping[str, int] = field(default_factory=dict)
-    """n_c of the campaigns with a daily limit, from `limits.with_limits`."""
+    """n_c of the campaigns with a daily limit, from `daily_limits.with_daily_limits`."""
     audience_digest: str = ""
     rules_version: str = ""
 

@@ -10,9 +10,9 @@ from typing import Any
 import pyarrow as pa
 
 from hookline.decisions.columns import pc
+from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.explain import explain
-from hookline.decisions.limits import with_limits
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out
@@ -109,7 +109,7 @@ def decide(
             published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
         _need_live(plan)
         batches = _Batches(customers, plan, ledger, practice, batch)
-        plan = with_limits(batches, plan)
+        plan = with_daily_limits(batches, plan)
         answer = _Answer(ledger, plan)
         for rows, history in batches:
             answer.add(rows, history)
@@ -227,7 +227,7 @@ def explain_decision(
         practice = practice_left_out(registry.campaigns())
     _need_live(plan)
     batches = _Batches(customers, plan, ledger, practice, BATCH)
-    plan = with_limits(batches, plan)
+    plan = with_daily_limits(batches, plan)
     customer, history = customers[0].slice(0, 0), ledger.history(day, Span("", ""))
     for rows, past in batches:
         is_asked = pc.equal(rows["customer_id"], customer_id)

@@ -11,7 +11,9 @@ from hookline.decisions.decide import decide_batch
 from hookline.decisions.plan import DecisionPlan
 
 
-def with_limits(batches: Iterable[tuple[pa.Table, pa.Table]], plan: DecisionPlan) -> DecisionPlan:
+def with_daily_limits(
+    batches: Iterable[tuple[pa.Table, pa.Table]], plan: DecisionPlan
+) -> DecisionPlan:
     """The plan with n_c counted; the same plan when no live campaign has a limit.
 
     Args:
