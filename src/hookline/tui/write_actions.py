@@ -15,15 +15,15 @@ from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.problems import problem_words
-from hookline.tui.rewriter import Rewriter, Rewritten
-from hookline.tui.rewrites import ask_wish
-from hookline.tui.verdicts import (
+from hookline.tui.review_decisions import (
     NOTHING_TO_UNDO,
     WHY_REJECTED,
-    Verdicts,
+    ReviewDecisions,
     ask_why_blocked_goes_out,
     ask_words,
 )
+from hookline.tui.rewriter import Rewriter, Rewritten
+from hookline.tui.rewrites import ask_wish
 from hookline.tui.versions_window import VersionsWindow
 from hookline.tui.writer import Writer
 
@@ -58,7 +58,7 @@ class DraftActions(Vertical):
         """What is asked for other words, as 1 Brief has it."""
         self.writer = Writer(self, desk)
         self.rewriter = Rewriter(self, desk)
-        self.verdicts = Verdicts(desk)
+        self.review_decisions = ReviewDecisions(desk)
         self.variants: list[Variant] = []
         self.cursor = 0
         self._brief = ""
@@ -97,7 +97,7 @@ class DraftActions(Vertical):
         if variant.blocked:
             reason = await ask_why_blocked_goes_out(self.app, variant)
         if reason is not None:
-            self._decide(partial(self.verdicts.accept, [variant.id], reason), "accepted")
+            self._decide(partial(self.review_decisions.accept, [variant.id], reason), "accepted")
 
     @work
     async def action_reject(self) -> None:
@@ -106,7 +106,7 @@ class DraftActions(Vertical):
             return
         reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
-            self._decide(partial(self.verdicts.reject, variant.id, reason), "rejected")
+            self._decide(partial(self.review_decisions.reject, variant.id, reason), "rejected")
 
     @work
     async def action_edit(self) -> None:
@@ -115,7 +115,7 @@ class DraftActions(Vertical):
             return
         edited = await ask_words(self.app, self.desk, variant, self.cursor + 1)
         if edited is not None:
-            self._decide(partial(self.verdicts.edit, variant, edited), "checked again")
+            self._decide(partial(self.review_decisions.edit, variant, edited), "checked again")
 
     @work
     async def action_accept_all(self) -> None:
@@ -135,12 +135,14 @@ class DraftActions(Vertical):
         count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
         question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
         if await self.app.push_screen_wait(Confirm(question, "accepts")):
-            self._decide(partial(self.verdicts.accept, clean), f"{count} accepted")
+            self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")
 
     def action_undo(self) -> None:
         """Take back the last verdict: an acceptance, a rejection or an edit."""
-        if self.verdicts.can_undo:
-            self._decide(self.verdicts.undo, "taken back; it waits for you again", can_undo=False)
+        if self.review_decisions.can_undo:
+            self._decide(
+                self.review_decisions.undo, "taken back; it waits for you again", can_undo=False
+            )
         else:
             self.notify(NOTHING_TO_UNDO, markup=False)
 

@@ -93,7 +93,7 @@ class WriteView(DraftActions):
             )
         if all(variant.status in ACCEPTED for variant in self.variants):
             return (("F5", "Live"), *_JUDGE, ("F1", "Help"))
-        last = ("u", "Undo") if self.verdicts.can_undo else ("A", "Accept all clean")
+        last = ("u", "Undo") if self.review_decisions.can_undo else ("A", "Accept all clean")
         last = ("d", "Versions") if self._has_versions else last
         return (*_JUDGE, last, ("F1", "Help"))
 

@@ -1,4 +1,4 @@
-"""A person's verdicts on drafts: what is asked before one, and how the last is taken back."""
+"""What a person decides on drafts: what is asked before, and how the last is taken back."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -16,9 +16,9 @@ WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can lear
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
 
 
-class Verdicts:
-    """Verdicts of one sitting. The methods write to the registry, so they are called in threads;
-    each gives the id of the draft to show next."""
+class ReviewDecisions:
+    """What was decided in one sitting. The methods write to the registry, so they are called in
+    threads; each gives the id of the draft to show next."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
