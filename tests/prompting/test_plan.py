@@ -12,7 +12,7 @@ from tests.channels import CHANNELS
 from hookline.prompting.plan import coverage, plan
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 
 Resolve = Callable[[str], ResolvedBrief]
 BRIEF = """\
@@ -72,7 +72,7 @@ def test_the_same_seed_gives_the_same_plan_and_another_seed_another(resolved: Re
 
 def test_the_plan_of_a_seed_never_changes(resolved: Resolve) -> None:
     first = plan(resolved(f"{BRIEF}variants: 6\n"), "sms", seed=7)[0]
-    assert first == Cell.model_validate(FIRST)
+    assert first == PlanCell.model_validate(FIRST)
 
 
 FIRST = {

@@ -17,7 +17,7 @@ from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 from hookline.text.mergetags import render, write_tag
 
 OPEN_PROGRAMS = frozenset((
@@ -102,7 +102,7 @@ def _is_fillable(field: str, resolved: ResolvedBrief, channel: Channel, language
     return known and bool(resolved.fallback(field, channel, language))
 
 
-def _chosen(cell: Cell, unused: Sequence[Message], page: "_Page") -> Message | None:
+def _chosen(cell: PlanCell, unused: Sequence[Message], page: "_Page") -> Message | None:
     """The kept angle's own message; else one that fits the room, of the cell's hook before others.
 
     Without one that fits, the shortest is taken: the checks tell what it is over.
@@ -116,7 +116,7 @@ def _chosen(cell: Cell, unused: Sequence[Message], page: "_Page") -> Message | N
     )
 
 
-def _variant(cell: Cell, message: Message, page: "_Page") -> dict[str, Any]:
+def _variant(cell: PlanCell, message: Message, page: "_Page") -> dict[str, Any]:
     prompt = page.prompt
     written: dict[str, Any] = {"cell": cell.index, "angle": message.angle, "hook": message.hook}
     written |= page.parts(message, page.body(message, cell))
@@ -137,14 +137,14 @@ class _Page:
         self.profile = prompt.brief.channels[channel]
         self.language = prompt.brief.languages[prompt.language]
 
-    def body(self, message: Message, cell: Cell) -> str:
+    def body(self, message: Message, cell: PlanCell) -> str:
         """The message with the news; facts give way where the room is small."""
         offers = self._offers(cell.offer)
         facts = self._facts(cell, most=self._most_facts(has_offer=bool(offers)))
         ideas = [message.body] if self._is_roomy else [message.line, message.title]
         return self._longest(ideas, facts, offers, cell)
 
-    def follow_up(self, message: Message, cell: Cell) -> str:
+    def follow_up(self, message: Message, cell: PlanCell) -> str:
         """The second message: the idea's second thought, or the opening that its step asks for."""
         follow = self.resolved.brief.follow_up
         assert follow is not None, "resolve() fills the follow-up"
@@ -197,7 +197,7 @@ class _Page:
             return FACTS_IN_A_LETTER
         return FACTS_IN_A_CHAT if self._is_roomy else 0 if has_offer else 1
 
-    def _facts(self, cell: Cell, *, most: int, shift: int = 0) -> list[str]:
+    def _facts(self, cell: PlanCell, *, most: int, shift: int = 0) -> list[str]:
         """The facts that the angle stands on, else as many in turn as the channel has room for."""
         facts = picked_texts(self.resolved.brief.facts, self.channel, self.prompt.language)
         offer = self.resolved.offers.get(cell.offer)
@@ -232,7 +232,7 @@ class _Page:
         return self._sentence(fill(frame, offer=text.rstrip("".join(_ENDS))))
 
     def _longest(
-        self, ideas: Sequence[str], facts: list[str], offers: list[str], cell: Cell
+        self, ideas: Sequence[str], facts: list[str], offers: list[str], cell: PlanCell
     ) -> str:
         """With the first wording of the idea and as many of the facts as there is room for.
 
@@ -246,7 +246,7 @@ class _Page:
                     return body
         return self._assembled(ideas[-1], facts[:least], offers, cell)
 
-    def _assembled(self, idea: str, facts: list[str], offers: list[str], cell: Cell) -> str:
+    def _assembled(self, idea: str, facts: list[str], offers: list[str], cell: PlanCell) -> str:
         space, news = self.language.space, [*facts, *offers]
         idea = self._sentence(self._filled(idea))
         greeting = self._greeting(cell)
@@ -266,7 +266,7 @@ class _Page:
         """Does the market put the brand's name before every text by itself?"""
         return bool(self.resolved.market.signature)
 
-    def _greeting(self, cell: Cell) -> str:
+    def _greeting(self, cell: PlanCell) -> str:
         """By name in a letter, and in every second chat; "" where the brief does not use it."""
         fallback = self.resolved.fallback("first_name", self.channel, self.prompt.language)
         named = "first_name" in self.resolved.brief.personalization and fallback

@@ -10,14 +10,14 @@ from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.prompt import Message, Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 from hookline.text.digests import digest_of
 
 
 def assemble(
     context: Mapping[str, Any],
     schema: dict[str, Any],
-    cells: tuple[Cell, ...],
+    cells: tuple[PlanCell, ...],
     *,
     resolved: ResolvedBrief,
     sheets: Mapping[str, Sheets],

@@ -11,7 +11,7 @@ from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 from hookline.records.words import HOOKS, Hook
 
 BATCH = 8  # variants of one request; more and models begin to repeat themselves
@@ -20,7 +20,7 @@ BATCH = 8  # variants of one request; more and models begin to repeat themselves
 def build(
     resolved: ResolvedBrief,
     sheets: Mapping[str, Sheets],
-    cells: Sequence[Cell],
+    cells: Sequence[PlanCell],
     *,
     templates: Templates,
     learnings: Section | None = None,
@@ -56,11 +56,11 @@ class _Material(NamedTuple):
     follow_ups: bool
 
 
-def _batches(cells: list[Cell], size: int) -> list[tuple[Cell, ...]]:
+def _batches(cells: list[PlanCell], size: int) -> list[tuple[PlanCell, ...]]:
     return [tuple(cells[start : start + size]) for start in range(0, len(cells), size)]
 
 
-def _prompt(material: _Material, cells: tuple[Cell, ...], learnings: Section | None) -> Prompt:
+def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section | None) -> Prompt:
     resolved, sheets, templates, seen, follow_ups = material
     sheet = next(iter(sheets.values())).first
     channel = sheet.channel.name

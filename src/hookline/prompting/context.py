@@ -10,7 +10,7 @@ from hookline.records.craft import Craft
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 from hookline.records.words import FollowIf
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import units_in
@@ -23,7 +23,7 @@ def context_of(
     resolved: ResolvedBrief,
     sheet: FactSheet,
     channel: Channel,
-    cells: Sequence[Cell],
+    cells: Sequence[PlanCell],
     words: Mapping[str, Mapping[str, str]],
     *,
     seen: Sequence[str] = (),
@@ -167,7 +167,9 @@ def _form(
     }
 
 
-def _ideas(resolved: ResolvedBrief, cells: Sequence[Cell], seen: Sequence[str]) -> dict[str, Any]:
+def _ideas(
+    resolved: ResolvedBrief, cells: Sequence[PlanCell], seen: Sequence[str]
+) -> dict[str, Any]:
     kept = [cell for cell in cells if cell.angle]
     return {
         "angles": [
@@ -182,7 +184,7 @@ def _ideas(resolved: ResolvedBrief, cells: Sequence[Cell], seen: Sequence[str]) 
 def _lengths(
     resolved: ResolvedBrief,
     channel: Channel,
-    cells: Sequence[Cell],
+    cells: Sequence[PlanCell],
     words: Mapping[str, Mapping[str, str]],
 ) -> list[str]:
     """What each planned length means, where the cells differ in it."""
@@ -192,7 +194,7 @@ def _lengths(
     return [f"{length} is {words['length'][length]}" for length in planned]
 
 
-def _guidance(resolved: ResolvedBrief, channel: Channel, cells: Sequence[Cell]) -> list[str]:
+def _guidance(resolved: ResolvedBrief, channel: Channel, cells: Sequence[PlanCell]) -> list[str]:
     """What sets the cells apart besides their ideas, as far as a person asked for it."""
     several_tones = len(resolved.brief.tonality) > 1
     lengths = len({cell.length for cell in cells}) > 1 and resolved.channels[channel].has_button

@@ -9,7 +9,7 @@ from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cell, Variant
+from hookline.records.variant import PlanCell, Variant
 
 TEMPLATE = "follow_up.md.j2"
 
@@ -57,9 +57,9 @@ def follow_up_prompt(
     )
 
 
-def _cell(number: int, first: Variant) -> Cell:
+def _cell(number: int, first: Variant) -> PlanCell:
     planned = {name: tag.value for name, tag in first.tags.items()}
-    return Cell(
+    return PlanCell(
         index=number,
         hook=planned.get("hook", ""),
         tonality=planned.get("tonality", ""),

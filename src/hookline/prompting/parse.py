@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.records.prompt import Prompt
-from hookline.records.variant import Cell, Cta, Parts
+from hookline.records.variant import Cta, Parts, PlanCell
 from hookline.records.words import HOOKS, Hook
 from hookline.text.answers import Answer, read_answer, variants_in
 from hookline.text.safe import safe_text
@@ -19,7 +19,7 @@ class Draft(BaseModel):
     """One variant as a model wrote it, before links and mandatory texts are put in."""
 
     model_config = ConfigDict(frozen=True)
-    cell: Cell
+    cell: PlanCell
     parts: Parts
     follow_up: Parts = Parts()
     angle: str = ""
@@ -141,7 +141,7 @@ def _numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
 
 
 def _draft(
-    raw: Any, position: int, wanted: dict[int, Cell], prompt: Prompt
+    raw: Any, position: int, wanted: dict[int, PlanCell], prompt: Prompt
 ) -> tuple[Draft | None, str]:
     try:
         written = _Written.model_validate(_asked_of(raw, prompt.asked))

@@ -12,12 +12,12 @@ from itertools import combinations, product
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 
 FACTORS = ("hook", "tonality", "length", "offer")
 
 
-def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell, ...]:
+def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[PlanCell, ...]:
     """N cells that use every level of a factor alike, and every pair of levels nearly so.
 
     No two levels of a factor differ by more than one use, but for hooks, which kept angles bring
@@ -33,19 +33,19 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[Cell,
         tuple(resolved.offers) or ("",),
     )
     used: Counter[tuple[object, ...]] = Counter()
-    chosen: list[Cell] = []
+    chosen: list[PlanCell] = []
     for index in range(brief.variants):
         angle = brief.angles[index] if index < len(brief.angles) else None
         hooks = (angle.hook,) if angle and angle.hook else levels[0]
         best = _freshest((hooks, *levels[1:]), used, seed, channel)
         used.update(_keys(best))
         named = dict(zip(FACTORS, best, strict=True))
-        chosen.append(Cell(index=index + 1, **named, **_of_angle(angle)))
+        chosen.append(PlanCell(index=index + 1, **named, **_of_angle(angle)))
     wild = _wildcards(len(chosen), brief.wildcards or 0)
     return tuple(cell.model_copy(update={"wildcard": cell.index in wild}) for cell in chosen)
 
 
-def coverage(cells: tuple[Cell, ...]) -> dict[str, dict[str, int]]:
+def coverage(cells: tuple[PlanCell, ...]) -> dict[str, dict[str, int]]:
     """How often the plan uses each level: {factor: {level: count}}."""
     return {name: dict(Counter(str(getattr(cell, name)) for cell in cells)) for name in FACTORS}
 

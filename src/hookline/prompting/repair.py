@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 from hookline.text.similarity import opening
 
 
 def repair(
     prompt: Prompt,
-    cells: Sequence[Cell],
+    cells: Sequence[PlanCell],
     problems: Sequence[str],
     taken: Sequence[str],
     *,

@@ -3,15 +3,15 @@
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.rewrite import Wish
-from hookline.records.variant import Cell, Variant
+from hookline.records.variant import PlanCell, Variant
 
 TEMPLATE = "rewrite.md.j2"
 
 
-def cell_for(draft: Variant) -> Cell:
+def cell_for(draft: Variant) -> PlanCell:
     """The cell that a version of a draft is written for: its place, idea and offer stay."""
     planned = {name: tag.value for name, tag in draft.tags.items()}
-    return Cell(
+    return PlanCell(
         index=int(draft.id.partition("-")[0]),
         hook=planned.get("hook", ""),
         tonality=planned.get("tonality", ""),

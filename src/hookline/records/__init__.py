@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from hookline.records.run import Run as Run
     from hookline.records.sheet import FactSheet as FactSheet
     from hookline.records.text_map import Texts as Texts
-    from hookline.records.variant import Cell as Cell
     from hookline.records.variant import Lineage as Lineage
     from hookline.records.variant import Parts as Parts
+    from hookline.records.variant import PlanCell as PlanCell
     from hookline.records.variant import Tag as Tag
     from hookline.records.variant import Variant as Variant
 
@@ -44,7 +44,6 @@ _HOME = {
     "Brand": "brand",
     "Brief": "brief",
     "Campaign": "campaign",
-    "Cell": "variant",
     "Change": "review",
     "ChannelProfile": "channel",
     "DecisionState": "decision_state",
@@ -58,6 +57,7 @@ _HOME = {
     "Message": "prompt",
     "Offer": "brief",
     "Parts": "variant",
+    "PlanCell": "variant",
     "Prompt": "prompt",
     "Reply": "prompt",
     "Request": "prompt",

@@ -8,7 +8,7 @@ from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
-from hookline.records.variant import Cell
+from hookline.records.variant import PlanCell
 
 
 class Message(Record):
@@ -37,7 +37,7 @@ class Prompt(Record):
     context_hash: str
     channel: Channel
     language: str
-    cells: tuple[Cell, ...]
+    cells: tuple[PlanCell, ...]
     room: int
     """Characters that the body may take, links and mandatory texts having theirs already."""
     follow_up_room: int

@@ -90,8 +90,8 @@ class Lineage(Record):
     """ISO 8601 with an offset."""
 
 
-class Cell(Record):
-    """One variant's place in the plan: whose idea it writes, and what is guidance to its writer."""
+class PlanCell(Record):
+    """One variant's cell of the plan: whose idea it writes, and what is guidance to its writer."""
 
     index: int
     hook: str
