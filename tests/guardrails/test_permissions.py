@@ -35,6 +35,36 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
         ("hi", "डिलीवरी मुफ़्त", "मुफ्त डिलीवरी", "वापसी मुफ्त"),
         ("ar", "توصيل مجاني", "التوصيل مجانا", "الإرجاع مجانا"),
         ("zh-Hans", "免费配送", "配送免费", "免费退货"),
+        # what a price includes costs nothing more, and what it is included in is not free
+        (
+            "en",
+            "assembly is included in the price of delivery",
+            "Assembly is on us",
+            "Free delivery",
+        ),
+        (
+            "en",
+            "breakfast is included with every night",
+            "A free breakfast",
+            "The second night is free",
+        ),
+        ("de", "Lieferung inklusive Aufbau", "Der Aufbau ist gratis", "Gratis Lieferung"),
+        (
+            "fr",
+            "le montage est compris dans le prix de la livraison",
+            "Montage offert",
+            "Livraison offerte",
+        ),
+        ("es", "el montaje está incluido en el precio del envío", "Montaje gratis", "Envío gratis"),
+        ("pt", "montagem incluída no preço da entrega", "Montagem grátis", "Entrega grátis"),
+        (
+            "ru",
+            "сборка входит в стоимость доставки",
+            "Отдельно за сборку не платите",
+            "Доставка бесплатно",
+        ),
+        ("zh-Hans", "运费中已含安装", "免费安装", "免费配送"),
+        ("en", "assembly is not included", "Ask us about assembly", "Free assembly"),
     ],
 )
 def test_what_is_named_may_be_said_and_nothing_else(

@@ -7,7 +7,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, included_things
 from hookline.guardrails.stated.quantities import stated_quantities
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import granted_weekdays
@@ -57,8 +57,9 @@ def times(passage: Passage) -> Iterator[str]:
 
 
 def free(passage: Passage) -> Iterator[str]:
-    """The clauses that give something away."""
+    """The clauses that give something away, or include it in what is paid for."""
     yield from clauses_with(passage.text, GIVEN)
+    yield from included_things(passage.text)
 
 
 def claims(passage: Passage) -> Iterator[str]:
