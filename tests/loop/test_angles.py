@@ -129,3 +129,12 @@ def test_what_was_proposed_is_remembered_by_number(workspace: Workspace) -> None
     ideas = [Angle(idea="One", hook="offer"), Angle(idea="Zwei")]
     step.remember(workspace, "lunch", ideas)
     assert step.remembered(workspace, "lunch") == ideas
+
+
+def test_a_pasted_request_names_the_ideas_that_are_worn(
+    library: Library, workspace: Workspace, brief: Path
+) -> None:
+    resolved = load_brief(brief, library)
+    worn = "The queue that is not there"
+    assert worn not in step.pasted(resolved, library, workspace)
+    assert worn in step.pasted(resolved, library, workspace, besides=[worn])

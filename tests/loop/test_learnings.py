@@ -97,6 +97,8 @@ def test_a_move_that_cannot_be_made_says_from_where_it_can(
     with pytest.raises(BadInput) as found:
         move(workspace, candidate().id, refused, day=DAY)  # type: ignore[arg-type]
     assert found.value.code == "HL462"
+    assert found.value.problem.endswith(" already") == (steps[-1:] == (refused,))
+    assert found.value.fix.startswith("only what is proposed")
 
 
 def test_an_unknown_learning_is_told(workspace: Workspace) -> None:

@@ -50,8 +50,6 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
 
     library = open_library(settings.prompts, settings.workspace)
     workspace, resolved = Workspace.of(settings), load_brief(brief, library)
-    if chosen["copy"]:
-        return show.out(step.pasted(resolved, library, workspace, count=chosen["count"]))
     if chosen["keep"] or chosen["add"]:
         proposed = step.remembered(workspace, resolved.brief.id)
         kept = [*resolved.brief.angles, *step.chosen(proposed, chosen["keep"])]
@@ -62,6 +60,11 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
     for each in worn:
         show.say(f"worn with these readers, so not proposed again: {each.words}")
     chosen["worn"] = [each.angle for each in worn]
+    if chosen["copy"]:
+        besides = chosen["worn"]
+        return show.out(
+            step.pasted(resolved, library, workspace, count=chosen["count"], besides=besides)
+        )
     proposed = run(_propose(resolved, library, workspace, chosen))
     step.remember(workspace, resolved.brief.id, proposed)
     if chosen["auto"]:

@@ -173,11 +173,16 @@ def _seeds(resolved: ResolvedBrief) -> list[Angle]:
 
 
 def pasted(
-    resolved: ResolvedBrief, library: Library, workspace: Workspace, *, count: int | None = None
+    resolved: ResolvedBrief,
+    library: Library,
+    workspace: Workspace,
+    *,
+    count: int | None = None,
+    besides: Sequence[str] = (),
 ) -> str:
-    """What a model would be asked for ideas, as one block for any chat."""
+    """What a model would be asked for ideas, as one block for any chat; `propose` says of what."""
     wanted = count or AS_MANY * resolved.brief.variants
-    seen = seen_angles(workspace, resolved)
+    seen = [*seen_angles(workspace, resolved), *besides]
     messages, _ = _messages(resolved, library, wanted, seen)
     return "\n\n".join(message.content.strip() for message in messages) + "\n"
 

@@ -236,8 +236,11 @@ def _is_settled(known: Learning, candidate: Learning) -> bool:
 
 def _movable(learning: Learning, status: str) -> Learning:
     if learning.status not in MOVES[status]:
-        fix = f"it can become {status} from: {', '.join(MOVES[status])}"
-        raise BadInput("HL462", f"learning {learning.id} is {learning.status}", fix=fix)
+        already = " already" if learning.status == status else ""
+        fix = f"only what is {' or '.join(MOVES[status])} can be {status}"
+        if learning.status == "expired" and status == "accepted":
+            fix += "; `hookline learnings propose` looks whether newer numbers show it"
+        raise BadInput("HL462", f"learning {learning.id} is {learning.status}{already}", fix=fix)
     return learning
 
 

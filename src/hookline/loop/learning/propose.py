@@ -192,7 +192,9 @@ def proposal_lines(found: Proposal) -> list[str]:
     proposed = found.proposed
     waiting = proposed.waiting
     lines = [f"{each.id}  {each.scope.words}: {each.line}" for each in waiting if _strong(each)]
-    lines = lines or [_too_old(found.too_old) or _none_is_strong(found.findings)]
+    if found.too_old:
+        lines += [_too_old(found.too_old)]
+    lines = lines or [_none_is_strong(found.findings)]
     hints = [each for each in waiting if not _strong(each)]
     if hints:
         lines += [
@@ -214,13 +216,10 @@ def in_common_lines(findings: Findings) -> list[str]:
     return told or [_none_is_strong(findings)]
 
 
-def _too_old(newest: datetime.date | None) -> str:
-    if newest is None:
-        return ""
+def _too_old(newest: datetime.date) -> str:
     return (
-        f"The newest message that is measured went out on {newest}: more than "
-        f"{LIFETIME_DAYS - 1} days ago, which is too old to teach a prompt. "
-        "`hookline outcomes FILE` brings newer outcomes in."
+        f"The newest message that is measured went out on {newest}; after {LIFETIME_DAYS} days "
+        "that is too old to teach a prompt. `hookline outcomes FILE` brings newer outcomes in."
     )
 
 
