@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc, texts
+from hookline.decisions.columns import pc
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import LAG_DAYS, is_rewarded
 from hookline.records.brief import Shares
@@ -108,15 +108,13 @@ def _closed_firsts(
     watermark: date,
     lag_days: int,
 ) -> pa.Table:
-    in_policy = pc.and_(
-        pc.equal(decisions["lane"], "policy"),
-        pc.is_in(decisions["campaign_id"], value_set=pa.array(names, pa.string())),
-    )
-    slots = decisions.select(COLUMNS).filter(in_policy)
-    campaign = _positions(slots["campaign_id"], names)
-    customer, n_customers = _numbered(slots["customer_id"])
-    day, year = _days(slots["day"]), np.asarray(pc.year(slots["day"]).to_numpy(), np.int64)
-    order = np.lexsort((day, customer, campaign))
+    campaign = _positions(decisions["campaign_id"], names)
+    is_policy = pc.fill_null(pc.equal(decisions["lane"], "policy"), fill_value=False)
+    rows = np.flatnonzero(np.asarray(is_policy.to_numpy(), dtype=bool) & (campaign >= 0))
+    customer, n_customers = _numbered(decisions["customer_id"])
+    day = _days(decisions["day"])
+    year = np.asarray(pc.year(decisions["day"]).to_numpy(), np.int64)
+    order = rows[np.lexsort((day[rows], customer[rows], campaign[rows]))]
     key = (campaign * n_customers + customer)[order]
     is_first = np.ones(len(order), dtype=bool)
     is_first[1:] = (key[1:] != key[:-1]) | (year[order][1:] != year[order][:-1])
@@ -124,10 +122,10 @@ def _closed_firsts(
     window = np.array([windows[name] for name in names], dtype=np.int64)
     last_day = (watermark - timedelta(days=lag_days)).toordinal() - date(1970, 1, 1).toordinal()
     is_closed = day[order] + window[campaign[order]] <= last_day
-    is_asked = np.zeros(len(order), dtype=bool)
+    is_asked = np.zeros(len(decisions), dtype=bool)
     is_asked[order] = is_first & is_closed
-    randomised = pc.is_in(slots["group"], value_set=pa.array(["bandit", "random"]))
-    return slots.filter(pc.and_(randomised, pa.array(is_asked)))
+    randomised = pc.is_in(decisions["group"], value_set=pa.array(["bandit", "random"]))
+    return decisions.select(COLUMNS).filter(pc.and_(randomised, pa.array(is_asked)))
 
 
 def _chances(
@@ -150,7 +148,8 @@ def _chances(
     known, group = np.unique(keys(of_arms), return_inverse=True)
     arms = sorted(pc.unique(of_arms["arm_id"]).to_pylist())
     arm = _positions(of_arms["arm_id"], arms)
-    first = np.unique(arm, return_index=True)[1]
+    an_index = np.zeros(len(arms), dtype=np.int64)
+    an_index[arm] = np.arange(len(arm))
     is_second = np.isin(arms, sorted(follow_ups))
     is_open = np.ones(len(known) + 1, dtype=bool)  # the last stands for -1
     is_open[group[is_second[arm]]] = is_open[-1] = False
@@ -165,7 +164,8 @@ def _chances(
     kept = is_open[group]
     p = np.asarray(of_arms["p"].to_numpy(), np.float64)
     chances = Chances(group[kept], arm[kept], p[kept])
-    return arms, texts(of_arms, "channel")[first].tolist(), of_row, chances
+    channels: Any = pc.take(of_arms["channel"], pa.array(an_index))
+    return arms, channels.to_pylist(), of_row, chances
 
 
 def _as_arrays(
