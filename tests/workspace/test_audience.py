@@ -62,6 +62,9 @@ def test_every_kind_of_file_reads_the_same(file: Path, tmp_path: Path) -> None:
         (f"{HEAD}1,sms,,\n,sms,,\n", "HL405", ":3", "customer_id is blank"),
         ("customer_id,consent_channels,customer_id\n1,sms,2\n", "HL406", "", "comes twice"),
         (f"{HEAD}1,sms\n", "HL401", ":2", "2 cells where the header has 4"),
+        (f"Export\n{HEAD}1,sms,,\n", "HL401", ":2", "4 cells where the header has 1"),
+        ("customer_id,consent_channels,\n1,sms,\n2,sms,x\n", "HL401", ":1", "column 3 has values"),
+        ("customer_id consent_channels\n1 sms\n", "HL403", "", "no column customer_id"),
         ("customer_id,consent_channels\n\x81\xfe,sms\n", "HL401", "", "cannot be read"),
     ],
 )
@@ -139,8 +142,23 @@ def test_a_preferred_channel_is_folded_like_consent_and_unknown_words_are_told(f
     assert note.endswith("is no channel: it prefers none")
 
 
-@pytest.mark.parametrize("twin", ["a1", "A1 ", "1.23E+15"])
-def test_ids_that_look_alike_or_were_rounded_are_told_and_refused_when_asked_to(
+@pytest.mark.parametrize(
+    "twin",
+    [
+        "a1",
+        "A1 ",
+        "00A1",
+        "Ａ1",
+        "A\u200b1",
+        "1.23E+15",
+        "7.0",
+        "'7",
+        "#N/A",
+        "Total",
+        "customer_id",
+    ],
+)
+def test_ids_that_look_alike_or_are_nobody_s_are_told_and_refused_when_asked_to(
     file: Path, twin: str
 ) -> None:
     file.write_text(f'customer_id,consent_channels\nA1,sms\n"{twin}",sms\nB2,sms\n')

@@ -31,6 +31,9 @@ WORDS = consent_words(open_channels())
         ("none", [], []),
         ("", [], []),
         ("sms,sms", ["sms"], []),
+        ('["sms", "email"]', ["sms", "email"], []),
+        ("{'sms'}\nE-Mail", ["sms", "email"], []),
+        ("no sms", [], ["no sms"]),
     ],
 )
 def test_consent_names_channels_in_any_spelling(
@@ -46,6 +49,7 @@ def test_consent_names_channels_in_any_spelling(
         ("Deutsch", "de"), ("zh_hans", "zh-Hans"), ("hi-latn", "hi-Latn"), ("no", "nb"),
         ("pt_BR.UTF-8", "pt-BR"), ("es-419", "es-419"), ("Klingon", "Klingon"),
         ("Español", "es"), ("francais", "fr"), ("中文", "zh-Hans"),
+        ("ENG", "en"), ("ger-AT", "de-AT"), ("English (us)", "en-US"), ("german (at)", "de-AT"),
     ],
 )  # fmt: skip
 def test_a_language_is_written_one_way(written: str, code: str) -> None:

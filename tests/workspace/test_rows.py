@@ -36,7 +36,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|", "^", "\x1f"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
 def test_separator_and_encoding_are_read_off_the_file(
     file: Path, separator: str, encoding: str
@@ -45,6 +45,31 @@ def test_separator_and_encoding_are_read_off_the_file(
     table = read(file, content, encoding).table
     expected = EXPECTED | {"consent_channels": ["sms/email", "sms"]}
     assert table.to_pydict() == expected
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "gbk"])
+def test_letters_that_are_neither_utf_8_nor_western_are_refused(file: Path, encoding: str) -> None:
+    name = "王小明" if encoding == "gbk" else "Иван"
+    file.write_bytes(f"customer_id,first_name\n1,{name}\n".encode(encoding))
+    with pytest.raises(BadInput, match="HL401 .* no UTF-8, and its letters are not Western"):
+        read_rows(file)
+
+
+@pytest.mark.parametrize("name", ["Été", "Zoé à", "“Noël”", "Müller—Öz"])
+def test_what_is_no_utf_8_is_windows_own_and_told_for_every_western_name(
+    file: Path, name: str
+) -> None:
+    file.write_bytes(f"customer_id,first_name\n1,{name}\n".encode("cp1252"))
+    assert read_rows(file).table["first_name"].to_pylist() == [name]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["\ufeff\ufeffcustomer_id", "\u200bcustomer_id", "customer_id\u00a0", '" customer_id\n"'],
+)
+def test_a_header_s_name_is_what_one_sees_of_it(file: Path, header: str) -> None:
+    file.write_text(f"{header},first_name\n1,A\n", "utf-8")
+    assert read_rows(file).table.column_names == ["customer_id", "first_name"]
 
 
 def test_what_is_no_utf_8_is_windows_own_and_told(file: Path) -> None:

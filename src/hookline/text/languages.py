@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
+from hookline.text.iso_codes import TWO_LETTERS
+
 ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "zh": "zh-Hans", "zh-CN": "zh-Hans",
            "zh-SG": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant"}  # fmt: skip
 """Codes that people write, and the one that is meant. Source: the IANA language subtag registry."""
-
 _LINES = """\
 af Latin Afrikaans
 am Ethiopic Amharic
@@ -149,6 +150,11 @@ def english_name(code: str) -> str:
 def is_listed(code: str) -> bool:
     """Is it a language that the table names?"""
     return language_of(code) in _TABLE
+
+
+def is_iso_code(code: str) -> bool:
+    """Is it a code of ISO's, of two letters, or of three for a language of the table?"""
+    return code in TWO_LETTERS or code in ALIASES or code in _TABLE
 
 
 def iso_script(code: str) -> str:

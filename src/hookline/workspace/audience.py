@@ -12,8 +12,8 @@ from pyarrow import compute
 
 from hookline.errors import RuleSaidNo
 from hookline.records.channel import ChannelProfile
+from hookline.workspace.doubtful_ids import doubtful_ids
 from hookline.workspace.folding import (
-    CODE,
     NOTHING,
     consent_words,
     counted_words,
@@ -23,6 +23,7 @@ from hookline.workspace.folding import (
     fold_one_consent,
     fold_yes,
     fold_zone,
+    is_language,
     zones,
 )
 from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
@@ -30,8 +31,6 @@ from hookline.workspace.spool import Spool
 
 pc: Any = compute
 NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "profiling_ok")
-ROUNDED_ID = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
-"""How a spreadsheet writes an id that it took for a large number."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +113,8 @@ def folded_audience(
         folded.append(table)
     assert folded is not None, "a file without rows is refused"
     ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
-    doubtful_ids = _id_notes(ids)
-    return Audience(folded, folded.schema, (*notes, *folding.notes(), *doubtful_ids), doubtful_ids)
+    doubts = doubtful_ids(ids)
+    return Audience(folded, folded.schema, (*notes, *folding.notes(), *doubts), doubts)
 
 
 class _Folding:
@@ -248,23 +247,4 @@ def _unknown_words(table: pa.Table, name: str, known: Collection[str]) -> "Count
 def _no_languages(table: pa.Table) -> "Counter[str]":
     """Folded languages that are no code of one."""
     counts = Counter(word for word in table["language"].to_pylist() if word)
-    return Counter({word: n for word, n in counts.items() if not CODE.fullmatch(word)})
-
-
-def _id_notes(ids: Any) -> tuple[str, ...]:
-    """Ids that a spreadsheet rounded, and ids that differ only in case or spaces."""
-    notes = []
-    n_rounded = pc.sum(pc.match_substring_regex(ids, ROUNDED_ID)).as_py()
-    if n_rounded:
-        notes.append(
-            f"customer_id: rounded by a spreadsheet (1.23E+15) in {n_rounded:,} of the rows: "
-            "nobody's ids; export them as text"
-        )
-    folded = pc.utf8_lower(pc.utf8_trim_whitespace(ids))
-    n_alike = len(ids) - pc.count_distinct(folded).as_py()
-    if n_alike:
-        notes.append(
-            f"customer_id: {n_alike:,} of the ids differ from another only in case or spaces; "
-            "each is taken as a customer of its own"
-        )
-    return tuple(notes)
+    return Counter({word: n for word, n in counts.items() if not is_language(word)})

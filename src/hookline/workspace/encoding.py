@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from hookline.errors import BadInput
-from hookline.text.encodings import codec_of
+from hookline.text.encodings import codec_of, looks_western
 
 GZIP = b"\x1f\x8b"
 SPREADSHEET = b"PK\x03\x04"
@@ -87,6 +87,9 @@ def _as_text(file: BinaryIO, path: Path) -> TextFile:
     codec = codec_of(head)
     if codec in (UTF_8, "utf-8-sig") and _is_readable(file, codec):
         return TextFile(file, ())
+    if codec == UTF_8 and not looks_western(head.decode(WINDOWS, "replace")):
+        problem = "cannot be read: it is no UTF-8, and its letters are not Western ones either"
+        raise BadInput("HL401", problem, where=str(path), fix="save it as CSV in UTF-8")
     if codec == UTF_8:
         return TextFile(_as_utf_8(file, WINDOWS, path), (GUESSED,))
     return TextFile(_as_utf_8(file, codec, path), ())
@@ -98,11 +101,12 @@ def _unpacked(path: Path) -> BinaryIO:
     file.seek(0)
     if not is_packed:
         return file
-    unpacked: Any = tempfile.TemporaryFile()  # noqa: SIM115
-    with file, gzip.open(file) as packed:
+    with file, gzip.open(file) as packed, ExitStack() as opened:
+        unpacked = opened.enter_context(tempfile.TemporaryFile())
         shutil.copyfileobj(packed, unpacked, CHUNK)
-    unpacked.seek(0)
-    return cast("BinaryIO", unpacked)
+        unpacked.seek(0)
+        opened.pop_all()
+        return cast("BinaryIO", unpacked)
 
 
 def _is_readable(file: BinaryIO, codec: str) -> bool:
@@ -125,15 +129,15 @@ def _as_utf_8(file: BinaryIO, codec: str, path: Path) -> BinaryIO:
         BadInput: HL401 where it is in no such encoding.
     """
     file.seek(0)
-    copy: Any = tempfile.TemporaryFile()  # noqa: SIM115
     decoder = codecs.getincrementaldecoder(codec)()
     try:
-        with file:
+        with file, ExitStack() as opened:
+            copy = opened.enter_context(tempfile.TemporaryFile())
             while chunk := file.read(CHUNK):
                 copy.write(decoder.decode(chunk).encode())
             copy.write(decoder.decode(b"", final=True).encode())
+            opened.pop_all()
+            return cast("BinaryIO", copy)
     except UnicodeError:  # half a surrogate pair decodes, and is no text
-        copy.close()
         problem = f"cannot be read as {codec}: it holds what is none of its characters"
         raise BadInput("HL401", problem, where=str(path), fix="save it as CSV in UTF-8") from None
-    return cast("BinaryIO", copy)

@@ -16,8 +16,9 @@ from pyarrow import compute
 
 from hookline.records.channel import ChannelProfile
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
-from hookline.text.languages import ALIASES, code_of_name
+from hookline.records.profiles import of_all_languages, profiles
+from hookline.text.iso_codes import THREE_LETTERS
+from hookline.text.languages import ALIASES, code_of_name, is_iso_code
 from hookline.text.similarity import nearest
 
 pc: Any = compute
@@ -36,7 +37,9 @@ NOTHING = frozenset({"null", "n/a", "#n/a", "none", "nan", "-", "--", "\\n",
                      "(null)", "undefined", "[object object]", "#ref!", "#value!"})  # fmt: skip
 """What exports write where there is nothing; `Na` and `Nil` are names, and NA is Namibia."""
 CODE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.[\w-]+)?", re.I)
-PARTED_BY = re.compile(r"[|,;/+&]|\band\b", re.IGNORECASE)
+PARTED_BY = re.compile(r"[|,;/+&\[\]{}\"'\r\n]|\band\b", re.IGNORECASE)
+"""What stands between two channels, a list as programs write it included."""
+_WITH_COUNTRY = re.compile(r"(.+?)\s*\(([A-Za-z]{2})\)")
 
 
 def consent_words(channels: Mapping[str, ChannelProfile]) -> dict[str, str]:
@@ -76,13 +79,22 @@ def fold_language(written: str) -> str:
     """A language's code as we write it: `EN`, `en_US` and `English` are en, en-US and en."""
     if code := code_of_name(written):
         return code
+    if match := _WITH_COUNTRY.fullmatch(written.strip()):
+        return fold_language(f"{fold_language(match[1])}-{match[2]}")
     match = CODE.fullmatch(written.strip())
     if match is None:
         return _own_names().get(_bare(written), written.strip())
     language, script, region = match.groups()
-    parts = [language.lower(), script.title() if script else "", region.upper() if region else ""]
+    language = THREE_LETTERS.get(language.lower(), language.lower())
+    parts = [language, script.title() if script else "", region.upper() if region else ""]
     code = "-".join(filter(None, parts))
     return ALIASES.get(code, code)
+
+
+def is_language(code: str) -> bool:
+    """Is it, folded, the code of a language: of ISO's, or of a profile of the team's?"""
+    base = code.partition("-")[0]
+    return CODE.fullmatch(code) is not None and (is_iso_code(base) or code in profiles().languages)
 
 
 @of_all_languages

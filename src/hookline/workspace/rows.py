@@ -192,6 +192,10 @@ def need(rows: Rows, column: str) -> None:
     names = rows.schema.names
     if column in names:
         return
+    if len(names) == 1:
+        fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
+        problem = f"there is no column {column}"
+        raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
     near = nearest(column, names)
     fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
     fix = fix if near else f"add a column {column}, or say which it is: `hookline audience --map`"

@@ -19,8 +19,11 @@ from hookline.workspace.spool import Spool
 
 pc: Any = compute
 SEPARATORS = ",;\t|"
-SEP_LINE = re.compile(r"\A[\"']?sep=(.)[\"']?\r?\n", re.IGNORECASE)
+RARE_SEPARATORS = "^~\x1f\x01"
+"""Of data warehouses; they part a header that none of the others does."""
+SEP_LINE = re.compile(r"\A[\"']?sep=(\\t|.)[\"']?\r?\n", re.IGNORECASE)
 """How Excel is told a file's separator; it is no row."""
+UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
 ROWS_AT_ONCE = 50_000
 """Rows that are Python objects at a time."""
 csv.field_size_limit(2**27)  # a cell holds a text, never a file
@@ -51,7 +54,9 @@ class Separated:
         with self._text.lines() as lines:
             header = next((line for line in lines if line.strip()), "")
         unquoted = re.sub(r'"[^"]*"', "", header.strip().splitlines()[0] if header else "")
-        return max(SEPARATORS, key=lambda separator: (unquoted.count(separator), separator == ","))
+        usual = any(separator in unquoted for separator in SEPARATORS)
+        candidates = SEPARATORS if usual else "," + RARE_SEPARATORS
+        return max(candidates, key=lambda separator: (unquoted.count(separator), separator == ","))
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         """Each row with its first line; rows without any value are no rows."""
@@ -82,7 +87,7 @@ class Separated:
         import pyarrow.csv as pv
 
         header = next((cells for _, cells in self._rows()), [])
-        names = [name.strip() for name in header]
+        names = [column_name(cell) for cell in header]
         if not names or not all(names) or len(set(names)) < len(names):
             return None
         parsing = pv.ParseOptions(delimiter=self.separator, newlines_in_values=True)
@@ -118,7 +123,7 @@ class Separated:
     def _read_row_by_row(self) -> Spool:
         rows = self._rows()
         header = next((cells for _, cells in rows), [])
-        names = [name.strip() for name in header]
+        names = [column_name(cell) for cell in header]
         while names and not names[-1]:
             names.pop()
         if not names:
@@ -133,14 +138,18 @@ class Separated:
             arrays = [pa.array([c or None for c in column], pa.string()) for column in named]
             spool.append(pa.Table.from_arrays(arrays, schema=spool.schema))
         if ragged:
-            raise self._ragged(ragged, len(names))
+            raise self._ragged(ragged, len(names), len(header))
         return spool
 
-    def _ragged(self, ragged: Sequence[tuple[int, int]], n_columns: int) -> BadInput:
+    def _ragged(self, ragged: Sequence[tuple[int, int]], n_columns: int, n_header: int) -> BadInput:
         line, n_cells = ragged[0]
+        if n_columns < n_cells <= n_header:
+            return self._unnamed(n_cells)
         others = f", and {len(ragged) - 1} more lines like it" if len(ragged) > 1 else ""
         problem = f"cannot be read: {n_cells} cells where the header has {n_columns}{others}"
         fix = 'put a cell that holds the separator or a line break in "quotes"'
+        if n_columns == 1:
+            fix = "the first line has to name the columns: take out a title above them"
         return BadInput("HL401", problem, where=f"{self._path}:{line}", fix=fix)
 
     def _refuse_unnamed(
@@ -148,16 +157,25 @@ class Separated:
     ) -> None:
         for number, (name, column) in enumerate(zip(names, columns, strict=True), start=1):
             if not name and any(column):
-                problem = f"column {number} has values and no name"
-                fix = "name it in the first line, or take it out"
-                raise BadInput("HL401", problem, where=f"{self._path}:1", fix=fix)
+                raise self._unnamed(number)
+
+    def _unnamed(self, number: int) -> BadInput:
+        problem = f"column {number} has values and no name"
+        fix = "name it in the first line, or take it out"
+        return BadInput("HL401", problem, where=f"{self._path}:1", fix=fix)
 
 
 FIX = "CSV with a header line, JSON lines, or Parquet"
 
 
+def column_name(cell: str) -> str:
+    """A header's cell as a name: in one line, without signs that nobody sees."""
+    return " ".join(UNSEEN.sub("", cell).split())
+
+
 def _named(separator: str, path: Path) -> str:
     """What a `sep=` line names, where it can part cells."""
+    separator = "\t" if separator == "\\t" else separator
     is_mark = separator.isascii() and separator.isprintable() and not separator.isalnum()
     if separator == "\t" or (is_mark and separator not in "\"' "):
         return separator

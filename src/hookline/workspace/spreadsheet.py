@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 
 from hookline.errors import BadInput
+from hookline.workspace.separated import column_name
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 MOST_CELLS = 50_000_000
@@ -115,7 +116,7 @@ def _sheet(rows: list[tuple[int, list[str | None]]], path: Path, notes: tuple[st
         problem = f"the column {nameless[0] + 1} has values and no name"
         raise BadInput("HL401", problem, where=where, fix="name it in the first row")
     columns = [pa.array([cells[i] for _, cells in below], pa.string()) for i in kept]
-    names = [str(header[i]).strip() for i in kept]
+    names = [column_name(str(header[i])) for i in kept]
     return Sheet(pa.Table.from_arrays(columns, names), [number for number, _ in below], notes)
 
 

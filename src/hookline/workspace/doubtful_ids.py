@@ -1,0 +1,65 @@
+"""Ids of a customer file that may be another's or nobody's: how many there are, in a word each."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pyarrow as pa
+from pyarrow import compute
+
+pc: Any = compute
+ROUNDED = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
+"""How a spreadsheet writes an id that it took for a large number."""
+LONG, CUT = r"^\d{17,}$", r"^\d{15}0{2,}$"
+"""More digits than a spreadsheet keeps, and what it makes of them: zeros after fifteen."""
+DECIMAL = r"^\d+\.0$"
+"""How programs write a whole number in a column that had blanks."""
+QUOTED = r"^'\d"
+"""A spreadsheet's own mark of a number kept as text."""
+NO_ID = (
+    r"(?i)^(?:#(?:n/a|ref!|value!|name\?|null!|num!|div/0!)|null|none|nan|n/a|total|customer_id)$"
+)
+"""What stands where an export had no id, its last line of sums, its header once more."""
+UNSEEN = r"[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]+"
+LEADING_ZEROS = r"^0+([0-9])"
+
+
+def doubtful_ids(ids: "pa.ChunkedArray[Any]") -> tuple[str, ...]:
+    """What is doubtful about the customers' ids, in plain words.
+
+    Args:
+        ids: text, none of them null.
+    """
+    return tuple(f"customer_id: {words}" for words in _doubts(ids))
+
+
+def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
+    n_long, n_cut = _count(ids, LONG), _count(ids, CUT)
+    n_rounded = _count(ids, ROUNDED) + (n_cut if n_long == n_cut > 1 else 0)
+    if n_rounded:
+        yield (
+            f"rounded by a spreadsheet (1.23E+15) in {n_rounded:,} of the rows: nobody's ids; "
+            "export them as text"
+        )
+    if n_decimal := _count(ids, DECIMAL):
+        yield f"{n_decimal:,} of the ids end in .0, as numbers do; export them as text"
+    if n_quoted := _count(ids, QUOTED):
+        yield f"{n_quoted:,} of the ids begin with a spreadsheet's apostrophe; take it off"
+    if n_nobody := _count(ids, NO_ID):
+        yield f"{n_nobody:,} of the ids name nobody ('Total', '#N/A' and the like)"
+    n_alike = len(ids) - pc.count_distinct(_folded(ids)).as_py()
+    if n_alike:
+        yield (
+            f"{n_alike:,} of the ids differ from another only in case, spaces, leading zeros or "
+            "the form of a letter; each is taken as a customer of its own"
+        )
+
+
+def _count(ids: "pa.ChunkedArray[Any]", pattern: str) -> int:
+    return int(pc.sum(pc.match_substring_regex(ids, pattern)).as_py() or 0)
+
+
+def _folded(ids: "pa.ChunkedArray[Any]") -> Any:
+    """The ids as people who mean one customer may each write it."""
+    one_form = pc.utf8_lower(pc.utf8_normalize(ids, form="NFKC"))
+    visible = pc.replace_substring_regex(one_form, pattern=UNSEEN, replacement="")
+    return pc.replace_substring_regex(visible, pattern=LEADING_ZEROS, replacement=r"\1")
