@@ -70,7 +70,9 @@ def test_the_same_moment_written_with_another_offset_is_the_same_row(
         ("1,converted,2026-03-02,1e30,INR,o", "HL412", "more than any order's"),
         ("1,converted,2026-03-02,5,QQQ,o", "HL412", "'QQQ' is no currency"),
         ("1,converted,yesterday,5,INR,o", "HL414", "no moment: 'yesterday'"),
-        ("1,converted,,5,INR,o", "HL414", "no moment"),
+        ("1,converted,,5,INR,o", "HL414", "occurred_at is blank"),
+        ("1,converted,2026-03-02,USD 5,INR,o", "HL412", "says USD, and the column currency says"),
+        ("1,converted,2026-03-02,12.5.0,INR,o", "HL412", "two ways"),
         ("1,converted,9999-12-31T23:59:59-05:30,5,INR,o", "HL414", "no moment"),
         ("1,converted,0026-03-02,5,INR,o", "HL414", "in the year 26"),
         ("1,converted,1999-12-31T23:59:59Z,5,INR,o", "HL414", "in the year 1999"),
@@ -171,7 +173,8 @@ def test_a_file_that_cannot_be_read_as_a_whole_is_refused(
         ("Placed Order", "converted"), ("purchase", "converted"), ("Order Completed", "converted"),
         ("order_created", "converted"), ("Purchased", "converted"), ("Charged", "converted"),
         ("checkout_completed", "converted"), ("orderPaid", "converted"),
-        ("CONVERTED", "converted"),
+        ("CONVERTED", "converted"), ("Compra", "converted"), ("checkout/paid", "converted"),
+        ("Email Unsubscribed", "unsubscribed"), ("Marked as Spam", "complained"),
         ("Order Refunded", "refunded"), ("charge.refunded", "refunded"),
         ("opt_out", "unsubscribed"),
         ("Unsubscribe", "unsubscribed"), ("spam", "complained"), ("Bounce", "failed"),
@@ -200,6 +203,18 @@ def test_an_event_that_no_campaign_counts_is_told_by_name_and_number_every_time(
     lines = "1,test_drive,2026-03-02,,,\n2,test_drive,2026-03-02,,,\n3,clicked,2026-03-02,,,\n"
     for _ in range(2):
         assert take(workspace, file, lines).uncounted == {"test_drive": 2}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Newsletter Unsubscribe Form", "unsubscribed"), ("Purchase (web)", "converted"),
+     ("Test Drive", None)],
+)  # fmt: skip
+def test_a_name_like_one_that_we_know_is_told_with_it_and_counts_for_nothing(
+    workspace: Workspace, file: Path, written: str, meant: str | None
+) -> None:
+    taken = take(workspace, file, f"1,{written},2026-03-02,,,\n")
+    assert (taken.uncounted, taken.likely.get(written)) == ({written: 1}, meant)
 
 
 def order(*amounts: str, order_id: str = "#7") -> str:

@@ -19,6 +19,8 @@ from hookline.text.money import Money, format_money, parse_money, parse_percent,
         ("1,999", "INR", Money(199_900, "INR")),
         ("1999", "inr", Money(199_900, "INR")),
         ("4,99 €", "EUR", Money(499, "EUR")),
+        ("1999/-", "INR", Money(199_900, "INR")),
+        ("1,99,999.00", "INR", Money(19_999_900, "INR")),
         ("1.000 €", "EUR", Money(100_000, "EUR")),
         ("1 500 ₽", "RUB", Money(150_000, "RUB")),
         ("¥1200", "JPY", Money(1_200, "JPY")),
@@ -36,7 +38,22 @@ def test_an_amount_is_read_as_people_write_it(text: str, home: str, money: Money
 
 
 @pytest.mark.parametrize(
-    "text", ["", "lots", "5 apples", "INR 5 INR", "¥1.5", "-5", "5.9999 USD", "5%"]
+    "text",
+    [
+        "",
+        "lots",
+        "5 apples",
+        "INR 5 INR",
+        "¥1.5",
+        "-5",
+        "5.9999 USD",
+        "5%",
+        "12.5.0",
+        "1.999.00",
+        "12,34,5",
+        "1,999,99.5",
+        "1.999 999",
+    ],
 )
 def test_what_is_no_amount_is_refused_in_words(text: str) -> None:
     with pytest.raises(ValueError, match=r"write|decimals"):

@@ -51,7 +51,7 @@ def test_separator_and_encoding_are_read_off_the_file(
 def test_letters_that_are_neither_utf_8_nor_western_are_refused(file: Path, encoding: str) -> None:
     name = "王小明" if encoding == "gbk" else "Иван"
     file.write_bytes(f"customer_id,first_name\n1,{name}\n".encode(encoding))
-    with pytest.raises(BadInput, match="HL401 .* no UTF-8, and its letters are not Western"):
+    with pytest.raises(BadInput, match="its letters are not Western ones"):
         read_rows(file)
 
 

@@ -115,9 +115,10 @@ def _say_what_was_read_otherwise(taken: "Taken", file: Path) -> None:
         show.say(f"'{safe_text(written)}' is read as {event}")
     for event, count in taken.uncounted.items():
         rows = "1 row" if count == 1 else f"{count:,} rows"
+        name = safe_text(event)
         show.say(
-            f"'{safe_text(event)}': {rows} kept, and nothing counts them; if it is one of ours, "
-            f"say so in hookline.yaml: events: {{{safe_text(event)}: converted}}"
+            f"'{name}': {rows} kept, and nothing counts them; if it is one of ours, say so in "
+            f"hookline.yaml: events: {{{name}: {taken.likely.get(event, 'our name of it')}}}"
         )
     if taken.forgotten:
         rows = "1 row is" if taken.forgotten == 1 else f"{taken.forgotten:,} rows are"

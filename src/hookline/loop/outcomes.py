@@ -20,6 +20,7 @@ from hookline.registry.base import Added, Registry
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
+from hookline.workspace.outcome_rows import nearest_event
 from hookline.workspace.writer import only_writer
 
 pc: Any = compute
@@ -60,6 +61,8 @@ class Taken:
     """Our event by the engine's name, where the two differ."""
     uncounted: dict[str, int] = field(default_factory=dict)
     """Events that no campaign counts, with their rows."""
+    likely: dict[str, str] = field(default_factory=dict)
+    """What those of them may mean whose name is like one that we know."""
     forgotten: int = 0
     """Rows of customers who were forgotten; none was taken."""
     notes: tuple[str, ...] = ()
@@ -98,6 +101,7 @@ def take_outcomes(
         amounts=dict(file.amounts),
         mapped={written: event for written, event in file.names if written != event},
         uncounted=uncounted,
+        likely={name: event for name in uncounted if (event := nearest_event(name))},
         forgotten=added.forgotten,
         notes=file.notes,
     )

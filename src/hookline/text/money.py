@@ -15,25 +15,42 @@ class Money(NamedTuple):
 
 
 def parse_money(text: str, *, currency: str) -> Money:
-    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999` and the like.
+    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999`, `1999/-` and the like.
 
     Args:
         currency: ISO code for a bare number, and for `$`, `kr` or `¥` where it is such a currency.
     Raises:
         ValueError: what was written is no amount of money.
     """
-    match = _MONEY.fullmatch(fold_digits(text).strip())
+    match = _MONEY.fullmatch(fold_digits(text).strip().removesuffix("/-"))
     if match is None or (match["before"] and match["after"]):
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
     unit = match["before"] or match["after"]
     code = read_currency(unit, default=currency) if unit else currency.upper()
     if code is None:
         raise ValueError(f"'{unit}' is no currency we know; write its ISO code, as in 500 INR")
+    if not _is_grouped(match["number"]):
+        raise ValueError(f"'{text}' may be read in two ways; write it with a point alone")
     decimals = minor_digits(code)
     minor = read_number(match["number"], decimals=decimals).scaleb(decimals)
     if minor != minor.to_integral_value():
         raise ValueError(f"'{text}' has more decimals than {code} has")
     return Money(int(minor), code)
+
+
+def _is_grouped(number: str) -> bool:
+    """Do its separators part thousands (or lakhs), and its decimals by a last one of another kind?
+
+    `1,99,999.00` and `1.999,5` do; `12.5.0` and `1.999.00` do not.
+    """
+    digits, separators = _SEPARATOR.split(number), _SEPARATOR.findall(number)
+    if len(separators) < 2:
+        return True
+    if separators[-1] not in separators[:-1]:
+        digits, separators = digits[:-1], separators[:-1]
+    first, *inner, last = digits
+    is_regular = len(first) <= 3 and len(last) == 3 and all(len(group) in (2, 3) for group in inner)
+    return is_regular and len(set(separators)) == 1
 
 
 def format_money(minor: int, currency: str) -> str:
@@ -172,4 +189,5 @@ _SHARED_SIGNS = {
 }
 _NUMBER = re.compile(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = re.compile(rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?")
+_SEPARATOR = re.compile(r"[.,٫٬ \u00a0\u202f'’]")
 _GAP = re.compile(r"[ \u00a0\u202f'’]")

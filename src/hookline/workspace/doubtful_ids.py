@@ -20,7 +20,7 @@ NO_ID = (
 )
 """What stands where an export had no id, its last line of sums, its header once more."""
 UNSEEN = r"[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]+"
-LEADING_ZEROS = r"^0+([0-9])"
+LEADING_ZEROS = r"^0+([^0])"
 
 
 def doubtful_ids(ids: "pa.ChunkedArray[Any]") -> tuple[str, ...]:
