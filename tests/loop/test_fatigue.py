@@ -7,8 +7,9 @@ import pyarrow as pa
 import pytest
 from tests.loop.conftest import DAY
 
+from hookline.lift.moments import Counts
 from hookline.loop.decide import decide
-from hookline.loop.learning.fatigue import AngleWear, angle_wear
+from hookline.loop.learning.fatigue import AngleWear, angle_wear, falls
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
 from hookline.records.campaign import Campaign
@@ -53,3 +54,11 @@ def test_shares_are_of_the_brands_readers_and_a_fall_is_more_than_chance(
     assert all(each.is_falling and each.early == 1 and each.late == 0 for each in wear)
     assert "of 100 100.0 bought at first, 0.0 lately" in wear[0].words
     assert angle_wear(workspace, TEAM, "Kurtako") == []
+
+
+def test_a_fall_that_chance_shows_in_one_of_many_ideas_is_none() -> None:
+    steady = (Counts(400, 40), Counts(400, 40))
+    small, large = (Counts(400, 48), Counts(400, 30)), (Counts(400, 80), Counts(400, 20))
+    assert falls([small]) == [True]
+    assert falls([small, large, *[steady] * 18]) == [False, True, *[False] * 18]
+    assert falls([]) == []

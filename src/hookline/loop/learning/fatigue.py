@@ -1,7 +1,7 @@
 """Fatigue: how many readers have had an idea, and whether it still works as it did."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,8 @@ from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
+ALPHA = 0.05
+"""How often chance alone may call any idea of a brand a falling one."""
 WORN_SHARE = 0.5
 """From so large a share of the brand's readers on, an idea is no news to them."""
 
@@ -134,7 +136,7 @@ def _trends(
         time_zone=team.time_zone,
     )
     of_arm = [angles.get(arm, "") for arm in slots.arms]
-    trends: dict[str, tuple[float | None, float | None, bool]] = {}
+    halves: dict[str, tuple[Counts, Counts]] = {}
     for angle in sorted(set(of_arm) - {""}):
         arms = [i for i, each in enumerate(of_arm) if each == angle]
         is_own = np.isin(slots.slots.arm, arms)
@@ -142,9 +144,26 @@ def _trends(
         if not len(day) or day.min() == day.max():
             continue
         is_late = day > (day.min() + day.max()) // 2
-        early, late = y[~is_late], y[is_late]
-        before, after = (Counts(len(half), int(half.sum())) for half in (early, late))
-        fall = newcombe(before, after)
-        is_falling = not isinstance(fall, NoNumber) and bool(fall.hi < 0)
-        trends[angle] = (float(early.mean()), float(late.mean()), is_falling)
-    return trends
+        early, late = (Counts(len(half), int(half.sum())) for half in (y[~is_late], y[is_late]))
+        halves[angle] = early, late
+    return {
+        angle: (float(early.rate), float(late.rate), is_falling)
+        for (angle, (early, late)), is_falling in zip(
+            halves.items(), falls(tuple(halves.values())), strict=True
+        )
+    }
+
+
+def falls(halves: Sequence[tuple[Counts, Counts]]) -> list[bool]:
+    """Is the later half of each idea's messages worse by more than chance explains?
+
+    All ideas of a brand are looked at at once, so each is held to its share of one in twenty, else
+    chance alone would call an idea worn in most brands.
+
+    Args:
+        halves: of each idea, its earlier and its later messages and their buyers.
+    Source: Bonferroni, by Newcombe's interval.
+    """
+    alpha = ALPHA / max(1, len(halves))
+    intervals = [newcombe(early, late, alpha) for early, late in halves]
+    return [not isinstance(each, NoNumber) and bool(each.hi < 0) for each in intervals]
