@@ -3,13 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, reduce
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import NamedTuple
 
 from hookline.guardrails.stated import concepts
-from hookline.guardrails.stated.constructions import construed_claims
+from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
     DIGITS,
@@ -82,25 +82,25 @@ def stated_claims(low: str) -> list[Claim]:
 
 def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
     """Every construction of the table that stands in the text: claims, or idioms."""
-    present: frozenset[str] | None = None
-    for start, bundle in _bundles(low, idioms=idioms):
-        if bundle.needs is not None:
-            present = _keys_in(low) if present is None else present
-            if bundle.needs.isdisjoint(present):
-                continue
-        if bundle.begins_at(low, start):
-            for concept, language, source in bundle.leads:
-                if match := _compiled(source).match(low, start):
-                    yield Claim(concept, language, start, match.end())
-
-
-@lru_cache(maxsize=8)
-def _keys_in(low: str) -> frozenset[str]:
-    """Its words as constructions look them up."""
-    if low.isascii():
-        words = set(_ASCII_START.findall(low))
-        return frozenset(words.union([word[:HEAD] + "*" for word in words]))
-    return frozenset(key for word in set(_START.findall(low)) for key in _keys(word))
+    plain = low.isascii()
+    begin, openers = _ASCII_START if plain else _START, _openers(idioms=idioms, plain=plain)
+    begun, met = 0, openers.table.needless
+    for word in set(begin.findall(low)):
+        opener = openers[word]
+        begun |= opener.begins
+        met |= opener.meets
+    possible = begun & met
+    if not possible:
+        return
+    for match in begin.finditer(low):
+        opener, start = openers[match[0]], match.start()
+        if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
+            continue  # `risk-free` gives nothing away
+        for bundle in _bundles(low, start, opener, openers.table):
+            if bundle.bit & possible and bundle.begins_at(low, start):
+                for concept, language, source in bundle.leads:
+                    if found := _compiled(source).match(low, start):
+                        yield Claim(concept, language, start, found.end())
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
@@ -124,10 +124,10 @@ _Lead = tuple[str, str, str]
 class _Bundle:
     """All constructions that begin with one word."""
 
-    def __init__(self, leads: list[_Lead], needs: frozenset[str] | None) -> None:
+    def __init__(self, leads: list[_Lead], bit: int) -> None:
         self.leads = leads
-        self.needs = needs
-        """One of these words stands in the text; None where a construction needs no other word."""
+        self.bit = bit
+        """Its place in the numbers that say what a word begins and meets."""
         self._any = "|".join(dict.fromkeys(source for *_, source in leads))
         self._pattern: re.Pattern[str] | None = None
 
@@ -152,49 +152,59 @@ _NUMBER_WORDS = frozenset(
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 
 
-def _bundles(low: str, *, idioms: bool) -> Iterator[tuple[int, _Bundle]]:
-    """Where a construction may begin, and those that begin like that."""
-    plain = low.isascii()
-    starts = _starts(idioms=idioms, plain=plain)
-    for match in (_ASCII_START if plain else _START).finditer(low):
-        bundles, is_number = starts[match[0]]
-        if not (bundles or is_number):
-            continue
-        start = match.start()
-        if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
-            continue  # `risk-free` gives nothing away
-        for bundle in bundles:
-            yield start, bundle
-        if is_number and (number := NUMBER.match(low, start)):
-            for key in _keys_behind(low, number.end()):
-                if (behind := starts.index.get(key)) is not None:
-                    yield start, behind
+def _bundles(low: str, start: int, opener: "_Opener", table: "_Table") -> Iterator[_Bundle]:
+    """What may begin there, with that word or with that number."""
+    yield from opener.bundles
+    if opener.is_number and (number := NUMBER.match(low, start)):
+        for key in _keys_behind(low, number.end()):
+            if (behind := table.bundles.get(key)) is not None:
+                yield behind
 
 
-class _Starts(dict[str, tuple[tuple[_Bundle, ...], bool]]):
-    """What may begin with a word, and whether it is a number; words that were met are kept.
+class _Opener(NamedTuple):
+    """What a word may begin, and what it adds to what begins with another."""
+
+    bundles: tuple[_Bundle, ...]
+    is_number: bool
+    begins: int
+    """The bits of its bundles, and of those that begin with a number which it stands behind."""
+    meets: int
+    """The bits of the bundles that need such a word besides the first."""
+
+
+class _Openers(dict[str, _Opener]):
+    """The opener that a word is; words that were met are kept.
 
     Every word of every text is looked up here, so that one costs a dictionary's time.
     """
 
-    def __init__(self, index: dict[str, _Bundle]) -> None:
+    def __init__(self, table: "_Table") -> None:
         super().__init__()
-        self.index = index
+        self.table = table
 
-    def __missing__(self, word: str) -> tuple[tuple[_Bundle, ...], bool]:
+    def __missing__(self, word: str) -> _Opener:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        bundles = tuple(self.index[key] for key in _keys(word) if key in self.index)
-        entry = self[word] = bundles, word[0].isdigit() or word in _NUMBER_WORDS
-        return entry
+        bundles, keys = self.table.bundles, _keys(word)
+        is_number = word[0].isdigit() or word in _NUMBER_WORDS
+        heads = [*keys, *(f"#{key}" for key in keys), *([ANY_NUMBER] if is_number else [])]
+        begins = (bundles[head].bit for head in heads if head in bundles)
+        meets = (self.table.needing.get(key, 0) for key in keys)
+        opener = self[word] = _Opener(
+            tuple(bundles[key] for key in keys if key in bundles),
+            is_number,
+            reduce(int.__or__, begins, 0),
+            reduce(int.__or__, meets, 0),
+        )
+        return opener
 
 
 _WORDS_KEPT = 16384
 
 
 @cache
-def _starts(*, idioms: bool, plain: bool) -> _Starts:
-    return _Starts(_index(idioms=idioms, plain=plain))
+def _openers(*, idioms: bool, plain: bool) -> _Openers:
+    return _Openers(_table(idioms=idioms, plain=plain))
 
 
 def _keys_behind(low: str, end: int) -> Iterator[str]:
@@ -222,9 +232,20 @@ def _keys(word: str) -> tuple[str, ...]:
     return keys
 
 
+class _Table(NamedTuple):
+    """All claims, or all idioms, ready to be looked up."""
+
+    bundles: dict[str, _Bundle]
+    """By their first word."""
+    needing: dict[str, int]
+    """A word, and the bits of the bundles that can stand only beside one of such words."""
+    needless: int
+    """The bits of the bundles that need no other word."""
+
+
 @cache
-def _index(*, idioms: bool, plain: bool) -> dict[str, _Bundle]:
-    """All claims, or all idioms, by their first word; one pattern a cell.
+def _table(*, idioms: bool, plain: bool) -> _Table:
+    """The constructions of all languages, one pattern a cell.
 
     Args:
         plain: for ASCII text, in which only languages of the Latin script can stand.
@@ -247,7 +268,13 @@ def _index(*, idioms: bool, plain: bool) -> dict[str, _Bundle]:
     for (key, concept, language), patterns in sources.items():
         longest_first = "|".join(sorted(patterns, key=len, reverse=True))
         leads[key].append((concept, language, longest_first))
-    return {key: _Bundle(bundle_leads, needs[key]) for key, bundle_leads in leads.items()}
+    bundles = {key: _Bundle(made, 1 << place) for place, (key, made) in enumerate(leads.items())}
+    needing: dict[str, int] = defaultdict(int)
+    for key, words in needs.items():
+        for word in words or ():
+            needing[word] |= bundles[key].bit
+    needless = (bundle.bit for key, bundle in bundles.items() if needs[key] is None)
+    return _Table(bundles, dict(needing), reduce(int.__or__, needless, 0))
 
 
 @cache

@@ -7,20 +7,8 @@ characters). What belongs to a class is a language's own, one file of its code i
 it takes to promise is not.
 """
 
-import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import pairwise, product
+from functools import cache
 from typing import NamedTuple
-
-from hookline.guardrails.stated.thesaurus.reading import (
-    Word,
-    bits_of,
-    present_classes,
-    read_words,
-)
-from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
 
 
 class Construction(NamedTuple):
@@ -33,15 +21,6 @@ class Construction(NamedTuple):
     span: int
     """Words from the first to the last."""
     is_ordered: bool
-
-
-class Construed(NamedTuple):
-    """A construction that stands in a text: `low[start:end]`, in the words of `language`."""
-
-    concept: str
-    language: str
-    start: int
-    end: int
 
 
 CONSTRUCTIONS = """
@@ -138,22 +117,6 @@ zero_interest: interest_free instal|year|credit /6
 """What promises in every language. Evidence: tests/guardrails/cases/."""
 
 
-def construed_claims(low: str) -> Iterator[Construed]:
-    """The constructions that stand in lower-case text."""
-    possible = {
-        language: standing
-        for language, classes in present_classes(low)
-        if (standing := _possible(classes))
-    }
-    if not possible:
-        return
-    meant = _languages_meant(low)
-    words = read_words(low)
-    for language, candidates in possible.items():
-        if language in meant:
-            yield from _standing(candidates, words, language, low)
-
-
 @cache
 def constructions() -> tuple[Construction, ...]:
     """The table, read."""
@@ -171,95 +134,3 @@ def _read(line: str) -> Construction:
         elif word != ">":
             parts.append(frozenset(word.split("|")))
     return Construction(concept, tuple(parts), frozenset(without), span, " > " in rest)
-
-
-@lru_cache(maxsize=4096)
-def _possible(present: int) -> tuple[Construction, ...]:
-    """Those whose every part has a class among the present ones."""
-    return tuple(
-        construction
-        for construction, parts in zip(constructions(), _bits_of_parts(), strict=True)
-        if all(present & bits for bits in parts)
-    )
-
-
-@cache
-def _bits_of_parts() -> tuple[tuple[int, ...], ...]:
-    return tuple(tuple(map(bits_of, construction.parts)) for construction in constructions())
-
-
-def _standing(
-    possible: tuple[Construction, ...], words: list[Word], language: str, low: str
-) -> Iterator[Construed]:
-    """The constructions that are near enough in one sentence; the shortest of each."""
-    for sentence in _sentences(words, low):
-        known = [
-            (index, word, classes)
-            for index, word in enumerate(sentence)
-            for its_language, classes in word.classes
-            if its_language == language
-        ]
-        for construction in possible:
-            if any(classes & bits_of(construction.without) for _, _, classes in known):
-                continue
-            if span := _shortest(construction, known):
-                yield Construed(construction.concept, language, *span)
-
-
-def _shortest(
-    construction: Construction, known: list[tuple[int, Word, int]]
-) -> tuple[int, int] | None:
-    """Where its parts stand closest, each met by words of its own; None if too far apart."""
-    meeting = [
-        [(index, word) for index, word, classes in known if classes & bits_of(part)]
-        for part in construction.parts
-    ]
-    best: tuple[int, int, int] | None = None
-    for chosen in product(*(choices[:_MOST] for choices in meeting)):
-        placed = sorted(chosen)
-        if construction.is_ordered and placed != list(chosen):
-            continue
-        first, last = placed[0][1], placed[-1][1]
-        reach = placed[-1][0] - placed[0][0] + 1
-        if reach > construction.span * (_HAN_FACTOR if first.is_han else 1):
-            continue
-        if any(left[1].end > right[1].start for left, right in pairwise(placed)):
-            continue
-        if best is None or reach < best[0]:
-            best = reach, first.start, last.end
-    return best[1:] if best else None
-
-
-_MOST = 6
-"""So many words of a class are tried in a sentence; more say nothing new."""
-_HAN_FACTOR = 2
-
-
-def _sentences(words: list[Word], low: str) -> Iterator[list[Word]]:
-    """A question and what a colon opens go on: `The wrapping? Not a cent.`"""
-    start = 0
-    for index, (before, after) in enumerate(pairwise(words)):
-        if _STOP.search(low, before.end, after.start):
-            yield words[start : index + 1]
-            start = index + 1
-    yield words[start:]
-
-
-_STOP = re.compile(r"[.!;\n。！；।]")
-
-
-def _languages_meant(low: str) -> frozenset[str]:
-    """The languages without those whose everyday words another's clearly outnumber."""
-    tokens = frozenset(_TOKEN.findall(low))
-    counts = {code: len(tokens & words) for code, words in _everyday_words().items()}
-    most = max(counts.values())
-    return frozenset(code for code, count in counts.items()
-                     if not _everyday_words()[code] or 2 * count >= most - 1)  # fmt: skip
-
-
-_TOKEN = re.compile(r"[^\W\d_]+")
-
-
-@of_all_languages
-def _everyday_words(languages: dict[str, Language]) -> dict[str, frozenset[str]]:
-    return {code: frozenset(profile.lexicon.stop_words) for code, profile in languages.items()}

@@ -19,6 +19,8 @@ from hookline.guardrails.stated.phrasing import is_han, without_prefix
 
 Classes = tuple[tuple[str, int], ...]
 """(language, the classes as bits) of a word."""
+Run = tuple[str, int, tuple[str, ...]]
+"""(language, a class, the words that go on) behind the first word of a run."""
 
 
 class Word(NamedTuple):
@@ -32,7 +34,7 @@ class Word(NamedTuple):
 
 def read_words(low: str) -> list[Word]:
     """The words in their order; in Han every character begins one."""
-    if low.isascii() or not _HAN.search(low):
+    if not has_han(low):
         return list(_spaced(low))
     return [
         word
@@ -42,24 +44,60 @@ def read_words(low: str) -> list[Word]:
     ]
 
 
-def present_classes(low: str) -> list[tuple[str, int]]:
-    """(language, the classes that its words in the text may belong to); the gate for the rest."""
-    if low.isascii() or not _HAN.search(low):
-        present = 0
-        for word in set(_WORD.findall(low)):
-            present |= _present(word)
-        return _by_language(present) if present else []
-    merged: dict[str, int] = {}
-    for word in read_words(low):
-        for language, classes in word.classes:
-            merged[language] = merged.get(language, 0) | classes
-    return list(merged.items())
+def has_han(low: str) -> bool:
+    """Is it read character by character?"""
+    return not low.isascii() and _HAN.search(low) is not None
+
+
+def spaced_words(low: str) -> set[str]:
+    """The different words of text without Han."""
+    return set(_WORD.findall(low))
 
 
 @lru_cache(maxsize=4096)
 def bits_of(classes: frozenset[str]) -> int:
     """The classes as one number."""
     return sum(_index().bits.get(name, 0) for name in classes)
+
+
+@lru_cache(maxsize=32768)
+def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
+    """The classes of a word that stands alone, and the runs that it may begin."""
+    index, found = _index(), dict[str, int]()
+    spellings = dict.fromkeys((fold(word), without_prefix(fold(word))))
+    runs: list[Run] = []
+    for plain in spellings:
+        keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
+        keys += ["*" + plain[-size:] for size in range(2, len(plain))]
+        for key in keys:
+            for language, classes in index.words.get(key, {}).items():
+                found[language] = found.get(language, 0) | classes
+            runs += index.runs.get(key, ())
+    if word[0].isdigit() and len(word) < _LONG:
+        for language in _spaced_languages():
+            found[language] = found.get(language, 0) | 1
+    return tuple(found.items()), tuple(runs)
+
+
+_LONG = 9
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Those with a thesaurus."""
+    return tuple(sorted({*_spaced_languages(), *_han_languages()}))
+
+
+@cache
+def _spaced_languages() -> tuple[str, ...]:
+    """Those whose words stand apart; Chinese has none to look up."""
+    written = {language for words in _index().words.values() for language in words}
+    written |= {run[0] for runs in _index().runs.values() for run in runs}
+    return tuple(sorted(written))
+
+
+def _han_languages() -> set[str]:
+    return {language for words in _index().han.values() for language in words}
 
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -72,7 +110,7 @@ _WORD = re.compile(
 def _spaced(low: str) -> Iterator[Word]:
     matches = list(_WORD.finditer(low))
     for index, match in enumerate(matches):
-        singles, runs = _classes_of(match[0])
+        singles, runs = classes_of(match[0])
         end = match.end()
         if runs:
             more: dict[str, int] = dict(singles)
@@ -115,14 +153,13 @@ def fold(word: str) -> str:
 
 _MARKS = re.compile(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
 _ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
-_Run = tuple[str, int, tuple[str, ...]]
 
 
 class _Index(NamedTuple):
     bits: dict[str, int]
     words: dict[str, dict[str, int]]
     """`refund*` → language → classes."""
-    runs: dict[str, list[_Run]]
+    runs: dict[str, list[Run]]
     han: dict[str, dict[str, int]]
 
 
@@ -152,58 +189,6 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
         index.runs[first].append((language, bit, tuple(rest)))
     else:
         index.words[first][language] = index.words[first].get(language, 0) | bit
-
-
-@lru_cache(maxsize=32768)
-def _classes_of(word: str) -> tuple[Classes, tuple[_Run, ...]]:
-    """The classes of a word that stands alone, and the runs that it may begin."""
-    index, found = _index(), dict[str, int]()
-    spellings = dict.fromkeys((fold(word), without_prefix(fold(word))))
-    runs: list[_Run] = []
-    for plain in spellings:
-        keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
-        keys += ["*" + plain[-size:] for size in range(2, len(plain))]
-        for key in keys:
-            for language, classes in index.words.get(key, {}).items():
-                found[language] = found.get(language, 0) | classes
-            runs += index.runs.get(key, ())
-    if word[0].isdigit() and len(word) < _LONG:
-        for language in _languages():
-            found[language] = found.get(language, 0) | 1
-    return tuple(found.items()), tuple(runs)
-
-
-@lru_cache(maxsize=32768)
-def _present(word: str) -> int:
-    """The classes of a word in all languages as one number, its runs' too."""
-    singles, runs = _classes_of(word)
-    present = 0
-    for language, classes in (*singles, *((run[0], run[1]) for run in runs)):
-        present |= classes << (_WIDTH * _languages().index(language))
-    return present
-
-
-_WIDTH = 192
-"""Room for a language's classes in that number."""
-
-
-@lru_cache(maxsize=2048)
-def _by_language(present: int) -> list[tuple[str, int]]:
-    room = (1 << _WIDTH) - 1
-    shares = [(language, present >> (_WIDTH * at) & room)
-              for at, language in enumerate(_languages())]  # fmt: skip
-    return [share for share in shares if share[1]]
-
-
-_LONG = 9
-
-
-@cache
-def _languages() -> tuple[str, ...]:
-    """Those whose words stand apart; Chinese has none to look up."""
-    written = {language for words in _index().words.values() for language in words}
-    written |= {run[0] for runs in _index().runs.values() for run in runs}
-    return tuple(sorted(written))
 
 
 def _longest_han(low: str, start: int) -> Word:

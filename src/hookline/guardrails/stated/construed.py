@@ -1,0 +1,213 @@
+"""Where constructions stand in a text: first which could, told by its words alone, then where."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, reduce
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from hookline.guardrails.stated.constructions import Construction, constructions
+from hookline.guardrails.stated.thesaurus.reading import (
+    Word,
+    bits_of,
+    classes_of,
+    fold,
+    has_han,
+    languages,
+    read_words,
+    spaced_words,
+)
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
+
+
+class Construed(NamedTuple):
+    """A construction that stands in a text: `low[start:end]`, in the words of `language`."""
+
+    concept: str
+    language: str
+    start: int
+    end: int
+
+
+def construed_claims(low: str) -> Iterator[Construed]:
+    """The constructions that stand in lower-case text."""
+    possible = _possible(low)
+    if not possible:
+        return
+    meant = _languages_meant(low)
+    sentences: list[list[Word]] = []
+    for language, candidates in _by_language(possible):
+        if language in meant:
+            sentences = sentences or list(_sentences(read_words(low), low))
+            yield from _standing(candidates, sentences, language)
+
+
+def _possible(low: str) -> int:
+    """The constructions whose every part is met by a word of the text, as `_by_language` reads."""
+    met = _absent_parts()
+    if has_han(low):
+        for word in read_words(low):
+            for language, classes in word.classes:
+                met |= _parts_met(language, classes)
+    else:
+        words = spaced_words(low)
+        plain = words if low.isascii() else set(map(fold, words))
+        for word in words:
+            parts, runs = _PARTS[word]
+            met |= parts
+            for following, parts_of_run in runs:
+                if following in plain or following[-1] == "*":
+                    met |= parts_of_run
+    size = len(constructions()) * len(languages())
+    room = (1 << size) - 1
+    shares = (met >> size * part for part in range(_most_parts()))
+    return reduce(int.__and__, shares, room)
+
+
+class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
+    """The parts that a word meets, and those of each run that it may begin with what goes on.
+
+    Words that were met are kept: every word of every text is looked up here.
+    """
+
+    def __missing__(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        singles, runs = classes_of(word)
+        parts = reduce(int.__or__, (_parts_met(*single) for single in singles), 0)
+        following = tuple((rest[0], _parts_met(language, bit)) for language, bit, rest in runs)
+        entry = self[word] = parts, following
+        return entry
+
+
+_WORDS_KEPT = 16384
+_PARTS = _WordParts()
+
+
+@cache
+def _most_parts() -> int:
+    return max(len(construction.parts) for construction in constructions())
+
+
+@cache
+def _absent_parts() -> int:
+    """What a construction of two parts has for its third and fourth: nothing is asked."""
+    size, room = len(constructions()), len(constructions()) * len(languages())
+    return sum(
+        1 << (room * part + size * place + index)
+        for index, construction in enumerate(constructions())
+        for part in range(len(construction.parts), _most_parts())
+        for place in range(len(languages()))
+    )
+
+
+@cache
+def _parts_met(language: str, classes: int) -> int:
+    """A bit for each part of each construction that a word of these classes meets."""
+    size, room = len(constructions()), len(constructions()) * len(languages())
+    offset = size * languages().index(language)
+    return sum(
+        1 << (room * part + offset + index)
+        for index, construction in enumerate(constructions())
+        for part, names in enumerate(construction.parts)
+        if classes & bits_of(names)
+    )
+
+
+def _by_language(possible: int) -> Iterator[tuple[str, list[Construction]]]:
+    size = len(constructions())
+    for place, language in enumerate(languages()):
+        if share := possible >> size * place & (1 << size) - 1:
+            yield language, [made for index, made in enumerate(constructions())
+                             if share >> index & 1]  # fmt: skip
+
+
+def _standing(
+    candidates: list[Construction], sentences: list[list[Word]], language: str
+) -> Iterator[Construed]:
+    """The constructions that are near enough in one sentence; the shortest of each."""
+    for sentence in sentences:
+        known = [
+            (index, word, classes)
+            for index, word in enumerate(sentence)
+            for its_language, classes in word.classes
+            if its_language == language
+        ]
+        if not known:
+            continue
+        for construction in candidates:
+            if any(classes & bits_of(construction.without) for _, _, classes in known):
+                continue
+            if span := _shortest(construction, known):
+                yield Construed(construction.concept, language, *span)
+
+
+def _shortest(
+    construction: Construction, known: list[tuple[int, Word, int]]
+) -> tuple[int, int] | None:
+    """Where its parts stand closest, each met by words of its own; None if too far apart."""
+    meeting = [
+        [(index, word) for index, word, classes in known if classes & bits_of(part)]
+        for part in construction.parts
+    ]
+    if not all(meeting):
+        return None
+    best: tuple[int, int, int] | None = None
+    for chosen in product(*(choices[:_MOST] for choices in meeting)):
+        placed = sorted(chosen)
+        if construction.is_ordered and placed != list(chosen):
+            continue
+        first, last = placed[0][1], placed[-1][1]
+        reach = placed[-1][0] - placed[0][0] + 1
+        if reach > construction.span * (_HAN_FACTOR if first.is_han else 1):
+            continue
+        if any(left[1].end > right[1].start for left, right in pairwise(placed)):
+            continue
+        if best is None or reach < best[0]:
+            best = reach, first.start, last.end
+    return best[1:] if best else None
+
+
+_MOST = 6
+"""So many words of a class are tried in a sentence; more say nothing new."""
+_HAN_FACTOR = 2
+
+
+def _sentences(words: list[Word], low: str) -> Iterator[list[Word]]:
+    """A question and what a colon opens go on: `The wrapping? Not a cent.`"""
+    start = 0
+    for index, (before, after) in enumerate(pairwise(words)):
+        if _STOP.search(low, before.end, after.start):
+            yield words[start : index + 1]
+            start = index + 1
+    yield words[start:]
+
+
+_STOP = re.compile(r"[.!;\n。！；।]")
+
+
+def _languages_meant(low: str) -> frozenset[str]:
+    """The languages without those whose everyday words another's clearly outnumber."""
+    everyday = _everyday_words()
+    tokens = everyday.any.intersection(_TOKEN.findall(low))
+    counts = {code: len(tokens & words) for code, words in everyday.by_language.items()}
+    most = max(counts.values())
+    return frozenset(code for code, count in counts.items()
+                     if not everyday.by_language[code] or 2 * count >= most - 1)  # fmt: skip
+
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+
+
+class _EverydayWords(NamedTuple):
+    """The words that hold sentences together."""
+
+    by_language: dict[str, frozenset[str]]
+    any: frozenset[str]
+
+
+@of_all_languages
+def _everyday_words(languages: Mapping[str, Language]) -> _EverydayWords:
+    words = {code: frozenset(profile.lexicon.stop_words) for code, profile in languages.items()}
+    return _EverydayWords(words, frozenset[str]().union(*words.values()))
