@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from hookline.guardrails.stated import thesaurus
 from hookline.guardrails.stated.claims import stated_claims
-from hookline.guardrails.stated.constructions import Construed, constructions, construed_claims
+from hookline.guardrails.stated.constructions import constructions
+from hookline.guardrails.stated.construed import Construed, construed_claims
 
 LANGUAGES = [module.name for module in iter_modules(thesaurus.__path__) if module.name != "reading"]
 

@@ -79,3 +79,8 @@ def test_a_number_keeps_its_role_and_its_bound(
 def test_a_number_in_the_sentence_of_a_promise_is_part_of_it(text: str, *, is_told: bool) -> None:
     facts = {"figures": [{"value": 9}], "claims": ["loved by dentists"]}
     assert bool(findings(text, "fact.quantity", channel="push", facts=facts)) == is_told
+
+
+@pytest.mark.parametrize("text", ["500 ki chhoot", "99 cents", "50p", "199 only", "nur 499."])
+def test_a_price_is_found_whatever_letters_stand_around_it(text: str) -> None:
+    assert findings(text, "fact.amount")

@@ -52,10 +52,10 @@ class Passage:
         self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
         self.digits = _DIGIT.search(self.prose) is not None
-        self.tokens = WORD.findall(self.low)
+        self.tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
         self.words = frozenset(self.tokens)
         self._claims: list[Claim] | None = None
-        self.stems = _stems(self.words)
+        self.stems = _stems(self.words, apostrophes="'" in self.low)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
 
     @property
@@ -88,21 +88,26 @@ class Copy:
         self.parts, self.siblings, self.live = parts, siblings, live
         self.passages = [
             Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
-        ] + _labels(parts)
-        self.low = "\n".join(passage.low for passage in self.passages)
+        ]
+        if "cta" in parts or "buttons" in parts:
+            self.passages += _labels(parts)
+        self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
-        body = next((x for x in self.passages if x.part == "body"), None)
-        self.body = body or Passage("body", "")
+        self.body = self.part("body") or Passage("body", "")
 
     def part(self, name: str) -> Passage | None:
         """The passage of that name, if the message has it."""
-        return next((x for x in self.passages if x.part == name), None)
+        for passage in self.passages:
+            if passage.part == name:
+                return passage
+        return None
 
 
 TEXT_PARTS = ("subject", "preheader", "title", "header", "body", "footer")
 POSITIONAL = re.compile(r"\{\{[ \t]*\d+[ \t]*\}\}")
 """A WhatsApp parameter that has a number for a name."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
+_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]*)*")
 STEM = 5
 """How many letters of a word tell gates how it begins."""
 _DIGIT = re.compile(r"[0-9]")
@@ -137,14 +142,16 @@ def _prose(spoken: str) -> str:
 
 def _lower(prose: str) -> str:
     low = prose.lower()
+    if prose.isascii():
+        return low
     if len(low) != len(prose):  # İ grows
         low = "".join(char.lower()[0] for char in prose)
     return low.replace("’", "'")
 
 
-def _stems(words: frozenset[str]) -> frozenset[str]:
-    if any("'" in word for word in words):
-        words = frozenset(part for word in words for part in word.split("'"))
+def _stems(words: frozenset[str], *, apostrophes: bool) -> frozenset[str]:
+    if apostrophes:
+        words = frozenset([part for word in words for part in word.split("'")])
     return words.union([word[:STEM] for word in words])
 
 

@@ -27,6 +27,8 @@ class CompiledSheet(NamedTuple):
     lexicon: Lexicon
     """Its words; an empty one where the language has no profile."""
     script: str
+    most_graphemes: dict[str, int]
+    """What a screen shows of a part, or the sheet allows for it."""
     marketing: bool
     percents: frozenset[Decimal]
     amounts: tuple[tuple[Decimal, str], ...]
@@ -77,6 +79,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
         lexicon=profile.lexicon if profile else Lexicon(),
         script=language_script(sheet.language),
+        most_graphemes=_most_graphemes(sheet),
         marketing=sheet.marketing is not False,
         percents=_numbers(facts.percents),
         amounts=tuple((Decimal(str(x.value)), x.currency.upper()) for x in facts.amounts),
@@ -98,6 +101,14 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         ),
         dlt_template=_dlt_template(sheet.dlt_template),
     )
+
+
+def _most_graphemes(sheet: FactSheet) -> dict[str, int]:
+    channel = sheet.channel
+    most = {"title": sheet.title_max, "subject": sheet.subject_max, "body": sheet.body_max}
+    return {part: channel.limits[part] for part in channel.screen_cuts} | {
+        part: limit for part, limit in most.items() if limit
+    }
 
 
 def _by_value(figures: Iterable[Stated] | None) -> dict[Decimal, list[Stated]] | None:

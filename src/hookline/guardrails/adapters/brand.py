@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import ClassVar
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
@@ -65,7 +65,8 @@ def _is_alike_anywhere(folded: str, size: int, spelling: str) -> bool:
     """The gate: do so many words in a row look roughly like the term, signs and all?"""
     tokens = folded.split()
     rows = [" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1)]
-    return any(fuzz.ratio(row, spelling, score_cutoff=_ROUGHLY) for row in rows)
+    nearest = process.extractOne(spelling, rows, scorer=fuzz.ratio, score_cutoff=_ROUGHLY)
+    return nearest is not None
 
 
 @cache

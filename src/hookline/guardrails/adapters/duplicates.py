@@ -15,17 +15,12 @@ class Duplicates:
     codes: ClassVar[Mapping[str, Severity]] = {"dup.near": "warn"}
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
-        twins = (
-            *(
-                (f"variant {number} beside it", text)
-                for number, text in enumerate(copy.siblings, 1)
-            ),
-            *((f"live arm {number}", text) for number, text in enumerate(copy.live, 1)),
-        )
-        for label, text in twins:
-            if near_duplicate(copy.body.text, text):
-                yield copy.body.violation("dup.near", f"says the same as {label}")
-                return
+        for label, twins in (("variant {} beside it", copy.siblings), ("live arm {}", copy.live)):
+            for number, text in enumerate(twins, 1):
+                if near_duplicate(copy.body.text, text):
+                    message = f"says the same as {label.format(number)}"
+                    yield copy.body.violation("dup.near", message)
+                    return
 
 
 adapter = Duplicates()

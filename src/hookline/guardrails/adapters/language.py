@@ -15,6 +15,9 @@ from hookline.text.scripts import share_in_script
 
 _FOUR_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = re.compile(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
+_LETTER_BESIDE_DIGIT = re.compile(r"[a-z_-]\d|\d[a-z_-]")
+"""The gate: what makes a code of a number."""
+_WITH_APOSTROPHE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 class Language:
@@ -48,13 +51,13 @@ def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
         plain and all(sheet.familiar_words.isdisjoint(x.stems) for x in copy.passages)
     ):
         low = sheet.familiar.sub(" ", low)
-    return _CODE.sub(" ", low) if digits else low
+    return _CODE.sub(" ", low) if digits and _LETTER_BESIDE_DIGIT.search(low) else low
 
 
 def _words(low: str, copy: Copy) -> Iterable[str]:
     if low is copy.low and "'" not in low:  # read already
         return itertools.chain.from_iterable(passage.tokens for passage in copy.passages)
-    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if "'" in low else WORD.findall(low)
+    return (_WITH_APOSTROPHE if "'" in low else WORD).findall(low)
 
 
 def _rival(words: Iterable[str], language: str) -> str | None:

@@ -1,6 +1,6 @@
 """Length: SMS segments and encoding, and the graphemes that a screen shows."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
@@ -34,8 +34,10 @@ class Length:
 def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     samples, limit = sheet.sheet.samples, sheet.sheet.max_segments
     rendered = plain_renderings(body.text, body.tags, samples)
-    sized = [(measure_sms(text), text) for text in map(_tracked(sheet), rendered)]
-    size, text = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
+    if sheet.sheet.tracking:  # links as they are really sent, with what the tool appends
+        rendered = [URL.sub(lambda link: link[0] + sheet.sheet.tracking, text) for text in rendered]
+    sized = [(measure_sms(text), text) for text in rendered]
+    size, text = max(sized, key=_dearer) if body.tags else sized[0]
     if limit is not None and size.segments > limit:
         yield body.violation(
             "length.segments", _too_many(size, text, limit), fix="shorten the text"
@@ -52,10 +54,8 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         yield from _worst_samples(body, sheet, size)
 
 
-def _tracked(sheet: CompiledSheet) -> Callable[[str], str]:
-    """Links as they are really sent, with what the sending tool appends to them."""
-    suffix = sheet.sheet.tracking
-    return lambda text: URL.sub(lambda link: link[0] + suffix, text) if suffix else text
+def _dearer(sized: tuple[SmsSize, object]) -> tuple[int, int]:
+    return sized[0].segments, sized[0].units
 
 
 def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -88,7 +88,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
     ]
     if not sized:
         return
-    worst, values = max(sized, key=lambda pair: (pair[0].segments, pair[0].units))
+    worst, values = max(sized, key=_dearer)
     if limit is not None and worst.segments > limit >= usual.segments:
         values_text = ", ".join(f"{name} '{value}'" for name, value in values.items())
         message = f"with {values_text} it takes {worst.segments} segments, {limit} are planned"
@@ -117,16 +117,8 @@ def _too_many(size: SmsSize, text: str, limit: int) -> str:
 
 
 def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-    channel = sheet.sheet.channel
-    limits = {part: channel.limits[part] for part in channel.screen_cuts}
-    sheet_limits = {
-        "title": sheet.sheet.title_max,
-        "subject": sheet.sheet.subject_max,
-        "body": sheet.sheet.body_max,
-    }
-    limits |= {part: most for part, most in sheet_limits.items() if most}
     for passage in copy.passages:
-        limit = limits.get(passage.part)
+        limit = sheet.most_graphemes.get(passage.part)
         if limit is None or (len(passage.text) <= limit and not passage.tags):
             continue
         renderings = plain_renderings(passage.text, passage.tags, sheet.sheet.samples)

@@ -38,7 +38,8 @@ class Numbers:
             spelt = not words.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
                 yield from _percents(passage, sheet, spelt=spelt)
-            yield from _reductions(passage, sheet)
+            if passage.claims:
+                yield from _reductions(passage, sheet)
             may_count = passage.digits or spelt
             if may_price(passage) or (may_count and _may_state(MONEY_WORDS, passage)):
                 yield from _amounts(passage, sheet, spelt=spelt)

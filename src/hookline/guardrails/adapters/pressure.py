@@ -20,7 +20,8 @@ class Pressure:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            yield from _scarcity(passage, sheet)
+            if passage.claims:
+                yield from _scarcity(passage, sheet)
             if match := _SHAME.within(passage):
                 message = f"'{match[0].strip()}' shames the reader"
                 yield passage.violation("dark.confirmshaming", message, match.span())

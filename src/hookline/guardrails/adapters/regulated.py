@@ -32,16 +32,19 @@ class Regulated:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         sector = (sheet.sheet.sector or "").lower()
-        finance = _FINANCE.search(sector) is not None
+        finance = bool(sector) and _FINANCE.search(sector) is not None
         for passage in copy.passages:
             if (span := _assured(passage, finance=finance)) and not _PAST_WARNING.search(
                 passage.low
             ):
                 message = f"'{passage.low[slice(*span)].strip()}' promises what nobody may promise"
                 yield passage.violation("reg.assured_returns", message, span)
-            if claim := next((x for x in passage.claims if x.concept == "health"), None):
+            for claim in passage.claims:
+                if claim.concept != "health":
+                    continue
                 message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
                 yield passage.violation("reg.health_claim", message, (claim.start, claim.end))
+                break
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
             yield from _fund_warning(copy, sheet)
         if "alcohol" in sector:

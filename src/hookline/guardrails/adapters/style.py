@@ -32,19 +32,21 @@ class Style:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+        easy_word = sheet.lexicon.easy_word if sheet.sheet.channel.is_prose else None
+        exclaims = emoji = 0
         for passage in copy.passages:
-            if _CAPITALS.search(passage.prose):
+            prose = passage.prose
+            if _CAPITALS.search(prose):
                 yield from _caps(passage, sheet)
-            is_marked = not passage.ascii or "!" in passage.prose or "?" in passage.prose
-            if is_marked and (match := _DOUBLED.search(passage.prose)):
-                yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
-            easy_word = sheet.lexicon.easy_word
-            if easy_word is not None and sheet.sheet.channel.is_prose:
+            if not passage.ascii or "!" in prose or "?" in prose:
+                exclaims += prose.count("!") + prose.count("！")
+                emoji += count_emoji(prose)
+                if match := _DOUBLED.search(prose):
+                    yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
+            if easy_word is not None:
                 yield from _reading_ease(passage, easy_word)
-        text = "\n".join(passage.prose for passage in copy.passages)
-        exclaims, emoji = text.count("!") + text.count("！"), count_emoji(text)
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
-        if exclaims > allowed and not _DOUBLED.search(text):
+        if exclaims > allowed and not any(_DOUBLED.search(x.prose) for x in copy.passages):
             message = f"{exclaims} exclamation marks, {allowed} allowed"
             yield Violation("style.exclaim", message)
         allowed = _MAX_EMOJI if sheet.sheet.max_emoji is None else sheet.sheet.max_emoji

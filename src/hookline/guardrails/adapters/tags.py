@@ -23,8 +23,10 @@ class Tags:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         is_numbered = sheet.sheet.channel.has_numbered_tags
         for passage in copy.passages:
-            yield from _broken(passage, positional=is_numbered)
-            yield from _unknown(passage, sheet, is_numbered=is_numbered)
+            if passage.malformed:
+                yield from _broken(passage, positional=is_numbered)
+            if passage.tags:
+                yield from _unknown(passage, sheet, is_numbered=is_numbered)
         used = {tag.name for passage in copy.passages for tag in passage.tags}
         for name in sheet.sheet.required_placeholders:
             if name not in used:

@@ -49,7 +49,7 @@ def may_price(passage: Passage) -> bool:
         return not _NOTES.isdisjoint(passage.words)
     if not _PRICE_WORDS.isdisjoint(passage.words):
         return True
-    return any(sign in passage.low for sign in ("/-", "@", "$", "p"))
+    return _PRICE_SIGN.search(passage.low) is not None
 
 
 def read_value(number: str) -> Decimal:
@@ -144,13 +144,15 @@ _NOTES = frozenset(("fiver", "tenner", "fünfer", "zehner"))
 _PRICE_WORDS = frozenset(
     re.findall(
         "[a-z]+",
-        "off flat save get fiver tenner cents centavos centimes centesimi paise was starting only "
+        "off flat save get prices descuento menos desconto rabatt chhoot chhut ahorra economize "
+        "sparen fiver tenner cents centavos centimes centesimi paise was starting only "
         "just now at for price priced "
         "mrp nur ab preis um desde solo precio por "
         "seulement "
         "partir prix sirf bas keval mein daam apenas preco prezzo",
     )
 )
+_PRICE_SIGN = re.compile(r"/-|[@$]|\dp")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 _CLAUSE_ENDS = (
     r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"

@@ -12,7 +12,6 @@ from hookline.guardrails.stated import concepts
 from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
-    DIGITS,
     HEAD,
     NUMBER,
     folded,
@@ -84,16 +83,13 @@ def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
     """Every construction of the table that stands in the text: claims, or idioms."""
     plain = low.isascii()
     begin, openers = _ASCII_START if plain else _START, _openers(idioms=idioms, plain=plain)
-    begun, met = 0, openers.table.needless
-    for word in set(begin.findall(low)):
-        opener = openers[word]
-        begun |= opener.begins
-        met |= opener.meets
-    possible = begun & met
+    possible = _possible(set(begin.findall(low)), openers)
     if not possible:
         return
     for match in begin.finditer(low):
         opener, start = openers[match[0]], match.start()
+        if not (opener.is_number or opener.begins & possible):
+            continue
         if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
             continue  # `risk-free` gives nothing away
         for bundle in _bundles(low, start, opener, openers.table):
@@ -101,6 +97,18 @@ def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
                 for concept, language, source in bundle.leads:
                     if found := _compiled(source).match(low, start):
                         yield Claim(concept, language, start, found.end())
+
+
+def _possible(words: set[str], openers: "_Openers") -> int:
+    """The bits of the bundles that one of the words begins and another goes on with."""
+    begun, met = 0, openers.table.needless
+    for word in words:
+        _, _, begins, meets = openers[word]
+        if begins:
+            begun |= begins
+        if meets:
+            met |= meets
+    return begun & met
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
@@ -219,7 +227,7 @@ def _keys_behind(low: str, end: int) -> Iterator[str]:
 
 def _keys(word: str) -> tuple[str, ...]:
     if word[0].isdigit():
-        return (DIGITS,)
+        return (word,)
     if word.isascii():
         return (word, word[:HEAD] + "*")
     if is_han(word[0]):

@@ -45,24 +45,28 @@ def construed_claims(low: str) -> Iterator[Construed]:
 
 def _possible(low: str) -> int:
     """The constructions whose every part is met by a word of the text, as `_by_language` reads."""
-    met = _absent_parts()
+    layout = _layout()
+    met = layout.absent
     if has_han(low):
-        for word in read_words(low):
-            for language, classes in word.classes:
+        for han_word in read_words(low):
+            for language, classes in han_word.classes:
                 met |= _parts_met(language, classes)
     else:
         words = spaced_words(low)
         plain = words if low.isascii() else set(map(fold, words))
         for word in words:
             parts, runs = _PARTS[word]
-            met |= parts
+            if parts:
+                met |= parts
             for following, parts_of_run in runs:
                 if following in plain or following[-1] == "*":
                     met |= parts_of_run
-    size = len(constructions()) * len(languages())
-    room = (1 << size) - 1
-    shares = (met >> size * part for part in range(_most_parts()))
-    return reduce(int.__and__, shares, room)
+    possible = met & layout.everything
+    for part in range(1, layout.n_parts):
+        possible &= met >> layout.width * part
+        if not possible:
+            break
+    return possible
 
 
 class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
@@ -85,30 +89,39 @@ _WORDS_KEPT = 16384
 _PARTS = _WordParts()
 
 
-@cache
-def _most_parts() -> int:
-    return max(len(construction.parts) for construction in constructions())
+class _Layout(NamedTuple):
+    """How a number holds what is met: a block for each part, in it a bit a language and line."""
 
-
-@cache
-def _absent_parts() -> int:
+    n_parts: int
+    """Of the construction that has most."""
+    width: int
+    """Of a block."""
+    everything: int
+    """A block with every bit."""
+    absent: int
     """What a construction of two parts has for its third and fourth: nothing is asked."""
-    size, room = len(constructions()), len(constructions()) * len(languages())
-    return sum(
-        1 << (room * part + size * place + index)
-        for index, construction in enumerate(constructions())
-        for part in range(len(construction.parts), _most_parts())
+
+
+@cache
+def _layout() -> _Layout:
+    table = constructions()
+    n_parts = max(len(construction.parts) for construction in table)
+    width = len(table) * len(languages())
+    absent = sum(
+        1 << (width * part + len(table) * place + index)
+        for index, construction in enumerate(table)
+        for part in range(len(construction.parts), n_parts)
         for place in range(len(languages()))
     )
+    return _Layout(n_parts, width, (1 << width) - 1, absent)
 
 
 @cache
 def _parts_met(language: str, classes: int) -> int:
     """A bit for each part of each construction that a word of these classes meets."""
-    size, room = len(constructions()), len(constructions()) * len(languages())
-    offset = size * languages().index(language)
+    offset = len(constructions()) * languages().index(language)
     return sum(
-        1 << (room * part + offset + index)
+        1 << (_layout().width * part + offset + index)
         for index, construction in enumerate(constructions())
         for part, names in enumerate(construction.parts)
         if classes & bits_of(names)

@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-DIGITS, ANY_NUMBER = "0", "#*"
-"""Heads of a word that begins with a digit, and of a number whatever stands behind it."""
+ANY_NUMBER = "#*"
+"""The head of a number whatever stands behind it."""
 HEAD = 3
 """How many letters of a stem lead to a construction."""
 
@@ -23,8 +23,8 @@ class Phrasing(NamedTuple):
 
     is_idiom: bool
     heads: frozenset[str]
-    """Its first word, folded; `gar*` where only the beginning is given, `#seats` behind a "
-    "number."""
+    """Its first word, folded, or the figures of `24h`; `gar*` where only the beginning is given,
+    `#seats` behind a number."""
     needs: frozenset[str] | None
     """One of these words, written like the heads, stands behind it; None where any may."""
     pattern: str
@@ -121,9 +121,7 @@ def _heads_behind_number(tokens: list[str]) -> frozenset[str]:
 def _word_head(word: str) -> str:
     if word[0] == "#" or is_han(word[0]):
         return word[0]
-    if word[0].isdigit():
-        return DIGITS
-    first = re.match(r"[\w\u0900-\u0963]+|№", word.replace("_", " "))
+    first = re.match(r"\d+|[\w\u0900-\u0963]+|№", word.replace("_", " "))
     assert first, f"{word} begins with no letter"
     whole = folded(first[0])
     if first[0] + "*" != word:

@@ -51,7 +51,7 @@ def has_han(low: str) -> bool:
 
 def spaced_words(low: str) -> set[str]:
     """The different words of text without Han."""
-    return set(_WORD.findall(low))
+    return set((_ASCII_WORD if low.isascii() else _WORD).findall(low))
 
 
 @lru_cache(maxsize=4096)
@@ -105,10 +105,11 @@ _WORD = re.compile(
     r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
     r"(?:'(?:s|t|ll|re|ve|d|m)(?![^\W\d_]))?"
 )
+_ASCII_WORD = re.compile(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
 
 
 def _spaced(low: str) -> Iterator[Word]:
-    matches = list(_WORD.finditer(low))
+    matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
     for index, match in enumerate(matches):
         singles, runs = classes_of(match[0])
         end = match.end()
