@@ -3,7 +3,7 @@
 import pytest
 
 from hookline.errors import BadInput
-from hookline.records.yaml_traps import character_name
+from hookline.records.yaml_traps import character_name, refuse_traps
 from hookline.records.yaml_tree import read_tree
 
 
@@ -175,6 +175,29 @@ def test_a_character_that_is_no_space_or_colon_is_told_by_its_name(
 def test_no_break_spaces_inside_a_text_stay() -> None:
     text = "a: 20\u00a0% off\nb: |\n  x\n  \u00a0y\nc:\n  - 営業時間：10時\n"
     assert read_tree(text, "a.yaml").value["a"] == "20\u00a0% off"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("facts:\n- one\n - two\n", "3:2"),
+        ("facts:\n  - one\n     - two\n  - three\n", "3:6"),
+        ("facts: one\n  - two\n", "2:3"),
+    ],
+)
+def test_a_hyphen_further_in_than_its_list_is_told(text: str, where: str) -> None:
+    (problem,) = refused(text)
+    assert problem.where == f"a.yaml:{where}"
+    assert "goes on with the text above" in problem.problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a:\n  - one\n  - two\n", "a:\n- - one\n  - two\n", "a: |\n  x\n   - y\n",
+     "a: 'x\n  - y'\n", "a:\n  - |\n    - y\n", "a: # a remark\n  - y\n"],
+)  # fmt: skip
+def test_a_hyphen_in_its_column_or_inside_a_text_is_none(text: str) -> None:
+    refuse_traps(text, "a.yaml")
 
 
 @pytest.mark.parametrize("text", ["brand: K\n\tidea: x\n", "- a\n\t- b\n", "a:\n  \tb: c\n"])

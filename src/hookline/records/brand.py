@@ -4,7 +4,7 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.money import Amount
-from hookline.records.text_map import Texts
+from hookline.records.text_map import LanguageCode, Texts
 
 
 class Voice(Record):
@@ -66,7 +66,7 @@ class Brand(Record):
     """The brand's own names, and how each is written."""
     examples: Texts = Texts()
     """Copy that sounds right, by channel and language."""
-    default_language: str = "en"
+    default_language: LanguageCode = "en"
     emoji: str = ""
     """How many a message may hold: none, at_most_one; blank leaves it to the channel."""
     market: str = "ZZ"

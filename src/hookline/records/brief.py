@@ -9,7 +9,7 @@ from hookline.records.brand import Brand, Sms
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
-from hookline.records.text_map import Texts
+from hookline.records.text_map import LanguageCode, Texts
 from hookline.records.words import FollowIf, FollowStep, Hook, KpiName, MessageClass, Tonality
 from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
@@ -183,7 +183,7 @@ class Brief(Record):
     """The reason to write, by name: winback, say; blank starts from nothing."""
     market: str = ""
     """The country whose rules apply, IN say; blank takes the brand's."""
-    languages: tuple[str, ...] = ()
+    languages: tuple[LanguageCode, ...] = ()
     """Codes such as en, hi or hi-Latn; blank takes the brand's language."""
     channels: tuple[Channel, ...] = ()
     """Where it is sent; blank takes the blueprint's."""

@@ -14,6 +14,8 @@ SYNONYMS = {
 """Keys of a brief that people write, and the one that is meant."""
 LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say", "angles")
 """Keys of a brief whose value may be a list or a single one."""
+WORDS = ("tonality", "channels", "languages")
+"""Those of them that hold words of ours, or codes."""
 
 
 def settle(tree: Tree, channels: Collection[str]) -> None:
@@ -30,16 +32,24 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
             _move(tree, synonym, meant)
     for key in LISTS:
         if key in value and not isinstance(value[key], list):
-            value[key] = [value[key]]
+            value[key] = _parted(key, value[key])
             for places in (tree.positions, tree.keys):
                 for path in [path for path in places if path[:1] == (key,)]:
-                    places[(key, 0, *path[1:])] = places[path]
+                    for index in range(len(value[key])):
+                        places[(key, index, *path[1:])] = places[path]
     saved = value.get("audience")
     if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
         value["audience"] = {"saved": saved}
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value
+
+
+def _parted(key: str, value: Any) -> list[Any]:
+    """One value as a list; words that hold no comma of their own are parted by one."""
+    if key in WORDS and isinstance(value, str):
+        return [word for part in value.split(",") if (word := part.strip())]
+    return [value]
 
 
 def without_blanks(value: Any) -> Any:

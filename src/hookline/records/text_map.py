@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     ConfigDict,
     Field,
     RootModel,
@@ -14,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from hookline.text.languages import codes_alike, is_listed
+from hookline.text.languages import code_of_name, codes_alike, is_listed
 from hookline.text.similarity import nearest
 
 ANY = "all"
@@ -86,6 +87,23 @@ def is_language_code(word: str) -> bool:
     """Is it written as a language's code is: en, hi-Latn, es-MX? Three letters have to be known."""
     match = _CODE.fullmatch(word)
     return match is not None and (len(match[1]) == 2 or is_listed(match[1]))
+
+
+def language_code(word: str) -> str:
+    """The word, which has to be a language's code.
+
+    Raises:
+        ValueError: it is none, with the code that may be meant.
+    """
+    if is_language_code(word):
+        return word
+    hyphened = word.strip().replace("_", "-")
+    meant = code_of_name(word) or (hyphened if is_language_code(hyphened) else "")
+    fix = f"did you mean '{meant}'?" if meant else "write its code, such as en, hi-Latn or es-MX"
+    raise ValueError(f"'{word}' is no language's code; {fix}")
+
+
+LanguageCode = Annotated[str, AfterValidator(language_code)]
 
 
 def _refuse_other_keys(value: Mapping[Any, Any], channels: Collection[str] | None) -> None:

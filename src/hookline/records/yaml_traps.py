@@ -21,6 +21,12 @@ _AT_LINE_START = rf"^[ ]*(?:[{DASHES}](?=[ \t{LOST_SPACES}])|\*(?=[ \t])|(?:-[ ]
 _BULLET = re.compile(rf"{_AT_LINE_START}|^[ ]*(?:-[ ]+)?[\w-]+:[ ]+[{BULLETS}]", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ ]*1[.)](?=[ \t]+\S.*\n\s*2[.)][ \t])", re.MULTILINE)
 _TOUCHING_DASH = re.compile(r"^[ ]*-(?=[^\s-])", re.MULTILINE)
+_DEEPER = re.compile(
+    r"^(?:([ ]*)-[ ]+(?=[^\s\"'|>\[{#-])[^\n:]*|([ ]*)[\w-]+:[ ]+(?=[^\s\"'|>\[{#&*!])[^\n]*)"
+    r"\n(?:\1|\2)[ ]+-(?=[ ]+\S)",
+    re.MULTILINE,
+)
+"""A line of a list further in than the text above it, which it would go on."""
 _TAB = re.compile(r"^[ ]*\t(?=[ \t]*[^\s#])", re.MULTILINE)
 _LOST_SPACE = re.compile(
     r"^[ \t]*(?:(?:-[ ]+)*[\w-]+[ ]*:|-"
@@ -28,6 +34,7 @@ _LOST_SPACE = re.compile(
     re.MULTILINE,
 )
 _WIDE_COLON = re.compile(r"^[ ]*(?:-[ ]+)?[a-z_]+[ ]?[：﹕∶︓]", re.MULTILINE)
+MARKS = (_BULLET, _NUMBERED, _TOUCHING_DASH, _DEEPER, _TAB, _LOST_SPACE, _WIDE_COLON)
 _SIGN = re.compile(r"(?:^|[\s\[{,:])[!&*]", re.MULTILINE)
 _HASH = re.compile(r"(?:^|(?<=[ \t]))#")
 _INDENT = re.compile(r"[ ]*(?:-[ ]+)*")
@@ -89,7 +96,7 @@ def foreign_character(word: str) -> str:
 
 def _is_suspect(text: str) -> bool:
     """Is there anything to look at? Most files have none, and are spared a reading more."""
-    patterns = (_BULLET, _NUMBERED, _TOUCHING_DASH, _TAB, _LOST_SPACE, _WIDE_COLON, _SIGN)
+    patterns = (*MARKS, _SIGN)
     return " #" in text or "\t#" in text or any(pattern.search(text) for pattern in patterns)
 
 
@@ -133,7 +140,7 @@ def _stop(error: Any, text: str) -> tuple[int, bool]:
 
 def _marks(text: str, tokens: Tokens) -> Iterator[Trap]:
     """What stands where a hyphen, a space or a colon is meant."""
-    for pattern in (_BULLET, _NUMBERED, _TOUCHING_DASH, _TAB, _LOST_SPACE, _WIDE_COLON):
+    for pattern in MARKS:
         for match in pattern.finditer(text):
             index = match.end() - (2 if pattern is _NUMBERED else 1)
             if not _is_verbatim(index, tokens):
@@ -151,6 +158,9 @@ def _mark_words(pattern: re.Pattern[str], char: str) -> tuple[str, str]:
     if pattern is _TOUCHING_DASH:
         problem = "the hyphen touches the text, so this is no line of a list"
         return problem, f"put a space after the hyphen, or {QUOTES}"
+    if pattern is _DEEPER:
+        problem = "the hyphen stands further in, so this goes on with the text above"
+        return problem, f"{LIST_LINES}, all in one column; or {QUOTES}"
     if pattern is _NUMBERED:
         return "lines with numbers are read as one text", LIST_LINES
     return f"{character_name(char)} makes no list", f"{LIST_LINES}; or {QUOTES}"
