@@ -117,11 +117,10 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True, scope="session")
 def no_idle_sleep() -> Iterator[None]:
-    """After a key Textual sleeps until the processor rests; here it asks the loop, paints soon."""
+    """After a key Textual sleeps until the processor rests; here it asks the loop."""
     with pytest.MonkeyPatch.context() as patch:
         for module in ("textual.app", "textual.pilot"):
             patch.setattr(f"{module}.wait_for_idle", wait_for_quiet)
-        patch.setattr("textual.screen.UPDATE_PERIOD", 1 / 500)
         yield
 
 

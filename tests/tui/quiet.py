@@ -7,23 +7,33 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Any, TypeVar, TypeVarTuple, Unpack
 
+from textual._context import active_app
+from textual._wait import wait_for_idle as textual_wait
+
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
-SOON = 0.04
-"""Seconds: who waits for quiet waits for a timer that is due within them, and no later one. A paint
-is due within two of Textual's frames."""
+SOON = 0.02
+"""Seconds: who waits for quiet waits for a timer that is due within them, and no later one."""
+LOOK = 0.005
+"""Seconds between two looks at threads that are under way."""
 RESTING = 0.05
 """The share of a processor below which threads that are under way wait for something themselves."""
 
 
 class QuietLoop(asyncio.SelectorEventLoop):
-    """Tells when no callback is ready, no timer is due soon and no thread computes."""
+    """Tells when no callback is ready, and how many threads are under way."""
 
     def __init__(self) -> None:
         self.n_threads = 0
-        self.waiting: list[asyncio.Future[None]] = []
+        self.waiting: list[asyncio.Future[float | None]] = []
         super().__init__(_Selector(self))
+
+    async def no_callback(self) -> float | None:
+        """Wait until no callback is ready; the seconds until the next timer, None without any."""
+        future: asyncio.Future[float | None] = self.create_future()
+        self.waiting.append(future)
+        return await future
 
     def run_in_executor(
         self,
@@ -41,42 +51,64 @@ class QuietLoop(asyncio.SelectorEventLoop):
 
 
 class _Selector(selectors.DefaultSelector):
+    """Is asked for a time other than 0 only where no callback is ready."""
+
     def __init__(self, loop: QuietLoop) -> None:
         super().__init__()
         self._loop = loop
 
     def select(self, timeout: float | None = None) -> Any:
-        ready = super().select(0)
-        if ready or timeout == 0:
-            return ready
-        if not self._loop.waiting or (timeout is not None and timeout <= SOON):
-            return super().select(timeout)
-        if self._loop.n_threads:
-            used, since = time.process_time(), time.monotonic()
-            if ready := super().select(SOON):
-                return ready
-            if time.process_time() - used > RESTING * (time.monotonic() - since):
-                return []
-        for future in self._loop.waiting:
-            if not future.done():
-                future.set_result(None)
-        self._loop.waiting.clear()
-        return []
+        waiting = self._loop.waiting
+        ready = super().select(0 if waiting else timeout)
+        if not ready and timeout != 0:
+            for future in waiting:
+                if not future.done():
+                    future.set_result(timeout)
+            waiting.clear()
+        return ready
 
 
 async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
-    """Wait until nothing is on its way.
+    """Wait until nothing is on its way: no callback, paint or timer, and no thread that computes.
 
     Args:
-        min_sleep: not needed; Textual's own function has it.
+        min_sleep: as Textual's own function has it, which is asked on any other loop.
         max_sleep: seconds after which it has waited long enough.
     """
     loop = asyncio.get_running_loop()
     if not isinstance(loop, QuietLoop):
-        await asyncio.sleep(SOON)
+        await textual_wait(min_sleep, max_sleep)
         return
-    future: asyncio.Future[None] = loop.create_future()
-    loop.waiting.append(future)
-    await asyncio.wait([future], timeout=max_sleep)
-    if future in loop.waiting:
-        loop.waiting.remove(future)
+    latest = loop.time() + max_sleep
+    n_rests = 0
+    while loop.time() < latest:
+        seconds = await loop.no_callback()
+        if _paint():
+            continue
+        if loop.n_threads and n_rests * LOOK < SOON:
+            used, since = time.process_time(), time.monotonic()
+            await asyncio.sleep(LOOK)
+            is_resting = time.process_time() - used < RESTING * (time.monotonic() - since)
+            n_rests = n_rests + 1 if is_resting else 0
+        elif seconds is not None and seconds <= SOON:
+            await asyncio.sleep(seconds)
+        else:
+            return
+
+
+def _paint() -> bool:
+    """Paint what Textual would paint at its next frame; False when there is nothing."""
+    app = active_app.get()
+    screen = app.screen
+    is_due = (
+        screen._layout_required
+        or screen._scroll_required
+        or screen._repaint_required
+        or screen._recompose_required
+        or screen._dirty_widgets
+        or screen._callbacks
+    )
+    if not is_due or app._batch_count:
+        return False
+    screen._on_timer_update()
+    return True
