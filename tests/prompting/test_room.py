@@ -23,7 +23,7 @@ def test_brief_then_brand_then_channel_say_how_many_messages_a_text_may_take(
     resolved: Resolve, lines: str, messages: int
 ) -> None:
     brief = resolved(f"{lines}\nchannels: [sms]\n")
-    assert brief.segments("sms", brief.brief.languages[0]) == messages
+    assert brief.sms_segment_limit("sms", brief.brief.languages[0]) == messages
 
 
 def test_the_link_the_way_out_and_the_brand_s_words_are_reserved(resolved: Resolve) -> None:

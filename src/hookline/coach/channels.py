@@ -25,7 +25,10 @@ WIDE = {
 def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
     """What link and mandatory words leave of the SMS, in the numbers that the prompt tells."""
     for channel, language in _billed(resolved):
-        room, most = room_for(resolved, channel, language), resolved.segments(channel, language)
+        room, most = (
+            room_for(resolved, channel, language),
+            resolved.sms_segment_limit(channel, language),
+        )
         assert most is not None
         offer, name = offer_length(resolved, channel, language), resolved.language_name(language)
         units = units_in(most, is_gsm=room.is_gsm)

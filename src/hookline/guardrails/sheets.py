@@ -71,7 +71,7 @@ def compile_sheet(
         marketing=brief.class_ != "service",
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
         sector=resolved.industry.sector or None,
-        max_segments=resolved.segments(channel, language),
+        max_segments=resolved.sms_segment_limit(channel, language),
         max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
         title_max=profile.limits.get("title"),
         subject_max=profile.limits.get("subject"),

@@ -33,7 +33,7 @@ def room_for(resolved: ResolvedBrief, channel: Channel, language: str) -> Room:
     profile = resolved.channels[channel]
     is_gsm = resolved.languages[language].gsm
     reserved = reserved_for(resolved, channel, language)
-    most = resolved.segments(channel, language)
+    most = resolved.sms_segment_limit(channel, language)
     if most is None:
         limit = max(profile.limits["body"] - reserved, LEAST_ROOM)
         return Room(limit, limit, 0, reserved, is_gsm)

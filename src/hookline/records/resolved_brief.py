@@ -120,8 +120,8 @@ class ResolvedBrief(Record):
         sender = self.brand.sender
         return self.brief.signed or sender.signed or sender.email_name
 
-    def segments(self, channel: Channel, language: str) -> int | None:
-        """Segments that one text may take: what brief or brand say, else the channel's own number.
+    def sms_segment_limit(self, channel: Channel, language: str) -> int | None:
+        """SMS segments that a text may take: what brief or brand say, else the channel's number.
 
         None where a text is not billed by the segment.
         """
