@@ -9,10 +9,10 @@ from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, EARNED, NONE, RATE, REPORT, SENT, UNIVERSAL
 
 from hookline.lift.estimates import Effect, effect
+from hookline.lift.formatting import Money
 from hookline.lift.html import headline, html_report
 from hookline.lift.no_number import NoNumber
 from hookline.lift.segments import Look, Segment
-from hookline.lift.wording import Money
 
 LOOKS = tuple(
     Look(date(2026, 11, 20) + timedelta(days=i), 500.0 - i, 100.0, 900.0, -200.0, 1_300.0)

@@ -5,11 +5,11 @@ from dataclasses import replace
 from tests.lift.test_page import CAMPAIGN, NONE, REPORT, SENT
 
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.formatting import Money
 from hookline.lift.html_details import ratios_html
 from hookline.lift.means import Difference, Relative
 from hookline.lift.opt_outs import OptOuts
 from hookline.lift.ratios import RatioLift
-from hookline.lift.wording import Money
 
 BASKET = Difference(14_800.0, 10.0, 99.0, 7.0, 0.0, -1_500.0, 31_000.0)
 VALUE = RatioLift(168_700.0, 183_500.0, BASKET, Relative(0.09, -0.01, 0.2))

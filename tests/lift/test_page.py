@@ -10,6 +10,7 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, interval, percent, points
 from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
@@ -19,7 +20,6 @@ from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
 from hookline.lift.verdicts import RULES, Verdict
-from hookline.lift.wording import Money, estimate, interval, percent, points
 
 NONE = NoNumber("only 9 of the held-back customers bought, and money needs 200")
 RATE = Rates(control=0.121, target=0.183, diff=0.062, lo=0.031, hi=0.094, relative=0.512,

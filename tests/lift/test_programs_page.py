@@ -5,12 +5,12 @@ from dataclasses import replace
 from tests.lift.test_page import EARNED, REPORT, SENT
 
 from hookline.lift.estimates import Quotient
+from hookline.lift.formatting import Money
 from hookline.lift.html import html_report
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import report_lines
 from hookline.lift.programs import NO_GTM, NOT_AGAINST_ITSELF, ProgramLift
 from hookline.lift.programs_page import program_lines
-from hookline.lift.wording import Money
 
 FEW = NoNumber("only 9 of the held-back customers bought, and money needs 200")
 WINBACK = ProgramLift(

@@ -7,11 +7,11 @@ import pytest
 from tests.lift.test_page import CAMPAIGN, EARNED, NONE, REPORT, SENT
 
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.formatting import Money
 from hookline.lift.html import html_report
 from hookline.lift.page import report_lines
 from hookline.lift.windows import WindowLift
 from hookline.lift.windows_page import waiting, window_lines
-from hookline.lift.wording import Money
 
 OPENS, CLOSES = date(2026, 12, 1), date(2026, 12, 20)
 WINDOW = WindowLift(days=28, is_own=False, sent=SENT, incremental=EARNED, opens=OPENS,

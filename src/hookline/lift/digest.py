@@ -7,10 +7,10 @@ from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, rough_mark
 from hookline.lift.html import headline
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import chance_sentence
-from hookline.lift.wording import Money, estimate, rough_mark
 
 GOOD = (verdicts.WORKING, verdicts.PROBABLY_WORKING)
 BAD = (verdicts.HURTING, verdicts.PROBABLY_HURTING)

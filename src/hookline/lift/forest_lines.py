@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from hookline.lift.contrasts import Rates
+from hookline.lift.formatting import estimate
 from hookline.lift.report import LiftReport
-from hookline.lift.wording import estimate
 
 NAME, PLOT = 18, 35
 """Columns of a name and of the plot; the estimate has the rest of 80."""

@@ -10,6 +10,7 @@ from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
+from hookline.lift.formatting import Money, estimate, interval, percent_of, rough_mark
 from hookline.lift.html_details import ratios_html, windows_html
 from hookline.lift.html_programs import programs_html
 from hookline.lift.html_style import STYLE
@@ -20,7 +21,6 @@ from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import chance_sentence, verdict_sentence
-from hookline.lift.wording import Money, estimate, interval, percent_of, rough_mark
 
 TONES = {
     verdicts.WORKING: "good", verdicts.PROBABLY_WORKING: "good",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, interval, percent
 from hookline.lift.html_versions import html_table
 from hookline.lift.means import Relative
 from hookline.lift.no_number import NoNumber
@@ -12,7 +13,6 @@ from hookline.lift.page import opt_outs_text
 from hookline.lift.report import LiftReport
 from hookline.lift.windows import WindowLift
 from hookline.lift.windows_page import waiting, within
-from hookline.lift.wording import Money, estimate, interval, percent
 
 
 def ratios_html(report: LiftReport, money: Money) -> Iterator[str]:

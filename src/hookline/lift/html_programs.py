@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from html import escape
 
+from hookline.lift.formatting import Money
 from hookline.lift.html_versions import html_table
 from hookline.lift.programs_page import HEADS, is_worth_showing, program_cells, program_notes
 from hookline.lift.report import LiftReport
-from hookline.lift.wording import Money
 
 
 def programs_html(report: LiftReport, money: Money) -> Iterator[str]:

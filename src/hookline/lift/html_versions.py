@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from hookline.lift.arms_page import HELP_QUESTION, help_answers, of_100, rate_of_100
+from hookline.lift.formatting import Money
 from hookline.lift.report import LiftReport
-from hookline.lift.wording import Money
 
 
 def versions_html(report: LiftReport, _: Money) -> Iterator[str]:

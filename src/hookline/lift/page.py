@@ -10,16 +10,7 @@ from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
 from hookline.lift.forest_lines import forest_lines
-from hookline.lift.means import Difference, Relative
-from hookline.lift.no_number import NoNumber
-from hookline.lift.opt_outs import OptOuts
-from hookline.lift.profit import PerOrder, Profit
-from hookline.lift.programs_page import program_lines
-from hookline.lift.ratios import RatioLift
-from hookline.lift.report import LiftReport
-from hookline.lift.sentences import chance_sentence, verdict_sentence
-from hookline.lift.windows_page import window_lines
-from hookline.lift.wording import (
+from hookline.lift.formatting import (
     Money,
     entry,
     estimate,
@@ -30,6 +21,15 @@ from hookline.lift.wording import (
     rough_mark,
     wrap,
 )
+from hookline.lift.means import Difference, Relative
+from hookline.lift.no_number import NoNumber
+from hookline.lift.opt_outs import OptOuts
+from hookline.lift.profit import PerOrder, Profit
+from hookline.lift.programs_page import program_lines
+from hookline.lift.ratios import RatioLift
+from hookline.lift.report import LiftReport
+from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.windows_page import window_lines
 
 QUESTIONS = {
     "bandit against random": "smart against shuffled",

@@ -7,9 +7,9 @@ from html import escape
 from hookline.lift.charts import Scale, scale_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.html import headline
 from hookline.lift.report import LiftReport
-from hookline.lift.wording import Money, estimate, interval
 
 WIDTH, MARGIN = 1200, 48
 ROW, LINE = 64, 44

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.events import did
+from hookline.lift.formatting import Money, estimate, interval, wrap
 from hookline.lift.no_number import NoNumber
 from hookline.lift.programs import GTM, NO_GTM, ProgramLift
-from hookline.lift.wording import Money, estimate, interval, wrap
 
 HEADS = ("program", "of all earned", "buyers of messaged", "earned a customer")
 """What programs are compared by; the last two against gtm."""

@@ -6,8 +6,8 @@ from datetime import date
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, interval, wrap
 from hookline.lift.windows import WindowLift, is_open
-from hookline.lift.wording import Money, estimate, interval, wrap
 
 NOTE = (
     "Each row is of those whose days are over, so a longer one is of earlier customers. The "

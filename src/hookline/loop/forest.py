@@ -8,10 +8,10 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import Look
 from hookline.lift.sentences import verdict_sentence
-from hookline.lift.wording import Money, estimate, interval
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
