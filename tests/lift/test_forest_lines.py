@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT
 
+from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.forest_lines import forest_lines
-from hookline.lift.segments import Segment
 
 
 def of(rate: Rates, name: str = "diwali") -> CampaignLift:
@@ -55,7 +55,7 @@ def test_all_rows_are_on_one_scale_with_zero_on_the_axis() -> None:
 
 
 def test_segments_stand_under_their_campaign() -> None:
-    segment = Segment(name="new", n=900, rate=RATE, shrunk=0.05, p=0.2)
+    segment = SegmentLift(name="new", n=900, rate=RATE, shrunk=0.05, p=0.2)
     told = lines(replace(of(RATE), segments=(segment,)))
     assert told[3].startswith("    new ")
 

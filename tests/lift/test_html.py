@@ -8,11 +8,11 @@ from html.parser import HTMLParser
 from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, EARNED, NONE, RATE, REPORT, SENT, UNIVERSAL
 
+from hookline.lift.breakdowns import Look, SegmentLift
 from hookline.lift.estimates import Effect, effect
 from hookline.lift.formatting import Money
 from hookline.lift.html import headline, html_report
 from hookline.lift.no_number import NoNumber
-from hookline.lift.segments import Look, Segment
 
 LOOKS = tuple(
     Look(date(2026, 11, 20) + timedelta(days=i), 500.0 - i, 100.0, 900.0, -200.0, 1_300.0)
@@ -20,7 +20,9 @@ LOOKS = tuple(
 )
 FULL = replace(
     REPORT, segment="stage",
-    campaigns=(replace(CAMPAIGN, looks=LOOKS, segments=(Segment("new", 900, RATE, 0.05, 0.01),)),),
+    campaigns=(
+        replace(CAMPAIGN, looks=LOOKS, segments=(SegmentLift("new", 900, RATE, 0.05, 0.01),)),
+    ),
 )  # fmt: skip
 VOID = {"meta", "line", "rect", "polygon", "polyline"}
 

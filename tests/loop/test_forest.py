@@ -8,9 +8,9 @@ import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput
+from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.report import LiftReport
-from hookline.lift.segments import Segment
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.decide import decide
 from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture
@@ -69,7 +69,7 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
 
     sides = {"on both": (-0.1, 0.1), "above": (0.01, 0.1), "below": (-0.1, -0.01)}
     segments = tuple(
-        Segment(name, 100, replace(rate, lo=lo, hi=hi), 0.0, 1.0)
+        SegmentLift(name, 100, replace(rate, lo=lo, hi=hi), 0.0, 1.0)
         for name, (lo, hi) in sides.items()
     )
     split = replace(report, segment="channel", campaigns=(replace(campaign, segments=segments),))

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from hookline.lift.segments import Look
+from hookline.lift.breakdowns import Look
 from hookline.loop.forest import Cumulative
 from hookline.tui.cumulative import BAND, HIGHEST, LINE, LOWEST, RANGE, ZERO, chart_lines
 

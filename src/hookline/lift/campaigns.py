@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hookline.lift import multiplicity
+from hookline.lift.breakdowns import Look, SegmentLift, looks, segments
 from hookline.lift.checks import FailedCheck, failed_checks
 from hookline.lift.contrasts import (
     Contrast,
@@ -20,7 +21,6 @@ from hookline.lift.opt_outs import OptOuts
 from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
-from hookline.lift.segments import Look, Segment, looks, segments
 from hookline.lift.sequential import conversion_e_process
 from hookline.lift.verdicts import (
     NARROW_ALPHA,
@@ -104,7 +104,7 @@ class CampaignLift:
     incremental: Effect | NoNumber
     """Revenue in minor units of all sent customers whose windows are closed."""
     profit: Profit | NoNumber
-    segments: tuple[Segment, ...]
+    segments: tuple[SegmentLift, ...]
     looks: tuple[Look, ...]
     program: str = ""
     """What its blueprint is for: winback, gtm; "" where nobody said."""

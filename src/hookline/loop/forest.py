@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hookline.errors import HooklineError
+from hookline.lift.breakdowns import Look
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.report import LiftReport
-from hookline.lift.segments import Look
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team

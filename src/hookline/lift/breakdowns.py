@@ -18,7 +18,7 @@ from hookline.lift.verdicts import CONVERSION_BUYERS
 
 
 @dataclass(frozen=True)
-class Segment:
+class SegmentLift:
     """One segment's difference of rates, beside what is left of it after shrinking."""
 
     name: str
@@ -43,14 +43,14 @@ class Look:
     """The always-valid band: drawn, never a verdict of success."""
 
 
-def segments(known: Sequence[Row], sent: Sequence[str]) -> tuple[Segment, ...]:
+def segments(known: Sequence[Row], sent: Sequence[str]) -> tuple[SegmentLift, ...]:
     """Every segment with enough held-back responders, when there are two of them.
 
     Args:
         known: rows of closed windows.
         sent: names of the groups that were messaged.
     """
-    shown: list[Segment] = []
+    shown: list[SegmentLift] = []
     errors: list[float] = []
     for name in sorted({r.segment for r in known} - {""}):
         compared = pairs([r for r in known if r.segment == name], "group", ["control"], sent)
@@ -59,7 +59,7 @@ def segments(known: Sequence[Row], sent: Sequence[str]) -> tuple[Segment, ...]:
         if isinstance(rate, NoNumber) or error == 0:
             continue
         n = sum(m.n for pair in compared for m in pair)
-        shown.append(Segment(name, n, rate, rate.diff, rate.p))
+        shown.append(SegmentLift(name, n, rate, rate.diff, rate.p))
         errors.append(error)
     if len(shown) < 2:
         return ()
