@@ -24,7 +24,7 @@ def lesson_lines(lessons: "Lessons") -> Iterator[str]:
     yield f"    ({gain.pairs} pairs of simulated brands; their writer follows most of its prompt)"
     yield "\nTwo messages that won:"
     for arm in lessons.winners:
-        where = " · ".join(arm.cell)
+        where = " · ".join(arm.stratum)
         yield f"  {where}: {arm.chance_best:.0%} likely the best of its kind"
         yield from _wrapped(f"“{' '.join(arm.text.split())}”", 4)
     yield "\nWhat was learnt:"

@@ -7,6 +7,8 @@ import numpy as np
 
 from hookline.lift.estimates import Effect, chance_best
 
+Stratum = tuple[str, str, str]
+"""Campaign, channel and language: only versions of one are compared with each other."""
 SMALLEST_ERROR = 1e-12
 """Squared error below which a version's mean would be certain; nobody's is."""
 
@@ -34,18 +36,18 @@ class ArmMean:
     """What its campaign is judged by."""
 
     @property
-    def cell(self) -> tuple[str, str, str]:
-        """Within which versions are compared: campaign, channel, language."""
+    def stratum(self) -> Stratum:
+        """Within which it is compared."""
         return self.campaign_id, self.channel, self.language
 
 
 def with_chance_best(arms: Sequence[ArmMean]) -> tuple[ArmMean, ...]:
     """Each with its chance to be best among those that the same customers could get, best first."""
-    cells: dict[tuple[str, str, str], list[ArmMean]] = {}
+    strata: dict[Stratum, list[ArmMean]] = {}
     for arm in arms:
-        cells.setdefault(arm.cell, []).append(arm)
+        strata.setdefault(arm.stratum, []).append(arm)
     compared: list[ArmMean] = []
-    for _, alike in sorted(cells.items()):
+    for _, alike in sorted(strata.items()):
         means = np.array([arm.rate.value for arm in alike])
         errors = np.array([max(arm.rate.error, SMALLEST_ERROR) for arm in alike])
         chances = chance_best(means, errors)

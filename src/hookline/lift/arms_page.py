@@ -14,11 +14,11 @@ HELP_QUESTION = "Do learnings help?"
 
 
 def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
-    """Each cell's versions, best first, as if each had gone to all of the cell's customers."""
+    """Each stratum's versions, best first, as if each had gone to all of its customers."""
     lines: list[str] = []
-    for cell, alike in groupby(arms, lambda arm: arm.cell):
+    for stratum, alike in groupby(arms, lambda arm: arm.stratum):
         versions = list(alike)
-        lines += ["", f"Versions of {' · '.join(cell)}, as if each had gone to everyone:"]
+        lines += ["", f"Versions of {' · '.join(stratum)}, as if each had gone to everyone:"]
         counted = of_100(versions[:1])
         lines.append(f"  {'chance best':>11}   {counted:<20} {'sent':>7}   text")
         lines += [_version(version) for version in versions]

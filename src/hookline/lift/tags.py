@@ -7,11 +7,10 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import stdtr, stdtrit
 
+from hookline.lift.arms import Stratum
 from hookline.lift.moments import Array
 
 Ints = npt.NDArray[np.int64]
-Cell = tuple[str, str, str]
-"""Campaign, channel, language."""
 
 CAMPAIGNS, ARMS_EACH_SIDE, CONVERSIONS_EACH_SIDE, BRIEFS = 3, 4, 100, 5
 """Below these nothing is said: chance looks like a lesson when few arms carry it."""
@@ -33,7 +32,7 @@ class TagEffect(NamedTuple):
 
 
 class TagSupport(NamedTuple):
-    """How much stands behind a tag, counted in cells that hold arms with it and without."""
+    """How much stands behind a tag, counted in strata that hold arms with it and without."""
 
     campaigns: int
     arms_with: int
@@ -63,7 +62,7 @@ def tag_effects(
     means: Array,
     errors: Array,
     conversions: Array,
-    cells: Sequence[Cell],
+    strata: Sequence[Stratum],
     tags: Sequence[frozenset[str]],
     alpha: float = 0.05,
 ) -> tuple[TagEffect, ...]:
@@ -76,49 +75,49 @@ def tag_effects(
     Args:
         means, errors: (k,) AIPW mean and squared error of each arm.
         conversions: (k,) buyers among those that each arm was sent to.
-        cells: (k,) campaign, channel, language.
+        strata: (k,) campaign, channel, language.
         tags: (k,) `name=value` of each arm.
     Returns:
         In order of tag; a tag that the other kinds of tags tell already is left out.
     Source: REML, Patterson, Thompson (1971), Biometrika 58:545.
     """
-    supports = tag_supports(conversions, cells, tags)
+    supports = tag_supports(conversions, strata, tags)
     names = [name for name, support in supports.items() if support.is_enough]
     if not names:
         return ()
-    positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
-    cell = np.array([positions[each] for each in cells], dtype=np.int64)
+    positions = {stratum: i for i, stratum in enumerate(sorted(set(strata)))}
+    stratum = np.array([positions[each] for each in strata], dtype=np.int64)
     has = np.array([[float(name in of_arm) for name in names] for of_arm in tags])
     effects: list[TagEffect] = []
     between = 0.0
     for i, name in enumerate(names):
         kind = name.partition("=")[0]
         others = [j for j, other in enumerate(names) if other.partition("=")[0] != kind]
-        kept = _independent(has[:, [*others, i]], cell)
+        kept = _independent(has[:, [*others, i]], stratum)
         x = has[:, [*others, i]][:, kept]
         df = len(means) - len(positions) - len(kept)
         if df < 1 or len(others) not in kept:  # it stands last: the others tell it already
             continue
-        fitted = reml(means, errors, x, cell, start=between)
+        fitted = reml(means, errors, x, stratum, start=between)
         between = fitted.between
         effects.append(_effect(name, fitted.beta[-1], fitted.covariance[-1, -1], df, alpha))
     return tuple(effects)
 
 
 def tag_supports(
-    conversions: Array, cells: Sequence[Cell], tags: Sequence[frozenset[str]]
+    conversions: Array, strata: Sequence[Stratum], tags: Sequence[frozenset[str]]
 ) -> dict[str, TagSupport]:
-    """Arms and buyers on both sides of every tag, in cells that hold both, in order of tag."""
-    positions = {cell: i for i, cell in enumerate(sorted(set(cells)))}
-    campaigns = np.array([cell[0] for cell in sorted(set(cells))])
-    cell_of_arm = np.array([positions[cell] for cell in cells], dtype=np.int64)
+    """Arms and buyers on both sides of every tag, in strata that hold both, in order of tag."""
+    positions = {stratum: i for i, stratum in enumerate(sorted(set(strata)))}
+    campaigns = np.array([stratum[0] for stratum in sorted(set(strata))])
+    stratum_of_arm = np.array([positions[stratum] for stratum in strata], dtype=np.int64)
     supports: dict[str, TagSupport] = {}
     for tag in sorted(frozenset().union(*tags)):
         has = np.array([tag in of_arm for of_arm in tags])
-        both = (np.bincount(cell_of_arm[has], minlength=len(positions)) > 0) & (
-            np.bincount(cell_of_arm[~has], minlength=len(positions)) > 0
+        both = (np.bincount(stratum_of_arm[has], minlength=len(positions)) > 0) & (
+            np.bincount(stratum_of_arm[~has], minlength=len(positions)) > 0
         )
-        sides = [both[cell_of_arm] & side for side in (has, ~has)]
+        sides = [both[stratum_of_arm] & side for side in (has, ~has)]
         supports[tag] = TagSupport(
             len(set(campaigns[both].tolist())),
             *(int(side.sum()) for side in sides),
@@ -141,69 +140,73 @@ def learnings_help(diffs: Array, errors: Array, alpha: float = 0.05) -> TagEffec
     return _effect("learnings", fitted.beta[0], fitted.covariance[0, 0], len(diffs) - 1, alpha)
 
 
-def reml(y: Array, errors: Array, x: Array, cell: Ints | None = None, start: float = 0.0) -> Reml:
+def reml(
+    y: Array, errors: Array, x: Array, stratum: Ints | None = None, start: float = 0.0
+) -> Reml:
     """Fixed effects with known error variances and one unknown variance between, by scoring.
 
     Args:
         y, errors: (k,) errors > 0.
         x: (k, c), of full column rank, c < k.
-        cell: (k,) positions from 0 up, each an intercept of its own beside x, which then varies
-            within cells; None for no intercepts.
+        stratum: (k,) positions from 0 up, each an intercept of its own beside x, which then varies
+            within strata; None for no intercepts.
         start: of the variance between.
     Returns:
         Effects of x, and their covariance.
     """
     between = start
     for _ in range(STEPS):
-        score, information = _score(y, 1 / (errors + between), x, cell)
+        score, information = _score(y, 1 / (errors + between), x, stratum)
         moved = max(between + score / information, 0.0)
         if abs(moved - between) <= TOLERANCE * (between + float(errors.mean())):
             break
         between = moved
-    z = _projected(x, 1 / (errors + between), cell)
+    z = _projected(x, 1 / (errors + between), stratum)
     covariance = np.linalg.inv(x.T @ z).astype(np.float64)
     return Reml(covariance @ (z.T @ y), covariance, between)
 
 
-def _score(y: Array, w: Array, x: Array, cell: Ints | None) -> tuple[float, float]:
+def _score(y: Array, w: Array, x: Array, stratum: Ints | None) -> tuple[float, float]:
     """yᵀPPy − tr P and tr PP, P = Q − Qx(xᵀQx)⁻¹xᵀQ, Q what `_projected` takes columns by.
 
-    By products with x alone, so that no matrix is as large as arms or cells are many.
+    By products with x alone, so that no matrix is as large as arms or strata are many.
     """
-    z = _projected(x, w, cell)
+    z = _projected(x, w, stratum)
     inverse, squares = np.linalg.inv(x.T @ z), z.T @ z
-    seen = _projected(y[:, None], w, cell)[:, 0] - z @ (inverse @ (z.T @ y))
+    seen = _projected(y[:, None], w, stratum)[:, 0] - z @ (inverse @ (z.T @ y))
     taken = inverse @ squares
-    trace, information = _traces(w, cell)
+    trace, information = _traces(w, stratum)
     information += float((taken * taken.T).sum())
-    information -= 2 * float((inverse * (z.T @ _projected(z, w, cell))).sum())
+    information -= 2 * float((inverse * (z.T @ _projected(z, w, stratum))).sum())
     return float(seen @ seen) - trace + float(np.trace(taken)), information
 
 
-def _projected(columns: Array, w: Array, cell: Ints | None) -> Array:
-    """Qv = w·(v − v̄), v̄ the weighted mean of v in its cell; Wv where there are no intercepts."""
-    if cell is None:
+def _projected(columns: Array, w: Array, stratum: Ints | None) -> Array:
+    """Qv = w·(v − v̄), v̄ the weighted mean of v in its stratum; Wv where there are no intercepts."""
+    if stratum is None:
         answer: Array = columns * w[:, None]
         return answer
-    whole = np.bincount(cell, w)
-    means = [(np.bincount(cell, w * column) / whole)[cell] for column in columns.T]
+    whole = np.bincount(stratum, w)
+    means = [(np.bincount(stratum, w * column) / whole)[stratum] for column in columns.T]
     within: Array = (columns - np.column_stack(means)) * w[:, None]
     return within
 
 
-def _traces(w: Array, cell: Ints | None) -> tuple[float, float]:
+def _traces(w: Array, stratum: Ints | None) -> tuple[float, float]:
     """tr Q and tr QQ."""
-    if cell is None:
+    if stratum is None:
         return float(w.sum()), float((w**2).sum())
-    whole, squares, cubes = (np.bincount(cell, w**power) for power in (1, 2, 3))
+    whole, squares, cubes = (np.bincount(stratum, w**power) for power in (1, 2, 3))
     both = squares - 2 * cubes / whole + (squares / whole) ** 2
     return float((whole - squares / whole).sum()), float(both.sum())
 
 
-def _independent(x: Array, cell: Ints) -> list[int]:
-    """Positions of the columns that cells and the columns before do not tell already."""
-    n = np.bincount(cell)
-    within = np.column_stack([column - (np.bincount(cell, column) / n)[cell] for column in x.T])
+def _independent(x: Array, stratum: Ints) -> list[int]:
+    """Positions of the columns that strata and the columns before do not tell already."""
+    n = np.bincount(stratum)
+    within = np.column_stack(
+        [column - (np.bincount(stratum, column) / n)[stratum] for column in x.T]
+    )
     basis = np.zeros((len(x), 0))
     kept: list[int] = []
     for i, column in enumerate(within.T):

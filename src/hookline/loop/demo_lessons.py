@@ -132,6 +132,6 @@ def _winners(arms: Sequence[ArmMean], most: int = 2) -> tuple[ArmMean, ...]:
     """The versions that are likeliest the best of their likes, of different campaigns."""
     chosen: dict[str, ArmMean] = {}
     for arm in sorted(arms, key=lambda arm: (-arm.chance_best, arm.arm_id)):
-        if sum(other.cell == arm.cell for other in arms) > 1:
+        if sum(other.stratum == arm.stratum for other in arms) > 1:
             chosen.setdefault(arm.campaign_id, arm)
     return tuple(chosen.values())[:most]

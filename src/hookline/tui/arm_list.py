@@ -98,7 +98,7 @@ class ArmList:
         numbers: tuple[str, ...] = ()
         if self.earned:
             earned = self.earned.get(row.arm_id)
-            numbers = earned.cells if earned else ("", "", "")
+            numbers = earned.columns if earned else ("", "", "")
             place = place if width >= NARROW else ()
         return STATES.get(row.state, row.state), *place, *numbers, message
 

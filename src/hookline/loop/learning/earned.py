@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from hookline.errors import HooklineError
-from hookline.lift.arms import ArmMean, with_chance_best
+from hookline.lift.arms import ArmMean, Stratum, with_chance_best
 from hookline.lift.arms_page import rate_of_100
 from hookline.lift.events import did
 from hookline.loop.learning.propose import NOTHING_YET, measured_arms
@@ -35,7 +35,7 @@ class Earned:
         return f"{measured}; {self.mean.chance_best:.0%} likely the best of {self.versions}"
 
     @property
-    def cells(self) -> tuple[str, str, str]:
+    def columns(self) -> tuple[str, str, str]:
         """Its share of what was sent of its likes, its chance to be the best, who bought."""
         best = "" if self.versions == 1 else f"{self.mean.chance_best:.0%}"
         return f"{self.share:.0%}", best, f"{self.mean.rate.value:.1%}"
@@ -64,11 +64,11 @@ def earned_by_arm(workspace: Workspace, team: Team) -> dict[str, Earned]:
         if problem.code not in NOTHING_YET:
             raise
         return {}
-    versions = Counter(mean.cell for mean in means)
-    sent: Counter[tuple[str, str, str]] = Counter()
+    versions = Counter(mean.stratum for mean in means)
+    sent: Counter[Stratum] = Counter()
     for mean in means:
-        sent[mean.cell] += mean.sent
+        sent[mean.stratum] += mean.sent
     return {
-        mean.arm_id: Earned(mean, versions[mean.cell], mean.sent / max(1, sent[mean.cell]))
+        mean.arm_id: Earned(mean, versions[mean.stratum], mean.sent / max(1, sent[mean.stratum]))
         for mean in means
     }

@@ -117,7 +117,7 @@ def _scope(arms: Sequence[TaggedArm]) -> Scope:
 def supports_of(arms: Sequence[TaggedArm]) -> dict[str, TagSupport]:
     """How much stands behind each kind of copy."""
     buyers = np.array([arm.mean.buyers for arm in arms], dtype=np.float64)
-    return tag_supports(buyers, [arm.mean.cell for arm in arms], [arm.tags for arm in arms])
+    return tag_supports(buyers, [arm.mean.stratum for arm in arms], [arm.tags for arm in arms])
 
 
 def effects_of(arms: Sequence[TaggedArm], *, with_mirrors: bool = False) -> tuple[TagEffect, ...]:
@@ -132,7 +132,7 @@ def effects_of(arms: Sequence[TaggedArm], *, with_mirrors: bool = False) -> tupl
         np.array([mean.rate.value for mean in means]),
         np.maximum(np.array([mean.rate.error for mean in means]), floor),
         np.array([mean.buyers for mean in means], dtype=np.float64),
-        [mean.cell for mean in means],
+        [mean.stratum for mean in means],
         [arm.tags for arm in arms],
     )
     if with_mirrors:
