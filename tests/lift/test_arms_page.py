@@ -20,8 +20,18 @@ def test_versions_stand_best_first_with_their_words_in_80_columns() -> None:
     assert max(map(len, lines)) <= 80
     assert lines[1] == "Versions of lunch · sms · en, as if each had gone to everyone:"
     assert lines[3].split()[:6] == ["92%", "12.0,", "10.0", "to", "14.0", "4,000"]
-    assert lines[3].endswith("Your table Your table Your table…")
+    assert lines[3].endswith("Your table Your table Your t…")
     assert lines[4].split("  ")[-1].strip() == "Hungry yet?"
+
+
+def test_a_version_is_named_and_known_by_what_it_says_after_its_greeting() -> None:
+    greeting = 'Hi {{ first_name | default: "there" }},'
+    texts = (f"{greeting}\n\nYour table.", f"{greeting} your table.", f"{greeting}\n", greeting)
+    lines = [arm_lines([arm(f"c:email:en:v{i}:ab", 0.1, text)])[3] for i, text in enumerate(texts)]
+    assert [line.split()[0] for line in lines] == ["v0", "v1", "v2", "v3"]
+    assert [line.rpartition("   ")[2] for line in lines] == [
+        "Your table.", "Hi there, your table.", "Hi there,", "Hi there,",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

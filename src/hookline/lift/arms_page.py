@@ -8,8 +8,11 @@ from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did_any
 from hookline.lift.pools import Approvals, LearningsHelp
+from hookline.text.mergetags import find_tags, render
 
 WIDTH = 80
+GREETING_MAX = 30
+"""Characters of a first line that names somebody and says nothing more."""
 HELP_QUESTION = "Do learnings help?"
 
 
@@ -20,7 +23,7 @@ def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
         versions = list(alike)
         lines += ["", f"Versions of {' · '.join(stratum)}, as if each had gone to everyone:"]
         counted = of_100(versions[:1])
-        lines.append(f"  {'chance best':>11}   {counted:<20} {'sent':>7}   text")
+        lines.append(f"  {'':4}{'chance best':>11}   {counted:<20} {'sent':>7}   text")
         lines += [_version(version) for version in versions]
         if len(versions) == 1:
             lines.append("  It stands alone: with a second version there is something to compare.")
@@ -52,11 +55,19 @@ def rate_of_100(rate: Effect) -> tuple[str, str]:
 
 def _version(arm: ArmMean) -> str:
     value, ends = rate_of_100(arm.rate)
-    numbers = f"{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
-    flat = " ".join(arm.text.split())
+    name = "".join(arm.arm_id.split(":")[3:4])
+    numbers = f"{name:4}{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
+    flat = " ".join(_after_greeting(arm.text).split())
     room = WIDTH - len(numbers) - 5
     text = flat if len(flat) <= room else f"{flat[: room - 1]}…"
     return f"  {numbers}   {text}"
+
+
+def _after_greeting(text: str) -> str:
+    """What tells a message from its siblings: without tags, and without a line that only greets."""
+    first, _, rest = text.strip().partition("\n")
+    is_greeting = bool(find_tags(first)) and len(render(first, {})) <= GREETING_MAX
+    return render(rest if rest.strip() and is_greeting else text, {})
 
 
 def help_answers(helped: LearningsHelp) -> Iterator[str]:
