@@ -1,5 +1,6 @@
 """The one SQL aggregation: from decisions and outcomes to moments, one row a cell and day."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -88,6 +89,7 @@ def moments_sql(
         ),
         group=dialect.name_of("group"),
         materialized=dialect.materialized,
+        inline=dialect.inline,
         overall=names.index(OVERALL) if OVERALL in names else -1,
         before=BEFORE_DAYS,
         local_day=dialect.day_number.format(
@@ -130,41 +132,46 @@ def _of_windows(campaigns: Sequence[Sequence[Window]], common: Mapping[str, Any]
         "windows": " UNION ALL\n  ".join(sql.WINDOW.format(k=k) for k in spans),
         "untils": ",\n      ".join(sql.UNTIL.format(k=k, **common) for k in spans),
         "of_windows": ",\n    ".join(sql.OF_WINDOW.format(k=k, **common) for k in spans),
-        "sums": " UNION ALL\n  ".join(sql.SUMS.format(k=k, **common) for k in spans),
+        "capped": ", ".join(sql.CAPPED.format(k=k) for k in spans),
+        "sums": ",\n    ".join(sql.SUMS.format(k=k, **common) for k in spans),
+        "of_spans": " UNION ALL\n  ".join(_of_span(k) for k in spans),
         "totals": ",\n  ".join(
             f"CAST(COALESCE(SUM(u.{name}), 0) AS {type_}) AS {name}" for name, type_ in sql.TOTALS
         ),
     }
 
 
-def currencies_sql(
+def _of_span(k: int) -> str:
+    """One window's sums, by the names that all windows share; x is none of a window."""
+    names = [name for name, _ in sql.TOTALS]
+    shared = {"sum_x", "sum_xx"}
+    sums = ", ".join(name if name in shared else f"{name}_{k} AS {name}" for name in names)
+    return sql.OF_SPAN.format(k=k, sums=sums)
+
+
+def tally_sql(
     *, unnamed: str, time_zone: str = "UTC", through: date | None = None, dialect: Dialect = DUCKDB
 ) -> str:
-    """SQL over `outcomes`: purchases and refunds with an amount by currency, most of them first.
+    """SQL over `outcomes`: how many there are, and with an amount, by event and currency.
 
     Args:
         unnamed: the currency of amounts that name none.
         time_zone, through: as in `moments_sql`.
     """
-    return sql.CURRENCIES.format(
+    return sql.TALLY.format(
         unnamed=_text(unnamed),
         local_day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone)),
         through=_date(through or date.max),
     )
 
 
-def events_sql(
-    *, time_zone: str = "UTC", through: date | None = None, dialect: Dialect = DUCKDB
-) -> str:
-    """SQL over `outcomes`: each event that came in, and how often.
-
-    Args:
-        time_zone, through: as in `moments_sql`.
-    """
-    return sql.EVENTS.format(
-        local_day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone)),
-        through=_date(through or date.max),
-    )
+def currencies(tally: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Purchases and refunds with an amount, by currency, most of them first; of `tally_sql`."""
+    amounts = Counter[str]()
+    for row in tally:
+        if row["event"] in ("converted", "refunded") and row["amounts"]:
+            amounts[str(row["currency"])] += int(row["amounts"])
+    return dict(sorted(amounts.items(), key=lambda each: (-each[1], each[0])))
 
 
 def messages_sql(

@@ -31,30 +31,28 @@ CASE WHEN days_{k} = {to_date} THEN LEAST({closing}, {new_year}) ELSE f.day + da
         AS until_{k}"""
 
 OF_WINDOW = """\
-MIN(until_{k}) AS until_{k},
-    MAX(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_own ELSE 0 END) AS e_{k},
-    SUM(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_order ELSE 0 END) AS o_{k},
+MAX(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_own ELSE 0 END) AS e_{k},
+    COUNT(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_order END) AS o_{k},
     CAST(LEAST(GREATEST(SUM(CASE WHEN done_on >= day AND done_on < until_{k} THEN net ELSE 0 END),
       -{largest}), {largest}) AS BIGINT) AS y_{k},
     SUM(CASE WHEN done_on >= day AND done_on < until_{k} THEN redeemed ELSE 0 END) AS r_{k}"""
 
+CAPPED = "CASE WHEN y_{k} > c.cap THEN c.cap ELSE y_{k} END AS k_{k}"
+
 SUMS = """\
-SELECT no, epoch, day, cell, {k} AS span,
-    SUM(CASE WHEN o > 0 THEN 1 ELSE 0 END) AS sum_c, SUM(e) AS sum_e, SUM(o) AS sum_o,
-    SUM(o * o) AS sum_oo, SUM(y) AS sum_y, SUM(CAST(y AS {wide}) * y) AS sum_yy,
-    SUM(CAST(y AS {wide}) * y * ((y - y % {cube}) {divide} {cube})) AS sum_yyy_high,
-    SUM(CAST(y AS {wide}) * y * (y % {cube})) AS sum_yyy_low,
-    SUM(k) AS sum_k, SUM(CAST(k AS {wide}) * k) AS sum_kk,
-    SUM(x) AS sum_x, SUM(CAST(x AS {wide}) * x) AS sum_xx, SUM(CAST(x AS {wide}) * y) AS sum_xy,
-    SUM(CASE WHEN o > 0 THEN y ELSE 0 END) AS sum_cy,
-    SUM(CASE WHEN o > 0 THEN x ELSE 0 END) AS sum_cx,
-    SUM(CAST(o AS {wide}) * y) AS sum_oy, SUM(r) AS sum_r
-  FROM (
-    SELECT no, epoch, day, cell, x, e_{k} AS e, o_{k} AS o, y_{k} AS y, r_{k} AS r,
-      CASE WHEN y_{k} > cap THEN cap ELSE y_{k} END AS k
-    FROM customers WHERE until_{k} > day
-  ) of_window_{k}
-  GROUP BY no, epoch, day, cell"""
+SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k}, SUM(e_{k}) AS sum_e_{k},
+    SUM(o_{k}) AS sum_o_{k}, SUM(o_{k} * o_{k}) AS sum_oo_{k},
+    SUM(y_{k}) AS sum_y_{k}, SUM(CAST(y_{k} AS {wide}) * y_{k}) AS sum_yy_{k},
+    SUM(CAST(y_{k} AS {wide}) * y_{k} * ((y_{k} - y_{k} % {cube}) {divide} {cube}))
+      AS sum_yyy_high_{k},
+    SUM(CAST(y_{k} AS {wide}) * y_{k} * (y_{k} % {cube})) AS sum_yyy_low_{k},
+    SUM(k_{k}) AS sum_k_{k}, SUM(CAST(k_{k} AS {wide}) * k_{k}) AS sum_kk_{k},
+    SUM(CAST(x AS {wide}) * y_{k}) AS sum_xy_{k},
+    SUM(CASE WHEN o_{k} > 0 THEN y_{k} ELSE 0 END) AS sum_cy_{k},
+    SUM(CASE WHEN o_{k} > 0 THEN x ELSE 0 END) AS sum_cx_{k},
+    SUM(CAST(o_{k} AS {wide}) * y_{k}) AS sum_oy_{k}, SUM(r_{k}) AS sum_r_{k}"""
+
+OF_SPAN = "SELECT no, epoch, day, cell, {k} AS span, {sums} FROM all_sums"
 
 MOMENTS = """\
 WITH campaigns(no, campaign_id, event, cap, {columns}) AS (
@@ -64,7 +62,7 @@ WITH campaigns(no, campaign_id, event, cap, {columns}) AS (
 windows AS (
   {windows}
 ),
-slots AS (
+slots AS {inline} (
   {slots}
 ),
 cells AS {materialized} (
@@ -93,7 +91,7 @@ earlier AS (
   GROUP BY customer_id, no
 ),
 unpacked AS (
-  SELECT n.customer_id, n.no, n.epoch, n.packed % 4294967296 AS cell,
+  SELECT n.customer_id, n.no, n.epoch, n.packed, n.packed % 4294967296 AS cell,
     (n.packed - n.packed % 4294967296) {divide} 4294967296 AS day,
     CASE WHEN e.packed < n.packed THEN (e.packed - e.packed % 4294967296) {divide} 4294967296
       ELSE (n.packed - n.packed % 4294967296) {divide} 4294967296 END AS first_ever
@@ -110,20 +108,21 @@ counts AS (
 ),
 events AS (
   SELECT customer_id, event, {local_day} AS done_on,
-    CASE WHEN event = 'converted' THEN 1 ELSE 0 END AS is_order,
+    CASE WHEN event = 'converted' THEN 1 END AS is_order,
     CASE WHEN NOT ({in_currency}) THEN 0 WHEN event = 'converted' THEN COALESCE(amount_minor, 0)
       WHEN event = 'refunded' THEN -COALESCE(amount_minor, 0) ELSE 0 END AS net,
     CASE WHEN event = 'redeemed' AND {in_currency} THEN COALESCE(amount_minor, 0) ELSE 0 END
       AS redeemed
   FROM outcomes WHERE event IN ({events}) AND {customers}
 ),
-customers AS {materialized} (
-  SELECT no, epoch, MIN(day) AS day, MIN(cell) AS cell, MIN(cap) AS cap,
+-- few and small sums: they are all that is kept of a customer
+customers AS (
+  SELECT no, epoch, MIN(packed) AS packed,
     CAST(LEAST(GREATEST(SUM(CASE WHEN done_on < first_ever THEN net ELSE 0 END),
       -{largest}), {largest}) AS BIGINT) AS x,
     {of_windows}
   FROM (
-    SELECT f.customer_id, f.no, f.epoch, f.day, f.cell, f.first_ever, c.cap, p.done_on, p.net,
+    SELECT f.customer_id, f.no, f.epoch, f.packed, f.day, f.first_ever, p.done_on, p.net,
       p.redeemed, p.is_order, CASE WHEN p.event = c.event THEN 1 ELSE 0 END AS is_own,
       {untils}
     FROM first_slots f
@@ -133,8 +132,19 @@ customers AS {materialized} (
   ) done
   GROUP BY customer_id, no, epoch
 ),
+capped AS (
+  SELECT u.*, u.packed % 4294967296 AS cell,
+    (u.packed - u.packed % 4294967296) {divide} 4294967296 AS day, {capped}
+  FROM customers u JOIN campaigns c ON c.no = u.no
+),
+-- all windows in one pass, so that no row of a customer is kept
+all_sums AS {materialized} (
+  SELECT no, epoch, day, cell, SUM(x) AS sum_x, SUM(CAST(x AS {wide}) * x) AS sum_xx,
+    {sums}
+  FROM capped GROUP BY no, epoch, day, cell
+),
 sums AS (
-  {sums}
+  {of_spans}
 )
 SELECT c.campaign_id, CAST(f.epoch AS INTEGER) AS epoch, s.lane,
   CASE WHEN f.no = {overall} THEN '' ELSE s.{group} END AS {group}, s.segment, w.window_days,
@@ -151,15 +161,10 @@ GROUP BY 1, 2, 3, 4, 5, 6, 7
 ORDER BY 1, 2, 3, 4, 5, 6, 7
 """
 
-CURRENCIES = """\
-SELECT COALESCE(currency, {unnamed}) AS currency, COUNT(*) AS amounts
-FROM outcomes
-WHERE event IN ('converted', 'refunded') AND amount_minor IS NOT NULL AND {local_day} <= {through}
-GROUP BY 1 ORDER BY 2 DESC, 1
-"""
-
-EVENTS = """\
-SELECT event, COUNT(*) AS n FROM outcomes WHERE {local_day} <= {through} GROUP BY 1 ORDER BY 1
+TALLY = """\
+SELECT event, COALESCE(currency, {unnamed}) AS currency, COUNT(*) AS outcomes,
+  COUNT(amount_minor) AS amounts
+FROM outcomes WHERE {local_day} <= {through} GROUP BY 1, 2 ORDER BY 1, 2
 """
 
 MESSAGES = """\

@@ -17,6 +17,8 @@ class Dialect:
     """Of integers that divide without rest."""
     materialized: str = "MATERIALIZED"
     """Said of a step that is read twice; "" where the engine decides by itself."""
+    inline: str = "NOT MATERIALIZED"
+    """Said of a step that is read twice and yet is not worth keeping."""
     day_number: str = "CAST({day} - DATE '1970-01-01' AS INTEGER)"
     """Days since 1970 of a date."""
     date: str = "CAST(DATE '1970-01-01' + CAST({number} AS INTEGER) AS DATE)"
@@ -38,6 +40,7 @@ SPARK = Dialect(
     wide="DECIMAL(38, 0)",
     divide="DIV",
     materialized="",
+    inline="",
     day_number="DATEDIFF({day}, DATE '1970-01-01')",
     date="DATE_ADD(DATE '1970-01-01', CAST({number} AS INT))",
     # a cast to DATE would read the moment in the session's own zone

@@ -8,9 +8,9 @@ from hookline.lift.aggregation import (
     OVERALL,
     TO_DATE,
     Window,
-    currencies_sql,
-    events_sql,
+    currencies,
     messages_sql,
+    tally_sql,
 )
 from hookline.lift.campaigns import Plan
 from hookline.lift.no_number import NoNumber
@@ -36,19 +36,13 @@ def side_by_side(plan: Plan, cap: int | None) -> list[Window]:
     return [Window(plan.campaign_id, each, plan.event, cap) for each in days]
 
 
-def amounts_by_currency(
+def tally(
     partials: Partials, team: Team, day: datetime.date | None
-) -> dict[str, int]:
-    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
-    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
+) -> tuple[dict[str, int], set[str]]:
+    """Of all outcomes up to the day: amounts by currency, most of them first; names of events."""
+    sql = tally_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
     rows = partials.whole(sql).to_pylist()
-    return {str(row["currency"]): int(row["amounts"]) for row in rows}
-
-
-def events_that_came_in(partials: Partials, team: Team, day: datetime.date | None) -> set[str]:
-    """Names of all outcomes up to the day."""
-    rows = partials.whole(events_sql(time_zone=team.time_zone, through=day)).to_pylist()
-    return {str(row["event"]) for row in rows}
+    return currencies(rows), {str(row["event"]) for row in rows}
 
 
 def messages_of(

@@ -29,11 +29,10 @@ from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, lea
 from hookline.loop.learning.log import read_log
 from hookline.loop.lift_plan import cap_of, day_of, plan_of
 from hookline.loop.lift_questions import (
-    amounts_by_currency,
-    events_that_came_in,
     messages_of,
     opt_outs_of,
     side_by_side,
+    tally,
     windows_of,
 )
 from hookline.loop.partials import Partials, Source
@@ -139,10 +138,9 @@ def _report(
     *,
     is_detailed: bool,
 ) -> tuple[LiftReport, str]:
-    amounts = amounts_by_currency(partials, team, day)
+    amounts, came_in = tally(partials, team, day)
     chosen = _currency(currency, amounts, team)
     cap = cap_of(team, chosen)
-    came_in = events_that_came_in(partials, team, day)
     plans = [plan_of(c, known.changes, team, chosen, came_in) for c in known.campaigns]
     setting = Setting(
         watermark=known.watermark,

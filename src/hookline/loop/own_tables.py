@@ -12,7 +12,7 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
-from hookline.lift.aggregation import Window, currencies_sql, moments_sql
+from hookline.lift.aggregation import Window, currencies, moments_sql, tally_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.events import PURCHASE
 from hookline.lift.report import LiftReport, Setting, lift_report
@@ -85,13 +85,14 @@ def measure_tables(
     slots, campaigns = _slots(exposures, team, fold_event(trial.event, team.events))
     done, rejected = _outcomes(outcomes, team)
     last = through or _day_before_the_latest(done, team, outcomes)
-    came_in = {row["event"] for row in done}
     engine: Engine = adapters.load("engines", "local")
     relations = {
         "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
         "outcomes": pa.Table.from_pylist(done, schema=OUTCOMES),
     }
-    amounts = _amounts_by_currency(engine, relations, team, last)
+    asked = tally_sql(unnamed=team.currency, time_zone=team.time_zone, through=last)
+    tally = engine.aggregate(asked, relations).to_pylist()
+    amounts, came_in = currencies(tally), {str(row["event"]) for row in tally}
     currency = next(iter(amounts), team.currency)
     sql = moments_sql(
         [Window(name, trial.window_days, of.event) for name, of in campaigns.items()],
@@ -208,15 +209,6 @@ def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -
         raise BadInput("HL447", "there is no row that counts", where=str(path), fix=fix)
     latest = max(row["occurred_at"] for row in rows)
     return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
-
-
-def _amounts_by_currency(
-    engine: Engine, relations: Mapping[str, pa.Table], team: Team, last: datetime.date
-) -> dict[str, int]:
-    """Purchases and refunds with an amount, by currency, up to the day; most of them first."""
-    sql = currencies_sql(unnamed=team.currency, time_zone=team.time_zone, through=last)
-    rows = engine.aggregate(sql, relations).to_pylist()
-    return {str(row["currency"]): int(row["amounts"]) for row in rows}
 
 
 def _notes(observed: Mapping[str, float], rejected: int) -> list[str]:

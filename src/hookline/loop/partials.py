@@ -24,7 +24,7 @@ Sql = Callable[..., str]
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each watermark, has its own."""
-ROWS_A_PART = 400_000
+ROWS_A_PART = 260_000
 """Decisions whose customers are summed at once, which bounds memory whatever the number of rows."""
 FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""

@@ -1,5 +1,6 @@
 """In this process: Arrow batches one after another, DuckDB for the aggregation."""
 
+import tempfile
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,8 @@ import pyarrow as pa
 from hookline.engines.base import BatchFunction, Files, Relation
 
 BATCH_ROWS = 65_536
+MEMORY = "64MB"
+"""Most that DuckDB holds at once; it puts on disk what is more."""
 
 
 class Local:
@@ -24,8 +27,23 @@ class Local:
     def aggregate(self, sql: str, relations: Mapping[str, Relation]) -> pa.Table:
         import duckdb
 
-        with duckdb.connect(":memory:") as connection:
-            connection.execute("SET preserve_insertion_order = false")  # the SQL orders its answer
+        try:
+            return _answer(sql, relations, {"memory_limit": MEMORY})
+        except duckdb.OutOfMemoryException:  # a step that cannot go on disk: any answer before none
+            return _answer(sql, relations, {})
+
+
+def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, str]) -> pa.Table:
+    import duckdb
+
+    with tempfile.TemporaryDirectory(prefix="hookline-") as beyond_memory:
+        # the SQL orders its answer
+        settings: dict[str, Any] = {
+            "preserve_insertion_order": False,
+            "temp_directory": beyond_memory,
+            **limits,
+        }
+        with duckdb.connect(":memory:", config=settings) as connection:
             for name, relation in relations.items():
                 _register(connection, name, relation)
             answer: pa.Table = connection.sql(sql).to_arrow_table()
