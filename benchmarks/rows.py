@@ -7,6 +7,7 @@ above what the command's own modules take, at a million customers.
     python benchmarks/rows.py [CUSTOMERS]
 """
 
+import csv
 import json
 import random
 import subprocess
@@ -61,6 +62,10 @@ def write_base(folder: Path, n: int) -> None:
         for i in range(n):
             tier, days = draw.choice(("gold", "silver", "")), draw.randrange(200)
             file.write(f"C{i:08},sms|email,en,{tier},{days},{draw.randrange(9)}\n")
+    with (folder / "customers.csv").open() as rows, (folder / "customers.jsonl").open("w") as lines:
+        for row in csv.DictReader(rows):
+            days = int(row["recency_days"])
+            lines.write(json.dumps(row | {"recency_days": days, "visit_count": days % 9}) + "\n")
     with (folder / "outcomes.csv").open("w") as file:
         file.write("customer_id,event,occurred_at,amount,currency,order_id\n")
         for i in range(n):
@@ -81,7 +86,7 @@ def main() -> None:
         for words in (
             "decide customers.csv --date 2026-03-02 --json",
             "decide customers.csv --date 2026-03-03 --json",
-            "decide customers.csv --date 2026-03-04 --json",
+            "decide customers.jsonl --date 2026-03-04 --json",
             "outcomes outcomes.csv --through 2026-03-20",
             "outcomes outcomes.csv --through 2026-03-20",
             "learn --date 2026-03-21",

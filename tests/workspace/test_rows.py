@@ -1,7 +1,9 @@
 """Files of rows as people export them are read alike, or it is said what is wrong and where."""
 
 import gzip
+import json
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -216,6 +218,40 @@ def test_one_list_of_objects_is_read_as_its_lines_would_be(tmp_path: Path) -> No
         {"customer_id": "é1", "n": 2},
         {"customer_id": "2", "n": None},
     ]
+
+
+PARTS = [
+    ({"id": "1", "n": 1, "day": "2026-01-05", "tags": []}, {"id": "2", "n": 2.5, "day": "soon"}),
+    ({"id": "1", "n": None}, {"id": "2", "n": 7, "tags": ["a"], "late": True}),
+    ({"id": "1", "day": "2026-01-05T10:00:00"}, {"id": "2", "day": None}),
+]
+
+
+@pytest.mark.parametrize("objects", PARTS)
+@pytest.mark.parametrize("block", [1, 30, 1 << 20])
+def test_json_lines_are_the_same_however_few_are_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, objects: tuple[Any, ...], block: int
+) -> None:
+    import pyarrow.json as pj
+
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n\n".join(map(json.dumps, objects)) + "\n", "utf-8")
+    monkeypatch.setattr("hookline.workspace.json_lines.BLOCK_BYTES", block)
+    read = read_rows(path)
+    whole = pj.read_json(path)
+    assert read.schema.names == whole.column_names
+    assert read.table.to_pylist() == whole.cast(read.schema).to_pylist()
+
+
+def test_a_value_of_another_kind_further_down_is_refused_without_its_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.workspace.json_lines.BLOCK_BYTES", 10)
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"n": 1, "name": "Asha"}\n{"n": "x", "name": "Ravi"}\n', "utf-8")
+    with pytest.raises(BadInput, match="HL401") as problem:
+        read_rows(path)
+    assert "Ravi" not in str(problem.value)
 
 
 @pytest.mark.parametrize("text", ["[1, 2]", "[", "[[]]", '[{"a": 1}', "[" * 100_000])

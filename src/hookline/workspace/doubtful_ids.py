@@ -46,7 +46,9 @@ def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
         yield f"{n_quoted:,} of the ids begin with a spreadsheet's apostrophe; take it off"
     if n_nobody := _count(ids, NO_ID):
         yield f"{n_nobody:,} of the ids name nobody ('Total', '#N/A' and the like)"
-    n_alike = len(ids) - pc.count_distinct(_folded(ids)).as_py()
+    # by chunk, so that memory holds the folded ids once
+    folded = pa.chunked_array([_folded(chunk) for chunk in ids.chunks], pa.string())
+    n_alike = len(ids) - pc.count_distinct(folded).as_py()
     if n_alike:
         yield (
             f"{n_alike:,} of the ids differ from another only in case, spaces, leading zeros or "
@@ -58,7 +60,7 @@ def _count(ids: "pa.ChunkedArray[Any]", pattern: str) -> int:
     return int(pc.sum(pc.match_substring_regex(ids, pattern)).as_py() or 0)
 
 
-def _folded(ids: "pa.ChunkedArray[Any]") -> Any:
+def _folded(ids: "pa.Array[Any]") -> Any:
     """The ids as people who mean one customer may each write it."""
     one_form = pc.utf8_lower(pc.utf8_normalize(ids, form="NFKC"))
     visible = pc.replace_substring_regex(one_form, pattern=UNSEEN, replacement="")

@@ -11,8 +11,9 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.text.similarity import nearest
-from hookline.workspace.encoding import TextFile, open_text
+from hookline.workspace.encoding import open_text
 from hookline.workspace.folder import replacing
+from hookline.workspace.json_lines import JsonLines
 from hookline.workspace.nested import with_texts
 from hookline.workspace.separated import ROWS_AT_ONCE, Separated
 from hookline.workspace.spool import Spool, reblocked
@@ -56,7 +57,7 @@ class Rows:
 
 
 def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
-    """The rows of a file, by what it is; CSV and Parquet are never in memory as a whole.
+    """The rows of a file, by what it is; only a spreadsheet is ever in memory as a whole.
 
     Args:
         columns: our name of a column, by the name that the file has.
@@ -144,36 +145,16 @@ def _count_from_1(row: int) -> int:
 
 def _json_lines(path: Path, columns: Mapping[str, str]) -> Rows:
     """A text that looks like a day stays as it is written."""
-    import pyarrow.json as pj
-
     text = open_text(path)
     try:
-        content = _one_object_a_line(text)
-        table = pj.read_json(content())
-        days = [field.name for field in table.schema if pa.types.is_timestamp(field.type)]
-        texts = [name for name in days if columns.get(name, name) in TEXT]
-        if texts:
-            as_written = pa.schema([(name, pa.string()) for name in texts])
-            options = pj.ParseOptions(explicit_schema=as_written)
-            table = pj.read_json(content(), parse_options=options)
+        file = JsonLines(text, lambda name: columns.get(name, name) in TEXT)
+        empty = _renamed(file.schema.empty_table(), columns)
+        blocks = Spool(with_texts(empty, path).schema)
+        for block in file.blocks():
+            blocks.append(with_texts(_renamed(block, columns), path))
     except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
-    table = with_texts(_renamed(table, columns), path)
-    return Rows([table], table.schema, path, text.notes, _count_from_1)
-
-
-def _one_object_a_line(text: TextFile) -> Callable[[], Any]:
-    """What opens the objects of a file, those of one list, as programs write it, too."""
-    import io
-    import json
-
-    with text.lines() as lines:
-        first = next((line.lstrip() for line in lines if line.strip()), "")
-    if not first.startswith("["):
-        return lambda: pa.PythonFile(text.content(), mode="r")
-    with text.lines() as lines:
-        objects = "\n".join(json.dumps(row) for row in json.load(lines)).encode()
-    return lambda: io.BytesIO(objects)
+    return Rows(blocks, blocks.schema, path, text.notes, _count_from_1)
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:
