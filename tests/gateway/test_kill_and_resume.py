@@ -31,10 +31,10 @@ from hookline.workspace.library import Library
 if TYPE_CHECKING:
     from tests.conftest import FaultServer, Serving
 
-BRIEFS, FEW = 24, 16
+BRIEFS, FEW = 16, 8
 AT_ONCE = 4
 """Calls in flight of the commands here."""
-LATENCY = ("--latency", "const:0.25")
+LATENCY = ("--latency", "const:0.3")
 Process = subprocess.Popen[str]
 HANGS = 300
 """Seconds: what takes longer hangs, however busy the machine is."""
@@ -144,12 +144,12 @@ def test_after_a_kill_no_recorded_answer_is_asked_for_again(
         every = server.seen["unique"]
         server.forget()
         with desk.started("--model", server.model()) as process:
-            killed(desk, process, after=9)
+            killed(desk, process, after=5)
         before, first = desk.answered, server.seen
         server.forget()
         code, made, _ = desk.run("--model", server.model(), "--resume")
         again = server.seen
-    assert 9 <= len(before) < BRIEFS < every
+    assert 5 <= len(before) < BRIEFS < every
     assert 0 <= first["total"] - len(before) <= AT_ONCE
     assert again["total"] == again["unique"] == every - len(before)
     twice = set(first["sends_by_fingerprint"]) & set(again["sends_by_fingerprint"])
@@ -165,7 +165,7 @@ def test_after_a_kill_no_recorded_answer_is_asked_for_again(
 def test_ctrl_c_lets_calls_in_flight_come_home_and_says_how_to_go_on(
     desk: Desk, serving: "Serving", library: Library
 ) -> None:
-    with serving("--latency", "const:0.25") as server:
+    with serving(*LATENCY) as server:
         with desk.started("--model", server.model()) as process:
             until(lambda: len(desk.answered) >= 4, process)
             process.send_signal(signal.SIGINT)

@@ -49,14 +49,14 @@ def forget(workspace: Workspace) -> None:
 def test_neither_batch_nor_the_order_of_rows_changes_a_byte(
     workspace: Workspace, live: Campaign, customers: Customers
 ) -> None:
-    audience = customers(700)
+    audience = customers(160)
     decide(workspace, audience, TEAM, day=DAY)
     wanted = bytes_of(workspace)
     assert set(wanted) == {
         "day=2026-03-02/decisions.parquet",
         "day=2026-03-02/propensities.parquet",
     }
-    for batch, rows in ((1, audience), (97, audience), (10**6, audience), (64, reverse(audience))):
+    for batch, rows in ((1, audience), (37, audience), (10**6, audience), (64, reverse(audience))):
         forget(workspace)
         decide(workspace, rows, TEAM, day=DAY, batch=batch)
         assert bytes_of(workspace) == wanted
