@@ -64,6 +64,12 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
             "Доставка бесплатно",
         ),
         ("zh-Hans", "运费中已含安装", "免费安装", "免费配送"),
+        (
+            "ru",
+            "сборка входит в стоимость доставки",
+            "Сборка входит в стоимость доставки, отдельно за неё платить не надо",
+            "За доставку платить не надо",
+        ),
         ("en", "assembly is not included", "Ask us about assembly", "Free assembly"),
     ],
 )

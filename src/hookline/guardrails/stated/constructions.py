@@ -62,8 +62,8 @@ guarantee: hold forever /4
 guarantee: neg fail you /5
 assured: money grow sure|yearly|only /8
 assured: past earned again|your_turn /10
-assured: fund neg loss /7
-assured: loss neg money|fund /7
+assured: fund neg loss /7 !clock
+assured: loss neg money|fund /7 !clock
 assured: invest earned your_turn|past /12
 assured: percent sure|steady year|yearly /9
 assured: income steady /4

@@ -92,8 +92,12 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 
 
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
-    """What may be free: inside the claim, else the nearest thing on either side in its clause."""
+    """What may be free: inside the claim, else the nearest thing on either side in its clause.
+
+    What something is included in the price of is not what it speaks of.
+    """
     start, end = clause_of(low, claim)
+    low = _PRICE.sub(lambda price: " " * len(price[0]), low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
@@ -179,8 +183,8 @@ _THINGS = {
         r"नाश्त|खाना|فطور|وجبة|早餐|甜品|餐",
         "parking": r"parking|parkplatz|parken|estacionamiento|aparcamiento|stationnement|"
         r"estacionamento|парковк|पार्किंग|موقف|停车",
-        "entry": r"\bentry\b|admission|ticket|eintritt|entrada|entrée|billet|ingresso|\bвход|билет|"
-        r"प्रवेश|टिकट|دخول|تذكر|门票",
+        "entry": r"\bentry\b|admission|ticket|eintritt|entrada|entrée|billet|ingresso|"
+        r"\bвход(?!ит|ят)|билет|प्रवेश|टिकट|دخول|تذكر|门票",
         "sample": r"\bsamples?\b|muestra|échantillon|amostra|пробник|सैंपल|عينة|小样",
         "night": r"\bnights?\b|nacht|nächte|\bnoches?\b|\bnuit|\bnoites?\b|\bноч|ليلة|ليال|晚住|"
         r"一晚",

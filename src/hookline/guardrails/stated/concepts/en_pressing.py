@@ -33,7 +33,7 @@ PRESSING = {
         before someone/somebody/anyone else
         supplies are? limited
         down to our/the? final/last #/dozen/few/handful
-        only/just #/a_dozen/a_handful remain/to_go/more
+        only/just #/a_dozen/a_handful remain/to_go
         we have only/just #/a_dozen <1> left?
         stock*/supplies <1> nearly/almost/practically finished/exhausted/gone/out
         so? be quick
