@@ -22,13 +22,13 @@ import json, sys
 from pathlib import Path
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
-from hookline.tui.fields import FIELDS
+from hookline.tui.field_list import FIELDS
 from hookline.tui.form import Chips
 
 class Watched(Hookline):
     def exit(self, *args, **options):
         fields = [field for field in FIELDS if field.path]
-        widgets = {f.id: self.brief.query_one(f"#{f.id}") for f in fields}
+        widgets = {f.id: w for f in fields for w in self.brief.query(f"#{f.id}")}
         shown = {
             name: [w.value if hasattr(w, "value") else w.text, w.disabled]
             for name, w in widgets.items() if not isinstance(w, Chips)
@@ -54,7 +54,19 @@ class Terminal:
     TRIES, WAITS = 5, 3.0
     """How often a way out is taken, and the seconds that each is given."""
 
-    def __init__(self, place: Path, name: str = "one", size: tuple[int, int] = (24, 80)) -> None:
+    def __init__(
+        self,
+        place: Path,
+        name: str = "one",
+        size: tuple[int, int] = (24, 80),
+        *,
+        is_owned: bool = True,
+    ) -> None:
+        """Begin.
+
+        Args:
+            is_owned: does the system tell the desk when the terminal is gone?
+        """
         self.seen_path = place / f"seen-{name}.json"
         self.output = b""
         self._master, slave = pty.openpty()
@@ -62,7 +74,7 @@ class Terminal:
         self._before = termios.tcgetattr(slave)
         environ = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         self.process = subprocess.Popen(
-            [sys.executable, "-c", OWNS_TERMINAL + DESK, str(self.seen_path)],
+            [sys.executable, "-c", OWNS_TERMINAL * is_owned + DESK, str(self.seen_path)],
             stdin=slave, stdout=slave, stderr=slave, cwd=place, env=environ, close_fds=True,
             start_new_session=True,
         )  # fmt: skip

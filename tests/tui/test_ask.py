@@ -36,7 +36,7 @@ def test_windows_look_as_they_did(
 
         await hands.press("escape")
         await window("start", "What now?", "t")
-        await window("budget", "What may one run cost at most", "dollar_sign")
+        await window("budget", "What may one sitting cost at most", "dollar_sign")
         await hands.press("ctrl+o")
         await hands.until_shown("Open a brief")
         await hands.type("shirts")

@@ -97,13 +97,14 @@ def test_a_file_that_no_form_can_show_opens_at_its_line_in_an_editor(
 
 
 @pytest.mark.usefixtures("briefs")
-def test_a_cap_is_asked_for_and_what_is_no_amount_is_told(sit: Sit) -> None:
+def test_the_sittings_budget_holds_here_too_and_what_is_no_amount_is_told(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f7")
-        await hands.until_shown("no cap")
-        for typed, shown in (("x", "is no amount"), ("0.50", "cap $0.5"), ("0", "no cap")):
-            await hands.press("c")
+        await hands.until_shown("no budget")
+        amounts = (("x", "is no amount"), ("0.50", "budget ≤ $0.5"), ("0", "no budget"))
+        for typed, shown in amounts:
+            await hands.press("dollar_sign")
             await hands.until(lambda: isinstance(hands.app.screen, AskLine))
             await hands.press("ctrl+u")
             await hands.press(*("backspace" for _ in range(6)))

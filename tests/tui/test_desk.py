@@ -11,15 +11,8 @@ from hookline.records.variant import Cta, Parts
 from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
 from hookline.tui.edit_window import parts_with, size_words, texts_of
-from hookline.tui.fields import (
-    BY_ID,
-    FIELDS,
-    Value,
-    field_words,
-    help_of,
-    read_field,
-    write_field,
-)
+from hookline.tui.field_list import BY_ID, FIELDS, help_of
+from hookline.tui.fields import Value, field_words, read_field, write_field
 from hookline.tui.shelf import BLANK, Choice
 
 HOSTILE = [
@@ -178,7 +171,7 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("about: one line, in the brand's file", "About: one line, in the brand's file"),
         ("offers.text: 20% off", "Offer: 20% off"),
         ("audience: {insight: They liked it, and forgot}", "Readers: They liked it, and forgot"),
-        ("control_copy: {sms: {en: …}}", "Control copy: write it in the file (ctrl+e)"),
+        ("control_copy: {sms: {en: …}}", "Your copy: sms: …"),
     ],
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hookline.errors import BadInput
 from hookline.tui.batch_view import EMPTY as EMPTY_BATCH
 from hookline.tui.card import EMPTY as EMPTY_WRITE
-from hookline.tui.fields import FIELDS, help_of
+from hookline.tui.field_list import FIELDS, help_of
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE
 from hookline.tui.problems import SHELL, desk_words, line_of, problem_text, problem_words
 

@@ -165,8 +165,9 @@ def test_a_desk_that_was_suspended_comes_back_with_its_keys(place: Path, moment:
     assert field_values(draft)["idea"] == "We kept your size. and more"
 
 
-def test_a_terminal_that_closes_loses_nothing(place: Path) -> None:
-    with Terminal(place) as terminal:
+@pytest.mark.parametrize("is_owned", [True, False])
+def test_a_terminal_that_closes_loses_nothing(place: Path, is_owned: bool) -> None:
+    with Terminal(place, is_owned=is_owned) as terminal:
         terminal.until(b"/100")
         terminal.send("\t\t and more")
         terminal.until(b"more")

@@ -5,6 +5,8 @@ import datetime
 from hookline.loop.launch import LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
+from hookline.text.who import parse_who
+from hookline.text.who_words import who_words
 
 Line = tuple[str, str]
 """A label and what it says."""
@@ -42,7 +44,7 @@ def _rules(campaign: Campaign) -> list[Line]:
     days = campaign.cooldown_days
     rests = "once per customer" if days is None else f"{days:g} days"
     return [
-        ("who", "everybody" if campaign.who in ("", "true") else campaign.who),
+        ("who", who_words(parse_who(campaign.who or "true"))),
         ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
         ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
     ]

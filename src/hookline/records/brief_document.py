@@ -46,7 +46,7 @@ class BriefDocument:
         if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
             if value[0] == current:
                 return
-            value = value[0] if _meant(path[0]) in LISTS else value
+            value = value[0] if _meant(path[0]) in LISTS and len(path) == 1 else value
         text = _Edit(self.text).made(list(path), value or None)
         expected = _put(self.tree, list(path), value or None)
         if (tree := read_tree(text, self.file).value) != expected:

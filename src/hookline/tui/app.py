@@ -22,9 +22,10 @@ from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import DESK, actions_of, shown_key
 from hookline.tui.look import STYLE, plain
-from hookline.tui.preferences import BUDGET_QUESTION, budget_of, model_words
+from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
+from hookline.tui.spending import OFFLINE, USED_UP
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
@@ -70,6 +71,8 @@ class Hookline(Sitting):
         super().__init__(settings)
         self.view_index = BRIEF
         self._focused: dict[int, Widget] = {}
+        self._drawn: object = None
+        """What the first and the last row show."""
 
     def compose(self) -> ComposeResult:
         yield Static(id="head")
@@ -131,6 +134,9 @@ class Hookline(Sitting):
         reading = await self.save_brief(whole=True)
         if reading is None:
             return
+        if not self.desk.spending.allows(self.brief.model):
+            self.notify(USED_UP, markup=False)
+            return
         words = self._price(reading)
         self.show_screen(WRITE)
         question = f"{words}\n\nNothing is sent before you say so."
@@ -138,14 +144,13 @@ class Hookline(Sitting):
             return
         assert self.desk.path is not None
         expected = sum(len(prompt.cells) for prompt in reading.prompts)
-        cost = budget_of(self.preferences["budget"])
-        self.writing.writer.start(self.desk.path, self.brief.model, expected, cost)
+        self.writing.writer.start(self.desk.path, self.brief.model, expected)
         self.writing.plan(self.writing.writer.words)
         self._draw_frame()
 
     @work(exclusive=True, group="open")
     async def action_budget(self) -> None:
-        """The most that one run may cost, from now on."""
+        """The most that a sitting may cost, from this one on."""
         text = await self.push_screen_wait(AskLine(BUDGET_QUESTION, self.preferences["budget"]))
         if text is None:
             return
@@ -153,7 +158,9 @@ class Hookline(Sitting):
             self.notify(f"'{text}' is no amount of dollars: 0.50, or 0 for no limit.", markup=False)
             return
         self.remember("budget", f"{cost:g}" if cost else "")
+        self.desk.spending.limit = cost
         self._draw_frame()
+        self.load()
 
     def action_view(self, index: int) -> None:
         """Another screen."""
@@ -254,10 +261,16 @@ class Hookline(Sitting):
         screen = self.screen_stack[0]
         width = max(0, screen.size.width - 2)
         brief = self.brief
-        facts = (brief.file_name, brief.state, model_words(brief.model, self.preferences["budget"]))
-        screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
+        is_free = brief.model == OFFLINE and not self.desk.spending.spent
+        model = brief.model if is_free else f"{brief.model} {self.desk.spending.words()}".rstrip()
+        facts = (brief.file_name, brief.state, model)
         view = self.view(self.view_index)
         keys = [(shown_key(self.shown_keys, view.id or "", key), does) for key, does in view.keys]
+        drawn = (self.view_index, facts, width, keys)
+        if drawn == self._drawn:  # whoever types waits for no row that is as it was
+            return
+        self._drawn = drawn
+        screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
         screen.query_one("#foot", Static).update(frame.foot(keys, width))
 
     def _handle_exception(self, error: Exception) -> None:
@@ -270,22 +283,9 @@ class Hookline(Sitting):
 
 
 DESK_ACTIONS = frozenset(
-    (
-        "help",
-        "view",
-        "drawer",
-        "notes",
-        "today",
-        "budget",
-        "copy",
-        "copy_to_file",
-        "language",
-        "write",
-        "save",
-        "open",
-        "editor",
-        "escape",
-    )
+    binding.action.partition("(")[0]
+    for binding in Hookline.BINDINGS
+    if isinstance(binding, Binding)
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
+from hookline.tui.card import with_blanks
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class ArmList:
         row = self.window.get(self.rows[index])
         if row is None:
             return ("",) * len(self.header(width))
-        message = ("then: " if row.is_follow_up else "") + row.message
+        message = ("then: " if row.is_follow_up else "") + with_blanks(row.message)
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
         if self.earned:

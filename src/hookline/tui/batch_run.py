@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 
+RUN = "batch"
+
+
 @dataclass(slots=True)
 class Going:
     """How far one brief is in a run."""
@@ -47,12 +50,15 @@ class BatchRun(Stoppable):
         self.cost: float | None = None
         """US dollars of the run; None where no price is known."""
         self._going: dict[str, Going] = {}
+        self._costs: dict[int, tuple[str, float]] = {}
+        """Brief and cost so far of each request; one that is asked again costs on."""
         self._cells: dict[str, set[tuple[str, str, str]]] = {}
 
-    def start(self, files: Sequence[Path], model: str, cap: float | None) -> None:
+    def start(self, files: Sequence[Path], model: str) -> None:
         """Begin; what an earlier run recorded is not asked for again."""
         self._begin()
-        self.cost = None
+        cap = self._desk.spending.begin(RUN, model)
+        self.cost, self._costs = None, {}
         self._going = {path.stem: Going() for path in files}
         self._cells = {path.stem: set() for path in files}
 
@@ -63,6 +69,7 @@ class BatchRun(Stoppable):
                 words = run(self._write(list(files), model, cap))
             except HooklineError as problem:
                 words = f"! {problem_text(problem)} What is finished is kept."
+            self._desk.spending.end(RUN)
             self.running = False
             self._view.post_message(Moved(words, ended=True))
 
@@ -92,9 +99,10 @@ class BatchRun(Stoppable):
 
         progress = await generate(
             files, target_of(model, library), library, self._desk.workspace,
-            batch_options(model, cap), on_event, stop,
+            batch_options(cap), on_event, stop,
         )  # fmt: skip
         self.cost = progress.cost
+        self._desk.spending.note(RUN, progress.cost)
         return end_words(progress, is_stopped=bool(stop.count))
 
     def _note_draft(self, variant: "Variant") -> None:
@@ -105,19 +113,20 @@ class BatchRun(Stoppable):
         going = self._going.setdefault(job.prompt.brief.brief.id, Going())
         going.n_ended += not job.is_pending
         if job.cost is not None:
-            going.cost = (going.cost or 0.0) + job.cost
-            self.cost = (self.cost or 0.0) + job.cost
+            brief = job.prompt.brief.brief.id
+            self._costs[id(job)] = brief, job.cost
+            going.cost = sum(cost for of, cost in self._costs.values() if of == brief)
+            self.cost = sum(cost for _, cost in self._costs.values())
+            self._desk.spending.note(RUN, self.cost)
         going.problem = problem_text(job.problem) if job.problem else going.problem
         self._view.post_message(Moved("Esc stops, keeps the finished"))
 
 
-def batch_options(model: str, cap: float | None) -> "Options":
-    """What bounds a run over many briefs; practice copy costs nothing that could be capped."""
+def batch_options(cap: float | None) -> "Options":
+    """What bounds a run over many briefs."""
     from hookline.loop.options import read_options
 
-    return read_options(
-        {"stream": True, "resume": True, "max_cost": None if model == "offline" else cap}
-    )
+    return read_options({"stream": True, "resume": True, "max_cost": cap})
 
 
 def end_words(progress: "Progress", *, is_stopped: bool) -> str:

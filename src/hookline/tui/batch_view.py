@@ -15,12 +15,13 @@ from textual.widgets import Static
 from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.ask import Confirm
 from hookline.tui.batch_run import BatchRun, Moved, batch_options
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.problems import desk_words, line_of, problem_text, problem_words
 from hookline.tui.shelf import BRIEFS
+from hookline.tui.spending import OFFLINE, USED_UP
 
 if TYPE_CHECKING:
     from hookline.loop.batch import BriefState
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 EMPTY = (
     "No brief is in the folder yet.\n\nctrl+o begins one or copies an example; Esc, then s on "
     "1 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
-)
-CAP_QUESTION = (
-    "Most that one go may cost, in US dollars (0.50)? It stops before it passes that. 0 is no cap."
 )
 LEAVE_OUT = "- left out"
 
@@ -40,7 +38,6 @@ class BatchView(Vertical):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "leave_out", "Leave out or in", show=False),
-        Binding("c", "cap", "Cap", show=False),
         Binding("r", "again", "Look again", show=False),
     ]
 
@@ -65,7 +62,6 @@ class BatchView(Vertical):
         """Who writes, as 1 Brief has it."""
         self.run = BatchRun(self, desk)
         self.states: Sequence[BriefState] = ()
-        self.cap: float | None = None
         self._left_out: set[Path] = set()
         self._words = ""
 
@@ -86,7 +82,7 @@ class BatchView(Vertical):
             return (("ctrl+o", "Open"), ("F2", "Brief"), ("F1", "Help"))
         return (
             ("ctrl+g", "Write what waits"), ("Enter", "Open"), ("space", "Leave out"),
-            ("c", "Cap"), ("r", "Look again"), ("F1", "Help"),
+            ("r", "Look again"), ("$", "Budget"), ("F1", "Help"),
         )  # fmt: skip
 
     def load(self, model: str) -> None:
@@ -124,21 +120,24 @@ class BatchView(Vertical):
         """Say what it costs, and write all that waits."""
         if self.run.running:
             return
-        files, model, cap = self.waiting(), self.model, self.cap
+        files, model = self.waiting(), self.model
         if not files:
             self.notify("Nothing waits: every brief that can be read is written.", markup=False)
             return
-        if model != "offline":
+        if not self.desk.spending.allows(model):
+            self.notify(USED_UP, markup=False)
+            return
+        if model != OFFLINE:
             try:
-                price = await asyncio.to_thread(self._price, files, model, cap)
+                price = await asyncio.to_thread(self._price, files, model)
             except HooklineError as problem:
                 self.notify(problem_words(problem), severity="error", timeout=20, markup=False)
                 return
-            question = f"{price} · {_cap_words(cap)}\n\nNothing is sent before you say so."
+            question = f"{price} · {self._budget_words()}\n\nNothing is sent before you say so."
             if not await self.app.push_screen_wait(Confirm(question, "writes them")):
                 return
         self._words = "Esc stops, keeps the finished"
-        self.run.start(files, model, cap)
+        self.run.start(files, model)
         self._redraw()
         self.post_message(frame.Changed())
 
@@ -156,22 +155,6 @@ class BatchView(Vertical):
             self._left_out ^= {self.states[self.query_one(ArmsTable).cursor].path}
             self._redraw()
 
-    @work
-    async def action_cap(self) -> None:
-        """Ask for the most that a run may cost."""
-        text = await self.app.push_screen_wait(AskLine(CAP_QUESTION, f"{self.cap or 0:g}"))
-        if text is None:
-            return
-        try:
-            dollars = float(text.strip().removeprefix("$").replace(",", "."))
-        except ValueError:
-            dollars = -1.0
-        if not 0 <= dollars < float("inf"):
-            self.notify(f"“{text}” is no amount; write 0.50, or 0 for no cap.", markup=False)
-            return
-        self.cap = dollars or None
-        self._redraw()
-
     def action_again(self) -> None:
         """Read the files anew."""
         self.load(self.model)
@@ -182,12 +165,12 @@ class BatchView(Vertical):
         states = brief_states(BRIEFS, self.desk.library(), self.desk.workspace)
         self.post_message(self.Listed(states))  # the app tells what cannot be read
 
-    def _price(self, files: list[Path], model: str, cap: float | None) -> str:
+    def _price(self, files: list[Path], model: str) -> str:
         from hookline.loop.batch import price_words
         from hookline.loop.prepare import target_of
 
         library = self.desk.library()
-        options = batch_options(model, cap)
+        options = batch_options(self.desk.spending.left)
         target = target_of(model, library)
         return desk_words(price_words(files, target, library, self.desk.workspace, options))
 
@@ -230,14 +213,13 @@ class BatchView(Vertical):
             return "> writing" if written or going.n_ended else "o in line"
         return "? in part" if written else "o waiting"
 
+    def _budget_words(self) -> str:
+        return f"budget {self.desk.spending.words()}" if self.desk.spending.limit else "no budget"
+
     def _summary(self) -> str:
         words = [self._word(state)[2:] for state in self.states]
         briefs = "1 brief" if len(words) == 1 else f"{len(words)} briefs"
         counts = [f"{words.count(word)} {word}" for word in dict.fromkeys(words)]
         spent = [f"${self.run.cost:.4f} spent"] if self.run.cost is not None else []
-        first = " · ".join([briefs, *counts, *spent, self.model, _cap_words(self.cap)])
+        first = " · ".join([briefs, *counts, *spent, self.model, self._budget_words()])
         return "\n".join(filter(None, (first if self.states else "", self._words)))
-
-
-def _cap_words(cap: float | None) -> str:
-    return f"cap ${cap:g}" if cap else "no cap"

@@ -6,7 +6,8 @@ from textual.app import ComposeResult
 from textual.widgets import Input, Static, TextArea
 
 from hookline.tui.desk import OpenBrief, Reading
-from hookline.tui.fields import FIELDS, Field, assumed_value
+from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
+from hookline.tui.fields import assumed_value
 from hookline.tui.form import Chips, Form, LineInput, put_into
 from hookline.tui.look import flat, plain
 from hookline.tui.more import FIRST, REST, MoreLine, Rest, rows_of
@@ -21,6 +22,8 @@ class BriefForm(Form):
         self._fields: Sequence[Field] = FIRST
         """Those that are on the screen, or folded."""
         self._opened: OpenBrief | None = None
+        self._notes: dict[str, str] = {}
+        """What stands below each field; only a change is drawn."""
 
     def compose(self) -> ComposeResult:
         yield from rows_of(FIRST)
@@ -56,7 +59,7 @@ class BriefForm(Form):
     def show_labels(self, languages: Sequence[str], language: str) -> None:
         """Name the fields, and the language of the texts where there are several."""
         for field in self._fields:
-            if field.kind in ("text", "facts"):
+            if field.kind in BY_LANGUAGE:
                 suffix = f" {language}" if len(languages) > 1 else ""
                 self.query_one(f"#label-{field.id}", Static).update(plain(field.label + suffix))
 
@@ -64,7 +67,7 @@ class BriefForm(Form):
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
             for field in fields:
                 widget = self.query_one(f"#{field.id}")
-                if field.id == "channels" and isinstance(widget, Chips):
+                if isinstance(widget, Chips) and not field.words:
                     widget.words = opened.channels
                 if field.id in opened.values:
                     put_into(widget, opened.values[field.id])
@@ -79,8 +82,13 @@ class BriefForm(Form):
         text = f"! {problem}" if problem else words
         if isinstance(widget, Chips):
             text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
-        elif isinstance(widget, Input) and not widget.disabled:
-            widget.placeholder = flat(assumption or f"e.g. {field.example}")
-        note = self.query_one(f"#note-{field.id}", Static)
-        note.update(plain(text))
-        note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
+        elif isinstance(widget, Input | TextArea) and not widget.disabled:
+            one_a_line = ", one a line" if isinstance(widget, TextArea) else ""
+            hint = flat(assumption or f"e.g. {field.example}{one_a_line}")
+            if widget.placeholder != hint:
+                widget.placeholder = hint
+        if self._notes.get(field.id, "") != text:
+            self._notes[field.id] = text
+            note = self.query_one(f"#note-{field.id}", Static)
+            note.update(plain(text))
+            note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")

@@ -18,7 +18,8 @@ from hookline.tui import frame
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
-from hookline.tui.fields import BY_ID, FIELDS, Value, help_of
+from hookline.tui.field_list import BY_ID, FIELDS, help_of
+from hookline.tui.fields import Value
 from hookline.tui.form import Chips
 from hookline.tui.look import plain
 from hookline.tui.more import MoreLine, Rest

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from hookline.text.mergetags import split_tags
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ def card(
     )
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
-    body = [plain(f"{part_label(name)}{text}") for name, text in texts.items()]
-    body += [plain(f"button: {button.text}") for button in variant.parts.buttons]
-    follow = variant.follow_up.texts()
+    body = [plain(f"{part_label(name)}{with_blanks(text)}") for name, text in texts.items()]
+    body += [plain(f"button: {with_blanks(button.text)}") for button in variant.parts.buttons]
+    follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
     body += [
         plain(f"then: {text}" if name == "body" else f"then {part_label(name)}{text}")
         for name, text in follow.items()
@@ -92,6 +93,14 @@ def card(
     checks = finding_lines([f for f in variant.findings if f.severity != "info"])
     twin = [styled(alike, "bold $warning")] if alike else []
     return lines(head, *idea, *body, *notes, *twin, *checks)
+
+
+def with_blanks(text: str) -> str:
+    """The text with a blank for what each reader has of their own: `Hi ‹first name›`."""
+    pieces = split_tags(text)
+    return "".join(
+        piece if isinstance(piece, str) else f"‹{piece.name.replace('_', ' ')}›" for piece in pieces
+    )
 
 
 def part_label(name: str) -> str:

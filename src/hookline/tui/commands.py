@@ -29,7 +29,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
-    yield SystemCommand("Write: what one run may cost at most", "$", app.action_budget)
+    yield SystemCommand("Write: what a sitting may cost at most", "$", app.action_budget)
     yield SystemCommand("Live: show the live versions", "F5", lambda: go(LIVE))
     yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
     yield SystemCommand("Batch: show all briefs of the folder", "F7", lambda: go(BATCH))
@@ -83,5 +83,4 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         batch = app.batch
         yield SystemCommand("Batch: write all that wait", "ctrl+g", batch.start)
         yield SystemCommand("Batch: leave this brief out, or in", "space", batch.action_leave_out)
-        yield SystemCommand("Batch: cap what one run may cost", "c", batch.action_cap)
         yield SystemCommand("Batch: read the files anew", "r", batch.action_again)

@@ -1,7 +1,6 @@
 """The brief on the desk: its file, its draft, and what coach and prompt make of it.
 
-Every method reads or writes files, so it is called in a thread; the lock lets one in at a time.
-"""
+Its methods read or write files, so they are called in a thread; the lock lets one in at a time."""
 
 import threading
 from collections.abc import Mapping
@@ -12,8 +11,10 @@ from typing import TYPE_CHECKING
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.brief_file import BriefFile
-from hookline.tui.fields import BY_ID, FIELDS, Value, read_field, write_field
+from hookline.tui.field_list import BY_ID, FIELDS
+from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.shelf import Choice, Shelf
+from hookline.tui.spending import Spending
 from hookline.workspace.folder import Workspace
 from hookline.workspace.places import channel_names, prompt_folders
 
@@ -67,14 +68,15 @@ class Desk:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.shelf = Shelf(settings.workspace)
+        self.spending = Spending()
         self._lock = threading.RLock()
         self._typing = threading.Lock()
+        self._version = 0
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
         self._languages: tuple[str, ...] = ("en",)
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
-        self._version = 0
         self._file: BriefFile | None = None
 
     @property
@@ -119,9 +121,7 @@ class Desk:
         return self.shelf.brands(self.library())
 
     def open(self, choice: Choice) -> OpenBrief:
-        """Put a brief on the desk; a draft that was not saved comes back.
-
-        The one before it is kept first.
+        """Put a brief on the desk after the one before is kept; an unsaved draft comes back.
 
         Raises:
             BadInput: HL1xx when the file cannot be read.
@@ -265,10 +265,10 @@ class Desk:
             OSError: when it cannot be written.
         """
         with self._lock:
-            version, refused = self.version, {}
-            if self._file is not None:
-                refused = self._take_typed()
-                self._file.keep_draft()
+            if self._file is None:
+                return self.version
+            version, refused = self.version, self._take_typed()
+            self._file.keep_draft()
             return NOT_KEPT if refused else version
 
     def save(self, *, over: bool = False) -> bool:

@@ -26,9 +26,27 @@ class LastingWriter(WriterThread):
                     self._file.flush()
 
 
+class ForgivingDecoder(codecs.IncrementalDecoder):
+    """Shows a byte which is no character, such as half of one that was erased."""
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+
+    def decode(self, data: Any, final: bool = False) -> str:  # noqa: FBT001, FBT002 - the codec's
+        """The characters that are whole by now.
+
+        Raises:
+            EOFError: the terminal is gone: what reads it would look again and again, for ever.
+        """
+        if not data and not final:
+            raise EOFError("the terminal is gone")
+        return self._decoder.decode(data, final)
+
+
 def forgiving_decoder(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:
-    """A decoder that shows a byte which is no character, such as half of one that was erased."""
-    return partial(codecs.getincrementaldecoder(encoding), errors="replace")
+    """What the driver makes its decoder of."""
+    return partial(ForgivingDecoder, encoding)
 
 
 def prepare_driver(app: App[Any]) -> None:

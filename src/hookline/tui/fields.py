@@ -1,14 +1,22 @@
-"""The fields of the brief's form: where each stands in the file, how it is shown and typed as text,
-and which problem belongs to which."""
+"""What a field of the form shows of the brief's file, what it writes there, and what is wrong."""
 
 import difflib
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
-from hookline.records.words import HOOKS, TONALITIES
+from hookline.tui.field_blocks import (
+    ANY,
+    copy_lines,
+    pair_lines,
+    set_pieces,
+    who_lines,
+    with_copy,
+    with_pairs,
+    with_who,
+)
+from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.hidden import with_signs, without_signs
 from hookline.tui.problems import problem_text
 
@@ -17,58 +25,8 @@ if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
 
 Value = str | tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of the form."""
-
-    id: str
-    label: str
-    kind: str
-    """line; words: a list in one line; chips: words to tick; text: by language; facts: one a
-    line, by language."""
-    path: tuple[str | int, ...]
-    """Where it stands in the file; empty for what is not of the brief."""
-    record: str
-    """`Record.attribute`, whose docstring is the help."""
-    example: str = ""
-    words: tuple[str, ...] = ()
-    """To tick; those of `channels` are the catalog's."""
-
-    @property
-    def key(self) -> str:
-        """The brief's attribute that it belongs to."""
-        return str(self.path[0]) if self.path else ""
-
-
-INSIGHT = "They liked it, and forgot where they had it from"
-MOMENT = "They ordered once, three weeks ago"
-FIELDS = (
-    Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
-    Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),
-    Field("idea", "Idea", "text", ("idea",), "Brief.idea", "We kept your size."),
-    Field("offer_text", "Offer", "text", ("offers", 0, "text"), "Offer.text", "20% off 2 shirts"),
-    Field("offer_code", "Offer code", "line", ("offers", 0, "code"), "Offer.code", "BACK20"),
-    Field("offer_ends", "Offer ends", "line", ("offers", 0, "ends"), "Offer.ends", "+7d"),
-    Field("facts", "Facts", "facts", ("facts",), "Brief.facts", "40 new styles since June"),
-    Field("hooks", "Hooks", "chips", ("hooks",), "Brief.hooks", words=HOOKS),
-    Field("tonality", "Tonality", "chips", ("tonality",), "Brief.tonality", words=TONALITIES),
-    Field("channels", "Channels", "chips", ("channels",), "Brief.channels"),
-    Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
-    Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
-    Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", "https://kurtako.example/new"),
-    Field("signed", "Signed", "line", ("signed",), "Brief.signed", "Mira from the shop"),
-    Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
-    Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
-    Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
-    Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate", "2%"),
-    Field("insight", "Readers", "line", ("audience", "insight"), "Audience.insight", INSIGHT),
-    Field("moment", "Occasion", "line", ("moment",), "Brief.moment", MOMENT),
-    Field("variants", "Drafts", "line", ("variants",), "Brief.variants", "6"),
-    Field("model", "Model", "line", (), "Model", "offline"),
-)  # fmt: skip
-BY_ID = {field.id: field for field in FIELDS}
+BLOCKS = ("copy", "pairs", "who")
+"""Kinds of field whose lines stand for a map in the file."""
 
 _COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
 ORIGINS = {
@@ -76,32 +34,13 @@ ORIGINS = {
     "learned": "from what worked", "default": "as usual",
 }  # fmt: skip
 """Where what is assumed comes from, in the form's words."""
-SAID_HERE = {"Brief.brand": "Who is speaking: a name, or Enter to choose one that is known here"}
-"""Help where the record's own speaks of files."""
-_QUOTED = re.compile(r"`([^`]*)`")
+_ATTRIBUTES = {"if": "if_", "class": "class_"}
+"""Attributes of the records, by keys of the file that are words of Python."""
 _CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
 _KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = re.compile(r"\{(.*)\}(.*)")
+_INNER_MAP = re.compile(r"\{[\w-]+: ([^{}]*)\}")
 _NEXT_KEY = re.compile(r", (?=[a-z_]+: )")
-
-MODEL_HELP = (
-    "Who writes. offline is the practice writer: no model, no key, no cost. Others: openai/NAME, "
-    "or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it "
-    "is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
-)
-
-
-def help_of(field: Field) -> str:
-    """What the field is for: the docstring of the record's attribute."""
-    from hookline.records import brief
-    from hookline.records.base import attribute_help
-
-    record, _, attribute = field.record.partition(".")
-    if not attribute:
-        return MODEL_HELP
-    if field.record in SAID_HERE:
-        return SAID_HERE[field.record]
-    return _QUOTED.sub(r"“\1”", attribute_help(getattr(brief, record), attribute))
 
 
 def read_field(
@@ -117,10 +56,12 @@ def read_field(
 def _value_in(
     document: "BriefDocument", field: Field, language: str, channels: Collection[str]
 ) -> Value | list[str] | None:
-    """What the file has for a field, character by character; facts as a list."""
+    """What the file has for a field, character by character; what has several lines as a list."""
     value = document.get(*field.path)
     if value is None:
-        return () if field.kind == "chips" else ""
+        return () if field.kind in ("chips", "one") else ""
+    if field.kind in BLOCKS:
+        return _block_lines(document, field, value, language, channels)
     if field.kind == "facts":
         facts = value if isinstance(value, list) else [value]
         shown = [_in_language(fact, language, channels) for fact in facts]
@@ -130,7 +71,7 @@ def _value_in(
     values = value if isinstance(value, list) else [value]
     if not all(isinstance(value, str) for value in values):
         return None
-    if field.kind == "chips":
+    if field.kind == "chips" or (field.kind == "one" and len(values) == 1):
         return tuple(values)
     return ", ".join(values) if field.kind == "words" or len(values) == 1 else None
 
@@ -145,6 +86,8 @@ def write_field(
 ) -> None:
     """Put what was typed into the file; the other languages of a text stay."""
     path = field.path
+    if field.kind == "one":
+        return document.set("".join(value[:1]), *path)
     if isinstance(value, tuple):
         return document.set(
             _ticked(document.get(*path), field.words or tuple(channels), value), *path
@@ -154,6 +97,13 @@ def write_field(
         facts = _facts(document.get(*path), value, languages, language, channels)
         return document.set(facts, *path)
     former = _value_in(document, field, language, channels)
+    if field.kind in BLOCKS:
+        before = "\n".join(former) if isinstance(former, list) else ""
+        lines = without_signs(before, value, keep_lines=True)
+        if lines != before.strip():
+            made = _with_block(document, field, lines, languages, language, channels)
+            set_pieces(document, path, made)
+        return None
     value = without_signs(former, value) if isinstance(former, str) else value
     if field.kind == "text":
         return document.set(_with_text(document.get(*path), value, languages, language), *path)
@@ -165,16 +115,68 @@ def write_field(
 
 def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     """What holds while the field is blank, and where it comes from."""
-    if resolved is None or field.key not in resolved.origins:
+    if resolved is None or not field.path:
         return ""
-    origin = resolved.origins[field.key]
-    value = getattr(resolved.brief, field.key)
-    if origin == "user" or len(field.path) != 1:
+    names = [_ATTRIBUTES.get(str(step), str(step)) for step in field.path]
+    value: Any = resolved.brief
+    written: Any = resolved.written
+    for name in names:
+        value, written = getattr(value, name, None), getattr(written, name, None)
+    origin = resolved.origins.get(names[0], "default")
+    if names[0] == "campaign" and value == getattr(resolved.blueprint, names[-1], None):
+        origin = "blueprint"
+    is_assumed = len(names) > 1 or (names[0] in resolved.origins and origin != "user")
+    value = value.wordings() if hasattr(value, "wordings") else value
+    if not is_assumed or value in (None, "", (), {}, written) or hasattr(value, "model_fields"):
         return ""
-    if field.kind == "text":
-        value = value.wordings()
-    words = value if isinstance(value, str) else ", ".join(map(str, value))
+    origin = "default" if origin == "user" else origin
+    if isinstance(value, float):
+        words = f"{value:.0%}"
+    else:
+        words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
     return f"{ORIGINS[origin]}: {words.replace('_', ' ')}"
+
+
+def _listed(value: Any) -> Collection[Any]:
+    return value if isinstance(value, Collection) else (value,)
+
+
+def _block_lines(
+    document: "BriefDocument", field: Field, value: Any, language: str, channels: Collection[str]
+) -> list[str] | None:
+    if field.kind == "copy":
+        first = _first_channel(document, field, tuple(channels))
+        return copy_lines(value, language, tuple(channels), first=first)
+    if field.kind == "who":
+        return who_lines(value)
+    return pair_lines(value, lambda text: _in_language(text, language, channels))
+
+
+def _with_block(
+    document: "BriefDocument", field: Field, lines: str, languages: Sequence[str], language: str,
+    channels: Collection[str],
+) -> Any:  # fmt: skip
+    """What the file is to have for a field of several lines."""
+    current, names = document.get(*field.path), tuple(channels)
+    if field.kind == "who":
+        return with_who(lines)
+    if field.kind == "pairs":
+        return with_pairs(
+            current, lines, lambda text: _in_language(text, language, channels),
+            lambda old, text: _with_text(old, text, languages, language),
+        )  # fmt: skip
+    first = _first_channel(document, field, names)
+    return with_copy(current, lines, languages, language, names, first=first)
+
+
+def _first_channel(document: "BriefDocument", field: Field, channels: Sequence[str]) -> str:
+    """What a line without a channel is of; one's own copy is always of one, so of the brief's."""
+    if field.id != "control_copy":
+        return ANY
+    written = document.get("channels")
+    written = written if isinstance(written, list) else [written]
+    named = [name for name in written if name in channels]
+    return str(next(iter(named), channels[0]))
 
 
 def _ticked(current: Any, words: Sequence[str], ticked: tuple[str, ...]) -> list[str]:
@@ -238,7 +240,8 @@ def field_words(text: str) -> str:
     if not (inner := _MAP.fullmatch(rest)):
         return f"{_label((key,))}: {rest}"
     if "{" in inner[1]:
-        return f"{_label((key,))}: write it in the file (ctrl+e)"
+        flat: str = _INNER_MAP.sub(r"\1", inner[1])
+        return f"{_label((key,))}: {flat}"
     pairs = [pair.partition(": ") for pair in _NEXT_KEY.split(inner[1])]
     return ", ".join(f"{_label((key, name))}: {value}" for name, _, value in pairs) + inner[2]
 

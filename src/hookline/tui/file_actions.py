@@ -22,7 +22,7 @@ from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.fields import problems_by_field
 from hookline.tui.frame import BRIEF
-from hookline.tui.preferences import keep_preference, read_preferences
+from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
 from hookline.tui.shelf import BLANK, Choice
@@ -47,6 +47,7 @@ class FileActions(Screens):
         self.desk = Desk(settings)
         self._folder = settings.workspace
         self.preferences = read_preferences(settings.workspace)
+        self.desk.spending.limit = budget_of(self.preferences["budget"])
         if self.preferences["theme"] in self.available_themes:
             self.theme = self.preferences["theme"]
 

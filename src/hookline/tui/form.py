@@ -15,7 +15,8 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from hookline.text.safe import safe_text
-from hookline.tui.fields import Field, Value
+from hookline.tui.field_list import Field
+from hookline.tui.fields import Value
 from hookline.tui.hidden import with_signs
 from hookline.tui.look import flat
 
@@ -132,7 +133,9 @@ def widget_of(field: Field) -> Widget:
     """The widget of one field."""
     if field.kind == "chips":
         return Chips(field.words, id=field.id)
-    if field.kind == "facts":
+    if field.kind == "one":
+        return OneOrNone(field.words, id=field.id)
+    if field.kind in ("facts", "copy", "pairs", "who"):
         return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
     return LineInput(id=field.id)
 
@@ -243,6 +246,16 @@ class Chips(Widget, can_focus=True):
             rows[-1].append(index)
             used += wide
         return rows
+
+
+class OneOrNone(Chips):
+    """Words of which one may be ticked."""
+
+    def action_tick(self) -> None:
+        if self.words:
+            word = self.words[self.cursor]
+            self.ticked = () if self.ticked == (word,) else (word,)
+            self.post_message(self.Changed(self, self.ticked))
 
 
 class OneOf(Chips):

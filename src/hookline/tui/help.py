@@ -6,7 +6,8 @@ from textual.widget import Widget
 
 from hookline.tui.ask import Page
 from hookline.tui.desk import Reading
-from hookline.tui.fields import BY_ID, assumed_value, help_of
+from hookline.tui.field_list import BY_ID, help_of
+from hookline.tui.fields import assumed_value
 from hookline.tui.frame import BRIEF, VIEWS
 from hookline.tui.look import plain, styled
 from hookline.tui.panes import notes_of
@@ -73,7 +74,6 @@ KEYS = (
         ("ctrl+g", "write all that wait, after you have seen what it costs; goes on after a stop"),
         ("Enter", "open the brief on 1 Brief, at what is wrong with it"),
         ("space", "leave the brief out of the next run, or take it in again"),
-        ("c", "cap: the most that one run may cost"),
         ("r", "look again: read the files anew"),
         ("Esc", "stop; answers on their way may come, what is finished is kept"),
     ),
@@ -83,7 +83,7 @@ ALWAYS = (
     ("t", "what needs you today, and where to begin; when you are not typing"),
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
-    ("$", "budget: what one run may cost at most"),
+    ("$", "budget: what one sitting may cost at most, all runs together"),
     ("ctrl+p", "every action, by name"),
     ("ctrl+q", "leave; everything is kept"),
 )

@@ -14,6 +14,7 @@ from hookline.tui import frame
 from hookline.tui.arm_list import HEADER, ORDERS
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
+from hookline.tui.card import with_blanks
 from hookline.tui.form import LineInput
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
@@ -175,7 +176,7 @@ class LiveView(LiveReading):
         if arm is None:
             return
         what = f"this {PLAIN['arm']} and its follow-up"
-        question = f"Retire {what}? They cannot come back.\n\n{flat(arm.message)}"
+        question = f"Retire {what}? They cannot come back.\n\n{flat(with_blanks(arm.message))}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self.in_thread(lambda: self.move(arm.arm_id, "retired", "retired"))
 

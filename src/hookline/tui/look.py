@@ -105,7 +105,7 @@ Input > .input--selection, TextArea .text-area--selection
   { background: $primary; color: $background; }
 TextArea .text-area--cursor { background: $foreground; color: $background; }
 TextArea .text-area--cursor-line { background: $panel; }
-#facts { padding: 0; height: auto; min-height: 2; max-height: 6; }
+.row TextArea { padding: 0; height: auto; min-height: 2; max-height: 6; }
 .note { display: none; padding: 0 0 0 14; height: auto; color: $foreground; }
 .note.-shown { display: block; }
 .note.-wrong { color: $error; text-style: bold; }

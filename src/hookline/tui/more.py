@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
-from hookline.tui.fields import FIELDS, Field
+from hookline.tui.field_list import FIELDS, Field
 from hookline.tui.form import widget_of
 from hookline.tui.look import flat, plain, styled
 
@@ -21,6 +21,16 @@ QUESTIONS = {
     "brand": "Who speaks?",
     "blueprint": "What for, and why now?",
     "offer_text": "What is true?",
+    "model": "Who writes, and how much",
+    "hooks": "How it sounds",
+    "channels": "Where it goes, and what to do there",
+    "signed": "What is said, and what never",
+    "offer_percent": "The offer in full",
+    "follow_after": "The second message",
+    "control_copy": "Your own copy, to compare with",
+    "who": "Who gets it, and when",
+    "control": "How customers are split",
+    "segment": "What is known of them",
 }
 """What is asked, by the field that begins its answer."""
 _N_FIRST = [field.id for field in FIELDS].index("facts") + 1

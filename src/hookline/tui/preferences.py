@@ -6,10 +6,10 @@ from pathlib import Path
 from hookline.tui.look import DARK
 
 DEFAULTS = {"model": "offline", "theme": DARK.name, "budget": ""}
-"""`budget` is US dollars that one run may cost at most; "" is no limit."""
+"""`budget` is US dollars that one sitting may cost at most; "" is no limit."""
 BUDGET_QUESTION = (
-    "What may one run cost at most, in US dollars? It stops before it would cost more, and keeps "
-    "what is written. 0 is no limit."
+    "What may one sitting cost at most, in US dollars, all runs together? A run stops before it "
+    "would cost more, and keeps what is written. 0 is no limit."
 )
 LONGEST = 200  # characters of a value; a file that was damaged sets nothing
 
@@ -34,12 +34,6 @@ def budget_of(text: str) -> float | None:
     except ValueError:
         return None
     return dollars if 0 < dollars < float("inf") else None
-
-
-def model_words(model: str, budget: str) -> str:
-    """Who writes, and for how much at most, as the first row has it."""
-    cost = budget_of(budget)
-    return f"{model} ≤ ${cost:g}" if cost and model != "offline" else model
 
 
 def keep_preference(workspace: Path, name: str, value: str) -> None:

@@ -1,6 +1,5 @@
 """Puts a draft into other words in a thread of its own; a model that thinks holds up no key."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from hookline.records.rewrite import Wish
     from hookline.records.variant import Variant
 
+RUN = "rewrite"
 STOPPED = "Stopped. The draft is as it was."
 
 
@@ -52,23 +52,29 @@ class Rewriter(Stoppable):
         """
         self._begin()
         self._arriving, self._what = Arriving(), what
+        cost = self._desk.spending.begin(RUN, model)
 
         def work() -> None:
             from hookline.loop.prepare import run
 
             version, words = "", ""
             try:
-                version = run(self._rewrite(draft, wish, model)).id
+                made = run(self._rewrite(draft, wish, model, cost))
+                version = made.id
+                self._desk.spending.note(RUN, made.lineage.cost)
                 words = f"{wish.label}: the new version stands beside it · d shows what changed"
             except HooklineError as problem:
                 words = STOPPED if self._is_stopped else f"! {problem_text(problem)}"
+            self._desk.spending.end(RUN)
             self.running = False
             self._view.post_message(Rewritten(draft.brief, draft.id, version, words))
 
         self._view.run_worker(work, thread=True, exclusive=True, group="rewrite")
 
-    async def _rewrite(self, draft: "Variant", wish: "Wish", model: str) -> "Variant":
-        from hookline.loop.options import DEFAULT
+    async def _rewrite(
+        self, draft: "Variant", wish: "Wish", model: str, cost: float | None
+    ) -> "Variant":
+        from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
         from hookline.loop.rewrite import rewrite
         from hookline.loop.writing.events import TextArrived
@@ -82,7 +88,7 @@ class Rewriter(Stoppable):
 
         return await rewrite(
             draft.id, wish, target_of(model, library), library, self._desk.workspace,
-            replace(DEFAULT, stream=True), on_event, stop,
+            read_options({"stream": True, "max_cost": cost}), on_event, stop,
         )  # fmt: skip
 
 

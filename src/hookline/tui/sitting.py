@@ -92,10 +92,8 @@ class Sitting(Copying):
         return "What you typed is kept as a draft and comes back when you start again."
 
     def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002 - they hold our values
-        """The terminal is gone, or its driver is at an end: keep the work and go."""
-        self.keep_work()
-        self._return_code = 1
-        self._close_messages_no_wait()
+        """The terminal is gone, whether or not the system says so: keep the work and go."""
+        self._end_by(getattr(signal, "SIGHUP", signal.SIGTERM))
 
     def on_unmount(self) -> None:
         """Let other windows have this one's place."""

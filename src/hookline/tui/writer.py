@@ -23,6 +23,7 @@ NOT_PRACTISED = (
 )
 
 
+RUN = "write"
 STOPPING = "Stopping: answers on their way may come · Esc lets go of them"
 
 
@@ -61,13 +62,10 @@ class Writer(Stoppable):
         first = f"Writing: {count} · {seconds} s · Esc stops, keeps the finished"
         return "\n".join(filter(None, (first, self._arriving.line)))
 
-    def start(self, path: Path, model: str, expected: int, cost: float | None) -> None:
-        """Begin to write; every draft is told of as it comes.
-
-        Args:
-            cost: US dollars that the run may cost at most; None for no limit.
-        """
+    def start(self, path: Path, model: str, expected: int) -> None:
+        """Begin to write; every draft is told of as it comes."""
         self._begin()
+        cost = self._desk.spending.begin(RUN, model)
         self._expected, self._arriving = expected, Arriving()
         self._cells.clear()
         self.run_ids.clear()
@@ -81,6 +79,7 @@ class Writer(Stoppable):
             except HooklineError as problem:
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
                 words = f"! {problem_text(problem)}.{kept} Your brief is saved."
+            self._desk.spending.end(RUN)
             self.running = False
             self.unsaved.clear()
             self._view.post_message(Progressed(words, path.stem, ended=True))
@@ -97,7 +96,7 @@ class Writer(Stoppable):
         stop = self._signal()
         library = self._desk.library()
         target = target_of(model, library)
-        brief = path.stem
+        brief, costs = path.stem, dict[int, float]()
 
         def on_event(event: object) -> None:
             if isinstance(event, VariantWritten):
@@ -108,15 +107,16 @@ class Writer(Stoppable):
                 self._arriving.take(event.text)
             elif isinstance(event, JobEnded):
                 self.unsaved -= {variant.id for variant in event.job.written.values()}
+                costs[id(event.job)] = event.job.cost or 0.0
+                self._desk.spending.note(RUN, sum(costs.values()))
 
         workspace = self._desk.workspace
         with workspace.registry() as registry:
             has_drafts = bool(registry.variants(brief=brief))
         # whoever has drafts and writes again wants others than the recorded ones
-        is_practice = target.adapter == OFFLINE  # it costs nothing, and has no price
-        cap = None if is_practice else cost
-        options = read_options({"stream": True, "fresh": has_drafts, "max_cost": cap})
+        options = read_options({"stream": True, "fresh": has_drafts, "max_cost": cost})
         progress = await generate([path], target, library, workspace, options, on_event, stop)
+        self._desk.spending.note(RUN, progress.cost)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
         if target.adapter == OFFLINE and progress.run.written and progress.missing:

@@ -1,0 +1,206 @@
+"""Fields of several lines: copy by channel, names with their texts, and who gets it.
+
+What is shown as lines can be read back from them; in the file only the keys change whose lines did.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hookline.records.brief_document import BriefDocument
+
+ANY = "all"
+PARTS = ("subject", "preheader", "title", "header", "body", "footer")
+"""Parts of a channel that have a line of their own; without a name it is the body."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PAIR = re.compile(r"\s*([A-Za-z_]\w*)\s*:(?:\s+(.*))?")
+Copy = dict[str, dict[str, str]]
+"""Texts by channel (`all` for every one) and part."""
+
+
+def copy_lines(
+    value: Any, language: str, channels: Sequence[str], *, first: str = ANY
+) -> list[str] | None:
+    """Texts by channel as lines, `sms: …`; None where the file says more than lines can.
+
+    Args:
+        value: of the file: a text, or a map by channel and language.
+        first: as `with_copy` has it.
+    """
+    slots = _slots(value, channels)
+    if slots is None:
+        return None
+    copy = {c: _parts(texts.get(language) or texts.get(ANY)) for c, texts in slots.items()}
+    copy = {channel: parts for channel, parts in copy.items() if parts}
+    lines: list[str] = []
+    for channel, parts in copy.items():
+        for part, text in parts.items():
+            name = channel if part == "body" else f"{channel} {part}"
+            lines += f"{text if name == ANY else f'{name}: {text}'}".split("\n")
+    return lines if _read_copy("\n".join(lines), first, channels) == copy else None
+
+
+def with_copy(
+    current: Any, text: str, languages: Sequence[str], language: str, channels: Sequence[str],
+    *, first: str = ANY,
+) -> Any:  # fmt: skip
+    """The file's value with one language's lines in it.
+
+    Args:
+        first: the channel of lines before the first one that is named; `all` where there may be
+            such texts, which have no parts and are written without a channel and a language.
+    """
+    slots = _slots(current, channels) or {}
+    wanted = _read_copy(text, first, channels)
+    for channel in [*slots, *(name for name in wanted if name not in slots)]:
+        texts = slots.setdefault(channel, {})
+        new = wanted.get(channel, {})
+        if _parts(texts.get(language) or texts.get(ANY)) == new:
+            continue
+        shared = texts.pop(ANY, None)
+        if shared is not None and language != languages[0]:
+            texts.setdefault(languages[0], shared)
+        is_shared = first == ANY and (shared is not None or not texts)
+        slot = ANY if is_shared and language == languages[0] else language
+        texts[slot] = new["body"] if list(new) == ["body"] else new
+    filled = {name: {k: v for k, v in texts.items() if v} for name, texts in slots.items()}
+    return _written({name: texts for name, texts in filled.items() if texts}, first)
+
+
+def pair_lines(value: Any, in_language: Callable[[Any], str | None]) -> list[str] | None:
+    """Names with their texts as lines, `first_name: there`; None where lines cannot say it."""
+    if not isinstance(value, dict):
+        names = value if isinstance(value, list) else [value]
+        return names if all(isinstance(name, str) for name in names) else None
+    texts = {name: in_language(text) for name, text in value.items()}
+    if not all(isinstance(t, str) and "\n" not in t for t in texts.values()):
+        return None
+    return [f"{name}: {text}" if text else name for name, text in texts.items()]
+
+
+def with_pairs(
+    current: Any, text: str, in_language: Callable[[Any], str | None],
+    with_text: Callable[[Any, str], Any],
+) -> Any:  # fmt: skip
+    """The file's value with one language's lines in it: a list where no name has a text."""
+    split = (line.partition(":") for line in text.split("\n"))
+    typed = {name.strip(): words.strip() for name, _, words in split if name.strip()}
+    if not any(typed.values()) and not isinstance(current, dict):
+        return list(typed)
+    known = current if isinstance(current, dict) else {}
+    return {
+        name: known[name]
+        if name in known and (in_language(known[name]) or "") == words
+        else with_text(known.get(name), words) or None
+        for name, words in typed.items()
+    }
+
+
+def who_lines(value: Any) -> list[str] | None:
+    """Who gets it as lines, a column each; one condition is one line."""
+    if isinstance(value, str):
+        return value.split("\n")
+    if not isinstance(value, dict):
+        return None
+    lines = []
+    for column, wanted in value.items():
+        words = wanted if isinstance(wanted, list) else [] if wanted is None else [wanted]
+        if not all(isinstance(w, str) and w.strip() == w and "," not in w for w in words):
+            return None
+        if isinstance(wanted, list) and len(words) < 2:
+            return None  # a list of one would come back as a word
+        lines.append(f"{column}: {', '.join(words)}".rstrip())
+    return lines if with_who("\n".join(lines)) == value else None
+
+
+def with_who(text: str) -> Any:
+    """What stands in the file for such lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    pairs = [_PAIR.fullmatch(line) for line in lines]
+    if not lines or not all(pairs):
+        return text
+    columns: dict[str, Any] = {}
+    for pair in filter(None, pairs):
+        words = [word.strip() for word in (pair[2] or "").split(",") if word.strip()]
+        columns[pair[1]] = words if len(words) > 1 else words[0] if words else None
+    return columns
+
+
+def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: Any) -> None:
+    """Put a value into the file key by key, so that whatever stays keeps its lines.
+
+    Raises:
+        BadInput: HL107 where the file is written in a way that cannot be changed piecewise.
+    """
+    current = document.get(*path)
+    if not (isinstance(current, dict) and isinstance(wanted, dict) and wanted):
+        document.set(wanted or None, *path)
+        return
+    if any(value is None and current.get(key, "") is not None for key, value in wanted.items()):
+        document.set(wanted, *path)  # a blank can only be written with all the others
+        return
+    for key, value in wanted.items():
+        if current.get(key) != value:
+            set_pieces(document, (*path, key), value)
+    for key in [key for key in current if key not in wanted]:
+        document.set(None, *path, key)
+
+
+def _slots(value: Any, channels: Collection[str]) -> dict[str, dict[str, Any]] | None:
+    """Texts by channel and language, `all` for every one; None for another shape."""
+    if value is None or isinstance(value, str):
+        return {ANY: {ANY: value}} if value else {}
+    if not isinstance(value, dict):
+        return None
+    slots: dict[str, dict[str, Any]] = {}
+    for key, inner in value.items():
+        if key in channels or (key == ANY and isinstance(inner, dict)):
+            slots[key] = dict(inner) if isinstance(inner, dict) else {ANY: inner}
+        elif key == ANY or _LANGUAGE.fullmatch(str(key)):
+            slots.setdefault(ANY, {})[key] = inner
+        else:
+            return None
+    texts = [text for by_language in slots.values() for text in by_language.values()]
+    return slots if all(isinstance(text, str | dict | None) for text in texts) else None
+
+
+def _parts(text: Any) -> dict[str, str]:
+    """Its parts by name; a text alone is a body."""
+    parts = text if isinstance(text, Mapping) else {"body": text}
+    return {name: str(words).strip() for name, words in parts.items() if words}
+
+
+def _read_copy(text: str, first: str, channels: Sequence[str]) -> Copy:
+    """Lines as texts by channel and part; one that names no channel goes on with the last."""
+    names = "|".join(map(re.escape, channels))
+    parts_named = "(?!)" if first == ANY else "|".join(PARTS)
+    named = re.compile(rf"({names})(?: ({parts_named}))?:(?: (.*)|$)", re.DOTALL)
+    copy: dict[str, dict[str, list[str]]] = {}
+    channel, part = first, "body"
+    for line in text.split("\n"):
+        words = line
+        if match := named.fullmatch(line):
+            channel, part, words = match[1], match[2] or "body", match[3] or ""
+        copy.setdefault(channel, {}).setdefault(part, []).append(words)
+    joined = {
+        channel: {part: "\n".join(lines).strip() for part, lines in parts.items()}
+        for channel, parts in copy.items()
+    }
+    return {channel: filled for channel, parts in joined.items() if (filled := _parts(parts))}
+
+
+def _written(slots: dict[str, dict[str, Any]], first: str) -> Any:
+    """As shortly as a file says it."""
+    if first != ANY:
+        return slots or None
+    short = {
+        channel: texts[ANY] if list(texts) == [ANY] else texts for channel, texts in slots.items()
+    }
+    everywhere = short.get(ANY)
+    if list(short) == [ANY]:
+        return everywhere
+    if isinstance(everywhere, dict):  # by language, beside the channels
+        del short[ANY]
+        short = {**everywhere, **short}
+    return short or None
