@@ -3,8 +3,9 @@
 `cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms,
 copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
 holds what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of
-every concept with innocent neighbours, by language. `python -m tests.guardrails.cases` prints the
-rates by kind and language and every miss.
+every concept with innocent neighbours, by language, `cases/by_another_hand.yaml` those of a
+writer who had not seen the checks. `python -m tests.guardrails.cases` prints the rates by kind and
+language and every miss.
 """
 
 import sys

@@ -67,7 +67,7 @@ assured: loss neg money|fund /7 !clock
 assured: invest earned your_turn|past /12
 assured: percent sure|steady year|yearly /9
 assured: income steady /4
-multiplied: money multiply /7
+multiplied: money multiply /9
 multiplied: put num take num /8 !clock
 multiplied: back times spend|money /8
 multiplied: turn num num /9 !clock
@@ -106,13 +106,44 @@ contest: draw order|enter|chance|prize /8
 contest: order chance prize /8
 contest: receipt prize /10
 contest: enter prize order /8
-cashback: part spend back /9
+cashback: part spend back /12
 cashback: spend back account /9
 cashback: back account part /8
 zero_interest: instal neg extra|interest|pay|cent /8
 zero_interest: pay neg extra|interest /6
 zero_interest: neg interest /3
 zero_interest: interest_free instal|year|credit /6
+cashback: collect points redeem|spend /12
+cashback: reward account /9
+guarantee: stake /1
+guarantee: succeed sure|vow|stake /10
+guarantee: unhappy back money /10
+comparison: elsewhere > fail > we /16
+comparison: elsewhere > we > times /14
+comparison: more|better > with_us > than /14
+comparison: elsewhere dear /9
+zero_interest: neg fee /5 !worth
+zero_interest: forget fee /6
+assured: money|fund idle /9
+assured: fund neg fail /9
+assured: invest neg loss /9
+multiplied: multiply save /9
+multiplied: money > turn > num /7 !clock
+discount: price|sold cut_idiom /10
+discount: cut_idiom price|sold /10
+proof: endorse > authority /8
+health: organ mend /7
+health: detox /1
+health: fat vanish|shed /6
+deadline: remain few hours /6
+deadline: few hours close|end /10
+deadline: soon sold gone /9
+superlative: better|cheap > impossible /3
+scarcity: piece nearly end|soldout /8
+guarantee: unhappy redo /10
+proof: num > people > adopt|endorse /8
+health: year younger /5
+comparison: elsewhere behind /7
 """
 """What promises in every language. Evidence: tests/guardrails/cases/."""
 

@@ -94,7 +94,7 @@ CELLS = {
         erstatten/zahlen/geben wir? <2> jeden/alles/alle/den cent/kaufpreis/zurück
         wir erstatten jeden/alles/den
         nicht zufrieden <4> erstatten/zurück/geld
-        - ohne garantie
+        - ohne/was_eine/wie_eine/dass_eine garantie
         - garantiert kein*/nicht*/nie
         - keine garantie
     """,

@@ -124,7 +124,7 @@ CELLS = {
         refund <1> every/all/each penny/cent/of
         we refund/return every/all/your
         happy/satisfied/pleased <4> refund*/money
-        - no guarantee*
+        - no/bank/what_a/why_a guarantee*
         - not guaranteed/guarantee
         - guaranteed not/no
         - proven to_be

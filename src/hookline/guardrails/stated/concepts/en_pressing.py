@@ -80,6 +80,7 @@ PRESSING = {
         - takes/take/took/lasts/last/need/needs/needed only/just/about/a? # hour*/hr/hrs/minute*/min/mins
         - in # minute*/min/mins
         - last day of/at school/work/summer/the_year/term/holiday*
+        - starts/start/begins/began/works/wakes/rises at midnight
         - closes/close tonight/today/tomorrow/at_midnight at
         - only # minute*/min/mins a/per/of/away/from/on/long
         - the? last/next # hour*/minute*/hr/hrs/min/mins of

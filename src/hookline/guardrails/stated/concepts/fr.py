@@ -54,7 +54,7 @@ CELLS = {
         introuvable*/sans_égal/hors_pair/sans_pareil
         aucun/aucune @ <1> arrive/égale/approche/rivalise
         n'arrive à_sa_hauteur/à_la_cheville/à
-        - le/la/les/vos/nos meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
+        - le/la/les/vos/nos/votre/notre/ton/ta/mon/ma/leur meilleur* ami*/moment*/façon/partie/souvenir*/jour*/place*/voeux/vœux/idée/façons
         - du/de mieux
         - meilleurs vœux/voeux
         - meilleures salutations/pensées
@@ -96,7 +96,7 @@ CELLS = {
         sans poser de questions
         rendons/remboursons <2> chaque/tout/intégral*/jusqu'au centime?
         pas content/satisfait* <3> rendons/remboursons/rembours*
-        - sans garantie
+        - sans/rue_de_la/qu'est_une/qu'une/place_de_la garantie
         - on repart/repars/repartir sans
     """,
     "assured": """

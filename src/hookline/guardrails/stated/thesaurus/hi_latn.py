@@ -8,15 +8,13 @@ CLASSES = {
     "thing": """
         chai coffee drink khana nashta lunch dinner mithai ticket entry parking mahina month hafta
         raat class session bachche bachchon sample installation packing jodi candle* moze cup dost
-        thali samosa lassi nashte
-        """,
+        thali samosa lassi nashte """,
     "fare": "delivery shipping kharcha kharch bill bhaada kiraya tax return fees",
     "we": "hum humari hamari humare hamare humara hamara humne hamne",
     "cover": "uthayenge uthaenge uthate bharenge denge chukayenge dete",
     "on_us": """
         humari_taraf hamari_taraf humari_or humare_naam hamari_or humari_treat humari_jeb on_us
-        hamari_treat humari_side hamare_zimme humare_zimme
-        """,
+        hamari_treat humari_side hamare_zimme humare_zimme """,
     "treat": "tohfa khilayenge pilayenge denge jodenge dete",
     "you": "aapko aapke",
     "gift": "tohfa tohfe gift uphaar free muft",
@@ -32,29 +30,30 @@ CLASSES = {
     "possible": "sakta",
     "most": "sabse best behtareen",
     "scope": """
-        shehar sheher shahar duniya bazaar desh india ab_tak ilaake mohalle zamane poore market
-        town city delhi mumbai world
-        """,
+        shehar sheher shahar duniya bazaar desh india ab_tak ilaake mohalle zamane poore market town
+        city delhi mumbai world """,
     "near": "kareeb* nazdeek* paas",
     "peer": "muqabla muqabala barabari saani takkar tod koi_jod ka_jod",
-    "rival": "competitor* competition muqable_mein muqable bejod bemisaal lajawab mukable",
+    "rival": """
+        competitor* competition muqable_mein muqable bejod bemisaal lajawab mukable peeche_chhod
+        chhutti_kar """,
     "elsewhere": """
         doosri_dukaan* dusri_dukaan* doosri_dukan* doosre_brand* dusre_brand* doosron doosri_jagah
-        supermarket baaki_brand* dusron dusri_dukan*
-        """,
+        supermarket baaki_brand* dusron dusri_dukan* unki unka unke doosre_bank* baaki_bank*
+        doosre_course* """,
     "dear": "mehenga mehnga mehengi mehenge double dugne",
     "times": "double dugna dugne tiguna guna aadha aadhe dogune",
     "than": "se muqable",
-    "ordinary": "aam sadharan normal doosre doosri dusre baaki mamuli ordinary",
+    "ordinary": "aam sadharan normal doosre doosri dusre baaki mamuli ordinary purane_bank",
     "last": "chalta chalti chalte tikta tikti tike saaf",
-    "money": "paisa paise bachat savings poonji rakam nivesh investment kamai rupaye paison",
+    "money": """
+        paisa paise bachat savings poonji rakam nivesh investment kamai rupaye paison balance """,
     "back": "wapas vapas wapis lauta lautayenge lautega refund lautate return back",
     "part": "hissa hisse kuch percent part",
     "spend": "kharch kharche khareed shopping kharidi bill",
     "account": "account khate khaata card jeb wallet batue",
     "unhappy": """
-        pasand_na pasand_nahi napasand khush_nahi achcha_na satisfied_nahi pasand_naa fit_na
-        """,
+        pasand_na pasand_nahi napasand khush_nahi achcha_na satisfied_nahi pasand_naa fit_na """,
     "refund": "refund lauta*",
     "fully": "poora poore poori full",
     "noquestion": "bina_sawaal bina_kisi_sawaal no_questions koi_sawaal bina_kisi_shart",
@@ -63,10 +62,10 @@ CLASSES = {
     "promise_of": "results result nateeje",
     "never": "kabhi kabhi_nahi",
     "forever": "umra_bhar zindagi_bhar sada lifetime umar_bhar",
-    "fail": "kharab toot* niraash fail dhokha zang bigad*",
+    "fail": "kharab toot* niraash fail dhokha zang bigad* gayi gaya feeki",
     "hold": "chalta chalega tikega bana",
     "grow": "badhega badhegi badhta badhti badhenge upar badhe grow",
-    "sure": "pakka zaroor hamesha guaranteed sure tay hi",
+    "sure": "pakka zaroor hamesha guaranteed sure tay hi pakki",
     "yearly": "har_mahine har_saal saal_dar mahine_dar every_month har_din",
     "only": "bas sirf keval only",
     "past": "pichhle pichle pichhli pichli beete last_year",
@@ -90,9 +89,9 @@ CLASSES = {
     "hesitate": "chooka der soch* ruka soya chuka intezaar",
     "lose_out": "haath_mal* pachhta* pachta* khaali_haath reh_jay* reh_jaay*",
     "soldout": "khatam bik ud bik_chuka",
-    "soon": "kal aadhi_raat itwaar sunday monday friday aaj saturday midnight",
-    "price": "daam keemat offer chhoot price rate bhaav",
-    "gone": "nahi_rahega nahi_rahegi nahin_rahega khatam chala gayab jayega nahi_milega",
+    "soon": "kal aadhi_raat itwaar sunday monday friday aaj saturday midnight ghanton",
+    "price": "daam keemat offer chhoot price rate bhaav tag tags",
+    "gone": "nahi_rahega nahi_rahegi nahin_rahega khatam chala gayab jayega nahi_milega gaayab",
     "raise": "badh* poora mehenga upar purana",
     "old": "purana purane poore",
     "too_late": "bahut_der der_ho",
@@ -101,10 +100,10 @@ CLASSES = {
     "end": "khatam samapt chala band nikal",
     "door": "darwaza darwaze",
     "close": "band",
-    "lower": "ghata ghataye ghate kam gir* katauti saste sasta aadhe chhoot halke",
+    "lower": "ghata ghataye ghate kam gir* katauti saste sasta aadhe chhoot halke kainchi",
     "sold": """
         saree sarees sari kurte kurta joote sofa bistar kapde coat jacket shirt collection saman
-        """,
+        shirt* kurti course """,
     "wallet": "jeb batua batue budget pocket wallet",
     "lighter": "halka halke raahat halki khush aaram",
     "shop": "dukaan dukan store collection shop",
@@ -112,18 +111,18 @@ CLASSES = {
     "time": "waqt samay",
     "authority": """
         doctor* expert* vaidya* specialist* chef scientist* dentist* dermatologist* trainer*
-        engineer*
-        """,
+        engineer* teachers press magazine lab jury """,
     "endorse": """
-        salah sifarish recommend* bharosa certified approved kehte maante likhte trust* kehta
-        """,
+        salah sifarish recommend* bharosa certified approved kehte maante likhte trust* kehta award
+        chuna """,
     "crowd": "hazaaron hazaron lakhon laakhon aadha mohalla shehar families",
-    "adopt": "jud bharosa chuna apnaya badal trust* switch* join* deewan*",
+    "adopt": "jud bharosa chuna apnaya badal trust* switch* join* deewan* recommend khush laut*",
     "ailment": """
-        dard jhurri* jhurriyan pimple* acne sirdard stress allergy khansi zukaam daag khujli
-        thakaan karwatein karwaten dandruff wrinkles pain soojan gas
+        dard jhurri* jhurriyan pimple* acne sirdard stress allergy khansi zukaam daag khujli thakaan
+        karwatein karwaten dandruff wrinkles pain soojan gas goliyan dawai tablet tablets """,
+    "vanish": """
+        gayab khatam door chhoomantar alvida bhool theek chhutkara mit* gone gaayab bhagao phenk*
         """,
-    "vanish": "gayab khatam door chhoomantar alvida bhool theek chhutkara mit* gone",
     "goodbye": "alvida tata bhool_jaiye chhutkara bye goodbye",
     "shed": "kam ghat* utar*",
     "measure": "kilo kg inch wazan size kamar weight",
@@ -164,4 +163,25 @@ CLASSES = {
     "take": "paaiye pao",
     "ago": "purane",
     "percent": "percent",
+    "points": "points coins miles stars",
+    "redeem": "redeem badlo badal* bhuna* exchange",
+    "reward": "reward rewards bonus cashback inaam scratch",
+    "stake": "likh_ke_le likhkar_le zubaan_hai hamari_zubaan daave_ke kasam",
+    "succeed": "exam job naukri degree diploma selection",
+    "with_us": "hamare_saath hamare_yahan hamare_course hamari_class",
+    "fee": "fee fees charges commission shulk",
+    "forget": "bhool* alvida tension_khatam naam_nahi",
+    "idle": "sote_hue sote_sote apne_aap baithe_baithe",
+    "save": "bachaoge bachate bachaya jodte",
+    "cut_idiom": "kainchi diet kulhadi",
+    "organ": "immunity liver metabolism bp cholesterol joints dil digestion sugar",
+    "mend": "badhaye badhata badhati boost strong saaf control balance",
+    "detox": "detox",
+    "hours": "ghante ghanton minute minutes hours",
+    "impossible": "namumkin impossible",
+    "collect": "kamao kamaiye jodo collect earn ikattha",
+    "redo": "dobara phir_se theek_kar",
+    "people": "customers users members families students log logon mahilayen",
+    "younger": "jawan young chhote",
+    "behind": "peeche jalenge",
 }
