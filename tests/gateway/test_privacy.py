@@ -219,7 +219,10 @@ def test_a_request_has_no_brief_that_a_provider_could_be_handed() -> None:
     assert set(Request.model_fields).isdisjoint({"prompt", "brief", "sheets"})
 
 
-@pytest.mark.parametrize("number", ["+10.0000-00-00", "49.2024-01-05"])
+@pytest.mark.parametrize(
+    "number",
+    ["+10.0000-00-00", "49.2024-01-05", "+1000.1.1.0000", "+1 1.1.2000 12345", "77.1.1.2000-123"],
+)
 def test_a_number_that_ends_like_a_day_is_still_a_number(
     prompt_of: Callable[[str], Prompt], lunch: str, number: str
 ) -> None:

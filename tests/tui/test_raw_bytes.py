@@ -78,7 +78,7 @@ def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: i
         pieces.append("".join(chosen))
     with Terminal(place) as terminal:
         terminal.send(pieces[0])
-        terminal.until(ENTERS)
+        terminal.until_raw()
         rest = pieces[1]
         step = draw.choice([1, 7, 200])
         for start in range(0, len(rest), step):

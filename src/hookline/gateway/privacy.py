@@ -24,9 +24,10 @@ NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
 DATE = re.compile(
     r"(?<![\d+.\-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"
     r"(?:[ T]\d{1,2}[:.]\d{2})?"
-    r"|(?<![\d+])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{4}\b(?![./\-]\d)|ISBN[\s\d\-]+"
+    r"|(?<![\d+./\-])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}\b(?![./\-]\d)"
 )
-"""Numbers of many digits that are nobody's."""
+ISBN = re.compile(r"ISBN[\s\d\-]+")
+"""With days, the numbers of many digits that are nobody's."""
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
@@ -70,11 +71,20 @@ def personal_in(text: str, public: str) -> str:
     if any(address not in public for address in addresses):
         return "what looks like a person's e-mail address"
     has_number = NUMBER.search(text) is not None
-    numbers = NUMBER.findall(DATE.sub("", text)) if has_number else []
+    numbers = _numbers(text) if has_number else []
     public_digits = re.sub(r"\D", "", public)
     if any(re.sub(r"\D", "", number) not in public_digits for number in numbers):
         return "what looks like a person's phone, card or account number"
     return ""
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Numbers that may be a person's; with a plus before it, none is made of days."""
+    for number in NUMBER.findall(ISBN.sub("", text)):
+        if number.startswith("+"):
+            yield number
+        else:
+            yield from NUMBER.findall(DATE.sub("|", number))
 
 
 def _private(prompt: Prompt, contents: list[str]) -> str:
