@@ -1,15 +1,18 @@
 """The windows that ask, as golden texts at two sizes; a theme changes no letter of them."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.test_lift import propose
 from tests.tui.test_screens import SIZES, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
 from hookline.tui.look import DARK, LIGHT
+from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, str], None]
@@ -21,6 +24,7 @@ def test_windows_look_as_they_did(
     sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int], theme: Theme
 ) -> None:
     fixed_workspace(place)
+    propose(place)
     seen: dict[str, str] = {}
 
     async def story(hands: Any) -> None:
@@ -36,6 +40,7 @@ def test_windows_look_as_they_did(
 
         await hands.press("escape")
         await window("start", "What now?", "t")
+        await window("help", "The brief says what to write", "f1")
         await window("budget", "What may one sitting cost at most", "dollar_sign")
         await hands.press("ctrl+o")
         await hands.until_shown("Open a brief")
@@ -47,14 +52,24 @@ def test_windows_look_as_they_did(
         await hands.press("down")
         await window("blocked", "This draft is blocked", "a")
         await window("reject", "Why is it rejected?", "x")
+        resolved = hands.app.brief.reading.resolved
+        with Workspace(place / "ws", "asha").registry() as registry:
+            registry.save_brief(resolved.model_copy(update={"brief_hash": "0"}))
+        await window("edit", "! ", "e")
         await hands.press("f5")
         await hands.until_shown("x retired")
-        await window("retire", "They cannot come back", "down", "R")
+        await window("story", "The story of this", "down", "enter")
+        await window("retire", "They cannot come back", "R")
         await hands.press("slash")
         await hands.type("linen")
         await hands.until_shown("hold “linen”")
         seen["filter"] = hands.sees()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        await window("learnings", "Copies with one emoji did better.", "l")
 
     sit(story, size)
     for name, text in seen.items():
-        looks_like(f"{name}-{size[0]}x{size[1]}", text)
+        shown = re.sub(r"\d{4}-\d\d-\d\d", "2026-01-01", text)
+        shown = shown.partition("Keys of your own")[0]  # which names the folder
+        looks_like(f"{name}-{size[0]}x{size[1]}", shown)

@@ -169,6 +169,7 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
         ("about: one line, in the brand's file", "About: one line, in the brand's file"),
+        ("`hookline brand new` asks five questions", "Voice: in the brand's file"),
         ("offers.text: 20% off", "Offer: 20% off"),
         ("audience: {insight: They liked it, and forgot}", "Readers: They liked it, and forgot"),
         ("control_copy: {sms: {en: …}}", "Your copy: sms: …"),

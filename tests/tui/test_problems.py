@@ -65,6 +65,10 @@ def test_no_problem_and_no_fix_of_any_room_reaches_the_desk_in_a_shells_words() 
         ("it waits: `hookline approve v1`", "it waits: a on 3 Write"),
         ("`hookline doctor` says more", ""),
         ("another --seed, or a model that keeps to a schema", "a model that keeps to a schema"),
+        (
+            "ask anew with --fresh or another --seed, or a model that keeps to a schema",
+            "ask again, or a model that keeps to a schema",
+        ),
         ("edit it, or approve with --reason and say why", "edit it, or accept it and say why"),
         ("--timeout allows more", ""),
         ("mend the indentation", "mend the indentation"),

@@ -1,5 +1,6 @@
 """A draft in other words, at the keyboard: the list, the price, the version beside it."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -122,3 +123,26 @@ def test_r_where_nothing_is_written_and_escape_in_the_list_do_nothing(sit: Sit) 
         assert len(hands.app.writing.variants) == 2
 
     sit(story)
+
+
+def test_what_came_to_nothing_is_asked_for_anew_and_not_read_off_the_journal(
+    sit: Sit, place: Path
+) -> None:
+    async def ask(hands: Any, words: str) -> None:
+        await hands.press("r")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick), "the ways")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the price")
+        await hands.press("enter")
+        await hands.until_shown(words)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({"cell": 1}, {"cell": 1}, {"cell": 1})
+        await ask(hands, "can be read")
+        answer = json.dumps({"variants": [{"cell": 1, "body": SHORT}]})
+        (place / "answers.jsonl").write_text(json.dumps({"text": answer}) + "\n", "utf-8")
+        await ask(hands, "the new version stands beside it")
+
+    sit(story)
+    assert kept(place)[-1] == ("checked", "shorter")

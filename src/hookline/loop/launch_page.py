@@ -55,7 +55,9 @@ def _follow_ups(until: tuple[int, int, datetime.date]) -> str:
     fewest, most, last_day = until
     wait = f"{fewest}" if fewest == most else f"{fewest} to {most}"
     last_first = last_day - datetime.timedelta(days=fewest)
-    return f"{wait} days after the first, until {last_day}; none to a first sent after {last_first}"
+    days = "day" if wait == "1" else "days"
+    until_when = f"until {last_day}; none to a first sent after {last_first}"
+    return f"{wait} {days} after the first, {until_when}"
 
 
 def _power(plan: LaunchPlan) -> str:

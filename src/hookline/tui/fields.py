@@ -28,6 +28,7 @@ Value = str | tuple[str, ...]
 BLOCKS = ("copy", "pairs", "who")
 """Kinds of field whose lines stand for a map in the file."""
 
+_BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: in the brand's file")
 _COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
 ORIGINS = {
     "blueprint": "from What for", "brand": "from Brand", "audience": "from your customers",
@@ -233,6 +234,7 @@ def field_words(text: str) -> str:
 
     The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.
     """
+    text = text.replace(*_BRAND_QUESTIONS)
     text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
     key, colon, rest = text.partition(": ")
     if not colon or not _KEY.fullmatch(key):

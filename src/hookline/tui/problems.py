@@ -23,6 +23,8 @@ _OPTIONS = {
     "--practice launches them for practice": "L with the cursor on one launches them for practice",
     "launch without --practice": "L with the cursor on one launches them",
     "another person has to: hookline --as NAME approve …": "another person has to accept it",
+    "ask anew with --fresh or another --seed": "ask again",
+    "try another --seed": "ask again",
     "go on later with --resume": "ctrl+g goes on later",
     "--resume goes on from it, with a budget of its own": "ctrl+g goes on from it",
     "ask for fewer --variants": "ask for fewer Drafts on 1 Brief",

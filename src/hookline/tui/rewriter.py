@@ -88,7 +88,7 @@ class Rewriter(Stoppable):
 
         return await rewrite(
             draft.id, wish, target_of(model, library), library, self._desk.workspace,
-            read_options({"stream": True, "max_cost": cost}), on_event, stop,
+            read_options({"stream": True, "fresh": True, "max_cost": cost}), on_event, stop,
         )  # fmt: skip
 
 

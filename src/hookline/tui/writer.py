@@ -48,6 +48,7 @@ class Writer(Stoppable):
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
         self._expected = 0
+        self._has_failed = False
         self._arriving = Arriving()
         self._cells: set[tuple[str, str, str]] = set()
         """Which drafts have come; one that was asked for again counts once."""
@@ -77,6 +78,7 @@ class Writer(Stoppable):
             try:
                 words = run(self._write(path, model, cost))
             except HooklineError as problem:
+                self._has_failed = True
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
                 words = f"! {problem_text(problem)}.{kept} Your brief is saved."
             self._desk.spending.end(RUN)
@@ -112,9 +114,9 @@ class Writer(Stoppable):
 
         workspace = self._desk.workspace
         with workspace.registry() as registry:
-            has_drafts = bool(registry.variants(brief=brief))
-        # whoever has drafts and writes again wants others than the recorded ones
-        options = read_options({"stream": True, "fresh": has_drafts, "max_cost": cost})
+            is_again = self._has_failed or bool(registry.variants(brief=brief))
+        # whoever has drafts, or answers that were none, wants others than the recorded ones
+        options = read_options({"stream": True, "fresh": is_again, "max_cost": cost})
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         self._desk.spending.note(RUN, progress.cost)
         if stop.count:
