@@ -43,6 +43,7 @@ def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _has_cue(clause: str) -> bool:
+    clause = _AT_LEISURE.sub(" ", clause)
     if any(
         word in _WORDS or word[:5] in _STEMS or word[:4] in _STEMS or word[:3] in _STEMS
         for word in WORD.findall(clause)
@@ -53,6 +54,11 @@ def _has_cue(clause: str) -> bool:
 
 _SENTENCE_END = re.compile(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
 _CLAUSE_END = re.compile(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
+_AT_LEISURE = re.compile(
+    r"\b(?:are|were) (?:you|they|we)(?: \w+)? free\b|\b(?:you|they|we)(?:'re| are)(?: \w+)? free\b|"
+    r"\bfree (?:ho|hain|hoge|hongi|honge)\b"
+)
+"""Free as a person is, who has nothing else to do."""
 _INDEFINITE = re.compile(
     r"(?:\b(?:an?|some|any|another|one|no|une?|un|una|uno|ein|eine[mnrs]?|kein\w*|irgendein\w*|"
     r"quelque|algún|algum|um|uma|какой-то|какую-то|какое-то|любой|любую|каждую вторую)|किसी|एक|"

@@ -37,6 +37,8 @@ CELLS = {
         - sugar/gluten/dairy/caffeine/fragrance/cruelty/hassle/worry/lactose/risk/nut/stress/plastic/oil/duty/toll/hands/meat/alcohol/interest/smoke/pain/guilt/wrinkle/ad free
         - feel/set/break/run/roam/be/you're/are/get/got/breathe/go/i'm/we're free to/and/of/at/on/this/next/tonight/tomorrow
         - feel/set/break/run/roam free
+        - are/were you/they/we <1> free
+        - you're/they're/we're <1> free
         - free end/ends/side/of/from/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
         - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
