@@ -11,6 +11,7 @@ from tests.channels import CHANNELS
 from textual.widgets import Input
 
 from hookline.loop import angles, review
+from hookline.loop.learning.fatigue import AngleWear
 from hookline.records.craft import Angle
 from hookline.records.documents import read_brief
 from hookline.settings import Settings
@@ -195,6 +196,33 @@ def test_others_come_below_what_is_there_until_there_are_no_more(sit: Sit, place
     sit(story)
     remembered = angles.remembered(Workspace(place / "ws", "asha"), "shirts")
     assert len(remembered) > 4
+
+
+def test_an_idea_that_readers_have_had_enough_of_is_told_and_not_proposed(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[str] = []
+
+    async def story(hands: Any) -> None:
+        await with_ideas(hands)
+        proposed.extend(idea.angle.idea for idea in hands.app.ideas.ideas)
+
+    sit(story)
+    (place / "ws" / "angles" / "shirts.json").unlink()
+    had = proposed[0]
+    wear = [
+        AngleWear(name, share, None, None, is_falling=False)
+        for name, share in ((had, 0.5), ("x", 0.49))
+    ]
+    monkeypatch.setattr("hookline.loop.learning.fatigue.angle_wear", lambda *_: wear)
+
+    async def again(hands: Any) -> None:
+        await with_ideas(hands)
+        assert had not in [idea.angle.idea for idea in hands.app.ideas.ideas]
+        told = " ".join(str(row.render()) for row in hands.app._notice_rows())
+        assert told == f"Worn with these readers, so not proposed again: “{had}”."
+
+    sit(again)
 
 
 def test_a_model_is_asked_only_after_a_yes_and_can_be_stopped(sit: Sit) -> None:

@@ -18,7 +18,7 @@ def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
     earned = earned_by_sides(workspace, read_team(), comparison)
     if as_json:
         return show.result(asdict(counts) | {"earned": earned})
-    show.out(f"{counts.name}: {counts.pairs} pairs")
+    show.out(f"{counts.name}: {counts.pairs} {'pair' if counts.pairs == 1 else 'pairs'}")
     show.out(f"  A  {counts.a.given}")
     show.out(f"  B  {counts.b.given}\n")
     _verdict_rows(counts)

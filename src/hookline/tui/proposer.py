@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hookline.records.craft import Angle
     from hookline.records.resolved_brief import ResolvedBrief
 
+WORN = "Worn with these readers, so not proposed again: {}."
 NO_OTHERS = "The practice writer has no other ideas for this brief. a adds one of yours."
 STOPPED = "Stopped. The ideas are as they were."
 
@@ -50,9 +51,11 @@ class Proposer:
             angles: Sequence[Angle] = ()
             words = ""
             try:
-                angles = run(self._ask(resolved, model, listed))
+                worn = self._worn(resolved)
+                angles = run(self._ask(resolved, model, listed, worn))
                 self.file.add(brief, listed, angles)
-                words = "" if angles else NO_OTHERS
+                told = WORN.format(", ".join(f"“{idea}”" for idea in worn)) if worn else ""
+                words = " ".join(filter(None, ("" if angles else NO_OTHERS, told)))
             except HooklineError as problem:
                 words = f"! {problem_text(problem)}"
             except asyncio.CancelledError:
@@ -72,8 +75,20 @@ class Proposer:
                 self._cancel()
         return True
 
+    def _worn(self, resolved: "ResolvedBrief") -> list[str]:
+        """Ideas that the brand's readers have had enough of."""
+        from hookline.loop.learning.fatigue import angle_wear
+        from hookline.workspace.team import read_team
+
+        wear = angle_wear(self._desk.workspace, read_team(), resolved.brand.name)
+        return [each.angle for each in wear if each.is_worn]
+
     async def _ask(
-        self, resolved: "ResolvedBrief", model: str, listed: "Sequence[Angle]"
+        self,
+        resolved: "ResolvedBrief",
+        model: str,
+        listed: "Sequence[Angle]",
+        worn: "Sequence[str]",
     ) -> "list[Angle]":
         from hookline.loop.angles import propose
         from hookline.loop.options import DEFAULT
@@ -87,7 +102,7 @@ class Proposer:
             raise asyncio.CancelledError
         library = self._desk.library()
         target = target_of(model, library)
-        besides = [angle.idea for angle in listed]
+        besides = [*(angle.idea for angle in listed), *worn]
         return await propose(
             resolved, target, library, self._desk.workspace, DEFAULT, besides=besides
         )
