@@ -13,8 +13,9 @@ ARMS = ("c:sms:en:v1:1", "c:sms:en:v2:2", "c:sms:hi:v3:3", "d:sms:en:v1:4", "d:s
 SIDES: tuple[Pool, ...] = ("with", "without", "with", "with", "without", "with")
 POOLS = dict(zip(ARMS, SIDES, strict=True))
 BRIEFS = {"c": "winback", "d": "lunch"}
-ELIGIBLE = ((0, 1), (2,), (3, 4), (0, 1, 5), (0, 1))
-"""Arms of each group: v4 fills a field that few customers have; the last differs by its day."""
+ELIGIBLE = ((0, 1), (2,), (3, 4), (0, 1, 5), (0, 1), (1, 2))
+"""Arms of each group: v4 fills a field that few customers have; the fifth differs by its day, and
+the last may get either language."""
 USUAL_GROUP = (0, 0, 1, 2, 2, 3)
 
 
@@ -55,6 +56,11 @@ def test_a_brief_s_difference_is_that_of_shuffled_customers_within_the_cell() ->
     assert found.difference.value == pytest.approx(0.15 - 0.10)
     a, b = 31 / 202, 11 / 102
     assert found.difference.error == pytest.approx(a * (1 - a) / 199 + b * (1 - b) / 99)
+
+
+def test_copy_in_one_language_is_not_compared_with_copy_in_another() -> None:
+    rows = log((2, 50, 50, True), (1, 50, 5, True), groups=[5, 5])
+    assert brief_pools(rows, POOLS, BRIEFS) == ()
 
 
 @pytest.mark.parametrize(("customers", "n_briefs"), [(1, 0), (2, 1)])

@@ -66,6 +66,11 @@ def test_a_word_that_may_not_be_there_takes_the_promise_away() -> None:
     assert "superlative" not in concepts("la tienda más cercana de la ciudad")
 
 
+@pytest.mark.parametrize(("number", "is_amount"), [("12345678", True), ("123456789", False)])
+def test_a_number_of_nine_characters_is_no_amount(number: str, *, is_amount: bool) -> None:
+    assert ("multiplied" in concepts(f"put in {number} and take home 20")) == is_amount
+
+
 def test_a_part_is_met_by_a_word_of_its_own() -> None:
     assert "health" in concepts("say goodbye to pain")
     assert "health" not in concepts("goodbye and goodbye again")
