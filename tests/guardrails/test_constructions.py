@@ -66,6 +66,19 @@ def test_a_word_that_may_not_be_there_takes_the_promise_away() -> None:
     assert "superlative" not in concepts("la tienda más cercana de la ciudad")
 
 
+@pytest.mark.parametrize(
+    ("size", "sum_of_money"),
+    [
+        ("faites venir le baume : 40 ml, 24", "faites de vos 40 euros 240 euros"),
+        ("ein balsam aus hafer, 40 ml, 24 eur", "wir machen aus 40 euro 240 euro"),
+        ("бальзам из овса, 40 мл, 24", "из 40 рублей станет 240"),
+    ],
+)
+def test_a_size_and_its_price_multiply_no_money(size: str, sum_of_money: str) -> None:
+    assert "multiplied" not in concepts(size)
+    assert "multiplied" in concepts(sum_of_money)
+
+
 @pytest.mark.parametrize(("number", "is_amount"), [("12345678", True), ("123456789", False)])
 def test_a_number_of_nine_characters_is_no_amount(number: str, *, is_amount: bool) -> None:
     assert ("multiplied" in concepts(f"put in {number} and take home 20")) == is_amount

@@ -68,9 +68,9 @@ assured: invest earned your_turn|past /12
 assured: percent sure|steady year|yearly /9
 assured: income steady /4
 multiplied: money multiply /9
-multiplied: put num take num /8 !clock
+multiplied: put num take num /8 !clock !size
 multiplied: back times spend|money /8
-multiplied: turn num num /9 !clock
+multiplied: turn num num /9 !clock !size
 multiplied: retire early /7
 scarcity: remain few piece|only /7 !minute
 scarcity: remain only piece /6 !minute

@@ -118,6 +118,7 @@ CLASSES = {
         doppelte dreifache zehnfache doppelten """,
     "turn": "mach machen mache werden wird verwandel* aus",
     "clock": "minute* uhr stunde*",
+    "size": "ml cl g kg cm mm liter gramm",
     "num": "hundert tausend zehn zwei drei vier fünf million eintausend zehntausend",
     "retire": "rente ruhestand pension",
     "early": "früher vorzeitig eher",

@@ -121,6 +121,7 @@ CLASSES = {
         fivefold threefold twofold twice """,
     "turn": "turn turns turned becomes become into",
     "clock": "minute* hour* o'clock",
+    "size": "ml cl g kg oz lb cm mm inch inches litre* liter*",
     "num": "hundred thousand million ten five fifty twenty",
     "retire": "retire retirement quit_your",
     "early": "early earlier young sooner years_before",
@@ -132,7 +133,10 @@ CLASSES = {
     "minute": "minute* hour* day* step* click* week* tomorrow lap lunch",
     "last_one": "last final",
     "hesitate": "blink snooze hesitate wait late dawdle slow sleep pause",
-    "lose_out": "lose miss gone someone_else miss_out empty_handed without too_late somebody_else",
+    "lose_out": """
+        lose miss gone someone_else miss_out empty_handed go_without do_without too_late
+        somebody_else
+        """,
     "soldout": "gone sold_out flying vanish* someone_else going",
     "soon": """
         tomorrow midnight tonight today sunday monday friday saturday weekend noon clock_strikes

@@ -107,6 +107,7 @@ CLASSES = {
     "multiply": "duplic* triplic* multiplic* dobl* quintuplic* cuadruplic* doble triple",
     "turn": "conviert* convert* transform* hac* haz",
     "clock": "minuto* hora*",
+    "size": "ml cl g gr kg cm mm litro* gramo*",
     "num": "cien mil diez dos tres cuatro cinco millón",
     "retire": "jubil* retir*",
     "early": "antes",

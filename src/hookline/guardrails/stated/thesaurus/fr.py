@@ -112,6 +112,7 @@ CLASSES = {
         double* doublez doubler triple* triplez tripler multipli* décupl* quadrupl* petits """,
     "turn": "transform* faites devien* deviennent changez passez",
     "clock": "minute* heure*",
+    "size": "ml cl g kg cm mm litre* gramme*",
     "num": "cent mille dix deux trois quatre cinq million",
     "retire": "retraite",
     "early": "plus_tôt avant_l anticip*",

@@ -78,6 +78,7 @@ CLASSES = {
     "multiply": "double dugna tiguna guna triple chauguna dogna duguna",
     "turn": "banaiye banayen badaliye banao bana",
     "clock": "minute* ghante ghanta",
+    "size": "ml g kg cm gram kilo litre",
     "num": "sau hazaar hazar lakh das teen do char paanch ek crore chhah",
     "retire": "retire retirement",
     "early": "pehle jaldi",

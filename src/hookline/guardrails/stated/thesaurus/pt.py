@@ -97,6 +97,7 @@ CLASSES = {
     "multiply": "duplic* triplic* multiplic* dobr* quintuplic* quadruplic* dobro triplo multipliq*",
     "turn": "transform* convert* vir* faça torn*",
     "clock": "minuto* hora*",
+    "size": "ml cl g kg cm mm litro* grama*",
     "num": "cem mil dez dois duas três quatro cinco milhão",
     "retire": "aposent* reform*",
     "early": "antes cedo",
