@@ -474,7 +474,11 @@ def test_every_request_has_one_end_and_no_cap_is_passed(
     assert recorded["intent"] == recorded["done"] + recorded["failed"]
     assert not kinds["not asked"] or caps.any
     if not caps.any:
-        assert kinds["answered"] == sum(answers(script) for script in scripts)
+        # what is asked in another form may come to an answer behind its 400 as well
+        least = sum(answers(script) for script in scripts)
+        unsure = [script for script in scripts if not answers(script)]
+        besides = sum("400" in script and "ok" in script for script in unsure)
+        assert least <= kinds["answered"] <= least + besides
 
 
 def end_of(end: Any) -> str:
