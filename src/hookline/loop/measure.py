@@ -169,8 +169,8 @@ def _report(
     messages = messages_of(partials, plans, day) if has_costs else []
     report = lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages)
     if is_detailed:
-        told = opt_outs_of(partials, plans[0], team, day, known.watermark)
-        report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=told),))
+        opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
+        report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))
     return report, sql()
 
 
@@ -190,8 +190,11 @@ def page(
     """
     # a simulation, which knows the truth, says by itself that nothing was sent
     mark = [PRACTICE, ""] if report.is_practice and truth is None else []
-    told = report_lines(report, truth, drawn=drawn)
-    lines = [*told, *arm_lines(report.arms), *help_lines(report.learnings)]
+    lines = [
+        *report_lines(report, truth, drawn=drawn),
+        *arm_lines(report.arms),
+        *help_lines(report.learnings),
+    ]
     return [*mark, *lines, *(["", *method_lines(METHODS)] if methods else [])]
 
 

@@ -41,17 +41,17 @@ def correct_tags(
         if variant.status not in OPEN:
             fix = "before its launch: `hookline undo`, then `hookline edit --hook`"
             raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
-        said = {name: Tag(value=value, origin="confirmed") for name, value in tags.items()}
-        said = {name: tag for name, tag in said.items() if tag != variant.tags.get(name)}
-        if not said:
+        confirmed = {name: Tag(value=value, origin="confirmed") for name, value in tags.items()}
+        confirmed = {name: tag for name, tag in confirmed.items() if tag != variant.tags.get(name)}
+        if not confirmed:
             return variant
-        corrected = variant.model_copy(update={"tags": variant.tags | said})
+        corrected = variant.model_copy(update={"tags": variant.tags | confirmed})
         changes = [
             changed(
                 TAGGED, variant_id, f"{name}={_value(variant, name)}", f"{name}={tag.value}",
                 workspace,
             )
-            for name, tag in said.items()
+            for name, tag in confirmed.items()
         ]  # fmt: skip
         registry.save_tags(corrected, changes)
     return corrected

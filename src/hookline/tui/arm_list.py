@@ -53,9 +53,9 @@ class ArmList:
         """Look once more, with the window around a position."""
         with workspace.registry() as registry:
             rows = registry.arm_rows(words, STATES, order)
-            found = cls(workspace, tuple(words), order, rows, registry.count_arms())
-            found.window = found._rows_around(near, registry.arm_window)
-        return found
+            arm_list = cls(workspace, tuple(words), order, rows, registry.count_arms())
+            arm_list.window = arm_list._rows_around(near, registry.arm_window)
+        return arm_list
 
     @property
     def total(self) -> int:
@@ -115,5 +115,5 @@ class ArmList:
     ) -> "Mapping[int, ArmRow | None]":
         start = max(0, index - WINDOW // 2)
         numbers = self.rows[start : start + WINDOW]
-        found = read(numbers)
-        return {number: found.get(number) for number in numbers}
+        rows = read(numbers)
+        return {number: rows.get(number) for number in numbers}

@@ -169,32 +169,32 @@ def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
     )
 
 
-def to_json(found: Proposal) -> dict[str, Any]:
+def to_json(proposal: Proposal) -> dict[str, Any]:
     """As plain values: learnings by what came of them, and what is still too thin to tell."""
     parts = {
-        "new": found.proposed.new,
-        "refreshed": found.proposed.refreshed,
-        "in_force": found.proposed.in_force,
-        "rejected": found.proposed.rejected,
-        "withdrawn": found.withdrawn,
-        "faded": found.faded,
+        "new": proposal.proposed.new,
+        "refreshed": proposal.proposed.refreshed,
+        "in_force": proposal.proposed.in_force,
+        "rejected": proposal.proposed.rejected,
+        "withdrawn": proposal.withdrawn,
+        "faded": proposal.faded,
     }
     return {
         **{name: [each.model_dump(mode="json") for each in some] for name, some in parts.items()},
-        "too_old": found.too_old.isoformat() if found.too_old else None,
-        "compared": len(found.findings.compared),
-        "thin": {name: support._asdict() for name, support in found.findings.thin.items()},
+        "too_old": proposal.too_old.isoformat() if proposal.too_old else None,
+        "compared": len(proposal.findings.compared),
+        "thin": {name: support._asdict() for name, support in proposal.findings.thin.items()},
     }
 
 
-def proposal_lines(found: Proposal) -> list[str]:
+def proposal_lines(proposal: Proposal) -> list[str]:
     """What came of it, as people read it, one string a line."""
-    proposed = found.proposed
+    proposed = proposal.proposed
     waiting = proposed.waiting
     lines = [f"{each.id}  {each.scope.words}: {each.line}" for each in waiting if _strong(each)]
-    if found.too_old:
-        lines += [_too_old(found.too_old)]
-    lines = lines or [_none_is_strong(found.findings)]
+    if proposal.too_old:
+        lines += [_too_old(proposal.too_old)]
+    lines = lines or [_none_is_strong(proposal.findings)]
     hints = [each for each in waiting if not _strong(each)]
     if hints:
         lines += [
@@ -204,16 +204,16 @@ def proposal_lines(found: Proposal) -> list[str]:
         lines += [f"{each.id}  {each.scope.words}: {each.line}" for each in hints]
     lines += _standing("Prompts say already", proposed.in_force)
     lines += _standing("Rejected before", proposed.rejected)
-    lines += _standing("Withdrawn, the numbers do not show it any more", found.withdrawn)
-    lines += _standing("Accepted, and not shown by the numbers any more", found.faded)
+    lines += _standing("Withdrawn, the numbers do not show it any more", proposal.withdrawn)
+    lines += _standing("Accepted, and not shown by the numbers any more", proposal.faded)
     return lines
 
 
 def in_common_lines(findings: Findings) -> list[str]:
     """What versions that did better have in common, for a report: only what chance hardly shows."""
     strong = [each for each in findings.candidates if _strong(each)]
-    told = [f"{each.scope.words}: {each.line} {each.evidence.words}" for each in strong]
-    return told or [_none_is_strong(findings)]
+    lines = [f"{each.scope.words}: {each.line} {each.evidence.words}" for each in strong]
+    return lines or [_none_is_strong(findings)]
 
 
 def _too_old(newest: datetime.date) -> str:
@@ -231,9 +231,9 @@ def _none_is_strong(findings: Findings) -> str:
     return f"{kinds}, and none did better or worse than chance would show it."
 
 
-def thin_lines(found: Proposal, most: int = 5) -> list[str]:
+def thin_lines(proposal: Proposal, most: int = 5) -> list[str]:
     """What each kind of copy still lacks, the nearest to being told first."""
-    thin = sorted(found.findings.thin.items(), key=lambda pair: (_n_lacking(pair[1]), pair[0]))
+    thin = sorted(proposal.findings.thin.items(), key=lambda pair: (_n_lacking(pair[1]), pair[0]))
     lines = [f"{name}: {lacking(support)}" for name, support in thin[:most]]
     rest = len(thin) - most
     return [*lines, *([f"and {rest} more"] if rest > 0 else [])]

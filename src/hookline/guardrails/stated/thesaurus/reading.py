@@ -63,7 +63,7 @@ def bits_of(classes: frozenset[str]) -> int:
 @lru_cache(maxsize=32768)
 def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
     """The classes of a word that stands alone, and the runs that it may begin."""
-    index, found = _index(), dict[str, int]()
+    index, by_language = _index(), dict[str, int]()
     spellings = dict.fromkeys((fold(word), without_prefix(fold(word))))
     runs: list[Run] = []
     for plain in spellings:
@@ -71,12 +71,12 @@ def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
         keys += ["*" + plain[-size:] for size in range(2, len(plain))]
         for key in keys:
             for language, classes in index.words.get(key, {}).items():
-                found[language] = found.get(language, 0) | classes
+                by_language[language] = by_language.get(language, 0) | classes
             runs += index.runs.get(key, ())
     if word[0].isdigit() and len(word) < _LONG:
         for language in _spaced_languages():
-            found[language] = found.get(language, 0) | 1
-    return tuple(found.items()), tuple(runs)
+            by_language[language] = by_language.get(language, 0) | 1
+    return tuple(by_language.items()), tuple(runs)
 
 
 _LONG = 9
@@ -114,12 +114,12 @@ def _spaced(low: str) -> Iterator[Word]:
         singles, runs = classes_of(match[0])
         end = match.end()
         if runs:
-            more: dict[str, int] = dict(singles)
+            merged: dict[str, int] = dict(singles)
             for language, bit, rest in runs:
                 if reach := _follows(rest, matches, index, low):
-                    more[language] = more.get(language, 0) | bit
+                    merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
-            singles = tuple(more.items())
+            singles = tuple(merged.items())
         yield Word(match.start(), end, singles)
 
 
@@ -194,11 +194,11 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
 
 def _longest_han(low: str, start: int) -> Word:
     """The longest term that begins there, with the classes of every one that does."""
-    found, end = dict[str, int](), start + 1
+    by_language, end = dict[str, int](), start + 1
     if "0" <= low[start] <= "9":
         return Word(start, end, (("zh-Hans", 1),), is_han=True)
     for size in range(1, 7):
         for language, classes in _index().han.get(low[start : start + size], {}).items():
-            found[language] = found.get(language, 0) | classes
+            by_language[language] = by_language.get(language, 0) | classes
             end = start + size
-    return Word(start, end, tuple(found.items()), is_han=True)
+    return Word(start, end, tuple(by_language.items()), is_han=True)
