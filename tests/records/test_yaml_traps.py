@@ -3,7 +3,7 @@
 import pytest
 
 from hookline.errors import BadInput
-from hookline.records.yaml_traps import character_name, refuse_traps
+from hookline.records.yaml_traps import character_name
 from hookline.records.yaml_tree import read_tree
 
 
@@ -192,12 +192,18 @@ def test_a_hyphen_further_in_than_its_list_is_told(text: str, where: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["a:\n  - one\n  - two\n", "a:\n- - one\n  - two\n", "a: |\n  x\n   - y\n",
-     "a: 'x\n  - y'\n", "a:\n  - |\n    - y\n", "a: # a remark\n  - y\n"],
-)  # fmt: skip
-def test_a_hyphen_in_its_column_or_inside_a_text_is_none(text: str) -> None:
-    refuse_traps(text, "a.yaml")
+    ("text", "value"),
+    [
+        ("a:\n  - one\n  - two\n", ["one", "two"]),
+        ("a:\n- - one\n  - two\n", [["one", "two"]]),
+        ("a: |\n  x\n   - y\n", "x\n - y\n"),
+        ("a: 'x\n  - y'\n", "x - y"),
+        ("a:\n  - |\n    - y\n", ["- y\n"]),
+        ("a: # a remark\n  - y\n", ["y"]),
+    ],
+)
+def test_a_hyphen_in_its_column_or_inside_a_text_is_no_trap(text: str, value: object) -> None:
+    assert read_tree(text, "a.yaml").value == {"a": value}
 
 
 @pytest.mark.parametrize("text", ["brand: K\n\tidea: x\n", "- a\n\t- b\n", "a:\n  \tb: c\n"])

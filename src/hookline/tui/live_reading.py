@@ -12,7 +12,7 @@ from hookline.errors import HooklineError
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.desk import Desk
-from hookline.tui.problems import problem_words
+from hookline.tui.problems import Refused, problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.learning.earned import Earned
@@ -49,13 +49,6 @@ class LiveReading(Vertical):
         def __init__(self, story: dict[str, Any]) -> None:
             super().__init__()
             self.story = story
-
-    class Refused(Message):
-        """A rule said no."""
-
-        def __init__(self, problem: HooklineError) -> None:
-            super().__init__()
-            self.problem = problem
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="live", classes="view hidden")
@@ -112,7 +105,7 @@ class LiveReading(Vertical):
         self.fetch(self._looked_at)
 
     @on(Refused)
-    def refused(self, event: "LiveReading.Refused") -> None:
+    def refused(self, event: Refused) -> None:
         """Say what was refused and what to do."""
         self._is_fetching = False
         words = problem_words(event.problem)
@@ -148,6 +141,6 @@ class LiveReading(Vertical):
             try:
                 step()
             except HooklineError as problem:
-                self.post_message(self.Refused(problem))
+                self.post_message(Refused(problem))
 
         self.run_worker(safely, thread=True, group="registry")

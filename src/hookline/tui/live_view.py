@@ -19,6 +19,7 @@ from hookline.tui.form import LineInput
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.problems import Refused
 
 if TYPE_CHECKING:
     from hookline.records.arm import ArmRow
@@ -163,7 +164,7 @@ class LiveView(LiveReading):
         try:
             is_live = await launch_after_a_yes(self.app, self.desk.workspace, row.arm_id)
         except HooklineError as problem:
-            self.post_message(self.Refused(problem))
+            self.post_message(Refused(problem))
             self.load()
             return
         if is_live:

@@ -2,6 +2,8 @@
 
 import re
 
+from textual.message import Message
+
 from hookline.errors import HooklineError
 
 SHELL = re.compile(
@@ -32,6 +34,14 @@ _OPTIONS = {
 """Words of a command line, and what they are at the desk."""
 _ASIDE = re.compile(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
 _CLAUSE = re.compile(r"(; |: (?=`)|, or |, and |, | or )")
+
+
+class Refused(Message):
+    """A rule, or a person elsewhere, said no."""
+
+    def __init__(self, problem: HooklineError) -> None:
+        super().__init__()
+        self.problem = problem
 
 
 def problem_text(problem: HooklineError) -> str:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
-from hookline.tui.problems import problem_words
+from hookline.tui.problems import Refused, problem_words
 from hookline.tui.review_decisions import (
     NOTHING_TO_UNDO,
     WHY_REJECTED,
@@ -44,13 +43,6 @@ class DraftActions(Vertical):
         Binding("A", "accept_all", "Accept all clean", show=False),
         Binding("u", "undo", "Undo", show=False),
     ]
-
-    class Refused(Message):
-        """A rule, or a person elsewhere, said no."""
-
-        def __init__(self, problem: HooklineError) -> None:
-            super().__init__()
-            self.problem = problem
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="write", classes="view hidden")
@@ -84,7 +76,7 @@ class DraftActions(Vertical):
         """Read the drafts, in a thread."""
 
     @on(Refused)
-    def refused(self, event: "DraftActions.Refused") -> None:
+    def refused(self, event: Refused) -> None:
         """Say what was refused and what to do."""
         words = problem_words(event.problem)
         self.notify(words, severity="error", timeout=20, markup=False)
@@ -162,7 +154,7 @@ class DraftActions(Vertical):
         try:
             wish = await ask_wish(self.app, self.desk, variant, number, model)
         except HooklineError as problem:
-            self.post_message(self.Refused(problem))
+            self.post_message(Refused(problem))
             return
         if wish is not None and not self.rewriter.running:
             self.rewriter.start(variant, wish, model, f"draft {number}, {wish.label}")
@@ -222,6 +214,6 @@ class DraftActions(Vertical):
             try:
                 step()
             except HooklineError as problem:
-                self.post_message(self.Refused(problem))
+                self.post_message(Refused(problem))
 
         self.run_worker(safely, thread=True, group="registry")
