@@ -64,6 +64,10 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
             "Доставка бесплатно",
         ),
         ("zh-Hans", "运费中已含安装", "免费安装", "免费配送"),
+        ("hi", "इंस्टॉलेशन डिलीवरी की कीमत में शामिल है", "इंस्टॉलेशन मुफ्त", "डिलीवरी मुफ्त"),
+        ("ar", "التركيب مشمول في سعر التوصيل", "التركيب مجانا", "التوصيل مجانا"),
+        ("es", "el desayuno está incluido con cada noche", "Desayuno gratis", "Una noche gratis"),
+        ("de", "Frühstück ist nicht inklusive", "Frühstück ab 8 Uhr", "Frühstück gratis"),
         (
             "ru",
             "сборка входит в стоимость доставки",

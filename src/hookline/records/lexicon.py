@@ -49,6 +49,18 @@ class Absence(Record):
     """What makes it a term of what is offered: free, within, delivery, guarantee."""
 
 
+class Inclusion(Record):
+    """How a language says that a price includes a thing, as patterns."""
+
+    included: tuple[str, ...]
+    """Included, comes with."""
+    excluded: tuple[str, ...]
+    """What makes it the contrary: not."""
+    price: tuple[str, ...]
+    """The price that it is included in, or what it comes with: in the price of delivery, with
+    every night."""
+
+
 class Units(Record):
     """The words for each unit of time, as they stand behind a number; a word in Han letters by
     its first one."""
@@ -93,6 +105,7 @@ class Lexicon(Record):
     unit_colours: Words = ()
     """What may stand between a number and its unit: `5 business days`."""
     absence: Absence | None = None
+    inclusion: Inclusion | None = None
     stop_words: Words = ()
     """What holds its sentences together, without what two languages share often."""
     shared_words: Words = ()

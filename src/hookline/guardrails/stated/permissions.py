@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, stated_claims
+from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 
 
 class Permission(NamedTuple):
@@ -48,13 +49,8 @@ def included_things(text: str) -> Iterator[str]:
     """
     low = text.lower().replace("’", "'")
     for clause in _CLAUSE_END.split(low):
-        cue = _INCLUDED.search(clause or "")
-        if cue is None or _EXCLUDED.search(clause):
-            continue
-        after, before = (
-            _PRICE.sub(" ", side) for side in (clause[cue.end() :], clause[: cue.start()])
-        )
-        if given := next((side for side in (after, before) if _names_a_thing(side)), None):
+        sides = sides_of_inclusion(clause) or ()
+        if given := next(filter(_names_a_thing, sides), None):
             yield given.strip()
 
 
@@ -97,7 +93,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     What something is included in the price of is not what it speaks of.
     """
     start, end = clause_of(low, claim)
-    low = _PRICE.sub(lambda price: " " * len(price[0]), low)
+    low = without_prices(low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
@@ -120,28 +116,6 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
 
 
 _CLAUSE_END = re.compile(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
-_INCLUDED = re.compile(
-    r"\b(?:included|includes?|including|comes? with|enthalten|enthält|inbegriffen|inklusive|inkl|"
-    r"incluid[oa]s?|incluyen?|inclus(?:es?)?|comprise?s?|comprend|incluíd[oa]s?|inclui|входит|"
-    r"входят|включен[аоы]?|включён|включает|shaamil|shamil)(?!\w)|शामिल|مشمول|شامل|يشمل|تشمل|包含|包括|"
-    r"已含|含在"
-)
-_EXCLUDED = re.compile(
-    r"\b(?:not|nicht|keine?|pas|não|не|nah[iu]n|no (?:est|incl|viene))(?!\w{4})|n't\b|"
-    r"नहीं|غير|ليس|不|未"
-)
-_PRICE = re.compile(
-    r"\b(?:in|within) (?:\w+ ){0,2}?(?:price|cost|fee|fare|rate)s?(?: of(?: \w+){1,2})?|"
-    r"\b(?:im|in|in de[rnm]) \w*(?:preis|kosten|gebühr)\w*(?: (?:der|des|für)(?: \w+){1,2})?|"
-    r"\b(?:en|no|na|dans) (?:el |la |le )?(?:precio|coste|costo|preço|custo|prix|coût|tarif)"
-    r"(?: (?:del?|d[oae]|du)(?: l[ae]?)?\W?(?: ?\w+))?|"
-    r"\b(?:with|bei|con|avec|com|при|к) (?:every|each|any|all|jede\w*|cada|chaque|tod[oa]s?|"
-    r"кажд\w*)\b.*|"
-    r"\bв (?:стоимость|цену|цене)(?: \w+)?|"
-    r"(?:\S+ )?(?:की|के|ki|ke) (?:कीमत|दाम|शुल्क|keemat|daam) (?:में|mein)|"
-    r"(?:في|ضمن) (?:سعر|ثمن|تكلفة) ?\S*|(?:在)?\S{0,4}?(?:价格|费用|运费|价)(?:之?内|中|里)"
-)
-"""The price that something is included in, or the thing that it comes with."""
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 _FUNCTION_WORDS = frozenset(
     re.findall(

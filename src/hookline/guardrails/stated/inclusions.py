@@ -1,0 +1,47 @@
+"""What a price includes: `assembly is included in the price of delivery`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
+
+
+class _Inclusions(NamedTuple):
+    """The patterns of all languages."""
+
+    included: re.Pattern[str]
+    excluded: re.Pattern[str]
+    price: re.Pattern[str]
+
+
+def sides_of_inclusion(clause: str) -> tuple[str, str] | None:
+    """What a clause says behind and before its `included`, without prices; None where it has none.
+
+    Args:
+        clause: in lower case.
+    """
+    cue = _inclusions().included.search(clause)
+    if cue is None or _inclusions().excluded.search(clause):
+        return None
+    return without_prices(clause[cue.end() :]), without_prices(clause[: cue.start()])
+
+
+def without_prices(low: str) -> str:
+    """The text with spaces where it says in the price of what something is included."""
+    return _inclusions().price.sub(lambda price: " " * len(price[0]), low)
+
+
+@of_all_languages
+def _inclusions(languages: Mapping[str, Language]) -> _Inclusions:
+    known = [inc for profile in languages.values() if (inc := profile.lexicon.inclusion)]
+    return _Inclusions(
+        _any(pattern for each in known for pattern in each.included),
+        _any(pattern for each in known for pattern in each.excluded),
+        _any(pattern for each in known for pattern in each.price),
+    )
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
