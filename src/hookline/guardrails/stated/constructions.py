@@ -114,36 +114,28 @@ zero_interest: pay neg extra|interest /6
 zero_interest: neg interest /3
 zero_interest: interest_free instal|year|credit /6
 cashback: collect points redeem|spend /12
-cashback: reward account /9
 guarantee: stake /1
-guarantee: succeed sure|vow|stake /10
 guarantee: unhappy back money /10
 comparison: elsewhere > fail > we /16
 comparison: elsewhere > we > times /14
 comparison: more|better > with_us > than /14
 comparison: elsewhere dear /9
-zero_interest: neg fee /5 !worth
+zero_interest: neg > fee /4 !worth
 zero_interest: forget fee /6
-assured: money|fund idle /9
-assured: fund neg fail /9
 assured: invest neg loss /9
 multiplied: multiply save /9
 multiplied: money > turn > num /7 !clock
 discount: price|sold cut_idiom /10
-discount: cut_idiom price|sold /10
 proof: endorse > authority /8
 health: organ mend /7
-health: detox /1
+health: detox thing|organ|fat /5
 health: fat vanish|shed /6
 deadline: remain few hours /6
-deadline: few hours close|end /10
 deadline: soon sold gone /9
 superlative: better|cheap > impossible /3
 scarcity: piece nearly end|soldout /8
 guarantee: unhappy redo /10
 proof: num > people > adopt|endorse /8
-health: year younger /5
-comparison: elsewhere behind /7
 """
 """What promises in every language. Evidence: tests/guardrails/cases/."""
 

@@ -239,17 +239,14 @@ CLASSES = {
     "percent": "prozent",
     "points": "punkte punkten meilen sterne stempel treuepunkte bonuspunkte",
     "redeem": "einlös* eintausch* tausch* umtausch* umwandel* verwandel*",
-    "reward": "prämie prämien bonus startguthaben willkommensbonus werbeprämie",
     "stake": """
-        stehen_wir_gerade dafür_stehen hand_ins_feuer besen_essen verbürgen bürgen ehrenwort
+        hand_ins_feuer besen_essen verbürgen bürgen ehrenwort
         brief_und_siegel """,
-    "succeed": "bestehen prüfung abschluss diplom jobgarantie traumjob bestanden fließend",
     "with_us": "bei_uns mit_uns mit_unserem mit_unserer in_unserem",
     "fee": "*gebühr *gebühren gebühr* provision* spesen entgelt* kommission*",
     "forget": "vergessen vergiss fremdwort kennen_wir gibt's_nicht adieu",
-    "idle": "im_schlaf von_selbst von_allein über_nacht wie_von",
     "save": "zurückleg* beiseite sparst spart sparen",
-    "cut_idiom": "rotstift diät schere axt abgespeckt messer",
+    "cut_idiom": "rotstift diät axt abgespeckt",
     "organ": """
         immunsystem abwehr* leber stoffwechsel blutdruck cholesterin* gelenke herz verdauung darm
         blutzucker """,
@@ -264,6 +261,4 @@ CLASSES = {
     "people": """
         kunden kundinnen nutzer nutzerinnen mitglieder familien schüler patienten gäste leser frauen
         männer menschen eltern fahrer haushalte """,
-    "younger": "jünger weniger",
-    "behind": "hinterher nachsehen blass neidisch hinter_uns staunen",
 }

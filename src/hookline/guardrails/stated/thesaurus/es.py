@@ -218,17 +218,14 @@ CLASSES = {
     "percent": "por_ciento",
     "points": "puntos millas estrellas sellos monedas",
     "redeem": "canje* cambi* convert* transform* intercambi*",
-    "reward": "premio recompensa* bono prima bonificación",
     "stake": """
         mano_en_el_fuego ponemos_la_mano palabra_de_honor firmado_y_sellado nos_jugamos
-        con_nuestra_vida respondemos_por respondemos_de """,
-    "succeed": "apruebas aprobar examen diploma titulas contratad*",
+        con_nuestra_vida """,
     "with_us": "con_nosotros con_nuestro con_nuestra en_nuestra en_nuestro",
     "fee": "comisiones comisión cargos tasas recargos mantenimiento",
     "forget": "olvid* olvídate adiós despíd* no_existen",
-    "idle": "mientras_duermes solo_solito sin_mover por_sí durmiendo sin_esfuerzo",
     "save": "guardas guardes ahorras ahorres apartas",
-    "cut_idiom": "tijera tijeras dieta hachazo tijeretazo",
+    "cut_idiom": "dieta hachazo tijeretazo",
     "organ": """
         hígado defensas inmun* metabolismo tensión presión colesterol articulaciones corazón
         digestión azúcar """,
@@ -241,6 +238,4 @@ CLASSES = {
     "people": """
         clientes clientas usuarios socios familias alumnos pacientes huéspedes lectores mujeres
         hombres personas padres hogares """,
-    "younger": "menos joven jóvenes rejuvenec*",
-    "behind": "atrás envidia pálid* a_la_altura",
 }

@@ -213,17 +213,14 @@ CLASSES = {
     "percent": "pour_cent",
     "points": "points miles étoiles tampons",
     "redeem": "échang* transform* convert*",
-    "reward": "prime bonus récompense* cagnotte parrainage",
     "stake": """
-        main_au_feu main_à_couper mangeons_notre_chapeau parole_d'honneur tête_à_couper on_s'engage
-        nous_répondons """,
-    "succeed": "réussir réussite diplôme examen décroch* embauche bilingue",
+        main_au_feu main_à_couper mangeons_notre_chapeau parole_d'honneur tête_à_couper
+        """,
     "with_us": "avec_nous avec_notre chez_nous dans_notre",
     "fee": "frais commission* agios cotisation",
     "forget": "oubli* adieu fini connaît_pas inconnu*",
-    "idle": "en_dormant pendant_que tout_seul toute_seule sans_effort",
     "save": "épargnez épargne mettez_de économis*",
-    "cut_idiom": "ciseaux régime hache coupe_franche maigr*",
+    "cut_idiom": "régime hache coupe_franche maigr*",
     "organ": """
         foie défenses immunit* métabolisme tension cholestérol articulations coeur cœur digestion
         transit glycémie """,
@@ -238,6 +235,4 @@ CLASSES = {
     "people": """
         clients clientes utilisateurs membres familles élèves patients lecteurs femmes hommes
         personnes parents foyers """,
-    "younger": "moins jeune jeunes rajeuni*",
-    "behind": "derrière jaloux pâlir envie_à",
 }

@@ -199,15 +199,12 @@ CLASSES = {
     "percent": "por_cento",
     "points": "pontos milhas estrelas selos moedas",
     "redeem": "troque trocar resgat* convert* transform*",
-    "reward": "bônus recompensa* prêmio indicação bonificação",
     "stake": "mão_no_fogo assinamos_embaixo palavra_de_honra botamos_a_mão damos_a_cara",
-    "succeed": "aprovad* diploma contratad* fluente certificado",
     "with_us": "com_a_gente conosco com_nosso com_nossa na_nossa",
     "fee": "taxas taxa tarifas tarifa comissões comissão anuidade",
     "forget": "esqueça esquec* adeus tchau não_existe",
-    "idle": "enquanto_você_dorme dormindo sozinho sem_esforço sem_fazer",
     "save": "guarda guardar guardou poupa poupar",
-    "cut_idiom": "tesoura dieta tesourada facão machado",
+    "cut_idiom": "dieta tesourada facão machado",
     "organ": """
         fígado imunidade metabolismo pressão colesterol articulaç* coração digestão intestino
         glicose defesas """,
@@ -222,6 +219,4 @@ CLASSES = {
     "people": """
         clientes usuários membros famílias alunos pacientes hóspedes leitores mulheres homens
         pessoas pais lares """,
-    "younger": "menos jovem jovens",
-    "behind": "atrás inveja pra_trás poeira",
 }
