@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 
@@ -49,7 +50,8 @@ def included_things(text: str) -> Iterator[str]:
     """
     low = text.lower().replace("’", "'")
     for clause in _CLAUSE_END.split(low):
-        sides = sides_of_inclusion(clause) or ()
+        is_sold = any(stated_amounts(clause))  # for 15 EUR it can be had, and is no gift
+        sides = () if is_sold else sides_of_inclusion(clause) or ()
         if given := next(filter(_names_a_thing, sides), None):
             yield given.strip()
 
