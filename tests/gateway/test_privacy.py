@@ -120,7 +120,13 @@ def test_a_contact_in_the_free_words_is_refused_and_not_repeated(
 
 
 @pytest.mark.parametrize(
-    "words", ["on 2026-06-01 10:00 2026", "on 01.06.2026 10", "our book, ISBN 978-3-16-148410-0"]
+    "words",
+    [
+        "on 2026-06-01 10:00 2026",
+        "open 12.11.2026-15.11.2026",
+        "on 01.06.2026 10",
+        "our book, ISBN 978-3-16-148410-0",
+    ],
 )
 def test_a_day_and_the_number_of_a_book_are_nobodys(
     prompt_of: Callable[[str], Prompt], lunch: str, words: str

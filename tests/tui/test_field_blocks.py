@@ -55,6 +55,13 @@ def test_whatever_is_typed_comes_back_or_is_told_to_be_nothing_that_a_file_can_h
         assert bool(back.strip()) == bool(document.get(*BY_ID[name].path))
 
 
+def test_a_column_in_two_lines_has_the_words_of_both_and_a_name_has_one_line() -> None:
+    text = typed("brand: K\n", "who", "city: Pune\ncity: Mumbai\ntier: gold")
+    assert shown(BriefDocument(text, "b.yaml"), "who") == "city: Pune, Mumbai\ntier: gold"
+    with pytest.raises(BadInput, match="'first_name' stands in two lines"):
+        typed("brand: K\n", "personalization", "first_name: there\nfirst_name: you")
+
+
 COPY = """\
 control_copy:
   sms:            # what went out last year

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.tui.spending import Spending
+from hookline.tui.spending import SET_ASIDE, USED_UP, Spending
 
 
 def test_what_a_run_spends_is_gone_for_the_next_one() -> None:
@@ -21,6 +21,8 @@ def test_two_runs_at_a_time_never_share_a_dollar() -> None:
     assert spending.left == 0.0
     assert not spending.allows("openai/x")
     assert spending.allows("offline")
+    assert spending.refusal("openai/x") == SET_ASIDE
+    assert spending.refusal("offline") == ""
     spending.end("write")
     assert spending.left == 0.75
 
@@ -31,6 +33,7 @@ def test_what_costs_more_than_was_set_aside_is_counted_whole() -> None:
     spending.note("write", 1.25)
     spending.end("write")
     assert (spending.spent, spending.left) == (1.25, 0.0)
+    assert spending.refusal("openai/x") == USED_UP
 
 
 def test_the_practice_writer_takes_nothing_of_it() -> None:
@@ -41,7 +44,15 @@ def test_the_practice_writer_takes_nothing_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("limit", "cost", "words"),
-    [(None, None, ""), (None, 0.1234, "$0.12"), (0.5, None, "≤ $0.5"), (0.5, 0.1, "$0.1 of $0.5")],
+    [
+        (None, None, ""),
+        (None, 0.1234, "$0.12"),
+        (None, 0.0099, "$0.0099"),
+        (None, 0.01, "$0.01"),
+        (0.5, None, "≤ $0.50"),
+        (0.5, 0.1, "$0.10 of $0.50"),
+        (200, 123.4, "$123.40 of $200.00"),
+    ],
 )
 def test_it_is_said_how_it_stands(limit: float | None, cost: float | None, words: str) -> None:
     spending = Spending(limit=limit)

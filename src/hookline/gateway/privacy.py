@@ -21,10 +21,11 @@ ROLES = frozenset({"system", "user"})
 EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
 """A phone, card or account number: nine digits or more with nothing but marks between them."""
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}"
 DATE = re.compile(
     r"(?<![\d+.\-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"
     r"(?:[ T]\d{1,2}[:.]\d{2})?"
-    r"|(?<![\d+./\-])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}\b(?![./\-]\d)"
+    rf"|(?<![\d+./\-]){_DAY}(?:-{_DAY})?\b(?![./\-]\d)"
 )
 ISBN = re.compile(r"ISBN[\s\d\-]+")
 """With days, the numbers of many digits that are nobody's."""

@@ -25,7 +25,7 @@ from hookline.tui.look import STYLE, plain
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
-from hookline.tui.spending import OFFLINE, USED_UP
+from hookline.tui.spending import OFFLINE
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""
@@ -134,8 +134,8 @@ class Hookline(Sitting):
         reading = await self.save_brief(whole=True)
         if reading is None:
             return
-        if not self.desk.spending.allows(self.brief.model):
-            self.notify(USED_UP, markup=False)
+        if refusal := self.desk.spending.refusal(self.brief.model):
+            self.notify(refusal, markup=False)
             return
         words = self._price(reading)
         self.show_screen(WRITE)

@@ -21,7 +21,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.problems import desk_words, line_of, problem_text, problem_words
 from hookline.tui.shelf import BRIEFS
-from hookline.tui.spending import OFFLINE, USED_UP
+from hookline.tui.spending import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.loop.batch import BriefState
@@ -124,8 +124,8 @@ class BatchView(Vertical):
         if not files:
             self.notify("Nothing waits: every brief that can be read is written.", markup=False)
             return
-        if not self.desk.spending.allows(model):
-            self.notify(USED_UP, markup=False)
+        if refusal := self.desk.spending.refusal(model):
+            self.notify(refusal, markup=False)
             return
         if model != OFFLINE:
             try:

@@ -4,8 +4,11 @@ What is shown as lines can be read back from them; in the file only the keys cha
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from hookline.errors import BadInput
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -83,9 +86,17 @@ def with_pairs(
     current: Any, text: str, in_language: Callable[[Any], str | None],
     with_text: Callable[[Any, str], Any],
 ) -> Any:  # fmt: skip
-    """The file's value with one language's lines in it: a list where no name has a text."""
-    split = (line.partition(":") for line in text.split("\n"))
-    typed = {name.strip(): words.strip() for name, _, words in split if name.strip()}
+    """The file's value with one language's lines in it: a list where no name has a text.
+
+    Raises:
+        BadInput: HL128 for a name in two lines.
+    """
+    split = [line.partition(":") for line in text.split("\n")]
+    pairs = [(name.strip(), words.strip()) for name, _, words in split if name.strip()]
+    typed = dict(pairs)
+    if len(typed) < len(pairs):
+        twin = next(name for name, n in Counter(name for name, _ in pairs).items() if n > 1)
+        raise BadInput("HL128", f"'{twin}' stands in two lines", fix="write one line for it")
     if not any(typed.values()) and not isinstance(current, dict):
         return list(typed)
     known = current if isinstance(current, dict) else {}
@@ -120,11 +131,14 @@ def with_who(text: str) -> Any:
     pairs = [_PAIR.fullmatch(line) for line in lines]
     if not lines or not all(pairs):
         return text
-    columns: dict[str, Any] = {}
+    columns: dict[str, list[str]] = {}
     for pair in filter(None, pairs):
         words = [word.strip() for word in (pair[2] or "").split(",") if word.strip()]
-        columns[pair[1]] = words if len(words) > 1 else words[0] if words else None
-    return columns
+        columns.setdefault(pair[1], []).extend(words)
+    return {
+        column: words if len(words) > 1 else words[0] if words else None
+        for column, words in columns.items()
+    }
 
 
 def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: Any) -> None:

@@ -42,7 +42,7 @@ LINK = "https://kurtako.example/new"
 INSIGHT = "They liked it, and forgot where they had it from"
 MOMENT = "They ordered once, three weeks ago"
 COPY = "sms: Kurtako: 20% off 2 shirts until Sunday"
-SMS_MESSAGES = ("SMS".lower(), "messages")  # a key of every brief; no channel is asked for
+SMS_MESSAGES = ("sms", "messages")
 FIELDS = (
     Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
     Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),

@@ -132,7 +132,7 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
         return ""
     origin = "default" if origin == "user" else origin
     if isinstance(value, float):
-        words = f"{value:.0%}"
+        words = f"{100 * value:.3g}%"
     else:
         words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
     return f"{ORIGINS[origin]}: {words.replace('_', ' ')}"

@@ -218,10 +218,11 @@ class IdeasView(Vertical):
     async def action_propose(self) -> None:
         """Ask for others; a model only after a yes."""
         resolved = self.table.reading.resolved
-        if resolved is None:
-            self.notify(NOT_READABLE, markup=False)
-            return
         if self.proposer.running:
+            return
+        refusal = self.desk.spending.refusal(self._model) if resolved else NOT_READABLE
+        if resolved is None or refusal:
+            self.notify(refusal, markup=False)
             return
         if self._model != "offline":
             words = await asyncio.to_thread(asking_price, self.desk, resolved, self._model)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hookline.records.craft import Angle
     from hookline.records.resolved_brief import ResolvedBrief
 
+RUN = "ideas"
 WORN = "Worn with these readers, so not proposed again: {}."
 NO_OTHERS = "The practice writer has no other ideas for this brief. a adds one of yours."
 STOPPED = "Stopped. The ideas are as they were."
@@ -45,6 +46,8 @@ class Proposer:
         self.running, self._is_stopped, self._cancel = True, False, None
         brief = resolved.brief.id
 
+        cap = self._desk.spending.begin(RUN, model)
+
         def ask() -> None:
             from hookline.loop.prepare import run
 
@@ -52,7 +55,7 @@ class Proposer:
             words = ""
             try:
                 worn = self._worn(resolved)
-                angles = run(self._ask(resolved, model, listed, worn))
+                angles = run(self._ask(resolved, model, [*(a.idea for a in listed), *worn], cap))
                 self.file.add(brief, listed, angles)
                 told = WORN.format(", ".join(f"“{idea}”" for idea in worn)) if worn else ""
                 words = " ".join(filter(None, ("" if angles else NO_OTHERS, told)))
@@ -60,6 +63,7 @@ class Proposer:
                 words = f"! {problem_text(problem)}"
             except asyncio.CancelledError:
                 words = STOPPED
+            self._desk.spending.end(RUN)
             self.running = False
             self._view.post_message(Proposed(brief, angles, words))
 
@@ -87,12 +91,13 @@ class Proposer:
         self,
         resolved: "ResolvedBrief",
         model: str,
-        listed: "Sequence[Angle]",
-        worn: "Sequence[str]",
+        besides: "Sequence[str]",
+        cap: float | None,
     ) -> "list[Angle]":
         from hookline.loop.angles import propose
-        from hookline.loop.options import DEFAULT
+        from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
+        from hookline.loop.writing.events import AnswerReceived
 
         task = asyncio.current_task()
         assert task is not None
@@ -102,10 +107,15 @@ class Proposer:
             raise asyncio.CancelledError
         library = self._desk.library()
         target = target_of(model, library)
-        besides = [*(angle.idea for angle in listed), *worn]
+
+        def on_event(event: object) -> None:
+            if isinstance(event, AnswerReceived):
+                self._desk.spending.note(RUN, event.reply.cost)
+
         return await propose(
-            resolved, target, library, self._desk.workspace, DEFAULT, besides=besides
-        )
+            resolved, target, library, self._desk.workspace, read_options({"max_cost": cap}),
+            besides=besides, on_event=on_event,
+        )  # fmt: skip
 
 
 def asking_price(desk: Desk, resolved: "ResolvedBrief", model: str) -> str:

@@ -61,7 +61,6 @@ class Rewriter(Stoppable):
             try:
                 made = run(self._rewrite(draft, wish, model, cost))
                 version = made.id
-                self._desk.spending.note(RUN, made.lineage.cost)
                 words = f"{wish.label}: the new version stands beside it · d shows what changed"
             except HooklineError as problem:
                 words = STOPPED if self._is_stopped else f"! {problem_text(problem)}"
@@ -77,14 +76,17 @@ class Rewriter(Stoppable):
         from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
         from hookline.loop.rewrite import rewrite
-        from hookline.loop.writing.events import TextArrived
+        from hookline.loop.writing.events import AnswerReceived, TextArrived
 
         stop = self._signal()
-        library = self._desk.library()
+        library, costs = self._desk.library(), list[float]()
 
         def on_event(event: object) -> None:
             if isinstance(event, TextArrived):
                 self._arriving.take(event.text)
+            elif isinstance(event, AnswerReceived):
+                costs.append(event.reply.cost or 0.0)
+                self._desk.spending.note(RUN, sum(costs))
 
         return await rewrite(
             draft.id, wish, target_of(model, library), library, self._desk.workspace,

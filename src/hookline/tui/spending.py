@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 
 OFFLINE = "offline"
+CENT = 0.01
 USED_UP = "Nothing is left of this sitting's budget. $ sets another, 0 is no limit."
+SET_ASIDE = "What is left of this sitting's budget is set aside for what is being written just now."
 
 
 @dataclass(slots=True)
@@ -35,6 +37,13 @@ class Spending:
         """Is anything left for a run of this model? The practice writer costs nothing."""
         return model == OFFLINE or self.left != 0.0
 
+    def refusal(self, model: str) -> str:
+        """Why nothing may begin with this model; "" where something may."""
+        if self.allows(model):
+            return ""
+        assert self.limit is not None
+        return USED_UP if self.spent >= self.limit else SET_ASIDE
+
     def begin(self, run: str, model: str) -> float | None:
         """Set aside what is left for a run; the most that it may cost, None for no limit."""
         cap = None if model == OFFLINE else self.left
@@ -51,7 +60,13 @@ class Spending:
         self._caps.pop(run, None)
 
     def words(self) -> str:
-        """How it stands: `$0.12 of $0.5`, `≤ $0.5`; "" while there is nothing to say."""
+        """How it stands: `$0.12 of $0.50`, `≤ $0.50`; "" while there is nothing to say."""
         if self.limit is None:
-            return f"${self.spent:.2g}" if self.spent else ""
-        return f"${self.spent:.2g} of ${self.limit:g}" if self.spent else f"≤ ${self.limit:g}"
+            return dollars(self.spent) if self.spent else ""
+        limit = dollars(self.limit)
+        return f"{dollars(self.spent)} of {limit}" if self.spent else f"≤ {limit}"
+
+
+def dollars(amount: float) -> str:
+    """An amount in cents, or in hundredths of one where it is less than a cent."""
+    return f"${amount:.2f}" if amount >= CENT or not amount else f"${amount:.4f}"

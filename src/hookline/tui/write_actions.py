@@ -23,7 +23,6 @@ from hookline.tui.review_decisions import (
 )
 from hookline.tui.rewriter import Rewriter, Rewritten
 from hookline.tui.rewrites import ask_wish
-from hookline.tui.spending import USED_UP
 from hookline.tui.versions_window import VersionsWindow
 from hookline.tui.writer import Writer
 
@@ -148,8 +147,8 @@ class DraftActions(Vertical):
             self.notify("Another draft is being put into other words · Esc stops it.", markup=False)
             return
         number, model = self.cursor + 1, self.model
-        if not self.desk.spending.allows(model):
-            self.notify(USED_UP, markup=False)
+        if refusal := self.desk.spending.refusal(model):
+            self.notify(refusal, markup=False)
             return
         try:
             wish = await ask_wish(self.app, self.desk, variant, number, model)

@@ -48,7 +48,8 @@ class Writer(Stoppable):
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
         self._expected = 0
-        self._has_failed = False
+        self._failed = set[str]()
+        """Briefs whose last run failed."""
         self._arriving = Arriving()
         self._cells: set[tuple[str, str, str]] = set()
         """Which drafts have come; one that was asked for again counts once."""
@@ -78,7 +79,7 @@ class Writer(Stoppable):
             try:
                 words = run(self._write(path, model, cost))
             except HooklineError as problem:
-                self._has_failed = True
+                self._failed.add(path.stem)
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""
                 words = f"! {problem_text(problem)}.{kept} Your brief is saved."
             self._desk.spending.end(RUN)
@@ -114,11 +115,12 @@ class Writer(Stoppable):
 
         workspace = self._desk.workspace
         with workspace.registry() as registry:
-            is_again = self._has_failed or bool(registry.variants(brief=brief))
+            is_again = brief in self._failed or bool(registry.variants(brief=brief))
         # whoever has drafts, or answers that were none, wants others than the recorded ones
         options = read_options({"stream": True, "fresh": is_again, "max_cost": cost})
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         self._desk.spending.note(RUN, progress.cost)
+        self._failed.discard(brief)
         if stop.count:
             return f"Stopped. {len(self._cells)} finished drafts are kept · ctrl+g writes again"
         if target.adapter == OFFLINE and progress.run.written and progress.missing:
