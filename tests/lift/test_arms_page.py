@@ -102,3 +102,23 @@ def test_what_reviewers_approved_stands_beside_it_where_both_pools_were_judged()
     assert "50% of 40 with, 40% of 10 without" in " ".join(help_lines(helped(5)))
     assert "approved" not in " ".join(help_lines(helped(5, judged=(40, 0))))
     assert help_lines(None) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "is_greeting"),
+    [
+        ("Dear {{ first_name }},", True),
+        ("Good evening, {{ first_name }},", True),
+        ("A very good evening, {{ first_name }},", False),
+        (f"{'w' * 14} {'w' * 15} {{{{ first_name }}}}", True),
+        (f"{'w' * 14} {'w' * 16} {{{{ first_name }}}}", False),
+        ("Just 5 days, {{ first_name }}", False),
+        ("{{ first_name }}, new:", False),
+        ("Dear friend,", False),
+    ],
+)
+def test_a_first_line_only_greets_by_name_in_few_words_without_news(
+    first: str, is_greeting: bool
+) -> None:
+    line = arm_lines([arm("c:email:en:v0:ab", 0.1, f"{first}\nYour table.")])[3]
+    assert line.endswith("   Your table.") is is_greeting

@@ -217,9 +217,19 @@ def test_an_event_that_never_came_in_is_said_by_name(tmp_path: Path) -> None:
 def test_rows_of_a_campaign_that_do_not_agree_are_told_with_their_line(
     tmp_path: Path, other: str, problem: str
 ) -> None:
-    path = two_programs(tmp_path)
+    path = two_programs(tmp_path, gtm_event="converted")
     path.write_text(path.read_text() + f"u9999,sms,2026-03-02,news,{other}\n")
     with pytest.raises(BadInput) as caught:
         measure_tables(path, answered(tmp_path), TEAM, TRIAL)
     assert (caught.value.code, caught.value.problem) == ("HL453", problem)
     assert str(caught.value.where).endswith("programs.csv:2002")
+
+
+def test_a_cell_that_is_blank_says_nothing_of_its_campaign(tmp_path: Path) -> None:
+    path = two_programs(tmp_path, event="replied")
+    head, *lines = path.read_text().splitlines()
+    blank = [f"u{i},sms,2026-03-02,ask,," for i in (9998, 9999)]
+    path.write_text("\n".join([head, blank[0], *lines, blank[1]]) + "\n")
+    ask, news = measure_tables(path, answered(tmp_path), TEAM, TRIAL).report.campaigns
+    assert (ask.event, ask.program) == ("replied", "win_back")
+    assert (news.event, news.program) == ("converted", "gtm")

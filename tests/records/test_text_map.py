@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from tests.channels import CHANNELS as KNOWN
 
-from hookline.records.text_map import Texts
+from hookline.records.text_map import Texts, language_code
 
 WORDS = st.text(min_size=1, max_size=12)
 LANGUAGES = st.sampled_from(["en", "hi", "hi-Latn", "all"])
@@ -105,3 +105,20 @@ def test_a_text_is_found_under_any_code_of_its_language(written: str, asked: str
 def test_the_code_that_was_asked_for_comes_before_another_of_its_language() -> None:
     texts = Texts.model_validate({"no": "Norsk", "nb": "Bokmål"})
     assert (texts.pick("sms", "no"), texts.pick("sms", "nb")) == ("Norsk", "Bokmål")
+
+
+@pytest.mark.parametrize("code", ["en", "es-MX", "hi-Latn", "zh-Hans", "yue", "no"])
+def test_a_listed_code_is_a_languages(code: str) -> None:
+    assert language_code(code) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [("us", "write its code"), ("xx", "write its code"), ("EN", "did you mean 'en'?"),
+     ("eng", "did you mean 'en'?"), ("es_MX", "did you mean 'es-MX'?"),
+     ("Spanish", "did you mean 'es'?")],
+)  # fmt: skip
+def test_what_is_no_languages_code_is_told_with_the_nearest(written: str, hint: str) -> None:
+    with pytest.raises(ValueError, match="is no language's code") as problem:
+        language_code(written)
+    assert hint in str(problem.value)

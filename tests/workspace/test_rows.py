@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
-from hookline.workspace.rows import Rows, read_rows, write_rows
+from hookline.workspace.rows import Rows, need, read_rows, write_rows
 
 HEAD = ("customer_id", "consent_channels", "first_name", "recency_days")
 ROWS = (("00123", "sms|email", "Asha", "120"), ("00124", "sms", "Zoë", "7"))
@@ -323,3 +323,30 @@ def test_rows_that_cannot_be_written_are_told_by_their_place(tmp_path: Path, nam
     with pytest.raises(BadInput) as problem:
         write_rows([pa.table({"a": [1]})], tmp_path / name)
     assert (problem.value.code, problem.value.where) == ("HL310", str(tmp_path / name))
+
+
+@pytest.mark.parametrize("name", ["table.csv", "table.jsonl", "table.parquet"])
+def test_a_column_is_renamed_whatever_blanks_and_unseen_signs_its_header_holds(
+    tmp_path: Path, name: str
+) -> None:
+    header = "کد\u200cمشتری  ۱"
+    path = tmp_path / name
+    if path.suffix == ".jsonl":
+        path.write_text(json.dumps({header: "a1", "city": "Pune"}) + "\n")
+    else:
+        write_rows([pa.table({header: ["a1"], "city": ["Pune"]})], path)
+    rows = read_rows(path, {" ".join(header.split()): "customer_id"})
+    assert sorted(rows.schema.names) == ["city", "customer_id"]
+
+
+@pytest.mark.parametrize(
+    ("header", "is_one_cell"),
+    [("email", False), ("customer-id", False), ("customer id group", True)],
+)
+def test_only_a_header_that_holds_a_separator_is_told_to_part_its_columns(
+    file: Path, header: str, is_one_cell: bool
+) -> None:
+    rows = read(file, f"{header}\nx\n")
+    with pytest.raises(BadInput) as problem:
+        need(rows, "customer_id")
+    assert ("its first line is one cell" in str(problem.value.fix)) is is_one_cell

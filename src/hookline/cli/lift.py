@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from hookline.cli import options, show
 from hookline.cli.plan import share
@@ -74,6 +75,7 @@ def lift(
         return _show_apart(settings, is_schema=schema, as_json=as_json)
     workspace, team = Workspace.of(settings), read_team()
     if exposures is None and outcomes is None:
+        _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
                                             currency=currency, campaign=campaign)  # fmt: skip
     else:
@@ -155,6 +157,17 @@ def _refuse_split(segment: str | None, currency: str | None, campaign: str | Non
         raise BadInput("HL446", "tables of your own are not split or converted", fix=fix)
 
 
+def _refuse_trial() -> None:
+    """What only tables of one's own are asked with, and was set without them."""
+    context = click.get_current_context()
+    for name in ("held_back", "window", "ends", "event"):
+        parameter = next((p for p in context.command.params if p.name == name), None)
+        if parameter and context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            problem = f"{parameter.opts[0]} is of tables of your own"
+            fix = "name them by --exposures and --outcomes; a campaign of ours has its own"
+            raise BadInput("HL446", problem, fix=fix)
+
+
 def _of_own_tables(
     exposures: Path | None, outcomes: Path | None, team: Any, trial: Mapping[str, Any], day: Any
 ) -> tuple[Any, str]:
@@ -164,6 +177,9 @@ def _of_own_tables(
         missing = "--outcomes" if outcomes is None else "--exposures"
         fix = "name both tables: who was to be messaged or held back, and what they did"
         raise BadInput("HL446", f"{missing} is missing", fix=fix)
+    if not trial["event"].strip():
+        fix = "name what customers do as the file of outcomes has it, such as converted"
+        raise BadInput("HL446", "--event names nothing", fix=fix)
     planned = Trial(trial["held_back"], trial["window"], trial["ends"], trial["event"])
     own = measure_tables(exposures, outcomes, team, planned, through=day)
     for note in own.notes:

@@ -211,7 +211,7 @@ def _positions(column: Any, values: Any) -> Ints:
 
 def _numbered(column: Any) -> tuple[Ints, int]:
     """(n,) a number for each value, equal ones alike, and how many there are."""
-    encoded = column.combine_chunks().dictionary_encode()
+    encoded = column.dictionary_encode().combine_chunks()
     return np.asarray(encoded.indices.to_numpy(), dtype=np.int64), len(encoded.dictionary)
 
 

@@ -112,7 +112,7 @@ def is_rewarded(
     Args:
         days: one number, or (n,) of each decision.
     """
-    asked = decisions["customer_id"].combine_chunks().dictionary_encode()
+    asked: Any = decisions["customer_id"].dictionary_encode().combine_chunks()
     customer = pc.index_in(rewards["customer_id"], value_set=asked.dictionary)
     is_asked = pc.is_valid(customer)
     span = 1_000_000  # days since 1970 stay far below it

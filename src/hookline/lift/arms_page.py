@@ -11,8 +11,8 @@ from hookline.lift.pools import Approvals, LearningsHelp
 from hookline.text.mergetags import find_tags, render
 
 WIDTH = 80
-GREETING_MAX = 30
-"""Characters of a first line that names somebody and says nothing more."""
+GREETING_WORDS, GREETING_MAX = 3, 30
+"""Words and characters, without tags, of a first line that only greets."""
 HELP_QUESTION = "Do learnings help?"
 
 
@@ -66,8 +66,15 @@ def _version(arm: ArmMean) -> str:
 def _after_greeting(text: str) -> str:
     """What tells a message from its siblings: without tags, and without a line that only greets."""
     first, _, rest = text.strip().partition("\n")
-    is_greeting = bool(find_tags(first)) and len(render(first, {})) <= GREETING_MAX
-    return render(rest if rest.strip() and is_greeting else text, {})
+    return render(rest if rest.strip() and _greets(first) else text, {})
+
+
+def _greets(line: str) -> bool:
+    """Does it name somebody, in a few words without a number, and announce nothing?"""
+    rendered = render(line, {}).strip()
+    has_few = len(rendered.split()) <= GREETING_WORDS and len(rendered) <= GREETING_MAX
+    is_plain = not any(char.isdigit() for char in rendered) and not rendered.endswith((":", "："))
+    return bool(find_tags(line)) and has_few and is_plain
 
 
 def help_answers(helped: LearningsHelp) -> Iterator[str]:

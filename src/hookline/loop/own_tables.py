@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +44,16 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class _Campaign:
-    """What the rows of a campaign say of it."""
+    """What the rows of a campaign say of it; a blank cell says nothing."""
 
     event: str
     """What it is judged by."""
     program: str
+
+    def contradicts(self, other: "_Campaign") -> bool:
+        """Do both say something, and not the same?"""
+        pairs = ((self.event, other.event), (self.program, other.program))
+        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +156,12 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
         groups.add(name)
         day = _day(row["day"], read.where(index))
         campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
-        named = fold_event(str(row.get("event") or "").strip(), team.events) or event
+        named = fold_event(str(row.get("event") or "").strip(), team.events)
         program = "_".join(str(row.get("program") or "").lower().split())
-        said = _Campaign(named, program)
-        if campaigns.setdefault(campaign, said) != said:
-            raise _disagreement(campaign, campaigns[campaign], said, read.where(index))
+        above, here = campaigns.get(campaign, _Campaign("", "")), _Campaign(named, program)
+        if here.contradicts(above):
+            raise _disagreement(campaign, above, here, read.where(index))
+        campaigns[campaign] = _Campaign(above.event or named, above.program or program)
         slots.append(
             {"decision_id": str(index), "customer_id": str(row["customer_id"]), "day": day,
              "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
@@ -165,12 +171,13 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
         side = "held back" if "control" not in groups else "messaged"
         fix = f"`group` says {', '.join(sorted(written)[:5])}; one of them has to be 'control'"
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
-    return slots, dict(sorted(campaigns.items()))
+    judged = {name: replace(of, event=of.event or event) for name, of in campaigns.items()}
+    return slots, dict(sorted(judged.items()))
 
 
 def _disagreement(name: str, above: _Campaign, here: _Campaign, where: str) -> BadInput:
-    column = "event" if above.event != here.event else "program"
-    was, now = (getattr(of, column) or "nothing" for of in (above, here))
+    column = "event" if above.event and here.event and above.event != here.event else "program"
+    was, now = (getattr(of, column) for of in (above, here))
     fix = f"write the same `{column}` in all rows of a campaign"
     problem = f"`{column}` of '{name}' is {was} in the rows above and {now} here"
     return BadInput("HL453", problem, where=where, fix=fix)

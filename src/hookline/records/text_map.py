@@ -15,7 +15,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from hookline.text.languages import code_of_name, codes_alike, is_listed
+from hookline.text.iso_codes import THREE_LETTERS
+from hookline.text.languages import code_of_name, codes_alike, is_iso_code
 from hookline.text.similarity import nearest
 
 ANY = "all"
@@ -84,9 +85,9 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
 
 def is_language_code(word: str) -> bool:
-    """Is it written as a language's code is: en, hi-Latn, es-MX? Three letters have to be known."""
+    """Is it the code of a language that ISO lists: en, hi-Latn, es-MX? `us` is of a country."""
     match = _CODE.fullmatch(word)
-    return match is not None and (len(match[1]) == 2 or is_listed(match[1]))
+    return match is not None and is_iso_code(match[1])
 
 
 def language_code(word: str) -> str:
@@ -98,7 +99,9 @@ def language_code(word: str) -> str:
     if is_language_code(word):
         return word
     hyphened = word.strip().replace("_", "-")
-    meant = code_of_name(word) or (hyphened if is_language_code(hyphened) else "")
+    base, _, rest = hyphened.partition("-")
+    code = "-".join(filter(None, (THREE_LETTERS.get(base.lower(), base.lower()), rest)))
+    meant = code_of_name(word) or (code if is_language_code(code) else "")
     fix = f"did you mean '{meant}'?" if meant else "write its code, such as en, hi-Latn or es-MX"
     raise ValueError(f"'{word}' is no language's code; {fix}")
 

@@ -62,10 +62,12 @@ ENGINES_CALL = {
     "score": "scored", "survey answered": "scored",
 }  # fmt: skip
 """Well-known names of campaign engines, shops and senders; in small letters, words apart."""
-STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "opt-out": "unsubscribed",
-         "spam": "complained", "complain": "complained", "bounce": "failed", "refund": "refunded",
-         "return": "refunded", "purchase": "converted", "paid": "converted"}  # fmt: skip
-"""What a name in which this stands is most likely about: a hint, never a reading."""
+STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "spam": "complained",
+         "complain": "complained", "bounce": "failed", "bounced": "failed", "refund": "refunded",
+         "returned": "refunded", "purchase": "converted", "paid": "converted"}  # fmt: skip
+"""What a name in which these words stand is most likely about: a hint, never a reading."""
+NO_SALE = re.compile(r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void")
+"""What makes an order or a payment none that counts."""
 
 
 def fold_event(written: str, of_team: Mapping[str, str]) -> str:
@@ -78,19 +80,25 @@ def fold_event(written: str, of_team: Mapping[str, str]) -> str:
         return of_team[written]
     if written in EVENTS:
         return written
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", written)  # orderCompleted
-    low = " ".join(re.sub(r"[_\-.:/]+", " ", spaced).casefold().split())
+    low = _words_apart(written)
     return ENGINES_CALL.get(low, low if low in EVENTS else written)
+
+
+def _words_apart(written: str) -> str:
+    """`orderCompleted` and `order_completed` as `order completed`."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", written)
+    return " ".join(re.sub(r"[_\-.:/]+", " ", spaced).casefold().split())
 
 
 def nearest_event(written: str) -> str:
     """The event of ours that a name reads most like; "" where it is like none."""
-    low = written.casefold()
+    low = _words_apart(written)
     for stem, event in STEMS.items():
-        if stem in low:
-            return event
+        if re.search(rf"\b{stem}(?:{'' if stem[-1] == 'd' else 's?'}\b|scribe)", low):
+            return "" if event == "converted" and NO_SALE.search(low) else event
     near = nearest(low, ENGINES_CALL, cutoff=70)
-    return ENGINES_CALL[near] if near else ""
+    event = ENGINES_CALL[near] if near else ""
+    return "" if event == "converted" and NO_SALE.search(low) else event
 
 
 def outcome_row(raw: Mapping[str, Any], team: Team) -> dict[str, Any]:

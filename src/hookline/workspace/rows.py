@@ -1,6 +1,7 @@
 """The one door for files of rows: CSV, spreadsheets, JSON lines or Parquet, for every command."""
 
 import functools
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from hookline.workspace.encoding import open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.json_lines import JsonLines
 from hookline.workspace.nested import with_texts
-from hookline.workspace.separated import ROWS_AT_ONCE, Separated
+from hookline.workspace.separated import ROWS_AT_ONCE, Separated, column_name
 from hookline.workspace.spool import Spool, reblocked
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet
 from hookline.workspace.typed import TEXT, typed_rows
@@ -94,7 +95,7 @@ def _refuse_twice(names: Sequence[str], path: Path) -> None:
 def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
     text = open_text(path)
     file = Separated(text, path)
-    names = [columns.get(name, name) for name in file.rows.schema.names]
+    names = renamed(file.rows.schema.names, columns)
     _refuse_twice(names, path)
     is_comma_free = file.separator != ","
     blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
@@ -104,7 +105,7 @@ def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
     sheet = read_sheet(path)
     line_of = sheet.lines.__getitem__
-    names = [columns.get(name, name) for name in sheet.table.column_names]
+    names = renamed(sheet.table.column_names, columns)
     _refuse_twice(names, path)
     blocks, notes = typed_rows([sheet.table], names, path, line_of, decimal_comma=True)
     return Rows(blocks, blocks.schema, path, (*sheet.notes, *notes), line_of)
@@ -126,8 +127,18 @@ def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
     return Rows(blocks, blocks.schema, path, (), _count_from_1)
 
 
+def renamed(names: Sequence[str], columns: Mapping[str, str]) -> list[str]:
+    """The columns as a team maps them; signs that nobody sees and double blanks tell none apart.
+
+    Args:
+        columns: `columns:` of hookline.yaml, by the file's name.
+    """
+    seen = {column_name(name): meant for name, meant in columns.items()}
+    return [seen.get(column_name(name), name) for name in names]
+
+
 def _renamed(table: pa.Table, columns: Mapping[str, str]) -> pa.Table:
-    return table.rename_columns([columns.get(name, name) for name in table.column_names])
+    return table.rename_columns(renamed(table.column_names, columns))
 
 
 def _plain(table: pa.Table) -> pa.Table:
@@ -147,7 +158,7 @@ def _json_lines(path: Path, columns: Mapping[str, str]) -> Rows:
     """A text that looks like a day stays as it is written."""
     text = open_text(path)
     try:
-        file = JsonLines(text, lambda name: columns.get(name, name) in TEXT)
+        file = JsonLines(text, lambda name: renamed([name], columns)[0] in TEXT)
         empty = _renamed(file.schema.empty_table(), columns)
         blocks = Spool(with_texts(empty, path).schema)
         for block in file.blocks():
@@ -164,6 +175,10 @@ def _unreadable(path: Path, error: Exception) -> BadInput:
     return BadInput("HL401", f"cannot be read: {reason[:120]}", where=str(path), fix=fix)
 
 
+_SEPARATES = re.compile(r"[\s;,|/^]")
+"""Stands in a first line that nobody could part into cells, and in few names of a column."""
+
+
 def need(rows: Rows, column: str) -> None:
     """Refuse a file without that column.
 
@@ -173,7 +188,7 @@ def need(rows: Rows, column: str) -> None:
     names = rows.schema.names
     if column in names:
         return
-    if len(names) == 1:
+    if len(names) == 1 and _SEPARATES.search(names[0]):
         fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
         problem = f"there is no column {column}"
         raise BadInput("HL403", problem, where=str(rows.path), fix=fix)

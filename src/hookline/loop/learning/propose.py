@@ -82,7 +82,8 @@ def propose(
         too_old = evidence_day if has_expired(evidence_day, day) else None
         words = library.catalog.words
         findings = NONE if too_old else find_tags(_tagged(workspace, outcomes), words, evidence_day)
-        means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in outcomes.means}
+        recent = () if too_old else outcomes.means
+        means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in recent}
     known = learnings(workspace, day=day, status="accepted")
     people += find_examples(judged, means, day, accepted=[e for e in known if e.kind == "example"])
     proposed = keep_proposals(workspace, [*findings.candidates, *people], day=day)

@@ -1,0 +1,35 @@
+"""What an event that no campaign counts is most likely about: a hint, and none that misleads."""
+
+import pytest
+
+from hookline.workspace.outcome_rows import nearest_event
+
+
+@pytest.mark.parametrize(
+    ("written", "event"),
+    [
+        ("Newsletter Unsubscribe Form", "unsubscribed"),
+        ("sms_opt_out", "unsubscribed"),
+        ("Purchase (web)", "converted"),
+        ("purchases", "converted"),
+        ("invoicePaid", "converted"),
+        ("item_returned", "refunded"),
+        ("soft bounce", "failed"),
+    ],
+)
+def test_a_name_is_told_what_it_reads_most_like(written: str, event: str) -> None:
+    assert nearest_event(written) == event
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["order_cancelled", "unpaid_invoice", "invoice unpaid", "purchase_abandoned", "orderRefused",
+     "prepaid_topup", "returning_visit", "payment failed"],
+)  # fmt: skip
+def test_what_is_no_sale_is_not_taken_for_one(written: str) -> None:
+    assert nearest_event(written) != "converted"
+
+
+@pytest.mark.parametrize("written", ["prepaid_topup", "returning_visit", "xyzzy"])
+def test_a_name_like_none_gets_no_hint(written: str) -> None:
+    assert nearest_event(written) == ""
