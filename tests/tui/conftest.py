@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tests.tui.quiet import QuietLoop, wait_for_quiet
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
@@ -62,6 +63,12 @@ class Hands:
     async def opened(self) -> None:
         """Wait for the brief and the coach."""
         await self.until(lambda: self.app.brief.reading.resolved, "the brief")
+
+    async def fill(self, name: str, value: str) -> None:
+        """Put a text into a field of 1 Brief, wherever it is folded, and stay there."""
+        await self.app.brief.go_to_field(name)
+        self.app.query_one(f"#{name}", Input).value = value
+        await self.pilot.pause()
 
     async def saved(self, *keys: str) -> None:
         """Save the brief, and wait until it says when: "saved" alone it may have said before.

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual.widgets import Input
 
 from hookline.tui.app import Hookline
 from hookline.tui.arriving import MOST_SHOWN, open_text
@@ -63,7 +62,7 @@ def test_words_and_seconds_are_seen_while_a_model_writes(sit: Sit) -> None:
 
         async def story(hands: Any) -> None:
             await hands.opened()
-            hands.app.query_one("#model", Input).value = address
+            await hands.fill("model", address)
             await hands.press("ctrl+g")
             await hands.until_shown("Nothing is sent before you say so.")
             await hands.press("enter")

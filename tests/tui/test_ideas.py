@@ -231,7 +231,7 @@ def test_a_model_is_asked_only_after_a_yes_and_can_be_stopped(sit: Sit) -> None:
 
         async def story(hands: Any) -> None:
             await hands.opened()
-            hands.app.query_one("#model", Input).value = address
+            await hands.fill("model", address)
             await hands.until(lambda: hands.app.brief.model == address)
             await hands.press("f3")
             await hands.until_shown("r proposes ideas · a adds one of yours")
@@ -264,7 +264,7 @@ def test_what_a_model_proposes_is_listed_with_the_facts_it_stands_on(sit: Sit, p
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#model", Input).value = f"replay:{recording}"
+        await hands.fill("model", f"replay:{recording}")
         await hands.until(lambda: hands.app.brief.model.startswith("replay"))
         await hands.press("f3")
         await hands.until_shown("No ideas yet.")
@@ -283,7 +283,7 @@ def test_what_a_model_proposes_is_listed_with_the_facts_it_stands_on(sit: Sit, p
 def test_a_model_that_cannot_be_used_is_refused_in_words(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#model", Input).value = "gpt"
+        await hands.fill("model", "gpt")
         await hands.until(lambda: hands.app.brief.model == "gpt")
         await hands.press("f3")
         await hands.until_shown("No ideas yet.")

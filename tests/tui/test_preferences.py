@@ -65,7 +65,7 @@ def test_a_budget_stands_in_the_first_row_and_comes_back(sit: Sit, place: Path) 
 def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) -> None:
     async def choose(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#model", Input).value = "openai/gpt-x"
+        await hands.fill("model", "openai/gpt-x")
         hands.app.choose_theme(LIGHT.name)
         await hands.pilot.pause()
         await hands.press("tab")
@@ -74,6 +74,7 @@ def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) ->
     async def look(hands: Any) -> None:
         await hands.opened()
         assert hands.app.brief.model == "openai/gpt-x"
+        await hands.app.brief.go_to_field("model")
         assert hands.app.query_one("#model", Input).value == "openai/gpt-x"
         assert hands.app.theme == LIGHT.name
         await hands.until_shown("openai/gpt-x")

@@ -202,7 +202,7 @@ def test_a_draft_that_is_asked_for_again_counts_once(sit: Sit, place: Path) -> N
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#model", Input).value = f"replay:{answers}"
+        await hands.fill("model", f"replay:{answers}")
         view = hands.app.writing
         show_plan = view.plan
 

@@ -224,7 +224,7 @@ def test_without_colour_ticks_and_states_are_still_told_apart(
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#channels").focus()
+        await hands.app.brief.go_to_field("channels")
         await hands.until_shown("[x] sms")
         assert "[ ] email" in hands.sees()
         await hands.written()

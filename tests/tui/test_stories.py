@@ -126,7 +126,7 @@ def test_a_blank_field_says_what_is_assumed_and_from_where(sit: Sit) -> None:
         field.focus()
         field.value = ""
         await hands.until_shown("from What for: we kept your size; see what changed")
-        hands.app.query_one("#hooks").focus()
+        await hands.app.brief.go_to_field("hooks")
         await hands.until_shown("blank, so from What for: we miss you, newness")
 
     sit(story)
@@ -333,7 +333,7 @@ def test_escape_stops_a_model_that_does_not_answer(
 
         async def story(hands: Any) -> None:
             await hands.opened()
-            hands.app.query_one("#model", Input).value = address
+            await hands.fill("model", address)
             await hands.press("ctrl+g")
             await hands.until_shown("Nothing is sent before you say so.")
             await hands.press("enter")
@@ -378,7 +378,7 @@ def test_no_order_of_keys_is_a_bug(sit: Sit) -> None:
 def test_a_key_in_the_model_field_is_refused_in_words(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        hands.app.query_one("#model", Input).value = "gpt"
+        await hands.fill("model", "gpt")
         await hands.press("ctrl+g")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")

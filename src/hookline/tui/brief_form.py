@@ -1,16 +1,29 @@
-"""The fields of 1 Brief on the screen: the questions at once, More behind the first paint."""
+"""The fields of 1 Brief on the screen: the questions at once, More section by section."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from hookline.tui.desk import OpenBrief, Reading
-from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
-from hookline.tui.fields import assumed_value
-from hookline.tui.form import Chips, Form, LineInput, put_into
+from hookline.tui.field_list import BY_LANGUAGE, Field
+from hookline.tui.fields import Value, assumed_value
+from hookline.tui.form import Chips, Form, put_into
+from hookline.tui.frame import Changed
 from hookline.tui.look import flat, plain
-from hookline.tui.more import FIRST, REST, MoreLine, Rest, rows_of
+from hookline.tui.more import (
+    FIRST,
+    REST,
+    FoldLine,
+    Section,
+    more_words,
+    question_of,
+    rows_of,
+    sections_of,
+)
 from hookline.tui.panes import blueprint_words
 
 
@@ -19,62 +32,128 @@ class BriefForm(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self._fields: Sequence[Field] = FIRST
-        """Those that are on the screen, or folded."""
-        self._opened: OpenBrief | None = None
+        self._sections = [
+            Section(fields, partial(self._toggle_section, index))
+            for index, fields in enumerate(sections_of(REST))
+        ]
+        self.values: dict[str, Value | None] = {}
+        """What every field holds, whether or not it is on the screen."""
+        self._channels: tuple[str, ...] = ()
+        self._languages: tuple[Sequence[str], str] = ((), "")
+        self._reading = Reading()
         self._notes: dict[str, str] = {}
         """What stands below each field; only a change is drawn."""
 
     def compose(self) -> ComposeResult:
-        yield from rows_of(FIRST)
-        yield MoreLine()
-        yield Rest()
+        for field in FIRST:
+            yield from question_of(field)
+            yield from rows_of([field])
+        yield FoldLine(self._toggle_more, id="more")
+        rest = Vertical(id="rest")
+        rest.display = False
+        yield rest
 
-    async def mount_rest(self, model: str) -> None:
-        """Put the folded fields behind the first paint, which waits for none of them."""
-        for field in REST:  # one at a time: a letter that is typed meanwhile waits for one only
-            await self.query_one(Rest).mount_all(rows_of([field]))
-        self._fields = FIELDS
-        self.query_one("#model", LineInput).value = model
-        if self._opened is not None:
-            self._put_values(self._opened, REST)
+    def on_mount(self) -> None:
+        self._show_folds()
 
     def put(self, opened: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
-        self._opened = opened
-        self._put_values(opened, self._fields)
+        self.values |= opened.values
+        self._channels = opened.channels
+        self._put_values(self._fields())
+        self.show_labels(opened.languages, opened.language)
+        self._show_folds()
 
     def show_reading(self, reading: Reading) -> None:
         """Show beside each field what another reading says of it."""
-        for field in self._fields:
-            self._show_note(field, reading)
-        is_open = self.query_one(Rest).display
-        self.query_one(MoreLine).show(reading.resolved, is_open=is_open)
-
-    def open_more(self, reading: Reading, *, is_open: bool) -> None:
-        """Open or fold the fields that may stay blank."""
-        self.query_one(Rest).display = is_open
-        self.query_one(MoreLine).show(reading.resolved, is_open=is_open)
+        self._reading = reading
+        for field in self._fields():
+            self._show_note(field)
+        self._show_folds()
 
     def show_labels(self, languages: Sequence[str], language: str) -> None:
         """Name the fields, and the language of the texts where there are several."""
-        for field in self._fields:
+        self._languages = (languages, language)
+        for field in self._fields():
             if field.kind in BY_LANGUAGE:
                 suffix = f" {language}" if len(languages) > 1 else ""
                 self.query_one(f"#label-{field.id}", Static).update(plain(field.label + suffix))
 
-    def _put_values(self, opened: OpenBrief, fields: Sequence[Field]) -> None:
+    async def reveal(self, name: str) -> Widget:
+        """A field's widget, on the screen whatever was folded."""
+        for section in self._sections:
+            if name in {field.id for field in section.fields}:
+                await self._open_more()
+                await self._open_section(section)
+        return self.query_one(f"#{name}")
+
+    def _fields(self) -> list[Field]:
+        """Those that have widgets."""
+        return [*FIRST, *(field for s in self._sections if s.has_rows for field in s.fields)]
+
+    async def _toggle_more(self) -> None:
+        rest = self.query_one("#rest")
+        if rest.display:
+            rest.display = False
+            self._show_folds()
+        else:
+            await self._open_more()
+
+    async def _open_more(self) -> None:
+        rest = self.query_one("#rest")
+        rest.display = True
+        if not rest.children:
+            await rest.mount_all(self._sections)
+        self._show_folds()
+
+    async def _toggle_section(self, index: int) -> None:
+        section = self._sections[index]
+        if section.is_open:
+            section.add_class("-folded")
+            self._show_folds()
+        else:
+            await self._open_section(section)
+
+    async def _open_section(self, section: Section) -> None:
+        section.remove_class("-folded")
+        if not section.has_rows:
+            await section.mount_rows()
+            self._put_values(section.fields)
+            self.show_labels(*self._languages)
+            for field in section.fields:
+                self._show_note(field)
+        self._show_folds()
+
+    def _put_values(self, fields: Sequence[Field]) -> None:
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
             for field in fields:
                 widget = self.query_one(f"#{field.id}")
                 if isinstance(widget, Chips) and not field.words:
-                    widget.words = opened.channels
-                if field.id in opened.values:
-                    put_into(widget, opened.values[field.id])
-        self.show_labels(opened.languages, opened.language)
+                    widget.words = self._channels
+                if field.id in self.values:
+                    put_into(widget, self.values[field.id])
 
-    def _show_note(self, field: Field, reading: Reading) -> None:
+    def _show_folds(self) -> None:
+        """What the lines say of what is folded below them."""
+        is_open = self.query_one("#rest").display
+        words = "" if is_open else more_words(self._reading.resolved)
+        self.query_one("#more", FoldLine).show("- Less" if is_open else "+ More", words)
+        if self.query_one("#rest").children:
+            for section in self._sections:
+                wrong = [self._reading.problems.get(field.id, "") for field in section.fields]
+                problem = next(filter(None, wrong), "")
+                section.show(problem or self._filled(section), is_wrong=bool(problem))
+        self.post_message(Changed())
+
+    def _filled(self, section: Section) -> str:
+        """What the brief itself says there, in a line."""
+        values = [self.values.get(field.id) or "" for field in section.fields]
+        texts = [", ".join(v) if isinstance(v, tuple) else flat(v) for v in values]
+        return " · ".join(text.replace("_", " ") for text in texts if text)
+
+    def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""
+        reading = self._reading
         problem = reading.problems.get(field.id, "")
         assumption = assumed_value(field, reading.resolved)
         widget = self.query_one(f"#{field.id}")

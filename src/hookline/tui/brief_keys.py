@@ -4,7 +4,7 @@ from textual.widget import Widget
 
 from hookline.tui import frame
 from hookline.tui.form import Chips, Form
-from hookline.tui.more import MoreLine
+from hookline.tui.more import FoldLine
 from hookline.tui.panes import DRAWER_KEYS
 
 DRAWERS = ("coach", "prompt", "notes")
@@ -16,8 +16,8 @@ def keys_with(focused: Widget | None) -> frame.Keys:
         return (("space", "Tick"), ("arrows", "Move"), ("Tab", "Next"), *_KEYS[:2], *_KEYS[4:])
     if isinstance(focused, Form):
         return _RESTING_KEYS
-    if isinstance(focused, MoreLine):
-        return (("Enter", "More or less"), *_KEYS)
+    if isinstance(focused, FoldLine):
+        return (("Enter", "Open or fold"), *_KEYS)
     if focused is not None and focused.id in DRAWERS:
         return (*DRAWER_KEYS[focused.id], ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
     if focused is not None and focused.id == "blueprint":

@@ -22,7 +22,6 @@ from hookline.tui.field_list import BY_ID, FIELDS, help_of
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips
 from hookline.tui.look import plain
-from hookline.tui.more import MoreLine, Rest
 from hookline.tui.panes import Side, coach_line
 
 if TYPE_CHECKING:
@@ -70,6 +69,7 @@ class BriefView(Vertical):
         self.reading = Reading()
         self.file_name = ""
         self.state = ""
+        self._form = BriefForm()
         self.model = "offline"
         self.languages: tuple[str, ...] = ("en",)
         self.language = ""
@@ -77,10 +77,19 @@ class BriefView(Vertical):
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            yield BriefForm()
+            yield self._form
             yield Side()
         yield Static(id="hint")
         yield Static(id="coachline")
+
+    @property
+    def model(self) -> str:
+        """Who writes; it is a field of the form, and of no brief."""
+        return str(self._form.values["model"])
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._form.values["model"] = name
 
     @property
     def keys(self) -> frame.Keys:
@@ -91,7 +100,7 @@ class BriefView(Vertical):
         """Show a brief that was opened, or the same one in another language."""
         self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
-        self.query_one(BriefForm).put(opened)
+        self._form.put(opened)
         self.state = "not saved yet" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
         self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
@@ -112,6 +121,7 @@ class BriefView(Vertical):
             name, value = event.input.id or "", event.value
         else:
             name, value = event.text_area.id or "", event.text_area.text
+        self._form.values[name] = value
         if name == "model":
             self.model = str(value).strip() or "offline"
             self.post_message(frame.Changed())
@@ -126,21 +136,13 @@ class BriefView(Vertical):
         self.schedule_reading()
         self._schedule("draft", DRAFT_DELAY, self._keep_in_thread)
 
-    @on(MoreLine.Toggled)
-    def toggle_more(self) -> None:
-        """Open or fold the fields that may stay blank."""
-        self._open_more(is_open=not self.query_one(Rest).display)
-
-    def _open_more(self, *, is_open: bool) -> None:
-        self.query_one(BriefForm).open_more(self.reading, is_open=is_open)
-        self.post_message(frame.Changed())
-
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
-        rest = self.query_one(Rest)
-        if not rest.display and rest in event.widget.ancestors:
-            self._open_more(is_open=True)
         self._show_hint(event.widget)
+
+    async def go_to_field(self, name: str) -> None:
+        """The keyboard to a field, which is opened where it is folded."""
+        self.screen.set_focus(await self._form.reveal(name))
 
     @on(Side.Goto)
     def goto(self, event: Side.Goto) -> None:
@@ -157,7 +159,7 @@ class BriefView(Vertical):
             self.notify(f"{name} stands in the file: ctrl+e opens it.", markup=False)
             return
         self.close_drawer()
-        self.query_one(f"#{near[0]}").focus()
+        self.run_worker(self.go_to_field(near[0]), group="field")
 
     @on(Side.Fix)
     def fix(self, event: Side.Fix) -> None:
@@ -175,9 +177,8 @@ class BriefView(Vertical):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
-        form = self.query_one(BriefForm)
-        form.show_reading(self.reading)
-        form.show_labels(self.languages, self.language)
+        self._form.show_reading(self.reading)
+        self._form.show_labels(self.languages, self.language)
         self.query_one(Side).show(self.reading)
         self.query_one("#coachline", Static).update(coach_line(self.reading))
         if self.screen.focused is not None:
@@ -196,7 +197,7 @@ class BriefView(Vertical):
     def open_drawer(self, which: str) -> None:
         """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
         if not self.has_class("-drawer"):
-            self.set_class(self.query_one(BriefForm).has_focus, "-rest")
+            self.set_class(self._form.has_focus, "-rest")
         for drawer in DRAWERS:
             self.set_class(drawer == which, f"-{drawer}")
         self.add_class("-drawer")
@@ -204,10 +205,9 @@ class BriefView(Vertical):
 
     def rest(self) -> bool:
         """Take the keyboard from the fields, so that no letter edits; False when it was so."""
-        form = self.query_one(BriefForm)
-        if form.has_focus:
+        if self._form.has_focus:
             return False
-        form.focus()
+        self._form.focus()
         return True
 
     def close_drawer(self) -> bool:

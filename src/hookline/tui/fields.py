@@ -38,6 +38,8 @@ ORIGINS = {
 _ATTRIBUTES = {"if": "if_", "class": "class_"}
 """Attributes of the records, by keys of the file that are words of Python."""
 _CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
+_PATH = re.compile(r"[a-z_]+(?:\.\w+)+: ")
+"""What a problem begins with where it is about a key inside another: its field says so itself."""
 _KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = re.compile(r"\{(.*)\}(.*)")
 _INNER_MAP = re.compile(r"\{[\w-]+: ([^{}]*)\}")
@@ -275,7 +277,9 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
         paths = [path for path, start in positions.items() if start == position]
         name = _field_of_path(max(paths, key=len, default=()))
-        by_field.setdefault(name, problem_text(part))
+        words = problem_text(part)
+        path_first = _PATH.match(words) if name else None
+        by_field.setdefault(name, words[path_first.end() :] if path_first else words)
     return by_field
 
 

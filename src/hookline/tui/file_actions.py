@@ -145,7 +145,7 @@ class FileActions(Screens):
             text = await asyncio.to_thread(path.read_text, "utf-8")
             name, words = next(iter(problems_by_field(wrong, text, str(path)).items()))
             self.notify(words, severity="error", timeout=20, markup=False)
-            self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
+            self.call_after_refresh(self.brief.go_to_field, name or "brand")
 
     def show_problem(self, problem: HooklineError) -> None:
         """Say what is wrong, where, and what to do."""
@@ -218,7 +218,7 @@ class FileActions(Screens):
         name, words = next(iter(reading.problems.items()))
         self.notify(f"Before it can be written: {words}", severity="error", markup=False)
         self.show_screen(BRIEF)
-        self.call_after_refresh(self.brief.query_one(f"#{name or 'brand'}").focus)
+        self.call_after_refresh(self.brief.go_to_field, name or "brand")
 
     async def _ask_line(self, question: str, text: str) -> str | None:
         return await self.push_screen_wait(AskLine(question, text))

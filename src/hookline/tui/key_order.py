@@ -127,7 +127,12 @@ class KeyOrder:
                 node = node._parent
             if is_text:
                 self._settled.set()
-            elif not app.screen.call_after_refresh(self._settled.set):
-                self._settled.set()  # else it may have moved the focus, after the next refresh
+            else:
+                app.call_later(settle)  # behind the action that the key has there
+
+        def settle() -> None:
+            """It may have moved the focus or opened something, after the next refresh."""
+            if not app.screen.call_after_refresh(self._settled.set):
+                self._settled.set()
 
         return lambda: climb(target)

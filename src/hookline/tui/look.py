@@ -91,8 +91,11 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .row:focus-within { padding: 0; border-left: thick $accent; }
 .question { color: $accent; padding: 0 0 0 1; height: 1; }
 #rest { height: auto; }
-#more { height: auto; padding: 0 0 0 1; margin: 1 0 0 0; }
-#more:focus { padding: 0; border-left: thick $accent; background: $panel; }
+.fold { height: 1; padding: 0 0 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+.fold:focus { padding: 0; border-left: thick $accent; background: $panel; }
+#more { margin: 1 0 0 0; }
+.section { height: auto; }
+.section.-folded > .row, .section.-folded > .note { display: none; }
 .label { width: 13; color: $primary; }
 .row:focus-within .label { text-style: bold reverse; }
 .row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }

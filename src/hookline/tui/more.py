@@ -1,12 +1,15 @@
-"""1 Brief in two halves: three questions that a message needs, and More, which may stay blank."""
+"""1 Brief in two halves: three questions that a message needs, and More, which may stay blank.
 
-from collections.abc import Iterator, Sequence
+More is a line for each of its sections; a section has no widget of a field until it is opened.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -38,45 +41,84 @@ FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
 """The fields of the three questions, and those of More."""
 
 
-class MoreLine(Static, can_focus=True):
-    """Opens and folds the fields that may stay blank, and says what is assumed for them."""
+class FoldLine(Static, can_focus=True):
+    """Opens and folds what stands below it, and says in a few words what is in there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "more", "More", show=False),
+        Binding("enter,space", "fold", "More or less", show=False),
     ]
 
-    class Toggled(Message):
-        """Somebody wants more, or less."""
+    def __init__(self, fold: Callable[[], Awaitable[None]], *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
+        """Begin.
 
-    def __init__(self) -> None:
-        super().__init__(id="more")
+        Args:
+            fold: opens what is folded, and folds what is open; a key that follows waits for it.
+        """
+        super().__init__(id=id, classes="fold")
+        self._fold = fold
+        self._shown: tuple[str, str, bool] | None = None
 
-    def on_mount(self) -> None:
-        self.show(None, is_open=False)
+    def show(self, title: str, words: str, *, is_wrong: bool = False) -> None:
+        """Say what it is, and what is in there; only a change is drawn."""
+        if self._shown != (title, words, is_wrong):
+            self._shown = (title, words, is_wrong)
+            about = styled(words, "bold $error") if is_wrong else plain(words)
+            self.update(Content.assemble(styled(f"{title:12} ", "bold $primary"), about))
 
-    def show(self, resolved: "ResolvedBrief | None", *, is_open: bool) -> None:
-        """Say what is assumed while the fields are folded."""
-        head = "- Less" if is_open else "+ More"
-        words = "" if is_open else more_words(resolved)
-        self.update(Content.assemble(styled(f"{head:12} ", "bold $primary"), plain(words)))
+    async def action_fold(self) -> None:
+        await self._fold()
 
-    def action_more(self) -> None:
-        self.post_message(self.Toggled())
+    async def on_click(self) -> None:
+        await self._fold()
 
 
-class Rest(Vertical):
-    """The fields of More; the one that gets the keyboard opens them."""
+class Section(Vertical):
+    """Some fields of More under one line, which opens them."""
 
-    def __init__(self) -> None:
-        super().__init__(id="rest")
-        self.display = False
+    def __init__(self, fields: Sequence[Field], fold: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(classes="section -folded")
+        self.fields = fields
+        self._fold = fold
+        self.has_rows = False
+        """Was it ever opened? Its rows stay, with what undo knows of them."""
+
+    def compose(self) -> ComposeResult:
+        yield FoldLine(self._fold)
+
+    @property
+    def is_open(self) -> bool:
+        """Are its fields on the screen?"""
+        return not self.has_class("-folded")
+
+    async def mount_rows(self) -> None:
+        """Put the widgets of its fields below its line."""
+        self.has_rows = True
+        await self.mount_all(rows_of(self.fields))
+
+    def show(self, words: str, *, is_wrong: bool = False) -> None:
+        """Say in its line what is in there; nothing where it can be seen."""
+        title = f"{'-' if self.is_open else '+'} {QUESTIONS[self.fields[0].id]}"
+        words = "" if self.is_open else words
+        self.query_one(FoldLine).show(title, words, is_wrong=is_wrong)
+
+
+def sections_of(fields: Sequence[Field]) -> list[Sequence[Field]]:
+    """The fields in groups, each of which begins with the one that its question is asked by."""
+    starts = [index for index, field in enumerate(fields) if field.id in QUESTIONS]
+    return [
+        fields[start:end] for start, end in zip(starts, [*starts[1:], len(fields)], strict=True)
+    ]
+
+
+def question_of(field: Field) -> Iterator[Widget]:
+    """The question above a field; none above most."""
+    if question := QUESTIONS.get(field.id):
+        yield Static(Content(question), classes="question")
 
 
 def rows_of(fields: Sequence[Field]) -> Iterator[Widget]:
-    """A row for each field, with the room for what is said of it, and the questions between."""
+    """A row for each field, with the room for what is said of it."""
     for field in fields:
-        if question := QUESTIONS.get(field.id):
-            yield Static(Content(question), classes="question")
         yield Horizontal(
             Static(Content(field.label), classes="label", id=f"label-{field.id}"),
             widget_of(field),

@@ -81,10 +81,7 @@ class Screens(Shell[None]):
         return cast("View", self.screen_stack[0].query_one(VIEWS[index]))
 
     async def mount_screens(self) -> None:
-        """Put the folded fields and the other screens behind the first paint."""
-        from hookline.tui.brief_form import BriefForm
-
-        await self.brief.query_one(BriefForm).mount_rest(self.brief.model)
+        """Put the other screens behind the first paint."""
         views = await asyncio.to_thread(_views, self.desk)
         screen = self.screen_stack[0]
         for view in views:  # one at a time: a letter that is typed meanwhile waits for one only
