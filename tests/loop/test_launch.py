@@ -300,3 +300,74 @@ def test_a_campaign_that_ends_before_it_starts_is_told(
     brief.write_text(brief.read_text().replace("ends: 2026-04-26", "ends: 2026-03-01"))
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
     assert "it ends 2026-03-01, before it starts 2026-03-02" in plan.missing
+
+
+@pytest.fixture
+def changed(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> Callable[[str, str], LaunchPlan]:
+    """The launch of messages that were approved before the brief was changed."""
+
+    def of(old: str, new: str) -> LaunchPlan:
+        write()
+        approve(workspace, [variant.id for variant in queue(workspace)])
+        assert old in brief.read_text()
+        brief.write_text(brief.read_text().replace(old, new))
+        return plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+
+    return of
+
+
+def test_what_was_approved_is_held_against_the_brief_as_it_is_now(
+    workspace: Workspace, changed: Callable[[str, str], LaunchPlan]
+) -> None:
+    plan = changed(
+        "{text: 20% off any burger, percent: 20,", "{text: 10% off any burger, percent: 10,"
+    )
+    assert plan.missing
+    assert all(line.startswith("the brief was changed since these were") for line in plan.missing)
+    assert any("20" in line and plan.arms[0].arm_id in line for line in plan.missing)
+    with pytest.raises(RuleSaidNo):
+        launch(workspace, plan)
+    with workspace.registry() as registry:
+        assert {arm.state for arm in registry.arms()} == {"approved"}
+
+
+def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
+    workspace: Workspace, changed: Callable[[str, str], LaunchPlan]
+) -> None:
+    plan = changed("code: BUN20}", "code: BUN20, ends: 2026-04-01}")
+    assert plan.missing == ()
+    assert [line for line in plan.warnings if "changed" in line or "ends on" in line] == [
+        "the brief was changed since 6 of its messages were approved: "
+        "they were checked again, and go by its dates of now",
+        "its offer ends on 2026-04-01: nothing more goes out until 2026-04-26",
+    ]
+    launch(workspace, plan)
+    with workspace.registry() as registry:
+        assert {arm.constraints.ends for arm in registry.arms(state="live")} == {"2026-04-01"}
+
+
+@pytest.mark.parametrize(("ends", "is_over"), [("2026-03-02", False), ("2026-03-01", True)])
+def test_messages_whose_offer_is_over_before_their_first_day_do_not_go_live(
+    changed: Callable[[str, str], LaunchPlan], ends: str, *, is_over: bool
+) -> None:
+    missing = changed("code: BUN20}", f"code: BUN20, ends: {ends}}}").missing
+    assert any("before their first day, 2026-03-02" in line for line in missing) is is_over
+
+
+def test_follow_ups_and_offers_that_the_brief_no_longer_has_do_not_go_live(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> None:
+    offer = "offer: {text: 20% off any burger, percent: 20, code: BUN20}"
+    two = "offers: [{id: bun, text: 20% off any burger}, {id: fry, text: Free fries}]"
+    brief.write_text(brief.read_text().replace(offer, two))
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    brief.write_text(brief.read_text().replace(", {id: fry, text: Free fries}", ""))
+    resolved = load_brief(brief, library)
+    bare = resolved.brief.model_copy(update={"follow_up": None})
+    changed = resolved.model_copy(update={"brief": bare})
+    plan = plan_launch(workspace, changed, today=DAY, practice=True)
+    assert any("they speak of the offer 'fry', which it" in line for line in plan.missing)
+    assert any("they follow up, and it no longer has" in line for line in plan.missing)

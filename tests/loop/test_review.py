@@ -166,9 +166,10 @@ def test_two_reviewers_are_two_people(workspace: Workspace, ids: list[str]) -> N
     first = approve(workspace, ids[:1], reviewers=2)
     assert (first.arms, first.waiting) == ([], {ids[0]: 1})
     assert ids[0] in [variant.id for variant in queue(workspace)]
-    with pytest.raises(BadInput) as found:
-        approve(workspace, ids[:1], reviewers=2)
-    assert found.value.code == "HL326"
+    for same in (workspace.user, workspace.user.upper(), f" {workspace.user} "):
+        with pytest.raises(BadInput) as found:
+            approve(replace(workspace, user=same), ids[:1], reviewers=2)
+        assert found.value.code == "HL326"
     second = approve(replace(workspace, user="ben"), ids[:1], reviewers=2)
     assert (len(second.arms), second.waiting) == (2, {})
 

@@ -1,12 +1,14 @@
 """Launch: one page of what would go live, at first or into a live campaign; then it does."""
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import planner
 from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
+from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
 from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
 from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm
@@ -14,6 +16,7 @@ from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
+from hookline.text.when import parse_date
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
@@ -88,7 +91,7 @@ def plan_launch(
     if reserved.state in LIVE:
         if not arms:
             raise _nothing_to_add(reserved)
-        campaign, human, missing = reserved, [], []
+        campaign, human, missing = reserved, [], list[str]()
     else:
         campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
         campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
@@ -97,17 +100,20 @@ def plan_launch(
         missing = _missing(resolved, campaign, arms, unapproved)
         if missing and n_others and not arms:
             missing += [_other_copy(n_others, practice=practice)]
+    of_id = {variant.id: variant for variant in variants}
+    with workspace.registry() as registry:
+        held = hold_against(registry, [*arms, *human], of_id, resolved)
     audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,
-        arms=tuple(arms),
-        human=tuple(human),
+        arms=tuple(arm for arm in held.arms if not arm.usual),
+        human=tuple(arm for arm in held.arms if arm.usual),
         size=audience.size,
         smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
         days=_days(campaign),
-        missing=tuple(missing),
-        warnings=tuple(_warnings(resolved, campaign, arms)),
+        missing=(*missing, *held.problems, *_ended(held.arms, campaign, today)),
+        warnings=tuple(_warnings(resolved, campaign, held)),
     )
 
 
@@ -151,11 +157,16 @@ def _refuse_changed(plan: LaunchPlan, registry: Registry) -> None:
 def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> LaunchPlan:
     """The launch of the campaign that an arm belongs to, or of what waits to join it.
 
+    Its brief is the one that the newest of what waits was written from.
+
+
     Raises:
         BadInput: HL341 when nothing waits, HL342 when its brief is no longer known.
     """
     with workspace.registry() as registry:
-        resolved = registry.brief(arm.lineage.brief_hash)
+        waiting = registry.arms(campaign=arm.campaign_id, state="approved")
+        newest = max([arm, *waiting], key=lambda each: each.lineage.at)
+        resolved = registry.brief(newest.lineage.brief_hash)
     if resolved is None:
         fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
@@ -225,13 +236,40 @@ def _other_copy(count: int, *, practice: bool) -> str:
     )
 
 
-def _warnings(resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm]) -> list[str]:
+def _ended(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> list[str]:
+    """Versions that can never go out, as their offer is over on the campaign's first day."""
+    first = max(campaign.starts, today.isoformat())
+    ended = Counter(arm.constraints.ends for arm in arms if "" < _last_day(arm) < first)
+    return [
+        f"the offer of {n} of the messages ended on {day}, before their first day, {first}: "
+        "give it new dates in the brief, or retire them"
+        for day, n in sorted(ended.items())
+    ]
+
+
+def _last_day(arm: Arm) -> str:
+    """The day after which it may not go out; "" where none is fixed."""
+    day = parse_date(arm.constraints.ends).date if arm.constraints.ends else None
+    return day.isoformat() if day else ""
+
+
+def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) -> list[str]:
     warnings = list(resolved.assumptions)
     if campaign.practice:
         warnings.append("practice copy: nothing of it may go to real customers")
     if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
         warnings.append("nobody is held back, so its lift cannot be measured")
-    waiting = [arm.arm_id for arm in arms if arm.external.status == "pending"]
+    if held.n_older:
+        warnings.append(
+            f"the brief was changed since {held.n_older} of its messages were approved: "
+            "they were checked again, and go by its dates of now"
+        )
+    days = [_last_day(arm) for arm in held.arms if not arm.parent_arm]
+    if days and all("" < day < campaign.ends for day in days):
+        warnings.append(
+            f"its offer ends on {max(days)}: nothing more goes out until {campaign.ends}"
+        )
+    waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
     return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
 
 

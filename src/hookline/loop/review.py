@@ -91,7 +91,7 @@ def approve(
                 _refuse_second_approval(registry, variant, workspace.user)
         for variant in variants:
             review = review_of(workspace, variant, "approved", reason)
-            n_missing = reviewers - len({review.by, *_approvers(registry, variant)})
+            n_missing = reviewers - len({_person(review.by), *_approvers(registry, variant)})
             if n_missing > 0:
                 registry.review(review, [], [], None)
                 approval.waiting[variant.id] = n_missing
@@ -248,7 +248,7 @@ def _refuse_errors(variant: Variant, reason: str) -> None:
 
 
 def _refuse_second_approval(registry: Registry, variant: Variant, user: str) -> None:
-    if user in _approvers(registry, variant):
+    if _person(user) in _approvers(registry, variant):
         where, fix = f"variant {variant.id}", "another person has to: hookline --as NAME approve …"
         raise BadInput("HL326", f"{user} has approved it already", where=where, fix=fix)
 
@@ -260,8 +260,13 @@ def _approvers(registry: Registry, variant: Variant) -> set[str]:
         if review.decision == REOPENED:
             approvers.clear()
         elif review.decision == "approved":
-            approvers.add(review.by)
+            approvers.add(_person(review.by))
     return approvers
+
+
+def _person(name: str) -> str:
+    """A name as it tells people apart: `Asha` and `asha ` are one."""
+    return " ".join(name.split()).casefold()
 
 
 def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:

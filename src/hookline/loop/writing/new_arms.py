@@ -70,7 +70,7 @@ def new_arm(
         version=version,
         parts=parts,
         parent_arm=parent_arm,
-        constraints=_constraints(variant, parts, resolved, channel, follow_up=bool(parent_arm)),
+        constraints=constraints_of(variant, parts, resolved, channel, follow_up=bool(parent_arm)),
         tags=variant.tags if parts == variant.parts else _tags_of(variant, parts),
         lineage=variant.lineage,
         program=blueprint.program if blueprint else "",
@@ -84,7 +84,7 @@ def arm_id(campaign: str, channel: str, language: str, version: int, parts: Part
     return f"{campaign}:{channel}:{language}:v{version}:{digest_of(parts.filled())[:6]}"
 
 
-def _constraints(
+def constraints_of(
     variant: Variant, parts: Parts, resolved: ResolvedBrief, channel: Channel, *, follow_up: bool
 ) -> Constraints:
     """What the engine has to honour: fields, the offer's days, quiet hours, the page's duty."""
