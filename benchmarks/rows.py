@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 
 BRIEF = """\
@@ -66,11 +67,39 @@ def write_base(folder: Path, n: int) -> None:
         for row in csv.DictReader(rows):
             days = int(row["recency_days"])
             lines.write(json.dumps(row | {"recency_days": days, "visit_count": days % 9}) + "\n")
+    write_sheet(folder / "customers.csv", folder / "customers.xlsx")
     with (folder / "outcomes.csv").open("w") as file:
         file.write("customer_id,event,occurred_at,amount,currency,order_id\n")
         for i in range(n):
             day, customer = 2 + draw.randrange(7), draw.randrange(n)
             file.write(f"C{customer:08},converted,2026-03-0{day}T10:00:00Z,19.90,USD,o{i}\n")
+
+
+def write_sheet(source: Path, target: Path) -> None:
+    """A CSV file as the smallest .xlsx that holds it."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    link = '<Relationships xmlns="{}"><Relationship Id="r" Type="{}" Target="{}"/></Relationships>'
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
+        root = link.format(package, f"{kinds}/officeDocument", "xl/workbook.xml")
+        file.writestr("_rels/.rels", root)
+        sheet = link.format(package, f"{kinds}/worksheet", "sheet.xml")
+        file.writestr("xl/_rels/workbook.xml.rels", sheet)
+        file.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{kinds}"><sheets>'
+                      '<sheet name="All" sheetId="1" r:id="r"/></sheets></workbook>')  # fmt: skip
+        with source.open() as rows, file.open("xl/sheet.xml", "w", force_zip64=True) as part:
+            part.write(f'<worksheet xmlns="{main}"><sheetData>'.encode())
+            for row in csv.reader(rows):
+                cells = "".join(_sheet_cell(cell) for cell in row)
+                part.write(f"<row>{cells}</row>".encode())
+            part.write(b"</sheetData></worksheet>")
+
+
+def _sheet_cell(text: str) -> str:
+    if text.isdecimal():
+        return f"<c><v>{text}</v></c>"
+    return f'<c t="inlineStr"><is><t>{text}</t></is></c>' if text else "<c/>"
 
 
 def main() -> None:
@@ -87,6 +116,7 @@ def main() -> None:
             "decide customers.csv --date 2026-03-02 --json",
             "decide customers.csv --date 2026-03-03 --json",
             "decide customers.jsonl --date 2026-03-04 --json",
+            "decide customers.xlsx --date 2026-03-05 --json",
             "outcomes outcomes.csv --through 2026-03-20",
             "outcomes outcomes.csv --through 2026-03-20",
             "learn --date 2026-03-21",

@@ -2,9 +2,9 @@
 
 import zipfile
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import pytest
+from tests.workspace.workbooks import raw_workbook, workbook
 
 from hookline.errors import BadInput
 from hookline.records.team import Team
@@ -13,54 +13,8 @@ from hookline.workspace.audience import read_audience
 from hookline.workspace.library import open_channels
 from hookline.workspace.rows import read_rows
 
-TYPES = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/></Types>"""
-RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-
-
-def workbook(path: Path, **sheets: list[list[object]]) -> Path:
-    """A minimal .xlsx: texts inline, numbers as numbers, None as no cell."""
-    named = "".join(
-        f'<sheet name="{name}" sheetId="{i}" r:id="r{i}"/>' for i, name in enumerate(sheets, 1)
-    )
-    links = "".join(
-        f'<Relationship Id="r{i}" Type="{RELS}/worksheet" Target="worksheets/sheet{i}.xml"/>'
-        for i in range(1, len(sheets) + 1)
-    )
-    root = f'<Relationship Id="r1" Type="{RELS}/officeDocument" Target="xl/workbook.xml"/>'
-    with zipfile.ZipFile(path, "w") as file:
-        file.writestr("[Content_Types].xml", TYPES)
-        file.writestr("_rels/.rels", f'<Relationships xmlns="{PACKAGE}">{root}</Relationships>')
-        file.writestr("xl/workbook.xml", f'<workbook xmlns="{MAIN}" xmlns:r="{RELS}">'
-                      f"<sheets>{named}</sheets></workbook>")  # fmt: skip
-        file.writestr("xl/_rels/workbook.xml.rels",
-                      f'<Relationships xmlns="{PACKAGE}">{links}</Relationships>')  # fmt: skip
-        for i, rows in enumerate(sheets.values(), 1):
-            body = "".join(
-                f'<row r="{r}">{"".join(_cell(c, r, value) for c, value in enumerate(row))}</row>'
-                for r, row in enumerate(rows, 1)
-            )
-            sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{body}</sheetData></worksheet>'
-            file.writestr(f"xl/worksheets/sheet{i}.xml", sheet)
-    return path
-
-
-def _cell(column: int, row: int, value: object) -> str:
-    at = f'r="{chr(65 + column)}{row}"'
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return f'<c {at} t="b"><v>{int(value)}</v></c>'
-    if isinstance(value, int | float):
-        return f"<c {at}><v>{value!r}</v></c>"
-    return f'<c {at} t="inlineStr"><is><t>{escape(str(value))}</t></is></c>'
-
 
 def test_a_spreadsheet_reads_as_its_csv_does(tmp_path: Path) -> None:
-    pytest.importorskip("python_calamine")
     rows: list[list[object]] = [
         ["Kundennummer", "consent_channels", "recency_days", "profiling_ok", None],
         [42, "SMS", 12, True, None],
@@ -80,7 +34,6 @@ def test_a_spreadsheet_reads_as_its_csv_does(tmp_path: Path) -> None:
 
 
 def test_what_a_spreadsheet_rounded_is_told_and_other_sheets_are_named(tmp_path: Path) -> None:
-    pytest.importorskip("python_calamine")
     head: list[object] = ["customer_id", "consent_channels"]
     exact, rounded = 999_999_999_999_999, 1_234_567_890_123_456_789
     path = workbook(tmp_path / "a.xlsx", One=[head, [exact, "sms"], [rounded, "sms"]], Two=[head])
@@ -93,7 +46,6 @@ def test_what_a_spreadsheet_rounded_is_told_and_other_sheets_are_named(tmp_path:
 
 
 def test_text_in_a_column_of_numbers_is_told_by_the_sheets_own_row(tmp_path: Path) -> None:
-    pytest.importorskip("python_calamine")
     rows: list[list[object]] = [
         ["customer_id", "consent_channels", "recency_days"], [1, "sms", 3], [2, "sms", "soon"],
     ]  # fmt: skip
@@ -108,7 +60,6 @@ def test_text_in_a_column_of_numbers_is_told_by_the_sheets_own_row(tmp_path: Pat
 def test_what_is_no_spreadsheet_or_an_empty_one_is_told(
     tmp_path: Path, content: bytes | None, code: str
 ) -> None:
-    pytest.importorskip("python_calamine")
     path = tmp_path / "a.xlsx"
     workbook(path, One=[]) if content is None else path.write_bytes(content)
     with pytest.raises(BadInput) as found:
@@ -120,37 +71,79 @@ def test_without_the_reader_the_way_to_it_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "python_calamine", None)
+    (tmp_path / "a.ods").write_bytes(b"")
     with pytest.raises(BadInput) as found:
-        read_rows(workbook(tmp_path / "a.xlsx", One=[["customer_id"]]))
+        read_rows(tmp_path / "a.ods")
     assert found.value.code == "HL408"
     assert "hookline[excel]" in found.value.fix
 
 
-@pytest.mark.parametrize(("most", "is_refused"), [(26 * 3, False), (26 * 3 - 1, True)])
-def test_a_sheet_with_a_stray_cell_far_out_is_refused_before_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, *, is_refused: bool
+@pytest.mark.parametrize("excess", [0, 1])
+def test_a_kind_that_is_read_as_a_whole_is_refused_where_it_would_fill_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, excess: int
 ) -> None:
-    rows: list[list[object]] = [["customer_id", "consent_channels"], ["A1", "sms"]]
-    path = workbook(tmp_path / "a.xlsx", first=[*rows, [*[None] * 25, "stray"]])  # Z3
-    monkeypatch.setattr(spreadsheet, "MOST_CELLS", most)
-    if not is_refused:
-        return spreadsheet.refuse_far_cells(path)
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("content.xml", "x" * (1000 + excess))
+    monkeypatch.setitem(spreadsheet.MOST_UNPACKED, ".ods", 1000)
+    pytest.importorskip("python_calamine")
     with pytest.raises(BadInput) as problem:
-        spreadsheet.refuse_far_cells(path)
-    assert problem.value.problem == "cannot be read: it reaches to row 3 and column 26"
-    return None
+        read_rows(path)
+    assert ("read as a whole" in problem.value.problem) is bool(excess)
 
 
-def test_a_cell_is_seen_wherever_the_file_is_cut_into_blocks(tmp_path: Path) -> None:
-    filler = "x" * ((1 << 20) - 40)
-    for shift in range(0, 80, 7):
-        path = workbook(tmp_path / f"{shift}.xlsx", a=[[filler + "y" * shift], ["b", "c", "d"]])
-        assert spreadsheet._farthest_cells(path) == [(3, 2)]
+HEAD: list[object] = ["customer_id", "consent_channels"]
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04cut", b"no archive"])
-def test_what_is_no_archive_is_left_to_the_reader(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "a.xlsx"
-    path.write_bytes(content)
-    spreadsheet.refuse_far_cells(path)
-    assert spreadsheet._farthest_cells(path) == []
+def test_a_hidden_sheet_is_read_only_where_no_other_holds_anything(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[object]]] = {
+        "Lists": [HEAD, ["old", "sms"]],
+        "Kunden": [HEAD, ["new", "sms"]],
+    }
+    read = read_rows(workbook(tmp_path / "a.xlsx", hidden=["Lists"], **sheets))
+    assert read.table["customer_id"].to_pylist() == ["new"]
+    assert read.notes == ("only the sheet 'Kunden' is read; not 'Lists'",)
+    read = read_rows(workbook(tmp_path / "a.xlsx", hidden=["Lists", "Kunden"], **sheets))
+    assert read.table["customer_id"].to_pylist() == ["old"]
+
+
+def test_what_is_other_than_it_looks_in_a_spreadsheet_is_told(tmp_path: Path) -> None:
+    rows = (
+        '<row r="1"><c t="str"><v>customer_id</v></c><c t="str"><v>city</v></c></row>'
+        '<row r="2" hidden="1"><c><v>1</v></c><c t="str"><v>Pune</v></c></row>'
+        '<row r="3"><c><v>2</v></c><c><f>B2</f></c></row>'
+        '<row r="4"><c><v>3</v></c><c><f>B2</f><v>7</v></c></row>'
+    )
+    merged = '<mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="A4:B4"/></mergeCells>'
+    sheets = {"One": f"<sheetData>{rows}</sheetData>{merged}"}
+    read = read_rows(raw_workbook(tmp_path / "a.xlsx", sheets))
+    assert read.table["city"].to_pylist() == ["Pune", None, "7"]
+    assert read.notes == (
+        "sheet 'One': 1 hidden rows are read too; delete what is not meant",
+        "sheet 'One': 1 merged cells span rows; only the first row of each has the value",
+        "sheet 'One': 1 formulas hold no value yet and are read as blank; "
+        "open the file in a spreadsheet and save it",
+    )
+
+
+def test_a_value_without_a_column_s_name_is_told_at_the_header(tmp_path: Path) -> None:
+    titled: list[list[object]] = [["Our customers"], HEAD, ["1", "sms"]]
+    with pytest.raises(BadInput, match="column 2 has values and no name") as problem:
+        read_rows(workbook(tmp_path / "a.xlsx", One=titled))
+    assert problem.value.where == f"{tmp_path / 'a.xlsx'}:1"
+    assert "take out a title" in problem.value.fix
+
+
+def test_rows_are_the_same_however_few_cells_are_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows: list[list[str | None]] = [
+        ["customer_id", "city"],
+        *[[f"C{i}", "sms" if i % 2 else None] for i in range(7)],
+    ]
+    path = workbook(tmp_path / "a.xlsx", One=rows)
+    at_once = read_rows(path)
+    monkeypatch.setattr(spreadsheet, "CELLS_AT_ONCE", 4)
+    in_parts = read_rows(path)
+    assert in_parts.table.equals(at_once.table)
+    assert [in_parts.line_of(i) for i in range(7)] == list(range(2, 9))

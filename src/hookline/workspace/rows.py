@@ -58,7 +58,7 @@ class Rows:
 
 
 def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
-    """The rows of a file, by what it is; only a spreadsheet is ever in memory as a whole.
+    """The rows of a file, by what it is; of spreadsheets only .xlsx and .xlsm are read in parts.
 
     Args:
         columns: our name of a column, by the name that the file has.
@@ -105,9 +105,9 @@ def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
     sheet = read_sheet(path)
     line_of = sheet.lines.__getitem__
-    names = renamed(sheet.table.column_names, columns)
+    names = renamed(sheet.rows.schema.names, columns)
     _refuse_twice(names, path)
-    blocks, notes = typed_rows([sheet.table], names, path, line_of, decimal_comma=True)
+    blocks, notes = typed_rows(sheet.rows, names, path, line_of, decimal_comma=True)
     return Rows(blocks, blocks.schema, path, (*sheet.notes, *notes), line_of)
 
 

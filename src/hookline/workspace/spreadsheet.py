@@ -1,146 +1,188 @@
-"""The first sheet of a spreadsheet as a table of texts, the way the same file as CSV would read."""
+"""The first sheet of a spreadsheet as rows of texts, the way the same file as CSV would read."""
 
-import datetime
-import math
-import re
+import functools
+import itertools
 import zipfile
 import zlib
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow as pa
 
 from hookline.errors import BadInput
+from hookline.workspace.cell_texts import cell_text
 from hookline.workspace.separated import column_name
+from hookline.workspace.sheet_rows import SheetFacts, SheetRow
+from hookline.workspace.spool import Spool
+from hookline.workspace.xlsx import Workbook
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-MOST_CELLS = 50_000_000
-"""Of a sheet up to its last row and column: a reader takes memory for all of them."""
-EXACT = 10**15
-"""From here on a spreadsheet has rounded a whole number: it keeps fifteen digits."""
+IN_PARTS = (".xlsx", ".xlsm")
+"""Those that are read in parts; of the others a library makes the whole first."""
 
-
-SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
-CELL = re.compile(rb'<c\b[^>]{0,80}?\br="([A-Z]{1,3})(\d{1,7})"')
-LONGEST_CELL = 120  # bytes of a match, which may stand across two blocks
+MOST_UNPACKED = {".ods": 500_000_000, ".xlsb": 150_000_000}
+"""Bytes of a table that a library makes the whole of: about 700 MB of memory."""
+CELLS_AT_ONCE = 200_000
+"""Cells that are Python objects at a time."""
 
 
 class Sheet(NamedTuple):
     """The rows below the header, those without any value left out."""
 
-    table: pa.Table
-    lines: list[int]
-    """The sheet's row of each row of the table, the first row being 1."""
+    rows: Spool
+    lines: Sequence[int]
+    """The sheet's row of each row, the first being 1."""
     notes: tuple[str, ...]
+
+
+class _Source(NamedTuple):
+    """One sheet, not yet read."""
+
+    name: str
+    is_hidden: bool
+    read: Callable[[SheetFacts], Iterator[SheetRow]]
 
 
 def read_sheet(path: Path) -> Sheet:
     """Read the first sheet that holds anything; its first row with a value is the header.
 
     Raises:
-        BadInput: HL408 without the reader, HL401 for a file that is no spreadsheet or is locked, or
-            in which a stray cell stands so far out that the sheet would fill the memory.
+        BadInput: HL408 without the reader that old and rare kinds need, HL401 for a file that is
+            no spreadsheet, is locked, or would fill the memory, HL402 for one without a value.
     """
+    if path.name.lower().endswith(IN_PARTS) and zipfile.is_zipfile(path):
+        return _read_xlsx(path)
+    return _read_by_calamine(path)
+
+
+def _read_xlsx(path: Path) -> Sheet:
+    from xml.parsers.expat import ExpatError
+
+    damaged = (zipfile.BadZipFile, zlib.error, ExpatError, EOFError, OSError, KeyError,
+               ValueError, NotImplementedError, RuntimeError)  # fmt: skip
+    try:
+        with closing(Workbook(path)) as book:
+            sources = [
+                _Source(part.name, part.is_hidden, functools.partial(book.rows, part))
+                for part in book.sheets
+            ]
+            return _first_filled(sources, path)
+    except damaged as error:
+        raise _unreadable(path, str(error) or "it breaks off") from None
+
+
+def _read_by_calamine(path: Path) -> Sheet:
     try:
         import python_calamine as calamine
     except ImportError:
-        fix = "pip install 'hookline[excel]', or save it as CSV UTF-8"
-        raise BadInput("HL408", "spreadsheets need a reader", where=str(path), fix=fix) from None
-    refuse_far_cells(path)
+        fix = "pip install 'hookline[excel]', or save it as .xlsx or as CSV UTF-8"
+        raise BadInput("HL408", "this kind needs a reader", where=str(path), fix=fix) from None
+    _refuse_large(path)
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
-            sheets = {name: _filled_rows(book.get_sheet_by_name(name)) for name in book.sheet_names}
+            sources = [
+                _Source(
+                    sheet.name,
+                    sheet.visible != calamine.SheetVisibleEnum.Visible,
+                    functools.partial(_filled_rows, book, sheet.name),
+                )
+                for sheet in book.sheets_metadata
+            ]
+            return _first_filled(sources, path)
     except (calamine.CalamineError, OSError) as error:
-        fix = "take its password off, or save it as CSV UTF-8"
-        problem = f"cannot be read as a spreadsheet: {str(error)[:120]}"
-        raise BadInput("HL401", problem, where=str(path), fix=fix) from None
-    named = [name for name, rows in sheets.items() if rows]
-    if not named:
+        raise _unreadable(path, str(error)) from None
+
+
+def _refuse_large(path: Path) -> None:
+    """Refuse a file that would fill the memory; what is no sound archive is left to the reader."""
+    most = MOST_UNPACKED.get(path.suffix.lower())
+    if most is None or not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as parts:
+        largest = max((part.file_size for part in parts.infolist()), default=0)
+    if largest > most:
+        size = f"{largest / 1e6:,.0f} MB unpacked"
+        problem = f"cannot be read: its table is {size}, and this kind is read as a whole"
+        fix = "save it as .xlsx or as CSV UTF-8: both are read in parts"
+        raise BadInput("HL401", problem, where=str(path), fix=fix)
+
+
+def _unreadable(path: Path, reason: str) -> BadInput:
+    fix = "take its password off, or save it as CSV UTF-8"
+    problem = f"cannot be read as a spreadsheet: {reason[:120]}"
+    return BadInput("HL401", problem, where=str(path), fix=fix)
+
+
+def _filled_rows(book: Any, name: str, _: SheetFacts) -> Iterator[SheetRow]:
+    sheet = book.get_sheet_by_name(name)
+    n_left_out = sheet.start[1] if sheet.start else 0  # empty columns; empty rows are not left out
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        texts = [cell_text(cell) for cell in cells]
+        if any(texts):
+            yield SheetRow(number, [*[None] * n_left_out, *texts])
+
+
+def _first_filled(sources: Sequence[_Source], path: Path) -> Sheet:
+    """The first sheet with a value that is not hidden; a hidden one where there is no other."""
+    sheet, notes, others = None, [], []
+    for source in sorted(sources, key=lambda source: source.is_hidden):
+        facts = SheetFacts()
+        rows = source.read(facts)
+        if (header := next(rows, None)) is None:
+            continue
+        if sheet is not None:
+            others.append(f"'{source.name}'")
+            continue
+        sheet = _below_header(header, rows, path)
+        notes = [f"sheet '{source.name}': {words}" for words in _facts(facts)]
+        name = source.name
+    if sheet is None:
         fix = "is the right file named?"
         raise BadInput("HL402", "it has no rows", where=str(path), fix=fix)
-    others = ", ".join(f"'{name}'" for name in named[1:])
-    notes = (f"only the sheet '{named[0]}' is read; not {others}",) if others else ()
-    return _sheet(sheets[named[0]], path, notes)
+    if others:
+        notes.insert(0, f"only the sheet '{name}' is read; not {', '.join(others)}")
+    return sheet._replace(notes=tuple(notes))
 
 
-def refuse_far_cells(path: Path) -> None:
-    """Refuse an .xlsx of more than `MOST_CELLS`; what is no sound archive is left to the reader.
+def _facts(facts: SheetFacts) -> Iterator[str]:
+    """What may be other than it looks in a spreadsheet, in plain words."""
+    if facts.n_hidden:
+        yield f"{facts.n_hidden:,} hidden rows are read too; delete what is not meant"
+    if facts.n_merged:
+        yield f"{facts.n_merged:,} merged cells span rows; only the first row of each has the value"
+    if facts.n_uncounted:
+        yield (
+            f"{facts.n_uncounted:,} formulas hold no value yet and are read as blank; "
+            "open the file in a spreadsheet and save it"
+        )
+
+
+def _below_header(header: SheetRow, rows: Iterator[SheetRow], path: Path) -> Sheet:
+    """The rows under the named columns.
 
     Raises:
-        BadInput: HL401 with the farthest cell.
+        BadInput: HL401 for a value in a column without a name.
     """
-    for column, row in _farthest_cells(path):
-        if column * row > MOST_CELLS:
-            problem = f"cannot be read: it reaches to row {row:,} and column {column:,}"
-            fix = "delete the stray cells at its edge, or save it as CSV UTF-8"
-            raise BadInput("HL401", problem, where=str(path), fix=fix)
+    names = [column_name(cell or "") for cell in header.cells]
+    kept = [i for i, name in enumerate(names) if name]
+    fields: Any = [(names[i], pa.string()) for i in kept]
+    spool, lines = Spool(pa.schema(fields)), array("q")
+    while block := list(itertools.islice(rows, CELLS_AT_ONCE // len(names))):
+        for number, cells in block:
+            _refuse_nameless(cells, names, f"{path}:{header.number}")
+            cells.extend([None] * (len(names) - len(cells)))
+            lines.append(number)
+        columns = [pa.array([row.cells[i] for row in block], pa.string()) for i in kept]
+        spool.append(pa.Table.from_arrays(columns, schema=spool.schema))
+    return Sheet(spool, lines, ())
 
 
-def _farthest_cells(path: Path) -> list[tuple[int, int]]:
-    """The last column and row of each sheet of an .xlsx; [] for what is none."""
-    try:
-        with zipfile.ZipFile(path) as book:
-            return [_farthest(book, name) for name in book.namelist() if SHEET.fullmatch(name)]
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError):  # cut, or locked
-        return []
-
-
-def _farthest(book: zipfile.ZipFile, name: str) -> tuple[int, int]:
-    """The last column and row of a sheet, the first being 1; 0 where it has no cell."""
-    letters, row, tail = b"", 0, b""
-    with book.open(name) as part:
-        while block := part.read(1 << 20):
-            for cell in CELL.finditer(tail + block):
-                letters = max(letters, cell[1], key=lambda each: (len(each), each))
-                row = max(row, int(cell[2]))
-            tail = (tail + block)[-LONGEST_CELL:]
-    column = 0
-    for letter in letters:
-        column = 26 * column + letter - ord("A") + 1
-    return column, row
-
-
-def _filled_rows(sheet: Any) -> list[tuple[int, list[str | None]]]:
-    """Each row that has a value: its number, and its cells as texts."""
-    first_row = sheet.start[0] + 1 if sheet.start else 1
-    rows = enumerate(sheet.to_python(skip_empty_area=True), start=first_row)
-    texts = ((number, [_text(cell) for cell in cells]) for number, cells in rows)
-    return [(number, cells) for number, cells in texts if any(cells)]
-
-
-def _sheet(rows: list[tuple[int, list[str | None]]], path: Path, notes: tuple[str, ...]) -> Sheet:
-    (line, header), *below = rows
-    kept = [i for i, name in enumerate(header) if name or any(cells[i] for _, cells in below)]
-    if nameless := [i for i in kept if not header[i]]:
-        where = f"{path}:{line}"
-        problem = f"the column {nameless[0] + 1} has values and no name"
-        raise BadInput("HL401", problem, where=where, fix="name it in the first row")
-    columns = [pa.array([cells[i] for _, cells in below], pa.string()) for i in kept]
-    names = [column_name(str(header[i])) for i in kept]
-    return Sheet(pa.Table.from_arrays(columns, names), [number for number, _ in below], notes)
-
-
-def _text(cell: Any) -> str | None:
-    """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22; None for a blank one.
-
-    A whole number with more digits than a spreadsheet keeps is written with its exponent, as the
-    spreadsheet shows it, so that nobody takes it for an id.
-    """
-    if isinstance(cell, bool):
-        return str(cell).lower()
-    if isinstance(cell, int | float):
-        if not math.isfinite(cell):
-            return None
-        is_whole = float(cell).is_integer()
-        return str(int(cell)) if is_whole and abs(cell) < EXACT else _exponent(float(cell))
-    if isinstance(cell, datetime.datetime):
-        is_day = cell.time() == datetime.time()
-        return cell.date().isoformat() if is_day else cell.isoformat()
-    if isinstance(cell, datetime.date | datetime.time):
-        return cell.isoformat()
-    text = str(cell).strip()
-    return text or None
-
-
-def _exponent(number: float) -> str:
-    return f"{number:.14E}" if abs(number) >= EXACT else repr(number)
+def _refuse_nameless(cells: Sequence[str | None], names: Sequence[str], header: str) -> None:
+    for i, cell in enumerate(cells):
+        if cell and (i >= len(names) or not names[i]):
+            problem = f"the column {i + 1} has values and no name"
+            fix = "name it in the first row, or take out a title above that row"
+            raise BadInput("HL401", problem, where=header, fix=fix)
