@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,19 @@ def test_a_spreadsheet_is_told_what_to_do(file: Path) -> None:
     with pytest.raises(BadInput, match="spreadsheet") as problem:
         read(file, b"PK\x03\x04rest")
     assert "CSV UTF-8" in problem.value.fix
+
+
+@pytest.mark.parametrize(("kind", "words"), [("folder", "it is a folder"), ("pipe", "a pipe")])
+def test_what_is_no_file_is_told_as_what_it_is(tmp_path: Path, kind: str, words: str) -> None:
+    path = tmp_path / "customers.csv"
+    path.mkdir() if kind == "folder" else os.mkfifo(path)
+    with pytest.raises(BadInput, match=words):
+        read_rows(path)
+
+
+def test_parquet_is_known_under_any_name(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"customer_id": ["7"]}), tmp_path / "a.csv")
+    assert read_rows(tmp_path / "a.csv").table.to_pydict() == {"customer_id": ["7"]}
 
 
 def test_empty_columns_and_rows_at_the_end_are_not_there(file: Path) -> None:

@@ -54,26 +54,47 @@ def test_text_in_a_column_of_numbers_is_told_by_the_sheets_own_row(tmp_path: Pat
     assert (found.value.code, found.value.where) == ("HL407", f"{tmp_path / 'a.xlsx'}:3")
 
 
-@pytest.mark.parametrize(
-    ("content", "code"), [(b"customer_id,consent_channels\n1,sms\n", "HL401"), (None, "HL402")]
-)
-def test_what_is_no_spreadsheet_or_an_empty_one_is_told(
-    tmp_path: Path, content: bytes | None, code: str
-) -> None:
-    path = tmp_path / "a.xlsx"
-    workbook(path, One=[]) if content is None else path.write_bytes(content)
+def test_an_empty_spreadsheet_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as found:
+        read_rows(workbook(tmp_path / "a.xlsx", One=[]))
+    assert found.value.code == "HL402"
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.xls", "a"])
+def test_a_spreadsheet_is_known_by_what_it_holds_and_not_by_its_name(
+    tmp_path: Path, name: str
+) -> None:
+    path = workbook(tmp_path / name, One=[["customer_id"], ["7"]])
+    assert read_rows(path).table.to_pydict() == {"customer_id": ["7"]}
+
+
+def test_text_under_a_spreadsheet_s_name_is_read_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "export.xls"
+    path.write_text("customer_id\tcity\n7\tPune\n", "utf-8")
+    read = read_rows(path)
+    assert read.table.to_pydict() == {"customer_id": ["7"], "city": ["Pune"]}
+    assert read.notes[0].startswith("it is text and no spreadsheet")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("start", ["<html><table>", "\n<!DOCTYPE html>", "<?xml version='1.0'?>"])
+def test_a_web_page_under_a_spreadsheet_s_name_is_told(
+    tmp_path: Path, start: str, encoding: str
+) -> None:
+    path = tmp_path / "export.xls"
+    path.write_text(f"{start}<tr><td>customer_id</td></tr>", encoding)
+    with pytest.raises(BadInput, match="a web page") as problem:
         read_rows(path)
-    assert found.value.code == code
+    assert "save it as .xlsx" in problem.value.fix
 
 
 def test_without_the_reader_the_way_to_it_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "python_calamine", None)
-    (tmp_path / "a.ods").write_bytes(b"")
+    (tmp_path / "a.xls").write_bytes(spreadsheet.OLE)
     with pytest.raises(BadInput) as found:
-        read_rows(tmp_path / "a.ods")
+        read_rows(tmp_path / "a.xls")
     assert found.value.code == "HL408"
     assert "hookline[excel]" in found.value.fix
 

@@ -3,6 +3,7 @@
 import codecs
 import gzip
 import io
+import re
 import shutil
 import tempfile
 import threading
@@ -16,8 +17,9 @@ from hookline.errors import BadInput
 from hookline.text.encodings import codec_of, looks_western
 
 GZIP = b"\x1f\x8b"
-SPREADSHEET = b"PK\x03\x04"
-"""How a .xlsx file begins, whatever its name says."""
+ZIP = b"PK\x03\x04"
+WEB_PAGE = re.compile(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
+"""What programs hand out under a spreadsheet's name."""
 UTF_8, WINDOWS = "utf-8", "cp1252"
 GUESSED = "it is no UTF-8, so it was read as Windows-1252; look at its accents"
 HEAD = 65_536
@@ -60,6 +62,15 @@ class _Cursor(io.RawIOBase):
         return n_read
 
 
+def begins_with(path: Path, mark: bytes) -> bool:
+    """Does the file begin so? One that cannot be opened does not: who reads it says why."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(mark)) == mark
+    except OSError:
+        return False
+
+
 def open_text(path: Path) -> TextFile:
     """The text of a file: UTF-8, UTF-16, UTF-32 or Windows-1252, packed by gzip or not.
 
@@ -81,9 +92,14 @@ def open_text(path: Path) -> TextFile:
 
 def _as_text(file: BinaryIO, path: Path) -> TextFile:
     head = file.read(HEAD)
-    if head[:4] == SPREADSHEET:
-        fix = "in the spreadsheet: save as, CSV UTF-8"
-        raise BadInput("HL401", "it is a spreadsheet, no CSV", where=str(path), fix=fix)
+    if head.startswith(ZIP):
+        problem = "it is a packed folder or a damaged spreadsheet, no CSV"
+        fix = "unpack it; or in the spreadsheet: save as, CSV UTF-8"
+        raise BadInput("HL401", problem, where=str(path), fix=fix)
+    if WEB_PAGE.match(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")):
+        problem = "it is a web page or XML, whatever its name says"
+        fix = "open it in a spreadsheet, and save it as .xlsx or CSV UTF-8"
+        raise BadInput("HL401", problem, where=str(path), fix=fix)
     codec = codec_of(head)
     if codec in (UTF_8, "utf-8-sig") and _is_readable(file, codec):
         return TextFile(file, ())

@@ -12,17 +12,18 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.text.similarity import nearest
-from hookline.workspace.encoding import open_text
+from hookline.workspace.encoding import begins_with, open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.json_lines import JsonLines
 from hookline.workspace.nested import with_texts
 from hookline.workspace.separated import ROWS_AT_ONCE, Separated, column_name
 from hookline.workspace.spool import Spool, reblocked
-from hookline.workspace.spreadsheet import ENDINGS, read_sheet
+from hookline.workspace.spreadsheet import ENDINGS, read_sheet, spreadsheet_kind
 from hookline.workspace.typed import TEXT, typed_rows
 
 pc: Any = compute
 NO_COLUMNS: Mapping[str, str] = {}
+DISGUISE = "it is text and no spreadsheet, whatever its name says, and was read as CSV"
 
 
 @dataclass(frozen=True)
@@ -66,16 +67,26 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
         BadInput: HL401 for a file that cannot be read as what it is, HL402 for one without a row,
             HL406 for a column that comes twice, HL407 for text in a column of numbers.
     """
-    if not path.is_file():
-        raise BadInput("HL401", "there is no such file", where=str(path), fix="check the path")
+    _refuse_no_file(path)
     name = path.name.lower().removesuffix(".gz")
-    if name.endswith((".parquet", ".pq")):
+    if name.endswith((".parquet", ".pq")) or begins_with(path, b"PAR1"):
         return _checked(_parquet(path, columns))
-    if name.endswith(ENDINGS):
+    if spreadsheet_kind(path):
         return _checked(_spreadsheet(path, columns))
     if name.endswith((".jsonl", ".ndjson", ".json")):
         return _checked(_json_lines(path, columns))
     return _checked(_separated(path, columns))
+
+
+def _refuse_no_file(path: Path) -> None:
+    if path.is_file():
+        return
+    problem, fix = "there is no such file", "check the path"
+    if path.is_dir():
+        problem, fix = "it is a folder", "name a file in it"
+    elif path.exists():
+        problem, fix = "it is a pipe or a device", "write it into a file first: it is read twice"
+    raise BadInput("HL401", problem, where=str(path), fix=fix)
 
 
 def _checked(rows: Rows) -> Rows:
@@ -99,7 +110,8 @@ def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
     _refuse_twice(names, path)
     is_comma_free = file.separator != ","
     blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
-    return Rows(blocks, blocks.schema, path, (*text.notes, *notes), file.line_of)
+    disguise = (DISGUISE,) if path.suffix.lower() in ENDINGS else ()
+    return Rows(blocks, blocks.schema, path, (*disguise, *text.notes, *notes), file.line_of)
 
 
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:

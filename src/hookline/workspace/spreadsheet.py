@@ -14,14 +14,15 @@ import pyarrow as pa
 
 from hookline.errors import BadInput
 from hookline.workspace.cell_texts import cell_text
+from hookline.workspace.encoding import begins_with
 from hookline.workspace.separated import column_name
 from hookline.workspace.sheet_rows import SheetFacts, SheetRow
 from hookline.workspace.spool import Spool
 from hookline.workspace.xlsx import Workbook
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-IN_PARTS = (".xlsx", ".xlsm")
-"""Those that are read in parts; of the others a library makes the whole first."""
+OLE = b"\xd0\xcf\x11\xe0"
+"""How an old .xls begins, and any that a password locks."""
 
 MOST_UNPACKED = {".ods": 500_000_000, ".xlsb": 150_000_000}
 """Bytes of a table that a library makes the whole of: about 700 MB of memory."""
@@ -53,9 +54,21 @@ def read_sheet(path: Path) -> Sheet:
         BadInput: HL408 without the reader that old and rare kinds need, HL401 for a file that is
             no spreadsheet, is locked, or would fill the memory, HL402 for one without a value.
     """
-    if path.name.lower().endswith(IN_PARTS) and zipfile.is_zipfile(path):
-        return _read_xlsx(path)
-    return _read_by_calamine(path)
+    kind = spreadsheet_kind(path)
+    return _read_xlsx(path) if kind == ".xlsx" else _read_by_calamine(path, kind)
+
+
+def spreadsheet_kind(path: Path) -> str:
+    """What kind of spreadsheet a file is, whatever its name says: an ending; "" for none."""
+    if begins_with(path, OLE):
+        return ".xls"
+    if not zipfile.is_zipfile(path):
+        return ""
+    with zipfile.ZipFile(path) as parts:
+        names = {name.replace("\\", "/").casefold() for name in parts.namelist()}
+    if "[content_types].xml" in names:
+        return ".xlsb" if "xl/workbook.bin" in names else ".xlsx"
+    return ".ods" if "content.xml" in names else ""
 
 
 def _read_xlsx(path: Path) -> Sheet:
@@ -74,15 +87,15 @@ def _read_xlsx(path: Path) -> Sheet:
         raise _unreadable(path, str(error) or "it breaks off") from None
 
 
-def _read_by_calamine(path: Path) -> Sheet:
+def _read_by_calamine(path: Path, kind: str) -> Sheet:
     try:
         import python_calamine as calamine
     except ImportError:
         fix = "pip install 'hookline[excel]', or save it as .xlsx or as CSV UTF-8"
         raise BadInput("HL408", "this kind needs a reader", where=str(path), fix=fix) from None
-    _refuse_large(path)
+    _refuse_large(path, kind)
     try:
-        with calamine.CalamineWorkbook.from_path(str(path)) as book:
+        with path.open("rb") as file, calamine.CalamineWorkbook.from_filelike(file) as book:
             sources = [
                 _Source(
                     sheet.name,
@@ -96,10 +109,8 @@ def _read_by_calamine(path: Path) -> Sheet:
         raise _unreadable(path, str(error)) from None
 
 
-def _refuse_large(path: Path) -> None:
-    """Refuse a file that would fill the memory; what is no sound archive is left to the reader."""
-    most = MOST_UNPACKED.get(path.suffix.lower())
-    if most is None or not zipfile.is_zipfile(path):
+def _refuse_large(path: Path, kind: str) -> None:
+    if (most := MOST_UNPACKED.get(kind)) is None:
         return
     with zipfile.ZipFile(path) as parts:
         largest = max((part.file_size for part in parts.infolist()), default=0)
