@@ -1,14 +1,19 @@
-"""JSON lines as blocks of rows: read once for their types and once for themselves, never whole."""
+"""JSON lines, or one list of objects, as blocks of rows: read twice, and never as a whole."""
 
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+import tempfile
+from collections.abc import Callable, Iterator, Sequence, Set
+from contextlib import ExitStack
+from typing import Any, BinaryIO, cast
 
 import pyarrow as pa
 
 from hookline.workspace.encoding import TextFile
+from hookline.workspace.json_list import list_values
 
+Path = tuple[str, ...]
+"""From a column's name inwards; a list's values are `[]`."""
 BLOCK_BYTES = 8 << 20
 """About as much of a file as is parsed at a time."""
 MARK = b"\xef\xbb\xbf"
@@ -47,11 +52,17 @@ class JsonLines:
 def _opener(text: TextFile) -> Callable[[], Any]:
     with text.lines() as lines:
         first = next((line.lstrip() for line in lines if line.strip()), "")
-    if not first.startswith("["):
-        return text.content
-    with text.lines() as lines:
-        objects = "\n".join(json.dumps(row) for row in json.load(lines)).encode()
-    return lambda: io.BytesIO(objects)
+    return text.content if not first.startswith("[") else _as_lines(text).content
+
+
+def _as_lines(text: TextFile) -> TextFile:
+    """The values of a list, one a line, in a file without a name."""
+    with ExitStack() as opened, text.lines() as source:
+        file = opened.enter_context(tempfile.TemporaryFile())
+        for value in list_values(source):
+            file.write(json.dumps(value).encode() + b"\n")
+        opened.pop_all()
+        return TextFile(cast("BinaryIO", file), ())
 
 
 def _parsed(lines: bytes, schema: pa.Schema | None = None) -> pa.Table:
@@ -63,17 +74,41 @@ def _parsed(lines: bytes, schema: pa.Schema | None = None) -> pa.Table:
 
 def _unified(schemas: Sequence[pa.Schema], is_text: Callable[[str], bool]) -> pa.Schema:
     """One schema for all blocks, as one reading of the whole would have inferred it."""
-    is_string = {
-        field.name for schema in schemas for field in schema if pa.types.is_string(field.type)
-    }
+    fields = [field for schema in schemas for field in schema]
+    text_paths: set[Path] = {(field.name,) for field in fields if is_text(field.name)}
+    for field in fields:
+        text_paths |= _text_paths(field.type, (field.name,))
     as_text = [
         pa.schema(
-            field.with_type(pa.string())
-            if pa.types.is_timestamp(field.type)
-            and (field.name in is_string or is_text(field.name))
-            else field
+            field.with_type(_without_moments(field.type, (field.name,), text_paths))
             for field in schema
         )
         for schema in schemas
     ]
     return pa.unify_schemas(as_text, promote_options="permissive")
+
+
+def _text_paths(kind: pa.DataType, path: Path) -> set[Path]:
+    """Where in a column texts stand that look like no moment."""
+    if pa.types.is_string(kind):
+        return {path}
+    return {found for name, inner in _parts(kind) for found in _text_paths(inner, (*path, name))}
+
+
+def _without_moments(kind: pa.DataType, path: Path, text_paths: Set[Path]) -> pa.DataType:
+    """The type with text in place of moments wherever another block has text."""
+    if pa.types.is_timestamp(kind):
+        return pa.string() if path in text_paths else kind
+    inner = [
+        (name, _without_moments(part, (*path, name), text_paths)) for name, part in _parts(kind)
+    ]
+    if isinstance(kind, pa.ListType):
+        return pa.list_(inner[0][1])
+    return pa.struct(inner) if isinstance(kind, pa.StructType) else kind
+
+
+def _parts(kind: pa.DataType) -> list[tuple[str, pa.DataType]]:
+    """What a list or an object holds, by its name; [] for anything else."""
+    if isinstance(kind, pa.ListType):
+        return [("[]", kind.value_type)]
+    return [(part.name, part.type) for part in kind] if isinstance(kind, pa.StructType) else []

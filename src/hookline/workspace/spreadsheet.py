@@ -66,7 +66,7 @@ def spreadsheet_kind(path: Path) -> str:
         return ""
     with zipfile.ZipFile(path) as parts:
         names = {name.replace("\\", "/").casefold() for name in parts.namelist()}
-    if "[content_types].xml" in names:
+    if "_rels/.rels" in names:
         return ".xlsb" if "xl/workbook.bin" in names else ".xlsx"
     return ".ods" if "content.xml" in names else ""
 

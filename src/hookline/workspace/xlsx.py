@@ -45,6 +45,8 @@ class Workbook:
             for name, link, is_hidden in book.sheets
             if link in links.ids_of_type("worksheet")
         )
+        if not self.sheets:
+            raise UnreadablePart("it names no sheet")
         self._from_1904 = book.from_1904
         self._texts = _Texts()
         if part := links.of_type("styles"):
