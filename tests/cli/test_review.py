@@ -87,3 +87,16 @@ def test_who_judges_is_never_told_which_drafts_saw_learnings(
     for draft in told:
         assert "wildcard" not in draft["tags"]
         assert "learnings" not in draft["lineage"]
+
+
+def test_what_is_true_of_all_of_a_briefs_drafts_is_said_once(hookline: Hookline) -> None:
+    note = "note: offline: composed without a model, for practice"
+    written = hookline("generate", "lunch.yaml").stdout
+    listed = hookline("review").stdout
+    for page in (written, listed):
+        assert page.count(note) == 1
+        assert page.rstrip().endswith(f"all 3 of lunch · sms · en\n    {note}")
+    one = hookline("review", "--json").stdout
+    hookline("reject", *[row["id"] for row in json.loads(one)[1:]], "--reason", "stiff")
+    assert hookline("review").stdout.rstrip().endswith(f"    {note}")
+    assert "all " not in hookline("review").stdout.rpartition("then:")[2]

@@ -68,7 +68,14 @@ def test_a_sign_outside_the_alphabet_costs_only_what_it_adds(size: int, price: s
         ("{{ name }}" + "a" * 160, ["x", "x" * 11], {"length.segments"}),
         # another alphabet that fits as many messages costs nothing
         ("{{ name }}" + "a" * 69, ["я"], set()),
-        ("{{ name }}" + "a" * 70, ["я"], {"length.worst_segments", "encoding.worst_ucs2"}),
+        ("{{ name }}" + "a" * 70, ["я"], {"encoding.worst_ucs2"}),
+        # a long name and one in another alphabet are two causes
+        ("{{ name }}" + "a" * 150, ["я", "x" * 10], {"encoding.worst_ucs2"}),
+        (
+            "{{ name }}" + "a" * 150,
+            ["я", "x" * 11],
+            {"length.worst_segments", "encoding.worst_ucs2"},
+        ),
     ],
 )
 def test_what_only_unlucky_customers_cost_is_told_from_the_first_unit_on(
@@ -95,3 +102,13 @@ def test_a_part_with_a_field_is_measured_as_it_reads_at_its_longest() -> None:
     tag = '{{ name | default: "there" }}'
     assert parts_findings({"title": f"Hello {tag}!"}, "length.chars", **sheet) == []
     assert parts_findings({"title": f"Hello, {tag}!"}, "length.chars", **sheet) != []
+
+
+def test_what_an_unlucky_name_costs_is_one_plain_sentence() -> None:
+    sheet: dict[str, Any] = {"max_segments": 1, "samples": {"first_name": ["x", "Анна"]}}
+    (finding,) = findings("{{ first_name }}" + "a" * 100, "encoding.worst_ucs2", **sheet)
+    said = "a Cyrillic first name ('Анна') makes this 2 texts instead of 1; 1 is planned"
+    assert finding.message == said
+    sheet["max_segments"] = 2
+    (finding,) = findings("{{ first_name }}" + "a" * 100, "encoding.worst_ucs2", **sheet)
+    assert finding.message == said.removesuffix("; 1 is planned")

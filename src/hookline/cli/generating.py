@@ -4,7 +4,7 @@ import asyncio
 import shlex
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -143,8 +143,7 @@ def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -
 
 def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
     if len(progress.variants) <= MOST_SHOWN:
-        for variant in progress.variants:
-            show_variant(variant)
+        show_variants(progress.variants)
     if len(brief_rows) > 1:
         header = ("brief", "written", "differ", "blocked", "missing", "cost", "next")
         cells = (
@@ -177,15 +176,55 @@ def blind_document(variant: Any) -> Any:
     return variant.model_dump(mode="json", exclude=hidden)
 
 
-def show_variant(variant: Any) -> None:
-    """One variant as people read it: what it says, and what the checks say of it."""
+def show_variants(variants: Sequence[Any]) -> None:
+    """Variants as people read them; what is true of all of a brief's is said once, below them."""
+    places: dict[str, list[Any]] = {}
+    for variant in variants:
+        places.setdefault(_place(variant), []).append(variant)
+    of_all = {place: _of_all(group) for place, group in places.items()}
+    for variant in variants:
+        show_variant(variant, of_all[_place(variant)])
+    for place, remarks in of_all.items():
+        if remarks:
+            show.out(f"all {len(places[place])} of {place}")
+            for remark in remarks:
+                show.out(f"    {remark}")
+            show.out()
+
+
+def _of_all(variants: Sequence[Any]) -> list[str]:
+    """Remarks that every one of several variants has, in the order of the first; no error."""
+    if len(variants) < 2:
+        return []
+    shared = set.intersection(*(set(_remarks(v)) for v in variants))
+    errors = {_remark(f) for v in variants for f in v.findings if f.severity == "error"}
+    return [remark for remark in _remarks(variants[0]) if remark in shared - errors]
+
+
+def _remarks(variant: Any) -> list[str]:
+    return [*(f"note: {note}" for note in variant.notes), *map(_remark, variant.findings)]
+
+
+def _remark(finding: Any) -> str:
+    return f"{finding.severity:5} {finding.code} ({finding.part}): {finding.message}"
+
+
+def _place(variant: Any) -> str:
+    return f"{variant.brief} · {variant.channel} · {variant.language}"
+
+
+def show_variant(variant: Any, said: Collection[str] = ()) -> None:
+    """One variant as people read it: what it says, and what the checks say of it.
+
+    Args:
+        said: remarks that stand elsewhere, as they are true of its siblings, too.
+    """
     state = "blocked" if variant.blocked else variant.status
     tags = " · ".join(
         variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags
     )
     note = " · offline" if variant.lineage.model == "offline" else ""
-    where = f"{variant.brief} · {variant.channel} · {variant.language}"
-    show.out(f"{variant.id}  {where} · {tags}{note} · {state}")
+    show.out(f"{variant.id}  {_place(variant)} · {tags}{note} · {state}")
     if variant.angle:
         show.out(f"    {'idea:':10} {show.clip(variant.angle, 120)}")
     for part, text in variant.parts.texts().items():
@@ -194,8 +233,7 @@ def show_variant(variant: Any) -> None:
     if variant.follow_up.body:
         shown = variant.follow_up.body.replace("\n", "\n               ")
         show.out(f"    {'then:':10} {shown}")
-    for note in variant.notes:
-        show.out(f"    note: {note}")
-    for finding in variant.findings:
-        show.out(f"    {finding.severity:5} {finding.code} ({finding.part}): {finding.message}")
+    for remark in _remarks(variant):
+        if remark not in said:
+            show.out(f"    {remark}")
     show.out()

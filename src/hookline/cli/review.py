@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
-from hookline.cli.generating import blind_document, show_variant
+from hookline.cli.generating import blind_document, show_variant, show_variants
 from hookline.settings import Settings
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -64,8 +64,7 @@ def review(
     waiting = step.queue(_workspace(settings), brief=brief, language=language)
     if as_json:
         return show.result([blind_document(variant) for variant in waiting])
-    for variant in waiting:
-        show_variant(variant)
+    show_variants(waiting)
     hint = "next: hookline approve ID … or hookline approve --brief ID --all-clean"
     empty = "nothing waits; next: hookline generate"
     return show.say(f"{len(waiting)} wait; {hint}" if waiting else empty)

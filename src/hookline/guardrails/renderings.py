@@ -8,8 +8,8 @@ from hookline.text.scripts import language_script, script_shares
 
 STAND_IN = "Alexandra"
 """The value of a field that has no samples: a long everyday name."""
-NON_LATIN = "non_latin"
-"""The catalog's name for the sample in another alphabet."""
+NON_LATIN, HOSTILE = "non_latin", "hostile"
+"""The catalog's names for the sample in another alphabet, and for one that is no real value."""
 _MARKETS = {
     **dict.fromkeys(("RU", "BY", "KZ", "UA", "BG", "RS"), "Cyrillic"),
     **dict.fromkeys(("AE", "SA", "EG", "QA", "KW", "OM", "BH", "JO", "MA"), "Arabic"),
@@ -32,7 +32,7 @@ def samples_of(resolved: ResolvedBrief) -> dict[str, str | tuple[str, ...]]:
         values = [
             _in_script(name, value, scripts) if kind == NON_LATIN else value
             for kind, value in field.samples.items()
-            if not (audience_values.get(name) and kind == "longest")
+            if kind != HOSTILE and not (audience_values.get(name) and kind == "longest")
         ]
         values += [audience_values[name]] if audience_values.get(name) else []
         if distinct := tuple(dict.fromkeys(value for value in values if value is not None)):
@@ -53,7 +53,7 @@ def plain_renderings(
 def sampled_renderings(
     text: str, tags: list[MergeTag], samples: Mapping[str, str | tuple[str, ...]]
 ) -> list[tuple[str, dict[str, str]]]:
-    """One rendering for each rank of the samples (blank, shortest, longest, non-Latin, hostile)."""
+    """One rendering for each rank of the samples (shortest, longest, non-Latin)."""
     several = {
         tag.name: values
         for tag in tags

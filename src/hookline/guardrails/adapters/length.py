@@ -88,22 +88,39 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
     ]
     if not sized:
         return
-    worst, values = max(sized, key=_dearer)
+    turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
+    is_dearer = usual.encoding == "GSM-7" and turned and turned[0].segments > usual.segments
+    long = [pair for pair in sized if pair is not turned] if is_dearer else sized
+    worst, values = max(long, key=_dearer, default=(usual, {}))
     if limit is not None and worst.segments > limit >= usual.segments:
-        values_text = ", ".join(f"{name} '{value}'" for name, value in values.items())
-        message = f"with {values_text} it takes {worst.segments} segments, {limit} are planned"
+        of_fields = ", ".join(f"{_called(name)} '{value}'" for name, value in values.items())
+        message = f"with {of_fields} it takes {worst.segments} texts" + _over(limit, worst.segments)
         message += _cost(sheet, worst.segments - limit)
         yield body.violation("length.worst_segments", message)
-    turned = next((pair for pair in sized if pair[0].encoding != "GSM-7"), None)
-    if turned and usual.encoding == "GSM-7" and turned[0].segments > usual.segments:
+    if turned and is_dearer:
         size, values = turned
         name, value = next((pair for pair in values.items() if non_gsm(pair[1])), ("", ""))
         script = next(iter(script_shares(value)), "")
         script = script if script not in {"", "Latin"} else "special"
-        message = f"a {script} {name} ('{value}') makes this {size.segments} texts instead of "
+        message = (
+            f"a {script} {_called(name)} ('{value}') makes this {size.segments} texts instead of "
+        )
         message += f"{usual.segments}"
+        message += _over(limit, size.segments)
         message += _cost(sheet, size.segments - usual.segments)
         yield body.violation("encoding.worst_ucs2", message)
+
+
+def _over(limit: int | None, segments: int) -> str:
+    """How many are planned, where it takes more."""
+    if limit is None or segments <= limit:
+        return ""
+    return f"; {limit} {'is' if limit == 1 else 'are'} planned"
+
+
+def _called(field: str) -> str:
+    """A field as people call it."""
+    return field.replace("_", " ")
 
 
 def _too_many(size: SmsSize, text: str, limit: int) -> str:
