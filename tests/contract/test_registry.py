@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -277,17 +278,21 @@ def decided(id_: str, was: str, now: str) -> Change:
     return Change(kind="learning", id=id_, was=was, now=now, by="asha", at=AT, note="why not")
 
 
-def test_one_customers_outcomes_are_read_and_replaced_apart_from_the_others(
+def test_one_customers_outcomes_lose_their_name_and_keep_their_positions(
     registry: Registry,
 ) -> None:
     other = outcomes("x", "y").set_column(1, OUTCOMES.field("customer_id"), pa.array(["8", "8"]))
     registry.add_outcomes([outcomes("a", "b")], "run")
     registry.add_outcomes([other], "run")
     assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["a", "b"]
-    registry.replace_outcomes("007", outcomes("c"))
-    assert registry.outcomes(customer_id="007")["outcome_id"].to_pylist() == ["c"]
-    assert registry.undo_outcomes("run") == 2  # x and y; a and b are in no run any more
-    assert registry.outcomes()["outcome_id"].to_pylist() == ["c"]
+    mark = registry.inbox_mark()
+    named = outcomes("c", "d").set_column(1, OUTCOMES.field("customer_id"), pa.array(["9", "9"]))
+    registry.unname_outcomes("007", named)
+    assert registry.outcomes(customer_id="007").num_rows == 0
+    assert registry.outcomes(customer_id="9")["outcome_id"].to_pylist() == ["c", "d"]
+    assert registry.inbox_mark() == mark
+    assert registry.undo_outcomes("run") == 2  # x and y; those of the nameless are in no run
+    assert registry.outcomes()["outcome_id"].to_pylist() == ["c", "d"]
 
 
 def test_what_is_written_after_outcomes_were_read_is_there_for_everybody(
@@ -331,11 +336,72 @@ def test_what_was_taken_out_leaves_no_byte_once_it_is_compacted(
     assert [file for file in files if b"an-outcome-to-drop" in file] == []
 
 
-def test_positions_that_compacting_changes_are_no_longer_believed(registry: Registry) -> None:
-    registry.add_outcomes([outcomes("a", "b")])
+def test_compacting_leaves_every_row_at_its_position(registry: Registry) -> None:
+    registry.add_outcomes([outcomes("a", "b", "c")])
+    registry.drop_outcome("a")
     before = registry.inbox_mark()
     registry.compact()
-    assert registry.inbox_mark().removed != before.removed
+    assert registry.inbox_mark() == before
+    assert registry.events(["converted"], after=2).num_rows == 1
+
+
+def test_a_position_is_never_given_out_again(registry: Registry) -> None:
+    registry.add_outcomes([outcomes("a", "b")])
+    mark = registry.inbox_mark()
+    registry.drop_outcome("b")
+    registry.add_outcomes([outcomes("c")])
+    assert registry.events(["converted"], after=mark.last).num_rows == 1
+    assert registry.events(["converted"], until=mark.last).num_rows == 1
+
+
+def test_what_was_taken_out_since_a_mark_is_told_if_it_was_there_at_the_mark(
+    registry: Registry,
+) -> None:
+    registry.add_outcomes([outcomes("a", "b")], "first")
+    mark = registry.inbox_mark()
+    registry.add_outcomes([outcomes("c")], "second")
+    registry.undo_outcomes("second")
+    registry.drop_outcome("a")
+    removed = registry.removed_events(["converted"], mark)
+    assert removed is not None
+    assert removed.num_rows == 1
+    assert removed.schema == registry.events(["converted"]).schema
+    assert registry.removed_events(["refunded"], mark).num_rows == 0  # type: ignore[union-attr]
+    assert registry.removed_events(["converted"], registry.inbox_mark()).num_rows == 0  # type: ignore[union-attr]
+
+
+def test_what_was_taken_out_of_a_customer_who_is_forgotten_is_told_to_nobody_behind_it(
+    registry: Registry, path: Path
+) -> None:
+    def of(customer: str, *ids: str) -> pa.Table:
+        names = pa.array([customer] * len(ids))
+        return outcomes(*ids).set_column(1, OUTCOMES.field("customer_id"), names)
+
+    registry.add_outcomes([of("asha@example.org", "a", "b")])
+    before = registry.inbox_mark()
+    registry.drop_outcome("a")
+    after = registry.inbox_mark()
+    registry.unname_outcomes("asha@example.org", of("9", "n"))
+    registry.compact()
+    assert registry.removed_events(["converted"], before) is None
+    assert registry.removed_events(["converted"], after).num_rows == 0  # type: ignore[union-attr]
+    assert b"asha" not in b"".join(file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_a_purge_has_everybody_count_all_anew(registry: Registry) -> None:
+    registry.add_outcomes([outcomes("a")])
+    mark = registry.inbox_mark()
+    moment = outcomes("a").to_pylist()[0]["occurred_at"]
+    registry.purge_outcomes(moment + datetime.timedelta(microseconds=1))
+    assert registry.removed_events(["converted"], mark) is None
+
+
+def test_events_of_some_customers_come_back_alone(registry: Registry) -> None:
+    other = outcomes("x").set_column(1, OUTCOMES.field("customer_id"), pa.array(["it's [8]"]))
+    registry.add_outcomes([outcomes("a", "b"), other])
+    assert registry.events(["converted"], among=pa.array(["007", "nobody"])).num_rows == 2
+    assert registry.events(["converted"], among=pa.array(["it's [8]"])).num_rows == 1
+    assert registry.events(["converted"], among=pa.array([], pa.string())).num_rows == 0
 
 
 def test_learnings_are_kept_in_order_with_all_that_was_done_to_them(registry: Registry) -> None:
@@ -377,6 +443,32 @@ def test_a_database_from_before_there_were_learnings_takes_them(kind: Any, path:
 
 
 FIRST = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")
+
+
+def test_outcomes_of_a_database_from_before_there_were_positions_are_all_there(
+    kind: Any, path: Path
+) -> None:
+    opened = kind(path)
+    opened.add_outcomes([outcomes("a", "b")], "run")
+    opened.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            "CREATE TABLE old (outcome_id VARCHAR NOT NULL, customer_id VARCHAR NOT NULL, "
+            "decision_id VARCHAR, event VARCHAR NOT NULL, value FLOAT, amount_minor INTEGER, "
+            "currency VARCHAR, order_id VARCHAR, category VARCHAR, code VARCHAR, "
+            "occurred_us INTEGER NOT NULL, PRIMARY KEY (outcome_id));"
+            "INSERT INTO old SELECT outcome_id, customer_id, decision_id, event, value, "
+            "amount_minor, currency, order_id, category, code, occurred_us FROM outcomes;"
+            "DROP TABLE outcomes; DROP TABLE removed_outcomes; ALTER TABLE old RENAME TO outcomes;"
+            "CREATE INDEX outcomes_by_customer ON outcomes (customer_id);"
+            "DELETE FROM migrations WHERE name = 'm007_removed_outcomes'"
+        )
+    again = kind(path)
+    assert again.outcomes() == outcomes("a", "b")
+    mark = again.inbox_mark()
+    assert again.undo_outcomes("run") == 2
+    assert again.removed_events(["converted"], mark).num_rows == 2
+    again.close()
 
 
 def test_a_published_state_is_never_changed_and_the_last_published_counts(

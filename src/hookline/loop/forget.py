@@ -163,7 +163,7 @@ def _unname_outcomes(
         }
         for row in outcomes.to_pylist()
     ]
-    registry.replace_outcomes(customer_id, pa.Table.from_pylist(rows, schema=outcomes.schema))
+    registry.unname_outcomes(customer_id, pa.Table.from_pylist(rows, schema=outcomes.schema))
     return len(rows)
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from hookline.records.arm import Arm, ArmRow
 from hookline.records.campaign import Campaign
@@ -35,12 +35,12 @@ class Added(NamedTuple):
 
 
 class InboxMark(NamedTuple):
-    """How far the inbox was read: what came later is beyond it, unless rows were taken out."""
+    """How far the inbox and its journal were read. Positions only grow, and none comes twice."""
 
     last: int
-    """Position of the latest row; 0 before there is any."""
+    """Position of the latest row that there ever was; 0 before there is any."""
     removed: int
-    """Rows taken out or replaced so far."""
+    """Position in the journal of the latest row that was taken out or replaced."""
 
 
 class Registry(Protocol):
@@ -187,8 +187,13 @@ class Registry(Protocol):
         """
         ...
 
-    def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
-        """Put OUTCOMES rows in the place of all that a customer has."""
+    def unname_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
+        """Put OUTCOMES rows in the place of all that a customer has, and erase their journal.
+
+        Args:
+            outcomes: one each, in the order of `outcomes`; their positions stay, since what is
+                summed of them stays.
+        """
         ...
 
     def purge_outcomes(self, before: datetime.datetime) -> int:
@@ -222,12 +227,30 @@ class Registry(Protocol):
         between: Between = None,
         *,
         columns: Sequence[str] = EVENT_COLUMNS,
+        until: int | None = None,
+        among: "pa.Array[Any] | None" = None,
     ) -> "pa.Table":
         """Columns of OUTCOMES, the moment last, of these events; in no order.
 
         Args:
             after: only rows beyond this position of an `InboxMark`.
             between: only what happened from the one moment on and before the other.
+            until: only rows up to this position.
+            among: only of these customers.
+        """
+        ...
+
+    def removed_events(
+        self,
+        names: Collection[str],
+        since: InboxMark,
+        *,
+        columns: Sequence[str] = EVENT_COLUMNS,
+    ) -> "pa.Table | None":
+        """As `events`, of rows that were there at the mark and have been taken out since.
+
+        Returns:
+            None where that is not known any more.
         """
         ...
 

@@ -49,6 +49,32 @@ def m006_events(connection: Connection) -> None:
         index.create(connection, checkfirst=True)
 
 
+REMEMBER_REMOVED = """\
+CREATE TRIGGER IF NOT EXISTS remember_removed AFTER DELETE ON outcomes BEGIN
+  INSERT INTO removed_outcomes
+    (position, customer_id, decision_id, event, amount_minor, currency, occurred_us)
+  VALUES (OLD.seq, OLD.customer_id, OLD.decision_id, OLD.event, OLD.amount_minor, OLD.currency,
+    OLD.occurred_us);
+END
+"""
+
+
+def m007_removed_outcomes(connection: Connection) -> None:
+    """Positions of outcomes that are never given out again, and a journal of those taken out."""
+    tables.removed_outcomes.create(connection, checkfirst=True)
+    names = [column["name"] for column in inspect(connection).get_columns("outcomes")]
+    if "seq" not in names:
+        for index in tables.outcomes.indexes:
+            index.drop(connection, checkfirst=True)
+        connection.exec_driver_sql("ALTER TABLE outcomes RENAME TO outcomes_before")
+        tables.outcomes.create(connection)
+        columns = ", ".join(names)
+        copy = f"INSERT INTO outcomes ({columns}) SELECT {columns} FROM outcomes_before "  # noqa: S608
+        connection.exec_driver_sql(copy + "ORDER BY rowid")
+        connection.exec_driver_sql("DROP TABLE outcomes_before")
+    connection.exec_driver_sql(REMEMBER_REMOVED)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
@@ -56,6 +82,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     m004_learnings,
     m005_receipts,
     m006_events,
+    m007_removed_outcomes,
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from hookline.errors import BadInput
@@ -40,6 +41,18 @@ def with_place(path: Path) -> Iterator[None]:
             raise
         fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
         raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All that is written within it, or nothing."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise
+    connection.exec_driver_sql("COMMIT")
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

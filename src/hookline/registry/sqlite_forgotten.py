@@ -1,14 +1,28 @@
 """Outcomes of SQLite that are to leave for good, of one customer or of all who are long past."""
 
-from sqlalchemy import ColumnElement, Connection, delete
+from typing import TYPE_CHECKING
 
-from hookline.registry.sqlite_inbox import count_removed, drop_stray_runs
+from sqlalchemy import Connection, delete, select, update
+
+from hookline.registry import sqlite_removed
+from hookline.registry.sqlite_inbox import drop_stray_runs, rows_of
 from hookline.registry.tables import outcomes as inbox
 
+if TYPE_CHECKING:
+    import pyarrow as pa
 
-def remove(connection: Connection, customer_id: str) -> None:
-    """Take out a customer's outcomes, and which files brought them; within a transaction."""
-    _delete(connection, inbox.c.customer_id == customer_id)
+
+def unname(connection: Connection, customer_id: str, outcomes: "pa.Table") -> None:
+    """As `Registry.unname_outcomes`, within a transaction."""
+    is_of_customer = inbox.c.customer_id == customer_id
+    order = inbox.c.occurred_us, inbox.c.outcome_id
+    positions = connection.scalars(select(inbox.c.seq).where(is_of_customer).order_by(*order)).all()
+    for position, row in zip(positions, rows_of(outcomes), strict=True):
+        names = [column.name for column in inbox.columns][1:]
+        values = dict(zip(names, row, strict=True))
+        connection.execute(update(inbox).where(inbox.c.seq == position).values(values))
+    drop_stray_runs(connection)
+    sqlite_removed.forget(connection, customer_id)
 
 
 def purge(connection: Connection, before_us: int) -> int:
@@ -17,11 +31,8 @@ def purge(connection: Connection, before_us: int) -> int:
     Args:
         before_us: microseconds since 1970, UTC.
     """
-    return _delete(connection, inbox.c.occurred_us < before_us)
-
-
-def _delete(connection: Connection, is_meant: ColumnElement[bool]) -> int:
-    n_gone = connection.execute(delete(inbox).where(is_meant)).rowcount
+    n_gone = connection.execute(delete(inbox).where(inbox.c.occurred_us < before_us)).rowcount
     drop_stray_runs(connection)
-    count_removed(connection, n_gone)
+    if n_gone:
+        sqlite_removed.forget_all(connection)
     return n_gone

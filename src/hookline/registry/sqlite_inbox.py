@@ -1,16 +1,16 @@
 """The inbox of outcomes in SQLite: rows in by the hundred thousand, and out again as Arrow."""
 
 import datetime
+import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
 from hookline.registry.base import Added, Between, InboxMark
-from hookline.registry.tables import notes, outcome_runs
+from hookline.registry.tables import outcome_runs
 from hookline.registry.tables import outcomes as inbox
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 BATCH = 50_000
 ROWS_AT_ONCE = 8_192
 """Read at once: as Python objects they take ten times the room of the Arrow they become."""
-REMOVED = "outcomes removed"
 
 OTHER_AMOUNT = (
     "DELETE FROM outcomes WHERE event = 'converted' AND customer_id = ? AND order_id = ? "
@@ -38,10 +37,25 @@ WITHOUT_OUTCOME = (
 )
 
 
+class Positions(NamedTuple):
+    """Rows beyond one position, up to another."""
+
+    after: int = 0
+    until: int | None = None
+    """None is the latest."""
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """What a position is above, and at most."""
+        return self.after, 2**62 if self.until is None else self.until
+
+
 def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
-    names = [column.name for column in inbox.columns]
+    names = [column.name for column in inbox.columns][1:]  # a row's position comes by itself
     marks = ", ".join("?" * len(names))
+    columns = ", ".join(names)
+    put = f"INSERT OR IGNORE INTO outcomes ({columns}) VALUES ({marks})"  # noqa: S608
     cursor: Any = connection.connection.cursor()
     n_before = _count(connection)
     n_replaced, currencies = 0, Counter[tuple[str, str]]()
@@ -54,10 +68,9 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
     n_kept = _count(connection)
     for rows in _batches(outcomes):  # once all that is replaced is out
         cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
-        cursor.executemany(f"INSERT OR IGNORE INTO outcomes VALUES ({marks})", rows)  # noqa: S608
+        cursor.executemany(put, rows)
     if n_kept < n_before:
         drop_stray_runs(connection)
-        count_removed(connection, n_before - n_kept)
     changed = {(old, now): n for (old, now), n in currencies.items() if old != now}
     return Added(_count(connection) - n_kept - n_replaced, n_replaced, changed)
 
@@ -83,15 +96,20 @@ def _batches(outcomes: "Collection[pa.Table]") -> Iterator[list[tuple[Any, ...]]
 
     Keys are hashes, so that rows in any other order would each be put into another page of it.
     """
+    for block in outcomes:
+        for batch in block.sort_by("outcome_id").to_batches(max_chunksize=BATCH):
+            yield rows_of(batch)
+
+
+def rows_of(outcomes: "pa.Table | pa.RecordBatch") -> list[tuple[Any, ...]]:
+    """OUTCOMES rows as the table holds them, but for their positions."""
     import pyarrow as pa
 
     from hookline.records.arrow import OUTCOMES
 
-    for block in outcomes:
-        for batch in block.sort_by("outcome_id").to_batches(max_chunksize=BATCH):
-            columns = [batch[name].to_pylist() for name in OUTCOMES.names[:-1]]
-            stamps = batch["occurred_at"].cast(pa.int64()).to_pylist()
-            yield list(zip(*columns, stamps, strict=True))
+    columns = [outcomes[name].to_pylist() for name in OUTCOMES.names[:-1]]
+    stamps = outcomes["occurred_at"].cast(pa.int64()).to_pylist()
+    return list(zip(*columns, stamps, strict=True))
 
 
 def undo(connection: Connection, run: str) -> int:
@@ -100,16 +118,13 @@ def undo(connection: Connection, run: str) -> int:
     n_before = _count(connection)
     connection.execute(inbox.delete().where(inbox.c.outcome_id.in_(ids)))
     connection.execute(outcome_runs.delete().where(outcome_runs.c.run == run))
-    n_gone = n_before - _count(connection)
-    count_removed(connection, n_gone)
-    return n_gone
+    return n_before - _count(connection)
 
 
 def drop(connection: Connection, outcome_id: str) -> bool:
     """As `Registry.drop_outcome`, within a transaction."""
     n_gone = connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount
     drop_stray_runs(connection)
-    count_removed(connection, n_gone)
     return n_gone > 0
 
 
@@ -119,28 +134,42 @@ def drop_stray_runs(connection: Connection) -> None:
 
 
 def mark(connection: Connection) -> InboxMark:
-    """As `Registry.inbox_mark`: a row's position is its rowid, which is given out once removed."""
-    last = connection.exec_driver_sql("SELECT max(rowid) FROM outcomes").scalar() or 0
-    removed = connection.scalar(select(notes.c.value).where(notes.c.name == REMOVED))
-    return InboxMark(int(last), int(removed or 0))
+    """As `Registry.inbox_mark`."""
+    given_out = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence").all()
+    by_table = {str(name): int(seq) for name, seq in given_out}
+    return InboxMark(by_table.get("outcomes", 0), by_table.get("removed_outcomes", 0))
 
 
 def read_events(
     connection: Connection,
     names: Collection[str],
-    after: int,
+    positions: Positions,
     between: Between,
     columns: Sequence[str],
+    among: "pa.Array[Any] | None",
 ) -> "pa.Table":
     """As `Registry.events`."""
-    stored = ", ".join(["occurred_us" if n == "occurred_at" else n for n in columns])
     # no index holds amounts, and rows in the table's order come faster than looked up one by one
-    table = "outcomes NOT INDEXED" if "amount_minor" in columns else "outcomes"
-    query = f"SELECT {stored} FROM {table} WHERE rowid > ? "  # noqa: S608 - our own columns
-    query += f"AND event IN ({', '.join('?' * len(names))})"
+    is_whole = among is None and between is None and "amount_minor" in columns
+    table = "outcomes NOT INDEXED" if is_whole else "outcomes"
+    query = f"SELECT {stored(columns)} FROM {table} "  # noqa: S608 - our own columns
+    query += f"WHERE seq > ? AND seq <= ? AND {of_events(names)}"
     query += " AND occurred_us >= ? AND occurred_us < ?" if between else ""
-    moments = [_microseconds(moment) for moment in between or ()]
-    return _fetch(connection, query, [after, *sorted(names), *moments], columns)
+    query += " AND customer_id IN (SELECT value FROM json_each(?))" if among is not None else ""
+    values: list[Any] = [*positions.bounds, *sorted(names)]
+    values += [_microseconds(moment) for moment in between or ()]
+    values += [] if among is None else [json.dumps(among.to_pylist())]
+    return fetch(connection, query, values, columns)
+
+
+def stored(columns: Sequence[str]) -> str:
+    """Columns of OUTCOMES as the tables hold them."""
+    return ", ".join("occurred_us" if name == "occurred_at" else name for name in columns)
+
+
+def of_events(names: Collection[str]) -> str:
+    """A condition whose values are these names, in order."""
+    return f"event IN ({', '.join('?' * len(names))})"
 
 
 def _microseconds(moment: datetime.datetime) -> int:
@@ -158,18 +187,18 @@ def read(
     """
     from hookline.records.arrow import OUTCOMES
 
-    query = "SELECT * FROM outcomes WHERE occurred_us >= ? "
+    query = f"SELECT {stored(OUTCOMES.names)} FROM outcomes WHERE occurred_us >= ? "  # noqa: S608
     query += "AND customer_id = ? " if customer_id is not None else ""
     query += "ORDER BY customer_id, occurred_us, outcome_id"
     since_us = _microseconds(since) if since else -(2**62)
     values = [since_us] if customer_id is None else [since_us, customer_id]
-    return _fetch(connection, query, values, OUTCOMES.names)
+    return fetch(connection, query, values, OUTCOMES.names)
 
 
-def _fetch(
+def fetch(
     connection: Connection, query: str, values: Sequence[Any], columns: Sequence[str]
 ) -> "pa.Table":
-    """Rows of these columns of OUTCOMES, the last of which is the moment."""
+    """Answers of a query: rows of these columns of OUTCOMES, the last of which is the moment."""
     import pyarrow as pa
 
     from hookline.records.arrow import OUTCOMES
@@ -190,28 +219,17 @@ def _fetch(
 
 
 def compact(connection: Connection, *, where: str) -> None:
-    """As `Registry.compact`, outside a transaction; rows have other positions after it.
+    """As `Registry.compact`, outside a transaction; rows keep their positions.
 
     Raises:
         BadInput: HL301 while another process reads what the write-ahead log still holds.
     """
     connection.exec_driver_sql("VACUUM")
-    count_removed(connection, 1)
     is_busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
     if is_busy:
         problem = "another process still reads what was taken out"
         fix = "close other windows of Hookline, then give the same command again"
         raise BadInput("HL301", problem, where=where, fix=fix)
-
-
-def count_removed(connection: Connection, n: int) -> None:
-    """Positions of rows taken out are given out again, so who remembers one has to know."""
-    if n:
-        value = str(mark(connection).removed + n)
-        statement = insert(notes).values({"name": REMOVED, "value": value})
-        connection.execute(
-            statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-        )
 
 
 def _count(connection: Connection) -> int:

@@ -93,7 +93,8 @@ notes = Table(
 outcomes = Table(
     "outcomes",
     metadata,
-    Column("outcome_id", String, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("outcome_id", String, nullable=False, unique=True),
     Column("customer_id", String, nullable=False),
     Column("decision_id", String),
     Column("event", String, nullable=False),
@@ -107,8 +108,27 @@ outcomes = Table(
     Index("outcomes_by_customer", "customer_id"),
     Index("outcomes_by_order", "order_id"),
     Index("outcomes_by_event", "event", "occurred_us", "customer_id"),
+    sqlite_autoincrement=True,
 )
-"""`occurred_us` is microseconds since 1970 in UTC: exact, and the same in every database."""
+"""`occurred_us` is microseconds since 1970 in UTC: exact, and the same in every database.
+`seq` is a row's position, and is never given out again."""
+
+removed_outcomes = Table(
+    "removed_outcomes",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("customer_id", String, nullable=False, index=True),
+    Column("decision_id", String),
+    Column("event", String, nullable=False),
+    Column("amount_minor", Integer),
+    Column("currency", String),
+    Column("occurred_us", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""What sums knew of outcomes that are gone, so that whoever kept sums can take them off again;
+`position` is the `seq` that the outcome had. A trigger of SQLite writes it, so that no removal goes
+past it."""
 
 outcome_runs = Table(
     "outcome_runs",

@@ -21,11 +21,11 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
-from hookline.registry import sqlite_arms, sqlite_forgotten, tables
+from hookline.registry import sqlite_arms, sqlite_forgotten, sqlite_removed, tables
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry.base import EVENT_COLUMNS, Added, Between, InboxMark
 from hookline.registry.migrations import migrate, pending
-from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, with_place
+from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, transaction, with_place
 from hookline.registry.sqlite_documents import (
     arm_columns,
     insert_variants,
@@ -183,7 +183,7 @@ class Sqlite:
 
     def add_outcomes(self, outcomes: "Collection[pa.Table]", run: str = "") -> Added:
         with self._write() as connection:
-            return inbox.add(connection, outcomes, run)
+            return sqlite_removed.add(connection, outcomes, run)
 
     def undo_outcomes(self, run: str) -> int:
         with self._write() as connection:
@@ -199,10 +199,9 @@ class Sqlite:
         with self._read() as connection:
             return inbox.read(connection, since, customer_id)
 
-    def replace_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
+    def unname_outcomes(self, customer_id: str, outcomes: "pa.Table") -> None:
         with self._write() as connection:
-            sqlite_forgotten.remove(connection, customer_id)
-            inbox.add(connection, [outcomes], run="")
+            sqlite_forgotten.unname(connection, customer_id, outcomes)
 
     def purge_outcomes(self, before: datetime.datetime) -> int:
         with self._write() as connection:
@@ -225,9 +224,16 @@ class Sqlite:
             return inbox.mark(connection)
 
     def events(self, names: Collection[str], after: int = 0, between: Between = None, *,
-               columns: Sequence[str] = EVENT_COLUMNS) -> "pa.Table":  # fmt: skip
+               columns: Sequence[str] = EVENT_COLUMNS, until: int | None = None,
+               among: "pa.Array[Any] | None" = None) -> "pa.Table":  # fmt: skip
+        positions = inbox.Positions(after, until)
         with self._read() as connection:
-            return inbox.read_events(connection, names, after, between, columns)
+            return inbox.read_events(connection, names, positions, between, columns, among)
+
+    def removed_events(self, names: Collection[str], since: InboxMark, *,
+                       columns: Sequence[str] = EVENT_COLUMNS) -> "pa.Table | None":  # fmt: skip
+        with self._read() as connection:
+            return sqlite_removed.read(connection, names, since, columns)
 
     def publish(self, state: DecisionState) -> None:
         with self._write() as connection:
@@ -287,14 +293,8 @@ class Sqlite:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with with_place(self._path), self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
-                raise
-            connection.exec_driver_sql("COMMIT")
+        with self._read() as connection, transaction(connection):
+            yield connection
 
 
 adapter = Sqlite
