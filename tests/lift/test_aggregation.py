@@ -151,6 +151,21 @@ def test_amounts_that_no_customer_spends_overflow_no_sum() -> None:
     assert read_rows([row])[0].moments.sum_yyy == -(LARGEST**3)
 
 
+@pytest.mark.parametrize("segment", [None, "stage"])
+def test_sums_that_equal_others_are_what_they_would_be_by_themselves(segment: str | None) -> None:
+    outcomes = [buy("x", 1, 300), buy("x", 2, 40, "refunded"), buy("y", 3, 70), buy("z", -4, 9)]
+    slots = [slot("x", 0), slot("y", 1), slot("z", 2, group="control"), slot("q", 0, "d")]
+    lean = [Window("c", 7), Window("d", 7)]
+    full = [Window("c", 7, cap_minor=LARGEST), Window("d", 7, event="replied")]
+    got = [
+        aggregated(slots, outcomes, moments_sql(windows, segment=segment, redeemed=redeemed))
+        for windows, redeemed in ((lean, False), (full, True))
+    ]
+    assert got[0] == got[1]
+    assert sum(row["sum_kk"] for row in got[0]) == 260**2 + 70**2
+    assert [sum(row["sum_e"] for row in got[0]), got[0][0]["sum_r"]] == [2, 0]
+
+
 def test_messages_count_inside_the_window_of_the_first_slot_by_channel() -> None:
     slots = [slot("x", 0), slot("x", 6), slot("x", 7), slot("y", 2, group="control"),
              slot("z", 3, lane="explore"), slot("y", 5) | {"channel": "email"}]  # fmt: skip

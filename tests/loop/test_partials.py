@@ -74,7 +74,8 @@ def sums(workspace: Workspace, engine: Counting) -> list[tuple[Any, ...]]:
     ledger = Ledger(workspace, CELLS)
     with workspace.registry() as registry:
         source = Source(engine, ledger, ledger.days(), registry, EVENTS)
-        answer = Partials(workspace, source).by_day(SQL)
+        with Partials(workspace, source) as partials_:
+            answer = partials_.by_day(SQL)
     cells: dict[tuple[Any, ...], list[int]] = {}
     for row in answer.to_pylist():
         values = list(row.values())
@@ -174,5 +175,6 @@ def test_only_the_latest_answers_are_kept(
     with filled.registry() as registry:
         source = Source(Counting(), ledger, ledger.days(), registry, EVENTS)
         for days in (7, 8, 9):
-            Partials(filled, source).by_day(partial(moments_sql, [Window("c", days)]))
+            with Partials(filled, source) as partials_:
+                partials_.by_day(partial(moments_sql, [Window("c", days)]))
     assert len(list(filled.folder("partials").glob("*"))) == 2

@@ -24,7 +24,8 @@ CUBE_UNIT = 10**6
 """Σ y³ comes as `sum_yyy_high` · CUBE_UNIT + `sum_yyy_low`, each of which fits 38 digits."""
 KEYS = ("campaign_id", "epoch", "lane", "group", "segment", "window_days", "day")
 """What names a row of the answer; all its other columns are sums."""
-MONEY_EVENTS = ("converted", "refunded", "redeemed")
+PURCHASE, REFUND, REDEMPTION = "converted", "refunded", "redeemed"
+MONEY_EVENTS = (PURCHASE, REFUND, REDEMPTION)
 """What a report sums; a campaign's own event is counted beside them."""
 
 
@@ -52,6 +53,7 @@ def moments_sql(
     days: Collection[date] | None = None,
     without: Collection[str] = (),
     customers: str = "TRUE",
+    redeemed: bool = True,
     dialect: Dialect = DUCKDB,
 ) -> str:
     """SQL over the relations `decisions` and `outcomes`: one row a cell and day.
@@ -71,6 +73,7 @@ def moments_sql(
         days: only first slots of these days, when the others are cached; None: of all days.
         without: campaigns whose slots are read as if they had never been.
         customers: a condition on customer_id, when the answer is put together of parts.
+        redeemed: whether anything was; False spares its sums, which are 0 then.
         dialect: of the engine that answers.
     """
     assert windows, "an aggregation needs a window"
@@ -78,6 +81,7 @@ def moments_sql(
     campaigns = _by_campaign(windows)
     names = list(campaigns)
     common = _common(dialect, closing, days, _in_currency(currency, unnamed))
+    events = {PURCHASE, REFUND, *([REDEMPTION] if redeemed else []), *(w.event for w in windows)}
     return sql.MOMENTS.format(
         slots=sql.SLOTS.format(
             group=dialect.name_of("group"),
@@ -95,11 +99,11 @@ def moments_sql(
         local_day=dialect.day_number.format(
             day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone))
         ),
-        events=_listed(map(_text, sorted({*MONEY_EVENTS, *(w.event for w in windows)}))),
+        events=_listed(map(_text, sorted(events))),
         customers=customers,
         through=sql.day_number(through or date.max),
         date=dialect.date.format(number="f.day"),
-        **_of_windows(list(campaigns.values()), common),
+        **_of_windows(list(campaigns.values()), common, redeemed=redeemed),
         **common,
     )
 
@@ -122,31 +126,55 @@ def _common(
     }
 
 
-def _of_windows(campaigns: Sequence[Sequence[Window]], common: Mapping[str, Any]) -> dict[str, str]:
-    """The parts that are said once a window: its column, its end, its sums."""
+def _of_windows(
+    campaigns: Sequence[Sequence[Window]], common: Mapping[str, Any], *, redeemed: bool
+) -> dict[str, str]:
+    """The parts that are said once a window: its column, its end, its sums.
+
+    A customer's sums are most of what a report holds and does, so those that equal others are
+    not made: without caps, without events but purchases, without redemptions.
+    """
     spans = range(max(len(each) for each in campaigns))
     rows = [_campaign(number, each, len(spans)) for number, each in enumerate(campaigns)]
+    windows = [window for each in campaigns for window in each]
+    of_window, sums, equal = sql.OF_WINDOW, sql.SUMS, dict[str, str]()
+    if is_capped := any(w.cap_minor is not None for w in windows):
+        sums += sql.CAPPED_SUMS
+    else:
+        equal |= {"sum_k": "sum_y_{k}", "sum_kk": "sum_yy_{k}"}
+    if any(w.event != PURCHASE for w in windows):
+        of_window, sums = of_window + sql.OWN_OF_WINDOW, sums + sql.OWN_SUMS
+    else:
+        equal["sum_e"] = "sum_c_{k}"
+    if redeemed:
+        of_window, sums = of_window + sql.REDEEMED_OF_WINDOW, sums + sql.REDEEMED_SUMS
+    else:
+        equal["sum_r"] = "0"
     return {
         "campaigns": ",\n    ".join(rows),
         "columns": ", ".join(f"days_{k}" for k in spans),
         "windows": " UNION ALL\n  ".join(sql.WINDOW.format(k=k) for k in spans),
         "untils": ",\n      ".join(sql.UNTIL.format(k=k, **common) for k in spans),
-        "of_windows": ",\n    ".join(sql.OF_WINDOW.format(k=k, **common) for k in spans),
-        "capped": ", ".join(sql.CAPPED.format(k=k) for k in spans),
-        "sums": ",\n    ".join(sql.SUMS.format(k=k, **common) for k in spans),
-        "of_spans": " UNION ALL\n  ".join(_of_span(k) for k in spans),
+        "of_windows": ",\n    ".join(of_window.format(k=k, **common) for k in spans),
+        "capped": "".join(sql.CAPPED.format(k=k) for k in spans) if is_capped else "",
+        "sums": ",\n    ".join(sums.format(k=k, **common) for k in spans),
+        "of_spans": " UNION ALL\n  ".join(_of_span(k, equal) for k in spans),
         "totals": ",\n  ".join(
             f"CAST(COALESCE(SUM(u.{name}), 0) AS {type_}) AS {name}" for name, type_ in sql.TOTALS
         ),
     }
 
 
-def _of_span(k: int) -> str:
-    """One window's sums, by the names that all windows share; x is none of a window."""
-    names = [name for name, _ in sql.TOTALS]
-    shared = {"sum_x", "sum_xx"}
-    sums = ", ".join(name if name in shared else f"{name}_{k} AS {name}" for name in names)
-    return sql.OF_SPAN.format(k=k, sums=sums)
+def _of_span(k: int, equal: Mapping[str, str]) -> str:
+    """One window's sums, by the names that all windows share; x is none of a window.
+
+    Args:
+        equal: sums that are others under a second name, or 0.
+    """
+    shared = {"sum_x": "sum_x", "sum_xx": "sum_xx", **equal}
+    sums = ((shared.get(name, f"{name}_{k}"), name) for name, _ in sql.TOTALS)
+    listed = ", ".join(f"{stored.format(k=k)} AS {name}" for stored, name in sums)
+    return sql.OF_SPAN.format(k=k, sums=listed)
 
 
 def tally_sql(

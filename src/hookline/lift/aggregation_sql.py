@@ -31,28 +31,37 @@ CASE WHEN days_{k} = {to_date} THEN LEAST({closing}, {new_year}) ELSE f.day + da
         AS until_{k}"""
 
 OF_WINDOW = """\
-MAX(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_own ELSE 0 END) AS e_{k},
-    COUNT(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_order END) AS o_{k},
+COUNT(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_order END) AS o_{k},
     CAST(LEAST(GREATEST(SUM(CASE WHEN done_on >= day AND done_on < until_{k} THEN net ELSE 0 END),
-      -{largest}), {largest}) AS BIGINT) AS y_{k},
+      -{largest}), {largest}) AS BIGINT) AS y_{k}"""
+
+OWN_OF_WINDOW = """,
+    MAX(CASE WHEN done_on >= day AND done_on < until_{k} THEN is_own ELSE 0 END) AS e_{k}"""
+
+REDEEMED_OF_WINDOW = """,
     SUM(CASE WHEN done_on >= day AND done_on < until_{k} THEN redeemed ELSE 0 END) AS r_{k}"""
 
-CAPPED = "CASE WHEN y_{k} > c.cap THEN c.cap ELSE y_{k} END AS k_{k}"
+CAPPED = ", CASE WHEN y_{k} > c.cap THEN c.cap ELSE y_{k} END AS k_{k}"
 
 SUMS = """\
-SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k}, SUM(e_{k}) AS sum_e_{k},
+SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k},
     SUM(o_{k}) AS sum_o_{k}, SUM(o_{k} * o_{k}) AS sum_oo_{k},
     SUM(y_{k}) AS sum_y_{k}, SUM(CAST(y_{k} AS {wide}) * y_{k}) AS sum_yy_{k},
     SUM(CAST(y_{k} AS {wide}) * y_{k} * ((y_{k} - y_{k} % {cube}) {divide} {cube}))
       AS sum_yyy_high_{k},
     SUM(CAST(y_{k} AS {wide}) * y_{k} * (y_{k} % {cube})) AS sum_yyy_low_{k},
-    SUM(k_{k}) AS sum_k_{k}, SUM(CAST(k_{k} AS {wide}) * k_{k}) AS sum_kk_{k},
     SUM(CAST(x AS {wide}) * y_{k}) AS sum_xy_{k},
     SUM(CASE WHEN o_{k} > 0 THEN y_{k} ELSE 0 END) AS sum_cy_{k},
     SUM(CASE WHEN o_{k} > 0 THEN x ELSE 0 END) AS sum_cx_{k},
-    SUM(CAST(o_{k} AS {wide}) * y_{k}) AS sum_oy_{k}, SUM(r_{k}) AS sum_r_{k}"""
+    SUM(CAST(o_{k} AS {wide}) * y_{k}) AS sum_oy_{k}"""
 
-OF_SPAN = "SELECT no, epoch, day, cell, {k} AS span, {sums} FROM all_sums"
+OWN_SUMS = ", SUM(e_{k}) AS sum_e_{k}"
+
+CAPPED_SUMS = ", SUM(k_{k}) AS sum_k_{k}, SUM(CAST(k_{k} AS {wide}) * k_{k}) AS sum_kk_{k}"
+
+REDEEMED_SUMS = ", SUM(r_{k}) AS sum_r_{k}"
+
+OF_SPAN = "SELECT no, packed, {k} AS span, {sums} FROM all_sums"
 
 MOMENTS = """\
 WITH campaigns(no, campaign_id, event, cap, {columns}) AS (
@@ -72,39 +81,40 @@ cells AS {materialized} (
   LEFT JOIN campaigns c ON c.campaign_id = s.campaign_id
 ),
 -- a day and a cell in one integer, so that the smallest is the first slot's
-firsts AS {materialized} (
+of_campaigns AS {materialized} (
   SELECT s.customer_id, c.no, s.epoch, MIN(CAST(s.day AS BIGINT) * 4294967296 + c.cell) AS packed
   FROM slots s
   JOIN cells c ON c.campaign_id = s.campaign_id AND c.lane = s.lane AND c.{group} = s.{group}
     AND c.segment = s.segment
   GROUP BY s.customer_id, c.no, s.epoch
 ),
-numbered AS {materialized} (
-  SELECT customer_id, no, epoch, packed FROM firsts WHERE no IS NOT NULL
+of_all AS {materialized} (
+  SELECT customer_id, epoch, MIN(packed) AS packed
+  FROM of_campaigns WHERE {overall} >= 0 GROUP BY customer_id, epoch
+),
+firsts AS {inline} (
+  SELECT customer_id, no, epoch, packed FROM of_campaigns WHERE no IS NOT NULL
   UNION ALL
-  SELECT customer_id, {overall} AS no, epoch, MIN(packed) AS packed
-  FROM firsts WHERE {overall} >= 0 GROUP BY customer_id, epoch
+  SELECT customer_id, {overall} AS no, epoch, packed FROM of_all
 ),
 earlier AS (
   SELECT customer_id, no, MIN(packed) AS packed
-  FROM numbered WHERE epoch < (SELECT MAX(epoch) FROM numbered)
+  FROM firsts WHERE epoch < (SELECT MAX(epoch) FROM firsts)
   GROUP BY customer_id, no
 ),
-unpacked AS (
-  SELECT n.customer_id, n.no, n.epoch, n.packed, n.packed % 4294967296 AS cell,
-    (n.packed - n.packed % 4294967296) {divide} 4294967296 AS day,
-    CASE WHEN e.packed < n.packed THEN (e.packed - e.packed % 4294967296) {divide} 4294967296
-      ELSE (n.packed - n.packed % 4294967296) {divide} 4294967296 END AS first_ever
-  FROM numbered n
-  LEFT JOIN earlier e ON e.customer_id = n.customer_id AND e.no = n.no
-),
-first_slots AS {materialized} (
-  SELECT * FROM unpacked WHERE {in_days}
+first_slots AS {inline} (
+  SELECT f.customer_id, f.no, f.epoch, f.packed,
+    (f.packed - f.packed % 4294967296) {divide} 4294967296 AS day,
+    (LEAST(COALESCE(e.packed, f.packed), f.packed)
+      - LEAST(COALESCE(e.packed, f.packed), f.packed) % 4294967296) {divide} 4294967296
+      AS first_ever
+  FROM firsts f
+  LEFT JOIN earlier e ON e.customer_id = f.customer_id AND e.no = f.no
 ),
 counts AS (
-  SELECT no, epoch, day, cell, COUNT(*) AS n,
+  SELECT no, epoch, packed, day, packed % 4294967296 AS cell, COUNT(*) AS n,
     SUM(CASE WHEN day = first_ever THEN 1 ELSE 0 END) AS n_new
-  FROM first_slots GROUP BY no, epoch, day, cell
+  FROM first_slots WHERE {in_days} GROUP BY no, epoch, packed, day
 ),
 events AS (
   SELECT customer_id, event, {local_day} AS done_on,
@@ -117,31 +127,30 @@ events AS (
 ),
 -- few and small sums: they are all that is kept of a customer
 customers AS (
-  SELECT no, epoch, MIN(packed) AS packed,
+  SELECT no, packed,
     CAST(LEAST(GREATEST(SUM(CASE WHEN done_on < first_ever THEN net ELSE 0 END),
       -{largest}), {largest}) AS BIGINT) AS x,
     {of_windows}
   FROM (
-    SELECT f.customer_id, f.no, f.epoch, f.packed, f.day, f.first_ever, p.done_on, p.net,
+    SELECT f.customer_id, f.no, f.packed, f.day, f.first_ever, p.done_on, p.net,
       p.redeemed, p.is_order, CASE WHEN p.event = c.event THEN 1 ELSE 0 END AS is_own,
       {untils}
     FROM first_slots f
     JOIN campaigns c ON c.no = f.no
     JOIN events p ON p.customer_id = f.customer_id AND p.done_on >= f.first_ever - {before}
-    WHERE p.done_on <= {through}
+    WHERE p.done_on <= {through} AND {in_days}
   ) done
-  GROUP BY customer_id, no, epoch
+  GROUP BY customer_id, no, packed
 ),
 capped AS (
-  SELECT u.*, u.packed % 4294967296 AS cell,
-    (u.packed - u.packed % 4294967296) {divide} 4294967296 AS day, {capped}
+  SELECT u.*{capped}
   FROM customers u JOIN campaigns c ON c.no = u.no
 ),
 -- all windows in one pass, so that no row of a customer is kept
 all_sums AS {materialized} (
-  SELECT no, epoch, day, cell, SUM(x) AS sum_x, SUM(CAST(x AS {wide}) * x) AS sum_xx,
+  SELECT no, packed, SUM(x) AS sum_x, SUM(CAST(x AS {wide}) * x) AS sum_xx,
     {sums}
-  FROM capped GROUP BY no, epoch, day, cell
+  FROM capped GROUP BY no, packed
 ),
 sums AS (
   {of_spans}
@@ -154,8 +163,7 @@ FROM counts f
 JOIN campaigns c ON c.no = f.no
 JOIN windows w ON w.no = f.no
 JOIN cells s ON s.cell = f.cell
-LEFT JOIN sums u ON u.no = f.no AND u.epoch = f.epoch AND u.day = f.day AND u.cell = f.cell
-  AND u.span = w.span
+LEFT JOIN sums u ON u.no = f.no AND u.packed = f.packed AND u.span = w.span
 WHERE w.window_days <> {to_date} OR f.day < LEAST({closing}, {new_year})
 GROUP BY 1, 2, 3, 4, 5, 6, 7
 ORDER BY 1, 2, 3, 4, 5, 6, 7

@@ -13,6 +13,7 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift.aggregation import (
     MONEY_EVENTS,
     OVERALL,
+    REDEMPTION,
     moments_sql,
 )
 from hookline.lift.arms import with_chance_best
@@ -111,10 +112,10 @@ def measure_with_sql(
         known = _read(registry, ledger, team, day)
         if campaign is not None:
             known = replace(known, campaigns=[_only(known.campaigns, campaign)])
-        partials = _partials(workspace, registry, known)
-        report, sql = _report(
-            partials, known, team, day, segment, currency, is_detailed=campaign is not None
-        )
+        with _partials(workspace, registry, known) as partials:
+            report, sql = _report(
+                partials, known, team, day, segment, currency, is_detailed=campaign is not None
+            )
     if by_arm or has_learnings(workspace):
         outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
         arms = with_chance_best(outcomes.means) if by_arm else ()
@@ -160,7 +161,8 @@ def _report(
     )
     sql = functools.partial(moments_sql, windows, segment=segment, time_zone=team.time_zone,
                             currency=chosen, unnamed=team.currency, closing=setting.closing,
-                            through=day, without=known.practice)  # fmt: skip
+                            through=day, without=known.practice,
+                            redeemed=REDEMPTION in came_in)  # fmt: skip
     sums = partials.by_day(sql)
     if not sums.num_rows:
         raise _nothing_decided()

@@ -3,11 +3,13 @@
 import datetime
 import hashlib
 import json
+import tempfile
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,7 +17,8 @@ import pyarrow.parquet as pq
 
 from hookline.engines.base import Engine, Files, Relation
 from hookline.lift.aggregation import KEYS, customers_between
-from hookline.registry.base import InboxMark, Registry
+from hookline.records.arrow import OUTCOMES
+from hookline.registry.base import EVENT_COLUMNS, InboxMark, Registry
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger
 
@@ -24,10 +27,14 @@ Sql = Callable[..., str]
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each watermark, has its own."""
-ROWS_A_PART = 260_000
+ROWS_A_PART = 12_000_000
 """Decisions whose customers are summed at once, which bounds memory whatever the number of rows."""
 FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""
+OUTCOMES_AT_ONCE = 16_384
+"""Outcomes that are in memory while they are put into a file."""
+IDS_LOOKED_AT = 1_000
+"""Customers of each of these days, evenly apart."""
 STATE = b"hookline.partials"
 
 
@@ -47,9 +54,24 @@ class Source:
         days = [day for day in self.days if until is None or day <= until]
         return Files(self.ledger.files(days), self.ledger.schema)
 
-    def outcomes(self, after: int = 0) -> pa.Table:
+    def late(self, after: int) -> pa.Table:
         """The relation `outcomes`, beyond a position of the inbox."""
         return self.registry.events(self.events, after)
+
+    def write_outcomes(self, path: Path, last: int) -> Files:
+        """The relation `outcomes`, put into a file, so that memory never holds all of it.
+
+        Args:
+            last: the position of the inbox up to which it is read.
+        """
+        schema = pa.schema([OUTCOMES.field(name) for name in EVENT_COLUMNS])
+        # read a few times and thrown away: what comes again and again is written once, that is all
+        encoded: Any = {"compression": "none", "use_dictionary": ["event", "currency"]}
+        with pq.ParquetWriter(path, schema, **encoded) as writer:
+            for after in range(0, last, OUTCOMES_AT_ONCE):
+                until = min(after + OUTCOMES_AT_ONCE, last)
+                writer.write_table(self.registry.events(self.events, after, until=until))
+        return Files([path], schema)
 
     def prints(self) -> dict[str, list[int]]:
         """Of each day's file: size and time, which change when it is written again."""
@@ -59,13 +81,23 @@ class Source:
 
 
 class Partials:
-    """One workspace's sums. They hold no customer, and may be deleted at any time."""
+    """One workspace's sums. They hold no customer, and may be deleted at any time.
+
+    While it is open, a temporary file holds the outcomes that several questions read.
+    """
 
     def __init__(self, workspace: Workspace, source: Source) -> None:
+        self._scratch = ExitStack()
         self._folder = workspace.folder("partials")
         self._source = source
         self._mark = source.registry.inbox_mark()
         self._prints = source.prints()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._scratch.close()
 
     def by_day(self, sql: Sql) -> pa.Table:
         """The answer with a row a cell and day: only days where something came in are computed."""
@@ -109,7 +141,7 @@ class Partials:
         # who comes first on a day hangs on all days before it
         stale = {day for day in self._source.days if written and day.isoformat() >= min(written)}
         if mark.last < self._mark.last:
-            stale |= self._days_of(self._source.outcomes(after=mark.last))
+            stale |= self._days_of(self._source.late(mark.last))
         return sorted(stale)
 
     def _days_of(self, events: pa.Table) -> set[datetime.date]:
@@ -132,9 +164,10 @@ class Partials:
         ])  # fmt: skip
 
     @cached_property
-    def _outcomes(self) -> pa.Table:
+    def _outcomes(self) -> Files:
         """All that came in, read once for every question."""
-        return self._source.outcomes()
+        folder = self._scratch.enter_context(tempfile.TemporaryDirectory(prefix="hookline-"))
+        return self._source.write_outcomes(Path(folder) / "outcomes.parquet", self._mark.last)
 
     def _keep(self, path: Path, answer: pa.Table) -> pa.Table:
         state = json.dumps({"mark": list(self._mark), "days": self._prints})
@@ -154,12 +187,18 @@ def _parts(paths: Sequence[Path], n: int) -> list[str]:
     if n == 1:
         return ["TRUE"]
     some = paths[:: -(-len(paths) // FILES_LOOKED_AT)]
-    columns = [pq.ParquetFile(path).read(["customer_id"])["customer_id"] for path in some]
-    ids = pc.unique(pa.chunked_array([c for column in columns for c in column.chunks])).sort()
+    samples = [_every_so_often(pq.ParquetFile(path).read(["customer_id"])) for path in some]
+    ids = pc.unique(pa.concat_tables(samples)["customer_id"]).sort()
     edges = [ids[len(ids) * i // n].as_py() for i in range(1, n)]
     edges = sorted(set(edges))
     return [customers_between(since, before)
             for since, before in zip([None, *edges], [*edges, None], strict=True)]  # fmt: skip
+
+
+def _every_so_often(column: pa.Table) -> pa.Table:
+    """Some of a day's rows, evenly apart."""
+    step = -(-column.num_rows // IDS_LOOKED_AT) or 1
+    return column.take(pa.array(range(0, column.num_rows, step)))
 
 
 def _merged(parts: Sequence[pa.Table]) -> pa.Table:

@@ -1,16 +1,21 @@
 """In this process: Arrow batches one after another, DuckDB for the aggregation."""
 
+import contextlib
 import tempfile
 from collections.abc import Mapping
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from hookline.engines.base import BatchFunction, Files, Relation
 
 BATCH_ROWS = 65_536
-MEMORY = "64MB"
-"""Most that DuckDB holds at once; it puts on disk what is more."""
+MEMORY_MB, ROWS_A_MB = 68, 140_000
+"""Most that DuckDB holds at once, and a MB more for so many rows; it puts on disk what is more."""
+MORE = (1, 3)
+"""Some steps cannot go on disk: a question that lacks memory is asked again with so many times as
+much, and at last without a limit. Any answer before none."""
 
 
 class Local:
@@ -27,10 +32,17 @@ class Local:
     def aggregate(self, sql: str, relations: Mapping[str, Relation]) -> pa.Table:
         import duckdb
 
-        try:
-            return _answer(sql, relations, {"memory_limit": MEMORY})
-        except duckdb.OutOfMemoryException:  # a step that cannot go on disk: any answer before none
-            return _answer(sql, relations, {})
+        memory = MEMORY_MB + sum(map(_num_rows, relations.values())) // ROWS_A_MB
+        for times in MORE:
+            with contextlib.suppress(duckdb.OutOfMemoryException):
+                return _answer(sql, relations, {"memory_limit": f"{memory * times}MB"})
+        return _answer(sql, relations, {})
+
+
+def _num_rows(relation: Relation) -> int:
+    if isinstance(relation, Files):
+        return sum(pq.read_metadata(path).num_rows for path in relation.paths)
+    return relation.num_rows
 
 
 def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, str]) -> pa.Table:
@@ -52,17 +64,23 @@ def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, st
 
 def _register(connection: Any, name: str, relation: Relation) -> None:
     """Files are read by column as the SQL asks for them, and never as a whole."""
-    if not isinstance(relation, Files):
-        connection.register(name, relation)
+    if not isinstance(relation, Files) or not relation.paths:
+        table = relation.schema.empty_table() if isinstance(relation, Files) else relation
+        connection.register(name, table)
         return
-    connection.register(f"{name}_columns", relation.schema.empty_table())
-    parts = [f"SELECT * FROM {name}_columns"]  # noqa: S608 - our own relation's name
-    if relation.paths:
-        paths = [str(path) for path in relation.paths]
-        files = connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
-        files.create_view(f"{name}_files")
-        parts.append(f"SELECT * FROM {name}_files")  # noqa: S608
-    connection.execute(f"CREATE VIEW {name} AS {' UNION ALL BY NAME '.join(parts)}")
+    paths = [str(path) for path in relation.paths]
+    files = connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
+    lacking = [field for field in relation.schema if field.name not in files.columns]
+    types = connection.from_arrow(pa.schema(lacking).empty_table()).types if lacking else []
+    nulls = [
+        f"CAST(NULL AS {type_}) AS {_quoted(field.name)}"
+        for field, type_ in zip(lacking, types, strict=True)
+    ]
+    files.project(", ".join(["*", *nulls])).create_view(name)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 adapter = Local()
