@@ -50,14 +50,6 @@ def test_separator_and_encoding_are_read_off_the_file(
     assert table.to_pydict() == expected
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "gbk"])
-def test_letters_that_are_neither_utf_8_nor_western_are_refused(file: Path, encoding: str) -> None:
-    name = "王小明" if encoding == "gbk" else "Иван"
-    file.write_bytes(f"customer_id,first_name\n1,{name}\n".encode(encoding))
-    with pytest.raises(BadInput, match="its letters are not Western ones"):
-        read_rows(file)
-
-
 @pytest.mark.parametrize("name", ["Été", "Zoé à", "“Noël”", "Müller—Öz"])
 def test_what_is_no_utf_8_is_windows_own_and_told_for_every_western_name(
     file: Path, name: str

@@ -60,7 +60,7 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read.
     """
-    read = read_rows(path, team.columns)
+    read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "event", "occurred_at"):
         need(read, column)
     rejected: list[dict[str, Any]] = []

@@ -144,7 +144,7 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
     Args:
         event: what a campaign is judged by whose rows name nothing.
     """
-    read = read_rows(path, team.columns)
+    read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "group", "day"):
         need(read, column)
     slots, written, groups = [], set(), set()
@@ -197,7 +197,7 @@ def _day(value: Any, where: str) -> datetime.date:
 
 def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], int]:
     """One row an order, and how many rows could not be read."""
-    read = read_rows(path, team.columns)
+    read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "event", "occurred_at"):
         need(read, column)
     rows, rejected = [], 0

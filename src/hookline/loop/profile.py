@@ -44,7 +44,7 @@ def profile(
     Raises:
         BadInput: HL4xx for an empty file, a missing column or a blank customer_id.
     """
-    rows = read_rows(path, team.columns)
+    rows = read_rows(path, team.columns, team.encoding)
     need(rows, "customer_id")
     need_consent(rows, library.catalog.channels)
     first_rows = _first_of_each(rows)
@@ -83,7 +83,7 @@ def guess_mapping(path: Path, library: Library, team: Team) -> list[Guess]:
     Raises:
         BadInput: HL4xx for a file that cannot be read.
     """
-    headers = read_rows(path, team.columns).schema.names
+    headers = read_rows(path, team.columns, team.encoding).schema.names
     by_channel = [f"consent_{channel}" for channel in library.catalog.channels]
     ours = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels", *team.cells}
     ours |= set(by_channel)

@@ -88,6 +88,8 @@ class Team(Record):
     """Share of unsubscribes and complaints that ends an arm."""
     columns: dict[str, str] = Field(default_factory=dict)
     """Our name of a column by the name in your files: `Recency_Days: recency_days`."""
+    encoding: str = ""
+    """Of your files that are no UTF-8: cp1250, shift_jis; utf-8-twice mends `MÃ¼ller`."""
     events: dict[str, str] = Field(default_factory=dict)
     """Our event by the name that your engine gives it: `Order Paid: converted`."""
     reviewers: int = Field(default=1, ge=1, le=5)
@@ -124,6 +126,15 @@ class Team(Record):
         amounts = value.values() if isinstance(value, dict) else [value] if value else []
         if not all(amount.currency for amount in amounts):
             raise ValueError("an amount here names its currency; write one like 500 INR")
+        return value
+
+    @field_validator("encoding")
+    @classmethod
+    def _is_known(cls, value: str) -> str:
+        try:
+            "".encode("utf-8" if value in ("", "utf-8-twice") else value)
+        except LookupError:
+            raise ValueError(f"there is no encoding '{value}'; write one like cp1250") from None
         return value
 
     @field_validator("time_zone")

@@ -1,7 +1,6 @@
 """Bytes into text: a byte order mark is believed, zeros tell UTF-16, all else is UTF-8."""
 
 import codecs
-import re
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -11,19 +10,6 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 """Byte order marks, with the codec that takes them off."""
-
-_WORD = re.compile(r"[A-Za-z\u00a1-\u00ff\u0152-\u0192]{2,}")
-"""Letters and signs of Windows-1252, quotes and dashes left out."""
-
-
-def looks_western(text: str) -> bool:
-    """Do words read as Windows-1252 have letters of ASCII in them, as accented ones have?
-
-    Bytes of Cyrillic, Chinese or Japanese encodings read so are accents and signs alone.
-    """
-    accented = [word for word in _WORD.findall(text) if not word.isascii()]
-    n_strange = sum(not re.search("[A-Za-z]", word) for word in accented)
-    return 2 * n_strange <= len(accented)
 
 
 def decoded(content: bytes) -> str:

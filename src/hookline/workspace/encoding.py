@@ -9,21 +9,37 @@ import tempfile
 import threading
 import weakref
 import zlib
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from hookline.errors import BadInput
-from hookline.text.encodings import codec_of, looks_western
+from hookline.text.codec_guess import guess_codecs
+from hookline.text.double_utf8 import doubled, undoubled
+from hookline.text.encodings import codec_of
 
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
 WEB_PAGE = re.compile(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
 """What programs hand out under a spreadsheet's name."""
-UTF_8, WINDOWS = "utf-8", "cp1252"
-GUESSED = "it is no UTF-8, so it was read as Windows-1252; look at its accents"
+UTF_8 = "utf-8"
+NAMES = {"cp1252": "Windows-1252"}
+GUESSED = (
+    "it is no UTF-8; by its letters it was read as {}. If accents look wrong, name another "
+    "one: `encoding: cp1250` in hookline.yaml"
+)
+DOUBLED = (
+    "'{}' stands for '{}', and the like in {} of the lines, first in line {}: it was made UTF-8 "
+    "twice. Export it anew, or have it mended: `encoding: utf-8-twice` in hookline.yaml"
+)
+TWICE = "utf-8-twice"
+MAYBE_DOUBLED = b"\xc3"
+"""What each of them holds: a first byte of UTF-8 as a letter."""
 HEAD = 65_536
-"""Bytes by which an encoding without a mark is told."""
+"""Bytes by which UTF-16 without a mark is told."""
+SAMPLE = 262_144
+"""Bytes of lines beyond ASCII by which other encodings are told."""
 CHUNK = 1 << 20
 
 
@@ -71,18 +87,20 @@ def begins_with(path: Path, mark: bytes) -> bool:
         return False
 
 
-def open_text(path: Path) -> TextFile:
-    """The text of a file: UTF-8, UTF-16, UTF-32 or Windows-1252, packed by gzip or not.
+def open_text(path: Path, encoding: str = "") -> TextFile:
+    """The text of a file in the encoding that its mark, bytes or letters tell, gzip or not.
 
     What is no UTF-8 as it stands is written again as such, in a file without a name.
 
+    Args:
+        encoding: what the team says that files without a mark are in, where they are no UTF-8.
     Raises:
         BadInput: HL401 for what is no text, or is not there.
     """
     try:
         with ExitStack() as opened:
             file = opened.enter_context(_unpacked(path))
-            text = _as_text(file, path)
+            text = _as_text(file, path, encoding)
             opened.pop_all()
             return text
     except (OSError, EOFError, zlib.error) as error:
@@ -90,7 +108,7 @@ def open_text(path: Path) -> TextFile:
         raise BadInput("HL401", problem, where=str(path), fix="check the file") from None
 
 
-def _as_text(file: BinaryIO, path: Path) -> TextFile:
+def _as_text(file: BinaryIO, path: Path, encoding: str) -> TextFile:
     head = file.read(HEAD)
     if head.startswith(ZIP):
         problem = "it is a packed folder or a damaged spreadsheet, no CSV"
@@ -101,14 +119,100 @@ def _as_text(file: BinaryIO, path: Path) -> TextFile:
         fix = "open it in a spreadsheet, and save it as .xlsx or CSV UTF-8"
         raise BadInput("HL401", problem, where=str(path), fix=fix)
     codec = codec_of(head)
-    if codec in (UTF_8, "utf-8-sig") and _is_readable(file, codec):
+    if not codec.startswith(UTF_8):
+        return TextFile(_as_utf_8(file, codec, path), ())
+    if _is_readable(file, codec):
+        return _mended(file, encoding)
+    lines = _lines_beyond_ascii(file)
+    if encoding and encoding != TWICE:
+        return TextFile(_as_utf_8(file, encoding, path), ())
+    _refuse_mixed(lines, path)
+    codec = _guessed(b"".join(line for _, line in lines), path)
+    note = GUESSED.format(NAMES.get(codec, codec))
+    return TextFile(_as_utf_8(file, codec, path), (note,))
+
+
+def _mended(file: BinaryIO, encoding: str) -> TextFile:
+    """A file in UTF-8, with what was made UTF-8 twice told, or mended where the team says so."""
+    if (told := _doubled(file)) is None:
         return TextFile(file, ())
-    if codec == UTF_8 and not looks_western(head.decode(WINDOWS, "replace")):
-        problem = "cannot be read: it is no UTF-8, and its letters are not Western ones either"
-        raise BadInput("HL401", problem, where=str(path), fix="save it as CSV in UTF-8")
-    if codec == UTF_8:
-        return TextFile(_as_utf_8(file, WINDOWS, path), (GUESSED,))
-    return TextFile(_as_utf_8(file, codec, path), ())
+    if encoding != TWICE:
+        return TextFile(file, (told,))
+    with file, ExitStack() as opened:
+        copy = opened.enter_context(tempfile.TemporaryFile())
+        for _, piece in _pieces(file):
+            copy.write(undoubled(piece.decode()).encode())
+        opened.pop_all()
+        return TextFile(cast("BinaryIO", copy), ())
+
+
+def _doubled(file: BinaryIO) -> str | None:
+    """How many lines hold text that was made UTF-8 twice, and the first one."""
+    lines, example = set[int](), ""
+    for number, piece in _pieces(file):
+        if MAYBE_DOUBLED in piece and (found := doubled(piece.decode())):
+            lines.add(number)
+            example = example or found[0]
+    if not lines:
+        return None
+    return DOUBLED.format(example, undoubled(example), f"{len(lines):,}", min(lines))
+
+
+def _lines_beyond_ascii(file: BinaryIO) -> list[tuple[int, bytes]]:
+    """The lines that tell an encoding, with their numbers, wherever in the file they stand."""
+    lines, n_bytes = [], 0
+    for number, line in _pieces(file):
+        if not line.isascii():
+            lines.append((number, line))
+            n_bytes += len(line)
+        if n_bytes > SAMPLE:
+            break
+    return lines
+
+
+def _pieces(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Each line with its number; one that has no end, in pieces that end with a sign of ASCII."""
+    file.seek(0)
+    number = 1
+    while piece := file.readline(CHUNK):
+        while piece[-1] >= 128 and (byte := file.read(1)):
+            piece += byte
+        yield number, piece
+        number += piece.endswith(b"\n")
+
+
+def _refuse_mixed(lines: Sequence[tuple[int, bytes]], path: Path) -> None:
+    """Refuse a file of which most is UTF-8 and some is not: no one encoding reads it."""
+    wrong = [number for number, line in lines if not _is_utf_8(line)]
+    if 2 * len(wrong) < len(lines):
+        problem = f"is no UTF-8, as {len(lines) - len(wrong):,} other lines are"
+        fix = "two exports were put together: save each as UTF-8 first"
+        raise BadInput("HL401", problem, where=f"{path}:{wrong[0]}", fix=fix)
+
+
+def _is_utf_8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _guessed(lines: bytes, path: Path) -> str:
+    """The codec that the letters tell.
+
+    Raises:
+        BadInput: HL401 where they tell none, or more than one.
+    """
+    guesses = [guess.codec for guess in guess_codecs(lines)]
+    if len(guesses) == 1:
+        return guesses[0]
+    problem = "cannot be read: it is no UTF-8, and its letters fit no encoding that we know"
+    if guesses:
+        problem = f"cannot be read: it is no UTF-8, and may be {' or '.join(guesses)}"
+    example = f"`encoding: {guesses[-1] if guesses else 'cp1250'}` in hookline.yaml"
+    fix = f"save it as CSV UTF-8, or say which it is: {example}"
+    raise BadInput("HL401", problem, where=str(path), fix=fix)
 
 
 def _unpacked(path: Path) -> BinaryIO:

@@ -58,11 +58,12 @@ class Rows:
         return f"{self.path}:{self.line_of(row)}"
 
 
-def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
+def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS, encoding: str = "") -> Rows:
     """The rows of a file, by what it is; of spreadsheets only .xlsx and .xlsm are read in parts.
 
     Args:
         columns: our name of a column, by the name that the file has.
+        encoding: of text that is no UTF-8 and has no mark; "" leaves it to the letters.
     Raises:
         BadInput: HL401 for a file that cannot be read as what it is, HL402 for one without a row,
             HL406 for a column that comes twice, HL407 for text in a column of numbers.
@@ -74,8 +75,8 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Rows:
     if spreadsheet_kind(path):
         return _checked(_spreadsheet(path, columns))
     if name.endswith((".jsonl", ".ndjson", ".json")):
-        return _checked(_json_lines(path, columns))
-    return _checked(_separated(path, columns))
+        return _checked(_json_lines(path, columns, encoding))
+    return _checked(_separated(path, columns, encoding))
 
 
 def _refuse_no_file(path: Path) -> None:
@@ -103,8 +104,8 @@ def _refuse_twice(names: Sequence[str], path: Path) -> None:
         raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
 
 
-def _separated(path: Path, columns: Mapping[str, str]) -> Rows:
-    text = open_text(path)
+def _separated(path: Path, columns: Mapping[str, str], encoding: str) -> Rows:
+    text = open_text(path, encoding)
     file = Separated(text, path)
     names = renamed(file.rows.schema.names, columns)
     _refuse_twice(names, path)
@@ -166,9 +167,9 @@ def _count_from_1(row: int) -> int:
     return row + 1
 
 
-def _json_lines(path: Path, columns: Mapping[str, str]) -> Rows:
+def _json_lines(path: Path, columns: Mapping[str, str], encoding: str) -> Rows:
     """A text that looks like a day stays as it is written."""
-    text = open_text(path)
+    text = open_text(path, encoding)
     try:
         file = JsonLines(text, lambda name: renamed([name], columns)[0] in TEXT)
         empty = _renamed(file.schema.empty_table(), columns)
