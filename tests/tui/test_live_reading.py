@@ -34,7 +34,7 @@ def keep_many(place: Path) -> Workspace:
 
 
 def test_rows_are_read_before_a_person_can_be_there(place: Path) -> None:
-    arms = ArmList.read(keep_many(place), (), "campaign", 0)
+    arms = ArmList.read(keep_many(place), (), "campaign", 0, {})
     assert arms.has_around(WINDOW - 1 - AHEAD)
     assert not arms.has_around(WINDOW - AHEAD)
     arms.window = arms.window_around(MANY // 2)
@@ -72,3 +72,29 @@ def test_no_key_reads_a_window_and_every_row_comes(
     sit(story)
     assert readers
     assert threading.main_thread() not in readers
+
+
+def test_a_key_on_a_row_that_is_not_read_says_so_and_reads_nothing_itself(
+    sit: Sit, place: Path
+) -> None:
+    keep_many(place)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("message 0")
+        view = hands.app.live
+        view.arms.window = {}
+        view.action_pause()
+        await hands.until_shown("This row is still being read.")
+        await hands.until(lambda: view.arms.is_read(0), "the row is read by a thread")
+
+    sit(story)
+
+
+def test_a_filter_counts_the_messages_no_second_time(place: Path) -> None:
+    workspace = keep_many(place)
+    first = ArmList.read(workspace, (), "campaign", 0, {})
+    assert first.counts == {"live": MANY}
+    kept = ArmList.read(workspace, ("1199",), "campaign", 0, {"live": 5})
+    assert (len(kept.rows), kept.counts) == (1, {"live": 5})

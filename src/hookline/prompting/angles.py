@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from rapidfuzz import fuzz
 
 from hookline.prompting.build import hooks_of
 from hookline.prompting.context import context_of
@@ -118,10 +117,14 @@ def most_different(angles: Sequence[Angle], count: int) -> list[Angle]:
 
 def same_idea(a: str, b: str) -> bool:
     """Do two notes of a few words name one idea?"""
+    from rapidfuzz import fuzz
+
     return fuzz.token_set_ratio(a.casefold(), b.casefold()) >= SAME_IDEA
 
 
 def _likeness(a: Angle, b: Angle) -> float:
     """0 to 3: words, hook and facts count alike."""
+    from rapidfuzz import fuzz
+
     words = fuzz.token_set_ratio(a.idea.casefold(), b.idea.casefold()) / 100
     return words + (a.hook == b.hook) + bool(set(a.facts) & set(b.facts))

@@ -5,8 +5,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
-
 from hookline.text.mergetags import split_tags
 
 NEAR_DUPLICATE = 92.0  # token-sort ratio from which two variants test the same idea
@@ -14,6 +12,8 @@ NEAR_DUPLICATE = 92.0  # token-sort ratio from which two variants test the same 
 
 def nearest(word: str, choices: Iterable[str], *, cutoff: float = 70) -> str | None:
     """The choice that `word` was probably meant to be; None when none is near enough."""
+    from rapidfuzz import fuzz, process  # 4 MB, which whoever makes no mistake does without
+
     match = process.extractOne(
         word, list(choices), scorer=fuzz.ratio, processor=_spelling, score_cutoff=cutoff
     )
@@ -82,6 +82,8 @@ def _alike(a: str, b: str) -> bool:
         return a == b
     if _SPACELESS.search(a) and _SPACELESS.search(b):
         return _bigram_likeness(a, b) >= NEAR_DUPLICATE
+    from rapidfuzz import fuzz
+
     return fuzz.token_sort_ratio(a, b) >= NEAR_DUPLICATE
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from hookline.errors import HooklineError
 from hookline.tui.card import with_blanks
 from hookline.workspace.folder import Workspace
 
@@ -49,11 +48,23 @@ class ArmList:
     """Rows by number that were read; None for one that is gone meanwhile."""
 
     @classmethod
-    def read(cls, workspace: Workspace, words: Sequence[str], order: str, near: int) -> "ArmList":
-        """Look once more, with the window around a position."""
+    def read(
+        cls,
+        workspace: Workspace,
+        words: Sequence[str],
+        order: str,
+        near: int,
+        counts: Mapping[str, int],
+    ) -> "ArmList":
+        """Look once more, with the window around a position.
+
+        Args:
+            counts: of the look before, where they still hold; without any they are read too.
+        """
         with workspace.registry() as registry:
             rows = registry.arm_rows(words, STATES, order)
-            arm_list = cls(workspace, tuple(words), order, rows, registry.count_arms())
+            counts = counts or registry.count_arms()
+            arm_list = cls(workspace, tuple(words), order, rows, counts)
             arm_list.window = arm_list._rows_around(near, registry.arm_window)
         return arm_list
 
@@ -81,17 +92,12 @@ class ArmList:
         return self.rows[index] in self.window
 
     def row(self, index: int) -> "ArmRow | None":
-        """What stands there; None where it is gone meanwhile."""
-        if not self.is_read(index):
-            try:
-                self.window = self.window_around(index)
-            except HooklineError:  # the next look at the whole list says what is wrong
-                return None
+        """What stands there, if it is read; None where it is gone meanwhile."""
         return self.window.get(self.rows[index])
 
     def cells(self, index: int, width: int) -> tuple[str, ...]:
         """A row's texts, as many as the header of that width has."""
-        row = self.window.get(self.rows[index])
+        row = self.row(index)
         if row is None:
             return ("",) * len(self.header(width))
         message = ("then: " if row.is_follow_up else "") + with_blanks(row.message)

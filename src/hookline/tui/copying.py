@@ -1,5 +1,6 @@
 """Copying our text out of the terminal: by OSC 52 to the clipboard, or to a file."""
 
+import asyncio
 from pathlib import Path
 
 from hookline.text.safe import safe_text
@@ -17,7 +18,7 @@ class Copying(Starting):
 
     view_index = BRIEF
 
-    def text_to_copy(self) -> str:
+    async def text_to_copy(self) -> str:
         """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
         if self.view_index == BRIEF:
             return self.brief.query_one(PromptPane).text
@@ -27,7 +28,7 @@ class Copying(Starting):
             return self.writing.draft_text()
         if self.view_index == LIFT:
             return self.lift.verdict_text()
-        return self.live.message_text()
+        return await self.live.message_text()
 
     def _idea_text(self) -> str:
         from hookline.tui.ideas import IdeaList
@@ -35,17 +36,17 @@ class Copying(Starting):
         index = self.ideas.query_one(IdeaList).selected
         return "" if index is None else self.ideas.ideas[index].angle.idea
 
-    def action_copy(self) -> None:
+    async def action_copy(self) -> None:
         """The text to the clipboard; tmux passes it on with `set-clipboard on`."""
-        text = safe_text(self.text_to_copy())
+        text = safe_text(await self.text_to_copy())
         if text:
             self.copy_to_clipboard(text)
         self.notify(COPIED if text else NOTHING, markup=False)
 
-    def action_copy_to_file(self) -> None:
+    async def action_copy_to_file(self) -> None:
         """The text to a file of the workspace."""
-        text = safe_text(self.text_to_copy())
-        path = write_copy(self.desk.workspace, text) if text else None
+        text = safe_text(await self.text_to_copy())
+        path = await asyncio.to_thread(write_copy, self.desk.workspace, text) if text else None
         self.notify(f"Written to {path}" if path else NOTHING, markup=False)
 
 

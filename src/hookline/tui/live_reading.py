@@ -1,7 +1,9 @@
 """What 4 Live reads and changes in threads, so that no key waits for the registry."""
 
-import threading
+import asyncio
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -16,7 +18,7 @@ from hookline.tui.problems import Refused, problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.learning.earned import Earned
-    from hookline.records.arm import ArmRow
+    from hookline.records.arm import Arm, ArmRow
 
 
 class LiveReading(Vertical):
@@ -58,26 +60,34 @@ class LiveReading(Vertical):
         """What the list is sorted by."""
         self._asked: tuple[tuple[str, ...], str] = ((), self.order)
         """Words and order that a thread looks for, or has found."""
-        self._one_look = threading.Lock()  # many at once would hold up each other, and the keys
+        self._looks = ThreadPoolExecutor(1, "looks")
+        """One thread for the list: many would hold up each other and the keys, and each keeps its
+        own memory for what the database brings (glibc gives a thread an arena: 10 MB in all)."""
         self._looked_at = 0
         self._is_fetching = False
 
     def load(self, notice: str = "") -> None:
         """Read the live versions again; the view says what else."""
 
-    def list_in_thread(self, words: tuple[str, ...], notice: str = "") -> None:
-        """Look at the registry for the rows that hold every word, in the order of now."""
+    def list_in_thread(
+        self, words: tuple[str, ...], notice: str = "", *, is_filtered: bool = False
+    ) -> None:
+        """Look at the registry for the rows that hold every word, in the order of now.
+
+        Args:
+            is_filtered: are other words all that is asked for, of the messages that there were?
+        """
         asked = self._asked = (words, self.order)
         near = self.query_one(ArmsTable).cursor
+        counts = self.arms.counts if is_filtered else {}
 
         def look() -> None:
-            with self._one_look:
-                if asked != self._asked and not notice:
-                    return  # whoever typed on is answered by the look that follows
-                arms = ArmList.read(self.desk.workspace, *asked, near)
+            if asked != self._asked and not notice:
+                return  # whoever typed on is answered by the look that follows
+            arms = ArmList.read(self.desk.workspace, *asked, near, counts)
             self.post_message(self.Listed(arms, notice))
 
-        self.in_thread(look)
+        self._look_in_thread(look)
 
     def is_asked_for(self, arms: ArmList) -> bool:
         """Is a list the one that is asked for by now?"""
@@ -93,7 +103,7 @@ class LiveReading(Vertical):
         def read() -> None:
             self.post_message(self.Fetched(arms, arms.window_around(index)))
 
-        self.in_thread(read)
+        self._look_in_thread(read)
 
     @on(Fetched)
     def show_fetched(self, event: "LiveReading.Fetched") -> None:
@@ -120,6 +130,11 @@ class LiveReading(Vertical):
 
         self.post_message(self.Earned(earned_by_arm(self.desk.workspace, read_team())))
 
+    def read_arm(self, arm_id: str) -> "Arm | None":
+        """A live version whole; None where it is gone meanwhile."""
+        with self.desk.workspace.registry() as registry:
+            return registry.arm(arm_id)
+
     def read_story(self, arm_id: str) -> None:
         """One live version's story."""
         from hookline.loop import arms
@@ -134,13 +149,25 @@ class LiveReading(Vertical):
         arms.move(self.desk.workspace, arm_id, state)
         self.call_later(self.load, notice)
 
+    def on_unmount(self) -> None:
+        """Let the thread end."""
+        self._looks.shutdown(wait=False, cancel_futures=True)
+
     def in_thread(self, step: Callable[[], None]) -> None:
         """Take a step in a thread; what a rule says no to is told."""
+        self.run_worker(partial(self._safely, step), thread=True, group="registry")
 
-        def safely() -> None:
-            try:
-                step()
-            except HooklineError as problem:
-                self.post_message(Refused(problem))
+    def _look_in_thread(self, step: Callable[[], None]) -> None:
+        """Take a step in the one thread that reads the list, behind those before it."""
 
-        self.run_worker(safely, thread=True, group="registry")
+        async def look() -> None:
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._looks, self._safely, step)
+
+        self.run_worker(look(), group="registry")
+
+    def _safely(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except HooklineError as problem:
+            self.post_message(Refused(problem))

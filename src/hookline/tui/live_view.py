@@ -1,5 +1,6 @@
 """4 Live: every accepted message, its state, and how to pause, resume or retire it."""
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -102,7 +103,7 @@ class LiveView(LiveReading):
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
         """Show only the rows that hold every word."""
-        self.list_in_thread(self._words)
+        self.list_in_thread(self._words, is_filtered=True)
 
     @on(Input.Submitted, "#filter")
     def filter_kept(self, event: Input.Submitted) -> None:
@@ -113,18 +114,17 @@ class LiveView(LiveReading):
     @on(ArmsTable.Chosen)
     def chosen(self, event: ArmsTable.Chosen) -> None:
         """Tell the story of the row."""
-        if row := self.arms.row(event.row):
+        if row := self._row(event.row):
             self.in_thread(lambda: self.read_story(row.arm_id))
 
     def on_resize(self) -> None:
         self._redraw()
 
-    def message_text(self) -> str:
+    async def message_text(self) -> str:
         """The message under the cursor, a part a line; "" where there is none."""
         if (row := self._selected_row()) is None:
             return ""
-        with self.desk.workspace.registry() as registry:
-            arm = registry.arm(row.arm_id)
+        arm = await asyncio.to_thread(self.read_arm, row.arm_id)
         return "\n".join(arm.parts.texts().values()) if arm else ""
 
     def action_filter(self) -> None:
@@ -183,7 +183,14 @@ class LiveView(LiveReading):
 
     def _selected_row(self) -> "ArmRow | None":
         cursor = self.query_one(ArmsTable).cursor
-        return self.arms.row(cursor) if cursor < len(self.arms.rows) else None
+        return self._row(cursor) if cursor < len(self.arms.rows) else None
+
+    def _row(self, index: int) -> "ArmRow | None":
+        if not self.arms.is_read(index):  # somebody was quicker than the thread that reads
+            self.notify("This row is still being read. Press the key again.", markup=False)
+            self.fetch(index)
+            return None
+        return self.arms.row(index)
 
     @property
     def _words(self) -> tuple[str, ...]:

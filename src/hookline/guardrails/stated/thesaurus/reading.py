@@ -70,7 +70,7 @@ def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
         keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
         keys += ["*" + plain[-size:] for size in range(2, len(plain))]
         for key in keys:
-            for language, classes in index.words.get(key, {}).items():
+            for language, classes in index.words.get(key, ()):
                 by_language[language] = by_language.get(language, 0) | classes
             runs += index.runs.get(key, ())
     if word[0].isdigit() and len(word) < _LONG:
@@ -91,7 +91,7 @@ def languages() -> tuple[str, ...]:
 @cache
 def _spaced_languages() -> tuple[str, ...]:
     """Those whose words stand apart; Chinese has none to look up."""
-    written = {language for words in _index().words.values() for language in words}
+    written = {language for words in _index().words.values() for language, _ in words}
     written |= {run[0] for runs in _index().runs.values() for run in runs}
     return tuple(sorted(written))
 
@@ -158,15 +158,16 @@ _ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
 
 class _Index(NamedTuple):
     bits: dict[str, int]
-    words: dict[str, dict[str, int]]
-    """`refund*` → language → classes."""
+    words: dict[str, Classes]
+    """`refund*` → its classes in each language; words alike share theirs."""
     runs: dict[str, list[Run]]
     han: dict[str, dict[str, int]]
 
 
 @cache
 def _index() -> _Index:
-    index = _Index({"num": 1}, defaultdict(dict), defaultdict(list), defaultdict(dict))
+    index = _Index({"num": 1}, {}, defaultdict(list), defaultdict(dict))
+    shared: dict[Classes, Classes] = {}
     for module in iter_modules(thesaurus.__path__):
         if module.name == "reading":
             continue
@@ -176,6 +177,8 @@ def _index() -> _Index:
             bit = index.bits.setdefault(name, 1 << len(index.bits))
             for term in terms.split():
                 _enter(term, language, bit, index)
+    for term, classes in index.words.items():
+        index.words[term] = shared.setdefault(classes, classes)
     return index
 
 
@@ -189,7 +192,9 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
     elif rest:
         index.runs[first].append((language, bit, tuple(rest)))
     else:
-        index.words[first][language] = index.words[first].get(language, 0) | bit
+        classes = dict(index.words.get(first, ()))
+        classes[language] = classes.get(language, 0) | bit
+        index.words[first] = tuple(classes.items())
 
 
 def _longest_han(low: str, start: int) -> Word:
