@@ -54,14 +54,14 @@ def counted(workspace: Workspace, registry: Registry, monkeypatch: pytest.Monkey
     """Buyers of each day, and how many of the log's days had to be read for it."""
 
     def read() -> tuple[dict[datetime.date, tuple[int, int]], int]:
-        ledger, days_read = Ledger(workspace, TEAM.cells), []
-        columns = ledger.columns
+        ledger, days_read = Ledger(workspace, TEAM.cells), list[datetime.date]()
+        slots = ledger.slots
 
-        def watched(day: datetime.date, names: Sequence[str]) -> pa.Table:
-            days_read.append(day)
-            return columns(day, names)
+        def watched(days: Sequence[datetime.date], names: Sequence[str]) -> pa.Table:
+            days_read.extend(days)
+            return slots(days, names)
 
-        monkeypatch.setattr(ledger, "columns", watched)
+        monkeypatch.setattr(ledger, "slots", watched)
         known = LearnedDays(workspace, registry, ledger, TEAM)
         counts = known.closed_counts("default", ["converted"], DAYS, [])
         return {row["day"]: (row["n"], row["r"]) for row in counts.to_pylist()}, len(days_read)

@@ -40,7 +40,7 @@ def test_the_sql_in_the_file_answers_the_sums_of_the_report(
     with workspace.registry() as registry:
         events = registry.events(["converted", "refunded", "redeemed"], 0)
     engine: Engine = adapters.load("engines", "local")
-    files = Files(ledger.files(ledger.days()), ledger.schema)
+    files = Files(ledger.slot_files(ledger.days()), ledger.schema)
     rows = engine.aggregate(sql, {"decisions": files, "outcomes": events}).to_pylist()
     sums = Counter[str]()
     for row in rows:

@@ -1,10 +1,10 @@
-"""What each closed day taught, counted once: kept by day, counted again where something came in."""
+"""What each closed day taught, counted once: kept by day, and amended by what came in or went."""
 
 import datetime
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
@@ -14,18 +14,23 @@ import pyarrow.parquet as pq
 from hookline.decisions.hashing import decision_id
 from hookline.decisions.state import BAD_EVENTS, HARM, closed_counts, counts_schema, harm_counts
 from hookline.records.team import Team
-from hookline.registry.base import Registry
+from hookline.registry.base import InboxMark, Registry
 from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger, without_campaigns
 
 STATE = b"hookline.learned"
-READ = ("customer_id", "day", "pool", "campaign_id", "arm_id", "arm_p", "cell_id")
+READ = (
+    "customer_id", "day", "pool", "campaign_id", "slot_arm", "arm_id", "arm_p", "cell_id",
+)  # fmt: skip
 EVENT = ("customer_id", "event", "occurred_at")
 """What an index of the inbox holds, so that no row is looked up."""
+BAD = ("customer_id", "event", "decision_id", "occurred_at")
+Days: TypeAlias = Collection[datetime.date]
 CountDay = Callable[[datetime.date], pa.Table]
-DaysOf = Callable[[int], Collection[datetime.date]]
-"""Days whose counts change by what came in beyond a position of the inbox."""
+CatchUp = Callable[[pa.Table, InboxMark, Days], "tuple[pa.Table, Days] | None"]
+"""Counts as they are to be after what came in or went since a mark, and days that have to be
+counted again; None where all have to be. It is given the days that the counts are kept of."""
 
 
 class LearnedDays:
@@ -52,59 +57,85 @@ class LearnedDays:
             practice: campaigns that are left out.
         """
         team, cells = self._team, self._team.cells
+        schema = counts_schema(cells)
+
+        def read(day: datetime.date) -> pa.Table:
+            return without_campaigns(self._ledger.slots([day], (*READ, *cells)), practice)
+
+        def count_rows(rows: pa.Table, days: Days, outcomes: pa.Table) -> pa.Table:
+            return self._count(rows, days, outcomes, pool, rewards)
 
         def count(day: datetime.date) -> pa.Table:
-            rows = self._ledger.columns(day, (*READ, *cells))
-            return closed_counts(
-                without_campaigns(rows, practice),
-                self._ledger.propensities(day),
-                self._registry.events(rewards, between=self._window(day), columns=EVENT),
-                pool=pool,
-                cells=cells,
-                watermark=day + datetime.timedelta(days=team.reward_days),
-                reward_days=team.reward_days,
-                lag_days=0,
-                rewards=rewards,
-                time_zone=team.time_zone,
-            )
+            window = self._registry.events(rewards, between=self._window(day), columns=EVENT)
+            return count_rows(read(day), [day], window)
 
-        def rewarded(after: int) -> set[datetime.date]:
-            """A purchase counts for the days whose window holds it."""
-            late: Any = self._registry.events(rewards, after, columns=EVENT)["occurred_at"]
-            moments = late.unique().to_pylist()
-            happened = {day_at(moment, team.time_zone) for moment in moments}
-            ages = [datetime.timedelta(days=age) for age in range(team.reward_days)]
-            return {day - age for day in happened for age in ages}
+        def catch_up(known: pa.Table, since: InboxMark, same: Days) -> tuple[pa.Table, Days] | None:
+            changes = self._changes(rewards, since, EVENT)
+            if changes is None:
+                return None
+            days = sorted(self._rewarded(changes) & set(same))
+            customers: Any = pc.unique(pa.concat_tables(changes)["customer_id"])
+            rows = [_of_customers(read(day), customers) for day in days]
+            if not sum(each.num_rows for each in rows):
+                return known, ()
+            table = pa.concat_tables(rows)
+            kept = self._registry.events(rewards, until=since.last, among=customers, columns=EVENT)
+            now, was = (count_rows(table, days, pa.concat_tables([kept, each])) for each in changes)
+            return _added(known, now, was), ()
 
         question = ["closed", pool, *rewards, team.reward_days, team.time_zone, cells, practice]
-        schema = counts_schema(cells)
-        return self._by_day(question, days, count, rewarded, schema)
+        return self._by_day(question, days, count, catch_up, schema)
+
+    def _count(
+        self, rows: pa.Table, days: Days, outcomes: pa.Table, pool: str, rewards: Sequence[str]
+    ) -> pa.Table:
+        """Counts of these rows, which are of those days, all of them closed."""
+        chances = self._ledger.propensities(*sorted(days))
+        of_rows = pc.is_in(chances["cell_id"], value_set=pc.unique(rows["cell_id"]))
+        return closed_counts(
+            rows,
+            chances.filter(of_rows),
+            outcomes,
+            pool=pool,
+            cells=self._team.cells,
+            watermark=max(days) + datetime.timedelta(days=self._team.reward_days),
+            reward_days=self._team.reward_days,
+            lag_days=0,
+            rewards=rewards,
+            time_zone=self._team.time_zone,
+        )
 
     def harm(self, days: Sequence[datetime.date]) -> pa.Table:
         """HARM rows of each of those days."""
-        columns = ("customer_id", "event", "decision_id", "occurred_at")
-
-        def bad(after: int) -> pa.Table:
-            return self._registry.events(BAD_EVENTS, after, columns=columns)
-
         everything: list[pa.Table] = []
 
         def count(day: datetime.date) -> pa.Table:
             if not everything:
-                everything.append(bad(0))
-            return harm_counts(self._ledger.columns(day, ("decision_id", "arm_id")), everything[0])
+                everything.append(self._registry.events(BAD_EVENTS, columns=BAD))
+            sent = self._ledger.slots([day], ("decision_id", "slot_arm", "arm_id"))
+            return harm_counts(sent, everything[0])
 
-        def named(after: int) -> set[datetime.date]:
-            rows = bad(after).select(["customer_id", "decision_id"]).to_pylist()
-            return {
-                day
-                for row in rows
-                if row["decision_id"]
-                for day in reversed(days)
-                if decision_id(row["customer_id"], day) == row["decision_id"]
-            }
+        def catch_up(known: pa.Table, since: InboxMark, _: Days) -> tuple[pa.Table, Days] | None:
+            changes = self._changes(BAD_EVENTS, since, BAD)
+            return None if changes is None else (known, _named(changes, days))
 
-        return self._by_day(["harm"], days, count, named, HARM)
+        return self._by_day(["harm"], days, count, catch_up, HARM)
+
+    def _changes(
+        self, names: Sequence[str], since: InboxMark, columns: Sequence[str]
+    ) -> tuple[pa.Table, pa.Table] | None:
+        """Events that came in since, and those that went; None where that is not known."""
+        removed = self._registry.removed_events(names, since, columns=columns)
+        if removed is None:
+            return None
+        return self._registry.events(names, after=since.last, columns=columns), removed
+
+    def _rewarded(self, changes: Iterable[pa.Table]) -> set[datetime.date]:
+        """A purchase counts for the days whose window holds it."""
+        moments: Any = pc.unique(pa.concat_tables(changes)["occurred_at"]).to_pylist()
+        happened = {day_at(moment, self._team.time_zone) for moment in moments}
+        ages = [datetime.timedelta(days=age) for age in range(self._team.reward_days)]
+        return {day - age for day in happened for age in ages}
 
     def _window(self, day: datetime.date) -> tuple[datetime.datetime, datetime.datetime]:
         zone = ZoneInfo(self._team.time_zone)
@@ -119,27 +150,60 @@ class LearnedDays:
         question: Sequence[Any],
         days: Sequence[datetime.date],
         count: CountDay,
-        days_of: DaysOf,
+        catch_up: CatchUp,
         schema: pa.Schema,
     ) -> pa.Table:
         """The counts of all those days, most of them as they were kept."""
         digest = hashlib.sha256(json.dumps(question).encode()).hexdigest()[:16]
         path = self._folder / f"learned-{digest}.parquet"
         kept_schema = schema.append(pa.field("of_day", pa.date32()))
-        known, state = _read(path)
         files = self._ledger.prints(days)
+        known, state = _read(path)
         fresh = set(days)
-        if known is not None and state["removed"] == self._mark.removed:
-            same = {day for day in days if state["days"].get(str(day)) == files[str(day)]}
-            fresh -= same - set(days_of(state["last"]))
-        if known is None or fresh or self._mark.last != state["last"]:
+        if known is not None:
+            same = {day for day in days if files.get(str(day), 0) == state["days"].get(str(day))}
+            since = InboxMark(state["last"], state["removed"])
+            caught_up = catch_up(known, since, same) if since != self._mark else (known, ())
+            if caught_up is not None:
+                known, again = caught_up
+                fresh -= same - set(again)
+        if known is None or fresh or since != self._mark:
             counted = [_of_day(count(day), day, kept_schema) for day in sorted(fresh)]
             kept = [] if known is None else [_without(known, fresh, days)]
             known = pa.concat_tables([kept_schema.empty_table(), *kept, *counted])
             metadata = {STATE: json.dumps({**self._mark._asdict(), "days": files})}
             with replacing(path) as file:
                 pq.write_table(known.replace_schema_metadata(metadata), file, compression="zstd")
-        return known.select(schema.names).cast(schema)
+        return _without(known, (), days).select(schema.names).cast(schema)
+
+
+def _named(changes: Iterable[pa.Table], days: Sequence[datetime.date]) -> set[datetime.date]:
+    """Days of the decisions that these events name."""
+    rows = [row for table in changes for row in table.to_pylist() if row["decision_id"]]
+    return {
+        day
+        for row in rows
+        for day in reversed(days)
+        if decision_id(row["customer_id"], day) == row["decision_id"]
+    }
+
+
+def _of_customers(rows: pa.Table, customers: Any) -> pa.Table:
+    return rows.filter(pc.is_in(rows["customer_id"], value_set=customers))
+
+
+def _added(known: pa.Table, now: pa.Table, was: pa.Table) -> pa.Table:
+    """Counts with some customers' as they are now in the place of what they were: integers."""
+    names = known.column_names
+    now, was = (table.append_column("of_day", table["day"]).select(names) for table in (now, was))
+    for name in ("n", "r"):
+        was = was.set_column(names.index(name), name, pc.negate(was[name]))
+    everything = pa.concat_tables([known.replace_schema_metadata(None), now, was])
+    keys = [name for name in names if name not in ("n", "r")]
+    added = everything.group_by(keys).aggregate([("n", "sum"), ("r", "sum")])
+    added = added.rename_columns({"n_sum": "n", "r_sum": "r"}).select(names)
+    order: Any = [(key, "ascending") for key in keys]
+    return added.sort_by(order).cast(everything.schema)
 
 
 def _of_day(counts: pa.Table, day: datetime.date, schema: pa.Schema) -> pa.Table:

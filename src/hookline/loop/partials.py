@@ -52,7 +52,7 @@ class Source:
     def decisions(self, until: datetime.date | None = None) -> Files:
         """The relation `decisions`, up to a day."""
         days = [day for day in self.days if until is None or day <= until]
-        return Files(self.ledger.files(days), self.ledger.schema)
+        return Files(self.ledger.slot_files(days), self.ledger.schema)
 
     def late(self, after: int) -> pa.Table:
         """The relation `outcomes`, beyond a position of the inbox."""
@@ -73,11 +73,9 @@ class Source:
                 writer.write_table(self.registry.events(self.events, after, until=until))
         return Files([path], schema)
 
-    def prints(self) -> dict[str, list[int]]:
-        """Of each day's file: size and time, which change when it is written again."""
-        stats = [path.stat() for path in self.ledger.files(self.days)]
-        names = [day.isoformat() for day in self.days]
-        return {n: [s.st_size, s.st_mtime_ns] for n, s in zip(names, stats, strict=True)}
+    def prints(self) -> dict[str, int]:
+        """Of each day's file: its time, which changes when it is written again."""
+        return self.ledger.prints(self.days)
 
 
 class Partials:

@@ -1,6 +1,7 @@
 """The decision log: one folder a day of Parquet files, written whole, read by day."""
 
 import datetime
+import os
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from pyarrow import compute
 from hookline.decisions.hashing import decision_id
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.slot_files import SLOTS_FILE, keep_slots, slots_beside, with_slot
 from hookline.workspace.spool import BLOCK, reblocked
 
 pc: Any = compute
@@ -67,34 +69,38 @@ class Ledger:
         """A day's rows in order of customer_id, a row group at a time."""
         return self._blocks(day)
 
-    def columns(self, day: datetime.date, names: Sequence[str]) -> pa.Table:
-        """Some columns of all rows of a day."""
-        path = self._file(day, DECISIONS_FILE)
-        schema = pa.schema([self._schema.field(name) for name in names])
-        if not path.is_file():
-            return schema.empty_table()
-        table = _whole(path, names)
-        return pa.table([_column(table, field) for field in schema], schema=schema)
-
     def slots(self, days: Sequence[datetime.date], names: Sequence[str]) -> pa.Table:
         """Some columns of the rows with a slot, real or ghost, of those days.
 
         Args:
             names: of the columns, slot_arm among them.
         """
-        none = self._schema.empty_table().select(list(names))
-        return pa.concat_tables([none, *(_with_slot(self.columns(day, names)) for day in days)])
+        schema = pa.schema([self._schema.field(name) for name in names])
+        tables = [schema.empty_table()]
+        for table in (_whole(path, names) for path in self.slot_files(days)):
+            columns = [_column(table, field) for field in schema]
+            tables.append(with_slot(pa.table(columns, schema=schema)))
+        return pa.concat_tables(tables)
 
-    def files(self, days: Sequence[datetime.date]) -> list[Path]:
-        """The Parquet files of those days' rows, for an engine that reads them itself."""
+    def slot_files(self, days: Sequence[datetime.date]) -> list[Path]:
+        """Parquet files with all rows with a slot of those days, for whoever reads no other row."""
         paths = [self._file(day, DECISIONS_FILE) for day in days]
-        return [path for path in paths if path.is_file()]
+        return [slots_beside(path) or path for path in paths if path.is_file()]
 
-    def prints(self, days: Sequence[datetime.date]) -> dict[str, list[int]]:
-        """Of each day's file: size and time, which change when it is written again; or nothing."""
+    def keep_slots(self) -> None:
+        """Put the slots of days beside them that were written before this was done, or cut short.
+
+        Only for whoever holds the workspace alone.
+        """
+        for day in self.days():
+            path = self._file(day, DECISIONS_FILE)
+            if path.is_file() and slots_beside(path) is None:
+                keep_slots(path)
+
+    def prints(self, days: Sequence[datetime.date]) -> dict[str, int]:
+        """By day of those that there are: when it was written, which a change of names is not."""
         files = {str(day): self._file(day, DECISIONS_FILE) for day in days}
-        stats = {name: path.stat() for name, path in files.items() if path.is_file()}
-        return {n: [stats[n].st_size, stats[n].st_mtime_ns] if n in stats else [] for n in files}
+        return {name: path.stat().st_mtime_ns for name, path in files.items() if path.is_file()}
 
     @property
     def schema(self) -> pa.Schema:
@@ -117,10 +123,13 @@ class Ledger:
         """
         _write(self._file(day, PROPENSITIES_FILE), [propensities], PROPENSITIES)
         _write(self._file(day, DECISIONS_FILE), decisions, self._schema)
+        keep_slots(self._file(day, DECISIONS_FILE))
         self._past.pop(day, None)
 
     def rename(self, names: Mapping[str, str]) -> dict[str, int]:
         """Give customers another name in all that was decided; days without them stay untouched.
+
+        A day keeps its time: whatever was counted of it is counted right.
 
         Args:
             names: the new name by customer_id. A row's decision_id follows from the new name, too,
@@ -135,13 +144,15 @@ class Ledger:
             path = self._file(day, DECISIONS_FILE)
             if not path.is_file():  # the day's first run was killed between its two files
                 continue
-            ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
-            of_those = ids.filter(pc.is_in(ids, value_set=wanted))
-            if of_those.length():
-                n_rows.update(map(str, of_those.to_pylist()))
+            of_those = _ids_among(path, wanted)
+            if of_those:
+                n_rows.update(of_those)
                 renamed = _renamed(pq.read_table(path, partitioning=None), names, day)
-                _write(path, [renamed], renamed.schema)
+                _write(path, [renamed], renamed.schema, written_ns=path.stat().st_mtime_ns)
                 self._past.pop(day, None)
+            slots = path.with_name(SLOTS_FILE)  # a run before may have been killed between the two
+            if slots.is_file() and (of_those or _ids_among(slots, wanted)):
+                keep_slots(path)
         return dict(n_rows)
 
     def erase(self, before: datetime.date) -> list[datetime.date]:
@@ -170,32 +181,44 @@ class Ledger:
     def _past_among(self, day: datetime.date, among: Span | None) -> pa.Table:
         """What of a day's slots counts for later days."""
         n_kept = sum(table.num_rows for table in self._past.values())
-        if day not in self._past and n_kept + self._num_rows(day) <= ROWS_KEPT:
+        if day not in self._past and n_kept + self._num_slots(day) <= ROWS_KEPT:
             self._past[day] = self._read_past(day, None)
         return _among(self._past[day], among) if day in self._past else self._read_past(day, among)
 
     def _read_past(self, day: datetime.date, among: Span | None) -> pa.Table:
-        path = self._file(day, DECISIONS_FILE)
-        groups = _row_groups(path, among, HISTORY) if path.is_file() else ()
         none = _encoded(self._schema.empty_table().select(HISTORY))
-        return pa.concat_tables([none, *map(_with_slot, groups)])
+        paths = self.slot_files([day])
+        groups = (group for path in paths for group in _row_groups(path, among, HISTORY))
+        return pa.concat_tables([none, *map(with_slot, groups)])
 
-    def _num_rows(self, day: datetime.date) -> int:
-        path = self._file(day, DECISIONS_FILE)
-        return int(pq.read_metadata(path).num_rows) if path.is_file() else 0
+    def _num_slots(self, day: datetime.date) -> int:
+        """At most so many."""
+        return sum(int(pq.read_metadata(path).num_rows) for path in self.slot_files([day]))
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
 
 
-def _write(path: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> None:
-    """A row group at a time, so that neither memory nor bytes depend on how the rows came."""
-    with (
-        replacing(path) as temporary,
-        pq.ParquetWriter(temporary, schema, compression="zstd") as writer,
-    ):
-        for group in reblocked(tables):
-            writer.write_table(group, row_group_size=BLOCK)
+def _write(
+    path: Path, tables: Iterable[pa.Table], schema: pa.Schema, *, written_ns: int | None = None
+) -> None:
+    """A row group at a time, so that neither memory nor bytes depend on how the rows came.
+
+    Args:
+        written_ns: the time that the file has; None is now.
+    """
+    with replacing(path) as temporary:
+        with pq.ParquetWriter(temporary, schema, compression="zstd") as writer:
+            for group in reblocked(tables):
+                writer.write_table(group, row_group_size=BLOCK)
+        if written_ns is not None:
+            os.utime(temporary, ns=(written_ns, written_ns))
+
+
+def _ids_among(path: Path, wanted: Any) -> Counter[str]:
+    """How many rows each of those customers has in a file."""
+    ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
+    return Counter(map(str, ids.filter(pc.is_in(ids, value_set=wanted)).to_pylist()))
 
 
 def _whole(path: Path, names: Sequence[str]) -> pa.Table:
@@ -269,11 +292,6 @@ def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Tabl
         return table
     values = pa.array(sorted(campaign_ids), pa.string())
     return table.filter(pc.invert(pc.is_in(table["campaign_id"], value_set=values)))
-
-
-def _with_slot(table: pa.Table) -> pa.Table:
-    slots = table["slot_arm"]
-    return table.filter(pc.is_valid(slots)) if slots.null_count else table
 
 
 def _column(table: pa.Table, field: Any) -> Any:
