@@ -144,3 +144,14 @@ def test_a_text_that_yaml_would_lose_is_written_in_quotes(second: str) -> None:
     document.set(["one", second], "facts")
     document.set(second, "idea")
     assert (document.get("facts"), document.get("idea")) == (["one", second], second)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "written"),
+    [("cheap", "never_say: cheap"), ("well, free", 'never_say: ["well, free"]')],
+)
+def test_a_phrase_with_a_comma_stays_one_of_a_list(phrase: str, written: str) -> None:
+    document = BriefDocument("brand: a\n", "a.yaml")
+    document.set([phrase], "never_say")
+    assert written in document.text
+    assert document.get("never_say", 0) == phrase

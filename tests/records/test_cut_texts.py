@@ -3,6 +3,7 @@
 import pytest
 
 from hookline.errors import BadInput
+from hookline.records.cut_texts import is_glued
 from hookline.records.yaml_tree import read_tree
 
 
@@ -83,3 +84,54 @@ def test_a_text_that_goes_on_after_a_comma_in_braces_is_told(text: str, rest: st
 )
 def test_a_comma_between_two_things_cuts_nothing(text: str) -> None:
     assert read_tree(text, "a.yaml").value
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("never_say: cheap, free\n", "a.yaml:1:12"),
+        ("never_say: billig,kostenlos und ganz ohne Risiko\n", "a.yaml:1:12"),
+        ("voice:\n  traits: warm, plain-spoken\n", "a.yaml:2:11"),
+        ("voice: {do: 'x', dont: shout}\nhooks: offer, newness\n", "a.yaml:2:8"),
+        ("angles: the size, the long summer\n", "a.yaml:1:9"),
+        ("angles: सही नाप, गर्मी\n", "a.yaml:1:9"),
+    ],
+)
+def test_one_text_where_a_list_is_meant_is_told_with_the_list_to_write(
+    text: str, where: str
+) -> None:
+    ((place, problem),) = problems(text)
+    assert place == where
+    assert "is one text here, with a comma in it" in problem
+
+
+def test_the_list_that_is_meant_is_written_out() -> None:
+    with pytest.raises(BadInput) as found:
+        read_tree("never_say: cheap,  free\n", "a.yaml")
+    assert found.value.fix == (
+        "write a list, [cheap, free], or put one text that holds a comma in quotes"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'never_say: "well, free"\n',
+        "never_say: free\n",
+        "never_say: [cheap, free]\n",
+        "never_say:\n- well, free\n",
+        "never_say: free,\n",
+        "angles: we kept your size, and it waits\n",
+        "facts: open daily, 10 to 9\n",
+        "do: one idea a sentence, nothing more than that\n",
+    ],
+)
+def test_a_text_that_may_hold_a_comma_is_one(text: str) -> None:
+    read_tree(text, "a.yaml")
+
+
+@pytest.mark.parametrize(("words", "is_told"), [("a b c", True), ("a b c d", False)])
+def test_parts_of_three_words_are_phrases_and_longer_ones_a_sentence(
+    words: str, *, is_told: bool
+) -> None:
+    assert is_glued("angles", f"x, {words}") is is_told

@@ -183,6 +183,10 @@ def test_no_break_spaces_inside_a_text_stay() -> None:
         ("facts:\n- one\n - two\n", "3:2"),
         ("facts:\n  - one\n     - two\n  - three\n", "3:6"),
         ("facts: one\n  - two\n", "2:3"),
+        ("facts:\n- Open 10:30\n   - two\n", "3:4"),
+        ("facts:\n- https://a.example\n  - two\n", "3:3"),
+        ("facts:\n  - Ouvert 10:30 - 19:00 h\n    - deux\n", "3:5"),
+        ("offers:\n  - text: a\n      - two\n", "3:7"),
     ],
 )
 def test_a_hyphen_further_in_than_its_list_is_told(text: str, where: str) -> None:
@@ -200,6 +204,8 @@ def test_a_hyphen_further_in_than_its_list_is_told(text: str, where: str) -> Non
         ("a: 'x\n  - y'\n", "x - y"),
         ("a:\n  - |\n    - y\n", ["- y\n"]),
         ("a: # a remark\n  - y\n", ["y"]),
+        ("a:\n  - b:\n      - y\n", [{"b": ["y"]}]),
+        ("a:\n  - b: |\n      - y\n", [{"b": "- y\n"}]),
     ],
 )
 def test_a_hyphen_in_its_column_or_inside_a_text_is_no_trap(text: str, value: object) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.spellings import LISTS, SYNONYMS
+from hookline.records.spellings import SYNONYMS, stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
 
 Step = str | int
@@ -46,7 +46,7 @@ class BriefDocument:
         if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
             if value[0] == current:
                 return
-            value = value[0] if _meant(path[0]) in LISTS and len(path) == 1 else value
+            value = value[0] if len(path) == 1 and stands_alone(path[0], value[0]) else value
         text = _Edit(self.text).made(list(path), value or None)
         expected = _put(self.tree, list(path), value or None)
         if (tree := read_tree(text, self.file).value) != expected:
@@ -67,10 +67,6 @@ def key_order() -> list[str]:
     from hookline.records.brief import Brief
 
     return [field.alias or name for name, field in Brief.model_fields.items()]
-
-
-def _meant(key: Step) -> Step:
-    return SYNONYMS.get(key, key) if isinstance(key, str) else key
 
 
 def _child(value: Any, step: Step) -> Any:

@@ -8,9 +8,18 @@ from hookline.errors import BadInput
 
 PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "conditions", "do", "dont")
 """Keys whose lists hold sentences."""
+WORD_LISTS = ("never_say", "hooks", "hook", "traits", "url_allow", "cells", "svoc", "way_out_in")
+"""Keys whose lists hold words and phrases; a text with a comma is several of them."""
+PHRASE_LISTS = ("angles", "do", "dont")
+"""Keys whose lists hold short sentences, which may have a comma of their own."""
+LONGEST_PHRASE = 3
+"""Words up to which the parts of a text are taken for phrases."""
+AS_LIST = "write a list, [{}], or put one text that holds a comma in quotes"
 OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
 """Keys whose maps may leave a value away."""
 AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
+Problem = tuple[Any, str, str]
+"""Mark, problem and fix."""
 _NUMBER_BEFORE = re.compile(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
 _NUMBER_AFTER = re.compile(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
 
@@ -24,16 +33,35 @@ def refuse_cut_texts(node: Any, text: str, file: str) -> None:
         BadInput: HL100 at the first cut; `also` holds the others.
     """
     problems = [
-        BadInput("HL100", problem, where=f"{file}:{mark.line + 1}:{mark.column + 1}", fix=AS_LINES)
-        for mark, problem in _cuts(node, text, "")
+        BadInput("HL100", problem, where=f"{file}:{mark.line + 1}:{mark.column + 1}", fix=fix)
+        for mark, problem, fix in (*_cuts(node, text, ""), *_glued(node))
     ]
     if problems:
         problems[0].also = tuple(problems[1:])
         raise problems[0]
 
 
-def _cuts(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
-    """(mark, problem) of each cut below a node that stands under `key`."""
+def is_glued(key: str, text: str) -> bool:
+    """Is it one text where a list was meant: `never_say: cheap, free`?"""
+    parts = [part.split() for part in text.split(",")]
+    if len(parts) < 2 or not all(parts):
+        return False
+    is_short = all(len(words) <= LONGEST_PHRASE for words in parts)
+    return key in WORD_LISTS or (key in PHRASE_LISTS and is_short)
+
+
+def _glued(node: Any) -> Iterator[Problem]:
+    for name, value in node.value if node.id == "mapping" else ():
+        if value.id != "scalar":
+            yield from _glued(value)
+        elif _is_plain(value) and is_glued(str(name.value), value.value):
+            parts = [part.strip() for part in value.value.split(",")]
+            problem = f"'{name.value}' is one text here, with a comma in it"
+            yield value.start_mark, problem, AS_LIST.format(", ".join(parts))
+
+
+def _cuts(node: Any, text: str, key: str) -> Iterator[Problem]:
+    """Each cut below a node that stands under `key`."""
     if node.id == "sequence":
         if node.flow_style:
             yield from _in_list(node, text, key)
@@ -48,7 +76,7 @@ def _cuts(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
                 yield from _cuts(value, text, str(name.value))
 
 
-def _in_list(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
+def _in_list(node: Any, text: str, key: str) -> Iterator[Problem]:
     has_words = any(inner.id == "scalar" and " " in inner.value for inner in node.value)
     for before, after in zip(node.value, node.value[1:], strict=False):
         if not (_is_plain(before) and _is_plain(after)):
@@ -56,9 +84,9 @@ def _in_list(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
         glued = text[before.end_mark.index : after.start_mark.index] == ","
         if glued and _is_cut_number(before.value, after.value, has_words=has_words):
             problem = f"the comma cuts '{before.value},{after.value}' in two"
-            yield after.start_mark, problem
+            yield after.start_mark, problem, AS_LINES
         elif key in PROSE and _goes_on(after.value):
-            yield after.start_mark, f"the comma makes '{after.value}' a text of its own"
+            yield after.start_mark, f"the comma makes '{after.value}' a text of its own", AS_LINES
 
 
 def _goes_on(text: str) -> bool:
@@ -80,7 +108,7 @@ def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:
     return has_words if before.isdigit() and after.isdigit() else True
 
 
-def _in_map(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
+def _in_map(node: Any, text: str, key: str) -> Iterator[Problem]:
     """A name in braces that no colon follows is the end of the text before it."""
     bare = [
         name for name, value in node.value
@@ -90,7 +118,8 @@ def _in_map(node: Any, text: str, key: str) -> Iterator[tuple[Any, str]]:
     is_mixed = len(bare) < len(node.value) and key not in OPEN_MAPS
     for name in bare:
         if is_mixed or " " in name.value:
-            yield name.start_mark, f"the comma cuts '{name.value}' off the text before it"
+            problem = f"the comma cuts '{name.value}' off the text before it"
+            yield name.start_mark, problem, AS_LINES
 
 
 def _is_plain(node: Any) -> bool:

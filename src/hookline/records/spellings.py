@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.records.cut_texts import is_glued
 from hookline.records.yaml_tree import Tree
 
 SYNONYMS = {
@@ -16,6 +17,13 @@ LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never
 """Keys of a brief whose value may be a list or a single one."""
 WORDS = ("tonality", "channels", "languages")
 """Those of them that hold words of ours, or codes."""
+
+
+def stands_alone(key: str | int, value: Any) -> bool:
+    """May the only value of a list be written without the list?"""
+    is_text = isinstance(key, str) and isinstance(value, str)
+    is_list = SYNONYMS.get(str(key), key) in LISTS
+    return is_list and not (is_text and is_glued(str(key), value))
 
 
 def settle(tree: Tree, channels: Collection[str]) -> None:

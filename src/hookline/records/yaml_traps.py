@@ -22,7 +22,9 @@ _BULLET = re.compile(rf"{_AT_LINE_START}|^[ ]*(?:-[ ]+)?[\w-]+:[ ]+[{BULLETS}]",
 _NUMBERED = re.compile(r"^[ ]*1[.)](?=[ \t]+\S.*\n\s*2[.)][ \t])", re.MULTILINE)
 _TOUCHING_DASH = re.compile(r"^[ ]*-(?=[^\s-])", re.MULTILINE)
 _DEEPER = re.compile(
-    r"^(?:([ ]*)-[ ]+(?=[^\s\"'|>\[{#-])[^\n:]*|([ ]*)[\w-]+:[ ]+(?=[^\s\"'|>\[{#&*!])[^\n]*)"
+    # a colon makes a key only where a space or the line's end follows: `Open 10:30` is a text
+    r"^(?:([ ]*)-[ ]+(?=[^\s\"'|>\[{#-])(?:[^\n:]|:(?=\S))*"
+    r"|([ ]*)(?:-[ ]+)?[\w-]+:[ ]+(?=[^\s\"'|>\[{#&*!])[^\n]*)"
     r"\n(?:\1|\2)[ ]+-(?=[ ]+\S)",
     re.MULTILINE,
 )

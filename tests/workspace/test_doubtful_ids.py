@@ -1,0 +1,47 @@
+"""Ids that are another's or nobody's are counted, at the lengths where a spreadsheet rounds."""
+
+import pyarrow as pa
+import pytest
+
+from hookline.workspace.doubtful_ids import doubtful_ids
+
+
+def doubts(*ids: str) -> tuple[str, ...]:
+    return doubtful_ids(pa.chunked_array([list(ids)], pa.string()))
+
+
+ROUNDED = "rounded by a spreadsheet"
+
+
+@pytest.mark.parametrize(
+    ("ids", "is_told"),
+    [
+        # a spreadsheet keeps fifteen digits, and writes zeros for the others
+        (["12345678901234500", "22345678901234500"], True),
+        (["1234567890123400", "2234567890123400"], False),  # 16 digits: one zero may be chance
+        (["12345678901234500"], False),  # one id may end so by chance
+        (["12345678901234500", "22345678901234501"], False),  # the other one was not cut
+        (["12345678901234500", "2234567890123450"], False),  # one of 17, one of 16
+        (["12345678901234500", "22345678901234500", "short"], True),
+        (["12345678901234510", "22345678901234510"], False),
+        (["1234567890123450000", "2234567890123450000"], True),
+    ],
+)
+def test_ids_of_seventeen_digits_that_all_end_in_zeros_were_cut(
+    ids: list[str], *, is_told: bool
+) -> None:
+    assert any(ROUNDED in words for words in doubts(*ids)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("written", "is_told"),
+    [("1.23E+15", True), ("1,23E+15", True), ("1e+15", True), ("1.23E15", False),
+     ("12.3E+15", False), ("1.23E+15x", False), ("E+15", False)],
+)  # fmt: skip
+def test_an_exponent_is_told_for_one_id_alone(written: str, *, is_told: bool) -> None:
+    assert any(ROUNDED in words for words in doubts(written, "A1")) is is_told
+
+
+def test_both_ways_of_rounding_are_counted_together() -> None:
+    words = doubts("1.23E+15", "12345678901234500", "22345678901234500")
+    assert f"customer_id: {ROUNDED} (1.23E+15) in 3 of the rows" in words[0]
