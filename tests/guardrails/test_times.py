@@ -22,6 +22,15 @@ from hookline.guardrails.stated.times import stated_times
         ("at 9:60", []),
         ("à 24h", [{"24:00"}]),
         ("à 25h", []),
+        ("il est 17 h et il pleut", [{"17:00"}]),
+        ("livré en 48 h", []),
+        ("son las 17 h", [{"17:00"}]),
+        ("a las 5", [{"05:00", "17:00"}]),
+        ("são 17h e chove", [{"17:00"}]),
+        ("entrega em 24h", []),
+        ("om 17.30 uur", [{"17:30"}]),
+        ("het is 17 uur", [{"17:00"}]),
+        ("binnen 24 uur", []),
     ],
 )
 def test_a_time_is_read_as_what_it_may_mean(text: str, readings: list[set[str]]) -> None:

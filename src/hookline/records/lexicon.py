@@ -112,6 +112,8 @@ class Lexicon(Record):
     """Everyday words that languages nearby count among theirs."""
     continuations: Words = ()
     """Words by which a sentence goes on and no fact begins."""
+    adjectives_follow: bool = False
+    """Does what a thing is stand behind it: `lámpara gratis`?"""
     capitalises_nouns: bool = False
     """Are all its nouns written like names?"""
     mixes_with: tuple[str, ...] = ()

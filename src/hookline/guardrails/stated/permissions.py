@@ -8,6 +8,9 @@ from typing import NamedTuple
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
+from hookline.guardrails.stated.phrasing import NUMBER, is_han
+from hookline.records.lexicon import Lexicon
+from hookline.records.profiles import profiles
 
 
 class Permission(NamedTuple):
@@ -19,6 +22,10 @@ class Permission(NamedTuple):
 
 GIVEN = frozenset(("free", "contest", "cashback", "zero_interest"))
 """Concepts in which the brand gives something away."""
+SHORT = 2
+"""Words of a phrase that names no thing itself: for free, costs nothing."""
+NEAR = 3
+"""How many words before `free` the thing may stand: the lamp is really free."""
 PROVEN = frozenset(("superlative", "comparison", "guarantee", "proof"))
 """Concepts that need a proof."""
 
@@ -63,16 +70,68 @@ def _names_a_thing(low: str) -> bool:
 def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     """Is what the text gives away among what the permissions do?
 
-    A thing that we have no word for is given the benefit of the doubt.
+    A thing that we have no word for is told from others by its own; where nothing beside the claim
+    names one, it has the benefit of the doubt.
     """
     things_near = _things_near(claim, low)
+    thing = "" if things_near else _thing_beside(claim, low)
+    counts_pieces = _counts_pieces(low[claim.start : claim.end])
     for text in permissions:
         permitted = permission(text)
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
+        if claim.concept not in concepts or (counts_pieces and not _gives_pieces(permitted)):
+            continue
         things = {name for name, words in _THINGS.items() if words.search(permitted.low)}
-        if claim.concept in concepts and (not things_near or not things or things_near & things):
+        if things and things_near:
+            is_covered = bool(things & things_near)
+        elif "gift" in things or not _speaks(permitted, claim.language):
+            is_covered = True
+        elif things_near:
+            is_covered = not any(_thing_beside(each, permitted.low) for each in permitted.claims)
+        else:
+            is_named = thing[:5] in _stems(permitted.low) or _gives_pieces(permitted)
+            is_covered = is_named or not (thing and things)
+        if is_covered:
             return True
     return False
+
+
+def _speaks(permitted: Permission, language: str) -> bool:
+    """Can its words be compared with those of a claim in the language?"""
+    return any(each.language == language for each in permitted.claims if each.concept in GIVEN)
+
+
+def _counts_pieces(phrase: str) -> bool:
+    """Does it give several for fewer: two for the price of one, buy one, get one?"""
+    numbers = [match[0] for match in _PIECES.finditer(phrase)]
+    return len(numbers) > 1 or any(number not in ("1", "one") for number in numbers)
+
+
+def _gives_pieces(permitted: Permission) -> bool:
+    """Does a permission give several for fewer, in a claim or in two small numbers: 2 for 1?"""
+    low = permitted.low
+    of_claims = (low[each.start : each.end] for each in permitted.claims if each.concept in GIVEN)
+    small = [match for match in _PIECES.finditer(low) if len(match[0]) < 2 or match[0].isalpha()]
+    return any(map(_counts_pieces, of_claims)) or len(small) > 1
+
+
+def _thing_beside(claim: Claim, low: str) -> str:
+    """The word that `free` alone belongs to: `free lamp`, `lampe offerte`, `the lamp is free`."""
+    phrase = low[claim.start : claim.end].strip()
+    if claim.concept != "free" or len(phrase.split()) > SHORT or is_han(phrase[0]):
+        return ""
+    profile = profiles().language(claim.language)
+    lexicon = profile.lexicon if profile else Lexicon()
+    start, end = clause_of(low, claim)
+    behind = _WORD.findall(low[claim.end : end])[:1]
+    before = _WORD.findall(low[start : claim.start])[::-1][:NEAR]
+    near = before if lexicon.adjectives_follow else [*behind, *before]
+    return next((word for word in near if _says_something(word, lexicon)), "")
+
+
+def _says_something(word: str, lexicon: Lexicon) -> bool:
+    is_small = word in lexicon.stop_words or word in lexicon.shared_words
+    return len(word) > 2 and not is_small and not word[0].isdigit()
 
 
 def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
@@ -118,6 +177,7 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
 
 
 _CLAUSE_END = re.compile(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+_PIECES = re.compile(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 _FUNCTION_WORDS = frozenset(
     re.findall(
@@ -139,8 +199,14 @@ _THINGS = {
         "delivery": r"deliver|shipping|postage|liefer|versand|porto\b|env[íi]o|entrega|livraison|"
         r"frais de port|frete|доставк|пересыл|डिलीवरी|डिलिवरी|शिपिंग|توصيل|شحن|运费|邮|配送|送货|"
         r"快递",
-        "returns": r"returns?\b|exchange|retour|rückgab|rücksend|umtausch|devoluci|devoluç|troca|"
-        r"возврат|обмен|वापसी|रिटर्न|wapsi|إرجاع|استبدال|退货|退换|换货",
+        "returns": r"\breturn(?:s|ed|ing)?\b|(?:send|bring|give)(?:ing)?\s(?:\w+\s)?back|exchange|"
+        r"retour|renvo|rückgab|"
+        r"rücksend|zurück(?:gib|geb|schick|send|bring)|\bzurück\b|umtausch|devoluc|devolv|devu[eé]lv|devoluç|troca|"
+        r"reso\b|resi\b|restitui|\bterug|верн[иу]|أعيد|إعاد|أرجع|zwrot|zwróc|oddaj|odeśl|odesła|"
+        r"возврат|обмен|वापस|रिटर्न|wapsi|إرجاع|استبدال|退货|退换|换货",
+        "one more": r"\bsecond\b|\bthird\b|zweite|dritte|deuxième|troisième|segund[oa]|tercer|"
+        r"terceir|\bsecond[oa]\b|\bterz[oa]\b|tweede|derde|\bdrug[aąi]|trzeci|\bвтор|\bтрет|दूसर|तीसर|"
+        r"الثاني|الثالث|第二|第三",
         "gift": r"gift|tote|geschenk|regalo|cadeau|brinde|presente|подарок|подарк|उपहार|गिफ्ट|"
         r"तोहफ|tohfa|هدية|赠品|礼",
         "trial": r"trial|probemonat|probeabo|testversion|prueba|essai|período de teste|пробн|"

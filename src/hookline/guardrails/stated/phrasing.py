@@ -63,17 +63,22 @@ def is_han(char: str) -> bool:
 
 _ARABIC_PREFIX = re.compile(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten dozens hundreds thousands millions "
+    "dos tres cuatro cinco seis siete ocho nueve diez deux trois quatre cinq sept huit neuf dix "
+    "zwei drei vier fünf sechs sieben acht neun zehn duas dois três quatro sete oito nove dez "
+    "due tre quattro cinque sette otto dieci twee drie vijf zes zeven negen tien "
+    "dwa dwie dwóch trzy cztery pięć sześć siedem osiem dziewięć dziesięć dziesięciu "
+    "iki üç dört beş altı yedi sekiz dokuz dua tiga empat lima enam tujuh delapan sembilan sepuluh "
+    "две два три четыре пять шесть семь восемь девять десять десяти do teen paanch aath nau "
+    "दो तीन चार पांच पाँच छह सात आठ नौ दस ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"
+)
 _NUMBER = (
     r"(?:(?:rs\.?\s?|[₹$€£₽])?\d[\d.,]*(?:\s?%|\s?[₹$€£₽]|\s(?:euros?|pesos|reais|dirhams?|rupees|rupaye|"
     r"rubles|рублей|руб|दिरहम|रुपये|रुपए|درهم|دراهم|ريال)(?!\w))?\+?|"
-    "one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|"
-    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
-    "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|duas|dois|três|quatro|sete|oito|nove|dez|"
-    "due|tre|quattro|cinque|sette|otto|dieci|twee|vijf|zes|zeven|negen|tien|"
-    "dwa|dwie|dwóch|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dziesięciu|"
-    "iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
-    "две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|десяти|do|teen|paanch|aath|nau|"
-    "दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة)"
+    # the longest first: cinque does not begin with cinq
+    + "|".join(sorted(_NUMBER_WORDS.split(), key=len, reverse=True))
+    + ")"
 )
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
 NUMBER = re.compile(rf"{_NUMBER}|[{_HAN_NUMBER}]+")

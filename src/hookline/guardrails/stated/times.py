@@ -42,11 +42,15 @@ _TIME = re.compile(
     r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"
     r"数|赞)|時)"
     r"|(?<!\d)(?P<french>\d{1,2})\s?h(?P<french_minute>[0-5]\d)\b"
-    r"|\b(?:à|dès|avant|jusqu'à|de)\s+(?P<roman>\d{1,2})\s?h(?:eures?)?\b"
-    r"|\b(?:a|hasta|desde|de) las\s+(?P<spanish>\d{1,2})(?![\d:.,h%])"
+    r"|\b(?:à|dès|avant|jusqu'à|de|il est|vers)\s+(?P<roman>\d{1,2})\s?h(?:eures?)?\b"
+    r"|\b(?:a|son|hasta|desde|de|sobre|hacia) las\s+(?P<spanish>\d{1,2})"
+    r"(?:\s?h(?:oras)?\b|(?![\d:.,h%]))"
+    r"|\b(?:às|são|as|até as|das)\s+(?P<portuguese>\d{1,2})\s?h(?:oras)?\b"
+    r"|\b(?:om|is|vanaf|tot|rond)\s+(?P<dutch>\d{1,2})(?:[:.](?P<dutch_minute>[0-5]\d))?\s+uur\b"
     r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
     r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
 )
 
-_HOURS = ("hour", "clock", "uhr", "french", "roman", "spanish", "russian", "arabic", "arabic_half")
-_MINUTES = ("minute", "clock_minute", "uhr_minute", "french_minute")
+_HOURS = ("hour", "clock", "uhr", "french", "roman", "spanish", "portuguese", "dutch", "russian",
+          "arabic", "arabic_half")  # fmt: skip
+_MINUTES = ("minute", "clock_minute", "uhr_minute", "french_minute", "dutch_minute")

@@ -2,6 +2,8 @@
 
 CELLS = {
     "free": """
+        #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
+        2/3/zwei/drei für 1/2/eins/zwei
         umsonst
         gratis*
         kostenlos*/kostenfrei*/gebührenfrei*/versandkostenfrei*/portofrei*

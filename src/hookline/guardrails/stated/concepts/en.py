@@ -4,6 +4,7 @@ from hookline.guardrails.stated.concepts.en_pressing import PRESSING
 
 CELLS = {
     "free": """
+        2/3/two/three for 1/2/one/two
         free
         freebie/freebies
         complimentary @
@@ -105,6 +106,8 @@ CELLS = {
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her
     """,
     "guarantee": """
+        # year/years/years'/yr/month/months/months'/day/days/days' <1> warranty/guarantee
+        warranty <2> # years/months/days
         guarantee*
         clinically/scientifically/medically/laboratory/lab proven/tested/approved
         proven to/results

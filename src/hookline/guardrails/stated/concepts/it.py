@@ -53,6 +53,8 @@ CELLS = {
         - più @ di prima/ieri/sempre/ieri/mai/così/te/noi/me
     """,
     "guarantee": """
+        # anni/mesi di garanzia
+        garanzia <1> # anni/mesi
         garanti*
         soddisfatti o rimborsati
         rimborso/rimborsiamo totale/completo/integrale/garantito/il/se

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie
         gratis
         darmow*/bezpłatn*
         za darmo
