@@ -250,6 +250,7 @@ def test_a_comparison_is_planned_in_both_directions(hookline: Hookline) -> None:
     assert max(map(len, shows.stdout.splitlines())) <= 80
     takes = json.loads(hookline("plan", "--base-rate", "0.018", "--lift", "20%", "--json").stdout)
     assert round(takes["trials"][1]["customers"]) == 121_271
+    assert "48,200 customers, 1.80% of whom buy anyway." in shows.stdout
     refused = hookline("plan", "--base-rate", "1.8%")
     assert (refused.returncode, refused.stdout) == (2, "")
     assert "HL443 one of --customers and --lift is needed" in refused.stderr

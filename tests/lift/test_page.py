@@ -180,6 +180,8 @@ def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
     assert "Only who was messaged can have replied" in replied
     scored = flat(page(replace(CAMPAIGN, event="scored", sent=none, verdict=waiting)))
     assert "Only who was messaged can have given a score" in scored
+    assert "by how many answered and not by how high they scored" in scored
+    assert "how high" not in replied
     assert "The verdict is due" not in replied
     bought = flat(page(replace(CAMPAIGN, sent=none, verdict=waiting), watermark=early))
     assert "Only 0 of 2,000 held back bought" in bought

@@ -7,7 +7,8 @@ import pytest
 
 from hookline.coach.power import power_of
 from hookline.errors import BadInput
-from hookline.loop.plan import Question, plan, read_basket
+from hookline.lift.events import do
+from hookline.loop.plan import Question, plan, read_basket, read_event
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import Lanes, Team
 
@@ -66,3 +67,21 @@ def test_an_order_value_is_read_with_its_currency() -> None:
     assert read_basket(None, TEAM) == (None, "USD")
     with pytest.raises(BadInput):
         read_basket("much", TEAM)
+
+
+@pytest.mark.parametrize("event", ["replied", "redeemed", "clicked", "scored"])
+def test_what_only_a_message_makes_possible_is_not_planned_against_nothing(event: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_event(event, TEAM)
+    assert (caught.value.code, caught.value.where) == ("HL444", "--event")
+
+
+@pytest.mark.parametrize(
+    ("name", "event", "verb"),
+    [("converted", "converted", "buy"), ("activate", "activated", "activate"),
+     ("", "converted", "buy"), ("friend", "referred", "refer a friend"),
+     ("booked_a_table", "booked_a_table", "come to 'booked a table'")],
+)  # fmt: skip
+def test_a_comparison_is_planned_for_what_it_is_judged_by(name: str, event: str, verb: str) -> None:
+    assert read_event(name, Team(events={"friend": "referred"})) == event
+    assert do(event) == verb

@@ -32,7 +32,7 @@ def share(name: str, text: str, **settings: Any) -> options.Decorator[Any]:
 
 
 @click.command()
-@share("--base-rate", "Who buy anyway: 1.8%.", required=True)
+@share("--base-rate", "Who buy, or do what --event names, without a message: 1.8%.", required=True)
 @click.option("--customers", type=float, help="How many there are: what would show?")
 @share("--lift", "What has to show, over the base rate: 20%.")
 @share("--held-back", "Who get nothing.", default="10%", show_default=True)
@@ -40,6 +40,8 @@ def share(name: str, text: str, **settings: Any) -> options.Decorator[Any]:
 @click.option("--order-value", metavar="AMOUNT", help="What a buyer spends: 1200 INR.")
 @click.option("--window", type=click.IntRange(1, 365), default=14, show_default=True,
               help="Days in which a purchase counts.")  # fmt: skip
+@click.option("--event", default="converted", show_default=True,
+              help="What it is judged by.")  # fmt: skip
 @share("--power", "Chance to see it.", default="80%", show_default=True)
 @options.as_json
 @click.pass_obj
@@ -53,6 +55,7 @@ def plan(
     per_day: float | None,
     order_value: str | None,
     window: int,
+    event: str,
     power: float,
     as_json: bool,
 ) -> None:
@@ -69,20 +72,26 @@ def plan(
         window_days=window, lag_days=team.lag_days, power=power,
     )  # fmt: skip
     planned = step.plan(question, held_back, team)
+    event = step.read_event(event, team)
     if as_json:
-        return show.result(asdict(planned) | {"currency": currency})
-    return _show(planned, currency)
+        return show.result(asdict(planned) | {"currency": currency, "event": event})
+    return _show(planned, currency, event)
 
 
-def _show(planned: Any, currency: str) -> None:
+def _show(planned: Any, currency: str, event: str) -> None:
+    from hookline.loop.plan import do
+
     question = planned.question
     times = f"{100 * question.power:.0f} times in 100"
     if question.lift is None:
-        show.out(f"{question.customers:,.0f} customers, {question.base:.2%} of whom buy anyway.")
+        show.out(
+            f"{question.customers:,.0f} customers, {question.base:.2%} of whom {do(event)} anyway."
+        )
         show.out(f"What would show {times}, by the share held back:\n")
     else:
         rise = question.base * (1 + question.lift)
-        show.out(f"From {question.base:.2%} to {rise:.2%}, a lift of {question.lift:.0%}.")
+        who = f"From {question.base:.2%} to {rise:.2%} who {do(event)}"
+        show.out(f"{who}, a lift of {question.lift:.0%}.")
         show.out(f"What it takes to show {times}, by the share held back:\n")
     rows = [_row(trial, currency) for trial in planned.trials]
     show.table(HEADER, rows, right="rrrrrr")

@@ -73,10 +73,13 @@ def _decided(campaign: CampaignLift) -> str:
 def _few_buyers(campaign: CampaignLift) -> str:
     sent = campaign.sent
     if campaign.event in ONLY_MESSAGED and not sent.responders_control:
-        return (
+        nothing = (
             f"Only who was messaged can have {having_done(campaign.event)}, so there is nothing to "
-            "compare with; copies can be compared with each other."
+            "compare with; copies can be compared with each other"
         )
+        if campaign.event == "scored":  # what they bought earns the score, the message only asks
+            return f"{nothing}, by how many answered and not by how high they scored."
+        return f"{nothing}."
     return (
         f"Only {sent.responders_control:,} of {sent.n_control:,} held back "
         f"{did(campaign.event)}, and {verdicts.CONVERSION_BUYERS} are needed to compare."

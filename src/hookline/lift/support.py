@@ -38,14 +38,15 @@ class Gap:
 
 
 def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
-    """The gaps in their order, versions of one text together, and what to do below those it is for.
+    """The gaps in their order, and what to do below those it is for.
 
     Args:
-        most: of gaps that are told; versions of one text that nobody could get are one.
+        most: of gaps that are told. Versions of one channel and language that nobody could get
+            for one reason are one.
     """
     if not gaps:
         return ["Every live version went to every kind of customer that could get it."]
-    groups = [list(group) for _, group in itertools.groupby(gaps, key=_text_of)]
+    groups = [list(group) for _, group in itertools.groupby(gaps, key=_kind_of)]
     lines = ["Live versions that some customers never got:"]
     for advice, group_of_groups in itertools.groupby(groups[:most], key=lambda g: g[0].advice):
         lines += [f"  {_line(group)}" for group in group_of_groups]
@@ -54,10 +55,10 @@ def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
     return [*lines, *([f"  and {rest:,} more; --json has all"] if rest > 0 else [])]
 
 
-def _text_of(gap: Gap) -> tuple[str, ...]:
-    """The same for the versions of one text that nobody could get for one reason."""
-    text = gap.arm_id if gap.customers else ":".join(gap.arm_id.split(":")[:3])
-    return text, *gap.context, gap.reason
+def _kind_of(gap: Gap) -> tuple[str, ...]:
+    """The same for versions of one channel and language that nobody could get for one reason."""
+    versions = gap.arm_id if gap.customers else ":".join(gap.arm_id.split(":")[:3])
+    return versions, *gap.context, gap.reason
 
 
 def _line(versions: Sequence[Gap]) -> str:

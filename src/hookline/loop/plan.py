@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from hookline.errors import BadInput
+from hookline.lift.events import ONLY_MESSAGED, PURCHASE, do
 from hookline.lift.planner import Question, Trial, trial
 from hookline.records.team import Team
 from hookline.text.money import minor_digits, parse_money
+from hookline.workspace.outcome_rows import fold_event
 
-__all__ = ["Question", "TestPlan", "plan", "read_basket"]
+__all__ = ["Question", "TestPlan", "do", "plan", "read_basket", "read_event"]
 
 SHARES = (0.05, 0.10, 0.20, 0.50)
 """Shares held back that are shown beside the one that was asked for."""
@@ -40,6 +42,20 @@ def read_basket(text: str | None, team: Team) -> tuple[float | None, str]:
     except ValueError as error:
         raise BadInput("HL444", str(error), where="--order-value") from None
     return float(minor / 10 ** minor_digits(currency)), currency
+
+
+def read_event(name: str, team: Team) -> str:
+    """What the comparison is judged by, in our words or the team's own.
+
+    Raises:
+        BadInput: HL444 for what nobody does who gets no message.
+    """
+    event = fold_event(name.strip(), team.events) or PURCHASE
+    if event in ONLY_MESSAGED:
+        problem = f"who gets no message cannot {do(event)}, so held-back customers show nothing"
+        fix = "such messages are compared copy with copy: `usual` and `random` shares in the brief"
+        raise BadInput("HL444", problem, where="--event", fix=fix)
+    return event
 
 
 def plan(question: Question, control: float, team: Team) -> TestPlan:
