@@ -13,7 +13,8 @@ from hookline.engines.adapters.local import adapter as local
 from hookline.engines.base import Relation
 from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, moments_sql
 from hookline.loop import partials
-from hookline.loop.partials import Partials, Source
+from hookline.loop.partial_change import Reach, Source
+from hookline.loop.partials import TOUCHED, Partials
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
@@ -21,7 +22,8 @@ from hookline.workspace.ledger import Ledger
 DAY = date(2026, 3, 2)
 CELLS = ("stage",)
 WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window(OVERALL, 7)]
-SQL = partial(moments_sql, WINDOWS, currency="INR", closing=DAY + timedelta(days=20))
+SQL = partial(moments_sql, WINDOWS, currency="INR")
+REACH = Reach(DAY + timedelta(days=20))
 EVENTS = ("converted", "refunded", "redeemed")
 
 
@@ -69,13 +71,13 @@ def bought(workspace: Workspace, *customers: int, day: int, run: str = "r") -> N
         registry.add_outcomes([pa.Table.from_pylist(rows, schema=OUTCOMES)], run)
 
 
-def sums(workspace: Workspace, engine: Counting) -> list[tuple[Any, ...]]:
+def sums(workspace: Workspace, engine: Counting, reach: Reach = REACH) -> list[tuple[Any, ...]]:
     """The answer, parts of a cell added, in order."""
     ledger = Ledger(workspace, CELLS)
     with workspace.registry() as registry:
         source = Source(engine, ledger, ledger.days(), registry, EVENTS)
         with Partials(workspace, source) as partials_:
-            answer = partials_.by_day(SQL)
+            answer = partials_.by_day(SQL, reach)
     cells: dict[tuple[Any, ...], list[int]] = {}
     for row in answer.to_pylist():
         values = list(row.values())
@@ -103,13 +105,14 @@ def test_what_is_known_is_not_computed_again(filled: Workspace) -> None:
     assert (len(first.sums), again.asked) == (1, [])
 
 
-def test_a_late_outcome_computes_only_the_days_of_its_customer(filled: Workspace) -> None:
+def test_a_late_outcome_computes_only_its_customer_as_they_were_and_as_they_are(
+    filled: Workspace,
+) -> None:
     sums(filled, Counting())
     bought(filled, 9, day=6)
     engine = Counting()
     late = sums(filled, engine)
-    (asked,) = engine.sums
-    assert asked == SQL(days=[DAY])
+    assert engine.sums == [SQL(**REACH._asdict(), customers=TOUCHED)] * 2
     forget_partials(filled)
     assert late == sums(filled, Counting())
 
@@ -119,22 +122,30 @@ def test_a_new_day_computes_that_day(filled: Workspace) -> None:
     decided(filled, 2, range(50, 90))
     engine = Counting()
     grown = sums(filled, engine)
-    assert engine.sums == [SQL(days=[DAY + timedelta(days=2)])]
+    new = DAY + timedelta(days=2)
+    assert engine.sums == [SQL(**REACH._asdict(), days=[new], customers=TOUCHED)]
     forget_partials(filled)
     assert grown == sums(filled, Counting())
 
 
-def test_a_day_that_is_written_again_computes_it_and_all_later_ones(filled: Workspace) -> None:
+@pytest.mark.parametrize(("first", "is_whole"), [(3, False), (2, True)])
+def test_a_day_that_is_written_again_computes_it_and_all_later_ones_or_all_where_they_are_most(
+    filled: Workspace, first: int, is_whole: bool
+) -> None:
+    for day in (2, 3, 4):
+        decided(filled, day, range(50, 80))
     sums(filled, Counting())
-    decided(filled, 0, range(10))
+    decided(filled, first, range(10))
     engine = Counting()
     shrunk = sums(filled, engine)
-    assert engine.sums == [SQL(days=[DAY, DAY + timedelta(days=1)])]
+    later = [DAY + timedelta(days=day) for day in range(first, 5)]
+    some = SQL(**REACH._asdict(), days=later, customers=TOUCHED)
+    assert engine.sums == [SQL(**REACH._asdict(), customers="TRUE") if is_whole else some]
     forget_partials(filled)
     assert shrunk == sums(filled, Counting())
 
 
-def test_an_outcome_that_is_taken_back_computes_everything(filled: Workspace) -> None:
+def test_an_outcome_that_is_taken_back_computes_only_its_customer(filled: Workspace) -> None:
     before = sums(filled, Counting())
     bought(filled, 4, day=3, run="wrong")
     assert sums(filled, Counting()) != before
@@ -142,7 +153,20 @@ def test_an_outcome_that_is_taken_back_computes_everything(filled: Workspace) ->
         registry.undo_outcomes("wrong")
     engine = Counting()
     assert sums(filled, engine) == before
-    assert engine.sums == [SQL(days=None)]
+    assert engine.sums == [SQL(**REACH._asdict(), customers=TOUCHED)] * 2
+
+
+def test_a_watermark_that_moves_computes_the_day_that_closed_and_who_did_something_on_it(
+    filled: Workspace,
+) -> None:
+    early, late = Reach(DAY + timedelta(days=1)), Reach(DAY + timedelta(days=2))
+    bought(filled, 4, 44, day=1, run="then")
+    sums(filled, Counting(), early)
+    engine = Counting()
+    moved = sums(filled, engine, late)
+    assert [sql.count("SELECT customer_id FROM touched") for sql in engine.sums] == [2, 2, 2]
+    forget_partials(filled)
+    assert moved == sums(filled, Counting(), late)
 
 
 def test_customers_in_parts_are_the_same_sums(
@@ -176,5 +200,5 @@ def test_only_the_latest_answers_are_kept(
         source = Source(Counting(), ledger, ledger.days(), registry, EVENTS)
         for days in (7, 8, 9):
             with Partials(filled, source) as partials_:
-                partials_.by_day(partial(moments_sql, [Window("c", days)]))
+                partials_.by_day(partial(moments_sql, [Window("c", days)]), Reach())
     assert len(list(filled.folder("partials").glob("*"))) == 2

@@ -1,6 +1,7 @@
 """What a report asks of the sums: windows, currencies, messages, opt-outs."""
 
 import datetime
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ from hookline.lift.campaigns import Plan
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts, opt_outs, opt_outs_sql
 from hookline.lift.windows import WINDOWS
+from hookline.loop.partial_change import Reach
 from hookline.loop.partials import Partials
 from hookline.records.team import Team
 
@@ -40,8 +42,9 @@ def tally(
     partials: Partials, team: Team, day: datetime.date | None
 ) -> tuple[dict[str, int], set[str]]:
     """Of all outcomes up to the day: amounts by currency, most of them first; names of events."""
-    sql = tally_sql(unnamed=team.currency, time_zone=team.time_zone, through=day)
-    rows = partials.whole(sql).to_pylist()
+    sql = functools.partial(tally_sql, unnamed=team.currency, time_zone=team.time_zone)
+    counts = partials.of_outcomes(sql, Reach(through=day), ("event", "currency"))
+    rows = counts.to_pylist()
     return currencies(rows), {str(row["event"]) for row in rows}
 
 

@@ -36,7 +36,8 @@ from hookline.loop.lift_questions import (
     tally,
     windows_of,
 )
-from hookline.loop.partials import Partials, Source
+from hookline.loop.partial_change import Reach, Source
+from hookline.loop.partials import Partials
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
@@ -112,7 +113,7 @@ def measure_with_sql(
         known = _read(registry, ledger, team, day)
         if campaign is not None:
             known = replace(known, campaigns=[_only(known.campaigns, campaign)])
-        with _partials(workspace, registry, known) as partials:
+        with _partials(workspace, registry, known, team) as partials:
             report, sql = _report(
                 partials, known, team, day, segment, currency, is_detailed=campaign is not None
             )
@@ -123,10 +124,11 @@ def measure_with_sql(
     return report, sql
 
 
-def _partials(workspace: Workspace, registry: Registry, known: _Known) -> Partials:
+def _partials(workspace: Workspace, registry: Registry, known: _Known, team: Team) -> Partials:
     engine: Engine = adapters.load("engines", "local")
     events = {*MONEY_EVENTS, *OPT_OUTS, *(campaign.event for campaign in known.campaigns)}
-    return Partials(workspace, Source(engine, known.ledger, known.days, registry, sorted(events)))
+    source = Source(engine, known.ledger, known.days, registry, sorted(events), team.time_zone)
+    return Partials(workspace, source)
 
 
 def _report(
@@ -160,10 +162,10 @@ def _report(
         side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
     )
     sql = functools.partial(moments_sql, windows, segment=segment, time_zone=team.time_zone,
-                            currency=chosen, unnamed=team.currency, closing=setting.closing,
-                            through=day, without=known.practice,
+                            currency=chosen, unnamed=team.currency, without=known.practice,
                             redeemed=REDEMPTION in came_in)  # fmt: skip
-    sums = partials.by_day(sql)
+    reach = Reach(setting.closing, day)
+    sums = partials.by_day(sql, reach)
     if not sums.num_rows:
         raise _nothing_decided()
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
@@ -173,7 +175,7 @@ def _report(
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))
-    return report, sql()
+    return report, sql(**reach._asdict())
 
 
 def page(

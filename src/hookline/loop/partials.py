@@ -1,12 +1,11 @@
-"""Sums that are already known: kept by day of first slot, recomputed where something came in."""
+"""Sums that are known: kept, and brought up to date by what came in, went or was decided."""
 
 import datetime
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -15,67 +14,26 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from hookline.engines.base import Engine, Files, Relation
-from hookline.lift.aggregation import KEYS, customers_between
-from hookline.records.arrow import OUTCOMES
-from hookline.registry.base import EVENT_COLUMNS, InboxMark, Registry
+from hookline.engines.base import Files, Relation
+from hookline.lift.aggregation import KEYS
+from hookline.loop.partial_change import FAR, Change, Reach, Source, change_since
+from hookline.loop.partial_sums import added, between_ids, negated, split, unique_customers
+from hookline.records.arrow import DECISIONS
 from hookline.workspace.folder import Workspace, replacing
-from hookline.workspace.ledger import Ledger
 
 Sql = Callable[..., str]
-"""SQL over decisions and outcomes; keywords `days` and `customers` as `moments_sql` has them."""
+"""SQL over decisions and outcomes; keywords `closing`, `through`, `days` and `customers` as
+`moments_sql` has them, or `through` alone."""
 
 KEPT_FILES = 24
-"""Answers that are kept, the latest of them: each question, and each watermark, has its own."""
+"""Answers that are kept, the latest of them: each question, and each reach, has its own."""
 ROWS_A_PART = 12_000_000
-"""Decisions whose customers are summed at once, which bounds memory whatever the number of rows."""
-FILES_LOOKED_AT = 5
-"""Days whose customers say where the ids are split; any split gives the same sums."""
-OUTCOMES_AT_ONCE = 16_384
-"""Outcomes that are in memory while they are put into a file."""
-IDS_LOOKED_AT = 1_000
-"""Customers of each of these days, evenly apart."""
+"""Slots whose customers are summed at once, which bounds memory whatever the number of rows."""
 STATE = b"hookline.partials"
-
-
-@dataclass(frozen=True)
-class Source:
-    """What is summed: the days' decisions and the inbox, as far as it was read."""
-
-    engine: Engine
-    ledger: Ledger
-    days: Sequence[datetime.date]
-    registry: Registry
-    events: Collection[str]
-    """Names of the outcomes that count."""
-
-    def decisions(self, until: datetime.date | None = None) -> Files:
-        """The relation `decisions`, up to a day."""
-        days = [day for day in self.days if until is None or day <= until]
-        return Files(self.ledger.slot_files(days), self.ledger.schema)
-
-    def late(self, after: int) -> pa.Table:
-        """The relation `outcomes`, beyond a position of the inbox."""
-        return self.registry.events(self.events, after)
-
-    def write_outcomes(self, path: Path, last: int) -> Files:
-        """The relation `outcomes`, put into a file, so that memory never holds all of it.
-
-        Args:
-            last: the position of the inbox up to which it is read.
-        """
-        schema = pa.schema([OUTCOMES.field(name) for name in EVENT_COLUMNS])
-        # read a few times and thrown away: what comes again and again is written once, that is all
-        encoded: Any = {"compression": "none", "use_dictionary": ["event", "currency"]}
-        with pq.ParquetWriter(path, schema, **encoded) as writer:
-            for after in range(0, last, OUTCOMES_AT_ONCE):
-                until = min(after + OUTCOMES_AT_ONCE, last)
-                writer.write_table(self.registry.events(self.events, after, until=until))
-        return Files([path], schema)
-
-    def prints(self) -> dict[str, int]:
-        """Of each day's file: its time, which changes when it is written again."""
-        return self.ledger.prints(self.days)
+SLOT = ("customer_id", "day", "lane", "campaign_id", "channel", "slot_arm", "group")
+"""What a sum reads of a slot; the context cells follow."""
+TOUCHED = "customer_id IN (SELECT customer_id FROM touched)"
+SLOTS_OF_TOUCHED = f"SELECT {{columns}} FROM decisions WHERE slot_arm IS NOT NULL AND {TOUCHED}"  # noqa: S608
 
 
 class Partials:
@@ -89,7 +47,7 @@ class Partials:
         self._folder = workspace.folder("partials")
         self._source = source
         self._mark = source.registry.inbox_mark()
-        self._prints = source.prints()
+        self._prints = source.ledger.prints(source.days)
 
     def __enter__(self) -> Self:
         return self
@@ -97,69 +55,128 @@ class Partials:
     def __exit__(self, *_: object) -> None:
         self._scratch.close()
 
-    def by_day(self, sql: Sql) -> pa.Table:
-        """The answer with a row a cell and day: only days where something came in are computed."""
-        path = self._path(sql())
-        known = _read(path)
-        stale = self._stale_days(known)
-        if known is not None and stale == []:
-            return known
-        if known is None or stale is None:
-            answer = self._sums(sql, None)
-        else:
-            kept = known.filter(pc.invert(pc.is_in(known["day"], value_set=pa.array(stale))))
-            answer = pa.concat_tables([kept, self._sums(sql, stale).cast(kept.schema)])
-        return self._keep(path, answer)
+    def by_day(self, sql: Sql, reach: Reach) -> pa.Table:
+        """The answer with a row a cell and day: only whom something touched is computed anew."""
+        question = sql(closing=datetime.date.min, through=None)
+
+        def whole() -> pa.Table:
+            return self._sums(sql, reach)
+
+        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table | None:
+            return self._caught_up(sql, known, change, before, reach)
+
+        return self._known(question, reach, whole, catch_up)
+
+    def of_outcomes(self, sql: Sql, reach: Reach, keys: Sequence[str]) -> pa.Table:
+        """Counts over outcomes alone, by these keys; what is none is left out."""
+
+        def ask(outcomes: Relation, through: datetime.date | None) -> pa.Table:
+            return self._source.engine.aggregate(sql(through=through), {"outcomes": outcomes})
+
+        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table:
+            now = ask(pa.concat_tables([change.reached, change.added]), reach.through)
+            was = ask(pa.concat_tables([change.reached, change.removed]), before.through)
+            counts = added([known, now, negated(was, keys)], keys)
+            return counts.filter(pc.not_equal(counts[counts.column_names[len(keys)]], pa.scalar(0)))
+
+        def whole() -> pa.Table:
+            return ask(self._outcomes, reach.through)
+
+        return self._known(sql(through=None), reach, whole, catch_up)
 
     def whole(self, sql: str) -> pa.Table:
         """An answer that is computed as a whole as soon as anything came in."""
-        path = self._path(sql)
-        known = _read(path)
-        if known is not None and self._stale_days(known) == []:
-            return known
-        relations: dict[str, Relation] = {"decisions": self._source.decisions()}
-        relations["outcomes"] = self._outcomes
-        return self._keep(path, self._source.engine.aggregate(sql, relations))
 
-    def _path(self, sql: str) -> Path:
-        return self._folder / f"{hashlib.sha256(sql.encode()).hexdigest()[:16]}.parquet"
+        def answer() -> pa.Table:
+            relations: dict[str, Relation] = {"decisions": self._source.decisions()}
+            relations["outcomes"] = self._outcomes
+            return self._source.engine.aggregate(sql, relations)
 
-    def _stale_days(self, known: pa.Table | None) -> list[datetime.date] | None:
-        """Days of first slots whose sums may differ from those known; None: all of them."""
-        if known is None:
-            return None
-        state = json.loads(known.schema.metadata[STATE])
-        mark = InboxMark(*state["mark"])
-        if mark.removed != self._mark.removed or mark.last > self._mark.last:
-            return None
-        old = state["days"]
-        written = [name for name, print_ in self._prints.items() if old.get(name) != print_]
-        if set(old) - set(self._prints):
-            return None
-        # who comes first on a day hangs on all days before it
-        stale = {day for day in self._source.days if written and day.isoformat() >= min(written)}
-        if mark.last < self._mark.last:
-            stale |= self._days_of(self._source.late(mark.last))
-        return sorted(stale)
+        return self._known(sql, Reach(), answer, lambda *_: None)
 
-    def _days_of(self, events: pa.Table) -> set[datetime.date]:
-        """Days on which customers of these events had any slot."""
-        sql = "SELECT DISTINCT day FROM decisions WHERE slot_arm IS NOT NULL "
-        sql += "AND customer_id IN (SELECT customer_id FROM outcomes) ORDER BY day"
-        relations: dict[str, Relation] = {"decisions": self._source.decisions(), "outcomes": events}
-        days: Any = self._source.engine.aggregate(sql, relations)["day"].to_pylist()
-        return set(days)
+    def _known(
+        self,
+        question: str,
+        reach: Reach,
+        whole: Callable[[], pa.Table],
+        catch_up: Callable[[pa.Table, Change, Reach], pa.Table | None],
+    ) -> pa.Table:
+        """The answer as it is kept, else brought up to date, else computed whole."""
+        name = _digest([question, sorted(self._source.events), self._source.time_zone])
+        path = self._folder / f"{name}-{_digest([str(reach)])[:8]}.parquet"
+        for known, state in self._kept(name, reach):
+            before = _reach(state)
+            change = change_since(self._source, self._mark, state, before, reach)
+            if change is None:
+                continue
+            if before == reach and change.is_none:
+                return known
+            answer = catch_up(known.replace_schema_metadata(None), change, before)
+            if answer is not None:
+                return self._keep(path, answer, reach)
+        return self._keep(path, whole(), reach)
 
-    def _sums(self, sql: Sql, days: Sequence[datetime.date] | None) -> pa.Table:
-        """Computed for these days, customers in parts."""
-        decisions = self._source.decisions(max(days) if days else None)
+    def _kept(self, name: str, reach: Reach) -> list[tuple[pa.Table, dict[str, Any]]]:
+        """Answers to the question that look no further, the one that looks furthest first."""
+        kept = []
+        for path in self._folder.glob(f"{name}-*.parquet"):
+            known = _read(path)
+            if known is not None:
+                state = json.loads(known.schema.metadata[STATE])
+                if reach.holds(_reach(state)):
+                    kept.append((known, state))
+        return sorted(kept, key=lambda each: (_reach(each[1]) == reach, each[1]["reach"],
+                                              each[1]["mark"]), reverse=True)  # fmt: skip
+
+    def _caught_up(
+        self, sql: Sql, known: pa.Table, change: Change, before: Reach, reach: Reach
+    ) -> pa.Table | None:
+        """What is kept, less what those whom something touched were, and what they are."""
+        touched = unique_customers(change.added, change.removed, change.reached)
+        stale = self._with_slot_on(change.days)
+        slots = self._slots(unique_customers(*split(touched), *split(stale)))
+        asked = unique_customers(slots)
+        kept = self._source.registry.events(
+            self._source.events, until=change.mark.last, among=asked
+        )
+        now, was = (pa.concat_tables([kept, each]) for each in (change.added, change.removed))
+        earlier = slots
+        if change.first_day is not None:
+            is_known = pc.less(slots["day"], pa.scalar(change.first_day, pa.date32()))
+            earlier = slots.filter(is_known)
+        parts = [_outside(known, change.days)]
+        for some in split(touched):
+            for outcomes, rows, at, sign in ((now, slots, reach, 1), (was, earlier, before, -1)):
+                relations = {"decisions": rows, "outcomes": outcomes, "touched": some}
+                text = sql(**at._asdict(), customers=TOUCHED)
+                answer = _outside(self._source.engine.aggregate(text, relations), change.days)
+                parts.append(answer if sign > 0 else negated(answer, KEYS))
+        for some in split(stale):
+            relations = {"decisions": slots, "outcomes": now, "touched": some}
+            text = sql(**reach._asdict(), days=change.days, customers=TOUCHED)
+            parts.append(self._source.engine.aggregate(text, relations))
+        return added([part.cast(known.schema) for part in parts], KEYS)
+
+    def _with_slot_on(self, days: Sequence[datetime.date]) -> Any:
+        return unique_customers(self._source.ledger.slots(days, ["customer_id", "slot_arm"]))
+
+    def _slots(self, customers: Any) -> pa.Table:
+        """All slots of these customers, in the columns that sums read."""
+        cells = self._source.ledger.schema.names[len(DECISIONS.names) :]
+        columns = ", ".join(f'"{name}"' for name in (*SLOT, *cells))
+        touched = pa.table({"customer_id": customers})
+        relations: dict[str, Relation] = {"decisions": self._source.decisions(), "touched": touched}
+        return self._source.engine.aggregate(SLOTS_OF_TOUCHED.format(columns=columns), relations)
+
+    def _sums(self, sql: Sql, reach: Reach) -> pa.Table:
+        """Computed from scratch, customers in parts."""
+        decisions = self._source.decisions()
         n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
-        n_parts = -(-n_rows // ROWS_A_PART) or 1
         relations: dict[str, Relation] = {"decisions": decisions, "outcomes": self._outcomes}
-        return _merged([
-            self._source.engine.aggregate(sql(days=days, customers=part), relations)
-            for part in _parts(decisions.paths, n_parts)
-        ])  # fmt: skip
+        parts = between_ids(decisions.paths, -(-n_rows // ROWS_A_PART) or 1)
+        answers = [self._source.engine.aggregate(sql(**reach._asdict(), customers=part), relations)
+                   for part in parts]  # fmt: skip
+        return added(answers, KEYS)
 
     @cached_property
     def _outcomes(self) -> Files:
@@ -167,9 +184,13 @@ class Partials:
         folder = self._scratch.enter_context(tempfile.TemporaryDirectory(prefix="hookline-"))
         return self._source.write_outcomes(Path(folder) / "outcomes.parquet", self._mark.last)
 
-    def _keep(self, path: Path, answer: pa.Table) -> pa.Table:
-        state = json.dumps({"mark": list(self._mark), "days": self._prints})
-        answer = answer.replace_schema_metadata({STATE: state})
+    def _keep(self, path: Path, answer: pa.Table, reach: Reach) -> pa.Table:
+        """Keep the answer, unless the inbox was written to meanwhile: then it is of no one mark."""
+        if self._source.registry.inbox_mark() != self._mark:
+            return answer
+        state = {"mark": list(self._mark), "days": self._prints,
+                 "reach": [str(day or FAR) for day in reach]}  # fmt: skip
+        answer = answer.replace_schema_metadata({STATE: json.dumps(state)})
         with replacing(path) as file:
             pq.write_table(answer, file, compression="zstd")
         for old in _oldest(self._folder.glob("*.parquet")):
@@ -177,38 +198,19 @@ class Partials:
         return answer
 
 
-def _parts(paths: Sequence[Path], n: int) -> list[str]:
-    """Conditions that split customers about evenly, each in one of them.
-
-    Days are written in order of customer, so that a range reads little more than its own rows.
-    """
-    if n == 1:
-        return ["TRUE"]
-    some = paths[:: -(-len(paths) // FILES_LOOKED_AT)]
-    samples = [_every_so_often(pq.ParquetFile(path).read(["customer_id"])) for path in some]
-    ids = pc.unique(pa.concat_tables(samples)["customer_id"]).sort()
-    edges = [ids[len(ids) * i // n].as_py() for i in range(1, n)]
-    edges = sorted(set(edges))
-    return [customers_between(since, before)
-            for since, before in zip([None, *edges], [*edges, None], strict=True)]  # fmt: skip
+def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:
+    """The rows of all other days."""
+    stale = pa.array(days, pa.date32())
+    return answer.filter(pc.invert(pc.is_in(answer["day"], value_set=stale)))
 
 
-def _every_so_often(column: pa.Table) -> pa.Table:
-    """Some of a day's rows, evenly apart."""
-    step = -(-column.num_rows // IDS_LOOKED_AT) or 1
-    return column.take(pa.array(range(0, column.num_rows, step)))
+def _reach(state: dict[str, Any]) -> Reach:
+    days = (datetime.date.fromisoformat(day) for day in state["reach"])
+    return Reach(*(None if day == FAR else day for day in days))
 
 
-def _merged(parts: Sequence[pa.Table]) -> pa.Table:
-    """One row a cell and day, in order."""
-    if len(parts) == 1:
-        return parts[0]
-    table = pa.concat_tables(parts)
-    names = [name for name in table.column_names if name not in KEYS]
-    added: Any = table.group_by(list(KEYS)).aggregate([(name, "sum") for name in names])
-    added = added.rename_columns({f"{name}_sum": name for name in names})
-    merged: pa.Table = added.select(table.column_names).cast(table.schema)
-    return merged.sort_by([(key, "ascending") for key in KEYS])
+def _digest(question: Any) -> str:
+    return hashlib.sha256(json.dumps(question).encode()).hexdigest()[:16]
 
 
 def _read(path: Path) -> pa.Table | None:

@@ -152,6 +152,7 @@ def read_events(
     # no index holds amounts, and rows in the table's order come faster than looked up one by one
     is_whole = among is None and between is None and "amount_minor" in columns
     table = "outcomes NOT INDEXED" if is_whole else "outcomes"
+    table = "outcomes INDEXED BY outcomes_by_customer" if among is not None else table
     query = f"SELECT {stored(columns)} FROM {table} "  # noqa: S608 - our own columns
     query += f"WHERE seq > ? AND seq <= ? AND {of_events(names)}"
     query += " AND occurred_us >= ? AND occurred_us < ?" if between else ""

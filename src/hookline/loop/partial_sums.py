@@ -1,0 +1,75 @@
+"""Sums put together: of customers in parts, and of what some of them were and are now."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from hookline.lift.aggregation import customers_between
+
+FILES_LOOKED_AT = 5
+"""Days whose customers say where the ids are split; any split gives the same sums."""
+IDS_LOOKED_AT = 1_000
+"""Customers of each of these days, evenly apart."""
+CUSTOMERS_A_PART = 60_000
+"""Customers who are summed at once where they are known by name."""
+
+
+def between_ids(paths: Sequence[Path], n: int) -> list[str]:
+    """Conditions that split customers about evenly, each in one of them.
+
+    Days are written in order of customer, so that a range reads little more than its own rows.
+    """
+    if n == 1:
+        return ["TRUE"]
+    some = paths[:: -(-len(paths) // FILES_LOOKED_AT)]
+    samples = [_every_so_often(pq.ParquetFile(path).read(["customer_id"])) for path in some]
+    ids = pc.unique(pa.concat_tables(samples)["customer_id"]).sort()
+    edges = [ids[len(ids) * i // n].as_py() for i in range(1, n)]
+    edges = sorted(set(edges))
+    return [customers_between(since, before)
+            for since, before in zip([None, *edges], [*edges, None], strict=True)]  # fmt: skip
+
+
+def _every_so_often(column: pa.Table) -> pa.Table:
+    """Some of a day's rows, evenly apart."""
+    step = -(-column.num_rows // IDS_LOOKED_AT) or 1
+    return column.take(pa.array(range(0, column.num_rows, step)))
+
+
+def split(customers: Any) -> list[pa.Table]:
+    """Those customers in parts, as a relation of one column."""
+    ids = pa.table({"customer_id": customers})
+    return [ids.slice(i, CUSTOMERS_A_PART) for i in range(0, ids.num_rows, CUSTOMERS_A_PART)]
+
+
+def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
+    """One row for each combination of keys that is there, in order; all else is summed.
+
+    Sums are integers, so that neither order nor parts change a bit of them.
+    """
+    table = pa.concat_tables([each.replace_schema_metadata(None) for each in tables])
+    if len(tables) == 1:
+        return table
+    names = [name for name in table.column_names if name not in keys]
+    sums: Any = table.group_by(list(keys)).aggregate([(name, "sum") for name in names])
+    sums = sums.rename_columns({f"{name}_sum": name for name in names})
+    merged: pa.Table = sums.select(table.column_names).cast(table.schema)
+    return merged.sort_by([(key, "ascending") for key in keys])
+
+
+def negated(table: pa.Table, keys: Sequence[str]) -> pa.Table:
+    """The rows that take these off again."""
+    for index, name in enumerate(table.column_names):
+        if name not in keys:
+            table = table.set_column(index, table.schema.field(name), pc.negate(table[name]))
+    return table
+
+
+def unique_customers(*tables: pa.Table) -> Any:
+    """Everybody that these rows are of, once."""
+    ids = [chunk for table in tables for chunk in table["customer_id"].chunks]
+    return pc.unique(pa.chunked_array(ids, pa.string()))
