@@ -360,3 +360,71 @@ def test_only_a_header_that_holds_a_separator_is_told_to_part_its_columns(
     with pytest.raises(BadInput) as problem:
         need(rows, "customer_id")
     assert ("its first line is one cell" in str(problem.value.fix)) is is_one_cell
+
+
+@pytest.mark.parametrize(
+    ("written", "is_number"),
+    [("9" * 308, True), ("9" * 400, False), ("1e308", True), ("1e309", False), ("9" * 5000, False)],
+)
+def test_a_number_beyond_all_counting_is_none(file: Path, written: str, *, is_number: bool) -> None:
+    content = f"customer_id,recency_days\n1,{written}\n"
+    if is_number:
+        assert read(file, content).table["recency_days"].to_pylist() == [float(written)]
+        return
+    with pytest.raises(BadInput, match="is no number"):
+        read(file, content)
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.parquet"])
+@pytest.mark.parametrize(
+    ("cells", "numbers"), [(["12", " 7 "], [12, 7]), (["12", "NULL"], [12, None]), (["soon"], None)]
+)
+def test_numbers_that_json_and_parquet_hold_as_texts_are_read_as_csv_s_are(
+    tmp_path: Path, name: str, cells: list[str], numbers: list[int | None] | None
+) -> None:
+    path = tmp_path / name
+    rows = [{"customer_id": str(i), "recency_days": cell} for i, cell in enumerate(cells)]
+    if name.endswith("parquet"):
+        pq.write_table(pa.Table.from_pylist(rows), path)
+    else:
+        path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    if numbers is None:
+        with pytest.raises(BadInput, match="'soon' is no number") as problem:
+            read_rows(path)
+        assert problem.value.code == "HL407"
+        return
+    assert read_rows(path).table["recency_days"].to_pylist() == numbers
+
+
+def test_kinds_that_only_parquet_has_are_read_as_their_like(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    table = pa.table({
+        "customer_id": pa.array(["a", "b"], pa.string_view()),
+        "city": pa.array(["x", "y"], pa.large_string()),
+        "tier": pa.array(["x", "x"]).dictionary_encode(),
+        "clv": pa.array([float("nan"), 1.5]),
+        "size": pa.array([1.5, 2.5], pa.float16()),
+    })  # fmt: skip
+    pq.write_table(table, path)
+    read_back = read_rows(path).table
+    assert read_back.take([1, 0]).to_pylist() == [
+        {"customer_id": "b", "city": "y", "tier": "x", "clv": 1.5, "size": 2.5},
+        {"customer_id": "a", "city": "x", "tier": "x", "clv": None, "size": 1.5},
+    ]
+
+
+@pytest.mark.parametrize(
+    "content", ['{"customer_id": "7"}', '\n [\n{"customer_id": "7"}]', '[{\n"customer_id": "7"}]']
+)
+@pytest.mark.parametrize("name", ["a.csv", "a.txt", "a"])
+def test_json_is_known_under_any_name(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content, "utf-8")
+    assert read_rows(tmp_path / name).table.to_pydict() == {"customer_id": ["7"]}
+
+
+@pytest.mark.parametrize(
+    "start", [b"%PDF-1.7", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"SQLite format 3"]
+)
+def test_what_is_no_text_is_told_as_such(file: Path, start: bytes) -> None:
+    with pytest.raises(BadInput, match="it is no text and no table"):
+        read(file, start + b"\n1,2\n")

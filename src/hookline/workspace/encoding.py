@@ -21,6 +21,10 @@ from hookline.text.encodings import codec_of
 
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
+NO_TEXT = re.compile(
+    rb"%PDF|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|SQLite|\x1f\x9d|BZh|7z\xbc|Rar!|\x28\xb5\x2f"
+)
+"""How pictures, programs and archives begin."""
 WEB_PAGE = re.compile(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
 """What programs hand out under a spreadsheet's name."""
 UTF_8 = "utf-8"
@@ -114,6 +118,9 @@ def _as_text(file: BinaryIO, path: Path, encoding: str) -> TextFile:
         problem = "it is a packed folder or a damaged spreadsheet, no CSV"
         fix = "unpack it; or in the spreadsheet: save as, CSV UTF-8"
         raise BadInput("HL401", problem, where=str(path), fix=fix)
+    if NO_TEXT.match(head):
+        fix = "CSV with a header line, JSON lines, .xlsx or Parquet"
+        raise BadInput("HL401", "it is no text and no table", where=str(path), fix=fix)
     if WEB_PAGE.match(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")):
         problem = "it is a web page or XML, whatever its name says"
         fix = "open it in a spreadsheet, and save it as .xlsx or CSV UTF-8"

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import ExitStack
@@ -47,6 +48,12 @@ class JsonLines:
                 yield lines.removeprefix(MARK) + end
         if rest.strip():
             yield rest.removeprefix(MARK)
+
+
+def is_json(text: TextFile) -> bool:
+    """Does it begin as an object does, or a list of them? No header of columns does."""
+    with text.lines() as lines:
+        return re.match(r"\s*(?:\[\s*)?\{\s*(?:\"|$)", lines.read(256)) is not None
 
 
 def _opener(text: TextFile) -> Callable[[], Any]:

@@ -12,14 +12,14 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.text.similarity import nearest
-from hookline.workspace.encoding import begins_with, open_text
+from hookline.workspace.encoding import TextFile, begins_with, open_text
 from hookline.workspace.folder import replacing
-from hookline.workspace.json_lines import JsonLines
+from hookline.workspace.json_lines import JsonLines, is_json
 from hookline.workspace.nested import with_texts
 from hookline.workspace.separated import ROWS_AT_ONCE, Separated, column_name
 from hookline.workspace.spool import Spool, reblocked
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet, spreadsheet_kind
-from hookline.workspace.typed import TEXT, typed_rows
+from hookline.workspace.typed import TEXT, texts_as_numbers, typed_rows
 
 pc: Any = compute
 NO_COLUMNS: Mapping[str, str] = {}
@@ -74,9 +74,10 @@ def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS, encoding: str
         return _checked(_parquet(path, columns))
     if spreadsheet_kind(path):
         return _checked(_spreadsheet(path, columns))
-    if name.endswith((".jsonl", ".ndjson", ".json")):
-        return _checked(_json_lines(path, columns, encoding))
-    return _checked(_separated(path, columns, encoding))
+    text = open_text(path, encoding)
+    if name.endswith((".jsonl", ".ndjson", ".json")) or is_json(text):
+        return _checked(_json_lines(text, path, columns))
+    return _checked(_separated(text, path, columns))
 
 
 def _refuse_no_file(path: Path) -> None:
@@ -104,8 +105,7 @@ def _refuse_twice(names: Sequence[str], path: Path) -> None:
         raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
 
 
-def _separated(path: Path, columns: Mapping[str, str], encoding: str) -> Rows:
-    text = open_text(path, encoding)
+def _separated(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
     file = Separated(text, path)
     names = renamed(file.rows.schema.names, columns)
     _refuse_twice(names, path)
@@ -137,7 +137,12 @@ def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
             blocks.append(with_texts(_plain(named), path))
     except (pa.ArrowException, OSError) as error:
         raise _unreadable(path, error) from None
-    return Rows(blocks, blocks.schema, path, (), _count_from_1)
+    return _with_numbers(blocks, path, ())
+
+
+def _with_numbers(blocks: Spool, path: Path, notes: Sequence[str]) -> Rows:
+    typed, more_notes = texts_as_numbers(blocks, path, _count_from_1)
+    return Rows(typed, typed.schema, path, (*notes, *more_notes), _count_from_1)
 
 
 def renamed(names: Sequence[str], columns: Mapping[str, str]) -> list[str]:
@@ -155,11 +160,19 @@ def _renamed(table: pa.Table, columns: Mapping[str, str]) -> pa.Table:
 
 
 def _plain(table: pa.Table) -> pa.Table:
-    """Without dictionaries, which may be others in each block."""
+    """Without dictionaries, which may be others in each block, views, and numbers that are none."""
     for index, field in enumerate(table.schema):
-        if isinstance(field.type, pa.DictionaryType):
-            values = table.column(index).cast(field.type.value_type)
-            table = table.set_column(index, field.name, values)
+        kind, values = field.type, table.column(index)
+        if isinstance(kind, pa.DictionaryType):
+            kind = kind.value_type
+        if pa.types.is_string_view(kind) or pa.types.is_large_string(kind):
+            kind = pa.string()
+        kind = pa.float32() if pa.types.is_float16(kind) else kind
+        if kind != field.type:
+            values = values.cast(kind)
+        if pa.types.is_floating(kind):
+            values = pc.if_else(pc.is_finite(values), values, pa.scalar(None, kind))
+        table = table.set_column(index, field.name, values)
     return table
 
 
@@ -167,9 +180,8 @@ def _count_from_1(row: int) -> int:
     return row + 1
 
 
-def _json_lines(path: Path, columns: Mapping[str, str], encoding: str) -> Rows:
+def _json_lines(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
     """A text that looks like a day stays as it is written."""
-    text = open_text(path, encoding)
     try:
         file = JsonLines(text, lambda name: renamed([name], columns)[0] in TEXT)
         empty = _renamed(file.schema.empty_table(), columns)
@@ -178,7 +190,7 @@ def _json_lines(path: Path, columns: Mapping[str, str], encoding: str) -> Rows:
             blocks.append(with_texts(_renamed(block, columns), path))
     except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
-    return Rows(blocks, blocks.schema, path, text.notes, _count_from_1)
+    return _with_numbers(blocks, path, text.notes)
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:

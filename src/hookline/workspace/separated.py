@@ -161,7 +161,7 @@ class Separated:
 
     def _unnamed(self, number: int) -> BadInput:
         problem = f"column {number} has values and no name"
-        fix = "name it in the first line, or take it out"
+        fix = "name it in the first line, or take it out, as a title above that line"
         return BadInput("HL401", problem, where=f"{self._path}:1", fix=fix)
 
 

@@ -1,5 +1,6 @@
 """Texts become values: numbers, days and yes-or-no, column by column; what does not fit is told."""
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.workspace.days import WrittenDays, in_order
 from hookline.workspace.spool import Spool
 
 pc: Any = compute
@@ -29,6 +31,8 @@ MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
 NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
 DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?")
+LONGEST_WHOLE = 40
+"""Signs of a whole number that is counted exactly; a longer one is an id or a mistake."""
 PLAIN_WHOLE = r"^-?\d{1,18}$"
 PLAIN = r"^-?\d{1,18}(?:\.\d{1,18})?$"
 """What Arrow reads to the same number as Python, and far faster."""
@@ -74,6 +78,33 @@ def typed_rows(
     return typed, notes
 
 
+def texts_as_numbers(blocks: Spool, path: Path, line_of: LineOf) -> tuple[Spool, list[str]]:
+    """Rows of JSON or Parquet, with the texts read in columns that rules count with.
+
+    Raises:
+        BadInput: HL407 as in `typed_rows`.
+    """
+    names = [
+        field.name
+        for field in blocks.schema
+        if field.name in NUMBERS and pa.types.is_string(field.type)
+    ]
+    if not names:
+        return blocks, []
+    texts = Spool(pa.schema([blocks.schema.field(name) for name in names]))
+    for block in blocks:
+        texts.append(block.select(names))
+    numbers, notes = typed_rows(texts, names, path, line_of, decimal_comma=False)
+    schema = blocks.schema
+    for field in numbers.schema:
+        schema = schema.set(schema.get_field_index(field.name), field)
+    whole = Spool(schema)
+    for block, typed in zip(blocks, numbers, strict=True):
+        columns = [typed[name] if name in names else block[name] for name in block.column_names]
+        whole.append(pa.Table.from_arrays(columns, schema=schema))
+    return whole, notes
+
+
 class _Column:
     """What a column of texts can be read as, by all that it holds."""
 
@@ -85,6 +116,7 @@ class _Column:
         self._first_wrong: tuple[int, str] | None = None
         """Row and text of the first value that is no number."""
         self._is_bool = self._is_day = self._is_whole = True
+        self._written_days = WrittenDays()
         self._has_zeros = False
         """Is there a code such as 00123, whose zeros count?"""
 
@@ -100,6 +132,7 @@ class _Column:
         self._n_filled += len(filled)
         self._is_bool = self._is_bool and _is_all(pc.is_in(pc.utf8_lower(filled), BOOLS))
         self._is_day = self._is_day and _as_days(filled) is not None
+        self._written_days.look_at(filled)
         zeros = pc.match_substring_regex(filled, r"^[+-]?0\d")
         self._has_zeros = self._has_zeros or bool(pc.any(zeros).as_py())
         self._count_numbers(column, first_row)
@@ -128,6 +161,10 @@ class _Column:
             notes.append(f"{self.name}: NULL and the like in {rows}; read as blank")
         if not self._n_filled:
             return notes
+        if self.name not in NUMBERS and self._written_days.are_days:
+            is_day = len(self._written_days.orders) == 1
+            self.type = pa.date32() if is_day else self.type
+            return [*notes, self._written_days.note(self.name)]
         if self.name not in NUMBERS and (self._is_bool or self._is_day or self._has_zeros):
             is_code = not (self._is_bool or self._is_day)
             self.type = self.type if is_code else pa.bool_() if self._is_bool else pa.date32()
@@ -154,6 +191,8 @@ class _Column:
         if pa.types.is_boolean(self.type):
             return pc.equal(pc.utf8_lower(column), "true")
         if pa.types.is_date(self.type):
+            if self._written_days.are_days:
+                return in_order(column, self._written_days.orders[0])
             return pc.cast(column, pa.date32())
         return column if pa.types.is_string(self.type) else self._numbers(column)
 
@@ -203,9 +242,11 @@ def _number(text: str | None, *, decimal_comma: bool) -> float | int | None:
     if not text:
         return None
     text = text.strip()
-    if NUMBER.fullmatch(text):
-        return float(text) if re.search(r"[.eE]", text) else int(text)
-    if decimal_comma and DECIMAL_COMMA.fullmatch(text):
-        plain = re.sub(r"[.\u00a0\u202f ]", "", text).replace(",", ".")
-        return float(plain) if "." in plain else int(plain)
-    return None
+    if decimal_comma and DECIMAL_COMMA.fullmatch(text) and not NUMBER.fullmatch(text):
+        text = re.sub(r"[.\u00a0\u202f ]", "", text).replace(",", ".")
+    if not NUMBER.fullmatch(text):
+        return None
+    if len(text) <= LONGEST_WHOLE and not re.search(r"[.eE]", text):
+        return int(text)
+    number = float(text)
+    return number if math.isfinite(number) else None
