@@ -234,7 +234,7 @@ def test_a_window_says_what_a_list_shows_and_leaves_out_what_is_not_there(
     registry.save_arms([arm("a"), arm("b").model_copy(update=mail)], [])
     rows = registry.arm_rows((), {}, "campaign")
     window = registry.arm_window([rows[1], rows[1] + 99])
-    assert window == {rows[1]: ("b", "approved", "winback", "sms", "en", True, "Hello")}
+    assert window == {rows[1]: ("b", "approved", "winback", "sms", "en", True, "Hello", "Long")}
 
 
 def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> None:

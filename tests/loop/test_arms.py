@@ -60,7 +60,7 @@ def test_a_story_leads_from_the_words_to_the_last_change(
     assert lines[0] == ("body", arm.parts.body)
     assert shown["state"] == "live, written by AI"
     assert shown["campaign"] == f"{live.id} (live)"
-    assert shown["written"].startswith("by the practice writer, offline at ")
+    assert shown["written"].startswith("by the practice writer, offline, ")
     labels = [label for label, _ in lines]
     assert labels.index("approved") < labels.index("became") < labels.index("id")
     assert lines[-1] == ("id", arm.arm_id)

@@ -38,7 +38,10 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     airline = resolved("brand: {name: K, industry: airline}\nblueprint: winback\n")
     assert "last_outlet" in shop.brief.personalization
     assert "last_outlet" not in airline.brief.personalization
-    assert "no merge tag 'last_outlet': travel has no outlet to speak of" in airline.assumptions
+    assert (
+        "the copy names nobody's last outlet: travel has no outlet to speak of"
+        in airline.assumptions
+    )
     written = resolved(
         "brand: {name: K, industry: airline}\nblueprint: winback\npersonalization: [last_outlet]\n"
     )

@@ -70,6 +70,38 @@ def test_windows_look_as_they_did(
 
     sit(story, size)
     for name, text in seen.items():
-        shown = re.sub(r"\d{4}-\d\d-\d\d", "2026-01-01", text)
+        shown = re.sub(r"\d{4}-\d\d-\d\d( \d\d:\d\d UTC)?", "2026-01-01", text)
         shown = shown.partition("Keys of your own")[0]  # which names the folder
         looks_like(f"{name}-{size[0]}x{size[1]}", shown)
+
+
+def test_enter_on_a_brand_keeps_what_was_typed(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        brand = hands.app.brief.query_one("#brand")
+        for typed, taken in (("Dewfall", "Dewfall"), ("DEWLINE", "dewline")):
+            brand.focus()
+            brand.value = typed
+            await hands.press("enter")
+            await hands.until_shown("Who is speaking?")
+            assert "bun-and-co" in hands.sees()
+            await hands.press("enter")
+            await hands.until(lambda taken=taken: brand.value == taken, taken)
+
+    sit(story)
+
+
+def test_the_list_of_kinds_begins_at_the_one_that_is_chosen(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        kind = hands.app.brief.query_one("#blueprint")
+        kind.focus()
+        for typed in ("winback", "win"):
+            kind.value = typed
+            await hands.press("enter")
+            await hands.until_shown("What should the message do?")
+            await hands.press("enter")
+            await hands.until(lambda: kind.value == "winback", "winback")
+            kind.focus()
+
+    sit(story)

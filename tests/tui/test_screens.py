@@ -21,7 +21,7 @@ from hookline.records.craft import Angle
 from hookline.records.finding import Finding
 from hookline.records.run import Run
 from hookline.records.variant import Lineage, Parts, Tag, Variant
-from hookline.records.words import PLAIN, Status
+from hookline.records.words import Status
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
 from hookline.tui.edit_window import EditWindow
@@ -374,7 +374,7 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.press("space")
         await hands.until_shown("v live")
         await hands.press("enter")
-        await hands.until_shown(f"The story of this {PLAIN['arm']}")
+        await hands.until_shown("The story of this message")
         await hands.press("escape", "R")
         await hands.until_shown("They cannot come back")
         await hands.press("escape")

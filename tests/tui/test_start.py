@@ -10,6 +10,7 @@ import pytest
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
 from hookline.tui.frame import LIVE, WRITE
+from hookline.tui.shelf import Choice
 from hookline.tui.start import StartWindow
 
 Sit = Callable[..., Hookline]
@@ -115,16 +116,18 @@ def test_new_and_example_lead_to_their_lists(sit: Sit) -> None:
         await started(hands)
         await hands.press("n")
         await hands.until(lambda: isinstance(hands.app.screen, Pick))
-        assert "New: " in hands.sees()
-        assert "Example: " not in hands.sees()
+        await hands.until_shown("Birthday")
+        assert "New: " not in hands.sees()
+        assert "shirts-winback" not in hands.sees()
         await hands.press("escape")
         await hands.until(lambda: hands.app.desk.path is not None)
 
     async def example(hands: Any) -> None:
         await started(hands)
         await hands.press("e")
-        await hands.until_shown("Example: ")
-        assert "New: " not in hands.sees()
+        await hands.until_shown("Which example?")
+        await hands.until_shown("winback")
+        assert "Birthday" not in hands.sees()
 
     sit(go_live)
     sit(new)
@@ -186,3 +189,17 @@ def test_without_a_text_nothing_is_copied(sit: Sit) -> None:
         await hands.until_shown("There is no text here to copy")
 
     sit(copy)
+
+
+def test_t_tells_of_drafts_before_anything_is_live_and_c_leaves_another_brief(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.app.put_on_desk(Choice("new", "spring", blueprint="welcome"))
+        await hands.press("t")
+        await started(hands)
+        assert "1  2 drafts to review: shirts" in hands.sees()
+        await hands.press("c")
+        await hands.until(lambda: hands.app.brief.file_name == "shirts", "the other brief")
+
+    sit(story)

@@ -1,5 +1,6 @@
 """Arms: what lives where, and the whole story of one."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from hookline.errors import BadInput
@@ -106,19 +107,20 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
     campaign = story["campaign"] or {}
     offline = lineage["model"] == "offline"
     writer = "the practice writer, offline" if offline else lineage["model"]
+    writer = "a person" if lineage["model"] == "human" else writer
+    state = "accepted, not live yet" if arm["state"] == "approved" else arm["state"]
     texts = [(part, text) for part, text in arm["parts"].items() if isinstance(text, str) and text]
     facts = [
-        ("state", f"{arm['state']}, written by {'a person' if arm['kind'] == 'human' else 'AI'}"),
+        ("state", f"{state}, written by {'a person' if arm['kind'] == 'human' else 'AI'}"),
         ("channel", f"{arm['channel']} · {arm['language']}"),
         ("campaign", f"{campaign.get('id', '')} ({campaign.get('state', 'reserved')})"),
-        ("brief", f"{campaign.get('brief', '')}, {lineage['brief_hash'][:12]}"),
-        ("written", f"by {writer} at {lineage['at']}, seed {lineage['seed']}"),
-        ("prompt", f"{lineage['template_hash'] or '-'}, {lineage['context_hash'] or '-'}"),
+        ("brief", campaign.get("brief", "")),
+        ("written", f"by {writer}, {_when(lineage['at'])}"),
     ]
     facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
     facts += [("earned", story["earned"]["words"])] if story["earned"] else []
     facts += [
-        (name.replace("_", " "), f"{tag['value']} ({tag['origin']})")
+        (name.replace("_", " "), f"{tag['value'].replace('_', ' ')} ({tag['origin']})")
         for name, tag in sorted(arm["tags"].items())
     ]
     facts += [
@@ -128,12 +130,24 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         if f["severity"] != "info"
     ]
     decisions = [
-        (r["decision"], f"{r['at']} by {r['by']}{': ' if r['reason'] else ''}{r['reason']}")
+        (r["decision"], f"{_when(r['at'])} by {r['by']}{': ' if r['reason'] else ''}{r['reason']}")
         for r in story["reviews"]
     ]
-    decisions += [("tagged", f"{c['at']} by {c['by']}: {c['words']}") for c in story["corrections"]]
-    decisions += [("became", f"{c['now']} {c['at']} by {c['by']}") for c in story["changes"]]
-    return [*texts, ("", ""), *facts, ("", ""), *decisions, ("id", arm["arm_id"])]
+    decisions += [
+        ("tagged", f"{_when(c['at'])} by {c['by']}: {c['words']}") for c in story["corrections"]
+    ]
+    decisions += [("became", f"{c['now']} {_when(c['at'])} by {c['by']}") for c in story["changes"]]
+    made_with = [
+        ("made with", f"seed {lineage['seed']}, brief {lineage['brief_hash'][:12]}"),
+        ("prompt", f"{lineage['template_hash'] or '-'}, {lineage['context_hash'] or '-'}"),
+        ("id", arm["arm_id"]),
+    ]
+    return [*texts, ("", ""), *facts, ("", ""), *decisions, ("", ""), *made_with]
+
+
+def _when(at: str) -> str:
+    """A moment as people read it, to the minute."""
+    return datetime.fromisoformat(at).astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def find(registry: Registry, arm_id: str) -> Arm:

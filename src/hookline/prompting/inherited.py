@@ -71,7 +71,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
     if hook in CARRIED_BY:
         needed = {
             "social_proof": "no fact says what others choose",
-            "scarcity": "the brief has no stock fact",
+            "scarcity": "no fact says how little is left",
             "game": "no fact describes a game",
             "community": "no fact speaks of people around the brand",
         }
@@ -97,7 +97,7 @@ def usable_hooks(
     barred = barred_hooks(blueprint.hooks, industry)
     reasons |= dict.fromkeys(barred, f"it has no place in {industry.title}")
     assumptions.extend(
-        f"the blueprint's hook '{hook}' is left out: {reason}"
+        f"no {hook.replace('_', ' ')} in the copy: {reason}"
         for hook, reason in reasons.items()
         if reason
     )
@@ -124,8 +124,9 @@ def usable_fields(
         if field is None or field.say != "say" or not field.fallback:
             continue
         if field.needs and field.needs not in industry.things:
-            trade = industry.title or "a trade that the brand does not name"
-            assumptions.append(f"no merge tag '{name}': {trade} has no {field.needs} to speak of")
+            trade = industry.title or "a brand that names no trade"
+            words = f"the copy names nobody's {name.replace('_', ' ')}"
+            assumptions.append(f"{words}: {trade} has no {field.needs} to speak of")
             continue
         kept[name] = Texts()
     return kept
@@ -139,10 +140,10 @@ def usable_follow_up(
     ends = any(offer.ends for offer in offers) or not OWN_DATES.isdisjoint(blueprint.svoc)
     reason = ""
     if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
-        reason = "bigger reason needs an offer of its own"
+        reason = "a bigger reason needs an offer of its own"
     elif inherited.step == "last_chance" and not ends:
-        reason = "last chance needs a true end date"
+        reason = "a last chance needs a true end date"
     if reason:
-        assumptions.append(f"the follow-up is a reminder: the blueprint's {reason}")
+        assumptions.append(f"the follow-up is a reminder: {reason}")
         inherited = inherited.model_copy(update={"step": "reminder"})
     return inherited

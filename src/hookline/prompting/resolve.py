@@ -181,8 +181,8 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
         filler.assumptions.append(
-            "no customer gets copy as usual: human control copy is not written for every "
-            "channel and language"
+            "nobody gets copy as usual: copy of your own is not there for every channel and "
+            "language"
         )
     filler.set("campaign", plan)
 

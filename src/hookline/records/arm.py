@@ -99,3 +99,4 @@ class ArmRow(NamedTuple):
     is_follow_up: bool
     message: str
     """Its subject, else its title, else its body."""
+    body: str

@@ -11,6 +11,7 @@ _SHOWN = """
 SELECT rowid, id, state, campaign_id,
     json_extract(document, '$.channel') AS channel,
     json_extract(document, '$.language') AS language,
+    json_extract(document, '$.parts.body') AS body,
     COALESCE(json_extract(document, '$.parent_arm'), '') <> '' AS is_follow_up,
     COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),
         NULLIF(json_extract(document, '$.parts.title'), ''),
@@ -83,6 +84,7 @@ def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow
             row.language,
             bool(row.is_follow_up),
             row.message or "",
+            row.body or "",
         )
         for row in connection.execute(query, {"rows": list(rows)})
     }

@@ -235,7 +235,8 @@ class Hookline(Sitting):
             if self.writing.is_asking:
                 return
             words = self._price(self.brief.reading)
-            self.writing.plan(f"{words} · ctrl+g writes")
+            hint = " · ctrl+g writes" if self.brief.reading.prompts else ""
+            self.writing.offer(f"{words}{hint}")
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:
             self.live.load()

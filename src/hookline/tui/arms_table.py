@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from hookline.tui.look import flat
+from hookline.tui.look import cut, flat
 
 Cells = Callable[[int], Sequence[str]]
 
@@ -100,6 +100,6 @@ class ArmsTable(ScrollView, can_focus=True):
         pieces, columns = [], width
         for (_, wide), cell in zip(self._header, cells, strict=True):
             size = max(0, min(wide or columns, columns) - 1)
-            pieces.append(set_cell_size(flat(cell), size) + " ")
+            pieces.append(set_cell_size(cut(flat(cell), size), size) + " ")
             columns -= size + 1
         return "".join(pieces)

@@ -1,23 +1,42 @@
 """Small windows: a line, a yes, a choice, a page to read. Escape always leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.tui.form import LineInput
 from hookline.tui.hidden import without_signs
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import flat, plain, styled
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 NEW = "new"  # the option that takes what was typed
+
+
+Row = tuple[str, str]
+"""A label, and what stands beside it, however many lines that takes."""
+
+
+def reading(text: Sequence[Content | Row]) -> Iterator[Widget]:
+    """Paragraphs below each other, and rows whose second column begins where the others' do."""
+    for piece in text:
+        if isinstance(piece, Content):
+            yield Static(piece)
+            continue
+        label, words = piece
+        yield Horizontal(
+            Static(styled(label, "$primary"), classes="rowlabel"),
+            Static(plain(words), classes="rowtext"),
+            classes="pair",
+        )
 
 
 class AskLine(ModalScreen[str | None]):
@@ -52,13 +71,21 @@ class Confirm(ModalScreen[bool]):
         Binding("escape,n", "dismiss(False)", "No"),
     ]
 
-    def __init__(self, question: str, yes: str) -> None:
-        super().__init__(classes="ask")
-        self._question, self._yes = question, yes
+    def __init__(self, question: str, yes: str, rows: Sequence[Row] = ()) -> None:
+        """Ask.
+
+        Args:
+            rows: what is to be read before the yes, each with its label.
+        """
+        super().__init__(classes="ask tall" if rows else "ask")
+        self._question, self._yes, self._rows = question, yes, rows
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
+            if self._rows:
+                with VerticalScroll():
+                    yield from reading(self._rows)
             yield Static(plain(f"Enter {self._yes} · Esc leaves it"), classes="keys")
 
 
@@ -71,15 +98,21 @@ class Pick(ModalScreen[int | str | None]):
         Binding("up", "move(-1)", "Up", priority=True),
     ]
 
-    def __init__(self, question: str, titles: Sequence[str], *, new: str = "") -> None:
+    def __init__(
+        self, question: str, titles: Sequence[str], notes: Sequence[str] = (), *,
+        new: str = "", current: str = "",
+    ) -> None:  # fmt: skip
         """Ask.
 
         Args:
+            notes: a few words on each title, in their order; () where the titles say it all.
             new: what a name is called that is not in the list; "" where only the list counts.
+            current: what is chosen already: Enter leaves it so.
         """
         super().__init__(classes="ask tall")
         self._question, self._titles = question, [flat(title) for title in titles]
-        self._new = new
+        self._notes = [flat(note) for note in notes] or [""] * len(self._titles)
+        self._new, self._current = new, flat(current)
         self._placeholder = (
             f"type a {new}, or narrow the list" if new else "type to narrow the list"
         )
@@ -115,24 +148,37 @@ class Pick(ModalScreen[int | str | None]):
 
     def _choose(self, option: str | None) -> None:
         if option == NEW:
-            self.dismiss(flat(self.query_one(Input).value))
+            self.dismiss(flat(self.query_one(Input).value) or self._current)
         else:
             self.dismiss(int(option or 0))
 
     def _fill(self, wanted: str) -> None:
-        words, name = wanted.casefold().split(), flat(wanted)
+        words, name = wanted.casefold().split(), flat(wanted) or self._current
+        folded = [title.casefold() for title in self._titles]
+        rows = [
+            Option(_title(title, note), id=str(index))
+            for index, (title, note) in enumerate(zip(self._titles, self._notes, strict=True))
+            if all(word in f"{title} {note}".casefold() for word in words)
+        ]
+        if self._new and name and name.casefold() not in folded:
+            row = Option(plain(f"New {self._new}: {name}"), id=NEW)
+            rows = [*rows, row] if words else [row, *rows]
+        current = self._current.casefold()
+        alike = [index for index, title in enumerate(folded) if current and current in title]
+        alike = [folded.index(current)] if current in folded else alike
+        chosen = str(alike[0]) if alike and not words else ""
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options(
-            Option(Content(title), id=str(index))
-            for index, title in enumerate(self._titles)
-            if all(word in title.casefold() for word in words)
-        )
-        if self._new and name and name.casefold() not in map(str.casefold, self._titles):
-            options.add_option(Option(plain(f"New {self._new}: {name}"), id=NEW))
-        options.highlighted = 0 if options.option_count else None
+        options.add_options(rows)
+        places = [index for index, row in enumerate(rows) if row.id == chosen]
+        options.highlighted = next(iter(places), 0) if rows else None
         if not options.option_count:
             options.add_option(Option(plain(NO_MATCH), disabled=True))
+
+
+def _title(title: str, note: str) -> Content:
+    """A title, and in the second place what is to be known of it."""
+    return Content.assemble(styled(title, "bold"), plain(f"  {note}")) if note else plain(title)
 
 
 class Page(ModalScreen[None]):
@@ -142,7 +188,7 @@ class Page(ModalScreen[None]):
         Binding("escape,enter,f1,q", "dismiss(None)", "Close", priority=True)
     ]
 
-    def __init__(self, title: str, text: Sequence[Content]) -> None:
+    def __init__(self, title: str, text: Sequence[Content | Row]) -> None:
         super().__init__(classes="ask tall")
         self._title, self._text = title, text
 
@@ -150,5 +196,5 @@ class Page(ModalScreen[None]):
         with Vertical():
             yield Static(styled(self._title, "bold $primary"))
             with VerticalScroll():
-                yield Static(lines(*self._text))
+                yield from reading(self._text)
             yield Static(Content("↑ ↓ scroll · Esc closes"), classes="keys")

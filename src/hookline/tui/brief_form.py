@@ -11,7 +11,7 @@ from textual.widgets import Input, Static, TextArea
 from hookline.tui.desk import OpenBrief, Reading
 from hookline.tui.field_list import BY_LANGUAGE, Field
 from hookline.tui.fields import Value, assumed_value
-from hookline.tui.form import Chips, Form, put_into
+from hookline.tui.form import Chips, Form, LineInput, put_into
 from hookline.tui.frame import Changed
 from hookline.tui.look import flat, plain
 from hookline.tui.more import (
@@ -164,7 +164,9 @@ class BriefForm(Form):
         elif isinstance(widget, Input | TextArea) and not widget.disabled:
             one_a_line = ", one a line" if isinstance(widget, TextArea) else ""
             hint = flat(assumption or f"e.g. {field.example}{one_a_line}")
-            if widget.placeholder != hint:
+            if isinstance(widget, LineInput):
+                widget.show_hint(hint)
+            elif widget.placeholder != hint:
                 widget.placeholder = hint
         if self._notes.get(field.id, "") != text:
             self._notes[field.id] = text

@@ -95,6 +95,15 @@ def card(
     return lines(head, *idea, *body, *notes, *twin, *checks)
 
 
+def standing_line(variants: "Sequence[Variant]") -> str:
+    """How many wait for a person, how many are accepted, and when none waits what comes next."""
+    n_accepted = sum(variant.status in ACCEPTED for variant in variants)
+    n_open = sum(variant.status not in (*ACCEPTED, "retired") for variant in variants)
+    if n_open:
+        return f"{n_open} to judge" + (f", {n_accepted} accepted" if n_accepted else "")
+    return f"{n_accepted} accepted, none left to judge · F5, then L, makes them live"
+
+
 def with_blanks(text: str) -> str:
     """The text with a blank for what each reader has of their own: `Hi ‹first name›`."""
     pieces = split_tags(text)
@@ -126,10 +135,9 @@ def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
     tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
     facts = [variant.channel, variant.language, *(tag.replace("_", " ") for tag in tags)]
     if is_segmented:
-        size = measure_sms(variant.parts.body)
-        facts.append(f"{size.units} units · {size.segments} SMS")
+        facts.append(f"{measure_sms(variant.parts.body).segments} SMS")
     if variant.lineage.model == "offline":
-        facts.append("offline practice copy")
+        facts.append("practice")
     if variant.usual:
         facts.append("your own copy")
     if variant.rewrite:

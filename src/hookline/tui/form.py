@@ -18,7 +18,7 @@ from hookline.text.safe import safe_text
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
 from hookline.tui.hidden import with_signs
-from hookline.tui.look import flat
+from hookline.tui.look import cut, flat
 
 GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
@@ -33,11 +33,11 @@ class LineInput(Input):
     ]
 
     def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
-        placeholder = flat(placeholder)
+        self._hint = flat(placeholder)
         self._past: list[str] = []
         self._future: list[str] = []
         self._is_going_back = self._is_in_word = False
-        super().__init__(value, id=id, placeholder=placeholder, compact=True, select_on_focus=False)
+        super().__init__(value, id=id, placeholder=self._hint, compact=True, select_on_focus=False)
 
     def validate_value(self, value: str) -> str:
         """Whatever is put in: no character that the terminal would obey, each with a width."""
@@ -52,6 +52,14 @@ class LineInput(Input):
             self._past.append(old)
         self._is_in_word = is_letter
         self._future.clear()
+
+    def show_hint(self, hint: str) -> None:
+        """What stands here while nothing is typed, as many of its words as have room."""
+        self._hint = flat(hint)
+        self.placeholder = cut(self._hint, self.size.width - 1)
+
+    def on_resize(self) -> None:
+        self.show_hint(self._hint)
 
     def forget_changes(self) -> None:
         """What stands here now is where undoing ends: another text was put in."""
@@ -152,7 +160,7 @@ def put_into(widget: Widget, value: Value | None) -> None:
         widget.cursor_position = len(widget.value)
         widget.forget_changes()
         if value is None:
-            widget.placeholder = IN_FILE
+            widget.show_hint(IN_FILE)
 
 
 class Chips(Widget, can_focus=True):

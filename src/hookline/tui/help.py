@@ -121,6 +121,6 @@ def help_page(view: int, focused: Widget | None, reading: Reading, own_keys: Seq
             text.append(plain(f"While it is blank: {assumption}"))
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
-    rows = [plain(f"{key:14} {effect}") for key, effect in (*KEYS[view], *ALWAYS)]
-    rows += [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
-    return Page(title, [*text, plain(""), styled("Keys", "bold $primary"), *rows])
+    own = [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
+    keys = [plain(""), styled("Keys", "bold $primary"), *KEYS[view], *ALWAYS]
+    return Page(title, [*text, *keys, *own])

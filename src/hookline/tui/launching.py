@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 from textual.content import Content
 
-from hookline.tui.ask import Confirm, Page
+from hookline.tui.ask import Confirm, Page, Row
 from hookline.tui.look import plain, styled
 from hookline.tui.problems import desk_words
 from hookline.workspace.folder import Workspace
@@ -32,11 +32,11 @@ async def launch_after_a_yes(app: App[Any], workspace: Workspace, arm_id: str) -
 
     plan = await asyncio.to_thread(_plan, workspace, arm_id)
     lines = launch_page(plan)
-    page = [f"{label:13} {text}" for label, text in lines[: len(lines) - len(plan.missing)]]
+    page = lines[: len(lines) - len(plan.missing)]
     if plan.missing:
         app.push_screen(Page("It cannot go live yet", _missing_lines(plan.missing, page)))
         return False
-    if not await app.push_screen_wait(Confirm("\n".join(page), "makes it live")):
+    if not await app.push_screen_wait(Confirm("Make this live?", "makes it live", page)):
         return False
     await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
     return True
@@ -53,8 +53,8 @@ def _plan(workspace: Workspace, arm_id: str) -> "LaunchPlan":
     return plan_of_arm(workspace, arm, today=today(read_team()))
 
 
-def _missing_lines(missing: Sequence[str], page: Sequence[str]) -> list[Content]:
+def _missing_lines(missing: Sequence[str], page: Sequence[Row]) -> list[Content | Row]:
     """What keeps a campaign from going live, what mends it, and below it the launch page."""
     reasons = [styled(f"! {desk_words(reason)}", "bold $error") for reason in missing]
     is_unwritten = any(reason.startswith("no approved ") for reason in missing)
-    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *map(plain, page)]
+    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *page]

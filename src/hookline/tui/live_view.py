@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
 from hookline.records.words import PLAIN
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, ORDERS
+from hookline.tui.arm_list import HEADER, ORDERS, STATES
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.form import LineInput
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
-from hookline.tui.look import flat, plain, styled
+from hookline.tui.look import flat, plain
 from hookline.tui.problems import Refused
 
 if TYPE_CHECKING:
@@ -46,10 +45,12 @@ class LiveView(LiveReading):
         yield Static(id="summary")
         yield LineInput(id="filter", placeholder="words, all of which a row holds")
         yield ArmsTable(HEADER, id="arms")
+        yield Static(id="armtext")
 
     def on_mount(self) -> None:
-        self.query_one("#filter").display = False
+        self.query_one("#filter").display = self.query_one("#armtext").display = False
         self.watch(self.query_one(ArmsTable), "cursor", self.fetch)
+        self.watch(self.query_one(ArmsTable), "cursor", self._draw_message)
 
     @property
     def keys(self) -> frame.Keys:
@@ -94,11 +95,8 @@ class LiveView(LiveReading):
         """Show one live version's story."""
         from hookline.loop.arms import story_lines
 
-        lines = [
-            Content.assemble(styled(f"{label:13} ", "$primary"), plain(text))
-            for label, text in story_lines(event.story)
-        ]
-        self.app.push_screen(Page(f"The story of this {PLAIN['arm']}", lines))
+        rows = [(label, with_blanks(text)) for label, text in story_lines(event.story)]
+        self.app.push_screen(Page("The story of this message", rows))
 
     @on(Input.Changed, "#filter")
     def filter_changed(self) -> None:
@@ -206,10 +204,22 @@ class LiveView(LiveReading):
         )
         if arms.order != ORDERS[0]:
             summary += f" · by {arms.order}"
-        waiting = arms.counts.get("approved", 0)
-        if waiting and not words:
-            summary += f" · {waiting:,} accepted, not live yet · L shows what would go live"
+        if not words:
+            counted = [(arms.counts.get(state, 0), name[2:]) for state, name in STATES.items()]
+            summary += f" · {', '.join(f'{count:,} {word}' for count, word in counted if count)}"
+        if "approved" in arms.counts and not words:
+            summary += " · L launches"
         self.query_one("#summary", Static).update(plain(summary if arms.total else EMPTY))
+        self.query_one("#armtext").display = bool(arms.rows)
+        self._draw_message(table.cursor)
+
+    def _draw_message(self, index: int) -> None:
+        """The whole message under the cursor, below the rows that cut it short."""
+        is_there = index < len(self.arms.rows) and self.arms.is_read(index)
+        row = self.arms.row(index) if is_there else None
+        texts = dict.fromkeys((row.message, flat(row.body))) if row else ()
+        text = plain(with_blanks("\n".join(texts)))
+        self.query_one("#armtext", Static).update(text, layout=False)
 
     def _cells(self, index: int, width: int) -> tuple[str, ...]:
         """A row's texts; one that somebody scrolled to is blank until it is read."""

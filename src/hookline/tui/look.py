@@ -4,10 +4,14 @@ In every theme each text on each background has a contrast of at least 4.5 to 1,
 contrast 7 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
 """
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.theme import Theme
 
 from hookline.text.safe import safe_text
+
+LONGEST_WORD = 14
+"""Characters of a last word that is left out rather than cut in two."""
 
 
 def plain(text: str) -> Content:
@@ -23,6 +27,19 @@ def styled(text: str, style: str) -> Content:
 def lines(*parts: Content) -> Content:
     """One below the other."""
     return Content("\n").join(parts)
+
+
+def cut(text: str, width: int) -> str:
+    """The text, or as many of its words as have room before an ellipsis.
+
+    Args:
+        width: in cells; below 2 nothing is cut.
+    """
+    if width < 2 or cell_len(text) <= width:
+        return text
+    head = set_cell_size(text, width - 1)
+    whole, _, rest = head.rpartition(" ")
+    return f"{whole if whole and len(rest) < LONGEST_WORD else head.rstrip()}…"
 
 
 def flat(text: str) -> str:
@@ -185,6 +202,7 @@ Screen.-narrow #liftpage { padding: 0; scrollbar-size-vertical: 0; }
 
 #filter { height: 1; background: $panel; color: $foreground; }
 ArmsTable { background: $background; color: $foreground; }
+#armtext { height: 5; padding: 0 1 0 2; background: $panel; border-left: thick $primary; }
 ArmsTable .table--header { background: $surface; color: $primary; text-style: bold; }
 ArmsTable .table--cursor { background: $primary; color: $background; text-style: bold; }
 ArmsTable:focus { background: $background; }
@@ -197,6 +215,9 @@ ArmsTable:focus { background: $background; }
 .ask TextArea { height: 1fr; margin: 1 0; background: $surface; color: $foreground; }
 .ask OptionList { height: 1fr; background: $panel; color: $foreground; border: none; }
 .ask VerticalScroll { height: 1fr; margin: 1 0; }
+.pair { height: auto; min-height: 1; }
+.rowlabel { width: 15; padding: 0 1 0 0; }
+.rowtext { width: 1fr; }
 #parts { margin: 1 0; scrollbar-gutter: stable; }
 #parts LineInput { margin: 0 0 1 0; background: $surface; }
 #parts TextArea { height: auto; min-height: 3; max-height: 12; margin: 0 0 1 0; }

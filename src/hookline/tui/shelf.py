@@ -24,11 +24,15 @@ class Choice:
     name: str
     """The file's stem."""
     title: str = ""
+    note: str = ""
+    """What is to be known of it before it is chosen."""
     blueprint: str = ""
     """What a new one starts from."""
 
 
-BLANK = Choice("new", "my-brief", "New: blank")
+BLANK = Choice("new", "my-brief", "A blank brief")
+KINDS = {"own": "", "example": "Example: ", "new": "New: "}
+"""What stands before a title in a list of several kinds."""
 
 
 class Shelf:
@@ -43,11 +47,9 @@ class Shelf:
         examples = sorted(path.stem for path in shipped("briefs").glob("*.yaml"))
         choices = [Choice("own", name, f"{name}.yaml") for name in names]
         taken = {*names, "hookline"}
-        choices += [Choice("example", n, f"Example: {n}") for n in examples if n not in taken]
+        choices += [Choice("example", n, n) for n in examples if n not in taken]
         blueprints = library.catalog.blueprints.values()
-        choices += [
-            Choice("new", b.slug, f"New: {b.name} - {b.reason}", b.slug) for b in blueprints
-        ]
+        choices += [Choice("new", b.slug, b.name, b.reason, b.slug) for b in blueprints]
         return [*choices, BLANK]
 
     def latest(self) -> Choice | None:

@@ -97,13 +97,13 @@ class StartWindow(ModalScreen[str | None]):
         return options
 
 
-async def today_on_desk(desk: Desk) -> "list[TodayLine] | None":
-    """What needs a person today; None while nothing has ever been live here."""
+async def today_on_desk(desk: Desk, *, only_once_live: bool = False) -> "list[TodayLine] | None":
+    """What needs a person today; None where nothing has ever been live and that is asked for."""
 
     def read() -> "list[TodayLine] | None":
         from hookline.loop.today import is_anything_live, today_lines
 
-        if not is_anything_live(desk.workspace):
+        if only_once_live and not is_anything_live(desk.workspace):
             return None
         from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
@@ -138,7 +138,7 @@ class Starting(FileActions):
         await self.mount_screens()
         latest = await asyncio.to_thread(self.desk.shelf.latest)
         try:
-            lines = await today_on_desk(self.desk)
+            lines = await today_on_desk(self.desk, only_once_live=True)
         except HooklineError as problem:  # a brief can be written without it
             self.show_problem(problem)
             lines = None
@@ -153,7 +153,7 @@ class Starting(FileActions):
     async def action_today(self) -> None:
         """What needs a person now, and where to begin."""
         latest = await asyncio.to_thread(self.desk.shelf.latest)
-        await self.start(latest, await today_on_desk(self.desk) or [])
+        await self.start(latest, await today_on_desk(self.desk))
 
     async def start(self, latest: Choice | None, lines: "Sequence[TodayLine] | None") -> None:
         """Let a person say what to do now; leaving the window goes on with the latest brief.
@@ -165,6 +165,8 @@ class Starting(FileActions):
             await self.choose("What should the message do?", "new")
         elif chosen == EXAMPLE:
             await self.choose("Which example? You get a copy of your own.", "example")
+        elif chosen == CONTINUE and latest is not None:
+            await self.put_on_desk(latest)
         elif chosen == OPEN:
             await self.choose("Open a brief")
         elif chosen and chosen.startswith("today:"):

@@ -11,7 +11,15 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.tui import frame
-from hookline.tui.card import ACCEPTED, EMPTY, card, cell_of, in_writing_order, state_of
+from hookline.tui.card import (
+    ACCEPTED,
+    EMPTY,
+    card,
+    cell_of,
+    in_writing_order,
+    standing_line,
+    state_of,
+)
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.phone import DraftPanes, Personas
@@ -62,6 +70,7 @@ class WriteView(DraftActions):
         self.folded: list[Variant] = []
         """Twins that are not listed, while such drafts are folded."""
         self.is_folding = False
+        self._planned, self._offered = "", ""
 
     def compose(self) -> ComposeResult:
         yield Static(id="plan")
@@ -106,7 +115,22 @@ class WriteView(DraftActions):
         )
 
     def plan(self, text: str) -> None:
-        """The line that says what would be written, and what it costs."""
+        """Say what is being done, or what came of it."""
+        self._planned = text
+        self._draw_plan()
+
+    def offer(self, text: str) -> None:
+        """Say what would be written and what it costs, for as long as nothing is written."""
+        self._offered, self._planned = text, ""
+        self._draw_plan()
+
+    def _draw_plan(self) -> None:
+        """The line on top: what is done, and how the drafts stand."""
+        is_told = self.is_asking or self._planned.startswith("!") or not self.variants
+        standing = "" if is_told else standing_line(self.variants)
+        text = " · ".join(filter(None, (self._planned, standing)))
+        if not self._planned:
+            text = f"{standing} · ctrl+g writes others" if standing else self._offered
         self.query_one("#plan", Static).update(plain(text))
 
     def load(self, brief: str, selected: str = "", notice: str = "") -> None:
@@ -130,6 +154,7 @@ class WriteView(DraftActions):
         self.cursor = order.index(event.selected) if event.selected in order else self.cursor
         self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
+        self._draw_plan()
         if event.notice:
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
