@@ -24,7 +24,7 @@ from hookline.tui.shelf import Choice
 SCREENS = {
     "today": (),
     "brief": ("escape",),
-    "coach": ("escape", "c"),
+    "coach": ("c",),
     "ideas": ("f3",),
     "write": ("f4",),
     "live": ("f5",),

@@ -1,8 +1,18 @@
 """Texts cut for the room there is: between words, and never silently."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
+from hookline.tui.app import Hookline
+from hookline.tui.brief_form import BriefForm
+from hookline.tui.form import LineInput
 from hookline.tui.look import cut
+from hookline.tui.more import FoldLine
+
+Sit = Callable[..., Hookline]
 
 
 @pytest.mark.parametrize(
@@ -20,3 +30,26 @@ from hookline.tui.look import cut
 )
 def test_a_text_is_cut_between_words_and_says_so(text: str, width: int, shown: str) -> None:
     assert cut(text, width) == shown
+
+
+def test_what_a_folded_line_and_a_blank_field_say_ends_with_a_word(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    brief = path.read_text("utf-8").replace("idea: We kept your size.\n", "")
+    path.write_text(brief.replace("sms", "[sms, whatsapp, email, push, rcs]"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("from What for")
+        for words in ("+ More", "from What for"):
+            line = next(line for line in hands.sees().splitlines() if words in line)
+            assert line.rstrip().endswith("…")
+            assert is_whole(line.partition(words)[2].strip(" …"), hands.app)
+
+    def is_whole(shown: str, app: Hookline) -> bool:
+        form = app.brief.query_one(BriefForm)
+        told = (
+            f"{form.query_one('#more', FoldLine).words} {form.query_one('#idea', LineInput).hint}"
+        )
+        return f"{shown} " in told
+
+    sit(story, (62, 24))

@@ -232,8 +232,8 @@ def test_drafts_wait_as_accepted_and_nothing_calls_them_live(sit: Sit, place: Pa
         await hands.until_shown("2 drafts accepted")
         assert hands.app.view_index == WRITE
         await hands.press("4")
-        await hands.until_shown("accepted, not live yet")
-        assert "live version" not in hands.sees()
+        await hands.until_shown("4 messages · 4 accepted · L launches")
+        assert "v live" not in hands.sees()
 
     sit(story)
 

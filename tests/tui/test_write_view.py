@@ -21,7 +21,7 @@ def test_the_first_line_leads_from_judging_to_going_live(sit: Sit) -> None:
         await hands.press("A")
         await hands.until_shown("Accept 1 draft")
         await hands.press("enter")
-        await hands.until_shown("2 accepted, none left to judge · F5, then L, makes them live")
+        await hands.until_shown("2 accepted, none left to judge · F5 is where they go live")
 
     sit(story, (80, 24))
 

@@ -159,8 +159,10 @@ def _last_run(
 
     days = Ledger(workspace, team.cells).days()
     if days:
-        complete = f"outcomes complete up to {watermark}" if watermark else "no outcomes yet"
-        yield TodayLine("run", f"decided last for {days[-1]}; {complete}", "hookline decide")
+        complete = f"what they did is in up to {watermark}" if watermark else "no outcomes yet"
+        yield TodayLine(
+            "run", f"customers were last chosen for {days[-1]}; {complete}", "hookline decide"
+        )
 
 
 def _count(number: int, noun: str) -> str:

@@ -101,7 +101,7 @@ def standing_line(variants: "Sequence[Variant]") -> str:
     n_open = sum(variant.status not in (*ACCEPTED, "retired") for variant in variants)
     if n_open:
         return f"{n_open} to judge" + (f", {n_accepted} accepted" if n_accepted else "")
-    return f"{n_accepted} accepted, none left to judge · F5, then L, makes them live"
+    return f"{n_accepted} accepted, none left to judge · F5 is where they go live"
 
 
 def with_blanks(text: str) -> str:

@@ -33,11 +33,12 @@ class LineInput(Input):
     ]
 
     def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
-        self._hint = flat(placeholder)
+        self.hint = flat(placeholder)
+        """What stands here while nothing is typed, were there room for all of it."""
         self._past: list[str] = []
         self._future: list[str] = []
         self._is_going_back = self._is_in_word = False
-        super().__init__(value, id=id, placeholder=self._hint, compact=True, select_on_focus=False)
+        super().__init__(value, id=id, placeholder=self.hint, compact=True, select_on_focus=False)
 
     def validate_value(self, value: str) -> str:
         """Whatever is put in: no character that the terminal would obey, each with a width."""
@@ -55,11 +56,11 @@ class LineInput(Input):
 
     def show_hint(self, hint: str) -> None:
         """What stands here while nothing is typed, as many of its words as have room."""
-        self._hint = flat(hint)
-        self.placeholder = cut(self._hint, self.size.width - 1)
+        self.hint = flat(hint)
+        self.placeholder = cut(self.hint, self.size.width - 1)
 
     def on_resize(self) -> None:
-        self.show_hint(self._hint)
+        self.show_hint(self.hint)
 
     def forget_changes(self) -> None:
         """What stands here now is where undoing ends: another text was put in."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from hookline.loop.learnings import PromptDiff
     from hookline.records.learning import Learning, LearningStatus
 
+JUDGES, LEAVES = "↑ ↓ move · a accept · x reject · PgDn reads on", "Esc closes"
+"""What to press where learnings are listed, and where none is."""
 NONE_YET = (
     "No learning is proposed yet. When several campaigns have closed, what their better messages "
     "have in common is proposed here; nothing enters a prompt before you accept it."
@@ -67,8 +69,7 @@ class LearningsWindow(ModalScreen[None]):
             yield OptionList(id="learnings", compact=True)
             with VerticalScroll(can_focus=False, id="learningdetail"):
                 yield Static(id="learningtext")
-            keys = "↑ ↓ move · a accept · x reject · PgDn reads on · Esc closes"
-            yield Static(Content(keys), classes="keys")
+            yield Static(Content(LEAVES), classes="keys")
 
     def on_mount(self) -> None:
         self.query_one(OptionList).focus()
@@ -84,6 +85,8 @@ class LearningsWindow(ModalScreen[None]):
         options.add_options([Option(plain(_row(each))) for each in self.known])
         options.set_class(not self.known, "hidden")
         self.query_one("#learningsnotice", Static).update(plain(event.notice))
+        keys = Content(f"{JUDGES} · {LEAVES}" if self.known else LEAVES)
+        self.query_one(".keys", Static).update(keys)
         if self.known:
             options.highlighted = min(index, len(self.known) - 1)
         else:

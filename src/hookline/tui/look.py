@@ -213,6 +213,7 @@ ArmsTable:focus { background: $background; }
 .ask.tall > Vertical { height: 90%; width: 100; }
 .ask Input { margin: 1 0; background: $surface; color: $foreground; }
 .ask TextArea { height: 1fr; margin: 1 0; background: $surface; color: $foreground; }
+OptionList, OptionList:focus { background-tint: $foreground 0%; }
 .ask OptionList { height: 1fr; background: $panel; color: $foreground; border: none; }
 .ask VerticalScroll { height: 1fr; margin: 1 0; }
 .pair { height: auto; min-height: 1; }

@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from hookline.tui.field_list import FIELDS, Field
 from hookline.tui.form import widget_of
-from hookline.tui.look import flat, plain, styled
+from hookline.tui.look import cut, flat, plain, styled
 
 if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
@@ -58,12 +58,28 @@ class FoldLine(Static, can_focus=True):
         self._fold = fold
         self._shown: tuple[str, str, bool] | None = None
 
+    @property
+    def words(self) -> str:
+        """All that it has to say, were there room."""
+        return self._shown[1] if self._shown else ""
+
     def show(self, title: str, words: str, *, is_wrong: bool = False) -> None:
         """Say what it is, and what is in there; only a change is drawn."""
         if self._shown != (title, words, is_wrong):
             self._shown = (title, words, is_wrong)
-            about = styled(words, "bold $error") if is_wrong else plain(words)
-            self.update(Content.assemble(styled(f"{title:12} ", "bold $primary"), about))
+            self._draw()
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        title, words, is_wrong = self._shown
+        label = f"{title:12} "
+        words = cut(words, self.size.width - len(label))
+        about = styled(words, "bold $error") if is_wrong else plain(words)
+        self.update(Content.assemble(styled(label, "bold $primary"), about), layout=False)
 
     async def action_fold(self) -> None:
         await self._fold()
