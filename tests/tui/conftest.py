@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from tests.tui.quiet import QuietLoop, wait_for_quiet
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -128,6 +130,24 @@ def no_idle_sleep() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in ("textual.app", "textual.pilot"):
             patch.setattr(f"{module}.wait_for_idle", wait_for_quiet)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def style_sheets_are_read_once() -> Iterator[None]:
+    """Every desk has the same style sheets: parsed, they serve all that have the same colours."""
+    parse = Stylesheet._parse_rules
+    parsed: dict[object, list[RuleSet]] = {}
+
+    def parse_once(sheet: Stylesheet, *arguments: Any, **options: Any) -> list[RuleSet]:
+        colours = tuple(sorted(sheet._variables.items()))
+        key = (colours, arguments, tuple(sorted(options.items())))
+        if key not in parsed:
+            parsed[key] = parse(sheet, *arguments, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
         yield
 
 

@@ -132,18 +132,19 @@ def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
 def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
     from hookline.text.sms import measure_sms
 
-    tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
-    facts = [variant.channel, variant.language, *(tag.replace("_", " ") for tag in tags)]
-    if is_segmented:
-        facts.append(f"{measure_sms(variant.parts.body).segments} SMS")
-    if variant.lineage.model == "offline":
-        facts.append("practice")
+    facts = [variant.channel, variant.language]
     if variant.usual:
         facts.append("your own copy")
     if variant.rewrite:
         facts.append(f"version: {variant.rewrite}")
     if variant.parent:
         facts.append("edited by hand")
+    tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
+    facts += [tag.replace("_", " ") for tag in tags]
+    if is_segmented:
+        facts.append(f"{measure_sms(variant.parts.body).segments} SMS")
+    if variant.lineage.model == "offline":
+        facts.append("practice")
     return " · ".join(facts)
 
 
