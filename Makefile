@@ -5,6 +5,9 @@ UV := $(VENV)/bin/uv
 PYTHON ?= python3
 PINS := constraints.txt
 
+# The tests start hundreds of processes: without it each would compile all that it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test test-slow lint local lock bench mutants fuzz clean
 
 $(VENV)/.uv:
@@ -33,6 +36,9 @@ $(VENV)/.local: $(VENV)/.dev
 
 run: $(VENV)/.core
 	$(VENV)/bin/hookline demo
+
+# One thread of linear algebra a worker: two that share two cores wait for each other.
+test test-slow: export OPENBLAS_NUM_THREADS = 1
 
 test: $(VENV)/.node
 	$(PY) -m pytest -n 2 --dist worksteal

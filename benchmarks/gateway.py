@@ -69,7 +69,7 @@ def prompts() -> list[Any]:
 
     library = open_library()
     found = find_briefs([shipped("briefs")])[:8]
-    templates = library.templates()
+    templates = library.templates
     return [p for path in found for p in prompts_for(load_brief(path, library), templates, seed=7)]
 
 

@@ -71,7 +71,7 @@ def main() -> None:
     library, before, now = open_library(), Tally(), Tally()
     for case in sorted(CASES.iterdir()):
         resolved = load_brief(case / "brief.yaml", library)
-        (prompt,) = prompts_for(resolved, library.templates(), seed=7)
+        (prompt,) = prompts_for(resolved, library.templates, seed=7)
         take(now, prompt, paste(prompt), (case / "answer.json").read_text("utf-8"))
         old = (case / "before.txt").read_text("utf-8")
         take(before, prompt, old, (case / "before.json").read_text("utf-8"))

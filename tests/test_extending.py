@@ -47,7 +47,7 @@ def prompts_for(shop: Path, lines: str) -> list[Prompt]:
     channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
     sheets = compile_sheets(resolved, channel, language)
     cells = plan(resolved, channel, seed=7)
-    return build(resolved, sheets, cells, templates=library.templates())
+    return build(resolved, sheets, cells, templates=library.templates)
 
 
 def text_of(prompt: Prompt) -> str:

@@ -40,13 +40,13 @@ def drafts_of(prompt: Prompt, practice: Practice, seed: int = 7) -> list[Draft]:
 def prompts(library: Library, text: str) -> Iterator[Prompt]:
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     resolved = complete_brief(brief, tree, library, near=Path())
-    yield from prompts_for(resolved, library.templates(), seed=7, batch=MAX_VARIANTS)
+    yield from prompts_for(resolved, library.templates, seed=7, batch=MAX_VARIANTS)
 
 
 def whole_prompts(path: Path, library: Library) -> list[Prompt]:
     """All variants of a channel and language in one prompt, as the practice writer gets them."""
     resolved = load_brief(path, library)
-    return prompts_for(resolved, library.templates(), seed=7, batch=MAX_VARIANTS)
+    return prompts_for(resolved, library.templates, seed=7, batch=MAX_VARIANTS)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

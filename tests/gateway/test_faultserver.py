@@ -42,7 +42,7 @@ def address(serving: "Serving") -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def prompt(library: Library, resolved: Callable[[str], ResolvedBrief], lunch: str) -> Prompt:
-    (found,) = prompts_for(resolved(lunch), library.templates(), seed=0)
+    (found,) = prompts_for(resolved(lunch), library.templates, seed=0)
     return found
 
 

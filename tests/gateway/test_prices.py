@@ -46,7 +46,7 @@ def test_a_price_that_cannot_be_read_is_told_where(tmp_path: Path) -> None:
 
 def test_the_cost_is_tokens_times_the_price_and_none_without_one(library: Library) -> None:
     resolved = load_brief(shipped("briefs") / "smallest.yaml", library)
-    prompts = prompts_for(resolved, library.templates(), seed=7)
+    prompts = prompts_for(resolved, library.templates, seed=7)
     price = read_prices(library.folders)["gpt-4o-mini"]
     found = estimate(prompts, price)
     assert found.requests == len(prompts) == 3
@@ -140,7 +140,7 @@ def test_an_answer_without_a_count_takes_all_that_was_set_aside(
 
 def test_an_answer_may_be_twice_as_long_as_guessed(library: Library) -> None:
     brief = load_brief(shipped("briefs") / "smallest.yaml", library)
-    for prompt in prompts_for(brief, library.templates(), seed=7):
+    for prompt in prompts_for(brief, library.templates, seed=7):
         assert longest_answer(prompt) >= 2 * estimate([prompt], None).tokens_out[1]
 
 

@@ -35,7 +35,7 @@ def may_leave(prompt: Prompt) -> bool:
 
 @pytest.fixture(scope="session")
 def prompt_of(resolved: Resolved, library: Library) -> Callable[[str], Prompt]:
-    return lambda brief: prompts_for(resolved(brief), library.templates(), seed=7)[0]
+    return lambda brief: prompts_for(resolved(brief), library.templates, seed=7)[0]
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +52,7 @@ def refusal(prompt: Prompt, *more: Message) -> RuleSaidNo:
 @pytest.mark.parametrize("name", BRIEFS)
 def test_every_prompt_of_a_brief_that_ships_may_leave(name: str, library: Library) -> None:
     resolved = load_brief(shipped("briefs") / name, library)
-    prompts = prompts_for(resolved, library.templates(), seed=7)
+    prompts = prompts_for(resolved, library.templates, seed=7)
     assert prompts
     for prompt in prompts:
         assert may_leave(prompt)

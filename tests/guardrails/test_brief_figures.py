@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from tests.channels import CHANNELS
@@ -29,22 +30,31 @@ NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")
 ELSEWHERE = re.compile(r"length\.|lang\.|encoding\.|placeholder\.|email\.|fact\.incomplete")
 
 
-class Message(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Message:
     """A brief's own texts as the message of a channel and a language."""
 
     resolved: ResolvedBrief
     channel: Channel
     language: str
     offer: str
-    text: str
+    lines: str
+    """Its facts and its offer."""
 
     def errors(self, text: str) -> list[Finding]:
         parts = finish(Parts(body=text), self.resolved, self.channel, self.language)
-        findings = check(parts.filled(), self.sheet())
+        findings = check(parts.filled(), self.sheet)
         return [x for x in findings if x.severity == "error" and not ELSEWHERE.match(x.code)]
 
+    @cached_property
     def sheet(self) -> FactSheet:
         return compile_sheet(self.resolved, self.channel, self.language, offer=self.offer)
+
+    @cached_property
+    def text(self) -> str:
+        """With the terms that its channel asks for."""
+        required = self.sheet.facts.required_terms
+        return "\n".join([self.lines, *(term for term in required if term not in self.lines)])
 
 
 def own_texts(resolved: ResolvedBrief) -> Iterator[Message]:
@@ -56,13 +66,7 @@ def own_texts(resolved: ResolvedBrief) -> Iterator[Message]:
                 if offer:
                     texts = [offer.text, offer.conditions, *offer.facts, *texts]
                 lines = [text.pick(channel, language) for text in texts]
-                message = Message(resolved, channel, language, name, "\n".join(filter(None, lines)))
-                missing = [
-                    term
-                    for term in message.sheet().facts.required_terms
-                    if term not in message.text
-                ]
-                yield message._replace(text="\n".join([message.text, *missing]))
+                yield Message(resolved, channel, language, name, "\n".join(filter(None, lines)))
 
 
 def hard_briefs() -> Iterator[ResolvedBrief]:
@@ -101,7 +105,7 @@ OWN_WORDS = [
 """Each promises by construction what no brief before it did."""
 PATHS = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
 BRIEFS = [*(load_brief(path, LIBRARY) for path in PATHS), *hard_briefs()]
-MESSAGES = [message for brief in BRIEFS for message in own_texts(brief) if message.text]
+MESSAGES = [message for brief in BRIEFS for message in own_texts(brief) if message.lines]
 
 
 def name_of(message: Message) -> str:
@@ -115,7 +119,7 @@ def test_what_a_brief_says_itself_passes(message: Message) -> None:
 
 @pytest.mark.parametrize("message", MESSAGES, ids=name_of)
 def test_with_any_one_number_changed_it_does_not(message: Message) -> None:
-    sheet = message.sheet()
+    sheet = message.sheet
     assert sheet.facts.figures is not None
     known = {int(figure.value) for figure in sheet.facts.figures}
     for match in NUMBER.finditer(message.text):

@@ -121,7 +121,7 @@ def prompts(
     def of() -> list[Prompt]:
         resolved = load_brief(brief, library)
         memory = recall(workspace, resolved)
-        return prompts_for(resolved, library.templates(), seed=7, memory=memory)
+        return prompts_for(resolved, library.templates, seed=7, memory=memory)
 
     return of
 
@@ -210,7 +210,7 @@ def test_what_people_keep_turning_down_reaches_the_next_prompt_once_a_person_acc
 
     def said() -> list[bool]:
         memory = recall(workspace, resolved)
-        prompts = prompts_for(resolved, library.templates(), seed=7, memory=memory)
+        prompts = prompts_for(resolved, library.templates, seed=7, memory=memory)
         return ["A greeting and nothing else" in _text(prompt) for prompt in prompts]
 
     assert not any(said())

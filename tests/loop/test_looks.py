@@ -137,7 +137,7 @@ def test_the_editor_sees_every_draft_and_what_keeps_it_back(
     wrong = [good(1), good(2, "70% off any burger with BUN20 at Bun & Co."), good(3)]
     progress = write(recording(wrong), repairs=0)
     prompt: Prompt = progress.jobs[0].prompt
-    asked = second_look(prompt, progress.variants, templates=library.templates())
+    asked = second_look(prompt, progress.variants, templates=library.templates)
     assert asked.messages[:2] == prompt.messages[:2]
     text = asked.messages[-1].content
     assert text.count("--- draft") == 3
@@ -156,7 +156,7 @@ def test_the_last_reader_notes_what_stops_it_before_a_word_is_changed(
 ) -> None:
     progress = write(recording([good(1), good(3)]), repairs=0)
     prompt: Prompt = progress.jobs[0].prompt
-    asked = last_reading(prompt, progress.jobs[0].written, templates=library.templates())
+    asked = last_reading(prompt, progress.jobs[0].written, templates=library.templates)
     text = asked.messages[-1].content
     assert text.count("--- cell") == 2
     assert "--- cell 2" not in text

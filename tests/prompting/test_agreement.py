@@ -138,7 +138,7 @@ def test_every_code_that_blocks_has_its_demand_or_a_reason() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_what_a_check_blocks_the_prompt_has_asked_for(library: Library, path: Path) -> None:
-    for prompt in prompts_for(load_brief(path, library), library.templates(), seed=7):
+    for prompt in prompts_for(load_brief(path, library), library.templates, seed=7):
         text = text_of(prompt)
         for code, demand in DEMANDS.items():
             wanted = [demand] if isinstance(demand, str) else demand(prompt)
@@ -272,7 +272,7 @@ variants: 2
 def test_what_is_said_to_be_told_is_told(
     resolved: Callable[[str], ResolvedBrief], library: Library
 ) -> None:
-    (prompt,) = prompts_for(resolved(MARKED), library.templates(), seed=7)
+    (prompt,) = prompts_for(resolved(MARKED), library.templates, seed=7)
     text = text_of(prompt)
     markers = set(re.findall(r"(?i)mark[a-z]+", MARKED)) - {"Marked", "marked"}
     assert sorted(marker for marker in markers if marker not in text) == []

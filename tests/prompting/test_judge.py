@@ -8,7 +8,7 @@ from hookline.workspace.library import Library
 
 def told(library: Library, a: list[str], b: list[str]) -> str:
     case = (("Brand", "Kurtako, apparel"), ("Offer", "20% off"))
-    (message,), _ = judge_messages(case, "Spanish", (a, b), templates=library.templates())
+    (message,), _ = judge_messages(case, "Spanish", (a, b), templates=library.templates)
     return message.content
 
 

@@ -81,7 +81,7 @@ def test_the_arm_carries_what_the_engine_has_to_honour(library: Library, name: s
 def test_no_sample_of_a_customer_is_in_any_prompt(library: Library, name: str) -> None:
     resolved = brief_of(name, library)
     samples = [value for value in resolved.brief.audience.samples.values() if len(value) > 7]
-    for prompt in prompts_for(resolved, library.templates(), seed=7):
+    for prompt in prompts_for(resolved, library.templates, seed=7):
         told = "".join(message.content for message in prompt.messages)
         assert [value for value in samples if value in told] == []
         assert "ignore previous instructions" not in told

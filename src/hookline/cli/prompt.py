@@ -41,9 +41,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
     _is_there("language", language, resolved.brief.languages)
     prompts = [
         request
-        for request in prompts_for(
-            resolved, library.templates(), seed=chosen["seed"], memory=memory
-        )
+        for request in prompts_for(resolved, library.templates, seed=chosen["seed"], memory=memory)
         if channel in ("", request.channel) and language in ("", request.language)
     ]
     if chosen["as_json"]:

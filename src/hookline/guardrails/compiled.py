@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import NamedTuple
 
 from hookline.records.lexicon import Lexicon
@@ -143,7 +144,25 @@ def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
     )
     if not longest_first:
         return None
-    return re.compile("|".join(_whole(term) for term in longest_first))
+    at_word: list[str] = []
+    elsewhere: list[str] = []
+    for term in longest_first:  # one start fits only one of the two, so their order is kept
+        (at_word if _has_word_ends(term[0]) else elsewhere).append(term)
+    patterns = [f"{_WORD_START}(?:{_ended(at_word)})"] if at_word else []
+    if elsewhere:
+        patterns.append(_ended(elsewhere))
+    return re.compile("|".join(patterns))
+
+
+def _ended(terms: list[str]) -> str:
+    """Any of the terms; neighbours that end alike share what looks for a word's end.
+
+    Each look costs as much to compile as some fifty letters, and a sheet has dozens of terms.
+    """
+    runs = groupby(terms, key=lambda term: _has_word_ends(term[-1]))
+    return "|".join(
+        f"(?:{'|'.join(map(_spelt, run))}){_WORD_END if has_end else ''}" for has_end, run in runs
+    )
 
 
 def _first_words(terms: Iterable[str]) -> frozenset[str] | None:
@@ -157,13 +176,12 @@ def _first_words(terms: Iterable[str]) -> frozenset[str] | None:
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?!\w)")
 
 
-def _whole(term: str) -> str:
-    spelt = r"\s+".join(re.escape(word) for word in term.replace("’", "'").split())
-    word_start = r"(?<![^\W\u3040-\u9fff])" if _has_word_ends(term[0]) else ""
-    word_end = (
-        r"(?![^\W\u3040-\u9fff]|[\u0900-\u0903\u093a-\u094f])" if _has_word_ends(term[-1]) else ""
-    )
-    return f"{word_start}{spelt}{word_end}"
+def _spelt(term: str) -> str:
+    return r"\s+".join(re.escape(word) for word in term.replace("’", "'").split())
+
+
+_WORD_START = r"(?<![^\W\u3040-\u9fff])"
+_WORD_END = r"(?![^\W\u3040-\u9fff]|[\u0900-\u0903\u093a-\u094f])"
 
 
 def _has_word_ends(char: str) -> bool:

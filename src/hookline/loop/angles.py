@@ -193,7 +193,7 @@ def _messages(
     channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
     sheets = compile_sheets(resolved, channel, language)
     sheet = next(iter(sheets.values())).first
-    templates = library.templates()
+    templates = library.templates
     return angles_messages(resolved, sheet, channel, templates=templates, count=count, seen=seen)
 
 

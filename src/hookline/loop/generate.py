@@ -60,7 +60,7 @@ async def generate(
             provider,
             target,
             workspace,
-            library.templates(),
+            library.templates,
             options,
             on_event,
             practice=Practice(library.folders) if target.adapter == OFFLINE else None,

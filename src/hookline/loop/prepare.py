@@ -62,7 +62,7 @@ def prepare(
     brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
     resolved = complete_brief(brief, tree, library, near=path.parent)
     memory = recall(resolved)
-    prompts = tuple(prompts_for(resolved, library.templates(), seed=SEED, memory=memory))
+    prompts = tuple(prompts_for(resolved, library.templates, seed=SEED, memory=memory))
     return Prepared(resolved, advise(resolved, today=today), prompts)
 
 

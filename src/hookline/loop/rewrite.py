@@ -101,7 +101,7 @@ def read_prompt(workspace: Workspace, variant_id: str, wish: Wish, library: Libr
 
 def prompt_for(draft: Variant, resolved: ResolvedBrief, wish: Wish, library: Library) -> Prompt:
     """The one request of a rewrite: a new draft's own request, and the order at its end."""
-    templates, channel = library.templates(), draft.channel
+    templates, channel = library.templates, draft.channel
     language = wish.language or draft.language
     sheets = compile_sheets(resolved, channel, language)
     if wish.how == "follow_up":
@@ -167,7 +167,7 @@ async def _asked(
         progress.jobs = [Job(prompt, 0, 0, 0, prompt)]
         live = live_bodies(workspace)
         writer = Writer(
-            provider, target, workspace, library.templates(), options, on_event, practice, live
+            provider, target, workspace, library.templates, options, on_event, practice, live
         )
         await run_jobs(progress, writer, write, stop)
     finally:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ TEAM_FILE = "hookline.yaml"
 LONGEST_NAME = 60  # of a brand, as its record has it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """The catalog, and the folders that it came from."""
 
@@ -41,8 +42,9 @@ class Library:
     audiences: Path | None = None
     """The workspace's folder of saved audience profiles."""
 
+    @cached_property
     def templates(self) -> Templates:
-        """The prompt templates, compiled."""
+        """The prompt templates; each is compiled when it is first rendered, and kept."""
         return Templates(self.catalog.templates, self.catalog.words)
 
 

@@ -79,7 +79,7 @@ async def judge_by_model(
     pairs = [pair for pair in judgeable(comparison) if pair.id not in judged_ids]
     options = replace(options, resume=True, params={"temperature": 0.0})
     provider = open_provider(target, workspace, options, f"judge-{comparison.name}", on_event)
-    judge = _Judge(provider, target, library.templates(), library, options)
+    judge = _Judge(provider, target, library.templates, library, options)
     session = Session()
     if stop:
         stop.subscribe(lambda _: provider.stop())

@@ -35,7 +35,7 @@ def plan_jobs(
     Raises:
         BadInput: HL132 when follow-ups are asked for and no approved message lacks one.
     """
-    templates = library.templates()
+    templates = library.templates
     # the composer uses no message twice in one answer, so it gets all of a channel at once
     batch = MAX_VARIANTS if target.adapter == OFFLINE else BATCH
     by_brief: list[Iterable[Prompt]]
