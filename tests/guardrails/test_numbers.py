@@ -33,7 +33,7 @@ def test_both_numbers_of_a_reduction_are_the_briefs(known: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("year", "is_told"), [(1899, False), (1900, True), (2100, True), (2101, False)]
+    ("year", "is_told"), [(1499, False), (1500, True), (2100, True), (2101, False)]
 )
 def test_a_number_of_these_two_centuries_is_a_year(year: int, *, is_told: bool) -> None:
     assert bool(findings(f"The house of {year}.", "fact.quantity", **COUNTS)) == is_told

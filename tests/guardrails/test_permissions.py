@@ -73,6 +73,7 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
         ("it", "reso gratuito", "Il reso è gratuito", "Una lampadina gratuita"),
         ("nl", "gratis retourneren", "Stuur hem gratis terug", "De lamp is gratis"),
         ("pl", "darmowy zwrot", "Odeślij ją za darmo", "Żarówka za darmo"),
+        ("en", "our best-selling lamp is back", "The best selling lamp", "The best lamp in Leeds"),
         ("en", "2 for 1 on burgers", "Two burgers for the price of one", "Free delivery"),
         # what a price includes costs nothing more, and what it is included in is not free
         (

@@ -224,7 +224,7 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
 
 _SENTENCE_END = re.compile(r"[.!?\n。！？।؟](?!\d)")
 _HOURS = 24
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = re.compile(r"[A-Z]{3}")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
 _ROLES = {

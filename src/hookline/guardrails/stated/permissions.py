@@ -140,12 +140,22 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     words = _stems(phrase)
     for text in permissions:
         permitted = permission(text)
-        if phrase in permitted.low or words <= _stems(permitted.low):  # Han has no words to part
+        is_said = _is_said(phrase, permitted.low)  # Han has no words to part
+        if is_said or words <= _stems(permitted.low):
             return True
         same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
         if same_concept and all(granted.language != claim.language for granted in same_concept):
             return True
     return False
+
+
+def _is_said(phrase: str, low: str) -> bool:
+    """Does the phrase stand there whole? In best-selling nobody says the best."""
+    if is_han(phrase[0]):
+        return phrase in low
+    if " " in phrase:
+        phrase, low = phrase.replace("-", " "), low.replace("-", " ")
+    return re.search(rf"(?<![\w-]){re.escape(phrase)}(?![\w-])", low) is not None
 
 
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
@@ -178,6 +188,7 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
 
 _CLAUSE_END = re.compile(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
 _PIECES = re.compile(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 _FUNCTION_WORDS = frozenset(
     re.findall(
@@ -189,7 +200,8 @@ _FUNCTION_WORDS = frozenset(
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = _WORD.findall(text)
+    """What best-selling says is of one word: it is no proof of the best."""
+    words = _WORD.findall(_HYPHEN.sub("", text))
     return frozenset(word[:5] for word in words if word not in _FUNCTION_WORDS)
 
 

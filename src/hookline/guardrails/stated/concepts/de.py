@@ -65,6 +65,7 @@ CELLS = {
         - das beste
     """,
     "comparison": """
+        - doppelt genäht? hält besser
         besser/billiger/günstiger/schneller/frischer/stärker/gesünder/leckerer/sicherer als @
         besser/billiger/günstiger als bei/im/in <1> @
         doppelt/dreimal so <2> wie @

@@ -4,6 +4,7 @@ from hookline.guardrails.stated.concepts.en_pressing import PRESSING
 
 CELLS = {
     "free": """
+        - table/seat/chair/place/spot/room/evening/afternoon/morning/weekend/desk/bench/corner/sofa/line/hand/hands/stool <1> free
         2/3/two/three for 1/2/one/two
         free
         freebie/freebies
@@ -51,6 +52,7 @@ CELLS = {
         - done/do/doing/did/work/worked/working/lend/lending/lent/give/giving/gave/wrote/writing <5> for free
     """,
     "superlative": """
+        - best part/light/time/hour/hours/moment/minutes/bit/thing of
         best/finest/greatest/cheapest/lowest/fastest/safest/tastiest/healthiest/strongest/smartest @
         number/no one/1 @
         no.1 @
@@ -106,6 +108,7 @@ CELLS = {
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her
     """,
     "guarantee": """
+        - guarantee you? nothing
         # year/years/years'/yr/month/months/months'/day/days/days' <1> warranty/guarantee
         warranty <2> # years/months/days
         guarantee*
@@ -202,6 +205,7 @@ CELLS = {
         - award winning smile
     """,
     "health": """
+        relieves/relieve/soothes/soothe/heals/eases tired/sore/aching/dry/itchy/swollen eyes/feet/legs/muscles/skin/joints/shoulders
         cure/cures/curing @
         cured of
         heals/heal @

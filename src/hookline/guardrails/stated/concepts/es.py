@@ -156,6 +156,7 @@ CELLS = {
         - sin prisa*
     """,
     "deadline": """
+        solo/sólo/únicamente hasta esta_noche/hoy/mañana/medianoche/el_domingo/el_lunes/el_sábado/el_viernes
         sólo/solo/solamente/únicamente/exclusivamente hoy/por_hoy/esta_noche
         hoy solamente/únicamente/nada_más
         nada más hoy

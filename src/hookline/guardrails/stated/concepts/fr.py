@@ -161,6 +161,7 @@ CELLS = {
         - il ne reste plus? que # heure*/jour*/minute*
     """,
     "deadline": """
+        seulement/juste/uniquement jusqu'à ce_soir/demain/minuit/dimanche/lundi/samedi/vendredi
         seulement/uniquement/exclusivement aujourd'hui/ce_soir
         aujourd'hui seulement/uniquement
         jusqu'à/à/avant minuit

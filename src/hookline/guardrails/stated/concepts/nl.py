@@ -100,6 +100,7 @@ CELLS = {
         - haast je_niet
     """,
     "deadline": """
+        alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht
         alleen/slechts/enkel vandaag/vanavond/dit_weekend
         vandaag alleen
         eindigt/stopt/sluit/verloopt vandaag/vanavond/morgen/om
@@ -171,6 +172,7 @@ CELLS = {
         terug op je/uw rekening
     """,
     "zero_interest": """
+        renteloos/renteloze
         zonder rente
         geen/nul/0% rente
         rentevrij*

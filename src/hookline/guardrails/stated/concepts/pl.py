@@ -23,6 +23,8 @@ CELLS = {
         - za darmo_można
     """,
     "superlative": """
+        - najlepsze w # jest
+        - najlepsze w wieczorze/poranku/życiu/tym
         naj*ejsz*/najlepsz*/najtańsz*/najniższ*/największ*/najsmaczniejsz*/najszybsz*/najpiękniejsz*/najświeższ* @ <2> w/na/świata/miasta/polsce/rynku
         najlepsz*/najtańsz*/najniższ*/najsmaczniejsz* @
         najpiękniejsz*/najładniejsz*/najmodniejsz*/najwygodniejsz* @ w/na
