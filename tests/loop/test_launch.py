@@ -12,9 +12,10 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms, campaigns
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
 from hookline.loop.review import approve, edit, queue
+from hookline.loop.writing.control_copy import control_variants
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
-from hookline.records.variant import Parts
+from hookline.records.variant import Cta, Parts
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 from hookline.workspace.writer import only_writer
@@ -251,6 +252,17 @@ def test_human_copy_is_checked_like_any_other(
     assert waiting.status == "needs_edit"
     with pytest.raises(RuleSaidNo):
         approve(workspace, [waiting.id])
+
+
+def test_a_button_of_human_copy_leads_where_the_briefs_own_does(
+    library: Library, brief: Path
+) -> None:
+    copy = "{whatsapp: {en: {body: Any burger, cta: See them}, fr: Non}, push: {en: No}}"
+    text = "brand: Bun & Co\nchannels: whatsapp\ncta: {url: https://bun.example}\n"
+    brief.write_text(f"{text}control_copy: {copy}\n")
+    (variant,) = control_variants(load_brief(brief, library), "")  # the others go nowhere
+    assert variant.parts.cta == Cta(label="See them", url="https://bun.example")
+    assert variant.parts.body == "Any burger"
 
 
 def test_an_edit_of_human_copy_stands_for_it_and_another_text_is_asked_anew(

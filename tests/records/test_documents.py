@@ -109,6 +109,7 @@ def test_an_unknown_word_is_told_as_the_design_tells_it() -> None:
         ("follow_up: {if: not_conv}", "2:17", "HL101", "did you mean 'not_converted'?"),
         ("follow_up: {step: remindr}", "2:19", "HL101", "did you mean 'reminder'?"),
         ("control_copy: {smss: {en: hi}}", "2:16", "HL101", "did you mean 'sms'?"),
+        ("control_copy: {sms: {en: {bdy: hi}}}", "2:27", "HL101", "did you mean 'body'?"),
         ("variants: many", "2:11", "HL106", "write one like 6"),
         ("variants: 1", "2:11", "HL106", "write 2 or more"),
         ("variants: 65", "2:11", "HL106", "write 64 or less"),

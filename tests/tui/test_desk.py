@@ -12,7 +12,8 @@ from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
 from hookline.tui.edit_window import parts_with, size_words, texts_of
 from hookline.tui.field_list import BY_ID, FIELDS, help_of
-from hookline.tui.fields import Value, field_words, read_field, write_field
+from hookline.tui.field_words import field_words
+from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.shelf import BLANK, Choice
 
 HOSTILE = [

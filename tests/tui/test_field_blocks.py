@@ -12,7 +12,7 @@ from hookline.records.brief_document import BriefDocument
 from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import read_field, write_field
 
-BLOCKS = ("control_copy", "must_say", "personalization", "who")
+BLOCKS = ("control_copy", "must_say", "personalization", "samples", "who")
 WORDS = st.text(st.sampled_from("ab :,#'\"-{}[]%|&é\t"), max_size=8)
 LINES = st.lists(
     st.one_of(
@@ -43,7 +43,7 @@ def test_whatever_is_typed_comes_back_or_is_told_to_be_nothing_that_a_file_can_h
         try:
             write_field(document, BY_ID[name], words, ("en",), "en", CHANNELS)
         except BadInput:  # no name of a column has such signs
-            assert name in ("personalization", "who")
+            assert name in ("personalization", "samples", "who")
             return
         back = shown(document, name)
         if back is None:  # more than lines can say: only the file shows it
@@ -89,6 +89,20 @@ def test_copy_without_a_channel_is_of_the_briefs_first() -> None:
     text = typed("brand: K\nchannels: [email, sms]\n", "control_copy", "Hello\nsms: Short")
     document = BriefDocument(text, "b.yaml")
     assert document.get("control_copy") == {"email": {"en": "Hello"}, "sms": {"en": "Short"}}
+
+
+def test_a_channel_and_a_part_may_be_spelt_as_people_do_and_a_button_is_a_part() -> None:
+    words = "E-mail Subject: Back\nWhatsApp: Hi\nwhatsapp button: See them"
+    text = typed("brand: K\n", "control_copy", words)
+    document = BriefDocument(text, "b.yaml")
+    assert document.get("control_copy") == {
+        "email": {"en": {"subject": "Back"}},
+        "whatsapp": {"en": {"body": "Hi", "cta": "See them"}},
+    }
+    shown_lines = "email subject: Back\nwhatsapp: Hi\nwhatsapp button: See them"
+    assert shown(document, "control_copy") == shown_lines
+    duty = BriefDocument(typed("brand: K\n", "must_say", "SMS: STOP"), "b.yaml")
+    assert duty.get("must_say") == {"sms": "STOP"}
 
 
 @pytest.mark.parametrize(

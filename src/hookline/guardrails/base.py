@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, stated_claims
-from hookline.records.words import Severity
+from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
 
@@ -103,7 +103,6 @@ class Copy:
         return None
 
 
-TEXT_PARTS = ("subject", "preheader", "title", "header", "body", "footer")
 POSITIONAL = re.compile(r"\{\{[ \t]*\d+[ \t]*\}\}")
 """A WhatsApp parameter that has a number for a name."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")

@@ -10,7 +10,15 @@ from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
 from hookline.records.text_map import LanguageCode, Texts
-from hookline.records.words import FollowIf, FollowStep, Hook, KpiName, MessageClass, Tonality
+from hookline.records.words import (
+    CopyPart,
+    FollowIf,
+    FollowStep,
+    Hook,
+    KpiName,
+    MessageClass,
+    Tonality,
+)
 from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import parse_who, who_from_map
@@ -210,8 +218,8 @@ class Brief(Record):
     signed: str = Field(default="", max_length=80)
     """Who signs an e-mail; blank takes the brand's."""
     sms: Sms = Sms()
-    control_copy: dict[Channel, dict[str, str | dict[str, str]]] = Field(default_factory=dict)
-    """The copy that people would have sent, by channel and language."""
+    control_copy: dict[Channel, dict[str, str | dict[CopyPart, str]]] = Field(default_factory=dict)
+    """The copy that people would have sent, by channel and language: a text, or its parts."""
     follow_up: FollowUp | None = None
     kpi: KpiName | None = None
     audience: Audience = Audience()

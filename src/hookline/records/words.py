@@ -42,6 +42,7 @@ Reason = Literal[
 Status = Literal[
     "draft", "checked", "needs_edit", "approved", "exported", "live", "paused", "retired"
 ]
+CopyPart = Literal["subject", "preheader", "title", "header", "body", "footer", "cta", "name"]
 Rewrite = Literal[
     "shorter", "warmer", "plainer", "urgent", "follow_up", "language", "mend", "words"
 ]  # fmt: skip
@@ -49,6 +50,11 @@ Say = Literal["say", "imply", "never"]
 Severity = Literal["error", "warn", "info"]
 Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
 
+COPY_PARTS: tuple[CopyPart, ...] = get_args(CopyPart)
+"""The parts that people write of their own copy, in reading order; `cta` is what a button
+says, `name` a template's."""
+TEXT_PARTS = COPY_PARTS[:-2]
+"""Those that are prose."""
 HOOKS: tuple[Hook, ...] = get_args(Hook)
 TONALITIES: tuple[Tonality, ...] = get_args(Tonality)
 STAGES: tuple[Stage, ...] = get_args(Stage)

@@ -18,7 +18,8 @@ from hookline.tui import frame
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
-from hookline.tui.field_list import BY_ID, FIELDS, help_of
+from hookline.tui.field_list import BY_ID, help_of
+from hookline.tui.field_words import field_at
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips
 from hookline.tui.look import plain
@@ -147,19 +148,16 @@ class BriefView(Vertical):
     @on(Side.Goto)
     def goto(self, event: Side.Goto) -> None:
         """Go to the field that a remark is about."""
-        keys = [step for step in event.path.split(".") if not step.isdigit()]
-        if keys[0] == "angles":
+        path = [int(s) if s.isdigit() else s for s in event.path.split(".")]
+        if path[0] == "angles":
             self.post_message(self.ToIdeas())
             return
-        paths = {f.id: [s for s in f.path if isinstance(s, str)] for f in FIELDS if f.path}
-        near = [name for name, path in paths.items() if path[: len(keys)] == keys[: len(path)]]
-        near = near or [name for name, path in paths.items() if path[0] == keys[0]]
-        if not near:
-            name = keys[0].replace("_", " ").capitalize()
-            self.notify(f"{name} stands in the file: ctrl+e opens it.", markup=False)
+        if not (name := field_at(path)):
+            key = str(path[0]).replace("_", " ").capitalize()
+            self.notify(f"{key} stands in the file: ctrl+e opens it.", markup=False)
             return
         self.close_drawer()
-        self.run_worker(self.go_to_field(near[0]), group="field")
+        self.run_worker(self.go_to_field(name), group="field")
 
     @on(Side.Fix)
     def fix(self, event: Side.Fix) -> None:

@@ -12,7 +12,9 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
+from hookline.tui.field_words import problems_by_field
 from hookline.tui.fields import Value, read_field, write_field
+from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending
 from hookline.workspace.folder import Workspace
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.workspace.library import Library
 
+NO_BRAND = {"brand": "Who is speaking? Write the brand's name."}
 NOT_KEPT = -1  # no version: something that was typed is in no file
 
 
@@ -69,12 +72,12 @@ class Desk:
         self._settings = settings
         self.shelf = Shelf(settings.workspace)
         self.spending = Spending()
-        self._lock = threading.RLock()
-        self._typing = threading.Lock()
+        self._lock, self._typing = threading.RLock(), threading.Lock()
         self._version = 0
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
         self._languages: tuple[str, ...] = ("en",)
+        self._sent_on: tuple[str, ...] = ()  # as it was read last
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
         self._file: BriefFile | None = None
@@ -140,8 +143,7 @@ class Desk:
             with self._typing:  # what is left belongs to no brief, or its brief could not take it
                 self._typed.clear()
                 self._kept = None
-            self._memory = {}
-            self._languages = self._file.languages
+            self._memory, self._sent_on, self._languages = {}, (), self._file.languages
             return self.form_values("")
 
     def close(self) -> None:
@@ -188,7 +190,6 @@ class Desk:
     def _take_typed(self) -> dict[str, str]:
         """Take what was typed and kept into the document; what could not be, by field."""
         from hookline.loop.angles import written_angle
-        from hookline.tui.problems import problem_text
 
         document = self._open_file().document
         with self._typing:
@@ -202,8 +203,8 @@ class Desk:
                 refused[""] = problem_text(problem)
         for name, (value, language) in typed.items():
             try:
-                field, channels = BY_ID[name], self._channel_names()
-                write_field(document, field, value, self._languages, language, channels)
+                channels = tuple(dict.fromkeys((*self._sent_on, *self._channel_names())))
+                write_field(document, BY_ID[name], value, self._languages, language, channels)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)
         with self._typing:  # it is tried again, and told again, until it is taken or retyped
@@ -226,7 +227,6 @@ class Desk:
     def read(self) -> Reading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.loop.prepare import prepare
-        from hookline.tui.fields import problems_by_field
         from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
 
@@ -234,8 +234,7 @@ class Desk:
             document, path = self._open_file().document, self._open_file().path
             self._languages = self._open_file().written_languages
             if not document.get("brand"):
-                problems = {"brand": "Who is speaking? Write the brand's name."}
-                return Reading(problems=problems, languages=self._languages)
+                return Reading(problems=NO_BRAND, languages=self._languages)
             try:
                 day = today(read_team())
                 ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
@@ -244,8 +243,9 @@ class Desk:
                     problems=problems_by_field(problem, document.text, str(path)),
                     languages=self._languages,
                 )
-            self._languages = ready.resolved.brief.languages
-            return Reading(ready.resolved, {}, ready.advice, ready.prompts, self._languages)
+            brief = ready.resolved.brief
+            self._languages, self._sent_on = brief.languages, brief.channels
+            return Reading(ready.resolved, {}, ready.advice, ready.prompts, brief.languages)
 
     def _recall(self, resolved: "ResolvedBrief") -> "Memory":
         """What earlier messages of the brand tell; looked up once for an open brief."""

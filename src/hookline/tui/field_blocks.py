@@ -9,13 +9,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
+from hookline.records.words import COPY_PARTS
+from hookline.tui.field_places import put_at, value_at
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
 
 ANY = "all"
-PARTS = ("subject", "preheader", "title", "header", "body", "footer")
-"""Parts of a channel that have a line of their own; without a name it is the body."""
+_BUTTON = "button"
+PART_NAMES: dict[str, str] = {part: part for part in COPY_PARTS} | {"cta": _BUTTON}
+"""Parts of a channel that have a line of their own, as it names them; without a name it is the
+body."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PAIR = re.compile(r"\s*([A-Za-z_]\w*)\s*:(?:\s+(.*))?")
 Copy = dict[str, dict[str, str]]
@@ -39,7 +43,7 @@ def copy_lines(
     lines: list[str] = []
     for channel, parts in copy.items():
         for part, text in parts.items():
-            name = channel if part == "body" else f"{channel} {part}"
+            name = channel if part == "body" else f"{channel} {PART_NAMES.get(part, part)}"
             lines += f"{text if name == ANY else f'{name}: {text}'}".split("\n")
     return lines if _read_copy("\n".join(lines), first, channels) == copy else None
 
@@ -93,10 +97,7 @@ def with_pairs(
     """
     split = [line.partition(":") for line in text.split("\n")]
     pairs = [(name.strip(), words.strip()) for name, _, words in split if name.strip()]
-    typed = dict(pairs)
-    if len(typed) < len(pairs):
-        twin = next(name for name, n in Counter(name for name, _ in pairs).items() if n > 1)
-        raise BadInput("HL128", f"'{twin}' stands in two lines", fix="write one line for it")
+    typed = _once_each(pairs)
     if not any(typed.values()) and not isinstance(current, dict):
         return list(typed)
     known = current if isinstance(current, dict) else {}
@@ -106,6 +107,25 @@ def with_pairs(
         else with_text(known.get(name), words) or None
         for name, words in typed.items()
     }
+
+
+def value_lines(value: Any) -> list[str] | None:
+    """Names with their values as lines, `first_name: Ana`; None where lines cannot say it."""
+    if not isinstance(value, dict) or not all(isinstance(v, str | None) for v in value.values()):
+        return None
+    lines = [f"{name}: {text or ''}".rstrip() for name, text in value.items()]
+    as_read = {name: text or "" for name, text in value.items()}
+    return lines if with_values("\n".join(lines)) == as_read else None
+
+
+def with_values(text: str) -> dict[str, str]:
+    """What stands in the file for such lines; a name alone has a blank value.
+
+    Raises:
+        BadInput: HL128 for a name in two lines.
+    """
+    split = [line.partition(":") for line in text.split("\n")]
+    return _once_each([(name.strip(), words.strip()) for name, _, words in split if name.strip()])
 
 
 def who_lines(value: Any) -> list[str] | None:
@@ -147,18 +167,26 @@ def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: Any
     Raises:
         BadInput: HL107 where the file is written in a way that cannot be changed piecewise.
     """
-    current = document.get(*path)
+    current = value_at(document, path)
     if not (isinstance(current, dict) and isinstance(wanted, dict) and wanted):
-        document.set(wanted or None, *path)
+        put_at(document, wanted or None, path)
         return
-    if any(value is None and current.get(key, "") is not None for key, value in wanted.items()):
-        document.set(wanted, *path)  # a blank can only be written with all the others
+    if any(not value and current.get(key, key) != value for key, value in wanted.items()):
+        put_at(document, wanted, path)  # a blank can only be written with all the others
         return
     for key, value in wanted.items():
         if current.get(key) != value:
             set_pieces(document, (*path, key), value)
     for key in [key for key in current if key not in wanted]:
-        document.set(None, *path, key)
+        put_at(document, None, (*path, key))
+
+
+def _once_each(pairs: list[tuple[str, str]]) -> dict[str, str]:
+    typed = dict(pairs)
+    if len(typed) < len(pairs):
+        twin = next(name for name, n in Counter(name for name, _ in pairs).items() if n > 1)
+        raise BadInput("HL128", f"'{twin}' stands in two lines", fix="write one line for it")
+    return typed
 
 
 def _slots(value: Any, channels: Collection[str]) -> dict[str, dict[str, Any]] | None:
@@ -187,21 +215,30 @@ def _parts(text: Any) -> dict[str, str]:
 
 def _read_copy(text: str, first: str, channels: Sequence[str]) -> Copy:
     """Lines as texts by channel and part; one that names no channel goes on with the last."""
-    names = "|".join(map(re.escape, channels))
-    parts_named = "(?!)" if first == ANY else "|".join(PARTS)
-    named = re.compile(rf"({names})(?: ({parts_named}))?:(?: (.*)|$)", re.DOTALL)
+    spelt = {_plain_name(channel): channel for channel in channels}
+    names = "|".join("[-_ ]?".join(map(re.escape, name)) for name in spelt)
+    parts = {name: part for part, name in PART_NAMES.items()}
+    parts_named = "(?!)" if first == ANY else "|".join(parts)
+    pattern = rf"({names})(?: ({parts_named}))?:(?: (.*)|$)"
+    named = re.compile(pattern, re.DOTALL | re.IGNORECASE)
     copy: dict[str, dict[str, list[str]]] = {}
     channel, part = first, "body"
     for line in text.split("\n"):
         words = line
         if match := named.fullmatch(line):
-            channel, part, words = match[1], match[2] or "body", match[3] or ""
+            channel, part = spelt[_plain_name(match[1])], parts[(match[2] or "body").lower()]
+            words = match[3] or ""
         copy.setdefault(channel, {}).setdefault(part, []).append(words)
     joined = {
         channel: {part: "\n".join(lines).strip() for part, lines in parts.items()}
         for channel, parts in copy.items()
     }
     return {channel: filled for channel, parts in joined.items() if (filled := _parts(parts))}
+
+
+def _plain_name(channel: str) -> str:
+    """A channel however people write it: E-mail, SMS."""
+    return re.sub(r"[-_ ]", "", channel).lower()
 
 
 def _written(slots: dict[str, dict[str, Any]], first: str) -> Any:

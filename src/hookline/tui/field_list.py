@@ -1,7 +1,7 @@
 """The fields of the brief's form, in their order: where each stands in the file, and its help."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from hookline.records.words import (
@@ -23,7 +23,8 @@ class Field:
     kind: str
     """line; words: a list in one line; chips: words to tick; one: words of which one may be ticked;
     text: by language; facts: one a line, by language; copy: a text a channel, by language; pairs:
-    a name and its text a line, by language; who: a condition a line."""
+    a name and its text a line, by language; values: a name and its value a line; who: a condition
+    a line."""
     path: tuple[str | int, ...]
     """Where it stands in the file; empty for what is not of the brief."""
     record: str
@@ -43,7 +44,7 @@ INSIGHT = "They liked it, and forgot where they had it from"
 MOMENT = "They ordered once, three weeks ago"
 COPY = "sms: Kurtako: 20% off 2 shirts until Sunday"
 SMS_MESSAGES = ("sms", "messages")
-FIELDS = (
+_FIELDS = (
     Field("brand", "Brand", "line", ("brand",), "Brief.brand", "Kurtako"),
     Field("blueprint", "What for", "line", ("blueprint",), "Brief.blueprint", "winback"),
     Field("idea", "Idea", "text", ("idea",), "Brief.idea", "We kept your size."),
@@ -108,6 +109,7 @@ FIELDS = (
     Field("window", "Counted for", "line", ("campaign", "window"), "CampaignPlan.window", "14d"),
     Field("limit", "Most a day", "line", ("campaign", "limit_per_day"),
           "CampaignPlan.limit_per_day", "5000"),
+    Field("pool", "Learns with", "line", ("campaign", "pool"), "CampaignPlan.pool", "festive"),
     Field("priority", "Goes before", "line", ("campaign", "priority"), "CampaignPlan.priority",
           "10"),
     Field("control", "Held back", "line", ("campaign", "shares", "control"), "Shares.control",
@@ -120,10 +122,23 @@ FIELDS = (
     Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
     Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate", "2%"),
     Field("insight", "Readers", "line", ("audience", "insight"), "Audience.insight", INSIGHT),
+    Field("saved", "Saved list", "line", ("audience", "saved"), "Audience.saved", "lapsed"),
+    Field("samples", "Made-up", "values", ("audience", "samples"), "Audience.samples",
+          "first_name: Maximiliane"),
     Field("moment", "Occasion", "line", ("moment",), "Brief.moment", MOMENT),
     Field("wildcards", "Wildcards", "line", ("wildcards",), "Brief.wildcards", "2"),
     Field("own_notes", "Notes", "line", ("notes",), "Brief.notes", "asked for by Asha"),
 )  # fmt: skip
+FURTHER_OFFERS = (2, 3, 4)
+"""Each has the fields of the first, with its number behind their names."""
+_FURTHER = tuple(
+    replace(field, id=f"{field.id}{number}", path=("offers", number - 1, *field.path[2:]))
+    for number in FURTHER_OFFERS
+    for field in _FIELDS
+    if field.key == "offers"
+)
+_AT = [field.id for field in _FIELDS].index("follow_after")
+FIELDS = (*_FIELDS[:_AT], *_FURTHER, *_FIELDS[_AT:])
 BY_ID = {field.id: field for field in FIELDS}
 BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 """Kinds whose text is another in each language."""
@@ -155,7 +170,7 @@ HELP = {
     "follow_facts": "What the second message may claim besides; it reads the first one's facts too",
     "follow_channel": "The channel of the second message; blank keeps the first one's",
     "control_copy": "What you would have sent yourselves: a line each channel, its name first. A "
-    "part of an e-mail or a push is named too: email subject: Your size is back. It is checked "
+    "part is named too: email subject: Your size is back, whatsapp button: See them. It is checked "
     "and approved like a draft, and measured beside the others (“as usual”)",
     "who": "Who may get it, a column a line: city: Pune, Mumbai, or recency_days: 90..179; or one "
     "condition such as visit_count >= 2",
@@ -168,6 +183,13 @@ HELP = {
     "control": "Share of customers who get nothing, so that the rest can be compared with them",
     "random": "Share of customers who get any of the messages by chance: what all others are "
     "judged by",
+    "pool": "The name of campaigns that learn together; blank puts all that are about money into "
+    "one. A campaign with a name of its own learns from itself alone",
+    "saved": "The name under which a customer file was looked through and kept; it fills "
+    "“Customers” and “Buy anyway”",
+    "samples": "Values of nobody's to try the drafts with, a line each: the longest name that you "
+    "have, or one in other letters. A name alone is a customer of whom it is not known. No model "
+    "reads them",
     "kpi": "What the campaign is to raise; blank takes what its kind is for",
     "segment": "Who they are, in your words; it is told to the writer",
     "own_notes": "For yourselves; no message and no model reads it",
@@ -183,6 +205,7 @@ def help_of(field: Field) -> str:
     record, _, attribute = field.record.partition(".")
     if not attribute:
         return MODEL_HELP
-    if field.id in HELP:
-        return HELP[field.id]
+    name = field.id.rstrip("".join(map(str, FURTHER_OFFERS)))
+    if name in HELP:
+        return HELP[name]
     return _QUOTED.sub(r"“\1”", attribute_help(getattr(brief, record), attribute))

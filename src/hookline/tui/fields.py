@@ -1,35 +1,33 @@
-"""What a field of the form shows of the brief's file, what it writes there, and what is wrong."""
+"""What a field of the form shows of the brief's file, and what it writes there."""
 
 import difflib
-import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hookline.errors import HooklineError
 from hookline.tui.field_blocks import (
     ANY,
     copy_lines,
     pair_lines,
     set_pieces,
+    value_lines,
     who_lines,
     with_copy,
     with_pairs,
+    with_values,
     with_who,
 )
-from hookline.tui.field_list import BY_ID, FIELDS, Field
+from hookline.tui.field_list import Field
+from hookline.tui.field_places import put_at, value_at
 from hookline.tui.hidden import with_signs, without_signs
-from hookline.tui.problems import problem_text
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
     from hookline.records.resolved_brief import ResolvedBrief
 
 Value = str | tuple[str, ...]
-BLOCKS = ("copy", "pairs", "who")
+BLOCKS = ("copy", "pairs", "values", "who")
 """Kinds of field whose lines stand for a map in the file."""
 
-_BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: in the brand's file")
-_COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
 ORIGINS = {
     "blueprint": "from What for", "brand": "from Brand", "audience": "from your customers",
     "learned": "from what worked", "default": "as usual",
@@ -37,13 +35,6 @@ ORIGINS = {
 """Where what is assumed comes from, in the form's words."""
 _ATTRIBUTES = {"if": "if_", "class": "class_"}
 """Attributes of the records, by keys of the file that are words of Python."""
-_CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
-_PATH = re.compile(r"[a-z_]+(?:\.\w+)+: ")
-"""What a problem begins with where it is about a key inside another: its field says so itself."""
-_KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
-_MAP = re.compile(r"\{(.*)\}(.*)")
-_INNER_MAP = re.compile(r"\{[\w-]+: ([^{}]*)\}")
-_NEXT_KEY = re.compile(r", (?=[a-z_]+: )")
 
 
 def read_field(
@@ -60,7 +51,7 @@ def _value_in(
     document: "BriefDocument", field: Field, language: str, channels: Collection[str]
 ) -> Value | list[str] | None:
     """What the file has for a field, character by character; what has several lines as a list."""
-    value = document.get(*field.path)
+    value = value_at(document, field.path)
     if value is None:
         return () if field.kind in ("chips", "one") else ""
     if field.kind in BLOCKS:
@@ -90,15 +81,14 @@ def write_field(
     """Put what was typed into the file; the other languages of a text stay."""
     path = field.path
     if field.kind == "one":
-        return document.set("".join(value[:1]), *path)
+        return put_at(document, "".join(value[:1]), path)
     if isinstance(value, tuple):
-        return document.set(
-            _ticked(document.get(*path), field.words or tuple(channels), value), *path
-        )
+        known = field.words or tuple(channels)
+        return put_at(document, _ticked(value_at(document, path), known, value), path)
     value = value.strip()
     if field.kind == "facts":
-        facts = _facts(document.get(*path), value, languages, language, channels)
-        return document.set(facts, *path)
+        facts = _facts(value_at(document, path), value, languages, language, channels)
+        return put_at(document, facts, path)
     former = _value_in(document, field, language, channels)
     if field.kind in BLOCKS:
         before = "\n".join(former) if isinstance(former, list) else ""
@@ -109,11 +99,13 @@ def write_field(
         return None
     value = without_signs(former, value) if isinstance(former, str) else value
     if field.kind == "text":
-        return document.set(_with_text(document.get(*path), value, languages, language), *path)
+        return put_at(
+            document, _with_text(value_at(document, path), value, languages, language), path
+        )
     if field.kind == "words":
         words = [word.strip() for word in value.split(",")]
-        return document.set([word for word in words if word], *path)
-    return document.set(value, *path)
+        return put_at(document, [word for word in words if word], path)
+    return put_at(document, value, path)
 
 
 def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
@@ -152,6 +144,8 @@ def _block_lines(
         return copy_lines(value, language, tuple(channels), first=first)
     if field.kind == "who":
         return who_lines(value)
+    if field.kind == "values":
+        return value_lines(value)
     return pair_lines(value, lambda text: _in_language(text, language, channels))
 
 
@@ -160,9 +154,11 @@ def _with_block(
     channels: Collection[str],
 ) -> Any:  # fmt: skip
     """What the file is to have for a field of several lines."""
-    current, names = document.get(*field.path), tuple(channels)
+    current, names = value_at(document, field.path), tuple(channels)
     if field.kind == "who":
         return with_who(lines)
+    if field.kind == "values":
+        return with_values(lines)
     if field.kind == "pairs":
         return with_pairs(
             current, lines, lambda text: _in_language(text, language, channels),
@@ -229,72 +225,3 @@ def _facts(
         else:
             changed.extend(now[c:d])
     return changed
-
-
-def field_words(text: str) -> str:
-    """What the coach says, in the words of the form: labels for keys, no command, no check's code.
-
-    The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.
-    """
-    text = text.replace(*_BRAND_QUESTIONS)
-    text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
-    key, colon, rest = text.partition(": ")
-    if not colon or not _KEY.fullmatch(key):
-        return text
-    if not (inner := _MAP.fullmatch(rest)):
-        return f"{_label((key,))}: {rest}"
-    if "{" in inner[1]:
-        flat: str = _INNER_MAP.sub(r"\1", inner[1])
-        return f"{_label((key,))}: {flat}"
-    pairs = [pair.partition(": ") for pair in _NEXT_KEY.split(inner[1])]
-    return ", ".join(f"{_label((key, name))}: {value}" for name, _, value in pairs) + inner[2]
-
-
-def _label(path: tuple[str, ...]) -> str:
-    """The label of the field that shows this key of the brief, else the key as a word."""
-    path = tuple(".".join(path).split("."))
-    by_path = {tuple(s for s in f.path if isinstance(s, str)): f.label for f in FIELDS if f.path}
-    return by_path.get(path) or path[-1].replace("_", " ").capitalize()
-
-
-def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:
-    """What is wrong by field; under "" what belongs to none.
-
-    Args:
-        text: of the brief, and `file` its path: a problem's line and column lead to its field.
-    """
-    from hookline.records.yaml_tree import read_tree
-
-    positions = read_tree(text, "").positions
-    by_field: dict[str, str] = {}
-    for part in (problem, *problem.also):
-        if part.where in BY_ID:
-            by_field.setdefault(part.where, problem_text(part))
-            continue
-        if not part.where.startswith(file):  # of another file, which only a brand brings in
-            by_field.setdefault("brand", f"{part.where}: {problem_text(part)}")
-            continue
-        position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
-        paths = [path for path, start in positions.items() if start == position]
-        name = _field_of_path(max(paths, key=len, default=()))
-        words = problem_text(part)
-        path_first = _PATH.match(words) if name else None
-        by_field.setdefault(name, words[path_first.end() :] if path_first else words)
-    return by_field
-
-
-def _field_of_path(path: tuple[str | int, ...]) -> str:
-    from hookline.records.spellings import SYNONYMS
-
-    keys = [step for step in path if isinstance(step, str)]
-    if not keys:
-        return ""
-    keys[0] = SYNONYMS.get(keys[0], keys[0])
-
-    def n_shared_steps(field: Field) -> int:
-        steps = [step for step in field.path if isinstance(step, str)]
-        alike = sum(a == b for a, b in zip(steps, keys, strict=False))
-        return alike if steps[:1] == keys[:1] else 0
-
-    best = max(FIELDS, key=n_shared_steps)
-    return best.id if n_shared_steps(best) else ""

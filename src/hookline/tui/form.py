@@ -144,7 +144,7 @@ def widget_of(field: Field) -> Widget:
         return Chips(field.words, id=field.id)
     if field.kind == "one":
         return OneOrNone(field.words, id=field.id)
-    if field.kind in ("facts", "copy", "pairs", "who"):
+    if field.kind in ("facts", "copy", "pairs", "values", "who"):
         return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
     return LineInput(id=field.id)
 

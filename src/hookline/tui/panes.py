@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
 from hookline.tui.desk import Reading
-from hookline.tui.fields import field_words
+from hookline.tui.field_words import field_words
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:

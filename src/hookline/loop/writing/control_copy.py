@@ -1,12 +1,13 @@
 """The human control copy of a brief as variants: checked and approved like any other text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.writing.finished import measured
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Lineage, Parts, Variant
+from hookline.records.words import CopyPart
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 
@@ -35,9 +36,12 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
     """The brief's human copy, channel by channel, language by language, as checks find it."""
     lineage = Lineage(brief_hash=resolved.brief_hash, model=HUMAN, at=written_at)
     variants: list[Variant] = []
-    for channel, by_language in resolved.brief.control_copy.items():
+    brief = resolved.brief
+    for channel, by_language in brief.control_copy.items():
         for language, copy in by_language.items():
-            parts = Parts.model_validate({"body": copy} if isinstance(copy, str) else copy)
+            if channel not in brief.channels or language not in brief.languages:
+                continue  # the coach tells that it goes nowhere
+            parts = _parts(copy, brief.cta.url)
             digest = digest_of([resolved.brief.id, channel, language, parts.filled()])[:8]
             findings = check(parts.filled(), compile_sheet(resolved, channel, language))
             variant = Variant(
@@ -56,6 +60,13 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
             status = "needs_edit" if variant.blocked else "checked"
             variants.append(variant.model_copy(update={"status": status}))
     return variants
+
+
+def _parts(copy: str | Mapping[CopyPart, str], url: str) -> Parts:
+    """What people wrote as the parts of a message; a button leads where the brief's own does."""
+    texts = {"body": copy} if isinstance(copy, str) else dict(copy)
+    label = texts.pop("cta", "")
+    return Parts.model_validate(texts | ({"cta": {"label": label, "url": url}} if label else {}))
 
 
 def approved_control_copy(
