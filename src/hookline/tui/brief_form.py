@@ -137,7 +137,7 @@ class BriefForm(Form):
         """What the lines say of what is folded below them."""
         is_open = self.query_one("#rest").display
         words = "" if is_open else more_words(self._reading.resolved)
-        self.query_one("#more", FoldLine).show("- Less" if is_open else "+ More", words)
+        self.query_one("#more", FoldLine).show("- Less" if is_open else f"{'+ More':12}", words)
         if self.query_one("#rest").children:
             for section in self._sections:
                 wrong = [self._reading.problems.get(field.id, "") for field in section.fields]

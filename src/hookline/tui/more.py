@@ -39,6 +39,7 @@ QUESTIONS = {
     "segment": "What is known of them",
 }
 """What is asked, by the field that begins its answer."""
+TITLE_WIDTH = max(map(len, QUESTIONS.values()))
 _N_FIRST = [field.id for field in FIELDS].index("facts") + 1
 FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
 """The fields of the three questions, and those of More."""
@@ -79,7 +80,7 @@ class FoldLine(Static, can_focus=True):
         if self._shown is None:
             return
         title, words, is_wrong = self._shown
-        label = f"{title:12} "
+        label = f"{title} "
         words = cut(words, self.size.width - len(label))
         about = styled(words, "bold $error") if is_wrong else plain(words)
         self.update(Content.assemble(styled(label, "bold $primary"), about), layout=False)
@@ -116,7 +117,7 @@ class Section(Vertical):
 
     def show(self, words: str, *, is_wrong: bool = False) -> None:
         """Say in its line what is in there; nothing where it can be seen."""
-        title = f"{'-' if self.is_open else '+'} {QUESTIONS[self.fields[0].id]}"
+        title = f"{'-' if self.is_open else '+'} {QUESTIONS[self.fields[0].id]:{TITLE_WIDTH}}"
         words = "" if self.is_open else words
         self.query_one(FoldLine).show(title, words, is_wrong=is_wrong)
 
