@@ -140,6 +140,15 @@ def test_a_moment_without_an_offset_is_the_team_s_own(workspace: Workspace, file
     assert rows(workspace)[0]["occurred_at"].isoformat() == "2026-03-01T20:30:00+00:00"
 
 
+@pytest.mark.parametrize("zone", [" UTC", "UTC", " GMT", "Z"])
+def test_a_moment_may_name_the_world_s_own_time(
+    workspace: Workspace, file: Path, zone: str
+) -> None:
+    team = Team(time_zone="Asia/Kolkata")
+    take(workspace, file, f"1,clicked,2026-03-02 02:00:00{zone},,,\n", team=team)
+    assert rows(workspace)[0]["occurred_at"].isoformat() == "2026-03-02T02:00:00+00:00"
+
+
 def test_a_purchase_without_an_amount_is_a_purchase(workspace: Workspace, file: Path) -> None:
     take(workspace, file, "1,converted,2026-03-02,,,o\n")
     assert rows(workspace)[0]["amount_minor"] is None

@@ -244,3 +244,37 @@ def test_what_cannot_be_read_at_all_says_how_it_is_written(text: str, where: str
 def test_a_character_without_a_name_is_told_by_its_number() -> None:
     assert character_name("\x07") == "a character without a name (U+0007)"
     assert character_name("\t") == "a tab (U+0009)"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("a) Zimt\n  b) Vanille", "counted"),
+        ("(1) Zimt\n  (2) Vanille", "counted"),
+        ("１．営業中\n  ２．新作", "counted"),
+        ("१. दालचीनी\n  २. वनीला", "counted"),
+        ("①営業中\n  ②新作", "counted"),
+        ("→ Zimt\n  → Vanille", "begin with →"),
+        ("✅ Zimt\n  ✅ Vanille", "begin with ✅"),
+        ("✔️ Zimt\n  ✔️ Vanille", "begin with ✔"),
+    ],
+)
+def test_lines_with_other_marks_of_a_list_are_told(lines: str, words: str) -> None:
+    problem = refused(f"facts:\n  {lines}\n")[0]
+    assert problem.where.startswith("a.yaml:2:")
+    assert words in problem.problem
+    assert "read as one text" in problem.problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "facts:\n  1.5 Liter und\n  2.5 Kilo\n",
+        "facts:\n  - 1. Zimt\n  - 2. Vanille\n",
+        "facts:\n  - → Zimt\n  - → Vanille\n",
+        "facts: |\n  → Zimt\n  → Vanille\n",
+        "facts:\n  “Zimt und\n  “Vanille”\n",
+    ],
+)
+def test_marks_of_a_list_that_make_none_are_left_alone(text: str) -> None:
+    read_tree(text, "a.yaml")

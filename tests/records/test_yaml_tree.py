@@ -98,3 +98,9 @@ def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
 def test_a_folded_text_holds_no_trace_of_where_its_lines_were_broken() -> None:
     tree = read_tree("k: >-\n  one two\n  three\n\n  four\nj: >\n  five\n  six\n", "x.yaml")
     assert tree.value == {"k": "one two three\nfour", "j": "five six\n"}
+
+
+def test_a_second_document_in_a_file_is_told() -> None:
+    with pytest.raises(BadInput, match="one file is one brief") as problem:
+        read_tree("idea: a\n---\nidea: b\n", "a.yaml")
+    assert problem.value.where == "a.yaml:2:1"

@@ -58,7 +58,7 @@ def test_a_line_of_another_encoding_in_a_file_of_utf_8_is_told(
             opened(tmp_path, content)
         assert problem.value.where.endswith("customers.csv:4")
         return
-    with pytest.raises(BadInput, match="fit no encoding"):
+    with pytest.raises(BadInput, match="fit none that we know"):
         opened(tmp_path, content)
 
 

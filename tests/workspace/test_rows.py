@@ -428,3 +428,17 @@ def test_json_is_known_under_any_name(tmp_path: Path, name: str, content: str) -
 def test_what_is_no_text_is_told_as_such(file: Path, start: bytes) -> None:
     with pytest.raises(BadInput, match="it is no text and no table"):
         read(file, start + b"\n1,2\n")
+
+
+def test_null_is_blank_in_texts_too_but_never_a_name(file: Path) -> None:
+    rows = read(file, "customer_id,first_name,order_id,amount\nA,Null,NULL,NULL\nNULL,null,7,5\n")
+    assert rows.table.to_pydict() == {
+        "customer_id": ["A", "NULL"],
+        "first_name": ["Null", "null"],
+        "order_id": [None, "7"],
+        "amount": [None, "5"],
+    }
+    assert rows.notes == (
+        "order_id: NULL and the like in 1 of the rows; read as blank",
+        "amount: NULL and the like in 1 of the rows; read as blank",
+    )

@@ -4,6 +4,10 @@ from pathlib import Path
 
 from hookline.errors import BadInput
 from hookline.records.yaml_tree import Tree, read_tree
+from hookline.text.encodings import codec_of
+
+WIDE_ENOUGH = 1024
+"""Bytes that tell UTF-16 by its zeros."""
 
 
 def read_mapping(path: Path) -> Tree:
@@ -24,9 +28,13 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        fix = "save it as UTF-8"
+        line = error.object.count(b"\n", 0, error.start) + 1
+        codec = codec_of(error.object[:WIDE_ENOUGH])
         problem = f"not UTF-8 (byte {error.start})"
-        raise BadInput("HL122", problem, where=str(path), fix=fix) from None
+        if not codec.startswith("utf-8"):
+            problem = f"it is {codec.upper()}, not UTF-8"
+        fix = "in the editor: save as, encoding UTF-8"
+        raise BadInput("HL122", problem, where=f"{path}:{line}", fix=fix) from None
     except OSError as error:
         problem = f"cannot be read: {error.strerror}"
         raise BadInput("HL122", problem, where=str(path)) from None

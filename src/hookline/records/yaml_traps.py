@@ -19,7 +19,16 @@ SIGNS = {"!": "a tag", "&": "an anchor", "*": "an alias"}
 
 _AT_LINE_START = rf"^[ ]*(?:[{DASHES}](?=[ \t{LOST_SPACES}])|\*(?=[ \t])|(?:-[ ]+)*[{BULLETS}])"
 _BULLET = re.compile(rf"{_AT_LINE_START}|^[ ]*(?:-[ ]+)?[\w-]+:[ ]+[{BULLETS}]", re.MULTILINE)
-_NUMBERED = re.compile(r"^[ ]*1[.)](?=[ \t]+\S.*\n\s*2[.)][ \t])", re.MULTILINE)
+_NUMBERED = re.compile(
+    r"^[ ]*\(?(?:[1aA１١१](?=(?:[.)][ \t]+|[．、）])\S.*\n\s*\(?[2bB２٢२](?:[.)][ \t]|[．、）]))"
+    r"|①(?=.*\n\s*②))",
+    re.MULTILINE,
+)
+"""The first of lines that are counted, by numbers of any script or by letters."""
+_SIGNED = re.compile(
+    r"^([ ]*)([^\w\s\x00-\x7f«»“”„‘’‚¿¡])(?=\ufe0f?[ \t]+\S.*\n\1\2)", re.MULTILINE
+)
+"""The first of lines that begin with one sign: an arrow, a tick, an emoji."""
 _TOUCHING_DASH = re.compile(r"^[ ]*-(?=[^\s-])", re.MULTILINE)
 _DEEPER = re.compile(
     # a colon makes a key only where a space or the line's end follows: `Open 10:30` is a text
@@ -36,7 +45,7 @@ _LOST_SPACE = re.compile(
     re.MULTILINE,
 )
 _WIDE_COLON = re.compile(r"^[ ]*(?:-[ ]+)?[a-z_]+[ ]?[：﹕∶︓]", re.MULTILINE)
-MARKS = (_BULLET, _NUMBERED, _TOUCHING_DASH, _DEEPER, _TAB, _LOST_SPACE, _WIDE_COLON)
+MARKS = (_SIGNED, _BULLET, _NUMBERED, _TOUCHING_DASH, _DEEPER, _TAB, _LOST_SPACE, _WIDE_COLON)
 _SIGN = re.compile(r"(?:^|[\s\[{,:])[!&*]", re.MULTILINE)
 _HASH = re.compile(r"(?:^|(?<=[ \t]))#")
 _INDENT = re.compile(r"[ ]*(?:-[ ]+)*")
@@ -144,7 +153,7 @@ def _marks(text: str, tokens: Tokens) -> Iterator[Trap]:
     """What stands where a hyphen, a space or a colon is meant."""
     for pattern in MARKS:
         for match in pattern.finditer(text):
-            index = match.end() - (2 if pattern is _NUMBERED else 1)
+            index = match.end() - 1
             if not _is_verbatim(index, tokens):
                 yield Trap(index, *_mark_words(pattern, text[index]))
 
@@ -164,7 +173,9 @@ def _mark_words(pattern: re.Pattern[str], char: str) -> tuple[str, str]:
         problem = "the hyphen stands further in, so this goes on with the text above"
         return problem, f"{LIST_LINES}, all in one column; or {QUOTES}"
     if pattern is _NUMBERED:
-        return "lines with numbers are read as one text", LIST_LINES
+        return "lines that are counted are read as one text", LIST_LINES
+    if pattern is _SIGNED:
+        return f"lines that begin with {char} are read as one text", f"{LIST_LINES}; or {QUOTES}"
     return f"{character_name(char)} makes no list", f"{LIST_LINES}; or {QUOTES}"
 
 

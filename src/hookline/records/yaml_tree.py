@@ -159,6 +159,8 @@ def scalar_text(node: Any) -> str:
 
 def _words(error: Any, text: str, mark: Any) -> str:
     """What the reader says, and by its name a character there that may be taken for another."""
+    if str(error.problem) == "but found another document":
+        return "a second document begins here: one file is one brief"
     problem = str(error.problem or error.context or "not readable").strip().splitlines()[0]
     char = text[mark.index : mark.index + 1] if mark else ""
     name = f"; here stands {character_name(char)}" if char and not char.isascii() else ""

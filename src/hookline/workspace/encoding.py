@@ -214,7 +214,10 @@ def _guessed(lines: bytes, path: Path) -> str:
     guesses = [guess.codec for guess in guess_codecs(lines)]
     if len(guesses) == 1:
         return guesses[0]
-    problem = "cannot be read: it is no UTF-8, and its letters fit no encoding that we know"
+    problem = (
+        "cannot be read: it is no UTF-8, and its letters are too few to tell its encoding, "
+        "or fit none that we know"
+    )
     if guesses:
         problem = f"cannot be read: it is no UTF-8, and may be {' or '.join(guesses)}"
     example = f"`encoding: {guesses[-1] if guesses else 'cp1250'}` in hookline.yaml"

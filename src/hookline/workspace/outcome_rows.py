@@ -219,7 +219,8 @@ def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
         elif isinstance(value, datetime.date):
             moment = datetime.datetime.combine(value, datetime.time())
         else:
-            moment = datetime.datetime.fromisoformat(str(value or "").strip())
+            written = re.sub(r"\s*(?:UTC|GMT)$", "+00:00", str(value or "").strip())
+            moment = datetime.datetime.fromisoformat(written)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         moment = moment.astimezone(datetime.UTC)
     except (ValueError, OverflowError):

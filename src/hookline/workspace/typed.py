@@ -25,8 +25,11 @@ NUMBERS = frozenset(
      "avg_order_value", "points_balance", "churn_score"}
 )  # fmt: skip
 """Columns that rules count with: text in one is an error, never a blank."""
-NULLS = ("NULL", "null", "\\N", "None", "nan", "NaN")
-"""How databases and programs write that there is no value."""
+OF_DATABASES = ("NULL", "null", "\\N", "None")
+NULLS = (*OF_DATABASES, "nan", "NaN")
+"""How databases and programs write that there is no value; an amount that is nan is a mistake."""
+NEVER_NULL = ("customer_id", "first_name", "last_name")
+"""Texts in which such a word may be one: people are called Null; an id is counted as nobody's."""
 MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
 NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
@@ -116,16 +119,19 @@ class _Column:
         self._first_wrong: tuple[int, str] | None = None
         """Row and text of the first value that is no number."""
         self._is_bool = self._is_day = self._is_whole = True
+        self._nulls = OF_DATABASES if name in TEXT else NULLS
         self._written_days = WrittenDays()
         self._has_zeros = False
         """Is there a code such as 00123, whose zeros count?"""
 
     def look_at(self, column: Any, first_row: int) -> None:
         """Take note of some more values, the first of which stands in that row."""
+        if self.name in NEVER_NULL:
+            return
+        column, n_null = _without_nulls(column, self._nulls)
+        self._n_null += n_null
         if self.name in TEXT:
             return
-        column, n_null = _without_nulls(column)
-        self._n_null += n_null
         filled = pc.drop_null(column)
         if not len(filled):
             return
@@ -172,7 +178,7 @@ class _Column:
         if self._first_wrong:
             row, text = self._first_wrong
             others = f", and {self._n_wrong - 1} more are none" if self._n_wrong > 1 else ""
-            problem = f"{self.name}: '{text}' is no number{others}"
+            problem = f"{self.name}: '{text:.40}' is no number{others}"
             if self.name in NUMBERS:
                 fix = "write it with a point and without separators, or leave the cell blank"
                 raise BadInput("HL407", problem, where=f"{path}:{line_of(row)}", fix=fix)
@@ -185,9 +191,11 @@ class _Column:
 
     def read(self, column: Any) -> Any:
         """These values as what the column was found to be."""
+        if self.name in NEVER_NULL:
+            return column
+        column, _ = _without_nulls(column, self._nulls)
         if self.name in TEXT:
             return column
-        column, _ = _without_nulls(column)
         if pa.types.is_boolean(self.type):
             return pc.equal(pc.utf8_lower(column), "true")
         if pa.types.is_date(self.type):
@@ -211,9 +219,9 @@ class _Column:
         return pc.replace_with_mask(numbers, pa.array(is_other), pa.array(others, self.type))
 
 
-def _without_nulls(column: Any) -> tuple[Any, int]:
+def _without_nulls(column: Any, words: Sequence[str]) -> tuple[Any, int]:
     """The column with the words for nothing blank, and how many there were."""
-    is_null = pc.is_in(column, value_set=pa.array(NULLS))
+    is_null = pc.is_in(column, value_set=pa.array(words))
     n_null = pc.sum(is_null).as_py() or 0
     return (pc.if_else(is_null, pa.scalar(None, pa.string()), column), n_null) if n_null else (
         column, 0)  # fmt: skip
