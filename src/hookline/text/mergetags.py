@@ -107,7 +107,7 @@ _TAG = re.compile(
     r"\}\}"
 )
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}")
+_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}|TB[ACD]|orem ipsum| here\b")
 _FOREIGN = re.compile(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
@@ -126,7 +126,9 @@ _FOREIGN = re.compile(
     | (?<!\w)(?:INSERT|YOUR|ADD)(?:[ _][A-Z]{2,12}){1,3}(?:[ _]HERE)(?!\w)  # INSERT NAME HERE
     | (?<![\w$])\$ [a-z]+(?:_[a-z]+)+ (?!\w)  # $first_name
     | (?<![\w$])\$ (?![\x00-\u024f])[^\W\d_][\w\u0900-\u0963]+  # $имя
-    | (?<!\w) X{4,} (?!\w)                    # XXXX
+    | (?<!\w) [Ii]nsert\ (?:(?:your|the|first|brand|product)\ )* (?:
+        name|text|link|offer|price|date|city|product|brand|copy|headline )\ here (?!\w)
+    | (?<!\w) (?: X{4,} | TB[ACD] | [Ll]orem\ ipsum) (?!\w)  # XXXX, TBD
     | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#
     | \{\{ | \}\} | \{% | %\} | \{\# | \#\} | <% | %> | \*\| | \|\*
     """,

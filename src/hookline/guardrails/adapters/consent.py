@@ -61,8 +61,10 @@ def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     usual_way, market_ways = profiles().way_out(sheet.sheet.country), sheet.sheet.optout
     if usual_way is None and not sheet.sheet.optout_required:
         return True
-    is_named = any(words.lower() in copy.low for words in market_ways)
-    return is_named or (usual_way is not None and usual_way.search(copy.low) is not None)
+    if any(words.lower() in copy.low for words in market_ways):
+        return True
+    with_links = "\n".join(passage.text for passage in copy.passages).lower()
+    return usual_way is not None and any(map(usual_way.search, (copy.low, with_links)))
 
 
 def _has_link(copy: Copy) -> bool:

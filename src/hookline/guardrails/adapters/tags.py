@@ -34,12 +34,16 @@ class Tags:
                 yield Violation("placeholder.missing", message, fix=write_tag(name, ""))
 
 
+_NO_TAG = "looks like a merge tag and is none"
+
+
 def _broken(passage: Passage, *, positional: bool) -> Iterator[Violation]:
     for start, end in passage.malformed:
         excerpt = passage.text[start:end]
         if positional and POSITIONAL.fullmatch(excerpt):
             continue
-        message = f"'{excerpt}' looks like a merge tag and is none"
+        what = "is left for somebody to fill in" if excerpt[0].isalpha() else _NO_TAG
+        message = f"'{excerpt}' {what}"
         yield passage.violation(
             "placeholder.malformed", message, (start, end), 'write {{ field | default: "word" }}'
         )
