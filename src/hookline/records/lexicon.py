@@ -61,6 +61,29 @@ class Inclusion(Record):
     every night."""
 
 
+class Counting(Record):
+    """What a language counts and gives away: points, first comers, thresholds.
+
+    `балл*` is the beginning of a word. ASCII words are written out, since the words of ASCII copy
+    are looked for as a whole before any pattern is tried.
+    """
+
+    rewards: Words = ()
+    """What is collected, without its number: points, miles."""
+    reward_kinds: Words = ()
+    """What may stand between the number and the reward, as patterns: loyalty, bonus."""
+    first: Words = ()
+    """Patterns of what stands before a number in words of those who come first."""
+    comers: Words = ()
+    """Those who come: customers, orders."""
+    known: Words = ()
+    """Patterns of what stands before a thing that the reader knows of: the, these."""
+    same: Words = ()
+    """What may follow that: the same."""
+    patterns: tuple[str, ...] = ()
+    """What else counts, with `<number>` and no other group: first <number> guests."""
+
+
 class Units(Record):
     """The words for each unit of time, as they stand behind a number; a word in Han letters by
     its first one."""
@@ -106,6 +129,9 @@ class Lexicon(Record):
     """What may stand between a number and its unit: `5 business days`."""
     absence: Absence | None = None
     inclusion: Inclusion | None = None
+    counting: Counting = Counting()
+    at_leisure: tuple[str, ...] = ()
+    """Patterns of free as a person is, who has nothing else to do."""
     stop_words: Words = ()
     """What holds its sentences together, without what two languages share often."""
     shared_words: Words = ()

@@ -15,7 +15,7 @@ from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.percents import PERCENT_WORDS, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
-from hookline.guardrails.stated.quantities import ALREADY_KNOWN, COUNTED_WORDS, stated_quantities
+from hookline.guardrails.stated.quantities import counted_words, is_already_known, stated_quantities
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
@@ -43,7 +43,7 @@ class Numbers:
             may_count = passage.digits or spelt
             if may_price(passage) or (may_count and _may_state(MONEY_WORDS, passage)):
                 yield from _amounts(passage, sheet, spelt=spelt)
-            if may_count and _may_state(COUNTED_WORDS, passage):
+            if may_count and _may_state(counted_words(), passage):
                 yield from _quantities(passage, sheet, spelt=spelt)
             if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from _unfounded_figures(passage, sheet, spelt=spelt)
@@ -112,7 +112,7 @@ def _unfounded_figures(
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage)
     for figure in spelt_figures(low) if spelt else ():
-        is_known = figure.value in sheet.figures or ALREADY_KNOWN.search(low, 0, figure.start)
+        is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
         if not is_known and not sheet.counted.isdisjoint(figure.unit.split()):
             yield _missing(figure, passage)
     units = units_in(" ".join(sheet.counted))

@@ -5,8 +5,11 @@ invites states them as facts.
 """
 
 import re
+from collections.abc import Mapping
 
 from hookline.guardrails.base import WORD
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 
 
 def is_offered(low: str, start: int, end: int) -> bool:
@@ -43,7 +46,7 @@ def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _has_cue(clause: str) -> bool:
-    clause = _AT_LEISURE.sub(" ", clause)
+    clause = _at_leisure().sub(" ", clause)
     if any(
         word in _WORDS or word[:5] in _STEMS or word[:4] in _STEMS or word[:3] in _STEMS
         for word in WORD.findall(clause)
@@ -52,13 +55,15 @@ def _has_cue(clause: str) -> bool:
     return _PAIRS.search(clause) is not None
 
 
+@of_all_languages
+def _at_leisure(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    """Free as a person is, who has nothing else to do."""
+    patterns = [text for profile in languages.values() for text in profile.lexicon.at_leisure]
+    return re.compile("|".join(patterns) or "(?!)")
+
+
 _SENTENCE_END = re.compile(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
 _CLAUSE_END = re.compile(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
-_AT_LEISURE = re.compile(
-    r"\b(?:are|were) (?:you|they|we)(?: \w+)? free\b|\b(?:you|they|we)(?:'re| are)(?: \w+)? free\b|"
-    r"\bfree (?:ho|hain|hoge|hongi|honge)\b"
-)
-"""Free as a person is, who has nothing else to do."""
 _INDEFINITE = re.compile(
     r"(?:\b(?:an?|some|any|another|one|no|une?|un|una|uno|ein|eine[mnrs]?|kein\w*|irgendein\w*|"
     r"quelque|algún|algum|um|uma|какой-то|какую-то|какое-то|любой|любую|каждую вторую)|किसी|एक|"
