@@ -4,7 +4,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from hookline.lift.checks import MIRRORED, failed_checks
+from hookline.lift.checks import MIRRORED, FailedCheck, failed_checks, names_of
 from hookline.lift.moments import Moments
 from hookline.lift.rows import Row
 
@@ -109,3 +109,12 @@ def test_healthy_campaigns_have_no_copies_whatever_messages_do(
         held, sent = rng.binomial(200, held_rate, 20), rng.binomial(800, sent_rate, 20)
         named += mirrored(*(bought(d + 1, int(held[d]), int(sent[d])) for d in range(20)))
     assert named <= 2  # level 0.005 of 400
+
+
+@pytest.mark.parametrize(("n_days", "said"), [
+    (3, ["sizes in new", "sizes on 2026-06-01", "sizes on 2026-06-02", "sizes on 2026-06-03"]),
+    (4, ["sizes in new", "sizes on 4 days, from 2026-06-01 to 2026-06-04"]),
+])  # fmt: skip
+def test_many_days_of_wrong_sizes_are_one_line(n_days: int, said: list[str]) -> None:
+    days = [FailedCheck(f"sizes on 2026-06-0{day}", 0.001) for day in range(1, n_days + 1)]
+    assert names_of([FailedCheck("sizes in new", 0.001), *days]) == said

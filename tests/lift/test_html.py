@@ -140,9 +140,9 @@ def test_the_headline_is_everything_then_the_sum_then_the_reason() -> None:
     assert headline(no_lanes, money).startswith("diwali earned INR 123,456 more")
     two = replace(no_lanes, campaigns=(CAMPAIGN, replace(CAMPAIGN, incremental=NONE)))
     assert headline(two, money).startswith("One campaign earned INR 123,456 more")
-    nothing = replace(no_lanes, campaigns_total=NoNumber("there is nothing to add"))
+    nothing = replace(no_lanes, campaigns_total=NoNumber("no campaign has money to compare"))
     assert headline(nothing, money) == (
-        "What messages earned cannot be told yet: there is nothing to add."
+        "What messages earned cannot be told yet: no campaign has money to compare."
     )
 
 

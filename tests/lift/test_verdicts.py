@@ -129,5 +129,21 @@ def test_exactly_45_customers_for_each_squared_skew_show_revenue(n: int, quality
     assert revenue_quality(Moments(n=n, sum_c=200), [one_of_ten]) == quality
 
 
+@pytest.mark.parametrize(("n", "quality"), [(32, "approximate"), (31, None)])
+def test_exactly_10_customers_for_each_squared_skew_show_it_roughly(
+    n: int, quality: str | None
+) -> None:
+    one_of_six = Sample(30, 5, 5, 5)  # skew² is 3.2, in floats too
+    got = revenue_quality(Moments(n=n, sum_c=200), [one_of_six])
+    assert got == quality if quality else isinstance(got, NoNumber)
+
+
+def test_purchases_without_any_money_are_no_money_to_compare() -> None:
+    nothing, something = Sample(400, 0, 0, 0), Sample(400, 1, 1, 1)
+    got = revenue_quality(Moments(n=400, sum_c=300), [nothing, nothing])
+    assert got == NoNumber("no purchase brought money that was kept")
+    assert revenue_quality(Moments(n=40_000, sum_c=300), [nothing, something]) == "shown"
+
+
 def test_equal_amounts_have_no_skew_to_wait_for() -> None:
     assert revenue_quality(Moments(n=200, sum_c=200), [Sample(200, 200, 200, 200)]) == "shown"

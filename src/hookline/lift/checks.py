@@ -19,6 +19,9 @@ FEWEST = 10
 """Expected customers in the smallest group below which a chi-square says nothing."""
 
 
+FEW_DAYS = 3
+"""So many days of wrong sizes are told one by one."""
+ON_DAY = "sizes on "
 MIRRORED = "the same purchases in both groups"
 
 
@@ -27,6 +30,15 @@ class FailedCheck(NamedTuple):
 
     check: str
     p: float
+
+
+def names_of(warnings: Sequence[FailedCheck]) -> list[str]:
+    """What to look at, in order; many days of wrong sizes are one line."""
+    days = [w.check.removeprefix(ON_DAY) for w in warnings if w.check.startswith(ON_DAY)]
+    if len(days) <= FEW_DAYS:
+        return [warning.check for warning in warnings]
+    others = [warning.check for warning in warnings if not warning.check.startswith(ON_DAY)]
+    return [*others, f"{ON_DAY}{len(days)} days, from {min(days)} to {max(days)}"]
 
 
 def failed_checks(
@@ -57,7 +69,7 @@ def _sizes(rows: Sequence[Row], shares: Mapping[str, float]) -> Iterator[FailedC
     planned = {group: share for group, share in shares.items() if share > 0}
     strata: dict[str, Counter[str]] = {}
     for row in rows:
-        names = [f"sizes on {row.day}", *([f"sizes in {row.segment}"] if row.segment else [])]
+        names = [f"{ON_DAY}{row.day}", *([f"sizes in {row.segment}"] if row.segment else [])]
         for name in names:
             strata.setdefault(name, Counter())[row.group] += row.moments.n
     for name in sorted(strata):  # segments before days

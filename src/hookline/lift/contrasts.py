@@ -279,7 +279,7 @@ def sum_of(effects: Sequence[Effect | NoNumber]) -> Effect | NoNumber:
     known = [e for e in effects if not isinstance(e, NoNumber)]
     if missing is not None:
         return missing
-    return add(known) if known else NoNumber("there is nothing to add")
+    return add(known) if known else NoNumber("no campaign has money to compare")
 
 
 def _weights(pairs: Sequence[Pair]) -> list[float]:

@@ -7,6 +7,7 @@ from hookline.lift import verdicts
 from hookline.lift.bridge import Bridge
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import interval_svg, looks_svg, scale_of
+from hookline.lift.checks import names_of
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
@@ -95,9 +96,9 @@ def _checks(report: LiftReport) -> str:
         is_checked = all(c.has_planned_sizes for c in report.campaigns)
         lines.append(("", RIGHT_SIZES if is_checked else UNCHECKED_SIZES))
     lines += [
-        ("bad", f"! {c.campaign_id}: {check.check}")
+        ("bad", f"! {c.campaign_id}: {check}")
         for c in report.campaigns
-        for check in c.warnings
+        for check in names_of(c.warnings)
     ]
     lines.append(("", f"✓ outcomes complete up to {report.watermark}"))
     lines += [

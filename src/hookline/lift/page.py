@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hookline.lift.adjust import CupedStrata
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.checks import names_of
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
@@ -88,8 +89,8 @@ def _campaign(
         ends = f"{interval(segment.rate)}; allowing for chance about"
         text = f"{estimate(segment.rate)}, {ends} {points(segment.shrunk, segment.rate)}"
         yield from entry(f"{report.segment} {segment.name}", text)
-    for check in campaign.warnings:
-        yield from entry("look at", f"{check.check}: chance alone hardly explains it")
+    for check in names_of(campaign.warnings):
+        yield from entry("look at", f"{check}: chance alone hardly explains it")
 
 
 def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Iterator[str]:

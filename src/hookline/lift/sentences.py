@@ -100,7 +100,7 @@ def _nobody(campaign: CampaignLift) -> str:
 
 
 def _windows_open(campaign: CampaignLift) -> str:
-    return f"Nobody's {campaign.window_days} days are over yet."
+    return f"Fewer than two of each group have their {campaign.window_days} days behind them."
 
 
 def _always(text: str) -> Callable[[CampaignLift], str]:

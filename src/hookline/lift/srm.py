@@ -53,7 +53,7 @@ def e_values(
     planned = np.asarray(shares, np.float64) / np.sum(shares)
     counts = np.cumsum(np.asarray(daily_counts, np.float64), axis=0)
     groupings = [(counts, planned)]
-    if held_back is not None and len(planned) > 2:
+    if held_back is not None:  # of two groups that is the same comparison, and so their mean
         held, share = counts[:, held_back], planned[held_back]
         others = counts.sum(axis=1) - held
         groupings.append((np.stack([held, others], axis=1), np.array([share, 1 - share])))

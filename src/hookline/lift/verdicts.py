@@ -152,6 +152,8 @@ def revenue_quality(
         return NoNumber(
             f"only {control.sum_c:,} of the {base} bought, and money needs {REVENUE_BUYERS}"
         )
+    if not any(sample.sum_2 for sample in samples):
+        return NoNumber("no purchase brought money that was kept")
     skew2 = pooled_skew(*samples) ** 2
     ratio = control.n / skew2 if skew2 > 0 else math.inf
     if ratio >= SHOWN_SKEWS:
