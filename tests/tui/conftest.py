@@ -1,6 +1,7 @@
 """Drives the desk with a keyboard, and compares what it shows with text kept in golden files."""
 
 import asyncio
+import functools
 import json
 import os
 import re
@@ -15,8 +16,12 @@ from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from hookline.records.catalog import Catalog
+from hookline.records.profiles import use_profiles
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
+from hookline.workspace import library
+from hookline.workspace.catalog import read_catalog
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
 BRIEF = """\
@@ -148,6 +153,20 @@ def style_sheets_are_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def the_catalog_is_read_once() -> Iterator[None]:
+    """What ships under prompts/ is the same for every desk of a run."""
+    read = functools.cache(read_catalog)
+
+    def read_once(folders: tuple[Path, ...]) -> Catalog:
+        use_profiles(folders)
+        return read(folders)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library, "read_catalog", read_once)
         yield
 
 

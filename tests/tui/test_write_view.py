@@ -14,6 +14,8 @@ def test_the_first_line_leads_from_judging_to_going_live(sit: Sit) -> None:
         await hands.opened()
         await hands.written()
         await hands.until_shown("2 drafts written · 2 to judge")
+        hands.app.writing.plan("The others take a model.")
+        await hands.until_shown("The others take a model. 2 to judge")
         await hands.press("a")
         await hands.until_shown("1 to judge, 1 accepted")
         await hands.press("f2", "f4")

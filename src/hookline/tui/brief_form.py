@@ -74,6 +74,7 @@ class BriefForm(Form):
     def show_labels(self, languages: Sequence[str], language: str) -> None:
         """Name the fields, and the language of the texts where there are several."""
         self._languages = (languages, language)
+        self.set_class(len(languages) > 1, "-several")  # a label says which of them it is in
         for field in self._fields():
             if field.kind in BY_LANGUAGE:
                 suffix = f" {language}" if len(languages) > 1 else ""
@@ -137,7 +138,9 @@ class BriefForm(Form):
         """What the lines say of what is folded below them."""
         is_open = self.query_one("#rest").display
         words = "" if is_open else more_words(self._reading.resolved)
-        self.query_one("#more", FoldLine).show("- Less" if is_open else f"{'+ More':12}", words)
+        width = 15 if self.has_class("-several") else 12  # as wide as the labels are
+        title = "- Less" if is_open else f"{'+ More':{width}}"
+        self.query_one("#more", FoldLine).show(title, words)
         if self.query_one("#rest").children:
             for section in self._sections:
                 wrong = [self._reading.problems.get(field.id, "") for field in section.fields]

@@ -143,7 +143,9 @@ class BriefView(Vertical):
 
     async def go_to_field(self, name: str) -> None:
         """The keyboard to a field, which is opened where it is folded."""
-        self.screen.set_focus(await self._form.reveal(name))
+        field = await self._form.reveal(name)
+        self.screen.set_focus(field)
+        self.call_after_refresh(field.scroll_visible, animate=False)  # it may be new: laid out next
 
     @on(Side.Goto)
     def goto(self, event: Side.Goto) -> None:

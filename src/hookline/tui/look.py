@@ -114,6 +114,8 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .section { height: auto; }
 .section.-folded > .row, .section.-folded > .note { display: none; }
 .label { width: 13; color: $primary; }
+.-several .label { width: 16; }
+.-several .note { padding: 0 0 0 17; }
 .row:focus-within .label { text-style: bold reverse; }
 .row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }
 .row Input:focus, .row TextArea:focus, .row Chips:focus { background: $panel; }

@@ -128,7 +128,8 @@ class WriteView(DraftActions):
         """The line on top: what is done, and how the drafts stand."""
         is_told = self.is_asking or self._planned.startswith("!") or not self.variants
         standing = "" if is_told else standing_line(self.variants)
-        text = " · ".join(filter(None, (self._planned, standing)))
+        joint = " " if self._planned.endswith(".") else " · "
+        text = joint.join(filter(None, (self._planned, standing)))
         if not self._planned:
             text = f"{standing} · ctrl+g writes others" if standing else self._offered
         self.query_one("#plan", Static).update(plain(text))
