@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from hookline.tui.app import Hookline
-from hookline.tui.phone import DraftPanes
+from hookline.tui.phone import NOTHING_TO_SHOW, DraftPanes
 
 Sit = Callable[..., Hookline]
 
@@ -72,3 +72,15 @@ def test_in_a_narrow_window_the_phone_shows_the_draft_under_the_cursor_or_gives_
         assert not panes.has_class("-phone")
 
     sit(story, (80, 24))
+
+
+def test_a_page_of_nothing_is_refused_with_the_key_that_writes(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f4")
+        await hands.until_shown("Nothing is written for this brief yet.")
+        await hands.press("v")
+        await hands.until_shown(NOTHING_TO_SHOW)
+        assert not list(place.rglob("*.html"))
+
+    sit(story)

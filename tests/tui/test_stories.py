@@ -318,6 +318,7 @@ def test_the_palette_finds_every_action(sit: Sit) -> None:
         titles = [command.title for command in hands.app.get_system_commands(hands.app.screen)]
         assert "Write: write drafts" in titles
         assert "Theme: light" in titles
+        assert any("launch" in title for title in titles)  # from wherever one looks for it
         await hands.press("ctrl+p")
         await hands.until_shown("Search for commands")
 

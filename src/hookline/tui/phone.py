@@ -26,6 +26,8 @@ Personas = Mapping[str, "Sequence[Persona]"]
 LOUD = ("subject", "title", "header")
 QUIET = ("preheader", "footer")
 
+NOTHING_TO_SHOW = "Nothing is written yet: ctrl+g writes, then v shows it on a page."
+
 
 class DraftPanes(Horizontal):
     """The drafts left, a phone right; where it is narrow, one or the other."""
@@ -83,7 +85,8 @@ class DraftPanes(Horizontal):
         """Write the page that shows what no terminal can, and open it where there is a screen."""
         from hookline.loop.preview import open_page, write_preview
 
-        if self._desk.path is None:
+        if self._desk.path is None or self._variant is None:
+            self.post_message(self.PageWritten(NOTHING_TO_SHOW))
             return
         try:
             path = write_preview(self._desk.workspace, self._desk.path.stem, self._desk.channels())
