@@ -57,9 +57,11 @@ def counted(workspace: Workspace, registry: Registry, monkeypatch: pytest.Monkey
         ledger, days_read = Ledger(workspace, TEAM.cells), list[datetime.date]()
         slots = ledger.slots
 
-        def watched(days: Sequence[datetime.date], names: Sequence[str]) -> pa.Table:
+        def watched(
+            days: Sequence[datetime.date], names: Sequence[str], *, among: Any = None
+        ) -> pa.Table:
             days_read.extend(days)
-            return slots(days, names)
+            return slots(days, names, among=among)
 
         monkeypatch.setattr(ledger, "slots", watched)
         known = LearnedDays(workspace, registry, ledger, TEAM)

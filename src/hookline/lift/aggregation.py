@@ -54,6 +54,7 @@ def moments_sql(
     without: Collection[str] = (),
     customers: str = "TRUE",
     redeemed: bool = True,
+    begun_only: bool = True,
     dialect: Dialect = DUCKDB,
 ) -> str:
     """SQL over the relations `decisions` and `outcomes`: one row a cell and day.
@@ -74,6 +75,8 @@ def moments_sql(
         without: campaigns whose slots are read as if they had never been.
         customers: a condition on customer_id, when the answer is put together of parts.
         redeemed: whether anything was; False spares its sums, which are 0 then.
+        begun_only: False gives windows to date that begin on `closing` or later, too; their sums
+            are 0.
         dialect: of the engine that answers.
     """
     assert windows, "an aggregation needs a window"
@@ -103,6 +106,7 @@ def moments_sql(
         customers=customers,
         through=sql.day_number(through or date.max),
         date=dialect.date.format(number="f.day"),
+        is_begun=f"f.day < {common['closing']}" if begun_only else "TRUE",
         **_of_windows(list(campaigns.values()), common, redeemed=redeemed),
         **common,
     )

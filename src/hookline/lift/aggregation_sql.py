@@ -164,7 +164,7 @@ JOIN campaigns c ON c.no = f.no
 JOIN windows w ON w.no = f.no
 JOIN cells s ON s.cell = f.cell
 LEFT JOIN sums u ON u.no = f.no AND u.packed = f.packed AND u.span = w.span
-WHERE w.window_days <> {to_date} OR f.day < LEAST({closing}, {new_year})
+WHERE w.window_days <> {to_date} OR {is_begun}
 GROUP BY 1, 2, 3, 4, 5, 6, 7
 ORDER BY 1, 2, 3, 4, 5, 6, 7
 """

@@ -59,8 +59,9 @@ class LearnedDays:
         team, cells = self._team, self._team.cells
         schema = counts_schema(cells)
 
-        def read(day: datetime.date) -> pa.Table:
-            return without_campaigns(self._ledger.slots([day], (*READ, *cells)), practice)
+        def read(day: datetime.date, among: Any = None) -> pa.Table:
+            rows = self._ledger.slots([day], (*READ, *cells), among=among)
+            return without_campaigns(rows, practice)
 
         def count_rows(rows: pa.Table, days: Days, outcomes: pa.Table) -> pa.Table:
             return self._count(rows, days, outcomes, pool, rewards)
@@ -75,7 +76,7 @@ class LearnedDays:
                 return None
             days = sorted(self._rewarded(changes) & set(same))
             customers: Any = pc.unique(pa.concat_tables(changes)["customer_id"])
-            rows = [_of_customers(read(day), customers) for day in days]
+            rows = [read(day, customers) for day in days]
             if not sum(each.num_rows for each in rows):
                 return known, ()
             table = pa.concat_tables(rows)
@@ -186,10 +187,6 @@ def _named(changes: Iterable[pa.Table], days: Sequence[datetime.date]) -> set[da
         for day in reversed(days)
         if decision_id(row["customer_id"], day) == row["decision_id"]
     }
-
-
-def _of_customers(rows: pa.Table, customers: Any) -> pa.Table:
-    return rows.filter(pc.is_in(rows["customer_id"], value_set=customers))
 
 
 def _added(known: pa.Table, now: pa.Table, was: pa.Table) -> pa.Table:

@@ -125,8 +125,7 @@ def change_since(
         return None
     written = [day for day in source.days if old.get(str(day)) != prints.get(str(day))]
     first = min(written, default=None)
-    stale = [day for day in source.days if (first is not None and day >= first)
-             or (before.closing or day) <= day < (reach.closing or day)]  # fmt: skip
+    stale = [day for day in source.days if first is not None and day >= first]
     if len(stale) > 1 and len(stale) * 2 > len(source.days):
         return None
     added = source.registry.events(source.events, after=since.last, until=mark.last)

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from hookline.engines.base import Files, Relation
-from hookline.lift.aggregation import KEYS
+from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import FAR, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, negated, split, unique_customers
 from hookline.records.arrow import DECISIONS
@@ -57,7 +57,7 @@ class Partials:
 
     def by_day(self, sql: Sql, reach: Reach) -> pa.Table:
         """The answer with a row a cell and day: only whom something touched is computed anew."""
-        question = sql(closing=datetime.date.min, through=None)
+        question = sql(closing=datetime.date.min, through=None)  # no answer is kept of that
 
         def whole() -> pa.Table:
             return self._sums(sql, reach)
@@ -65,7 +65,12 @@ class Partials:
         def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table | None:
             return self._caught_up(sql, known, change, before, reach)
 
-        return self._known(question, reach, whole, catch_up)
+        answer = self._known(question, reach, whole, catch_up)
+        if reach.closing is None:
+            return answer
+        is_begun = pc.less(answer["day"], pa.scalar(reach.closing, pa.date32()))
+        is_to_date = pc.equal(answer["window_days"], pa.scalar(TO_DATE, pa.int32()))
+        return answer.filter(pc.or_(is_begun, pc.invert(is_to_date)))
 
     def of_outcomes(self, sql: Sql, reach: Reach, keys: Sequence[str]) -> pa.Table:
         """Counts over outcomes alone, by these keys; what is none is left out."""
@@ -148,12 +153,12 @@ class Partials:
         for some in split(touched):
             for outcomes, rows, at, sign in ((now, slots, reach, 1), (was, earlier, before, -1)):
                 relations = {"decisions": rows, "outcomes": outcomes, "touched": some}
-                text = sql(**at._asdict(), customers=TOUCHED)
+                text = _text(sql, at, customers=TOUCHED)
                 answer = _outside(self._source.engine.aggregate(text, relations), change.days)
                 parts.append(answer if sign > 0 else negated(answer, KEYS))
         for some in split(stale):
             relations = {"decisions": slots, "outcomes": now, "touched": some}
-            text = sql(**reach._asdict(), days=change.days, customers=TOUCHED)
+            text = _text(sql, reach, days=change.days, customers=TOUCHED)
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
 
@@ -174,7 +179,7 @@ class Partials:
         n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
         relations: dict[str, Relation] = {"decisions": decisions, "outcomes": self._outcomes}
         parts = between_ids(decisions.paths, -(-n_rows // ROWS_A_PART) or 1)
-        answers = [self._source.engine.aggregate(sql(**reach._asdict(), customers=part), relations)
+        answers = [self._source.engine.aggregate(_text(sql, reach, customers=part), relations)
                    for part in parts]  # fmt: skip
         return added(answers, KEYS)
 
@@ -196,6 +201,11 @@ class Partials:
         for old in _oldest(self._folder.glob("*.parquet")):
             old.unlink(missing_ok=True)
         return answer
+
+
+def _text(sql: Sql, reach: Reach, **more: Any) -> str:
+    """A question whose windows to date have a row on every day, so that a day more adds no row."""
+    return sql(**reach._asdict(), begun_only=False, **more)
 
 
 def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:

@@ -12,10 +12,16 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import compute
 
-from hookline.decisions.hashing import decision_id
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace, replacing
-from hookline.workspace.slot_files import SLOTS_FILE, keep_slots, slots_beside, with_slot
+from hookline.workspace.renaming import ids_among, renamed
+from hookline.workspace.slot_files import (
+    SLOTS_FILE,
+    keep_slots,
+    read_among,
+    slots_beside,
+    with_slot,
+)
 from hookline.workspace.spool import BLOCK, reblocked
 
 pc: Any = compute
@@ -69,16 +75,21 @@ class Ledger:
         """A day's rows in order of customer_id, a row group at a time."""
         return self._blocks(day)
 
-    def slots(self, days: Sequence[datetime.date], names: Sequence[str]) -> pa.Table:
+    def slots(
+        self, days: Sequence[datetime.date], names: Sequence[str], *, among: Any = None
+    ) -> pa.Table:
         """Some columns of the rows with a slot, real or ghost, of those days.
 
         Args:
             names: of the columns, slot_arm among them.
+            among: an array of customers whose rows they are, customer_id among the columns; None
+                reads those of everybody.
         """
         schema = pa.schema([self._schema.field(name) for name in names])
         tables = [schema.empty_table()]
-        for table in (_whole(path, names) for path in self.slot_files(days)):
-            columns = [_column(table, field) for field in schema]
+        for path in self.slot_files(days):
+            table = _whole(path, names) if among is None else read_among(path, names, among)
+            columns = [_column(table, field).cast(field.type) for field in schema]
             tables.append(with_slot(pa.table(columns, schema=schema)))
         return pa.concat_tables(tables)
 
@@ -144,14 +155,14 @@ class Ledger:
             path = self._file(day, DECISIONS_FILE)
             if not path.is_file():  # the day's first run was killed between its two files
                 continue
-            of_those = _ids_among(path, wanted)
+            of_those = ids_among(path, wanted)
             if of_those:
                 n_rows.update(of_those)
-                renamed = _renamed(pq.read_table(path, partitioning=None), names, day)
-                _write(path, [renamed], renamed.schema, written_ns=path.stat().st_mtime_ns)
+                rows = renamed(pq.read_table(path, partitioning=None), names, day)
+                _write(path, [rows], rows.schema, written_ns=path.stat().st_mtime_ns)
                 self._past.pop(day, None)
             slots = path.with_name(SLOTS_FILE)  # a run before may have been killed between the two
-            if slots.is_file() and (of_those or _ids_among(slots, wanted)):
+            if slots.is_file() and (of_those or ids_among(slots, wanted)):
                 keep_slots(path)
         return dict(n_rows)
 
@@ -215,12 +226,6 @@ def _write(
             os.utime(temporary, ns=(written_ns, written_ns))
 
 
-def _ids_among(path: Path, wanted: Any) -> Counter[str]:
-    """How many rows each of those customers has in a file."""
-    ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
-    return Counter(map(str, ids.filter(pc.is_in(ids, value_set=wanted)).to_pylist()))
-
-
 def _whole(path: Path, names: Sequence[str]) -> pa.Table:
     """Those of the columns that a file has, all rows at once.
 
@@ -269,21 +274,6 @@ def _among(table: pa.Table, among: Span | None) -> pa.Table:
     ids: Any = table["customer_id"]
     is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
     return table.filter(is_in)
-
-
-def _renamed(table: pa.Table, names: Mapping[str, str], day: datetime.date) -> pa.Table:
-    """A day's rows with the new names, in order of customer_id again."""
-    old = sorted(names)
-    new = {
-        "customer_id": [names[name] for name in old],
-        "decision_id": [decision_id(names[name], day) for name in old],
-    }
-    position: Any = pc.index_in(table["customer_id"], value_set=pa.array(old, pa.string()))
-    for name, values in new.items():
-        column: Any = pc.coalesce(pa.array(values, pa.string()).take(position), table[name])
-        index = table.column_names.index(name)
-        table = table.set_column(index, table.schema.field(name), column)
-    return table.sort_by("customer_id").combine_chunks()
 
 
 def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:
