@@ -26,7 +26,7 @@ from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, load_brief
-from hookline.workspace.spool import in_order, reblocked
+from hookline.workspace.spool import in_order
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team()
@@ -105,7 +105,7 @@ def test_customers_in_many_blocks_get_what_they_get_in_one(
 
     in_one = days()
     monkeypatch.setattr("hookline.loop.decide.in_order", partial(in_order, n_rows=50))
-    monkeypatch.setattr("hookline.workspace.ledger.reblocked", partial(reblocked, n_rows=37))
+    monkeypatch.setattr("hookline.workspace.ledger.GROUP", 37)
     monkeypatch.setattr("hookline.workspace.ledger.ROWS_KEPT", 0)
     assert days().equals(in_one)
 

@@ -81,9 +81,8 @@ def moments_sql(
     """
     assert windows, "an aggregation needs a window"
     assert closing or all(w.days != TO_DATE for w in windows), "a window to date needs its end"
-    campaigns = _by_campaign(windows)
-    names = list(campaigns)
-    common = _common(dialect, closing, days, _in_currency(currency, unnamed))
+    names = list(campaigns := _by_campaign(windows))
+    common = _common(dialect, closing, days, _in_currency(currency, unnamed), begun_only)
     events = {PURCHASE, REFUND, *([REDEMPTION] if redeemed else []), *(w.event for w in windows)}
     return sql.MOMENTS.format(
         slots=sql.SLOTS.format(
@@ -106,20 +105,25 @@ def moments_sql(
         customers=customers,
         through=sql.day_number(through or date.max),
         date=dialect.date.format(number="f.day"),
-        is_begun=f"f.day < {common['closing']}" if begun_only else "TRUE",
         **_of_windows(list(campaigns.values()), common, redeemed=redeemed),
         **common,
     )
 
 
 def _common(
-    dialect: Dialect, closing: date | None, days: Collection[date] | None, in_currency: str
+    dialect: Dialect,
+    closing: date | None,
+    days: Collection[date] | None,
+    in_currency: str,
+    begun_only: bool,  # noqa: FBT001 - said by name above
 ) -> dict[str, Any]:
     """What several steps say alike."""
+    closing_day = sql.day_number(closing or date.max)
     new_year = "MAKE_DATE(CAST(f.epoch AS INTEGER) + 1, 1, 1)"
     return {
         "to_date": TO_DATE,
-        "closing": sql.day_number(closing or date.max),
+        "closing": closing_day,
+        "is_begun": f"f.day < {closing_day}" if begun_only else "TRUE",
         "new_year": dialect.day_number.format(day=new_year),
         "wide": dialect.wide,
         "divide": dialect.divide,

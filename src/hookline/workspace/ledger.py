@@ -22,7 +22,7 @@ from hookline.workspace.slot_files import (
     slots_beside,
     with_slot,
 )
-from hookline.workspace.spool import BLOCK, reblocked
+from hookline.workspace.spool import reblocked
 
 pc: Any = compute
 DECISIONS_FILE = "decisions.parquet"
@@ -31,6 +31,9 @@ HISTORY = ["customer_id", "day", "pool", "campaign_id", "slot_arm", "group", "ar
 """Columns of earlier days that today's decisions read."""
 ENCODED = HISTORY[2:]
 """Those of them whose few texts come again and again."""
+GROUP = 32_768
+"""Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
+is most of what a day's run takes."""
 ROWS_KEPT = 600_000
 """Slots that are kept in memory, so that days of few customers are read once."""
 
@@ -220,8 +223,8 @@ def _write(
     """
     with replacing(path) as temporary:
         with pq.ParquetWriter(temporary, schema, compression="zstd") as writer:
-            for group in reblocked(tables):
-                writer.write_table(group, row_group_size=BLOCK)
+            for group in reblocked(tables, GROUP):
+                writer.write_table(group, row_group_size=GROUP)
         if written_ns is not None:
             os.utime(temporary, ns=(written_ns, written_ns))
 
@@ -233,7 +236,7 @@ def _whole(path: Path, names: Sequence[str]) -> pa.Table:
     the reading.
     """
     with pq.ParquetFile(path, pre_buffer=False) as file:
-        return file.read(columns=list(names), use_threads=file.metadata.num_rows > BLOCK)
+        return file.read(columns=list(names), use_threads=file.metadata.num_rows > GROUP)
 
 
 def _row_groups(

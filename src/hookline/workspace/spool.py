@@ -11,7 +11,7 @@ from pyarrow import compute
 
 pc: Any = compute
 BLOCK = 122_880
-"""Rows of a block in order; also of a row group of the decision log."""
+"""Rows of a block in order."""
 
 
 class Spool(Sequence[pa.Table]):
