@@ -33,7 +33,7 @@ def read_text(path: Path) -> str:
         problem = f"not UTF-8 (byte {error.start})"
         if not codec.startswith("utf-8"):
             problem = f"it is {codec.upper()}, not UTF-8"
-        fix = "in the editor: save as, encoding UTF-8"
+        fix = "save it as UTF-8"
         raise BadInput("HL122", problem, where=f"{path}:{line}", fix=fix) from None
     except OSError as error:
         problem = f"cannot be read: {error.strerror}"
