@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, stated_claims
+from hookline.guardrails.stated.hinted import hints
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
@@ -20,6 +21,8 @@ class Violation(NamedTuple):
     part: str = "body"
     span: tuple[int, int] = (0, 0)
     fix: str = ""
+    severity: Severity | None = None
+    """Where it is less than the code's."""
 
 
 class Family(Protocol):
@@ -55,6 +58,7 @@ class Passage:
         self.tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
         self.words = frozenset(self.tokens)
         self._claims: list[Claim] | None = None
+        self._hints: dict[str, list[Claim]] = {}
         self.stems = _stems(self.words, apostrophes="'" in self.low)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
 
@@ -64,6 +68,12 @@ class Passage:
         if self._claims is None:
             self._claims = stated_claims(self.low)
         return self._claims
+
+    def hints(self, language: str) -> list[Claim]:
+        """What leans towards a claim in that language; read once."""
+        if language not in self._hints:
+            self._hints[language] = hints(self.low, language)
+        return self._hints[language]
 
     def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:
         """Is the claim part of a name, as in `The Best Pencil`?"""

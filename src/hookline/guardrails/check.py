@@ -30,7 +30,7 @@ def check(
     return [
         Finding(
             code=violation.code,
-            severity=family.codes[violation.code],
+            severity=violation.severity or family.codes[violation.code],
             part=violation.part,
             span=violation.span,
             message=violation.message,

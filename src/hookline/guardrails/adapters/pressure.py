@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import Phrases
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.records.words import Severity
@@ -19,6 +20,7 @@ class Pressure:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+        yield from hinted(copy, sheet, self.codes)
         for passage in copy.passages:
             if passage.claims:
                 yield from _scarcity(passage, sheet)

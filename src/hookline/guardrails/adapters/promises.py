@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.permissions import (
@@ -39,6 +40,7 @@ class Promises:
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
                     yield passage.violation(code, message, (claim.start, claim.end))
+        yield from hinted(copy, sheet, self.codes)
         spoken = " ".join(copy.low.split())
         for term in sheet.sheet.facts.required_terms:
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
 
@@ -45,6 +46,7 @@ class Regulated:
                 message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
                 yield passage.violation("reg.health_claim", message, (claim.start, claim.end))
                 break
+        yield from hinted(copy, sheet, self.codes)
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
             yield from _fund_warning(copy, sheet)
         if "alcohol" in sector:

@@ -16,6 +16,7 @@ from hookline.guardrails.stated.phrasing import (
     NUMBER,
     folded,
     is_han,
+    is_quoted,
     phrasings,
     without_prefix,
 )
@@ -70,6 +71,12 @@ def stated_claims(low: str) -> list[Claim]:
         for claim in construed
         if not any(claim.concept == phrase.concept and claim.overlaps(phrase) for phrase in phrases)
     ]
+    claims = [claim for claim in candidates if not is_quoted(low, claim.start, claim.end)]
+    return without_idioms(claims, low)
+
+
+def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
+    """Those that are no idiom, without what stands inside another, in their order."""
     idioms = list(_constructions(low, idioms=True))  # looked for only where they can matter
     claims = [
         claim

@@ -40,7 +40,7 @@ def construed_claims(low: str) -> Iterator[Construed]:
     for language, candidates in _by_language(possible):
         if language in meant:
             sentences = sentences or list(_sentences(read_words(low), low))
-            yield from _standing(candidates, sentences, language)
+            yield from standing(candidates, sentences, language)
 
 
 def _possible(low: str) -> int:
@@ -53,7 +53,7 @@ def _possible(low: str) -> int:
                 met |= _parts_met(language, classes)
     else:
         words = spaced_words(low)
-        plain = words if low.isascii() else set(map(fold, words))
+        plain = words if low.isascii() else frozenset(map(fold, words))
         for word in words:
             parts, runs = _PARTS[word]
             if parts:
@@ -80,7 +80,8 @@ class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
             self.clear()
         singles, runs = classes_of(word)
         parts = reduce(int.__or__, (_parts_met(*single) for single in singles), 0)
-        following = tuple((rest[0], _parts_met(language, bit)) for language, bit, rest in runs)
+        following = tuple((rest[0], parts_of_run) for language, bit, rest in runs
+                          if (parts_of_run := _parts_met(language, bit)))  # fmt: skip
         entry = self[word] = parts, following
         return entry
 
@@ -119,6 +120,8 @@ def _layout() -> _Layout:
 @cache
 def _parts_met(language: str, classes: int) -> int:
     """A bit for each part of each construction that a word of these classes meets."""
+    if language not in languages():
+        return 0  # it has hints alone
     offset = len(constructions()) * languages().index(language)
     return sum(
         1 << (_layout().width * part + offset + index)
@@ -136,7 +139,7 @@ def _by_language(possible: int) -> Iterator[tuple[str, list[Construction]]]:
                              if share >> index & 1]  # fmt: skip
 
 
-def _standing(
+def standing(
     candidates: list[Construction], sentences: list[list[Word]], language: str
 ) -> Iterator[Construed]:
     """The constructions that are near enough in one sentence; the shortest of each."""

@@ -38,6 +38,7 @@ CELLS = {
         - umsonst gewartet/gekommen/gesucht/geübt
     """,
     "superlative": """
+        - besten/beste/bestem grüßen/grüße/dank/wünsche/wünschen
         der/die/das/den/dem/des/ihr/unser/deutschlands/berlins/österreichs beste/besten/bester/bestes/bestem @
         beste/bester/bestes/günstigste*/billigste*/schnellste*/frischeste*/leckerste* @
         nummer eins/1

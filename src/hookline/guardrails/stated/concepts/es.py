@@ -56,6 +56,7 @@ CELLS = {
         - sabe/sabes/conoce/conoces/entiende/entiendes mejor que_nadie
     """,
     "comparison": """
+        - mejor que te/le/os/les/nos/me/lo/la/se/no
         mejor que @
         más barat*/rápid*/fuert*/fresc*/econom*/eficaz/seguro que @
         más @ que cualquier*/todos/todas/otros/otras/la_competencia/los_demás
@@ -71,6 +72,7 @@ CELLS = {
         - mejor que un/una/mi/mis/tu/tus/en_casa
     """,
     "guarantee": """
+        - hoja/tarjeta/certificado/carta/número de_garantía
         garantiza*/garantía*/garantizad*
         te/le devolvemos tu/su/el dinero
         clínicamente/científicamente/dermatológicamente probad*/demostrad*/comprobad*/testad*
@@ -113,6 +115,7 @@ CELLS = {
         rentabilidad/ganancia*/rendimiento*/beneficio* <1> está/están asegurad*/garantizad*/segur*
     """,
     "multiplied": """
+        - puerta/cama/habitación/cita/línea doble
         duplica/triplica/multiplica/dobla tu/su dinero/inversión/capital/ahorros/ingresos
         duplique/triplique/multiplique tu/su dinero/inversión/capital/ahorros
         tu/su dinero/inversión/capital/ahorros se? duplica*/triplica*/multiplica*

@@ -78,6 +78,7 @@ CELLS = {
         - mieux que jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
     """,
     "guarantee": """
+        - carte/bon/certificat/contrat/page/numéro de_garantie
         garanti/garantie/garantis/garanties/garantit/garantissons
         satisfait ou remboursé
         remboursé si

@@ -53,6 +53,7 @@ CELLS = {
         - più @ di prima/ieri/sempre/ieri/mai/così/te/noi/me
     """,
     "guarantee": """
+        - pagina/certificato/scheda/tagliando della/di garanzia
         # anni/mesi di garanzia
         garanzia <1> # anni/mesi
         garanti*

@@ -46,6 +46,7 @@ CELLS = {
         - beter/sneller dan ooit/gisteren/vroeger/je/wij/eerst
     """,
     "guarantee": """
+        - garantiebewijs*/garantiekaart*
         gegarandeerd*/garantie*/garanderen
         niet goed geld
         geld terug

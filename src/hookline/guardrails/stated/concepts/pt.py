@@ -70,6 +70,8 @@ CELLS = {
         - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
     """,
     "guarantee": """
+        - cartão/certificado/termo de_garantia
+        - quem garante
         garantido*/garantida*/garantia*/garante/garantimos
         seu dinheiro de_volta
         ou devolvemos/seu_dinheiro

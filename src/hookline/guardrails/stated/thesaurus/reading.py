@@ -1,8 +1,9 @@
 """The words of a text with the classes that each belongs to, in every language with a thesaurus.
 
 In a thesaurus `refund*` is how a word begins, `*preis` how it ends, `money_back` are two words
-in a row; upper and lower case, accents and the dots of Arabic and Devanagari do not count. The
-class `num` holds every number besides.
+in a row; upper and lower case, accents and the dots of Arabic and Devanagari do not count. In
+Arabic `+` is what a verb's stem takes for person and tense. The class `num` holds every number
+besides; the classes of hints/ are entered as `~price`, apart from those of this folder.
 """
 
 import re
@@ -14,7 +15,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import NamedTuple
 
-from hookline.guardrails.stated import thesaurus
+from hookline.guardrails.stated import hints, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
 
 Classes = tuple[tuple[str, int], ...]
@@ -32,10 +33,14 @@ class Word(NamedTuple):
     is_han: bool = False
 
 
-def read_words(low: str) -> list[Word]:
-    """The words in their order; in Han every character begins one."""
+def read_words(low: str, *, of_hints: bool = False) -> list[Word]:
+    """The words in their order; in Han every character begins one.
+
+    Args:
+        of_hints: runs are those of hints/, else those of this folder.
+    """
     if not has_han(low):
-        return list(_spaced(low))
+        return list(_spaced(low, of_hints=of_hints))
     return [
         word
         for start, char in enumerate(low)
@@ -49,9 +54,10 @@ def has_han(low: str) -> bool:
     return not low.isascii() and _HAN.search(low) is not None
 
 
-def spaced_words(low: str) -> set[str]:
-    """The different words of text without Han."""
-    return set((_ASCII_WORD if low.isascii() else _WORD).findall(low))
+@lru_cache(maxsize=64)
+def spaced_words(low: str) -> frozenset[str]:
+    """The different words of text without Han; asked for twice a text."""
+    return frozenset((_ASCII_WORD if low.isascii() else _WORD).findall(low))
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +70,10 @@ def bits_of(classes: frozenset[str]) -> int:
 def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
     """The classes of a word that stands alone, and the runs that it may begin."""
     index, by_language = _index(), dict[str, int]()
-    spellings = dict.fromkeys((fold(word), without_prefix(fold(word))))
+    plain_word = fold(word)
+    spellings = dict.fromkeys((plain_word, without_prefix(plain_word)))
+    if verb := _ARABIC_VERB.match(plain_word):
+        spellings["+" + plain_word[verb.end() :]] = None
     runs: list[Run] = []
     for plain in spellings:
         keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
@@ -80,12 +89,15 @@ def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
 
 
 _LONG = 9
+_ARABIC_VERB = re.compile(r"[وف]?س?[يتنا](?=\w\w)")
+"""The conjunctions, the future and the person that are written with a verb."""
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """Those with a thesaurus."""
-    return tuple(sorted({*_spaced_languages(), *_han_languages()}))
+    modules = {module.name for module in iter_modules(thesaurus.__path__)} - {"reading"}
+    return tuple(sorted(_CODES.get(module, module) for module in modules))
 
 
 @cache
@@ -96,10 +108,6 @@ def _spaced_languages() -> tuple[str, ...]:
     return tuple(sorted(written))
 
 
-def _han_languages() -> set[str]:
-    return {language for words in _index().han.values() for language in words}
-
-
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(
     r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
@@ -108,7 +116,8 @@ _WORD = re.compile(
 _ASCII_WORD = re.compile(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
 
 
-def _spaced(low: str) -> Iterator[Word]:
+def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
+    bits_of_hints = _index().bits_of_hints
     matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
     for index, match in enumerate(matches):
         singles, runs = classes_of(match[0])
@@ -116,7 +125,8 @@ def _spaced(low: str) -> Iterator[Word]:
         if runs:
             merged: dict[str, int] = dict(singles)
             for language, bit, rest in runs:
-                if reach := _follows(rest, matches, index, low):
+                is_of_hints = bit & bits_of_hints != 0
+                if is_of_hints == of_hints and (reach := _follows(rest, matches, index, low)):
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
             singles = tuple(merged.items())
@@ -162,26 +172,31 @@ class _Index(NamedTuple):
     """`refund*` → its classes in each language; words alike share theirs."""
     runs: dict[str, list[Run]]
     han: dict[str, dict[str, int]]
+    bits_of_hints: int
 
 
 @cache
 def _index() -> _Index:
-    index = _Index({"num": 1}, {}, defaultdict(list), defaultdict(dict))
+    index = _Index({"num": 1}, {}, defaultdict(list), defaultdict(dict), 0)
     shared: dict[Classes, Classes] = {}
-    for module in iter_modules(thesaurus.__path__):
-        if module.name == "reading":
-            continue
-        language = _CODES.get(module.name, module.name)
-        file = import_module(f"hookline.guardrails.stated.thesaurus.{module.name}")
-        for name, terms in file.CLASSES.items():
-            bit = index.bits.setdefault(name, 1 << len(index.bits))
-            for term in terms.split():
-                _enter(term, language, bit, index)
+    for folder, package, mark in (("thesaurus", thesaurus, ""), ("hints", hints, HINT)):
+        for module in iter_modules(package.__path__):
+            if module.name == "reading":
+                continue
+            language = _CODES.get(module.name, module.name)
+            file = import_module(f"hookline.guardrails.stated.{folder}.{module.name}")
+            for name, terms in file.CLASSES.items():
+                bit = index.bits.setdefault(mark + name, 1 << len(index.bits))
+                for term in terms.split():
+                    _enter(term, language, bit, index)
     for term, classes in index.words.items():
         index.words[term] = shared.setdefault(classes, classes)
-    return index
+    bits_of_hints = (bit for name, bit in index.bits.items() if name.startswith(HINT))
+    return index._replace(bits_of_hints=sum(bits_of_hints))
 
 
+HINT = "~"
+"""Before the name of a class of hints/."""
 _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 

@@ -1,0 +1,200 @@
+"""Polish."""
+
+CLASSES = {
+    "ours": """
+        gratis za_darmo darmow* bezpłatn* na_nasz_koszt nasz_koszt na_nasz_rachunek od_nas
+        my_stawiamy stawiamy fundujemy my_płacimy w_prezencie w_gratisie prezent_od płacimy_my
+        zapłacimy_my nic_nie_płac* nie_zapłac* dorzucam* my_fundujemy od_firmy na_koszt_firmy
+        pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas """,
+    "wallet": "portfel* karta kartę karty pieniądze gotówk* kieszeń kieszeni sakiewk* monet*",
+    "stay": """
+        schow* zostaw* został* zostań* w_domu odpoczn* niech śpi zamknij* zamknięt* wakacj* leży
+        """,
+    "neg": "nie nic żadn* bez zero nigdy ani",
+    "cent": "grosz* złotów* złotych opłat* rachun* koszt* dopłat* zł",
+    "pay": "płac* zapłac* kosztuj* koszt* wyda* wydas*",
+    "gift": "prezent* upomin* gratis* dorzuc* drug* dodatkow* dokłada* niespodzian* bonus*",
+    "buy": "kup* zamów* zakup* każd* zapis* rejestr* rezerw*",
+    "none": "nikt nikogo żadn* nigdzie nic",
+    "beat": """
+        lepi* lepsz* dorówn* przebij* dorasta* pobij* równ* porówn* konkur* tak tego pięt* podskocz*
+        lepszego rywal* robi pięt """,
+    "most": "naj*",
+    "realm": """
+        mieście miasta świat* kraj* rynk* dzielnic* polsc* warszaw* krak* wrocław* gdańsk* poznań*
+        europ* okolic* planet* ulic* region* galaktyk* kiedykolwiek dotąd wsi branż* osiedl*
+        historii łod* """,
+    "rank": """
+        numer_jeden numer_1 nr_1 bezkonkurencyjn* niezrównan* niepokonan* nie_do_pobicia
+        bezapelacyjn* mistrz* lider* pierwsza_liga inna_liga inna_klasa koron* tron* król* królow*
+        sobie_równych nie_ma_sobie wzorzec bije_na_głowę drugie_miejsce ekstraklas* klasa_sama
+        złoty_standard jedyn* niedości* """,
+    "others": """
+        inni inne innych innym konkurenc* konkurent* reszt* gdzie_indziej rywal* sąsiad* pozostał*
+        większość wszyscy """,
+    "behind": """
+        zazdro* zazdrosz* tyle tył* ogon* marz* kopi* śni* cień cieniu drug* blad* poci* wymię*
+        daleko wysiada* chowa* kolej* uczyć każą liczą wolni* wstyd* drż* zerk* zostawia* """,
+    "seek": "szuk* znajd* spróbuj* porówn* sprawd* znaleźć znalaz*",
+    "old": """
+        star* poprzedni* dawn* wcześniej* wczoraj* zwykł* zwycz* ubiegł* dotychczas* przedtem kiedyś
+        ostatni* """,
+    "look": """
+        wygląd* zapomn* muzeum śmia* śmie* żegnaj emerytur* śmietnik* kosz woln* zabytk* wstyd*
+        dinozaur* desk* zdziw* zabawk* relikt* wydaj* przypomin* tęskn* lamus* antyk* przy_tym
+        odstaw* """,
+    "compar": """
+        lepi* lepsz* szybci* szybsz* tani* tańsz* świeższ* mocni* mocniejsz* bezpieczniejsz* łatwi*
+        łatwiejsz* lżej* lżejsz* cieplejsz* zdrowsz* więcej mniej większ* dłuż* ciszej cichsz*
+        wygodniejsz* smaczniejsz* taniej delikatniejsz* ładniejsz* miększ* czystsz* korzystniej*
+        """,
+    "than": "niż od",
+    "times": "dwa_razy trzy_razy dwukrotn* trzykrotn* podwójn* połow* razy",
+    "unhappy": """
+        nie_podob* niezadowol* nie_pasuj* nie_siad* nie_siadł* rozczar* zepsu* spóźn* jeśli jeżeli
+        gdyby nie_spełni* nie_przekon* pękn* reklamac* nie_smak* nie_zachwyc* nie_działa a_jak
+        nie_zadziała """,
+    "remedy": """
+        zwrac* zwrot* zwróc* oddam* oddaj* wymien* wymian* napraw* poprawi* nowy nową nowe pieniądz*
+        jeszcze_raz zwrócim* oddajem* """,
+    "vow": """
+        obiec* obietnic* gwarant* gwarancj* słowo ręk* przysięg* pewn* zakład* na_piśmie na_bank
+        daję daje_głow* dajemy_głow* poręcz* bez_dyskusji bez_pytań bez_gadania bez_fochów murowan*
+        ręczym* z_zamkniętymi_oczami jak_w_banku stuprocentow* niezawodn* możesz_na_nas nie_ma_bata
+        rękę_uciąć """,
+    "always": "zawsze nigdy każd* cał* życi* wieczn* nikt dożywotn* wszyscy lata",
+    "succeed": """
+        zda* dział* dotr* punktual* czas trzym* wytrzym* przyzna* sukces* uda efekt* wynik* przyjmie
+        zdasz zdał* zdaj* skuteczn* rezultat* służy """,
+    "fail": """
+        zawied* zawodz* zawiod* psuj* zepsu* spóźn* obla* oblew* rdzewi* pęk* przeciek* przegra*
+        blakn* rozczar* nawal* """,
+    "money": """
+        pieniądz* pieniędz* oszczędn* lokat* fundusz* kapitał* skarbon* inwest* emerytur* konto kasa
+        depozyt* giełd* akcj* rynek gotówk* portfel* wkład* zaskórniak* zysk* środk* """,
+    "grow": """
+        rośn* rosn* urosn* wzrost* wzras* tyj* grubs* grub* pracuj* zarab* zarobi* zysk* pomnaż*
+        mnoż* kwitn* zbior* plon* górk* górę wzwyż przyrast* procent* owoc* przybier* napęczni*
+        pęczni* bogatsz* rozkwit* """,
+    "again": """
+        znowu znów zawsze co_roku rok_temu zeszły zeszłym powtórz* powtarz* też także jak_dotąd
+        kolejn* miesiąc_w rok_w co_miesiąc niezależnie ponownie nigdy histori* bez_względu nadal
+        każdym ubiegłym """,
+    "unit": """
+        punkt* przejazd* mil* złot* pieniądz* pieniędzy stawk* pieczątk* dych* zakup* dolad* wkład*
+        bonus* podróż* oszczędn* lokat* kapitał* wizyt* nagrod* stów* """,
+    "double": """
+        podw* dwa dwie dwukrotn* potr* trzykrotn* bliźni* pomnoż* mnoż* dwóch dwoje podwój* razy
+        dwadzieścia podwaj* zdubl* parę liczy_się_za """,
+    "put": "wrzuc* wpłac* włóż* doład* zasil* zainwest* wkład* zamień* wpłat* postaw*",
+    "few": """
+        ostatni* tylko jedn* jedyn* samotn* został* zosta* kilk* garst* prawie jeszcze niewiel*
+        resztk* ogranicz* mało palcach policzy* końc* """,
+    "piece": """
+        para pary parę miejsc* rozmiar* półc* półk* zapas* stolik* bilet* pokoj* sztuk* wieszak*
+        egzemplarz* pudeł* słoik* fotel* magazyn* botki but* termin* """,
+    "flying": """
+        zni* schodz* uciek* szybk* topni* wyprzeda* bułeczk* rozchodz* odlatuj* lec* znik* kończ*
+        rozchwyt* rozesz* """,
+    "wait": "zwlek* czek* śpi* prześp* myśl* jutro mrug* późn* wah* odkład* zastanaw* gap*",
+    "lose": "straci* przegap* za_późno żał* bez zostan* ktoś niczym smak* pusty* odjed* odjech*",
+    "hot": """
+        ciepłe_bułeczki do_wyczerpania wyczerpania_zapasów ostatnie_sztuki ostatnie_miejsca
+        wyprzedan* prawie_wyprzedan* pospiesz* spiesz* kto_pierwszy ostatnie_egzemplarze
+        zanim_znikn* na_wyczerpaniu limitowan* ostatnia_para śpiesz* rozchwytyw* końcówk*
+        liczba_miejsc ilość_ogranicz* znikają zaraz_zabraknie zabrakn* """,
+    "when": """
+        dziś dzisiaj północ* jutro niedziel* poniedział* wtor* środ* czwart* piąt* sobot* wieczor*
+        weekend* godzin* południ* noc* minut* tydzień """,
+    "closing": """
+        zamyk* kończ* koniec ostatni* dyni* kurtyn* znik* wygasa* histori* zamkn* pociąg odjeżdża
+        przepad* po_wszystkim zapad* gaśn* gasi* upływa* kłódk* zegar* znikn* skończ* przestaj* """,
+    "last_call": """
+        ostatnia_szansa ostatni_dzień ostatnie_dni ostatnie_godziny tylko_dziś tylko_dzisiaj
+        teraz_albo_nigdy ostatni_dzwonek ostatni_moment tylko_do odlicz* jeszcze_tylko_dziś
+        zegar_tyka czas_ucieka ostatnia_okazja czas_się_kończy zostało_kilka teraz_lub_nigdy
+        ostatnie_chwile """,
+    "offer": "ofert* cen* promocj* zniżk* rabat* zapis* rejestracj* rezerwacj* drzwi okazj* stawk*",
+    "price": """
+        cen* metk* rachun* taryf* opłat* koszt* abonament* czynsz* składk* rat* wszystko paragon*
+        kwot* stawk* """,
+    "fall": """
+        spad* niż* niżs* tani* diet* nożyc* połow* lekk* lżejsz* mniej mał* topni* stopni* schud*
+        chudn* obniż* ścię* cię* zmniejsz* kurcz* skurcz* zredukow* redukc* ułam* przyjazn* mini
+        w_dół przecen* nóż zbij* zjecha* zlec* odchudz* pół łagodn* śmieszn* kilogram* """,
+    "relief": """
+        uśmiech* dzięk* podzięk* odetchn* oddycha* lżejsz* ulg* ciesz* zadowol* odpocz* pełn*
+        szczęśliw* odczuj* grubs* wakacj* poczuj* odsapn* """,
+    "bargain": """
+        pół_ceny za_połowę połowę_ceny taniej tańsz* wyprzeda* przecen* rabat* zniżk* promocj*
+        okazj* nerk* majątek majątku za_grosze za_bezcen grosze oszczędz* oszczędn* brać_kredytu
+        za_ułamek obniżk* za_pół śmiesznie_tani* śmieszne_pieniądze jak_za_darmo
+        niewielkie_pieniądze rozbijać_skarbon* fortun* """,
+    "less": "mniej połow* ułam* jedną_trzecią",
+    "save": "oszczędz* zaoszczędz* zostaj*",
+    "expert": """
+        lekar* doktor* dermatolo* dentyst* stomatolog* weterynar* ekspert* dietety* pediatr* fizjo*
+        aptekar* farmaceut* naukow* specjal* położn* pielęgn* chirurg* profesor* kucharz* kucharze
+        szef* trener* kryty* fryzjer* mechani* księgow* pras* gazet* magazyn* jury przewodnik*
+        nauczyciel* badacz* badani* ortoped* """,
+    "use": """
+        używ* polec* poleca* przysięg* ufa* wybier* wybr* stosuj* zaleca* zatwierdz* radz* toreb*
+        nosi* przepis* zapyt* pyta* chwal* mówi* sam sama sami smaruj* potwierdz* kupuj* pokocha*
+        rekomend* zachwyc* dowodz* pokazuj* """,
+    "crowd": """
+        pół tysiąc* milion* setki wszyscy cał* klien* rodzin* czytelni* sąsiad* rodzic* student*
+        członk* dziewię* dziesię* miast* ludzi ludzie mam mamy fan* użytkown* osiedl* przyjaci*
+        kursant* """,
+    "adopt": """
+        używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg* już zaufa*
+        kocha* pokocha* zachwyc* przekona* myli* zakocha* ubezpiecz* zdecyd* opini* szalej* wraca*
+        przenio* dołącz* """,
+    "award": """
+        nagradzan* nagrodz* medal* certyfik* klinicznie udowodn* testowan* przebad* pięć_gwiazdek
+        najwyżej_ocen* uznan* laureat* rekomendowan* wyróżni* zatwierdzon* potwierdzon* polecan*
+        okrzykn* docenion* sprawdzon* tytuł* """,
+    "ailing": """
+        ból bólu bóle bóli migren* zmarszcz* trądzik* egzem* bezsenn* stres* alergi* skurcz* krost*
+        artretyz* zmęcz* kasz* przezięb* łupież* blizn* wzdęci* kac kręgosłup* plec* kark* kolan*
+        staw* ciśnieni* cholesterol* brzuch* tali* dżins* skór* biodr* nerw* trawien* jelit* sen
+        cuk* gryp* gardł* odporno* wątrob* włos* ramion* lęk* zgag* stan_zapaln* spodni* cellulit*
+        nog* sadł* figur* wag* """,
+    "gone": """
+        zni* zapomn* zapomin* histori* żegna* pożegna* uspok* złagodz* łagodz* spad* obniż* młod*
+        luźn* dzięk* lepi* lecz* wyleczy* uleczy* pomaga* gładk* wygładz* cich* milk* przesta*
+        wzmacn* wzmocni* mniej topni* precz odejd* odchodz* ust* ustęp* mija minie płask* zwalcz*
+        pozbę* pozbądź* regul* śpi spać w_normie odpuszcz* ucich* z_głowy rozluźn* ulg* koi odpływ*
+        urlop* wyprowadz* """,
+    "slim": """
+        schudn* schud* odchudz* zrzuć* spalani* spala* kilogram* uzdraw* leczy cudown* detoks*
+        oczyszcz* odmładz* płaski_brzuch szczupl* wysmukl* lat_młod* """,
+    "shed": "zrzuc* zrzuć* strac* trac* mniej minus spal* pozb* topn* ubył* ubywa*",
+    "kilo": "kilogram* kilo wag* tłuszcz* rozmiar* kalor* centymetr*",
+    "enter": """
+        paragon* kod* zamów* zeskan* odpisz* imi* kup* graj* zagraj* weź_udział zapis* wrzuc* wrzuć*
+        wyśl* odpowied* zgłoś* zdjęci* zakup* los dodaj rejestr* bilet* """,
+    "prize": """
+        samoch* aut* rower* skuter* wycieczk* weekend* lot lotu voucher* bon iphon* laptop* rejs*
+        kluczyk* nagrod* vespa roczny tokio paryż* rzym* lizbon* malediw* wakacj* motocykl* jackpot
+        wyjazd* telewizor* poleci """,
+    "luck": """
+        kciuk* szczęśc* szczęści* może ktoś kto_wie czemu_nie dlaczego_nie jeden_z los losu przypad*
+        być_może """,
+    "raffle": """
+        loter* losowan* konkurs* główna_nagroda wygraj wygrać wygran* zwycięzc* urn* koło_fortuny
+        zdrapk* do_wygrania bierze_udział pula_nagród los_na rozlosuj* losujemy_nagr* """,
+    "win": "wygr* zgarn* losow* traf* zdob*",
+    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kart* kas* rachun*",
+    "back": "wrac* wróc* zwrac* zwrot* zwróc* z_powrotem oddaj* odda*",
+    "credit": "środki saldo bon cashback punkt* kawałek rabat* bonus* coś premi* część zwrot*",
+    "next": "następn* kolejn* przyszł* później",
+    "instal": """
+        rat* miesi* później wiosn* rok kredyt* pożyczk* rozłóż* rozłoż* maj* kawałk* spłac* spłat*
+        odrocz* pokrój* finansow* potem """,
+    "noextra": """
+        bez_odsetek ani_grosza zero_procent 0 bez_kosztów bez_dopłat* bez_dodatkow* zero_odsetek
+        ani_złotówki nic_więcej tyle_samo ta_sama_cena ani_grosz* bez_opłat zero_kosztów
+        grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo """,
+    "interest": "odset* oprocentow* prowizj* narzut*",
+    "absent": "bez zero nie ani brak żadn* nigdy zapomn* wakacj* nic darmo",
+}

@@ -1,0 +1,97 @@
+"""Hints: what leans towards a promise is a warning, where the brief holds nothing like it."""
+
+import json
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+import pytest
+from tests.channels import bare_sheet
+
+from hookline.guardrails.check import check
+from hookline.guardrails.stated import hints
+from hookline.guardrails.stated.constructions import leanings
+from hookline.guardrails.stated.thesaurus.reading import HINT
+from hookline.records.finding import Finding
+from hookline.records.sheet import Facts, Price
+
+LANGUAGES = [module.name for module in iter_modules(hints.__path__)]
+GOLDEN = Path(__file__).parents[1] / "golden/hints.jsonl"
+CASES = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
+PROMISES = ("fact.", "claim.", "urgency.", "reg.")
+
+
+def promises(text: str, **sheet: Any) -> list[Finding]:
+    return [finding for finding in check({"body": text}, bare_sheet("whatsapp", **sheet))
+            if finding.code.startswith(PROMISES)]  # fmt: skip
+
+
+def classes_of(language: str) -> set[str]:
+    file = import_module(f"{hints.__name__}.{language}")
+    return {HINT + name for name in file.CLASSES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
+    parts = [part for made in leanings() for part in made.parts]
+    known = classes_of(language) | {"num"}
+    assert all(part & known for part in parts)
+    assert known == frozenset().union(*parts)
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["concept"]], ids=lambda case: ascii(case["text"])[:40]
+)
+def test_an_oblique_promise_is_told(case: dict[str, str]) -> None:
+    assert promises(case["text"], language=case["language"])
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if not case["concept"]],
+    ids=lambda case: ascii(case["text"])[:40],
+)
+def test_a_scene_gives_no_hint(case: dict[str, str]) -> None:
+    assert promises(case["text"], language=case["language"]) == []
+
+
+def test_a_hint_is_a_warning_at_its_words() -> None:
+    text = "The bill for your boiler just shrank."
+    (finding,) = promises(text)
+    assert (finding.severity, text[slice(*finding.span)]) == (
+        "warn",
+        "bill for your boiler just shrank",
+    )
+    assert finding.message.endswith("may be read as a lower price; the brief has none")
+
+
+@pytest.mark.parametrize(("amounts", "n_hints"), [((), 1), ((Price(value=5, currency="EUR"),), 0)])
+def test_an_offer_of_the_brief_may_be_said_in_other_words(
+    amounts: tuple[Price, ...], n_hints: int
+) -> None:
+    text = "The bill for your boiler just shrank."
+    assert len(promises(text, facts=Facts(amounts=amounts))) == n_hints
+
+
+def test_copy_that_promises_outright_is_not_hinted_at_besides() -> None:
+    found = promises("Free shipping. The bill for your boiler just shrank.")
+    assert [finding.severity for finding in found] == ["error"]
+
+
+def test_a_word_that_is_only_quoted_is_no_promise() -> None:
+    spoken_of = promises("Our quiz: where does the word 'gratis' come from?")
+    said = promises("Our quiz is gratis.")
+    assert [[finding.severity for finding in found] for found in (spoken_of, said)] == [
+        ["warn"],
+        ["error"],
+    ]
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("bill one two three four five six seven eight cut",
+                                                True),
+                                               ("bill one two three four five six seven eight nine "
+                                                "cut", False)])  # fmt: skip
+def test_a_hint_spans_so_many_words_and_no_more(text: str, *, is_told: bool) -> None:
+    low_price = [x for x in promises(text) if "lower price" in x.message]
+    assert bool(low_price) == is_told
