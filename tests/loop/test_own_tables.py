@@ -233,3 +233,22 @@ def test_a_cell_that_is_blank_says_nothing_of_its_campaign(tmp_path: Path) -> No
     ask, news = measure_tables(path, answered(tmp_path), TEAM, TRIAL).report.campaigns
     assert (ask.event, ask.program) == ("replied", "win_back")
     assert (news.event, news.program) == ("converted", "gtm")
+
+
+@pytest.mark.parametrize(("n", "begins", "ends"), [
+    (1, "1 row of the outcomes does not count:", "says 'soon'"),
+    (3, "3 rows of the outcomes do not count:", "says 'soon'"),
+    (4, "4 rows of the outcomes do not count:", "and 1 more"),
+])  # fmt: skip
+def test_rows_that_do_not_count_are_told_by_line_and_cause(
+    tmp_path: Path, n: int, begins: str, ends: str
+) -> None:
+    path = outcomes(tmp_path)
+    n_before = len(path.read_text().splitlines())
+    path.write_text(path.read_text() + "u0001,opened,,soon\n" * n)
+    own = measure_tables(exposures(tmp_path), path, TEAM, Trial(0.2, 7, date(2026, 3, 2)))
+    (note,) = own.notes
+    assert note.startswith(begins)
+    assert f"outcomes.csv:{n_before + 1} " in note
+    assert note.count("no moment") == min(n, 3)
+    assert note.endswith("and 1 more") is (ends == "and 1 more")

@@ -164,7 +164,7 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("moment: They ordered once.", "Occasion: They ordered once."),
         (
             "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}",
-            "Customers: 20000, Buy anyway: 2%",
+            "Customers: 20000, Do so anyway: 2%",
         ),
         ("cta: {url: https://…}, or reply: YES", "Link: https://…, or reply: YES"),
         ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),

@@ -27,6 +27,8 @@ HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group
 """What teams call the group that got nothing; small letters, words apart."""
 ONLY_CAMPAIGN = "campaign"
 """What all rows are of where the table names no campaign."""
+MOST_NAMED = 3
+"""Rows that do not count and are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,19 +197,20 @@ def _day(value: Any, where: str) -> datetime.date:
         raise BadInput("HL445", f"'{value}' is no day", where=where, fix=fix) from None
 
 
-def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], int]:
-    """One row an order, and how many rows could not be read."""
+def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str]]:
+    """One row an order, and of each row that does not count why, the place first."""
     read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "event", "occurred_at"):
         need(read, column)
-    rows, rejected = [], 0
-    for raw in read.table.to_pylist():
+    rows, rejected = [], list[str]()
+    for index, raw in enumerate(read.table.to_pylist()):
         try:
-            rows.append(outcome_row(raw, team))
-        except BadInput:
-            rejected += 1
-    kept, mixed = split_mixed(list(enumerate(rows)))
-    return one_row_an_order(kept).rows, rejected + len(mixed)
+            rows.append((index, outcome_row(raw, team)))
+        except BadInput as problem:
+            rejected.append(f"{read.where(index)} {problem.problem}")
+    kept, mixed = split_mixed(rows)
+    rejected += [f"{read.where(index)} {problem}" for index, problem in mixed]
+    return one_row_an_order(kept).rows, rejected
 
 
 def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -> datetime.date:
@@ -218,11 +221,12 @@ def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -
     return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
 
 
-def _notes(observed: Mapping[str, float], rejected: int) -> list[str]:
+def _notes(observed: Mapping[str, float], rejected: Sequence[str]) -> list[str]:
     """What to know of how the tables were read.
 
     Args:
         observed: held-back shares by campaign; {} where the planned share is known.
+        rejected: why each row of the outcomes that does not count does not.
     """
     notes = []
     if observed:
@@ -233,6 +237,11 @@ def _notes(observed: Mapping[str, float], rejected: int) -> list[str]:
             f"{', '.join(shares)} were held back; --held-back says how many were to be, "
             "and then the sizes are checked"
         )
-    if rejected:
-        notes.append(f"{rejected:,} rows of the outcomes could not be read and do not count")
+    if n_rejected := len(rejected):
+        rows = "1 row" if n_rejected == 1 else f"{n_rejected:,} rows"
+        named = [*rejected[:MOST_NAMED]]
+        if n_rejected > MOST_NAMED:
+            named.append(f"and {n_rejected - MOST_NAMED:,} more")
+        verb = "does" if n_rejected == 1 else "do"
+        notes.append(f"{rows} of the outcomes {verb} not count: {'; '.join(named)}")
     return notes

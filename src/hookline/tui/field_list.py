@@ -120,7 +120,8 @@ _FIELDS = (
     Field("segment", "Segment", "line", ("audience", "segment"), "Audience.segment",
           "lapsed 90 to 179 days"),
     Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
-    Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate", "2%"),
+    Field("base_rate", "Do so anyway", "line", ("audience", "base_rate"), "Audience.base_rate",
+          "2%"),
     Field("insight", "Readers", "line", ("audience", "insight"), "Audience.insight", INSIGHT),
     Field("saved", "Saved list", "line", ("audience", "saved"), "Audience.saved", "lapsed"),
     Field("samples", "Made-up", "values", ("audience", "samples"), "Audience.samples",
@@ -186,7 +187,7 @@ HELP = {
     "pool": "The name of campaigns that learn together; blank puts all that are about money into "
     "one. A campaign with a name of its own learns from itself alone",
     "saved": "The name under which a customer file was looked through and kept; it fills "
-    "“Customers” and “Buy anyway”",
+    "“Customers” and “Do so anyway”",
     "samples": "Values of nobody's to try the drafts with, a line each: the longest name that you "
     "have, or one in other letters. A name alone is a customer of whom it is not known. No model "
     "reads them",
