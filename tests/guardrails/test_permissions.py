@@ -88,6 +88,12 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
             "A free breakfast",
             "The second night is free",
         ),
+        (
+            "en",
+            "breakfast comes with every night",
+            "A free breakfast",
+            "The second night is free",
+        ),
         ("de", "Lieferung inklusive Aufbau", "Der Aufbau ist gratis", "Gratis Lieferung"),
         (
             "fr",

@@ -353,7 +353,8 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
     assert [line for line in plan.warnings if "changed" in line or "ends on" in line] == [
         "the brief was changed since 6 of its messages were approved: "
         "they were checked again, and go by its dates of now",
-        "its offer ends on 2026-04-01: nothing more goes out until 2026-04-26",
+        "its offer ends on 2026-04-01: nothing goes out after that, "
+        "though the campaign runs until 2026-04-26",
     ]
     launch(workspace, plan)
     with workspace.registry() as registry:
@@ -366,6 +367,14 @@ def test_messages_whose_offer_is_over_before_their_first_day_do_not_go_live(
 ) -> None:
     missing = changed("code: BUN20}", f"code: BUN20, ends: {ends}}}").missing
     assert any("before their first day, 2026-03-02" in line for line in missing) is is_over
+
+
+def test_messages_of_a_channel_that_the_brief_no_longer_has_do_not_go_live(
+    changed: Callable[[str, str], LaunchPlan],
+) -> None:
+    plan = changed("channels: [sms]", "channels: [push]")
+    (line,) = [line for line in plan.missing if "since these were approved" in line]
+    assert "they go out by sms, which is none of its channels any more" in line
 
 
 def test_follow_ups_and_offers_that_the_brief_no_longer_has_do_not_go_live(

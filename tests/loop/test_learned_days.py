@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.decisions.hashing import decision_id
@@ -76,6 +77,18 @@ def test_what_is_known_is_not_counted_again(registry: Registry, counted: Read) -
     first = {DAYS[0]: (5, 1), DAYS[1]: (5, 1), DAYS[2]: (5, 0), DAYS[3]: (5, 0)}
     assert counted() == (first, 4)
     assert counted() == (first, 0)
+
+
+def test_what_was_kept_when_positions_were_given_out_twice_is_counted_again(
+    workspace: Workspace, registry: Registry, counted: Read
+) -> None:
+    counts, n_read = counted()
+    (path,) = workspace.folder("partials").glob("learned-*.parquet")
+    kept = pq.read_table(path)
+    old = {b"hookline.learned": b'{"last": 900, "removed": 3, "days": {}}'}
+    pq.write_table(kept.replace_schema_metadata(old), path)
+    assert counted() == (counts, n_read)
+    assert counted() == (counts, 0)
 
 
 @pytest.mark.parametrize(("day", "days_read"), [(2, 1), (5, 4), (8, 4), (9, 3), (11, 1), (12, 0)])

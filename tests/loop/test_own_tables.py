@@ -140,6 +140,17 @@ def test_a_day_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
     assert str(caught.value.where).endswith("exposures.csv:2")
 
 
+@pytest.mark.parametrize(("row", "column"), [(",email", "customer_id"), ("u9, ", "group")])
+def test_who_is_nobody_or_in_no_group_is_told_with_the_line(
+    tmp_path: Path, row: str, column: str
+) -> None:
+    path = exposures(tmp_path)
+    path.write_text(path.read_text() + f"{row},2026-03-02,spring\n")
+    with pytest.raises(BadInput, match=f"{column} is blank") as found:
+        measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
+    assert (found.value.code, found.value.where) == ("HL454", f"{path}:1002")
+
+
 def two_programs(folder: Path, *, event: str = "Replied SMS", gtm_event: str = "") -> Path:
     """Campaign ask is judged by an event of its own, news by purchases."""
     rows = [

@@ -55,6 +55,19 @@ def test_whatever_is_typed_comes_back_or_is_told_to_be_nothing_that_a_file_can_h
         assert bool(back.strip()) == bool(document.get(*BY_ID[name].path))
 
 
+@pytest.mark.parametrize("name", ["personalization", "samples"])
+def test_a_line_without_a_name_is_refused_and_nothing_of_it_is_lost(name: str) -> None:
+    with pytest.raises(BadInput, match="no name stands before 'there'"):
+        typed("brand: K\n", name, "points: 5\n: there")
+    assert typed("brand: K\n", name, "points: 5\n\n:") == typed("brand: K\n", name, "points: 5")
+
+
+@pytest.mark.parametrize("samples", ["'a:b': x, a: y", "' a': x, a: y", 'b: "1\\nb: 2"'])
+def test_values_that_lines_cannot_tell_apart_stand_in_the_file_alone(samples: str) -> None:
+    document = BriefDocument(f"brand: K\naudience: {{samples: {{{samples}}}}}\n", "b.yaml")
+    assert shown(document, "samples") is None
+
+
 def test_a_column_in_two_lines_has_the_words_of_both_and_a_name_has_one_line() -> None:
     text = typed("brand: K\n", "who", "city: Pune\ncity: Mumbai\ntier: gold")
     assert shown(BriefDocument(text, "b.yaml"), "who") == "city: Pune, Mumbai\ntier: gold"

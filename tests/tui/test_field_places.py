@@ -60,6 +60,30 @@ def test_a_second_offer_goes_behind_one_in_braces(text: str) -> None:
     assert document.get("offers") == [{"text": "A", "code": "B"}, {"text": "C"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "written"),
+    [
+        ("offer: 20% off", "offer_code", "offer: {text: 20% off, code: X}"),
+        ("offers: [20% off, B]", "offer_code2", "offers: [20% off, {text: B, code: X}]"),
+        ("offers: [20% off, B]", "offer_text", "offers: [{text: X}, B]"),
+    ],
+)
+def test_an_offer_that_is_a_text_alone_is_shown_and_never_lost(
+    text: str, field: str, written: str
+) -> None:
+    document = BriefDocument(f"brand: K\n{text}\n", "b.yaml")
+    assert (shown(document, "offer_text"), shown(document, "offer_code")) == ("20% off", "")
+    type_into(document, field, "X")
+    assert document.text == f"brand: K\n{written}\n"
+
+
+def test_a_blank_line_among_the_offers_is_told_beside_the_field() -> None:
+    document = BriefDocument("brand: K\noffers:\n  - text: A\n  -\n", "b.yaml")
+    with pytest.raises(BadInput):
+        type_into(document, "offer_text2", "B")
+    assert document.text.endswith("- text: A\n  -\n")
+
+
 def test_no_offer_is_written_before_the_one_before_it_or_moves_into_anothers_place() -> None:
     document = BriefDocument(ONE, "b.yaml")
     with pytest.raises(BadInput, match="the second offer comes before the third"):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hookline.workspace.outcome_rows import nearest_event
+from hookline.records.team import Team
+from hookline.workspace.outcome_rows import nearest_event, outcome_row
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,13 @@ def test_a_name_is_told_what_it_reads_most_like(written: str, event: str) -> Non
 )  # fmt: skip
 def test_what_is_no_sale_is_not_taken_for_one(written: str) -> None:
     assert nearest_event(written) != "converted"
+
+
+@pytest.mark.parametrize("written", ["Subscribed", "resubscribe", "opted_in", "Opt In"])
+def test_who_opts_in_is_never_read_as_one_who_opts_out(written: str) -> None:
+    assert nearest_event(written) == ""
+    raw = {"customer_id": "C1", "event": written, "occurred_at": "2026-03-02"}
+    assert outcome_row(raw, Team())["event"] == written
 
 
 @pytest.mark.parametrize("written", ["prepaid_topup", "returning_visit", "xyzzy"])

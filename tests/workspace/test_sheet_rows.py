@@ -34,10 +34,20 @@ def cells_of(cells: str) -> list[str | None]:
         ("<c><v>1234567890123456</v></c>", "1234567890123456@"),
         ('<c s="3"><v>5</v></c>', "5@3"),
         ("<c><v> 5 </v></c>", "5@"),
+        ('<c t="s">\n  <v>0</v>\n</c>', "shared"),
     ],
 )  # fmt: skip
 def test_a_cell_is_read_by_its_kind(cell: str, text: str) -> None:
     assert cells_of(cell) == [text]
+
+
+@pytest.mark.parametrize("between", ["", "\n  "])
+def test_a_cell_without_a_value_is_blank_whatever_stands_between_its_elements(between: str) -> None:
+    facts = SheetFacts()
+    reader = SheetReader(["shared"], lambda text, style: f"{text}@{style}", facts)
+    cells = f'<c t="s">{between}</c><c>{between}<f>B2</f>{between}</c><c><v>1</v></c>'
+    read_part([f"<worksheet><row>{cells}</row></worksheet>".encode()], reader)
+    assert (reader.rows, facts.n_uncounted) == ([SheetRow(1, [None, None, "1"])], 1)
 
 
 def test_rows_and_cells_stand_where_they_are_named_or_follow_each_other() -> None:

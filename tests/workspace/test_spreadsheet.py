@@ -54,6 +54,15 @@ def test_text_in_a_column_of_numbers_is_told_by_the_sheets_own_row(tmp_path: Pat
     assert (found.value.code, found.value.where) == ("HL407", f"{tmp_path / 'a.xlsx'}:3")
 
 
+def test_a_spreadsheet_whose_list_of_parts_is_damaged_is_told(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", One=[HEAD, ["1", "sms"]])
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"PK\x01\x02", b"PK\x01\x00"))
+    with pytest.raises(BadInput, match="a damaged spreadsheet") as found:
+        read_rows(path)
+    assert found.value.code == "HL401"
+
+
 def test_an_empty_spreadsheet_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as found:
         read_rows(workbook(tmp_path / "a.xlsx", One=[]))

@@ -159,7 +159,6 @@ def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> Laun
 
     Its brief is the one that the newest of what waits was written from.
 
-
     Raises:
         BadInput: HL341 when nothing waits, HL342 when its brief is no longer known.
     """
@@ -267,7 +266,8 @@ def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) ->
     days = [_last_day(arm) for arm in held.arms if not arm.parent_arm]
     if days and all("" < day < campaign.ends for day in days):
         warnings.append(
-            f"its offer ends on {max(days)}: nothing more goes out until {campaign.ends}"
+            f"its offer ends on {max(days)}: nothing goes out after that, "
+            f"though the campaign runs until {campaign.ends}"
         )
     waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
     return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]

@@ -19,7 +19,8 @@ from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger, without_campaigns
 
-STATE = b"hookline.learned"
+STATE = b"hookline.learned_by_position"
+"""Counts that stand under another key are of an inbox whose positions were given out twice."""
 READ = (
     "customer_id", "day", "pool", "campaign_id", "slot_arm", "arm_id", "arm_p", "cell_id",
 )  # fmt: skip

@@ -85,9 +85,10 @@ def measure_tables(
         team: its `columns:` and `events:` rename what the files call otherwise.
         through: the day up to which outcomes are complete; None: the day before the latest.
     Raises:
-        BadInput: HL403 for a missing column, HL449 where nobody was held back or messaged, HL445
-            for a row whose day cannot be read, HL453 for a campaign whose rows do not agree on its
-            program or event, HL4xx for a file that cannot be read.
+        BadInput: HL403 for a missing column, HL454 for a blank customer_id or group, HL449 where
+            nobody was held back or messaged, HL445 for a row whose day cannot be read, HL453
+            for a campaign whose rows do not agree on its program or event, HL4xx for a file that
+            cannot be read.
     """
     slots, campaigns = _slots(exposures, team, fold_event(trial.event, team.events))
     done, rejected = _outcomes(outcomes, team)
@@ -152,6 +153,7 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
     slots, written, groups = [], set(), set()
     campaigns: dict[str, _Campaign] = {}
     for index, row in enumerate(read.table.to_pylist()):
+        _refuse_blank(row, read.where(index))
         group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
         written.add(str(row["group"]))
         name = "control" if group in HELD_BACK else "bandit"
@@ -175,6 +177,14 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
     judged = {name: replace(of, event=of.event or event) for name, of in campaigns.items()}
     return slots, dict(sorted(judged.items()))
+
+
+def _refuse_blank(row: Mapping[str, Any], where: str) -> None:
+    """Who is nobody, or in no group, would count as a customer who was messaged."""
+    for column in ("customer_id", "group"):
+        if not str(row[column] or "").strip():
+            fix = "every row needs one; leave out who was neither messaged nor held back"
+            raise BadInput("HL454", f"{column} is blank", where=where, fix=fix)
 
 
 def _disagreement(name: str, above: _Campaign, here: _Campaign, where: str) -> BadInput:

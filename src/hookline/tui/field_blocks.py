@@ -93,11 +93,9 @@ def with_pairs(
     """The file's value with one language's lines in it: a list where no name has a text.
 
     Raises:
-        BadInput: HL128 for a name in two lines.
+        BadInput: HL128 for a name in two lines, or a text without one.
     """
-    split = [line.partition(":") for line in text.split("\n")]
-    pairs = [(name.strip(), words.strip()) for name, _, words in split if name.strip()]
-    typed = _once_each(pairs)
+    typed = _named_lines(text)
     if not any(typed.values()) and not isinstance(current, dict):
         return list(typed)
     known = current if isinstance(current, dict) else {}
@@ -113,6 +111,8 @@ def value_lines(value: Any) -> list[str] | None:
     """Names with their values as lines, `first_name: Ana`; None where lines cannot say it."""
     if not isinstance(value, dict) or not all(isinstance(v, str | None) for v in value.values()):
         return None
+    if not all(_is_line(name, text or "") for name, text in value.items()):
+        return None
     lines = [f"{name}: {text or ''}".rstrip() for name, text in value.items()]
     as_read = {name: text or "" for name, text in value.items()}
     return lines if with_values("\n".join(lines)) == as_read else None
@@ -122,10 +122,9 @@ def with_values(text: str) -> dict[str, str]:
     """What stands in the file for such lines; a name alone has a blank value.
 
     Raises:
-        BadInput: HL128 for a name in two lines.
+        BadInput: HL128 for a name in two lines, or a text without one.
     """
-    split = [line.partition(":") for line in text.split("\n")]
-    return _once_each([(name.strip(), words.strip()) for name, _, words in split if name.strip()])
+    return _named_lines(text)
 
 
 def who_lines(value: Any) -> list[str] | None:
@@ -181,7 +180,19 @@ def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: Any
         put_at(document, None, (*path, key))
 
 
-def _once_each(pairs: list[tuple[str, str]]) -> dict[str, str]:
+def _is_line(name: str, text: str) -> bool:
+    """Can a name and its text be told apart in a line of their own?"""
+    return name == name.strip() and ":" not in name and "\n" not in f"{name}{text}"
+
+
+def _named_lines(text: str) -> dict[str, str]:
+    """What stands behind each name; blank lines say nothing."""
+    split = [line.partition(":") for line in text.split("\n")]
+    lines = [(name.strip(), words.strip()) for name, _, words in split]
+    if nameless := [words for name, words in lines if words and not name]:
+        problem = f"no name stands before '{nameless[0]}'"
+        raise BadInput("HL128", problem, fix="write the name, a colon and the text")
+    pairs = [(name, words) for name, words in lines if name]
     typed = dict(pairs)
     if len(typed) < len(pairs):
         twin = next(name for name, n in Counter(name for name, _ in pairs).items() if n > 1)

@@ -24,6 +24,8 @@ def value_at(document: "BriefDocument", path: Sequence[Step]) -> Any:
     if _is_offer(path):
         offers = _offers(document)
         index, keys = int(path[1]), path[2:]
+        if index < len(offers) and isinstance(offers[index], str):  # not yet lines of keys
+            return offers[index] if keys[0] == "text" else None
         return document.get("offers", index, *keys) if index < len(offers) else None
     if path[0] == "audience" and isinstance(named := document.get("audience"), str):
         return named if path[1] == _meant_by(named) else None
@@ -38,7 +40,8 @@ def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
             where an offer before it is missing, or one behind it would take its place.
     """
     path = _as_written(document, path)
-    if _is_offer(path) and (path[1] or len(_offers(document)) > 1):
+    offers = _offers(document)
+    if _is_offer(path) and (path[1] or len(offers) > 1 or isinstance(next(iter(offers), {}), str)):
         _put_into_offer(document, value, int(path[1]), path[2:])
         return
     if path[0] == "audience" and isinstance(named := document.get("audience"), str):
@@ -56,7 +59,11 @@ def _put_into_offer(
 ) -> None:
     offers = _offers(document)
     if index < len(offers):
-        others = [key for key in offers[index] if key != keys[0]]
+        offer = offers[index]
+        if isinstance(offer, str) and value and keys[0] != "text":
+            document.set({"text": offer, str(keys[0]): value}, "offers", index)
+            return
+        others = [key for key in offer if key != keys[0]] if isinstance(offer, dict) else []
         if value or others:
             document.set(value, "offers", index, *keys)
         elif index == len(offers) - 1:

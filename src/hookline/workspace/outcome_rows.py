@@ -68,6 +68,8 @@ STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "spam": "complained
 """What a name in which these words stand is most likely about: a hint, never a reading."""
 NO_SALE = re.compile(r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void")
 """What makes an order or a payment none that counts."""
+OPT_IN = re.compile(r"\b(?:re)?subscrib|\bopt(?:ed|s)? in\b")
+"""The contrary of an opt-out, however much it is written like one."""
 
 
 def fold_event(written: str, of_team: Mapping[str, str]) -> str:
@@ -93,6 +95,8 @@ def _words_apart(written: str) -> str:
 def nearest_event(written: str) -> str:
     """The event of ours that a name reads most like; "" where it is like none."""
     low = _words_apart(written)
+    if OPT_IN.search(low):
+        return ""
     for stem, event in STEMS.items():
         if re.search(rf"\b{stem}(?:{'' if stem[-1] == 'd' else 's?'}\b|scribe)", low):
             return "" if event == "converted" and NO_SALE.search(low) else event
@@ -114,7 +118,8 @@ def outcome_row(raw: Mapping[str, Any], team: Team) -> dict[str, Any]:
     if not customer:
         raise BadInput("HL410", "customer_id is blank")
     event = fold_event(written, team.events)
-    if event not in EVENTS and (near := nearest(event, EVENTS, cutoff=85)):
+    is_ours = event in EVENTS or OPT_IN.search(_words_apart(event))
+    if not is_ours and (near := nearest(event, EVENTS, cutoff=85)):
         raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
     if not event:
         raise BadInput("HL411", "event is blank")

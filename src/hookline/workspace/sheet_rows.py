@@ -111,7 +111,9 @@ class SheetReader:
     def _end_cell(self) -> None:
         value, kind = "".join(self._value), self._kind
         if kind == "s":
-            text: str | None = self._texts[int(value)].strip() if value else ""
+            # some programs put line breaks between the elements, which are no value
+            is_blank = not value or value.isspace()
+            text: str | None = "" if is_blank else self._texts[int(value)].strip()
         elif kind == "n":
             is_plain = value.isdecimal() and len(value) <= _EXACT_DIGITS and not self._style
             text = str(int(value)) if is_plain else self._styled(value.strip())
@@ -123,7 +125,7 @@ class SheetReader:
                 cells.extend([None] * n_skipped)
             cells.append(text)
         elif self._has_formula:
-            self._facts.n_uncounted += not value
+            self._facts.n_uncounted += not value.strip()
 
     def _styled(self, value: str) -> str | None:
         return self._number(value, self._style) if value else None

@@ -64,8 +64,11 @@ def spreadsheet_kind(path: Path) -> str:
         return ".xls"
     if not zipfile.is_zipfile(path):
         return ""
-    with zipfile.ZipFile(path) as parts:
-        names = {name.replace("\\", "/").casefold() for name in parts.namelist()}
+    try:
+        with zipfile.ZipFile(path) as parts:
+            names = {name.replace("\\", "/").casefold() for name in parts.namelist()}
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):  # who reads it as text says so
+        return ""
     if "_rels/.rels" in names:
         return ".xlsb" if "xl/workbook.bin" in names else ".xlsx"
     return ".ods" if "content.xml" in names else ""

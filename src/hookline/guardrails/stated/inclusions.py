@@ -25,7 +25,9 @@ def sides_of_inclusion(clause: str) -> tuple[str, str] | None:
     cue = _inclusions().included.search(clause)
     if cue is None or _inclusions().excluded.search(clause):
         return None
-    return without_prices(clause[cue.end() :]), without_prices(clause[: cue.start()])
+    # the price may begin within: breakfast comes *with every night*
+    from_cue = without_prices(clause[cue.start() :])
+    return from_cue[len(cue[0]) :], without_prices(clause[: cue.start()])
 
 
 def without_prices(low: str) -> str:

@@ -69,6 +69,8 @@ def _problems(arm: Arm, variant: Variant, resolved: ResolvedBrief) -> list[str]:
     offer = _offer_of(variant)
     if offer and offer not in resolved.offers:
         return [f"they speak of the offer '{offer}', which it no longer has"]
+    if arm.channel not in (resolved.channels if arm.parent_arm else resolved.brief.channels):
+        return [f"they go out by {arm.channel}, which is none of its channels any more"]
     if arm.parent_arm and resolved.brief.follow_up is None:
         return ["they follow up, and it no longer has a follow-up"]
     sheet = compile_sheet(
