@@ -64,6 +64,7 @@ def moments_sql(
     integers, so every thread count gives the same rows.
 
     Args:
+        windows: what is summed, one or more; they may be of several campaigns.
         segment: a context column of `decisions` to split by.
         time_zone: of the workspace; a purchase happens on its local day.
         currency: only its amounts are summed; a purchase in another still counts as bought. "":
@@ -78,6 +79,9 @@ def moments_sql(
         begun_only: False gives windows to date that begin on `closing` or later, too; their sums
             are 0.
         dialect: of the engine that answers.
+    Returns:
+        a text that answers `KEYS` in their order, then the sums that `Moments` names, in customers,
+        orders and minor units; `sum_yyy` comes in two, see `CUBE_UNIT`.
     """
     assert windows, "an aggregation needs a window"
     assert closing or all(w.days != TO_DATE for w in windows), "a window to date needs its end"
@@ -193,6 +197,8 @@ def tally_sql(
     Args:
         unnamed: the currency of amounts that name none.
         time_zone, through: as in `moments_sql`.
+    Returns:
+        a text that answers event, currency, outcomes (how many) and amounts (how many have one).
     """
     return sql.TALLY.format(
         unnamed=_text(unnamed),
@@ -218,6 +224,8 @@ def messages_sql(
     Args:
         windows: with days, not to date; lane policy alone counts, as in the report.
         through: nothing after this day is read.
+    Returns:
+        a text that answers campaign_id, window_days, day, channel and messages (how many).
     """
     assert windows, "an aggregation needs a window"
     return sql.MESSAGES.format(

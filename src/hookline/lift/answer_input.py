@@ -64,7 +64,11 @@ def numbers(given: Mapping[str, Any], name: str) -> list[float]:
 
 
 def probabilities(given: Mapping[str, Any], name: str) -> list[float]:
-    """A list of numbers from 0 to 1, both included."""
+    """A list of numbers from 0 to 1, both included.
+
+    Raises:
+        BadInput: HL702 at the first that is not.
+    """
     values = numbers(given, name)
     for index, value in enumerate(values):
         if not 0 <= value <= 1:
@@ -73,7 +77,11 @@ def probabilities(given: Mapping[str, Any], name: str) -> list[float]:
 
 
 def counts_and_weights(given: Mapping[str, Any]) -> tuple[list[float], list[float]]:
-    """`observed` as whole numbers from 0, `weights` above 0, as many of the one as of the other."""
+    """`observed` as whole numbers from 0, `weights` above 0, as many of the one as of the other.
+
+    Raises:
+        BadInput: HL702 at the first that is not.
+    """
     observed, weights = numbers(given, "observed"), numbers(given, "weights")
     if len(observed) != len(weights):
         problem = f"has {len(weights)} numbers, observed has {len(observed)}"

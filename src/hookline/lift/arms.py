@@ -42,7 +42,14 @@ class ArmMean:
 
 
 def with_chance_best(arms: Sequence[ArmMean]) -> tuple[ArmMean, ...]:
-    """Each with its chance to be best among those that the same customers could get, best first."""
+    """Each with its chance to be best among those that the same customers could get, best first.
+
+    Args:
+        arms: of any campaigns, in any order; one alone in its stratum is best for certain.
+    Returns:
+        as many as were given, in order of stratum.
+    Source: as `estimates.chance_best`.
+    """
     strata: dict[Stratum, list[ArmMean]] = {}
     for arm in arms:
         strata.setdefault(arm.stratum, []).append(arm)

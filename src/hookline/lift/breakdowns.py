@@ -49,6 +49,10 @@ def segments(known: Sequence[Row], sent: Sequence[str]) -> tuple[SegmentLift, ..
     Args:
         known: rows of closed windows.
         sent: names of the groups that were messaged.
+    Returns:
+        in order of name, differences as shares of customers; () for fewer than two segments.
+    Source: each as `contrasts.rates`; p by Benjamini, Hochberg (1995), JRSS B 57:289; shrunk as
+        `estimates.shrunk`.
     """
     shown: list[SegmentLift] = []
     errors: list[float] = []
@@ -88,7 +92,11 @@ def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, 
 
     Args:
         known: rows of closed windows, all epochs.
-        n_star: customers at which the band is narrowest.
+        window_days: of those windows; a look is dated by the day on which they closed.
+        n_star: customers of both groups at which the band is narrowest, above 0.
+    Returns:
+        in order of day, minor units a customer.
+    Source: as `means.difference`; the band as `sequential.always_valid`.
     """
     so_far: dict[int, Pair] = {}
     buyers = 0

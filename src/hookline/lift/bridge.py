@@ -78,7 +78,9 @@ def universal(
 
     Args:
         rows: of `OVERALL` in that window.
+        watermark, lag_days: as in `rows.closed`.
         shares: planned, of lanes.
+        is_capped: as in `contrasts.contrast`.
     """
     if not rows:
         return None
@@ -113,6 +115,7 @@ def bridge(
         shares: planned, of lanes.
     Returns:
         no number where a campaign cannot be compared, for then the sum lacks it.
+    Source: an identity; squared errors of the two sides are added, as if they were independent.
     """
     overall = known.get((OVERALL, TO_DATE), ())
     if not has_right_sizes(_largest(overall, shares)):

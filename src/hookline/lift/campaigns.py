@@ -129,6 +129,7 @@ def campaign_lift(
 
     Args:
         rows: of that campaign and window, all lanes; none before its first slot.
+        watermark, lag_days: as in `rows.closed`.
         messages: sent inside the closed windows, by channel.
         today: by the calendar; None asks nothing of the outcomes' being late.
     """
@@ -185,6 +186,7 @@ def with_windows(
 
     Args:
         rows: by days of the window, of the campaign, all lanes; none before its first slot.
+        watermark, lag_days: as in `rows.closed`.
     """
     silence = None if has_right_sizes(campaign.srm_e) else BROKEN
     windows = tuple(

@@ -51,6 +51,10 @@ def failed_checks(
         shares: planned, of all groups; {} checks no sizes.
         has_interval: enough held-back customers bought for a revenue interval; what they spent
             before is as skewed as what they spend after, so its test needs as many.
+    Returns:
+        those whose adjusted p lies below `LEVEL`: segments, days, spending before, mirrored.
+    Source: Pearson's and Welch's tests, as `srm.chi_square` and `means.welch`, and Hoeffding's
+        bound; adjusted together by Benjamini, Hochberg (1995), JRSS B 57:289.
     """
     made = [
         *(_sizes(rows, shares) if shares else ()),

@@ -82,7 +82,7 @@ def contrast(
     is_capped: bool = False,
     alpha: float = 0.05,
 ) -> Contrast:
-    """Everything that may be said about target − control.
+    """Everything that may be said about target − control, each number within its own domain.
 
     Args:
         pairs: one an epoch, both sides of two customers or more.
@@ -244,7 +244,10 @@ def incremental(
     All τ_g share control's mean, so its error counts with the square of all their customers.
 
     Args:
+        control, groups: the held-back, and each sent group; one of fewer than two is left out.
         measure: "revenue", in minor units, or "orders".
+    Returns:
+        a sum over the sent; no number below two held back, or without a sent group.
     """
     sent = [(g.n, getattr(g, measure)) for g in groups if g.n >= 2]
     if control.n < 2 or not sent:
@@ -263,7 +266,7 @@ def epoch_sum(
 
     Args:
         known: rows of one campaign in lane policy, windows closed.
-        sent: names of the groups that were messaged.
+        sent, measure: names of the groups that were messaged; as in `incremental`.
     """
     effects = []
     for epoch in sorted({r.epoch for r in known}):

@@ -34,6 +34,7 @@ def effect(value: float, error: float, alpha: float = 0.05) -> Effect:
         value, error: the estimate, and its squared standard error, 0 or more, in unit².
     Returns:
         in value's unit.
+    Source: Wald's interval, value ± z·√error; Casella, Berger (2002), Statistical Inference, §10.4.
     """
     half = float(ndtri(1 - alpha / 2) * np.sqrt(error))
     return Effect(float(value), float(error), float(value - half), float(value + half))

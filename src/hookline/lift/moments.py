@@ -126,13 +126,24 @@ class Sample:
 
 
 def centred(n: Number, sum_ab: Number, sum_a: Number, sum_b: Number) -> Number:
-    """Σ (a − ā)(b − b̄), multiplied out first so that integers lose nothing."""
+    """Σ (a − ā)(b − b̄), multiplied out first so that integers lose nothing.
+
+    Args:
+        n: above 0.
+        sum_ab, sum_a, sum_b: Σab, Σa, Σb over n customers.
+    Returns:
+        a's unit times b's.
+    """
     return (n * sum_ab - sum_a * sum_b) / n
 
 
 def pooled_skew(*groups: Sample) -> float:
     """Skewness of one variable, each group centred at its own mean, 0 when nothing varies.
 
+    Args:
+        groups: power sums up to the cubes; empty ones do not count.
+    Returns:
+        without unit: Σ (y − ȳ)³/n over (Σ (y − ȳ)²/n)^1.5, both over all groups.
     Source: the Berry-Esseen term of a mean is skew / √n, which is why the rule for showing a
     revenue interval compares n with skew².
     """

@@ -27,6 +27,8 @@ def for_rates(
         target_share: share of customers who are messaged, 0 < share < 1.
         power: chance to see the change if it is real.
         alpha: two-sided chance of a false alarm.
+    Returns:
+        customers held back, and of both groups.
     Source: Fleiss, Levin, Paik (2003), §4.2.
     """
     after = base + mde_abs
@@ -47,6 +49,8 @@ def for_means(
         mean, sd: of the amount a customer without a message, zeros included; in one unit, not 0.
         rel_mde: change to be seen over the mean, not 0.
         target_share, power, alpha: as in `for_rates`.
+    Returns:
+        as `for_rates`.
     Source: Fleiss, Levin, Paik (2003), §4.2, with the variance of an amount.
     """
     return _power(sd**2, sd**2, mean * rel_mde, target_share, power, alpha)
@@ -60,6 +64,8 @@ def smallest_rise(
     Args:
         base, target_share, power, alpha: as in `for_rates`.
         n_total: customers in both groups, above 0.
+    Returns:
+        a share of customers, as `base` is.
     Source: `for_rates` solved for its effect: d² = h·(base(1 − base) + after(1 − after)/r), a
         quadratic.
     """
@@ -128,6 +134,9 @@ def trial(question: Question, control: float) -> Trial | None:
     """The comparison with a share `control` held back; None where the lift leads beyond everybody.
 
     Exactly one of the question's customers and lift is given.
+
+    Args:
+        control: 0 < control < 1.
     """
     target = 1 - control
     if question.lift is None:

@@ -50,7 +50,13 @@ class LearningsHelp:
 def learnings_help_of(
     briefs: Sequence[BriefPools], approvals_with: Approvals, approvals_without: Approvals
 ) -> LearningsHelp:
-    """The comparison over briefs."""
+    """The comparison over briefs.
+
+    Args:
+        briefs: those that have both kinds of copy; the errors of their differences are above 0.
+        approvals_with, approvals_without: of the drafts that saw learnings, and of wildcards.
+    Source: as `tags.learnings_help`.
+    """
     differences = np.array([brief.difference.value for brief in briefs])
     errors = np.array([brief.difference.error for brief in briefs])
     return LearningsHelp(

@@ -34,6 +34,9 @@ def preference(wins: Sequence[int], losses: Sequence[int], alpha: float = 0.05) 
     Args:
         wins: judgements for it, a number a brief.
         losses: judgements for the other, in the same order; ties stand in neither.
+    Returns:
+        shares of decided judgements, 0..1, with intervals at level 1 − alpha.
+    Source: Wilson (1927), JASA 22:209; by brief as `clustered`.
     """
     won, lost = sum(wins), sum(losses)
     n = won + lost
@@ -51,8 +54,13 @@ def clustered(
     kept between 1 (they do not hang together) and what judgements that are all alike within a brief
     have; where all judgements agree nothing tells of it, and the few briefs count through t alone.
 
+    Args:
+        wins, losses: as in `preference`; a brief without decided judgements does not count.
+    Returns:
+        both ends in 0..1; None for fewer than two briefs.
     Source: Kish (1965), Survey Sampling, §8.2; Korn, Graubard (1998), Survey Methodology 24:193,
-    for the effective number; Dean, Pagano (2015), JSSAM 3:484, for Wilson's interval on it.
+        for the effective number; Dean, Pagano (2015), JSSAM 3:484, for Wilson's interval on
+        it.
     """
     won = np.asarray(wins, float)
     sizes = won + np.asarray(losses, float)

@@ -62,6 +62,8 @@ def profit_of(
         messages: sent inside the closed windows, by channel.
     Returns:
         no number where revenue has none, or a cost is not known.
+    Source: revenue's interval times the margin, less costs, which have no error; the interval of
+        costs over extra orders is that of the orders, turned over.
     """
     if isinstance(revenue, NoNumber):
         return revenue

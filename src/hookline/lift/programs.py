@@ -80,6 +80,8 @@ def programs(
     Args:
         campaigns: all of the report; those without a program count in the whole alone.
         known: by campaign, its rows in its own window, lane policy, windows closed.
+    Source: rates as `contrasts.rates`, campaigns and epochs as strata; shares and yields by
+        `estimates.quotient`, buyers against gtm's by `proportions.rate_ratio`.
     """
     measured = [c for c in campaigns if not c.is_service]
     fit = [c for c in measured if _is_comparable(c, known)]

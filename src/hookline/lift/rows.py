@@ -54,7 +54,12 @@ def _moments(row: Mapping[str, Any]) -> Moments:
 
 
 def closed(rows: Iterable[Row], watermark: date, lag_days: int) -> list[Row]:
-    """Rows whose whole window and its lag lie within what is known; those to date always are."""
+    """Rows whose whole window and its lag lie within what is known; those to date always are.
+
+    Args:
+        watermark: the last day up to which all outcomes have come in.
+        lag_days: days that an outcome may come in late.
+    """
     return [
         r
         for r in rows
@@ -111,7 +116,9 @@ def size_evidence(
     that day on.
 
     Args:
+        shares: planned, by value; one of 0 or less is not planned.
         count: the sum that counts customers: "n", or "n_new" where a hash outlives an epoch.
+    Source: as `srm.e_values`.
     """
     planned = {name: share for name, share in shares.items() if share > 0}
     position = {name: index for index, name in enumerate(planned)}

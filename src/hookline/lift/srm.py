@@ -25,6 +25,9 @@ def chi_square(observed: npt.ArrayLike, weights: npt.ArrayLike) -> ChiSquare | N
 
     Args:
         observed, weights: (groups,) counts, and planned weights above 0; two groups or more.
+    Returns:
+        the statistic at groups − 1 degrees of freedom; no number without two groups, or without
+        customers.
     Source: Pearson (1900), Philosophical Magazine 50:157.
     """
     counts, planned = np.asarray(observed, np.float64), np.asarray(weights, np.float64)

@@ -78,7 +78,8 @@ def tag_effects(
         strata: (k,) campaign, channel, language.
         tags: (k,) `name=value` of each arm.
     Returns:
-        In order of tag; a tag that the other kinds of tags tell already is left out.
+        in order of tag, in means' unit; a tag that the other kinds of tags tell already is left
+        out, and so is one that leaves no degree of freedom.
     Source: REML, Patterson, Thompson (1971), Biometrika 58:545.
     """
     supports = tag_supports(conversions, strata, tags)
@@ -107,7 +108,11 @@ def tag_effects(
 def tag_supports(
     conversions: Array, strata: Sequence[Stratum], tags: Sequence[frozenset[str]]
 ) -> dict[str, TagSupport]:
-    """Arms and buyers on both sides of every tag, in strata that hold both, in order of tag."""
+    """Arms and buyers on both sides of every tag, in strata that hold both, in order of tag.
+
+    Args:
+        conversions, strata, tags: as in `tag_effects`; one arm or more.
+    """
     positions = {stratum: i for i, stratum in enumerate(sorted(set(strata)))}
     campaigns = np.array([stratum[0] for stratum in sorted(set(strata))])
     stratum_of_arm = np.array([positions[stratum] for stratum in strata], dtype=np.int64)
@@ -130,9 +135,10 @@ def learnings_help(diffs: Array, errors: Array, alpha: float = 0.05) -> TagEffec
     """With-arms minus without-arms of each brief's group random, as a random-effects mean.
 
     Args:
-        diffs, errors: (briefs,) difference and squared error.
+        diffs, errors: (briefs,) difference and squared error, errors > 0.
     Returns:
-        None below 5 briefs.
+        in diffs' unit, with t at briefs − 1 degrees of freedom; None below 5 briefs.
+    Source: REML, as `reml`; t in its place: Follmann, Proschan (1999), Biometrics 55:732.
     """
     if len(diffs) < BRIEFS:
         return None
@@ -152,7 +158,9 @@ def reml(
             within strata; None for no intercepts.
         start: of the variance between.
     Returns:
-        Effects of x, and their covariance.
+        (c,) effects of x in y's unit, their (c, c) covariance, and the variance between, 0 or
+        more.
+    Source: Patterson, Thompson (1971), Biometrika 58:545; the step as Harville (1977), JASA 72:320.
     """
     between = start
     for _ in range(STEPS):
