@@ -27,8 +27,9 @@ Sql = Callable[..., str]
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each reach, has its own."""
-ROWS_A_PART = 12_000_000
-"""Slots whose customers are summed at once, which bounds memory whatever the number of rows."""
+ROWS_A_PART = 1_000_000
+"""Slots whose customers are summed at once: so many fit into what the engine holds in memory, and
+with twice as many it asks again, which takes longer than the parts do."""
 STATE = b"hookline.partials"
 SLOT = ("customer_id", "day", "lane", "campaign_id", "channel", "slot_arm", "group")
 """What a sum reads of a slot; the context cells follow."""
