@@ -90,7 +90,7 @@ def test_the_last_variant_of_a_cut_answer_counts_once_its_gloss_has_come(
         ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: `body` input should be"),
         ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "cell 3: `follow_up` is missing"),
         ([one(1), one(2), "three"], [1, 2], "variant 3: `` input should be"),
-        ([one(1), one(2), one(3, body=["a"])], [1, 2], "variant 3: `body` input should be"),
+        ([one(1), one(2), one(3, body=["a", "b"])], [1, 2], "variant 3: `body` input should be"),
     ],
 )
 def test_one_bad_variant_is_named_and_the_others_are_kept(
@@ -215,6 +215,15 @@ def test_an_answer_that_ends_while_its_writer_thinks_holds_none(sms: Prompt, tex
         WHOLE.replace('"cell"', "“cell”").replace('"body"', "”body”"),
         WHOLE.replace(" ", "\xa0").replace("Body\xa0", "Body ").replace("Then\xa0", "Then "),
         answer(*({"body": f"Body {n}", "follow_up": f"Then {n}"} for n in (1, 2, 3))),
+        answer(*(one(n - 1, body=f"Body {n}", follow_up=f"Then {n}") for n in (1, 2, 3))),
+        answer(*(one(n) | {"cell": None} for n in (1, 2, 3))),
+        answer(*(one(n) | {"cell": f"cell {n}"} for n in (3, 1, 2))),
+        answer(*(one(n) | {"cell": {"index": n}} for n in (1, 2, 3))),
+        answer(*(one(n, body=[f"Body {n}"], follow_up=[one(n)["follow_up"]]) for n in (1, 2, 3))),
+        answer(*(one(n, body={"text": f"Body {n}"}) for n in (1, 2, 3))),
+        answer(one(3), one(1), one(2)).replace('"cell"', '"Cell"'),
+        answer(*(one(n) | {"Body": "no"} for n in (1, 2, 3))),
+        WHOLE.replace('"body"', '"Body"').replace('"follow_up"', '"followUp"'),
         answer(*(one(n, subject=None, cta={"label": "Go"}, gloss=7, tone=1) for n in (1, 2, 3))),
     ],
 )
@@ -256,6 +265,15 @@ def test_variants_without_numbers_are_taken_in_order_only_where_all_are_there(
     drafts, problems = parse_variants(answer(*bare), sms)
     assert [draft.cell.index for draft in drafts] == kept
     assert bool(problems) != bool(kept)
+
+
+@pytest.mark.parametrize(("cells", "kept"), [((0, 1, 2), 3), ((0, 1, 3), 2), ((0, 2, 1), 2)])
+def test_cells_are_counted_from_zero_only_where_all_are(
+    sms: Prompt, cells: tuple[int, ...], kept: int
+) -> None:
+    drafts, _ = parse_variants(answer(*map(one, cells)), sms)
+    assert len(drafts) == kept
+    assert all((draft.parts.body == f"Body {draft.cell.index}") == (kept == 2) for draft in drafts)
 
 
 def test_half_a_character_is_replaced_and_the_variant_lives(sms: Prompt) -> None:

@@ -1,6 +1,10 @@
 """What a model thinks aloud is no part of its answer, whatever marks it puts round it."""
 
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hookline.text.answers import last_object, read_answer, variants_in
 
@@ -28,6 +32,19 @@ KEPT = '{"words": "kept"}'
         f"analysisWe need {DRAFT}assistantfinal{KEPT}",
         f"```thinking\n{DRAFT}\n```\n{KEPT}",
         f"{KEPT}<think>{DRAFT}</think",
+        f"<thinking_process>{DRAFT}</thinking_process>{KEPT}",
+        f"<internal-thoughts>{DRAFT}</internal-thoughts>{KEPT}",
+        f"< think >{DRAFT}</ think >{KEPT}",
+        f"{KEPT}<rationale>{DRAFT}",
+        f"{KEPT}<｜begin▁of▁thinking｜>{DRAFT}<｜end▁of▁thinking｜>",
+        f"{KEPT}&lt;think&gt;{DRAFT}&lt;/think&gt;",
+        f"{KEPT}<details type='reasoning' done='true'>{DRAFT}</details>",
+        f"{KEPT}<!-- thinking: {DRAFT} -->",
+        f"{KEPT}<|im_start|>think {DRAFT}<|im_end|>",
+        f"{KEPT}~~~reasoning\n{DRAFT}\n~~~",
+        f"assistantanalysis\n{DRAFT}assistantfinal{KEPT}",
+        f"Here are my reasoning steps:\n{DRAFT}\n[BEGIN FINAL RESPONSE]{KEPT}",
+        f'{KEPT}<think>I close it with "</think>", then {DRAFT}</think>',
     ],
 )
 def test_reasoning_is_left_out_whatever_its_marks(text: str) -> None:
@@ -42,6 +59,53 @@ def test_an_answer_knows_that_it_ended_in_its_reasoning(mark: str) -> None:
 
 def test_a_mark_inside_a_text_is_text() -> None:
     assert last_object('{"words": "we <think> of you </think>"}')["words"].startswith("we <think>")
+
+
+@pytest.mark.parametrize("mark", ['"<think>"', "`[THINK]`", "“◁think▷”", "'</think>'"])
+def test_a_mark_in_quotes_is_only_spoken_of(mark: str) -> None:
+    assert read_answer(f"{KEPT} without {mark} as you asked").documents == ((ANSWER, True),)
+    assert read_answer(f"Without {mark}, as you asked: {KEPT}").documents == ((ANSWER, True),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps(json.dumps(KEPT)),
+        f"Here you are: {json.dumps(KEPT)}. Anything else?",
+        f"<think>{DRAFT}</think>\n{json.dumps(KEPT)}",
+        KEPT.replace('"', "&quot;"),
+        f"{{\\n  {KEPT[1:-1]}\\n}}",
+    ],
+)
+def test_an_answer_that_was_encoded_is_decoded(text: str) -> None:
+    assert last_object(text) == ANSWER
+
+
+@given(cut=st.integers(21, 50))
+def test_an_encoded_answer_may_be_cut_anywhere(cut: int) -> None:
+    encoded = json.dumps('{"words": "kept", "more": "and \\u00e9 so \\"on\\""}')
+    assert last_object(encoded[:cut])["words"] == "kept"
+
+
+COPY = {"cell": 2, "body": "B"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [[COPY]],
+        [{"variants": [COPY]}],
+        [{"name": "write", "arguments": {"variants": [COPY]}}],
+        {"variants": [{"variant": COPY}]},
+        {"variant_2": {"body": "B"}},
+        {"cell 2": {"body": "B"}},
+        {"answer": f"Here you are:\n```json\n{json.dumps(COPY)}\n```"},
+        {"thinking": {"variants": [{"cell": 2, "body": "D"}]}, "answer": {"variants": [COPY]}},
+    ],
+)
+def test_variants_are_found_in_any_wrapper_and_never_in_a_thought(value: object) -> None:
+    assert variants_in(value) == [COPY]
+    assert variants_in({"reasoning": value}) is None
 
 
 def test_words_about_an_analysis_are_prose() -> None:

@@ -25,6 +25,10 @@ SPELLINGS = [
     "{\xa0`a`\xa0: `It's 5 o'clock`,\u2028\ufeff'b': [1, 2.5, true, null]}",
     '{// the first\n"a": "It\'s 5 o\'clock", /* , */ "b": [1, # one\n2.5, true, null]}',
     '{"a": "It\'s 5 o\'clock", "b": [1, 2.5, true, null}',
+    '{"a”: "It\'s 5 o\'clock", “b": [1, 2.5, true, null]}',
+    "{「a」: ″It's 5 o'clock″, 〝b〟： [+1, 2.5, true, null]}",
+    '{\\n"a": "It\'s 5 " + "o\'clock",\\n\\t"b": [1, 2.5, true, null]\\n}',
+    '{"a": """It\'s 5 o\\u0027clock""", "b": [1, 2.5, true, null]}',
 ]
 
 
@@ -41,6 +45,9 @@ def test_every_spelling_of_one_document_is_that_document(text: str) -> None:
         ('{"a": "50\\% off \\_now\\_"}', {"a": "50% off _now_"}),
         ('{"a": "see https://x.example // y"}', {"a": "see https://x.example // y"}),
         ('{"a": "\\u0041\\U0001F600"}', {"a": "A😀"}),
+        ('{"a": "\\u{41}\\u{1F600}"}', {"a": "A😀"}),
+        ('{"a": "He said "hi" + "ho" twice"}', {"a": 'He said "hi" + "ho" twice'}),
+        ('{"a": "", "b": """say "hi"\nnow""", }', {"a": "", "b": 'say "hi"\nnow'}),
         ('[{"a": {"b": "x"}}}, {"a": 2}]', [{"a": {"b": "x"}}, {"a": 2}]),
         ('[{"a": {"b": "x"}, {"a": 2}]', [{"a": {"b": "x"}}, {"a": 2}]),
         ('{"a": "Say “{name}, hi”"}', {"a": "Say “{name}, hi”"}),

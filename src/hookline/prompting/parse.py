@@ -1,5 +1,6 @@
 """From an answer to drafts: keeps every good variant, says exactly what is wrong elsewhere."""
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -8,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cta, Parts, PlanCell
 from hookline.records.words import HOOKS, Hook
-from hookline.text.answers import Answer, read_answer, variants_in
+from hookline.text.answers import NUMBERED, Answer, read_answer, variants_in
 from hookline.text.safe import safe_text
 
 STILL_THINKING = "it ended while it was still thinking, before any answer"
@@ -70,7 +71,7 @@ def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
     drafts: dict[int, Draft] = {}
     problems: list[str] = []
     wanted = {cell.index: cell for cell in prompt.cells}
-    for position, raw in enumerate(_numbered(written, list(wanted))):
+    for position, raw in enumerate(_numbered([*map(_spelled, written)], list(wanted))):
         draft, problem = _draft(raw, position, wanted, prompt)
         if draft is None:
             problems.append(problem)
@@ -133,11 +134,22 @@ def _without_variants(answer: Answer) -> str:
 
 
 def _numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
-    """The variants; where none names its cell and all are there, they are taken in their order."""
-    has_cells = any("cell" in raw for raw in variants if isinstance(raw, dict))
-    if has_cells or len(variants) != len(wanted) or not all(map(_is_map, variants)):
+    """The variants, in their order where none names its cell, or all are there and count from 0."""
+    if len(variants) != len(wanted) or not all(map(_is_map, variants)):
         return variants
-    return [{"cell": index, **raw} for index, raw in zip(wanted, variants, strict=True)]
+    numbers = [_number(raw.get("cell")) for raw in variants]
+    is_from_zero = numbers == [index - 1 for index in wanted] and 0 in numbers
+    if not is_from_zero and any(number is not None for number in numbers):
+        return variants
+    return [{**raw, "cell": index} for index, raw in zip(wanted, variants, strict=True)]
+
+
+def _number(cell: Any) -> Any:
+    """The number of a cell, also where it stands in a text, a list of one or a map of one."""
+    if isinstance(cell, dict | list) and len(cell) == 1:
+        (cell,) = cell.values() if isinstance(cell, dict) else cell
+    number = NUMBERED.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return int(number[1]) if number else cell
 
 
 def _draft(
@@ -185,20 +197,42 @@ def _asked_of(raw: Any, asked: Collection[str]) -> Any:
     """
     if not isinstance(raw, dict):
         return raw
-    kept = {name: value for name, value in raw.items() if value is not None}
+    kept = {name: value for name, value in _spelled(raw).items() if value is not None}
+    kept |= {"cell": _number(kept["cell"])} if "cell" in kept else {}
     unasked = (_Written.model_fields.keys() & kept.keys()) - {*asked, "note"}
     unasked |= {
         name for name in ("angle", "hook", "gloss", "note") if not isinstance(kept.get(name), str)
     }
     kept = {name: value for name, value in kept.items() if name not in unasked}
-    if isinstance(button := kept.get("cta"), dict):
-        kept["cta"] = button.get("label") or button.get("text")
-    follow_up = kept.get("follow_up")
+    parts = {name: _text(kept[name]) for name in kept.keys() & _Copy.model_fields.keys()}
+    kept = {name: value for name, value in (kept | parts).items() if value is not None}
+    follow_up = _alone(kept.get("follow_up"))
     if isinstance(follow_up, str):
         kept["follow_up"] = {"body": follow_up}
     elif isinstance(follow_up, dict):
         kept["follow_up"] = _asked_of(follow_up, _Copy.model_fields)
     return kept
+
+
+def _spelled(raw: Any) -> Any:
+    """A variant with its keys as the schema spells them: follow_up for `followUp`, `Follow-up`."""
+    if not isinstance(raw, dict):
+        return raw
+    spelled = {
+        re.sub(r"(?<=[a-z])(?=[A-Z])|[\s-]+", "_", name.strip()).lower(): value
+        for name, value in raw.items()
+    }
+    return spelled | raw
+
+
+def _text(part: Any) -> Any:
+    """A part's text, also where it is the only one of a list or stands in a map."""
+    part = _alone(part)
+    return (part.get("label") or part.get("text")) if isinstance(part, dict) else part
+
+
+def _alone(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
 def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:

@@ -4,6 +4,7 @@ Reasoning models think in the text itself, between marks that differ from maker 
 whole answers there that they then reject. What stands between such marks is never an answer.
 """
 
+import html
 import json
 import re
 from typing import Any, NamedTuple
@@ -11,31 +12,47 @@ from typing import Any, NamedTuple
 from hookline.text.mended_json import Unreadable, read_mended
 
 _NAMES = (
-    r"(?:\w+:)?(?:think(?:ing)?|thoughts?|reasoning|reflection|analysis|scratchpad"
-    r"|inner_monologue|chain_of_thought|cot)"
+    r"(?:\w+:)?(?:(?:\w+[_-])?(?:think(?:ing)?|thoughts?|reasoning|monologue)(?:[_-]\w+)?"
+    r"|chain_of_thought|reason|rationale|reflection|deliberation|analysis|scratchpad|cot)"
 )
 _BEGINS = (
-    rf"(?P<tag><{_NAMES}(?:\s[^<>]{{0,80}})?(?<!/)>|\[{_NAMES}\]|◁{_NAMES}▷|<unused94>"
-    rf"|<[|｜](?:(?:begin|start)_(?:of_)?)?{_NAMES}[|｜]>)"
+    rf"(?P<tag><\s?{_NAMES}(?:\s[^<>]{{0,80}})?(?<!/)>|\[{_NAMES}\]|◁{_NAMES}▷|<unused94>"
+    rf"|<[|｜](?:(?:begin|start)[_▁](?:of[_▁])?)?{_NAMES}[|｜]>|&lt;{_NAMES}&gt;"
+    rf"|<[|｜]im_start[|｜]>{_NAMES}\b)"
+    rf"|(?P<details><details\b[^<>]{{0,80}}\b{_NAMES}\b[^<>]{{0,80}}>)"
+    rf"|(?P<comment><!--\s*{_NAMES}\b)"
     r"|(?P<channel><[|｜]?channel[|｜]?>\s*(?:analysis|commentary|thoughts?|thinking|reasoning))"
-    rf"|(?P<fence>```{_NAMES}[ \t]*\n)"
-    r"|(?P<bare>\A\s*(?-i:analysis)(?=(?-i:[A-Z])))"
+    rf"|(?P<fence>(?:```|~~~){_NAMES}[ \t]*\n)"
+    r"|(?P<bare>\A\s*(?-i:(?:assistant)?analysis)(?=(?-i:[A-Z]|\s*\n)))"
 )
 _TAG_ENDS = (
-    rf"</{_NAMES}\s*>|\[/{_NAMES}\]|◁/{_NAMES}▷|<unused95>"
-    rf"|<[|｜](?:/|end_(?:of_)?){_NAMES}[|｜]>"
+    rf"<\s?/\s?{_NAMES}\s*>|\[/{_NAMES}\]|◁/{_NAMES}▷|<unused95>"
+    rf"|<[|｜](?:/|end[_▁](?:of[_▁])?){_NAMES}[|｜]>|&lt;/{_NAMES}&gt;|\[BEGIN FINAL RESPONSE\]"
 )
 _CHANNEL_ENDS = r"<[|｜]?channel[|｜]?>\s*final|(?-i:assistantfinal)|<channel[|｜]>"
+_ENCODED = r'"(?=(?:\s|\\+[n"])*[\[{](?:\s|\\+n)*\\+")'
+"""Where a document begins that is a text of JSON, inside of its quotes."""
 BEGINS = re.compile(_BEGINS, re.IGNORECASE)
 ENDS = {
-    "tag": re.compile(_TAG_ENDS, re.IGNORECASE),
+    "tag": re.compile(rf"{_TAG_ENDS}|<[|｜]im_end[|｜]>", re.IGNORECASE),
+    "details": re.compile(r"</details\s*>", re.IGNORECASE),
+    "comment": re.compile(r"-->"),
     "channel": re.compile(rf"{_CHANNEL_ENDS}|<[|｜]end[|｜]>", re.IGNORECASE),
-    "fence": re.compile(r"\n[ \t]*```"),
+    "fence": re.compile(r"\n[ \t]*(?:```|~~~)"),
     "bare": re.compile(_CHANNEL_ENDS, re.IGNORECASE),
 }
 """How reasoning ends, by how it began."""
-MARKS = re.compile(rf"{_BEGINS}|(?P<stray>{_TAG_ENDS}|{_CHANNEL_ENDS})|[{{\[]", re.IGNORECASE)
+MARKS = re.compile(
+    rf"{_BEGINS}|(?P<stray>{_TAG_ENDS}|{_CHANNEL_ENDS})|(?P<encoded>{_ENCODED})|[{{\[]",
+    re.IGNORECASE,
+)
+NAMES = re.compile(_NAMES, re.IGNORECASE)
+QUOTES = "\"'`“”‘’«»„"
+NUMBERED = re.compile(r"\D{0,20}?(\d{1,9})\.?")
+"""A key or a text that is the number of a variant: 1, variant_1, cell 1."""
 FENCED = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
+HALF_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?\Z")
+"""What is left of an escape where a text was cut inside of it."""
 MOST_ATTEMPTS = 2000
 """Brackets where a document is looked for; an answer has one or two, the rest is noise."""
 MOST_ENCODINGS = 3
@@ -66,23 +83,48 @@ def read_answer(text: str) -> Answer:
     documents: list[Document] = []
     problem, start, n_attempts = "", 0, 0
     while (mark := MARKS.search(text, start)) and n_attempts < MOST_ATTEMPTS:
+        if _is_quoted(text, mark):  # spoken of, as in: no "<think>" marks
+            start = mark.end()
+            continue
         if mark["stray"]:  # its beginning stood in the prompt: all before it was reasoning
             documents, problem, start = [], "", mark.end()
             continue
         if kind := next((kind for kind in ENDS if mark[kind]), ""):
-            end = ENDS[kind].search(text, mark.end())
+            ends = ENDS[kind].finditer(text, mark.end())
+            end = next((end for end in ends if not _is_quoted(text, end)), None)
             if end is None:
                 return Answer(tuple(documents), is_thinking=True, problem=problem)
             start = end.end()
             continue
         n_attempts += 1
+        if mark["encoded"] and (encoded := _encoded(text, mark.start())) is not None:
+            inner, start = encoded
+            documents += read_answer(inner).documents
+            continue
         try:
-            document, start = _document(text, mark.start())
+            document, start = _document(text, mark.end() - (not mark["encoded"]))
         except Unreadable as error:
             problem, start = problem or str(error), mark.end()
         else:
             documents.append(document)
     return Answer(tuple(documents), problem=problem)
+
+
+def _encoded(text: str, start: int) -> tuple[str, int] | None:
+    """The text of JSON that begins at a quote, and where it ends; None where it has no end."""
+    try:
+        inner, end = json.JSONDecoder(strict=False).raw_decode(text, start)
+    except ValueError:
+        return None
+    return inner, end
+
+
+def _is_quoted(text: str, mark: re.Match[str]) -> bool:
+    """Does a mark stand between quotes, as something that is only spoken of?"""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return (
+        mark[0] not in "{[" and before in QUOTES and after in QUOTES and "" not in (before, after)
+    )
 
 
 def last_object(text: str) -> dict[str, Any]:
@@ -102,38 +144,40 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
     if depth > MOST_ENCODINGS:
         return None
     if isinstance(value, str):
-        documents = read_answer(value).documents if value.lstrip()[:1] in "{[" else ()
+        holds_any = value.lstrip()[:1] in "{[" or re.search(r'"\s*(?:variants|body)\W', value)
+        documents = read_answer(value).documents if holds_any else ()
         return variants_in(documents[-1].value, depth + 1) if documents else None
     if isinstance(value, list):
-        members = _members(value)
+        members = _members(value, depth)
         return members if any(map(_is_copy, members)) else None
     if not isinstance(value, dict):
         return None
     if (inner := value.get("variants")) is not None:
-        return _members(inner) if isinstance(inner, list) else variants_in(inner, depth + 1)
+        return _members(inner, depth) if isinstance(inner, list) else variants_in(inner, depth + 1)
     if "body" in value:
         return [value]
-    if value and all(
-        str(key).isdigit() and isinstance(member, dict) for key, member in value.items()
-    ):
-        return [{"cell": int(key), **member} for key, member in value.items()]
-    wrapped = [member for member in value.values() if isinstance(member, dict | list | str)]
+    numbers = [NUMBERED.fullmatch(str(key)) for key in value]
+    if value and all(numbers) and all(map(_is_copy, value.values())):
+        pairs = zip(numbers, value.values(), strict=True)
+        return [{"cell": int(number[1]), **member} for number, member in pairs if number]
+    wrapped = [
+        member
+        for key, member in value.items()
+        if isinstance(member, dict | list | str) and not NAMES.fullmatch(str(key))
+    ]
     held = [
         variants for member in wrapped if (variants := variants_in(member, depth + 1)) is not None
     ]
     return held[0] if len(held) == 1 and any(map(_is_copy, held[0])) else None
 
 
-def _members(listed: list[Any]) -> list[Any]:
-    """The members of a list of variants, those that are texts of JSON read."""
-    read = [
-        last_object(member) or member
-        if isinstance(member, str) and member.lstrip().startswith("{")
-        else member
-        for member in listed
-    ]
-    inner = read[0].get("variants") if len(read) == 1 and isinstance(read[0], dict) else None
-    return inner if isinstance(inner, list) else read
+def _members(listed: list[Any], depth: int) -> list[Any]:
+    """The members of a list of variants, those that stand in texts, lists or wrappers read."""
+    read: list[Any] = []
+    for member in listed:
+        inner = None if _is_copy(member) else variants_in(member, depth + 1)
+        read += [member] if inner is None else inner
+    return read
 
 
 def _is_copy(member: Any) -> bool:
@@ -159,8 +203,12 @@ def _decoded(text: str) -> str:
     for _ in range(MOST_ENCODINGS):
         text = text.lstrip("\ufeff").strip()
         bare = fenced[1] if (fenced := FENCED.fullmatch(text)) else text
-        if re.match(r'"\s*\\*[\[{]', bare):
-            bare = bare if bare.endswith('"') and len(bare) > 1 else f'{bare}"'
+        if '"' not in bare and re.search("&quot;|&#34;", bare):
+            text = html.unescape(bare)
+            continue
+        if re.match(r'"(?:\s|\\+[n"])*\\*[\[{]', bare):
+            is_closed = re.search(r'(?<!\\)(?:\\\\)*"\Z', bare[1:])
+            bare = bare if is_closed else HALF_ESCAPE.sub(r"\1", bare) + '"'
         elif re.match(r'[\[{](?:\s|\\n)*\\+"', bare):
             bare = f'"{bare}"'
         else:

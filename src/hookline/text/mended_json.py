@@ -9,22 +9,30 @@ text ends at a quote only where what follows could follow a text.
 import re
 from typing import Any
 
-DOUBLE, SINGLE = '"“”„‟«»＂', "'‘’‚‛"
+DOUBLE, SINGLE = '"“”„‟«»＂″〝〞〟「」『』', "'‘’‚‛´′‹›"
 FAMILIES = {
     '"': '"', "'": "'", "`": "`",
     **dict.fromkeys(DOUBLE[1:], DOUBLE), **dict.fromkeys(SINGLE[1:], SINGLE),
 }  # fmt: skip
 """By the quote that opens a text, those that may close it."""
-SPACE = re.compile(r"(?:[\s\ufeff\u200b\u2060]+|//[^\n]*|#[^\n]*|/\*(?:.*?\*/|.*\Z))*", re.DOTALL)
+SPACE = re.compile(
+    r"(?:[\s\ufeff\u200b\u2060]+|\\[nrt]|//[^\n]*|#[^\n]*|/\*(?:.*?\*/|.*\Z))*", re.DOTALL
+)
 KEY = re.compile(
     rf"(?:[A-Za-z_]\w{{0,60}}|[{DOUBLE}{SINGLE}`][^{DOUBLE}{SINGLE}`\n]{{1,60}}[{DOUBLE}{SINGLE}`]"
-    rf"|\"(?:[^\"\\]|\\.)*\")\s*:|[{DOUBLE}{SINGLE}]\w{{0,60}}[{DOUBLE}{SINGLE}]?\s*\Z"
+    rf"|\"(?:[^\"\\]|\\.)*\")\s*[:：]|[{DOUBLE}{SINGLE}]\w{{0,60}}[{DOUBLE}{SINGLE}]?\s*\Z"
 )
 """A key and its colon, in whatever quotes; or as much of them as came."""
 RUN_ON = re.compile(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
 """A key inside of a text: the quote that should have ended it is missing."""
+JOINT = re.compile(r"([\"'])\s*\+\s*\1")
+"""Where two texts are put together, as a program would."""
+TRIPLED = re.compile(r'"""(.*?)"""', re.DOTALL)
+BRACED = re.compile(r"u\{(0{0,2}(?:10|[\da-fA-F])?[\da-fA-F]{1,4})\}")
+"""A character by its number, as JavaScript writes those past U+FFFF."""
+COLONS = ":："
 BARE_KEY = re.compile(r"[A-Za-z_]\w*")
-WORD = re.compile(r"[-\d][-+.\deE]*\Z|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
+WORD = re.compile(r"[-+\d][-+.\deE]*\Z|[-+]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
 """A number or a word; or as much of a number as came."""
 WORDS: dict[str, Any] = {
     "true": True, "True": True, "false": False, "False": False,
@@ -86,7 +94,7 @@ class _Reader:
             return WORDS[word[0]]
         if word[0][0].isalpha():
             raise self._unreadable(f"'{word[0][:20]}' is no value")
-        return int(word[0]) if word[0].lstrip("-").isdigit() else float(word[0])
+        return int(word[0]) if word[0].lstrip("+-").isdigit() else float(word[0])
 
     def _nested(self, read: Any) -> Any:
         self._depth += 1
@@ -144,7 +152,7 @@ class _Reader:
         if key is CUT or not mark:
             self.is_cut = True
             return ""
-        if mark != ":":
+        if mark not in COLONS:
             raise self._unreadable("no colon stands after a key")
         self.position += 1
         return str(key)
@@ -152,6 +160,10 @@ class _Reader:
     def _string(self, ends: Any, *, may_quote: bool = True) -> Any:
         """A text, and past its quote; it may hold quotes that nobody escaped."""
         closers = FAMILIES[self.text[self.position]]
+        if not may_quote and closers == '"':
+            closers = DOUBLE  # nobody writes quotes into a key
+        if (tripled := TRIPLED.match(self.text, self.position)) and ends(tripled.end()):
+            return self._tripled(tripled)
         plain = re.compile(rf"[^\\{closers}]*")
         pieces: list[str] = []
         n_quotes, offset = 0, self.position + 1
@@ -170,16 +182,32 @@ class _Reader:
                     raise self._unreadable("a text without its end")
                 self.position, self.is_cut = offset + (not is_cut), is_cut
                 return CUT if is_cut else joined
+            elif not n_quotes and (joint := JOINT.match(self.text, offset)):
+                offset = joint.end()
             else:
                 pieces.append(self.text[offset])
                 n_quotes += 1
                 offset += 1
+
+    def _tripled(self, tripled: re.Match[str]) -> str:
+        """A text between three quotes, and past them."""
+        pieces: list[str] = []
+        offset = tripled.start(1)
+        while offset < tripled.end(1):
+            piece, offset = self.text[offset], offset + 1
+            if piece == "\\":
+                piece, offset = self._escape(offset)
+            pieces.append(piece)
+        self.position = tripled.end()
+        return "".join(pieces)
 
     def _escape(self, offset: int) -> tuple[str, int]:
         """What a backslash before that place stands for; one that stands for nothing is dropped."""
         mark = self.text[offset : offset + 1]
         if (n_digits := N_DIGITS.get(mark)) is None:
             return ESCAPES.get(mark, mark), offset + 1
+        if braced := BRACED.match(self.text, offset):
+            return chr(int(braced[1], 16)), braced.end()
         digits = self.text[offset + 1 : offset + 1 + n_digits]
         if offset + 1 + n_digits > len(self.text):
             return "", len(self.text)
@@ -190,7 +218,7 @@ class _Reader:
             raise self._unreadable(f"'\\{mark}{digits[:8]}' is no character") from None
 
     def _ends_key(self, offset: int) -> bool:
-        return self._mark_at(offset) in (":", "")
+        return self._mark_at(offset) in (*COLONS, "")
 
     def _ends_entry(self, offset: int) -> bool:
         """May a text that stands in a list end before that place?"""
