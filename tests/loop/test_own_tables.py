@@ -246,13 +246,16 @@ def test_a_cell_that_is_blank_says_nothing_of_its_campaign(tmp_path: Path) -> No
     assert (news.event, news.program) == ("converted", "gtm")
 
 
-@pytest.mark.parametrize(("n", "begins", "ends"), [
-    (1, "1 row of the outcomes does not count:", "says 'soon'"),
-    (3, "3 rows of the outcomes do not count:", "says 'soon'"),
-    (4, "4 rows of the outcomes do not count:", "and 1 more"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("n", "begins"),
+    [
+        (1, "1 row of the outcomes does not count:"),
+        (3, "3 rows of the outcomes do not count:"),
+        (4, "4 rows of the outcomes do not count:"),
+    ],
+)
 def test_rows_that_do_not_count_are_told_by_line_and_cause(
-    tmp_path: Path, n: int, begins: str, ends: str
+    tmp_path: Path, n: int, begins: str
 ) -> None:
     path = outcomes(tmp_path)
     n_before = len(path.read_text().splitlines())
@@ -262,4 +265,4 @@ def test_rows_that_do_not_count_are_told_by_line_and_cause(
     assert note.startswith(begins)
     assert f"outcomes.csv:{n_before + 1} " in note
     assert note.count("no moment") == min(n, 3)
-    assert note.endswith("and 1 more") is (ends == "and 1 more")
+    assert note.endswith("and 1 more") is (n > 3)
