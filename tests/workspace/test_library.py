@@ -174,3 +174,22 @@ def test_any_brands_name_is_written_so_that_it_reads_back(
 ) -> None:
     (path,) = new_brief(library, tmp_path, blueprint="winback", brand=brand)
     assert load_brief(path, library).brand.name == brand
+
+
+def test_a_brand_of_ones_own_that_is_called_like_an_example_is_told(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text("brand: Polka\nfacts: [new cups]\n")
+    (note,) = [line for line in load_brief(path, library).assumptions if "example" in line]
+    assert note.startswith("brand 'Polka' is the example that comes with Hookline")
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "polka.yaml").write_text("name: Polka\n")
+    assert not any("example" in line for line in load_brief(path, library).assumptions)
+    path.write_text("brand: Polka Dots\nfacts: [new cups]\n")
+    assert not any("example" in line for line in load_brief(path, library).assumptions)
+
+
+def test_a_shipped_brief_says_nothing_of_its_brand(library: Library) -> None:
+    shipped_brief = library.brands[0].parent / "thank-you-polka.yaml"
+    assert not any("example" in line for line in load_brief(shipped_brief, library).assumptions)

@@ -123,11 +123,26 @@ def complete_brief(
     brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
     try:
         audience = saved_audience(brief.audience.saved, library)
-        return resolve(brief, brand, library.catalog, audience)
+        resolved = resolve(brief, brand, library.catalog, audience)
     except BadInput as error:
         path = tuple(error.where.split(".")) if error.where else ()
         error.where = tree.where(path, key=len(path) > 1) if path else tree.file
         raise
+    return _with_example_named(resolved, library, near)
+
+
+def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -> ResolvedBrief:
+    """Say of a brief of one's own that its brand is an example of ours with that name."""
+    name = resolved.written.brand
+    if not isinstance(name, str) or near.resolve().is_relative_to(shipped("briefs").resolve()):
+        return resolved
+    if brand_file(name, (near / "brands",)) or not brand_file(name, library.brands):
+        return resolved
+    note = (
+        f"brand '{name}' is the example that comes with Hookline, its voice and languages too; "
+        "`hookline brand new` makes one of your own"
+    )
+    return resolved.model_copy(update={"assumptions": (*resolved.assumptions, note)})
 
 
 def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
