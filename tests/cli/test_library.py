@@ -68,9 +68,13 @@ def test_a_teams_own_notes_are_shown_in_place_of_the_shipped_ones(
     (folder / "team" / "blueprints").mkdir(parents=True)
     text = "extends: winback\ncraft: {job: 'Say that the [b]kitchen[/b] is open again.'}\n"
     (folder / "team" / "blueprints" / "reopened.yaml").write_text(text)
-    shown = words(hookline("--prompts", "team", "blueprints", "reopened").stdout)
+    done = hookline("--prompts", "team", "blueprints", "reopened")
+    assert done.returncode == 0, done.stderr
+    shown = words(done.stdout)
     assert "Say that the [b]kitchen[/b] is open again." in shown
     assert "what spoils it" in shown
+    assert "a version of winback" in shown
+    assert ", where others say" not in shown
 
 
 def test_review_shows_the_idea_of_a_draft_before_its_text(hookline: Hookline) -> None:

@@ -94,7 +94,9 @@ def _lines(blueprint: Any) -> Iterator[tuple[str, str]]:
     from hookline.records.words import OPENS_WITH
 
     craft, follow = blueprint.craft, blueprint.follow_up
-    if blueprint.extends:
+    if blueprint.extends and not blueprint.industry:
+        yield "a version of", blueprint.extends
+    elif blueprint.extends:
         yield "for", f"{blueprint.industry.replace('_', ' ')}, where others say {blueprint.extends}"
     yield "sent when", blueprint.trigger
     yield "the moment", craft.moment
