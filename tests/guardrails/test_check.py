@@ -72,6 +72,15 @@ def test_a_finding_points_at_the_words() -> None:
     assert (text[slice(*finding.span)], finding.code) == ("25%", "fact.percent")
 
 
+@pytest.mark.parametrize(("brand", "is_left_blank"), [("TBC Bank", False), ("Brew & Co", True)])
+def test_a_brand_may_be_called_what_elsewhere_is_left_to_fill_in(
+    brand: str, *, is_left_blank: bool
+) -> None:
+    sheet = SHEETS.read(BASE | {"brand_terms": [brand]})
+    codes = {finding.code for finding in check({"body": "TBC Bank: your card is ready"}, sheet)}
+    assert ("placeholder.malformed" in codes) is is_left_blank
+
+
 def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None:
     sheet, text = SHEETS.read(BASE), "Your cup is warm and waiting for you."
     twins, unlike = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]

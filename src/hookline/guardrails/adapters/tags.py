@@ -1,6 +1,6 @@
 """Merge tags: well-formed, known, with a fallback, and none forgotten."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from hookline.guardrails.base import POSITIONAL, Copy, Passage, Violation
@@ -24,7 +24,8 @@ class Tags:
         is_numbered = sheet.sheet.channel.has_numbered_tags
         for passage in copy.passages:
             if passage.malformed:
-                yield from _broken(passage, positional=is_numbered)
+                names = " ".join(sheet.sheet.brand_terms).split()
+                yield from _broken(passage, names, positional=is_numbered)
             if passage.tags:
                 yield from _unknown(passage, sheet, is_numbered=is_numbered)
         used = {tag.name for passage in copy.passages for tag in passage.tags}
@@ -37,10 +38,15 @@ class Tags:
 _NO_TAG = "looks like a merge tag and is none"
 
 
-def _broken(passage: Passage, *, positional: bool) -> Iterator[Violation]:
+def _broken(passage: Passage, names: Sequence[str], *, positional: bool) -> Iterator[Violation]:
+    """What is no tag.
+
+    Args:
+        names: words of the brand's name, which may look like one: TBC Bank.
+    """
     for start, end in passage.malformed:
         excerpt = passage.text[start:end]
-        if positional and POSITIONAL.fullmatch(excerpt):
+        if excerpt in names or (positional and POSITIONAL.fullmatch(excerpt)):
             continue
         what = "is left for somebody to fill in" if excerpt[0].isalpha() else _NO_TAG
         message = f"'{excerpt}' {what}"
