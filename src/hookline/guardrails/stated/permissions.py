@@ -161,15 +161,20 @@ def _is_said(phrase: str, low: str) -> bool:
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause.
 
-    What something is included in the price of is not what it speaks of.
+    What something is included in the price of is not what it speaks of, nor is the noun of
+    another `free`: in `free returns and a free lamp` the lamp is no return.
     """
     start, end = clause_of(low, claim)
+    others = [each for each in permission(low).claims if each.concept == claim.concept == "free"
+              and not each.overlaps(claim)]  # fmt: skip
     low = without_prices(low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
     for name, words in _THINGS.items():
         for match in words.finditer(low, start, end):
+            if any(_belongs_to(each, match, low) for each in others):
+                continue
             if match.end() <= claim.start:
                 before.append((-match.end(), name))
             elif match.start() >= claim.end:
@@ -177,6 +182,14 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
             else:
                 inside.add(name)
     return frozenset(inside or {min(side)[1] for side in (before, after) if side})
+
+
+def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:
+    """Does a thing stand right where the language has the noun of `free`?"""
+    profile = profiles().language(claim.language)
+    if profile and profile.lexicon.adjectives_follow:
+        return re.fullmatch(r"\w*\s+", low[thing.end() : claim.start]) is not None
+    return re.fullmatch(r"\s+\w*", low[claim.end : thing.start()]) is not None
 
 
 def clause_of(low: str, claim: Claim) -> tuple[int, int]:
