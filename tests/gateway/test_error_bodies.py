@@ -44,6 +44,17 @@ FASTAPI = [
         ("<html><body><h1>Bad gateway</h1><hr>nginx</body></html>", "Bad gateway", ""),
         ("<!DOCTYPE html><div>Please <b>wait</b></div>", "Please wait", ""),
         ("<title></title><p class='x'>Down</p>", "Down", ""),
+        ("<!-- 1 --><html><title>Down</title></html>", "Down", ""),
+        ("<?xml version='1.0'?><Error><Code>S</Code><Message>Slow</Message></Error>", "Slow", ""),
+        ({"detail": [{"loc": "body.seed", "msg": "extra"}]}, "seed: extra", "seed"),
+        ({"detail": [{"loc": ["body", "ChatRequest", "seed"], "msg": "x"}]}, "seed: x", "seed"),
+        ({"title": "Wrong", "errors": {"seed": ["is not allowed"]}}, "seed: is not allowed",
+         "seed"),
+        ({"errors": [{"field": "seed", "message": "no"}]}, "no", "seed"),
+        ({"message": ["temperature must be 1"]}, "temperature must be 1", ""),
+        ({"message": {"error": "no seed"}}, "no seed", ""),
+        ({"error": {"metadata": {"raw": json.dumps(json.dumps({"error": OPENAI}))}}},
+         OPENAI["message"], "temperature"),
         ("a <title> in words", "a <title> in words", ""),
         ({}, "", ""),
         (None, "", ""),
@@ -68,6 +79,11 @@ def test_words_and_parameter_are_found_wherever_they_stand(
         ({"error": {"message": "x", "type": "invalid_request_error", "code": "rate_limit"}}, 429),
         ({"error": {"message": "x", "code": 7}}, None),
         ({"error": "x"}, None),
+        ({"error": "Unauthorized"}, 401),
+        ({"error": "Insufficient Balance"}, 402),
+        ({"error": "Rate limit reached"}, 429),
+        ({"statusCode": 429, "message": "x"}, 429),
+        ({"error": {"message": "rate limit", "code": 401}}, 401),
     ],
 )
 def test_a_code_of_its_own_amounts_to_a_status(body: Any, status: int | None) -> None:
@@ -90,6 +106,21 @@ def test_an_answer_that_was_held_back_for_its_form_comes_with_its_error() -> Non
 
 
 @pytest.mark.parametrize(
+    "error",
+    [
+        {"code": "tool_use_failed", "message": "x", "failed_generation": '{"a": 1}'},
+        {"code": "json_validate_failed", "message": "x", "failed_generation": {"a": 1}},
+    ],
+)
+def test_an_answer_that_was_held_back_is_kept_wherever_and_however_it_stands(error: Any) -> None:
+    raw = {"code": 400, "message": "P", "metadata": {"raw": json.dumps({"error": error})}}
+    for body in ({"error": error}, {"detail": {"error": error}}, {"error": raw}):
+        found = from_status(400, body, {}, "m")
+        assert isinstance(found, Transient)
+        assert found.text == '{"a": 1}'
+
+
+@pytest.mark.parametrize(
     ("status", "message"),
     [
         (400, "System role not supported"),
@@ -97,6 +128,10 @@ def test_an_answer_that_was_held_back_for_its_form_comes_with_its_error() -> Non
         (400, "Developer instruction is not enabled for models/m"),
         (400, "Conversation roles must alternate user/assistant/user/assistant/..."),
         (422, "Only user and assistant roles are supported!"),
+        (400, "Unknown role: system"),
+        (400, "'system' is not a valid role"),
+        (400, "messages[0].role must be one of user, assistant"),
+        (422, "Input should be 'user' or 'assistant'"),
     ],
 )
 def test_a_role_that_is_refused_is_named(status: int, message: str) -> None:
@@ -114,6 +149,8 @@ def test_a_role_that_is_refused_is_named(status: int, message: str) -> None:
         (400, "your credit balance is too low", False),
         (400, "maximum context length is 8192", False),
         (413, "too large", False),
+        (400, "role must be one of system, user, assistant", True),
+        (422, "Input should be 'user', 'assistant' or 'system'", True),
     ],
 )
 def test_only_what_is_about_nothing_else_may_be_about_its_form(

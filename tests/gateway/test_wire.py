@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from hookline.errors import ProviderFailed
 from hookline.gateway import wire
 from hookline.gateway.base import Transient
 from hookline.gateway.secrets import hide
@@ -135,3 +136,133 @@ def test_tokens_are_what_the_provider_counted_or_none(
 def test_a_refusal_is_found_where_it_stands(message: dict[str, Any]) -> None:
     found = wire.reply({"choices": [{"message": message | {"content": None}}]}, "m")
     assert (found.text, found.refusal) == ("", "I cannot.")
+
+
+def streamed_reply(line: str) -> Reply:
+    streamed = wire.StreamedReply("m")
+    streamed.feed(line)
+    return streamed.reply()
+
+
+def choice(content: Any, finish: Any = "stop", **fields: Any) -> dict[str, Any]:
+    return {"choices": [{"message": {"content": content} | fields, "finish_reason": finish}]}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{}",
+        [{"type": "text", "text": "{"}, "}"],
+        [{"type": "reasoning", "text": "draft"}, {"type": "output_text", "text": "{}"}],
+        [{"thought": True, "text": "draft"}, {"text": {"value": "{}"}}],
+        [{"type": "thinking", "thinking": [{"text": "draft"}]}, {"type": "text", "content": "{}"}],
+        {"type": "text", "text": "{}"},
+        {},
+    ],
+)
+def test_the_text_of_an_answer_is_found_in_its_parts_and_no_thought_is(content: Any) -> None:
+    assert wire.reply(choice(content), "m").text == "{}"
+
+
+@pytest.mark.parametrize(
+    ("reason", "finish"),
+    [
+        ("MAX_TOKENS", "length"),
+        ("model_length", "length"),
+        ({"type": "max_output_tokens"}, "length"),
+        (["length"], "length"),
+        ("SAFETY", "content_filter"),
+        ("content-filter", "content_filter"),
+        ("sensitive", "content_filter"),
+        ("STOP", "stop"),
+        (None, "stop"),
+        ("end_turn", "end_turn"),
+    ],
+)
+def test_why_an_answer_ended_is_told_in_one_vocabulary(reason: Any, finish: str) -> None:
+    reply = wire.reply(choice("half", reason), "m")
+    assert (reply.finish, bool(reply.refusal)) == (finish, finish == "content_filter")
+    streamed = wire.StreamedReply("m")
+    streamed.delta({"choices": [{"delta": {"content": "half"}, "finish_reason": reason or "stop"}]})
+    assert streamed.reply() == reply
+
+
+@pytest.mark.parametrize("reason", ["error", "network_error", "ABORT"])
+def test_an_answer_that_its_server_broke_off_is_asked_for_again_and_what_came_is_kept(
+    reason: str,
+) -> None:
+    with pytest.raises(Transient, match="broke off") as found:
+        wire.reply(choice("half", reason), "m")
+    assert (found.value.code, found.value.text) == ("HL612", "half")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"reasoning_details": [{"text": "x"}]},
+        {"thoughts": "x"},
+        {"provider_specific_fields": {"thoughts": "x"}},
+        {"content": "\n\n", "thoughts": "x"},
+        {"content": [{"type": "thinking", "thinking": "x"}]},
+        {"parsed": {"variants": []}},
+    ],
+)
+def test_an_empty_answer_names_the_field_that_is_full(fields: dict[str, Any]) -> None:
+    with pytest.raises(Transient, match=r"all that it wrote is in `\w+`") as found:
+        wire.reply(choice(None, **fields) if "content" not in fields else choice(**fields), "m")
+    assert found.value.code == "HL612"
+    if "parsed" not in fields:
+        cut = wire.reply(choice(**{"content": "", "finish": "length"} | fields), "m")
+        assert cut.text == wire.OPEN_THINKING
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"Unauthorized", "m answered 401: Unauthorized"),
+        (b"429 Too Many Requests\n", "m answered 429: 429 Too Many Requests"),
+        (b"<html><title>Sign in</title></html>", "m answered what is not JSON: Sign in"),
+        (b'{"choices": [{"message": {"content": "rate limit', "m answered what is not JSON"),
+        (b"data: Internal error", "m streamed what is not JSON: Internal error"),
+        (b'{"detail": "Invalid API key"}', "m answered 401: Invalid API key"),
+        (b'{"status_code": 401, "message": "who?"}', "m answered 401: who?"),
+        (b'{"base_resp": {"status_msg": "insufficient balance"}}',
+         "m answered 402: insufficient balance"),
+        (b'{"error": {"code": 402, "message": "no"}, "choices": [{"message": {"content": ""}}]}',
+         "m answered 402: no"),
+    ],
+)  # fmt: skip
+def test_an_error_inside_a_200_is_read_by_its_own_words(content: bytes, problem: str) -> None:
+    with pytest.raises(ProviderFailed) as found:
+        wire.read(content, "m")
+    assert found.value.problem == problem
+    with pytest.raises(ProviderFailed) as found:
+        streamed_reply(content.decode().strip())
+    assert found.value.problem == problem
+
+
+@pytest.mark.parametrize(
+    ("chunk", "problem"),
+    [
+        ({"object": "error", "message": "boom", "code": 400}, "m answered 400: boom"),
+        ({"message": "slow", "code": 429}, "m answered 429: slow"),
+        ({"detail": "Invalid API key"}, "m answered 401: Invalid API key"),
+        ([{"error": {"message": "slow", "code": 429}}], "m answered 429: slow"),
+        ({"choices": [{"delta": {}, "error": {"message": "up", "code": 502}}]},
+         "m answered 502: up"),
+    ],
+)  # fmt: skip
+def test_an_error_in_place_of_a_piece_is_never_the_end_of_an_answer(
+    chunk: Any, problem: str
+) -> None:
+    streamed = wire.StreamedReply("m")
+    streamed.delta({"choices": [{"delta": {"content": "half"}}]})
+    with pytest.raises(ProviderFailed) as found:
+        streamed.feed(f"data: {json.dumps(chunk)}")
+    assert found.value.problem == problem
+
+
+def test_a_stream_that_nobody_asked_for_and_a_raw_line_break_are_read() -> None:
+    stream = b'data: {"choices": [{"message": {"content": "x"}}]}\r\n\r\ndata: [DONE]\r\n'
+    assert wire.read(stream, "m").text == "x"
+    assert wire.read(b'{"choices": [{"message": {"content": "a\nb"}}]}', "m").text == "a\nb"

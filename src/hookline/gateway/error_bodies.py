@@ -12,8 +12,11 @@ from typing import Any
 
 from hookline.text.answers import last_object
 
-DEEPEST = 4  # errors inside errors
-INNER = ("error", "errors", "detail", "details", "raw", "metadata", "fault", "response", "body")
+DEEPEST = 8  # errors inside errors
+INNER = (
+    "error", "errors", "detail", "details", "raw", "metadata", "fault", "response", "body",
+    "base_resp",
+)  # fmt: skip
 """Where an error holds the one that it was made from."""
 STATUS_WORDS = {
     "invalid_api_key": 401, "authentication": 401, "unauthenticated": 401, "unauthorized": 401,
@@ -21,12 +24,23 @@ STATUS_WORDS = {
     "not_found": 404, "model_not_found": 404, "rate_limit": 429, "resource_exhausted": 429,
     "too_many_requests": 429, "overloaded": 529, "unavailable": 503, "timeout": 408,
     "invalid_request": 400, "invalid_argument": 400, "bad_request": 400, "json_validate": 400,
-    "internal": 500, "server_error": 500,
+    "tool_use_failed": 400, "internal": 500, "server_error": 500,
 }  # fmt: skip
 """What an error's code or type says where it is no number."""
 
-PAGE = re.compile(r"(?i)(?:<!doctype\s+html|<(?:html|head|body|h1|title|p|div|center)\b)")
-HEADING = re.compile(r"(?is)<(title|h1|h2|p)\b[^>]*>\s*\S.*?</\1>")
+STATUS_PHRASES = (
+    (re.compile(r"(?i)\bunauthori[sz]ed\b|(?:invalid|incorrect|missing).{0,12}api[ _-]?key"), 401),
+    (re.compile(r"(?i)\binsufficient[ _](?:balance|credits?|funds|quota)\b"), 402),
+    (re.compile(r"(?i)\brate[ -]limit|\btoo many requests\b"), 429),
+)
+"""What an error's words say where it has no code at all."""
+KEYS_OF_CODES = ("code", "status", "type", "reason", "status_code", "statusCode", "http_status")
+NO_NAMES = ("body", "query", "request", "root", "__root__")
+"""What a place begins with that is no parameter; names of classes are none either."""
+PAGE = re.compile(
+    r"(?is)(?:<!--.*?-->\s*)*(?:<\?xml|<!doctype\s+html|<(?:html|head|body|h1|title|p|div|center)\b)"
+)
+HEADING = re.compile(r"(?is)<(title|h1|h2|p|message)\b[^>]*>\s*\S.*?</\1>")
 """What a page is about; the first of them that says anything."""
 
 
@@ -51,7 +65,11 @@ class ErrorBody:
             if word.isdigit() and 300 <= int(word) < 600:
                 return int(word)
         code = self.code.lower()
-        return next((status for word, status in STATUS_WORDS.items() if word in code), None)
+        by_code = next((status for word, status in STATUS_WORDS.items() if word in code), None)
+        if by_code is not None:
+            return by_code
+        said = (status for words, status in STATUS_PHRASES if words.search(self.message))
+        return next(said, None)
 
 
 def read_error(body: Any, depth: int = 0) -> ErrorBody:
@@ -73,19 +91,38 @@ def read_error(body: Any, depth: int = 0) -> ErrorBody:
 
 def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
     """What a map says itself."""
-    words = body.get("message") or body.get("msg") or body.get("error_description")
-    inner = _in_text(words, depth) if isinstance(words, str) else ErrorBody()
-    code = [body.get(name) for name in ("code", "status", "type", "reason")]
-    place = body.get("loc") or body.get("param")
+    names = ("message", "msg", "error_description", "status_msg", "title")
+    inner = read_error(
+        next((words for name in names if (words := body.get(name))), None), depth + 1
+    )
+    if isinstance(fields := body.get("errors"), Mapping):
+        inner = _joined(inner, _in_fields(fields))
+    code = [body.get(name) for name in KEYS_OF_CODES]
+    place = body.get("loc") or body.get("param") or body.get("field")
+    held_back = body.get("failed_generation")
     headers = body.get("headers")
     delay = body.get("retryDelay") or (_reset(headers) if isinstance(headers, Mapping) else "")
     outer = ErrorBody(
         code=" ".join(str(word) for word in code if isinstance(word, str | int)),
         param=_parameter(place),
-        answer=str(body.get("failed_generation") or ""),
+        answer=held_back
+        if isinstance(held_back, str)
+        else json.dumps(held_back)
+        if held_back
+        else "",
         retry_delay=str(delay or "").removesuffix("s"),
     )
     return _joined(outer, inner)
+
+
+def _in_fields(fields: Mapping[str, Any]) -> ErrorBody:
+    """Errors by the parameter that they are about."""
+    lines = [
+        f"{name}: {'; '.join(words)}"
+        for name, words in fields.items()
+        if isinstance(words, list) and words and all(isinstance(word, str) for word in words)
+    ]
+    return ErrorBody("; ".join(lines), param=lines[0].partition(":")[0] if lines else "")
 
 
 def _in_list(body: list[Any], depth: int) -> ErrorBody:
@@ -107,8 +144,9 @@ def _in_list(body: list[Any], depth: int) -> ErrorBody:
 def _in_text(text: str, depth: int) -> ErrorBody:
     """Words; or another error, written out as JSON or as Python shows it."""
     text = text.strip()
-    start = re.search(r"[{\[]\s*[\[{\"']", text)
-    if start and (inner := last_object(text[start.start() :])):
+    start = re.search(r"[{\[]\s*\\*[\[{\"']", text)
+    is_encoded = text[:1] == '"'
+    if start and (inner := last_object(text if is_encoded else text[start.start() :])):
         error = read_error(inner, depth + 1)
         if error.message:
             return error
@@ -131,10 +169,11 @@ def _joined(outer: ErrorBody, inner: ErrorBody) -> ErrorBody:
 
 def _parameter(place: Any) -> str:
     """The request's parameter that a place in its body belongs to."""
-    if isinstance(place, list | tuple):
-        names = [name for name in place if isinstance(name, str) and name not in ("body", "query")]
-        return names[0] if names else ""
-    return re.split(r"[.\[]", place)[0] if isinstance(place, str) else ""
+    parts = re.split(r"[.\[]", place) if isinstance(place, str) else place
+    if not isinstance(parts, list | tuple):
+        return ""
+    names = [name for name in parts if isinstance(name, str) and name not in NO_NAMES]
+    return next((name for name in names if not name[:1].isupper()), "")
 
 
 def _reset(headers: Mapping[str, Any]) -> str:

@@ -53,7 +53,8 @@ SYSTEM = "system"
 NO_SYSTEM = re.compile(
     r"(?i)system[ _]?(?:role|message|prompt|instruction)s?\b.{0,60}\bnot|developer instruction"
     r"|roles must alternate|only .{0,30}user.{0,20} roles|(?:unexpected|invalid|unsupported) role"
-    r"|not support.{0,20}system"
+    r"|not support.{0,20}system|unknown role|'system' is not|first message.{0,20}user"
+    r"|role.{0,20} must be one of (?!.*system)|input should be '(?:user|assistant)'(?!.*system)"
 )
 GRAMMAR = re.compile(r"(?i)\bgrammar\b|structured outputs?|guided")
 """A schema that was refused, in a server's own error."""
@@ -75,7 +76,7 @@ def from_status(
     problem = f"{model} answered {status}: {_words(error_body.message or plain(error))}"
     if _out_of_credit(error_body.code, error_body.message, headers):
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
-    if MISSHAPEN in error_body.code:
+    if MISSHAPEN in error_body.code or error_body.answer:
         misshapen = Transient(
             "HL616", problem, fix="another --seed, or a model that keeps to a schema"
         )

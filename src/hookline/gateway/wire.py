@@ -6,6 +6,13 @@ from typing import Any
 
 from hookline.errors import ProviderFailed
 from hookline.gateway.base import Transient
+from hookline.gateway.contents import (
+    OTHER_FIELDS,
+    THOUGHTS,
+    as_text,
+    finish_reason,
+    other_field,
+)
 from hookline.gateway.error_bodies import plain, read_error
 from hookline.gateway.faults import QUOTA, SYSTEM, from_status
 from hookline.gateway.secrets import redact
@@ -14,10 +21,8 @@ from hookline.text.safe import safe_text
 
 MOST_TOKENS = 10**9  # of one call; more is a mistake of the server's
 GARBLED = 3  # tries: a server that answers nonsense mostly goes on to
-REASONING = ("reasoning_content", "reasoning", "thinking")
-"""Where servers put what a model thinks, when they keep it out of the answer."""
-OTHER_FIELDS = (*REASONING, "tool_calls", "function_call", "audio")
-"""Where all of an answer may stand, though a message was asked for."""
+ERRORS = ("error", "errors", "detail", "message", "base_resp")
+"""What a piece of a stream that is an error may hold in place of choices."""
 OPEN_THINKING = "<think>"
 """What a text begins with whose writer came no further than to think."""
 
@@ -80,10 +85,17 @@ def read(content: bytes, model: str) -> Reply:
             own code what an error in it says.
     """
     try:
-        document = json.loads(content)
+        document = json.loads(content, strict=False)
     except (ValueError, RecursionError):
-        raise garbled("HL611", f"{model} answered what is not JSON") from None
-    return reply(document, model)
+        text = content.decode("utf-8", "replace").strip()
+    else:
+        return reply(document, model)
+    if not text.startswith("data:"):
+        raise _not_json(text, model, f"{model} answered what is not JSON")
+    streamed = StreamedReply(model)  # though nobody asked for a stream
+    for line in text.split("\n"):
+        streamed.feed(line.rstrip("\r"))
+    return streamed.reply()
 
 
 def reply(document: Any, model: str) -> Reply:
@@ -94,21 +106,27 @@ def reply(document: Any, model: str) -> Reply:
     """
     first = _first(_at(document, "choices"))
     message = _at(first, "message")
-    error = _at(first, "error") or ({} if isinstance(message, Mapping) else document)
+    has_text = isinstance(message, Mapping) and bool(as_text(_at(message, "content")))
+    outer = _at(document, "error") and not has_text
+    error = _at(first, "error") or ({} if isinstance(message, Mapping) and not outer else document)
     if error or not isinstance(message, Mapping):
         raise error_inside(error, model, f"{model} answered without any message")
-    finish = _joined(str(_at(first, "finish_reason") or "stop"))
+    finish = _joined(finish_reason(_at(first, "finish_reason")))
     other = _at(message, "provider_specific_fields")  # where litellm keeps what it has no name for
     refusal = _joined(str(_at(message, "refusal") or _at(other, "refusal") or ""))
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
     text = _joined(as_text(_at(message, "content")))
-    if not text and not refusal:
-        field = next((name for name in OTHER_FIELDS if _at(message, name)), "")
+    if finish == "error":
+        cut = garbled("HL612", f"{model} broke off in the middle of its answer")
+        cut.text = text
+        raise cut
+    field = "" if text.strip() else other_field(message)
+    if (field or not text) and not refusal:
         if finish != "length":
             instead = f"; all that it wrote is in `{field}`" if field else ""
             raise garbled("HL612", f"{model} answered with an empty message{instead}")
-        text = OPEN_THINKING if field in REASONING else ""
+        text = OPEN_THINKING if field in THOUGHTS else ""
     answer = Reply(
         text=text,
         finish=finish,
@@ -143,7 +161,7 @@ class StreamedReply:
         Returns:
             Has text come?
         Raises:
-            Transient: HL612 for an error in place of a piece.
+            ProviderFailed: HL611 for a piece that is no JSON, and as `delta`.
         """
         kind, _, content = line.partition(":")
         if kind != "data":
@@ -157,16 +175,25 @@ class StreamedReply:
         try:
             document = json.loads(content)
         except (ValueError, RecursionError):
-            raise garbled("HL611", f"{self._model} streamed what is not JSON") from None
-        if error := _at(document, "error"):
-            raise error_inside(error, self._model, f"{self._model} broke off")
+            problem = f"{self._model} streamed what is not JSON"
+            raise _not_json(content, self._model, problem) from None
         return self.delta(document)
 
     def delta(self, document: Any) -> bool:
-        """Read one chunk; has text come?"""
+        """Read one chunk; has text come?
+
+        Raises:
+            ProviderFailed: HL612, or by its own code what an error in place of a piece says.
+        """
+        document = _first(document) if isinstance(document, list) else document
         first = _first(_at(document, "choices"))
-        delta = _at(first, "delta")
-        self._finish = str(_at(first, "finish_reason") or self._finish)
+        is_error = first is None and any(_at(document, name) for name in ERRORS)
+        error = _at(document, "error") or _at(first, "error") or (document if is_error else None)
+        if error:
+            raise error_inside(error, self._model, f"{self._model} broke off")
+        delta = _at(first, "delta") or ({} if self._pieces else _at(first, "message"))
+        if reason := _at(first, "finish_reason"):
+            self._finish = finish_reason(reason)
         self._usage = _at(document, "usage") or self._usage
         self._name = str(_at(document, "model") or self._name)
         if refusal := _at(delta, "refusal"):
@@ -204,21 +231,25 @@ def with_usage(answer: Reply, usage: Any) -> Reply:
     return answer.model_copy(update=update)
 
 
-def as_text(content: Any) -> str:
-    """A message's content; some servers send it in parts."""
-    if isinstance(content, list):
-        return "".join(str(_at(part, "text") or "") for part in content)
-    return content if isinstance(content, str) else ""
-
-
 def error_inside(error: Any, model: str, problem: str) -> ProviderFailed:
     """An error where an answer should be: by its own code, as if that were the status."""
     error_body = read_error(error)
     is_broke = any(word in error_body.message for word in QUOTA)
-    if (status := error_body.status or (402 if is_broke else None)) is not None:
+    status = error_body.status or (402 if is_broke else 400 if error_body.answer else None)
+    if status is not None:
         return from_status(status, error, {}, model)
     words = error_body.message or (plain(error) if isinstance(error, str) else "")
     return garbled("HL612", f"{problem}: {words}" if words else problem)
+
+
+def _not_json(text: str, model: str, problem: str) -> ProviderFailed:
+    """What to make of words, or of a page, where JSON should be."""
+    if text[:1] in ("", "{", "["):  # JSON that was cut, whose words are the answer's
+        return garbled("HL611", problem)
+    error_body = read_error(text)
+    if error_body.status is not None:
+        return from_status(error_body.status, text, {}, model)
+    return garbled("HL611", f"{problem}: {error_body.message}")
 
 
 def garbled(code: str, problem: str) -> Transient:

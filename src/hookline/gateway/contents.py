@@ -1,0 +1,73 @@
+"""What an answer's message holds, in the many ways in which servers write it."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+THOUGHTS = (
+    "reasoning_content", "reasoning", "thinking", "reasoning_details", "thinking_blocks",
+    "reasoning_text", "thoughts",
+)  # fmt: skip
+"""Where servers put what a model thinks, when they keep it out of the answer."""
+OTHER_FIELDS = (*THOUGHTS, "tool_calls", "function_call", "audio", "parsed")
+"""Where all of an answer may stand, though a message was asked for."""
+FINISHES = {
+    **dict.fromkeys(
+        ("max_tokens", "model_length", "max_length", "max_output_tokens", "token_limit"), "length"
+    ),
+    **dict.fromkeys(
+        ("safety", "recitation", "prohibited_content", "blocklist", "spii", "sensitive",
+         "refusal", "content_filtered", "guardrail_intervened"), "content_filter"
+    ),
+    **dict.fromkeys(
+        ("network_error", "abort", "aborted", "cancelled", "insufficient_system_resource"), "error"
+    ),
+}  # fmt: skip
+"""Why an answer ended, in the words of OpenAI: `length`, `content_filter`; `error` is ours."""
+
+
+def finish_reason(reason: Any) -> str:
+    """Why an answer ended, in one vocabulary; `stop` where nothing says so."""
+    if isinstance(reason, list) and reason:
+        reason = reason[0]
+    if isinstance(reason, Mapping):
+        reason = reason.get("type") or reason.get("reason")
+    words = str(reason or "stop").lower().replace("-", "_")
+    return FINISHES.get(words, words)
+
+
+def as_text(content: Any) -> str:
+    """A message's content; some servers send it in parts, and thoughts among them."""
+    if isinstance(content, list):
+        return "".join(map(_part_text, content))
+    if isinstance(content, Mapping):
+        text = _part_text(content)
+        is_part = "text" in content or "type" in content
+        return text if is_part else json.dumps(content, ensure_ascii=False, default=str)
+    return content if isinstance(content, str) else ""
+
+
+def other_field(message: Mapping[str, Any]) -> str:
+    """The field that holds what a message without text has to say; "" where there is none."""
+    more = message.get("provider_specific_fields")  # where litellm keeps what it has no name for
+    places = [message, more if isinstance(more, Mapping) else {}]
+    field = next((name for name in OTHER_FIELDS if any(place.get(name) for place in places)), "")
+    parts = message.get("content")
+    holds_thoughts = isinstance(parts, list) and any(map(_is_thought, parts))
+    return field or ("thinking" if holds_thoughts else "")
+
+
+def _part_text(part: Any) -> str:
+    if isinstance(part, str):
+        return part
+    if not isinstance(part, Mapping) or _is_thought(part):
+        return ""
+    text = part.get("text") or part.get("content")
+    text = text.get("value") if isinstance(text, Mapping) else text
+    return text if isinstance(text, str) else ""
+
+
+def _is_thought(part: Any) -> bool:
+    kind = str(part.get("type")).lower() if isinstance(part, Mapping) else ""
+    is_named = any(word in kind for word in ("think", "thought", "reason"))
+    return is_named or (isinstance(part, Mapping) and part.get("thought") is True)
