@@ -62,7 +62,7 @@ def texts(index: Any, values: list[str]) -> pa.Array:
     return pa.DictionaryArray.from_arrays(codes, pa.array(values)).cast(pa.string())
 
 
-def write_workspace(root: Path, n_slots: int) -> None:
+def write_workspace(root: Path, n_slots: int, n_segments: int = 1) -> None:
     """A workspace of so many first slots; customers get one slot in each campaign."""
     rng = np.random.default_rng(1)
     n = n_slots // CAMPAIGNS
@@ -88,6 +88,7 @@ def write_workspace(root: Path, n_slots: int) -> None:
             "group": texts(group[who, slot], ["control", "usual", "random", "bandit"]),
             "arm_id": pa.array(np.where(held, None, arm.to_numpy(zero_copy_only=False))),
             "reason": ["chosen"] * len(who),
+            TEAM.cells[0]: texts(who % n_segments, [f"s{k:02}" for k in range(n_segments)]),
         }
         folder = root / "decisions" / f"day={when}"
         folder.mkdir(parents=True)

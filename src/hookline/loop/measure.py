@@ -37,6 +37,7 @@ from hookline.loop.lift_questions import (
     windows_of,
 )
 from hookline.loop.partial_change import Reach, Source
+from hookline.loop.partial_sums import plain_rows, split_where_read
 from hookline.loop.partials import Partials
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
@@ -165,13 +166,13 @@ def _report(
                             currency=chosen, unnamed=team.currency, without=known.practice,
                             redeemed=REDEMPTION in came_in)  # fmt: skip
     reach = Reach(setting.closing, day)
-    sums = partials.by_day(sql, reach)
+    sums = split_where_read(partials.by_day(sql, reach))
     if not sums.num_rows:
         raise _nothing_decided()
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     has_costs = any(plan.costs is not None for plan in plans)
     messages = messages_of(partials, plans, day) if has_costs else []
-    report = lift_report(sums.filter(is_read).to_pylist(), plans, setting, messages)
+    report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages)
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))

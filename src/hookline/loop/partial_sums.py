@@ -1,5 +1,6 @@
 """Sums put together: of customers in parts, and of what some of them were and are now."""
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from hookline.lift.aggregation import customers_between
+from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, customers_between
 
 FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""
@@ -59,6 +60,33 @@ def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
     sums = sums.rename_columns({f"{name}_sum": name for name in names})
     merged: pa.Table = sums.select(table.column_names).cast(table.schema)
     return merged.sort_by([(key, "ascending") for key in keys])
+
+
+def split_where_read(sums: pa.Table) -> pa.Table:
+    """A lift report's sums, by segment only where it tells of segments: in campaigns' own windows.
+
+    Args:
+        sums: as `moments_sql` answers them.
+    """
+    is_overall = pc.equal(sums["campaign_id"], pa.scalar(OVERALL))
+    is_to_date = pc.equal(sums["window_days"], pa.scalar(TO_DATE, pa.int32()))
+    is_whole = pc.or_(is_overall, is_to_date)
+    whole = sums.filter(is_whole)
+    blank = pa.array([""] * whole.num_rows, pa.string())
+    whole = whole.set_column(whole.column_names.index("segment"), "segment", blank)
+    whole = added([whole, whole.slice(0, 0)], KEYS)
+    return pa.concat_tables([sums.filter(pc.invert(is_whole)), whole])
+
+
+def plain_rows(sums: pa.Table) -> list[dict[str, Any]]:
+    """The rows as mappings; sums that fit 64 bits as ints, which takes half as long as decimals."""
+    for index, field in enumerate(sums.schema):
+        if pa.types.is_decimal(field.type):
+            with contextlib.suppress(pa.ArrowInvalid):
+                column = sums[field.name].cast(pa.int64())
+                sums = sums.set_column(index, field.name, column)
+    rows: list[dict[str, Any]] = sums.to_pylist()
+    return rows
 
 
 def negated(table: pa.Table, keys: Sequence[str]) -> pa.Table:
