@@ -392,3 +392,18 @@ def test_follow_ups_and_offers_that_the_brief_no_longer_has_do_not_go_live(
     plan = plan_launch(workspace, changed, today=DAY, practice=True)
     assert any("they speak of the offer 'fry', which it" in line for line in plan.missing)
     assert any("they follow up, and it no longer has" in line for line in plan.missing)
+
+
+def test_messages_in_a_language_that_the_brief_dropped_do_not_go_live(
+    workspace: Workspace, library: Library, write: Write, brief: Path
+) -> None:
+    brief.write_text(brief.read_text() + "languages: [en, es]\n")
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    brief.write_text(brief.read_text().replace("[en, es]", "[en]"))
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    (line,) = plan.missing
+    assert "they are in Spanish, which it dropped" in line
+    spanish = [arm.arm_id for arm in plan.arms if arm.language == "es"]
+    assert len(spanish) == 6
+    assert all(arm_id in line for arm_id in spanish)

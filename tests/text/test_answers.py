@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hookline.text import answers
 from hookline.text.answers import last_object, read_answer, variants_in
 
 ANSWER, DRAFT = {"words": "kept"}, '{"words": "draft"}'
@@ -125,3 +126,12 @@ def test_a_document_without_variants_holds_none(value: object) -> None:
 
 def test_brackets_without_end_are_given_up() -> None:
     assert read_answer('{"a": ' * 100_000).problem.startswith("it is nested too deep")
+
+
+@pytest.mark.parametrize(("spare", "is_found"), [(0, True), (-1, False)])
+def test_what_is_looked_through_in_vain_has_an_end(
+    monkeypatch: pytest.MonkeyPatch, spare: int, *, is_found: bool
+) -> None:
+    text = f"{{{{ first_name }}}} {KEPT}"
+    monkeypatch.setattr(answers, "MOST_CHARACTERS", 2 * len(text) - 1 + spare)
+    assert bool(read_answer(text).documents) is is_found

@@ -55,6 +55,8 @@ HALF_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?\Z")
 """What is left of an escape where a text was cut inside of it."""
 MOST_ATTEMPTS = 2000
 """Brackets where a document is looked for; an answer has one or two, the rest is noise."""
+MOST_CHARACTERS = 8_000_000
+"""Characters that are looked through in vain, over all brackets: a few seconds."""
 MOST_ENCODINGS = 3
 
 
@@ -81,8 +83,10 @@ def read_answer(text: str) -> Answer:
     """The documents of an answer: bare, fenced, between prose, encoded twice, mended, or cut."""
     text = _decoded(text)
     documents: list[Document] = []
-    problem, start, n_attempts = "", 0, 0
+    problem, start, n_attempts, n_in_vain = "", 0, 0, 0
     while (mark := MARKS.search(text, start)) and n_attempts < MOST_ATTEMPTS:
+        if n_in_vain > MOST_CHARACTERS:
+            break
         if _is_quoted(text, mark):  # spoken of, as in: no "<think>" marks
             start = mark.end()
             continue
@@ -104,7 +108,8 @@ def read_answer(text: str) -> Answer:
         try:
             document, start = _document(text, mark.end() - (not mark["encoded"]))
         except Unreadable as error:
-            problem, start = problem or str(error), mark.end()
+            problem, n_in_vain = problem or str(error), n_in_vain + len(text) - start
+            start = mark.end()
         else:
             documents.append(document)
     return Answer(tuple(documents), problem=problem)

@@ -16,7 +16,6 @@ from hookline.guardrails.stated.phrasing import (
     NUMBER,
     folded,
     is_han,
-    is_quoted,
     phrasings,
     without_prefix,
 )
@@ -71,8 +70,7 @@ def stated_claims(low: str) -> list[Claim]:
         for claim in construed
         if not any(claim.concept == phrase.concept and claim.overlaps(phrase) for phrase in phrases)
     ]
-    claims = [claim for claim in candidates if not is_quoted(low, claim.start, claim.end)]
-    return without_idioms(claims, low)
+    return without_idioms(candidates, low)
 
 
 def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:

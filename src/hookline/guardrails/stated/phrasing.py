@@ -61,13 +61,6 @@ def is_han(char: str) -> bool:
     return "\u3040" <= char <= "\u9fff"
 
 
-def is_quoted(low: str, start: int, end: int) -> bool:
-    """Does it stand alone between quotation marks, as a word that is spoken of?"""
-    before, after = low[max(0, start - 1) : start], low[end : end + 1]
-    return before in _QUOTES and after in _QUOTES
-
-
-_QUOTES = frozenset("«»“”„\"'‘")
 _ARABIC_PREFIX = re.compile(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
 _NUMBER_WORDS = (

@@ -54,6 +54,8 @@ def hold_against(
         languages = {arm.language: older.languages[arm.language], **resolved.languages}
         now = resolved.model_copy(update={"languages": languages})
         problems = _problems(arm, variants[arm.variant_id], now)
+        if arm.language in set(older.brief.languages) - set(resolved.brief.languages):
+            problems = [f"they are in {older.languages[arm.language].name}, which it dropped"]
         for problem in problems:
             named[problem].append(arm.arm_id)
         held.append(arm if problems else _renewed(arm, variants[arm.variant_id], now))
