@@ -11,7 +11,7 @@ from hookline.records.words import Severity
 def hinted(copy: Copy, sheet: CompiledSheet, codes: Mapping[str, Severity]) -> Iterator[Violation]:
     """The first hint of the copy, if it is of one of the codes.
 
-    Copy that promises outright is reported for that, and a person looks at it anyhow.
+    Copy that says a claim outright gets none: it is judged by that, whether it may say it or not.
     """
     if any(passage.claims for passage in copy.passages):
         return

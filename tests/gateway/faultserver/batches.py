@@ -164,7 +164,8 @@ class Batches:
         """A line of the output or error file and which of them; "" for a line that is lost."""
         told = json.loads(line)
         own = told["custom_id"]
-        if draw(self._options.seed, own, "lost") < lost:
+        # by what is asked, the same in every run: an id is drawn anew
+        if draw(self._options.seed, json.dumps(told["body"]), "lost") < lost:
             return _lost(batch, own) if how == "expired" else "", False
         self._chats.stats.batch_lines += 1
         try:
