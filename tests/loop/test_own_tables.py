@@ -52,7 +52,7 @@ def test_sizes_are_checked_where_the_planned_share_is_known(tmp_path: Path) -> N
     assert unknown.notes[0].startswith("20.0% were held back; --held-back says")
     wrong = measure_tables(*tables, TEAM, Trial(0.1, 7, date(2026, 3, 2)))
     assert wrong.report.campaigns[0].verdict.status == "groups are the wrong size"
-    assert wrong.notes == ()
+    assert wrong.notes == ("`group`: Hold-out is held back, email messaged",)
     right = measure_tables(*tables, TEAM, Trial(0.2, 7, date(2026, 3, 2)))
     assert right.report.campaigns[0].verdict.status == "decided"
 
@@ -261,8 +261,42 @@ def test_rows_that_do_not_count_are_told_by_line_and_cause(
     n_before = len(path.read_text().splitlines())
     path.write_text(path.read_text() + "u0001,opened,,soon\n" * n)
     own = measure_tables(exposures(tmp_path), path, TEAM, Trial(0.2, 7, date(2026, 3, 2)))
-    (note,) = own.notes
+    note, _ = own.notes
     assert note.startswith(begins)
     assert f"outcomes.csv:{n_before + 1} " in note
     assert note.count("no moment") == min(n, 3)
     assert note.endswith("and 1 more") is (n > 3)
+
+
+def test_how_groups_were_read_is_said_so_that_a_word_for_nobody_is_seen(tmp_path: Path) -> None:
+    path = exposures(tmp_path)
+    for n, word in ((1, "none"), (2, "push"), (3, "sms")):
+        path.write_text(path.read_text().replace(f"u000{n},email", f"u000{n},{word}"))
+    own = measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
+    assert own.notes[-1] == "`group`: Hold-out is held back, email, none, push and 1 more messaged"
+
+
+@pytest.mark.parametrize(
+    ("written", "buyers"),
+    [
+        ("2026-03-03", 200),
+        ("2026-03-02T23:30:00", 0),
+        ("2026-03-02T18:30:00Z", 200),
+        ("2026-03-02T18:29:59Z", 0),
+    ],
+)
+def test_a_moment_with_an_offset_is_a_day_of_the_teams(
+    tmp_path: Path, written: str, buyers: int
+) -> None:
+    """Purchases of the 4th are within two days of the 3rd, and not of the 2nd."""
+    team = TEAM.model_copy(update={"time_zone": "Asia/Kolkata"})
+    trial = Trial(0.2, 2, date(2026, 3, 3))
+    own = measure_tables(exposures(tmp_path, day=written), outcomes(tmp_path), team, trial)
+    assert own.report.campaigns[0].sent.buyers_target == buyers
+
+
+@pytest.mark.parametrize("written", ["2026-03-02abc", "2026-03-0", "2026-03-02 soon"])
+def test_a_day_with_something_behind_it_is_refused(tmp_path: Path, written: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        measure_tables(exposures(tmp_path, day=written), outcomes(tmp_path), TEAM, TRIAL)
+    assert caught.value.code == "HL445"

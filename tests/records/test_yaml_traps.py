@@ -277,4 +277,4 @@ def test_lines_with_other_marks_of_a_list_are_told(lines: str, words: str) -> No
     ],
 )
 def test_marks_of_a_list_that_make_none_are_left_alone(text: str) -> None:
-    read_tree(text, "a.yaml")
+    assert list(read_tree(text, "a.yaml").value) == ["facts"]

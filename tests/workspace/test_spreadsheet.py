@@ -149,9 +149,9 @@ def test_what_is_other_than_it_looks_in_a_spreadsheet_is_told(tmp_path: Path) ->
     read = read_rows(raw_workbook(tmp_path / "a.xlsx", sheets))
     assert read.table["city"].to_pylist() == ["Pune", None, "7"]
     assert read.notes == (
-        "sheet 'One': 1 hidden rows are read too; delete what is not meant",
-        "sheet 'One': 1 merged cells span rows; only the first row of each has the value",
-        "sheet 'One': 1 formulas hold no value yet and are read as blank; "
+        "sheet 'One': 1 hidden row is read too; delete what is not meant",
+        "sheet 'One': 1 merged cell spans rows; only the first row has the value",
+        "sheet 'One': 1 formula holds no value yet and is read as blank; "
         "open the file in a spreadsheet and save it",
     )
 

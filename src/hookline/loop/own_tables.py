@@ -28,7 +28,7 @@ HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group
 ONLY_CAMPAIGN = "campaign"
 """What all rows are of where the table names no campaign."""
 MOST_NAMED = 3
-"""Rows that do not count and are named one by one."""
+"""Rows that do not count, and words of a kind, that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def measure_tables(
             for a campaign whose rows do not agree on its program or event, HL4xx for a file that
             cannot be read.
     """
-    slots, campaigns = _slots(exposures, team, fold_event(trial.event, team.events))
+    slots, campaigns, as_read = _slots(exposures, team, fold_event(trial.event, team.events))
     done, rejected = _outcomes(outcomes, team)
     last = through or _day_before_the_latest(done, team, outcomes)
     engine: Engine = adapters.load("engines", "local")
@@ -116,7 +116,7 @@ def measure_tables(
     )  # fmt: skip
     report = lift_report(rows, plans, setting)
     shares = observed if trial.control_share is None else {}
-    return OwnTables(report, tuple(_notes(shares, rejected)), sql)
+    return OwnTables(report, (*_notes(shares, rejected), as_read), sql)
 
 
 def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
@@ -141,8 +141,11 @@ def _plan(
     )  # fmt: skip
 
 
-def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], dict[str, _Campaign]]:
-    """Rows as the decision log has them, and what they say of each campaign, in order of name.
+def _slots(
+    path: Path, team: Team, event: str
+) -> tuple[list[dict[str, Any]], dict[str, _Campaign], str]:
+    """Rows as the decision log has them, what they say of each campaign, in order of name, and how
+    their groups were read.
 
     Args:
         event: what a campaign is judged by whose rows name nothing.
@@ -150,15 +153,15 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
     read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "group", "day"):
         need(read, column)
-    slots, written, groups = [], set(), set()
+    slots = []
+    written: dict[str, set[str]] = {"control": set(), "bandit": set()}
     campaigns: dict[str, _Campaign] = {}
     for index, row in enumerate(read.table.to_pylist()):
         _refuse_blank(row, read.where(index))
         group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
-        written.add(str(row["group"]))
         name = "control" if group in HELD_BACK else "bandit"
-        groups.add(name)
-        day = _day(row["day"], read.where(index))
+        written[name].add(str(row["group"]).strip())
+        day = _day(row["day"], team.time_zone, read.where(index))
         campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
         named = fold_event(str(row.get("event") or "").strip(), team.events)
         program = "_".join(str(row.get("program") or "").lower().split())
@@ -171,12 +174,23 @@ def _slots(path: Path, team: Team, event: str) -> tuple[list[dict[str, Any]], di
              "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
              "arm_id": None if name == "control" else "sent", "reason": "chosen"}
         )  # fmt: skip
-    if groups != {"control", "bandit"}:
-        side = "held back" if "control" not in groups else "messaged"
-        fix = f"`group` says {', '.join(sorted(written)[:5])}; one of them has to be 'control'"
+    if not all(written.values()):
+        side = "messaged" if written["control"] else "held back"
+        fix = (
+            f"`group` says {_some(set().union(*written.values()))}; one of them has to be 'control'"
+        )
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
     judged = {name: replace(of, event=of.event or event) for name, of in campaigns.items()}
-    return slots, dict(sorted(judged.items()))
+    as_read = (
+        f"`group`: {_some(written['control'])} is held back, {_some(written['bandit'])} messaged"
+    )
+    return slots, dict(sorted(judged.items())), as_read
+
+
+def _some(words: set[str]) -> str:
+    """A few of some words, and how many more there are."""
+    more = len(words) - MOST_NAMED
+    return ", ".join(sorted(words)[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _refuse_blank(row: Mapping[str, Any], where: str) -> None:
@@ -195,16 +209,18 @@ def _disagreement(name: str, above: _Campaign, here: _Campaign, where: str) -> B
     return BadInput("HL453", problem, where=where, fix=fix)
 
 
-def _day(value: Any, where: str) -> datetime.date:
-    if isinstance(value, datetime.datetime):
-        return value.date()
-    if isinstance(value, datetime.date):
+def _day(value: Any, time_zone: str, where: str) -> datetime.date:
+    """The day of a date, or of a moment; one with an offset is a day of the team's."""
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value
     try:
-        return datetime.date.fromisoformat(str(value).strip()[:10])
+        moment = value
+        if not isinstance(value, datetime.datetime):
+            moment = datetime.datetime.fromisoformat(str(value).strip())
     except ValueError:
         fix = "write days like 2026-11-30"
         raise BadInput("HL445", f"'{value}' is no day", where=where, fix=fix) from None
+    return day_at(moment, time_zone) if moment.tzinfo else moment.date()
 
 
 def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str]]:

@@ -163,15 +163,18 @@ def _first_filled(sources: Sequence[_Source], path: Path) -> Sheet:
 
 def _facts(facts: SheetFacts) -> Iterator[str]:
     """What may be other than it looks in a spreadsheet, in plain words."""
-    if facts.n_hidden:
-        yield f"{facts.n_hidden:,} hidden rows are read too; delete what is not meant"
-    if facts.n_merged:
-        yield f"{facts.n_merged:,} merged cells span rows; only the first row of each has the value"
-    if facts.n_uncounted:
-        yield (
-            f"{facts.n_uncounted:,} formulas hold no value yet and are read as blank; "
-            "open the file in a spreadsheet and save it"
-        )
+    if n := facts.n_hidden:
+        yield f"{_n(n, 'hidden row is', 'hidden rows are')} read too; delete what is not meant"
+    if n := facts.n_merged:
+        spans = _n(n, "merged cell spans", "merged cells span")
+        yield f"{spans} rows; only the first row has the value"
+    if n := facts.n_uncounted:
+        blank = _n(n, "formula holds no value yet and is", "formulas hold no value yet and are")
+        yield f"{blank} read as blank; open the file in a spreadsheet and save it"
+
+
+def _n(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def _below_header(header: SheetRow, rows: Iterator[SheetRow], path: Path) -> Sheet:
