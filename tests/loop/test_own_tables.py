@@ -283,6 +283,7 @@ def test_how_groups_were_read_is_said_so_that_a_word_for_nobody_is_seen(tmp_path
         ("2026-03-02T23:30:00", 0),
         ("2026-03-02T18:30:00Z", 200),
         ("2026-03-02T18:29:59Z", 0),
+        ("2026-03-02 18:30:00 UTC", 200),
     ],
 )
 def test_a_moment_with_an_offset_is_a_day_of_the_teams(

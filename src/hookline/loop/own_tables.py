@@ -20,7 +20,7 @@ from hookline.loop.outcome_files import one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import day_at, today
-from hookline.workspace.outcome_rows import fold_event, outcome_row
+from hookline.workspace.outcome_rows import fold_event, outcome_row, parse_moment
 from hookline.workspace.rows import need, read_rows
 
 HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group"}
@@ -216,7 +216,7 @@ def _day(value: Any, time_zone: str, where: str) -> datetime.date:
     try:
         moment = value
         if not isinstance(value, datetime.datetime):
-            moment = datetime.datetime.fromisoformat(str(value).strip())
+            moment = parse_moment(str(value))
     except ValueError:
         fix = "write days like 2026-11-30"
         raise BadInput("HL445", f"'{value}' is no day", where=where, fix=fix) from None

@@ -211,6 +211,15 @@ def _number(value: Any) -> float | None:
     return number
 
 
+def parse_moment(text: str) -> datetime.datetime:
+    """A day or a moment in ISO 8601, with an offset, `UTC` or `GMT` behind it, or without.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return datetime.datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "+00:00", text.strip()))
+
+
 def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
     """A moment with its offset; one without is the team's own, a bare date its first moment.
 
@@ -224,8 +233,7 @@ def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
         elif isinstance(value, datetime.date):
             moment = datetime.datetime.combine(value, datetime.time())
         else:
-            written = re.sub(r"\s*(?:UTC|GMT)$", "+00:00", str(value or "").strip())
-            moment = datetime.datetime.fromisoformat(written)
+            moment = parse_moment(str(value or ""))
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         moment = moment.astimezone(datetime.UTC)
     except (ValueError, OverflowError):
