@@ -177,12 +177,25 @@ DRAFT = answer(one(1, body="DRAFT"), one(2, body="DRAFT"), one(3, body="DRAFT"))
         f"Here is a first version:\n{DRAFT}\nBetter:\n{WHOLE}",
         f"```json\n{DRAFT}\n```\nOn reflection:\n```json\n{WHOLE}\n```",
         f"{WHOLE}\n<think>Shall I write another? {DRAFT}",
+        f"The user wants three. Say {json.dumps(one(1, body='DRAFT'))}. Too long.\n{WHOLE}",
+        f"Three [one a cell: short {{first_name}}. {json.dumps(one(2, body='DRAFT'))} No.\n{WHOLE}",
+        f'{{"variants": [{json.dumps(one(1, body="DRAFT"))},\n{WHOLE}',
+        f'{WHOLE}\nHooks: [{{"cell": 1, "hook": "offer"}}, {{"cell": 2}}, {{"cell": 3}}]',
+        f'{WHOLE}\nLengths: {{"cell": 1, "body": 120}}',
     ],
 )
 def test_a_draft_is_never_the_answer(sms: Prompt, text: str) -> None:
     drafts, problems = parse_variants(text, sms)
     assert [draft.parts.body for draft in drafts] == ["Body 1", "Body 2", "Body 3"]
     assert problems == []
+
+
+def test_a_variant_alone_before_a_list_was_a_try_and_behind_it_belongs_to_it(sms: Prompt) -> None:
+    listed, alone = answer(one(1), one(3)), json.dumps(one(2))
+    drafts, problems = parse_variants(f"Maybe {alone}? No.\n{listed}", sms)
+    assert ([draft.cell.index for draft in drafts], problems) == ([1, 3], ["missing: cell 2"])
+    drafts, problems = parse_variants(f"{listed}\n{alone}", sms)
+    assert ([draft.cell.index for draft in drafts], problems) == ([1, 2, 3], [])
 
 
 @pytest.mark.parametrize(

@@ -23,3 +23,18 @@ def test_a_time_zone_that_nobody_knows_is_refused(zone: str) -> None:
 
 def test_shares_are_written_as_percentages() -> None:
     assert Team.model_validate({"max_harm": "0.5%"}).max_harm == pytest.approx(0.005)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["cp1250", "Shift_JIS", "cp037", "utf-16-le", "utf-8-twice", ""]
+)
+def test_an_encoding_of_files_is_taken(encoding: str) -> None:
+    assert Team(encoding=encoding).encoding == encoding
+
+
+@pytest.mark.parametrize(
+    "encoding", ["idna", "punycode", "UTF7", "unicode_escape", "undefined", "rot13", "zip", "cp0"]
+)
+def test_an_encoding_that_no_file_has_is_refused(encoding: str) -> None:
+    with pytest.raises(ValidationError, match="no encoding"):
+        Team(encoding=encoding)

@@ -20,7 +20,10 @@ from hookline.workspace.cell_texts import Moment, cell_text, moment_kind, moment
         ("", None),
         (datetime.datetime(2026, 11, 22, 14, 5), "2026-11-22T14:05:00"),
         (datetime.datetime(2026, 11, 22), "2026-11-22"),
-        (datetime.timedelta(hours=26), "1 day, 2:00:00"),
+        (datetime.timedelta(hours=23, minutes=59, seconds=59), "23:59:59"),
+        (datetime.timedelta(hours=24), "24:00:00"),
+        (datetime.timedelta(hours=26, seconds=59.6), "26:01:00"),
+        (datetime.timedelta(hours=-26), "-26:00:00"),
     ],
 )
 def test_a_cell_is_its_text(cell: object, text: str | None) -> None:

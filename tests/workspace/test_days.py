@@ -60,7 +60,10 @@ def test_days_of_no_one_order_stay_text_and_are_told(
     assert "write them as 2026-11-22" in read.notes[0]
 
 
-@pytest.mark.parametrize("other", ["soon", "13/05/90", "1990", "13/05/1990 10:00"])
+@pytest.mark.parametrize(
+    "other",
+    ["soon", "13/05/90", "1990", "13/05/1990 10:00", "12-34-5678", "13-13-1990", "01/02/1599"],
+)
 def test_a_column_with_anything_else_is_none_of_days(tmp_path: Path, other: str) -> None:
     read = column(tmp_path, "13/05/1990", other)
     assert read.table["birthday"].to_pylist() == ["13/05/1990", other]

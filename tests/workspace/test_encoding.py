@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.workspace import encoding
+from hookline.workspace import mended_bytes
 from hookline.workspace.encoding import TextFile, open_text
 
 HEAD = "customer_id,first_name\n"
@@ -78,9 +78,17 @@ def test_what_was_made_utf_8_twice_is_told_by_its_line_and_mended_where_the_team
 def test_a_file_of_one_long_line_is_looked_at_in_pieces(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
-    monkeypatch.setattr(encoding, "CHUNK", size)
+    monkeypatch.setattr(mended_bytes, "CHUNK", size)
     text = "Müller Zoë " * 9
     doubled = text.encode().decode("latin-1").encode()
     file = opened(tmp_path, doubled)
     assert "in 1 of the lines, first in line 1" in file.notes[0]
     assert text_of(opened(tmp_path, doubled, "utf-8-twice")) == text
+
+
+def test_a_letter_that_one_line_leaves_open_is_mended_by_the_script_of_the_file(
+    tmp_path: Path,
+) -> None:
+    text = HEAD + "1,Л\n2,Анна\n3,Бэла\n"
+    content = text.encode().decode("latin-1").encode()
+    assert text_of(opened(tmp_path, content, "utf-8-twice")) == text

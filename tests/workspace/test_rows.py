@@ -442,3 +442,44 @@ def test_null_is_blank_in_texts_too_but_never_a_name(file: Path) -> None:
         "order_id: NULL and the like in 1 of the rows; read as blank",
         "amount: NULL and the like in 1 of the rows; read as blank",
     )
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        (r'"Anna \"Annie\" Berg, Dr."', 'Anna "Annie" Berg, Dr.'),
+        (r'"say \"hi\""', 'say "hi"'),
+        (r'"C:\\x \"y\" z"', 'C:\\x "y" z'),
+        (r'"{\"a\": \"b, c\"}"', '{"a": "b, c"}'),
+    ],
+)
+def test_a_quote_behind_a_backslash_is_one_inside_of_its_cell(
+    file: Path, cell: str, value: str
+) -> None:
+    table = read(file, f'customer_id,nickname,city\n1,{cell},"Ulm"\n2,"Zoë","Bonn"\n').table
+    assert table["nickname"].to_pylist() == [value, "Zoë"]
+    assert table["city"].to_pylist() == ["Ulm", "Bonn"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        (r'"C:\"', "C:\\"),
+        (r'"{""a"": ""say \""hi\"" to""}"', r'{"a": "say \"hi\" to"}'),
+        (r"C:\x", "C:\\x"),
+    ],
+)
+def test_a_backslash_is_one_where_the_quotes_stand_right_without_it(
+    file: Path, cell: str, value: str
+) -> None:
+    table = read(file, f'customer_id,nickname,city\n1,{cell},"Ulm"\n').table
+    assert table["nickname"].to_pylist() == [value]
+
+
+def test_zeros_that_fill_cells_are_left_out_and_told(file: Path) -> None:
+    rows = read(file, b"customer_id,city\n1,Ulm\0\0\n2\0,Bonn\n3,Jena\n")
+    assert rows.table["customer_id"].to_pylist() == ["1", "2", "3"]
+    assert rows.table["city"].to_pylist() == ["Ulm", "Bonn", "Jena"]
+    assert rows.notes == (
+        "signs that stand for nothing (NUL) in 2 of the lines, first in line 2, were left out",
+    )

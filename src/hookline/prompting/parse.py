@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cta, Parts, PlanCell
 from hookline.records.words import HOOKS, Hook
-from hookline.text.answers import NUMBERED, Answer, read_answer, variants_in
+from hookline.text.answers import NUMBERED, Answer, Document, read_answer, variants_in
 from hookline.text.safe import safe_text
 
 STILL_THINKING = "it ended while it was still thinking, before any answer"
@@ -89,13 +89,20 @@ def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
     """The variants that count: of several whole answers the last one's.
 
     Documents that hold different cells are pieces of one answer; of an answer that was cut, and of
-    one whose brackets cannot be read, the variants that came whole count.
+    one whose brackets cannot be read, the variants that came whole count. A variant alone before a
+    list of them was a try, of one who thinks aloud without a mark.
     """
-    held = [
-        (piece, document.is_whole)
+    pairs = [
+        (document, piece)
         for document in answer.documents
         if (piece := variants_in(document.value)) is not None
     ]
+    if any(_has_copy(piece) for _, piece in pairs):  # what only counts cells is about an answer
+        pairs = [pair for pair in pairs if _has_copy(pair[1])]
+    is_listed = pairs and not _is_alone(*pairs[-1])
+    if is_listed and (not answer.problem or _is_map(pairs[-1][0].value)):
+        pairs = [pair for pair in pairs if not _is_alone(*pair)]
+    held = [(piece, document.is_whole) for document, piece in pairs]
     if answer.problem:  # a follow-up of a variant that cannot be read is none itself
         held = [
             piece
@@ -112,6 +119,17 @@ def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
             break
         chosen = [*piece, *chosen]
     return chosen if pieces else None
+
+
+def _has_copy(piece: list[Any]) -> bool:
+    """Does any of the variants say something?"""
+    texts = (_text(_spelled(raw).get("body")) for raw in piece if _is_map(raw))
+    return any(isinstance(text, str) for text in texts)
+
+
+def _is_alone(document: Document, piece: list[Any]) -> bool:
+    """Is a variant a document of its own, in no list?"""
+    return any(variant is document.value for variant in piece)
 
 
 def _is_map(raw: Any) -> bool:

@@ -1,5 +1,6 @@
 """What a team decides once: hookline.yaml beside its briefs; every line is optional."""
 
+import codecs
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
@@ -8,6 +9,10 @@ from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.money import Amount, Share
 from hookline.text.when import parse_duration
+
+OF_NO_FILE = frozenset({"idna", "punycode", "utf-7", "unicode-escape", "raw-unicode-escape",
+                        "undefined", "mbcs", "oem"})  # fmt: skip
+"""Codecs of Python for addresses, mails and programs: read by one, a file loses letters."""
 
 
 class Lanes(Record):
@@ -131,10 +136,15 @@ class Team(Record):
     @field_validator("encoding")
     @classmethod
     def _is_known(cls, value: str) -> str:
+        if value in ("", "utf-8-twice"):
+            return value
         try:
-            "".encode("utf-8" if value in ("", "utf-8-twice") else value)
-        except LookupError:
-            raise ValueError(f"there is no encoding '{value}'; write one like cp1250") from None
+            codec = codecs.lookup(value).name
+            "".encode(codec)  # no picture's or archive's
+        except (LookupError, UnicodeError):
+            codec = "undefined"
+        if codec in OF_NO_FILE:
+            raise ValueError(f"there is no encoding '{value}' of files; write one like cp1250")
         return value
 
     @field_validator("time_zone")

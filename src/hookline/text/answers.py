@@ -177,12 +177,21 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
 
 
 def _members(listed: list[Any], depth: int) -> list[Any]:
-    """The members of a list of variants, those that stand in texts, lists or wrappers read."""
+    """The members of a list of variants, those that stand in texts, lists or wrappers read.
+
+    A list in it that has the cells of those before it is the answer begun anew.
+    """
     read: list[Any] = []
     for member in listed:
         inner = None if _is_copy(member) else variants_in(member, depth + 1)
+        if inner is not None and _cells(inner) & _cells(read):
+            read = []
         read += [member] if inner is None else inner
     return read
+
+
+def _cells(members: list[Any]) -> set[str]:
+    return {str(member["cell"]) for member in members if _is_copy(member) and "cell" in member}
 
 
 def _is_copy(member: Any) -> bool:

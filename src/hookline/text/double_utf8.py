@@ -6,28 +6,55 @@ _HIGH = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code i
 """What the second to fourth bytes of a character become when they are taken for Windows-1252."""
 _CONTROLS = "".join(map(chr, range(128, 160)))
 _AFTER = f"[{re.escape(_HIGH + _CONTROLS)}]"
-_NO_QUOTE = "(?![‘’‚“”„‹›«»–—…])"
-_DOUBLED = re.compile(
-    f"[ÂÃ]{_AFTER}|[ÄÅÎÏÐÑ×ØÙ]{_NO_QUOTE}{_AFTER}|[à-ï]{_AFTER}{{2}}|ð{_AFTER}{{3}}"
-)
-"""A whole character; a capital before a closing quote is one of its own: ‘NÃO’ and „SPAß“."""
+_SCRIPTS = ("ÄÅ", "ÎÏ", "ÐÑ", "×", "ØÙ")
+"""First bytes of two, as letters, by the script that they begin: Latin, Greek, Cyrillic, …"""
+_CLOSES = "(?![’“”‘‹›«»–—…])"
+"""A capital before it may be one of its own: „SPAß“, « CAFÉ»."""
+_LONGER = f"[à-ï]{_AFTER}{{2}}|ð{_AFTER}{{3}}"
+_SURE = re.compile(f"[ÂÃ]{_AFTER}|[{''.join(_SCRIPTS)}]{_CLOSES}{_AFTER}|{_LONGER}")
+_ANY = re.compile(f"[ÂÃ{''.join(_SCRIPTS)}]{_AFTER}|{_LONGER}")
+"""One character, as the bytes of UTF-8."""
 
 
 def doubled(text: str) -> list[str]:
     """The pieces of a text that are one character each, written as the bytes of UTF-8."""
-    return [match[0] for match in _DOUBLED.finditer(text) if _mended(match) != match[0]]
+    scripts = scripts_of(text)
+    return [match[0] for match in _ANY.finditer(text) if _mended(match, scripts) != match[0]]
 
 
-def undoubled(text: str) -> str:
-    """The text with every such piece mended, and all else as it is."""
-    return _DOUBLED.sub(_mended, text)
+def scripts_of(text: str) -> str:
+    """The first bytes whose script surely stands in the text in such pieces, as letters.
+
+    `Ñ‚ Ð»` may be what people write, and is not beside `Ðº`: so many letters of a script become a
+    capital and a quotation mark that a text's own sure pieces, or a file's, have to tell.
+    """
+    leads = {match[0][0] for match in _SURE.finditer(text) if _decoded(match[0]) is not None}
+    return "".join(script for script in _SCRIPTS if leads & {*script})
 
 
-def _mended(match: re.Match[str]) -> str:
+def undoubled(text: str, scripts: str = "") -> str:
+    """The text with every such piece mended, and all else as it is.
+
+    Args:
+        scripts: what `scripts_of` found in the rest of the file.
+    """
+    known = scripts + scripts_of(text)
+    return _ANY.sub(lambda match: _mended(match, known), text)
+
+
+def _mended(match: re.Match[str], scripts: str) -> str:
+    piece = match[0]
+    if piece[0] not in scripts and _SURE.match(piece) is None:
+        return piece
+    return _decoded(piece) or piece
+
+
+def _decoded(piece: str) -> str | None:
+    """The character; None where the bytes are none."""
     try:
         content = b"".join(
-            char.encode("latin-1" if ord(char) < 256 else "cp1252") for char in match[0]
+            char.encode("latin-1" if ord(char) < 256 else "cp1252") for char in piece
         )
         return content.decode()
     except UnicodeError:
-        return match[0]
+        return None

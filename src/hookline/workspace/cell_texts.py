@@ -27,7 +27,7 @@ _NO_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.I
 
 
 def cell_text(cell: Any) -> str | None:
-    """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22; None for a blank one.
+    """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22, 26:00:00; None for a blank one.
 
     A whole number with more digits than a spreadsheet keeps is written with its exponent, as the
     spreadsheet shows it, so that nobody takes it for an id.
@@ -44,6 +44,8 @@ def cell_text(cell: Any) -> str | None:
         return cell.date().isoformat() if is_day else cell.isoformat()
     if isinstance(cell, datetime.date | datetime.time):
         return cell.isoformat()
+    if isinstance(cell, datetime.timedelta):
+        return _hours(cell)
     text = str(cell).strip()
     return text or None
 
@@ -79,6 +81,13 @@ def moment_of(number: float, kind: Moment, *, from_1904: bool) -> Any:
         return first + days if number >= 0 else number
     except OverflowError:
         return number
+
+
+def _hours(duration: datetime.timedelta) -> str:
+    """Hours, minutes and seconds, however many days they are."""
+    minutes, seconds = divmod(round(abs(duration).total_seconds()), 60)
+    sign = "-" if duration < datetime.timedelta() else ""
+    return f"{sign}{minutes // 60}:{minutes % 60:02}:{seconds:02}"
 
 
 def _exponent(number: float) -> str:

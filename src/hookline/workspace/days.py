@@ -6,7 +6,11 @@ import pyarrow as pa
 from pyarrow import compute
 
 pc: Any = compute
-_WRITTEN = r"^\d{1,2}([./-])\d{1,2}[./-]\d{4}$"
+_MONTH, _DAY, _BETWEEN = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])", r"[./-]"
+_WRITTEN = (
+    rf"^(?:{_DAY}{_BETWEEN}{_MONTH}|{_MONTH}{_BETWEEN}{_DAY}){_BETWEEN}(?:1[6-9]|2[0-2])\d\d$"
+)
+"""A code such as 12-34-5678 is no day in any order."""
 _PARTS = r"^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$"
 DAY_FIRST, MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
 """How the parts of a written day are put in order."""

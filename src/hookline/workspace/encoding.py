@@ -9,15 +9,15 @@ import tempfile
 import threading
 import weakref
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from hookline.errors import BadInput
 from hookline.text.codec_guess import guess_codecs
-from hookline.text.double_utf8 import doubled, undoubled
 from hookline.text.encodings import codec_of
+from hookline.workspace.mended_bytes import CHUNK, numbered_lines, without_nul, without_twice
 
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
@@ -27,24 +27,16 @@ NO_TEXT = re.compile(
 """How pictures, programs and archives begin."""
 WEB_PAGE = re.compile(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
 """What programs hand out under a spreadsheet's name."""
-UTF_8 = "utf-8"
+UTF_8, TWICE = "utf-8", "utf-8-twice"
 NAMES = {"cp1252": "Windows-1252"}
 GUESSED = (
     "it is no UTF-8; by its letters it was read as {}. If accents look wrong, name another "
     "one: `encoding: cp1250` in hookline.yaml"
 )
-DOUBLED = (
-    "'{}' stands for '{}', and the like in {} of the lines, first in line {}: it was made UTF-8 "
-    "twice. Export it anew, or have it mended: `encoding: utf-8-twice` in hookline.yaml"
-)
-TWICE = "utf-8-twice"
-MAYBE_DOUBLED = b"\xc3"
-"""What each of them holds: a first byte of UTF-8 as a letter."""
 HEAD = 65_536
 """Bytes by which UTF-16 without a mark is told."""
 SAMPLE = 262_144
 """Bytes of lines beyond ASCII by which other encodings are told."""
-CHUNK = 1 << 20
 
 
 class TextFile:
@@ -104,15 +96,17 @@ def open_text(path: Path, encoding: str = "") -> TextFile:
     try:
         with ExitStack() as opened:
             file = opened.enter_context(_unpacked(path))
-            text = _as_text(file, path, encoding)
+            text, notes = _as_text(file, path, encoding)
+            text, more_notes = without_nul(text)
             opened.pop_all()
-            return text
+            return TextFile(text, (*notes, *more_notes))
     except (OSError, EOFError, zlib.error) as error:
         problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
         raise BadInput("HL401", problem, where=str(path), fix="check the file") from None
 
 
-def _as_text(file: BinaryIO, path: Path, encoding: str) -> TextFile:
+def _as_text(file: BinaryIO, path: Path, encoding: str) -> tuple[BinaryIO, tuple[str, ...]]:
+    """The text in UTF-8, and what had to be guessed to read it."""
     head = file.read(HEAD)
     if head.startswith(ZIP):
         problem = "it is a packed folder or a damaged spreadsheet, no CSV"
@@ -127,65 +121,28 @@ def _as_text(file: BinaryIO, path: Path, encoding: str) -> TextFile:
         raise BadInput("HL401", problem, where=str(path), fix=fix)
     codec = codec_of(head)
     if not codec.startswith(UTF_8):
-        return TextFile(_as_utf_8(file, codec, path), ())
+        return _as_utf_8(file, codec, path), ()
     if _is_readable(file, codec):
-        return _mended(file, encoding)
+        return without_twice(file, is_mended=encoding == TWICE)
     lines = _lines_beyond_ascii(file)
     if encoding and encoding != TWICE:
-        return TextFile(_as_utf_8(file, encoding, path), ())
+        return _as_utf_8(file, encoding, path), ()
     _refuse_mixed(lines, path)
     codec = _guessed(b"".join(line for _, line in lines), path)
     note = GUESSED.format(NAMES.get(codec, codec))
-    return TextFile(_as_utf_8(file, codec, path), (note,))
-
-
-def _mended(file: BinaryIO, encoding: str) -> TextFile:
-    """A file in UTF-8, with what was made UTF-8 twice told, or mended where the team says so."""
-    if (told := _doubled(file)) is None:
-        return TextFile(file, ())
-    if encoding != TWICE:
-        return TextFile(file, (told,))
-    with file, ExitStack() as opened:
-        copy = opened.enter_context(tempfile.TemporaryFile())
-        for _, piece in _pieces(file):
-            copy.write(undoubled(piece.decode()).encode())
-        opened.pop_all()
-        return TextFile(cast("BinaryIO", copy), ())
-
-
-def _doubled(file: BinaryIO) -> str | None:
-    """How many lines hold text that was made UTF-8 twice, and the first one."""
-    lines, example = set[int](), ""
-    for number, piece in _pieces(file):
-        if MAYBE_DOUBLED in piece and (found := doubled(piece.decode())):
-            lines.add(number)
-            example = example or found[0]
-    if not lines:
-        return None
-    return DOUBLED.format(example, undoubled(example), f"{len(lines):,}", min(lines))
+    return _as_utf_8(file, codec, path), (note,)
 
 
 def _lines_beyond_ascii(file: BinaryIO) -> list[tuple[int, bytes]]:
     """The lines that tell an encoding, with their numbers, wherever in the file they stand."""
     lines, n_bytes = [], 0
-    for number, line in _pieces(file):
+    for number, line in numbered_lines(file):
         if not line.isascii():
             lines.append((number, line))
             n_bytes += len(line)
         if n_bytes > SAMPLE:
             break
     return lines
-
-
-def _pieces(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Each line with its number; one that has no end, in pieces that end with a sign of ASCII."""
-    file.seek(0)
-    number = 1
-    while piece := file.readline(CHUNK):
-        while piece[-1] >= 128 and (byte := file.read(1)):
-            piece += byte
-        yield number, piece
-        number += piece.endswith(b"\n")
 
 
 def _refuse_mixed(lines: Sequence[tuple[int, bytes]], path: Path) -> None:

@@ -21,11 +21,13 @@ pc: Any = compute
 SEPARATORS = ",;\t|"
 RARE_SEPARATORS = "^~\x1f\x01"
 """Of data warehouses; they part a header that none of the others does."""
-SEP_LINE = re.compile(r"\A[\"']?sep=(\\t|.)[\"']?\r?\n", re.IGNORECASE)
+SEP_LINE = re.compile(r"\A[\"']?sep=(\\t|.?)[\"']?\r?\n", re.IGNORECASE)
 """How Excel is told a file's separator; it is no row."""
 UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
 ROWS_AT_ONCE = 50_000
 """Rows that are Python objects at a time."""
+ESCAPED = re.compile(r"\\([\"\\])")
+"""A quote, or a backslash, inside of a cell as MySQL, Redshift and Spark write it."""
 csv.field_size_limit(2**27)  # a cell holds a text, never a file
 
 
@@ -39,6 +41,8 @@ class Separated:
         sep_line = SEP_LINE.match(first)
         self._skipped = 1 if sep_line else 0
         self.separator = _named(sep_line.group(1), path) if sep_line else self._separator()
+        self._has_backslashes = False
+        self._has_backslashes = self._breaks_at_a_backslash()
         self.rows = self._read()
 
     def line_of(self, row: int) -> int:
@@ -58,6 +62,21 @@ class Separated:
         candidates = SEPARATORS if usual else "," + RARE_SEPARATORS
         return max(candidates, key=lambda separator: (unquoted.count(separator), separator == ","))
 
+    def _breaks_at_a_backslash(self) -> bool:
+        """Is \\" in it a quote inside of a cell? As its end, it would have text behind it."""
+        with self._text.lines() as lines:
+            if not any('\\"' in line for line in lines):
+                return False
+        with self._text.lines() as lines:
+            of_row: list[str] = []
+            reader = csv.reader(_kept(lines, of_row), delimiter=self.separator, strict=True)
+            try:
+                for _ in reader:
+                    of_row.clear()
+            except csv.Error:
+                return any('\\"' in line for line in of_row)
+        return False
+
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         """Each row with its first line; rows without any value are no rows."""
         line = 1 + self._skipped
@@ -75,11 +94,12 @@ class Separated:
     def _reader(self, lines: io.TextIOWrapper) -> Any:
         for _ in range(self._skipped):
             next(lines)
-        return csv.reader(lines, delimiter=self.separator)
+        mended = (ESCAPED.sub(_as_csv, line) for line in lines) if self._has_backslashes else lines
+        return csv.reader(mended, delimiter=self.separator)
 
     def _read(self) -> Spool:
         """By blocks where the file is regular, else row by row, to say what is wrong."""
-        rows = self._read_regular()
+        rows = None if self._has_backslashes else self._read_regular()
         return self._read_row_by_row() if rows is None else rows
 
     def _read_regular(self) -> Spool | None:
@@ -181,6 +201,17 @@ def _named(separator: str, path: Path) -> str:
         return separator
     problem = f"cannot be read: its first line names {separator!r}, which parts no cells"
     raise BadInput("HL401", problem, where=f"{path}:1", fix="write sep=, or sep=; or sep=|")
+
+
+def _kept(lines: Iterator[str], of_row: list[str]) -> Iterator[str]:
+    """The lines as they are, also put where those of the row that is read are kept."""
+    for line in lines:
+        of_row.append(line)
+        yield line
+
+
+def _as_csv(escape: re.Match[str]) -> str:
+    return '""' if escape[1] == '"' else escape[1]
 
 
 def _texts(names: Sequence[str]) -> pa.Schema:
