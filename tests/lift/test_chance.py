@@ -39,9 +39,18 @@ def test_chance_is_told_in_campaigns_and_for_one_alone_in_times() -> None:
     assert eight is not None
     assert one is not None
     assert chance_sentence(eight) == (
-        "Of 8 campaigns that do nothing, chance alone would call 0.2 'working' and 0.6 'probably "
-        "working'; here 8 read 'working'."
+        "If none of the 8 campaigns with a verdict did anything, chance alone would still call 0.2 "
+        "of them 'working' and 0.6 'probably working'; here 8 read 'working'."
     )
     assert "reads 'working' 25 times in 1,000, and 'probably working' 75 times" in (
         chance_sentence(one)
     )
+
+
+@pytest.mark.parametrize(("working", "told"), [(0, "here none reads"), (1, "here 1 reads"),
+                                               (2, "here 2 read 'working'")])  # fmt: skip
+def test_how_many_work_is_told_in_good_english(working: int, told: str) -> None:
+    idle = [verdict(verdicts.CANNOT_TELL)] * (3 - working)
+    found = by_chance([*[verdict(verdicts.WORKING)] * working, *idle])
+    assert found is not None
+    assert told in chance_sentence(found)

@@ -8,6 +8,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.formatting import Money
 from hookline.lift.html_details import ratios_html
 from hookline.lift.means import Difference, Relative
+from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
 from hookline.lift.ratios import RatioLift
 
@@ -29,7 +30,9 @@ def test_ratios_stand_with_their_ranges() -> None:
 
 
 def test_what_has_no_number_has_its_reason() -> None:
-    assert html().count(NONE.because) == 2
+    assert html().count(NONE.because) == 1
+    other = replace(SENT, order_value=NoNumber("a group has no orders"))
+    assert "a group has no orders" in html(replace(CAMPAIGN, sent=other))
     assert html(replace(CAMPAIGN, sent=replace(SENT, rate=NONE))) == ""
 
 

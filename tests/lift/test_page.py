@@ -10,12 +10,12 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, percent, points
+from hookline.lift.formatting import Money, estimate, interval, percent, percents, points
 from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
-from hookline.lift.page import method_lines, report_lines
+from hookline.lift.page import clearness, method_lines, report_lines
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
@@ -87,6 +87,48 @@ def test_nothing_is_never_less_than_nothing(share: float, text: str) -> None:
     assert points(-0.0004, RATE) == "+0.0"
 
 
+@pytest.mark.parametrize(
+    ("lo", "told"),
+    [(0.0005, "from +0.1 to"), (0.0004, "from +0.04 to"), (-0.00004, "from -0.004 to"),
+     (0.000001, "from +0.0 to"), (0.0, "from +0.0 to")],
+)  # fmt: skip
+def test_an_end_that_is_not_zero_is_not_printed_as_zero(lo: float, told: str) -> None:
+    assert interval(replace(RATE, lo=lo)).startswith(told)
+    assert estimate(replace(RATE, diff=-0.0002, relative=-0.012)) == "-0.02 points (-1 %)"
+    assert estimate(replace(RATE, diff=-0.0002, relative=-0.004)) == "+0.0 points (0 %)"
+
+
+@pytest.mark.parametrize(
+    ("lo", "hi", "told"),
+    [(0.004, 0.2, "from +0.4 % to +20 %"), (0.0, 0.2, "from 0 % to +20 %"),
+     (-0.3, -0.004, "from -30 % to -0.4 %"), (-0.01, float("inf"), "from -1 % to no limit")],
+)  # fmt: skip
+def test_a_share_close_to_zero_has_its_side(lo: float, hi: float, told: str) -> None:
+    assert percents(lo, hi) == told
+
+
+def test_a_loss_is_told_as_less_and_each_end_with_its_side() -> None:
+    money = Money("INR")
+    assert money.change(Effect(100.0, 1.0, 0.0, 500.0)) == "INR 1.00 more, from 0.00 to 5.00"
+    assert money.change(Effect(-90_000.0, 1.0, -200_000.0, -30_000.0)) == (
+        "INR 900 less, from 300 to 2,000"
+    )
+    assert money.change(Effect(-90_000.0, 1.0, -200_000.0, 30_000.0)) == (
+        "INR 900 less, from 2,000 less to 300 more"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lo", "p", "told"),
+    [(0.001, 0.0499, "more than chance explains"), (0.001, 0.05, "not clear, as one of several"),
+     (0.0, 0.01, "no clear difference"), (-0.2, 0.9, "no clear difference")],
+)  # fmt: skip
+def test_one_of_several_is_clear_by_its_range_and_its_adjusted_p(
+    lo: float, p: float, told: str
+) -> None:
+    assert clearness(replace(RATE, lo=lo), p) == told
+
+
 def test_a_number_is_never_parted_from_its_percent_sign() -> None:
     for n in range(1_000, 2_000_000_000, 99_999_999):
         text = page(replace(CAMPAIGN, sent=replace(SENT, n_target=n)))
@@ -114,7 +156,7 @@ def test_no_line_is_wider_than_a_terminal_and_no_word_is_a_statisticians() -> No
         ("stop: harm", "hurting", "stop it."),
         ("groups are the wrong size", "can't tell yet", "The groups are the wrong size"),
         ("windows not closed", "can't tell yet",
-         "Fewer than two of each group have their 14 days behind them."),
+         "Fewer than two of each group have their 14 days behind them; so far 0 were messaged"),
         ("too few control buyers", "not enough held-back customers",
          "Only 242 of 2,000 held back bought, and 25 are needed"),
         ("nobody is held back", "not enough held-back customers", "Nobody is held back, so"),

@@ -31,7 +31,7 @@ def test_the_sentence_and_every_campaign_stand_in_words() -> None:
     words = texts(drawn(CAMPAIGN))
     assert words[0] == "What messages earned, up to 2026-12-22"
     assert "Within 28 days our messages earned INR 123,456" in " ".join(words)
-    assert {"diwali", "working · INR 123,456 earned", "+6.2 points (+51 %)",
+    assert {"diwali", "working · INR 123,456 more", "+6.2 points (+51 %)",
             "from +3.1 to +9.4"} <= set(words)  # fmt: skip
 
 
@@ -66,6 +66,13 @@ def test_a_picture_is_as_tall_as_its_campaigns_need() -> None:
     heights = [int(drawn(*[CAMPAIGN] * n).get("height", "")) for n in (1, 2, 9)]
     assert heights[1] - heights[0] == 64
     assert heights[2] - heights[0] == 8 * 64
+
+
+def test_a_slide_has_room_for_a_dozen_and_counts_the_others() -> None:
+    full, over = drawn(*[CAMPAIGN] * 12), drawn(*[CAMPAIGN] * 13)
+    assert "Not drawn: 1 more campaigns." in texts(over)
+    assert not any("Not drawn" in text for text in texts(full))
+    assert texts(over).count("diwali") == 12
 
 
 def test_practice_is_said_in_the_picture() -> None:

@@ -1,16 +1,15 @@
 """Live versions, and whether learnings help, as people read them: 80 columns, plain words."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hookline.lift.arms import ArmMean
+from hookline.lift.columns import WIDTH, cut_end, wrap
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did_any
 from hookline.lift.pools import Approvals, LearningsHelp
 from hookline.text.mergetags import find_tags, render
 
-WIDTH = 80
 GREETING_WORDS, GREETING_MAX = 3, 30
 """Words and characters, without tags, of a first line that only greets."""
 HELP_QUESTION = "Do learnings help?"
@@ -58,9 +57,7 @@ def _version(arm: ArmMean) -> str:
     name = "".join(arm.arm_id.split(":")[3:4])
     numbers = f"{name:4}{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
     flat = " ".join(_after_greeting(arm.text).split())
-    room = WIDTH - len(numbers) - 5
-    text = flat if len(flat) <= room else f"{flat[: room - 1]}…"
-    return f"  {numbers}   {text}"
+    return f"  {numbers}   {cut_end(flat, WIDTH - len(numbers) - 5)}"
 
 
 def _after_greeting(text: str) -> str:
@@ -108,4 +105,4 @@ def _share(pool: Approvals) -> str:
 
 
 def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ")
+    return wrap(text, "  ", "  ")

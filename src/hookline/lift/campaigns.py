@@ -8,6 +8,7 @@ from hookline.lift import multiplicity
 from hookline.lift.breakdowns import Look, SegmentLift, looks, segments
 from hookline.lift.checks import FailedCheck, failed_checks
 from hookline.lift.contrasts import (
+    NOT_CLOSED,
     Contrast,
     contrast,
     epoch_sum,
@@ -269,7 +270,7 @@ def _verdict(
 
 def _interval(compared: Sequence[Pair], alpha: float) -> Interval | NoNumber:
     if not compared:
-        return NoNumber("no window has closed yet in both groups")
+        return NOT_CLOSED
     return rate_difference(*(score_rates(compared, alpha, side) for side in (0, 1)))
 
 

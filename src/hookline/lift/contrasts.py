@@ -19,7 +19,7 @@ from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
 HELD_BACK = "held-back customers"
 NO_CAP = NoNumber("no cap was fixed before; `revenue_cap` in hookline.yaml sets one")
-NOT_CLOSED = NoNumber("no window has closed yet in both groups")
+NOT_CLOSED = NoNumber("fewer than two of each group have their days behind them")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hookline.lift.columns import in_columns
 from hookline.lift.contrasts import Rates
 from hookline.lift.formatting import estimate
 from hookline.lift.report import LiftReport
@@ -25,7 +26,7 @@ def forest_lines(report: LiftReport) -> Iterator[str]:
     yield ""
     yield f"  {'points more':<{NAME}} {_axis(low, high)}"
     for name, rate in rows:
-        yield f"  {name:<{NAME}.{NAME}} {_plot(rate, low, high)} {estimate(rate)}"
+        yield f"  {in_columns(name, NAME)} {_plot(rate, low, high)} {estimate(rate)}"
 
 
 def _rows(report: LiftReport) -> Iterator[tuple[str, Rates]]:
@@ -38,7 +39,7 @@ def _rows(report: LiftReport) -> Iterator[tuple[str, Rates]]:
 
 def _axis(low: float, high: float) -> str:
     """Both ends, and zero where it has room between them."""
-    left, right = f"{100 * low:+.1f}", f"{100 * high:+.1f}"
+    left, right = (f"{round(100 * end, 1) + 0.0:+.1f}" for end in (low, high))
     line = list(f"{left}{right:>{PLOT - len(left)}}")
     zero = _column(0.0, low, high)
     if len(left) < zero < PLOT - len(right) - 1:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, percent
-from hookline.lift.html_versions import html_table
+from hookline.lift.formatting import Money, estimate, interval, percent, percents
+from hookline.lift.html_table import html_table
 from hookline.lift.means import Relative
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import opt_outs_text
@@ -49,9 +49,10 @@ def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list
     )  # fmt: skip
     cells = [
         (campaign.campaign_id, f"within {campaign.window_days} days"),
-        (percent(rate.relative), _ends(rate.relative_lo, rate.relative_hi)),
+        (percent(rate.relative), percents(rate.relative_lo, rate.relative_hi)),
         _rise(sent.revenue_relative),
-        order,
+        # a reason that stands beside it already is not told twice
+        ("not shown", "") if value == sent.revenue_relative else order,
     ]
     opt_outs = campaign.opt_outs
     if has_opt_outs:
@@ -80,8 +81,4 @@ def _window(window: WindowLift, report: LiftReport, money: Money) -> list[tuple[
 def _rise(rise: Relative | NoNumber) -> tuple[str, str]:
     if isinstance(rise, NoNumber):
         return "not shown", rise.because
-    return percent(rise.rel), _ends(rise.lo, rise.hi)
-
-
-def _ends(lo: float, hi: float) -> str:
-    return f"from {percent(lo)} to {percent(hi)}"
+    return percent(rise.rel), percents(rise.lo, rise.hi)

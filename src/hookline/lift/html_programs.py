@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from hookline.lift.formatting import Money
-from hookline.lift.html_versions import html_table
+from hookline.lift.html_table import html_table
 from hookline.lift.programs_page import HEADS, is_worth_showing, program_cells, program_notes
 from hookline.lift.report import LiftReport
 
@@ -16,6 +16,9 @@ def programs_html(report: LiftReport, money: Money) -> Iterator[str]:
     yield "<h2>By program</h2>"
     rows = [[(cell, "") for cell in program_cells(program)] for program in report.programs]
     yield from html_table([head.capitalize() for head in HEADS], rows, wide=True)
-    yield '<p class="soft">Each campaign in its own window; × is against gtm.</p>'
+    yield (
+        '<p class="soft">Each campaign in its own window; × is against campaigns to everybody '
+        "(gtm).</p>"
+    )
     notes = program_notes(report.programs, money)
     yield from (f'<p class="soft">{escape(note)}</p>' for note in notes)

@@ -4,23 +4,24 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from hookline.lift.adjust import CupedStrata
+from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.checks import names_of
+from hookline.lift.columns import entry, in_columns, wrap
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
 from hookline.lift.forest_lines import forest_lines
 from hookline.lift.formatting import (
     Money,
-    entry,
     estimate,
     interval,
     percent,
     percent_of,
+    percents,
     points,
     rough_mark,
-    wrap,
 )
 from hookline.lift.means import Difference, Relative
 from hookline.lift.no_number import NoNumber
@@ -32,6 +33,8 @@ from hookline.lift.report import LiftReport
 from hookline.lift.sentences import chance_sentence, verdict_sentence
 from hookline.lift.windows_page import window_lines
 
+CLEAR = 0.05
+"""Adjusted p below which a difference is called more than chance."""
 QUESTIONS = {
     "bandit against random": "smart against shuffled",
     "random against usual": "AI against as usual",
@@ -56,14 +59,17 @@ def report_lines(
         lines += window_lines(campaign, report.watermark, money)
     if report.universal is not None:
         lines += ["", *_universal(report.universal, money)]
-        lines += _bridge(report.bridge, money)
+        # the same reason is told once
+        lines += (
+            _bridge(report.bridge, money) if report.bridge != report.universal.incremental else []
+        )
     lines += program_lines(report.programs, money)
     return [*lines, "", *_footer(report)]
 
 
 def _overview(campaign: CampaignLift, money: Money) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
-    name = f"  {campaign.campaign_id:<18.18}"
+    name = f"  {in_columns(campaign.campaign_id, 18)}"
     amount = money(earned.value) if isinstance(earned, Effect) else "not shown"
     if not isinstance(rate, Rates):
         reading = campaign.verdict.reading
@@ -86,11 +92,30 @@ def _campaign(
     for contrast in campaign.secondary:
         yield from entry(QUESTIONS[contrast.name], _question(contrast, campaign))
     for segment in campaign.segments:
-        ends = f"{interval(segment.rate)}; allowing for chance about"
-        text = f"{estimate(segment.rate)}, {ends} {points(segment.shrunk, segment.rate)}"
-        yield from entry(f"{report.segment} {segment.name}", text)
+        yield from entry(f"{report.segment} {segment.name}", segment_text(segment))
     for check in names_of(campaign.warnings):
         yield from entry("look at", f"{check}: chance alone hardly explains it")
+
+
+def segment_text(segment: SegmentLift) -> str:
+    """One segment's difference, and what is left of it beside all the others."""
+    rate = segment.rate
+    return (
+        f"{estimate(rate)}, {interval(rate)}: {clearness(rate, segment.p)}; "
+        f"{points(segment.shrunk, rate)} once chance is allowed for"
+    )
+
+
+def clearness(rate: Rates, adjusted_p: float) -> str:
+    """Whether a difference that is one of several stands out of them.
+
+    Args:
+        adjusted_p: for all that are looked at together.
+    """
+    leaves_zero_out = rate.lo > 0 or rate.hi < 0
+    if leaves_zero_out and adjusted_p < CLEAR:
+        return "more than chance explains"
+    return "not clear, as one of several" if leaves_zero_out else "no clear difference"
 
 
 def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Iterator[str]:
@@ -124,10 +149,10 @@ def _money_lines(campaign: CampaignLift, money: Money) -> Iterator[str]:
 
 
 def _who_did(sent: Contrast, rate: Rates) -> str:
-    ends = " to ".join(percent(end) for end in (rate.relative_lo, rate.relative_hi))
+    ends = percents(rate.relative_lo, rate.relative_hi)
     return (
         f"{percent_of(rate.target)} of {sent.n_target:,} messaged, {percent_of(rate.control)} of "
-        f"{sent.n_control:,} held back: {percent(rate.relative)}, from {ends}"
+        f"{sent.n_control:,} held back: {percent(rate.relative)}, {ends}"
     )
 
 
@@ -136,13 +161,12 @@ def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
     truth = "" if truly is None else f"; truly {money.bare(truly)}"
     if isinstance(earned, NoNumber):
         return f"not shown: {earned.because}{truth}"
-    ends = f"{money.between(earned.lo, earned.hi)}{rough_mark(campaign)}"
-    return f"{money(earned.value)} more, {ends}{truth}"
+    return f"{money.change(earned)}{rough_mark(campaign)}{truth}"
 
 
 def relative_text(rise: Relative) -> str:
     """`+50 %, from +24 % to +83 %`."""
-    return f"{percent(rise.rel)}, from {percent(rise.lo)} to {percent(rise.hi)}"
+    return f"{percent(rise.rel)}, {percents(rise.lo, rise.hi)}"
 
 
 def order_value_text(value: RatioLift, money: Money) -> str:
@@ -164,7 +188,7 @@ def opt_outs_text(opt_outs: OptOuts | NoNumber) -> str:
 def _scaled(difference: Difference, customers: int, money: Money) -> str:
     """A difference a customer, for all who were messaged."""
     value, lo, hi = (customers * x for x in (difference.diff, difference.lo, difference.hi))
-    return f"{money(value)} more, {money.between(lo, hi)}"
+    return f"{money.amount(value)}, {money.ends(lo, hi)}"
 
 
 def _factors(factors: Mapping[str, float]) -> str:
@@ -191,8 +215,7 @@ def _question(contrast: Contrast, campaign: CampaignLift) -> str:
     rate = contrast.rate
     if not isinstance(rate, Rates):
         return f"no number, because {rate.because}"
-    is_clear = campaign.secondary_p.get(contrast.name, 1.0) < 0.05
-    end = "more than chance explains" if is_clear else "no clear difference"
+    end = clearness(rate, campaign.secondary_p.get(contrast.name, 1.0))
     return f"{estimate(rate)}, {interval(rate)}: {end}"
 
 
@@ -204,13 +227,13 @@ def _universal(universal: Universal, money: Money) -> Iterator[str]:
     else:
         yield from entry(
             "earned",
-            f"{money(brought.value)} more, {money.between(brought.lo, brought.hi)}: "
-            f"{policy.n_target:,} customers in {universal.window_days} days each, against "
-            f"{policy.n_control:,} who are never messaged",
+            f"{money.change(brought)}: {policy.n_target:,} customers in {universal.window_days} "
+            f"days each, against {policy.n_control:,} who are never messaged",
         )
     rate = universal.prioritization.rate
     if isinstance(rate, Rates):
-        yield from entry("chosen, not by chance", f"{estimate(rate)}, {interval(rate)}")
+        end = clearness(rate, rate.p)
+        yield from entry("chosen against by lot", f"{estimate(rate)}, {interval(rate)}: {end}")
 
 
 def _bridge(bridge: Bridge | NoNumber, money: Money) -> Iterator[str]:

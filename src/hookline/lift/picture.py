@@ -1,19 +1,25 @@
 """The report as one picture for a slide: the sentence it comes to, every campaign on one scale."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
+from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import Scale, scale_of
+from hookline.lift.columns import cut_name
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.formatting import Money, estimate, interval
-from hookline.lift.html import headline
+from hookline.lift.headline import by_reading, headline
 from hookline.lift.report import LiftReport
 
 WIDTH, MARGIN = 1200, 48
 ROW, LINE = 64, 44
 """Pixels of a campaign's row and of a line of the headline."""
+MOST_ROWS = 12
+"""Campaigns that a slide has room for."""
+NAME_COLUMNS = 24
+"""Letters of a name beside the plot; a wide one counts twice."""
 PLOT_LEFT, PLOT_RIGHT = 370, 860
 HEADLINE_LETTERS = 46  # of a wide font
 FONTS = "Segoe UI, Helvetica Neue, Arial, Roboto, Noto Sans, DejaVu Sans, Liberation Sans"
@@ -24,12 +30,14 @@ GOOD, BAD, OPEN, INK, SOFT = "#12805c", "#b3372f", "#6b7687", "#1d2430", "#5b657
 def lift_svg(report: LiftReport) -> str:
     """The picture as an SVG of its own: 1,200 pixels wide, as tall as its campaigns need.
 
-    A campaign without a rate is named with its verdict, and nothing is drawn of it.
+    A campaign without a rate is named with its verdict, and nothing is drawn of it; of many, those
+    that work come first and the last are only counted.
     """
     money = Money(report.currency)
     lines = textwrap.wrap(headline(report, money), HEADLINE_LETTERS)
+    drawn, rest = by_reading(report)[:MOST_ROWS], len(report.campaigns) - MOST_ROWS
     top = MARGIN + 40 + LINE * len(lines)
-    height = top + ROW * len(report.campaigns) + 90
+    height = top + ROW * len(drawn) + (118 if rest > 0 else 90)
     mark = " (practice: nothing was sent)" if report.is_practice else ""
     parts = [
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
@@ -39,10 +47,12 @@ def lift_svg(report: LiftReport) -> str:
             _text(MARGIN, MARGIN + 54 + LINE * n, line, 34, INK, weight="bold")
             for n, line in enumerate(lines)
         ),
-        *_rows(report, money, top),
+        *_rows(drawn, money, top),
         _text(MARGIN, height - MARGIN,
-              "Bar: the range, 95 times in 100. Stroke: the estimate. Dashes: as without a "
-              "message, measured by customers held back by lot.", 17, SOFT),
+              "Bar: the range, 95 times in 100. Stroke: the estimate. Dashes: no difference "
+              "to customers held back by lot.", 17, SOFT),
+        _text(MARGIN, height - MARGIN - 28, f"Not drawn: {rest} more campaigns.", 17, SOFT)
+        if rest > 0 else "",
     ]  # fmt: skip
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
@@ -50,20 +60,19 @@ def lift_svg(report: LiftReport) -> str:
     )
 
 
-def _rows(report: LiftReport, money: Money, top: int) -> Iterator[str]:
-    rates = [c.sent.rate for c in report.campaigns if isinstance(c.sent.rate, Rates)]
+def _rows(drawn: Sequence[CampaignLift], money: Money, top: int) -> Iterator[str]:
+    rates = [c.sent.rate for c in drawn if isinstance(c.sent.rate, Rates)]
     scale = scale_of([0.0, *(end for rate in rates for end in (rate.lo, rate.hi))])
     if rates:
-        zero, bottom = _x(0.0, scale), top + ROW * len(report.campaigns)
+        zero, bottom = _x(0.0, scale), top + ROW * len(drawn)
         yield (f'<line x1="{zero:.1f}" x2="{zero:.1f}" y1="{top}" y2="{bottom}" stroke="{SOFT}" '
                'stroke-width="2" stroke-dasharray="4 6"/>')  # fmt: skip
-    for n, campaign in enumerate(report.campaigns):
+    for n, campaign in enumerate(drawn):
         middle = top + ROW * n + ROW // 2
         rate, earned = campaign.sent.rate, campaign.incremental
-        yield _text(MARGIN, middle - 2, _cut(campaign.campaign_id, 24), 22, INK, weight="bold")
-        amount = "money not shown"
-        if isinstance(earned, Effect):
-            amount = f"{money(earned.value)} earned"
+        name = cut_name(campaign.campaign_id, NAME_COLUMNS)
+        yield _text(MARGIN, middle - 2, name, 22, INK, weight="bold")
+        amount = money.amount(earned.value) if isinstance(earned, Effect) else "money not shown"
         yield _text(MARGIN, middle + 22, f"{campaign.verdict.reading} · {amount}", 16, SOFT)
         if isinstance(rate, Rates):
             yield _range(rate, scale, middle)
@@ -84,10 +93,6 @@ def _range(rate: Rates, scale: Scale, middle: int) -> str:
 
 def _x(value: float, scale: Scale) -> float:
     return PLOT_LEFT + (PLOT_RIGHT - PLOT_LEFT) * scale(value) / 100
-
-
-def _cut(name: str, most: int) -> str:
-    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _text(x: int, y: int, text: str, size: int, colour: str, *, weight: str = "normal") -> str:

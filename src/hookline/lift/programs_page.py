@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from hookline.lift.columns import wrap
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.events import did
-from hookline.lift.formatting import Money, estimate, interval, wrap
+from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.no_number import NoNumber
 from hookline.lift.programs import GTM, NO_GTM, ProgramLift
 
@@ -24,7 +25,7 @@ def program_lines(programs: Sequence[ProgramLift], money: Money) -> Iterator[str
     if not is_worth_showing(programs):
         return
     yield ""
-    yield "By program, each campaign in its own window; × is against gtm"
+    yield "By program, each campaign in its own window; × is against gtm (to everybody)"
     for row in (HEADS, *(program_cells(program) for program in programs)):
         cells = (f"{cell:<{width}}" for cell, width in zip(row, WIDTHS, strict=True))
         yield f"  {''.join(cells)}".rstrip()
@@ -74,7 +75,7 @@ def pooled(program: ProgramLift, money: Money) -> str:
     else:
         text += f"no rate, because {rate.because}"
     if isinstance(earned, Effect):
-        text += f"; {money(earned.value)} more, {money.between(earned.lo, earned.hi)}"
+        text += f"; {money.change(earned)}"
     return text
 
 

@@ -17,18 +17,17 @@ def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
 
 
 def chance_sentence(chance: ByChance) -> str:
-    """`Of 4 campaigns that did nothing, chance alone would call 0.1 working, …`"""
-    n = chance.decided
-    subject = "A campaign that does nothing" if n == 1 else f"Of {n} campaigns that do nothing"
-    if n == 1:
+    """`If none of the 4 campaigns did anything, chance alone would still call 0.1 …`"""
+    if chance.decided == 1:
         return (
-            f"{subject} reads 'working' {1000 * chance.idle_working:.0f} times in 1,000, and "
-            f"'probably working' {1000 * chance.idle_probably:.0f} times."
+            f"A campaign that does nothing reads 'working' {1000 * chance.idle_working:.0f} times "
+            f"in 1,000, and 'probably working' {1000 * chance.idle_probably:.0f} times."
         )
+    found = f"{chance.working or 'none'} {'read' if chance.working > 1 else 'reads'}"
     return (
-        f"{subject}, chance alone would call {chance.idle_working:.1f} 'working' and "
-        f"{chance.idle_probably:.1f} 'probably working'; here {chance.working} "
-        f"{'reads' if chance.working == 1 else 'read'} 'working'."
+        f"If none of the {chance.decided} campaigns with a verdict did anything, chance alone "
+        f"would still call {chance.idle_working:.1f} of them 'working' and "
+        f"{chance.idle_probably:.1f} 'probably working'; here {found} 'working'."
     )
 
 
@@ -100,7 +99,18 @@ def _nobody(campaign: CampaignLift) -> str:
 
 
 def _windows_open(campaign: CampaignLift) -> str:
-    return f"Fewer than two of each group have their {campaign.window_days} days behind them."
+    if not (n := sum(campaign.first_slots.values())):
+        return "Nobody has been messaged or held back yet."
+    held = campaign.first_slots.get("control", 0)
+    return (
+        f"Fewer than two of each group have their {campaign.window_days} days behind them; so far "
+        f"{n - held:,} were messaged and {held:,} held back."
+    )
+
+
+def _no_end(campaign: CampaignLift) -> str:
+    advice = "" if campaign.ended_by_hand else "; end it and launch it with one"
+    return f"It was launched without an end, so no verdict can come{advice}."
 
 
 def _always(text: str) -> Callable[[CampaignLift], str]:
@@ -110,9 +120,7 @@ def _always(text: str) -> Callable[[CampaignLift], str]:
 REASONS: Mapping[str, Callable[[CampaignLift], str]] = {
     verdicts.DECIDED: _decided,
     verdicts.TOO_EARLY: _always("It is too early to say."),
-    verdicts.NO_END: _always(
-        "It was launched without an end, so no verdict can come; end it and launch it with one."
-    ),
+    verdicts.NO_END: _no_end,
     verdicts.STOP: _always(
         "Fewer of those messaged come through than of those held back, by more than chance "
         "explains: stop it."

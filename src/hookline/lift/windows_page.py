@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from hookline.lift.campaigns import CampaignLift
+from hookline.lift.columns import wrap
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, wrap
+from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.windows import WindowLift, is_open
 
 NOTE = (
