@@ -246,3 +246,15 @@ def test_code_asks_a_channel_s_profile_and_never_its_name() -> None:
         if isinstance(node, ast.Constant) and node.value in channels
     }
     assert asked == set(ASK_THEIR_OWN_NAME)
+
+
+def test_no_pattern_is_compiled_when_a_module_is_imported() -> None:
+    compiled = [
+        f"{named(path)}:{node.lineno}"
+        for path in MODULES
+        for statement in nodes_of(path)[0].body  # type: ignore[attr-defined]
+        if not isinstance(statement, ast.FunctionDef | ast.ClassDef)
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("re.compile", "regex.compile")
+    ]
+    assert compiled == []

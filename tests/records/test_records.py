@@ -26,6 +26,19 @@ def test_importing_the_room_loads_neither_pydantic_nor_pyarrow() -> None:
     assert done.stdout == "set()\n"
 
 
+def test_a_record_is_built_when_it_is_first_used() -> None:
+    code = """
+import hookline.loop.generate
+from hookline.records.base import Record
+kinds = [Record]
+for kind in kinds:
+    kinds += kind.__subclasses__()
+print(len(kinds) > 50, [kind.__name__ for kind in kinds if kind.__pydantic_complete__])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "True []\n"
+
+
 def test_a_record_is_frozen_and_strict_about_its_keys() -> None:
     brand = Brand(name="Kurtako")
     with pytest.raises(ValidationError):

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
 
-_SENTENCES = re.compile(r"[.!?;।。！？؟；\n]+")
+_SENTENCES = compile_lazily(r"[.!?;।。！？؟；\n]+")
 
 
 def counted_absence(text: str) -> str:

@@ -11,6 +11,7 @@ from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
 from hookline.text.who import (
     And,
@@ -27,7 +28,7 @@ from hookline.text.who import (
 
 UNCOUNTED = frozenset(("winback", "on-the-brink", "frequency", "first-to-repeat"))
 """Reasons to write whose craft forbids telling readers how long they have been away."""
-FORBIDS_COUNTING = re.compile(
+FORBIDS_COUNTING = compile_lazily(
     r"count(?:ing|s)? (?:the |their )?(?:days|weeks|months)|number of (?:days|weeks|months)", re.I
 )
 """How a team's own craft notes forbid telling readers how long they have been away."""

@@ -11,13 +11,14 @@ from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import ANY
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 FREQUENCY = ("order_frequency", "aov")
-DRUG_CLAIM = re.compile(
+DRUG_CLAIM = compile_lazily(
     r"\b(?:cure[sd]?|heal(?:s|ed|ing)?|treat(?:s|ment)?|repairs?|eczema|psoriasis|acne|clinically)\b",
     re.I,
 )
-OFTEN = re.compile(r"\b(?:trades?|bets?|games?) (?:per|a) day\b", re.I)
+OFTEN = compile_lazily(r"\b(?:trades?|bets?|games?) (?:per|a) day\b", re.I)
 
 
 def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from hookline.coach.items import Edit, Item
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import malformed
+from hookline.text.pattern import compile_lazily
 
-INJECTION = re.compile(
+INJECTION = compile_lazily(
     r"ignore (?:all |the |any )?(?:previous|above|prior)|system prompt|\bdisregard\b"
     r"|you are now (?:a |an |the )?(?:assistant|model|ai|chatbot)\b|new instructions?:|</?brief>"
     r"|\bassistant:",
     re.I,
 )
-PERSONAL = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|\+\d[\d ()-]{8,}\d|\b\d{10}\b")
+PERSONAL = compile_lazily(r"[\w.+-]+@[\w-]+\.\w{2,}|\+\d[\d ()-]{8,}\d|\b\d{10}\b")
 OFTEN_FILLED = 0.95
 MOST_FIELDS = 3  # more in one message read like a dossier
 

@@ -4,20 +4,19 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-import regex
-
 from hookline.coach.items import Item
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 _WORD = r"(\p{L}[\p{L}\p{M}]{2,})"
-_COUNTED = regex.compile(rf"(?<![\d.,])(\d[\d.,]*)\s+{_WORD}(?:\s+{_WORD})?")
-_COUNTED_HAN = regex.compile(
+_COUNTED = compile_regex_lazily(rf"(?<![\d.,])(\d[\d.,]*)\s+{_WORD}(?:\s+{_WORD})?")
+_COUNTED_HAN = compile_regex_lazily(
     r"(?<![\d.,])(\d[\d.,]*)\s*[件个款双条套种只本杯盒瓶份]\s*(\p{Han}{2})"
 )
 """In Chinese a measure word stands between, and no space after the thing."""
-_TIMES = re.compile(
+_TIMES = compile_lazily(
     r"(?:day|hour|minute|week|month|year|tag|stunde|minute|woche|monat|jahr|día|hora|semana|mes|año"
     r"|jour|heure|semaine|mois|jaar|dag|uur|giorn|dia|mês|ano|дн|день|час|минут|недел|месяц|год|лет"
     r"|दिन|घंटे|हफ्ते|महीने|साल|din|ghante|hari|gün)\w*"
@@ -31,7 +30,7 @@ _READER = (
     r"you|your(?!\s+friend)|yours|dir|dich|du|ihnen|sie|tú|ti|te|usted|vous|toi|você|voce|te|tu|voi"
     r"|jou|jij|u|вам|вы|тебе|ты|aap\w*|tum\w*|kamu|anda|sen|siz\w*|ty|ci|आप\w*|तुम\w*|您|你|あなた|لك"
 )
-_BOTH = re.compile(
+_BOTH = compile_lazily(
     r"\b(?:both|each of you|beide\w*|ambos|ambas|los dos|tous les deux|chacun|os dois|entrambi"
     r"|beiden|об[аоеи]\w*|dono\w*|berdua|ikiniz\w*|obo[jm]\w*|oboje)\b|दोनों|双方|各|كلاكما"
     rf"|\b(?:{_READER})\s+(?:and|und|y|et|e|en|и|aur|dan|ve|i|und für|and for)\s+(?:\w+\s+){{0,2}}"
@@ -39,7 +38,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _ONLY_FRIEND, _ONLY_READER = (
-    re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (_FRIEND, _READER)
+    compile_lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (_FRIEND, _READER)
 )
 
 

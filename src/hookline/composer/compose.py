@@ -19,6 +19,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
 from hookline.records.variant import PlanCell
 from hookline.text.mergetags import render, write_tag
+from hookline.text.pattern import compile_lazily
 
 OPEN_PROGRAMS = frozenset((
     "cross_sell", "frequency_driving", "gtm", "on_the_brink", "retargeting", "winback",
@@ -31,7 +32,7 @@ FACTS_IN_A_LETTER = 3
 FACTS_IN_A_CHAT = 2
 ROOMY = 300
 """Characters of a body past which there is room for the long form of an idea."""
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = compile_lazily(r"\{(\w+)\}")
 _ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
 
 

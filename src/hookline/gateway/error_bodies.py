@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from hookline.text.answers import last_object
+from hookline.text.pattern import compile_lazily
 
 DEEPEST = 8  # errors inside errors
 INNER = (
@@ -29,18 +30,21 @@ STATUS_WORDS = {
 """What an error's code or type says where it is no number."""
 
 STATUS_PHRASES = (
-    (re.compile(r"(?i)\bunauthori[sz]ed\b|(?:invalid|incorrect|missing).{0,12}api[ _-]?key"), 401),
-    (re.compile(r"(?i)\binsufficient[ _](?:balance|credits?|funds|quota)\b"), 402),
-    (re.compile(r"(?i)\brate[ -]limit|\btoo many requests\b"), 429),
+    (
+        compile_lazily(r"(?i)\bunauthori[sz]ed\b|(?:invalid|incorrect|missing).{0,12}api[ _-]?key"),
+        401,
+    ),
+    (compile_lazily(r"(?i)\binsufficient[ _](?:balance|credits?|funds|quota)\b"), 402),
+    (compile_lazily(r"(?i)\brate[ -]limit|\btoo many requests\b"), 429),
 )
 """What an error's words say where it has no code at all."""
 KEYS_OF_CODES = ("code", "status", "type", "reason", "status_code", "statusCode", "http_status")
 NO_NAMES = ("body", "query", "request", "root", "__root__")
 """What a place begins with that is no parameter; names of classes are none either."""
-PAGE = re.compile(
+PAGE = compile_lazily(
     r"(?is)(?:<!--.*?-->\s*)*(?:<\?xml|<!doctype\s+html|<(?:html|head|body|h1|title|p|div|center)\b)"
 )
-HEADING = re.compile(r"(?is)<(title|h1|h2|p|message)\b[^>]*>\s*\S.*?</\1>")
+HEADING = compile_lazily(r"(?is)<(title|h1|h2|p|message)\b[^>]*>\s*\S.*?</\1>")
 """What a page is about; the first of them that says anything."""
 
 

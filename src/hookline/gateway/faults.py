@@ -11,6 +11,7 @@ from hookline.errors import ProviderFailed
 from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
 from hookline.gateway.error_bodies import ErrorBody, plain, read_error
 from hookline.gateway.secrets import redact
+from hookline.text.pattern import compile_lazily
 from hookline.text.safe import safe_text
 
 RETRY_STATUS = frozenset({408, 409, 425, 429})
@@ -40,7 +41,7 @@ TOO_LONG = (
 )  # fmt: skip
 KEYS = ("api key", "api_key", "apikey", "credit", "billing", "quota", "unauthorized", "forbidden")
 """Words of an answer that is about who asks, and not about the form in which they do."""
-NO_KEY = re.compile(
+NO_KEY = compile_lazily(
     r"(?i)api[ _-]?key[ _](?:is )?(?:not valid|invalid|expired|missing)|invalid api[ _-]?key"
 )
 MISSHAPEN = "json_validate_failed"
@@ -50,13 +51,13 @@ OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_for
 """Parameters that a request can do without, or say otherwise."""
 SYSTEM = "system"
 """The role that some models do not take; its words then open the user's message."""
-NO_SYSTEM = re.compile(
+NO_SYSTEM = compile_lazily(
     r"(?i)system[ _]?(?:role|message|prompt|instruction)s?\b.{0,60}\bnot|developer instruction"
     r"|roles must alternate|only .{0,30}user.{0,20} roles|(?:unexpected|invalid|unsupported) role"
     r"|not support.{0,20}system|unknown role|'system' is not|first message.{0,20}user"
     r"|role.{0,20} must be one of (?!.*system)|input should be '(?:user|assistant)'(?!.*system)"
 )
-GRAMMAR = re.compile(r"(?i)\bgrammar\b|structured outputs?|guided")
+GRAMMAR = compile_lazily(r"(?i)\bgrammar\b|structured outputs?|guided")
 """A schema that was refused, in a server's own error."""
 LONGEST_WAIT = 120.0  # seconds; a provider that asks for more is better resumed later
 SLOW = 3  # tries of what did not answer in time

@@ -11,11 +11,12 @@ from hookline import adapters
 from hookline.errors import BadInput
 from hookline.gateway.base import USUAL_CONCURRENCY, Gateway, Target
 from hookline.records.model_profile import ModelProfile
+from hookline.text.pattern import compile_lazily
 
 OPENAI = "https://api.openai.com/v1"
 ADDRESS = "OPENAI_BASE_URL"
 """The variable by which OpenAI's own tools are pointed elsewhere."""
-ENDPOINTS = re.compile(r"/+(?:chat/completions|completions|responses|embeddings|models)?/*$")
+ENDPOINTS = compile_lazily(r"/+(?:chat/completions|completions|responses|embeddings|models)?/*$")
 """What people paste after an address; the address alone is meant."""
 PRACTICE = ("offline", "manual", "replay")
 """Adapters that call nobody, so that nothing is spent."""

@@ -12,22 +12,23 @@ from typing import Any
 
 from hookline.errors import RuleSaidNo
 from hookline.records.prompt import Prompt
+from hookline.text.pattern import compile_lazily
 
 PARAMETERS = frozenset({
     "model", "messages", "response_format", "stream", "stream_options", "seed", "temperature",
     "top_p", "max_tokens", "max_completion_tokens", "reasoning_effort",
 })  # fmt: skip
 ROLES = frozenset({"system", "user"})
-EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
-NUMBER = re.compile(r"\+?\d(?:[\s().\-]?\d){8,}")
+EMAIL = compile_lazily(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+NUMBER = compile_lazily(r"\+?\d(?:[\s().\-]?\d){8,}")
 """A phone, card or account number: nine digits or more with nothing but marks between them."""
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}"
-DATE = re.compile(
+DATE = compile_lazily(
     r"(?<![\d+.\-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"
     r"(?:[ T]\d{1,2}[:.]\d{2})?"
     rf"|(?<![\d+./\-]){_DAY}(?:-{_DAY})?\b(?![./\-]\d)"
 )
-ISBN = re.compile(r"ISBN[\s\d\-]+")
+ISBN = compile_lazily(r"ISBN[\s\d\-]+")
 """With days, the numbers of many digits that are nobody's."""
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 

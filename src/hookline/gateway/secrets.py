@@ -1,18 +1,18 @@
 """Keys: found by name in the environment or the keyring, and never in what people can read."""
 
 import logging
-import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 
 SERVICE = "hookline"
 """What our keys are filed under in a keyring: `keyring set hookline OPENAI_API_KEY`."""
 HIDDEN = "…"
-SHAPES = re.compile(
+SHAPES = compile_lazily(
     r"\b(?:sk|pk|rk|gsk|xai|hf|ghp|glpat)[-_](?=[A-Za-z_\-]*\d)[A-Za-z0-9_\-]{8,}"
     r"|\bAIza[A-Za-z0-9_\-]{20,}"
     r"|(?i:(?<=bearer )[^\s\"',;]+|(?<=[?&]key=)[^\s&\"']+|(?<=api[_-]key=)[^\s&\"']+"

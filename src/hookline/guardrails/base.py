@@ -11,6 +11,7 @@ from hookline.guardrails.stated.hinted import hints
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
+from hookline.text.pattern import compile_lazily
 
 
 class Violation(NamedTuple):
@@ -113,13 +114,13 @@ class Copy:
         return None
 
 
-POSITIONAL = re.compile(r"\{\{[ \t]*\d+[ \t]*\}\}")
+POSITIONAL = compile_lazily(r"\{\{[ \t]*\d+[ \t]*\}\}")
 """A WhatsApp parameter that has a number for a name."""
-WORD = re.compile(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
-_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]*)*")
+WORD = compile_lazily(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
+_ASCII_WORD = compile_lazily(r"[a-z]+(?:'[a-z]*)*")
 STEM = 5
 """How many letters of a word tell gates how it begins."""
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = compile_lazily(r"[0-9]")
 
 
 def _labels(parts: Mapping[str, Any]) -> list[Passage]:

@@ -12,6 +12,7 @@ from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
 from hookline.records.sheet import FactSheet, Stated
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import language_script
 
 DLT_VARIABLE_LENGTH = 30
@@ -68,7 +69,7 @@ def compile_once(sheet: FactSheet) -> CompiledSheet:
 
 _CACHE_SIZE = 256
 _cache: OrderedDict[int, CompiledSheet] = OrderedDict()
-_DLT_VARIABLE = re.compile(r"\\\{\\?#\w+\\?#\\\}")
+_DLT_VARIABLE = compile_lazily(r"\\\{\\?#\w+\\?#\\\}")
 
 
 def _compile(sheet: FactSheet) -> CompiledSheet:
@@ -173,7 +174,7 @@ def _first_words(terms: Iterable[str]) -> frozenset[str] | None:
     return frozenset(first[0] for first in firsts if first)
 
 
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?!\w)")
+_FIRST_WORD = compile_lazily(r"[^\W\d_]+(?!\w)")
 
 
 def _spelt(term: str) -> str:

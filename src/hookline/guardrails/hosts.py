@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from hookline.text.pattern import compile_lazily
+
 
 class Link(NamedTuple):
     """A link in a text: its host in lower case, without user, port and final dot."""
@@ -37,13 +39,13 @@ _ENDINGS = (
     "ch|se|pt|рф|co\\.in|org\\.in|net\\.in|co\\.uk|com\\.au"
 )
 _WORDY_ENDINGS = "in|me|it|is|to|so|co|am|at|be|by|us|no|my|tv|id|do"
-URL = re.compile(
+URL = compile_lazily(
     r"(?i:https?|ftp)://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]"
     r"|\b[wW]{3}\.[^\s<>\"'“”]+[^\s<>\"'“”.,;:!?)\]]"
     rf"|(?<![\w@.-])(?:[\w-]+\.)+(?:(?i:{_ENDINGS})(?![\w.-]*@)(?!\w|\.\w)"
     r"(?:[/?#][^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]]|/)?"
     rf"|(?i:{_WORDY_ENDINGS})/(?:[^\s<>\"'“”]*[^\s<>\"'“”.,;:!?)\]])?)"
 )
-DOTTED = re.compile(r"\.\w|ww\.|://")
+DOTTED = compile_lazily(r"\.\w|ww\.|://")
 """What every link has, so that a text with mere full stops is not searched for one."""
-EMAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = compile_lazily(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -22,11 +22,12 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import Facts, FactSheet, Price
 from hookline.records.text_map import Texts
 from hookline.text.money import read_currency
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
 
 Value = TypeVar("Value")
 
-_NAME = re.compile(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
+_NAME = compile_lazily(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
 DLT_VARIABLES = 2
 """That operators let into a DLT template; sources name two to six, the strict one."""

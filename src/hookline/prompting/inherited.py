@@ -8,6 +8,7 @@ from hookline.records.brief import FollowUp, Offer
 from hookline.records.catalog import Blueprint, Industry, SvocField
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
+from hookline.text.pattern import compile_lazily
 
 OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
@@ -18,26 +19,26 @@ PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
 BARRED = {"mutual_fund": ("social_proof", "achievement")}
 """Hooks that a sector's advertisement code rules out besides."""
 CARRIED_BY: Mapping[Hook, re.Pattern[str]] = {
-    "social_proof": re.compile(
+    "social_proof": compile_lazily(
         r"custom|people|guest|member|review|rated|rating|stars?\b|chosen|choose|favou?rite|friends"
         r"|ग्राहक|लोग|पसंद|रेटिंग|grahak|log\b|client|personas|reseñ|valora|gente|hu[ée]sped|avis\b"
         r"|étoile|kund|gäste|bewert|menschen|sterne|покупат|клиент|отзыв|гост|люд|avalia|pessoas"
         r"|hóspede|عملا|تقييم|ضيوف|顾客|客人|好评|评分|回头客|会员",
         re.IGNORECASE,
     ),
-    "scarcity": re.compile(
+    "scarcity": compile_lazily(
         r"only \d|\d+ (?:pieces|seats|places|left)|limited|last \d|small batch|बस \d|केवल \d|सिर्फ़"
         r"|sirf \d|sólo|solo \d|quedan|únicas|plazas|nur \d|limitiert|auflage|plätze|stück"
         r"|seulement|limitée|places|exemplaires|только \d|осталось|ограничен|мест\b|apenas \d"
         r"|vagas|unidades|restam|فقط|محدود|مقاعد|限量|仅|席位|名额",
         re.IGNORECASE,
     ),
-    "game": re.compile(
+    "game": compile_lazily(
         r"game|spin|quiz|scratch|puzzle|play\b|riddle|खेल|khel|juego|ruleta|jugar|spiel|rätsel"
         r"|jeu\b|jouer|игр|викторин|jogo|roleta|لعبة|مسابقة|游戏|抽|猜",
         re.IGNORECASE,
     ),
-    "community": re.compile(
+    "community": compile_lazily(
         r"club|communit|members?\b|meet|together|neighbou?r|gather|क्लब|समुदाय|साथ|mil ke|comunidad"
         r"|socios|vecin|encuentr|gemeinschaft|mitglieder|treff|nachbar|communauté|membres|voisin"
         r"|rencontre|сообществ|клуб|участник|встреч|comunidade|encontro|vizinh|مجتمع|نادي|لقاء"

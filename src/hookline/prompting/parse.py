@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Cta, Parts, PlanCell
@@ -19,10 +19,10 @@ ANGLE_MAX = 120  # characters; more is a text, and no idea in a few words
 class Draft(BaseModel):
     """One variant as a model wrote it, before links and mandatory texts are put in."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
     cell: PlanCell
     parts: Parts
-    follow_up: Parts = Parts()
+    follow_up: Parts = Field(default_factory=Parts)
     angle: str = ""
     """The idea in a few words, as its writer names it."""
     hook: Hook | None = None
@@ -35,7 +35,7 @@ class Draft(BaseModel):
 class _Copy(BaseModel):
     """The parts of a message as the answer's schema spells them."""
 
-    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, defer_build=True)
     subject: str = ""
     preheader: str = ""
     title: str = ""

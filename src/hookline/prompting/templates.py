@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-FENCE = re.compile(r"<\s*/?\s*brief\s*>", re.IGNORECASE)
+from hookline.text.pattern import compile_lazily
+
+FENCE = compile_lazily(r"<\s*/?\s*brief\s*>", re.IGNORECASE)
 
 
 def _fenced(value: Any) -> Any:

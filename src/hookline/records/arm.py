@@ -63,8 +63,8 @@ class Arm(Record):
     parent_arm: str = ""
     """The arm that this one follows up."""
     state: Status = "approved"
-    constraints: Constraints = Constraints()
-    external: External = External()
+    constraints: Constraints = Field(default_factory=Constraints)
+    external: External = Field(default_factory=External)
     tags: dict[str, Tag] = Field(default_factory=dict)
     lineage: Lineage
     program: str = ""

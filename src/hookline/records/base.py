@@ -9,9 +9,13 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Record(BaseModel):
-    """A document of the loop; an attribute's docstring is also its help in YAML and in the TUI."""
+    """A document of the loop; an attribute's docstring is also its help in YAML and in the TUI.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    Its validators are built when it is first used: a command loads eighty kinds and uses ten. So a
+    field's default that is a record is made by `default_factory`, which asks for it no earlier.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 def attribute_help(record: type[BaseModel], attribute: str) -> str:

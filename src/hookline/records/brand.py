@@ -16,7 +16,7 @@ class Voice(Record):
     """What its writers do: address the reader, name the thing, one idea a sentence."""
     dont: tuple[str, ...] = ()
     """What they avoid."""
-    address_form: Texts = Texts()
+    address_form: Texts = Field(default_factory=Texts)
     """How the reader is addressed, by language: tú, usted, ты, вы, आप."""
 
 
@@ -57,23 +57,23 @@ class Brand(Record):
     """The sector whose rules and words apply: apparel, qsr, mutual_funds, skincare."""
     about: str = Field(default="", max_length=300)
     """What it sells, to whom, and what it stands for, in one line."""
-    voice: Voice = Voice()
+    voice: Voice = Field(default_factory=Voice)
     never_say: tuple[str, ...] = ()
     """Words that no copy may hold, in any of the brand's languages."""
-    must_say: Texts = Texts()
+    must_say: Texts = Field(default_factory=Texts)
     """Words that every copy holds, by channel and language; they are put in after writing."""
     glossary: dict[str, str] = Field(default_factory=dict)
     """The brand's own names, and how each is written."""
-    examples: Texts = Texts()
+    examples: Texts = Field(default_factory=Texts)
     """Copy that sounds right, by channel and language."""
     default_language: LanguageCode = "en"
     emoji: str = ""
     """How many a message may hold: none, at_most_one; blank leaves it to the channel."""
     market: str = "ZZ"
     """ISO 3166 country whose rules apply; ZZ is none."""
-    sender: Sender = Sender()
-    sms: Sms = Sms()
-    dlt: Dlt = Dlt()
+    sender: Sender = Field(default_factory=Sender)
+    sms: Sms = Field(default_factory=Sms)
+    dlt: Dlt = Field(default_factory=Dlt)
     url_allow: tuple[str, ...] = ()
     """Hosts that links may point at; their subdomains too."""
     tracking: str = ""

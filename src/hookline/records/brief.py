@@ -30,7 +30,7 @@ class Offer(Record):
     """What the reader gets, with every condition that makes it true."""
 
     id: str = ""
-    text: Texts = Texts()
+    text: Texts = Field(default_factory=Texts)
     """The offer as copy may word it, by language."""
     percent: float | None = None
     """20 for 20 % off."""
@@ -43,7 +43,7 @@ class Offer(Record):
     min_basket: Amount | None = None
     from_price: Amount | None = None
     """The lowest price that it may be had for."""
-    conditions: Texts = Texts()
+    conditions: Texts = Field(default_factory=Texts)
     facts: tuple[Texts, ...] = ()
     """What may be claimed of this offer alone, besides the brief's facts."""
     cost: Amount | None = None
@@ -69,15 +69,15 @@ class Offer(Record):
 class Cta(Record):
     """The one thing to do next, and how it is done: by any of these ways, none is invented."""
 
-    label: Texts = Texts()
+    label: Texts = Field(default_factory=Texts)
     """What the button or link says."""
     url: str = ""
     """Where a tap leads; without it no copy holds a link."""
-    reply: Texts = Texts()
+    reply: Texts = Field(default_factory=Texts)
     """The word to answer with: YES."""
     phone: str = Field(default="", max_length=24)
     """The number to ring, with its country code."""
-    counter: Texts = Texts()
+    counter: Texts = Field(default_factory=Texts)
     """What to do in person: show this message at any till."""
 
     @field_validator("phone")
@@ -196,7 +196,7 @@ class Brief(Record):
     channels: tuple[Channel, ...] = ()
     """Where it is sent; blank takes the blueprint's."""
     class_: MessageClass | None = Field(default=None, alias="class")
-    idea: Texts = Texts()
+    idea: Texts = Field(default_factory=Texts)
     """Why write now, as a person would say it; blank takes the blueprint's reason."""
     moment: str = Field(default="", max_length=600)
     """When it is sent: what has happened already, and what has not; blank takes the blueprint's."""
@@ -211,19 +211,19 @@ class Brief(Record):
     offers: tuple[Offer, ...] = Field(default=(), max_length=4)
     facts: tuple[Texts, ...] = ()
     """What may be claimed besides the offer; nothing else may."""
-    must_say: Texts = Texts()
+    must_say: Texts = Field(default_factory=Texts)
     never_say: tuple[str, ...] = ()
     """Words that no copy of this brief may hold."""
-    cta: Cta = Cta()
+    cta: Cta = Field(default_factory=Cta)
     signed: str = Field(default="", max_length=80)
     """Who signs an e-mail; blank takes the brand's."""
-    sms: Sms = Sms()
+    sms: Sms = Field(default_factory=Sms)
     control_copy: dict[Channel, dict[str, str | dict[CopyPart, str]]] = Field(default_factory=dict)
     """The copy that people would have sent, by channel and language: a text, or its parts."""
     follow_up: FollowUp | None = None
     kpi: KpiName | None = None
-    audience: Audience = Audience()
-    campaign: CampaignPlan = CampaignPlan()
+    audience: Audience = Field(default_factory=Audience)
+    campaign: CampaignPlan = Field(default_factory=CampaignPlan)
     variants: int = Field(default=6, ge=2, le=64)
     """How many variants to ask for in each channel and language."""
 

@@ -1,13 +1,13 @@
 """A brief file as text that is changed key by key: every byte that is not meant stays."""
 
 import json
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.spellings import SYNONYMS, stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
+from hookline.text.pattern import compile_lazily
 
 Step = str | int
 Entry = tuple[Any, Any]
@@ -280,7 +280,7 @@ def _flow(value: Any) -> str:
     return "null" if value is None else _scalar(str(value), flow=True)
 
 
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNPRINTABLE = compile_lazily("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def _scalar(text: str, *, flow: bool) -> str:

@@ -27,7 +27,7 @@ class Campaign(Record):
     """Days from the last slot; None is once per customer."""
     window_days: int = WINDOW_DAYS
     """H of its headline and KPI."""
-    shares: Shares = Shares()
+    shares: Shares = Field(default_factory=Shares)
     pool: str = "default"
     limit_per_day: int | None = None
     priority: int = 100

@@ -45,7 +45,7 @@ class Blueprint(Record):
     """The slug of the blueprint whose lines stand where this one has none."""
     industry: str = ""
     """Of a skin: the trade whose words it uses."""
-    craft: Craft = Craft()
+    craft: Craft = Field(default_factory=Craft)
 
 
 def root_slug(blueprint: Blueprint) -> str:
@@ -117,7 +117,7 @@ class Rule(Record):
 class SectorRules(Record):
     """What a country asks of one sector besides."""
 
-    must_say: Texts = Texts()
+    must_say: Texts = Field(default_factory=Texts)
     """The mandatory sentence, byte for byte, by channel and language."""
     rules: tuple[Rule, ...] = ()
 

@@ -1,10 +1,10 @@
 """Texts that a comma cuts where a list or a map stands on one line: `[2,000 shirts, in red]`."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 
 PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "conditions", "do", "dont")
 """Keys whose lists hold sentences."""
@@ -20,8 +20,8 @@ OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
 AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
 Problem = tuple[Any, str, str]
 """Mark, problem and fix."""
-_NUMBER_BEFORE = re.compile(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
-_NUMBER_AFTER = re.compile(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
+_NUMBER_BEFORE = compile_lazily(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
+_NUMBER_AFTER = compile_lazily(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
 
 
 def refuse_cut_texts(node: Any, text: str, file: str) -> None:

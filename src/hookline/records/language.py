@@ -49,7 +49,7 @@ class Language(Record):
     direction: Literal["ltr", "rtl"] = "ltr"
     gsm: bool = False
     """Can the GSM alphabet write it without losing a letter?"""
-    address: Address = Address()
+    address: Address = Field(default_factory=Address)
     writing: str = ""
     """How people write to one another in it, in its own words; for the writer."""
     gender: str = ""
@@ -81,7 +81,7 @@ class Language(Record):
     """What stands between an offer and its conditions."""
     signature: str = "{brand}: {text}"
     """How an SMS that does not name its sender is opened."""
-    lexicon: Lexicon = Lexicon()
+    lexicon: Lexicon = Field(default_factory=Lexicon)
     """By which copy in it is read."""
 
     def country(self, code: str) -> str:

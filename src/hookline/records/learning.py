@@ -68,7 +68,7 @@ class Learning(Record):
     kind: LearningKind
     subject: str
     """What it is about: `emoji=one` of a tag; the words themselves of a word that people avoid."""
-    scope: Scope = Scope()
+    scope: Scope = Field(default_factory=Scope)
     line: str = Field(min_length=1, max_length=300)
     """The words that the prompt will say."""
     evidence: Evidence

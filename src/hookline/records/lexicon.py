@@ -122,14 +122,14 @@ class Lexicon(Record):
     """Oblique cases, other spellings and abbreviations, beside the profile's months."""
     weekdays: NumberedWords = Field(default_factory=dict)
     """Monday is 0."""
-    units: Units = Units()
-    duals: Units = Units()
+    units: Units = Field(default_factory=Units)
+    duals: Units = Field(default_factory=Units)
     """Two of a unit in one word."""
     unit_colours: Words = ()
     """What may stand between a number and its unit: `5 business days`."""
     absence: Absence | None = None
     inclusion: Inclusion | None = None
-    counting: Counting = Counting()
+    counting: Counting = Field(default_factory=Counting)
     at_leisure: tuple[str, ...] = ()
     """Patterns of free as a person is, who has nothing else to do."""
     stop_words: Words = ()

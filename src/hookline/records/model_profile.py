@@ -1,12 +1,12 @@
 """A model as a team uses it: one entry of models.yaml, and what a model's tokens cost."""
 
 import json
-import re
 from typing import Any
 
 from pydantic import Field, field_validator
 
 from hookline.records.base import Record
+from hookline.text.pattern import compile_lazily
 
 PER = 1_000_000
 """Tokens that a list price is for."""
@@ -16,8 +16,8 @@ PARAMS = (
 """What a profile may set; the rest of a call is ours, or stands in `extra`."""
 OURS = ("model", "messages", "response_format", "stream", "stream_options", "seed", *PARAMS)
 """What `extra` may not name: a prompt is built in one place, and a parameter is set in one."""
-VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
-HEADER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+VARIABLE = compile_lazily(r"[A-Z][A-Z0-9_]*")
+HEADER = compile_lazily(r"[A-Za-z0-9][A-Za-z0-9-]*")
 SECRET_HEADERS = ("authorization", "cookie", "api-key", "x-api-key", "proxy-authorization")
 
 

@@ -1,12 +1,12 @@
 """How an offer, an amount and a day are said in a language: its profile's patterns, filled."""
 
-import re
 from collections.abc import Sequence
 
 from hookline.records.brief import Offer
 from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.text_map import Texts
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
 
 
@@ -74,4 +74,4 @@ def _day(written: str, language: Language, *, with_year: bool = True) -> str:
     return fill(pattern, day=str(day.day), month=month, year=str(day.year))
 
 
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = compile_lazily(r"\{(\w+)\}")

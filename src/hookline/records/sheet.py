@@ -109,4 +109,4 @@ class FactSheet(Record):
     legal: tuple[str, ...] = ()
     """Sentences of the law, which nobody may reword."""
     glossary: tuple[str, ...] = ()
-    facts: Facts = Facts()
+    facts: Facts = Field(default_factory=Facts)

@@ -76,8 +76,8 @@ class Team(Record):
     """Of the workspace: what a day is."""
     currency: str = "USD"
     """Of amounts that name none."""
-    lanes: Lanes = Lanes()
-    caps: Caps = Caps()
+    lanes: Lanes = Field(default_factory=Lanes)
+    caps: Caps = Field(default_factory=Caps)
     send_window: tuple[str, str] = ("10:00", "18:00")
     """When the engine sends, in the customer's own time."""
     cells: tuple[str, ...] = ("stage", "language", "loyalty_tier")
@@ -109,7 +109,7 @@ class Team(Record):
     message_costs: dict[Channel, Amount] = Field(default_factory=dict)
     """What a thousand messages cost, by channel: {sms: 150 INR, email: 20 INR}."""
 
-    retention: Retention = Retention()
+    retention: Retention = Field(default_factory=Retention)
     """After which age `hookline forget --old` erases: {decisions: 400d, outcomes: 400d}."""
 
     @field_validator("retention")

@@ -1,6 +1,5 @@
 """Any text of a brief: one string, or a map by channel and by language."""
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 
@@ -17,18 +16,19 @@ from pydantic_core import PydanticCustomError
 
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import code_of_name, codes_alike, is_iso_code
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 ANY = "all"
-_WORD = re.compile(r"[a-z][a-z0-9_-]*")
-_CODE = re.compile(r"([a-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")
+_WORD = compile_lazily(r"[a-z][a-z0-9_-]*")
+_CODE = compile_lazily(r"([a-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")
 
 
 class Texts(RootModel[dict[str, dict[str, str]]]):
     """{channel or `all`: {language, channel or `all`: text}}; written as shortly as it can be."""
 
     root: dict[str, dict[str, str]] = Field(default_factory=dict)
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     @field_validator("root", mode="before")
     @classmethod

@@ -36,7 +36,7 @@ class Parts(Record):
     header: str = ""
     body: str = ""
     footer: str = ""
-    cta: Cta = Cta()
+    cta: Cta = Field(default_factory=Cta)
     buttons: tuple[Button, ...] = ()
     name: str = ""
     """A WhatsApp template's name."""
@@ -122,7 +122,7 @@ class Variant(Record):
     parts: Parts
     gloss: str = ""
     """Literal back-translation for a reviewer; never sent."""
-    follow_up: Parts = Parts()
+    follow_up: Parts = Field(default_factory=Parts)
     tags: dict[str, Tag] = Field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     status: Status = "draft"

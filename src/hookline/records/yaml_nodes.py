@@ -7,9 +7,11 @@ each wait for. ruamel alone knows YAML 1.2 to the letter and says what is wrong 
 import re
 from typing import Any
 
+from hookline.text.pattern import compile_lazily
+
 MAX_DEPTH = 50
 """A document nested more deeply is ruamel's, which says so."""
-_READS_OTHERWISE = re.compile(
+_READS_OTHERWISE = compile_lazily(
     "[\t\r\x85\u2028\u2029\ufeff]"  # what ends a line, and what is white space
     r"|^(?:---|\.\.\.|%)"  # several documents, directives
     r"|[|>][^\s\w]*#",  # a remark right behind the head of a block

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 
 BULLETS = "•‣◦●▪▫■□○∙·⁃・⦁➢➤"
 """Marks of a list in other programs; no text begins with one."""
@@ -18,19 +19,19 @@ PLAIN_SPACE = "type plain spaces in its place"
 SIGNS = {"!": "a tag", "&": "an anchor", "*": "an alias"}
 
 _AT_LINE_START = rf"^[ ]*(?:[{DASHES}](?=[ \t{LOST_SPACES}])|\*(?=[ \t])|(?:-[ ]+)*[{BULLETS}])"
-_BULLET = re.compile(rf"{_AT_LINE_START}|^[ ]*(?:-[ ]+)?[\w-]+:[ ]+[{BULLETS}]", re.MULTILINE)
-_NUMBERED = re.compile(
+_BULLET = compile_lazily(rf"{_AT_LINE_START}|^[ ]*(?:-[ ]+)?[\w-]+:[ ]+[{BULLETS}]", re.MULTILINE)
+_NUMBERED = compile_lazily(
     r"^[ ]*\(?(?:[1aA１١१](?=(?:[.)][ \t]+|[．、）])\S.*\n\s*\(?[2bB２٢२](?:[.)][ \t]|[．、）]))"
     r"|①(?=.*\n\s*②))",
     re.MULTILINE,
 )
 """The first of lines that are counted, by numbers of any script or by letters."""
-_SIGNED = re.compile(
+_SIGNED = compile_lazily(
     r"^([ ]*)([^\w\s\x00-\x7f«»“”„‘’‚¿¡])(?=\ufe0f?[ \t]+\S.*\n\1\2)", re.MULTILINE
 )
 """The first of lines that begin with one sign: an arrow, a tick, an emoji."""
-_TOUCHING_DASH = re.compile(r"^[ ]*-(?=[^\s-])", re.MULTILINE)
-_DEEPER = re.compile(
+_TOUCHING_DASH = compile_lazily(r"^[ ]*-(?=[^\s-])", re.MULTILINE)
+_DEEPER = compile_lazily(
     # a colon makes a key only where a space or the line's end follows: `Open 10:30` is a text
     r"^(?:([ ]*)-[ ]+(?=[^\s\"'|>\[{#-])(?:[^\n:]|:(?=\S))*"
     r"|([ ]*)(?:-[ ]+)?[\w-]+:[ ]+(?=[^\s\"'|>\[{#&*!])[^\n]*)"
@@ -38,18 +39,18 @@ _DEEPER = re.compile(
     re.MULTILINE,
 )
 """A line of a list further in than the text above it, which it would go on."""
-_TAB = re.compile(r"^[ ]*\t(?=[ \t]*[^\s#])", re.MULTILINE)
-_LOST_SPACE = re.compile(
+_TAB = compile_lazily(r"^[ ]*\t(?=[ \t]*[^\s#])", re.MULTILINE)
+_LOST_SPACE = compile_lazily(
     r"^[ \t]*(?:(?:-[ ]+)*[\w-]+[ ]*:|-"
     rf"|(?:-[ ]+)?[\w-]+(?=[{LOST_SPACES}]+[ ]*:))?[{LOST_SPACES}]",
     re.MULTILINE,
 )
-_WIDE_COLON = re.compile(r"^[ ]*(?:-[ ]+)?[a-z_]+[ ]?[：﹕∶︓]", re.MULTILINE)
+_WIDE_COLON = compile_lazily(r"^[ ]*(?:-[ ]+)?[a-z_]+[ ]?[：﹕∶︓]", re.MULTILINE)
 MARKS = (_SIGNED, _BULLET, _NUMBERED, _TOUCHING_DASH, _DEEPER, _TAB, _LOST_SPACE, _WIDE_COLON)
-_SIGN = re.compile(r"(?:^|[\s\[{,:])[!&*]", re.MULTILINE)
-_HASH = re.compile(r"(?:^|(?<=[ \t]))#")
-_INDENT = re.compile(r"[ ]*(?:-[ ]+)*")
-_KEY = re.compile(r"[\w-]+[ ]*:(?:[ ]|$)")
+_SIGN = compile_lazily(r"(?:^|[\s\[{,:])[!&*]", re.MULTILINE)
+_HASH = compile_lazily(r"(?:^|(?<=[ \t]))#")
+_INDENT = compile_lazily(r"[ ]*(?:-[ ]+)*")
+_KEY = compile_lazily(r"[\w-]+[ ]*:(?:[ ]|$)")
 
 
 class Trap(NamedTuple):

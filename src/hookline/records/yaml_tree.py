@@ -1,6 +1,5 @@
 """YAML as plain values with positions: safe, without aliases, every scalar as its text."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,12 +7,13 @@ from hookline.errors import BadInput
 from hookline.records.cut_texts import refuse_cut_texts
 from hookline.records.yaml_nodes import compose
 from hookline.records.yaml_traps import character_name, refuse_traps
+from hookline.text.pattern import compile_lazily
 
 LIMIT = 256 * 1024
 """Bytes: a brief is a page of text, and a larger file is another kind of file."""
 DEPTH = 20
-CURLY = re.compile("[“”„‟«»‘’‚]")
-NO_SPACE = re.compile(r"\s*(?:-\s+)?[a-z_]+:[^\s:/]")
+CURLY = compile_lazily("[“”„‟«»‘’‚]")
+NO_SPACE = compile_lazily(r"\s*(?:-\s+)?[a-z_]+:[^\s:/]")
 QUOTE = "put copy that holds {{ }} in quotes, or in a block after |-"
 
 Path = tuple[str | int, ...]

@@ -10,6 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from hookline.text.mended_json import Unreadable, read_mended
+from hookline.text.pattern import compile_lazily
 
 _NAMES = (
     r"(?:\w+:)?(?:(?:\w+[_-])?(?:think(?:ing)?|thoughts?|reasoning|monologue)(?:[_-]\w+)?"
@@ -32,26 +33,26 @@ _TAG_ENDS = (
 _CHANNEL_ENDS = r"<[|｜]?channel[|｜]?>\s*final|(?-i:assistantfinal)|<channel[|｜]>"
 _ENCODED = r'"(?=(?:\s|\\+[n"])*[\[{](?:\s|\\+n)*\\+")'
 """Where a document begins that is a text of JSON, inside of its quotes."""
-BEGINS = re.compile(_BEGINS, re.IGNORECASE)
+BEGINS = compile_lazily(_BEGINS, re.IGNORECASE)
 ENDS = {
-    "tag": re.compile(rf"{_TAG_ENDS}|<[|｜]im_end[|｜]>", re.IGNORECASE),
-    "details": re.compile(r"</details\s*>", re.IGNORECASE),
-    "comment": re.compile(r"-->"),
-    "channel": re.compile(rf"{_CHANNEL_ENDS}|<[|｜]end[|｜]>", re.IGNORECASE),
-    "fence": re.compile(r"\n[ \t]*(?:```|~~~)"),
-    "bare": re.compile(_CHANNEL_ENDS, re.IGNORECASE),
+    "tag": compile_lazily(rf"{_TAG_ENDS}|<[|｜]im_end[|｜]>", re.IGNORECASE),
+    "details": compile_lazily(r"</details\s*>", re.IGNORECASE),
+    "comment": compile_lazily(r"-->"),
+    "channel": compile_lazily(rf"{_CHANNEL_ENDS}|<[|｜]end[|｜]>", re.IGNORECASE),
+    "fence": compile_lazily(r"\n[ \t]*(?:```|~~~)"),
+    "bare": compile_lazily(_CHANNEL_ENDS, re.IGNORECASE),
 }
 """How reasoning ends, by how it began."""
-MARKS = re.compile(
+MARKS = compile_lazily(
     rf"{_BEGINS}|(?P<stray>{_TAG_ENDS}|{_CHANNEL_ENDS})|(?P<encoded>{_ENCODED})|[{{\[]",
     re.IGNORECASE,
 )
-NAMES = re.compile(_NAMES, re.IGNORECASE)
+NAMES = compile_lazily(_NAMES, re.IGNORECASE)
 QUOTES = "\"'`“”‘’«»„"
-NUMBERED = re.compile(r"\D{0,20}?(\d{1,9})\.?")
+NUMBERED = compile_lazily(r"\D{0,20}?(\d{1,9})\.?")
 """A key or a text that is the number of a variant: 1, variant_1, cell 1."""
-FENCED = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
-HALF_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?\Z")
+FENCED = compile_lazily(r"```\w*\s*(.*?)\s*```", re.DOTALL)
+HALF_ESCAPE = compile_lazily(r"(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?\Z")
 """What is left of an escape where a text was cut inside of it."""
 MOST_ATTEMPTS = 2000
 """Brackets where a document is looked for; an answer has one or two, the rest is noise."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-import regex
+from hookline.text.pattern import compile_regex_lazily
 
 WESTERN = (
     "äöüß", "éèêàçâîôëûïù+œæÿ", "áéíóñú+üç", "ãáéçóêíâúôà+õ", "àèéìòù", "éëïèü+ó",
@@ -55,8 +55,8 @@ MOST_RARE = 0.1
 FEWEST = 12
 """Different characters of two bytes that tell one such codec from another."""
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
-_TURN = regex.compile(r"\p{Ll}\p{Lu}")
+_WORD = compile_regex_lazily(r"[\p{L}\p{M}]+")
+_TURN = compile_regex_lazily(r"\p{Ll}\p{Lu}")
 
 
 class Guess(NamedTuple):

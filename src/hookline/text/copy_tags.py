@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from hookline.text.digits import fold_digits
 from hookline.text.measured import count_emoji, count_graphemes, measured_tags
 from hookline.text.mergetags import find_tags, render
+from hookline.text.pattern import compile_lazily
 
 FIRST_WORDS = 5
 """A number among so many words is seen before anything is read."""
 SHORT, LONG = 80, 160
 """Graphemes: half an SMS, one SMS; up to SHORT is short, from LONG + 1 on long."""
 
-_LINK = re.compile(r"\S*(?:https?://|www\.)\S*")
-_FIRST_PERSON = re.compile(
+_LINK = compile_lazily(r"\S*(?:https?://|www\.)\S*")
+_FIRST_PERSON = compile_lazily(
     r"\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|our|ours|us|me|my|nous|notre|nos|wir|unser\w*|uns|"
     r"nosotr[oa]s|nuestr[oa]s?|nós|noss[oa]s?|hum|humne|hamara|hamare|hamari|humara|"
     r"мы|нас|нам|наш\w*)\b|हम|हमने|हमारा|हमारे|हमारी|نحن|我们|我們",

@@ -1,7 +1,8 @@
 """Digits of every script, read as ASCII."""
 
-import re
 import unicodedata
+
+from hookline.text.pattern import compile_lazily
 
 
 def fold_digits(text: str) -> str:
@@ -20,4 +21,4 @@ def han_number(text: str) -> int:
 
 
 _HAN = "〇一二三四五六七八九"
-_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_FOREIGN_DIGIT = compile_lazily(r"[^\D0-9]")

@@ -2,6 +2,8 @@
 
 import re
 
+from hookline.text.pattern import compile_lazily
+
 _HIGH = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 192))
 """What the second to fourth bytes of a character become when they are taken for Windows-1252."""
 _CONTROLS = "".join(map(chr, range(128, 160)))
@@ -11,8 +13,8 @@ _SCRIPTS = ("ÄÅ", "ÎÏ", "ÐÑ", "×", "ØÙ")
 _CLOSES = "(?![’“”‘‹›«»–—…])"
 """A capital before it may be one of its own: „SPAß“, « CAFÉ»."""
 _LONGER = f"[à-ï]{_AFTER}{{2}}|ð{_AFTER}{{3}}"
-_SURE = re.compile(f"[ÂÃ]{_AFTER}|[{''.join(_SCRIPTS)}]{_CLOSES}{_AFTER}|{_LONGER}")
-_ANY = re.compile(f"[ÂÃ{''.join(_SCRIPTS)}]{_AFTER}|{_LONGER}")
+_SURE = compile_lazily(f"[ÂÃ]{_AFTER}|[{''.join(_SCRIPTS)}]{_CLOSES}{_AFTER}|{_LONGER}")
+_ANY = compile_lazily(f"[ÂÃ{''.join(_SCRIPTS)}]{_AFTER}|{_LONGER}")
 """One character, as the bytes of UTF-8."""
 
 

@@ -2,10 +2,9 @@
 
 import re
 
-import regex
-
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import find_tags, render
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
 def measured_tags(text: str, *, cta: str | None, offer_percent: bool = False) -> dict[str, str]:
@@ -36,8 +35,8 @@ def count_emoji(text: str) -> int:
     return 0 if text.isascii() else len(EMOJI.findall(text))
 
 
-_GRAPHEME = regex.compile(r"\X")
-EMOJI = regex.compile(
+_GRAPHEME = compile_regex_lazily(r"\X")
+EMOJI = compile_regex_lazily(
     r"\p{Regional_Indicator}{2}"
     r"|[0-9#*]\ufe0f?\u20e3"
     r"|(?:\p{Emoji_Presentation}|(?![™©®])\p{Extended_Pictographic}\ufe0f?|\p{Emoji}\ufe0f)"
@@ -47,19 +46,19 @@ EMOJI = regex.compile(
 """One emoji as a reader sees it."""
 
 _SHORT, _MEDIUM = 80, 160  # graphemes: half an SMS, one SMS
-_URL = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|in|co|example|net|org|io|me|app)/")
-_REPLY = re.compile(
+_URL = compile_lazily(r"https?://|www\.|\b[\w-]+\.(?:com|in|co|example|net|org|io|me|app)/")
+_REPLY = compile_lazily(
     r"\b(?:reply|text|txt|antworten? sie|antworte|responde|réponde[zs]|ответьте)\b"
     r"|回复|जवाब|أجب|أرسل",
     re.IGNORECASE,
 )
-_OPT_OUT = re.compile(r"\b(?:reply|text|txt)\s+\W?(?:stop|end|quit|cancel)\b\S*", re.IGNORECASE)
-_CODE = re.compile(
+_OPT_OUT = compile_lazily(r"\b(?:reply|text|txt)\s+\W?(?:stop|end|quit|cancel)\b\S*", re.IGNORECASE)
+_CODE = compile_lazily(
     r"\b(?:code|coupon|voucher|código|gutscheincode|промокод\w*|code promo)\b"
     r"|कोड|كود|رمز|优惠码|折扣码",
     re.IGNORECASE,
 )
-_URGENCY = re.compile(
+_URGENCY = compile_lazily(
     r"\b(?:today|tonight|hurry|now or never|last (?:chance|day|call|few)|until midnight|"
     r"ends? (?:soon|today|tonight|tomorrow|at|in|on)|only \w+ left|expires?|"
     r"final (?:hours?|day)|don't miss|hoy|últim[ao]s?|date prisa|termina|aujourd'hui|"
@@ -68,10 +67,10 @@ _URGENCY = re.compile(
     r"|आज|जल्दी|आखिरी|आख़िरी|अंतिम|اليوم|الأخيرة|تنتهي|سارع|今天|今日|最后|即将|限时|抓紧",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(
+_PERCENT = compile_lazily(
     r"\d\s*[%٪％]|[%٪％]\s*\d|\d\s*(?:percent|per cent|prozent|процент)|[\d一二三四五六七八九]折"
 )
-_AMOUNT = re.compile(
+_AMOUNT = compile_lazily(
     r"[₹$€£¥₽₩]\s*\d|\d\s*[₹$€£¥₽₩元]|\b(?:rs\.?|inr|aed|usd|eur|gbp)\s*\d", re.IGNORECASE
 )
 

@@ -9,36 +9,38 @@ text ends at a quote only where what follows could follow a text.
 import re
 from typing import Any
 
+from hookline.text.pattern import compile_lazily
+
 DOUBLE, SINGLE = '"“”„‟«»＂″〝〞〟「」『』', "'‘’‚‛´′‹›"
 FAMILIES = {
     '"': '"', "'": "'", "`": "`",
     **dict.fromkeys(DOUBLE[1:], DOUBLE), **dict.fromkeys(SINGLE[1:], SINGLE),
 }  # fmt: skip
 """By the quote that opens a text, those that may close it."""
-SPACE = re.compile(
+SPACE = compile_lazily(
     r"(?:[\s\ufeff\u200b\u2060]+|\\[nrt]|//[^\n]*|#[^\n]*|/\*(?:.*?\*/|.*\Z))*", re.DOTALL
 )
-KEY = re.compile(
+KEY = compile_lazily(
     rf"(?:[A-Za-z_]\w{{0,60}}|[{DOUBLE}{SINGLE}`][^{DOUBLE}{SINGLE}`\n]{{1,60}}[{DOUBLE}{SINGLE}`]"
     rf"|\"(?:[^\"\\]|\\.)*\")\s*[:：]|[{DOUBLE}{SINGLE}]\w{{0,60}}[{DOUBLE}{SINGLE}]?\s*\Z"
 )
 """A key and its colon, in whatever quotes; or as much of them as came."""
-RUN_ON = re.compile(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
+RUN_ON = compile_lazily(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
 """A key inside of a text: the quote that should have ended it is missing."""
-JOINT = re.compile(r"([\"'])\s*\+\s*\1")
+JOINT = compile_lazily(r"([\"'])\s*\+\s*\1")
 """Where two texts are put together, as a program would."""
-TRIPLED = re.compile(r'"""(.*?)"""', re.DOTALL)
-BRACED = re.compile(r"u\{(0{0,2}(?:10|[\da-fA-F])?[\da-fA-F]{1,4})\}")
+TRIPLED = compile_lazily(r'"""(.*?)"""', re.DOTALL)
+BRACED = compile_lazily(r"u\{(0{0,2}(?:10|[\da-fA-F])?[\da-fA-F]{1,4})\}")
 """A character by its number, as JavaScript writes those past U+FFFF."""
 COLONS = ":："
-BARE_KEY = re.compile(r"[A-Za-z_]\w*")
-WORD = re.compile(r"[-+\d][-+.\deE]*\Z|[-+]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
+BARE_KEY = compile_lazily(r"[A-Za-z_]\w*")
+WORD = compile_lazily(r"[-+\d][-+.\deE]*\Z|[-+]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
 """A number or a word; or as much of a number as came."""
 WORDS: dict[str, Any] = {
     "true": True, "True": True, "false": False, "False": False,
     "null": None, "None": None, "undefined": None, "NaN": None,
 }  # fmt: skip
-STRAY_BRACE = re.compile(r"\}\s*(?:,\s*\{|\])")
+STRAY_BRACE = compile_lazily(r"\}\s*(?:,\s*\{|\])")
 """A brace too many between two members of a list."""
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 N_DIGITS = {"u": 4, "x": 2, "U": 8}

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from hookline.text.pattern import compile_lazily
+
 SENDERS_OWN = frozenset(("unsubscribe_url", "preferences_url", "view_in_browser_url"))
 """Tags that the sending engine fills itself, for every customer."""
 
@@ -101,14 +103,14 @@ def write_tag(name: str, fallback: str | None = None) -> str:
     return tag
 
 
-_TAG = re.compile(
+_TAG = compile_lazily(
     r"\{\{[ \t]*(?P<name>[a-z][a-z0-9_]*)[ \t]*"
     r"(?:\|[ \t]*default[ \t]*:[ \t]*(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')[ \t]*)?"
     r"\}\}"
 )
-_DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = re.compile(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}|TB[ACD]|orem ipsum| here\b")
-_FOREIGN = re.compile(
+_DELIMITER = compile_lazily(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_SUSPECT = compile_lazily(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}|TB[ACD]|orem ipsum| here\b")
+_FOREIGN = compile_lazily(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
     | [$%\#]?\{ (?!\s*["\[{}]) [^{}\n]+ \}    # {x}, ${x}, %{x}, {% if %}, {#var#}; JSON is a leak

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
 
 
 class Money(NamedTuple):
@@ -117,9 +118,9 @@ def minor_digits(currency: str) -> int:
     return 3 if _THREE_DECIMALS.fullmatch(currency) else 2
 
 
-_WITHOUT_MINOR = re.compile("BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF")
-_THREE_DECIMALS = re.compile("BHD|IQD|JOD|KWD|LYD|OMR|TND")
-_TWO_DECIMALS = re.compile(
+_WITHOUT_MINOR = compile_lazily("BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF")
+_THREE_DECIMALS = compile_lazily("BHD|IQD|JOD|KWD|LYD|OMR|TND")
+_TWO_DECIMALS = compile_lazily(
     "AED|AOA|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|KES|KZT|"
     "LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TZS|TWD|UAH|"
     "USD|UYU|YER|ZAR"
@@ -172,22 +173,24 @@ _WORDS = {
 CURRENCY_WORDS = {word: code for code, words in _WORDS.items() for word in words.split()}
 """What stands for a currency beside a number, casefolded, and its ISO code."""
 
-_DOLLARS = re.compile("USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD|ARS|CLP|COP|UYU")
-_RUPEES = re.compile("INR|PKR|LKR|NPR")
+_DOLLARS = compile_lazily("USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD|ARS|CLP|COP|UYU")
+_RUPEES = compile_lazily("INR|PKR|LKR|NPR")
 _SHARED_SIGNS = {
     "$": _DOLLARS,
     "dollars": _DOLLARS,
     "rs": _RUPEES,
     "rs.": _RUPEES,
     "rupees": _RUPEES,
-    "¥": re.compile("JPY|CNY"),
-    "￥": re.compile("JPY|CNY"),
-    "£": re.compile("GBP|EGP"),
-    "kr": re.compile("SEK|NOK|DKK|ISK"),
-    "ريال": re.compile("SAR|QAR|OMR|YER"),
-    "درهم": re.compile("AED|MAD"),
+    "¥": compile_lazily("JPY|CNY"),
+    "￥": compile_lazily("JPY|CNY"),
+    "£": compile_lazily("GBP|EGP"),
+    "kr": compile_lazily("SEK|NOK|DKK|ISK"),
+    "ريال": compile_lazily("SAR|QAR|OMR|YER"),
+    "درهم": compile_lazily("AED|MAD"),
 }
-_NUMBER = re.compile(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
-_MONEY = re.compile(rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?")
-_SEPARATOR = re.compile(r"[.,٫٬ \u00a0\u202f'’]")
-_GAP = re.compile(r"[ \u00a0\u202f'’]")
+_NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
+_MONEY = compile_lazily(
+    rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?"
+)
+_SEPARATOR = compile_lazily(r"[.,٫٬ \u00a0\u202f'’]")
+_GAP = compile_lazily(r"[ \u00a0\u202f'’]")

@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from hookline.text.pattern import compile_lazily
+
 
 class Spelt(NamedTuple):
     """A number in words: its value, and `text[start:end]` is its words."""
@@ -88,4 +90,4 @@ def _any_of(words: Collection[str]) -> str:
 
 
 _BREAK = r"(?![^\W\d_]|[\u0900-\u0963])"
-_TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963\u200c\u200d]+[^\W\d_]*)*")
+_TOKEN = compile_lazily(r"[^\W\d_]+(?:[\u0900-\u0963\u200c\u200d]+[^\W\d_]*)*")

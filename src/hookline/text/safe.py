@@ -1,6 +1,6 @@
 """Text that is safe to show: no control character, no hidden character survives unseen."""
 
-import regex
+from hookline.text.pattern import compile_regex_lazily
 
 
 def safe_text(text: str) -> str:
@@ -21,34 +21,33 @@ def safe_text(text: str) -> str:
     return text
 
 
-BIDI_CONTROL = regex.compile(r"[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+BIDI_CONTROL = compile_regex_lazily(r"[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 """Marks that change the order in which characters are shown (UAX #9)."""
 
 _JOINED = r"[\p{Arabic}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Gujarati}\p{Oriya}\p{Tamil}" + (
     r"\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Khmer}\p{Myanmar}\p{Mongolian}]"
 )
-STRAY_ZERO_WIDTH = regex.compile(
+STRAY_ZERO_WIDTH = compile_regex_lazily(
     rf"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]"
     rf"|(?<!{_JOINED}\p{{M}}*)(?<!\p{{Extended_Pictographic}}[\ufe0f\U0001f3fb-\U0001f3ff]*)\u200d"
     rf"|(?<!{_JOINED}\p{{M}}*)\u200c"
 )
 """Characters without width, where no emoji sequence and no script needs them."""
 
-STRAY_TAG = regex.compile(r"(?<!\U0001f3f4[\U000e0000-\U000e007e]*)[\U000e0000-\U000e007f]")
+STRAY_TAG = compile_regex_lazily(r"(?<!\U0001f3f4[\U000e0000-\U000e007e]*)[\U000e0000-\U000e007f]")
 """Tag characters outside a flag; they can carry a hidden text."""
 
-_UNSAFE = regex.compile(
+_UNSAFE = compile_regex_lazily(
     r"[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3"
     r"\u17b6-\u180d\u180f-\u1fff\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\U000dffff]"
 )
-_ESCAPE_SEQUENCE = regex.compile(
-    r"""
+_ESCAPE_SEQUENCE = compile_regex_lazily(
+    r"""(?x)
       (?:\x1b\[|\x9b) [0-?]* [ -/]* [@-~]?                   # CSI: colours, cursor
     | (?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f]) [^\x07\x1b\x9c]* (?:\x07|\x1b\\|\x9c)?   # OSC, DCS
     | \x1b [ -/]* [0-~]?                                     # two-character sequences
-    """,
-    regex.VERBOSE,
+    """
 )
-_CONTROL = regex.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-_LINE_SEPARATOR = regex.compile(r"[\u2028\u2029]")
-_SURROGATE = regex.compile(r"[\ud800-\udfff]")
+_CONTROL = compile_regex_lazily(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_LINE_SEPARATOR = compile_regex_lazily(r"[\u2028\u2029]")
+_SURROGATE = compile_regex_lazily(r"[\ud800-\udfff]")

@@ -1,11 +1,11 @@
 """Likeness of words and of texts: did-you-mean, near duplicates, how many texts really differ."""
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from hookline.text.mergetags import split_tags
+from hookline.text.pattern import compile_lazily
 
 NEAR_DUPLICATE = 92.0  # token-sort ratio from which two variants test the same idea
 
@@ -58,13 +58,15 @@ def sentences(text: str) -> list[str]:
 
 
 _SPACELESS_RANGES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_SPACELESS = re.compile(f"[{_SPACELESS_RANGES}]")
-_SPACELESS_GAP = re.compile(f"(?<=[{_SPACELESS_RANGES}]) (?=[{_SPACELESS_RANGES}])")
-_SPACELESS_WORD = re.compile(f"[{_SPACELESS_RANGES}]{{1,2}}|[^ {_SPACELESS_RANGES}]+")
-_SIGNATURE = re.compile(r"\A\s*【[^】\n]*】")
+_SPACELESS = compile_lazily(f"[{_SPACELESS_RANGES}]")
+_SPACELESS_GAP = compile_lazily(f"(?<=[{_SPACELESS_RANGES}]) (?=[{_SPACELESS_RANGES}])")
+_SPACELESS_WORD = compile_lazily(f"[{_SPACELESS_RANGES}]{{1,2}}|[^ {_SPACELESS_RANGES}]+")
+_SIGNATURE = compile_lazily(r"\A\s*【[^】\n]*】")
 # The marks are those of Latin, Arabic (vowels, shadda, tanwin) and Indic writing.
-_NOT_A_WORD = re.compile(r"[^\w%#$€£¥₹₽\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0e7f\u200c\u200d]+")
-_SENTENCE_END = re.compile(r"(?<=[!?。！？؟।॥۔…])\s*|(?<=\.)(?=\s)|\n+")
+_NOT_A_WORD = compile_lazily(
+    r"[^\w%#$€£¥₹₽\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0e7f\u200c\u200d]+"
+)
+_SENTENCE_END = compile_lazily(r"(?<=[!?。！？؟।॥۔…])\s*|(?<=\.)(?=\s)|\n+")
 
 
 def _spelling(word: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Set
 from typing import NamedTuple
 
-import regex
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
 class SmsSize(NamedTuple):
@@ -68,13 +68,15 @@ _BASIC = (
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENSION = "\f^{}\\[~]|€"
-_OUTSIDE_GSM = re.compile(f"[^{re.escape(_BASIC + _EXTENSION)}]")
-_EXTENDED = re.compile(f"[{re.escape(_EXTENSION)}]")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_OUTSIDE_GSM = compile_lazily(f"[^{re.escape(_BASIC + _EXTENSION)}]")
+_EXTENDED = compile_lazily(f"[{re.escape(_EXTENSION)}]")
+_ASTRAL = compile_lazily("[\U00010000-\U0010ffff]")
 # Every character that can continue a cluster lies here; the rest stand alone.
-_CLUSTERED = re.compile("[\r\u0300-\u1fff\u200c\u200d\u20d0-\u20ff\u3099\u309a\ua000-\U0010ffff]")
-_CLUSTER = regex.compile(r"\X")
-_LONE_BACKTICK = re.compile("(?<!`)`(?!`)")
+_CLUSTERED = compile_lazily(
+    "[\r\u0300-\u1fff\u200c\u200d\u20d0-\u20ff\u3099\u309a\ua000-\U0010ffff]"
+)
+_CLUSTER = compile_regex_lazily(r"\X")
+_LONE_BACKTICK = compile_lazily("(?<!`)`(?!`)")
 """The one printable ASCII character outside GSM-7; three of them fence code, and stay."""
 _TWIN_TABLE = str.maketrans(GSM_TWINS)
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
 
 
 class Duration(NamedTuple):
@@ -54,8 +55,8 @@ def parse_date(text: str) -> DateRule:
 
 
 _UNITS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0}
-_DURATION = re.compile(
+_DURATION = compile_lazily(
     r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|minutes?|h|hours?|d|days?|w|weeks?)", re.ASCII
 )
-_PLUS_DAYS = re.compile(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_PLUS_DAYS = compile_lazily(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
+_ISO_DATE = compile_lazily(r"\d{4}-\d{2}-\d{2}", re.ASCII)

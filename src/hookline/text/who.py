@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from hookline.text.pattern import compile_lazily
 from hookline.text.who_parser import FUNCTIONS, KEYWORD, WhoError, parse
 from hookline.text.who_tree import (
     And,
@@ -115,8 +116,8 @@ def _quoted(value: object) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-_NAME = re.compile(r"[^\W\d]\w*")
-_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
-_RANGE = re.compile(
+_NAME = compile_lazily(r"[^\W\d]\w*")
+_PLAIN_NUMBER = compile_lazily(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+_RANGE = compile_lazily(
     r"\s*(?P<low>-?\d+(?:\.\d+)?)?\s*\.\.\s*(?P<high>-?\d+(?:\.\d+)?)?\s*", re.ASCII
 )

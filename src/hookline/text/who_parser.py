@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple, TypeGuard
 
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.text.who_tree import (
     And,
@@ -42,7 +43,7 @@ class WhoError(ValueError):
         self.position, self.problem, self.fix = position, problem, fix
 
 
-KEYWORD: Final = re.compile("AND|OR|NOT|IN|BETWEEN|IS|NULL|LIKE|TRUE|FALSE", re.IGNORECASE)
+KEYWORD: Final = compile_lazily("AND|OR|NOT|IN|BETWEEN|IS|NULL|LIKE|TRUE|FALSE", re.IGNORECASE)
 
 
 def parse(text: str) -> Node:
@@ -52,7 +53,7 @@ def parse(text: str) -> Node:
     return _Parser(_tokens(text)).whole()
 
 
-_TOKEN = re.compile(
+_TOKEN = compile_lazily(
     r"""\s*(?:
       (?P<number> -?\d+(?:\.\d+)?(?![\w.]) )
     | (?P<text> '(?:[^']|'')*' )

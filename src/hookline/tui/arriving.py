@@ -3,12 +3,13 @@
 import re
 import time
 
+from hookline.text.pattern import compile_lazily
 from hookline.text.safe import safe_text
 from hookline.tui.card import part_label
 
 MOST_SHOWN = 160  # characters of what is being written
-_OPEN_TEXT = re.compile(r'"(\w+)"\s*:\s*"((?:[^"\\]|\\.)*)\\?$', re.DOTALL)
-_ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_OPEN_TEXT = compile_lazily(r'"(\w+)"\s*:\s*"((?:[^"\\]|\\.)*)\\?$', re.DOTALL)
+_ESCAPED = compile_lazily(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _PLAIN = {"n": " ", "t": " ", "r": " "}
 
 

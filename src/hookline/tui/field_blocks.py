@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
 from hookline.records.words import COPY_PARTS
+from hookline.text.pattern import compile_lazily
 from hookline.tui.field_places import put_at, value_at
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _BUTTON = "button"
 PART_NAMES: dict[str, str] = {part: part for part in COPY_PARTS} | {"cta": _BUTTON}
 """Parts of a channel that have a line of their own, as it names them; without a name it is the
 body."""
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_PAIR = re.compile(r"\s*([A-Za-z_]\w*)\s*:(?:\s+(.*))?")
+_LANGUAGE = compile_lazily(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PAIR = compile_lazily(r"\s*([A-Za-z_]\w*)\s*:(?:\s+(.*))?")
 Copy = dict[str, dict[str, str]]
 """Texts by channel (`all` for every one) and part."""
 

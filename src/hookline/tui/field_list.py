@@ -1,6 +1,5 @@
 """The fields of the brief's form, in their order: where each stands in the file, and its help."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -12,6 +11,7 @@ from hookline.records.words import (
     KpiName,
     MessageClass,
 )
+from hookline.text.pattern import compile_lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ BY_ID = {field.id: field for field in FIELDS}
 BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 """Kinds whose text is another in each language."""
 
-_QUOTED = re.compile(r"`([^`]*)`")
+_QUOTED = compile_lazily(r"`([^`]*)`")
 MODEL_HELP = (
     "Who writes. offline is the practice writer: no model, no key, no cost. Others: openai/NAME, "
     "or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it "

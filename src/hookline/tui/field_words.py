@@ -1,21 +1,21 @@
 """What is said of a brief in the words of its form: by the coach, and of what is wrong where."""
 
-import re
 from collections.abc import Sequence
 
 from hookline.errors import HooklineError
+from hookline.text.pattern import compile_lazily
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_text
 
 _BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: in the brand's file")
-_COMMAND = re.compile(r"`hookline [^`]*`(?:, or |, | or )?")
-_CODE = re.compile(r" \([a-z]+\.[a-z_0-9]+\)")
-_PATH = re.compile(r"[a-z_]+(?:\.\w+)+: ")
+_COMMAND = compile_lazily(r"`hookline [^`]*`(?:, or |, | or )?")
+_CODE = compile_lazily(r" \([a-z]+\.[a-z_0-9]+\)")
+_PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
 """What a problem begins with where it is about a key inside another: its field says so itself."""
-_KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
-_MAP = re.compile(r"\{(.*)\}(.*)")
-_INNER_MAP = re.compile(r"\{[\w-]+: ([^{}]*)\}")
-_NEXT_KEY = re.compile(r", (?=[a-z_]+: )")
+_KEY = compile_lazily(r"[a-z_]+(?:\.[a-z_]+)*")
+_MAP = compile_lazily(r"\{(.*)\}(.*)")
+_INNER_MAP = compile_lazily(r"\{[\w-]+: ([^{}]*)\}")
+_NEXT_KEY = compile_lazily(r", (?=[a-z_]+: )")
 
 
 def field_words(text: str) -> str:

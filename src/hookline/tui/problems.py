@@ -5,13 +5,16 @@ import re
 from textual.message import Message
 
 from hookline.errors import HooklineError
+from hookline.text.pattern import compile_lazily
 
-SHELL = re.compile(
+SHELL = compile_lazily(
     r"`|(?<![\w-])--[a-z]|\bhookline [a-z]|\bHL\d{3}\b|\bexport \w|\bpip \w|\bYAML\b"
     r"|\b(?:prices|models)\.yaml"
 )
 """What belongs to a command line or to a file that no screen shows."""
-_COMMAND_NAME = re.compile(r"`?hookline ((?:learnings|arms|campaigns|audience )?[a-z]+)[^`;,]*`?")
+_COMMAND_NAME = compile_lazily(
+    r"`?hookline ((?:learnings|arms|campaigns|audience )?[a-z]+)[^`;,]*`?"
+)
 _AT_DESK = {
     "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "3 Write",
     "edit": "e on 3 Write", "undo": "u on 3 Write", "approve": "a on 3 Write",
@@ -32,8 +35,8 @@ _OPTIONS = {
     "ask for fewer --variants": "ask for fewer Drafts on 1 Brief",
 }
 """Words of a command line, and what they are at the desk."""
-_ASIDE = re.compile(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
-_CLAUSE = re.compile(r"(; |: (?=`)|, or |, and |, | or )")
+_ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
+_CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
 
 
 class Refused(Message):

@@ -5,6 +5,8 @@ import math
 import re
 from typing import Any, Literal
 
+from hookline.text.pattern import compile_lazily
+
 EXACT = 10**15
 """From here on a spreadsheet has rounded a whole number: it keeps fifteen digits."""
 FROM_1900, BEFORE_DAY_60, FROM_1904 = (
@@ -22,7 +24,7 @@ Moment = Literal["", "moment", "duration"]
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(50, 59)))
 _DURATION_FORMATS = frozenset((45, 46, 47))
 """Formats that have a number and no code. Source: ECMA-376 part 1, 18.8.30."""
-_NO_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_NO_FORMAT = compile_lazily(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 """Pieces of a format code that are no format: text, escapes, widths, colours, locales."""
 
 

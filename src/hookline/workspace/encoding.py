@@ -3,7 +3,6 @@
 import codecs
 import gzip
 import io
-import re
 import shutil
 import tempfile
 import threading
@@ -17,15 +16,16 @@ from typing import Any, BinaryIO, cast
 from hookline.errors import BadInput
 from hookline.text.codec_guess import guess_codecs
 from hookline.text.encodings import codec_of
+from hookline.text.pattern import compile_lazily
 from hookline.workspace.mended_bytes import CHUNK, numbered_lines, without_nul, without_twice
 
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
-NO_TEXT = re.compile(
+NO_TEXT = compile_lazily(
     rb"%PDF|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|SQLite|\x1f\x9d|BZh|7z\xbc|Rar!|\x28\xb5\x2f"
 )
 """How pictures, programs and archives begin."""
-WEB_PAGE = re.compile(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
+WEB_PAGE = compile_lazily(rb"(?i)\s*<(?:!doctype html|html|head|meta|table|\?xml)")
 """What programs hand out under a spreadsheet's name."""
 UTF_8, TWICE = "utf-8", "utf-8-twice"
 NAMES = {"cp1252": "Windows-1252"}

@@ -19,6 +19,7 @@ from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import ALIASES, code_of_name, is_iso_code
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 pc: Any = compute
@@ -36,10 +37,12 @@ REFUSED = NO | {"unsubscribed", "never subscribed", "not subscribed", "opted out
 NOTHING = frozenset({"null", "n/a", "#n/a", "none", "nan", "-", "--", "\\n",
                      "(null)", "undefined", "[object object]", "#ref!", "#value!"})  # fmt: skip
 """What exports write where there is nothing; `Na` and `Nil` are names, and NA is Namibia."""
-CODE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.[\w-]+)?", re.I)
-PARTED_BY = re.compile(r"[|,;/+&\[\]{}\"'\r\n]|\band\b", re.IGNORECASE)
+CODE = compile_lazily(
+    r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.[\w-]+)?", re.I
+)
+PARTED_BY = compile_lazily(r"[|,;/+&\[\]{}\"'\r\n]|\band\b", re.IGNORECASE)
 """What stands between two channels, a list as programs write it included."""
-_WITH_COUNTRY = re.compile(r"(.+?)\s*\(([A-Za-z]{2})\)")
+_WITH_COUNTRY = compile_lazily(r"(.+?)\s*\(([A-Za-z]{2})\)")
 
 
 def consent_words(channels: Mapping[str, ChannelProfile]) -> dict[str, str]:

@@ -6,14 +6,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import regex
-
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_mapping, read_text
 from hookline.resources import inside
+from hookline.text.pattern import compile_regex_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import replacing
 from hookline.workspace.team import PLACES
+
+_LATIN_ACCENT = compile_regex_lazily(r"(?<=\p{Latin}\p{M}*)\p{M}")
+_WORD = compile_regex_lazily(r"[\p{L}\p{M}\p{N}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def bare(header: str) -> str:
     """Small letters, words apart, no accents on Latin ones: `Tage_seitKauf` is `tage seit kauf`."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
     letters = unicodedata.normalize("NFKD", spaced.casefold())
-    plain = unicodedata.normalize("NFC", regex.sub(r"(?<=\p{Latin}\p{M}*)\p{M}", "", letters))
-    return " ".join(regex.findall(r"[\p{L}\p{M}\p{N}]+", plain))
+    plain = unicodedata.normalize("NFC", _LATIN_ACCENT.sub("", letters))
+    return " ".join(_WORD.findall(plain))
 
 
 def write_columns(columns: Mapping[str, str]) -> Path:

@@ -1,16 +1,17 @@
 """The values of one JSON list, read as they come, so that memory holds one of them at a time."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, TextIO
+
+from hookline.text.pattern import compile_lazily
 
 CHUNK = 1 << 20
 LARGEST = 1 << 24
 """Characters of one value; a longer one is no row."""
 NUMBER_SIGNS = 3
 """As many as may follow a number before its next digit: `1e-` of `1e-5`."""
-_BLANKS = re.compile(r"[ \t\r\n]*")
+_BLANKS = compile_lazily(r"[ \t\r\n]*")
 
 
 def list_values(source: TextIO) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
 from hookline.text.money import minor_digits, parse_money, read_currency
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import now
 
@@ -66,9 +67,9 @@ STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "spam": "complained
          "complain": "complained", "bounce": "failed", "bounced": "failed", "refund": "refunded",
          "returned": "refunded", "purchase": "converted", "paid": "converted"}  # fmt: skip
 """What a name in which these words stand is most likely about: a hint, never a reading."""
-NO_SALE = re.compile(r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void")
+NO_SALE = compile_lazily(r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void")
 """What makes an order or a payment none that counts."""
-OPT_IN = re.compile(r"\b(?:re)?subscrib|\bopt(?:ed|s)? in\b")
+OPT_IN = compile_lazily(r"\b(?:re)?subscrib|\bopt(?:ed|s)? in\b")
 """The contrary of an opt-out, however much it is written like one."""
 
 

@@ -1,7 +1,6 @@
 """The one door for files of rows: CSV, spreadsheets, JSON lines or Parquet, for every command."""
 
 import functools
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.encoding import TextFile, begins_with, open_text
 from hookline.workspace.folder import replacing
@@ -200,7 +200,7 @@ def _unreadable(path: Path, error: Exception) -> BadInput:
     return BadInput("HL401", f"cannot be read: {reason[:120]}", where=str(path), fix=fix)
 
 
-_SEPARATES = re.compile(r"[\s;,|/^]")
+_SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""
 
 

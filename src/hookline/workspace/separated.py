@@ -14,6 +14,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 from hookline.workspace.encoding import TextFile
 from hookline.workspace.spool import Spool
 
@@ -21,12 +22,12 @@ pc: Any = compute
 SEPARATORS = ",;\t|"
 RARE_SEPARATORS = "^~\x1f\x01"
 """Of data warehouses; they part a header that none of the others does."""
-SEP_LINE = re.compile(r"\A[\"']?sep=(\\t|.?)[\"']?\r?\n", re.IGNORECASE)
+SEP_LINE = compile_lazily(r"\A[\"']?sep=(\\t|.?)[\"']?\r?\n", re.IGNORECASE)
 """How Excel is told a file's separator; it is no row."""
-UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
+UNSEEN = compile_lazily(r"[\u200b-\u200f\u2060\ufeff]")
 ROWS_AT_ONCE = 50_000
 """Rows that are Python objects at a time."""
-ESCAPED = re.compile(r"\\([\"\\])")
+ESCAPED = compile_lazily(r"\\([\"\\])")
 """A quote, or a backslash, inside of a cell as MySQL, Redshift and Spark write it."""
 csv.field_size_limit(2**27)  # a cell holds a text, never a file
 

@@ -1,15 +1,15 @@
 """The rows of one sheet of an .xlsx file, as its XML is read."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
+from hookline.text.pattern import compile_lazily
 from hookline.workspace.xml_parts import Attributes, UnreadablePart, unescaped
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Of a sheet. Source: Excel's own limits."""
 _EXACT_DIGITS = 15
-_RANGE = re.compile(r"[A-Z]+(\d+):[A-Z]+(\d+)")
+_RANGE = compile_lazily(r"[A-Z]+(\d+):[A-Z]+(\d+)")
 
 
 class SheetRow(NamedTuple):

@@ -12,6 +12,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
 from hookline.workspace.days import WrittenDays, in_order
 from hookline.workspace.spool import Spool
 
@@ -32,8 +33,8 @@ NEVER_NULL = ("customer_id", "first_name", "last_name")
 """Texts in which such a word may be one: people are called Null; an id is counted as nobody's."""
 MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
-NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
-DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?")
+NUMBER = compile_lazily(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
+DECIMAL_COMMA = compile_lazily(r"[+-]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?")
 LONGEST_WHOLE = 40
 """Signs of a whole number that is counted exactly; a longer one is an id or a mistake."""
 PLAIN_WHOLE = r"^-?\d{1,18}$"

@@ -1,13 +1,14 @@
 """The parts of an .xlsx file as XML, fed piece by piece."""
 
 import itertools
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 from xml.parsers import expat
 
+from hookline.text.pattern import compile_lazily
+
 Attributes = dict[str, str]
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPED = compile_lazily(r"_x([0-9A-Fa-f]{4})_")
 """A character that XML cannot hold. Source: ECMA-376 part 1, 22.9.2.19, ST_Xstring."""
 
 

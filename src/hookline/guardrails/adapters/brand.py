@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 _ALIKE = 82.0  # percent: a slip of the finger, not another word
 _ROUGHLY = 55.0  # percent: the same with a bracket, a quotation mark and 's around it
@@ -74,7 +75,7 @@ def _as_many_words(size: int) -> re.Pattern[str]:
     return re.compile(r"\S+" + r"\s+\S+" * (size - 1))
 
 
-_CAPITAL = re.compile(r"(?<!\S)[^\w\s]*[^\W\d_a-zа-я]")
-_TRIMMED = re.compile(r"(?:['’]s)?[.,:;!?…،؛؟。，！？'’\"”)\]]*$|^[\"“('‘\[]+")
+_CAPITAL = compile_lazily(r"(?<!\S)[^\w\s]*[^\W\d_a-zа-я]")
+_TRIMMED = compile_lazily(r"(?:['’]s)?[.,:;!?…،؛؟。，！？'’\"”)\]]*$|^[\"“('‘\[]+")
 
 adapter = BrandWords()

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-import regex
-
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
 class Codes:
@@ -34,7 +33,7 @@ _WORDS = (
     "codice|code|промокоду|промокодом|промокода|промокод|купон|код|कूपन कोड|प्रोमो कोड|कूपन|कोड|"
     "رمز الخصم|كود الخصم|الكود|كود|رمز|优惠码|優惠碼|折扣码|优惠券码|兑换码|口令|クーポン|kod"
 )
-_KEYWORD = re.compile(_WORDS)
+_KEYWORD = compile_lazily(_WORDS)
 _ASCII_KEYWORDS = frozenset(
     re.findall(
         r"\w+",
@@ -43,7 +42,7 @@ _ASCII_KEYWORDS = frozenset(
     )
 )
 _SHAPE = r"[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\p{M}\d_-]*"
-_TOKEN = regex.compile(
+_TOKEN = compile_regex_lazily(
     rf"(?<![\p{{L}}])(?i:{_WORDS})(?:\s+(?:is|ist|es|est|है|هو|по|de descuento))?"
     r"[\s:：=«\"'“”‘’(\-–—]{0,4}"
     r"(?P<named>(?=[\p{L}_-]*\d|[\p{Lu}]{3})[\p{Lu}\d][\p{Lu}\d_-]{2,}|"
@@ -52,7 +51,7 @@ _TOKEN = regex.compile(
     r"(?![\p{L}\p{M}\d_])"
 )
 # Model names, sun protection, currencies and bands that have the shape of a code.
-_NOT_A_CODE = re.compile(
+_NOT_A_CODE = compile_lazily(
     r"(?:SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|"
     r"CAD|"
     r"STOP|BAJA|СТОП)\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{5}\d{4}[A-Z]"

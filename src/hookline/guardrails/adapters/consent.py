@@ -1,6 +1,5 @@
 """Consent: the way out, the hours, the registered template. Not legal advice; a dated pack."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -9,8 +8,9 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.profiles import profiles
 from hookline.records.words import Severity
 from hookline.text.mergetags import render
+from hookline.text.pattern import compile_lazily
 
-_OUT_OF_EMAIL = re.compile(
+_OUT_OF_EMAIL = compile_lazily(
     r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
     r"désinscrire|"
     r"dar(?:se|te)? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja(?:\s*[:=]|"

@@ -7,6 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Email:
@@ -48,10 +49,10 @@ def _trigger(low: str, prose: str) -> re.Match[str] | None:
     return _SPAM.search(low) or _SHOUTED.search(prose)
 
 
-_FAKE_REPLY = re.compile(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
-_ADDRESS = re.compile(r"\b[a-z]{2},? \d{5}(?:-\d{4})?\b|\bp\.? ?o\.? box \d+")
+_FAKE_REPLY = compile_lazily(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
+_ADDRESS = compile_lazily(r"\b[a-z]{2},? \d{5}(?:-\d{4})?\b|\bp\.? ?o\.? box \d+")
 """A ZIP code behind its state, or a post-office box."""
-_SPAM = re.compile(
+_SPAM = compile_lazily(
     r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|"
     r"free money|urgent|"
     r"risk[- ]free|make money|cash bonus|congratulations!|double your|order now|buy now|"
@@ -62,7 +63,7 @@ _SPAM = re.compile(
     r"вы выиграли)(?!\w)"
     r"|यहाँ क्लिक|यहां क्लिक|点击这里|点击此处|恭喜中奖|اضغط هنا|اربح الآن"
 )
-_SHOUTED = re.compile(
+_SHOUTED = compile_lazily(
     r"^(?=(?:[^\W\d_]*[\W\d_]+){2})[^a-zа-я\u0900-\uffff]*[A-ZА-Я]{4,}[^a-zа-я\u0900-\uffff]*$"
 )
 

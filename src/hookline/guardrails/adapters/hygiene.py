@@ -10,6 +10,7 @@ from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 from hookline.text.safe import STRAY_TAG, STRAY_ZERO_WIDTH
 
 
@@ -36,14 +37,14 @@ class Hygiene:
             yield from _swearing(passage)
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_TWO_ALPHABETS = re.compile(
+_CONTROL = compile_lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_BIDI = compile_lazily(r"[\u202a-\u202e\u2066-\u2069]")
+_TWO_ALPHABETS = compile_lazily(
     r"\b[^\W\d_]*(?:[a-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][a-z])[^\W\d_]*"
 )
 # What UTF-8 looks like when it is read as Windows-1252.
 _HIGH = r"[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-_MOJIBAKE = re.compile(
+_MOJIBAKE = compile_lazily(
     rf"\ufffd|[ÂÃ]{_HIGH}|â(?:€|‚¬|„¢|œ|˜|[\x80-\x9f])|ðŸ|(?:[ÐÑ]{_HIGH}){{2}}|"
     rf"(?:à[¤¥¦§]{_HIGH})+|"
     rf"(?:[ØÙ]{_HIGH}){{2}}|(?:[äåæçè]{_HIGH}{_HIGH}){{2}}|ï»¿"
@@ -112,15 +113,15 @@ _LOOKS_LIKE = {
     "!": "[il]", "*": r"\w", "#": r"\w",
 }  # fmt: skip
 _MASKS = frozenset(_LOOKS_LIKE)
-_VEIL = re.compile("[*#×○＊]")
-_OTHER_SCRIPT = re.compile(r"[\u0600-\u06ff\u0900-\u097f\u3040-\u9fff]")
-_MASKED = re.compile(
+_VEIL = compile_lazily("[*#×○＊]")
+_OTHER_SCRIPT = compile_lazily(r"[\u0600-\u06ff\u0900-\u097f\u3040-\u9fff]")
+_MASKED = compile_lazily(
     r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57])[^\W\d_][\w*#@$!]{2,14}(?:[^\W_]|\*)(?![\w@/])"
 )
-_MASK_IN_WORD = re.compile(r"[*#@$!0-57](?<=[^\W\d_].)")
-_SINGLE_LETTERS = re.compile(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
+_MASK_IN_WORD = compile_lazily(r"[*#@$!0-57](?<=[^\W\d_].)")
+_SINGLE_LETTERS = compile_lazily(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
 """Gates: a sign or a figure right behind a letter, and letters that stand alone in a row."""
-_SPELT_OUT = re.compile(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")
+_SPELT_OUT = compile_lazily(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")
 
 
 class _Swearing(NamedTuple):

@@ -1,7 +1,6 @@
 """Language: the copy is in the language it was asked for."""
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, NamedTuple
 
@@ -11,13 +10,14 @@ from hookline.records.language import Language as Profile
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.words import Severity
 from hookline.text.languages import english_name
+from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import share_in_script
 
-_FOUR_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*){4}")
-_CODE = re.compile(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
-_LETTER_BESIDE_DIGIT = re.compile(r"[a-z_-]\d|\d[a-z_-]")
+_FOUR_LETTERS = compile_lazily(r"(?:[^\W\d_][\W\d_]*){4}")
+_CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
+_LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
-_WITH_APOSTROPHE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WITH_APOSTROPHE = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 class Language:

@@ -8,6 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Leaks:
@@ -32,15 +33,15 @@ def _leak(passage: Passage) -> re.Match[str] | None:
     return _TALK.within(passage)
 
 
-_MARKUP_SIGN = re.compile(r"[`<\[{\"]|\*\*|##")
-_MARKUP = re.compile(
+_MARKUP_SIGN = compile_lazily(r"[`<\[{\"]|\*\*|##")
+_MARKUP = compile_lazily(
     r"```|<\|[\w-]+\|>|\[/?INST\]|<</?SYS>>|</?s>|"
     r"</?(?:think|thinking|system|user|assistant|output|answer)>|#{2,} ?\w|"
     r"^\s*[\[{]\s*\"|\{\s*[\"'][\w ]+[\"']\s*:|"
     r"\"(?:body|text|subject|title|variants?|message|cta|sms)\"\s*:|^\s*\*\*[^*\n]+\*\*\s*:",
     re.MULTILINE,
 )
-_LABEL = re.compile(
+_LABEL = compile_lazily(
     r"^\s*(?:variant|version|option|draft|message|copy|sms|output|response|answer|assistant|"
     r"system|user|human|subject line|subject|вариант|тема|variante|opción|opcion|asunto|objet|"
     r"betreff|विकल्प|选项|方案|版本|主题|الخيار|النسخة)\s*(?:#?\d+|[a-e])?\s*[:：]",

@@ -1,6 +1,5 @@
 """The sentence of the law: there once, byte for byte, and never in a model's own words."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -9,6 +8,7 @@ from rapidfuzz import fuzz
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 NEAR = 72
 """Of 100. A law of 60 characters or more with one word changed scores 91 and more, the law of
@@ -47,7 +47,7 @@ def _violation(passage: Passage, span: tuple[int, int]) -> Violation:
 
 
 # `subject to market risks`, as models put it into the languages of India's funds
-_TRANSLATED = re.compile(
+_TRANSLATED = compile_lazily(
     r"जोखिम\S{0,3} के अधीन|बाज़?ार के जोखिम|jokhim\w* ke (?:adhin|adheen)|baa?za?ar ke jokhim"
 )
 

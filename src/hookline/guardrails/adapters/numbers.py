@@ -19,6 +19,7 @@ from hookline.guardrails.stated.quantities import counted_words, is_already_know
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
+from hookline.text.pattern import compile_lazily
 
 
 class Numbers:
@@ -222,11 +223,11 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
     yield from (match.span() for match in _LIST_NUMBER.finditer(passage.low))
 
 
-_SENTENCE_END = re.compile(r"[.!?\n。！？।؟](?!\d)")
+_SENTENCE_END = compile_lazily(r"[.!?\n。！？।؟](?!\d)")
 _HOURS = 24
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
-_CODE = re.compile(r"[A-Z]{3}")
-_LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
+_CODE = compile_lazily(r"[A-Z]{3}")
+_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
     "price": "a price", "": "a number",

@@ -9,6 +9,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import EMAIL, is_allowed
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Privacy:
@@ -94,23 +95,27 @@ _SENSITIVE = Phrases(
 _SKIN = "dry|oily|sensitive|combination|acne-prone|ageing|aging|mature"
 _AGO = r"(?:days?|weeks?|months?|years?|दिन|हफ़्ते|महीने|дн\w*|недел\w*|месяц\w*|días?|semanas?|meses)"
 _STATED = {
-    "skin_type": re.compile(
+    "skin_type": compile_lazily(
         rf"\b(?:your|you have) (?:\w+ )?(?:{_SKIN})(?:,? \w+)? skin\b|\btu piel (?:seca|grasa)"
         r"|\bvotre peau (?:sèche|grasse)|\bihre (?:trockene|fettige) haut|आपकी (?:रूखी|तैलीय) त्वचा"
     ),
-    "climate_band": re.compile(r"\bthe (?:air|weather|climate) (?:where you live|in your city)\b"),
-    "recency_days": re.compile(rf"\b\d+ {_AGO} (?:since|ago|पहले|назад)|\bhace \d+ {_AGO}"),
-    "last_purchase_date": re.compile(r"\byour last (?:order|purchase|visit) (?:was|on)\b"),
-    "frequency_12m": re.compile(r"\byou(?:'ve| have)? (?:bought|ordered|visited) \d+ times\b"),
-    "kyc_status": re.compile(r"\byour kyc (?:is|was|has been) (?:rejected|pending|incomplete)\b"),
-    "holdings": re.compile(
+    "climate_band": compile_lazily(
+        r"\bthe (?:air|weather|climate) (?:where you live|in your city)\b"
+    ),
+    "recency_days": compile_lazily(rf"\b\d+ {_AGO} (?:since|ago|पहले|назад)|\bhace \d+ {_AGO}"),
+    "last_purchase_date": compile_lazily(r"\byour last (?:order|purchase|visit) (?:was|on)\b"),
+    "frequency_12m": compile_lazily(r"\byou(?:'ve| have)? (?:bought|ordered|visited) \d+ times\b"),
+    "kyc_status": compile_lazily(
+        r"\byour kyc (?:is|was|has been) (?:rejected|pending|incomplete)\b"
+    ),
+    "holdings": compile_lazily(
         r"\byour (?:portfolio|holdings?|investments?|losses|p&l)(?: \w+){0,2} "
         r"(?:up|down|fell|rose|fallen|risen|lost|gained|worth)\b"
         r"|\byour (?:portfolio|holdings?|balance|p&l) (?:is|are|of|stands at) "
         r"(?:[₹$€£]|rs|\d|waiting)"
         r"|आपका (?:पोर्टफोलियो|बैलेंस) (?:घट|बढ़|\d)"
     ),
-    "open_ticket": re.compile(r"\byour (?:ticket|complaint) (?:#|no)"),
+    "open_ticket": compile_lazily(r"\byour (?:ticket|complaint) (?:#|no)"),
 }
 _LOOKED = (
     "(?:viewed|looked|visited|browsed|checked|clicked|opened|searched|saw|watched|added|left|"
@@ -160,15 +165,15 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 
 # Nine digits in a row, or the shape of an Indian PAN: no rule below does with less.
-_NUMEROUS = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|[A-Z]{5}\d{4}[A-Z]")
-_CARD = re.compile(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
-_NATIONAL_ID = re.compile(
+_NUMEROUS = compile_lazily(r"\d(?:[ ().-]{0,2}\d){8}|[A-Z]{5}\d{4}[A-Z]")
+_CARD = compile_lazily(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
+_NATIONAL_ID = compile_lazily(
     r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|"
     r"(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
     r"|(?i:aadhaar|aadhar|आधार)\D{0,12}\d{12}(?!\d)"
 )
-_PHONE = re.compile(r"(?<![\w/.,-])\+?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w/-])")
-_DATE_SHAPED = re.compile(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
+_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w/-])")
+_DATE_SHAPED = compile_lazily(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 
 
 def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -11,6 +11,7 @@ from hookline.guardrails.stated.weekdays import weekday_names
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Products:
@@ -73,15 +74,17 @@ def _begins_sentence(text: str, position: int) -> bool:
     return not before or not (before[-1].isalnum() or before[-1] in ",&")
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compile_lazily(r"[^\W_]+")
 # Two or more capitalised words in a row; one alone may be a place, a person or a greeting.
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
-_NAME = re.compile(
+_NAME = compile_lazily(
     rf"(?<![\w.'’-])(?P<first>{_CAPITALISED}) (?:(?:de|del|di|du|la|of|the|&) )?"
     rf"(?P<rest>{_CAPITALISED}(?: (?:(?:de|del|di|du|la|of|the|&) )?{_CAPITALISED})*)(?![\w-])"
 )
-_TITLED = re.compile(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
-_QUOTED = re.compile(r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]")
+_TITLED = compile_lazily(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
+_QUOTED = compile_lazily(
+    r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]"
+)
 _JOINING = frozenset(("de", "del", "di", "du", "la", "of", "the", "and"))
 _EVERYDAY = frozenset(
     re.findall(

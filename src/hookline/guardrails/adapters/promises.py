@@ -1,6 +1,5 @@
 """Promises: what is given away, deadlines, claims of superiority, what has to be said."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -17,6 +16,7 @@ from hookline.guardrails.stated.permissions import (
     is_given,
 )
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Promises:
@@ -89,6 +89,6 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
     return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
 
 
-_TOMORROW = re.compile(r"tomorrow|mañana|demain|morgen|amanhã|завтра|\bkal\b|कल|غدا|明天|明日")
+_TOMORROW = compile_lazily(r"tomorrow|mañana|demain|morgen|amanhã|завтра|\bkal\b|कल|غدا|明天|明日")
 
 adapter = Promises()

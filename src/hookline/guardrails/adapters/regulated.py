@@ -9,12 +9,13 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import Phrases
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 # SEBI (Mutual Funds) Regulations, advertisement code: no word added, none left out.
 MUTUAL_FUND_WARNING = """\
 Mutual Fund investments are subject to market risks, \
 read all scheme related documents carefully"""
-_FINANCE = re.compile(
+_FINANCE = compile_lazily(
     r"mutual|fund|securit|invest|broker|trading|bank|loan|insur|gambl|crypto|financ"
 )
 
@@ -98,7 +99,7 @@ _ASSURED_IN_FINANCE = Phrases(
     r"прибыль)\w* [^.!?\n]{0,20}(?:в прошлом году|за прошлый)",
 )
 """What is a promise only where money is invested or staked."""
-_PAST_WARNING = re.compile(
+_PAST_WARNING = compile_lazily(
     r"past performance (?:is|does) not|not (?:a )?guarantee|no(?:t| returns are) guaranteed|"
     r"returns are not (?:guaranteed|assured)"
 )

@@ -1,6 +1,5 @@
 """Style: shouting, exclaiming, too many emoji, hard to read."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -8,6 +7,7 @@ from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import sentences
 
 _MAX_EXCLAIM, _MAX_EMOJI = 2, 3
@@ -16,9 +16,9 @@ _KEYWORDS = frozenset(
     ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
 )
 
-_CAPITALS = re.compile(r"[^\W\d_a-zа-я]{2}")
-_DOUBLED = re.compile(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
-_CODE = re.compile(r"(?<![\w-])[\w-]*\d[\w-]*")
+_CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
+_DOUBLED = compile_lazily(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
+_CODE = compile_lazily(r"(?<![\w-])[\w-]*\d[\w-]*")
 
 
 class Style:

@@ -1,6 +1,5 @@
 """The whole offer: its numbers, conditions and hours, all of them in one part of the message."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -8,8 +7,9 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.counts import GLUED, counts, hours
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
-_DIGITS = re.compile(rf"(?<!{GLUED})(?<!\d)\d{{1,12}}")
+_DIGITS = compile_lazily(rf"(?<!{GLUED})(?<!\d)\d{{1,12}}")
 
 
 class Together:

@@ -11,6 +11,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.sectors import FINANCE
 from hookline.records.lexicon import Lexicon
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Voice:
@@ -84,13 +85,13 @@ def _foreign_letters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
             yield passage.violation("voice.script", message, match.span(), fix)
 
 
-_BLAME = re.compile(
+_BLAME = compile_lazily(
     r"(?<!in case )(?<!have )\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted)\b"
     r"|\b(?:sip|payment|emi|instal+ment) (?:has )?(?:failed|bounced|lapsed)\b"
     r"|(?:फेल|फ़ेल) हो|(?:चूक|भूल) ग[एई]|रुक गया है|\b(?:miss kar|bhool ga|fail ho|chook ga)\w*"
     r"|\bolvidaste\b|\bno pagaste\b|вы (?:забыли|пропустили)|vous avez (?:oublié|manqué)"
     r"|sie haben (?:vergessen|verpasst)|você (?:esqueceu|perdeu)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compile_lazily(r"[^\W\d_]+")
 
 adapter = Voice()

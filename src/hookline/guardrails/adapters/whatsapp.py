@@ -12,6 +12,7 @@ from hookline.guardrails.stated.permissions import GIVEN
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji, count_graphemes
 from hookline.text.mergetags import render
+from hookline.text.pattern import compile_lazily
 
 
 class WhatsApp:
@@ -66,8 +67,8 @@ class WhatsApp:
             yield from _hinted_promotion(copy)
 
 
-_PARAMETER = re.compile(r"\{\{[^{}]*\}\}")
-_NAME = re.compile(r"[a-z0-9_]{1,512}")
+_PARAMETER = compile_lazily(r"\{\{[^{}]*\}\}")
+_NAME = compile_lazily(r"[a-z0-9_]{1,512}")
 
 
 def _hinted_promotion(copy: Copy) -> Iterator[Violation]:

@@ -11,6 +11,7 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.money import CURRENCY_WORDS, read_number
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
@@ -120,7 +121,7 @@ _MANY = {
     "万": 10_000,
 }
 _TIMES = "|".join(sorted(map(re.escape, _MANY), key=len, reverse=True))
-_AMOUNT = re.compile(
+_AMOUNT = compile_lazily(
     rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
     rf"(?:\s?(?P<many_first>{_TIMES})(?!\w))?"
     rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{_TIMES})\.?\s{{1,2}})?"
@@ -128,14 +129,14 @@ _AMOUNT = re.compile(
 )
 
 
-_CURRENCY_WORD = re.compile(
+_CURRENCY_WORD = compile_lazily(
     rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0620-\u065f\u0900-\u0963])"
 )
 MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
 _SIGN_OF_MONEY = (
     "[\u00a2-\u00a5\u058f\u060b\u09f2\u09f3\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20c0\ufdfc\uffe0\uffe1]"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = compile_lazily(
     rf"(?P<before>{_SIGN_OF_MONEY})\s?(?P<first>{NUMBER})"
     rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
 )
@@ -152,7 +153,7 @@ _PRICE_WORDS = frozenset(
         "partir prix sirf bas keval mein daam apenas preco prezzo",
     )
 )
-_PRICE_SIGN = re.compile(r"/-|[@$]|\dp")
+_PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 _CLAUSE_ENDS = (
     r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"
@@ -170,7 +171,7 @@ _FROM = (
     r"(?<!\w)(?:ab|desde|à partir de|dès|a partir de|starting(?: at| from)?|prices from|цены от|от)"
 )
 _WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
-_SHORT_PRICE = re.compile(
+_SHORT_PRICE = compile_lazily(
     r"(?<![\w.,])(?P<rupees>\d{1,7})/-"
     rf"|(?<![\w.])@\s?(?P<at>{_WHOLE_NUMBER})(?!\w)"
     rf"|(?<![\w.,₹$€£])(?P<off>{_WHOLE_NUMBER})\s(?:off|ki chhoot|ki chhut|की छूट|ऑफ|de descuento|"

@@ -20,6 +20,7 @@ from hookline.guardrails.stated.phrasing import (
     without_prefix,
 )
 from hookline.records.profiles import profiles
+from hookline.text.pattern import compile_lazily
 
 CONCEPTS = (
     "free", "superlative", "comparison", "guarantee", "assured", "multiplied", "scarcity",
@@ -151,18 +152,18 @@ class _Bundle:
         return self._pattern.match(low, start) is not None
 
 
-_START = re.compile(
+_START = compile_lazily(
     r"[^\W\d_\u3040-\u9fff][^\W\u3040-\u9fff]*(?:[\u0900-\u0963][^\W\u3040-\u9fff]*)*"
     r"|\d+|[#№\u3040-\u9fff]"
 )
-_ASCII_START = re.compile(r"[a-z]\w*|\d+|#", re.ASCII)
+_ASCII_START = compile_lazily(r"[a-z]\w*|\d+|#", re.ASCII)
 """Where a construction may begin in lower-case ASCII text."""
 _NEAR = 3
 """A space and a comma may stand behind a number, and the first letter of the next word."""
 _NUMBER_WORDS = frozenset(
     re.findall(r"[^\W\d_\u3040-\u9fff](?:[^\W\d_]|[\u0900-\u0963])+|[一-龥]", NUMBER.pattern)
 )
-_ARABIC = re.compile(r"[\u0620-\u064a]")
+_ARABIC = compile_lazily(r"[\u0620-\u064a]")
 
 
 def _bundles(low: str, start: int, opener: "_Opener", table: "_Table") -> Iterator[_Bundle]:

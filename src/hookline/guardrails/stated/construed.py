@@ -1,6 +1,5 @@
 """Where constructions stand in a text: first which could, told by its words alone, then where."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise, product
@@ -19,6 +18,7 @@ from hookline.guardrails.stated.thesaurus.reading import (
 )
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
+from hookline.text.pattern import compile_lazily
 
 
 class Construed(NamedTuple):
@@ -200,7 +200,7 @@ def _sentences(words: list[Word], low: str) -> Iterator[list[Word]]:
     yield words[start:]
 
 
-_STOP = re.compile(r"[.!;\n。！；।]")
+_STOP = compile_lazily(r"[.!;\n。！；।]")
 
 
 def _languages_meant(low: str) -> frozenset[str]:
@@ -213,7 +213,7 @@ def _languages_meant(low: str) -> frozenset[str]:
                      if not everyday.by_language[code] or 2 * count >= most - 1)  # fmt: skip
 
 
-_TOKEN = re.compile(r"[^\W\d_]+")
+_TOKEN = compile_lazily(r"[^\W\d_]+")
 
 
 class _EverydayWords(NamedTuple):

@@ -1,6 +1,5 @@
 """Every number that a text counts with, whatever it stands for; dates and hours apart."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -9,16 +8,17 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.times import stated_times
 from hookline.text.money import read_number
+from hookline.text.pattern import compile_lazily
 
 GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
 """Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
-_NUMBER = re.compile(
+_NUMBER = compile_lazily(
     rf"(?<!{GLUED})(?<!\d[.,])(?<!\d)\d{{1,12}}(?:[.,٫٬'\u00a0\u202f ]\d{{2,3}}(?!\d))*"
     r"(?:[.,٫]\d{1,12})?(?!\d)"
 )
 _DIGITS = "一二两三四五六七八九十"
 _HAN = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
-_HAN_COUNT = re.compile(rf"(?<![{_DIGITS}百千万])([{_DIGITS}])(?=[件份杯晚天个张双次瓶盒人])")
+_HAN_COUNT = compile_lazily(rf"(?<![{_DIGITS}百千万])([{_DIGITS}])(?=[件份杯晚天个张双次瓶盒人])")
 
 
 _ARABIC = {
@@ -31,7 +31,7 @@ _ARABIC = {
     )
     for word in words.split()
 }  # fmt: skip
-_ARABIC_WORD = re.compile(r"[\u0620-\u064a]+")
+_ARABIC_WORD = compile_lazily(r"[\u0620-\u064a]+")
 
 
 def counts(low: str) -> Iterator[Decimal]:

@@ -11,6 +11,7 @@ from hookline.guardrails.phrases import Phrases
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.digits import han_number
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 MONTH_END_WORDS = "month months monatsende monats mes mois mahine mese"
@@ -36,15 +37,17 @@ _MEASURES = (
 """Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""
 
 _LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
-_SEPARATED = re.compile(r"\d[./-]\d")
+_SEPARATED = compile_lazily(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
-_MEASURED = re.compile(
+_MEASURED = compile_lazily(
     r"(?:\s?(?:-|–|to|bis|до|à|a|से|إلى)\s?\d{1,2}\.\d{1,2})?"
     rf"[\s-]?(?:{_MEASURES}){_END}"
 )
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_ISO_DATE = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
-_NUMERIC_DATE = re.compile(
+_ISO_DATE = compile_lazily(
+    r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+)
+_NUMERIC_DATE = compile_lazily(
     r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
     r"hasta|el|"
     r"antes del|desde|до|с|по|к|от)|तक|حتى|到|至)\s*)?"

@@ -12,6 +12,7 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
+from hookline.text.pattern import compile_lazily
 
 
 class Figure(NamedTuple):
@@ -93,11 +94,11 @@ _JOINING = frozenset(
         "तक mein me ka ki ke ko se aur par tak في من على إلى أو",
     )
 )
-_CLAUSE_END = re.compile(r"[,.;:!?()\n。，！？।؟«»“”\"]")
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
+_CLAUSE_END = compile_lazily(r"[,.;:!?()\n。，！？।؟«»“”\"]")
+_WORD = compile_lazily(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
 _GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
 """Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
-_NUMBER = re.compile(
+_NUMBER = compile_lazily(
     rf"(?<!{_GLUED})(?<!{_GLUED}-)(?<![\d#])(?<!\d[.,:/])"
     r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
     r"(?!\d|(?:[dgk]|st|nd|rd|th|er|ère|ème|e)\b|[a-z]+\d)"

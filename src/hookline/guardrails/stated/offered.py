@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from hookline.guardrails.base import WORD
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
+from hookline.text.pattern import compile_lazily
 
 
 def is_offered(low: str, start: int, end: int) -> bool:
@@ -62,9 +63,9 @@ def _at_leisure(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile("|".join(patterns) or "(?!)")
 
 
-_SENTENCE_END = re.compile(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
-_CLAUSE_END = re.compile(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
-_INDEFINITE = re.compile(
+_SENTENCE_END = compile_lazily(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
+_CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
+_INDEFINITE = compile_lazily(
     r"(?:\b(?:an?|some|any|another|one|no|une?|un|una|uno|ein|eine[mnrs]?|kein\w*|irgendein\w*|"
     r"quelque|algún|algum|um|uma|какой-то|какую-то|какое-то|любой|любую|каждую вторую)|किसी|एक|"
     r"koi|kisi|ek|某个)\s+(?:\w+\s+)?$"
@@ -104,7 +105,7 @@ pedid* válid* envio* sorte* estam*
 """
 _WORDS = frozenset(word for word in _CUES.split() if not word.endswith("*"))
 _STEMS = frozenset(word.removesuffix("*")[:5] for word in _CUES.split() if word.endswith("*"))
-_PAIRS = re.compile(
+_PAIRS = compile_lazily(
     r"\b(?:come (?:in|by|over|along|to|on)|comes? with|see you|last (?:day|orders?)|call us|"
     r"drop (?:by|in)|stop by|check[- ]?in|get it|we (?:will|are|have|call|pay|send)|"
     r"kommen sie|komm(?:t)? vorbei|wir (?:sehen|sind|haben|rufen|machen|öffnen|liefern)|"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.text.digits import han_number
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
@@ -50,7 +51,7 @@ def is_of_matter(low: str, start: int, end: int) -> bool:
     )
 
 
-_MATTER = re.compile(
+_MATTER = compile_lazily(
     r"\s*(?:(?:of|di|de|aus|из|pure|reines|rein[er]*|pur[ae]?|recycled|organic|dark|bio|merino|"
     r"edel\w*|puro|чист\w+)\s+)?(?:linen|cotton|wool|silk|leather|cashmere|hemp|polyester|viscose|"
     r"chocolate|cocoa|cacao|arabica|robusta|juice|fruit|rye|wheat|wholegrain|abv|vol\b|alcohol|fat|"
@@ -62,7 +63,7 @@ _MATTER = re.compile(
     r"|\s*(?:सूती|कॉटन|रेशम|लिनन|ऊन|चमड़ा|قطن|كتان|حرير|صوف|جلد|كاكاو|棉|亚麻|羊毛|真丝|桑蚕丝|"
     r"羊绒|可可|果汁|全麦)"
 )
-_STATE = re.compile(
+_STATE = compile_lazily(
     r"(?:battery|charged?|charging|akku|ladung|geladen|batería|bateria|batterie|carga|charge|"
     r"заряд\w*|"
     r"батаре\w+|humidity|luftfeuchte\w*|humedad|humidité|umidade|влажност\w+|ready|done|complete|"
@@ -77,7 +78,7 @@ def _price_left(match: re.Match[str]) -> Decimal:
     return Decimal(10 * han_number(match["tens"]) + han_number(match["ones"] or "0"))
 
 
-_PERCENT = re.compile(
+_PERCENT = compile_lazily(
     r"(?:(?P<low>\d{1,12}(?:[.,]\d{1,12})?)\s*(?:-|–|to|bis|до)\s*)?"
     r"(?P<after>\d{1,12}(?:[.,٫]\d{1,12})?)\s*-?(?:[%٪％﹪]|(?:per\s?cent|percent|"
     r"pct|prozent|por ciento|pour\s?cent|por cento|per cento|pratishat|feesadi|fisadi)\b|"
@@ -85,16 +86,16 @@ _PERCENT = re.compile(
     r"بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트)"
     r"|[%٪％]\s?(?P<before>\d{1,12}(?:[.,٫]\d{1,12})?)|百分之\s*(?P<hundredths>\d{1,12}|[一二三四五六七八九十]+)"
 )
-_PERCENT_WORD = re.compile(
+_PERCENT_WORD = compile_lazily(
     r"[\s-]{1,2}(?:(?:per\s?cent|percent|prozent|por ciento|pour\s?cent|por cento|per cento|"
     r"pratishat|feesadi|fisadi)(?!\w)|процент|प्रतिशत|फ़?ीसदी?|परसेंट)"
 )
-_HALF = re.compile(
+_HALF = compile_lazily(
     r"\bhalf[- ](?:price|off|the price)|\b(?:zum )?halben preis|\bmitad de precio|\bmoitié prix|"
     r"\bmetade do preço|\bmetà prezzo|\bполцены|\bвполцены|आधे दाम|आधी क़?ीमत|आधा दाम|نصف السعر|"
     r"بنصف الثمن|نصف الثمن|半价|半價|对折|對折"
 )
-_ZHE = re.compile(
+_ZHE = compile_lazily(
     r"(?<![\d.一二三四五六七八九十])(?P<tens>[1-9一二三四五六七八九])[.点]?"
     r"(?P<ones>[0-9零〇一二三四五六七八九])?\s*折(?!叠|腾|射|返|旧|合)"
 )
@@ -122,7 +123,7 @@ _FRACTIONS = {
     )
     for word in words.split()
 }
-_FRACTION = re.compile(
+_FRACTION = compile_lazily(
     r"\b(third|quarter|fifth|tenth)s?[ -](?:off|less|cheaper|discount)(?![\w-])"
     r"|\b(drittel|viertel|fünftel|zehntel) (?:günstiger|billiger|weniger|rabatt|nachlass)"
     r"|\b(tiers|quart|cinquième|dixième) (?:de (?:réduction|remise|moins)|moins cher|en moins)"

@@ -11,6 +11,7 @@ from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_pr
 from hookline.guardrails.stated.phrasing import NUMBER, is_han
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
+from hookline.text.pattern import compile_lazily
 
 
 class Permission(NamedTuple):
@@ -199,10 +200,10 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
     return (starts[-1] if starts else 0), (end.start() if end else len(low))
 
 
-_CLAUSE_END = re.compile(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
-_PIECES = re.compile(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
+_CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+_PIECES = compile_lazily(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
+_HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")
+_WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 _FUNCTION_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -219,7 +220,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 _THINGS = {
-    name: re.compile(words)
+    name: compile_lazily(words)
     for name, words in {
         "delivery": r"deliver|shipping|postage|liefer|versand|porto\b|env[íi]o|entrega|livraison|"
         r"frais de port|frete|доставк|пересыл|डिलीवरी|डिलिवरी|शिपिंग|توصيل|شحن|运费|邮|配送|送货|"

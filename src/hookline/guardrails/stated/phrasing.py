@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hookline.text.pattern import compile_lazily
+
 ANY_NUMBER = "#*"
 """The head of a number whatever stands behind it."""
 HEAD = 3
@@ -61,7 +63,7 @@ def is_han(char: str) -> bool:
     return "\u3040" <= char <= "\u9fff"
 
 
-_ARABIC_PREFIX = re.compile(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
+_ARABIC_PREFIX = compile_lazily(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten dozens hundreds thousands millions "
@@ -81,9 +83,9 @@ _NUMBER = (
     + ")"
 )
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
-NUMBER = re.compile(rf"{_NUMBER}|[{_HAN_NUMBER}]+")
+NUMBER = compile_lazily(rf"{_NUMBER}|[{_HAN_NUMBER}]+")
 """A number that a construction takes."""
-_SPACE = re.compile(r"<(\d)>")
+_SPACE = compile_lazily(r"<(\d)>")
 _ANY_WORD = (
     r"(?!(?:an?|for|and|if|when|with|in|on|at|to|of|the|you|your|that|this|is|are|was|as|by|but|or|so|"
     r"it|we|not|from|ever|yet|una?|para|que|por|con|und|oder|für|wenn|wie|pour|et|ou|quand|les|"
@@ -165,7 +167,7 @@ def _word_key(word: str) -> str | None:
     return folded(longest)
 
 
-_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
+_LETTERS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 
 
 def _pattern(tokens: list[str], script: str) -> str:

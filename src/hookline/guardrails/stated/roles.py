@@ -1,7 +1,8 @@
 """What a number is for (its role) and how it is meant (its bound), by the words around it."""
 
-import re
 from typing import NamedTuple
+
+from hookline.text.pattern import compile_lazily
 
 
 class Reading(NamedTuple):
@@ -49,10 +50,10 @@ def _after(low: str, end: int) -> str:
     return context[: stop.start()] if stop else context
 
 
-_STOP = re.compile(r"[!?;:\n。！？；،।,，()]|\.(?=\s|$)|\d|\s[–—]\s")
-_MONEY_SIGN = re.compile(r"(?:[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
+_STOP = compile_lazily(r"[!?;:\n。！？；،।,，()]|\.(?=\s|$)|\d|\s[–—]\s")
+_MONEY_SIGN = compile_lazily(r"(?:[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
 _BOUNDS_BEFORE = tuple(
-    (bound, re.compile(rf"(?:{words})\s*$"))
+    (bound, compile_lazily(rf"(?:{words})\s*$"))
     for bound, words in (
         ("up_to", r"\b(?:up ?to|as much as|bis(?: zu)?|jusqu'à|hasta(?: un)?|até|fino al?|"
                   r"sino al?|tot(?: wel)?|"
@@ -72,7 +73,7 @@ _BOUNDS_BEFORE = tuple(
     )
 )  # fmt: skip
 _BOUNDS_AFTER = tuple(
-    (bound, re.compile(rf"\s*(?:{words})"))
+    (bound, compile_lazily(rf"\s*(?:{words})"))
     for bound, words in (
         ("up_to", r"['’]?[ea] varan|['’]?[ea] kadar|まで|tak\b(?! (?:valid|chal))|तक(?!\s*(?:वैध|"
                   r"मान्य))"),
@@ -84,7 +85,7 @@ _BOUNDS_AFTER = tuple(
     )
 )  # fmt: skip
 _BEFORE = {
-    role: re.compile(rf"(?:{words})\s*$")
+    role: compile_lazily(rf"(?:{words})\s*$")
     for role, words in (
         ("cap", r"\b(?:max(?:imum|imal)?\.?|at most|capped at|a cap of|not more than|no more "
          "than|höchstens|"
@@ -121,7 +122,7 @@ _BEFORE = {
     )
 }  # fmt: skip
 _AFTER = {
-    role: re.compile(rf"\s*(?:{words})")
+    role: compile_lazily(rf"\s*(?:{words})")
     for role, words in (
         ("discount", r"(?:/-\s*)?(?:off|discount|cheaper|less|rabatt|nachlass|günstiger|billiger|"
                      r"de descuento|di sconto|in meno|korting|taniej|zniżki|rabatu|indirim\w*|"

@@ -1,10 +1,10 @@
 """Clock times that a text states."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from hookline.guardrails.base import Passage
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
@@ -34,9 +34,9 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
 
 
-_CLOCKED = re.compile(r"\d\s*[abhpu:]|las\s")
+_CLOCKED = compile_lazily(r"\d\s*[abhpu:]|las\s")
 
-_TIME = re.compile(
+_TIME = compile_lazily(
     r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|(?<![\d.:,/])(?P<clock>[01]?\d|2[0-4])[:：](?P<clock_minute>[0-5]\d)(?![\d:])"
     r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"

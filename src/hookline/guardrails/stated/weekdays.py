@@ -1,6 +1,5 @@
 """Days of the week that a text names, and those that a text of the brief grants."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,26 +7,27 @@ from typing import NamedTuple
 from hookline.guardrails.base import Passage
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
-_HAN_WEEKDAY = re.compile(r"(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])(?!年|期|经)")
+_HAN_WEEKDAY = compile_lazily(r"(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])(?!年|期|经)")
 _HAN_DAYS = {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}
 
-_ABBREVIATED_DAY = re.compile(
+_ABBREVIATED_DAY = compile_lazily(
     r"(?:\b(?:by|until|till|on|this|next|ends|to|from|every|through)\s+|[-–]\s?)"
     r"(?P<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?!\w)"
 )
 _ABBREVIATIONS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 
-_PORTUGUESE_DAY = re.compile(
+_PORTUGUESE_DAY = compile_lazily(
     r"\b(?:na|nesta|toda|até|de|desta|cada|às|a|e|ou) "
     r"(?P<day>segunda|terça|terca|quarta|quinta|sexta)s?(?![\w-])"
 )
 _PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 """Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""
 
-_EVENT = re.compile(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
-_DAY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
+_EVENT = compile_lazily(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
+_DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
@@ -64,20 +64,20 @@ def granted_weekdays(passage: Passage) -> Iterator[int]:
         yield from range(7)
 
 
-_RANGE = re.compile(
+_RANGE = compile_lazily(
     r"\s*(?:to|through|thru|till|until|-|–|—|bis|a|al|au|à|até|по|до|से|se|إلى|حتى|到|至)\s*"
     r"(?:(?:le|la|el|o|a)\s+)?"
 )
-_WORKING_DAYS = re.compile(
+_WORKING_DAYS = compile_lazily(
     r"\b(?:weekdays?|working days?|business days?|werktags?|wochentags|jours? (?:ouvrés?|"
     r"ouvrables?)|en semaine|días? (?:laborables?|hábiles?)|entre semana|dias? úteis|в будни|"
     r"по будням|рабочи\w+ дн\w+)|कार्यदिवस|أيام العمل|工作日"
 )
-_WEEKEND = re.compile(
+_WEEKEND = compile_lazily(
     r"\b(?:weekends?|wochenende\w*|week-ends?|fin(?:es)? de semana|fi(?:m|ns) de semana|"
     r"выходны\w+)|सप्ताहांत|वीकेंड|عطلة نهاية الأسبوع|周末"
 )
-_EVERY_DAY = re.compile(
+_EVERY_DAY = compile_lazily(
     r"\b(?:every day|daily|seven days|7 days a week|24/7|täglich|jeden tag|todos los días|tous les "
     r"jours|todos os dias|каждый день|ежедневно|roz|rozana)(?!\w)|हर दिन|रोज़|रोज|रोज़ाना|"
     r"كل يوم|يوميا|每天|每日"

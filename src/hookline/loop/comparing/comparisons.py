@@ -12,12 +12,13 @@ from hookline.errors import BadInput
 from hookline.gateway.models import read_model
 from hookline.records.comparison import Comparison, Side
 from hookline.records.files import read_text
+from hookline.text.pattern import compile_lazily
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.models import read_model_profiles
 
 ANSWERS = "answers:"
 FOLDER = "compare"
-NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,59}")
+NAME = compile_lazily(r"[A-Za-z0-9][\w.-]{0,59}")
 
 
 def read_side(written: str, option: str) -> Side:

@@ -2,7 +2,6 @@
 
 import datetime
 import difflib
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from hookline.loop.acceptance import Judged
 from hookline.records.learning import Evidence, Learning, LearningKind, Scope, proposal
 from hookline.records.variant import Parts
 from hookline.text.mergetags import split_tags
+from hookline.text.pattern import compile_lazily
 
 TEXTS = 5
 """In so many texts people have to have done the same before it is proposed."""
@@ -38,7 +38,7 @@ DONE: Mapping[LearningKind, str] = {
     "voice": "It was put into {}",
 }
 """By kind of habit: what people did, with {} for how many texts."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+WORD = compile_lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 Change = tuple[str, str]
 """Words taken out, words put in; either may be empty."""
 

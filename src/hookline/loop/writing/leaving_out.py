@@ -8,14 +8,15 @@ from hookline.gateway.base import Refused
 from hookline.records.finding import Finding
 from hookline.records.rewrite import Wish
 from hookline.records.variant import Parts
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import sentences
 
 Errors = Callable[[Parts], Sequence[Finding]]
 """What the checks have against such parts, errors alone."""
-_HOLDS_A_FACT = re.compile(r"\d|\{\{|https?://|%|@")
+_HOLDS_A_FACT = compile_lazily(r"\d|\{\{|https?://|%|@")
 _ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
 """What a whole sentence ends in; a line without is a greeting or a name."""
-_GAPS = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+_GAPS = compile_lazily(r"(?<=\S)[ \t]{2,}(?=\S)")
 
 
 def left_out(parts: Parts, wish: Wish, errors: Errors) -> tuple[Parts, str]:

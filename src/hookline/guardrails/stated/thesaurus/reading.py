@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated import hints, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
+from hookline.text.pattern import compile_lazily
 
 Classes = tuple[tuple[str, int], ...]
 """(language, the classes as bits) of a word."""
@@ -89,7 +90,7 @@ def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
 
 
 _LONG = 9
-_ARABIC_VERB = re.compile(r"[وف]?س?[يتنا](?=\w\w)")
+_ARABIC_VERB = compile_lazily(r"[وف]?س?[يتنا](?=\w\w)")
 """The conjunctions, the future and the person that are written with a verb."""
 
 
@@ -108,12 +109,12 @@ def _spaced_languages() -> tuple[str, ...]:
     return tuple(sorted(written))
 
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_WORD = re.compile(
+_HAN = compile_lazily(r"[\u4e00-\u9fff]")
+_WORD = compile_lazily(
     r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
     r"(?:'(?:s|t|ll|re|ve|d|m)(?![^\W\d_]))?"
 )
-_ASCII_WORD = re.compile(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
+_ASCII_WORD = compile_lazily(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
 
 
 def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
@@ -162,7 +163,7 @@ def fold(word: str) -> str:
     return _MARKS.sub("", letters).translate(_ALIKE)
 
 
-_MARKS = re.compile(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
+_MARKS = compile_lazily(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
 _ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
 
 
