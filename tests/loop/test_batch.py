@@ -7,9 +7,9 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
-from hookline.loop.batch import brief_states, price_words
+from hookline.loop.batch import CellState, brief_states, cost_of_requests, price_words
 from hookline.loop.options import read_options
-from hookline.loop.review import edit, queue, reject
+from hookline.loop.review import approve, edit, queue, reject
 from hookline.loop.writing.run import Options, Progress
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -50,6 +50,10 @@ def test_what_people_did_to_drafts_makes_no_brief_wait_again(
     edit(workspace, second.id, second.parts.model_copy(update=words))
     state, _ = brief_states(folder, library, workspace)
     assert (state.written, state.is_written) == (3, True)
+    assert state.cells == (CellState("sms", "en", to_judge=2),)
+    approve(workspace, [queue(workspace)[0].id])
+    accepted, _ = brief_states(folder, library, workspace)
+    assert accepted.cells == (CellState("sms", "en", to_judge=1, accepted=1),)
 
 
 def test_a_brief_that_cannot_be_read_says_where(
@@ -82,3 +86,19 @@ def test_the_price_of_many_is_told_before_and_a_cap_needs_one(
         price_words(
             [folder / "lunch.yaml"], unknown, library, workspace, read_options({"max_cost": 1.0})
         )
+
+
+def test_what_a_request_cost_counts_once_for_all_its_drafts(
+    workspace: Workspace, library: Library, folder: Path, write: Write
+) -> None:
+    write("offline", folder / "lunch.yaml")
+    (without_price, _), drafts = brief_states(folder, library, workspace), queue(workspace)
+    assert without_price.cost is None
+    priced = [
+        draft.model_copy(update={"lineage": draft.lineage.model_copy(update={"cost": 0.25})})
+        for draft in drafts
+    ]
+    assert len({draft.lineage.request_key for draft in drafts}) == 1
+    assert cost_of_requests(priced) == 0.25
+    other = priced[0].lineage.model_copy(update={"request_key": "another"})
+    assert cost_of_requests([*priced, priced[0].model_copy(update={"lineage": other})]) == 0.5

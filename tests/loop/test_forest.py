@@ -6,14 +6,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pyarrow as pa
 import pytest
+from tests.lift.test_programs_page import GTM, WINBACK
 
 from hookline.errors import BadInput
 from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.contrasts import Rates
+from hookline.lift.estimates import Effect, Quotient
+from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.decide import decide
-from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture
+from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture, together_lines
 from hookline.loop.measure import measure, page
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
@@ -62,7 +65,8 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
     campaign = report.campaigns[0]
     assert row.campaign == live.id
     assert row.sentence == verdict_sentence(campaign, report.watermark)
-    assert row.counts == f"{campaign.sent.n_target:,} / {campaign.sent.n_control:,}"
+    n_target, n_control = campaign.sent.n_target, campaign.sent.n_control
+    assert row.counts == f"{n_target:,} messaged, {n_control:,} held back"
     rate = campaign.sent.rate
     assert isinstance(rate, Rates)
     assert (row.low, row.difference, row.high) == (rate.lo, rate.diff, rate.hi)
@@ -77,6 +81,22 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
     assert whole == row
     assert [part.segment for part in parts] == [f"channel {name}" for name in sides]
     assert [part.sentence for part in parts] == [OPEN, BETTER, WORSE]
+
+
+def test_what_all_of_it_earned_is_one_line_and_which_programs_brought_it_another(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    report = measured(workspace, live, customers)
+    assert report.universal is not None
+    earned = replace(report.universal, incremental=Effect(840_000.0, 1.0, 660_000.0, 1_020_000.0))
+    both = (GTM, replace(WINBACK, share=Quotient(0.274, 0.2, 0.34)))
+    told = replace(report, universal=earned, programs=both)
+    assert list(together_lines(told)) == [
+        "practice copy against nothing: INR 8,400 more, from 6,600 to 10,200",
+        "of all that campaigns earned: gtm 73 %, winback 27 %",
+    ]
+    unknown = replace(report.universal, incremental=NoNumber("nobody bought"))
+    assert list(together_lines(replace(report, universal=unknown, programs=()))) == []
 
 
 def test_a_campaign_without_a_number_says_why_and_draws_nothing(

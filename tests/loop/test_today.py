@@ -8,9 +8,10 @@ import pytest
 from tests.loop.conftest import DAY
 
 from hookline.errors import BadInput
+from hookline.loop.campaigns import changed as changed_state
 from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
-from hookline.loop.today import TodayLine, is_anything_live, today_lines
+from hookline.loop.today import Standing, Today, TodayLine, is_anything_live, read_today
 from hookline.records.campaign import Campaign
 from hookline.records.learning import Evidence, Scope, proposal
 from hookline.records.team import Team
@@ -22,7 +23,7 @@ Lines = Callable[..., dict[str, TodayLine]]
 @pytest.fixture
 def lines(workspace: Workspace) -> Lines:
     def of(today: datetime.date = DAY) -> dict[str, TodayLine]:
-        return {line.kind: line for line in today_lines(workspace, Team(), today=today)}
+        return {line.kind: line for line in read_today(workspace, Team(), today=today).lines}
 
     return of
 
@@ -35,7 +36,7 @@ def changed(workspace: Workspace, arm_id: str, **update: object) -> None:
 
 def test_an_empty_folder_needs_nobody_and_stays_empty(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path / "ws", "asha")
-    assert today_lines(workspace, Team(), today=DAY) == []
+    assert read_today(workspace, Team(), today=DAY) == Today(DAY)
     assert not is_anything_live(workspace)
     assert not workspace.root.exists()
 
@@ -129,3 +130,32 @@ def test_a_verdict_waits_for_outcomes_then_is_due_for_two_weeks(
     assert lines(closes)["verdict"].text == f"the verdict on {live.id} is due since {closes}"
     assert "verdict" in lines(closes + 14 * day)
     assert "verdict" not in lines(closes + 15 * day)
+
+
+def test_how_a_campaign_stands_follows_the_calendar(workspace: Workspace, live: Campaign) -> None:
+    def state(today: str) -> str:
+        (standing,) = read_today(
+            workspace, Team(), today=datetime.date.fromisoformat(today)
+        ).standings
+        return standing.state
+
+    starts, ends = (datetime.date.fromisoformat(day) for day in (live.starts, live.ends))
+    day = datetime.timedelta(days=1)
+    assert state(str(starts - day)) == f"o starts {live.starts}"
+    assert state(live.starts) == state(live.ends) == f"v live until {live.ends}"
+    assert state(str(ends + day)) == f"- over since {live.ends}"
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [("reserved", "o not live yet"), ("paused", "= paused"), ("ended", "- ended")],
+)
+def test_a_campaign_that_does_not_run_says_why_and_how_many_of_its_messages_could(
+    workspace: Workspace, live: Campaign, state: str, words: str
+) -> None:
+    with workspace.registry() as registry:
+        change = changed_state("campaign", live.id, "live", state, workspace)
+        registry.save_campaign(live.model_copy(update={"state": state}), change)
+        n_live = sum(arm.state == "live" for arm in registry.arms())
+    standings = read_today(workspace, Team(), today=DAY).standings
+    assert standings == (Standing(live.id, words, n_live),)

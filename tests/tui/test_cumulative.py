@@ -35,14 +35,19 @@ def test_a_chart_fits_its_room_and_names_its_ends(size: tuple[int, int]) -> None
     assert sum(row.split()[0] == "0" for row in rows) == 1
 
 
+def test_a_chart_of_few_days_is_as_wide_as_its_room() -> None:
+    lines = chart_lines(chart(3), 60, 30)
+    assert {len(line) for line in lines[1 : HIGHEST + 1]} == {59}
+
+
 def test_the_line_stands_in_its_range_and_that_in_the_band() -> None:
-    lines = chart_lines(chart(2), 30, 22)
+    lines = chart_lines(chart(2), 30, 30)
     column = "".join(line[-1] for line in lines[1 : HIGHEST + 1]).replace(ZERO, "")
     assert re.fullmatch(f"{BAND}+{RANGE}+{LINE}{RANGE}+{BAND}+", column.replace(" ", ""))
 
 
 def test_no_difference_is_drawn_through_whatever_stands_there_but_the_line() -> None:
-    lines = chart_lines(chart(2), 30, 22)
+    lines = chart_lines(chart(2), 30, 30)
     zero = next(line for line in lines[1:] if line.split()[:1] == ["0"])
     assert zero.endswith(ZERO)
     assert LINE in zero

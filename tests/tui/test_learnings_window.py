@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from hookline.tui.app import Hookline
-from hookline.tui.learnings_window import JUDGES
 
 Sit = Callable[..., Hookline]
 
@@ -15,6 +14,6 @@ def test_where_nothing_is_learnt_yet_only_the_way_out_is_named(sit: Sit) -> None
         await hands.press("f6", "l")
         await hands.until_shown("No learning is proposed yet")
         assert "Esc closes" in hands.sees()
-        assert JUDGES not in hands.sees()
+        assert "accept ·" not in hands.sees()
 
     sit(story, (80, 24))

@@ -22,11 +22,11 @@ Sit = Callable[..., Hookline]
 WORKING = "working. More bought than without it, by more than chance explains."
 EARLY = "can't tell yet. It is too early. The verdict is due on 2026-12-20."
 ROWS = (
-    ForestRow("winback-diwali", "", WORKING, "12,301 / 1,366", 0.004, 0.019, 0.033,
-              "+1.9 points (+12 %), from +0.4 to +3.3"),
+    ForestRow("winback-diwali", "", WORKING, "12,301 messaged, 1,366 held back",
+              0.004, 0.019, 0.033, "+1.9 points (+12 %), from +0.4 to +3.3"),
     ForestRow("winback-diwali", "channel whatsapp", "can't tell", "", -0.012, 0.011, 0.035,
               "+1.1 points (+7 %), from -1.2 to +3.5"),
-    ForestRow("second-order", "", EARLY, "812 / 90"),
+    ForestRow("second-order", "", EARLY, "812 messaged, 90 held back"),
 )  # fmt: skip
 
 
@@ -122,8 +122,9 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
         await hands.until_shown("Nothing is measured yet")
         await hands.press("l")
         await hands.until_shown("Copies with one emoji did better.")
-        await hands.until_shown("What prompts would say")
-        await hands.until_shown("+")
+        await hands.until_shown("What the next prompt would say")
+        await hands.until_shown("shirts: sms en")
+        await hands.until_shown("+WHAT HAS WORKED HERE")
         await hands.press("a")
         await hands.until_shown("v accepted")
         await hands.press("home", "x")

@@ -11,7 +11,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
 from hookline.tui.frame import LIVE, WRITE
 from hookline.tui.shelf import Choice
-from hookline.tui.start import StartWindow
+from hookline.tui.start_window import StartWindow
 
 Sit = Callable[..., Hookline]
 SIZES = [(80, 24), (120, 40)]

@@ -16,14 +16,14 @@ from hookline.settings import Settings
 def today(settings: Settings, *, day: datetime.date | None, as_json: bool) -> None:
     """List what needs you now: drafts, launches, approvals outside, offers, verdicts, last run."""
     from hookline.loop.acceptance import acceptance, acceptance_words
-    from hookline.loop.today import today_lines
+    from hookline.loop.today import read_today
     from hookline.workspace import clock
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
     team = read_team()
     workspace = Workspace.of(settings)
-    lines = today_lines(workspace, team, today=day or clock.today(team))
+    lines = read_today(workspace, team, today=day or clock.today(team)).lines
     if as_json:
         return show.result([asdict(line) for line in lines])
     for line in lines:

@@ -1,7 +1,8 @@
 """Batch: the briefs of a folder, how far each is written, and what keeps one from being read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from hookline.errors import BadInput, HooklineError
@@ -11,10 +12,22 @@ from hookline.loop.dry_run import forecast
 from hookline.loop.prepare import cost_words
 from hookline.loop.writing.run import Options
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Variant
+from hookline.records.variant import OPEN, Variant
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, find_briefs, load_brief
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """The drafts of one channel and language, those apart that a person rejected."""
+
+    channel: str
+    language: str
+    to_judge: int = 0
+    blocked: int = 0
+    """By a check, so that somebody has to mend or reject them."""
+    accepted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +35,12 @@ class BriefState:
     """One brief's file, and what was written from it as it stands now."""
 
     path: Path
+    resolved: ResolvedBrief | None = None
+    """None where it cannot be read."""
+    cells: tuple[CellState, ...] = ()
+    """Every channel in every language that it is for."""
+    cost: float | None = None
+    """US dollars of the requests that its drafts came with; None where no price is known."""
     expected: int = 0
     """Drafts that it asks for; 0 where it cannot be read."""
     written: int = 0
@@ -65,14 +84,42 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
         resolved = load_brief(path, library)
     except HooklineError as problem:
         return BriefState(path, problem=problem)
+    variants = [
+        variant
+        for variant in registry.variants(brief=resolved.brief.id)
+        if variant.lineage.brief_hash == resolved.brief_hash
+    ]
     newest: dict[tuple[str, str, str], Variant] = {}
-    for variant in registry.variants(brief=resolved.brief.id):
-        if _is_first(variant) and variant.lineage.brief_hash == resolved.brief_hash:
-            cell = (variant.channel, variant.language, variant.id.partition("-")[0])
-            if variant.status != "retired" or cell not in newest:
-                newest[cell] = variant
-    blocked = sum(variant.blocked for variant in newest.values())
-    return BriefState(path, drafts_of(resolved), len(newest), blocked)
+    for variant in filter(_is_first, variants):
+        cell = (variant.channel, variant.language, variant.id.partition("-")[0])
+        if variant.status != "retired" or cell not in newest:
+            newest[cell] = variant
+    return BriefState(
+        path,
+        resolved,
+        tuple(_cell_states(resolved, variants)),
+        cost_of_requests(variants),
+        drafts_of(resolved),
+        len(newest),
+        sum(variant.blocked for variant in newest.values()),
+    )
+
+
+def _cell_states(resolved: ResolvedBrief, variants: Sequence[Variant]) -> Iterator[CellState]:
+    own = [v for v in variants if not (v.follows or v.usual)]
+    for channel, language in product(resolved.brief.channels, resolved.brief.languages):
+        here = [v for v in own if (v.channel, v.language) == (channel, language)]
+        waiting = [variant for variant in here if variant.status in OPEN]
+        blocked = sum(variant.blocked for variant in waiting)
+        accepted = sum(v.status not in (*OPEN, "retired") for v in here)
+        yield CellState(channel, language, len(waiting) - blocked, blocked, accepted)
+
+
+def cost_of_requests(variants: Iterable[Variant]) -> float | None:
+    """US dollars of the requests that drafts came with, each once; None where none has a price."""
+    by_request = {v.lineage.request_key: v.lineage.cost for v in variants}
+    costs = [cost for cost in by_request.values() if cost is not None]
+    return sum(costs) if costs else None
 
 
 def drafts_of(resolved: ResolvedBrief) -> int:

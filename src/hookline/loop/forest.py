@@ -8,8 +8,9 @@ from hookline.lift.breakdowns import Look
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
-from hookline.lift.estimates import Effect
+from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.measure import measure, page
@@ -29,7 +30,7 @@ class ForestRow:
     sentence: str
     """The verdict; of a segment its side of zero."""
     counts: str
-    """Messaged and held back; blank for a segment."""
+    """`1,120 messaged, 109 held back`; blank for a segment."""
     low: float | None = None
     difference: float | None = None
     high: float | None = None
@@ -63,6 +64,8 @@ class LiftPicture:
     """All numbers, as `hookline lift` prints them."""
     charts: Mapping[str, Cumulative]
     """By campaign, where money may be shown and more than one day is closed."""
+    together: tuple[str, ...] = ()
+    """What all of it earned against nothing, and by which programs; () while that is not known."""
 
 
 def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> LiftPicture | None:
@@ -78,7 +81,29 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
             return None
         raise
     charts = {campaign.campaign_id: chart for campaign, chart in _charts(report)}
-    return LiftPicture(tuple(forest_rows(report)), tuple(page(report, drawn=False)), charts)
+    whole_page = tuple(page(report, drawn=False))
+    return LiftPicture(
+        tuple(forest_rows(report)), whole_page, charts, tuple(together_lines(report))
+    )
+
+
+def together_lines(report: LiftReport) -> Iterator[str]:
+    """What all messages earned against nothing, and which programs brought it."""
+    money = Money(report.currency)
+    earned = report.universal.incremental if report.universal else None
+    if isinstance(earned, Effect):
+        kind = "practice copy" if report.is_practice else "all messages"
+        between = money.between(earned.lo, earned.hi)
+        yield f"{kind} against nothing: {money(earned.value)} more, {between}"
+    shares = [
+        (each.share.value, name_of(each.program))
+        for each in report.programs
+        if isinstance(each.share, Quotient)
+    ]
+    if is_worth_showing(report.programs) and shares:
+        by_share = sorted(shares, reverse=True)
+        listed = ", ".join(f"{name} {100 * share:.0f} %" for share, name in by_share)
+        yield f"of all that campaigns earned: {listed}"
 
 
 def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:
@@ -112,7 +137,7 @@ def forest_rows(report: LiftReport) -> list[ForestRow]:
 def _of_campaign(campaign: CampaignLift, report: LiftReport) -> ForestRow:
     sentence = verdict_sentence(campaign, report.watermark)
     sent = campaign.sent
-    counts = f"{sent.n_target:,} / {sent.n_control:,}"
+    counts = f"{sent.n_target:,} messaged, {sent.n_control:,} held back"
     if not isinstance(sent.rate, Rates):
         return ForestRow(campaign.campaign_id, "", sentence, counts)
     return _row(campaign.campaign_id, "", sent.rate, sentence, counts)

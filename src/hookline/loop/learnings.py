@@ -202,6 +202,12 @@ def diff(
     ]
 
 
+def said_now(workspace: Workspace, place: Scope, *, day: datetime.date) -> tuple[str, ...]:
+    """What prompts of that place say on a day because people accepted it, a line each."""
+    accepted = learnings(workspace, day=day, status="accepted")
+    return tuple(section_lines(section_for(accepted, place)))
+
+
 def find(known: Sequence[Learning], learning_id: str) -> Learning:
     """The learning of that id.
 

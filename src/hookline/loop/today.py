@@ -36,6 +36,28 @@ class TodayLine:
     """The brief that it is about, or the one with most of it; "" for all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one campaign stands, whether or not it needs anybody."""
+
+    campaign: str
+    state: str
+    """Glyph and words: `v live until 2026-04-05`."""
+    n_live: int
+    """Messages of it that are live."""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What a person sees who sits down."""
+
+    day: datetime.date
+    lines: tuple[TodayLine, ...] = ()
+    """What needs a person now; () where nothing was ever written."""
+    standings: tuple[Standing, ...] = ()
+    """Every campaign, those that run first."""
+
+
 def is_anything_live(workspace: Workspace) -> bool:
     """Does a campaign run here, or has one run? A folder without a registry stays untouched."""
     path = workspace.root / "hookline.db"
@@ -47,12 +69,12 @@ def is_anything_live(workspace: Workspace) -> bool:
         return any(campaign.state != "reserved" for campaign in registry.campaigns())
 
 
-def today_lines(workspace: Workspace, team: "Team", *, today: datetime.date) -> list[TodayLine]:
-    """What needs a person now; [] where nothing was ever written."""
+def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> Today:
+    """What needs a person now, and how every campaign stands."""
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
     if not (workspace.root / "hookline.db").is_file():
-        return []
+        return Today(today)
     with workspace.registry() as registry:
         waiting = [v for status in OPEN for v in registry.variants(status=status)]
         campaigns = registry.campaigns()
@@ -60,15 +82,16 @@ def today_lines(workspace: Workspace, team: "Team", *, today: datetime.date) -> 
         watermark = registry.watermark()
         known = registry.learnings()
     lag = datetime.timedelta(days=team.lag_days)
-    return [
+    lines = (
         *_drafts(waiting),
         *_accepted(arms, {campaign.id: campaign.brief for campaign in campaigns}),
         *_outside(arms),
         *_offers(arms, today),
         *_verdicts(campaigns, lag, today, watermark),
         *_learnings(known, today),
-        *_last_run(workspace, team, watermark),
-    ]
+        *_last_run(workspace, team, watermark, today),
+    )
+    return Today(today, lines, tuple(_standings(campaigns, arms, today)))
 
 
 def _drafts(waiting: "Sequence[Variant]") -> Iterator[TodayLine]:
@@ -151,7 +174,7 @@ def _learnings(known: "Iterable[Learning]", today: datetime.date) -> Iterator[To
 
 
 def _last_run(
-    workspace: Workspace, team: "Team", watermark: datetime.date | None
+    workspace: Workspace, team: "Team", watermark: datetime.date | None, today: datetime.date
 ) -> Iterator[TodayLine]:
     if not (workspace.root / "decisions").is_dir():
         return
@@ -159,10 +182,32 @@ def _last_run(
 
     days = Ledger(workspace, team.cells).days()
     if days:
-        complete = f"what they did is in up to {watermark}" if watermark else "no outcomes yet"
-        yield TodayLine(
-            "run", f"customers were last chosen for {days[-1]}; {complete}", "hookline decide"
-        )
+        n_days = (today - days[-1]).days
+        ago = f", {n_days} days ago" if n_days > 1 else ""
+        complete = f"outcomes are in up to {watermark}" if watermark else "no outcomes yet"
+        text = f"customers were last chosen for {days[-1]}{ago}; {complete}"
+        yield TodayLine("run", text, "hookline decide")
+
+
+def _standings(
+    campaigns: "Sequence[Campaign]", arms: "Sequence[Arm]", today: datetime.date
+) -> Iterator[Standing]:
+    n_live = Counter(arm.campaign_id for arm in arms if arm.state == "live")
+    words = {campaign.id: _state_words(campaign, today.isoformat()) for campaign in campaigns}
+    for campaign in sorted(campaigns, key=lambda each: (words[each.id][0] != "v", each.id)):
+        yield Standing(campaign.id, words[campaign.id], n_live[campaign.id])
+
+
+def _state_words(campaign: "Campaign", today: str) -> str:
+    """Glyph and words; days are compared as the YYYY-MM-DD that they are kept as."""
+    if campaign.state != "live":
+        words = {"reserved": "o not live yet", "paused": "= paused", "ended": "- ended"}
+        return words[campaign.state]
+    if campaign.starts > today:
+        return f"o starts {campaign.starts}"
+    if campaign.ends and campaign.ends < today:
+        return f"- over since {campaign.ends}"
+    return f"v live until {campaign.ends}" if campaign.ends else "v live"
 
 
 def _count(number: int, noun: str) -> str:

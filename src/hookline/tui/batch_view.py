@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
 from textual.widgets import Static
 
@@ -16,9 +16,10 @@ from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm
+from hookline.tui.batch_detail import detail_lines, progress_bar
 from hookline.tui.batch_run import BatchRun, Moved, batch_options
 from hookline.tui.desk import Desk
-from hookline.tui.look import plain
+from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, line_of, problem_text, problem_words
 from hookline.tui.shelf import BRIEFS
 from hookline.tui.spending import OFFLINE
@@ -69,9 +70,13 @@ class BatchView(Vertical):
         yield Static(id="batchplan")
         yield Static(plain(EMPTY), id="nobriefs")
         yield ArmsTable(
-            (("state", 13), ("brief", 24), ("drafts", 10), ("cost", 9), ("", 0)), id="batchtable"
+            (("state", 13), ("brief", 20), ("drafts", 18), ("cost", 9), ("", 0)), id="batchtable"
         )
-        yield Static(id="batchnotes")
+        with VerticalScroll(id="batchnotes", can_focus=False):
+            yield Static(id="batchdetail")
+
+    def on_mount(self) -> None:
+        self.watch(self.query_one(ArmsTable), "cursor", self._draw_detail)
 
     @property
     def keys(self) -> frame.Keys:
@@ -178,15 +183,25 @@ class BatchView(Vertical):
         table = self.query_one(ArmsTable)
         self.query_one("#nobriefs").display = not self.states
         table.show(len(self.states), lambda row: self._cells(self.states[row]))
+        table.styles.max_height = len(self.states) + 2  # the brief's own page has the rest
         self.query_one("#batchplan", Static).update(plain(self._summary()))
-        notes = [f"{s.path.stem}: {note}" for s in self.states if (note := self._note(s))]
-        self.query_one("#batchnotes", Static).update(plain("\n".join(notes)))
+        self.query_one("#batchnotes").display = bool(self.states)
+        self._draw_detail(table.cursor)
+
+    def _draw_detail(self, index: int) -> None:
+        """What is wrong with any brief, and how the one under the cursor stands."""
+        if index < len(self.states):
+            noted = [(state.path.stem, self._note(state)) for state in self.states]
+            wrong = [styled(f"! {name}: {note}", "bold $error") for name, note in noted if note]
+            detail = lines(*wrong, *detail_lines(self.states[index]))
+            self.query_one("#batchdetail", Static).update(detail)
 
     def _cells(self, state: "BriefState") -> Sequence[str]:
         going = self.run.going(state.path.stem)
-        cost = f"${going.cost:.4f}" if going and going.cost is not None else ""
+        spent = going.cost if going and going.cost is not None else state.cost
+        cost = f"${spent:.4f}" if spent is not None else ""
         written = max(state.written, self.run.n_written(state.path.stem))
-        drafts = f"{written} of {state.expected}" if state.expected else ""
+        drafts = progress_bar(written, state.expected)
         return (self._word(state), state.path.stem, drafts, cost, self._note(state))
 
     def _note(self, state: "BriefState") -> str:

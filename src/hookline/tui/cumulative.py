@@ -1,9 +1,12 @@
 """The difference in money as it stood day by day, drawn in text: a line in its two ranges."""
 
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from hookline.tui.look import flat
+from textual.widgets import Static
+
+from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
     from hookline.loop.forest import Cumulative
@@ -13,6 +16,34 @@ BAND, RANGE, LINE, ZERO = "░", "▒", "●", "┈"
 LEGEND = f"{LINE} difference  {RANGE} its range on that day  {BAND} its range on all days together"
 LOWEST, HIGHEST = 5, 14  # rows of the drawing
 NARROWEST = 24  # columns of it: the first and the last day stand below
+NO_CHART = "no money can be shown day by day yet. Its numbers say what is missing."
+
+
+class ChartPane(Static):
+    """One campaign's chart, as large as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__(id="liftchart")
+        self._campaign = ""
+        self._chart: Cumulative | None = None
+
+    def show(self, campaign: str, chart: "Cumulative | None") -> None:
+        """Show another campaign's; None says that it has none yet."""
+        self._campaign, self._chart = campaign, chart
+        self._draw()
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        width, height = self.content_size
+        if not (self._campaign and width):  # nothing is measured, or nobody sees it
+            return
+        if self._chart is None:
+            self.update(plain(f"{self._campaign}: {NO_CHART}"), layout=False)
+            return
+        title, *drawn = chart_lines(self._chart, width, height)
+        self.update(lines(styled(title, "bold"), *map(plain, drawn)), layout=False)
 
 
 def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
@@ -21,9 +52,10 @@ def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
     Args:
         width, height: columns and rows that there are.
     """
-    rows = max(LOWEST, min(HIGHEST, height - 4))
+    title = wrap(flat(drawn.title), width)
+    rows = max(LOWEST, min(HIGHEST, height - 3 - len(title) - len(_legend(width))))
     label = max(len(drawn.top), len(drawn.bottom), 1)
-    columns = max(NARROWEST, min(width - label - 2, 6 * len(drawn.days)))
+    columns = max(NARROWEST, width - label - 2)
     grid = [[" "] * columns for _ in range(rows)]
 
     def row_of(value: float) -> int:
@@ -45,7 +77,7 @@ def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
     lines = [f"{names.get(at, ''):>{label}} {''.join(row)}" for at, row in enumerate(grid)]
     first, last = drawn.days[0], drawn.days[-1]
     ends = " " * (label + 1) + first + last.rjust(columns - len(first))
-    return [flat(drawn.title), *lines, ends, "", *_legend(width)]
+    return ["\n".join(title), *lines, ends, "", *_legend(width)]
 
 
 def _legend(width: int) -> Sequence[str]:

@@ -1,6 +1,7 @@
 """Learnings: what worked, as the next prompt would say it; a person accepts or rejects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -17,20 +18,54 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.problems import problem_words
+from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hookline.loop.learnings import PromptDiff
     from hookline.records.learning import Learning, LearningStatus
+    from hookline.records.resolved_brief import ResolvedBrief
 
-JUDGES, LEAVES = "↑ ↓ move · a accept · x reject · PgDn reads on", "Esc closes"
-"""What to press where learnings are listed, and where none is."""
+LEAVES = "Esc closes"
+MOVES = "↑ ↓ move · PgDn reads on"
+JUDGES = {"proposed": "a accept · x reject", "rejected": "a accept after all"}
+"""What to press for one of a status; the others are settled."""
 NONE_YET = (
-    "No learning is proposed yet. When several campaigns have closed, what their better messages "
-    "have in common is proposed here; nothing enters a prompt before you accept it."
+    "No learning is proposed yet.\n\n"
+    "When several campaigns have closed, what their better messages have in common is proposed "
+    "here, with the numbers behind it and the line that prompts would then say. It takes at least "
+    "3 campaigns, and 4 messages with it and 4 without.\n\n"
+    "You read it and accept or reject it; nothing enters a prompt before that. One that is "
+    "accepted is said for half a year, then the numbers have to show it anew.\n\n"
+    "What you mend again and again on 3 Write is proposed in the same way."
 )
-GLYPHS = {"proposed": "o proposed", "accepted": "v accepted", "rejected": "- rejected"}
+GLYPHS = {
+    "proposed": "o proposed",
+    "accepted": "v accepted",
+    "rejected": "- rejected",
+    "expired": "= expired",
+}
+PROMPT_TITLES = {
+    "proposed": "What the next prompt would say",
+    "accepted": "What prompts say now",
+    "rejected": "What prompts do not say",
+    "expired": "What prompts said until then",
+}
 WHY_REJECTED = "Why is it rejected? The reason is kept."
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A learning and all that a person needs who decides on it."""
+
+    learning: "Learning"
+    examples: tuple[str, ...]
+    """Texts that show it."""
+    decisions: tuple[str, ...]
+    """Who did what, when and why."""
+    prompt: tuple[str, ...]
+    """What it changes in prompts, or what those say now; `+` marks what is new."""
 
 
 class LearningsWindow(ModalScreen[None]):
@@ -47,20 +82,14 @@ class LearningsWindow(ModalScreen[None]):
     class Listed(Message):
         """A thread has read the learnings, and what each would change."""
 
-        def __init__(
-            self,
-            known: "Sequence[Learning]",
-            diffs: "Sequence[Sequence[PromptDiff]]",
-            notice: str,
-        ) -> None:
+        def __init__(self, shown: Sequence[Shown], notice: str) -> None:
             super().__init__()
-            self.known, self.diffs, self.notice = known, diffs, notice
+            self.shown, self.notice = shown, notice
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="ask tall")
         self._desk = desk
-        self.known: Sequence[Learning] = ()
-        self._diffs: Sequence[Sequence[PromptDiff]] = ()
+        self._shown: Sequence[Shown] = ()
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -78,17 +107,15 @@ class LearningsWindow(ModalScreen[None]):
     @on(Listed)
     def show_listed(self, event: Listed) -> None:
         """Show what was read, those that wait first."""
-        self.known, self._diffs = event.known, event.diffs
+        self._shown = event.shown
         options = self.query_one(OptionList)
         index = options.highlighted or 0
         options.clear_options()
-        options.add_options([Option(plain(_row(each))) for each in self.known])
-        options.set_class(not self.known, "hidden")
+        options.add_options([Option(plain(_row(each.learning))) for each in self._shown])
+        options.set_class(not self._shown, "hidden")
         self.query_one("#learningsnotice", Static).update(plain(event.notice))
-        keys = Content(f"{JUDGES} · {LEAVES}" if self.known else LEAVES)
-        self.query_one(".keys", Static).update(keys)
-        if self.known:
-            options.highlighted = min(index, len(self.known) - 1)
+        if self._shown:
+            options.highlighted = min(index, len(self._shown) - 1)
         else:
             self.query_one("#learningtext", Static).update(plain(NONE_YET))
 
@@ -96,8 +123,10 @@ class LearningsWindow(ModalScreen[None]):
     def highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what stands behind it, and what prompts would say."""
         event.stop()
-        detail = _detail(self.known[event.option_index], self._diffs[event.option_index])
-        self.query_one("#learningtext", Static).update(lines(*detail))
+        shown = self._shown[event.option_index]
+        self.query_one("#learningtext", Static).update(lines(*_detail(shown)))
+        keys = filter(None, (JUDGES.get(shown.learning.status), MOVES, LEAVES))
+        self.query_one(".keys", Static).update(Content(" · ".join(keys)))
         self.query_one("#learningdetail").scroll_home(animate=False)
 
     def action_page(self, by: int) -> None:
@@ -106,14 +135,15 @@ class LearningsWindow(ModalScreen[None]):
 
     def action_accept(self) -> None:
         """Let prompts say it from now on."""
-        if (learning := self._selected()) is not None:
+        learning = self._selected()
+        if learning is not None and learning.status in JUDGES:
             self._in_thread(lambda: self._move(learning, "accepted", ""))
 
     @work
     async def action_reject(self) -> None:
         """Keep it out of prompts, with a reason."""
         learning = self._selected()
-        if learning is None:
+        if learning is None or learning.status != "proposed":
             return
         reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
@@ -121,7 +151,7 @@ class LearningsWindow(ModalScreen[None]):
 
     def _selected(self) -> "Learning | None":
         index = self.query_one(OptionList).highlighted
-        return self.known[index] if index is not None and self.known else None
+        return self._shown[index].learning if index is not None and self._shown else None
 
     def _move(self, learning: "Learning", status: "LearningStatus", reason: str) -> None:
         from hookline.loop.learnings import move
@@ -134,22 +164,38 @@ class LearningsWindow(ModalScreen[None]):
         self._list(f"{status}{until}")
 
     def _list(self, notice: str) -> None:
-        from hookline.loop.learnings import diff, learnings
+        from hookline.loop.learnings import learnings
         from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
 
-        day, workspace = today(read_team()), self._desk.workspace
-        known = [each for each in learnings(workspace, day=day) if each.status in GLYPHS]
-        known.sort(key=lambda each: each.status != "proposed")
-        diffs = [diff(workspace, each.id, day=day) for each in known]
-        self.post_message(self.Listed(known, diffs, notice))
+        day = today(read_team())
+        resolved = self._desk.read().resolved if self._desk.path else None
+        known = learnings(self._desk.workspace, day=day)
+        known.sort(key=lambda each: list(GLYPHS).index(each.status))
+        shown = [self._read(each, day, resolved) for each in known]
+        self.post_message(self.Listed(shown, notice))
+
+    def _read(self, learning: "Learning", day: "date", resolved: "ResolvedBrief | None") -> Shown:
+        from hookline.loop.learnings import diff, said_now, story
+
+        workspace = self._desk.workspace
+        told = story(workspace, learning.id, day=day)
+        decisions = tuple(map(_decision, told["changes"]))
+        if learning.status == "accepted":
+            prompt = said_now(workspace, learning.scope, day=day)
+        else:
+            on_desk = diff(workspace, learning.id, day=day, resolved=resolved) if resolved else []
+            prompt = tuple(_by_prompt(on_desk, resolved.brief.id if resolved else ""))
+            if not prompt:
+                prompt = diff(workspace, learning.id, day=day)[0].lines
+        return Shown(learning, tuple(told["texts"]), decisions, prompt)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:
             try:
                 step()
             except HooklineError as problem:
-                self.post_message(self.Listed(self.known, self._diffs, problem_words(problem)))
+                self.post_message(self.Listed(self._shown, problem_words(problem)))
 
         self.run_worker(safely, thread=True, group="registry")
 
@@ -159,18 +205,39 @@ def _row(learning: "Learning") -> str:
     return f"{GLYPHS[learning.status]}{hint}  {flat(learning.line)}"
 
 
-def _detail(learning: "Learning", diffs: "Sequence[PromptDiff]") -> list[Content]:
+def _decision(change: Mapping[str, str]) -> str:
+    note = f": {change['note']}" if change["note"] else ""
+    return f"{change['now']} on {change['at'][:10]} by {change['by']}{note}"
+
+
+def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str) -> Iterator[str]:
+    """The changed lines of a brief's prompts, once for all prompts that change alike."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for diff in diffs:
+        if diff.lines:
+            alike.setdefault(diff.lines, []).append(f"{diff.channel} {diff.language}")
+    for changed, prompts in alike.items():
+        yield f"{brief}: {', '.join(prompts)}"
+        yield from changed
+
+
+def _detail(shown: Shown) -> Iterator[Content]:
+    learning = shown.learning
     is_hint = not learning.evidence.is_strong
     hint = " A hint only: chance shows as much now and then." if is_hint else ""
-    shown = [
-        styled("\nWhy", "bold"),
-        plain(f"{learning.evidence.words}{hint}"),
-        plain(f"for {learning.scope.words}, until {learning.expires_on}"),
-        styled("\nWhat prompts would say", "bold"),
-    ]
-    for diff in diffs:
-        shown += [_changed_line(line) for line in diff.lines] or [plain("nothing changes")]
-    return shown
+    yield styled("Why", "bold $primary")
+    yield plain(f"{learning.evidence.words}{hint}")
+    yield plain(f"for {learning.scope.words}, until {learning.expires_on}")
+    yield styled(f"\n{PROMPT_TITLES[learning.status]}", "bold $primary")
+    for line in shown.prompt or ("nothing changes",):
+        yield _changed_line(line)
+    for title, texts in (
+        ("Messages that show it", [f"“{text}”" for text in shown.examples]),
+        ("Who decided", shown.decisions),
+    ):
+        if texts:
+            yield styled(f"\n{title}", "bold $primary")
+            yield from (plain(desk_words(text)) for text in texts)
 
 
 def _changed_line(line: str) -> Content:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList, Static
@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
-from hookline.tui.cumulative import chart_lines
+from hookline.tui.cumulative import ChartPane
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
@@ -30,7 +30,6 @@ NOTHING_YET = (
     "back, and what both did has come in.\n\n5 Lift then says in one sentence whether a campaign "
     "works.\n\nF5 shows what is live; t what needs you today."
 )
-NO_CHART = "no money can be shown day by day yet. The sentence above says what is missing."
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
@@ -59,6 +58,8 @@ class LiftView(Vertical):
         self.desk = desk
         self.rows: Sequence[ForestRow] = ()
         self.picture: LiftPicture | None = None
+        self.campaign = ""
+        """The one that somebody came for, until its row is there."""
         self.is_chart = False
         """Is the money day by day shown in place of the numbers?"""
         self.split = ""
@@ -69,8 +70,10 @@ class LiftView(Vertical):
         yield Static(id="verdict")
         yield Static(id="foresthead")
         yield OptionList(id="forest", compact=True)
-        with VerticalScroll(id="liftpage", can_focus=False):
-            yield Static(id="lifttext")
+        with Horizontal():
+            with VerticalScroll(id="liftpage", can_focus=False):
+                yield Static(id="lifttext")
+            yield ChartPane()
 
     @property
     def keys(self) -> frame.Keys:
@@ -83,7 +86,7 @@ class LiftView(Vertical):
             ("b", f"Split by {following}"),
             ("l", "Learnings"),
             ("g", "Numbers" if self.is_chart else "Day by day"),
-            ("PgDn", "More"),
+            *(() if self.is_chart else (("PgDn", "More"),)),
             ("F1", "Help"),
         )
 
@@ -111,8 +114,7 @@ class LiftView(Vertical):
     def highlighted(self) -> None:
         """Say the sentence of the campaign under the cursor."""
         self._show_verdict()
-        if self.is_chart:
-            self._show_below()
+        self._show_below()
 
     def on_resize(self) -> None:
         self._redraw()
@@ -163,9 +165,8 @@ class LiftView(Vertical):
         head = Content.assemble(
             styled(f" {phrase.upper()} ", f"bold reverse {colour}"), plain(f"  {row.campaign}")
         )
-        counts = f"{row.counts} customers, messaged / held back"
         body = [styled(reason, "bold")] if reason else []
-        numbers = " · ".join(filter(None, (row.numbers, counts)))
+        numbers = " · ".join(filter(None, (row.numbers, row.counts)))
         self.query_one("#verdict", Static).update(lines(head, *body, plain(numbers)))
 
     def _redraw(self) -> None:
@@ -176,26 +177,23 @@ class LiftView(Vertical):
         forest.add_options([Option(plain(row_line(row, scale, width))) for row in self.rows])
         head = styled(head_line(scale, width), "$primary") if self.rows else ""
         self.query_one("#foresthead", Static).update(head)
+        wanted = [at for at, row in enumerate(self.rows) if row.campaign == self.campaign]
         if self.rows:
-            forest.highlighted = min(index, len(self.rows) - 1)
+            forest.highlighted = next(iter(wanted), min(index, len(self.rows) - 1))
+            self.campaign = ""
             self._show_verdict()
         self._show_below()
 
     def _show_below(self) -> None:
-        """All numbers, or the chart of the campaign under the cursor."""
-        row, below = self._selected(), self.query_one("#lifttext", Static)
-        page = self.picture.page if self.picture else ()
-        if not self.is_chart or row is None:
-            shown = [plain(desk_words(line)) for line in page]
-            below.update(lines(*shown) if shown else "")
-            return
-        chart = self.picture.charts.get(row.campaign) if self.picture else None
-        if chart is None:
-            below.update(plain(f"{row.campaign}: {NO_CHART}"))
-            return
-        pane = self.query_one("#liftpage").size
-        drawn = chart_lines(chart, max(40, pane.width - 2), pane.height)
-        below.update(lines(styled(drawn[0], "bold"), *map(plain, drawn[1:])))
+        """All numbers, with the chart beside them where it is wide, or the chart alone."""
+        row, page = self._selected(), self.picture.page if self.picture else ()
+        self.set_class(self.is_chart and row is not None, "-chart")
+        self.set_class(row is None, "-empty")
+        shown = lines(*(plain(desk_words(line)) for line in page)) if page else ""
+        self.query_one("#lifttext", Static).update(shown)
+        if row is not None and self.picture is not None:
+            chart = self.picture.charts.get(row.campaign)
+            self.query_one(ChartPane).show(row.campaign, chart)
 
     def _measure(self, split: str) -> None:
         from hookline.loop.forest import lift_picture

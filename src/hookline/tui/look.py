@@ -190,14 +190,19 @@ Screen.-narrow .-phone #cards { display: none; }
 .ask #firstrun { padding: 1 0; }
 #batchplan { height: auto; max-height: 3; padding: 0 1; background: $surface; }
 #nobriefs { height: auto; padding: 1 2; }
-#batchtable { padding: 0 1; }
-#batchnotes { height: auto; max-height: 40%; padding: 0 3; color: $accent; }
+#batchtable { height: 1fr; min-height: 4; padding: 0 1; }
+#batchnotes { height: 1fr; padding: 0 1 0 2; background: $panel; border-left: thick $primary; }
 
 #verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
 #foresthead { height: 2; padding: 1 1 0 1; }
 #forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
+.-chart #forest { max-height: 25%; }
 #liftpage { height: 1fr; margin: 1 0 0 0; padding: 0 1; background: $surface; }
+#liftchart { width: 1fr; height: 1fr; margin: 1 0 0 1; padding: 0 1; background: $surface; }
+Screen.-narrow #liftchart, .-empty #liftchart, .-chart #liftpage { display: none; }
+.-chart #liftchart, Screen.-narrow .-chart #liftchart { display: block; margin: 1 0 0 0; }
 Screen.-narrow #liftpage { padding: 0; scrollbar-size-vertical: 0; }
+Screen.-wide #liftpage { width: 84; }
 .ask #learnings { height: auto; max-height: 40%; min-height: 1; margin: 1 0 0 0; }
 #learningsnotice { height: auto; color: $accent; }
 #learningdetail { min-height: 4; }
@@ -213,6 +218,8 @@ ArmsTable:focus { background: $background; }
 .ask > Vertical { width: 76; max-width: 96%; height: auto; max-height: 96%; padding: 1 2;
   background: $panel; color: $foreground; border-left: thick $primary; }
 .ask.tall > Vertical { height: 90%; width: 100; }
+.ask.fitting > Vertical { width: 100; max-height: 90%; }
+.ask.fitting OptionList { height: auto; max-height: 66vh; }
 .ask Input { margin: 1 0; background: $surface; color: $foreground; }
 .ask TextArea { height: 1fr; margin: 1 0; background: $surface; color: $foreground; }
 OptionList, OptionList:focus { background-tint: $foreground 0%; }

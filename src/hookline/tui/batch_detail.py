@@ -1,0 +1,78 @@
+"""Below the list of 6 Batch: one brief, how its drafts stand in each channel, and what is next."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from hookline.tui.look import flat, plain, styled
+
+if TYPE_CHECKING:
+    from hookline.loop.batch import BriefState
+    from hookline.records.resolved_brief import ResolvedBrief
+
+BAR = 6  # cells
+HEADS = ("to judge", "blocked", "accepted")
+LABEL_WIDTH, NUMBER_WIDTH, SAID_WIDTH = 22, 11, 10  # columns
+
+
+def progress_bar(written: int, expected: int) -> str:
+    """`████░░  4 of 6`; "" for a brief that cannot be read."""
+    if not expected:
+        return ""
+    full = min(BAR, BAR * written // expected)
+    return f"{'█' * full}{'░' * (BAR - full)} {written:>2} of {expected}"
+
+
+def detail_lines(state: "BriefState") -> Iterator[Content]:
+    """What stands behind a row."""
+    if state.resolved is None:
+        words = f"next: Enter opens {state.path.stem} where it is wrong"
+        yield styled(words, "bold $accent")
+        return
+    yield styled(_about(state.path.stem, state.resolved), "bold $primary")
+    yield from _said(state.resolved)
+    yield plain("")
+    heads = "".join(f"{head:>{NUMBER_WIDTH}}" for head in HEADS)
+    yield styled(f"{'':{LABEL_WIDTH}}{heads}", "$primary")
+    for cell in state.cells:
+        numbers = (cell.to_judge, cell.blocked, cell.accepted)
+        row = "".join(f"{number or '-':>{NUMBER_WIDTH}}" for number in numbers)
+        yield plain(f"{f'{cell.channel} {cell.language}':{LABEL_WIDTH}}{row}")
+    yield styled(f"\nnext: {_next_step(state)}", "bold $accent")
+
+
+def _about(name: str, resolved: "ResolvedBrief") -> str:
+    blueprint = resolved.blueprint.name if resolved.blueprint else "a message of its own kind"
+    return flat(f"{name}: {blueprint}, for {resolved.brand.name}")
+
+
+def _said(resolved: "ResolvedBrief") -> Iterator[Content]:
+    from hookline.records.saying import picked_texts
+
+    brief = resolved.brief
+    place = brief.channels[0], brief.languages[0]
+    said = (
+        ("Idea", picked_texts([brief.idea], *place)),
+        ("Offer", picked_texts([offer.text for offer in brief.offers], *place)),
+        ("Facts", picked_texts(brief.facts, *place)),
+        ("Tonality", brief.tonality),
+        ("To", filter(None, (brief.audience.segment,))),
+        ("Runs", filter(None, (brief.campaign.starts, brief.campaign.ends))),
+    )
+    for label, texts in said:
+        if words := flat(" · ".join(texts)):
+            yield Content.assemble(styled(f"{label:{SAID_WIDTH}}", "$primary"), plain(words))
+
+
+def _next_step(state: "BriefState") -> str:
+    def count(name: str) -> int:
+        return sum(getattr(cell, name) for cell in state.cells)
+
+    if not state.is_written:
+        return "ctrl+g writes it"
+    if n_open := count("to_judge") + count("blocked"):
+        return f"Enter opens it, then F4: {n_open} to judge"
+    if count("accepted"):
+        return "Enter opens it; F5 is where what is accepted goes live"
+    return "Enter opens it; every draft is rejected, ctrl+g writes others"

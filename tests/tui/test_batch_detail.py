@@ -1,0 +1,61 @@
+"""One brief of 6 Batch: how its drafts stand, and the next step that follows from it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hookline.loop.batch import BriefState, CellState, brief_states
+from hookline.tui.batch_detail import BAR, detail_lines, progress_bar
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import open_library
+
+
+def read(place: Path) -> BriefState:
+    (state,) = brief_states(place / "briefs", open_library(None, place), Workspace(place, "asha"))
+    return state
+
+
+def text_of(state: BriefState) -> str:
+    return "\n".join(line.plain for line in detail_lines(state))
+
+
+@pytest.mark.parametrize(
+    ("written", "full"), [(0, 0), (1, 0), (2, 1), (11, 5), (12, BAR), (13, BAR)]
+)
+def test_the_bar_is_full_with_the_last_draft_and_no_sooner(written: int, full: int) -> None:
+    bar = progress_bar(written, 12)
+    assert bar.count("█") == full
+    assert bar.count("█") + bar.count("░") == BAR
+    assert bar.endswith(f" {written:>2} of 12")
+
+
+def test_a_brief_that_cannot_be_read_has_no_bar_and_one_way_out() -> None:
+    assert progress_bar(0, 0) == ""
+    assert (
+        text_of(BriefState(Path("briefs/coats.yaml")))
+        == "next: Enter opens coats where it is wrong"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "cell", "step"),
+    [
+        (1, CellState("sms", "en", to_judge=1), "ctrl+g writes it"),
+        (2, CellState("sms", "en", to_judge=1, blocked=1), "then F4: 2 to judge"),
+        (2, CellState("sms", "en", accepted=2), "F5 is where what is accepted goes live"),
+        (2, CellState("sms", "en"), "every draft is rejected"),
+    ],
+)
+def test_the_next_step_follows_from_how_the_drafts_stand(
+    place: Path, written: int, cell: CellState, step: str
+) -> None:
+    state = replace(read(place), expected=2, written=written, cells=(cell,))
+    assert step in text_of(state).splitlines()[-1]
+
+
+def test_a_brief_says_what_it_is_and_what_it_may_say(place: Path) -> None:
+    shown = text_of(read(place))
+    assert shown.startswith("shirts: ")
+    assert "We kept your size." in shown
+    assert "40 new styles since June" in shown

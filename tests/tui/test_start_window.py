@@ -1,0 +1,79 @@
+"""The window of Today: what needs a person has a key, every campaign says how it stands."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.tui.test_lift import ROWS
+
+from hookline.loop.forest import LiftPicture
+from hookline.loop.today import Standing, Today, TodayLine
+from hookline.tui.app import Hookline
+from hookline.tui.frame import LIFT
+from hookline.tui.lift_view import LiftView
+from hookline.tui.start_window import NEXT_STEPS, NOTHING_NEEDED, StartWindow
+
+Sit = Callable[..., Hookline]
+LINES = (
+    TodayLine("blocked", "2 drafts blocked by a check: shirts", "", "shirts"),
+    TodayLine("offer", "the offer of second-order ends tomorrow: 1 live message", ""),
+    TodayLine("run", "customers were last chosen for 2026-11-28; no outcomes yet", ""),
+)
+STANDINGS = (
+    Standing("second-order", "v live until 2026-12-05", 3),
+    Standing("winback-diwali", "- over since 2026-11-20", 1),
+)
+TODAY = Today(datetime.date(2026, 11, 29), LINES, STANDINGS)
+TOGETHER = "all messages against nothing: INR 8,411,401 more, from 6,620,797 to 10,202,006"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_what_needs_a_person_has_a_key_and_every_campaign_its_verdict(
+    sit: Sit, looks_like: Callable[[str, str], None], size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        window = StartWindow(hands.app.desk, "shirts", TODAY)
+        hands.app.push_screen(window)
+        await hands.until_shown("Sunday, 29 November")
+        window.post_message(StartWindow.Measured(LiftPicture(ROWS, (), {}, (TOGETHER,))))
+        await hands.until_shown("1 message working")
+        looks_like(f"today-{size[0]}x{size[1]}", hands.sees())
+
+    sit(story, size)
+
+
+def test_the_last_run_alone_needs_nobody_and_has_a_key_all_the_same(sit: Sit) -> None:
+    chosen: list[str | None] = []
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.push_screen(
+            StartWindow(hands.app.desk, "shirts", Today(TODAY.day, LINES[2:])), chosen.append
+        )
+        await hands.until_shown(NOTHING_NEEDED)
+        assert "The last run" in hands.sees()
+        await hands.press("1")
+        await hands.until(lambda: chosen, "the choice")
+
+    sit(story)
+    assert chosen == ["today:0"]
+
+
+def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.run_worker(hands.app.start(None, TODAY), group="open")
+        await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Today")
+        await hands.press("end", "up", "enter")  # the last run, and above it a campaign
+        await hands.until(lambda: hands.app.view_index == LIFT, "5 Lift")
+        hands.app.lift.post_message(LiftView.Measured(LiftPicture(ROWS[::-1], (), {})))
+        await hands.until_shown("WORKING winback-diwali")
+
+    sit(story)
+
+
+def test_every_kind_of_line_says_where_it_leads() -> None:
+    kinds = ("blocked", "review", "launch", "outside", "offer", "verdict", "learning", "run")
+    assert set(NEXT_STEPS) == set(kinds)
