@@ -265,3 +265,18 @@ def test_a_trial_of_several_models_fails_with_those_that_cannot_be_used(
     assert done.returncode == 2
     assert "models.yaml, gone: HL605" in done.stderr
     assert "nobody is called" in done.stdout
+
+
+def test_all_models_that_a_trial_could_not_reach_are_named(
+    hookline: Hookline, folder: Path
+) -> None:
+    (folder / "models.yaml").write_text(
+        "gone: {model: 'http://127.0.0.1:9/v1#m'}\n"
+        "keyless: {model: 'http://127.0.0.1:9/v1#m', key: NO_SUCH_KEY}\n"
+    )
+    done = hookline("doctor", "--try")
+    assert done.returncode == 2
+    assert "models.yaml: HL605 2 of 2 models cannot be used: gone, keyless" in done.stderr
+    told = " ".join(done.stdout.split())
+    assert "cannot reach gone: nobo" in told
+    assert "no key for keyless" in told

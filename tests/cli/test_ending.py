@@ -9,6 +9,11 @@ from subprocess import CompletedProcess
 import pytest
 from tests.answering import Answered, answering, written
 
+from hookline.cli.ending import exit_with
+from hookline.errors import PartlyDone
+from hookline.loop.writing.run import Progress
+from hookline.records.run import Run
+
 Hookline = Callable[..., CompletedProcess[str]]
 OPENINGS = {1: "Lunch is calling.", 2: "Your table is set.", 3: "Hungry yet?"}
 
@@ -75,8 +80,28 @@ def test_what_was_paid_for_is_reused_unless_it_is_asked_anew(hookline: Hookline)
         words = ("generate", "lunch.yaml", "--model", server.model, "--together")
         first, again = hookline(*words), hookline(*words)
         assert (first.returncode, again.returncode, len(server.requests)) == (0, 0, 1)
-        assert "1 answers were recorded before; --fresh asks anew" in again.stderr
+        assert "1 answer was recorded before; --fresh asks anew" in again.stderr
         assert hookline(*words, "--fresh", "--json").returncode == 0
         assert len(server.requests) == 2
         assert json.loads(hookline(*words, "--resume", "--json").stdout)["recorded"] == 1
     assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("n_out", "words"),
+    [
+        (0, "the deadline came; 3 variants were not asked"),
+        (2, "the deadline came; 2 variants are in a batch that is out; 1 variant was not asked"),
+        (3, "the deadline came; 3 variants are in a batch that is out"),
+    ],
+)
+def test_what_a_batch_is_out_with_was_asked(
+    monkeypatch: pytest.MonkeyPatch, n_out: int, words: str
+) -> None:
+    progress = Progress(Run(id="r", started="2026-03-02", model="m", seed=7, briefs=()))
+    progress.n_out = n_out
+    monkeypatch.setattr(Progress, "pending", 3)
+    with pytest.raises(PartlyDone) as end:
+        exit_with(progress, "hookline generate --resume", stopped=False)
+    assert (end.value.code, end.value.problem) == ("HL372", words)
+    assert end.value.fix == ("the line above waits for it" if n_out else "the line above goes on")

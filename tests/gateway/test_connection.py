@@ -13,7 +13,7 @@ from tests.answering import answering, written
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Transient
-from hookline.gateway.connection import connection_cause
+from hookline.gateway.connection import connection_cause, proxy_of
 from hookline.gateway.models import open_gateway, read_model
 from hookline.records.prompt import Reply, Request
 
@@ -29,31 +29,57 @@ class ClientProxyConnectionError(OSError):
 
 
 @pytest.mark.parametrize(
-    ("error", "environ", "why", "fix"),
+    ("error", "environ", "proxy", "why", "fix"),
     [
-        (chain(httpx.ConnectError("x"), socket.gaierror(-2, "no")), {}, "(DNS)", "address"),
-        (httpx.ConnectError("[Errno -2] Name or service not known"), {}, "(DNS)", "address"),
-        (chain(httpx.ConnectError("x"), ConnectionRefusedError()), {}, "nobody listens", "start"),
-        (httpx.ConnectError("x", request=None), {}, "no connection came", "is it up"),
-        (httpx.ConnectTimeout("x"), {"HTTPS_PROXY": "http://p"}, "by way of $HTTPS_PROXY", "up"),
+        (chain(httpx.ConnectError("x"), socket.gaierror(-2, "no")), {}, "", "(DNS)", "address"),
+        (httpx.ConnectError("[Errno -2] Name or service not known"), {}, "", "(DNS)", "address"),
+        (chain(httpx.ConnectError("x"), ConnectionRefusedError()), {}, "",
+         "nobody listens", "start"),
+        (httpx.ConnectError("x", request=None), {}, "", "no connection came", "is it up"),
+        (httpx.ConnectTimeout("x"), {}, "HTTPS_PROXY", "by way of $HTTPS_PROXY", "up"),
         (chain(httpx.ConnectError("x"), ssl.SSLCertVerificationError("CERTIFICATE_VERIFY_FAILED")),
-         {}, "not trusted", "point SSL_CERT_FILE"),
+         {}, "", "not trusted", "point SSL_CERT_FILE"),
         (chain(httpx.ConnectError("x"), ssl.SSLCertVerificationError("CERTIFICATE_VERIFY_FAILED")),
-         {"SSL_CERT_FILE": "ca.pem"}, "not trusted", "$SSL_CERT_FILE names"),
-        (httpx.ConnectError("[SSL: WRONG_VERSION_NUMBER]"), {}, "does not speak TLS", "http://"),
-        (httpx.ProxyError("407"), {"HTTP_PROXY": "http://p"}, "proxy ($HTTP_PROXY)", "proxy"),
-        (chain(httpx.ConnectTimeout("x"), ClientProxyConnectionError()), {}, "the proxy", "proxy"),
-        (httpx.ReadError("x"), {}, "broke off half-way", "again"),
-        (httpx.RemoteProtocolError("peer closed"), {}, "broke off half-way", "again"),
-        (chain(httpx.ConnectTimeout("x"), ConnectionResetError()), {}, "broke off half-way", ""),
+         {"SSL_CERT_FILE": "ca.pem"}, "", "not trusted", "$SSL_CERT_FILE names"),
+        (httpx.ConnectError("[SSL: WRONG_VERSION_NUMBER]"), {}, "", "does not speak TLS", "http://"),
+        (httpx.ProxyError("407"), {}, "HTTP_PROXY", "proxy ($HTTP_PROXY)", "proxy"),
+        (chain(httpx.ConnectTimeout("x"), ClientProxyConnectionError()), {}, "",
+         "the proxy", "proxy"),
+        (chain(httpx.ConnectError("x"), ConnectionRefusedError()), {}, "HTTPS_PROXY",
+         "the proxy of $HTTPS_PROXY is not there", "unset HTTPS_PROXY"),
+        (chain(httpx.ConnectError("x"), socket.gaierror(-2, "no")), {}, "ALL_PROXY",
+         "the proxy of $ALL_PROXY has a name nobody knows", "unset ALL_PROXY"),
+        (httpx.ReadError("x"), {}, "", "broke off half-way", "again"),
+        (httpx.RemoteProtocolError("peer closed"), {}, "", "broke off half-way", "again"),
+        (chain(httpx.ConnectTimeout("x"), ConnectionResetError()), {}, "",
+         "broke off half-way", ""),
     ],
 )  # fmt: skip
 def test_a_failure_is_told_by_its_cause(
-    error: BaseException, environ: dict[str, str], why: str, fix: str
+    error: BaseException, environ: dict[str, str], proxy: str, why: str, fix: str
 ) -> None:
-    cause = connection_cause(error, environ)
+    cause = connection_cause(error, environ, proxy)
     assert why in cause.why
     assert fix in cause.fix
+
+
+@pytest.mark.parametrize(
+    ("model", "environ", "proxy"),
+    [
+        ("openai/m", {"HTTPS_PROXY": "http://p"}, "HTTPS_PROXY"),
+        ("openai/m", {"HTTP_PROXY": "http://p", "ALL_PROXY": "http://q"}, "ALL_PROXY"),
+        ("openai/m", {"HTTP_PROXY": "http://p"}, ""),
+        ("openai/m", {"HTTPS_PROXY": "http://p", "NO_PROXY": "localhost, .openai.com"}, ""),
+        ("openai/m", {"HTTPS_PROXY": "http://p", "no_proxy": "*"}, ""),
+        ("openai/m", {"HTTPS_PROXY": "http://p", "NO_PROXY": "openai.com.example"}, "HTTPS_PROXY"),
+        ("openai/m", {"HTTPS_PROXY": " "}, ""),
+        ("http://127.0.0.1:9/v1#m", {"HTTP_PROXY": "http://p", "all_proxy": "http://p"}, ""),
+    ],
+)
+def test_the_proxy_of_a_call_is_the_one_of_its_address(
+    model: str, environ: dict[str, str], proxy: str
+) -> None:
+    assert proxy_of(read_model(model, environ=environ, prompts=())) == proxy
 
 
 def send(model: str, asked: Callable[..., Request], concurrency: int, **environ: str) -> Reply:

@@ -289,9 +289,12 @@ def test_a_batch_that_is_out_when_we_are_killed_is_waited_for_and_never_handed_i
         with pytest.raises(BadInput, match="in a batch that is out") as refused:
             few.write(server.model(), library, resume=True)
         assert (refused.value.code, server.seen["total"]) == ("HL663", 0)
+        _, planned, _ = few.run("--model", server.model(), "--dry-run")
+        assert (planned["out"], planned["cached"]) == (FEW, 0)
         code, made, _ = few.run("--model", server.model(), "--resume", "--batch")
         seen = server.seen
     assert (code, len(made["variants"]), made["missing"]) == (0, 3 * FEW, 0)
+    assert (made["recorded"], made["out"]) == (0, 0)
     assert (seen["batches_created"], seen["batch_lines"], seen["total"]) == (1, FEW, 0)
 
 
@@ -306,6 +309,7 @@ def left_out(few: Desk, server: "FaultServer", library: Library) -> Path:
 
     stopped = few.write(server.model(), library, stop, batch=True, on_event=on_event)
     assert (stopped.pending, stopped.resumable) == (3 * FEW, True)
+    assert stopped.n_out == 3 * FEW
     (journal,) = few.journals
     return journal
 

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hookline.errors import BadInput
+from hookline.gateway.base import Target
 from hookline.gateway.models import base_url, on_this_machine, open_gateway, read_model
 from hookline.records.model_profile import ModelProfile
 
@@ -200,3 +201,20 @@ def test_http_goes_into_ones_own_network_by_a_deliberate_line_alone(
     with pytest.raises(BadInput) as problem:
         read_model("house", environ={}, prompts=(), profiles=named)
     assert problem.value.code == "HL602"
+
+
+@pytest.mark.parametrize("adapter", ["", "litellm/openai/"])
+def test_a_key_that_a_team_names_has_to_be_there_even_on_this_machine(adapter: str) -> None:
+    profile = ModelProfile(model=f"http://127.0.0.1:9/v1#{adapter}m", key="HOUSE_KEY")
+    named = read_model("house", environ={}, prompts=(), profiles={"house": profile})
+    with pytest.raises(BadInput, match="no key for house") as missing:
+        open_and_find_key(named)
+    assert missing.value.where == "$HOUSE_KEY"
+    unnamed = profile.model_copy(update={"key": ""})
+    open_and_find_key(read_model("house", environ={}, prompts=(), profiles={"house": unnamed}))
+
+
+def open_and_find_key(target: Target) -> None:
+    gateway = open_gateway(target)
+    if target.adapter == "litellm":
+        gateway._open()  # type: ignore[attr-defined]

@@ -130,7 +130,7 @@ def test_a_model_is_looked_at(found: Diagnose, model: str, state: str, words: st
 
 def test_a_price_is_told_with_its_day(found: Diagnose) -> None:
     check = found("openai/gpt-4o-mini", OPENAI_API_KEY=KEY)["openai/gpt-4o-mini"]
-    assert "$0.15 in, $0.6 out a million tokens (list of 2025-06-01)" in check.found
+    assert "$0.15 in, $0.6 out a million tokens (list price of 2025-06-01" in check.found
 
 
 def test_the_proxy_in_force_is_named_without_its_password(found: Diagnose) -> None:

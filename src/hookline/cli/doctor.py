@@ -1,13 +1,18 @@
 """`doctor`: what can be used here, and why the rest can not."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.doctor import Check
 
 MARKS = {"ok": "✓", "untried": "?", "no": "–", "warn": "!"}
 
@@ -43,6 +48,20 @@ def doctor(settings: Settings, model: str, *, try_it: bool, as_json: bool) -> No
         rows = ((MARKS[c.state], c.name, c.found, c.fix) for c in checks)
         show.table(("", "", "found", "what to do"), rows)
     asked = checks if try_it else checks[-1:] if model else []
-    if failed := [check for check in asked if check.state == "no"]:
-        where = "--model" if model else f"models.yaml, {', '.join(each.name for each in failed)}"
-        raise BadInput("HL605", failed[0].found, where=where, fix=failed[0].fix)
+    _refuse_unusable([check for check in asked if check.state == "no"], len(asked), model)
+
+
+def _refuse_unusable(failed: "Sequence[Check]", n_asked: int, model: str) -> None:
+    """End with what is wrong of those that were asked about.
+
+    Raises:
+        BadInput: HL605.
+    """
+    if len(failed) > 1:
+        names = ", ".join(check.name for check in failed)
+        problem = f"{len(failed)} of {n_asked} models cannot be used: {names}"
+        fix = "what to do stands beside each of them"
+        raise BadInput("HL605", problem, where="models.yaml", fix=fix)
+    for check in failed:
+        where = "--model" if model else f"models.yaml, {check.name}"
+        raise BadInput("HL605", check.found, where=where, fix=check.fix)

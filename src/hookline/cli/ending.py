@@ -22,11 +22,7 @@ def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
     if end is not None:
         raise end
     if progress.pending:
-        why = "it was stopped" if stopped else "the deadline came"
-        fix = "the line above goes on" if resume else "run it again"
-        raise PartlyDone(
-            "HL372", f"{why}; {_variants(progress.pending, 'was', 'were')} not asked", fix=fix
-        )
+        raise _early(progress, resume, stopped=stopped)
     if progress.is_all_blocked:
         fix = "hookline review: mend or reject what is blocked"
         n = progress.blocked
@@ -42,6 +38,18 @@ def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
         problem = f"{_variants(progress.missing)} never came: {cells}"
         fix = "ask anew with --fresh or another --seed; what is written is kept"
         raise PartlyDone("HL374", problem, fix=fix)
+
+
+def _early(progress: Any, resume: str, *, stopped: bool) -> PartlyDone:
+    """What a run left open that ended before its end: handed in and not answered, or not asked."""
+    left = ["it was stopped" if stopped else "the deadline came"]
+    fix = "the line above goes on" if resume else "run it again"
+    if progress.n_out:
+        left.append(f"{_variants(progress.n_out, 'is', 'are')} in a batch that is out")
+        fix = "the line above waits for it"
+    if n_unasked := progress.pending - progress.n_out:
+        left.append(f"{_variants(n_unasked, 'was', 'were')} not asked")
+    return PartlyDone("HL372", "; ".join(left), fix=fix)
 
 
 def _variants(n: int, one: str = "", many: str = "") -> str:

@@ -76,13 +76,16 @@ def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
             f"{forecast.briefs} briefs, {forecast.variants} variants, {forecast.prompts} prompts; "
             f"{forecast.cached} recorded ({share:.0%})"
         )
+        if forecast.out:
+            fix = "--batch --resume waits for it, --again gives it up"
+            show.out(f"{forecast.out} of the prompts are in a batch that is out: {fix}")
         show.out(f"calls:   {_range(forecast.calls, ',.0f')}")
         show.out(f"read:    {_range(forecast.tokens_in, ',.0f')} tokens")
         show.out(f"written: {_range(forecast.tokens_out, ',.0f')} tokens")
         if forecast.cost is None:
             show.out("cost:    no price is known; prices.yaml in your prompts folder may say it")
         else:
-            listed = f" (list price of {forecast.price_as_of})" if forecast.price_as_of else ""
+            listed = f" ({forecast.price_words})" if forecast.price_words else ""
             show.out(f"cost:    ${_range(forecast.cost, ',.4f', '$')}{listed}")
         flight = options.limits.concurrency
         low, high = (_time(seconds) for seconds in forecast.seconds)
@@ -129,6 +132,7 @@ def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -
 
     document: dict[str, Any] = progress.run.model_dump(mode="json")
     document["recorded"] = progress.n_recorded
+    document["out"] = progress.n_out
     document["all_blocked"] = progress.is_all_blocked
     document["missing_cells"] = progress.missing_cells()
     document["really_different"] = progress.really_different()
@@ -159,7 +163,9 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         f"{run.missing} missing{cost}; next: hookline review"
     )
     if progress.n_recorded:
-        show.say(f"{progress.n_recorded} answers were recorded before; --fresh asks anew")
+        n = progress.n_recorded
+        answers = "1 answer was" if n == 1 else f"{n} answers were"
+        show.say(f"{answers} recorded before; --fresh asks anew")
     if not any(v.follow_up.body or v.follows for v in progress.variants):
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 

@@ -44,11 +44,13 @@ def spend(settings: Settings, by: tuple[str, ...], brand: str, *, as_json: bool)
                 f"{row.tokens_in:,}",
                 f"{row.tokens_out:,}",
                 row.written,
-                f"${row.cost:,.4f}",
+                "?" if row.unpriced == row.calls else f"${row.cost:,.4f}",
                 f"{row.unpriced} calls" if row.unpriced else "",
             )
             for row in rows
         ),
         right="l" * len(chosen) + "rrrrrrr",
     )
-    return show.say(f"together ${sum(row.cost for row in rows):,.4f}")
+    n_unpriced = sum(row.unpriced for row in rows)
+    beside = f", and {n_unpriced} calls whose price nobody knows" if n_unpriced else ""
+    return show.say(f"together ${sum(row.cost for row in rows):,.4f}{beside}")

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from hookline.gateway.base import Target
+from hookline.gateway.models import base_url, stays_in_house
 
 PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
-"""Variables that send calls by way of a proxy; the first one that is set is named."""
+"""Variables that send calls by way of a proxy."""
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
@@ -16,25 +20,49 @@ class Cause(NamedTuple):
     fix: str
 
 
-def connection_cause(error: BaseException, environ: Mapping[str, str]) -> Cause:
+def proxy_of(target: Target) -> str:
+    """The variable that sends calls to a model by way of a proxy; "" where none does."""
+    if stays_in_house(target):
+        return ""
+    parts, environ = urlsplit(base_url(target)), target.environ
+    spared = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
+    if _is_spared(parts.hostname or "", spared):
+        return ""
+    prefixes = (parts.scheme, "all")
+    names = (name for name in PROXIES if name.lower().removesuffix("_proxy") in prefixes)
+    return next((name for name in names if environ.get(name, "").strip()), "")
+
+
+def _is_spared(host: str, spared: str) -> bool:
+    """Is a host named by NO_PROXY, by itself or by its domain?"""
+    names = {name.strip().lstrip("*.").lower() for name in spared.split(",") if name.strip()}
+    return "" in names or host in names or any(host.endswith(f".{name}") for name in names)
+
+
+def connection_cause(error: BaseException, environ: Mapping[str, str], proxy: str = "") -> Cause:
     """The cause of a connection's failure, as far as its chain of errors tells.
 
     Args:
-        environ: where a proxy or certificates may be named.
+        environ: where certificates may be named.
+        proxy: the variable of the proxy that the call went by, if it went by one.
     """
     names, words = set[str](), ""
     for link in _chain(error):
         names |= {kind.__name__ for kind in type(link).__mro__}
         words += f" {link}"
-    proxy = next((name for name in PROXIES if environ.get(name)), "")
     if names & {"ProxyError", "ClientProxyConnectionError", "ClientHttpProxyError"}:
         named = f" (${proxy})" if proxy else ""
         return Cause(f"the proxy{named} did not let it through", "check the proxy's address")
-    if "gaierror" in names or re.search(r"getaddrinfo|[Nn]ame or service|nodename", words):
+    is_unknown = "gaierror" in names or re.search(r"getaddrinfo|[Nn]ame or service|nodename", words)
+    is_refused = "ConnectionRefusedError" in names or "refused" in words.lower()
+    if proxy and (is_unknown or is_refused):
+        why = "is not there (connection refused)" if is_refused else "has a name nobody knows (DNS)"
+        return Cause(f"the proxy of ${proxy} {why}", f"is it up? unset {proxy} if it is not meant")
+    if is_unknown:
         return Cause("there is no host of that name (DNS)", "check the address; is this online?")
     if names & {"SSLError", "SSLCertVerificationError"} or re.search(r"\bSSL\b|CERTIFICATE", words):
         return _of_tls(words, environ)
-    if "ConnectionRefusedError" in names or "refused" in words.lower():
+    if is_refused:
         return Cause(
             "nobody listens there (connection refused)", "start the server; is it the port?"
         )

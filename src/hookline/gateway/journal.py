@@ -38,6 +38,8 @@ class Journal:
         folder.mkdir(parents=True, exist_ok=True)
         self.replies: dict[str, Reply] = {}
         """Answers by request key."""
+        self.answered = set[str]()
+        """Those of them that came since it was opened."""
         self.batches: dict[str, dict[str, Any]] = {}
         """Batches by our own name for them: their keys, the provider's id, and whether over."""
         self._lock = filelock.FileLock(folder / "lock")
@@ -72,6 +74,7 @@ class Journal:
         document = reply.model_dump(exclude_defaults=True)
         self._write({"kind": "done", "key": key, "reply": document})
         self.replies[key] = reply
+        self.answered.add(key)
         mine = self._written
         try:
             while self._synced < mine:
@@ -92,15 +95,11 @@ class Journal:
 
     def open_batches(self, to: str) -> dict[str, dict[str, Any]]:
         """Batches that were handed in there, or were about to be, and are not collected."""
-        return {
-            job: facts
-            for job, facts in self.batches.items()
-            if facts.get("to") == to and not facts.get("over")
-        }
+        return _open(self.batches, to)
 
     def keys_out(self, to: str) -> set[str]:
         """Requests that were handed in there in a batch, and are not collected."""
-        return {key for facts in self.open_batches(to).values() for key in facts.get("keys", ())}
+        return _keys(self.open_batches(to))
 
     def give_up(self, to: str) -> None:
         """Forget the batches that are out there; what they ask for may be asked anew."""
@@ -150,11 +149,36 @@ class Journal:
         for fact in read_facts(path):
             if reply := _reply(fact):
                 self.replies |= {fact["key"]: reply} if answers else {}
-            elif fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
-                facts = {
-                    name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])
-                }
-                self.batches[job] = self.batches.get(job, {"keys": []}) | facts
+            else:
+                _note_batch(self.batches, fact)
+
+
+def _note_batch(batches: dict[str, dict[str, Any]], fact: Mapping[str, Any]) -> None:
+    """Add what a fact tells of a batch; nothing where it is about none."""
+    if fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
+        facts = {name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])}
+        batches[job] = batches.get(job, {"keys": []}) | facts
+
+
+def _open(batches: Mapping[str, dict[str, Any]], to: str) -> dict[str, dict[str, Any]]:
+    return {
+        job: facts
+        for job, facts in batches.items()
+        if facts.get("to") == to and not facts.get("over")
+    }
+
+
+def _keys(batches: Mapping[str, dict[str, Any]]) -> set[str]:
+    return {key for facts in batches.values() for key in facts.get("keys", ())}
+
+
+def handed_in(folder: Path, to: str) -> set[str]:
+    """The requests that a batch is out with there, by a folder's journals; nothing is locked."""
+    batches: dict[str, dict[str, Any]] = {}
+    for path in files_in(folder):
+        for fact in read_facts(path):
+            _note_batch(batches, fact)
+    return _keys(_open(batches, to))
 
 
 def recorded(folder: Path) -> dict[str, Reply]:

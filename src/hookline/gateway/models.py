@@ -59,6 +59,11 @@ def base_url(target: Target) -> str:
     return target.base_url or _cut_back(target.environ.get(ADDRESS, "").strip()) or OPENAI
 
 
+def endpoint_of(target: Target) -> str:
+    """Who is asked, and where: what a batch is remembered by."""
+    return f"{target.model} at {base_url(target)}"
+
+
 def with_version(target: Target) -> str:
     """The model's address as such servers mostly have it, under /v1; "" when it names a version."""
     address = target.base_url
@@ -70,6 +75,12 @@ def with_version(target: Target) -> str:
 def on_this_machine(address: str) -> bool:
     """Does this address never leave the machine?"""
     return _is_loopback(urlsplit(address).hostname or "")
+
+
+def stays_in_house(target: Target) -> bool:
+    """Is it asked on this machine, or in the team's own network, and so by no proxy?"""
+    address = base_url(target) if target.adapter == "openai" else target.base_url
+    return target.is_in_house or on_this_machine(address)
 
 
 def open_gateway(target: Target) -> Gateway:

@@ -27,7 +27,7 @@ from hookline.gateway.events import (
 from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
-from hookline.gateway.models import PRACTICE, base_url
+from hookline.gateway.models import PRACTICE, endpoint_of
 from hookline.gateway.prices import Meter
 from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.retry import retrying
@@ -103,7 +103,8 @@ class Provider:
         while (other := self._asking.get(request.key)) is not None:
             await asyncio.shield(other)  # whoever lets go of it, it goes on
         if (known := self.journal.replies.get(request.key)) is not None:
-            self.on_event(AnswerRecalled(request))
+            if request.key not in self.journal.answered:
+                self.on_event(AnswerRecalled(request))
             return _answer(known)
         if self.failures is not None:
             failure = self.failures.get(request.key)
@@ -120,11 +121,15 @@ class Provider:
 
     def refuse_twice(self, keys: Iterable[str]) -> None:
         """Raise HL663 (BadInput) where an earlier batch will answer one of them."""
-        n_out = len(self.journal.keys_out(self.endpoint).intersection(keys)) if self.journal else 0
-        if n_out:
-            problem = "it was handed in before, in a batch that is out, and would be paid for twice"
+        if n_out := len(self.keys_out().intersection(keys)):
+            prompts = "1 prompt is" if n_out == 1 else f"{n_out} prompts are"
+            problem = f"{prompts} in a batch that is out, and would be paid for twice"
             fix = "--batch --resume waits for that batch; --again gives it up and pays anew"
-            raise BadInput("HL663", problem, where="--batch", fix=fix)
+            raise BadInput("HL663", problem, where=self.target.model, fix=fix)
+
+    def keys_out(self) -> set[str]:
+        """Requests that a batch is out with."""
+        return self.journal.keys_out(self.endpoint) if self.journal else set()
 
     def stop(self) -> None:
         """Send nothing more; calls in flight come home."""
@@ -141,7 +146,7 @@ class Provider:
     @property
     def endpoint(self) -> str:
         """Who is asked, and where: what a batch is remembered by."""
-        return f"{self.target.model} at {base_url(self.target)}"
+        return endpoint_of(self.target)
 
     @property
     def seconds_left(self) -> float:

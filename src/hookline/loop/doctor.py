@@ -24,7 +24,7 @@ from hookline.gateway.prices import price_of
 from hookline.gateway.provider import is_practice
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
-from hookline.loop.prepare import run
+from hookline.loop.prepare import listed_words, run
 from hookline.loop.trial import try_model
 from hookline.records.model_profile import ModelProfile
 from hookline.records.variant import OFFLINE
@@ -145,8 +145,9 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Check]:
         yield Check(
             ADDRESS, "warn", f"openai/NAME goes to {redact(address)}", f"unset {ADDRESS} if not so"
         )
-    if proxy := next((name for name in PROXIES if environ.get(name, "").strip()), ""):
-        besides = f", but for {environ['NO_PROXY']}" if environ.get("NO_PROXY") else ""
+    for proxy in (name for name in PROXIES if environ.get(name, "").strip()):
+        spared = environ.get("no_proxy") or environ.get("NO_PROXY")
+        besides = f", but for {spared}" if spared else ""
         problem = f"calls go by way of {redact(environ[proxy])}{besides}; this machine's own never"
         yield Check(proxy, "warn", problem, f"unset {proxy} if not so")
     if Path(".env").is_file():
@@ -239,7 +240,7 @@ def _price(target: Target) -> str:
         return f"no price of {target.name} is known, so --max-cost cannot be kept"
     if not price.as_of:
         return "no cost"
-    return f"${price.input:g} in, ${price.output:g} out a million tokens (list of {price.as_of})"
+    return f"${price.input:g} in, ${price.output:g} out a million tokens ({listed_words(price)})"
 
 
 def _version(package: str) -> str:

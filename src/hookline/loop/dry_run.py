@@ -6,9 +6,11 @@ from pathlib import Path
 
 from hookline.errors import HooklineError
 from hookline.gateway.base import Target
-from hookline.gateway.journal import recorded
+from hookline.gateway.journal import handed_in, recorded
+from hookline.gateway.models import endpoint_of
 from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
+from hookline.loop.prepare import listed_words
 from hookline.loop.writing.briefs import read_briefs
 from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import needs_price
@@ -34,12 +36,16 @@ class Forecast:
     prompts: int
     cached: int
     """Prompts whose answer is recorded, so that it is not sent."""
+    out: int
+    """Prompts that a batch is out with; a run waits for it, or gives it up."""
     calls: tuple[int, int]
     tokens_in: tuple[int, int]
     tokens_out: tuple[int, int]
     cost: tuple[float, float] | None
     """US dollars; None where no price is known."""
     price_as_of: str
+    price_words: str
+    """Which list the price is from, and whether that is long ago; "" where nothing is paid."""
     seconds: tuple[float, float]
 
 
@@ -57,8 +63,10 @@ def forecast(
     progress.briefs = read_briefs(files, library, options, progress)
     jobs = plan_jobs(progress.briefs, target, library, workspace, options)
     answers = recorded(workspace.root / "journal")
-    keys = set() if options.fresh else set(answers)
-    to_send = [job for job in jobs if request_for(job.prompt, target, options).key not in keys]
+    known = set() if options.fresh else set(answers)
+    keys = [request_for(job.prompt, target, options).key for job in jobs]
+    to_send = [job for job, key in zip(jobs, keys, strict=True) if key not in known]
+    out = handed_in(workspace.root / "journal", endpoint_of(target)) - known
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)
     least = options.least_calls
@@ -72,11 +80,13 @@ def forecast(
         variants=sum(len(job.prompt.cells) for job in jobs),
         prompts=len(jobs),
         cached=len(jobs) - len(to_send),
+        out=sum(key in out for key in keys),
         calls=(len(prompts) * least, len(prompts) * times),
         tokens_in=(once.tokens_in[0] * least, once.tokens_in[1] * times),
         tokens_out=(once.tokens_out[0] * least, once.tokens_out[1] * times),
         cost=(once.cost[0] * share * least, once.cost[1] * share * times) if once.cost else None,
         price_as_of=price.as_of if price else "",
+        price_words=listed_words(price) if price and price.as_of else "",
         seconds=_seconds(
             len(prompts) * least,
             (once.tokens_out[0] * least, once.tokens_out[1] * least),

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
-from hookline.gateway.connection import connection_cause
-from hookline.gateway.models import EXAMPLES, on_this_machine
+from hookline.gateway.connection import connection_cause, proxy_of
+from hookline.gateway.models import EXAMPLES, stays_in_house
 from hookline.gateway.secrets import find_key, hide, no_key
 from hookline.records.prompt import Reply, Request
 
@@ -87,9 +87,7 @@ class LiteLLM:
     def _open(self) -> Any:
         if self._litellm is None:
             os.environ.update(QUIET)
-            if self._target.is_in_house or on_this_machine(
-                self._target.base_url
-            ):  # its clients ask the environment alone
+            if stays_in_house(self._target):  # its clients ask the environment alone
                 host = urlsplit(self._target.base_url).hostname or ""
                 for name in ("NO_PROXY", "no_proxy"):
                     os.environ[name] = ",".join(filter(None, (os.environ.get(name), host)))
@@ -114,8 +112,8 @@ class LiteLLM:
         if address or self._target.key_name:
             name = self._target.key_name or "HOOKLINE_API_KEY"
             key = find_key(name, environ)
-            is_ours = self._target.is_in_house or (address and on_this_machine(address))
-            if key is None and not is_ours:
+            is_keyless = stays_in_house(self._target) and not self._target.key_name
+            if key is None and not is_keyless:
                 raise no_key(self._target.model, name)
             return key.value if key else "none"
         missing = litellm.validate_environment(self._target.name)["missing_keys"]
@@ -136,7 +134,7 @@ class LiteLLM:
         except TimeoutError:
             raise faults.too_slow(model, timeout) from None
         except httpx.HTTPError as error:
-            why, fix = connection_cause(error, self._target.environ)
+            why, fix = connection_cause(error, self._target.environ, proxy_of(self._target))
             raise faults.unreachable(model, why=why, fix=fix) from None
         except openai.OpenAIError as error:
             raise _told(error, model) from None

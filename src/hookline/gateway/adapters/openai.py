@@ -11,8 +11,8 @@ from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import BatchState, NotThere, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
-from hookline.gateway.connection import connection_cause
-from hookline.gateway.models import base_url, on_this_machine, with_version
+from hookline.gateway.connection import connection_cause, proxy_of
+from hookline.gateway.models import base_url, stays_in_house, with_version
 from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
 from hookline.records.prompt import Reply, Request
@@ -122,7 +122,7 @@ class OpenAI:
             raise failure from None
         except (openai.APIConnectionError, httpx.HTTPError) as error:
             # an APITimeoutError too: no clock but ours runs, so it is a connection that broke
-            why, fix = connection_cause(error, self._target.environ)
+            why, fix = connection_cause(error, self._target.environ, proxy_of(self._target))
             billed = not never_sent(error)
             raise faults.unreachable(self._target.model, billed=billed, why=why, fix=fix) from None
         except (openai.OpenAIError, json.JSONDecodeError) as error:
@@ -161,8 +161,7 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
 
 def _clients(target: Target) -> list[Any]:
     """HTTP clients for a target; what stays in the house goes by no proxy."""
-    stays = target.is_in_house or on_this_machine(base_url(target))
-    options = {"trust_env": False} if stays else {}
+    options = {"trust_env": False} if stays_in_house(target) else {}
     try:
         return make_clients(target.concurrency, **options)
     except OSError as error:  # an SSL_CERT_FILE that is not there, or holds no certificate
@@ -181,7 +180,7 @@ def _key(target: Target) -> str:
     name = target.key_name or ("HOOKLINE_API_KEY" if target.base_url else "OPENAI_API_KEY")
     if key := find_key(name, target.environ):
         return key.value
-    if on_this_machine(base_url(target)) or (target.is_in_house and not target.key_name):
+    if stays_in_house(target) and not target.key_name:
         return "none"  # a server of one's own needs no key, the SDK wants some text
     raise no_key(target.model, name)
 

@@ -165,6 +165,8 @@ class Progress:
     calls: int = 0
     n_recorded: int = 0
     """Answers that an earlier run had paid for."""
+    n_out: int = 0
+    """Variants that a batch is out with: handed in, and not answered."""
     tokens_in: int = 0
     tokens_out: int = 0
     cost: float | None = None
@@ -204,7 +206,7 @@ class Progress:
 
     @property
     def pending(self) -> int:
-        """Variants that were not asked for, because the run ended before."""
+        """Variants that were not answered, because the run ended before."""
         return sum(job.n_missing for job in self.jobs if job.is_pending)
 
     @property

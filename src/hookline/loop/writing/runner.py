@@ -59,6 +59,7 @@ async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopS
     finally:
         for job in progress.jobs:
             job.is_pending = job.is_pending or (job.problem is None and not job.calls)
+        progress.n_out = _variants_out(progress.jobs, writer)
         progress.calls, progress.cost = _spent(provider, progress)
 
 
@@ -110,6 +111,13 @@ def _cancel_on(stop: StopSignal, provider: Provider, work: "asyncio.Task[None]")
             loop.call_later(GRACE, work.cancel)
 
     stop.subscribe(on_stop)
+
+
+def _variants_out(jobs: Sequence[Job], writer: Writer) -> int:
+    """Variants that a batch is out with."""
+    if not (keys := writer.provider.keys_out()):
+        return 0
+    return sum(j.n_missing for j in jobs if j.is_pending and writer.request(j).key in keys)
 
 
 def _spent(provider: Provider, progress: Progress) -> tuple[int, float | None]:
