@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.tui.quiet import QuietLoop, wait_for_quiet
+from tests.tui.quiet import QuietLoop, put_off_painting, wait_for_quiet
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input
 
 from hookline.records.catalog import Catalog
@@ -131,10 +132,14 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True, scope="session")
 def no_idle_sleep() -> Iterator[None]:
-    """After a key Textual sleeps until the processor rests; here it asks the loop."""
+    """After a key Textual sleeps until the processor rests; here it asks the loop.
+
+    At each rest the screen is painted, and not sixty times a second.
+    """
     with pytest.MonkeyPatch.context() as patch:
         for module in ("textual.app", "textual.pilot"):
             patch.setattr(f"{module}.wait_for_idle", wait_for_quiet)
+        patch.setattr(Screen, "_compositor_refresh", put_off_painting)
         yield
 
 
@@ -153,6 +158,7 @@ def style_sheets_are_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        patch.setattr(RuleSet, "__hash__", object.__hash__)  # by identity as before, in C
         yield
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, TypeVarTuple, Unpack
 
 from textual._context import active_app
 from textual._wait import wait_for_idle as textual_wait
+from textual.screen import Screen
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -19,6 +20,8 @@ LOOK = 0.005
 """Seconds between two looks at threads that are under way."""
 RESTING = 0.05
 """The share of a processor below which threads that are under way wait for something themselves."""
+paint_now = Screen._compositor_refresh
+"""A screen's own painting."""
 
 
 class QuietLoop(asyncio.SelectorEventLoop):
@@ -83,7 +86,7 @@ async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
     n_rests = 0
     while loop.time() < latest:
         seconds = await loop.no_callback()
-        if _paint():
+        if _follow():
             continue
         if loop.n_threads and n_rests * LOOK < SOON:
             used, since = time.process_time(), time.monotonic()
@@ -92,12 +95,33 @@ async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
             n_rests = n_rests + 1 if is_resting else 0
         elif seconds is not None and seconds <= SOON:
             await asyncio.sleep(seconds)
-        else:
+        elif not _paint():
             return
 
 
+def put_off_painting(screen: Screen[Any]) -> None:
+    """Stands in for a screen's own painting, which between two rests nobody could see.
+
+    What has changed stays noted as such, and is painted at the next rest.
+    """
+    if screen is not screen.app.screen or not isinstance(asyncio.get_running_loop(), QuietLoop):
+        paint_now(screen)
+        return
+    screen._dirty_widgets.clear()
+    screen.app._update_mouse_over(screen)
+
+
 def _paint() -> bool:
-    """Paint what Textual would paint at its next frame; False when there is nothing."""
+    """Paint what was put off; False when there is nothing."""
+    screen = active_app.get().screen
+    if not screen._compositor._dirty_regions or screen.app._batch_count:
+        return False
+    paint_now(screen)
+    return True
+
+
+def _follow() -> bool:
+    """Do what Textual would do at its next frame; False when there is nothing."""
     app = active_app.get()
     screen = app.screen
     is_due = (

@@ -35,7 +35,6 @@ class Hookline(Sitting):
     """Brief, Ideas, Write, Live, Lift, Batch."""
 
     CSS = STYLE
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
         Binding("f2", "view(0)", priority=True),
@@ -83,7 +82,6 @@ class Hookline(Sitting):
 
     def on_mount(self) -> None:
         self.brief.model = self.preferences["model"]
-        self.query_one("#brand").focus()
         self.put_latest()
         self._draw_frame()
         self.watch_for_signals()

@@ -24,6 +24,12 @@ GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
+def make_compact(widget: Input | TextArea) -> None:
+    """No border around a new widget, which is styled once: when it comes onto the screen."""
+    widget.set_reactive(type(widget).compact, True)  # noqa: FBT003 - Textual's own
+    widget.add_class("-textual-compact", update=False)
+
+
 class LineInput(Input):
     """One line of text: a paste of several lines is joined, and ctrl+z takes a change back."""
 
@@ -38,7 +44,8 @@ class LineInput(Input):
         self._past: list[str] = []
         self._future: list[str] = []
         self._is_going_back = self._is_in_word = False
-        super().__init__(value, id=id, placeholder=self.hint, compact=True, select_on_focus=False)
+        super().__init__(value, id=id, placeholder=self.hint, select_on_focus=False)
+        make_compact(self)
 
     def validate_value(self, value: str) -> str:
         """Whatever is put in: no character that the terminal would obey, each with a width."""
@@ -94,7 +101,8 @@ class TextBlock(TextArea):
 
     def __init__(self, text: str = "", *, id: str, placeholder: str = "") -> None:  # noqa: A002
         shown = with_signs(text, keep_lines=True)
-        super().__init__(shown, id=id, soft_wrap=True, compact=True, tab_behavior="focus")
+        super().__init__(shown, id=id, soft_wrap=True, tab_behavior="focus")
+        make_compact(self)
         self.placeholder = flat(placeholder)
         self.highlight_cursor_line = False
 

@@ -3,6 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING, cast
 
+from textual.screen import Screen
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
@@ -27,12 +28,29 @@ HOMES = ("#brand", "#idealist", "#cards", "#arms", "#forest", "#batchtable")
 """What has the keyboard on each screen at first."""
 
 
+WIDTHS = [(0, "-narrow"), (110, "-wide")]
+"""Columns from which on a class is the screen's."""
+
+
+class FirstScreen(Screen[None]):
+    """What holds the six; its first field has the keyboard, and never the form around it."""
+
+    AUTO_FOCUS = HOMES[0]
+
+
 class Screens(Shell[None]):
     """1 Brief at once, the others when they are there."""
+
+    HORIZONTAL_BREAKPOINTS = WIDTHS
 
     desk: "Desk"
     own_keys = NO_OWN_KEYS
     shown_keys: Shown = {}  # noqa: RUF012 - put anew, never changed
+
+    def get_default_screen(self) -> FirstScreen:
+        """A screen that knows its width: whatever learns of it later is styled twice."""
+        classes = [name for least, name in WIDTHS if self.size.width >= least]
+        return FirstScreen(id="_default", classes=classes[-1])
 
     @property
     def brief(self) -> "BriefView":
