@@ -10,6 +10,7 @@ import pytest
 from tests.answering import Answered, answering, written
 
 from hookline.cli.ending import exit_with
+from hookline.cli.generating import line_to_go_on
 from hookline.errors import PartlyDone
 from hookline.loop.writing.run import Progress
 from hookline.records.run import Run
@@ -105,3 +106,9 @@ def test_what_a_batch_is_out_with_was_asked(
         exit_with(progress, "hookline generate --resume", stopped=False)
     assert (end.value.code, end.value.problem) == ("HL372", words)
     assert end.value.fix == ("the line above waits for it" if n_out else "the line above goes on")
+
+
+def test_the_line_to_go_on_with_pays_for_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["hookline", "generate", "a b.yaml", "--again", "--fresh", "--batch", "--resume"]
+    monkeypatch.setattr("sys.argv", words)
+    assert line_to_go_on() == "hookline generate 'a b.yaml' --batch --resume"

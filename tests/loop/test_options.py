@@ -42,6 +42,11 @@ def test_second_messages_wait_where_the_model_is_on_this_machine(
     assert read_options(chosen, target).follow_ups == written
 
 
-def test_options_that_exclude_each_other_are_refused() -> None:
-    with pytest.raises(BadInput, match="--follow-ups and --together exclude each other"):
-        read_options({"follow_ups": True, "together": True})
+@pytest.mark.parametrize(
+    ("one", "other"), [("follow_ups", "together"), ("resume", "again"), ("resume", "fresh")]
+)
+def test_options_that_exclude_each_other_are_refused(one: str, other: str) -> None:
+    named = f"--{one.replace('_', '-')} and --{other} exclude each other"
+    with pytest.raises(BadInput, match=named):
+        read_options({one: True, other: True})
+    read_options({one: True, other: False})

@@ -72,8 +72,9 @@ def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
         show.result(document)
     else:
         share = forecast.cached / forecast.prompts if forecast.prompts else 0
+        briefs = "1 brief" if forecast.briefs == 1 else f"{forecast.briefs} briefs"
         show.out(
-            f"{forecast.briefs} briefs, {forecast.variants} variants, {forecast.prompts} prompts; "
+            f"{briefs}, {forecast.variants} variants, {forecast.prompts} prompts; "
             f"{forecast.cached} recorded ({share:.0%})"
         )
         if forecast.out:
@@ -114,7 +115,7 @@ def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json
     from hookline.loop.prepare import can_resume
     from hookline.loop.writing.summary import rows, write_reports
 
-    resume = _resume() if can_resume(progress, target) else ""
+    resume = line_to_go_on() if can_resume(progress, target) else ""
     brief_rows = rows(progress, resumable=bool(resume))
     folder = write_reports(progress, brief_rows, workspace)
     if as_json:
@@ -170,9 +171,9 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 
 
-def _resume() -> str:
+def line_to_go_on() -> str:
     """The command that goes on with a run: this one, with --resume, which asks nothing anew."""
-    arguments = [word for word in sys.argv[1:] if word not in ("--fresh", "--resume")]
+    arguments = [word for word in sys.argv[1:] if word not in ("--fresh", "--again", "--resume")]
     return shlex.join(["hookline", *arguments, "--resume"])
 
 

@@ -1,6 +1,6 @@
 """Options: what a person set for a run, as the loop takes it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hookline.errors import BadInput
@@ -14,6 +14,7 @@ DEFAULT = Options()
 ROUNDS = 2
 """How often a second look asks for drafts where nobody said so."""
 FOLLOW_UP_OPTIONS = ("follow_ups", "first_only", "together")
+GO_ON_OR_PAY_ANEW = (("resume", "again"), ("resume", "fresh"))
 
 
 def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Options:
@@ -27,6 +28,8 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
         BadInput: HL133 for options that exclude each other.
     """
     usual = DEFAULT.limits
+    for pair in GO_ON_OR_PAY_ANEW:
+        _at_most_one(pair, chosen)
 
     def pick(name: str, otherwise: Any) -> Any:
         value = chosen.get(name)
@@ -67,13 +70,19 @@ def passed_cap(forecast: Forecast, options: Options) -> str:
 
 def _follow_ups(chosen: Mapping[str, Any], target: Target | None) -> FollowUps:
     """When second messages are written: a model on this machine is taken for a small one."""
-    named = [name for name in FOLLOW_UP_OPTIONS if chosen.get(name)]
-    if len(named) > 1:
-        names = " and ".join(f"--{name.replace('_', '-')}" for name in named)
-        raise BadInput("HL133", f"{names} exclude each other", where="options", fix="keep one")
+    named = _at_most_one(FOLLOW_UP_OPTIONS, chosen)
     if named == ["follow_ups"]:
         return "now"
     if named:
         return "later" if named == ["first_only"] else "together"
     is_small = target is not None and bool(target.base_url) and on_this_machine(target.base_url)
     return "later" if is_small else DEFAULT.follow_ups
+
+
+def _at_most_one(names: Sequence[str], chosen: Mapping[str, Any]) -> list[str]:
+    """Which of options that exclude each other was chosen."""
+    named = [name for name in names if chosen.get(name)]
+    if len(named) > 1:
+        options = " and ".join(f"--{name.replace('_', '-')}" for name in named)
+        raise BadInput("HL133", f"{options} exclude each other", where="options", fix="keep one")
+    return named
