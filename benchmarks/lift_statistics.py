@@ -22,6 +22,7 @@ from hookline.lift.moments import Counts, Moments, Sample
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import newcombe, rate_ratio, score_rate
 from hookline.lift.rows import Row
+from hookline.lift.segments import SegmentCounts
 from hookline.lift.sequential import confidence_sequence, conversion_e_process
 from hookline.lift.srm import e_values
 from hookline.lift.verdicts import (
@@ -216,8 +217,9 @@ def healthy_warnings(share: float, rng: np.random.Generator) -> Iterator[Bar]:
         for i in range(runs):
             n = rng.multinomial(per_day // 3, list(SHARES.values()), (days, 3))
             spent = baskets(rng, rng.binomial(n, 3 * BASE), sigma)
-            rows = list(rows_of(n, spent))
-            checks = {w.check for w in failed_checks(rows, SHARES, has_interval=True)}
+            rows, split = list(rows_of(n, spent)), split_of(n)
+            found = failed_checks(rows, SHARES, has_interval=True, split=split)
+            checks = {check.check for check in found}
             warned[i] = "spent before" in checks, bool(checks)
         name = f"{per_day * days:,} first slots, σ = {sigma}"
         balance, every = warned.mean(axis=0)
@@ -232,6 +234,13 @@ def rows_of(n: Array, spent: Array) -> Iterator[Row]:
         moments = Moments(n=int(n[day, segment, group]), sum_x=round(x), sum_xx=round(xx))
         yield Row("c", 2026, "policy", list(SHARES)[group], f"s{segment}", 14,
                   date(2026, 3, 1) + timedelta(days=day), moments)  # fmt: skip
+
+
+def split_of(n: Array) -> SegmentCounts:
+    """The same customers by segment."""
+    closed = n.sum(axis=0)[None]
+    names = tuple(f"s{segment}" for segment in range(n.shape[1]))
+    return SegmentCounts(names, tuple(SHARES), n.sum(axis=0), closed, np.zeros_like(closed))
 
 
 def worlds(share: float, rng: np.random.Generator) -> Iterator[Bar]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import numpy as np
 import pyarrow as pa
 import pytest
+from tests.lift.splitting import split_by_segment
 
 from hookline import adapters
 from hookline.decisions.columns import pc
@@ -28,6 +29,7 @@ from hookline.lift import (
 from hookline.lift.estimates import Effect
 from hookline.lift.moments import Counts
 from hookline.lift.proportions import Interval, newcombe
+from hookline.lift.rows import read_rows
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import decisions_schema
 from hookline.records.brief import Shares
@@ -83,7 +85,10 @@ def report(world: tuple[Truth, pa.Table, pa.Table]) -> LiftReport:
     rows = local.aggregate(sql, {"decisions": decisions, "outcomes": outcomes})
     shares = {"control": 0.2, "usual": 0.0, "random": 0.1, "bandit": 0.7}
     plans = [Plan(c, shares, 7, ends=START + timedelta(days=10)) for c in ("strong", "idle")]
-    return lift_report(rows.to_pylist(), plans, setting)
+    told = rows.to_pylist()
+    split = split_by_segment([row for row in read_rows(told) if row.window_days == 7],
+                             setting.watermark)  # fmt: skip
+    return lift_report(told, plans, setting, split=split)
 
 
 def test_a_strong_campaign_is_found_and_its_true_revenue_is_inside(

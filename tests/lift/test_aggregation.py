@@ -6,7 +6,7 @@ import pytest
 
 from hookline import adapters
 from hookline.lift import OVERALL, TO_DATE, Moments, Window, moments_sql
-from hookline.lift.aggregation import LARGEST, messages_sql
+from hookline.lift.aggregation import KEYS, LARGEST, messages_sql
 from hookline.lift.rows import read_rows
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
@@ -164,6 +164,19 @@ def test_sums_that_equal_others_are_what_they_would_be_by_themselves(segment: st
     assert got[0] == got[1]
     assert sum(row["sum_kk"] for row in got[0]) == 260**2 + 70**2
     assert [sum(row["sum_e"] for row in got[0]), got[0][0]["sum_r"]] == [2, 0]
+
+
+def test_counts_alone_are_those_of_the_whole_and_all_other_sums_are_nothing() -> None:
+    outcomes = [buy("x", 1, 300), buy("y", 3, 70), buy("y", 3, 5, "replied"), buy("z", 9, 9)]
+    slots = [slot("x", 0), slot("y", 1), slot("z", 2, group="control"), slot("q", 0, "d")]
+    windows = [Window("c", 7, event="replied", cap_minor=50), Window("d", 7)]
+    whole, counts = (
+        aggregated(slots, outcomes, moments_sql(windows, segment="stage", counts_only=only))
+        for only in (False, True)
+    )
+    counted = {*KEYS, "n", "n_new", "sum_c", "sum_e"}
+    assert [{k: v if k in counted else 0 for k, v in row.items()} for row in whole] == counts
+    assert [sum(row[name] for row in counts) for name in ("sum_c", "sum_e")] == [2, 1]
 
 
 def test_messages_count_inside_the_window_of_the_first_slot_by_channel() -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from tests.lift.splitting import split_by_segment
 
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
@@ -13,6 +14,7 @@ from hookline.lift.estimates import Effect
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import Row
+from hookline.lift.segments import NO_SEGMENTS
 
 DAY = date(2026, 3, 1)
 SHARES = {"control": 0.2, "usual": 0.0, "random": 0.1, "bandit": 0.7}
@@ -42,7 +44,8 @@ def cells(held: float, messaged: float, *, n: int = 10_000, day: date = DAY, amo
 
 
 def lifted(rows: list[Row], watermark: date = CLOSES, plan: Plan = PLAN) -> CampaignLift:
-    return campaign_lift(plan, rows, watermark, 2)
+    split = split_by_segment(rows, watermark).get("c", NO_SEGMENTS)
+    return campaign_lift(plan, rows, watermark, 2, split=split)
 
 
 @pytest.mark.parametrize(("days_early", "status"), [(1, "too early"), (0, "decided")])

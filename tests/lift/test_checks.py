@@ -3,6 +3,7 @@ from datetime import date
 
 import numpy as np
 import pytest
+from tests.lift.splitting import split_by_segment
 
 from hookline.lift.checks import MIRRORED, FailedCheck, failed_checks, names_of
 from hookline.lift.moments import Moments
@@ -26,7 +27,8 @@ def test_a_segment_whose_control_went_missing_is_named() -> None:
     rows = [row(g, int(1000 * s), "new") for g, s in SHARES.items()]
     rows += [row("control", 100, "lost", 2), row("random", 100, "lost", 2),
              row("bandit", 700, "lost", 2)]  # fmt: skip
-    assert {w.check for w in failed_checks(rows, SHARES, has_interval=True)} == {
+    split = split_by_segment(rows, date(2026, 6, 1))["c"]
+    assert {w.check for w in failed_checks(rows, SHARES, has_interval=True, split=split)} == {
         "sizes in lost",
         "sizes on 2026-03-02",
     }

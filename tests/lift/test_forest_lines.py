@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT
 
-from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.forest_lines import forest_lines
+from hookline.lift.segments import SegmentLift
 
 
 def of(rate: Rates, name: str = "diwali") -> CampaignLift:

@@ -8,11 +8,12 @@ from html.parser import HTMLParser
 from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT, UNIVERSAL
 
-from hookline.lift.breakdowns import Look, SegmentLift
 from hookline.lift.estimates import effect
 from hookline.lift.html import html_report
+from hookline.lift.looks import Look
 from hookline.lift.no_number import NoNumber
 from hookline.lift.profit import Profit
+from hookline.lift.segments import SegmentLift
 
 LOOKS = tuple(
     Look(date(2026, 11, 20) + timedelta(days=i), 500.0 - i, 100.0, 900.0, -200.0, 1_300.0)

@@ -9,12 +9,14 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.lift.splitting import split_by_segment
 
 from hookline import adapters
 from hookline.lift import OVERALL, TO_DATE, Plan, Setting, Window, lift_report, moments_sql
 from hookline.lift.estimates import Effect
 from hookline.lift.page import report_lines
 from hookline.lift.report import LiftReport
+from hookline.lift.rows import read_rows
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
 START = date(2026, 12, 1)
@@ -76,7 +78,10 @@ def reported(slots: pa.Table, happened: pa.Table, **changes: Any) -> LiftReport:
     rows = adapters.load("engines", "local").aggregate(
         sql, {"decisions": slots, "outcomes": happened}
     )
-    report: LiftReport = lift_report(rows.to_pylist(), plans, setting)
+    told = rows.to_pylist()
+    own = [row for row in read_rows(told) if row.window_days == 7]
+    split = split_by_segment(own, setting.watermark)
+    report: LiftReport = lift_report(told, plans, setting, split=split)
     return report
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.lift.splitting import split_by_segment
 
 from hookline.lift.bridge import Universal
 from hookline.lift.campaigns import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
+from hookline.lift.rows import read_rows
 from hookline.lift.schema import report_schema
 
 jsonschema: Any = pytest.importorskip("jsonschema")
@@ -49,7 +51,9 @@ def report(buyers: float) -> LiftReport:
     plan = Plan("c", shares, 14, ends=date(2026, 3, 2))
     lanes = {"holdout": 0.05, "explore": 0.0, "policy": 0.95}
     setting = Setting(date(2026, 6, 1), lanes, 28, currency="INR", segment="language")
-    return lift_report(rows(buyers), [plan], setting)
+    own = [row for row in read_rows(rows(buyers)) if row.window_days == 14]
+    split = split_by_segment(own, setting.watermark)
+    return lift_report(rows(buyers), [plan], setting, split=split)
 
 
 def test_the_published_schema_is_that_of_the_code() -> None:

@@ -9,11 +9,11 @@ import pytest
 from tests.lift.test_programs_page import GTM, WINBACK
 
 from hookline.errors import BadInput
-from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
+from hookline.lift.segments import SegmentLift
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.decide import decide
 from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture, together_lines

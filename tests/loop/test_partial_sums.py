@@ -1,21 +1,21 @@
 """Sums put together lose no customer and no digit."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pyarrow as pa
+import pytest
 
-from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE
-from hookline.loop.partial_sums import plain_rows, split_where_read
+from hookline.lift.aggregation import KEYS
+from hookline.loop.partial_sums import plain_rows, segment_rows
 
 DAY = date(2026, 3, 2)
 BEYOND_64_BITS = 2**63
 
 
 def cells(*rows: tuple[str, str, int, int]) -> pa.Table:
-    """Rows of (campaign, segment, days of the window, n); `sum_yy` is n thousand."""
-    whole = pa.decimal128(38, 0)
+    """Rows of (campaign, segment, days of the window, n); `sum_e` is twice n."""
     columns: dict[str, Any] = {
         "campaign_id": [row[0] for row in rows],
         "epoch": pa.array([2026] * len(rows), pa.int32()),
@@ -25,24 +25,30 @@ def cells(*rows: tuple[str, str, int, int]) -> pa.Table:
         "window_days": pa.array([row[2] for row in rows], pa.int32()),
         "day": pa.array([DAY] * len(rows), pa.date32()),
         "n": pa.array([row[3] for row in rows], pa.int64()),
-        "sum_yy": pa.array([Decimal(1000 * row[3]) for row in rows], whole),
+        "sum_e": pa.array([2 * row[3] for row in rows], pa.int64()),
     }
     assert tuple(columns)[: len(KEYS)] == KEYS
     return pa.table(columns)
 
 
-def test_only_campaigns_in_their_own_windows_are_split_by_segment() -> None:
-    split = cells(
-        ("diwali", "gold", 14, 3), ("diwali", "silver", 14, 4),
-        ("diwali", "gold", TO_DATE, 5), ("diwali", "silver", TO_DATE, 6),
-        (OVERALL, "gold", 14, 7), (OVERALL, "silver", 14, 8),
-    )  # fmt: skip
-    names = ("campaign_id", "segment", "window_days", "n", "sum_yy")
-    rows = {tuple(row[name] for name in names) for row in split_where_read(split).to_pylist()}
-    assert rows == {
-        ("diwali", "gold", 14, 3, 3000), ("diwali", "silver", 14, 4, 4000),
-        ("diwali", "", TO_DATE, 11, 11_000), (OVERALL, "", 14, 15, 15_000),
+@pytest.mark.parametrize(("watermark", "is_closed"), [(15, False), (16, True)])
+def test_segments_are_counted_over_days_with_closed_windows_apart(
+    watermark: int, *, is_closed: bool
+) -> None:
+    split = cells(("diwali", "gold", 14, 3), ("diwali", "gold", 14, 4), ("diwali", "old", 7, 5))
+    day = DAY + timedelta(days=watermark)
+    rows = {row["segment"]: row for row in segment_rows(split, day, 2)}
+    assert rows["gold"] == {
+        "campaign_id": "diwali", "epoch": 2026, "group": "control", "segment": "gold",
+        "is_closed": is_closed, "n": 7, "sum_e": 14,
     }  # fmt: skip
+    assert rows["old"]["is_closed"]
+
+
+def test_segments_are_of_lane_policy_alone() -> None:
+    split = cells(("diwali", "gold", 14, 3))
+    lane = split.column_names.index("lane")
+    assert segment_rows(split.set_column(lane, "lane", pa.array(["explore"])), DAY, 2) == []
 
 
 def test_a_sum_beyond_64_bits_keeps_every_digit_and_a_smaller_one_is_an_int() -> None:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from hookline.lift.breakdowns import Look
+from hookline.lift.looks import Look
 from hookline.loop.forest import Cumulative
 from hookline.tui.cumulative import BAND, HIGHEST, LINE, LOWEST, RANGE, ZERO, chart_lines
 

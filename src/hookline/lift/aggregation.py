@@ -55,6 +55,7 @@ def moments_sql(
     customers: str = "TRUE",
     redeemed: bool = True,
     begun_only: bool = True,
+    counts_only: bool = False,
     dialect: Dialect = DUCKDB,
 ) -> str:
     """SQL over the relations `decisions` and `outcomes`: one row a cell and day.
@@ -76,6 +77,8 @@ def moments_sql(
         without: campaigns whose slots are read as if they had never been.
         customers: a condition on customer_id, when the answer is put together of parts.
         redeemed: whether anything was; False spares its sums, which are 0 then.
+        counts_only: all sums but those of customers who bought and who did what the campaign is
+            judged by are 0, which is all that segments are compared by.
         begun_only: False gives windows to date that begin on `closing` or later, too; their sums
             are 0.
         dialect: of the engine that answers.
@@ -109,7 +112,7 @@ def moments_sql(
         customers=customers,
         through=sql.day_number(through or date.max),
         date=dialect.date.format(number="f.day"),
-        **_of_windows(list(campaigns.values()), common, redeemed=redeemed),
+        **_of_windows(list(campaigns.values()), common, redeemed=redeemed, counts_only=counts_only),
         **common,
     )
 
@@ -139,18 +142,27 @@ def _common(
 
 
 def _of_windows(
-    campaigns: Sequence[Sequence[Window]], common: Mapping[str, Any], *, redeemed: bool
+    campaigns: Sequence[Sequence[Window]],
+    common: Mapping[str, Any],
+    *,
+    redeemed: bool,
+    counts_only: bool,
 ) -> dict[str, str]:
     """The parts that are said once a window: its column, its end, its sums.
 
     A customer's sums are most of what a report holds and does, so those that equal others are
-    not made: without caps, without events but purchases, without redemptions.
+    not made: without caps, without events but purchases, without redemptions. Nor are those that
+    nobody asks for.
     """
     spans = range(max(len(each) for each in campaigns))
     rows = [_campaign(number, each, len(spans)) for number, each in enumerate(campaigns)]
     windows = [window for each in campaigns for window in each]
     of_window, sums, equal = sql.OF_WINDOW, sql.SUMS, dict[str, str]()
-    if is_capped := any(w.cap_minor is not None for w in windows):
+    is_capped = not counts_only and any(w.cap_minor is not None for w in windows)
+    if counts_only:
+        counted = ("sum_c", "sum_e")
+        sums, equal = sql.BUYERS, {name: "0" for name, _ in sql.TOTALS if name not in counted}
+    elif is_capped:
         sums += sql.CAPPED_SUMS
     else:
         equal |= {"sum_k": "sum_y_{k}", "sum_kk": "sum_yy_{k}"}
@@ -158,7 +170,7 @@ def _of_windows(
         of_window, sums = of_window + sql.OWN_OF_WINDOW, sums + sql.OWN_SUMS
     else:
         equal["sum_e"] = "sum_c_{k}"
-    if redeemed:
+    if redeemed and not counts_only:
         of_window, sums = of_window + sql.REDEEMED_OF_WINDOW, sums + sql.REDEEMED_SUMS
     else:
         equal["sum_r"] = "0"

@@ -43,8 +43,11 @@ REDEEMED_OF_WINDOW = """,
 
 CAPPED = ", CASE WHEN y_{k} > c.cap THEN c.cap ELSE y_{k} END AS k_{k}"
 
-SUMS = """\
-SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k},
+BUYERS = "SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k}"
+
+SUMS = (
+    BUYERS
+    + """,
     SUM(o_{k}) AS sum_o_{k}, SUM(o_{k} * o_{k}) AS sum_oo_{k},
     SUM(y_{k}) AS sum_y_{k}, SUM(CAST(y_{k} AS {wide}) * y_{k}) AS sum_yy_{k},
     SUM(CAST(y_{k} AS {wide}) * y_{k} * ((y_{k} - y_{k} % {cube}) {divide} {cube}))
@@ -54,6 +57,7 @@ SUM(CASE WHEN o_{k} > 0 THEN 1 ELSE 0 END) AS sum_c_{k},
     SUM(CASE WHEN o_{k} > 0 THEN y_{k} ELSE 0 END) AS sum_cy_{k},
     SUM(CASE WHEN o_{k} > 0 THEN x ELSE 0 END) AS sum_cx_{k},
     SUM(CAST(o_{k} AS {wide}) * y_{k}) AS sum_oy_{k}"""
+)
 
 OWN_SUMS = ", SUM(e_{k}) AS sum_e_{k}"
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hookline.lift import multiplicity
-from hookline.lift.breakdowns import Look, SegmentLift, looks, segments
 from hookline.lift.checks import FailedCheck, failed_checks
 from hookline.lift.contrasts import (
     NOT_CLOSED,
@@ -17,11 +16,13 @@ from hookline.lift.contrasts import (
 )
 from hookline.lift.estimates import Effect
 from hookline.lift.events import ONLY_MESSAGED
+from hookline.lift.looks import Look, looks
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
 from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
+from hookline.lift.segments import NO_SEGMENTS, SegmentCounts, SegmentLift, segments
 from hookline.lift.sequential import conversion_e_process
 from hookline.lift.verdicts import (
     NARROW_ALPHA,
@@ -125,6 +126,7 @@ def campaign_lift(
     messages: Mapping[str, int] | None = None,
     *,
     today: date | None = None,
+    split: SegmentCounts = NO_SEGMENTS,
 ) -> CampaignLift:
     """The report of one campaign in its own window, over all epochs.
 
@@ -133,6 +135,7 @@ def campaign_lift(
         watermark, lag_days: as in `rows.closed`.
         messages: sent inside the closed windows, by channel.
         today: by the calendar; None asks nothing of the outcomes' being late.
+        split: the same customers by segment, where campaigns are split.
     """
     policy = [r for r in rows if r.lane == "policy"]
     known = closed(policy, watermark, lag_days)
@@ -156,7 +159,7 @@ def campaign_lift(
         is_overdue=is_late and verdict.status in WAITING and may_be_decided(plan.event, everyone),
         first_slots={g: m.n for g, m in by_group(policy, GROUPS).items()},
         srm_e=srm,
-        warnings=_warnings(plan, policy, everyone),
+        warnings=_warnings(plan, policy, everyone, split),
         verdict=verdict,
         sent=everyone,
         groups=_by_sent_group(known, plan.event) if is_comparable else (),
@@ -164,7 +167,7 @@ def campaign_lift(
         secondary_p=_holm(secondary),
         incremental=revenue,
         profit=profit,
-        segments=segments(known, SENT) if is_comparable else (),
+        segments=segments(split, SENT) if is_comparable else (),
         looks=looks(known, plan.window_days, plan.planned_customers / 2) if is_comparable else (),
         program=plan.program,
         has_planned_sizes=plan.has_planned_sizes,
@@ -210,9 +213,12 @@ def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contr
     return everyone if is_comparable else silenced(everyone, BROKEN)
 
 
-def _warnings(plan: Plan, policy: Sequence[Row], everyone: Contrast) -> tuple[FailedCheck, ...]:
+def _warnings(
+    plan: Plan, policy: Sequence[Row], everyone: Contrast, split: SegmentCounts
+) -> tuple[FailedCheck, ...]:
     shares = plan.shares if plan.has_planned_sizes else {}
-    return failed_checks(policy, shares, has_interval=everyone.revenue_quality == "shown")
+    has_interval = everyone.revenue_quality == "shown"
+    return failed_checks(policy, shares, has_interval=has_interval, split=split)
 
 
 def _size_evidence(plan: Plan, policy: Sequence[Row]) -> float:

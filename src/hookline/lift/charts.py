@@ -5,7 +5,7 @@ from datetime import date
 from html import escape
 from typing import NamedTuple
 
-from hookline.lift.breakdowns import Look
+from hookline.lift.looks import Look
 
 HEIGHT = 100
 

@@ -11,6 +11,7 @@ from hookline.lift.means import welch
 from hookline.lift.multiplicity import benjamini_hochberg
 from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import Row, daily, total
+from hookline.lift.segments import NO_SEGMENTS, SegmentCounts
 from hookline.lift.srm import chi_square
 
 LEVEL = 0.005
@@ -42,7 +43,11 @@ def names_of(warnings: Sequence[FailedCheck]) -> list[str]:
 
 
 def failed_checks(
-    rows: Sequence[Row], shares: Mapping[str, float], *, has_interval: bool
+    rows: Sequence[Row],
+    shares: Mapping[str, float],
+    *,
+    has_interval: bool,
+    split: SegmentCounts = NO_SEGMENTS,
 ) -> tuple[FailedCheck, ...]:
     """Group sizes within each segment and day, what customers spent before, mirrored purchases.
 
@@ -51,13 +56,14 @@ def failed_checks(
         shares: planned, of all groups; {} checks no sizes.
         has_interval: enough held-back customers bought for a revenue interval; what they spent
             before is as skewed as what they spend after, so its test needs as many.
+        split: the same customers by segment.
     Returns:
         those whose adjusted p lies below `LEVEL`: segments, days, spending before, mirrored.
     Source: Pearson's and Welch's tests, as `srm.chi_square` and `means.welch`, and Hoeffding's
         bound; adjusted together by Benjamini, Hochberg (1995), JRSS B 57:289.
     """
     made = [
-        *(_sizes(rows, shares) if shares else ()),
+        *(_sizes(rows, shares, split) if shares else ()),
         *(_balance(rows) if has_interval else ()),
         *_mirrored(rows),
     ]
@@ -69,13 +75,15 @@ def failed_checks(
     )
 
 
-def _sizes(rows: Sequence[Row], shares: Mapping[str, float]) -> Iterator[FailedCheck]:
+def _sizes(
+    rows: Sequence[Row], shares: Mapping[str, float], split: SegmentCounts
+) -> Iterator[FailedCheck]:
     planned = {group: share for group, share in shares.items() if share > 0}
     strata: dict[str, Counter[str]] = {}
     for row in rows:
-        names = [f"{ON_DAY}{row.day}", *([f"sizes in {row.segment}"] if row.segment else [])]
-        for name in names:
-            strata.setdefault(name, Counter())[row.group] += row.moments.n
+        strata.setdefault(f"{ON_DAY}{row.day}", Counter())[row.group] += row.moments.n
+    for name, sizes in zip(split.names, split.first_slots.tolist(), strict=True):
+        strata[f"sizes in {name}"] = Counter(dict(zip(split.groups, sizes, strict=True)))
     for name in sorted(strata):  # segments before days
         counts = [strata[name][group] for group in planned]
         if sum(counts) * min(planned.values()) < FEWEST:

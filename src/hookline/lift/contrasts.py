@@ -1,16 +1,16 @@
 """One group against another: rates, revenue where it may be shown, and what it is made of."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from scipy.special import ndtr
 
 from hookline.lift.adjust import CupedStrata, cuped_strata
 from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.events import did
 from hookline.lift.means import Difference, Relative, difference, mean_of, relative
-from hookline.lift.moments import Moments
+from hookline.lift.moments import Moments, Number
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval, ScoreRate, rate_difference, rate_ratio, score_rate
 from hookline.lift.ratios import RatioLift, order_value
@@ -174,21 +174,31 @@ def rates(
     responders = sum(p.control.sum_e for p in pairs)
     if responders < CONVERSION_BUYERS:
         return NoNumber(f"only {responders:,} of the {base} {did(event)}, and 25 are needed")
-    control, target = (score_rates(pairs, alpha, side) for side in (0, 1))
-    lo, hi = rate_difference(control, target)
+    return Rates(*map(float, rate_numbers(pairs, _weights(pairs), alpha)))
+
+
+def rate_numbers(
+    pairs: Sequence[Pair], weights: Sequence[Number], alpha: float = 0.05
+) -> tuple[Number, ...]:
+    """What `Rates` holds, in its order, of one comparison or of arrays of them.
+
+    Args:
+        pairs: (control, target), one an epoch; in the whole somebody of control responded.
+        weights: of the epochs, adding up to 1.
+    """
+    control, target = (
+        score_rate([pair[side].responders for pair in pairs], weights, alpha) for side in (0, 1)
+    )
     ratio = rate_ratio(control, target)
     assert isinstance(ratio, Interval), "control's rate is above 0"
-    relative_diff = target.value / control.value - 1
-    return Rates(
-        control=float(control.value),
-        target=float(target.value),
-        diff=float(target.value - control.value),
-        lo=float(lo),
-        hi=float(hi),
-        relative=float(relative_diff),
-        relative_lo=float(ratio.lo),
-        relative_hi=float(ratio.hi),
-        p=_p_value(pairs, _weights(pairs)),
+    return (
+        control.value,
+        target.value,
+        target.value - control.value,
+        *rate_difference(control, target),
+        target.value / control.value - 1,
+        *ratio,
+        _p_value(pairs, weights),
     )
 
 
@@ -290,11 +300,14 @@ def _weights(pairs: Sequence[Pair]) -> list[float]:
     return [pair.target.n / whole for pair in pairs]
 
 
-def _p_value(pairs: Sequence[Pair], weights: Sequence[float]) -> float:
+def _p_value(pairs: Sequence[Pair], weights: Sequence[Number]) -> Number:
     """Of the z test with the null's pooled variance, epochs as strata; 1 where nothing varies."""
-    diff = variance = 0.0
+    diff: Number = 0.0
+    variance: Number = 0.0
     for (control, target), weight in zip(pairs, weights, strict=True):
         pooled = (control.sum_e + target.sum_e) / (control.n + target.n)
-        diff += weight * (target.responders.rate - control.responders.rate)
-        variance += weight**2 * pooled * (1 - pooled) * (1 / control.n + 1 / target.n)
-    return float(2 * ndtr(-abs(diff) / math.sqrt(variance))) if variance > 0 else 1.0
+        diff = diff + weight * (target.responders.rate - control.responders.rate)
+        variance = variance + weight**2 * pooled * (1 - pooled) * (1 / control.n + 1 / target.n)
+    varies = np.asarray(variance) > 0
+    z = -abs(diff) / np.sqrt(np.where(varies, variance, 1.0))
+    return np.where(varies, 2 * ndtr(z), 1.0)[()]

@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from hookline.lift.adjust import CupedStrata
-from hookline.lift.breakdowns import SegmentLift
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.checks import names_of
@@ -30,6 +29,7 @@ from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.programs_page import program_lines
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
+from hookline.lift.segments import SegmentLift
 from hookline.lift.sentences import chance_sentence, verdict_sentence
 from hookline.lift.windows_page import window_lines
 

@@ -17,6 +17,7 @@ from hookline.lift.no_number import NoNumber
 from hookline.lift.pools import LearningsHelp
 from hookline.lift.programs import ProgramLift, programs
 from hookline.lift.rows import Row, closed, read_rows
+from hookline.lift.segments import NO_SEGMENTS, SegmentCounts
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ def lift_report(
     plans: Sequence[Plan],
     setting: Setting,
     messages: Iterable[Mapping[str, Any]] = (),
+    split: Mapping[str, SegmentCounts] | None = None,
 ) -> LiftReport:
     """The report as of a watermark; a pure function of the aggregation's rows.
 
@@ -95,6 +97,7 @@ def lift_report(
             campaign in its own window and in `TO_DATE`, `OVERALL` in both.
         plans: the campaigns to report, one each.
         messages: as `aggregation.messages_sql` answers them.
+        split: each campaign by segment, where `setting.segment` names one.
     """
     sent = _sent_messages(messages, setting)
     cells: dict[tuple[str, int], list[Row]] = {}
@@ -103,7 +106,8 @@ def lift_report(
     campaigns = tuple(
         campaign_lift(plan, cells.get((plan.campaign_id, plan.window_days), []),
                       setting.watermark, setting.lag_days, sent.get(plan.campaign_id),
-                      today=setting.today)
+                      today=setting.today,
+                      split=(split or {}).get(plan.campaign_id, NO_SEGMENTS))
         for plan in plans
     )  # fmt: skip
     if setting.windows:

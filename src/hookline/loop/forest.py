@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hookline.errors import HooklineError
-from hookline.lift.breakdowns import Look
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.looks import Look
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import verdict_sentence

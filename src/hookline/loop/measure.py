@@ -14,6 +14,7 @@ from hookline.lift.aggregation import (
     MONEY_EVENTS,
     OVERALL,
     REDEMPTION,
+    Window,
     moments_sql,
 )
 from hookline.lift.arms import with_chance_best
@@ -23,6 +24,7 @@ from hookline.lift.opt_outs import EVENTS as OPT_OUTS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
+from hookline.lift.segments import segment_counts
 from hookline.lift.windows import WINDOWS
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
@@ -37,7 +39,7 @@ from hookline.loop.lift_questions import (
     windows_of,
 )
 from hookline.loop.partial_change import Reach, Source
-from hookline.loop.partial_sums import plain_rows, split_where_read
+from hookline.loop.partial_sums import plain_rows, segment_rows
 from hookline.loop.partials import Partials
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
@@ -162,17 +164,23 @@ def _report(
     windows = (
         side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
     )
-    sql = functools.partial(moments_sql, windows, segment=segment, time_zone=team.time_zone,
-                            currency=chosen, unnamed=team.currency, without=known.practice,
-                            redeemed=REDEMPTION in came_in)  # fmt: skip
+    alike: Any = {"time_zone": team.time_zone, "currency": chosen, "unnamed": team.currency,
+                  "without": known.practice, "redeemed": REDEMPTION in came_in}  # fmt: skip
+    sql = functools.partial(moments_sql, windows, **alike)
     reach = Reach(setting.closing, day)
-    sums = split_where_read(partials.by_day(sql, reach))
+    sums = partials.by_day(sql, reach)
     if not sums.num_rows:
         raise _nothing_decided()
+    split = {}
+    if segment is not None:
+        own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
+        by_segment = functools.partial(moments_sql, own, segment=segment, counts_only=True, **alike)
+        counts = partials.by_day(by_segment, Reach(through=day))
+        split = segment_counts(segment_rows(counts, known.watermark, team.lag_days))
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     has_costs = any(plan.costs is not None for plan in plans)
     messages = messages_of(partials, plans, day) if has_costs else []
-    report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages)
+    report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages, split)
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))

@@ -1,6 +1,7 @@
 """Sums put together: of customers in parts, and of what some of them were and are now."""
 
 import contextlib
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, customers_between
+from hookline.lift.aggregation import customers_between
+from hookline.lift.aggregation_sql import day_number
 
 FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""
@@ -62,20 +64,23 @@ def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
     return merged.sort_by([(key, "ascending") for key in keys])
 
 
-def split_where_read(sums: pa.Table) -> pa.Table:
-    """A lift report's sums, by segment only where it tells of segments: in campaigns' own windows.
+def segment_rows(sums: pa.Table, watermark: datetime.date, lag_days: int) -> list[dict[str, Any]]:
+    """Lane policy's customers by segment and whether their window is closed, all days together.
 
     Args:
-        sums: as `moments_sql` answers them.
+        sums: of campaigns in their own windows, as `moments_sql` answers them.
+        watermark, lag_days: as in `lift.rows.closed`.
+    Returns:
+        as `lift.segments.segment_counts` reads them.
     """
-    is_overall = pc.equal(sums["campaign_id"], pa.scalar(OVERALL))
-    is_to_date = pc.equal(sums["window_days"], pa.scalar(TO_DATE, pa.int32()))
-    is_whole = pc.or_(is_overall, is_to_date)
-    whole = sums.filter(is_whole)
-    blank = pa.array([""] * whole.num_rows, pa.string())
-    whole = whole.set_column(whole.column_names.index("segment"), "segment", blank)
-    whole = added([whole, whole.slice(0, 0)], KEYS)
-    return pa.concat_tables([sums.filter(pc.invert(is_whole)), whole])
+    sums = sums.filter(pc.field("lane") == "policy")
+    known_from = pc.add(pc.cast(sums["day"], pa.int32()), pc.add(sums["window_days"], lag_days))
+    is_closed = pc.less_equal(known_from, pa.scalar(day_number(watermark), pa.int32()))
+    keys = ["campaign_id", "epoch", "group", "segment", "is_closed"]
+    split: Any = sums.append_column("is_closed", is_closed).group_by(keys)
+    counts = split.aggregate([("n", "sum"), ("sum_e", "sum")])
+    rows: list[dict[str, Any]] = counts.rename_columns([*keys, "n", "sum_e"]).to_pylist()
+    return rows
 
 
 def plain_rows(sums: pa.Table) -> list[dict[str, Any]]:
