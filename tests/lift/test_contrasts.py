@@ -1,8 +1,7 @@
 import numpy as np
 import pytest
 
-from hookline.lift.contrasts import Rates, contrast, factors, incremental, rates, sum_of
-from hookline.lift.estimates import Effect, effect
+from hookline.lift.contrasts import Rates, contrast, factors, rates
 from hookline.lift.means import welch
 from hookline.lift.moments import Counts, Moments
 from hookline.lift.no_number import NoNumber
@@ -33,29 +32,6 @@ def test_revenue_is_conversion_times_frequency_times_order_value() -> None:
 def test_without_revenue_nothing_is_multiplied() -> None:
     assert factors([Pair(Moments(n=10, sum_c=1, sum_o=1), group(10, 1))]) == {}
     assert factors([]) == {}
-
-
-def test_incremental_revenue_counts_controls_error_for_all_groups_together() -> None:
-    control = Moments(n=100, sum_y=1_000, sum_yy=40_000)
-    sent = [Moments(n=50, sum_y=700, sum_yy=30_000), Moments(n=150, sum_y=1_800, sum_yy=60_000)]
-    got = incremental(control, sent)
-    assert isinstance(got, Effect)
-    assert got.value == 50 * (14 - 10) + 150 * (12 - 10)
-    v_c, v_1, v_2 = 30_000 / 99 / 100, 20_200 / 49 / 50, 38_400 / 149 / 150
-    assert got.error == pytest.approx(50**2 * v_1 + 150**2 * v_2 + 200**2 * v_c)
-
-
-def test_incremental_revenue_needs_two_held_back_and_two_messaged() -> None:
-    pair, single = group(2, 1), group(1, 1)
-    assert isinstance(incremental(pair, [pair]), Effect)
-    assert isinstance(incremental(single, [pair]), NoNumber)
-    assert isinstance(incremental(pair, [single]), NoNumber)
-
-
-def test_a_sum_lacks_nothing_or_is_no_number() -> None:
-    assert sum_of([effect(1, 4), effect(2, 5)]) == effect(3, 9)
-    assert sum_of([effect(1, 4), NoNumber("x")]) == NoNumber("x")
-    assert isinstance(sum_of([]), NoNumber)
 
 
 def test_one_epoch_is_newcombe_and_welch_to_the_last_digit() -> None:

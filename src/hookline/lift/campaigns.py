@@ -6,16 +6,10 @@ from datetime import date, timedelta
 
 from hookline.lift import multiplicity
 from hookline.lift.checks import FailedCheck, failed_checks
-from hookline.lift.contrasts import (
-    NOT_CLOSED,
-    Contrast,
-    contrast,
-    epoch_sum,
-    score_rates,
-    silenced,
-)
+from hookline.lift.contrasts import NOT_CLOSED, Contrast, contrast, score_rates, silenced
 from hookline.lift.estimates import Effect
 from hookline.lift.events import ONLY_MESSAGED
+from hookline.lift.increments import epoch_sum
 from hookline.lift.looks import Look, looks
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts

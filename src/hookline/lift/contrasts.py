@@ -7,14 +7,13 @@ import numpy as np
 from scipy.special import ndtr
 
 from hookline.lift.adjust import CupedStrata, cuped_strata
-from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.events import did
 from hookline.lift.means import Difference, Relative, difference, mean_of, relative
 from hookline.lift.moments import Moments, Number
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval, ScoreRate, rate_difference, rate_ratio, score_rate
 from hookline.lift.ratios import RatioLift, order_value
-from hookline.lift.rows import Pair, Row, by_group
+from hookline.lift.rows import Pair
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
 HELD_BACK = "held-back customers"
@@ -244,55 +243,6 @@ def factors(pairs: Sequence[Pair]) -> dict[str, float]:
         "frequency": orders / conversion,
         "order_value": revenue / orders,
     }
-
-
-def incremental(
-    control: Moments, groups: Sequence[Moments], measure: str = "revenue", alpha: float = 0.05
-) -> Effect | NoNumber:
-    """Σ n_g·τ_g of one epoch: what sent groups brought beyond the held-back mean.
-
-    All τ_g share control's mean, so its error counts with the square of all their customers.
-
-    Args:
-        control, groups: the held-back, and each sent group; one of fewer than two is left out.
-        measure: "revenue", in minor units, or "orders".
-    Returns:
-        a sum over the sent; no number below two held back, or without a sent group.
-    """
-    sent = [(g.n, getattr(g, measure)) for g in groups if g.n >= 2]
-    if control.n < 2 or not sent:
-        return NOT_CLOSED
-    held = getattr(control, measure)
-    value = sum(n * (sample.mean - held.mean) for n, sample in sent)
-    error = sum(n**2 * sample.error for n, sample in sent)
-    error += sum(n for n, _ in sent) ** 2 * held.error
-    return effect(value, error, alpha)
-
-
-def epoch_sum(
-    known: Sequence[Row], sent: Sequence[str], measure: str = "revenue"
-) -> Effect | NoNumber:
-    """`incremental` of every epoch, added; an epoch without two held back has none to add.
-
-    Args:
-        known: rows of one campaign in lane policy, windows closed.
-        sent, measure: names of the groups that were messaged; as in `incremental`.
-    """
-    effects = []
-    for epoch in sorted({r.epoch for r in known}):
-        group = by_group((r for r in known if r.epoch == epoch), ("control", *sent))
-        if group["control"].n >= 2:
-            effects.append(incremental(group["control"], [group[g] for g in sent], measure))
-    return sum_of(effects)
-
-
-def sum_of(effects: Sequence[Effect | NoNumber]) -> Effect | NoNumber:
-    """Independent effects added; no number where one is missing, or where there are none."""
-    missing = next((e for e in effects if isinstance(e, NoNumber)), None)
-    known = [e for e in effects if not isinstance(e, NoNumber)]
-    if missing is not None:
-        return missing
-    return add(known) if known else NoNumber("no campaign has money to compare")
 
 
 def _weights(pairs: Sequence[Pair]) -> list[float]:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hookline.lift.contrasts import epoch_sum
 from hookline.lift.estimates import Effect, effect
+from hookline.lift.increments import epoch_sum
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval
 from hookline.lift.rows import Row, total

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hookline.lift.campaigns import BROKEN, SENT, CampaignLift
-from hookline.lift.contrasts import Contrast, contrast, epoch_sum, of_purchases, sum_of
+from hookline.lift.contrasts import Contrast, contrast, of_purchases
 from hookline.lift.estimates import Effect, Quotient, quotient
 from hookline.lift.events import PURCHASE
+from hookline.lift.increments import epoch_sum, sum_of
 from hookline.lift.moments import Counts, Moments
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import ScoreRate, rate_ratio, score_rate

@@ -11,8 +11,8 @@ from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
 from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift, with_windows
 from hookline.lift.chance import ByChance, by_chance
-from hookline.lift.contrasts import sum_of
 from hookline.lift.estimates import Effect
+from hookline.lift.increments import sum_of
 from hookline.lift.no_number import NoNumber
 from hookline.lift.pools import LearningsHelp
 from hookline.lift.programs import ProgramLift, programs

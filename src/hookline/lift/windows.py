@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from hookline.lift.contrasts import Contrast, contrast, epoch_sum, silenced
+from hookline.lift.contrasts import Contrast, contrast, silenced
 from hookline.lift.estimates import Effect
+from hookline.lift.increments import epoch_sum
 from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import Row, closed, pairs
 
