@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 
+import pytest
 from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT, UNIVERSAL
 
@@ -111,6 +112,13 @@ def test_every_picture_is_told_in_words() -> None:
     assert len(labels) == html.count("<svg") == 3
     assert labels[0] == "diwali: +6.2 points (+51\u00a0%), from +3.1 to +9.4 points"
     assert "by stage" in html
+
+
+@pytest.mark.parametrize(("p", "colour"), [(0.0499, "good"), (0.05, "open")])
+def test_a_segment_has_a_colour_only_where_it_stands_out_of_all(p: float, colour: str) -> None:
+    campaign = replace(CAMPAIGN, segments=(SegmentLift("new", 900, RATE, 0.05, p),))
+    html = html_report(replace(REPORT, campaigns=(campaign,), segment="stage"), "")
+    assert re.findall(r'class="range (\w+)"', html) == ["good", colour]
 
 
 def test_the_picture_is_dated_by_the_first_day_that_it_draws() -> None:

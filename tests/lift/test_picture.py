@@ -70,7 +70,7 @@ def test_a_picture_is_as_tall_as_its_campaigns_need() -> None:
 
 def test_a_slide_has_room_for_a_dozen_and_counts_the_others() -> None:
     full, over = drawn(*[CAMPAIGN] * 12), drawn(*[CAMPAIGN] * 13)
-    assert "Not drawn: 1 more campaigns." in texts(over)
+    assert "Not drawn: 1 more. All 13: 13 working." in texts(over)
     assert not any("Not drawn" in text for text in texts(full))
     assert texts(over).count("diwali") == 12
 

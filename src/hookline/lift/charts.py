@@ -28,14 +28,18 @@ def scale_of(values: Sequence[float]) -> Scale:
     return Scale(lo - room, hi + room)
 
 
-def interval_svg(value: float, lo: float, hi: float, scale: Scale, label: str) -> str:
+def interval_svg(
+    value: float, lo: float, hi: float, scale: Scale, label: str, *, is_clear: bool = True
+) -> str:
     """One row of a forest plot: the range as a bar, the estimate as a stroke, zero as a line.
 
     Args:
+        is_clear: it stands out of all that are looked at with it; else it has no colour.
         label: what a reader who cannot see it is told.
     """
     left, right, middle, zero = scale(lo), scale(hi), scale(value), scale(0.0)
     kind = "good" if lo > 0 else "bad" if hi < 0 else "open"
+    kind = kind if is_clear else "open"
     return _svg(
         label,
         f'<line class="zero" x1="{zero:.2f}" x2="{zero:.2f}" y1="0" y2="{HEIGHT}"/>'

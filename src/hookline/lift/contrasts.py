@@ -18,7 +18,7 @@ from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
 HELD_BACK = "held-back customers"
 NO_CAP = NoNumber("no cap was fixed before; `revenue_cap` in hookline.yaml sets one")
-NOT_CLOSED = NoNumber("fewer than two of each group have their days behind them")
+NOT_CLOSED = NoNumber("too few customers have their days behind them")
 
 
 @dataclass(frozen=True)

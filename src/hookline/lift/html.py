@@ -20,11 +20,14 @@ from hookline.lift.html_table import html_table
 from hookline.lift.html_versions import learnings_html, versions_html
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
+from hookline.lift.page import CLEAR
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
 
 NOT_SHOWN = ("not shown", "")
+CAMPAIGN, SEGMENT = "<b>", '<span class="sub">'
+CLOSING = {CAMPAIGN: "</b>", SEGMENT: "</span>"}
 REST = "Rest, no more than chance explains"
 
 
@@ -108,35 +111,39 @@ def _cell(value: Effect | NoNumber, money: Money, mark: str = "") -> tuple[str, 
 
 
 def _forest(report: LiftReport, _: Money) -> Iterator[str]:
-    rows = [(c.campaign_id, "", c.sent.rate) for c in report.campaigns]
-    if report.segment:
-        rows = [
-            row
-            for c in report.campaigns
-            for row in [(c.campaign_id, "", c.sent.rate),
-                        *((s.name, "sub", s.rate) for s in c.segments)]
-        ]  # fmt: skip
-    shown = [(name, kind, rate) for name, kind, rate in rows if isinstance(rate, Rates)]
-    if not shown:
+    rows = list(_forest_rows(report))
+    if not rows:
         return
-    scale = scale_of([end for _, _, rate in shown for end in (rate.lo, rate.hi)])
+    scale = scale_of([end for *_, rate in rows for end in (rate.lo, rate.hi)])
     by = f", by {report.segment}" if report.segment else ""
     yield f"<h2>More than without a message{escape(by)}</h2>"
     yield '<div class="forest">'
-    for name, kind, rate in shown:
+    for name, tag, is_clear, rate in rows:
         sentence = f"{name}: {estimate(rate)}, {interval(rate)} points"
-        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, sentence)
-        tag = "span" if kind else "b"
+        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, sentence, is_clear=is_clear)
         yield (
-            f'<div class="line"><{tag} class="{kind}"><bdi>{escape(name)}</bdi></{tag}>{picture}'
+            f'<div class="line">{tag}<bdi>{escape(name)}</bdi>{CLOSING[tag]}{picture}'
             f'<span class="value">{escape(estimate(rate))}<small>{escape(interval(rate))}</small>'
             "</span></div>"
         )
     yield "</div>"
+    split = " A segment has a colour only where it stands out of all of them." * bool(by)
     yield (
         '<p class="soft">The bar is the range, the stroke the estimate, the dashed line no '
-        "difference.</p>"
+        f"difference.{split}</p>"
     )
+
+
+def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, bool, Rates]]:
+    """(name, its opening tag, whether it may have a colour, rate): campaigns, then their segments.
+
+    One campaign is one question; its segments are several, adjusted for each other.
+    """
+    for campaign in report.campaigns:
+        if isinstance(campaign.sent.rate, Rates):
+            yield campaign.campaign_id, CAMPAIGN, True, campaign.sent.rate
+        for segment in campaign.segments:
+            yield segment.name, SEGMENT, segment.p < CLEAR, segment.rate
 
 
 def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:

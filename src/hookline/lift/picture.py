@@ -10,7 +10,7 @@ from hookline.lift.columns import cut_name
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.formatting import Money, estimate, interval
-from hookline.lift.headline import by_reading, headline
+from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.report import LiftReport
 
 WIDTH, MARGIN = 1200, 48
@@ -51,7 +51,7 @@ def lift_svg(report: LiftReport) -> str:
         _text(MARGIN, height - MARGIN,
               "Bar: the range, 95 times in 100. Stroke: the estimate. Dashes: no difference "
               "to customers held back by lot.", 17, SOFT),
-        _text(MARGIN, height - MARGIN - 28, f"Not drawn: {rest} more campaigns.", 17, SOFT)
+        _text(MARGIN, height - MARGIN - 28, _not_drawn(report, rest), 17, SOFT)
         if rest > 0 else "",
     ]  # fmt: skip
     return (
@@ -78,6 +78,12 @@ def _rows(drawn: Sequence[CampaignLift], money: Money, top: int) -> Iterator[str
             yield _range(rate, scale, middle)
             yield _text(PLOT_RIGHT + 30, middle - 2, estimate(rate), 22, INK)
             yield _text(PLOT_RIGHT + 30, middle + 22, interval(rate), 16, SOFT)
+
+
+def _not_drawn(report: LiftReport, rest: int) -> str:
+    """What a picture of the best must not hide."""
+    counts = ", ".join(f"{n} {reading}" for reading, n in standing(report))
+    return f"Not drawn: {rest} more. All {len(report.campaigns)}: {counts}."
 
 
 def _range(rate: Rates, scale: Scale, middle: int) -> str:
