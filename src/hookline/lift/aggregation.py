@@ -92,28 +92,38 @@ def moments_sql(
     common = _common(dialect, closing, days, _in_currency(currency, unnamed), begun_only)
     events = {PURCHASE, REFUND, *([REDEMPTION] if redeemed else []), *(w.event for w in windows)}
     return sql.MOMENTS.format(
-        slots=sql.SLOTS.format(
-            group=dialect.name_of("group"),
-            segment=_segment(segment, dialect),
-            day=dialect.day_number.format(day="day"),
-            through=_date(through or date.max),
-            without=_without(without),
-            customers=customers,
-        ),
+        slots=_slots(segment, through, without, customers, dialect),
         group=dialect.name_of("group"),
         materialized=dialect.materialized,
         inline=dialect.inline,
         overall=names.index(OVERALL) if OVERALL in names else -1,
         before=BEFORE_DAYS,
         local_day=dialect.day_number.format(
-            day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone))
+            day=dialect.local_day.format(moment="occurred_at", zone=sql.quoted(time_zone))
         ),
-        events=_listed(map(_text, sorted(events))),
+        events=sql.listed(map(sql.quoted, sorted(events))),
         customers=customers,
         through=sql.day_number(through or date.max),
         date=dialect.date.format(number="f.day"),
         **_of_windows(list(campaigns.values()), common, redeemed=redeemed, counts_only=counts_only),
         **common,
+    )
+
+
+def _slots(
+    segment: str | None,
+    through: date | None,
+    without: Collection[str],
+    customers: str,
+    dialect: Dialect,
+) -> str:
+    return sql.SLOTS.format(
+        group=dialect.name_of("group"),
+        segment=_segment(segment, dialect),
+        day=dialect.day_number.format(day="day"),
+        through=sql.date_text(through or date.max),
+        without=_without(without),
+        customers=customers,
     )
 
 
@@ -136,7 +146,7 @@ def _common(
         "divide": dialect.divide,
         "cube": CUBE_UNIT,
         "largest": LARGEST,
-        "in_days": "TRUE" if days is None else f"day IN ({_listed(map(sql.day_number, days))})",
+        "in_days": "TRUE" if days is None else f"day IN ({sql.listed(map(sql.day_number, days))})",
         "in_currency": in_currency,
     }
 
@@ -213,9 +223,9 @@ def tally_sql(
         a text that answers event, currency, outcomes (how many) and amounts (how many have one).
     """
     return sql.TALLY.format(
-        unnamed=_text(unnamed),
-        local_day=dialect.local_day.format(moment="occurred_at", zone=_text(time_zone)),
-        through=_date(through or date.max),
+        unnamed=sql.quoted(unnamed),
+        local_day=dialect.local_day.format(moment="occurred_at", zone=sql.quoted(time_zone)),
+        through=sql.date_text(through or date.max),
     )
 
 
@@ -241,8 +251,8 @@ def messages_sql(
     """
     assert windows, "an aggregation needs a window"
     return sql.MESSAGES.format(
-        windows=",\n    ".join(f"({_text(w.campaign_id)}, {int(w.days)})" for w in windows),
-        through=_date(through or date.max),
+        windows=",\n    ".join(f"({sql.quoted(w.campaign_id)}, {int(w.days)})" for w in windows),
+        through=sql.date_text(through or date.max),
         day=dialect.day_number.format(day="day"),
         date=dialect.date.format(number="f.day"),
     )
@@ -250,8 +260,8 @@ def messages_sql(
 
 def customers_between(since: str | None, before: str | None) -> str:
     """A condition for `moments_sql`: customers from one id on, up to before another."""
-    conditions = [] if since is None else [f"customer_id >= {_text(since)}"]
-    conditions += [] if before is None else [f"customer_id < {_text(before)}"]
+    conditions = [] if since is None else [f"customer_id >= {sql.quoted(since)}"]
+    conditions += [] if before is None else [f"customer_id < {sql.quoted(before)}"]
     return f"({' AND '.join(conditions) or 'TRUE'})"
 
 
@@ -268,7 +278,7 @@ def _campaign(number: int, spans: Sequence[Window], width: int) -> str:
     cap = "NULL" if first.cap_minor is None else str(int(first.cap_minor))
     days = [str(int(w.days)) for w in spans] + ["NULL"] * (width - len(spans))
     columns = ", ".join(f"CAST({each} AS INTEGER)" for each in days)
-    texts = f"{_text(first.campaign_id)}, {_text(first.event)}"
+    texts = f"{sql.quoted(first.campaign_id)}, {sql.quoted(first.event)}"
     return f"({number}, {texts}, CAST({cap} AS BIGINT), {columns})"
 
 
@@ -279,22 +289,10 @@ def _segment(segment: str | None, dialect: Dialect) -> str:
 
 
 def _in_currency(currency: str, unnamed: str) -> str:
-    named = f"COALESCE(currency, {_text(unnamed or currency)})"
-    return f"{named} = {_text(currency)}" if currency else "TRUE"
+    named = f"COALESCE(currency, {sql.quoted(unnamed or currency)})"
+    return f"{named} = {sql.quoted(currency)}" if currency else "TRUE"
 
 
 def _without(campaign_ids: Collection[str]) -> str:
-    names = _listed(map(_text, sorted(campaign_ids)))
+    names = sql.listed(map(sql.quoted, sorted(campaign_ids)))
     return f" AND campaign_id NOT IN ({names})" if campaign_ids else ""
-
-
-def _date(day: date) -> str:
-    return f"DATE '{day.isoformat()}'"
-
-
-def _listed(values: Iterable[object]) -> str:
-    return ", ".join(map(str, values))
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"

@@ -1,5 +1,6 @@
 """The texts that `aggregation` puts together: steps of the SQL, in order, and what each answers."""
 
+from collections.abc import Iterable
 from datetime import date
 
 WHOLE = "DECIMAL(38, 0)"
@@ -15,6 +16,21 @@ TOTALS = (
 def day_number(day: date) -> int:
     """Days since 1970: inside the SQL a day is an integer, which every engine compares alike."""
     return (day - date(1970, 1, 1)).days
+
+
+def date_text(day: date) -> str:
+    """`DATE '2026-03-01'`."""
+    return f"DATE '{day.isoformat()}'"
+
+
+def listed(values: Iterable[object]) -> str:
+    """`1, 2`."""
+    return ", ".join(map(str, values))
+
+
+def quoted(value: str) -> str:
+    """A text as SQL writes it."""
+    return "'" + value.replace("'", "''") + "'"
 
 
 SLOTS = """\

@@ -104,9 +104,8 @@ def lift_report(
     for row in read_rows(rows):
         cells.setdefault((row.campaign_id, row.window_days), []).append(row)
     campaigns = tuple(
-        campaign_lift(plan, cells.get((plan.campaign_id, plan.window_days), []),
-                      setting.watermark, setting.lag_days, sent.get(plan.campaign_id),
-                      today=setting.today,
+        campaign_lift(plan, cells.get((plan.campaign_id, plan.window_days), []), setting.watermark,
+                      setting.lag_days, sent.get(plan.campaign_id), today=setting.today,
                       split=(split or {}).get(plan.campaign_id, NO_SEGMENTS))
         for plan in plans
     )  # fmt: skip
@@ -116,9 +115,7 @@ def lift_report(
             for campaign, plan in zip(campaigns, plans, strict=True)
         )
     shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
-    known = {
-        key: closed(window, setting.watermark, setting.lag_days) for key, window in cells.items()
-    }
+    known = {key: closed(r, setting.watermark, setting.lag_days) for key, r in cells.items()}
     return LiftReport(
         watermark=setting.watermark,
         lag_days=setting.lag_days,

@@ -19,12 +19,13 @@ from hookline.lift.aggregation import (
 )
 from hookline.lift.arms import with_chance_best
 from hookline.lift.arms_page import arm_lines, help_lines
+from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.opt_outs import EVENTS as OPT_OUTS
 from hookline.lift.page import method_lines, report_lines
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
-from hookline.lift.segments import segment_counts
+from hookline.lift.segments import SegmentCounts, segment_counts
 from hookline.lift.windows import WINDOWS
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
@@ -171,12 +172,7 @@ def _report(
     sums = partials.by_day(sql, reach)
     if not sums.num_rows:
         raise _nothing_decided()
-    split = {}
-    if segment is not None:
-        own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
-        by_segment = functools.partial(moments_sql, own, segment=segment, counts_only=True, **alike)
-        counts = partials.by_day(by_segment, Reach(through=day))
-        split = segment_counts(segment_rows(counts, known.watermark, team.lag_days))
+    split = _split(partials, plans, setting, day, alike) if segment is not None else {}
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     has_costs = any(plan.costs is not None for plan in plans)
     messages = messages_of(partials, plans, day) if has_costs else []
@@ -185,6 +181,20 @@ def _report(
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))
     return report, sql(**reach._asdict())
+
+
+def _split(
+    partials: Partials,
+    plans: Sequence[Plan],
+    setting: Setting,
+    day: datetime.date | None,
+    alike: Mapping[str, Any],
+) -> dict[str, SegmentCounts]:
+    """Each campaign in its own window by the setting's segment: customers alone, no money."""
+    own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
+    sql = functools.partial(moments_sql, own, segment=setting.segment, counts_only=True, **alike)
+    counts = partials.by_day(sql, Reach(through=day))
+    return segment_counts(segment_rows(counts, setting.watermark, setting.lag_days))
 
 
 def page(
