@@ -51,7 +51,10 @@ def tally(
 def messages_of(
     partials: Partials, plans: Sequence[Plan], day: datetime.date | None
 ) -> list[dict[str, Any]]:
-    """Messages that were sent inside each campaign's own window, as `lift_report` reads them."""
+    """Messages that were sent inside each campaign's own window, as `lift_report` reads them; []
+    where no message's cost is known."""
+    if all(plan.costs is None for plan in plans):
+        return []
     in_window = [Window(plan.campaign_id, plan.window_days) for plan in plans]
     rows: list[dict[str, Any]] = partials.whole(messages_sql(in_window, through=day)).to_pylist()
     return rows

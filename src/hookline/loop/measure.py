@@ -174,8 +174,7 @@ def _report(
         raise _nothing_decided()
     split = _split(partials, plans, setting, day, alike) if segment is not None else {}
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
-    has_costs = any(plan.costs is not None for plan in plans)
-    messages = messages_of(partials, plans, day) if has_costs else []
+    messages = messages_of(partials, plans, day)
     report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages, split)
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
