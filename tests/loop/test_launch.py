@@ -49,7 +49,7 @@ def test_offline_copy_goes_live_for_practice_only(
     approve(workspace, [variant.id for variant in queue(workspace)])
     missing = planned().missing
     assert missing[0] == "no approved sms in en"
-    assert missing[1].startswith("6 approved messages are practice copy: --practice launches them")
+    assert missing[1].startswith("6 approved messages are practice copy, which --practice launches")
     with pytest.raises(RuleSaidNo):
         launch(workspace, planned())
     live = launch(workspace, planned(practice=True))
@@ -351,8 +351,8 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
     plan = changed("code: BUN20}", "code: BUN20, ends: 2026-04-01}")
     assert plan.missing == ()
     assert [line for line in plan.warnings if "changed" in line or "ends on" in line] == [
-        "the brief was changed since 6 of its messages were approved: "
-        "they were checked again, and go by its dates of now",
+        "the brief was changed since 6 messages were approved: "
+        "checked again, and by its dates of now",
         "its offer ends on 2026-04-01: nothing goes out after that, "
         "though the campaign runs until 2026-04-26",
     ]
@@ -366,7 +366,7 @@ def test_messages_whose_offer_is_over_before_their_first_day_do_not_go_live(
     changed: Callable[[str, str], LaunchPlan], ends: str, *, is_over: bool
 ) -> None:
     missing = changed("code: BUN20}", f"code: BUN20, ends: {ends}}}").missing
-    assert any("before their first day, 2026-03-02" in line for line in missing) is is_over
+    assert any("before the first day, 2026-03-02" in line for line in missing) is is_over
 
 
 def test_messages_of_a_channel_that_the_brief_no_longer_has_do_not_go_live(

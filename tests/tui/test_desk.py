@@ -12,8 +12,8 @@ from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
 from hookline.tui.edit_window import parts_with, size_words, texts_of
 from hookline.tui.field_list import BY_ID, FIELDS, help_of
-from hookline.tui.field_words import field_words
 from hookline.tui.fields import Value, read_field, write_field
+from hookline.tui.form_words import in_form_words
 from hookline.tui.shelf import BLANK, Choice
 
 HOSTILE = [
@@ -146,9 +146,9 @@ def test_an_sms_has_no_button_to_edit(place: Path) -> None:
 @pytest.mark.parametrize(
     ("channel", "name", "text", "words"),
     [
-        ("sms", "body", "x" * 160, "160 units · 1 of 2 SMS · GSM-7"),
-        ("sms", "body", "x" * 161, "161 units · 2 of 2 SMS · GSM-7"),
-        ("sms", "body", "₹" * 71, "71 units · 2 of 3 SMS · UCS-2"),
+        ("sms", "body", "x" * 160, "160 characters · 1 of 2 SMS"),
+        ("sms", "body", "x" * 161, "161 characters · 2 of 2 SMS"),
+        ("sms", "body", "₹" * 71, "71 characters · 2 of 3 SMS · ₹ makes it 70 an SMS, not 160"),
         ("email", "subject", "x" * 61, "61 of 60 characters"),
     ],
 )
@@ -177,4 +177,4 @@ def test_a_part_says_how_long_it_is_and_may_be(
     ],
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:
-    assert field_words(fix) == words
+    assert in_form_words(fix) == words

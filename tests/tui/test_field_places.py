@@ -8,8 +8,8 @@ from tests.channels import CHANNELS
 from hookline.errors import BadInput
 from hookline.records.brief_document import BriefDocument
 from hookline.tui.field_list import BY_ID, FIELDS
-from hookline.tui.field_words import field_at
 from hookline.tui.fields import Value, read_field, write_field
+from hookline.tui.form_words import field_at
 
 OFFERS = [field.id for field in FIELDS if field.key == "offers"]
 ONE = """\

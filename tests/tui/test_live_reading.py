@@ -45,6 +45,22 @@ def test_rows_are_read_before_a_person_can_be_there(place: Path) -> None:
     assert arms.has_around(MANY)  # past the end there is nothing to read
 
 
+def test_a_list_that_is_asked_for_while_the_desk_is_left_is_read_by_nobody(
+    sit: Sit, place: Path
+) -> None:
+    keep_many(place)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        live = hands.app.live
+        live.on_unmount()
+        live.list_in_thread((), "never told")
+        await hands.pilot.pause()
+        assert not live.arms.total
+
+    sit(story)
+
+
 def test_no_key_reads_a_window_and_every_row_comes(
     sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,8 +9,15 @@ from hookline.errors import BadInput
 from hookline.tui.batch_view import EMPTY as EMPTY_BATCH
 from hookline.tui.card import EMPTY as EMPTY_WRITE
 from hookline.tui.field_list import FIELDS, help_of
-from hookline.tui.help import ALWAYS, KEYS, PURPOSE
-from hookline.tui.problems import SHELL, desk_words, line_of, problem_text, problem_words
+from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
+from hookline.tui.problems import (
+    SHELL,
+    check_words,
+    desk_words,
+    line_of,
+    problem_text,
+    problem_words,
+)
 
 ROOT = Path(__file__).parents[2]
 SURFACES = ("cli", "tui", "server", "client")
@@ -102,7 +109,7 @@ def test_no_screen_no_help_and_no_name_of_an_action_says_a_shells_word() -> None
     shown = [path.read_text("utf-8") for path in (ROOT / "tests" / "golden" / "tui").glob("*.txt")]
     assert len(shown) > 20
     shown += [help_of(field) for field in FIELDS]
-    shown += [f"{key} {effect}" for keys in (*KEYS, ALWAYS) for key, effect in keys]
+    shown += [f"{key} {effect}" for keys in (*KEYS, *SIGNS, ALWAYS) for key, effect in keys]
     shown += [EMPTY_WRITE, EMPTY_BATCH, *PURPOSE]
     assert [text for text in shown if SHELL.search(text)] == []
 
@@ -114,3 +121,19 @@ def test_every_command_that_a_line_of_the_lift_page_names_is_left_out() -> None:
     ]
     assert any(SHELL.search(line) for line in lines), "else this proves nothing"
     assert [line for line in lines if SHELL.search(desk_words(line))] == []
+
+
+@pytest.mark.parametrize(
+    ("billed", "read"),
+    [
+        ("'’' alone makes it UCS-2, 70 units a message where GSM-7 has 160",
+         "'’' alone leaves room for 70 characters an SMS instead of 160"),
+        ("₹ leaves the GSM alphabet: 70 units a message, 3 segments instead of 1",
+         "₹ leaves room for 70 characters an SMS: 3 SMS instead of 1"),
+        ("3 segments, 2 allowed: 307 units GSM-7, 1 over",
+         "3 SMS, 2 allowed: 307 characters, 1 over"),
+        ("50% is not in the brief", "50% is not in the brief"),
+    ],
+)  # fmt: skip
+def test_what_a_check_measures_is_read_without_the_words_of_billing(billed: str, read: str) -> None:
+    assert check_words(billed) == read

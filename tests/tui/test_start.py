@@ -40,7 +40,7 @@ def test_once_something_is_live_a_sitting_starts_with_today(
         assert "1  1 draft to review: shirts" in hands.sees()
         await hands.press("1")
         await hands.until(lambda: hands.app.view_index == WRITE)
-        await hands.until_shown("v accepted")
+        await hands.until_shown("v live")
         assert hands.app.brief.file_name == "shirts"
 
     sit(go_live)

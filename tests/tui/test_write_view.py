@@ -4,7 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.tui.test_screens import fixed_drafts
+
+from hookline.records.words import Status
 from hookline.tui.app import Hookline
+from hookline.tui.card import standing_line
 
 Sit = Callable[..., Hookline]
 
@@ -40,3 +44,13 @@ def test_a_brief_that_cannot_be_read_is_not_said_to_be_written_by_a_key(
         assert "1 Brief. · ctrl+g" not in hands.sees()
 
     sit(story)
+
+
+def test_the_line_on_top_says_where_to_go_when_nothing_is_left_to_judge() -> None:
+    def drafts(*states: Status) -> str:
+        draft = fixed_drafts()[0]
+        return standing_line([draft.model_copy(update={"status": state}) for state in states])
+
+    assert drafts("live", "live") == "2 live, none left to judge · F6 tells what they earn"
+    assert drafts("live", "approved").endswith("none left to judge · F5 is where they go live")
+    assert drafts("checked", "live") == "1 to judge, 1 live"

@@ -87,8 +87,8 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = "nothing to do: such characters are changed or blocked (encoding.avoidable_ucs2)"
         else:
             why = WIDE.get(profile.script, "letters that the short alphabet lacks")
-            text = f"{name} SMS hold 70 units, not 160: {why}"
-            fix = "nothing to do: units are counted for SMS, letters as seen for push"
+            text = f"{name} SMS hold 70 characters, not 160: {why}"
+            fix = "nothing to do: an SMS is measured as it is billed, a push by the letters seen"
         yield Item("C90", "info", "channels", text, fix)
 
 

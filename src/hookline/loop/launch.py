@@ -227,11 +227,12 @@ def _missing(
 
 def _other_copy(count: int, *, practice: bool) -> str:
     """There are approved messages, of the kind that this launch is not for."""
+    subject = "message is" if count == 1 else "messages are"
     if practice:
-        return f"{count} approved messages are no practice copy: launch without --practice"
+        return f"{count} approved {subject} no practice copy: launch without --practice"
     return (
-        f"{count} approved messages are practice copy: --practice launches them for practice; "
-        "for real, have a model write, or rewrite them"
+        f"{count} approved {subject} practice copy, which --practice launches; "
+        "for real, have a model write, or rewrite what is there"
     )
 
 
@@ -240,8 +241,8 @@ def _ended(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> lis
     first = max(campaign.starts, today.isoformat())
     ended = Counter(arm.constraints.ends for arm in arms if "" < _last_day(arm) < first)
     return [
-        f"the offer of {n} of the messages ended on {day}, before their first day, {first}: "
-        "give it new dates in the brief, or retire them"
+        f"the offer of {n} message{'s' * (n > 1)} ended on {day}, before the first day, {first}: "
+        f"give it new dates in the brief, or retire {'them' if n > 1 else 'it'}"
         for day, n in sorted(ended.items())
     ]
 
@@ -260,8 +261,8 @@ def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) ->
         warnings.append("nobody is held back, so its lift cannot be measured")
     if held.n_older:
         warnings.append(
-            f"the brief was changed since {held.n_older} of its messages were approved: "
-            "they were checked again, and go by its dates of now"
+            f"the brief was changed since {_were_approved(held.n_older)}: "
+            "checked again, and by its dates of now"
         )
     days = [_last_day(arm) for arm in held.arms if not arm.parent_arm]
     if days and all("" < day < campaign.ends for day in days):
@@ -271,6 +272,10 @@ def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) ->
         )
     waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
     return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
+
+
+def _were_approved(count: int) -> str:
+    return "1 message was approved" if count == 1 else f"{count} messages were approved"
 
 
 def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> float | None:

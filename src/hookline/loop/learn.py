@@ -31,7 +31,7 @@ def learn(
     published: list[DecisionState] = []
     with only_writer(workspace, "learn"), workspace.registry() as registry:
         watermark = watermark_of(registry)
-        ledger.keep_slots()
+        ledger.write_slot_files()
         known = LearnedDays(workspace, registry, ledger, team)
         launched = [c for c in registry.campaigns() if c.state != "reserved"]
         counted, practice = in_earnest(launched)

@@ -56,7 +56,9 @@ def messages_of(
     if all(plan.costs is None for plan in plans):
         return []
     in_window = [Window(plan.campaign_id, plan.window_days) for plan in plans]
-    rows: list[dict[str, Any]] = partials.whole(messages_sql(in_window, through=day)).to_pylist()
+    rows: list[dict[str, Any]] = partials.computed_whole(
+        messages_sql(in_window, through=day)
+    ).to_pylist()
     return rows
 
 
@@ -70,6 +72,6 @@ def opt_outs_of(
     """Opt-outs a message in the campaign's own window."""
     sql = opt_outs_sql(plan.campaign_id, plan.window_days, time_zone=team.time_zone, through=day)
     return opt_outs(
-        partials.whole(sql).to_pylist(), days=plan.window_days, watermark=watermark,
+        partials.computed_whole(sql).to_pylist(), days=plan.window_days, watermark=watermark,
         lag_days=team.lag_days,
     )  # fmt: skip

@@ -15,7 +15,7 @@ from hookline.records.arrow import OUTCOMES
 from hookline.registry.base import EVENT_COLUMNS, InboxMark, Registry
 from hookline.workspace.ledger import Ledger
 
-FAR = datetime.date(9000, 1, 1)
+NO_DAY = datetime.date(9000, 1, 1)
 """Instead of no day."""
 OUTCOMES_AT_ONCE = 16_384
 """Outcomes that are in memory while they are put into a file."""
@@ -34,15 +34,19 @@ class Reach(NamedTuple):
 
     def holds(self, earlier: "Reach") -> bool:
         """Does it look at least as far as an earlier one?"""
-        return all((now or FAR) >= (was or FAR) for now, was in zip(self, earlier, strict=True))
+        return all(
+            (now or NO_DAY) >= (was or NO_DAY) for now, was in zip(self, earlier, strict=True)
+        )
 
     def beyond(self, earlier: "Reach") -> tuple[datetime.date, datetime.date] | None:
         """Days that only this one looks at, from one on, before another; None for none."""
         spans = []
         if earlier.closing != self.closing:
-            spans.append((earlier.closing or FAR, self.closing or FAR))
+            spans.append((earlier.closing or NO_DAY, self.closing or NO_DAY))
         if earlier.through != self.through:
-            spans.append(((earlier.through or FAR) + ONE_DAY, (self.through or FAR) + ONE_DAY))
+            spans.append(
+                ((earlier.through or NO_DAY) + ONE_DAY, (self.through or NO_DAY) + ONE_DAY)
+            )
         return (min(first for first, _ in spans), max(last for _, last in spans)) if spans else None
 
 
@@ -103,7 +107,7 @@ class Change:
     """Days whose first slots are summed anew, whoever had them."""
 
     @property
-    def is_none(self) -> bool:
+    def is_empty(self) -> bool:
         """Is the answer the one that is kept?"""
         n_events = sum(each.num_rows for each in (self.added, self.removed, self.reached))
         return not n_events and self.first_day is None and not self.days

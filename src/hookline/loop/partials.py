@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
-from hookline.loop.partial_change import FAR, Change, Reach, Source, change_since
+from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, negated, split, unique_customers
 from hookline.records.arrow import DECISIONS
 from hookline.workspace.folder import Workspace, replacing
@@ -90,7 +90,7 @@ class Partials:
 
         return self._known(sql(through=None), reach, whole, catch_up)
 
-    def whole(self, sql: str) -> pa.Table:
+    def computed_whole(self, sql: str) -> pa.Table:
         """An answer that is computed as a whole as soon as anything came in."""
 
         def answer() -> pa.Table:
@@ -115,7 +115,7 @@ class Partials:
             change = change_since(self._source, self._mark, state, before, reach)
             if change is None:
                 continue
-            if before == reach and change.is_none:
+            if before == reach and change.is_empty:
                 return known
             answer = catch_up(known.replace_schema_metadata(None), change, before)
             if answer is not None:
@@ -195,7 +195,7 @@ class Partials:
         if self._source.registry.inbox_mark() != self._mark:
             return answer
         state = {"mark": list(self._mark), "days": self._prints,
-                 "reach": [str(day or FAR) for day in reach]}  # fmt: skip
+                 "reach": [str(day or NO_DAY) for day in reach]}  # fmt: skip
         answer = answer.replace_schema_metadata({STATE: json.dumps(state)})
         with replacing(path) as file:
             pq.write_table(answer, file, compression="zstd")
@@ -217,7 +217,7 @@ def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:
 
 def _reach(state: dict[str, Any]) -> Reach:
     days = (datetime.date.fromisoformat(day) for day in state["reach"])
-    return Reach(*(None if day == FAR else day for day in days))
+    return Reach(*(None if day == NO_DAY else day for day in days))
 
 
 def _digest(question: Any) -> str:

@@ -183,9 +183,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         raise BadInput("HL326", problem, where=str(path), fix=fix)
     for number, cells in enumerate(rows[1:], start=2):
         if any(cells):
-            yield number, {n: _bare(c) for n, c in zip(header, cells, strict=False)}
+            yield number, {n: _without_guard(c) for n, c in zip(header, cells, strict=False)}
 
 
-def _bare(cell: str) -> str:
+def _without_guard(cell: str) -> str:
     text = cell.replace("\r\n", "\n")
     return text[1:] if text.startswith("'") and safe_cell(text[1:]) == text else text

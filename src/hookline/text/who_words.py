@@ -33,6 +33,8 @@ COMPARED = {
     "=": "", "<>": "not ", "<": "less than ", "<=": "at most ", ">": "more than ",
     ">=": "at least ",
 }  # fmt: skip
+TOMORROW = "1 day"
+"""What `in 1 day` is said as `tomorrow` for."""
 MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 """`3 < visit_count` is `visit_count > 3`."""
 
@@ -126,6 +128,8 @@ def _is_one_of(operand: Operand, values: Sequence[Literal], negation: str) -> st
 
 
 def _lies_between(operand: Operand, low: Operand, high: Operand, negation: str) -> str:
+    if isinstance(low, Literal) and isinstance(high, Literal) and low.value == high.value:
+        return _compared(operand, "<>" if negation else "=", low)
     match what := _measured(operand):
         case _Days() if isinstance(low, Literal) and isinstance(high, Literal):
             return _away(what, f"{_value(low)} to {_days(high)}", negation)
@@ -159,6 +163,8 @@ def _measured(operand: Operand) -> _Days | _Count | None:
 
 
 def _away(what: _Days, days: str, negation: str = "") -> str:
+    if what.before and days == TOMORROW:
+        return f"{what.subject} {what.verb} {negation}tomorrow"
     return f"{what.subject} {what.verb} {negation}{what.before}{days}{what.after}"
 
 
@@ -180,7 +186,7 @@ def _happens(call: Call) -> str:
         return f"today is the anniversary of {_moment(call.args[0])}"
     subject, when = _moment(call.args[0]), call.args[1]
     is_today = isinstance(when, Literal) and when.value == 0
-    return f"{subject} is today" if is_today else f"{subject} is in {_days(when)}"
+    return f"{subject} is today" if is_today else _away(_Days(subject, "is", "in "), _days(when))
 
 
 def _moment(column: Operand) -> str:

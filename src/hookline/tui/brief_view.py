@@ -19,9 +19,9 @@ from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.field_list import BY_ID, help_of
-from hookline.tui.field_words import field_at
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips
+from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
 from hookline.tui.panes import Side, coach_line
 

@@ -1,16 +1,19 @@
 """One draft as people read it: what it is, what it says, and what the checks say of it."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from hookline.text.mergetags import split_tags
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.problems import check_words
 
 if TYPE_CHECKING:
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
+    from hookline.records.words import Status
 
 EMPTY = (
     "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
@@ -21,7 +24,13 @@ EMPTY = (
 """What stands where no card is yet."""
 PART_NAMES = {"cta": "button"}
 """What a part is called where people would not say its record's word."""
-ACCEPTED = ("approved", "exported", "live", "paused")
+ACCEPTED: "Mapping[Status, str]" = {
+    "approved": "v accepted",
+    "exported": "v exported",
+    "live": "v live",
+    "paused": "= paused",
+}
+"""What a person has accepted, and how each state of it is called."""
 
 
 def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
@@ -46,7 +55,7 @@ def cell_of(variant: "Variant") -> tuple[str, str, str]:
 def state_of(variant: "Variant") -> tuple[str, str]:
     """Glyph and word, and the kind that colours it: done, error, warn, ready."""
     if variant.status in ACCEPTED:
-        return "v accepted", "done"
+        return ACCEPTED[variant.status], "done"
     if variant.status == "retired":
         return "- rejected", "ready"
     if variant.blocked:
@@ -97,11 +106,14 @@ def card(
 
 def standing_line(variants: "Sequence[Variant]") -> str:
     """How many wait for a person, how many are accepted, and when none waits what comes next."""
-    n_accepted = sum(variant.status in ACCEPTED for variant in variants)
+    counts = Counter(state_of(v)[0][2:] for v in variants if v.status in ACCEPTED)
     n_open = sum(variant.status not in (*ACCEPTED, "retired") for variant in variants)
+    decided = [f"{n} {word}" for word, n in counts.items()]
     if n_open:
-        return f"{n_open} to judge" + (f", {n_accepted} accepted" if n_accepted else "")
-    return f"{n_accepted} accepted, none left to judge · F5 is where they go live"
+        return ", ".join([f"{n_open} to judge", *decided])
+    waits = any(variant.status in ("approved", "exported") for variant in variants)
+    then = "F5 is where they go live" if waits else "F6 tells what they earn"
+    return f"{', '.join(decided)}, none left to judge · {then}"
 
 
 def with_blanks(text: str) -> str:
@@ -122,7 +134,7 @@ def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
     shown = [
         Content.assemble(
             styled("! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]),
-            plain(f"{_part_prefix(finding.part)}{finding.message}"),
+            plain(f"{_part_prefix(finding.part)}{check_words(finding.message)}"),
         )
         for finding in findings
     ]

@@ -12,8 +12,8 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
-from hookline.tui.field_words import problems_by_field
 from hookline.tui.fields import Value, read_field, write_field
+from hookline.tui.form_words import problems_by_field
 from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending

@@ -196,11 +196,13 @@ def parts_with(parts: "Parts", texts: Mapping[str, str]) -> "Parts":
 def size_words(name: str, text: str, profile: "ChannelProfile") -> str:
     """How long a part is, and how long it may be."""
     from hookline.text.measured import count_graphemes
-    from hookline.text.sms import measure_sms
+    from hookline.text.sms import measure_sms, non_gsm
 
     if name == "body" and profile.segments is not None:
         size = measure_sms(text)
         most_segments = profile.segments.gsm if size.encoding == "GSM-7" else profile.segments.ucs2
-        return f"{size.units} units · {size.segments} of {most_segments} SMS · {size.encoding}"
+        words = f"{size.units} characters · {size.segments} of {most_segments} SMS"
+        foreign = non_gsm(text)
+        return f"{words} · {foreign[0][1]} makes it 70 an SMS, not 160" if foreign else words
     most = profile.limits.get(name)
     return f"{count_graphemes(text)}{f' of {most}' if most else ''} characters"

@@ -20,7 +20,7 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, OpenBrief, Reading
-from hookline.tui.field_words import problems_by_field
+from hookline.tui.form_words import problems_by_field
 from hookline.tui.frame import BRIEF
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words

@@ -78,6 +78,47 @@ KEYS = (
         ("Esc", "stop; answers on their way may come, what is finished is kept"),
     ),
 )
+SIGNS = (
+    (
+        ("!  ?  o", "beside a field or in the coach's list: wrong, worth a look, could be better"),
+        ("+7", "in the coach's list: what it adds to the completeness of the brief, of 100"),
+        ("+ -", "before a section: folded, open; Enter does the other"),
+    ),
+    (
+        ("[x] [ ]", "kept, not kept"),
+        ("nearest to", "the reason to read on that an idea comes closest to"),
+        ("stands on", "the fact of the brief that carries it"),
+    ),
+    (
+        ("o ready", "no check has anything against it; it waits for you"),
+        ("? needs a look", "a check has a doubt; you decide"),
+        ("x blocked", "a check found a mistake: mend it, or accept it with a reason"),
+        ("v accepted", "waits for the launch; then v live, = paused"),
+        ("= says nearly", "it says nearly what another draft says"),
+        ("‹first name›", "each reader's own value stands there"),
+    ),
+    (
+        ("o v = x", "accepted, live, paused, retired"),
+        ("share", "how much of what was sent of its kind was this message"),
+        ("best", "its chance to be the best of its kind"),
+        ("did", "how many of a hundred who could have got it did what the campaign is for"),
+        ("then:", "a second message, to those who did not act"),
+    ),
+    (
+        ("├──●──┤", "the difference, and the range that holds it 95 times in 100"),
+        ("┊", "no difference; a line that crosses it may be chance"),
+        ("points", "of a hundred customers: +2 points are 2 buyers more of every 100"),
+        ("▒ ░", "day by day: the range on that day, and on all days together"),
+    ),
+    (
+        ("o waiting", "is written next; - left out is not"),
+        ("> writing", "on its way; ? in part was stopped, and goes on"),
+        ("v written", "every draft that it asks for is there"),
+        ("! unreadable", "Enter opens it where it is wrong"),
+        ("██░░", "drafts that have come, of those that it asks for"),
+    ),
+)
+"""What the signs and the columns of each screen mean."""
 ALWAYS = (
     ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch; 1 to 6 when you are not typing"),
     ("t", "what needs you today, and where to begin; when you are not typing"),
@@ -90,7 +131,8 @@ ALWAYS = (
 PURPOSE = (
     "The brief says what to write. Every field but the brand may stay blank; what is then assumed "
     "is shown in the field.",
-    "Ideas before words: each one that you keep becomes a draft in every channel and language. "
+    "Ideas before words: each one that you keep becomes a draft in every channel and language; the "
+    "brief's own idea stands behind all of them. "
     "Kept ones stand in the brief, and nothing is written before you press ctrl+g.",
     "Drafts with their checks: v nothing against it, ? worth a look, ! must be mended. "
     "Nothing goes out before a person accepts it.",
@@ -123,4 +165,5 @@ def help_page(view: int, focused: Widget | None, reading: Reading, own_keys: Seq
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
     own = [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
     keys = [plain(""), styled("Keys", "bold $primary"), *KEYS[view], *ALWAYS]
-    return Page(title, [*text, *keys, *own])
+    signs = [plain(""), styled("Signs", "bold $primary"), *SIGNS[view]]
+    return Page(title, [*text, *keys, *signs, *own])

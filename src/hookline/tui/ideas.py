@@ -1,7 +1,8 @@
 """Ideas on the table: which are kept, how each is shown, and what the kept ones come to."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
@@ -54,6 +55,10 @@ class Table:
     """Those that were proposed or added, in their order."""
     practised: Collection[str] | None = None
     """What the practice writer can write; None when a model writes."""
+    hooks: Mapping[str, str] = field(default_factory=dict)
+    """What each hook is, in a few words."""
+    n_written: Mapping[str, int] = field(default_factory=dict)
+    """By idea, how many drafts there are of it, rejected ones apart."""
 
 
 def read_table(desk: Desk, model: str) -> Table:
@@ -65,10 +70,15 @@ def read_table(desk: Desk, model: str) -> Table:
     if resolved is None:
         return Table(reading)
     listed = remembered(desk.workspace, resolved.brief.id)
-    if model != "offline":
-        return Table(reading, listed)
-    known = practice_angles(resolved, desk.library(), 0)
-    return Table(reading, listed, frozenset(angle.idea for angle in known))
+    practised = None
+    if model == "offline":
+        known = practice_angles(resolved, desk.library(), 0)
+        practised = frozenset(angle.idea for angle in known)
+    hooks = desk.library().catalog.words["hook"]
+    with desk.workspace.registry() as registry:
+        drafts = registry.variants(brief=resolved.brief.id)
+    n_written = Counter(draft.angle for draft in drafts if draft.status != "retired")
+    return Table(reading, listed, practised, hooks, n_written)
 
 
 def merge_ideas(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:
@@ -82,6 +92,21 @@ def merge_ideas(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[
 def kept_angles(ideas: Sequence[Idea]) -> tuple["Angle", ...]:
     """The kept ones, in the order in which they are written."""
     return tuple(idea.angle for idea in ideas if idea.is_kept)
+
+
+def keep_differing(ideas: Sequence[Idea], table: Table, count: int) -> list[Idea]:
+    """All ideas, those kept that differ most among those that the writer can write.
+
+    Args:
+        count: how many are kept, where there are so many.
+    """
+    from hookline.loop.angles import differing
+
+    known = table.practised
+    pool = [idea.angle for idea in ideas if known is None or idea.angle.idea in known]
+    kept = differing(pool or [idea.angle for idea in ideas], count)
+    names = {angle.idea for angle in kept}
+    return [replace(idea, is_kept=idea.angle.idea in names) for idea in ideas]
 
 
 def row(

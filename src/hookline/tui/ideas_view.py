@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from hookline.tui import frame
 from hookline.tui.ask import Confirm
 from hookline.tui.desk import Desk, Reading
+from hookline.tui.idea_about import IdeaAbout
 from hookline.tui.ideas import (
     ADD_QUESTION,
     EMPTY,
@@ -27,6 +27,7 @@ from hookline.tui.ideas import (
     Table,
     ask_idea,
     heading,
+    keep_differing,
     kept_angles,
     kept_summary,
     merge_ideas,
@@ -74,7 +75,6 @@ class IdeasView(Vertical):
         self._brief = ""
         self._model = "offline"
         self._started_at = 0.0
-        self._clock: Timer | None = None
 
     def compose(self) -> ComposeResult:
         yield Static(id="standing")
@@ -83,8 +83,17 @@ class IdeasView(Vertical):
                 yield Static(plain(EMPTY), id="noideas")
                 yield Static(id="ideahead")
                 yield IdeaList()
+                yield IdeaAbout()
             yield NotesPane()
         yield Static(id="jobline")
+
+    def on_mount(self) -> None:
+        self.set_interval(SECONDS_A_LOOK, self._follow)
+
+    def _follow(self) -> None:
+        """Say how long it takes while somebody is thinking."""
+        if self.proposer.running:
+            self._show_summary()
 
     @property
     def keys(self) -> frame.Keys:
@@ -130,7 +139,6 @@ class IdeasView(Vertical):
     @on(Proposed)
     def proposed(self, event: Proposed) -> None:
         """Put what has come below what is there."""
-        self._stop_clock()
         if event.brief == self._brief and event.angles:
             first = len(self.ideas)
             self.ideas += [Idea(angle) for angle in event.angles]
@@ -147,6 +155,13 @@ class IdeasView(Vertical):
         """Enter: reword."""
         event.stop()
         self.action_edit()
+
+    @on(OptionList.OptionHighlighted)
+    def show_about(self) -> None:
+        """What is known of the idea under the cursor."""
+        index = self.query_one(IdeaList).selected
+        idea = None if index is None else self.ideas[index]
+        self.query_one(IdeaAbout).show(idea, self.table)
 
     @on(IdeaList.Resized)
     def resized(self) -> None:
@@ -176,8 +191,7 @@ class IdeasView(Vertical):
 
     def action_keep(self) -> None:
         """Keep the idea under the cursor, or drop it; it stays on the table."""
-        index = self.query_one(IdeaList).selected
-        if index is None:
+        if (index := self.query_one(IdeaList).selected) is None:
             return
         idea = self.ideas[index]
         self.ideas[index] = replace(idea, is_kept=not idea.is_kept)
@@ -233,17 +247,9 @@ class IdeasView(Vertical):
 
     def action_keep_differing(self) -> None:
         """Keep those that differ most, one for each draft."""
-        resolved = self.table.reading.resolved
-        if resolved is None or not self.ideas:
+        if (resolved := self.table.reading.resolved) is None or not self.ideas:
             return
-        from hookline.loop.angles import differing
-
-        known = self.table.practised
-        pool = [idea.angle for idea in self.ideas if known is None or idea.angle.idea in known]
-        pool = pool or [idea.angle for idea in self.ideas]
-        kept = differing(pool, resolved.brief.variants)
-        names = {angle.idea for angle in kept}
-        self.ideas = [replace(idea, is_kept=idea.angle.idea in names) for idea in self.ideas]
+        self.ideas = keep_differing(self.ideas, self.table, resolved.brief.variants)
         self._choose(self.query_one(IdeaList).selected or 0)
 
     def _is_there(self, text: str) -> bool:
@@ -260,23 +266,16 @@ class IdeasView(Vertical):
     def _propose(self) -> None:
         assert self.table.reading.resolved is not None
         self._started_at = time.monotonic()
-        self._stop_clock()
-        self._clock = self.set_interval(0.5, self._show_summary)
         listed = [idea.angle for idea in self.ideas]
         self.proposer.start(self.table.reading.resolved, self._model, listed)
         self._show_summary()
-
-    def _stop_clock(self) -> None:
-        if self._clock is not None:
-            self._clock.stop()
-            self._clock = None
 
     def _show_summary(self) -> None:
         """The line above the ideas."""
         words = kept_summary(self.ideas, self.table.reading.resolved)
         if self.proposer.running:
-            seconds = int(time.monotonic() - self._started_at)
             who = "The practice writer" if self._model == "offline" else self._model
+            seconds = int(time.monotonic() - self._started_at)
             words = f"{who} is thinking… {seconds} s · Esc stops"
         self.query_one("#standing", Static).update(plain(words))
         self.post_message(frame.Changed())
@@ -287,6 +286,7 @@ class IdeasView(Vertical):
         idea_list.show(self.ideas, self.table, index)
         self.query_one("#noideas").display = not self.ideas
         self.query_one("#ideahead", Static).update(heading(idea_list.width) if self.ideas else "")
+        self.show_about()
         self._show_summary()
 
     def _remember(self) -> None:
@@ -296,4 +296,5 @@ class IdeasView(Vertical):
         self.run_worker(write, thread=True, group="registry")
 
 
+SECONDS_A_LOOK = 0.5  # between two looks at what is being thought of
 _HELP = ("F1", "Help")

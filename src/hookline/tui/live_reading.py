@@ -63,6 +63,8 @@ class LiveReading(Vertical):
         self._looks = ThreadPoolExecutor(1, "looks")
         """One thread for the list: many would hold up each other and the keys, and each keeps its
         own memory for what the database brings (glibc gives a thread an arena: 10 MB in all)."""
+        self._is_left = False
+        """Is the desk being left, so that nobody reads a list any more?"""
         self._looked_at = 0
         self._is_fetching = False
 
@@ -151,6 +153,7 @@ class LiveReading(Vertical):
 
     def on_unmount(self) -> None:
         """Let the thread end."""
+        self._is_left = True
         self._looks.shutdown(wait=False, cancel_futures=True)
 
     def in_thread(self, step: Callable[[], None]) -> None:
@@ -161,6 +164,8 @@ class LiveReading(Vertical):
         """Take a step in the one thread that reads the list, behind those before it."""
 
         async def look() -> None:
+            if self._is_left:
+                return
             loop = asyncio.get_running_loop()
             await loop.run_in_executor(self._looks, self._safely, step)
 

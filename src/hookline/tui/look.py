@@ -157,6 +157,8 @@ Screen.-narrow #coach { max-height: 100%; height: 1fr; }
 #table { width: 1fr; height: 1fr; padding: 0 1; }
 #idealist { height: 1fr; background: $background; color: $foreground; border: none; padding: 0; }
 #idealist > .option-list--option { padding: 0; }
+IdeaAbout { height: auto; max-height: 6; margin: 1 0 0 0; padding: 0 0 0 1; background: $panel;
+  border-left: thick $primary; }
 #noideas { padding: 1 1; height: auto; }
 #ideas .notes { width: 50; padding: 0 1; }
 #jobline { display: none; height: auto; max-height: 2; padding: 0 1;

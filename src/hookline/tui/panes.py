@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
 from hookline.tui.desk import Reading
-from hookline.tui.field_words import field_words
+from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
@@ -175,9 +175,9 @@ def _item(item: "Item") -> Content:
     worth = f"  +{item.worth}" if item.worth else ""
     head = Content.assemble(
         Content.styled(f"{GLYPHS[item.severity]} ", "bold"),
-        plain(f"{field_words(item.text)}{worth}"),
+        plain(f"{in_form_words(item.text)}{worth}"),
     )
-    return lines(head, plain(f"  {'f: ' if item.edit else ''}{field_words(item.fix)}"))
+    return lines(head, plain(f"  {'f: ' if item.edit else ''}{in_form_words(item.fix)}"))
 
 
 class NotesPane(VerticalScroll, can_focus=True):

@@ -100,8 +100,10 @@ class WriteView(DraftActions):
                 ("F1", "Help"),
                 ("ctrl+p", "All"),
             )
-        if all(variant.status in ACCEPTED for variant in self.variants):
-            return (("F5", "Live"), *_JUDGE, ("F1", "Help"))
+        if self.variants[self.cursor].status in ACCEPTED:
+            versions = (("d", "Versions"),) if self._has_versions else ()
+            undo = (("u", "Undo"),) if self.review_decisions.can_undo else ()
+            return (("F5", "Live"), *undo, *_SHOW, *versions, ("F1", "Help"))
         last = ("u", "Undo") if self.review_decisions.can_undo else ("A", "Accept all clean")
         last = ("d", "Versions") if self._has_versions else last
         return (*_JUDGE, last, ("F1", "Help"))
@@ -257,11 +259,12 @@ class WriteView(DraftActions):
             cards_pane.scroll_to_widget(widget, animate=False, top=tall)
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
+        from hookline.loop.draft_states import with_live_states
         from hookline.loop.preview import personas_by_brief
         from hookline.loop.versions import draft_ids
 
         with self.desk.workspace.registry() as registry:
-            known = registry.variants(brief=brief)
+            known = with_live_states(registry, brief, registry.variants(brief=brief))
             variants = in_writing_order(known)
             personas = personas_by_brief(registry, variants)
         twins = twins_of(variants, draft_ids(known))
@@ -269,4 +272,5 @@ class WriteView(DraftActions):
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
+_SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))

@@ -86,7 +86,7 @@ def fold_language(written: str) -> str:
         return fold_language(f"{fold_language(match[1])}-{match[2]}")
     match = CODE.fullmatch(written.strip())
     if match is None:
-        return _own_names().get(_bare(written), written.strip())
+        return _own_names().get(_plain_letters(written), written.strip())
     language, script, region = match.groups()
     language = THREE_LETTERS.get(language.lower(), language.lower())
     parts = [language, script.title() if script else "", region.upper() if region else ""]
@@ -104,13 +104,13 @@ def is_language(code: str) -> bool:
 def _own_names(languages: Mapping[str, Language]) -> dict[str, str]:
     """The code of a language by its name in itself, and by other names that people give it."""
     return {
-        _bare(name): code
+        _plain_letters(name): code
         for code, profile in languages.items()
         for name in (profile.own_name, *profile.also)
     }
 
 
-def _bare(name: str) -> str:
+def _plain_letters(name: str) -> str:
     """In one case and without accents: `français` and `Francais` are one name."""
     letters = unicodedata.normalize("NFD", name.strip().casefold())
     return "".join(char for char in letters if not unicodedata.combining(char))

@@ -17,10 +17,10 @@ from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.renaming import ids_among, renamed
 from hookline.workspace.slot_files import (
     SLOTS_FILE,
-    keep_slots,
     read_among,
     slots_beside,
     with_slot,
+    write_slot_file,
 )
 from hookline.workspace.spool import reblocked
 
@@ -101,7 +101,7 @@ class Ledger:
         paths = [self._file(day, DECISIONS_FILE) for day in days]
         return [slots_beside(path) or path for path in paths if path.is_file()]
 
-    def keep_slots(self) -> None:
+    def write_slot_files(self) -> None:
         """Put the slots of days beside them that were written before this was done, or cut short.
 
         Only for whoever holds the workspace alone.
@@ -109,7 +109,7 @@ class Ledger:
         for day in self.days():
             path = self._file(day, DECISIONS_FILE)
             if path.is_file() and slots_beside(path) is None:
-                keep_slots(path)
+                write_slot_file(path)
 
     def prints(self, days: Sequence[datetime.date]) -> dict[str, int]:
         """By day of those that there are: when it was written, which a change of names is not."""
@@ -137,7 +137,7 @@ class Ledger:
         """
         _write(self._file(day, PROPENSITIES_FILE), [propensities], PROPENSITIES)
         _write(self._file(day, DECISIONS_FILE), decisions, self._schema)
-        keep_slots(self._file(day, DECISIONS_FILE))
+        write_slot_file(self._file(day, DECISIONS_FILE))
         self._past.pop(day, None)
 
     def rename(self, names: Mapping[str, str]) -> dict[str, int]:
@@ -166,7 +166,7 @@ class Ledger:
                 self._past.pop(day, None)
             slots = path.with_name(SLOTS_FILE)  # a run before may have been killed between the two
             if slots.is_file() and (of_those or ids_among(slots, wanted)):
-                keep_slots(path)
+                write_slot_file(path)
         return dict(n_rows)
 
     def erase(self, before: datetime.date) -> list[datetime.date]:

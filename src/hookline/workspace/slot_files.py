@@ -34,7 +34,7 @@ def slots_beside(day_file: Path) -> Path | None:
     return path if metadata.get(STAMP) == _stamp(day_file) else None
 
 
-def keep_slots(day_file: Path) -> None:
+def write_slot_file(day_file: Path) -> None:
     """Put a day's slots beside it, a row group in memory at a time; only the day's writer may."""
     stamp = _stamp(day_file)
     with (

@@ -36,7 +36,7 @@ class Workbook:
     def __init__(self, path: Path) -> None:
         self._archive = zipfile.ZipFile(path)
         # some programs write other slashes and other capitals than the parts are named by
-        self._names = {_bare(name): name for name in self._archive.namelist()}
+        self._names = {_part_key(name): name for name in self._archive.namelist()}
         book_part = self._links("").of_type("officeDocument")
         links, book, styles = self._links(book_part), _Book(), _Styles()
         read_part(self._chunks(book_part), book)
@@ -82,7 +82,7 @@ class Workbook:
         return links
 
     def _chunks(self, part: str) -> Iterator[bytes]:
-        with self._archive.open(self._names.get(_bare(part), part)) as content:
+        with self._archive.open(self._names.get(_part_key(part), part)) as content:
             while chunk := content.read(CHUNK):
                 yield chunk
 
@@ -142,7 +142,7 @@ class _Links(_Part):
         return next((self.targets[link] for link in self.ids_of_type(kind)), "")
 
 
-def _bare(part: str) -> str:
+def _part_key(part: str) -> str:
     return part.replace("\\", "/").casefold()
 
 

@@ -41,7 +41,7 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     numbers = weekday_names().numbers
     low = _EVENT.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
-        if (name := _bare(match[0], numbers)) in numbers:
+        if (name := _without_joined_word(match[0], numbers)) in numbers:
             yield numbers[name], match.span()
     for match in _PORTUGUESE_DAY.finditer(low):
         yield _PORTUGUESE_DAYS[match["day"]], match.span("day")
@@ -84,7 +84,7 @@ _EVERY_DAY = compile_lazily(
 )
 
 
-def _bare(word: str, numbers: Mapping[str, int]) -> str:
+def _without_joined_word(word: str, numbers: Mapping[str, int]) -> str:
     """Without the Arabic words that are written together with their noun."""
     return word if word in numbers or not word.startswith(("و", "ل", "ب")) else word[1:]
 

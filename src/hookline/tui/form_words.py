@@ -18,7 +18,7 @@ _INNER_MAP = compile_lazily(r"\{[\w-]+: ([^{}]*)\}")
 _NEXT_KEY = compile_lazily(r", (?=[a-z_]+: )")
 
 
-def field_words(text: str) -> str:
+def in_form_words(text: str) -> str:
     """What the coach says, in the words of the form: labels for keys, no command, no check's code.
 
     The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.

@@ -1,0 +1,66 @@
+"""F1 names every key that does something, and every sign that a screen shows."""
+
+import re
+
+import pytest
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from hookline.tui.app import Hookline
+from hookline.tui.arm_list import NUMBERS, STATES
+from hookline.tui.batch_view import BatchView
+from hookline.tui.brief_view import BriefView
+from hookline.tui.card import ACCEPTED
+from hookline.tui.frame import VIEWS
+from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
+from hookline.tui.ideas_view import IdeasView
+from hookline.tui.keymap import NAMES
+from hookline.tui.lift_view import LiftView
+from hookline.tui.live_view import LiveView
+from hookline.tui.panes import Side
+from hookline.tui.phone import DraftPanes
+from hookline.tui.write_view import WriteView
+
+SCREENS: tuple[tuple[type[DOMNode], ...], ...] = (
+    (BriefView, Side), (IdeasView,), (WriteView, DraftPanes), (LiveView,), (LiftView,),
+    (BatchView,),
+)  # fmt: skip
+MOVING = {"up", "down", "j", "k", "home", "end", "pageup", "pagedown", "tab", "shift+tab"}
+SIGN = {name: sign for sign, name in NAMES.items()} | {"equals_sign": "="}
+
+
+def keys_of(*nodes: type[DOMNode]) -> set[str]:
+    """What does something there, as people write it."""
+    bindings = [b for node in nodes for b in node.BINDINGS if isinstance(b, Binding)]
+    keys = {key for binding in bindings for key in binding.key.split(",")} - MOVING
+    return {SIGN.get(key, key) for key in keys}
+
+
+def named(rows: tuple[tuple[str, str], ...]) -> set[str]:
+    words = re.split(r"[\s,]+", " ".join(key for key, _ in rows))
+    return {word if len(word) == 1 else word.casefold() for word in words} - {""}
+
+
+@pytest.mark.parametrize("view", range(len(VIEWS)), ids=VIEWS)
+def test_every_key_of_a_screen_stands_in_its_help(view: int) -> None:
+    shown = named(KEYS[view]) | named(ALWAYS)
+    assert keys_of(*SCREENS[view]) - {"ctrl+j", "enter", "escape"} <= shown
+
+
+def test_every_key_that_is_the_same_everywhere_stands_in_every_help() -> None:
+    everywhere = {key for key in keys_of(Hookline) if not (key.isdecimal() or key[1:].isdecimal())}
+    shown = named(ALWAYS) | named(KEYS[0]) | {"f1"}
+    assert everywhere - {"escape"} <= shown
+
+
+def test_every_screen_has_a_purpose_keys_and_signs() -> None:
+    assert len(VIEWS) == len(PURPOSE) == len(KEYS) == len(SIGNS)
+
+
+def test_every_state_and_every_column_of_numbers_is_explained() -> None:
+    def text(view: str) -> str:
+        return " ".join(f"{sign} {words}" for sign, words in SIGNS[VIEWS.index(view)])
+
+    assert all(word[2:] in text("Write") for word in ACCEPTED.values() if word != "v exported")
+    assert all(name in text("Live") for name, _ in NUMBERS)
+    assert all(STATES[state][2:] in text("Live") for state in ("live", "paused", "retired"))
