@@ -16,31 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-OWNS_TERMINAL = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
-DESK = """
-import json, sys
-from pathlib import Path
-from hookline.settings import Settings
-from hookline.tui.app import Hookline
-from hookline.tui.field_list import FIELDS
-from hookline.tui.form import Chips
-
-class Watched(Hookline):
-    def exit(self, *args, **options):
-        fields = [field for field in FIELDS if field.path]
-        widgets = {f.id: w for f in fields for w in self.brief.query(f"#{f.id}")}
-        shown = {
-            name: [w.value if hasattr(w, "value") else w.text, w.disabled]
-            for name, w in widgets.items() if not isinstance(w, Chips)
-        }
-        values = self.desk.path and self.desk.form_values(self.brief.language).values
-        state, path = self.brief.state, str(self.desk.path)
-        seen = {"shown": shown, "document": values, "state": state, "path": path}
-        Path(sys.argv[1]).write_text(json.dumps(seen), "utf-8")
-        super().exit(*args, **options)
-
-Watched(Settings.read({}, workspace="ws", user="asha")).run_or_exit()
-"""
+SCRIPT = str(Path(__file__).with_name("watched_desk.py"))
 ENTERS = b"\x1b[?1049h"
 LEAVES = b"\x1b[?1049l"
 """The alternate screen. Source: xterm control sequences, DECSET 1049."""
@@ -61,24 +37,25 @@ class Terminal:
         size: tuple[int, int] = (24, 80),
         *,
         is_owned: bool = True,
+        forks: "Forks | None" = None,
     ) -> None:
         """Begin.
 
         Args:
             is_owned: does the system tell the desk when the terminal is gone?
+            forks: who forks the desk off; without, it is a new process, which has all to load.
         """
         self.seen_path = place / f"seen-{name}.json"
         self.output = b""
-        self._master, slave = pty.openpty()
+        self._master, self._slave = pty.openpty()
         self.resize(*size)
-        self._before = termios.tcgetattr(slave)
+        self._before = termios.tcgetattr(self._slave)
         environ = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", OWNS_TERMINAL * is_owned + DESK, str(self.seen_path)],
-            stdin=slave, stdout=slave, stderr=slave, cwd=place, env=environ, close_fds=True,
-            start_new_session=True,
-        )  # fmt: skip
-        self._slave = slave
+        start = {
+            "tty": os.ttyname(self._slave), "is_owned": is_owned, "place": str(place),
+            "environ": environ, "seen_path": str(self.seen_path),
+        }  # fmt: skip
+        self.process = forks.start(start) if forks else NewProcess(start)
 
     def __enter__(self) -> "Terminal":
         return self
@@ -144,7 +121,8 @@ class Terminal:
             self.read()
             time.sleep(0.01)
         self.read()
-        return int(self.process.returncode)
+        assert self.process.returncode is not None
+        return self.process.returncode
 
     def leave(self, *ways: str) -> int:
         """Press these in turn until it ends, as a person would; the exit code.
@@ -167,7 +145,7 @@ class Terminal:
     def until_suspended(self) -> None:
         """Wait until the desk stands still and a shell would have its prompt."""
         patience = Patience(self)
-        while os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOHANG) is None:
+        while not self.process.is_suspended():
             assert patience.lasts(), f"never suspended\n{self.output[-2000:]!r}"
             self.read()
 
@@ -193,6 +171,82 @@ class Terminal:
         rest = _OWN.sub(b"", self.output)
         steering = re.findall(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f][^\x1b]{0,8}", rest)
         return b" ".join(steering)
+
+
+class NewProcess(subprocess.Popen[bytes]):
+    """A desk with all before it: it has nothing loaded."""
+
+    def __init__(self, start: dict[str, Any]) -> None:
+        super().__init__([sys.executable, SCRIPT, json.dumps(start)], stdin=subprocess.DEVNULL)
+
+    def is_suspended(self) -> bool:
+        """Does it stand still?"""
+        return os.waitid(os.P_PID, self.pid, os.WSTOPPED | os.WNOHANG) is not None
+
+
+class Forks:
+    """A process that has loaded a desk, and forks one off whenever one is wanted."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, SCRIPT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def start(self, start: dict[str, Any]) -> "ForkedProcess":
+        """Another desk."""
+        return ForkedProcess(self, self.ask(start)[0])
+
+    def ask(self, question: dict[str, Any]) -> list[int]:
+        """A process, and what the system tells of it."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(question) + "\n")
+        self._process.stdin.flush()
+        answer: list[int] = json.loads(self._process.stdout.readline())
+        return answer
+
+    def close(self) -> None:
+        """End: it lives as long as its stdin."""
+        self._process.communicate()
+
+
+class ForkedProcess:
+    """A desk that was forked off, with what is asked of a process."""
+
+    def __init__(self, forks: Forks, pid: int) -> None:
+        self._forks, self.pid = forks, pid
+        self.returncode: int | None = None
+        self._is_suspended = False
+
+    def poll(self) -> int | None:
+        """Its exit code, None while it runs."""
+        if self.returncode is None:
+            pid, status = self._forks.ask({"pid": self.pid})
+            if pid and os.WIFSTOPPED(status):
+                self._is_suspended = True
+            elif pid:
+                self.returncode = os.waitstatus_to_exitcode(status)
+        return self.returncode
+
+    def is_suspended(self) -> bool:
+        """Has it stood still since it was last asked for?"""
+        self.poll()
+        is_suspended, self._is_suspended = self._is_suspended, False
+        return is_suspended
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal while it runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """End it at once."""
+        self.send_signal(signal.SIGKILL)
+
+    def wait(self) -> None:
+        """Wait for its end."""
+        while self.poll() is None:
+            time.sleep(0.01)
 
 
 class Patience:

@@ -1,14 +1,16 @@
 """The desk on the bytes of a real terminal: early keys, hostile files, signals, two windows.
 
-Each test starts processes, because what matters here happens before and after any widget.
+Each test starts processes, because what matters here happens before and after any widget. Where
+keys come while modules are loaded, they are new ones; else they are forked off one that has them.
 """
 
 import random
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.tui.terminal import ENTERS, LEAVES, Terminal
+from tests.tui.terminal import ENTERS, LEAVES, Forks, Terminal
 
 from hookline.records.yaml_tree import read_tree
 from hookline.tui.drafts import draft_paths
@@ -62,6 +64,14 @@ def field_values(path: Path) -> dict[str, object]:
     return tree
 
 
+@pytest.fixture(scope="module")
+def forks() -> Iterator[Forks]:
+    """Desks that have loaded all before they begin."""
+    forks = Forks()
+    yield forks
+    forks.close()
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: int) -> None:
     draw, form = random.Random(seed), Form(["Kurtako", "winback", "We kept your size.", "", "", ""])
@@ -107,7 +117,7 @@ def test_keys_behind_the_one_that_opens_a_section_are_typed_into_its_fields(plac
     assert field_values(draft)["signed"] == "Mira a s"
 
 
-def test_nothing_in_a_file_reaches_the_terminal_as_a_command(place: Path) -> None:
+def test_nothing_in_a_file_reaches_the_terminal_as_a_command(place: Path, forks: Forks) -> None:
     brief = place / "briefs" / "shirts.yaml"
     hostile = "".join(HOSTILE)
     quoted = hostile.encode("unicode_escape").decode()
@@ -125,7 +135,7 @@ def test_nothing_in_a_file_reaches_the_terminal_as_a_command(place: Path) -> Non
     (place / "briefs" / evil).write_text(f'brand: "{quoted}"\n', "utf-8")
     brief.touch()
     before = brief.read_bytes()
-    with Terminal(place, size=(40, 120)) as terminal:
+    with Terminal(place, size=(40, 120), forks=forks) as terminal:
         terminal.until(b"Coach")
         terminal.send("\t\t!" + "\t" * 25 + "\x1b" + "\x1b[200~" + hostile.replace("\x1b[201~", ""))
         terminal.send("\x1b[201~\x1bOP")
@@ -147,9 +157,9 @@ def test_nothing_in_a_file_reaches_the_terminal_as_a_command(place: Path) -> Non
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
-    place: Path, number: signal.Signals
+    place: Path, forks: Forks, number: signal.Signals
 ) -> None:
-    with Terminal(place) as terminal:
+    with Terminal(place, forks=forks) as terminal:
         terminal.until(b"/100")
         terminal.send("\t\t and more")
         terminal.until(b"more")
@@ -162,8 +172,10 @@ def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
 
 
 @pytest.mark.parametrize("moment", [ENTERS, b"/100"])
-def test_a_desk_that_was_suspended_comes_back_with_its_keys(place: Path, moment: bytes) -> None:
-    with Terminal(place) as terminal:
+def test_a_desk_that_was_suspended_comes_back_with_its_keys(
+    place: Path, forks: Forks, moment: bytes
+) -> None:
+    with Terminal(place, forks=forks) as terminal:
         terminal.until(moment)
         terminal.kill(signal.SIGTSTP)
         terminal.until_suspended()
@@ -177,8 +189,8 @@ def test_a_desk_that_was_suspended_comes_back_with_its_keys(place: Path, moment:
 
 
 @pytest.mark.parametrize("is_owned", [True, False])
-def test_a_terminal_that_closes_loses_nothing(place: Path, is_owned: bool) -> None:
-    with Terminal(place, is_owned=is_owned) as terminal:
+def test_a_terminal_that_closes_loses_nothing(place: Path, forks: Forks, is_owned: bool) -> None:
+    with Terminal(place, is_owned=is_owned, forks=forks) as terminal:
         terminal.until(b"/100")
         terminal.send("\t\t and more")
         terminal.until(b"more")
@@ -188,8 +200,8 @@ def test_a_terminal_that_closes_loses_nothing(place: Path, is_owned: bool) -> No
     assert field_values(draft)["idea"] == "We kept your size. and more"
 
 
-def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path) -> None:
-    with Terminal(place, "one") as one, Terminal(place, "two") as two:
+def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path, forks: Forks) -> None:
+    with Terminal(place, "one", forks=forks) as one, Terminal(place, "two", forks=forks) as two:
         one.until(b"/100")
         two.until(b"/100")
         for window, words in ((one, " one"), (two, " two")):
@@ -199,7 +211,7 @@ def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path) -> None:
             assert window.ended() == 0
     ideas = {str(field_values(draft)["idea"]) for draft in drafts_of(place)}
     assert ideas == {"We kept your size. one", "We kept your size. two"}
-    with Terminal(place, "one") as one, Terminal(place, "two") as two:
+    with Terminal(place, "one", forks=forks) as one, Terminal(place, "two", forks=forks) as two:
         one.until(b"/100")
         two.until(b"/100")
         for window in (one, two):
@@ -219,10 +231,10 @@ KEYS = (
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_bytes_and_no_sizes_are_a_bug_and_form_document_and_file_agree(
-    place: Path, seed: int
+    place: Path, forks: Forks, seed: int
 ) -> None:
     draw = random.Random(1000 + seed)
-    with Terminal(place) as terminal:
+    with Terminal(place, forks=forks if seed % 2 else None) as terminal:
         terminal.send("".join(draw.choices("\tabc \x1b", k=9)))
         terminal.until_raw()
         for _ in range(40):
