@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input
 
 from hookline.loop.generate import generate
 from hookline.loop.prepare import target_of
@@ -97,7 +98,9 @@ def test_a_file_that_no_form_can_show_opens_at_its_line_in_an_editor(
 
 
 @pytest.mark.usefixtures("briefs")
-def test_the_sittings_budget_holds_here_too_and_what_is_no_amount_is_told(sit: Sit) -> None:
+def test_the_sittings_budget_and_second_look_hold_here_too_and_what_is_no_amount_is_told(
+    sit: Sit,
+) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f7")
@@ -111,6 +114,12 @@ def test_the_sittings_budget_holds_here_too_and_what_is_no_amount_is_told(sit: S
             await hands.type(typed)
             await hands.press("enter")
             await hands.until_shown(shown)
+        await hands.press("f2")
+        await hands.fill("model", "openai/gpt-x")
+        await hands.press("escape", "f7")
+        await hands.until(lambda: not isinstance(hands.app.focused, Input), "the list")
+        await hands.press("plus")
+        await hands.until_shown("openai/gpt-x with a second look")
 
     sit(story)
 

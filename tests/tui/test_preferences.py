@@ -1,10 +1,12 @@
 """Model and theme come back, and a damaged file sets nothing."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.answering import Answered, answering, written
 from textual.widgets import Input
 
 from hookline.tui.app import Hookline
@@ -26,7 +28,7 @@ def test_one_choice_leaves_the_others(tmp_path: Path) -> None:
     keep_preference(tmp_path, "theme", LIGHT.name)
     keep_preference(tmp_path, "model", "x" * 200)
     assert read_preferences(tmp_path) == {
-        "model": "x" * 200, "theme": LIGHT.name, "budget": ""
+        "model": "x" * 200, "theme": LIGHT.name, "budget": "", "second_look": ""
     }  # fmt: skip
 
 
@@ -60,6 +62,50 @@ def test_a_budget_stands_in_the_first_row_and_comes_back(sit: Sit, place: Path) 
 
     sit(choose)
     sit(look)
+
+
+def test_a_second_look_asks_four_times_shows_the_last_words_and_is_remembered(
+    sit: Sit, place: Path
+) -> None:
+    def answer(*bodies: str) -> Answered:
+        words = {"angle": "the size", "hook": "newness", "cta": "See what is new"}
+        then = {
+            "follow_up": {"body": "Kurtako: 40 new styles since June, in your size.", "cta": "See"}
+        }
+        variants = [
+            {"cell": cell, **words, "body": body, **then} for cell, body in enumerate(bodies, 1)
+        ]
+        return written(json.dumps({"ideas": ["the size"], "variants": variants}))
+
+    shirts = "Kurtako kept your size. 40 new styles since June hang in it."
+    drafts = answer(shirts, "Forty hangers are new at Kurtako: 40 new styles since June.")
+    last = answer(shirts, "Your size is kept: 40 new styles since June, all at Kurtako.")
+    with answering(drafts, drafts, drafts, last) as server:
+
+        async def write(hands: Any) -> None:
+            await hands.opened()
+            await hands.fill("model", server.model)
+            await hands.press("escape", "plus")
+            await hands.until_shown("Second look on")
+            await hands.press("ctrl+g")
+            await hands.until_shown("2 drafts: sms in en with a second look · 4 requests to")
+            await hands.press("enter")
+            await hands.until_shown("2 drafts written")
+            await hands.until_shown("Your size is kept: 40 new styles")
+            assert "Forty hangers" not in hands.sees()
+
+        async def look(hands: Any) -> None:
+            await hands.opened()
+            await hands.press("ctrl+g")
+            await hands.until_shown("with a second look · 4 requests to")
+            await hands.press("escape", "plus")
+            await hands.until_shown("Second look off")
+            await hands.press("ctrl+g")
+            await hands.until_shown("2 drafts: sms in en · 1 request to")
+
+        sit(write)
+        assert len(server.requests) == 4
+        sit(look)
 
 
 def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) -> None:

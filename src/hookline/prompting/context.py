@@ -229,6 +229,7 @@ def _follow_up(
         "offer": offer_line(follow.offer, after, profile, language) if follow.offer else "",
         "facts": picked_texts(follow.facts, after, language),
         "craft": craft_of(resolved).follow_up if own_step else "",
+        "ends": follow.step == "last_chance",
         "has_more_facts": len(facts) > 1,
         "retell": leads_back and bool(resolved.brief.offers) and not (follow.offer or follow.facts),
         "may_leave": bool(resolved.brief.offers) and bool(follow.facts),

@@ -53,6 +53,7 @@ class Hookline(Sitting):
         Binding("n", "notes"),
         Binding("t", "today"),
         Binding("dollar_sign", "budget"),
+        Binding("plus", "second_look"),
         Binding("y", "copy"),
         Binding("Y", "copy_to_file"),
         Binding("c", "drawer('coach')"),
@@ -135,13 +136,15 @@ class Hookline(Sitting):
         if refusal := self.desk.spending.refusal(self.brief.model):
             self.notify(refusal, markup=False)
             return
+        from hookline.tui.writer import expected_of
+
         words = self._price(reading)
         self.show_screen(WRITE)
         question = f"{words}\n\nNothing is sent before you say so."
         if self.brief.model != "offline" and not await self.confirm(question, "writes"):
             return
         assert self.desk.path is not None
-        expected = sum(len(prompt.cells) for prompt in reading.prompts)
+        expected = expected_of(reading, second_look=self.second_look)
         self.writing.writer.start(self.desk.path, self.brief.model, expected)
         self.writing.plan(self.writing.writer.words)
         self._draw_frame()
@@ -233,7 +236,7 @@ class Hookline(Sitting):
             if self.writing.is_asking:
                 return
             words = self._price(self.brief.reading)
-            hint = " · ctrl+g writes" if self.brief.reading.prompts else ""
+            hint = WRITE_KEYS[self.second_look] if self.brief.reading.prompts else ""
             self.writing.offer(f"{words}{hint}")
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:
@@ -241,7 +244,7 @@ class Hookline(Sitting):
         elif self.view_index == LIFT:
             self.lift.load()
         elif self.view_index == BATCH:
-            self.batch.load(self.brief.model)
+            self.batch.load(self.brief.model, second_look=self.second_look)
 
     def _key_lines(self) -> list[str]:
         """Keys of one's own, and what others could be given a key by."""
@@ -254,7 +257,7 @@ class Hookline(Sitting):
     def _price(self, reading: Reading) -> str:
         from hookline.tui.writer import price
 
-        return price(reading, self.brief.model, self.desk)
+        return price(reading, self.brief.model, self.desk, second_look=self.second_look)
 
     def _draw_frame(self) -> None:
         screen = self.screen_stack[0]
@@ -281,6 +284,8 @@ class Hookline(Sitting):
             super()._handle_exception(error)
 
 
+WRITE_KEYS = (" · ctrl+g writes, + with a second look", " · ctrl+g writes, + without")
+"""By whether a second look is on."""
 DESK_ACTIONS = frozenset(
     binding.action.partition("(")[0]
     for binding in Hookline.BINDINGS

@@ -54,7 +54,7 @@ class BatchRun(Stoppable):
         """Brief and cost so far of each request; one that is asked again costs on."""
         self._cells: dict[str, set[tuple[str, str, str]]] = {}
 
-    def start(self, files: Sequence[Path], model: str) -> None:
+    def start(self, files: Sequence[Path], model: str, *, second_look: bool) -> None:
         """Begin; what an earlier run recorded is not asked for again."""
         self._begin()
         cap = self._desk.spending.begin(RUN, model)
@@ -66,7 +66,9 @@ class BatchRun(Stoppable):
             from hookline.loop.prepare import run
 
             try:
-                words = run(self._write(list(files), model, cap))
+                words = run(
+                    self._write(list(files), model, batch_options(cap, second_look=second_look))
+                )
             except HooklineError as problem:
                 words = f"! {problem_text(problem)} What is finished is kept."
             self._desk.spending.end(RUN)
@@ -83,7 +85,7 @@ class BatchRun(Stoppable):
         """Drafts that have come of it; one that was asked for again counts once."""
         return len(self._cells.get(brief, ()))
 
-    async def _write(self, files: list[Path], model: str, cap: float | None) -> str:
+    async def _write(self, files: list[Path], model: str, options: "Options") -> str:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
         from hookline.loop.writing.events import JobEnded, VariantWritten
@@ -99,7 +101,7 @@ class BatchRun(Stoppable):
 
         progress = await generate(
             files, target_of(model, library), library, self._desk.workspace,
-            batch_options(cap), on_event, stop,
+            options, on_event, stop,
         )  # fmt: skip
         self.cost = progress.cost
         self._desk.spending.note(RUN, progress.cost)
@@ -122,11 +124,13 @@ class BatchRun(Stoppable):
         self._view.post_message(Moved("Esc stops, keeps the finished"))
 
 
-def batch_options(cap: float | None) -> "Options":
+def batch_options(cap: float | None, *, second_look: bool) -> "Options":
     """What bounds a run over many briefs."""
     from hookline.loop.options import read_options
 
-    return read_options({"stream": True, "resume": True, "max_cost": cap})
+    return read_options(
+        {"stream": True, "resume": True, "max_cost": cap, "second_look": second_look}
+    )
 
 
 def end_words(progress: "Progress", *, is_stopped: bool) -> str:

@@ -60,6 +60,7 @@ class BatchView(Vertical):
         super().__init__(id="batch", classes="view hidden")
         self.desk = desk
         self.model = "offline"
+        self.second_look = False
         """Who writes, as 1 Brief has it."""
         self.run = BatchRun(self, desk)
         self.states: Sequence[BriefState] = ()
@@ -90,9 +91,9 @@ class BatchView(Vertical):
             ("r", "Look again"), ("$", "Budget"), ("F1", "Help"),
         )  # fmt: skip
 
-    def load(self, model: str) -> None:
+    def load(self, model: str, *, second_look: bool) -> None:
         """Read the briefs again; while they are written, the run tells how far they are."""
-        self.model = model
+        self.model, self.second_look = model, second_look
         if not self.run.running:
             self.run_worker(self._read, thread=True, exclusive=True, group="batchlist")
         self._redraw()
@@ -109,7 +110,7 @@ class BatchView(Vertical):
         """Something was written, or the run has ended."""
         self._words = event.words
         if event.ended:
-            self.load(self.model)
+            self.load(self.model, second_look=self.second_look)
             self.post_message(frame.Changed())
         self._redraw()
 
@@ -142,7 +143,7 @@ class BatchView(Vertical):
             if not await self.app.push_screen_wait(Confirm(question, "writes them")):
                 return
         self._words = "Esc stops, keeps the finished"
-        self.run.start(files, model)
+        self.run.start(files, model, second_look=self.second_look)
         self._redraw()
         self.post_message(frame.Changed())
 
@@ -162,7 +163,7 @@ class BatchView(Vertical):
 
     def action_again(self) -> None:
         """Read the files anew."""
-        self.load(self.model)
+        self.load(self.model, second_look=self.second_look)
 
     def _read(self) -> None:
         from hookline.loop.batch import brief_states
@@ -175,7 +176,7 @@ class BatchView(Vertical):
         from hookline.loop.prepare import target_of
 
         library = self.desk.library()
-        options = batch_options(self.desk.spending.left)
+        options = batch_options(self.desk.spending.left, second_look=self.second_look)
         target = target_of(model, library)
         return desk_words(price_words(files, target, library, self.desk.workspace, options))
 
@@ -236,5 +237,6 @@ class BatchView(Vertical):
         briefs = "1 brief" if len(words) == 1 else f"{len(words)} briefs"
         counts = [f"{words.count(word)} {word}" for word in dict.fromkeys(words)]
         spent = [f"${self.run.cost:.4f} spent"] if self.run.cost is not None else []
-        first = " · ".join([briefs, *counts, *spent, self.model, self._budget_words()])
+        model = f"{self.model} with a second look" if self.second_look else self.model
+        first = " · ".join([briefs, *counts, *spent, model, self._budget_words()])
         return "\n".join(filter(None, (first if self.states else "", self._words)))

@@ -30,6 +30,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
     yield SystemCommand("Write: what a sitting may cost at most", "$", app.action_budget)
+    yield SystemCommand("Write: with a second look, or without", "+", app.action_second_look)
     yield SystemCommand("Live: what waits and what is live; launch", "F5", lambda: go(LIVE))
     yield SystemCommand("Lift: show what campaigns earned", "F6", lambda: go(LIFT))
     yield SystemCommand("Batch: show all briefs of the folder", "F7", lambda: go(BATCH))

@@ -26,6 +26,7 @@ from hookline.tui.preferences import budget_of, keep_preference, read_preference
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
 from hookline.tui.shelf import BLANK, KINDS, Choice
+from hookline.tui.spending import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.tui.batch_view import BatchView
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 
 AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
 """Editors that begin at a line when they are given `+7`."""
+SECOND_LOOK = (
+    "Second look on: every brief is drafted twice, an editor chooses and mends, a last reader says "
+    "where they would stop. Four requests in place of one; it takes a model. + turns it off."
+)
+ONE_LOOK = "Second look off: one request, and what it brings."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
     "changed there; whoever saves second is asked first."
@@ -55,6 +61,17 @@ class FileActions(Screens):
         """Look like that, in the next sitting too."""
         self.theme = name
         self.remember("theme", name)
+
+    @property
+    def second_look(self) -> bool:
+        """Do drafts go to an editor and a last reader? The practice writer has neither."""
+        return bool(self.preferences["second_look"]) and self.brief.model != OFFLINE
+
+    def action_second_look(self) -> None:
+        """A second look at what is written from now on, or none."""
+        self.remember("second_look", "" if self.preferences["second_look"] else "yes")
+        self.notify(SECOND_LOOK if self.preferences["second_look"] else ONE_LOOK, markup=False)
+        self.load()
 
     def remember(self, name: str, value: str) -> None:
         """Keep a choice for the next sitting; where that fails, it holds for this one."""

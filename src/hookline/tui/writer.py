@@ -1,5 +1,6 @@
 """Runs `generate` in a thread of its own, so that neither files nor database hold up a key."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
+    from hookline.loop.writing.run import Options
     from hookline.records.variant import Variant
 
 
@@ -37,6 +39,16 @@ class Progressed(Message):
         self.words, self.brief, self.variant, self.ended = words, brief, variant, ended
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a run is to bring, where nothing is asked for again."""
+
+    n_drafts: int = 0
+    n_answers: int = 1
+    second_look: bool = False
+    """Do drafts go to an editor and a last reader?"""
+
+
 class Writer(Stoppable):
     """One run at a time; it can be stopped, and keeps what is finished."""
 
@@ -47,7 +59,8 @@ class Writer(Stoppable):
         """Drafts of this run."""
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
-        self._expected = 0
+        self._expected = Expected()
+        self._n_answers = 0
         self._failed = set[str]()
         """Briefs whose last run failed."""
         self._arriving = Arriving()
@@ -59,16 +72,19 @@ class Writer(Stoppable):
         """How far the run is: drafts, seconds, and the words that are coming just now."""
         if self._is_stopped:
             return STOPPING
-        count = f"{len(self._cells)} of {self._expected}"
+        count = f"{len(self._cells)} of {self._expected.n_drafts}"
+        if self._expected.second_look:
+            count += f" · answer {self._n_answers + 1} of {self._expected.n_answers}"
         seconds = self._arriving.seconds
         first = f"Writing: {count} · {seconds} s · Esc stops, keeps the finished"
         return "\n".join(filter(None, (first, self._arriving.line)))
 
-    def start(self, path: Path, model: str, expected: int) -> None:
+    def start(self, path: Path, model: str, expected: Expected) -> None:
         """Begin to write; every draft is told of as it comes."""
         self._begin()
         cost = self._desk.spending.begin(RUN, model)
         self._expected, self._arriving = expected, Arriving()
+        self._n_answers = 0
         self._cells.clear()
         self.run_ids.clear()
         self.unsaved.clear()
@@ -91,9 +107,13 @@ class Writer(Stoppable):
 
     async def _write(self, path: Path, model: str, cost: float | None) -> str:
         from hookline.loop.generate import generate
-        from hookline.loop.options import read_options
         from hookline.loop.prepare import target_of
-        from hookline.loop.writing.events import JobEnded, TextArrived, VariantWritten
+        from hookline.loop.writing.events import (
+            AnswerReceived,
+            JobEnded,
+            TextArrived,
+            VariantWritten,
+        )
         from hookline.records.variant import OFFLINE
 
         stop = self._signal()
@@ -106,6 +126,8 @@ class Writer(Stoppable):
                 self._cells.add(cell_of(event.variant))
                 self.unsaved.add(event.variant.id)
                 self._view.post_message(Progressed(self.words, brief, event.variant))
+            elif isinstance(event, AnswerReceived):
+                self._n_answers = min(self._n_answers + 1, self._expected.n_answers - 1)
             elif isinstance(event, TextArrived):
                 self._arriving.take(event.text)
             elif isinstance(event, JobEnded):
@@ -114,10 +136,7 @@ class Writer(Stoppable):
                 self._desk.spending.note(RUN, sum(costs.values()))
 
         workspace = self._desk.workspace
-        with workspace.registry() as registry:
-            is_again = brief in self._failed or bool(registry.variants(brief=brief))
-        # whoever has drafts, or answers that were none, wants others than the recorded ones
-        options = read_options({"stream": True, "fresh": is_again, "max_cost": cost})
+        options = self._options(brief, cost)
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         self._desk.spending.note(RUN, progress.cost)
         self._failed.discard(brief)
@@ -132,9 +151,23 @@ class Writer(Stoppable):
         blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
         return f"{progress.run.written} drafts written{blocked}{missing}"
 
+    def _options(self, brief: str, cost: float | None) -> "Options":
+        """Whoever has drafts, or answers that were none, wants others than the recorded ones."""
+        from hookline.loop.options import read_options
 
-def price(reading: Reading, model: str, desk: Desk) -> str:
-    """What would be written, and what it costs, before a key starts it."""
+        with self._desk.workspace.registry() as registry:
+            is_again = brief in self._failed or bool(registry.variants(brief=brief))
+        looks = self._expected.second_look
+        chosen = {"stream": True, "fresh": is_again, "max_cost": cost, "second_look": looks}
+        return read_options(chosen)
+
+
+def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str:
+    """What would be written, and what it costs, before a key starts it.
+
+    Args:
+        second_look: does every request come back for other drafts, an editor and a last reader?
+    """
     if not reading.prompts:
         return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
@@ -144,4 +177,19 @@ def price(reading: Reading, model: str, desk: Desk) -> str:
         target = target_of(model, desk.library())
     except HooklineError as problem:
         return f"{drafts} · ! {problem_text(problem)}"
-    return f"{drafts} · {desk_words(cost_words(cost_of(reading.prompts, target), target))}"
+    takes = cost_of(reading.prompts * calls_of(second_look=second_look), target)
+    looks = " with a second look" if second_look else ""
+    return f"{drafts}{looks} · {desk_words(cost_words(takes, target))}"
+
+
+def expected_of(reading: Reading, *, second_look: bool) -> Expected:
+    """What the prompts of a brief are to bring."""
+    n_drafts = sum(len(prompt.cells) for prompt in reading.prompts)
+    return Expected(n_drafts, len(reading.prompts) * calls_of(second_look=second_look), second_look)
+
+
+def calls_of(*, second_look: bool) -> int:
+    """Requests that a prompt takes at least."""
+    from hookline.loop.options import read_options
+
+    return read_options({"second_look": second_look}).least_calls
