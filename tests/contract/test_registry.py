@@ -442,6 +442,24 @@ def test_a_database_from_before_there_were_learnings_takes_them(kind: Any, path:
     again.close()
 
 
+def test_outcomes_of_some_customers_are_found_in_a_database_from_before_their_index_was_widened(
+    kind: Any, path: Path
+) -> None:
+    opened = kind(path)
+    opened.add_outcomes([outcomes("a", "b")], "run")
+    opened.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            "DROP INDEX outcomes_of_customer;"
+            "CREATE INDEX outcomes_by_customer ON outcomes (customer_id);"
+            "DELETE FROM migrations WHERE name = 'm008_outcomes_of_customer'"
+        )
+    again = kind(path)
+    customer = outcomes("a")["customer_id"].combine_chunks()
+    assert again.events(["converted"], among=customer).num_rows == 2
+    again.close()
+
+
 FIRST = DecisionState(version="v1", digest="a", pool="p", policy="beta", day="2026-03-02")
 
 

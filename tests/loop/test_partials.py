@@ -14,7 +14,7 @@ from hookline.engines.base import Relation
 from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, moments_sql
 from hookline.loop import partials
 from hookline.loop.partial_change import Reach, Source
-from hookline.loop.partials import TOUCHED, Partials
+from hookline.loop.partials import Partials
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
@@ -25,6 +25,21 @@ WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window(OVERALL, 7)]
 SQL = partial(moments_sql, WINDOWS, currency="INR")
 REACH = Reach(DAY + timedelta(days=20))
 EVENTS = ("converted", "refunded", "redeemed")
+
+
+def as_they_were(customers: int, reach: Reach = REACH) -> str:
+    """What is asked of so many whom something touched, to take it off again."""
+    return SQL(**reach._asdict(), begun_only=False, customers=numbers_below(customers))
+
+
+def as_they_are(customers: int, *days: date, changed: int = 0, reach: Reach = REACH) -> str:
+    """What is asked of them and of whoever has a slot on these days."""
+    return SQL(**reach._asdict(), begun_only=False, customers=numbers_below(customers), days=days,
+               in_full=changed)  # fmt: skip
+
+
+def numbers_below(n: int) -> str:
+    return f"customer_id >= 0 AND customer_id < {n}"
 
 
 class Counting:
@@ -112,7 +127,7 @@ def test_a_late_outcome_computes_only_its_customer_as_they_were_and_as_they_are(
     bought(filled, 9, day=6)
     engine = Counting()
     late = sums(filled, engine)
-    assert engine.sums == [SQL(**REACH._asdict(), begun_only=False, customers=TOUCHED)] * 2
+    assert engine.sums == [as_they_were(1), as_they_are(1, changed=1)]
     forget_partials(filled)
     assert late == sums(filled, Counting())
 
@@ -122,8 +137,7 @@ def test_a_new_day_computes_that_day(filled: Workspace) -> None:
     decided(filled, 2, range(50, 90))
     engine = Counting()
     grown = sums(filled, engine)
-    new = DAY + timedelta(days=2)
-    assert engine.sums == [SQL(**REACH._asdict(), begun_only=False, days=[new], customers=TOUCHED)]
+    assert engine.sums == [as_they_are(40, DAY + timedelta(days=2))]
     forget_partials(filled)
     assert grown == sums(filled, Counting())
 
@@ -139,9 +153,8 @@ def test_a_day_that_is_written_again_computes_it_and_all_later_ones_or_all_where
     engine = Counting()
     shrunk = sums(filled, engine)
     later = [DAY + timedelta(days=day) for day in range(first, 5)]
-    some = SQL(**REACH._asdict(), begun_only=False, days=later, customers=TOUCHED)
     whole = SQL(**REACH._asdict(), begun_only=False, customers="TRUE")
-    assert engine.sums == [whole if is_whole else some]
+    assert engine.sums == [whole if is_whole else as_they_are(40, *later)]
     forget_partials(filled)
     assert shrunk == sums(filled, Counting())
 
@@ -154,7 +167,7 @@ def test_an_outcome_that_is_taken_back_computes_only_its_customer(filled: Worksp
         registry.undo_outcomes("wrong")
     engine = Counting()
     assert sums(filled, engine) == before
-    assert engine.sums == [SQL(**REACH._asdict(), begun_only=False, customers=TOUCHED)] * 2
+    assert engine.sums == [as_they_were(1), as_they_are(1, changed=1)]
 
 
 def test_a_watermark_that_moves_computes_who_did_something_on_the_day_that_closed(
@@ -165,7 +178,7 @@ def test_a_watermark_that_moves_computes_who_did_something_on_the_day_that_close
     sums(filled, Counting(), early)
     engine = Counting()
     moved = sums(filled, engine, late)
-    assert [sql.count("SELECT customer_id FROM touched") for sql in engine.sums] == [2, 2]
+    assert engine.sums == [as_they_were(2, early), as_they_are(2, changed=2, reach=late)]
     forget_partials(filled)
     assert moved == sums(filled, Counting(), late)
 

@@ -51,6 +51,7 @@ def moments_sql(
     closing: date | None = None,
     through: date | None = None,
     days: Collection[date] | None = None,
+    in_full: int = 0,
     without: Collection[str] = (),
     customers: str = "TRUE",
     redeemed: bool = True,
@@ -74,13 +75,13 @@ def moments_sql(
         closing: the day before which windows `TO_DATE` end.
         through: nothing after this day is read.
         days: only first slots of these days, when the others are cached; None: of all days.
+        in_full: beside `days`, all first slots of customers whose id is a number below it.
         without: campaigns whose slots are read as if they had never been.
         customers: a condition on customer_id, when the answer is put together of parts.
         redeemed: whether anything was; False spares its sums, which are 0 then.
         counts_only: all sums but those of customers who bought and who did what the campaign is
             judged by are 0, which is all that segments are compared by.
-        begun_only: False gives windows to date that begin on `closing` or later, too; their sums
-            are 0.
+        begun_only: False gives windows to date that begin on `closing` or later, too: sums of 0.
         dialect: of the engine that answers.
     Returns:
         a text that answers `KEYS` in their order, then the sums that `Moments` names, in customers,
@@ -89,7 +90,8 @@ def moments_sql(
     assert windows, "an aggregation needs a window"
     assert closing or all(w.days != TO_DATE for w in windows), "a window to date needs its end"
     names = list(campaigns := _by_campaign(windows))
-    common = _common(dialect, closing, days, _in_currency(currency, unnamed), begun_only)
+    in_days, in_currency = sql.in_days(days, in_full), _in_currency(currency, unnamed)
+    common = _common(dialect, closing, in_days, in_currency, begun_only)
     events = {PURCHASE, REFUND, *([REDEMPTION] if redeemed else []), *(w.event for w in windows)}
     return sql.MOMENTS.format(
         slots=_slots(segment, through, without, customers, dialect),
@@ -130,7 +132,7 @@ def _slots(
 def _common(
     dialect: Dialect,
     closing: date | None,
-    days: Collection[date] | None,
+    in_days: str,
     in_currency: str,
     begun_only: bool,  # noqa: FBT001 - said by name above
 ) -> dict[str, Any]:
@@ -146,7 +148,7 @@ def _common(
         "divide": dialect.divide,
         "cube": CUBE_UNIT,
         "largest": LARGEST,
-        "in_days": "TRUE" if days is None else f"day IN ({sql.listed(map(sql.day_number, days))})",
+        "in_days": in_days,
         "in_currency": in_currency,
     }
 

@@ -1,6 +1,6 @@
 """The texts that `aggregation` puts together: steps of the SQL, in order, and what each answers."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 WHOLE = "DECIMAL(38, 0)"
@@ -31,6 +31,15 @@ def listed(values: Iterable[object]) -> str:
 def quoted(value: str) -> str:
     """A text as SQL writes it."""
     return "'" + value.replace("'", "''") + "'"
+
+
+def in_days(days: Collection[date] | None, in_full: int) -> str:
+    """Which first slots f are summed: of these days, or of customers with a number below."""
+    if days is None:
+        return "TRUE"
+    conditions = [f"f.day IN ({listed(map(day_number, days))})"] if days else []
+    conditions += [f"f.customer_id < {in_full}"] if in_full else []
+    return f"({' OR '.join(conditions) or 'FALSE'})"
 
 
 SLOTS = """\
@@ -134,7 +143,7 @@ first_slots AS {inline} (
 counts AS (
   SELECT no, epoch, packed, day, packed % 4294967296 AS cell, COUNT(*) AS n,
     SUM(CASE WHEN day = first_ever THEN 1 ELSE 0 END) AS n_new
-  FROM first_slots WHERE {in_days} GROUP BY no, epoch, packed, day
+  FROM first_slots f WHERE {in_days} GROUP BY no, epoch, packed, day
 ),
 events AS (
   SELECT customer_id, event, {local_day} AS done_on,

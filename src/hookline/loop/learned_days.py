@@ -15,7 +15,6 @@ from hookline.decisions.hashing import decision_id
 from hookline.decisions.state import BAD_EVENTS, HARM, closed_counts, counts_schema, harm_counts
 from hookline.records.team import Team
 from hookline.registry.base import InboxMark, Registry
-from hookline.workspace.clock import day_at
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger, without_campaigns
 
@@ -64,48 +63,55 @@ class LearnedDays:
             rows = self._ledger.slots([day], (*READ, *cells), among=among)
             return without_campaigns(rows, practice)
 
-        def count_rows(rows: pa.Table, days: Days, outcomes: pa.Table) -> pa.Table:
-            return self._count(rows, days, outcomes, pool, rewards)
-
         def count(day: datetime.date) -> pa.Table:
             window = self._registry.events(rewards, between=self._window(day), columns=EVENT)
-            return count_rows(read(day), [day], window)
+            return self._count(read(day), [day], [window], pool, rewards)[0]
 
         def catch_up(known: pa.Table, since: InboxMark, same: Days) -> tuple[pa.Table, Days] | None:
             changes = self._changes(rewards, since, EVENT)
             if changes is None:
                 return None
-            days = sorted(self._rewarded(changes) & set(same))
-            customers: Any = pc.unique(pa.concat_tables(changes)["customer_id"])
-            rows = [read(day, customers) for day in days]
+            rewarded = self._rewarded(changes, same)
+            rows = [read(day, customers) for day, customers in rewarded.items()]
             if not sum(each.num_rows for each in rows):
                 return known, ()
             table = pa.concat_tables(rows)
+            customers: Any = pc.unique(table["customer_id"])
             kept = self._registry.events(rewards, until=since.last, among=customers, columns=EVENT)
-            now, was = (count_rows(table, days, pa.concat_tables([kept, each])) for each in changes)
+            outcomes = [pa.concat_tables([kept, each]) for each in changes]
+            now, was = self._count(table, list(rewarded), outcomes, pool, rewards)
             return _added(known, now, was), ()
 
         question = ["closed", pool, *rewards, team.reward_days, team.time_zone, cells, practice]
         return self._by_day(question, days, count, catch_up, schema)
 
     def _count(
-        self, rows: pa.Table, days: Days, outcomes: pa.Table, pool: str, rewards: Sequence[str]
-    ) -> pa.Table:
-        """Counts of these rows, which are of those days, all of them closed."""
+        self,
+        rows: pa.Table,
+        days: Days,
+        outcomes: Sequence[pa.Table],
+        pool: str,
+        rewards: Sequence[str],
+    ) -> list[pa.Table]:
+        """Counts of these rows, which are of those days, all of them closed, with some outcomes
+        and with others."""
         chances = self._ledger.propensities(*sorted(days))
         of_rows = pc.is_in(chances["cell_id"], value_set=pc.unique(rows["cell_id"]))
-        return closed_counts(
-            rows,
-            chances.filter(of_rows),
-            outcomes,
-            pool=pool,
-            cells=self._team.cells,
-            watermark=max(days) + datetime.timedelta(days=self._team.reward_days),
-            reward_days=self._team.reward_days,
-            lag_days=0,
-            rewards=rewards,
-            time_zone=self._team.time_zone,
-        )
+        return [
+            closed_counts(
+                rows,
+                chances.filter(of_rows),
+                each,
+                pool=pool,
+                cells=self._team.cells,
+                watermark=max(days) + datetime.timedelta(days=self._team.reward_days),
+                reward_days=self._team.reward_days,
+                lag_days=0,
+                rewards=rewards,
+                time_zone=self._team.time_zone,
+            )
+            for each in outcomes
+        ]
 
     def harm(self, days: Sequence[datetime.date]) -> pa.Table:
         """HARM rows of each of those days."""
@@ -132,12 +138,20 @@ class LearnedDays:
             return None
         return self._registry.events(names, after=since.last, columns=columns), removed
 
-    def _rewarded(self, changes: Iterable[pa.Table]) -> set[datetime.date]:
-        """A purchase counts for the days whose window holds it."""
-        moments: Any = pc.unique(pa.concat_tables(changes)["occurred_at"]).to_pylist()
-        happened = {day_at(moment, self._team.time_zone) for moment in moments}
-        ages = [datetime.timedelta(days=age) for age in range(self._team.reward_days)]
-        return {day - age for day in happened for age in ages}
+    def _rewarded(self, changes: Sequence[pa.Table], days: Days) -> dict[datetime.date, Any]:
+        """Those of the days whose windows hold a change, each with the customers whose it is."""
+        events = pa.concat_tables(changes)
+        zoned: Any = events["occurred_at"].cast(pa.timestamp("us", tz=self._team.time_zone))
+        happened: Any = pc.cast(pc.local_timestamp(zoned), pa.date32(), safe=False)
+        rewarded = {}
+        for day in sorted(days):
+            since, until = (pa.scalar(day + datetime.timedelta(days=n), pa.date32())
+                            for n in (0, self._team.reward_days))  # fmt: skip
+            is_within = pc.and_(pc.greater_equal(happened, since), pc.less(happened, until))
+            customers = pc.unique(events["customer_id"].filter(is_within))
+            if len(customers):
+                rewarded[day] = customers
+        return rewarded
 
     def _window(self, day: datetime.date) -> tuple[datetime.datetime, datetime.datetime]:
         zone = ZoneInfo(self._team.time_zone)
@@ -219,7 +233,7 @@ def _without(
 def _read(path: Any) -> tuple[pa.Table | None, dict[str, Any]]:
     """What is kept there, and of what; None where nothing is that can be read."""
     try:
-        table = pq.read_table(path, partitioning=None)
+        table: pa.Table = pq.ParquetFile(path).read()
         return table, json.loads((table.schema.metadata or {})[STATE])
     except (FileNotFoundError, pa.ArrowInvalid, KeyError, ValueError):
         return None, {}

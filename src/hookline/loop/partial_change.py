@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -61,6 +61,14 @@ class Source:
     events: Collection[str]
     """Names of the outcomes that count."""
     time_zone: str = "UTC"
+    _read: dict[tuple[int, int], pa.Table] = field(default_factory=dict, init=False, repr=False)
+
+    def added(self, after: int, until: int) -> pa.Table:
+        """Outcomes between two positions of the inbox, read once for every question."""
+        if (after, until) not in self._read:
+            events = self.registry.events(self.events, after=after, until=until)
+            self._read[after, until] = events
+        return self._read[after, until]
 
     def decisions(self) -> Files:
         """The relation `decisions`: its rows with a slot."""
@@ -132,7 +140,7 @@ def change_since(
     stale = [day for day in source.days if first is not None and day >= first]
     if len(stale) > 1 and len(stale) * 2 > len(source.days):
         return None
-    added = source.registry.events(source.events, after=since.last, until=mark.last)
+    added = source.added(since.last, mark.last)
     reached = added.slice(0, 0)
     if beyond := reach.beyond(before):
         between = source.moments(*beyond)

@@ -17,8 +17,8 @@ import pyarrow.parquet as pq
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
-from hookline.loop.partial_sums import added, between_ids, negated, split, unique_customers
-from hookline.records.arrow import DECISIONS
+from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
+from hookline.loop.touched import read_touched
 from hookline.workspace.folder import Workspace, replacing
 
 Sql = Callable[..., str]
@@ -31,10 +31,6 @@ ROWS_A_PART = 1_000_000
 """Slots whose customers are summed at once: so many fit into what the engine holds in memory, and
 with twice as many it asks again, which takes longer than the parts do."""
 STATE = b"hookline.partials"
-SLOT = ("customer_id", "day", "lane", "campaign_id", "channel", "slot_arm", "group")
-"""What a sum reads of a slot; the context cells follow."""
-TOUCHED = "customer_id IN (SELECT customer_id FROM touched)"
-SLOTS_OF_TOUCHED = f"SELECT {{columns}} FROM decisions WHERE slot_arm IS NOT NULL AND {TOUCHED}"  # noqa: S608
 
 
 class Partials:
@@ -63,7 +59,7 @@ class Partials:
         def whole() -> pa.Table:
             return self._sums(sql, reach)
 
-        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table | None:
+        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table:
             return self._caught_up(sql, known, change, before, reach)
 
         answer = self._known(question, reach, whole, catch_up)
@@ -80,9 +76,12 @@ class Partials:
             return self._source.engine.aggregate(sql(through=through), {"outcomes": outcomes})
 
         def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table:
-            now = ask(pa.concat_tables([change.reached, change.added]), reach.through)
-            was = ask(pa.concat_tables([change.reached, change.removed]), before.through)
-            counts = added([known, now, negated(was, keys)], keys)
+            parts = [known]
+            if (now := pa.concat_tables([change.reached, change.added])).num_rows:
+                parts.append(ask(now, reach.through))
+            if (was := pa.concat_tables([change.reached, change.removed])).num_rows:
+                parts.append(negated(ask(was, before.through), keys))
+            counts = added(parts, keys)
             return counts.filter(pc.not_equal(counts[counts.column_names[len(keys)]], pa.scalar(0)))
 
         def whole() -> pa.Table:
@@ -136,43 +135,22 @@ class Partials:
 
     def _caught_up(
         self, sql: Sql, known: pa.Table, change: Change, before: Reach, reach: Reach
-    ) -> pa.Table | None:
+    ) -> pa.Table:
         """What is kept, less what those whom something touched were, and what they are."""
-        touched = unique_customers(change.added, change.removed, change.reached)
-        stale = self._with_slot_on(change.days)
-        slots = self._slots(unique_customers(*split(touched), *split(stale)))
-        asked = unique_customers(slots)
-        kept = self._source.registry.events(
-            self._source.events, until=change.mark.last, among=asked
-        )
-        now, was = (pa.concat_tables([kept, each]) for each in (change.added, change.removed))
-        earlier = slots
-        if change.first_day is not None:
-            is_known = pc.less(slots["day"], pa.scalar(change.first_day, pa.date32()))
-            earlier = slots.filter(is_known)
+        touched = read_touched(self._source, change)
         parts = [_outside(known, change.days)]
-        for some in split(touched):
-            for outcomes, rows, at, sign in ((now, slots, reach, 1), (was, earlier, before, -1)):
-                relations = {"decisions": rows, "outcomes": outcomes, "touched": some}
-                text = _text(sql, at, customers=TOUCHED)
-                answer = _outside(self._source.engine.aggregate(text, relations), change.days)
-                parts.append(answer if sign > 0 else negated(answer, KEYS))
-        for some in split(stale):
-            relations = {"decisions": slots, "outcomes": now, "touched": some}
-            text = _text(sql, reach, days=change.days, customers=TOUCHED)
+        for some in between_numbers(touched.n_changed):
+            relations: dict[str, Relation] = {
+                "decisions": touched.slots_before,
+                "outcomes": touched.outcomes_before,
+            }
+            answer = self._source.engine.aggregate(_text(sql, before, customers=some), relations)
+            parts.append(negated(_outside(answer, change.days), KEYS))
+        for some in between_numbers(touched.n_customers):
+            relations = {"decisions": touched.slots, "outcomes": touched.outcomes}
+            text = _text(sql, reach, customers=some, days=change.days, in_full=touched.n_changed)
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
-
-    def _with_slot_on(self, days: Sequence[datetime.date]) -> Any:
-        return unique_customers(self._source.ledger.slots(days, ["customer_id", "slot_arm"]))
-
-    def _slots(self, customers: Any) -> pa.Table:
-        """All slots of these customers, in the columns that sums read."""
-        cells = self._source.ledger.schema.names[len(DECISIONS.names) :]
-        columns = ", ".join(f'"{name}"' for name in (*SLOT, *cells))
-        touched = pa.table({"customer_id": customers})
-        relations: dict[str, Relation] = {"decisions": self._source.decisions(), "touched": touched}
-        return self._source.engine.aggregate(SLOTS_OF_TOUCHED.format(columns=columns), relations)
 
     def _sums(self, sql: Sql, reach: Reach) -> pa.Table:
         """Computed from scratch, customers in parts."""

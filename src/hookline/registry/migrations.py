@@ -75,6 +75,13 @@ def m007_removed_outcomes(connection: Connection) -> None:
     connection.exec_driver_sql(REMEMBER_REMOVED)
 
 
+def m008_outcomes_of_customer(connection: Connection) -> None:
+    """What sums read of a customer's outcomes stands in one index, so that no row is looked up."""
+    for index in tables.outcomes.indexes:
+        index.create(connection, checkfirst=True)
+    connection.exec_driver_sql("DROP INDEX IF EXISTS outcomes_by_customer")
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
@@ -83,6 +90,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     m005_receipts,
     m006_events,
     m007_removed_outcomes,
+    m008_outcomes_of_customer,
 )
 
 

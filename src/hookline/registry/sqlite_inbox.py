@@ -149,18 +149,29 @@ def read_events(
     among: "pa.Array[Any] | None",
 ) -> "pa.Table":
     """As `Registry.events`."""
-    # no index holds amounts, and rows in the table's order come faster than looked up one by one
-    is_whole = among is None and between is None and "amount_minor" in columns
-    table = "outcomes NOT INDEXED" if is_whole else "outcomes"
-    table = "outcomes INDEXED BY outcomes_by_customer" if among is not None else table
-    query = f"SELECT {stored(columns)} FROM {table} "  # noqa: S608 - our own columns
-    query += f"WHERE seq > ? AND seq <= ? AND {of_events(names)}"
+    index = _index_for(positions, between, columns, among)
+    query = f"SELECT {stored(columns)} FROM outcomes {index} "  # noqa: S608 - our own columns
+    query += f"WHERE seq > ? AND seq <= ? AND {'+' * (among is not None)}{of_events(names)}"
     query += " AND occurred_us >= ? AND occurred_us < ?" if between else ""
     query += " AND customer_id IN (SELECT value FROM json_each(?))" if among is not None else ""
     values: list[Any] = [*positions.bounds, *sorted(names)]
     values += [_microseconds(moment) for moment in between or ()]
     values += [] if among is None else [json.dumps(among.to_pylist())]
     return fetch(connection, query, values, columns)
+
+
+def _index_for(
+    positions: Positions,
+    between: Between,
+    columns: Sequence[str],
+    among: "pa.Array[Any] | None",
+) -> str:
+    """What rows are found by; left to itself, SQLite looks up one by one what stands in a row."""
+    if among is not None:
+        return "INDEXED BY outcomes_of_customer"
+    # this index holds no amounts, and what came in last stands together in the table
+    by_event = between is not None or not (positions.after or "amount_minor" in columns)
+    return "INDEXED BY outcomes_by_event" if by_event else "NOT INDEXED"
 
 
 def stored(columns: Sequence[str]) -> str:

@@ -105,7 +105,9 @@ outcomes = Table(
     Column("category", String),
     Column("code", String),
     Column("occurred_us", Integer, nullable=False),
-    Index("outcomes_by_customer", "customer_id"),
+    Index(
+        "outcomes_of_customer", "customer_id", "event", "occurred_us", "amount_minor", "currency"
+    ),
     Index("outcomes_by_order", "order_id"),
     Index("outcomes_by_event", "event", "occurred_us", "customer_id"),
     sqlite_autoincrement=True,

@@ -20,6 +20,7 @@ pc: Any = compute
 SLOTS_FILE = "slots.parquet"
 GROUP = 16_384
 """Rows of a row group, so that a span of customers is read without the others."""
+IDS = ("customer_id", "decision_id")
 STAMP = b"hookline.slots_of"
 """Size and time of the day's file that the slots were taken from."""
 
@@ -40,23 +41,40 @@ def write_slot_file(day_file: Path) -> None:
     with (
         pq.ParquetFile(day_file) as day,
         replacing(day_file.with_name(SLOTS_FILE)) as temporary,
-        pq.ParquetWriter(temporary, day.schema_arrow, compression="zstd") as writer,
+        pq.ParquetWriter(temporary, day.schema_arrow, **_written_as(day.schema_arrow)) as writer,
     ):
         for group in reblocked(_slots(day), GROUP):
             writer.write_table(group, row_group_size=GROUP)
         writer.add_key_value_metadata({STAMP.decode(): stamp.decode()})
 
 
+def _written_as(schema: pa.Schema) -> Any:
+    """Ids, which come once each, without a dictionary: reading them is most of a search."""
+    again = [name for name in schema.names if name not in IDS]
+    return {"compression": "zstd", "use_dictionary": again}
+
+
 def read_among(path: Path, names: Sequence[str], customers: Any) -> pa.Table:
     """Some columns of these customers' rows; texts that come again and again may be encoded.
 
     Args:
-        names: of the columns; those that the file lacks are left out.
+        names: of the columns, customer_id among them; those that the file lacks are left out.
     """
-    again = [name for name in names if name not in ("customer_id", "decision_id")]
+    again = [name for name in names if name not in IDS]
     with pq.ParquetFile(path, pre_buffer=False, read_dictionary=again) as file:
-        table = file.read(columns=list(names), use_threads=False)
-    return table.filter(pc.is_in(table["customer_id"], value_set=customers))
+        there = [name for name in names if name in file.schema_arrow.names]
+        tables = [file.schema_arrow.empty_table().select(there)]
+        ids = file.read(columns=["customer_id"], use_threads=False)
+        is_asked = pc.is_in(ids["customer_id"], value_set=customers)
+        start = 0
+        for index in range(file.metadata.num_row_groups):
+            n_rows = file.metadata.row_group(index).num_rows
+            of_group = is_asked.slice(start, n_rows)
+            if pc.any(of_group).as_py():
+                group = file.read_row_group(index, columns=there, use_threads=False)
+                tables.append(group.filter(of_group))
+            start += n_rows
+    return pa.concat_tables(tables)
 
 
 def with_slot(table: pa.Table) -> pa.Table:
