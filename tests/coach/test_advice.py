@@ -1,5 +1,6 @@
 """The coach: how complete a brief is, what contradicts, what its audience can show."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,8 +91,20 @@ def test_an_audience_can_show_a_smaller_rise_the_larger_it_is(coach: Advise) -> 
         assert power.relative == pytest.approx(power.smallest_rise / 0.02)
         return power.smallest_rise
 
-    assert rise(10_000) > rise(40_000) > rise(1_000_000)
-    assert rise(10_000) / rise(40_000) == pytest.approx(2, rel=0.15)  # as 1 / sqrt(n)
+    assert rise(20_000) > rise(80_000) > rise(1_000_000)
+    assert rise(20_000) / rise(80_000) == pytest.approx(2, rel=0.15)  # as 1 / sqrt(n)
+
+
+@pytest.mark.parametrize(("size", "is_too_small"), [(12_499, True), (12_500, False)])
+def test_an_audience_of_which_too_few_are_held_back_shows_nothing(
+    coach: Advise, size: int, *, is_too_small: bool
+) -> None:
+    advice = coach(f"brand: K\naudience: {{size: {size}, base_rate: 2%}}\n")
+    assert advice.power is not None
+    assert math.isinf(advice.power.smallest_rise) is is_too_small
+    told = [item.text for item in advice.items if item.code == "C70"]
+    assert any("too small to show a lift of any size" in text for text in told) is is_too_small
+    assert not any("inf" in text for text in told)
 
 
 @pytest.mark.parametrize(

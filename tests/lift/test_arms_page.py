@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hookline.lift.arms import ArmMean, with_chance_best
-from hookline.lift.arms_page import arm_lines, help_lines, of_100
+from hookline.lift.arms_page import arm_lines, chance_words, help_lines, of_100
 from hookline.lift.estimates import effect
 from hookline.lift.pools import Approvals, BriefPools, LearningsHelp, learnings_help_of
 
@@ -51,6 +51,14 @@ def test_a_column_of_means_counts_what_its_campaigns_are_judged_by(
 def test_a_mean_below_none_is_cut_where_its_range_is() -> None:
     below = replace(arm("a", 0.0, "Hi"), rate=effect(-0.004, 0.003**2))
     assert "0.0, 0.0 to 0.2" in arm_lines([below])[3]
+
+
+@pytest.mark.parametrize(
+    ("chance", "told"),
+    [(0.99, "99%"), (0.991, ">99%"), (1.0, ">99%"), (0.01, "1%"), (0.0099, "<1%"), (0.5, "50%")],
+)
+def test_no_version_is_certain_to_be_the_best(chance: float, told: str) -> None:
+    assert chance_words(chance) == told
 
 
 def test_a_version_that_stands_alone_is_no_winner() -> None:

@@ -1,6 +1,7 @@
 """The sentence a report comes to: what was earned, lost or not known, and how many work."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.lift.test_page import CAMPAIGN, NONE, REPORT, UNIVERSAL
@@ -47,6 +48,19 @@ def test_a_sum_that_lacks_campaigns_says_of_how_many_it_is() -> None:
     assert sentence(replace(NO_LANES, campaigns=(CAMPAIGN, two))).startswith(
         "2 campaigns together earned"
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "by_hand", "so_far"),
+    [(verdicts.TOO_EARLY, None, True), (verdicts.NO_END, None, True),
+     (verdicts.DECIDED, None, False), (verdicts.NO_END, date(2026, 11, 20), False)],
+)  # fmt: skip
+def test_a_sum_that_will_change_is_told_as_one(
+    status: str, by_hand: date | None, *, so_far: bool
+) -> None:
+    verdict = Verdict("can't tell yet", "", status, "can't tell yet")
+    running = replace(CAMPAIGN, verdict=verdict, ended_by_hand=by_hand)
+    assert sentence(replace(NO_LANES, campaigns=(running,))).startswith("So far diwali") is so_far
 
 
 @pytest.mark.parametrize(

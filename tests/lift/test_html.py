@@ -9,6 +9,7 @@ import pytest
 from tests.lift.test_arms_page import arm, helped
 from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT, UNIVERSAL
 
+from hookline.lift import verdicts
 from hookline.lift.estimates import effect
 from hookline.lift.html import html_report
 from hookline.lift.looks import Look
@@ -112,6 +113,28 @@ def test_every_picture_is_told_in_words() -> None:
     assert len(labels) == html.count("<svg") == 3
     assert labels[0] == "diwali: +6.2 points (+51\u00a0%), from +3.1 to +9.4 points"
     assert "by stage" in html
+
+
+@pytest.mark.parametrize(
+    ("status", "colour"),
+    [(verdicts.DECIDED, "good"), (verdicts.TOO_EARLY, "open"), (verdicts.NO_END, "open"),
+     (verdicts.MORE_BUYERS_LESS_MONEY, "open")],
+)  # fmt: skip
+def test_a_campaign_has_a_colour_once_its_verdict_is_final(status: str, colour: str) -> None:
+    waiting = replace(CAMPAIGN, verdict=CAMPAIGN.verdict._replace(status=status))
+    html = html_report(replace(REPORT, campaigns=(waiting,)), "")
+    assert re.findall(r'class="range (\w+)"', html) == [colour]
+
+
+@pytest.mark.parametrize(("control", "is_shown"), [(0.121, True), (0.99, False), (1.0, False)])
+def test_the_smallest_lift_is_said_where_there_is_room_for_one(
+    control: float, *, is_shown: bool
+) -> None:
+    near = replace(CAMPAIGN, sent=replace(SENT, rate=replace(RATE, control=control), n_control=100,
+                                          n_target=900))  # fmt: skip
+    html = html_report(replace(REPORT, campaigns=(near,)), "")
+    assert ("Smallest lift we could have seen" in html) is is_shown
+    assert "inf points" not in html
 
 
 @pytest.mark.parametrize(("p", "colour"), [(0.0499, "good"), (0.05, "open")])

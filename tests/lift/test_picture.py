@@ -47,6 +47,12 @@ def test_a_range_is_coloured_by_the_side_of_zero_that_it_is_on(
     assert [bar.get("fill") for bar in bars] == [colour]
 
 
+@pytest.mark.parametrize(("status", "colour"), [("decided", GOOD), ("too early", OPEN)])
+def test_a_range_is_coloured_once_its_verdict_is_final(status: str, colour: str) -> None:
+    campaign = replace(of(), verdict=CAMPAIGN.verdict._replace(status=status))
+    assert drawn(campaign).findall("s:rect", NAMES)[1].get("fill") == colour
+
+
 def test_ranges_stand_on_one_scale_inside_the_plot() -> None:
     bars = drawn(of(), of(lo=-0.2, hi=0.2)).findall("s:rect", NAMES)[1:]
     left = [float(bar.get("x", "")) for bar in bars]

@@ -1,3 +1,4 @@
+import math
 import subprocess
 import sys
 
@@ -11,6 +12,27 @@ from hookline.lift import planner
 def test_the_smallest_rise_is_the_one_that_needs_these_customers(base: float, share: float) -> None:
     rise = planner.smallest_rise(base, 80_000, share)
     assert planner.for_rates(base, rise, share).n_total == pytest.approx(80_000, rel=1e-9)
+
+
+@pytest.mark.parametrize(("customers", "shows"), [(12_500, True), (12_499, False)])
+def test_a_report_shows_nothing_below_25_expected_of_the_held_back(
+    customers: int, *, shows: bool
+) -> None:
+    rise = planner.smallest_shown(0.02, customers, 0.9)
+    assert math.isfinite(rise) is shows
+    assert not shows or rise == planner.smallest_rise(0.02, customers, 0.9)
+    asked = planner.trial(planner.Question(base=0.02, customers=customers), 0.1)
+    assert asked is not None
+    assert asked.rise == rise
+
+
+@pytest.mark.parametrize(("rise", "customers"), [(0.02, 12_500), (0.002, None)])
+def test_it_takes_as_many_as_give_25_however_large_the_lift(
+    rise: float, customers: int | None
+) -> None:
+    takes = planner.customers_to_show(0.02, rise, 0.9)
+    assert takes == pytest.approx(customers or planner.for_rates(0.02, rise, 0.9).n_total)
+    assert math.isfinite(planner.smallest_shown(0.02, takes, 0.9))
 
 
 def test_a_rise_beyond_everybody_is_none() -> None:

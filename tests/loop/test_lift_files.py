@@ -41,13 +41,16 @@ def test_the_sql_in_the_file_answers_the_sums_of_the_report(
         events = registry.events(["converted", "refunded", "redeemed"], 0)
     engine: Engine = adapters.load("engines", "local")
     files = Files(ledger.slot_files(ledger.days()), ledger.schema)
-    rows = engine.aggregate(sql, {"decisions": files, "outcomes": events}).to_pylist()
-    sums = Counter[str]()
-    for row in rows:
-        if (row["campaign_id"], row["window_days"]) == (live.id, live.window_days):
-            sums[row["group"]] += row["n"] if row["lane"] == "policy" else 0
-    assert +sums == +Counter(report.campaigns[0].first_slots)
-    assert {row["segment"] for row in rows if row["campaign_id"] == live.id} == {"sms"}
+    segments = []
+    for question in sql.split(";\n\n"):
+        rows = engine.aggregate(question, {"decisions": files, "outcomes": events}).to_pylist()
+        sums = Counter[str]()
+        for row in rows:
+            if (row["campaign_id"], row["window_days"]) == (live.id, live.window_days):
+                sums[row["group"]] += row["n"] if row["lane"] == "policy" else 0
+        assert +sums == +Counter(report.campaigns[0].first_slots)
+        segments.append({row["segment"] for row in rows if row["campaign_id"] == live.id})
+    assert segments == [{""}, {"sms"}]
 
 
 def reported(workspace: Workspace, customers: Callable[[int], pa.Table]) -> LiftReport:

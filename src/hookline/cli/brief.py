@@ -1,5 +1,6 @@
 """`brief`: what the coach says of briefs, before a token is spent."""
 
+import math
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -152,6 +153,11 @@ def _taken(resolved: Any) -> list[str]:
 
 
 def _power(power: Any) -> str:
+    if math.isinf(power.smallest_rise):
+        return (
+            f"{power.customers:,} customers, {power.held_back:,} of them held back: too few to "
+            f"show a lift of any size; +20% would take {power.for_a_fifth:,}"
+        )
     return (
         f"{power.customers:,} customers, {power.held_back:,} of them held back: a rise from "
         f"{power.base_rate:.1%} to {power.base_rate + power.smallest_rise:.2%} "

@@ -95,6 +95,8 @@ def _show(planned: Any, currency: str, event: str) -> None:
         show.out(f"What it takes to show {times}, by the share held back:\n")
     rows = [_row(trial, currency) for trial in planned.trials]
     show.table(HEADER, rows, right="rrrrrr")
+    if any(math.isinf(trial.rise) for trial in planned.trials):
+        show.out("\nnothing: too few of those held back would do it anyway to compare with.")
     if planned.everything is not None:
         whole = planned.everything
         show.out()

@@ -1,6 +1,7 @@
 """What the audience can show: the smallest lift, and when we will know."""
 
 import datetime
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ class Power:
 
     base_rate: float
     smallest_rise: float
-    """Absolute: 0.004 is from 1.8 % to 2.2 %."""
+    """Absolute: 0.004 is from 1.8 % to 2.2 %; inf where nothing would show."""
     customers: int
     held_back: int
     """How many of them get nothing, so that we can compare."""
@@ -45,14 +46,14 @@ def power_of(resolved: ResolvedBrief) -> Power | None:
     if not 0 < shares.control < 1:
         return None
     target = 1 - shares.control
-    fifth = planner.for_rates(base, min(base * USUAL_LIFT, 1 - base), target)
+    fifth = planner.customers_to_show(base, min(base * USUAL_LIFT, 1 - base), target)
     return Power(
         base_rate=base,
-        smallest_rise=planner.smallest_rise(base, audience.size, target),
+        smallest_rise=planner.smallest_shown(base, audience.size, target),
         customers=audience.size,
         held_back=round(audience.size * shares.control),
         days=_campaign_days(resolved) + _window(resolved) + LAG_DAYS,
-        for_a_fifth=round(fifth.n_total),
+        for_a_fifth=math.ceil(fifth),
     )
 
 
@@ -64,6 +65,8 @@ def power_rules(resolved: ResolvedBrief) -> Iterator[Item]:
                    "what it earned", "campaign: {shares: {control: 10%}}", 4)  # fmt: skip
     if power is not None and power.relative > HARD_TO_SHOW:
         text = f"This audience shows nothing below a lift of {power.relative:.0%}"
+        if math.isinf(power.relative):
+            text = "This audience is too small to show a lift of any size"
         fix = f"a larger one ({power.for_a_fifth:,} show +20%), weeks pooled, or more held back"
         yield Item("C70", "warn", "audience", text, fix)
 

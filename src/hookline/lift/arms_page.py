@@ -23,7 +23,7 @@ def arm_lines(arms: Sequence[ArmMean]) -> list[str]:
         lines += ["", f"Versions of {' · '.join(stratum)}, as if each had gone to everyone:"]
         counted = of_100(versions[:1])
         lines.append(f"  {'':4}{'chance best':>11}   {counted:<20} {'sent':>7}   text")
-        lines += [_version(version) for version in versions]
+        lines += [_version(version, is_alone=len(versions) == 1) for version in versions]
         if len(versions) == 1:
             lines.append("  It stands alone: with a second version there is something to compare.")
     return lines
@@ -52,10 +52,16 @@ def rate_of_100(rate: Effect) -> tuple[str, str]:
     return value, f"{lo} to {hi}"
 
 
-def _version(arm: ArmMean) -> str:
+def chance_words(chance: float) -> str:
+    """`92%`; no version is certain to be the best, or not to be."""
+    return ">99%" if chance > 0.99 else "<1%" if chance < 0.01 else f"{chance:.0%}"
+
+
+def _version(arm: ArmMean, *, is_alone: bool) -> str:
     value, ends = rate_of_100(arm.rate)
     name = "".join(arm.arm_id.split(":")[3:4])
-    numbers = f"{name:4}{arm.chance_best:>11.0%}   {value:>5}, {ends:<13} {arm.sent:>7,}"
+    chance = "-" if is_alone else chance_words(arm.chance_best)
+    numbers = f"{name:4}{chance:>11}   {value:>5}, {ends:<13} {arm.sent:>7,}"
     flat = " ".join(_after_greeting(arm.text).split())
     return f"  {numbers}   {cut_end(flat, WIDTH - len(numbers) - 5)}"
 

@@ -15,15 +15,16 @@ def digest_lines(report: LiftReport) -> list[str]:
     """The text, one string a paragraph line; a part that has nothing to say is left out."""
     money = Money(report.currency)
     lines = [f"What messages earned, up to {report.watermark}", "", headline(report, money)]
+    results = [(campaign, _result(campaign, money)) for campaign in report.campaigns]
     parts = [
-        ("What worked", [_result(c, money) for c in report.campaigns if c.verdict.phrase in GOOD]),
-        ("What did harm", [_result(c, money) for c in report.campaigns if c.verdict.phrase in BAD]),
-        ("No clear effect", [_result(c, money) for c in report.campaigns if _is_unclear(c)]),
+        ("Working, or probably so", [text for c, text in results if c.verdict.phrase in GOOD]),
+        ("Hurting, or probably so", [text for c, text in results if c.verdict.phrase in BAD]),
+        ("No clear effect", [text for c, text in results if _is_unclear(c)]),
         ("What is due", list(map(str, verdicts_to_come(report)))),
         ("What to do", list(map(str, next_steps(report)))),
     ]
-    for title, results in parts:
-        lines += ["", title, *(f"- {each}" for each in results)] if results else []
+    for title, told in parts:
+        lines += ["", title, *(f"- {each}" for each in told)] if told else []
     if report.by_chance is not None and report.by_chance.working:
         lines += ["", chance_sentence(report.by_chance)]
     return lines

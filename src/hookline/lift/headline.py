@@ -51,11 +51,18 @@ def by_reading(report: LiftReport) -> list[CampaignLift]:
 def _subject(report: LiftReport) -> str:
     """Whose money it is: of the campaigns that have a sum to show."""
     shown = [c for c in report.campaigns if isinstance(c.incremental, Effect)]
+    so_far = "So far " * any(_is_running(campaign) for campaign in shown)
     if len(shown) == 1:
-        return shown[0].campaign_id
+        return f"{so_far}{shown[0].campaign_id}"
     if len(shown) < len(report.campaigns):
-        return f"{len(shown)} of {_campaigns(len(report.campaigns))} together"
-    return f"{_campaigns(len(shown))} together"
+        return f"{so_far}{len(shown)} of {_campaigns(len(report.campaigns))} together"
+    return f"{so_far}{_campaigns(len(shown))} together"
+
+
+def _is_running(campaign: CampaignLift) -> bool:
+    """Is its last word not spoken, so that the sum will change?"""
+    waits = {*verdicts.WAITING, verdicts.NO_END}
+    return campaign.verdict.status in waits and campaign.ended_by_hand is None
 
 
 def _campaigns(n: int) -> str:

@@ -1,5 +1,6 @@
 """The report as one HTML file that needs nothing else: for a browser, a phone, a printer."""
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
@@ -127,21 +128,22 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
             "</span></div>"
         )
     yield "</div>"
-    split = " A segment has a colour only where it stands out of all of them." * bool(by)
+    split = ", and a segment that stands out of all of them" * bool(by)
     yield (
         '<p class="soft">The bar is the range, the stroke the estimate, the dashed line no '
-        f"difference.{split}</p>"
+        f"difference. A colour has what is decided{split}.</p>"
     )
 
 
 def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, bool, Rates]]:
     """(name, its opening tag, whether it may have a colour, rate): campaigns, then their segments.
 
-    One campaign is one question; its segments are several, adjusted for each other.
+    A campaign has one once its verdict is final, a segment where it stands out of all of them.
     """
     for campaign in report.campaigns:
         if isinstance(campaign.sent.rate, Rates):
-            yield campaign.campaign_id, CAMPAIGN, True, campaign.sent.rate
+            is_final = campaign.verdict.status in verdicts.FINAL
+            yield campaign.campaign_id, CAMPAIGN, is_final, campaign.sent.rate
         for segment in campaign.segments:
             yield segment.name, SEGMENT, segment.p < CLEAR, segment.rate
 
@@ -204,6 +206,8 @@ def _smallest(report: LiftReport, _: Money) -> Iterator[str]:
             continue
         n = sent.n_control + sent.n_target
         rise = smallest_rise(rate.control, n, sent.n_target / n)
+        if math.isinf(rise):  # nearly everybody does it anyway
+            continue
         rows.append(
             [(campaign.campaign_id, ""), (f"{100 * rise:.2f} points", f"of {n:,} customers")]
         )

@@ -1,9 +1,16 @@
 """The parts of the HTML report that tell of single versions."""
 
+from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-from hookline.lift.arms_page import HELP_QUESTION, help_answers, of_100, rate_of_100
+from hookline.lift.arms_page import (
+    HELP_QUESTION,
+    chance_words,
+    help_answers,
+    of_100,
+    rate_of_100,
+)
 from hookline.lift.formatting import Money
 from hookline.lift.html_table import html_table
 from hookline.lift.report import LiftReport
@@ -13,9 +20,11 @@ def versions_html(report: LiftReport, _: Money) -> Iterator[str]:
     """Live versions, best first in their cells; nothing where they were not asked for."""
     if not report.arms:
         return
+    n_alike = Counter(arm.stratum for arm in report.arms)
     rows = [
         [(arm.text or arm.arm_id, f"{arm.campaign_id} · {arm.channel} · {arm.language}"),
-         (f"{arm.chance_best:.0%}", ""), rate_of_100(arm.rate), (f"{arm.sent:,}", "")]
+         ("-" if n_alike[arm.stratum] == 1 else chance_words(arm.chance_best), ""),
+         rate_of_100(arm.rate), (f"{arm.sent:,}", "")]
         for arm in report.arms
     ]  # fmt: skip
     yield "<h2>Versions</h2>"

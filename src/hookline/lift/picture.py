@@ -12,6 +12,7 @@ from hookline.lift.estimates import Effect
 from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.report import LiftReport
+from hookline.lift.verdicts import FINAL
 
 WIDTH, MARGIN = 1200, 48
 ROW, LINE = 64, 44
@@ -75,7 +76,8 @@ def _rows(drawn: Sequence[CampaignLift], money: Money, top: int) -> Iterator[str
         amount = money.amount(earned.value) if isinstance(earned, Effect) else "money not shown"
         yield _text(MARGIN, middle + 22, f"{campaign.verdict.reading} · {amount}", 16, SOFT)
         if isinstance(rate, Rates):
-            yield _range(rate, scale, middle)
+            is_final = campaign.verdict.status in FINAL
+            yield _range(rate, scale, middle, is_final=is_final)
             yield _text(PLOT_RIGHT + 30, middle - 2, estimate(rate), 22, INK)
             yield _text(PLOT_RIGHT + 30, middle + 22, interval(rate), 16, SOFT)
 
@@ -86,8 +88,9 @@ def _not_drawn(report: LiftReport, rest: int) -> str:
     return f"Not drawn: {rest} more. All {len(report.campaigns)}: {counts}."
 
 
-def _range(rate: Rates, scale: Scale, middle: int) -> str:
-    colour = GOOD if rate.lo > 0 else BAD if rate.hi < 0 else OPEN
+def _range(rate: Rates, scale: Scale, middle: int, *, is_final: bool) -> str:
+    side = GOOD if rate.lo > 0 else BAD if rate.hi < 0 else OPEN
+    colour = side if is_final else OPEN
     left, right, value = (_x(each, scale) for each in (rate.lo, rate.hi, rate.diff))
     return (
         f'<rect x="{left:.1f}" y="{middle - 10}" width="{max(right - left, 2):.1f}" height="20" '

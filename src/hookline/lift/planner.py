@@ -4,6 +4,12 @@ import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
+ROUNDING = 1e-6
+"""What a product of shares may lack of a whole customer."""
+
+FEWEST_RESPONDERS = 25
+"""Held-back customers who come through, below which a report compares no rate."""
+
 
 @dataclass(frozen=True)
 class Power:
@@ -78,6 +84,34 @@ def smallest_rise(
     return rise if base + rise <= 1 else math.inf
 
 
+def smallest_shown(base: float, n_total: float, target_share: float, power: float = 0.8) -> float:
+    """The smallest rise that the report of so many customers shows; inf when it shows none.
+
+    Args:
+        base, n_total, target_share, power: as in `smallest_rise`.
+    Returns:
+        as `smallest_rise`, but inf where fewer than `FEWEST_RESPONDERS` of those held back are
+        expected to come through, for then no rate is compared.
+    """
+    expected = n_total * (1 - target_share) * base
+    if expected < FEWEST_RESPONDERS - ROUNDING:
+        return math.inf
+    return smallest_rise(base, n_total, target_share, power)
+
+
+def customers_to_show(base: float, rise: float, target_share: float, power: float = 0.8) -> float:
+    """How many it takes until the report shows a rise: `smallest_shown` the other way round.
+
+    Args:
+        base, target_share, power: as in `for_rates`.
+        rise: absolute, above 0.
+    Returns:
+        customers in both groups, in fractions.
+    """
+    fewest = FEWEST_RESPONDERS / (base * (1 - target_share))
+    return max(for_rates(base, rise, target_share, power).n_total, fewest)
+
+
 def smallest_mean_rise(
     sd: float, n_total: float, target_share: float, power: float = 0.8, alpha: float = 0.05
 ) -> float:
@@ -142,12 +176,12 @@ def trial(question: Question, control: float) -> Trial | None:
     if question.lift is None:
         assert question.customers is not None, "customers or a lift"
         customers = question.customers
-        rise = smallest_rise(question.base, customers, target, question.power)
+        rise = smallest_shown(question.base, customers, target, question.power)
     else:
         rise = question.base * question.lift
         if question.base + rise > 1:
             return None
-        customers = for_rates(question.base, rise, target, question.power).n_total
+        customers = customers_to_show(question.base, rise, target, question.power)
     lift, days, forgone = rise / question.base, None, None
     if question.per_day:
         days = days_needed(customers, question.per_day, question.window_days, question.lag_days)

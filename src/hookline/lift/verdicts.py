@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hookline.lift.moments import Moments, Sample, pooled_skew
 from hookline.lift.no_number import NoNumber
+from hookline.lift.planner import FEWEST_RESPONDERS
 from hookline.lift.proportions import Interval
 
 WORKING = "working"
@@ -39,6 +40,8 @@ NOBODY_HELD_BACK = "nobody is held back"
 MORE_BUYERS_LESS_MONEY = "more buyers, less money"
 FEWER_BUYERS_MORE_MONEY = "fewer buyers, more money"
 
+FINAL = {DECIDED, STOP}
+"""What a range may be coloured for: the planned end, or evidence that may be looked at daily."""
 WAITING = {TOO_EARLY, WINDOWS_OPEN, FEW_BUYERS}
 """Why a verdict has not come that more days may bring."""
 
@@ -48,7 +51,7 @@ SRM_LIMIT = 1000.0
 """E-value at which groups are the wrong size: it happens by chance once in 1000 campaigns."""
 HARM_LIMIT = 20.0
 """E-value at which a campaign is stopped before its end: 1 / 0.05."""
-CONVERSION_BUYERS = 25
+CONVERSION_BUYERS = FEWEST_RESPONDERS
 """Control buyers below which no rate is compared."""
 REVENUE_BUYERS = 200
 """Control buyers below which no revenue interval is shown."""

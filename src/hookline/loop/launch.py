@@ -283,7 +283,7 @@ def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> 
     control = campaign.shares.control
     if not size or base is None or not 0 < base < 1 or not control:
         return None
-    return planner.smallest_rise(base, size, 1 - control)
+    return planner.smallest_shown(base, size, 1 - control)
 
 
 def _days(campaign: Campaign) -> int:

@@ -1,6 +1,7 @@
 """The launch page: what would go live, in the words that people read before they say yes."""
 
 import datetime
+import math
 
 from hookline.loop.launch import LaunchPlan
 from hookline.records.campaign import Campaign
@@ -63,6 +64,8 @@ def _follow_ups(until: tuple[int, int, datetime.date]) -> str:
 def _power(plan: LaunchPlan) -> str:
     if plan.smallest_rise is None or not plan.base_rate:
         return "unknown: the brief gives no audience size and base rate"
+    if math.isinf(plan.smallest_rise):
+        return f"none: {plan.size:,} customers are too few to show a lift of any size"
     rise = f"{plan.base_rate:.1%} to {plan.base_rate + plan.smallest_rise:.2%}"
     relative = f"{plan.smallest_rise / plan.base_rate:.0%}"
     return f"{rise} (+{relative}) with {plan.size:,} customers; verdict after {plan.days} days"

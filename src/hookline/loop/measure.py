@@ -172,14 +172,14 @@ def _report(
     sums = partials.by_day(sql, reach)
     if not sums.num_rows:
         raise _nothing_decided()
-    split = _split(partials, plans, setting, day, alike) if segment is not None else {}
+    split, split_sql = _split(partials, plans, setting, day, alike) if segment else ({}, "")
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     messages = messages_of(partials, plans, day)
     report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages, split)
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))
-    return report, sql(**reach._asdict())
+    return report, sql(**reach._asdict()) + split_sql
 
 
 def _split(
@@ -188,12 +188,16 @@ def _split(
     setting: Setting,
     day: datetime.date | None,
     alike: Mapping[str, Any],
-) -> dict[str, SegmentCounts]:
-    """Each campaign in its own window by the setting's segment: customers alone, no money."""
+) -> tuple[dict[str, SegmentCounts], str]:
+    """Each campaign in its own window by the setting's segment, and the SQL that comes second.
+
+    Customers are counted alone: no money is compared by segment.
+    """
     own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
     sql = functools.partial(moments_sql, own, segment=setting.segment, counts_only=True, **alike)
     counts = partials.by_day(sql, Reach(through=day))
-    return segment_counts(segment_rows(counts, setting.watermark, setting.lag_days))
+    split = segment_counts(segment_rows(counts, setting.watermark, setting.lag_days))
+    return split, f";\n\n{sql(through=day)}"
 
 
 def page(

@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline.errors import HooklineError
 from hookline.lift.arms import ArmMean, Stratum, with_chance_best
-from hookline.lift.arms_page import rate_of_100
+from hookline.lift.arms_page import chance_words, rate_of_100
 from hookline.lift.events import did
 from hookline.loop.learning.propose import NOTHING_YET, measured_arms
 from hookline.records.arm import Arm
@@ -32,12 +32,14 @@ class Earned:
         measured = f"{value} of 100 {did(self.mean.event)} ({ends}), sent {times}"
         if self.versions == 1:
             return f"{measured}; nothing stands beside it to compare"
-        return f"{measured}; {self.mean.chance_best:.0%} likely the best of {self.versions}"
+        return (
+            f"{measured}; {chance_words(self.mean.chance_best)} likely the best of {self.versions}"
+        )
 
     @property
     def columns(self) -> tuple[str, str, str]:
         """Its share of what was sent of its likes, its chance to be the best, who bought."""
-        best = "" if self.versions == 1 else f"{self.mean.chance_best:.0%}"
+        best = "" if self.versions == 1 else f"{chance_words(self.mean.chance_best)}"
         return f"{self.share:.0%}", best, f"{self.mean.rate.value:.1%}"
 
     def to_json(self) -> dict[str, Any]:
