@@ -1,7 +1,7 @@
 """Profile: what a customer file can be used for, in aggregate; no value of any customer is kept."""
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,10 +22,12 @@ from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.headers import Guess, guess_columns, known_headers
 from hookline.workspace.library import Library
 from hookline.workspace.rows import Rows, need, no_twins, read_rows
+from hookline.workspace.spool import Spool
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
 """Columns that are no SVOC field and are read all the same."""
 STALE_DAYS = 30
+YES = ("true", "yes", "1", "y")
 
 
 def profile(
@@ -47,33 +49,32 @@ def profile(
     rows = read_rows(path, team.columns, team.encoding)
     need(rows, "customer_id")
     need_consent(rows, library.catalog.channels)
-    first_rows = _first_of_each(rows)
-    audience = folded_audience([first_rows], library.catalog.channels, rows.notes)
-    table = audience.table
-    uses = column_uses(table.column_names, library.catalog, team, campaigns)
+    audience = folded_audience(_first_of_each(rows), library.catalog.channels, rows.notes)
+    names = audience.schema.names
+    uses = column_uses(names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
     known_columns |= {name for name, of in uses.items() if of}
-    read_columns = [name for name in table.column_names if name in known_columns]
-    stage = stages(table)
+    counts = _Counts([name for name in names if name in known_columns])
+    for block in audience.blocks:
+        counts.add(block)
+    n_rows = counts.rows
     return AudienceProfile(
         file=path.name,
-        rows=table.num_rows,
-        doubles=rows.num_rows - table.num_rows,
-        fill={name: _filled(table, name) for name in read_columns if name != "customer_id"},
+        rows=n_rows,
+        doubles=rows.num_rows - n_rows,
+        fill={name: n / n_rows for name, n in counts.filled.items()},
         unknown={
-            name: nearest(name, known_columns) or ""
-            for name in table.column_names
-            if name not in known_columns
+            name: nearest(name, known_columns) or "" for name in names if name not in known_columns
         },
         uses=uses,
-        languages=_counts(table, "language"),
-        consent=_consent(table),
-        time_zones=_counts(table, "time_zone"),
-        stages=dict(Counter(str(name or "unknown") for name in stage).most_common()),
-        base_rates=_base_rates(table, stage),
-        objected=_objected(table),
+        languages=dict(counts.values["language"].most_common()),
+        consent={name: n / n_rows for name, n in counts.reachable.most_common()},
+        time_zones=dict(counts.values["time_zone"].most_common()),
+        stages=dict(counts.stages.most_common()),
+        base_rates=counts.base_rates(),
+        objected=counts.objected,
         notes=audience.notes,
-        stale=tuple(name for name in read_columns if _is_stale(table, name, today)),
+        stale=counts.stale(today),
     )
 
 
@@ -106,62 +107,92 @@ def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
     return path
 
 
-def _first_of_each(rows: Rows) -> pa.Table:
-    """Each customer's first row."""
-    ids = rows.table["customer_id"].cast(pa.string())
+def _first_of_each(rows: Rows) -> Sequence[pa.Table]:
+    """Blocks of each customer's first row."""
+    ids = rows.column("customer_id").cast(pa.string())
     if ids.null_count:
         no_twins(rows, "customer_id")  # tells the line of the blank one
-    first_rows = np.unique(np.asarray(ids.to_pylist(), dtype=str), return_index=True)[1]
-    return rows.table.take(np.sort(first_rows))
+    if pc.count_distinct(ids).as_py() == len(ids):
+        return rows.blocks
+    encoded: Any = ids.combine_chunks().dictionary_encode()
+    is_first = np.zeros(len(ids), dtype=bool)
+    is_first[np.unique(encoded.indices.to_numpy(), return_index=True)[1]] = True
+    kept, start = Spool(rows.schema), 0
+    for block in rows.blocks:
+        kept.append(block.filter(pa.array(is_first[start : start + block.num_rows])))
+        start += block.num_rows
+    return kept
 
 
-def _base_rates(table: pa.Table, stage: Texts) -> dict[str, float]:
-    """Share who buy within the window unasked, by stage.
+class _Counts:
+    """What is counted of a file's customers, a block at a time."""
 
-    A customer who bought k times in 12 months is taken to buy at that rate, so that 1 - exp(-rt)
-    of such customers buy within t (a Poisson process). Control groups measure it better later on.
-    """
-    bought = numbers(table, "frequency_12m")
-    likely = 1 - np.exp(-np.nan_to_num(bought) * WINDOW_DAYS / 365)
-    is_known = ~np.isnan(bought)
-    names = sorted({str(name) for name in stage[is_known] if name})
-    return {name: round(float(likely[is_known & (stage == name)].mean()), 4) for name in names}
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        """Columns that something reads."""
+        self.rows = self.objected = 0
+        self.filled = {name: 0 for name in names if name != "customer_id"}
+        self.values: dict[str, Counter[str]] = {"language": Counter(), "time_zone": Counter()}
+        self.reachable: Counter[str] = Counter()
+        self.stages: Counter[str] = Counter()
+        self._known_rates: Counter[str] = Counter()
+        self._rates: dict[str, float] = defaultdict(float)
+        self._latest: dict[str, datetime.date] = {}
+
+    def add(self, block: pa.Table) -> None:
+        """Count some more of them."""
+        self.rows += block.num_rows
+        for name in self.filled:
+            self.filled[name] += _num_filled(block[name], name)
+        for name, values in self.values.items():
+            if name in block.column_names:
+                values.update(str(value or "blank") for value in block[name].to_pylist())
+        for channels in block["consent_channels"].to_pylist():
+            self.reachable.update(channels or ())
+        if "profiling_ok" in block.column_names:
+            said_yes = [str(value).lower() in YES for value in block["profiling_ok"].to_pylist()]
+            self.objected += said_yes.count(False)
+        stage = stages(block)
+        self.stages.update(str(name or "unknown") for name in stage)
+        self._add_rates(block, stage)
+        self._add_dates(block)
+
+    def base_rates(self) -> dict[str, float]:
+        """Share who buy within the window unasked, by stage.
+
+        A customer who bought k times in 12 months is taken to buy at that rate, so that
+        1 - exp(-rt) of such customers buy within t (a Poisson process). Control groups measure it
+        better later on.
+        """
+        known = sorted(self._known_rates.items())
+        return {name: round(self._rates[name] / n, 4) for name, n in known}
+
+    def stale(self, today: datetime.date) -> tuple[str, ...]:
+        """Columns of dates that were last filled long ago."""
+        old = {name for name, day in self._latest.items() if (today - day).days > STALE_DAYS}
+        return tuple(name for name in self._names if name in old)
+
+    def _add_rates(self, block: pa.Table, stage: Texts) -> None:
+        bought = numbers(block, "frequency_12m")
+        likely = 1 - np.exp(-np.nan_to_num(bought) * WINDOW_DAYS / 365)
+        for name in {str(name) for name in stage[~np.isnan(bought)] if name}:
+            of_stage = ~np.isnan(bought) & (stage == name)
+            self._known_rates[name] += int(of_stage.sum())
+            self._rates[name] += float(likely[of_stage].sum())
+
+    def _add_dates(self, block: pa.Table) -> None:
+        for name in self._names:
+            column: Any = block[name]
+            if pa.types.is_date(column.type) and name.startswith("last_"):
+                latest = pc.max(column).as_py()
+                if latest is not None:
+                    self._latest[name] = max(latest, self._latest.get(name, latest))
 
 
-def _filled(table: pa.Table, name: str) -> float:
-    values = table[name]
+def _num_filled(values: Any, name: str) -> int:
+    """How many customers have a value."""
     if name == "consent_channels":
-        n_filled = sum(bool(channels) for channels in values.to_pylist())
-    elif pa.types.is_string(values.type):
-        n_filled = sum(bool(text and text.strip()) for text in values.to_pylist())
-    else:
-        n_filled = len(values) - values.null_count
-    return n_filled / table.num_rows
-
-
-def _counts(table: pa.Table, name: str) -> dict[str, int]:
-    if name not in table.column_names:
-        return {}
-    return dict(Counter(str(value or "blank") for value in table[name].to_pylist()).most_common())
-
-
-def _consent(table: pa.Table) -> dict[str, float]:
-    n_reachable = Counter(
-        channel for row in table["consent_channels"].to_pylist() for channel in row or ()
-    )
-    return {channel: count / table.num_rows for channel, count in n_reachable.most_common()}
-
-
-def _objected(table: pa.Table) -> int:
-    if "profiling_ok" not in table.column_names:
-        return 0
-    yes = {"true", "yes", "1", "y"}
-    return sum(str(value).lower() not in yes for value in table["profiling_ok"].to_pylist())
-
-
-def _is_stale(table: pa.Table, name: str, today: datetime.date) -> bool:
-    column: Any = table[name]
-    if not (pa.types.is_date(column.type) and name.startswith("last_")):
-        return False
-    latest = pc.max(column).as_py()
-    return latest is not None and (today - latest).days > STALE_DAYS
+        return sum(bool(channels) for channels in values.to_pylist())
+    if pa.types.is_string(values.type):
+        return sum(bool(text and text.strip()) for text in values.to_pylist())
+    return len(values) - int(values.null_count)
