@@ -235,9 +235,11 @@ class Hookline(Sitting):
             self.writing.model = self.brief.model
             if self.writing.is_asking:
                 return
-            words = self._price(self.brief.reading)
-            hint = WRITE_KEYS[self.second_look] if self.brief.reading.prompts else ""
-            self.writing.offer(f"{words}{hint}")
+            from hookline.tui.writer import keys_to_write
+
+            reading, model = self.brief.reading, self.brief.model
+            keys = keys_to_write(model, second_look=self.second_look) if reading.prompts else ""
+            self.writing.offer(f"{self._price(reading)}{keys}")
             self.writing.load(self.desk.path.stem)
         elif self.view_index == LIVE:
             self.live.load()
@@ -284,8 +286,6 @@ class Hookline(Sitting):
             super()._handle_exception(error)
 
 
-WRITE_KEYS = (" · ctrl+g writes, + with a second look", " · ctrl+g writes, + without")
-"""By whether a second look is on."""
 DESK_ACTIONS = frozenset(
     binding.action.partition("(")[0]
     for binding in Hookline.BINDINGS

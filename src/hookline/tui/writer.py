@@ -12,6 +12,7 @@ from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
 from hookline.tui.problems import desk_words, problem_text
+from hookline.tui.spending import OFFLINE
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
@@ -114,7 +115,6 @@ class Writer(Stoppable):
             TextArrived,
             VariantWritten,
         )
-        from hookline.records.variant import OFFLINE
 
         stop = self._signal()
         library = self._desk.library()
@@ -193,3 +193,10 @@ def calls_of(*, second_look: bool) -> int:
     from hookline.loop.options import read_options
 
     return read_options({"second_look": second_look}).least_calls
+
+
+def keys_to_write(model: str, *, second_look: bool) -> str:
+    """What to press, behind what it costs; the practice writer has no second look."""
+    if model == OFFLINE:
+        return " · ctrl+g writes"
+    return f" · ctrl+g writes, + {'without' if second_look else 'with'} a second look"
