@@ -5,9 +5,7 @@ desk loads, and forks one off for each line that has a START: not every test pay
 """
 
 import asyncio
-import atexit
 import fcntl
-import gc
 import json
 import os
 import sys
@@ -69,7 +67,6 @@ def sit_down(start: dict[str, Any]) -> None:
     os.chdir(start["place"])
     os.environ.clear()
     os.environ.update(start["environ"])
-    atexit.register(gc.freeze)  # as the command does
     watched_desk(Path(start["seen_path"])).run_or_exit()
 
 

@@ -1,7 +1,5 @@
 """The command line: parse, call one loop function, print. Results on stdout, talk on stderr."""
 
-import atexit
-import gc
 import os
 import sys
 from types import TracebackType
@@ -14,7 +12,6 @@ EXIT_STOPPED = 6
 def main() -> None:
     """Run the command line and leave with its exit code."""
     sys.excepthook = _report_bug
-    atexit.register(gc.freeze)  # who leaves waits for no last search through all that was loaded
     from click.exceptions import Abort, ClickException, Exit
 
     from hookline.cli.root import cli
