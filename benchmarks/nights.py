@@ -83,8 +83,8 @@ class World:
                                    for v in range(ARMS)]  # fmt: skip
         codes = np.random.default_rng(offset).bytes(16 * self.n).hex()
         levels = {"stage": texts(self.stage, [*STAGES]), "loyalty_tier": texts(self.tier, [*TIERS])}
-        cells = texts(np.where(slot < 0, 9, self.tier * 3 + self.stage),
-                      [*(f"cell{i}" for i in range(9)), None])  # fmt: skip
+        names_of_cells = [f"{offset}-cell{i}" for i in range(9)]  # a cell is of one day
+        cells = texts(np.where(slot < 0, 9, self.tier * 3 + self.stage), [*names_of_cells, None])
         columns: dict[str, Any] = {f.name: pa.nulls(self.n, f.type) for f in schema}
         columns |= {
             "decision_id": [codes[i : i + 32] for i in range(0, len(codes), 32)],
@@ -103,9 +103,9 @@ class World:
             **{name: levels[name] for name in TEAM.cells if name in levels},
         }
         chances = [
-            {"day": day(offset), "cell_id": f"cell{i}", "campaign_id": str(name)[:2],
+            {"day": day(offset), "cell_id": cell, "campaign_id": str(name)[:2],
              "channel": "sms", "arm_id": name, "p": 1 / len(names)}
-            for i in range(9) for name in names
+            for cell in names_of_cells for name in names
         ]  # fmt: skip
         rows = pa.table(columns, schema=schema)
         propensities = pa.Table.from_pylist(chances, schema=PROPENSITIES)

@@ -10,7 +10,15 @@ import pytest
 
 from hookline.decisions.hashing import decision_id
 from hookline.engines.adapters.local import adapter as local
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, moments_sql, tally_sql
+from hookline.lift.aggregation import (
+    OVERALL,
+    TO_DATE,
+    Window,
+    messages_sql,
+    moments_sql,
+    tally_sql,
+)
+from hookline.lift.opt_outs import opt_outs_sql
 from hookline.loop.forget import forget
 from hookline.loop.learned_days import LearnedDays
 from hookline.loop.partial_change import Reach, Source
@@ -23,6 +31,7 @@ from hookline.workspace.ledger import Ledger
 TEAM = Team(cells=("stage",), currency="INR", time_zone="Asia/Kolkata")
 FIRST = datetime.date(2026, 12, 28)  # a new epoch begins within the days
 WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window("d", 3), Window(OVERALL, 7)]
+MESSAGES = ("campaign_id", "window_days", "day", "channel")
 EVENTS = ("converted", "refunded", "redeemed", "unsubscribed")
 CUSTOMERS = [f"C{i}" for i in range(14)]
 
@@ -124,7 +133,7 @@ class Nights:
         forget(self.workspace, TEAM, [name])
 
     def answers(self, closing: int, through: int | None) -> list[pa.Table]:
-        """All that is kept of days: moments, the tally of outcomes, counts, harm."""
+        """All that is kept of days: moments, tally, messages, opt-outs, counts, harm."""
         ledger = Ledger(self.workspace, TEAM.cells)
         reach = Reach(at(closing), None if through is None else at(through))
         days = [day for day in ledger.days() if through is None or day <= at(through)]
@@ -138,6 +147,13 @@ class Nights:
                 counted = partials.of_outcomes(
                     tally, Reach(through=reach.through), ("event", "currency")
                 )
+                messages = partials.by_customer(
+                    messages_sql([Window("c", 7), Window("d", 3)]), MESSAGES, with_outcomes=False
+                )
+                opt_outs = partials.by_customer(
+                    opt_outs_sql("c", 7, time_zone=TEAM.time_zone, through=None), ("day",),
+                    with_outcomes=True,
+                )  # fmt: skip
             learned = LearnedDays(self.workspace, registry, ledger, TEAM)
             closed = [day for day in days if day < at(closing)]
             counts = learned.closed_counts("default", ["converted"], closed, [])
@@ -145,6 +161,8 @@ class Nights:
             tables = [
                 kept,
                 counted,
+                messages,
+                opt_outs,
                 counts.sort_by([(name, "ascending") for name in names]),
                 learned.harm(days).group_by("arm_id").aggregate([("n", "sum"), ("harmed", "sum")])
                 .sort_by("arm_id"),

@@ -11,7 +11,7 @@ import pytest
 
 from hookline.engines.adapters.local import adapter as local
 from hookline.engines.base import Relation
-from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, moments_sql
+from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, messages_sql, moments_sql
 from hookline.loop import partials
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partials import Partials
@@ -216,3 +216,26 @@ def test_only_the_latest_answers_are_kept(
             with Partials(filled, source) as partials_:
                 partials_.by_day(partial(moments_sql, [Window("c", days)]), Reach())
     assert len(list(filled.folder("partials").glob("*"))) == 2
+
+
+@pytest.mark.parametrize(("day", "is_whole"), [(2, False), (1, True)])
+def test_messages_of_a_new_day_are_added_and_those_of_a_day_written_again_are_all_counted(
+    filled: Workspace, day: int, is_whole: bool
+) -> None:
+    sql = messages_sql([Window("c", 7)])
+
+    def ask(engine: Counting) -> list[dict[str, Any]]:
+        ledger = Ledger(filled, CELLS)
+        with filled.registry() as registry:
+            source = Source(engine, ledger, ledger.days(), registry, EVENTS)
+            with Partials(filled, source) as partials_:
+                keys = ("campaign_id", "window_days", "day", "channel")
+                return partials_.by_customer(sql, keys, with_outcomes=False).to_pylist()
+
+    ask(Counting())
+    decided(filled, day, range(10, 30))
+    engine = Counting()
+    known = ask(engine)
+    assert engine.asked.count(sql) == (1 if is_whole else 2)
+    forget_partials(filled)
+    assert known == ask(Counting())

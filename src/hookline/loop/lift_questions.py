@@ -56,9 +56,9 @@ def messages_of(
     if all(plan.costs is None for plan in plans):
         return []
     in_window = [Window(plan.campaign_id, plan.window_days) for plan in plans]
-    rows: list[dict[str, Any]] = partials.computed_whole(
-        messages_sql(in_window, through=day)
-    ).to_pylist()
+    sql = messages_sql(in_window, through=day)
+    keys = ("campaign_id", "window_days", "day", "channel")
+    rows: list[dict[str, Any]] = partials.by_customer(sql, keys, with_outcomes=False).to_pylist()
     return rows
 
 
@@ -71,7 +71,5 @@ def opt_outs_of(
 ) -> OptOuts | NoNumber:
     """Opt-outs a message in the campaign's own window."""
     sql = opt_outs_sql(plan.campaign_id, plan.window_days, time_zone=team.time_zone, through=day)
-    return opt_outs(
-        partials.computed_whole(sql).to_pylist(), days=plan.window_days, watermark=watermark,
-        lag_days=team.lag_days,
-    )  # fmt: skip
+    rows = partials.by_customer(sql, ("day",), with_outcomes=True).to_pylist()
+    return opt_outs(rows, days=plan.window_days, watermark=watermark, lag_days=team.lag_days)

@@ -109,10 +109,14 @@ class Change:
     """Outcomes that went."""
     reached: pa.Table
     """Outcomes that were there, on days that are only looked at now."""
+    beyond: "tuple[datetime.date, datetime.date] | None"
+    """Those days, from one on, before another; None for none."""
     first_day: datetime.date | None
     """The first day that was written; None where none was."""
     days: Sequence[datetime.date]
     """Days whose first slots are summed anew, whoever had them."""
+    has_new_days_only: bool
+    """Was none of these days there before?"""
 
     @property
     def is_empty(self) -> bool:
@@ -142,7 +146,9 @@ def change_since(
         return None
     added = source.added(since.last, mark.last)
     reached = added.slice(0, 0)
-    if beyond := reach.beyond(before):
+    beyond = reach.beyond(before)
+    if beyond is not None:
         between = source.moments(*beyond)
         reached = source.registry.events(source.events, between=between, until=since.last)
-    return Change(since, added, removed, reached, first, stale)
+    are_new = not any(str(day) in old for day in stale)
+    return Change(since, added, removed, reached, beyond, first, stale, are_new)

@@ -18,7 +18,7 @@ from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
-from hookline.loop.touched import read_touched
+from hookline.loop.touched import Touched, read_touched
 from hookline.workspace.folder import Workspace, replacing
 
 Sql = Callable[..., str]
@@ -45,6 +45,8 @@ class Partials:
         self._source = source
         self._mark = source.registry.inbox_mark()
         self._prints = source.ledger.prints(source.days)
+        self._touched: dict[Any, dict[Any, Touched]] = {}
+        """By mark and days that changed, then by days that are only looked at now."""
 
     def __enter__(self) -> Self:
         return self
@@ -81,23 +83,37 @@ class Partials:
                 parts.append(ask(now, reach.through))
             if (was := pa.concat_tables([change.reached, change.removed])).num_rows:
                 parts.append(negated(ask(was, before.through), keys))
-            counts = added(parts, keys)
-            return counts.filter(pc.not_equal(counts[counts.column_names[len(keys)]], pa.scalar(0)))
+            return _without_zeros(added(parts, keys), keys)
 
         def whole() -> pa.Table:
             return ask(self._outcomes, reach.through)
 
         return self._known(sql(through=None), reach, whole, catch_up)
 
-    def computed_whole(self, sql: str) -> pa.Table:
-        """An answer that is computed as a whole as soon as anything came in."""
+    def by_customer(self, sql: str, keys: Sequence[str], *, with_outcomes: bool) -> pa.Table:
+        """Sums over customers by these keys; what is none is left out.
 
-        def answer() -> pa.Table:
-            relations: dict[str, Relation] = {"decisions": self._source.decisions()}
-            relations["outcomes"] = self._outcomes
+        Args:
+            sql: over decisions, and over outcomes if `with_outcomes`.
+        """
+
+        def ask(decisions: Relation, outcomes: Callable[[], Relation]) -> pa.Table:
+            relations = {"decisions": decisions}
+            relations |= {"outcomes": outcomes()} if with_outcomes else {}
             return self._source.engine.aggregate(sql, relations)
 
-        return self._known(sql, Reach(), answer, lambda *_: None)
+        def catch_up(known: pa.Table, change: Change, _: Reach) -> pa.Table | None:
+            if not change.has_new_days_only:  # what was on them before is not there any more
+                return None
+            touched = self._touched_by(change)
+            now = ask(touched.slots, lambda: touched.outcomes)
+            was = ask(touched.slots_before, lambda: touched.outcomes_before)
+            return _without_zeros(added([known, now, negated(was, keys)], keys), keys)
+
+        def whole() -> pa.Table:
+            return ask(self._source.decisions(), lambda: self._outcomes)
+
+        return self._known(sql, Reach(), whole, catch_up)
 
     def _known(
         self,
@@ -137,7 +153,7 @@ class Partials:
         self, sql: Sql, known: pa.Table, change: Change, before: Reach, reach: Reach
     ) -> pa.Table:
         """What is kept, less what those whom something touched were, and what they are."""
-        touched = read_touched(self._source, change)
+        touched = self._touched_by(change)
         parts = [_outside(known, change.days)]
         for some in between_numbers(touched.n_changed):
             relations: dict[str, Relation] = {
@@ -151,6 +167,16 @@ class Partials:
             text = _text(sql, reach, customers=some, days=change.days, in_full=touched.n_changed)
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
+
+    def _touched_by(self, change: Change) -> Touched:
+        """Whom a change touched, and maybe some whom it did not; read once for all questions."""
+        since = change.mark, tuple(change.days)
+        known = self._touched.setdefault(since, {})
+        if change.beyond is None and known:
+            return next(iter(known.values()))
+        if change.beyond not in known:
+            known[change.beyond] = read_touched(self._source, change)
+        return known[change.beyond]
 
     def _sums(self, sql: Sql, reach: Reach) -> pa.Table:
         """Computed from scratch, customers in parts."""
@@ -185,6 +211,12 @@ class Partials:
 def _text(sql: Sql, reach: Reach, **more: Any) -> str:
     """A question whose windows to date have a row on every day, so that a day more adds no row."""
     return sql(**reach._asdict(), begun_only=False, **more)
+
+
+def _without_zeros(sums: pa.Table, keys: Sequence[str]) -> pa.Table:
+    """Without what no row is left of: the first sum counts rows."""
+    counted = sums.column_names[len(keys)]
+    return sums.filter(pc.not_equal(sums[counted], pa.scalar(0)))
 
 
 def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:

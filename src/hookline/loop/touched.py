@@ -11,7 +11,7 @@ from hookline.loop.partial_change import Change, Source
 from hookline.loop.partial_sums import unique_customers
 from hookline.records.arrow import DECISIONS
 
-SLOT = ("day", "lane", "campaign_id", "channel", "slot_arm", "group")
+SLOT = ("day", "lane", "campaign_id", "channel", "slot_arm", "group", "arm_id")
 """What a sum reads of a customer's slot; the context cells follow."""
 SLOTS_OF_ASKED = """\
 SELECT asked.number AS customer_id, {columns}
