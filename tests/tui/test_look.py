@@ -8,9 +8,9 @@ import pytest
 
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import BriefForm
-from hookline.tui.form import LineInput
 from hookline.tui.look import cut
 from hookline.tui.more import FIRST, FoldLine
+from hookline.tui.text_fields import LineInput
 
 Sit = Callable[..., Hookline]
 

@@ -75,7 +75,7 @@ def forks() -> Iterator[Forks]:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: int) -> None:
     draw, form = random.Random(seed), Form(["Kurtako", "winback", "We kept your size.", "", "", ""])
-    letters = list("abcdefghij XYZ0123é")
+    letters = [*"abcdefghij XYZ0123éعन", "e\u0301"]
     early = [*letters, "\t", "\x1b[B", "\x1b[A", "\x1b[D"]  # what a shell's terminal passes on
     every = [*letters, *early, "\x7f", "\x1b[Z", "\x1b[H", "\x1b[F", "\x1b[C", "\x7f"]
     pieces: list[str] = []
@@ -222,7 +222,10 @@ def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path, forks: Fo
 
 
 KEYS = (
-    *"\t\r\x1b axerduALRtn/\x7f\x07\x0f\x10\x1a123456f=cé\x00", "नम",
+    *"\t\r\x1b axerduALRtn/\x7f\x07\x0f\x10\x1a123456f=cé\x00", "नम", "क्\u200dष", "مرحبا",
+    "e\u0301",
+    "\N{WOMAN}\u200d\N{GIRL}", "\u200d", "\ud800", "\x1b[200~a\x1b[31m\x11\nb\x1b[A\x1b[201~",
+    "\x1b[200~" + "line\n" * 300 + "\x1b[201~",
     "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[18~", "\x1b[19~",
     "\x1b[20~", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[Z", "\x1b[5~", "\x1b[6~",
     "\x1b[200~", "\x1b[201~", "\x1b[<0;9;5M", "\x1b[<0;9;5m", "\x1b[1;2",

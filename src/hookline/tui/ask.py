@@ -12,9 +12,9 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from hookline.tui.form import LineInput
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.text_fields import LineInput
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."

@@ -11,7 +11,7 @@ from textual.widgets import Input, Static, TextArea
 from hookline.tui.desk import OpenBrief, Reading
 from hookline.tui.field_list import BY_LANGUAGE, Field
 from hookline.tui.fields import Value, assumed_value
-from hookline.tui.form import Chips, Form, LineInput, put_into
+from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.frame import Changed
 from hookline.tui.look import flat, plain
 from hookline.tui.more import (
@@ -25,6 +25,7 @@ from hookline.tui.more import (
     sections_of,
 )
 from hookline.tui.panes import blueprint_words
+from hookline.tui.text_fields import LineInput
 
 
 class BriefForm(Form):

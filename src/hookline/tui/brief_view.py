@@ -1,7 +1,8 @@
 """1 Brief: the form, what the coach says of it, and the prompt that it makes."""
 
+import math
+import time
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -20,7 +21,7 @@ from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.field_list import BY_ID, help_of
 from hookline.tui.fields import Value
-from hookline.tui.form import Chips
+from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
 from hookline.tui.panes import Side, coach_line
@@ -30,14 +31,16 @@ if TYPE_CHECKING:
 
 READ_DELAY = 0.25  # seconds without a key before coach and prompt follow
 DRAFT_DELAY = 1.0
+DRAFT_AT_LATEST = 3.0
+"""Seconds without a key before a draft is kept, and how long it waits for somebody who types on."""
 
 
 class BriefView(Vertical):
     """The form of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "app.focus_previous", "Field above", show=False),
-        Binding("down", "app.focus_next", "Field below", show=False),
+        Binding("up", "field(-1)", "Field above", show=False),
+        Binding("down", "field(1)", "Field below", show=False),
     ]
 
     class Read(Message):
@@ -75,6 +78,8 @@ class BriefView(Vertical):
         self.languages: tuple[str, ...] = ("en",)
         self.language = ""
         self._delays: dict[str, Timer] = {}
+        self._asked_at: dict[str, float] = {}
+        """Since when each delayed step is waited for, in seconds of the monotonic clock."""
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -135,11 +140,18 @@ class BriefView(Vertical):
         self.state = "changed"
         self.post_message(frame.Changed())
         self.schedule_reading()
-        self._schedule("draft", DRAFT_DELAY, self._keep_in_thread)
+        self._schedule("draft", DRAFT_DELAY, self._keep_in_thread, DRAFT_AT_LATEST)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
         self._show_hint(event.widget)
+
+    def action_field(self, by: int) -> None:
+        """The field above or below; above the first and below the last is none."""
+        chain, focused = self.screen.focus_chain, self.screen.focused
+        index = chain.index(focused) + by if focused in chain else 0
+        if not isinstance(chain[index % len(chain)], Form):
+            chain[index % len(chain)].focus()
 
     async def go_to_field(self, name: str) -> None:
         """The keyboard to a field, which is opened where it is folded."""
@@ -226,12 +238,20 @@ class BriefView(Vertical):
         index = self.languages.index(self.language) if self.language in self.languages else 0
         return self.languages[(index + 1) % len(self.languages)]
 
-    def _schedule(self, name: str, seconds: float, step: Callable[[], None]) -> None:
-        """Let a thread do it when nobody asked again for so long."""
+    def _schedule(
+        self, name: str, seconds: float, step: Callable[[], None], at_latest: float = math.inf
+    ) -> None:
+        """Let a thread do it when nobody asked again for so long, or when so much time is over."""
+        now = time.monotonic()
+        seconds = min(seconds, self._asked_at.setdefault(name, now) + at_latest - now)
         if name in self._delays:
             self._delays[name].stop()
-        in_thread = partial(self.run_worker, step, thread=True, group="read")
-        self._delays[name] = self.set_timer(max(seconds, 0.001), in_thread)
+
+        def begin() -> None:
+            self._asked_at.pop(name, None)
+            self.run_worker(step, thread=True, group="read")
+
+        self._delays[name] = self.set_timer(max(seconds, 0.001), begin)
 
     def _read_in_thread(self) -> None:
         if self.desk.path is not None:

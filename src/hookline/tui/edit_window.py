@@ -14,9 +14,10 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.card import PART_NAMES, finding_lines
-from hookline.tui.form import Chips, LineInput, OneOf, TextBlock
+from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import lines, styled
+from hookline.tui.text_fields import LineInput, TextBlock
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile

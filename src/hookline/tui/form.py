@@ -12,112 +12,13 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
-from hookline.text.safe import safe_text
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
-from hookline.tui.hidden import with_signs
-from hookline.tui.look import cut, flat
+from hookline.tui.text_fields import LineInput, TextBlock
 
 GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
-
-
-def make_compact(widget: Input | TextArea) -> None:
-    """No border around a new widget, which is styled once: when it comes onto the screen."""
-    widget.set_reactive(type(widget).compact, True)  # noqa: FBT003 - Textual's own
-    widget.add_class("-textual-compact", update=False)
-
-
-class LineInput(Input):
-    """One line of text: a paste of several lines is joined, and ctrl+z takes a change back."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+z", "undo", "Undo", show=False),
-        Binding("ctrl+y", "redo", "Redo", show=False),
-    ]
-
-    def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
-        self.hint = flat(placeholder)
-        """What stands here while nothing is typed, were there room for all of it."""
-        self._past: list[str] = []
-        self._future: list[str] = []
-        self._is_going_back = self._is_in_word = False
-        super().__init__(value, id=id, placeholder=self.hint, select_on_focus=False)
-        make_compact(self)
-
-    def validate_value(self, value: str) -> str:
-        """Whatever is put in: no character that the terminal would obey, each with a width."""
-        return with_signs(value)
-
-    def watch_value(self, old: str, new: str) -> None:
-        """Remember what stood here, a word at a time."""
-        if self._is_going_back or old == new:
-            return
-        is_letter = len(new) == len(old) + 1 and not new.endswith(" ")
-        if not (is_letter and self._is_in_word):
-            self._past.append(old)
-        self._is_in_word = is_letter
-        self._future.clear()
-
-    def show_hint(self, hint: str) -> None:
-        """What stands here while nothing is typed, as many of its words as have room."""
-        self.hint = flat(hint)
-        self.placeholder = cut(self.hint, self.size.width - 1)
-
-    def on_resize(self) -> None:
-        self.show_hint(self.hint)
-
-    def forget_changes(self) -> None:
-        """What stands here now is where undoing ends: another text was put in."""
-        self._past.clear()
-        self._future.clear()
-        self._is_in_word = False
-
-    def action_undo(self) -> None:
-        self._go(self._past, self._future)
-
-    def action_redo(self) -> None:
-        self._go(self._future, self._past)
-
-    def _go(self, source: list[str], other: list[str]) -> None:
-        if source:
-            other.append(self.value)
-            self._is_going_back, self._is_in_word = True, False
-            self.value = source.pop()
-            self.cursor_position = len(self.value)
-            self._is_going_back = False
-
-    def _on_paste(self, event: events.Paste) -> None:
-        """Text only: lines become one, and what would steer a terminal is shown, never obeyed."""
-        event.prevent_default()
-        event.stop()
-        self.replace(flat(event.text), *self.selection)
-
-
-class TextBlock(TextArea):
-    """Several lines of text."""
-
-    def __init__(self, text: str = "", *, id: str, placeholder: str = "") -> None:  # noqa: A002
-        shown = with_signs(text, keep_lines=True)
-        super().__init__(shown, id=id, soft_wrap=True, tab_behavior="focus")
-        make_compact(self)
-        self.placeholder = flat(placeholder)
-        self.highlight_cursor_line = False
-
-    def load_text(self, text: str) -> None:
-        """Put another text in; no character of it is one that the terminal would obey."""
-        super().load_text(with_signs(text, keep_lines=True))
-
-    async def _on_paste(self, event: events.Paste) -> None:
-        """Text only, in place of what is selected: what would steer a terminal is never obeyed."""
-        event.prevent_default()
-        event.stop()
-        pasted = self.replace(
-            safe_text(event.text), *self.selection, maintain_selection_offset=False
-        )
-        self.move_cursor(pasted.end_location)
 
 
 class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
@@ -162,7 +63,7 @@ def put_into(widget: Widget, value: Value | None) -> None:
     widget.disabled = value is None
     if isinstance(widget, Chips):
         widget.tick_all(value if isinstance(value, tuple) else ())
-    elif isinstance(widget, TextArea):
+    elif isinstance(widget, TextBlock):
         widget.load_text(value if isinstance(value, str) else IN_FILE)
     elif isinstance(widget, LineInput):
         widget.value = value if isinstance(value, str) else ""

@@ -15,6 +15,7 @@ from hookline.text.safe import BIDI_CONTROL, STRAY_TAG, STRAY_ZERO_WIDTH
 
 OTHER_SIGN = "\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
 """For whatever has no picture of its own."""
+JOINERS = ("\u200c", "\u200d")
 _PICTURES = 0x2400  # U+2400 is the picture of NUL, and so on (Unicode, Control Pictures)
 _CONTROL = compile_regex_lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _STEERS = compile_regex_lazily(
@@ -34,6 +35,14 @@ def with_signs(text: str, *, keep_lines: bool = False) -> str:
     kept = "\n" if keep_lines else ""
     shown: str = _CONTROL.sub(lambda m: m[0] if m[0] == kept else _sign(m[0]), text)
     return shown
+
+
+def is_joiner(character: str | None, before: str) -> bool:
+    """Does a typed character without width join what stands before it, in emoji or a script?
+
+    Textual counts it as no letter: the families of emoji, Hindi and Persian are written with it.
+    """
+    return character in JOINERS and STRAY_ZERO_WIDTH.search(f"{before}{character}") is None
 
 
 def without_signs(original: str, edited: str, *, keep_lines: bool = False) -> str:

@@ -15,11 +15,11 @@ from hookline.tui.arm_list import HEADER, ORDERS, STATES
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
-from hookline.tui.form import LineInput
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, plain
 from hookline.tui.problems import Refused
+from hookline.tui.text_fields import LineInput
 
 if TYPE_CHECKING:
     from hookline.records.arm import ArmRow

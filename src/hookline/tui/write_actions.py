@@ -176,6 +176,8 @@ class DraftActions(Vertical):
             return
         workspace, number = self.desk.workspace, self.cursor + 1
         versions = await asyncio.to_thread(list_versions, workspace, variant.id)
+        listed = {shown.id: shown for shown in self.variants}  # live where they are
+        versions = [listed.get(version.id, version) for version in versions]
         window = VersionsWindow(number, versions, variant.id)
         chosen = await self.app.push_screen_wait(window)
         if chosen is not None:
@@ -197,9 +199,9 @@ class DraftActions(Vertical):
         variant = self._selected_saved()
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
             word = state_of(variant)[0][2:]
-            self.notify(
-                f"This draft is {word} already · u takes the last verdict back", markup=False
-            )
+            is_out = variant.status in ("live", "paused")
+            then = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
+            self.notify(f"This draft is {word} already · {then}", markup=False)
             return None
         return variant
 

@@ -1,0 +1,41 @@
+"""1 Brief keeps what is typed: also of somebody who never pauses."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.tui import brief_view
+from hookline.tui.app import Hookline
+
+Sit = Callable[..., Hookline]
+
+
+def test_a_draft_is_kept_while_somebody_types_on(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(brief_view, "DRAFT_DELAY", 600.0)
+    monkeypatch.setattr(brief_view, "DRAFT_AT_LATEST", 0.05)
+
+    def kept() -> str:
+        return "".join(p.read_text("utf-8") for p in (place / "ws" / "drafts").glob("*.yaml"))
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("idea")
+        await hands.type(" abc")
+        await hands.until(lambda: "We kept your size. abc" in kept(), "a draft")
+
+    sit(story)
+
+
+def test_above_the_first_field_and_below_the_last_the_keyboard_stays(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("up", "up")
+        assert hands.app.focused.id == "brand"
+        await hands.press(*["down"] * 20)
+        assert hands.app.focused.id == "more"
+
+    sit(story, (80, 24))
