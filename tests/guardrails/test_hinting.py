@@ -11,7 +11,7 @@ from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
 from hookline.guardrails.stated import hints
-from hookline.guardrails.stated.constructions import leanings
+from hookline.guardrails.stated.leanings import leanings
 from hookline.guardrails.stated.thesaurus.reading import HINT
 from hookline.records.finding import Finding
 from hookline.records.sheet import Facts, Price
@@ -34,7 +34,7 @@ def classes_of(language: str) -> set[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
-    parts = [part for made in leanings() for part in made.parts]
+    parts = [part for made in leanings() for part in (*made.parts, made.without) if part]
     known = classes_of(language) | {"num"}
     assert all(part & known for part in parts)
     assert known == frozenset().union(*parts)
@@ -56,14 +56,32 @@ def test_a_scene_gives_no_hint(case: dict[str, str]) -> None:
     assert promises(case["text"], language=case["language"]) == []
 
 
-def test_a_hint_is_a_warning_at_its_words() -> None:
+def test_a_wide_construction_promises_at_its_words() -> None:
     text = "The bill for your boiler just shrank."
     (finding,) = promises(text)
     assert (finding.severity, text[slice(*finding.span)]) == (
-        "warn",
+        "error",
         "bill for your boiler just shrank",
     )
-    assert finding.message.endswith("may be read as a lower price; the brief has none")
+    assert finding.message.endswith("is a lower price; the brief has none")
+
+
+def test_a_hint_is_a_warning_at_its_words() -> None:
+    text = "Warmer than our last one, with two pockets."
+    (finding,) = promises(text)
+    assert (finding.severity, text[slice(*finding.span)]) == ("warn", "Warmer than our last one")
+    assert finding.message.endswith("may be read as a claim to be better")
+
+
+@pytest.mark.parametrize(("text", "severity"), [("Hand on heart, it is blue.", "error"),
+                                                ("No questions asked, it is blue.", "error"),
+                                                ("A foolproof blue.", "warn")])  # fmt: skip
+def test_a_phrase_promises_and_a_bare_word_hints(text: str, severity: str) -> None:
+    assert [finding.severity for finding in promises(text)] == [severity]
+
+
+def test_the_lines_of_a_message_are_read_apart() -> None:
+    assert promises("The bill for your boiler\njust shrank.") == []
 
 
 @pytest.mark.parametrize(("amounts", "n_hints"), [((), 1), ((Price(value=5, currency="EUR"),), 0)])
@@ -74,9 +92,25 @@ def test_an_offer_of_the_brief_may_be_said_in_other_words(
     assert len(promises(text, facts=Facts(amounts=amounts))) == n_hints
 
 
-def test_copy_that_promises_outright_is_not_hinted_at_besides() -> None:
+def test_a_claim_outright_silences_only_wordings_of_its_own_concept() -> None:
+    found = promises("Half price on all. The bill for your boiler just shrank.")
+    assert [finding.message for finding in found if "lower price" in finding.message] == []
     found = promises("Free shipping. The bill for your boiler just shrank.")
-    assert [finding.severity for finding in found] == ["error"]
+    assert {finding.code for finding in found} == {"fact.free", "claim.unsubstantiated"}
+
+
+def test_a_permitted_claim_lets_no_other_promise_pass() -> None:
+    facts = Facts(free=("Free shipping",), claims=("award-winning",))
+    found = promises("Award-winning, with free shipping. The bill just shrank.", facts=facts)
+    assert [finding.message for finding in found] == [
+        "'bill just shrank' is a lower price; the brief has none"
+    ]
+
+
+def test_what_a_brief_leans_towards_may_be_said_in_other_words() -> None:
+    text = "The bill for your boiler just shrank."
+    assert promises(text, facts=Facts(leanings=("discount",))) == []
+    assert len(promises(text, facts=Facts(leanings=("free",)))) == 1
 
 
 def test_quotation_marks_take_no_promise_back() -> None:
@@ -84,10 +118,9 @@ def test_quotation_marks_take_no_promise_back() -> None:
         assert [finding.severity for finding in promises(text)] == ["error"]
 
 
-@pytest.mark.parametrize(("text", "is_told"), [("bill one two three four five six seven eight cut",
-                                                True),
-                                               ("bill one two three four five six seven eight nine "
-                                                "cut", False)])  # fmt: skip
+@pytest.mark.parametrize(("text", "is_told"), [("bill one two three four five six cut", True),
+                                               ("bill one two three four five six seven cut",
+                                                False)])  # fmt: skip
 def test_a_hint_spans_so_many_words_and_no_more(text: str, *, is_told: bool) -> None:
     low_price = [x for x in promises(text) if "lower price" in x.message]
     assert bool(low_price) == is_told

@@ -4,7 +4,7 @@ import pytest
 from tests.channels import SHEETS
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.offered import is_any, is_offered
+from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,30 @@ def test_a_clause_of_up_to_four_words_belongs_to_the_one_beside_it(
 ) -> None:
     start = text.index("friday")
     assert is_offered(text, start, start + len("friday")) == is_said_with_it
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meets"),
+    [
+        ("see you on thursday at the parents' evening", "thursday", True),
+        ("we open on thursday, see you there", "thursday", False),
+        ("are you free on tuesday for a short visit", "tuesday", True),
+        ("friday smells of bread", "friday", False),
+        ("êtes-vous libre vendredi matin", "vendredi", True),
+        ("está livre na quinta para passar aqui", "quinta", True),
+        ("увидимся в четверг на собрании", "четверг", True),
+        ("周四家长会上见", "周四", True),
+    ],
+)
+def test_people_only_meet(text: str, word: str, *, meets: bool) -> None:
+    start = text.index(word)
+    assert is_meeting(text, start, start + len(word)) == meets
+
+
+@pytest.mark.parametrize(("days", "severity"), [((), "warn"), ((4,), "error")])
+def test_a_day_to_meet_may_be_a_scene_where_the_brief_knows_no_day(
+    days: tuple[int, ...], severity: str
+) -> None:
+    sheet = SHEETS.read({"channel": "push", "language": "en", "facts": {"weekdays": list(days)}})
+    found = check({"body": "See you on Thursday at the parents' evening."}, sheet)
+    assert [x.severity for x in found if x.code == "fact.weekday"] == [severity]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, stated_claims
-from hookline.guardrails.stated.hinted import hints
+from hookline.guardrails.stated.hinted import Hint, hints
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed
@@ -59,7 +59,7 @@ class Passage:
         self.tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
         self.words = frozenset(self.tokens)
         self._claims: list[Claim] | None = None
-        self._hints: dict[str, list[Claim]] = {}
+        self._hints: dict[str, list[Hint]] = {}
         self.stems = _stems(self.words, apostrophes="'" in self.low)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
 
@@ -70,7 +70,7 @@ class Passage:
             self._claims = stated_claims(self.low)
         return self._claims
 
-    def hints(self, language: str) -> list[Claim]:
+    def hints(self, language: str) -> list[Hint]:
         """What leans towards a claim in that language; read once."""
         if language not in self._hints:
             self._hints[language] = hints(self.low, language)

@@ -1,38 +1,59 @@
-"""What may be a promise that the brief does not make: a warning, so that a person looks."""
+"""What promises, or may, in words that no table of claims holds: an error, or a warning."""
 
 from collections.abc import Callable, Iterator, Mapping
 
-from hookline.guardrails.base import Copy, Violation
+from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.hinted import Hint
+from hookline.guardrails.stated.permissions import permission
 from hookline.records.sheet import Facts
 from hookline.records.words import Severity
 
 
 def hinted(copy: Copy, sheet: CompiledSheet, codes: Mapping[str, Severity]) -> Iterator[Violation]:
-    """The first hint of the copy, if it is of one of the codes.
+    """The first promise of the copy, else its first hint, if that is of one of the codes.
 
-    Copy that says a claim outright gets none: it is judged by that, whether it may say it or not.
+    A concept that the copy claims outright is judged by that, whether it may say it or not.
     """
-    if any(passage.claims for passage in copy.passages):
+    claims = [claim for passage in copy.passages for claim in passage.claims]
+    unheard = [
+        (passage, hint)
+        for passage in copy.passages
+        for hint in passage.hints(sheet.sheet.language)
+        if not _is_heard(hint, passage, claims, sheet)
+    ]
+    if not unheard:
         return
-    for passage in copy.passages:
-        for hint in passage.hints(sheet.sheet.language):
-            code, meaning, is_covered = _KINDS[hint.concept]
-            if is_covered(sheet.sheet.facts) or passage.names_something(hint, sheet.familiar):
-                continue
-            if code in codes:
-                message = f"'{passage.low[hint.start : hint.end].strip()}' may be read as {meaning}"
-                span = (hint.start, hint.end)
-                yield Violation(code, message, passage.part, span, severity="warn")
-            return
+    passage, hint = min(unheard, key=lambda pair: not pair[1].is_promise)
+    code, meaning, _ = _KINDS[hint.claim.concept]
+    if code in codes:
+        start, end = hint.claim.start, hint.claim.end
+        verb = "is" if hint.is_promise else "may be read as"
+        message = f"'{passage.low[start:end].strip()}' {verb} {meaning}"
+        severity: Severity = "error" if hint.is_promise else "warn"
+        yield Violation(code, message, passage.part, (start, end), severity=severity)
 
 
-def _has_offer(facts: Facts) -> bool:
-    return bool(facts.percents or facts.amounts or facts.codes or facts.free or facts.claims)
+def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: CompiledSheet) -> bool:
+    """Is it judged already, does the brief hold its like, or is it part of a name?"""
+    claim, facts = hint.claim, sheet.sheet.facts
+    return (
+        any(claim.concept == other.concept for other in claims)
+        or any(map(claim.overlaps, passage.claims))
+        or claim.concept in facts.leanings
+        or any(claim.concept == x.concept for text in facts.claims for x in permission(text).claims)
+        or _KINDS[claim.concept][2](facts)
+        or passage.names_something(claim, sheet.familiar)
+    )
 
 
-def _has_proof(facts: Facts) -> bool:
-    return bool(facts.claims)
+def _is_sold_off(facts: Facts) -> bool:
+    return bool(facts.percents or facts.amounts or facts.codes)
+
+
+def _is_given(facts: Facts) -> bool:
+    return bool(facts.free) or _is_sold_off(facts)
 
 
 def _has_date(facts: Facts) -> bool:
@@ -40,24 +61,33 @@ def _has_date(facts: Facts) -> bool:
                 or facts.deadline_today)  # fmt: skip
 
 
-def _has_scarcity(facts: Facts) -> bool:
-    return bool(facts.scarcity) or _has_offer(facts)
+def _is_scarce(facts: Facts) -> bool:
+    return bool(facts.scarcity) or _has_date(facts)
+
+
+def _multiplies(facts: Facts) -> bool:
+    return bool(facts.quantities or facts.free) or _is_sold_off(facts)
+
+
+def _nothing(_facts: Facts) -> bool:
+    return False
 
 
 _KINDS: dict[str, tuple[str, str, Callable[[Facts], bool]]] = {
-    "free": ("fact.free", "a gift; the brief gives nothing away", _has_offer),
-    "contest": ("fact.free", "a draw; the brief has none", _has_offer),
-    "cashback": ("fact.free", "money back; the brief gives none", _has_offer),
-    "zero_interest": ("fact.free", "credit at no cost; the brief has none", _has_offer),
-    "discount": ("claim.unsubstantiated", "a lower price; the brief has none", _has_offer),
-    "superlative": ("claim.unsubstantiated", "a claim to be the best", _has_proof),
-    "comparison": ("claim.unsubstantiated", "a claim to be better", _has_proof),
-    "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _has_offer),
-    "proof": ("claim.unsubstantiated", "someone's word; the brief proves none", _has_proof),
-    "scarcity": ("urgency.scarcity", "scarcity; the brief knows of none", _has_scarcity),
+    "free": ("fact.free", "a gift; the brief gives nothing away", _is_given),
+    "contest": ("fact.free", "a draw; the brief has none", _is_given),
+    "cashback": ("fact.free", "money back; the brief gives none", _is_given),
+    "zero_interest": ("fact.free", "credit at no cost; the brief has none", _is_given),
+    "discount": ("claim.unsubstantiated", "a lower price; the brief has none", _is_sold_off),
+    "superlative": ("claim.unsubstantiated", "a claim to be the best", _nothing),
+    "comparison": ("claim.unsubstantiated", "a claim to be better", _nothing),
+    "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _is_given),
+    "proof": ("claim.unsubstantiated", "someone's word; the brief proves none", _nothing),
+    "scarcity": ("urgency.scarcity", "scarcity; the brief knows of none", _is_scarce),
     "deadline": ("fact.deadline", "a deadline; the brief has none", _has_date),
-    "health": ("reg.health_claim", "a medical claim", _has_proof),
-    "assured": ("reg.assured_returns", "a promise of returns", _has_proof),
-    "multiplied": ("reg.assured_returns", "money that multiplies", _has_offer),
+    "health": ("reg.health_claim", "a medical claim", _nothing),
+    "assured": ("reg.assured_returns", "a promise of returns", _nothing),
+    "multiplied": ("reg.assured_returns", "money that multiplies", _multiplies),
 }
-"""The code of each concept, what a reader may take it for, and what in the brief covers it."""
+"""The code of each concept, what a reader takes it for, and what of another kind in the brief
+covers it: free returns are a guarantee."""

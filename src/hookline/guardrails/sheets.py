@@ -202,6 +202,9 @@ class _Story:
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
             scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
             deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
+            leanings=_unique(
+                hint.claim.concept for passage in passages for hint in passage.hints(self.language)
+            ),
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),
             deadline_today=any(rule.plus_days == 0 for rule in ends),

@@ -84,6 +84,20 @@ class Counting(Record):
     """What else counts, with `<number>` and no other group: first <number> guests."""
 
 
+class Offering(Record):
+    """By what a day or an hour is a fact: a sentence that opens, delivers, ends or invites.
+
+    `deliver*` is the beginning of a word; five letters of it count.
+    """
+
+    words: Words = ()
+    phrases: tuple[str, ...] = ()
+    """What is said in several words, or in a script that joins them, as patterns."""
+    meeting_words: Words = ()
+    """Of people who meet, ring or come back: such a day may be a scene as well."""
+    meeting_phrases: tuple[str, ...] = ()
+
+
 class Units(Record):
     """The words for each unit of time, as they stand behind a number; a word in Han letters by
     its first one."""
@@ -132,6 +146,9 @@ class Lexicon(Record):
     counting: Counting = Field(default_factory=Counting)
     at_leisure: tuple[str, ...] = ()
     """Patterns of free as a person is, who has nothing else to do."""
+    offering: Offering = Field(default_factory=Offering)
+    mentions: tuple[str, ...] = ()
+    """Patterns of what speaks of words and stories: a novel, a proverb, the word."""
     stop_words: Words = ()
     """What holds its sentences together, without what two languages share often."""
     shared_words: Words = ()

@@ -55,6 +55,8 @@ class Facts(Record):
     deadlines: tuple[str, ...] = ()
     """What the brief says of its own haste: `in 24 hours`, `solange der Vorrat reicht`."""
     scarcity: bool | str = False
+    leanings: tuple[str, ...] = ()
+    """Concepts that the brief's own texts lean towards, in words of no table of claims."""
 
 
 class FactSheet(Record):

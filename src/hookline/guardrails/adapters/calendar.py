@@ -11,7 +11,7 @@ from hookline.guardrails.stated.dates import (
     stated_dates,
     stated_months,
 )
-from hookline.guardrails.stated.offered import is_any, is_offered
+from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered
 from hookline.guardrails.stated.times import may_tell_time, stated_times
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.words import Severity
@@ -59,12 +59,18 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    has_days = bool(sheet.weekdays or sheet.month_days)
     for day, (start, end) in stated_weekdays(passage):
         if day in sheet.weekdays or is_any(passage.low, start):
             continue
         if is_offered(passage.low, start, end):
             excerpt = passage.prose[start:end]
-            yield passage.violation("fact.weekday", f"{excerpt} is not in the brief", (start, end))
+            found = passage.violation(
+                "fact.weekday", f"{excerpt} is not in the brief", (start, end)
+            )
+            # a brief that knows no day promises none, so that a day to meet may be a scene
+            is_scene = not has_days and is_meeting(passage.low, start, end)
+            yield found._replace(severity="warn") if is_scene else found
 
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -8,6 +8,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     PROVEN,
@@ -39,7 +40,9 @@ class Promises:
                     code, problem = unfounded
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
-                    yield passage.violation(code, message, (claim.start, claim.end))
+                    found = passage.violation(code, message, (claim.start, claim.end))
+                    is_mention = is_mentioned(claim, passage.low)
+                    yield found._replace(severity="warn") if is_mention else found
         yield from hinted(copy, sheet, self.codes)
         spoken = " ".join(copy.low.split())
         for term in sheet.sheet.facts.required_terms:

@@ -4,14 +4,11 @@ A line of the table is a concept and the classes that have to stand near each ot
 order: `cashback: part spend back`. `a|b` is either, `a > b` fixes the order of all, `!a` must not
 stand in the sentence, `/5` is how many words the construction may span (in Han: twice as many
 characters). What belongs to a class is a language's own, one file of its code in thesaurus/; what
-it takes to promise is not. The lines of HINTS are written alike, from the wider classes of hints/:
-they tell that a text may promise, and a person has to look.
+it takes to promise is not. leanings.py has lines of wider classes, which are written alike.
 """
 
 from functools import cache
 from typing import NamedTuple
-
-from hookline.guardrails.stated.thesaurus.reading import HINT
 
 
 class Construction(NamedTuple):
@@ -143,73 +140,18 @@ proof: num > people > adopt|endorse /8
 """What promises in every language. Evidence: tests/guardrails/cases/."""
 
 
-HINTS = """
-free: ours /1
-free: wallet stay /6
-free: neg cent /5
-free: neg pay /4
-free: gift buy /9
-superlative: none beat /8
-superlative: most realm /9
-superlative: rank /1
-superlative: others behind /10
-superlative: seek none /14
-comparison: old look /12
-comparison: compar than others|old /8
-comparison: times compar /4
-guarantee: unhappy remedy /12
-guarantee: vow /1
-guarantee: always succeed /7
-guarantee: neg fail /5
-assured: money grow /9
-assured: money again /12
-multiplied: unit double /8
-multiplied: put num num /12
-scarcity: few piece /8
-scarcity: piece flying /9
-scarcity: wait lose /10
-scarcity: hot /1
-deadline: when closing /10
-deadline: last_call /1
-deadline: offer closing /8
-deadline: wait when /6
-discount: price fall /10
-discount: wallet|price relief /9
-discount: bargain /1
-discount: pay less /7
-discount: save wallet|price|money /7
-proof: expert use /9
-proof: crowd adopt /10
-proof: award /1
-health: ailing gone /10
-health: slim /1
-health: shed kilo /5
-contest: enter prize /14
-contest: luck prize|win /14
-contest: raffle /1
-contest: win prize /8
-cashback: spend back /12
-cashback: credit next /9
-cashback: spend credit /10
-zero_interest: instal noextra /14
-zero_interest: interest absent /6
-"""
-"""What leans towards a promise."""
-
-
 @cache
 def constructions() -> tuple[Construction, ...]:
     """What promises, read."""
-    return tuple(_read(line, mark="") for line in CONSTRUCTIONS.strip().splitlines())
+    return tuple(read_line(line, mark="") for line in CONSTRUCTIONS.strip().splitlines())
 
 
-@cache
-def leanings() -> tuple[Construction, ...]:
-    """What leans towards a promise, read."""
-    return tuple(_read(line, mark=HINT) for line in HINTS.strip().splitlines())
+def read_line(line: str, *, mark: str) -> Construction:
+    """A line of a table.
 
-
-def _read(line: str, *, mark: str) -> Construction:
+    Args:
+        mark: stands before the name of every class but `num`.
+    """
     concept, _, rest = line.partition(": ")
     parts, without, span = [], [], 1
     for word in rest.split():

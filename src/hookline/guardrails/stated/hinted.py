@@ -1,11 +1,17 @@
-"""Hints: where a text leans towards a promise, in the words of the language it is written in."""
+"""Where a text leans towards a promise, or makes one, in the words of the language it is in."""
 
+import re
+from collections.abc import Iterator
 from functools import cache, reduce
+from itertools import pairwise
+from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, without_idioms
-from hookline.guardrails.stated.constructions import leanings
+from hookline.guardrails.stated.constructions import Construction
 from hookline.guardrails.stated.construed import standing
+from hookline.guardrails.stated.leanings import leanings, n_outright
 from hookline.guardrails.stated.thesaurus.reading import (
+    Word,
     bits_of,
     classes_of,
     fold,
@@ -13,21 +19,68 @@ from hookline.guardrails.stated.thesaurus.reading import (
     read_words,
     spaced_words,
 )
+from hookline.text.pattern import compile_lazily
 
 _ALSO_WRITTEN = {"hi": "hi-Latn"}
 """Languages that copy also writes in Latin letters."""
 
 
-def hints(low: str, language: str) -> list[Claim]:
-    """What only leans towards a claim in lower-case text that was asked for in a language."""
+class Hint(NamedTuple):
+    """A concept that a text leans towards, and whether it promises it outright."""
+
+    claim: Claim
+    is_promise: bool
+
+
+def hints(low: str, language: str) -> list[Hint]:
+    """What only leans towards a claim in lower-case text that was asked for in a language.
+
+    Those that promise outright come first.
+    """
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
-    if has_han(low) or not (possible := _possible(low, language)):
+    is_han = has_han(low)
+    if not is_han and not (possible := _possible(low, language)):
         return []
-    candidates = [made for index, made in enumerate(leanings()) if possible >> index & 1]
     words = read_words(low, of_hints=True)
-    found = [Claim(*hint) for hint in standing(candidates, [words], language)]
-    return without_idioms(found, low) if found else []
+    lines = list(_parts(words, low, _LINE_END))
+    sentences = lines if len(words) <= _ONE_THOUGHT else list(_parts(words, low, _SENTENCE_END))
+    found: dict[Claim, bool] = {}
+    for index, made in enumerate(leanings()):
+        if is_han or possible >> index & 1:
+            for claim in _standing(made, sentences, language):
+                is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
+                is_promise = index < n_outright() and is_phrase
+                found[claim] = found.get(claim, False) or is_promise
+            if sentences is not lines:
+                found |= {claim: False for claim in _standing(made, lines, language)
+                          if claim not in found}  # fmt: skip
+    promises = [claim for claim, is_promise in found.items() if is_promise]
+    told = [
+        Hint(claim, any(claim.concept == x.concept and claim.overlaps(x) for x in promises))
+        for claim in (without_idioms(list(found), low) if found else ())
+    ]
+    return sorted(told, key=lambda hint: not hint.is_promise)
+
+
+def _standing(made: Construction, parts: list[list[Word]], language: str) -> Iterator[Claim]:
+    return (Claim(*construed) for construed in standing([made], parts, language))
+
+
+def _parts(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[Word]]:
+    start = 0
+    for index, (before, after) in enumerate(pairwise(words)):
+        if end.search(low, before.end, after.start):
+            yield words[start : index + 1]
+            start = index + 1
+    yield words[start:]
+
+
+_ONE_THOUGHT = 24
+"""So many words may promise across their sentences; in longer copy that is only a hint."""
+_LINE_END = compile_lazily(r"\n|\s{4}")
+"""Links and tags leave blanks behind."""
+_SENTENCE_END = compile_lazily(r"[.!?…;:\n。！？；।؟]|\s{4}")
 
 
 def _possible(low: str, language: str) -> int:

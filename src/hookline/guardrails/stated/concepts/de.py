@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
         2/3/zwei/drei für 1/2/eins/zwei
         umsonst
@@ -80,6 +81,7 @@ CELLS = {
         - besser/frischer/stärker/gesünder/leckerer/sicherer als ein*/mein*/dein*/daheim/zu_hause
     """,
     "guarantee": """
+        - nicht/kaum/niemand garantier*/versprech*
         garantiert*/garantie*/garantieren
         geld zurück
         klinisch/wissenschaftlich/medizinisch/dermatologisch erwiesen*/getestet*/bestätigt*/bewiesen*/geprüft*
@@ -98,13 +100,11 @@ CELLS = {
         erstatten/zahlen/geben wir? <2> jeden/alles/alle/den cent/kaufpreis/zurück
         wir erstatten jeden/alles/den
         nicht zufrieden <4> erstatten/zurück/geld
-        - ohne/was_eine/wie_eine/dass_eine garantie
-        - garantiert kein*/nicht*/nie
-        - keine garantie
+        - ohne/keine/was_eine/wie_eine/dass_eine garantie
+        - garantiert/garantieren/versprechen kein*/nicht*/nie
     """,
     "assured": """
         garantiert*/sicher*/fest* <1> rendite*/gewinn*/erträge*/zinsen/einkommen
-        rendite*/gewinn*/erträge*/zinsen sind/ist? garantiert/sicher
         schnelles/leichtes geld
         letzte*/vergangene*/vorige* <2> rendite*/gewinn*/erträge*/plus/wachstum <4> wiederhol*/wieder/erneut/auch/weiter
         gewinne/rendite/erträge <3> letzten/vergangenen/vorigen/vorjahr* <3> wiederhol*/wieder/erneut
@@ -120,7 +120,7 @@ CELLS = {
         kapital/geld/erspartes/ersparten/vermögen <3> wächst/steigt/vermehrt jedes/jeden/immer/sicher/jahr
         nur noch? nach_oben/aufwärts/bergauf
         kann/können nur steigen/wachsen/gewinnen
-        rendite*/gewinn*/ertrag/erträge <1> ist/sind gesichert/sicher/garantiert/fest
+        rendite*/gewinn*/ertrag/erträge*/zinsen <1> ist/sind? gesichert/sicher/garantiert/fest
     """,
     "multiplied": """
         verdoppeln/verdreifachen/verdopple/vervielfachen/vermehren sie? ihr/dein/das geld/kapital/vermögen/erspartes/einsatz

@@ -52,6 +52,7 @@ CELLS = {
         - done/do/doing/did/work/worked/working/lend/lending/lent/give/giving/gave/wrote/writing <5> for free
     """,
     "superlative": """
+        - nothing beats an/a/boredom
         - best part/light/time/hour/hours/moment/minutes/bit/thing of
         best/finest/greatest/cheapest/lowest/fastest/safest/tastiest/healthiest/strongest/smartest @
         number/no one/1 @
@@ -108,6 +109,7 @@ CELLS = {
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her
     """,
     "guarantee": """
+        - cannot/can't/couldn't/not/never/won't/nobody <1> guarantee*/promise*
         - guarantee you? nothing
         # year/years/years'/yr/month/months/months'/day/days/days' <1> warranty/guarantee
         warranty <2> # years/months/days

@@ -72,6 +72,9 @@ CELLS = {
         - mejor que un/una/mi/mis/tu/tus/en_casa
     """,
     "guarantee": """
+        - no podemos/puedo/puede/pueden garantizar/prometer
+        - no garantiz*
+        - dinero no <2> felicidad
         - hoja/tarjeta/certificado/carta/número de_garantía
         garantiza*/garantía*/garantizad*
         te/le devolvemos tu/su/el dinero

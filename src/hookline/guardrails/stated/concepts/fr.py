@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        - violence/méchanceté/cruauté/attaque gratuite*
         gratuit*/gratis
         offert/offerte/offerts/offertes
         offrons/offre_la_maison
@@ -9,14 +10,12 @@ CELLS = {
         cadeau avec/pour/dès/offert
         en cadeau
         # pour le prix de? #
-        # <1> pour le prix d'une/d'un
-        deux/trois/2/3 pour le prix
+        #/deux/trois <1> pour le prix
         à nos frais
         frais <3> offerts/inclus/gratuits/à_notre_charge
         sans frais
-        aucun frais
         sans frais de livraison/port/retour/dossier
-        zéro frais
+        zéro/aucun frais
         aux frais de la_maison
         café*/thé/verre*/boisson*/dessert*/livraison/port/retour*/frais/déjeuner/dîner/repas/entrée*/billet*/nuit*/cours/séance*/emballage/tournée/croissant*/gâteau* <3> c'est/est/sont pour nous
         la maison vous? offre/invite/régale
@@ -78,17 +77,17 @@ CELLS = {
         - mieux que jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
     """,
     "guarantee": """
+        - pouvons/peut/peux/saurait/saurions/pouvez pas/rien garantir/promettre
         - carte/bon/certificat/contrat/page/numéro de_garantie
         garanti/garantie/garantis/garanties/garantit/garantissons
         satisfait ou remboursé
         remboursé si
         cliniquement/scientifiquement/dermatologiquement prouvé*/testé*/démontré*
         100% sûr*/naturel*/efficace*/satisfait*/pur*/remboursé
-        résultat*/succès assuré*/garanti*/prouvé*
+        résultat*/succès/efficacité assuré*/garanti*/prouvé*
         jamais déçu*/en_panne
         ne vous? déçoit/décevra/déçoivent jamais
         nous vous? promettons/assurons des/un/le/que résultat*/succès
-        efficacité prouvée/garantie
         promettons/promets/promis/jurons <6> jamais/toujours
         remplaçons/remplace/réparons/remboursons/échangeons <2> à_vie/gratuitement/sans/toujours
         on/nous le/la/les/vous? remplace*/rembours*/répar*/échang* <1> à_vie/sans/toujours/gratuitement

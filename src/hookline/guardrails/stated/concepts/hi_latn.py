@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        - paisa khushi
         muft
         bilkul free
         ek khareed* <2> ek
@@ -57,6 +58,8 @@ CELLS = {
         - pehle/kal/humse/hamse/hum/aaj/aapse/mujhse se? behtar/achh*/acch*/tez
     """,
     "guarantee": """
+        - guarantee <2> nahi/nahin
+        - nahi/nahin <1> guarantee
         guarantee/guaranteed
         garanti
         paise/paisa wapas/waapas/vapas
@@ -161,6 +164,7 @@ CELLS = {
         daam/price/prices/keemat <1> ghata/gira/kaat/kam/kata
     """,
     "proof": """
+        - aadha maza
         doctor*/expert*/dentist*/visheshagya* ki/ka/ke/dwara salah/pasand/bharosa/sujhaya/recommend*/approved
         doctor*/expert*/dentist* bhi? recommend*/salah/sujhate/pasand/maante
         lakhon/laakhon/crore/karodon/hazaron/hazaaron customer*/grahak*/log*/parivar*/users <3> bharosa/pasand/vishwas/khush/jud*/trust/khareed*

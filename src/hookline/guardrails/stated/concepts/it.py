@@ -53,6 +53,8 @@ CELLS = {
         - più @ di prima/ieri/sempre/ieri/mai/così/te/noi/me
     """,
     "guarantee": """
+        - non possiamo/posso/può/possono garantire/promettere
+        - non garant*
         - pagina/certificato/scheda/tagliando della/di garanzia
         # anni/mesi di garanzia
         garanzia <1> # anni/mesi

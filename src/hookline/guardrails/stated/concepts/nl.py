@@ -46,6 +46,9 @@ CELLS = {
         - beter/sneller dan ooit/gisteren/vroeger/je/wij/eerst
     """,
     "guarantee": """
+        - niet/nooit garander*/beloven
+        - kunnen/kan niet garanderen
+        - geen garantie*
         - garantiebewijs*/garantiekaart*
         gegarandeerd*/garantie*/garanderen
         niet goed geld

@@ -50,6 +50,8 @@ CELLS = {
         - lepiej niż wczoraj/kiedykolwiek/nigdy/my/ja
     """,
     "guarantee": """
+        - nie gwarant*/obiecuj*
+        - nie możemy/mogę gwarantować/obiecać/zagwarantować
         gwarant*/gwarancj*
         zwrócimy/zwracamy/oddamy/oddajemy <1> pieniądze/kasę
         zwrot pieniędzy

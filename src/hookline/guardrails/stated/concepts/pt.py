@@ -29,6 +29,9 @@ CELLS = {
         - livre de
     """,
     "superlative": """
+        - procurei mas não_achei meu/minha
+        - melhor não
+        - juro que
         o/a/os/as/seu/sua/seus/suas/nosso/nossa melhor/melhores @
         o/a/os/as @ mais barat*/rápid*/vendid*/amad*/querid*/segur*/fresc*/recomendad*/avançad*/procurad*
         o/os menor/menores preço*
@@ -70,6 +73,8 @@ CELLS = {
         - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
     """,
     "guarantee": """
+        - não podemos/posso/pode/podem garantir/prometer
+        - não garant*
         - cartão/certificado/termo de_garantia
         - quem garante
         garantido*/garantida*/garantia*/garante/garantimos
@@ -127,6 +132,7 @@ CELLS = {
         dinheiro/capital/economias vai/vão dobrar/triplicar/multiplicar/duplicar
     """,
     "scarcity": """
+        - pôr/põe a mesa
         só/somente/apenas resta/restam
         resta/restam só/apenas/poucas/poucos/#
         últimas/últimos/última/último #? unidades/vagas/peças/lugares/ingressos/quartos/pares/chance/chances/oportunidade
@@ -158,6 +164,7 @@ CELLS = {
         - sem correr/pressa
     """,
     "deadline": """
+        - a_gente fecha
         só/somente/apenas/exclusivamente hoje/até_hoje/esta_noite/amanhã
         hoje só/somente/apenas
         até à? meia-noite/meia_noite
@@ -185,6 +192,8 @@ CELLS = {
         - à meia_noite em/todos
     """,
     "discount": """
+        - faça/fazer de conta
+        - faz de conta
         preço*/valores <1> reduzid*/baixaram/despencaram/caíram/de_liquidação/de_banana/lá_embaixo/promociona*
         tudo/toda/todo/loja <3> em_promoção/com_desconto*/pela_metade/em_liquidação/em_oferta
         grandes/enormes/super/mega/incríveis/altos desconto*/ofertas/economias
@@ -202,6 +211,7 @@ CELLS = {
         - ficou/ficar/fica/deixar/deixou/parou/cadastro/pedido/tarefa/conversa/leitura/trabalho pela metade
     """,
     "proof": """
+        - volta e meia
         recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
         recomendad*/aprovad*/certificad* pela/pelo/pelos/pelas @
         médicos/especialistas/dentistas/dermatologistas/pediatras/veterinários/nutricionistas recomendam/aprovam/indicam/confiam/preferem
@@ -274,6 +284,7 @@ CELLS = {
         parte da/do sua/seu compra/gasto/dinheiro
     """,
     "zero_interest": """
+        - juro que
         sem juros/juro
         juros zero
         0%/zero de? juros/juro

@@ -2,25 +2,28 @@
 
 CLASSES = {
     "ours": """
-        aufs_haus auf_uns auf_unsere_kosten auf_unsere_rechnung geschenkt gratis umsonst kostenlos*
-        kostenfrei* unsere_rechnung laden_wir wir_laden_dich_ein wir_laden_sie_ein von_uns
-        spendieren schenken wir_zahlen zahlen_wir übernehmen_wir wir_übernehmen spendiert legen_wir
-        geht_an_uns unser_geschenk runde_auf """,
+        aufs_haus auf_unsere_kosten auf_unsere_rechnung geschenkt gratis umsonst kostenlos*
+        kostenfrei* unsere_rechnung laden_wir wir_laden_dich_ein wir_laden_sie_ein spendieren
+        schenken wir_zahlen zahlen_wir übernehmen_wir wir_übernehmen spendiert legen_wir geht_an_uns
+        unser_geschenk runde_auf geht_auf_uns gehen_auf_uns ist_von_uns """,
     "wallet": """
         geldbeutel* portemonnaie* portmonee* geldbörse* brieftasche* karte bargeld kleingeld münzen
         """,
     "stay": "bleib* lass* steck* zu_hause daheim tasche weg* stecken zu ruh* urlaub frei pause",
-    "neg": "kein* nicht* nie niemals ohne null keinerlei weder vergangenheit",
+    "neg": """
+        nicht* nie niemals ohne null keinerlei weder vergangenheit kein_cent keinen_cent keinen """,
     "cent": """
         cent euro rechnung* kosten gebühr* pfennig groschen versandkosten liefergebühr aufpreis """,
-    "pay": "zahl* bezahl* kost* berechn* bezahlen blech*",
+    "pay": "bezahl* kost* berechn* bezahlen blech*",
     "gift": "geschenk* dazu obendrauf zugabe beigabe zusätzlich schenk* zweit* noch_ein",
     "buy": "kauf* bestell* einkauf* jede* anmeld* abschließ* einkäuf* buch*",
-    "none": "niemand* keiner keine kein nirgend* nichts",
+    "none": """
+        niemand* keiner keine nirgend* nichts kein_anderer keine_andere kein_anderes kein_zweiter
+        """,
     "beat": """
         besser* mithalt* schlag* überbiet* reicht* heran vergleich* gleich* toppen* wasser_reichen
-        vormach* macht* nachmach* konkurrenz schöner* ran* übertreff* zweit* so vormachen
-        macht_keiner """,
+        vormach* macht* nachmach* konkurrenz schöner* ran* übertreff* zweit* vormachen macht_keiner
+        """,
     "most": """
         best* schönst* leckerst* schnellst* günstigst* billigst* weichst* frischest* knusprigst*
         größt* stärkst* sicherst* gemütlichst* leisest* feinst* einfachst* meist* beliebtest*
@@ -39,31 +42,30 @@ CLASSES = {
         anderen andere anderswo konkurrenz* mitbewerber* rest woanders übrigen andere_bank*
         jede_andere jeder_andere nachbar* wettbewerb* großen_marken """,
     "behind": """
-        hinterher* blass einpacken neid* zweit* alt staun* träum* schwitz* nachsehen hinten zitter*
+        hinterher* blass einpacken neid* alt staun* träum* schwitz* nachsehen hinten zitter*
         warm_anziehen abschreib* nachahm* kopier* schatten schlange dagegen übertrumpf* brauchen*
         verlang* langsamer neben """,
     "seek": "gesucht such* gefunden probier* finde* findest vergleich* zeig*",
     "old": """
-        alt* früher* bisher* vorher* ehemalig* letzt* vorgänger* gestern* gewohnt* herkömmlich*
-        übliche* vorig* ex """,
+        alt* bisher* vorher* ehemalig* letzt* vorgänger* gestern* gewohnt* herkömmlich* übliche*
+        vorig* ex """,
     "look": """
         aussieh* sieht wirk* vorkomm* vergess* museum* lach* müll* tonne schrott* rente spielzeug*
-        dagegen fühl* einpacken lahm* pensionier* wunder* frag* scham* altmodisch* ausgedient
-        steinzeit* läuft """,
+        dagegen fühl* einpacken lahm* pensionier* wunder* scham* altmodisch* ausgedient steinzeit*
+        läuft """,
     "compar": """
         besser* schneller* günstiger* billiger* weicher* frischer* knuspriger* stärker* sicherer*
-        gemütlicher* leiser* feiner* einfacher* leichter* schöner* länger* mehr weniger wärmer*
-        gesünder* größer* sparsamer* bequemer* leckerer* heller* cremiger* sauberer* zarter*
-        ruhiger* """,
+        gemütlicher* leiser* feiner* einfacher* leichter* schöner* mehr weniger wärmer* gesünder*
+        größer* sparsamer* bequemer* leckerer* heller* cremiger* sauberer* zarter* ruhiger* """,
     "than": "als denn",
     "times": "doppelt* dreimal zweimal halb* dreifach* zehnmal",
     "unhappy": """
         gefällt_nicht nicht_zufrieden unzufrieden passt_nicht nicht_gefällt nicht_passt
         nicht_überzeugt überzeugt_nicht enttäuscht* wenn_nicht sollte geht_kaputt kaputt falls
-        zu_spät nicht_schmeckt schmeckt_nicht nicht drückt kneift reißt """,
+        zu_spät nicht_schmeckt schmeckt_nicht drückt kneift reißt """,
     "remedy": """
-        geld_zurück geld zurück* erstatt* ersetz* ersatz* umtausch* tausch* neu* nachbesser*
-        reparier* nochmal zurückgeb* zurückgebe* wieder """,
+        geld_zurück zurück* erstatt* ersetz* ersatz* umtausch* tausch* neu* nachbesser* reparier*
+        nochmal zurückgeb* zurückgebe* dein_geld ihr_geld kaufpreis* """,
     "vow": """
         versproch* versprechen* garantier* garantie* darauf_kannst darauf_können brief_und_siegel
         ehrenwort hand_ins_feuer hand_drauf verlass* wetten verbürg* gift_nehmen todsicher*
@@ -84,9 +86,9 @@ CLASSES = {
         notgroschen* sparplan* einlage* konto* aktie* markt* börse* sparer* guthaben rendite* zinsen
         """,
     "grow": """
-        wachs* wächst steig* mehr* dicker* blüh* ertrag* ernte* arbeit* verdien* gewinn* aufwärts
-        bergauf zuleg* vermehr* abwerf* wirft klettert* früchte wuchs gedeih* nach_oben reicher
-        satt* rund* zugenommen plus erwirtschaft* """,
+        wachs* wächst steig* dicker* blüh* ertrag* ernte* arbeit* verdien* gewinn* aufwärts bergauf
+        zuleg* vermehr* abwerf* wirft klettert* früchte wuchs gedeih* nach_oben reicher satt* rund*
+        zugenommen plus erwirtschaft* """,
     "again": """
         wieder* immer jedes_jahr letztes_jahr auch erneut weiter* so_bleibt jahr_für_jahr bisher
         noch_einmal nochmal geschichte jedes_mal egal ganz_gleich bei_jedem """,
@@ -98,14 +100,14 @@ CLASSES = {
         vervielfach* mal_zwei brüder geschwister zwanzig """,
     "put": "lad* einzahl* leg* steck* mach* setz* zahl*",
     "few": """
-        letzt* nur wenig* einsam* einzig* paar noch rest* vereinzelt* kaum handvoll übrig* fast
-        knapp* bald """,
+        wenig* einsam* paar rest* vereinzelt* kaum handvoll übrig* fast knapp* bald nur_noch
+        die_letzten letzte_paar letzten_paare letzten_plätze letzte_chance noch_drei noch_zwei """,
     "piece": """
-        paar* platz plätze* größe* regal* stück* lager* tisch* karte* zimmer* bügel* ticket* sitz*
-        exemplar* vorrat* kiste* glas gläser* laib* dose* termin* theke ständer """,
+        paar* plätze* regal* stück* lager* tisch* karte* bügel* ticket* sitz* exemplar* vorrat*
+        kiste* glas gläser* laib* dose* termin* theke ständer """,
     "flying": """
-        weg* flieg* schnell* verschwind* ausverkauft* schmelz* vergriffen* rasant leer* voll* gehen*
-        geht warme_semmeln warmen_semmeln flugs """,
+        flieg* schnell* verschwind* ausverkauft* schmelz* vergriffen* rasant leer* gehen* geht
+        warme_semmeln warmen_semmeln flugs """,
     "wait": """
         zöger* wart* schlaf* trödel* überleg* morgen später* zauder* blinzel* bummel* denk* lange*
         """,
@@ -120,23 +122,24 @@ CLASSES = {
         heute morgen mitternacht* abend* sonntag* montag* dienstag* mittwoch* donnerstag* freitag*
         samstag* wochenende* stunde* uhr nacht* sonnenuntergang übermorgen monat* """,
     "closing": """
-        end* schließ* vorbei weg schluss* ablauf* läuft_ab kürbis* vorhang* geschichte frist*
-        verfall* verschwind* spätestens abgelaufen zumach* dicht runter sack sack_zu """,
+        end* schließ* schluss* ablauf* läuft_ab kürbis* vorhang* geschichte frist* verfall*
+        verschwind* spätestens abgelaufen zumach* dicht runter sack sack_zu ist_vorbei vorbei_ist
+        alles_vorbei """,
     "last_call": """
-        letzte_chance letzter_tag nur_heute heute_noch nur_noch_heute letzter_aufruf letzte_stunden
+        letzte_chance letzter_tag nur_heute nur_noch_heute letzter_aufruf letzte_stunden
         jetzt_oder_nie letzte_gelegenheit nur_bis nur_noch_bis uhr_tickt countdown endspurt
-        bald_vorbei tickt letzten_tage läuft_bald """,
+        bald_vorbei tickt letzten_tage läuft_bald nur_heute_noch """,
     "offer": """
         angebot* preis* aktion* rabatt* tarif* anmeld* buchung* tür* ticket* chance gutschein* deal*
         einschreib* frühbucher* """,
     "price": """
         preis* *preis *preise *preisen rechnung* *rechnung tarif* kosten etikett* preisschild* rate*
-        beitrag* gebühr* miete* prämie* alles kasse kassenbon* """,
+        beitrag* gebühr* miete* prämie* kasse kassenbon* """,
     "fall": """
-        fall* fällt gefallen sink* gesenk* senk* diät* leicht* schere* halb* hälfte weniger klein*
-        schmelz* geschmolzen* schlank* niedrig* purzel* tief* kürz* gekürz* schrumpf* geschrumpf*
-        günst* billig* runter* reduzier* rotstift* freundlich* abgespeckt* abgenommen* drück*
-        gedrückt federn rutsch* kleiner* messer* stutz* gestutzt* bruchteil* """,
+        fall* fällt gefallen sink* gesenk* senk* diät* leicht* schere* halb* hälfte schmelz*
+        geschmolzen* schlank* niedrig* purzel* tief* kürz* gekürz* schrumpf* geschrumpf* günst*
+        billig* runter* reduzier* rotstift* freundlich* abgespeckt* abgenommen* drück* gedrückt
+        federn rutsch* kleiner* messer* stutz* gestutzt* bruchteil* """,
     "relief": """
         lächel* dank* freu* atme* atmet leichter* schon* geschont* jubel* urlaub merk* entlast*
         lacht aufatm* voll* """,
@@ -157,12 +160,12 @@ CLASSES = {
         verwend* frag* lieb* prüf* greif* zustimm* bestätig* schwärm* hinter* schmier* kauf* geh*
         """,
     "crowd": """
-        halb* tausend* million* hundert* alle ganz* nachbar* kund* famil* leser* eltern student*
-        mitglied* jeder_zweite menschen leute neun zehn stadt viele fans *kunden viertel """,
+        halb* tausend* million* hundert* ganz* nachbar* kund* famil* leser* eltern student*
+        mitglied* jeder_zweite menschen neun zehn stadt fans *kunden viertel """,
     "adopt": """
-        nutz* wähl* gewechselt* wechsel* red* spricht sprechen schlange* lieb* vertrau* bewert*
-        stern* empf* schwör* schon bereits dabei sitz* überzeugt* begeistert* schwärm* irr* steht
-        stehen kauf* gekauft* umgestieg* mund """,
+        wähl* gewechselt* wechsel* red* spricht schlange* lieb* vertrau* bewert* stern* empf*
+        schwör* bereits dabei überzeugt* begeistert* schwärm* irr* steht stehen kauf* gekauft*
+        umgestieg* mund """,
     "award": """
         ausgezeichnet* preisgekrönt* testsieger* getestet* geprüft* medaill* zertifiziert* klinisch*
         bewiesen* erwiesen* studie* fünf_sterne bestbewertet* top-bewertet* prämiert* anerkannt*
@@ -175,10 +178,10 @@ CLASSES = {
         sodbrennen* entzünd* figur hose* kreuz kreislauf abwehr* """,
     "gone": """
         weg* verschwind* vergess* vergiss* geschichte tschüss adieu ade lebewohl beruhig* linder*
-        sink* senk* jünger* locker* dank* besser* heil* hilft gegen stark stärk* glatt* glätt*
-        still* schweig* ruh* los* nachlass* kneift_nicht vorbei kündig* sucht stopp* schmilz*
-        schmelz* zurück* nicht_mehr flach* straff* erholt* reguli* weniger schluss verabschied*
-        bekämpf* vertreib* ordnung griff gibt """,
+        sink* senk* jünger* locker* dank* heil* hilft gegen stark stärk* glatt* glätt* still*
+        schweig* ruh* los* nachlass* kneift_nicht vorbei kündig* sucht stopp* schmilz* schmelz*
+        zurück* nicht_mehr flach* straff* erholt* reguli* weniger schluss verabschied* bekämpf*
+        vertreib* ordnung griff gibt_ruhe ruhe """,
     "slim": """
         schlank* abnehm* abgenommen* kilos_weniger fettverbrenn* pfunde heilen* wunder* entgift*
         detox jünger* kilos purzel* """,
@@ -192,15 +195,17 @@ CLASSES = {
         laptop kreuzfahrt* jackpot schlüssel* vespa jahresvorrat tokio paris rom lissabon wien
         malediven gewinn* preise geldpreis* motorrad karten *reise """,
     "luck": """
-        daumen* glück* vielleicht könnte* jemand* einer_von wer_weiß warum_nicht_du zufall*
-        womöglich dir_gehören """,
+        daumen* glück* könnte* jemand* einer_von wer_weiß warum_nicht_du zufall* womöglich
+        dir_gehören vielleicht_du vielleicht_sie vielleicht_bald """,
     "raffle": """
         verlos* auslos* gewinnspiel* tombola* lostopf* lotterie* ziehung* hauptgewinn* gewinne
         gewinnen_sie zu_gewinnen losglück glücksrad* gewinner* im_topf """,
-    "win": "gewinn* gewinnen* los gehör* nach_hause_fahren steckt abräum*",
-    "spend": "zahl* bezahl* kauf* einkauf* bestell* ausgib* ausgeb* karte einkäuf* kass* rechnung*",
+    "win": "gewinn* gewinnen* gehör* nach_hause_fahren steckt abräum*",
+    "spend": """
+        bezahl* kauf* einkauf* bestell* ausgib* ausgeb* karte einkäuf* kass* rechnung* zahlst zahlt
+        """,
     "back": "zurück* wieder erstatt* gutgeschrieben* gutschrift* heim*",
-    "credit": "guthaben* gutschrift* gutschein* cashback bonus* etwas punkt* taler rabatt prämie*",
+    "credit": "guthaben* gutschrift* gutschein* cashback bonus* punkt* taler rabatt prämie*",
     "next": "nächst* später* kommend* folge* beim_nächsten",
     "instal": """
         rate* häppchen* später* monat* frühling* teilzahl* stück* mai kredit* finanzier* verteil*
@@ -214,4 +219,52 @@ CLASSES = {
     "absent": """
         kein* null ohne zu_hause bleib* nicht* weg* vergess* vergiss* frei* urlaub spar* fehl* nie*
         geschenkt draußen entfall* vergangenheit """,
+    "present": "geschenk geschenke geschenkt schenken präsent",
+    "from_us": "von_uns unser* wir dir euch",
+    "nowhere": """
+        nirgends nirgendwo kein zweites keine_zweite nicht_noch keine keiner findest_du findet_man
+        findest """,
+    "such": "so_ein so_eine so_einen so_einem wie_unser* wie_bei_uns solch* so_etwas heran",
+    "other": "ander* viele meisten große",
+    "trade": """
+        bank* schule* laden läden geschäft* studio* versicher* werkstatt werkstätt* marke* app apps
+        klinik* airline* friseur* bäcker* café* anbieter kurs* händler firma firmen hersteller """,
+    "elsewhere": "woanders sonstwo konkurrenz mitbewerb* wettbewerb",
+    "flaw": """
+        wart* langsam schleppend formular* papier* doppelt länger teurer versprech* vergess* ruckel*
+        stürzt hängt hakt müde nur noch immer """,
+    "we": "wir uns unser* hier",
+    "never": "nie niemals noch_kein noch_keine war_noch",
+    "so": "so derart",
+    "beside": "neben gegen verglichen vergleich dagegen lässt macht",
+    "yours": "dein* ihr* euer* alte alter altes",
+    "looks": "aussehen aussieht sieht klingt wirkt fühlt anfühl* schmeckt wie",
+    "new": "neu* dies* jetzt heutig*",
+    "speed": """
+        fliegt blitz* sekunde* sofort halb* hälfte doppelt* schneller rast überhol* saust leiser
+        weicher """,
+    "invest": "investier* eingestieg* anleg* angelegt einsteig* eingezahlt sparplan* spar*",
+    "smile": "lächel* lach* freu* dank* strahl* reihe dran profitier* plus zufrieden",
+    "vacant": "frei freie leer besetzt",
+    "greet": """
+        gruß grüße grüßen wünsch* glückwünsch* geburtstag weihnachten komm kommt sehen_uns
+        wie_es_ausgeht """,
+    "know": "weiß weißt wissen kenn*",
+    "own": "eigen* selbst selber daheim kinder familie herz patienten nachttisch",
+    "ratio": "von_zehn von_fünf von_vier von_drei aus_zehn",
+    "folk": """
+        patient* kund* mitglied* nutzer* mensch* nachbar* famil* eltern schüler* leser* gäste
+        fahrer* """,
+    "dose": """
+        löffel* tasse* tropfen kapsel* schluck tablette* woche wochen tage tagen nacht nächte
+        sitzung* glas kissen creme tee einlage* salbe """,
+    "enrol": "anmeld* einschreib* angebot* buchung* bewerbung* kurs* verkauf",
+    "term": "woche* monat* jahr* stunden tage tagelang",
+    "ill": """
+        *schmerz* *schmerzen schmerz* migräne akne ekzem* schlaflos* schlafstörung* allergi*
+        heuschnupfen krampf* krämpf* arthrose rheuma husten schuppen kater cholesterin* sodbrennen
+        blutdruck blähung* entzündung* falten verstopfung verspann* """,
+    "chore": """
+        papierkram nachfassen sorge* mühe denken planung formular* erinnern aufwand abwasch organis*
+        """,
 }

@@ -2,26 +2,27 @@
 
 CLASSES = {
     "ours": """
-        on_us on_the_house our_treat our_shout our_compliments by_us complimentary gratis freebie*
+        on_the_house our_treat our_shout our_compliments by_us complimentary gratis freebie*
         for_free from_us_to_you we're_buying we're_paying we_pick_up we_foot we_cover settled_by_us
-        without_paying we'll_cover we'll_pay """,
+        without_paying we'll_cover we'll_pay is_on_us are_on_us it's_on_us that's_on_us one's_on_us
+        one_on_us """,
     "wallet": "wallet* purse* credit_card cash coins card",
     "stay": """
-        leave leaves stay* keep keeps put_away home pocket shut closed rest* desk hide hides holiday
-        """,
-    "neg": "no not never nothing without won't don't doesn't zero none not_a isn't neither",
-    "cent": """
-        cent cents penny pennies dime rupee bean fee fees charge charges catch bill delivery_cost
-        """,
+        leave leaves stay* keep keeps put_away home shut closed rest* desk hide hides holiday
+        in_your_pocket """,
+    "neg": "no not never nothing without won't don't doesn't zero none not_a isn't",
+    "cent": "cent cents penny pennies dime rupee bean fee fees charge catch bill delivery_cost",
     "pay": "pay pays paying cost costs owe owing charged charge spend",
     "gift": """
         gift gifts present presents throw_in tuck_in slip_in add bonus extra treat second_one
         another_one """,
     "buy": "buy* order orders purchase* basket sign* join* every_pair with_every booking book",
-    "none": "nobody no_one none no_other nowhere nothing wasn't isn't no any_other hard_pressed",
+    "none": """
+        nobody no_one none no_other nowhere wasn't isn't no any_other hard_pressed nothing_comes
+        nothing_like nothing_else nothing_in """,
     "beat": """
-        beat* match* top* compare* rival* equal* come_close comes_close keep_up touch* better finer
-        outdo* like_it like_ours second """,
+        beat* match* top* rival* equal* come_close comes_close keep_up touch* finer outdo* like_it
+        like_ours """,
     "most": """
         best finest softest comfiest quietest lightest warmest crispest freshest richest smoothest
         fastest strongest safest tastiest healthiest brightest cleanest toughest sweetest greatest
@@ -43,21 +44,20 @@ CLASSES = {
         your_old_insurer old_insurer old_bank """,
     "behind": """
         behind dust second envy jealous copy* dream* catch* blush* nervous wonder* pale sweat*
-        taking_notes notes shame worry* charge* take takes slower ask* hide wish* don't can't
-        keep_up can't_keep """,
+        taking_notes notes shame worry* charge* takes slower ask* hide wish* don't can't keep_up
+        can't_keep """,
     "seek": "looked searched tried hunted find search shop_around compare look",
     "old": """
-        old previous former last_one before yesterday* used_to predecessor ex* earlier past
-        competitor* ordinary regular usual predecessors last_year's my_old your_old """,
+        old previous former last_one yesterday* used_to predecessor ex* earlier past competitor*
+        ordinary regular usual predecessors last_year's my_old your_old """,
     "look": """
-        look* seem* feel* forget* museum laugh* bin goodbye retire* wonder* miss* ashamed antique*
-        dinosaur relic history rusty toy joke shame slow* beats beat outruns outshines put_up
-        embarrass* """,
+        seem* feel* museum laugh* bin goodbye retire* wonder* ashamed antique* dinosaur relic
+        history rusty toy joke shame slow* beats beat outruns outshines put_up embarrass* """,
     "compar": """
         better finer softer lighter warmer crisper fresher richer smoother faster stronger safer
         tastier healthier quieter brighter cleaner comfier tougher sharper sweeter longer sturdier
         juicier creamier quicker easier cooler nicer smarter cheaper bigger further louder thinner
-        kinder friendlier less more """,
+        kinder friendlier less """,
     "than": "than ever before",
     "times": "twice double triple three_times ten_times half thrice",
     "unhappy": """
@@ -72,8 +72,8 @@ CLASSES = {
     "vow": """
         we_promise promised our_word hand_on_heart cross_our_hearts bet_on_it bank_on_it count_on_it
         stake_our guarantee* rest_assured no_ifs no_questions we_swear mark_our_words our_hats
-        written_in_stone in_writing sure_thing foolproof or_we without_fail you_can_bet safe_bet
-        money-back can't_go_wrong """,
+        written_in_stone sure_thing foolproof or_we without_fail you_can_bet safe_bet money-back
+        can't_go_wrong """,
     "always": "always never every forever lifetime life ever decades whatever anyone nobody",
     "succeed": """
         pass* works succeed* arrive* on_time fluent approved accepted lasts last hold holds stick*
@@ -93,50 +93,51 @@ CLASSES = {
         year_after every_time so_will past come_rain rain_or whatever_the whatever_happens """,
     "unit": """
         point* mile* ride* stamp* money stake* deposit* tenner trip* reward* credit* savings coins
-        euro* pound* dollar* investment top-up bonus pot purchase visit* steps """,
+        euro* pound* dollar* investment top-up bonus purchase visit* steps """,
     "double": """
         twice double* triple* twin* sibling* breed* multipl* two_for tenfold threefold three_times
         two counts_for quadruple* twofold times_over """,
     "put": "put load top_up pay_in deposit invest drop turn hand start_with",
     "few": """
-        few last lonely only handful left remaining remain single couple barely hardly scarce lone
-        limited almost nearly running """,
+        few last lonely handful left remaining remain single couple barely hardly scarce lone
+        limited nearly running only_one only_two only_three only_four last_few last_pair last_one
+        only_a_few only_a_handful """,
     "piece": """
         pair* seat* place* spot* size* shelf shelves stock hanger* table* ticket* room* piece* cop*
         slot* box* tin* jar* batch unit* loaf loaves rack tray """,
     "flying": """
-        fly* fast faster going vanish* melt* disappear* run* gone sold snapped selling evaporat*
-        filling walk* """,
+        fly* fast faster going vanish* melt* disappear* gone sold snapped selling evaporat* filling
+        """,
     "wait": """
         hesitat* wait* blink* snooz* sleep dither* dawdle* later think* tomorrow put_it_off dilly*
         miss slow """,
     "lose": """
-        lose* miss* gone without empty-handed too_late regret* wish* sorry late someone_else
-        somebody_else only_for """,
+        lose* miss* gone empty-handed too_late regret* wish* sorry late someone_else somebody_else
+        only_for go_without without_you """,
     "hot": """
         sold_out hot_cakes going_fast selling_fast selling_out while_stocks while_supplies
         once_they're they're_gone when_they're_gone first_come almost_gone nearly_gone get_in_quick
-        before_they before_it's_gone going_going """,
+        before_it's_gone going_going """,
     "when": """
         tonight midnight tomorrow sunday monday tuesday wednesday thursday friday saturday today
         weekend noon hours hour clock sunset month """,
     "closing": """
-        close* closing closes end ends ending over gone expire* shut* pumpkin curtain curtains
-        history vanish* disappear* deadline bell too_late goodbye last_train """,
+        closing closes end ends ending over gone expire* shut* pumpkin curtain curtains history
+        vanish* disappear* deadline bell too_late goodbye last_train """,
     "last_call": """
-        last_call last_chance final_hours last_day last_hours final_call today_only tonight_only
-        now_or_never one_day_only clock's_ticking clock_is_ticking ends_soon countdown final_day
-        only_today before_it's_too_late """,
+        last_call last_chance final_hours last_day last_hours final_call tonight_only now_or_never
+        one_day_only clock's_ticking clock_is_ticking ends_soon countdown final_day only_today
+        before_it's_too_late """,
     "offer": """
         offer* deal* price* promo* discount rate enrolment enrollment booking* sign-up registration
         bargain fare* chance door* window voucher """,
     "price": """
         price* tag tags bill bills rate rates tariff* cost costs fare* label* rent premium* fee fees
-        till total everything bookshop """,
+        till total bookshop """,
     "fall": """
-        fall* fell drop* cut* diet lighter light scissors haircut half less small* melt* slim* knife
-        lower* shrink* shrunk knock* slash* reduc* kind* gentle* down tumble* trim* axe* fraction
-        friendl* weight softer shav* crash* slip* breath* third squeeze* chop* smile* shrank """,
+        fall* fell drop* cut* diet lighter light scissors haircut half less melt* slim* lower*
+        shrink* shrunk knock* slash* reduc* kind* gentle* down tumble* trim* axe* fraction friendl*
+        weight softer shav* crash* slip* breath* third squeeze* chop* smile* shrank """,
     "relief": """
         smile* thank* lighter breath* happy relax* relie* love* notice hug* fatter heavier full*
         holiday rest* """,
@@ -154,32 +155,32 @@ CLASSES = {
         guide* science """,
     "use": """
         use* recommend* swear* trust* chose* choose* approv* told tell wear* bag prescrib* own*
-        pick* endors* love* rate* ask* give* vouch* prefer* rav* buy* agree* nod* behind order* say*
+        pick* endors* love* rate* ask* give* vouch* prefer* rav* buy* agree* nod* behind say*
         advise* secret put* """,
     "crowd": """
         half thousands millions hundreds everyone everybody whole neighbour* neighbor* customer*
         famil* reader* locals mum mums moms owner* critic* people parents students members
         your_friends two_thirds the_town the_street ten nine reviews word """,
     "adopt": """
-        use* chose* choose* switch* talk* queu* love* trust* rate* rated star stars recommend*
-        joined join already swear* agree* buzz* moved convinced believe* can't_be_wrong raving rave
-        favourite favorite five-star told can't_stop """,
+        use* chose* choose* switch* queu* love* trust* rate* rated star stars recommend* joined join
+        already swear* agree* buzz* moved convinced believe* can't_be_wrong raving rave favourite
+        favorite five-star told can't_stop """,
     "award": """
         award* prize-winning medal* certified clinically tested proven top-rated best-rated voted
         acclaimed five_stars five-star approved studies research_shows tried_and seal_of as_seen
         blue_ribbon trophy crowned reviews """,
     "ailing": """
         pain pains ache* ached backache headache* migraine* wrinkle* acne eczema insomnia sleepless
-        stress allerg* cramp* spots arthritis fatigue cough* cold colds dandruff scars bloat*
-        hangover neck back knee* joint* blood_pressure cholesterol belly tummy waist* jeans skin hip
-        hips nerves digestion gut sleep pressure sugar flu throat sinus* immune immunity liver sore
+        stress allerg* cramp* spots arthritis fatigue cough* colds dandruff scars bloat* hangover
+        neck back knee* joint* blood_pressure cholesterol belly tummy waist* jeans skin hip hips
+        nerves digestion gut sleep pressure sugar flu throat sinus* immune immunity liver sore
         stiff* crow's_feet hair tired* shoulder* anxiety heartburn inflammation """,
     "gone": """
-        gone vanish* disappear* fade* melt* history forget* forgot* goodbye farewell stop* quiet*
-        calm* ease* easing leave* sooth* lower* less younger loosen* looser thank* better away cure*
-        heal* packing early pack* banish* erase* relie* drop* tam* boost* strengthen* smooth*
-        silence* rid down no_more stronger flat* settle* sleep under_control in_check retreat*
-        clear* fix* end* work* """,
+        gone vanish* disappear* fade* melt* history forget* forgot* goodbye farewell quiet* calm*
+        ease* easing leave* sooth* lower* less younger loosen* looser thank* away cure* heal*
+        packing early pack* banish* erase* relie* drop* tam* boost* strengthen* smooth* silence* rid
+        down no_more stronger flat* settle* sleep under_control in_check retreat* clear* fix* end*
+        work* """,
     "slim": """
         slimmer lose_weight weight_loss burn_fat pounds_off drop_a_size dress_size inches_off
         inch_off belly_fat cure* heals heal miracle detox* years_younger shed_pounds """,
@@ -205,7 +206,7 @@ CLASSES = {
     "back": "back return* refund* lands bounce* boomerang home",
     "credit": """
         credit* voucher* cashback cash_back balance something money_off reward* little_something
-        points """,
+        """,
     "next": "next later future month",
     "instal": """
         instal* spread* slices chunks split* pay_later later monthly spring months month year bites
@@ -219,4 +220,62 @@ CLASSES = {
     "absent": """
         no not zero without nothing none never free forget* home holiday off gone away goodbye drop*
         """,
+    "present": "gift gifts present presents treat",
+    "from_us": "from_us we our ours us studio's house's",
+    "nowhere": """
+        nowhere anywhere won't_find wont_find can't_find cannot_find never_find no_other not_find
+        never_taste never_tasted """,
+    "such": """
+        like_this like_it like_ours like_these such so this_good this_soft this_soon this_fast """,
+    "other": "other others' most the_big big old_fashioned ordinary",
+    "trade": """
+        bank banks school schools shop shops gym gyms insurer insurers garage garages brand brands
+        app apps clinic clinics airline airlines salon salons bakery bakeries cafe cafes provider
+        providers agency agencies course courses dealer dealers company companies carriers networks
+        names """,
+    "elsewhere": """
+        elsewhere anywhere_else everyone_else everybody_else the_competition competitors rivals """,
+    "flaw": """
+        wait waits waiting slow slower slowly drag drags queue queues forms paperwork ask asks
+        overcharge hidden only still crash crashed freeze froze stuck tired forget forgets promise
+        never can't couldn't won't don't """,
+    "we": "we we'll we're us our here ours",
+    "never": """
+        ever nothing_has never_has never_have never_been has_never have_never never_before never_had
+        """,
+    "so": "so this as",
+    "beside": "beside compared_to compared_with against after makes make made leaves",
+    "yours": "your yours my the_one_you'",
+    "looks": "look looks looking sound sounds feel feels seem seems taste tastes",
+    "new": "new newest this latest today's",
+    "speed": """
+        flies fly laps quick quicker instantly instant blink seconds half_the_time no_time faster
+        overtakes outruns lighter softer quieter smoother """,
+    "invest": "invest invested investors savers stayed_invested joined got_in put_in bought_in",
+    "smile": """
+        smile smiles smiling laugh laughs laughing grin grins thank thanks happy slept_well turn
+        your_turn pays_you celebrating """,
+    "vacant": "free empty taken line list",
+    "greet": "wishes regards luck greetings wish birthday christmas see_you pop_in you_know",
+    "know": "know knows knew",
+    "own": """
+        own themselves himself herself mother children kids bag home patients nightstand family """,
+    "ratio": "in_ten in_five in_four in_three out_of of_ten",
+    "folk": """
+        patients customers clients members users people neighbours neighbors families parents
+        students readers owners drivers guests locals """,
+    "dose": """
+        spoon spoonful cup cups drop drops capsule capsules sip sips tablet tablets weeks days
+        nights mornings session sessions glass pillow cream tea insole insoles """,
+    "enrol": """
+        registration enrolment enrollment offer offers booking bookings sign-up entries applications
+        sale """,
+    "term": "week weeks month months year years hours days",
+    "ill": """
+        pain pains ache* backache headache* migraine* acne eczema insomnia allerg* cramp* arthritis
+        cough* dandruff hangover cholesterol heartburn blood_pressure bloat* inflammation wrinkle*
+        sleepless snoring constipation """,
+    "chore": """
+        paperwork chasing worry worrying forms hassle thinking planning admin reminding explaining
+        washing-up effort """,
 }

@@ -9,12 +9,12 @@ CLASSES = {
         la_casa_invita no_pagas no_cuesta te_lo_regal* va_por_nosotros obsequi* """,
     "wallet": "cartera* monedero* billetera* tarjeta* dinero bolso bolsillo* monedas",
     "stay": "guard* dej* qued* casa descans* olvid* vacaciones",
-    "neg": "no ni nada ningún* sin cero nunca jamás",
+    "neg": "nada ningún* sin cero nunca jamás",
     "cent": "céntimo* euro* peso* centavo* factura* coste* costo* duro gasto* recargo cobr*",
-    "pay": "pag* cuest* cost* cobr* soltar gast* abon*",
+    "pay": "pag* soltar abon* cuesta cuestan costará",
     "gift": "regal* obsequi* detalle añad* segund* extra otro otra sorpresa",
     "buy": "compr* pedido* pid* cada inscri* apúnt* reserv* suscri*",
-    "none": "nadie ningún* ninguna nada no",
+    "none": "nadie ningún* ninguna no_hay_quien ninguno ningún",
     "beat": """
         mejor* igual* compar* superar* supera* gana* hace* alcanz* sombra tosa sepa frente rival*
         iguala* parec* tan compite* comparación llega* """,
@@ -37,29 +37,30 @@ CLASSES = {
         vecin* mayoría grandes_marcas """,
     "behind": """
         envidi* polvo detrás copi* vuelta* ronch* sueñ* atrás sombra temblar* tiembl* palidec*
-        segund* lejos cola nervios* sudar sudan tard* cobran años_luz zaga aprend* """,
+        segund* lejos cola nervios* sudar sudan tard* cobran años_luz zaga """,
     "seek": "busc* encontr* prueb* prob* compar* busques",
     "old": """
-        antes anterior* viej* antigu* pasad* ayer último* última* vez habitual* convencional*
-        normal* de_siempre """,
+        antes anterior* viej* antigu* pasad* ayer último* última* habitual* convencional* normal*
+        """,
     "look": """
-        parec* olvid* museo rí* reír* risa adiós jubil* basura lent* reliqui* sient* vergüenza
-        dinosaurio pregunt* vueltas juguete prehistori* jubila* nostalgi* vas_a mirar* """,
+        parec* olvid* museo rí* reír* risa adiós jubil* basura reliqui* sient* vergüenza dinosaurio
+        vueltas juguete prehistori* jubila* nostalgi* vas_a """,
     "compar": "mejor* más menos superior* peor",
-    "than": "que",
+    "than": "que_los que_las que_el que_la que_otros que_otras que_cualquier",
     "times": "doble triple dos_veces tres_veces mitad veces",
     "unhappy": """
         no_te_gusta no_le_gusta no_te_convence no_le_convence no_te_queda no_queda insatisfech*
         no_está no_estás decepcion* se_rompe rompe falla retras* no_funciona no_quedas no_te_encanta
-        si no_convence arrepient* cambias_de no_te_va estropea """,
+        no_convence arrepient* no_te_va estropea si_algo si_el si_no_te si_no_le si_no_os
+        si_no_queda """,
     "remedy": """
-        devolv* devuelv* reembols* dinero cambi* repar* repet* reempla* otra_vez gratis nuevo nueva
-        de_vuelta reponemos """,
+        devolv* devuelv* reembols* repar* repet* reempla* gratis de_vuelta reponemos cambiamos
+        te_devolv* tu_dinero """,
     "vow": """
-        promet* promes* garant* palabra_de palabra juramos jur* mano_en_el_fuego manos_en_el_fuego
-        sí_o_sí firm* apost* certez* sin_falta fijo* compromet* cuenta_con por_escrito ante_notario
-        sin_preguntas pase_lo_que doy_mi damos_nuestra infalibl* apuéstate ni_lo_dudes prometid*
-        con_seguridad seguro_segurísimo """,
+        promet* promes* garant* palabra_de juramos jur* mano_en_el_fuego manos_en_el_fuego sí_o_sí
+        firm* apost* certez* sin_falta fijo* compromet* ante_notario sin_preguntas pase_lo_que
+        doy_mi damos_nuestra infalibl* apuéstate ni_lo_dudes prometid* con_seguridad
+        seguro_segurísimo palabra_de_honor te_damos_nuestra_palabra nuestra_palabra """,
     "always": "siempre nunca cada vida jamás todo* nadie eterno etern* toda_la",
     "succeed": """
         aprob* funcion* lleg* puntual* hora dura* conced* acept* éxito result* logr* consig* sal*
@@ -68,51 +69,51 @@ CLASSES = {
         falla* fallo rompe* decepcion* retras* suspend* oxid* pierde* defraud* gotea* desgast*
         destiñ* fracas* encog* tarde """,
     "money": """
-        dinero ahorr* inversión* inversion* fondo* capital* depósito* hucha cartera patrimonio
-        nómina bolsa pensión mercado* acciones cuenta euros plata plan renta* """,
+        dinero ahorr* inversión* inversion* capital* depósito* hucha cartera patrimonio nómina bolsa
+        pensión mercado* acciones euros plata renta* el_fondo nuestro_fondo este_fondo fondos """,
     "grow": """
         crec* sub* engord* multiplic* trabaj* rend* rent* gan* florec* cosech* aument* despiert*
         hincha* arriba ganancia* beneficio* brot* suma* remont* alza fruto* parir prosper* gordit*
         produc* """,
     "again": """
-        siempre otra_vez volverá* vuelv* repet* repit* cada_año año_pasado sigue* mes_a_mes año_tras
-        mes_tras igual pase_lo de_nuevo nunca llueva historia también este_año suba levant* """,
+        siempre otra_vez volverá* vuelv* repet* cada_año año_pasado sigue* mes_a_mes año_tras
+        mes_tras igual pase_lo de_nuevo nunca llueva historia este_año suba levant* """,
     "unit": """
         punto* viaje* milla* euro* dinero ahorr* apuesta* sello* depósito* saldo compra* recarga*
         inversión capital* visita* monedero premio* recompensa* trayecto* """,
     "double": """
         doble* duplic* dobl* triplic* tripl* gemel* hermano* amigo multiplic* dos veinte por_dos
-        por_tres vale_por cuenta_por cuentan_por veces cuadruplic* """,
+        por_tres vale_por cuenta_por cuentan_por cuadruplic* """,
     "put": "met* carg* recarg* ingres* pon* deposit* invert* convert* conviert* entr*",
     "few": """
-        últim* quedan queda solo sólo únic* poc* poqu* contad* solitari* apenas casi sol* dedos
-        limitad* escas* resta* agot* """,
+        últim* quedan solo sólo únic* poc* poqu* contad* solitari* apenas casi sol* dedos limitad*
+        escas* resta* agot* últimas últimos """,
     "piece": """
         par pares plaza* sitio* talla* estante* stock* mesa* entrada* habitacion* pieza* unidad*
         percha* asiento* ejemplar* existencia* caja* hueco* tarro* almacén zapat* bota* botas
         billete* butaca* lugar* """,
     "flying": """
-        vuel* volan* vol* rápid* agot* acab* desaparec* quitan rosquillas pan_caliente esfum*
-        termin* van van* derrit* """,
-    "wait": "dud* esper* duerm* pens* tard* mañana pestañe* despist* mirando dej* entret*",
+        vuel* volan* rápid* agot* acab* desaparec* quitan rosquillas pan_caliente esfum* termin* van
+        van* derrit* """,
+    "wait": "dud* esper* duerm* pens* mañana pestañe* despist* mirando dej* entret*",
     "lose": """
-        pierd* perd* tarde sin_él sin_ella arrepent* arrepient* quedarás quedas otro otra
-        manos_vacías fuera ganas adiós escap* """,
+        pierd* perd* sin_él sin_ella arrepent* arrepient* quedarás quedas otro otra manos_vacías
+        fuera ganas adiós escap* demasiado_tarde """,
     "hot": """
         pan_caliente rosquillas se_agotan agotad* hasta_agotar existencias_limitadas
-        últimas_unidades últimas_plazas quedan_poc* se_acaba* corre_que date_prisa vuelan vuela_de
+        últimas_unidades últimas_plazas quedan_poc* corre_que date_prisa vuelan vuela_de
         no_te_duermas aforo_limitado quitan_de_las unidades_limitadas a_punto_de_agotar*
         plazas_limitadas no_te_quedes """,
     "when": """
         hoy medianoche mañana domingo lunes martes miércoles jueves viernes sábado noche doce hora*
         mediodía semana fin_de_semana horas """,
     "closing": """
-        cierr* cerr* acab* termin* fin* adiós calabaza* telón desaparec* caduc* vence* no_vuelve
-        historia se_va esfum* ya_no expir* tren despid* apag* persiana* persianas """,
+        cierr* cerr* acab* adiós calabaza* telón desaparec* caduc* vence* no_vuelve historia se_va
+        esfum* ya_no expir* tren despid* apag* persiana* persianas """,
     "last_call": """
         última_oportunidad último_día últimos_días últimas_horas solo_hoy sólo_hoy hoy_o_nunca
-        ahora_o_nunca última_llamada cuenta_atrás se_acaba_el tiempo_se_acaba solo_hasta sólo_hasta
-        no_lo_dejes última_ocasión ya_o_nunca antes_de_que """,
+        ahora_o_nunca última_llamada cuenta_atrás se_acaba_el tiempo_se_acaba sólo_hasta no_lo_dejes
+        última_ocasión ya_o_nunca solo_hasta_hoy """,
     "offer": """
         oferta* precio* tarifa* promo* descuento* matrícula* inscripc* reserva* puerta* chollo*
         oportunidad* ganga* plazo* rebaja* """,
@@ -120,9 +121,9 @@ CLASSES = {
         precio* etiqueta* factura* tarifa* cuenta recibo* coste* cuota* alquiler* seguro prima*
         costo* todo importe pago mensualidad* ticket """,
     "fall": """
-        baj* caíd* caer cae* caen cay* mitad dieta tijera* ligera* liger* menos pequeñ* derrit*
-        adelgaz* recort* rebaj* reduc* redujo desplom* suelo fracción mínimo* encog* encogi* tir*
-        roto* cuchillo mini ridícul* blando* suave* kilos menor* tercio* tembl* sonr* machet* pierd*
+        baj* caíd* caer cae* caen cay* mitad dieta tijera* ligera* liger* menos derrit* adelgaz*
+        recort* rebaj* reduc* redujo desplom* suelo fracción mínimo* encog* encogi* tir* roto*
+        cuchillo mini ridícul* blando* suave* kilos menor* tercio* tembl* sonr* machet* pierd*
         amable* hundi* """,
     "relief": """
         sonri* sonr* agradec* graci* respir* liger* alivi* content* descans* llen* feliz* notar*
@@ -132,7 +133,7 @@ CLASSES = {
         un_ojo un_brazo ojo_de_la_cara rascarte_el_bolsillo ahorr* oferta* saldos precio_de_risa
         precios_de_risa dos_duros a_precio_de liquidac* tirad* de_oportunidad por_los_suelos
         cuatro_duros una_fortuna arruin* precio_mínimo hipoteca* """,
-    "less": "menos mitad tercio fracción",
+    "less": "mitad tercio fracción la_mitad",
     "save": "ahorr* ahórr* guard*",
     "expert": """
         médic* doctor* dermatólog* dentist* veterinari* expert* nutricionist* pediatr* fisio*
@@ -144,13 +145,12 @@ CLASSES = {
         bolso llev* pon* prescrib* recet* prefier* adora* habla* dicen dice mism* firma* validad*
         respald* compr* aval* """,
     "crowd": """
-        medi* miles millones cientos todo* toda client* famili* lector* vecin* padres madres
-        estudiantes alumn* miembros nueve diez barrio ciudad gente mamás usuari* amig* crític*
-        abuelas """,
+        medi* miles millones cientos client* famili* lector* vecin* padres madres estudiantes alumn*
+        miembros nueve diez ciudad mamás usuari* amig* crític* abuelas """,
     "adopt": """
-        usa* usan eligi* elig* eleg* habla* cola confí* confi* valor* estrell* recomiend* jur* uni*
-        ya cambi* adora* encant* convenc* equivoc* repit* aman se_pas* opinion* vuelv* enamor*
-        apunt* favorit* segu* eligen """,
+        usa* usan eligi* elig* habla* cola confí* confi* valor* estrell* recomiend* jur* uni* ya
+        cambi* adora* encant* convenc* equivoc* repit* aman se_pas* opinion* vuelv* enamor* apunt*
+        favorit* segu* eligen """,
     "award": """
         premiad* galardonad* medalla* certificad* clínicamente probad* demostrad* testad* avalad*
         estudio* cinco_estrellas mejor_valorad* reconocid* premio_al estrella_michelin sello_de
@@ -163,10 +163,10 @@ CLASSES = {
         pelo hombro* piel ansiedad acidez inflamac* lumbar* celulitis ojeras pies piernas vientre
         molest* glucosa presión cervical* """,
     "gone": """
-        adiós olvid* desaparec* despíd* despid* fuera para* calm* alivi* baj* menos gracias sana*
-        cura* cur* mejor* rejuven* relaj* liger* plan* borr* elimin* dej* quit* evapor* historia
-        graci* aflo* refuerz* fortal* regul* control* duerm* callad* silenci* marcha* mudan* combat*
-        lis* suaviz* derrit* se_va se_van vacaciones raya recuerdo """,
+        adiós olvid* desaparec* despíd* despid* fuera para* calm* alivi* menos gracias sana* cura*
+        cur* mejor* rejuven* relaj* liger* plan* borr* elimin* dej* quit* evapor* historia graci*
+        aflo* refuerz* fortal* regul* control* duerm* callad* silenci* marcha* mudan* combat* lis*
+        suaviz* derrit* se_va se_van vacaciones raya recuerdo baja bajan bajar bajará """,
     "slim": """
         adelgaz* perder_peso pierde_peso quemagras* kilos detox desintoxic* cura curan cura*
         milagro* sana* rejuvenec* vientre_plano talla_menos años_menos """,
@@ -180,17 +180,15 @@ CLASSES = {
         premio* vespa año_de tokio parís roma lisboa maldivas llaves nueva_york bote lote jamón
         cheque* gana* crucer* tele billete* cancún cesta """,
     "luck": """
-        dedos suerte quizá* quizás tal_vez podría* puede_que quién_sabe por_qué_no uno_de_vosotros
-        alguien afortunad* azar podrías a_lo_mejor """,
+        dedos suerte quizá* quizás tal_vez podría* quién_sabe por_qué_no uno_de_vosotros alguien
+        afortunad* azar podrías a_lo_mejor """,
     "raffle": """
         rifa* tómbola* lotería* premio_gordo bombo concurso* gana_un gana_una ganar_un ganar_una
         ganador* participa* urna ruleta rasca sorteo* sorteamos """,
     "win": "gan* llév* toca* sorteo entra* estren*",
-    "spend": "pag* compr* gast* pedido* tarjeta* carro cesta pas*",
+    "spend": "pag* compr* gast* pedido* tarjeta* carro cesta pasas pasar",
     "back": "vuelv* regres* devolv* devuelv* reembols* retorn* volver* abona* recuper*",
-    "credit": """
-        saldo crédito* vale cashback puntos pellizco descuento bono* algo recompens* euros parte
-        """,
+    "credit": "saldo crédito* cashback pellizco descuento bono* recompens* euros parte",
     "next": "próxim* siguient* futur* que_viene",
     "instal": """
         plazo* cuota* mes meses mensual* más_tarde primavera año trocitos financia* fraccion* aplaz*
@@ -201,4 +199,43 @@ CLASSES = {
         sin_pagar_de_más céntimo_más ni_un_duro cero_recargos nada_más """,
     "interest": "interés intereses tae recargo*",
     "absent": "sin cero ni no ningún* olvid* nada vacaciones adiós fuera nunca",
+    "present": "regalo regalos regalamos obsequio",
+    "from_us": "nuestro nuestra nosotros casa te",
+    "nowhere": """
+        ningún_sitio ninguna_parte no_la no_lo ninguna ninguno no_encontr* no_encuentr* ningún """,
+    "such": "así como_este como_esta como_el como_la como_los igual parecid*",
+    "other": "otro otros otra otras mayoría grandes demás",
+    "trade": """
+        banco* escuela* tienda* academia* gimnasio* seguro* asegurador* taller* marca* app apps
+        clínica* aerolínea* salón* peluquer* panader* café* operador* agencia* curso* concesionario*
+        compañía* proveedor* """,
+    "elsewhere": "otros_sitios otra_parte otro_lado competencia los_demás las_demás",
+    "flaw": """
+        esper* tard* lent* formulario* papeleo doble más_caro promet* olvid* cuelg* atasc* trab*
+        sólo aún corto todavía """,
+    "we": "nosotros nuestra nuestros nuestras aquí nos habíamos hemos nuestro_curso",
+    "never": "nunca jamás",
+    "so": "tan tanto así",
+    "beside": "al_lado junto comparad* frente deja hará después",
+    "yours": "tu tus su sus tuya suyo viejo vieja antiguo antigua usas",
+    "looks": "parece* suena sabe queda ver pinta",
+    "new": "nuevo nueva nuevos nuevas este esta",
+    "speed": "vuela rápid* instante segundo* mitad doble menos ni_dos volando",
+    "invest": "invirt* inver* ahorr* entró entraron apost* met*",
+    "smile": "sonr* ríe* content* feliz felices gracias toca turno alegr* celebr*",
+    "vacant": "libre libres vacío vacía ocupad*",
+    "greet": "deseos deseo saludos saludo cumpleaños navidad felicidades nos_vemos hasta_pronto",
+    "know": "sabes sabe saber conoc*",
+    "own": "propio propia propios propias hijos familia casa pacientes mesilla mismos",
+    "ratio": "de_cada sobre_diez",
+    "folk": "pacient* client* soci* usuari* gente vecin* familia* padres alumn* lector* conductor*",
+    "dose": """
+        cuchara* cucharada* taza* gota* cápsula* sorbo* pastilla* semana* días noche noches sesión*
+        vaso almohada crema infusión plantilla* """,
+    "enrol": "inscripci* matrícula* oferta* reserva* promoci* venta*",
+    "term": "semana* mes meses año años horas días",
+    "ill": """
+        dolor* migraña* acné eczema insomnio alergi* calambre* artrosis artritis tos caspa resaca
+        colesterol acidez tensión hinchazón inflamaci* arrugas ronquid* estreñimiento """,
+    "chore": "papeleo recordatorio* preocupaci* esfuerzo* formulario* trámite* planificaci*",
 }

@@ -2,46 +2,43 @@
 
 CLASSES = {
     "ours": """
-        muft* free hamari_taraf hamari_or humari_taraf humari_or hamare_kharche tohfe_mein gift_mein
-        bina_paise humare_naam hamare_naam bilkul_free humari_treat hum_denge hum_bharenge
-        humari_jeb hamari_jeb humare_zimme """,
+        muft* free hamari_or humari_taraf humari_or hamare_kharche tohfe_mein gift_mein bina_paise
+        humare_naam hamare_naam bilkul_free humari_treat hum_denge hum_bharenge humari_jeb
+        hamari_jeb humare_zimme """,
     "wallet": "batua batue purse jeb card wallet paise",
     "stay": """
         rehne_do rehne_dijiye rakhiye rakho ghar_par ghar_pe chhod* aaram band jeb_mein bhool*
         chhutti """,
-    "neg": "nahi nahin na bina zero mat bilkul koi",
+    "neg": "nahi na bina zero mat bilkul koi_kharch* koi_fees",
     "cent": "paisa paise rupaya rupaye rupee dhela charge kharcha bill fees",
     "pay": "dena dene lagega lagenge lagta bharna kharch* chukana pay denge",
     "gift": "tohf* gift* saath_mein doosra doosri ek_aur bonus muft*",
     "buy": "kharid* khareed* order* har book* join* signup",
-    "none": "koi kahin kisi nahi nahin",
-    "beat": """
-        muqabl* mukabl* takkar barabar behtar jaisa jaisi aage saamne pani paani milega milegi tulna
-        """,
+    "none": "koi kahin kisi nahi",
+    "beat": "muqabl* mukabl* takkar barabar behtar jaisi saamne pani paani milega milegi tulna",
     "most": "sabse best number_one behtareen lajawab",
     "realm": """
         shehar sheher shahar duniya desh bazaar bazar market mohall* delhi dilli mumbai india bharat
         poore poori pure puri kahin lucknow """,
     "rank": """
         number_one number_1 no_1 bejod bemisaal lajawab baadshah* badshah* raja* rani champion*
-        koi_jawab jawab_nahi* muqabla_nahi* takkar_ka takkar_ki best sabse_aage saani """,
-    "others": "baaki baki doosre dusre doosron dusron auron sab saare competition",
-    "behind": """
-        peeche piche pani paani jal* dhool feeke feeka feeki sharma* sochte copy* line chhup* seekh*
-        """,
+        muqabla_nahi* takkar_ka takkar_ki best sabse_aage saani """,
+    "others": "baaki baki doosre dusre doosron dusron auron sab competition",
+    "behind": "peeche piche pani paani jal* dhool feeke feeka feeki sharma* sochte copy* chhup*",
     "seek": "dhoondh* dhundh* khoj* dekh* chakh*",
-    "old": "purana purani purane pichhla pichhli pichhle pichla pichle pehle kal_ka aam",
+    "old": "purana purani purane pichhla pichhli pichhle pichla pichle kal_ka aam",
     "look": """
-        lagega lagegi lagenge lagta bhool* museum hans* alvida retire* kabaad* dheem* sharm* soch*
-        jaisa khilona """,
+        lagega lagegi lagenge lagta bhool* museum hans* alvida retire* kabaad* dheem* sharm* jaisa
+        khilona """,
     "compar": """
         behtar zyada zyaada kam tez sasta sasti saste achha accha halka mazboot aasan better """,
     "than": "se",
     "times": "dugna dugni duguna doguna double triple do_guna teen_guna aadha aadhi aadhe guna",
     "unhappy": """
-        pasand_na pasand_nahi* achha_na khush_nahi* kharab kharaab toot* der na_lage nahi_aaya
-        na_aaye agar fit """,
-    "remedy": "wapas vapas wapsi lauta* badal* paise dobara phir_se naya nayi refund theek",
+        pasand_na pasand_nahi* achha_na khush_nahi* kharab kharaab toot* der nahi_aaya na_aaye agar
+        fit """,
+    "remedy": """
+        wapas vapas wapsi lauta* paise dobara phir_se naya nayi refund badal_denge badal_kar """,
     "vow": """
         vaada waada wada guarantee* guaranteed zubaan zabaan kasam vachan likh_kar likhkar shart
         bharosa_rakh* zimmedari yakeen har_haal dawa bina_sawaal pakka_vaada pakki_guarantee
@@ -61,37 +58,38 @@ CLASSES = {
         phir fir hamesha har_saal pichhle pichle dobara is_baar bhi har_mahine saal_dar har_baar
         itihas chahe aage_bhi """,
     "unit": """
-        point* safar rupaya rupaye paisa paise bachat recharge* inaam jama rakam kharid* trip*
-        savings reward* daalo """,
+        safar rupaya rupaye paisa paise bachat recharge* inaam jama rakam kharid* trip* savings
+        reward* daalo """,
     "double": "dugna dugni duguna doguna double triple do_baar do judwa guna dus bees tiguna dugne",
-    "put": "daal* laga* jama rakh* recharge*",
+    "put": "daal* laga* jama recharge*",
     "few": """
         aakhri akhri aakhiri bas sirf akel* kuch_hi thod* gin* bach* baaki baki limited khatam kam
         """,
-    "piece": "jodi seat* jagah size shelf stock table* ticket* kamr* piece* dabb* slot*",
+    "piece": "jodi seat* size shelf stock table* ticket* piece* slot*",
     "flying": """
         ud* udh* nikal* khatam bik* tezi fast garam* samose haathon_haath gayab bhar_rah* ja_rahi
         ja_rahe """,
     "wait": "soch* der kal intezaar* intezar* ruk* so taal* jhapak* wait*",
     "lose": "chhoot* chook* pachhta* pachta* reh_ja* khali kisi_aur nikal_ja* mat_kehna miss",
     "hot": """
-        stock_limited limited_stock jaldi_kar* jaldi_kijiye khatam_hone gine_chune gini_chuni
-        aakhri_mauk* pehle_aao sold_out last_piece* haathon_haath """,
+        stock_limited limited_stock jaldi_kar* jaldi_kijiye gine_chune gini_chuni aakhri_mauk*
+        pehle_aao sold_out last_piece* haathon_haath """,
     "when": """
         aaj kal raat aadhi_raat ravivar somvar sunday monday friday saturday shaam ghant* dopahar
-        weekend baje """,
-    "closing": "khatam band shutter parda gayab samapt nikal* reh_ja* phir_nahi*",
+        weekend baarah_baje """,
+    "closing": """
+        khatam shutter parda gayab samapt reh_ja* phir_nahi* band_ho darwaza_band darwaze_band """,
     "last_call": """
-        aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj aaj_hi aakhri_ghant* last_chance last_day
-        abhi_nahi* bas_aaj aaj_raat_tak aaj_tak """,
+        aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj aakhri_ghant* last_chance last_day abhi_nahi*
+        bas_aaj aaj_raat_tak aaj_tak """,
     "offer": "offer* mauka mauke daam keemat* kimat* deal* chhoot price* admission* booking* sale",
     "price": "daam* keemat* kimat* bill* kiraya* fees kharch* rate price tag sab_kuch premium",
-    "fall": "gir* kam aadh* ghat* kainchi halk* kat* chhot* pighal* utar* diet neeche sast* patl*",
+    "fall": "gir* aadh* ghat* kainchi halk* kat* pighal* utar* diet sast* patl*",
     "relief": "muskur* halk* shukriya raahat saans khush* aaram chain farak",
     "bargain": """
         aadhe_daam aadhi_keemat aadhi_kimat sast* chhoot discount* sale kidney kaudiyo* bachat
         kam_daam jeb_par jeb_pe kifayat* """,
-    "less": "kam aadha aadhi aadhe",
+    "less": "aadha aadhi aadhe",
     "save": "bachao bachaiye bachat bacha bachenge",
     "expert": """
         doctor* dentist* expert* vaidya scientist* nurse* surgeon* professor* chef* coach* trainer*
@@ -100,22 +98,22 @@ CLASSES = {
         lagati lagate istemal istemaal salah bharos* chun* khud pooch* puch* maan* pasand kehte
         kehti recommend* trust* use* approve* """,
     "crowd": """
-        aadha aadhi aadhe hazaaron hazaron laakhon lakhon karodon sab sabhi poora poori customer*
-        grahak* parivar* padosi* log* duniya har_koi nau das """,
+        aadha aadhi aadhe hazaaron hazaron laakhon lakhon karodon sab sabhi customer* grahak*
+        parivar* padosi* log* duniya har_koi nau das """,
     "adopt": """
-        istemal istemaal chun* bharos* line charcha baat* pasand deewan* diwan* jud* karwa* chuk*
-        kah* rating* star* apna* beema bima kasam """,
+        istemal istemaal bharos* charcha pasand deewan* diwan* jud* karwa* kah* rating* star* apna*
+        beema bima kasam """,
     "award": """
         award* puraskar* certified pramanit tested parkha research study five_star top_rated
         sammanit """,
     "ailing": """
         dard* sirdard migraine jhurri* pimple* neend nind stress tension allerg* thakan khansi
-        zukaam dandruff daag kamar peeth gardan ghutn* jod* bp blood_pressure cholesterol pet tond
-        wazan vajan charbi skin twacha sugar immunity baal* acidity jeans """,
+        zukaam dandruff daag kamar peeth gardan ghutn* bp blood_pressure cholesterol pet tond wazan
+        vajan charbi skin twacha sugar immunity baal* acidity jeans """,
     "gone": """
         gayab bhool* alvida khatam chhumantar aaram kam shaant raahat door bhaag* bhaga* utar*
-        jawaan theek ilaaj mazboot halk* kaabu control behtar band chup pighal* ghat* chhutti
-        shukriya andar """,
+        jawaan theek ilaaj mazboot halk* kaabu control band chup pighal* ghat* chhutti shukriya
+        andar """,
     "slim": "patl* wazan_ghat* vajan_ghat* charbi_ghat* detox* chamatkar* jad_se ilaaj slim",
     "shed": "ghat* kam gal* utar* pighal*",
     "kilo": "kilo* wazan vajan charbi motap* inch",
@@ -123,15 +121,15 @@ CLASSES = {
         bill raseed code* order* scan* upload* reply* naam kharid* khel* bhejo bhejiye register*
         parchi ticket """,
     "prize": """
-        car gaadi bike scooter* scooty trip phone iphone voucher* inaam* tokyo paris dubai goa
-        chaabi ticket* jeet* saal_bhar tv """,
-    "luck": "kismat* qismat* shayad kya_pata kaun_jaane kyun_nahi* koi_ek kisi_ek naseeb aap_bhi",
+        car bike scooter* scooty trip iphone voucher* inaam* tokyo paris dubai goa chaabi ticket*
+        jeet* saal_bhar tv nayi_gaadi """,
+    "luck": "kismat* qismat* shayad kya_pata kaun_jaane kyun_nahi* kisi_ek naseeb aap_bhi",
     "raffle": """
         lottery* lucky_draw draw inaam* jeetiye jeeten jeetne jeeto winner* contest* jackpot """,
     "win": "jeet* paiye nikal* mil*",
     "spend": "bhugtaan kharid* khareed* kharch* card order* payment* pay* swipe shopping",
     "back": "wapas vapas wapsi laut* khaate cashback",
-    "credit": "wallet cashback credit* point* balance kuch chhoot voucher* thoda hissa",
+    "credit": "wallet cashback credit* point* balance chhoot voucher* thoda hissa",
     "next": "agl* aage baad",
     "instal": "kisht* kist* emi may mahin* baad_mein saal udhaar loan* baant* tukd*",
     "noextra": """
@@ -139,4 +137,41 @@ CLASSES = {
         bina_extra 0 ek_paisa_zyada upar_se byaaj_ki no_extra """,
     "interest": "byaaj byaj interest sood",
     "absent": "nahi nahin bina zero chhutti bhool* maaf na free",
+    "present": "tohfa tohfe gift uphaar",
+    "from_us": "hamari hamara hamare hum taraf",
+    "nowhere": "kahin_nahi kahin_nahin nahi_milega nahin_milega nahi_milegi aur_kahin",
+    "such": "aisa aisi aise jaisa jaisi",
+    "other": "doosre dusre doosri baaki baki aur zyadatar bade",
+    "trade": """
+        bank banks school schools dukaan dukan gym gyms insurance garage brand brands app apps
+        clinic airline salon bakery cafe company companies course dealer coaching """,
+    "elsewhere": "aur_kahin aur_jagah doosri_jagah kahin_aur competitor*",
+    "flaw": """
+        intezaar intezar slow dheema kaagaz double mehnga vaade atakta atakti bhool lagate lagta
+        sirf hang """,
+    "we": "hum humein hamara hamari hamare yahan humne",
+    "never": "kabhi_nahi kabhi_nahin pehle_kabhi kabhi",
+    "so": "itna itni itne aisa aisi",
+    "beside": "aage saamne samne muqable mukable tulna",
+    "yours": "aapka aapki aapke purana purani purane tumhara",
+    "looks": "lagega lagegi lagenge lagta lagti dikhega",
+    "new": "naya nayi naye is",
+    "speed": "udta palak turant tez seconds jhatpat aadhe fatafat makkhan",
+    "invest": "invest* lagaya lagaye bachat jama",
+    "smile": "muskura* hans* khush baari mazze",
+    "vacant": "khaali khali free aadha",
+    "greet": "wishes shubhkamna* badhai namaste birthday best_wishes milte milenge milna",
+    "know": "jaante jaanta pata maloom",
+    "own": "apne apni apna khud ghar bachchon",
+    "ratio": "mein_se me_se",
+    "folk": "mareez patient* customer* grahak member* log logon padosi parivar parents student*",
+    "dose": """
+        chammach cup boond capsule ghoont goli hafte hafton din dinon raat glass takiya cream chai
+        kaadha """,
+    "enrol": "admission registration offer booking",
+    "term": "hafte hafta hafton mahine mahina saal ghante ghanton",
+    "ill": """
+        dard sirdard migraine muhase acne anidra allergy gathiya khansi dandruff cholesterol acidity
+        bp soojan jhurriyan kabz pimples """,
+    "chore": "kaagzi chinta mehnat planning jhanjhat deri",
 }

@@ -68,8 +68,7 @@ CLASSES = {
         consum* """,
     "money": """
         soldi risparm* investiment* fondo fondi capitale* deposit* gruzzolo patrimonio salvadanaio
-        borsa pensione mercat* denaro azion* conto portafoglio rendit* tesoretto piano invest* euro
-        """,
+        borsa pensione mercat* denaro azion* conto portafoglio rendit* tesoretto invest* euro """,
     "grow": """
         cresc* sal* ingrass* moltiplic* lavor* rend* guadagn* fior* frutt* raccolt* aument* carne
         svegli* rialz* util* profitt* gonfi* alto rimont* sboccia* matura* prosper* lievit* frutti
@@ -187,8 +186,8 @@ CLASSES = {
     "spend": "pag* compr* spend* acquist* ordin* carta cassa spesa",
     "back": "torn* ritorn* indietro restitu* rimbors* riaccredit* rientr* riav*",
     "credit": """
-        credito saldo buono cashback punti gruzzoletto sconto bonus qualcosa accredit* fetta parte
-        """,
+        saldo buono cashback punti gruzzoletto sconto bonus qualcosa accredit* fetta parte
+        credito_che credito_per """,
     "next": "prossim* successiv* futur* seguent*",
     "instal": """
         rat* mes* mensil* più_tardi primavera anno finanzi* dilazion* pezzett* comod* maggio spezz*
@@ -200,4 +199,44 @@ CLASSES = {
         nient_altro e_basta senza_pagare_di """,
     "interest": "interess* tasso tan taeg commission*",
     "absent": "senza zero né niente nessun* non dimentic* ferie addio fuori nulla mai",
+    "present": "regalo regali omaggio dono",
+    "from_us": "nostro nostra noi casa",
+    "nowhere": "nessuna_parte nessun_posto da_nessuna non_trov* non_esiste nessun nessuno non_ce",
+    "such": "così come_questo come_questa come_il come_la come_le simile simili uguale",
+    "other": "altro altri altra altre maggior grandi solito",
+    "trade": """
+        banc* scuol* negozi* palestr* assicura* officin* march* app clinic* compagni* salon*
+        panetter* forn* bar operator* agenzi* cors* concessionari* parrucchier* pizzeri* """,
+    "elsewhere": "altrove altra_parte altre_parti concorrenza concorrent* gli_altri le_altre",
+    "flaw": """
+        aspett* lent* modul* carta carte doppio più_caro promett* dimentic* blocca* inceppa*
+        impallava solo ancora regole """,
+    "we": "noi nostro nostra nostri nostre qui",
+    "never": "mai",
+    "so": "così tanto tale",
+    "beside": "accanto fianco confronto rispetto fa farà fanno lascia dopo",
+    "yours": "tuo tua tuoi tue suo sua vecchio vecchia",
+    "looks": "sembra* sembrerà pare suona sa arrossir* apparirà",
+    "new": "nuovo nuova nuovi nuove quest*",
+    "speed": "vola veloce attimo secondo secondi metà doppio istante subito lampo",
+    "invest": "invest* risparmi* entrat* puntat* versat* messo",
+    "smile": "sorrid* rid* content* felic* grazie turno tocca stesso festegg*",
+    "vacant": "libero libera liberi vuoto occupat*",
+    "greet": "auguri saluti augurio compleanno natale ci_vediamo a_presto",
+    "know": "sai sa sapete conosc*",
+    "own": "propri* figli famiglia casa pazienti comodino stessi mandano",
+    "ratio": "su_dieci su_cinque su_quattro su_tre",
+    "folk": """
+        pazient* client* soci iscritt* utent* gente persone vicin* famigli* genitori allievi lettor*
+        automobilist* """,
+    "dose": """
+        cucchiai* tazz* gocc* capsul* sors* compress* settiman* giorni notte notti sedut* bicchier*
+        cuscino crema tisana infuso solett* """,
+    "enrol": "iscrizion* offert* prenotazion* candidatur* promo* vendit*",
+    "term": "settiman* mese mesi anno anni ore giorni",
+    "ill": """
+        dolor* emicrania mal_di_testa mal_di_schiena acne eczema insonnia allergi* crampi artrosi
+        artrite tosse forfora colesterolo bruciore pressione gonfiore pancia_gonfia infiammazion*
+        rughe stitichezza """,
+    "chore": "scartoffie burocrazia promemoria pensieri fatica moduli pratiche organizzazione",
 }

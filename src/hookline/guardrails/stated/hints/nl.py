@@ -95,8 +95,7 @@ CLASSES = {
         paar plek* plaats* maat maten plank* voorraad* tafel* kaart* kamer* stoel* ticket* stuk*
         exempl* hanger* doos schap* pot* kast rek zitplaats* laarzen model* """,
     "flying": """
-        vlieg* weg snel* uitverkocht verdwijn* op smelt* hard gaan warme_broodjes zo_weg leeg* vol
-        """,
+        vlieg* weg snel* uitverkocht verdwijn* op smelt* hard gaan warme_broodjes zo_weg vol """,
     "wait": """
         twijfel* wacht* slap* treuzel* denk* morgen knipper* later aarzel* nachtje uitstel* nadenk*
         """,
@@ -200,4 +199,44 @@ CLASSES = {
         rentevrij geen_cent_meer zonder_toeslag zonder_bijkomende niks_extra zonder_meerprijs """,
     "interest": "rente* toeslag* opslag",
     "absent": "geen zonder nul niet weg* thuis vakantie nooit niks vergeet* vrij*",
+    "present": "cadeau cadeautje cadeaus geschenk",
+    "from_us": "ons onze wij we van_ons",
+    "nowhere": "nergens geen_tweede geen_ander vind_je_niet vind_je vindt_u geen_betere",
+    "such": "zo'n zoals_deze zoals_onze zulk* dergelijk* zo_een",
+    "other": "ander* meeste grote gewone",
+    "trade": """
+        bank* school scholen winkel* sportschool* sportscholen verzekeraar* garage* merk* app apps
+        kliniek* maatschappij* salon* bakker* café* aanbieder* bureau* cursus* dealer* kapper*
+        bedrijven """,
+    "elsewhere": "elders ergens_anders concurrent* concurrentie anderen",
+    "flaw": """
+        wacht* traag trage langzaam formulier* papier* dubbel duurder beloven beloof* verget* hapert
+        vastliep laden nog steeds alleen """,
+    "we": "wij we ons onze hier",
+    "never": "nooit",
+    "so": "zo zulk*",
+    "beside": "naast vergeleken tegenover laat maakt na",
+    "yours": "je jouw uw oude vorige",
+    "looks": "lijkt voel* klinkt smaakt ruikt eruit",
+    "new": "nieuw* deze dit",
+    "speed": "vliegt snel* flits* seconde* helft half dubbel direct meteen terwijl",
+    "invest": "invest* beleg* spaar* instap* ingestapt inleg* gestort",
+    "smile": "lach* glimlach* blij tevreden dank* beurt geniet* feest",
+    "vacant": "vrij leeg bezet",
+    "greet": "wensen groet groeten gefeliciteerd verjaardag kerst tot_ziens tot_morgen",
+    "know": "weet weten ken kent",
+    "own": "eigen zelf kinderen gezin thuis patiënten nachtkastje",
+    "ratio": "van_de_tien op_de_tien van_de_vijf op_tien van_de_vier",
+    "folk": """
+        patiënt* klant* leden gebruiker* mensen buren gezin* ouders leerling* lezer* bestuurder*
+        gast* """,
+    "dose": """
+        lepel* kop kopje* druppel* capsule* slok* tablet* week weken dagen nacht nachten sessie*
+        glas kussen crème thee zool* zalf """,
+    "enrol": "inschrijving* aanmeld* aanbieding* boeking* reservering* actie* verkoop",
+    "term": "week weken maand* jaar jaren uren dagen",
+    "ill": """
+        pijn *pijn migraine acne eczeem slapeloos* allergie* kramp* artrose reuma hoest* roos kater
+        cholesterol maagzuur bloeddruk opgeblazen ontsteking* rimpels hooikoorts gewricht* """,
+    "chore": "papierwerk zorgen moeite denkwerk formulier* planning administratie afwas",
 }

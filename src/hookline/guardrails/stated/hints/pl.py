@@ -88,8 +88,8 @@ CLASSES = {
         dwadzieścia podwaj* zdubl* parę liczy_się_za """,
     "put": "wrzuc* wpłac* włóż* doład* zasil* zainwest* wkład* zamień* wpłat* postaw*",
     "few": """
-        ostatni* tylko jedn* jedyn* samotn* został* zosta* kilk* garst* prawie jeszcze niewiel*
-        resztk* ogranicz* mało palcach policzy* końc* """,
+        ostatni* tylko jedyn* samotn* został* zosta* kilk* garst* prawie jeszcze niewiel* resztk*
+        ogranicz* mało palcach policzy* końc* """,
     "piece": """
         para pary parę miejsc* rozmiar* półc* półk* zapas* stolik* bilet* pokoj* sztuk* wieszak*
         egzemplarz* pudeł* słoik* fotel* magazyn* botki but* termin* """,
@@ -197,4 +197,44 @@ CLASSES = {
         grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo """,
     "interest": "odset* oprocentow* prowizj* narzut*",
     "absent": "bez zero nie ani brak żadn* nigdy zapomn* wakacj* nic darmo",
+    "present": "prezent prezentem prezencie podarun* upomin* gratis*",
+    "from_us": "nasz* od_nas nas my",
+    "nowhere": "nigdzie nie_znajd* nie_ma_drugi* żaden żadn* nie_zje nikt",
+    "such": "taki* takie* taka takich jak_nasz* jak_ten jak_ta jak_u",
+    "other": "inn* większość duże dużych zwykł*",
+    "trade": """
+        bank* szkoł* szkół sklep* siłowni* ubezpiecz* warsztat* mark* aplikac* klinik* linie salon*
+        piekarni* kawiarni* operator* agencj* kurs* diler* fryzjer* firm* """,
+    "elsewhere": "gdzie_indziej konkurenc* konkurent* inni",
+    "flaw": """
+        czek* woln* formularz* papier* podwójn* drożej obiec* zapomin* zacina* wiesza* tylko wciąż
+        jeszcze każą """,
+    "we": "my nas nasz* u_nas tutaj tu dajemy mówimy uczymy",
+    "never": "nigdy",
+    "so": "tak taki* takie* taka",
+    "beside": "przy obok porówn* wobec sprawi* sprawia po",
+    "yours": "twój twoj* pana pani stary stara stare swój",
+    "looks": "wygląd* brzmi wydaje wyda smakuje zdaje przypomina",
+    "new": "now* ten ta to",
+    "speed": """
+        śmiga leci fruwa błyskaw* sekund* szybk* połow* podwójn* od_ręki natychmiast mgnieni* """,
+    "invest": "inwest* zainwest* oszczędz* wpłac* wszedł weszli lokat*",
+    "smile": "uśmiech* śmie* zadowol* szczęśliw* dzięk* kolej cieszy* świętuj*",
+    "vacant": "woln* puste zajęt*",
+    "greet": "życzen* życzymy pozdrow* urodzin* świąt wszystkiego do_zobaczenia widzimy",
+    "know": "wie* wiesz wiedz* zna*",
+    "own": "własn* sam* swoim swoje dzieciom dzieci rodzin* domu pacjent*",
+    "ratio": "na_dziesięć z_dziesięciu na_pięć na_dziesięciu na_czter*",
+    "folk": """
+        pacjent* klien* członk* użytkown* ludzi* sąsiad* rodzin* rodzic* uczni* czyteln* kierowc*
+        gości """,
+    "dose": """
+        łyżk* łyżecz* filiżank* kropl* kapsułk* łyk* tabletk* tygodni* tydzień dni noc* sesj*
+        szklank* poduszk* krem* herbat* wkładk* maść """,
+    "enrol": "zapis* rejestrac* ofert* rezerwac* nabór rekrutac* promocj* sprzedaż*",
+    "term": "tydzień tygodni* miesi* rok lat lata godzin* dni",
+    "ill": """
+        ból bólu bóle bóli migren* trądzik* egzem* bezsenn* alergi* skurcz* artretyz* reumaty*
+        kaszl* łupież* kac cholesterol* zgag* ciśnieni* wzdęci* zapaleni* zmarszcz* boleć boli """,
+    "chore": "papierkow* papiery formalności przypomin* zmartwieni* wysiłek formularz* planowanie",
 }

@@ -1,0 +1,99 @@
+"""Constructions of the wider classes of hints/, read in the one language that copy is written in.
+
+They are written as constructions.py says. The wider a class, the more of other people's wordings
+it meets, and the more innocent ones too: so a line of PROMISES stands in no scene and no idiom
+among the cases, and a line of HINTS in some, which is why a person has to look. A line of one
+class promises where a phrase stands for it; a bare word hints.
+"""
+
+from functools import cache
+
+from hookline.guardrails.stated.constructions import Construction, read_line
+from hookline.guardrails.stated.thesaurus.reading import HINT
+
+PROMISES = """
+free: ours /1 !chore
+free: wallet stay /6
+free: neg cent /5
+free: neg pay /4
+free: present from_us /5
+superlative: none beat /5 !know
+superlative: most realm /9 !greet
+superlative: rank /1
+superlative: others behind /8
+superlative: such nowhere /12
+comparison: old look /7
+comparison: compar than others /8
+comparison: times compar /4
+comparison: other trade we /16
+comparison: other trade flaw|term /12
+comparison: elsewhere flaw|term /7
+comparison: elsewhere we /14
+comparison: never so we /12
+comparison: beside yours looks /14
+comparison: old new speed /14
+comparison: old flaw new /11
+guarantee: unhappy remedy /9
+guarantee: vow /1
+assured: money grow /9
+assured: money again /12
+assured: invest smile /16
+multiplied: unit double /8
+multiplied: put num num /12
+scarcity: few piece /5 !vacant
+scarcity: piece flying /9
+scarcity: hot /1
+deadline: when closing /7 !greet
+deadline: enrol closing /8
+deadline: last_call /1
+discount: price fall /8
+discount: bargain /1
+discount: pay less /7
+proof: expert use /9
+proof: expert own /10
+proof: crowd adopt /7
+proof: ratio folk /8
+proof: award /1
+health: ailing gone /6
+health: slim /1
+health: shed kilo /5
+health: dose ill /12
+contest: enter prize /14
+contest: luck prize|win /14
+contest: raffle /1
+contest: win prize /8
+cashback: spend back /12
+cashback: spend credit /7
+zero_interest: instal noextra /14
+zero_interest: interest absent /6
+"""
+"""What promises outright."""
+
+HINTS = """
+free: gift buy /9
+superlative: seek none /14
+scarcity: wait lose /10
+discount: wallet|price relief /9
+cashback: credit next /9
+comparison: compar than old /8
+guarantee: always succeed /7
+guarantee: neg fail /5
+scarcity: few piece /8
+deadline: offer closing /8
+deadline: wait when /6
+discount: save wallet|price|money /7
+"""
+"""What leans towards a promise."""
+
+
+@cache
+def leanings() -> tuple[Construction, ...]:
+    """Both tables, read; what promises outright comes first."""
+    lines = [*PROMISES.strip().splitlines(), *HINTS.strip().splitlines()]
+    return tuple(read_line(line, mark=HINT) for line in lines)
+
+
+@cache
+def n_outright() -> int:
+    """How many of the leanings promise outright."""
+    return len(PROMISES.strip().splitlines())
