@@ -59,10 +59,10 @@ def test_every_kind_of_file_reads_the_same(file: Path, tmp_path: Path) -> None:
         ("customerid,consent_channels\n1,sms\n", "HL403", "", "no column customer_id"),
         ("customer_id\n1\n", "HL403", "", "no column consent_channels"),
         (f"{HEAD}1,sms,,\n2,sms,,\n1,sms,,\n", "HL404", ":4", "'1' stands in lines 2 and 4"),
-        (f"{HEAD}1,sms,,\n,sms,,\n", "HL405", ":3", "customer_id is blank"),
+        (f"{HEAD},sms,,\n ,sms,,\n", "HL405", ":2", "customer_id is blank"),
         ("customer_id,consent_channels,customer_id\n1,sms,2\n", "HL406", "", "comes twice"),
         (f"{HEAD}1,sms\n", "HL401", ":2", "2 cells where the header has 4"),
-        (f"Export\n{HEAD}1,sms,,\n", "HL401", ":2", "4 cells where the header has 1"),
+        (f"Export\n{HEAD.strip()},\n1,sms,,,x\n", "HL401", ":2", "column 5 has values"),
         ("customer_id,consent_channels,\n1,sms,\n2,sms,x\n", "HL401", ":1", "column 3 has values"),
         ("customer_id consent_channels\n1 sms\n", "HL403", "", "no column customer_id"),
         ("customer_id,consent_channels\n\x81\xfe,sms\n", "HL401", "", "cannot be read"),
@@ -164,3 +164,15 @@ def test_ids_that_are_certain_pass_the_strict_way(file: Path) -> None:
     read = read_audience(file, channels=open_channels())
     read.refuse_doubtful_ids(file)
     assert read.doubtful_ids == ()
+
+
+def test_rows_of_nobody_are_left_out_and_told_by_number_and_line(file: Path) -> None:
+    file.write_text(f"{HEAD}1,sms,,\n,sms,,\n2,sms,,\n  ,,3,\n", "utf-8")
+    audience = read_audience(file, channels=open_channels())
+    assert audience.table["customer_id"].to_pylist() == ["1", "2"]
+    note = "customer_id is blank in 2 rows, which are nobody's and left out; the first is line 3"
+    assert note in audience.notes
+    assert audience.doubtful_ids == (note,)
+    file.write_text(f"{HEAD},,1,\n1,sms,,\n2,sms,,\n1,sms,,\n", "utf-8")
+    with pytest.raises(BadInput, match="'1' stands in lines 3 and 5"):
+        customers(file)

@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.errors import BadInput
-from hookline.workspace.rows import Rows, need, read_rows, write_rows
+from hookline.workspace.required import need
+from hookline.workspace.rows import Rows, read_rows, write_rows
 
 HEAD = ("customer_id", "consent_channels", "first_name", "recency_days")
 ROWS = (("00123", "sms|email", "Asha", "120"), ("00124", "sms", "Zoë", "7"))

@@ -157,7 +157,7 @@ def test_what_is_other_than_it_looks_in_a_spreadsheet_is_told(tmp_path: Path) ->
 
 
 def test_a_value_without_a_column_s_name_is_told_at_the_header(tmp_path: Path) -> None:
-    titled: list[list[object]] = [["Our customers"], HEAD, ["1", "sms"]]
+    titled: list[list[object]] = [["Our customers", "", "2026"], ["1", "sms"]]
     with pytest.raises(BadInput, match="column 2 has values and no name") as problem:
         read_rows(workbook(tmp_path / "a.xlsx", One=titled))
     assert problem.value.where == f"{tmp_path / 'a.xlsx'}:1"

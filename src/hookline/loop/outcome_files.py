@@ -16,7 +16,8 @@ from hookline.errors import BadInput
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.workspace.outcome_rows import outcome_row, own_id
-from hookline.workspace.rows import Rows, need, read_rows
+from hookline.workspace.required import need
+from hookline.workspace.rows import Rows, read_rows
 from hookline.workspace.spool import Spool, in_order
 
 pc: Any = compute

@@ -21,7 +21,8 @@ from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.outcome_rows import fold_event, outcome_row, parse_moment
-from hookline.workspace.rows import need, read_rows
+from hookline.workspace.required import need
+from hookline.workspace.rows import read_rows
 
 HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group"}
 """What teams call the group that got nothing; small letters, words apart."""

@@ -21,7 +21,8 @@ from hookline.workspace.audience import folded_audience, need_consent
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.headers import Guess, guess_columns, known_headers
 from hookline.workspace.library import Library
-from hookline.workspace.rows import Rows, need, no_twins, read_rows
+from hookline.workspace.required import need, without_blank
+from hookline.workspace.rows import Rows, read_rows
 from hookline.workspace.spool import Spool
 
 CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
@@ -44,12 +45,14 @@ def profile(
         team: its mapping of columns, its cells and its rule of preference.
         campaigns: those whose `who` may read a column.
     Raises:
-        BadInput: HL4xx for an empty file, a missing column or a blank customer_id.
+        BadInput: HL4xx for an empty file or a missing column.
     """
     rows = read_rows(path, team.columns, team.encoding)
     need(rows, "customer_id")
     need_consent(rows, library.catalog.channels)
-    audience = folded_audience(_first_of_each(rows), library.catalog.channels, rows.notes)
+    rows, doubts = without_blank(rows, "customer_id")
+    blocks = _first_of_each(rows)
+    audience = folded_audience(blocks, library.catalog.channels, rows.notes, doubts)
     names = audience.schema.names
     uses = column_uses(names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
@@ -110,8 +113,6 @@ def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
 def _first_of_each(rows: Rows) -> Sequence[pa.Table]:
     """Blocks of each customer's first row."""
     ids = rows.column("customer_id").cast(pa.string())
-    if ids.null_count:
-        no_twins(rows, "customer_id")  # tells the line of the blank one
     if pc.count_distinct(ids).as_py() == len(ids):
         return rows.blocks
     encoded: Any = ids.combine_chunks().dictionary_encode()

@@ -26,7 +26,8 @@ from hookline.workspace.folding import (
     is_language,
     zones,
 )
-from hookline.workspace.rows import NO_COLUMNS, Rows, need, no_twins, read_rows
+from hookline.workspace.required import need, no_twins, without_blank
+from hookline.workspace.rows import NO_COLUMNS, Rows, read_rows
 from hookline.workspace.spool import Spool
 
 pc: Any = compute
@@ -72,13 +73,14 @@ def read_audience(
         columns: our name of a column, by the name that the file has.
         channels: profiles of the channels there are, by name.
     Raises:
-        BadInput: HL4xx for an empty file, a missing column, a blank or double customer_id.
+        BadInput: HL4xx for an empty file, a missing column, a double customer_id.
     """
     rows = read_rows(path, columns)
     need(rows, "customer_id")
     need_consent(rows, channels)
+    rows, doubts = without_blank(rows, "customer_id")
     no_twins(rows, "customer_id")
-    return folded_audience(rows.blocks, channels, rows.notes)
+    return folded_audience(rows.blocks, channels, rows.notes, doubts)
 
 
 def need_consent(rows: Rows, channels: Collection[str]) -> None:
@@ -97,12 +99,16 @@ def _consent_columns(names: Collection[str], channels: Collection[str]) -> dict[
 
 
 def folded_audience(
-    blocks: Sequence[pa.Table], channels: Mapping[str, ChannelProfile], notes: Sequence[str] = ()
+    blocks: Sequence[pa.Table],
+    channels: Mapping[str, ChannelProfile],
+    notes: Sequence[str] = (),
+    doubts: Sequence[str] = (),
 ) -> Audience:
     """The customers with consent, language, zone and yes-words folded, and what stays unknown.
 
     Args:
         notes: of the file.
+        doubts: what the file's rows tell of ids that may be another's or nobody's.
     """
     folding = _Folding(channels)
     folded: Spool | None = None
@@ -113,8 +119,8 @@ def folded_audience(
         folded.append(table)
     assert folded is not None, "a file without rows is refused"
     ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
-    doubts = doubtful_ids(ids)
-    return Audience(folded, folded.schema, (*notes, *folding.notes(), *doubts), doubts)
+    all_doubts = (*doubts, *doubtful_ids(ids))
+    return Audience(folded, folded.schema, (*notes, *folding.notes(), *all_doubts), all_doubts)
 
 
 class _Folding:

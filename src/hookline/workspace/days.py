@@ -1,62 +1,168 @@
-"""Days as people write them, 13/05/1990: all of a column tell whether the day comes first."""
+"""Days as people and programs write them: all of a column tell whether the day comes first."""
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyarrow as pa
 from pyarrow import compute
 
 pc: Any = compute
+DATED = ("birthday", "occurred_on")
+"""Columns of days besides those that are called …_date: numbers in them are days, too."""
+MOSTLY = 0.9
+"""Share of its values that makes a column one of days, though some are none."""
+FEW = 20
+"""Values after which a column without any day is looked at no more."""
+
 _MONTH, _DAY, _BETWEEN = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])", r"[./-]"
-_WRITTEN = (
-    rf"^(?:{_DAY}{_BETWEEN}{_MONTH}|{_MONTH}{_BETWEEN}{_DAY}){_BETWEEN}(?:1[6-9]|2[0-2])\d\d$"
-)
+_YEAR = r"(?:1[6-9]|2[0-2])\d\d"
+_TIME = r"(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?)?\s*$"
+"""A time of day, which a day does without."""
+_ZONE = r"(\d[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?)\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)\s*$"
+"""Behind a time: a moment, whose day hangs on where one is, but in a column of days."""
+_WRITTEN = rf"^\s*(?:{_DAY}{_BETWEEN}{_MONTH}|{_MONTH}{_BETWEEN}{_DAY}){_BETWEEN}{_YEAR}{_TIME}"
 """A code such as 12-34-5678 is no day in any order."""
-_PARTS = r"^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$"
+_PARTS = rf"^\s*(\d{{1,2}})[./-](\d{{1,2}})[./-]({_YEAR}){_TIME}"
 DAY_FIRST, MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
 """How the parts of a written day are put in order."""
+_NAMED = (
+    r"(?i)^\s*(?:\d{1,2}(?:st|nd|rd|th)?[ .-]+[a-z]{3}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DOTTED = _PARTS.replace("[./-]", r"\.")
+"""Nobody writes 05.13.1990: between points the day comes first."""
+_NAMED_STEPS = [
+    step
+    for number, month in enumerate(_MONTHS, start=1)
+    for step in (
+        (rf"(?i)^\s*(\d{{1,2}})(?:st|nd|rd|th)?[ .-]+{month}[a-z]*\.?[ ,-]+(\d{{4}}){_TIME}",
+         rf"\2-{number}-\1"),
+        (rf"(?i)^\s*{month}[a-z]*\.? (\d{{1,2}})(?:st|nd|rd|th)?,? +(\d{{4}}){_TIME}",
+         rf"\2-{number}-\1"),
+    )
+]  # fmt: skip
+_OTHERS = (
+    (rf"^\s*(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", r"\1-\2-\3"),
+    (r"^\s*(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일].*$", r"\1-\2-\3"),
+)
+"""Years first, and the days of China, Japan and Korea."""
+_COMPACT, _EPOCH = r"^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$", r"^\d{10}(?:\d{3})?(?:\.0+)?$"
+"""Days as numbers: 20261122, and seconds or milliseconds since 1970."""
 
 
 class WrittenDays:
-    """Which of day and month comes first in a column, by all its values."""
+    """What a column's values are as days, by all of them."""
 
-    def __init__(self) -> None:
-        self.orders: tuple[str, ...] = (DAY_FIRST, MONTH_FIRST)
-        """Those that make a day of every value; none where a value is no such day."""
-        self.are_days = True
-        """Is every value written so?"""
-        self.example = ""
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.is_dated = name in DATED or name.endswith("_date")
+        """Is it a column of days, whatever stands in it?"""
+        self._n_filled = self._n_written = self._n_dotted = self._n_epoch = 0
+        self._n_wrong = dict.fromkeys((DAY_FIRST, MONTH_FIRST), 0)
+        self._first_wrong: dict[str, tuple[int, str]] = {}
+        self._example = ""
 
-    def look_at(self, filled: Any) -> None:
-        """Take note of some more values, none of them null."""
-        if not self.are_days:
+    def look_at(self, column: Any, first_row: int) -> None:
+        """Take note of some more values, the first of which stands in that row."""
+        n_filled = len(column) - column.null_count
+        is_hopeless = self._n_filled >= FEW and self._n_filled == min(self._n_wrong.values())
+        self._n_filled += n_filled
+        if is_hopeless:
+            self._n_wrong = {order: n + n_filled for order, n in self._n_wrong.items()}
             return
-        self.are_days = bool(pc.all(pc.match_substring_regex(filled, _WRITTEN)).as_py())
-        if not self.are_days:
-            self.orders = ()
-            return
-        self.example = self.example or filled[0].as_py()
-        if pc.any(pc.match_substring(filled, ".")).as_py():  # nobody writes 05.13.1990
-            self.orders = tuple(order for order in self.orders if order == DAY_FIRST)
-        self.orders = tuple(order for order in self.orders if in_order(filled, order) is not None)
+        column = _without_zones(column) if self.is_dated else column
+        is_written = pc.fill_null(pc.match_substring_regex(column, _WRITTEN), fill_value=False)
+        if n_written := pc.sum(is_written).as_py():
+            self._n_written += n_written
+            self._n_dotted += pc.sum(pc.match_substring_regex(column, _DOTTED)).as_py()
+            self._example = self._example or column[pc.index(is_written, True).as_py()].as_py()
+        if self.is_dated:
+            self._n_epoch += pc.sum(pc.match_substring_regex(column, _EPOCH)).as_py() or 0
+        for order in self._n_wrong:
+            days = in_order(column, order, is_dated=self.is_dated)
+            is_wrong = pc.and_(pc.is_valid(column), pc.is_null(days))
+            self._n_wrong[order] += pc.sum(is_wrong).as_py() or 0
+            if order not in self._first_wrong and pc.any(is_wrong).as_py():
+                row = pc.index(is_wrong, True).as_py()
+                self._first_wrong[order] = (first_row + row, column[row].as_py())
 
-    def note(self, name: str) -> str:
-        """What is to be told of a column whose values are all days."""
-        if len(self.orders) == 1:
-            first = "day" if self.orders[0] == DAY_FIRST else "month"
-            return f"{name}: days such as {self.example} are read with the {first} first"
-        doubt = "may have the day or the month first" if self.orders else "stand in no one order"
+    @property
+    def order(self) -> str:
+        """The one order in which nearly all values are days; "" where there is none."""
+        n, least = self._n_filled, MOSTLY * self._n_filled
+        orders = [order for order, n_wrong in self._n_wrong.items() if n - n_wrong >= least]
+        is_open = len(orders) > 1 and self._n_written > self._n_dotted
+        if not self._n_filled or not orders or is_open:
+            return ""
+        return orders[0]
+
+    def notes(self, line_of: Callable[[int], int]) -> Iterator[str]:
+        """What is to be told of the column, whether or not its values are days."""
+        order = self.order
+        if not order:
+            if self._n_written >= MOSTLY * self._n_filled > 0:
+                yield self._in_doubt()
+            elif self.is_dated and self._n_filled:
+                row, text = self._first_wrong[DAY_FIRST]
+                yield (
+                    f"{self._name}: '{text:.40}' (line {line_of(row)}) and others are no days that "
+                    "we know, so the column is text that no rule finds; write them as 2026-11-22"
+                )
+            return
+        if self._n_written:
+            first = "day" if order == DAY_FIRST else "month"
+            yield f"{self._name}: days such as {self._example} are read with the {first} first"
+        if self._n_epoch:
+            yield f"{self._name}: numbers of ten or thirteen digits are read as time since 1970"
+        if n_wrong := self._n_wrong[order]:
+            row, text = self._first_wrong[order]
+            others = f", and {n_wrong - 1:,} more are none" if n_wrong > 1 else ""
+            yield (
+                f"line {line_of(row)}: {self._name}: '{text:.40}' is no day{others}; read as "
+                "blank, as the rest are days"
+            )
+
+    def _in_doubt(self) -> str:
+        is_either = not any(self._n_wrong.values())
+        doubt = "may have the day or the month first" if is_either else "stand in no one order"
         return (
-            f"{name}: days such as {self.example} {doubt}, and are read as text that no rule "
-            "finds; write them as 2026-11-22"
+            f"{self._name}: days such as {self._example} {doubt}, and are read as text that no "
+            "rule finds; write them as 2026-11-22"
         )
 
 
-def in_order(column: Any, order: str) -> Any:
-    """Written days as days, nulls as nulls; None where one is no day of the calendar."""
-    parts = pc.replace_substring_regex(column, pattern=_PARTS, replacement=order)
-    whole = pc.replace_substring_regex(parts, pattern=r"-(\d)-", replacement=r"-0\1-")
-    whole = pc.replace_substring_regex(whole, pattern=r"-(\d)$", replacement=r"-0\1")
-    try:
-        return pc.cast(whole, pa.date32())
-    except pa.ArrowInvalid:
-        return None
+def in_order(column: Any, order: str, *, is_dated: bool) -> Any:
+    """Written days as days; null for what is none of the calendar.
+
+    Args:
+        order: DAY_FIRST or MONTH_FIRST.
+        is_dated: may numbers be days?
+    """
+    steps = [(_DOTTED, DAY_FIRST), (_PARTS, order), *_OTHERS]
+    named = pc.match_substring_regex(column, _NAMED)
+    steps += _NAMED_STEPS if pc.any(named).as_py() else []
+    if is_dated:
+        column = _with_epochs(_without_zones(column))
+        steps.append((_COMPACT, r"\1-\2-\3"))
+    for pattern, replacement in steps:
+        column = pc.replace_substring_regex(column, pattern=pattern, replacement=replacement)
+    whole = pc.replace_substring_regex(column, pattern=r"-(\d)\b", replacement=r"-0\1")
+    moments = pc.strptime(whole, format="%Y-%m-%d", unit="s", error_is_null=True)
+    is_day = pc.equal(pc.strftime(moments, format="%Y-%m-%d"), whole)  # no 30 February
+    return pc.cast(pc.if_else(is_day, moments, pa.scalar(None, moments.type)), pa.date32())
+
+
+def _without_zones(column: Any) -> Any:
+    return pc.replace_substring_regex(column, pattern=_ZONE, replacement=r"\1")
+
+
+def _with_epochs(column: Any) -> Any:
+    """Seconds and milliseconds since 1970 as days of UTC."""
+    is_epoch = pc.fill_null(pc.match_substring_regex(column, _EPOCH), fill_value=False)
+    if not pc.any(is_epoch).as_py():
+        return column
+    digits = pc.replace_substring_regex(column, pattern=r"\.0+$", replacement="")
+    numbers = pc.cast(pc.if_else(is_epoch, digits, pa.scalar(None, pa.string())), pa.int64())
+    times = pc.if_else(pc.less(numbers, 10**11), pc.multiply(numbers, 1000), numbers)
+    days = pc.strftime(pc.cast(times, pa.timestamp("ms")), format="%Y-%m-%d")
+    return pc.if_else(is_epoch, days, column)

@@ -17,7 +17,7 @@ from hookline.errors import BadInput
 from hookline.text.codec_guess import guess_codecs
 from hookline.text.encodings import codec_of
 from hookline.text.pattern import compile_lazily
-from hookline.workspace.mended_bytes import CHUNK, numbered_lines, without_nul, without_twice
+from hookline.workspace.mended_bytes import CHUNK, numbered_lines, without_fillers, without_twice
 
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
@@ -97,7 +97,7 @@ def open_text(path: Path, encoding: str = "") -> TextFile:
         with ExitStack() as opened:
             file = opened.enter_context(_unpacked(path))
             text, notes = _as_text(file, path, encoding)
-            text, more_notes = without_nul(text)
+            text, more_notes = without_fillers(text)
             opened.pop_all()
             return TextFile(text, (*notes, *more_notes))
     except (OSError, EOFError, zlib.error) as error:

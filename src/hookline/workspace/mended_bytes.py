@@ -1,5 +1,6 @@
 """A text in UTF-8 with what programs broke in it told, and mended where that is safe."""
 
+import codecs
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -14,7 +15,7 @@ DOUBLED = (
     "'{}' stands for '{}', and the like in {} of the lines, first in line {}: it was made UTF-8 "
     "twice. Export it anew, or have it mended: `encoding: utf-8-twice` in hookline.yaml"
 )
-NUL = b"\0"
+NUL, MARK = b"\0", codecs.BOM_UTF8
 WITH_NUL = "signs that stand for nothing (NUL) in {} of the lines, first in line {}, were left out"
 
 
@@ -34,14 +35,19 @@ def without_twice(file: BinaryIO, *, is_mended: bool) -> tuple[BinaryIO, tuple[s
     return file, (DOUBLED.format(example, meant, f"{len(lines):,}", min(lines)),)
 
 
-def without_nul(file: BinaryIO) -> tuple[BinaryIO, tuple[str, ...]]:
-    """Without the zeros that old systems fill their cells with; that there were any is told."""
-    file.seek(0)
-    if not any(NUL in chunk for chunk in iter(lambda: file.read(CHUNK), b"")):
+def without_fillers(file: BinaryIO) -> tuple[BinaryIO, tuple[str, ...]]:
+    """Without the zeros that old systems fill their cells with, which are told when there are any,
+    and without the marks of files that were put together.
+    """
+    zeros, has_mark = set[int](), False
+    for number, line in numbered_lines(file):
+        has_mark = has_mark or (number > 1 and line.startswith(MARK))
+        if NUL in line:
+            zeros.add(number)
+    if not (zeros or has_mark):
         return file, ()
-    lines = {number for number, line in numbered_lines(file) if NUL in line}
-    note = WITH_NUL.format(f"{len(lines):,}", min(lines))
-    return _rewritten(file, lambda line: line.replace(NUL, b"")), (note,)
+    notes = (WITH_NUL.format(f"{len(zeros):,}", min(zeros)),) if zeros else ()
+    return _rewritten(file, lambda line: line.replace(NUL, b"").removeprefix(MARK)), notes
 
 
 def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:

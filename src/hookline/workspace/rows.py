@@ -10,15 +10,14 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
-from hookline.text.pattern import compile_lazily
-from hookline.text.similarity import nearest
 from hookline.workspace.encoding import TextFile, begins_with, open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.json_lines import JsonLines, is_json
 from hookline.workspace.nested import with_texts
-from hookline.workspace.separated import ROWS_AT_ONCE, Separated, column_name
+from hookline.workspace.separated import ROWS_AT_ONCE, Separated
 from hookline.workspace.spool import Spool, reblocked
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet, spreadsheet_kind
+from hookline.workspace.table_rows import column_name
 from hookline.workspace.typed import TEXT, texts_as_numbers, typed_rows
 
 pc: Any = compute
@@ -112,7 +111,8 @@ def _separated(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
     is_comma_free = file.separator != ","
     blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
     disguise = (DISGUISE,) if path.suffix.lower() in ENDINGS else ()
-    return Rows(blocks, blocks.schema, path, (*disguise, *text.notes, *notes), file.line_of)
+    told = (*disguise, *text.notes, *file.notes, *notes)
+    return Rows(blocks, blocks.schema, path, told, file.line_of)
 
 
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
@@ -198,55 +198,6 @@ def _unreadable(path: Path, error: Exception) -> BadInput:
     reason = str(error).splitlines()[0].partition(" in row")[0] if str(error) else "it is empty"
     fix = "CSV with a header line, JSON lines, or Parquet"
     return BadInput("HL401", f"cannot be read: {reason[:120]}", where=str(path), fix=fix)
-
-
-_SEPARATES = compile_lazily(r"[\s;,|/^]")
-"""Stands in a first line that nobody could part into cells, and in few names of a column."""
-
-
-def need(rows: Rows, column: str) -> None:
-    """Refuse a file without that column.
-
-    Raises:
-        BadInput: HL403 with the nearest name that is there.
-    """
-    names = rows.schema.names
-    if column in names:
-        return
-    if len(names) == 1 and _SEPARATES.search(names[0]):
-        fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
-        problem = f"there is no column {column}"
-        raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
-    near = nearest(column, names)
-    fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
-    fix = fix if near else f"add a column {column}, or say which it is: `hookline audience --map`"
-    raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
-
-
-def no_twins(rows: Rows, column: str) -> None:
-    """Refuse a file in which an id comes twice or is blank.
-
-    Raises:
-        BadInput: HL404 or HL405, with the file's line.
-    """
-    ids = rows.column(column)
-    if ids.null_count:
-        row = pc.index(pc.is_null(ids), value=True).as_py()
-        fix = "every row needs one"
-        raise BadInput("HL405", f"{column} is blank", where=rows.where(row), fix=fix)
-    if pc.count_distinct(ids).as_py() == len(ids):
-        return
-    counts = pc.value_counts(ids)
-    counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
-    twins = [value for value, count in counted if count > 1]
-    if twins:
-        twin = twins[0]
-        first, second = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
-        lines = f"lines {rows.line_of(first)} and {rows.line_of(second)}"
-        others = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
-        problem = f"{column} '{twin}' stands in {lines}{others}"
-        fix = "one row a customer"
-        raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
 
 
 def write_rows(blocks: Sequence[pa.Table], path: Path) -> None:

@@ -17,6 +17,7 @@ from hookline.errors import BadInput
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.encoding import TextFile
 from hookline.workspace.spool import Spool
+from hookline.workspace.table_rows import MAYBE_NO_ROW, MOST_ABOVE, Line, TableRows, column_name
 
 pc: Any = compute
 SEPARATORS = ",;\t|"
@@ -24,7 +25,6 @@ RARE_SEPARATORS = "^~\x1f\x01"
 """Of data warehouses; they part a header that none of the others does."""
 SEP_LINE = compile_lazily(r"\A[\"']?sep=(\\t|.?)[\"']?\r?\n", re.IGNORECASE)
 """How Excel is told a file's separator; it is no row."""
-UNSEEN = compile_lazily(r"[\u200b-\u200f\u2060\ufeff]")
 ROWS_AT_ONCE = 50_000
 """Rows that are Python objects at a time."""
 ESCAPED = compile_lazily(r"\\([\"\\])")
@@ -44,21 +44,24 @@ class Separated:
         self.separator = _named(sep_line.group(1), path) if sep_line else self._separator()
         self._has_backslashes = False
         self._has_backslashes = self._breaks_at_a_backslash()
+        self.notes: tuple[str, ...] = ()
+        """Lines that are no rows, and were left out."""
         self.rows = self._read()
 
     def line_of(self, row: int) -> int:
         """The line of the file on which a row begins, the first line being 1."""
-        return int(self._lines[row + 1])  # the header is row 0 here
+        return int(self._lines[row])
 
     @functools.cached_property
     def _lines(self) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
-        return np.fromiter((line for line, _ in self._rows()), np.int64)
+        return np.fromiter((line for line, _ in TableRows(self._rows())), np.int64)
 
     def _separator(self) -> str:
-        """The one that parts the header line most often; a comma where there is none."""
+        """The one that parts the first line with any most often; a comma where there is none."""
         with self._text.lines() as lines:
-            header = next((line for line in lines if line.strip()), "")
-        unquoted = re.sub(r'"[^"]*"', "", header.strip().splitlines()[0] if header else "")
+            filled = [line.strip() for line in itertools.islice(lines, MOST_ABOVE) if line.strip()]
+        firsts = [re.sub(r'"[^"]*"', "", line.splitlines()[0]) for line in filled] or [""]
+        unquoted = next((line for line in firsts if {*line} & {*SEPARATORS}), firsts[0])
         usual = any(separator in unquoted for separator in SEPARATORS)
         candidates = SEPARATORS if usual else "," + RARE_SEPARATORS
         return max(candidates, key=lambda separator: (unquoted.count(separator), separator == ","))
@@ -78,7 +81,7 @@ class Separated:
                 return any('\\"' in line for line in of_row)
         return False
 
-    def _rows(self) -> Iterator[tuple[int, list[str]]]:
+    def _rows(self) -> Iterator[Line]:
         """Each row with its first line; rows without any value are no rows."""
         line = 1 + self._skipped
         with self._text.lines() as lines:
@@ -100,15 +103,19 @@ class Separated:
 
     def _read(self) -> Spool:
         """By blocks where the file is regular, else row by row, to say what is wrong."""
-        rows = None if self._has_backslashes else self._read_regular()
-        return self._read_row_by_row() if rows is None else rows
+        table = TableRows(self._rows())
+        self._header_line = table.header_line
+        rows = None if self._has_backslashes else self._read_regular(table)
+        if rows is None:
+            rows = self._read_row_by_row(table)
+        self.notes = tuple(table.notes())
+        return rows
 
-    def _read_regular(self) -> Spool | None:
-        """By Arrow's own reader; None for what it refuses, or where a column has no name."""
+    def _read_regular(self, table: TableRows) -> Spool | None:
+        """By Arrow's own reader; None for what it refuses, or where a line may be no row."""
         import pyarrow.csv as pv
 
-        header = next((cells for _, cells in self._rows()), [])
-        names = [column_name(cell) for cell in header]
+        names = [column_name(cell) for cell in table.header]
         if not names or not all(names) or len(set(names)) < len(names):
             return None
         parsing = pv.ParseOptions(delimiter=self.separator, newlines_in_values=True)
@@ -117,7 +124,8 @@ class Separated:
             null_values=[""],
             strings_can_be_null=True,
         )
-        reading = pv.ReadOptions(column_names=names, skip_rows=self._header_lines())
+        n_lines = self._header_lines(table.header_line)
+        reading = pv.ReadOptions(column_names=names, skip_rows=n_lines)
         spool = Spool(_texts(names))
         content: Any = pa.PythonFile(self._text.content(), mode="r")
         try:
@@ -127,26 +135,24 @@ class Separated:
                 parse_options=parsing,
                 convert_options=texts,
             ):
+                if _holds_no_row(batch):
+                    return None
                 spool.append(_without_blank(batch))
         except pa.ArrowInvalid:
             return None
         return spool
 
-    def _header_lines(self) -> int:
-        """Physical lines up to the end of the header, blank ones before it included."""
+    def _header_lines(self, header_line: int) -> int:
+        """Physical lines up to the end of the header, what stands above it included."""
         with self._text.lines() as lines:
             reader = self._reader(lines)
-            for cells in reader:
-                if any(cell.strip() for cell in cells):
+            for _ in reader:
+                if reader.line_num + self._skipped >= header_line:
                     break
             return int(reader.line_num) + self._skipped
 
-    def _read_row_by_row(self) -> Spool:
-        rows = self._rows()
-        header = next((cells for _, cells in rows), [])
-        names = [column_name(cell) for cell in header]
-        while names and not names[-1]:
-            names.pop()
+    def _read_row_by_row(self, table: TableRows) -> Spool:
+        names, rows = table.names, iter(table)
         if not names:
             raise BadInput("HL401", "cannot be read: empty", where=str(self._path), fix=FIX)
         spool = Spool(_texts([name for name in names if name]))
@@ -159,7 +165,7 @@ class Separated:
             arrays = [pa.array([c or None for c in column], pa.string()) for column in named]
             spool.append(pa.Table.from_arrays(arrays, schema=spool.schema))
         if ragged:
-            raise self._ragged(ragged, len(names), len(header))
+            raise self._ragged(ragged, len(names), len(table.header))
         return spool
 
     def _ragged(self, ragged: Sequence[tuple[int, int]], n_columns: int, n_header: int) -> BadInput:
@@ -183,15 +189,10 @@ class Separated:
     def _unnamed(self, number: int) -> BadInput:
         problem = f"column {number} has values and no name"
         fix = "name it in the first line, or take it out, as a title above that line"
-        return BadInput("HL401", problem, where=f"{self._path}:1", fix=fix)
+        return BadInput("HL401", problem, where=f"{self._path}:{self._header_line}", fix=fix)
 
 
 FIX = "CSV with a header line, JSON lines, or Parquet"
-
-
-def column_name(cell: str) -> str:
-    """A header's cell as a name: in one line, without signs that nobody sees."""
-    return " ".join(UNSEEN.sub("", cell).split())
 
 
 def _named(separator: str, path: Path) -> str:
@@ -218,6 +219,15 @@ def _as_csv(escape: re.Match[str]) -> str:
 def _texts(names: Sequence[str]) -> pa.Schema:
     fields: Any = [(name, pa.string()) for name in names]
     return pa.schema(fields)
+
+
+def _holds_no_row(batch: pa.RecordBatch) -> bool:
+    """May one of the rows be the header again, a remark or a line of sums, by its first value?"""
+    first = pc.coalesce(*batch.columns).drop_null()
+    names = pa.array(batch.schema.names, pa.string())
+    if pc.any(pc.is_in(first, value_set=names)).as_py():
+        return True
+    return bool(pc.any(pc.match_substring_regex(first, MAYBE_NO_ROW)).as_py())
 
 
 def _without_blank(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -15,9 +15,9 @@ import pyarrow as pa
 from hookline.errors import BadInput
 from hookline.workspace.cell_texts import cell_text
 from hookline.workspace.encoding import begins_with
-from hookline.workspace.separated import column_name
 from hookline.workspace.sheet_rows import SheetFacts, SheetRow
 from hookline.workspace.spool import Spool
+from hookline.workspace.table_rows import TableRows
 from hookline.workspace.xlsx import Workbook
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
@@ -145,13 +145,18 @@ def _first_filled(sources: Sequence[_Source], path: Path) -> Sheet:
     for source in sorted(sources, key=lambda source: source.is_hidden):
         facts = SheetFacts()
         rows = source.read(facts)
-        if (header := next(rows, None)) is None:
+        if (first := next(rows, None)) is None:
             continue
         if sheet is not None:
             others.append(f"'{source.name}'")
             continue
-        sheet = _below_header(header, rows, path)
-        notes = [f"sheet '{source.name}': {words}" for words in _facts(facts)]
+        table = TableRows(
+            (number, [cell or "" for cell in cells])
+            for number, cells in itertools.chain([first], rows)
+        )
+        sheet = _below_header(table, path)
+        told = (*_facts(facts), *table.notes())
+        notes = [f"sheet '{source.name}': {words}" for words in told]
         name = source.name
     if sheet is None:
         fix = "is the right file named?"
@@ -177,27 +182,27 @@ def _n(count: int, one: str, many: str) -> str:
     return f"{count:,} {one if count == 1 else many}"
 
 
-def _below_header(header: SheetRow, rows: Iterator[SheetRow], path: Path) -> Sheet:
+def _below_header(table: TableRows, path: Path) -> Sheet:
     """The rows under the named columns.
 
     Raises:
         BadInput: HL401 for a value in a column without a name.
     """
-    names = [column_name(cell or "") for cell in header.cells]
+    names, rows = table.names, iter(table)
     kept = [i for i, name in enumerate(names) if name]
     fields: Any = [(names[i], pa.string()) for i in kept]
     spool, lines = Spool(pa.schema(fields)), array("q")
     while block := list(itertools.islice(rows, CELLS_AT_ONCE // len(names))):
         for number, cells in block:
-            _refuse_nameless(cells, names, f"{path}:{header.number}")
-            cells.extend([None] * (len(names) - len(cells)))
+            _refuse_nameless(cells, names, f"{path}:{table.header_line}")
+            cells.extend([""] * (len(names) - len(cells)))
             lines.append(number)
-        columns = [pa.array([row.cells[i] for row in block], pa.string()) for i in kept]
+        columns = [pa.array([cells[i] or None for _, cells in block], pa.string()) for i in kept]
         spool.append(pa.Table.from_arrays(columns, schema=spool.schema))
     return Sheet(spool, lines, ())
 
 
-def _refuse_nameless(cells: Sequence[str | None], names: Sequence[str], header: str) -> None:
+def _refuse_nameless(cells: Sequence[str], names: Sequence[str], header: str) -> None:
     for i, cell in enumerate(cells):
         if cell and (i >= len(names) or not names[i]):
             problem = f"the column {i + 1} has values and no name"

@@ -12,6 +12,7 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.text.figures import plain_figure
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.days import WrittenDays, in_order
 from hookline.workspace.spool import Spool
@@ -27,14 +28,14 @@ NUMBERS = frozenset(
 )  # fmt: skip
 """Columns that rules count with: text in one is an error, never a blank."""
 OF_DATABASES = ("NULL", "null", "\\N", "None")
-NULLS = (*OF_DATABASES, "nan", "NaN")
+OF_SPREADSHEETS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
+NULLS = (*OF_DATABASES, *OF_SPREADSHEETS, "nan", "NaN")
 """How databases and programs write that there is no value; an amount that is nan is a mistake."""
 NEVER_NULL = ("customer_id", "first_name", "last_name")
 """Texts in which such a word may be one: people are called Null; an id is counted as nobody's."""
 MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
 NUMBER = compile_lazily(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
-DECIMAL_COMMA = compile_lazily(r"[+-]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?")
 LONGEST_WHOLE = 40
 """Signs of a whole number that is counted exactly; a longer one is an id or a mistake."""
 PLAIN_WHOLE = r"^-?\d{1,18}$"
@@ -121,7 +122,7 @@ class _Column:
         """Row and text of the first value that is no number."""
         self._is_bool = self._is_day = self._is_whole = True
         self._nulls = OF_DATABASES if name in TEXT else NULLS
-        self._written_days = WrittenDays()
+        self._written_days = WrittenDays(name)
         self._has_zeros = False
         """Is there a code such as 00123, whose zeros count?"""
 
@@ -139,7 +140,8 @@ class _Column:
         self._n_filled += len(filled)
         self._is_bool = self._is_bool and _is_all(pc.is_in(pc.utf8_lower(filled), BOOLS))
         self._is_day = self._is_day and _as_days(filled) is not None
-        self._written_days.look_at(filled)
+        if self.name not in NUMBERS:
+            self._written_days.look_at(column, first_row)
         zeros = pc.match_substring_regex(filled, r"^[+-]?0\d")
         self._has_zeros = self._has_zeros or bool(pc.any(zeros).as_py())
         self._count_numbers(column, first_row)
@@ -168,10 +170,10 @@ class _Column:
             notes.append(f"{self.name}: NULL and the like in {rows}; read as blank")
         if not self._n_filled:
             return notes
-        if self.name not in NUMBERS and self._written_days.are_days:
-            is_day = len(self._written_days.orders) == 1
-            self.type = pa.date32() if is_day else self.type
-            return [*notes, self._written_days.note(self.name)]
+        days = [] if self._is_day else [*self._written_days.notes(line_of)]
+        if days or self._written_days.order:
+            self.type = pa.date32() if self._written_days.order else self.type
+            return [*notes, *days]
         if self.name not in NUMBERS and (self._is_bool or self._is_day or self._has_zeros):
             is_code = not (self._is_bool or self._is_day)
             self.type = self.type if is_code else pa.bool_() if self._is_bool else pa.date32()
@@ -200,9 +202,10 @@ class _Column:
         if pa.types.is_boolean(self.type):
             return pc.equal(pc.utf8_lower(column), "true")
         if pa.types.is_date(self.type):
-            if self._written_days.are_days:
-                return in_order(column, self._written_days.orders[0])
-            return pc.cast(column, pa.date32())
+            if self._is_day:
+                return pc.cast(column, pa.date32())
+            days = self._written_days
+            return in_order(column, days.order, is_dated=days.is_dated)
         return column if pa.types.is_string(self.type) else self._numbers(column)
 
     def _numbers(self, column: Any) -> Any:
@@ -251,9 +254,9 @@ def _number(text: str | None, *, decimal_comma: bool) -> float | int | None:
     if not text:
         return None
     text = text.strip()
-    if decimal_comma and DECIMAL_COMMA.fullmatch(text) and not NUMBER.fullmatch(text):
-        text = re.sub(r"[.\u00a0\u202f ]", "", text).replace(",", ".")
     if not NUMBER.fullmatch(text):
+        text = plain_figure(text, decimal_comma=decimal_comma)
+    if not text:
         return None
     if len(text) <= LONGEST_WHOLE and not re.search(r"[.eE]", text):
         return int(text)

@@ -1,0 +1,86 @@
+"""What a file of rows has to have: its columns, an id in each row, and each id once."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from pyarrow import compute
+
+from hookline.errors import BadInput
+from hookline.text.pattern import compile_lazily
+from hookline.text.similarity import nearest
+from hookline.workspace.rows import Rows
+from hookline.workspace.spool import Spool
+
+pc: Any = compute
+_SEPARATES = compile_lazily(r"[\s;,|/^]")
+"""Stands in a first line that nobody could part into cells, and in few names of a column."""
+
+
+def need(rows: Rows, column: str) -> None:
+    """Refuse a file without that column.
+
+    Raises:
+        BadInput: HL403 with the nearest name that is there.
+    """
+    names = rows.schema.names
+    if column in names:
+        return
+    if len(names) == 1 and _SEPARATES.search(names[0]):
+        fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
+        problem = f"there is no column {column}"
+        raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
+    near = nearest(column, names)
+    fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
+    fix = fix if near else f"add a column {column}, or say which it is: `hookline audience --map`"
+    raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
+
+
+def without_blank(rows: Rows, column: str) -> tuple[Rows, tuple[str, ...]]:
+    """The rows that have a value there, and what is to be told of those that have none.
+
+    Raises:
+        BadInput: HL405 where no row has one.
+    """
+    texts: Any = rows.column(column).cast(pa.string())
+    is_filled = pc.not_equal(pc.utf8_trim_whitespace(pc.fill_null(texts, "")), "")
+    kept = np.flatnonzero(np.asarray(is_filled.to_numpy(), dtype=bool))
+    n_blank = rows.num_rows - len(kept)
+    if not n_blank:
+        return rows, ()
+    first = pc.index(is_filled, value=False).as_py()
+    if not len(kept):
+        fix = "every row needs one"
+        raise BadInput("HL405", f"{column} is blank", where=rows.where(first), fix=fix)
+    blocks, start = Spool(rows.schema), 0
+    for block in rows.blocks:
+        blocks.append(block.filter(is_filled.slice(start, block.num_rows)))
+        start += block.num_rows
+    stand = "1 row, which is" if n_blank == 1 else f"{n_blank:,} rows, which are"
+    line = rows.line_of(first)
+    note = f"{column} is blank in {stand} nobody's and left out; the first is line {line}"
+    filled = replace(rows, blocks=blocks, line_of=lambda row: rows.line_of(int(kept[row])))
+    return filled, (note,)
+
+
+def no_twins(rows: Rows, column: str) -> None:
+    """Refuse a file in which an id comes twice.
+
+    Raises:
+        BadInput: HL404, with the file's line.
+    """
+    ids = rows.column(column)
+    if pc.count_distinct(ids).as_py() == len(ids):
+        return
+    counts = pc.value_counts(ids)
+    counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
+    twins = [value for value, count in counted if count > 1]
+    if twins:
+        twin = twins[0]
+        first, second = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
+        lines = f"lines {rows.line_of(first)} and {rows.line_of(second)}"
+        others = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
+        problem = f"{column} '{twin}' stands in {lines}{others}"
+        fix = "one row a customer"
+        raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
