@@ -4,8 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from hookline.tui.app import Hookline
 from hookline.tui.keymap import DESK, EATEN, FIXED, actions_of
 from hookline.tui.screens import VIEWS
@@ -50,35 +48,38 @@ def test_without_a_file_f1_says_how_to_have_other_keys(sit: Sit) -> None:
     sit(story)
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("live.pose: p\n", "there is no action 'live.pose' did you mean live.pause?"),
-        ("live.pause: ctrl+b\n", "ctrl+b never arrives: tmux begins its own commands with it"),
-        ("live.pause: /\n", "/ is for live.filter already"),
-        ("live.pause: n\n", "n is for desk.notes already"),
-        ("live.pause: p\n", "p is for desk.prompt already"),
-        ("live.pause: z\nlive.retire: z\n", "z is for live.pause already"),
-        ("live.pause: 4\n", "'4' moves or chooses on every screen"),
-        ("live.pause:\n", "'' moves or chooses on every screen"),
-        ("desk.help: h\n", "desk.help works while you type, so 'h' could not be typed"),
-        ("- live.pause\n", "nothing readable in it"),
-    ],
+BAD_KEYS = (
+    ("live.pose: p\n", "there is no action 'live.pose' did you mean live.pause?"),
+    ("live.pause: ctrl+b\n", "ctrl+b never arrives: tmux begins its own commands with it"),
+    ("live.pause: /\n", "/ is for live.filter already"),
+    ("live.pause: n\n", "n is for desk.notes already"),
+    ("live.pause: p\n", "p is for desk.prompt already"),
+    ("live.pause: z\nlive.retire: z\n", "z is for live.pause already"),
+    ("live.pause: 4\n", "'4' moves or chooses on every screen"),
+    ("live.pause:\n", "'' moves or chooses on every screen"),
+    ("desk.help: h\n", "desk.help works while you type, so 'h' could not be typed"),
+    ("- live.pause\n", "nothing readable in it"),
 )
-def test_a_key_that_cannot_be_is_told_with_its_line_and_the_usual_ones_hold(
-    sit: Sit, place: Path, text: str, words: str
-) -> None:
-    own(place, text)
 
+
+def test_a_key_that_cannot_be_is_told_with_its_line_and_the_usual_ones_hold(
+    sit: Sit, place: Path
+) -> None:
     async def story(hands: Any) -> None:
-        await hands.until_shown(words)
-        await hands.until_shown("The usual keys hold.")
-        await hands.opened()
+        await hands.until_shown(BAD_KEYS[0][1])  # which is read when the desk is opened
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
-        await hands.press("slash")
-        assert hands.app.query_one("#filter").display
+        for text, words in BAD_KEYS:
+            own(place, text)
+            hands.app._use_own_keys()
+            await hands.until_shown(words)
+            await hands.until_shown("The usual keys hold.")
+            await hands.press("slash")
+            assert hands.app.query_one("#filter").display
+            await hands.press("escape")
+            assert not hands.app.query_one("#filter").display
 
+    own(place, BAD_KEYS[0][0])
     sit(story)
 
 

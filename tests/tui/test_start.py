@@ -1,6 +1,7 @@
 """Start: what needs a person today, each line with its key; and where text is copied to."""
 
 import base64
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,27 @@ async def go_live(hands: Any) -> None:
     await hands.until_shown("v live")
 
 
+@pytest.fixture(scope="module")
+def lived_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Filled by the first test that needs it, and copied by all."""
+    return tmp_path_factory.mktemp("lived")
+
+
+@pytest.fixture
+def lived(sit: Sit, place: Path, lived_folder: Path) -> None:
+    """A folder after a sitting in which one draft went live."""
+    if not any(lived_folder.iterdir()):
+        sit(go_live)
+        shutil.copytree(place, lived_folder, dirs_exist_ok=True)
+    shutil.copytree(lived_folder, place, dirs_exist_ok=True)
+
+
 async def started(hands: Any) -> None:
     await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Start")
 
 
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.usefixtures("lived")
 def test_once_something_is_live_a_sitting_starts_with_today(
     sit: Sit, size: tuple[int, int]
 ) -> None:
@@ -43,10 +60,10 @@ def test_once_something_is_live_a_sitting_starts_with_today(
         await hands.until_shown("v live")
         assert hands.app.brief.file_name == "shirts"
 
-    sit(go_live)
     sit(second, size)
 
 
+@pytest.mark.usefixtures("lived")
 def test_escape_and_c_go_on_with_the_latest_brief(sit: Sit) -> None:
     async def leave(hands: Any) -> None:
         await started(hands)
@@ -60,11 +77,11 @@ def test_escape_and_c_go_on_with_the_latest_brief(sit: Sit) -> None:
         await hands.opened()
         assert hands.app.brief.file_name == "shirts"
 
-    sit(go_live)
     sit(leave)
     sit(go_on)
 
 
+@pytest.mark.usefixtures("lived")
 def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place: Path) -> None:
     async def look(hands: Any) -> None:
         await started(hands)
@@ -77,13 +94,13 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
         await hands.press("4")
         await hands.until_shown("v live")
 
-    sit(go_live)
     (place / "briefs" / "shirts.yaml").unlink()
     for draft in (place / "ws" / "drafts").glob("*"):
         draft.unlink()
     sit(look)
 
 
+@pytest.mark.usefixtures("lived")
 def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place: Path) -> None:
     async def look(hands: Any) -> None:
         await started(hands)
@@ -92,7 +109,6 @@ def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place
         await hands.type("Zed")
         await hands.until(lambda: hands.app.brief.state == "draft kept", "the draft")
 
-    sit(go_live)
     (place / "briefs" / "shirts.yaml").unlink()
     for draft in (place / "ws" / "drafts").glob("*"):
         draft.unlink()
@@ -101,16 +117,17 @@ def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place
     assert kept == ["brand: Zed\n"]
 
 
+@pytest.mark.usefixtures("lived")
 def test_a_team_file_that_cannot_be_read_is_told_and_the_brief_opens(sit: Sit, place: Path) -> None:
     async def look(hands: Any) -> None:
         await hands.until_shown("colour")
         await hands.until(lambda: hands.app.brief.file_name == "shirts", "the brief")
 
-    sit(go_live)
     (place / "hookline.yaml").write_text("colour: red\n", "utf-8")
     sit(look)
 
 
+@pytest.mark.usefixtures("lived")
 def test_new_and_example_lead_to_their_lists(sit: Sit) -> None:
     async def new(hands: Any) -> None:
         await started(hands)
@@ -129,7 +146,6 @@ def test_new_and_example_lead_to_their_lists(sit: Sit) -> None:
         await hands.until_shown("winback")
         assert "Birthday" not in hands.sees()
 
-    sit(go_live)
     sit(new)
     sit(example)
 
