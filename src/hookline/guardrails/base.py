@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from hookline.guardrails.compiled import CompiledSheet
@@ -58,17 +59,14 @@ class Passage:
         self.digits = _DIGIT.search(self.prose) is not None
         self.tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
         self.words = frozenset(self.tokens)
-        self._claims: list[Claim] | None = None
         self._hints: dict[str, list[Hint]] = {}
         self.stems = _stems(self.words, apostrophes="'" in self.low)
         """What gates look in: each word (`don't` is two), and the first letters of each."""
 
-    @property
+    @cached_property
     def claims(self) -> list[Claim]:
         """What it claims, by concept; read once."""
-        if self._claims is None:
-            self._claims = stated_claims(self.low)
-        return self._claims
+        return stated_claims(self.low)
 
     def hints(self, language: str) -> list[Hint]:
         """What leans towards a claim in that language; read once."""

@@ -34,7 +34,7 @@ class Phrases:
             return True
         if not self._words.isdisjoint(passage.stems):
             return True
-        return any(sign in passage.low for sign in self._signs)
+        return bool(self._signs) and any(sign in passage.low for sign in self._signs)
 
     def search(self, low: str) -> re.Match[str] | None:
         """The first phrase in the text."""

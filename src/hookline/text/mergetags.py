@@ -46,13 +46,15 @@ def split_tags(text: str) -> list[str | MergeTag]:
 
 def malformed(text: str) -> list[tuple[int, int]]:
     """Spans that look like a tag of any engine and are not our canonical form."""
-    if _SUSPECT.search(text) is None and "HERE" not in text:
+    if not _is_suspect(text):
         return []
     without_tags = text
     for tag in find_tags(text):
         without_tags = (
             without_tags[: tag.start] + " " * (tag.end - tag.start) + without_tags[tag.end :]
         )
+    if not _is_suspect(without_tags):
+        return []
     return [match.span() for match in _FOREIGN.finditer(without_tags)]
 
 
@@ -109,7 +111,9 @@ _TAG = compile_lazily(
     r"\}\}"
 )
 _DELIMITER = compile_lazily(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_SUSPECT = compile_lazily(r"[{}\[<*%]|#\w+#|\$[^\W\d_]|X{4}|TB[ACD]|orem ipsum| here\b")
+_SUSPECT_SIGN = compile_lazily(r"[{}\[<*%#$](?:(?<=[{}\[<*%])|(?<=#)\w+#|(?<=\$)[^\W\d_])")
+_SUSPECT_WORDS = ("HERE", "XXXX", "TBA", "TBC", "TBD", "orem ipsum", " here")
+"""One of these stands in all that is foreign: looked for first, since most copy has none."""
 _FOREIGN = compile_lazily(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}
@@ -136,6 +140,13 @@ _FOREIGN = compile_lazily(
     """,
     re.VERBOSE,
 )
+
+
+def _is_suspect(text: str) -> bool:
+    for word in _SUSPECT_WORDS:
+        if word in text:
+            return True
+    return _SUSPECT_SIGN.search(text) is not None
 
 
 def _read(match: re.Match[str]) -> MergeTag:

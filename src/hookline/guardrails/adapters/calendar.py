@@ -13,7 +13,7 @@ from hookline.guardrails.stated.dates import (
 )
 from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered
 from hookline.guardrails.stated.times import may_tell_time, stated_times
-from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.guardrails.stated.weekdays import may_name_weekday, stated_weekdays
 from hookline.records.words import Severity
 
 
@@ -34,7 +34,8 @@ class Calendar:
                 yield from _months(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
-            yield from _weekdays(passage, sheet)
+            if may_name_weekday(passage):
+                yield from _weekdays(passage, sheet)
 
 
 def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -17,7 +17,7 @@ class Codes:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if not passage.digits and not _is_announced(passage):
+            if not _may_hold_code(passage):
                 continue
             for match in _TOKEN.finditer(passage.prose):
                 name = "named" if match["named"] else "bare"
@@ -41,7 +41,10 @@ _ASCII_KEYWORDS = frozenset(
         "codice kod",
     )
 )
-_SHAPE = r"[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\p{M}\d_-]*"
+_ASCII_KEYWORD = compile_lazily("co(?:de|upon|dice|digo)|voucher|gutschein|cupon|kod")
+"""Any of them, wherever it stands."""
+_ASCII_CAPITALS = compile_lazily("[A-Z]{3}")
+"""What every code holds that nothing announces."""
 _TOKEN = compile_regex_lazily(
     rf"(?<![\p{{L}}])(?i:{_WORDS})(?:\s+(?:is|ist|es|est|है|هو|по|de descuento))?"
     r"[\s:：=«\"'“”‘’(\-–—]{0,4}"
@@ -58,10 +61,16 @@ _NOT_A_CODE = compile_lazily(
 )
 
 
-def _is_announced(passage: Passage) -> bool:
-    if passage.ascii:
+def _may_hold_code(passage: Passage) -> bool:
+    """The gate: is a code announced, or could capitals beside digits be one?"""
+    if not passage.ascii:
+        return passage.digits or _KEYWORD.search(passage.low) is not None
+    if not passage.digits:
         return not _ASCII_KEYWORDS.isdisjoint(passage.words)
-    return _KEYWORD.search(passage.low) is not None
+    return (
+        _ASCII_CAPITALS.search(passage.prose) is not None
+        or _ASCII_KEYWORD.search(passage.low) is not None
+    )
 
 
 def _is_known(token: str, sheet: CompiledSheet) -> bool:

@@ -1,6 +1,7 @@
 """Hygiene: hidden characters, broken encodings, swear words."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import ClassVar, NamedTuple
 
@@ -76,13 +77,20 @@ def _swearing(passage: Passage) -> Iterator[Violation]:
         message = f"'{word}' is a swear word"
         yield passage.violation("profanity", message, (start, start + len(word)))
         return
-    if span := next(masked_swearing(passage.low), None):
+    if may_mask(passage.low) and (span := next(masked_swearing(passage.low), None)):
         message = f"'{passage.low[slice(*span)]}' is a masked swear word"
         yield passage.violation("profanity", message, span)
         return
     if not passage.ascii and (match := known.phrases.search(passage.low)):
         message = f"'{match[0]}' is a swear word"
         yield passage.violation("profanity", message, match.span())
+
+
+def may_mask(low: str) -> bool:
+    """The gate: a sign or a figure right behind a letter, or letters that stand alone in a row."""
+    if not low.isascii():
+        return True
+    return (_MASK_IN_WORD.search(low) or _SINGLE_LETTERS.search(low)) is not None
 
 
 def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
@@ -102,8 +110,7 @@ def _is_swear_word(word: str) -> bool:
     """Is it a swear word, each sign standing for the letter it looks like or for any one?"""
     pattern = "".join(_LOOKS_LIKE.get(char, re.escape(char)) for char in word)
     matches = re.compile(pattern).fullmatch
-    known = _swear_words().words
-    return any(len(swear_word) == len(word) and matches(swear_word) for swear_word in known)
+    return any(map(matches, _swear_words().by_length.get(len(word), ())))
 
 
 _SHORTEST = 4
@@ -128,6 +135,7 @@ class _Swearing(NamedTuple):
     """What is a swear word, in every language."""
 
     words: frozenset[str]
+    by_length: dict[int, list[str]]
     phrases: re.Pattern[str]
     veiled: re.Pattern[str]
     """Those of scripts whose words have signs of their own, with one character hidden."""
@@ -145,7 +153,12 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
         if _OTHER_SCRIPT.match(whole) and len(whole) >= (2 if is_han(whole[0]) else _SHORTEST)
         for hidden in range(len(whole))
     ]
-    return _Swearing(words, re.compile("|".join(phrases)), re.compile("|".join(veiled)))
+    by_length: dict[int, list[str]] = defaultdict(list)
+    for word in words:
+        by_length[len(word)].append(word)
+    return _Swearing(
+        words, dict(by_length), re.compile("|".join(phrases)), re.compile("|".join(veiled))
+    )
 
 
 adapter = Hygiene()

@@ -17,6 +17,7 @@ _FOUR_LETTERS = compile_lazily(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
 _LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
+_DIGIT = compile_lazily("[0-9]")
 _WITH_APOSTROPHE = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -45,13 +46,14 @@ class Language:
 
 def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
     """The copy without names from the brief and without codes."""
-    low, digits = copy.low, any(passage.digits for passage in copy.passages)
-    plain = low.isascii() and not digits
-    if sheet.familiar and not (
-        plain and all(sheet.familiar_words.isdisjoint(x.stems) for x in copy.passages)
-    ):
+    low, digits = copy.low, _DIGIT.search(copy.low) is not None
+    if sheet.familiar and (digits or not low.isascii() or _may_be_familiar(copy, sheet)):
         low = sheet.familiar.sub(" ", low)
     return _CODE.sub(" ", low) if digits and _LETTER_BESIDE_DIGIT.search(low) else low
+
+
+def _may_be_familiar(copy: Copy, sheet: CompiledSheet) -> bool:
+    return any(not sheet.familiar_words.isdisjoint(passage.stems) for passage in copy.passages)
 
 
 def _words(low: str, copy: Copy) -> Iterable[str]:

@@ -44,8 +44,9 @@ class Promises:
                     is_mention = is_mentioned(claim, passage.low)
                     yield found._replace(severity="warn") if is_mention else found
         yield from hinted(copy, sheet, self.codes)
-        spoken = " ".join(copy.low.split())
-        for term in sheet.sheet.facts.required_terms:
+        required = sheet.sheet.facts.required_terms
+        spoken = " ".join(copy.low.split()) if required else ""
+        for term in required:
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:
                 yield Violation("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 

@@ -17,6 +17,7 @@ _KEYWORDS = frozenset(
 )
 
 _CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
+_ASCII_CAPITALS = compile_lazily("[A-Z]{2}")
 _DOUBLED = compile_lazily(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
 _CODE = compile_lazily(r"(?<![\w-])[\w-]*\d[\w-]*")
 
@@ -36,7 +37,7 @@ class Style:
         exclaims = emoji = 0
         for passage in copy.passages:
             prose = passage.prose
-            if _CAPITALS.search(prose):
+            if (_ASCII_CAPITALS if passage.ascii else _CAPITALS).search(prose):
                 yield from _caps(passage, sheet)
             if not passage.ascii or "!" in prose or "?" in prose:
                 exclaims += prose.count("!") + prose.count("！")

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, reduce
 from importlib import import_module
 from pkgutil import iter_modules
@@ -89,23 +89,27 @@ def _constructions(low: str, *, idioms: bool) -> Iterator[Claim]:
     """Every construction of the table that stands in the text: claims, or idioms."""
     plain = low.isascii()
     begin, openers = _ASCII_START if plain else _START, _openers(idioms=idioms, plain=plain)
-    possible = _possible(set(begin.findall(low)), openers)
+    words = begin.findall(low)
+    possible = _possible(words, openers)
     if not possible:
         return
-    for match in begin.finditer(low):
-        opener, start = openers[match[0]], match.start()
+    end = 0
+    for word in words:
+        start = low.index(word, end)  # nothing between two words can begin one
+        end, opener = start + len(word), openers[word]
         if not (opener.is_number or opener.begins & possible):
             continue
         if start > 1 and low[start - 1] == "-" and low[start - 2].isalnum():
             continue  # `risk-free` gives nothing away
-        for bundle in _bundles(low, start, opener, openers.table):
+        behind = _bundles_behind(low, start, openers.table) if opener.is_number else ()
+        for bundle in (*opener.bundles, *behind):
             if bundle.bit & possible and bundle.begins_at(low, start):
                 for concept, language, source in bundle.leads:
                     if found := _compiled(source).match(low, start):
                         yield Claim(concept, language, start, found.end())
 
 
-def _possible(words: set[str], openers: "_Openers") -> int:
+def _possible(words: Iterable[str], openers: "_Openers") -> int:
     """The bits of the bundles that one of the words begins and another goes on with."""
     begun, met = 0, openers.table.needless
     for word in words:
@@ -166,10 +170,9 @@ _NUMBER_WORDS = frozenset(
 _ARABIC = compile_lazily(r"[\u0620-\u064a]")
 
 
-def _bundles(low: str, start: int, opener: "_Opener", table: "_Table") -> Iterator[_Bundle]:
-    """What may begin there, with that word or with that number."""
-    yield from opener.bundles
-    if opener.is_number and (number := NUMBER.match(low, start)):
+def _bundles_behind(low: str, start: int, table: "_Table") -> Iterator[_Bundle]:
+    """What may begin there with a number, by the word behind it."""
+    if number := NUMBER.match(low, start):
         for key in _keys_behind(low, number.end()):
             if (behind := table.bundles.get(key)) is not None:
                 yield behind

@@ -1,6 +1,6 @@
 """Where constructions stand in a text: first which could, told by its words alone, then where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -19,6 +19,9 @@ from hookline.guardrails.stated.thesaurus.reading import (
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
+
+PartsMet = tuple[int, dict[str, int]]
+"""A bit for each part that a word meets; and those that it meets where another word stands too."""
 
 
 class Construed(NamedTuple):
@@ -58,9 +61,8 @@ def _possible(low: str) -> int:
             parts, runs = _PARTS[word]
             if parts:
                 met |= parts
-            for following, parts_of_run in runs:
-                if following in plain or following[-1] == "*":
-                    met |= parts_of_run
+            if runs and not plain.isdisjoint(runs):
+                met = reduce(int.__or__, (runs[word] for word in plain & runs.keys()), met)
     possible = met & layout.everything
     for part in range(1, layout.n_parts):
         possible &= met >> layout.width * part
@@ -69,21 +71,33 @@ def _possible(low: str) -> int:
     return possible
 
 
-class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
-    """The parts that a word meets, and those of each run that it may begin with what goes on.
+class _WordParts(dict[str, PartsMet]):
+    """Words that were met: every word of every text is looked up here."""
 
-    Words that were met are kept: every word of every text is looked up here.
-    """
-
-    def __missing__(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+    def __missing__(self, word: str) -> PartsMet:
         if len(self) >= _WORDS_KEPT:
             self.clear()
         singles, runs = classes_of(word)
-        parts = reduce(int.__or__, (_parts_met(*single) for single in singles), 0)
-        following = tuple((rest[0], parts_of_run) for language, bit, rest in runs
-                          if (parts_of_run := _parts_met(language, bit)))  # fmt: skip
-        entry = self[word] = parts, following
+        parts = (_parts_met(*single) for single in singles)
+        entry = self[word] = parts_met(
+            parts, ((rest[0], _parts_met(language, bit)) for language, bit, rest in runs)
+        )
         return entry
+
+
+def parts_met(parts: Iterable[int], runs: Iterable[tuple[str, int]]) -> PartsMet:
+    """What a word meets by itself or by a run that it may begin, by the word that goes on.
+
+    A run that goes on with the beginning of a word (`cost*`) is taken for met.
+    """
+    met = reduce(int.__or__, parts, 0)
+    by_following: dict[str, int] = {}
+    for following, parts_of_run in runs:
+        if following[-1] == "*":
+            met |= parts_of_run
+        elif parts_of_run:
+            by_following[following] = by_following.get(following, 0) | parts_of_run
+    return met, by_following
 
 
 _WORDS_KEPT = 16384

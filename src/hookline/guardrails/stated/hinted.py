@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, without_idioms
 from hookline.guardrails.stated.constructions import Construction
-from hookline.guardrails.stated.construed import standing
+from hookline.guardrails.stated.construed import PartsMet, parts_met, standing
 from hookline.guardrails.stated.leanings import leanings, n_outright
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
@@ -91,9 +91,8 @@ def _possible(low: str, language: str) -> int:
     for word in words:
         parts, runs = parts_of[word]
         met |= parts
-        for following, parts_of_run in runs:
-            if following in plain or following[-1] == "*":
-                met |= parts_of_run
+        if runs and not plain.isdisjoint(runs):
+            met = reduce(int.__or__, (runs[word] for word in plain & runs.keys()), met)
     possible = (1 << n_hints) - 1
     for part in range(_N_PARTS):
         possible &= met >> n_hints * part
@@ -105,11 +104,8 @@ _N_PARTS = 3
 _WORDS_KEPT = 16384
 
 
-class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
-    """The parts that a word meets, and those of each run that it may begin with what goes on.
-
-    A number holds a block for each part, in it a bit a hint. Words that were met are kept.
-    """
+class _WordParts(dict[str, PartsMet]):
+    """Words that were met; a number holds a block for each part, in it a bit a hint."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -121,14 +117,13 @@ class _WordParts(dict[str, tuple[int, tuple[tuple[str, int], ...]]]):
         )
         """What a hint of one part or two has for the others: nothing is asked."""
 
-    def __missing__(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+    def __missing__(self, word: str) -> PartsMet:
         if len(self) >= _WORDS_KEPT:
             self.clear()
         singles, runs = classes_of(word)
         classes = reduce(int.__or__, (bit for code, bit in singles if code == self.language), 0)
-        following = tuple((rest[0], parts) for code, bit, rest in runs
-                          if code == self.language and (parts := _parts_met(bit)))  # fmt: skip
-        entry = self[word] = _parts_met(classes), following
+        own_runs = ((rest[0], _parts_met(bit)) for code, bit, rest in runs if code == self.language)
+        entry = self[word] = parts_met([_parts_met(classes)], own_runs)
         return entry
 
 

@@ -30,14 +30,19 @@ _EVENT = compile_lazily(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|m
 _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
+def may_name_weekday(passage: Passage) -> bool:
+    """Could it name a day of the week?"""
+    return not passage.ascii or not passage.stems.isdisjoint(weekday_names().ascii)
+
+
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     """The weekdays that a text names (Monday is 0), and where."""
     low = passage.low
+    if not may_name_weekday(passage):
+        return
     if not passage.ascii:
         for match in _HAN_WEEKDAY.finditer(low):
             yield _HAN_DAYS[match["day"]], match.span()
-    elif passage.stems.isdisjoint(weekday_names().ascii):
-        return
     numbers = weekday_names().numbers
     low = _EVENT.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):

@@ -124,13 +124,14 @@ def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
         singles, runs = classes_of(match[0])
         end = match.end()
         if runs:
-            merged: dict[str, int] = dict(singles)
+            merged: dict[str, int] = {}
             for language, bit, rest in runs:
                 is_of_hints = bit & bits_of_hints != 0
                 if is_of_hints == of_hints and (reach := _follows(rest, matches, index, low)):
+                    merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
-            singles = tuple(merged.items())
+            singles = tuple(merged.items()) or singles
         yield Word(match.start(), end, singles)
 
 
@@ -138,9 +139,9 @@ def _follows(
     rest: tuple[str, ...], matches: list[re.Match[str]], index: int, low: str
 ) -> int | None:
     """Where a run of words ends whose first stands at the index; None if another follows."""
+    if index + len(rest) >= len(matches) or not _is_written(rest[0], matches[index + 1][0]):
+        return None  # nearly always
     following = matches[index + 1 : index + 1 + len(rest)]
-    if len(following) < len(rest):
-        return None
     for pattern, before, word in zip(rest, matches[index:], following, strict=False):
         if low[before.end() : word.start()].strip("-' \u00a0,") or not _is_written(
             pattern, word[0]
