@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.channels import bare_sheet
 from tests.guardrails.cases import cases
@@ -72,6 +72,7 @@ def test_a_scene_and_an_idiom_pass(case: dict[str, Any]) -> None:
 
 
 @given(st.text(max_size=200))
+@example("一刀价")
 def test_a_claim_is_a_piece_of_its_text(text: str) -> None:
     low = Passage("body", text).low
     for claim in stated_claims(low):

@@ -219,8 +219,8 @@ def _longest_han(low: str, start: int) -> Word:
     by_language, end = dict[str, int](), start + 1
     if "0" <= low[start] <= "9":
         return Word(start, end, (("zh-Hans", 1),), is_han=True)
-    for size in range(1, 7):
-        for language, classes in _index().han.get(low[start : start + size], {}).items():
+    for behind in range(start + 1, min(start + 6, len(low)) + 1):
+        for language, classes in _index().han.get(low[start:behind], {}).items():
             by_language[language] = by_language.get(language, 0) | classes
-            end = start + size
+            end = behind
     return Word(start, end, tuple(by_language.items()), is_han=True)
