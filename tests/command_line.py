@@ -33,6 +33,7 @@ def run_command(
         patch.setattr(sys, "stderr", streams[1])
         with pytest.raises(SystemExit) as left:
             main()
+        assert [sys.stdout, sys.stderr] == streams, "something put another stream in their place"
     texts = [stream.buffer.getvalue().decode() for stream in streams]  # type: ignore[attr-defined]
     code = left.value.code
     return CompletedProcess(words, code if isinstance(code, int) else int(code is not None), *texts)

@@ -34,6 +34,7 @@ WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window("d", 3), Window(OVERALL,
 MESSAGES = ("campaign_id", "window_days", "day", "channel")
 EVENTS = ("converted", "refunded", "redeemed", "unsubscribed")
 CUSTOMERS = [f"C{i}" for i in range(14)]
+SEEDS = [*range(2), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 6))]
 
 
 def at(day: int) -> datetime.date:
@@ -170,7 +171,7 @@ class Nights:
         return [table.replace_schema_metadata(None).combine_chunks() for table in tables]
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_happens_what_is_kept_is_what_a_count_from_scratch_gives(
     workspace: Workspace, seed: int
 ) -> None:
