@@ -2,13 +2,16 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.lift.aggregation import KEYS
-from hookline.loop.partial_sums import plain_rows, segment_rows
+from hookline.loop import partial_sums
+from hookline.loop.partial_sums import between_ids, plain_rows, segment_rows
 
 DAY = date(2026, 3, 2)
 BEYOND_64_BITS = 2**63
@@ -57,3 +60,17 @@ def test_a_sum_beyond_64_bits_keeps_every_digit_and_a_smaller_one_is_an_int() ->
         values = [row["sum_yy"] for row in plain_rows(sums)]
         assert [int(value) for value in values] == [1, largest]
         assert isinstance(values[0], int) == (largest < BEYOND_64_BITS)
+
+
+def test_customers_are_split_evenly_whatever_is_read_of_them_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "day.parquet"
+    pq.write_table(pa.table({"customer_id": [f"{i:05}" for i in range(5_000)]}), path)
+    asked = []
+    for rows in (7, 8_192):
+        monkeypatch.setattr(partial_sums, "BATCH_ROWS", rows)
+        asked.append(between_ids([path], 4))
+    assert asked[0] == asked[1]
+    assert asked[0][0] == "(customer_id < '01250')"
+    assert asked[0][-1] == "(customer_id >= '03750')"

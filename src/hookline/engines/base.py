@@ -18,6 +18,8 @@ class Files:
     paths: Sequence[Path]
     schema: pa.Schema
     """Every column that the relation has, in the files or not."""
+    asked_share: float = 1.0
+    """About so much of its rows the SQL asks for, 0..1, so that an engine knows what it takes."""
 
 
 Relation: TypeAlias = pa.Table | Files

@@ -17,6 +17,7 @@ FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""
 IDS_LOOKED_AT = 1_000
 """Customers of each of these days, evenly apart."""
+BATCH_ROWS = 8_192
 CUSTOMERS_A_PART = 150_000
 """Customers who are summed at once where they are numbered."""
 
@@ -29,18 +30,27 @@ def between_ids(paths: Sequence[Path], n: int) -> list[str]:
     if n == 1:
         return ["TRUE"]
     some = paths[:: -(-len(paths) // FILES_LOOKED_AT)]
-    samples = [_every_so_often(pq.ParquetFile(path).read(["customer_id"])) for path in some]
-    ids = pc.unique(pa.concat_tables(samples)["customer_id"]).sort()
+    ids = pc.unique(pa.concat_tables([_every_so_often(path) for path in some])["customer_id"])
+    ids = ids.sort()
     edges = [ids[len(ids) * i // n].as_py() for i in range(1, n)]
     edges = sorted(set(edges))
     return [customers_between(since, before)
             for since, before in zip([None, *edges], [*edges, None], strict=True)]  # fmt: skip
 
 
-def _every_so_often(column: pa.Table) -> pa.Table:
-    """Some of a day's rows, evenly apart."""
-    step = -(-column.num_rows // IDS_LOOKED_AT) or 1
-    return column.take(pa.array(range(0, column.num_rows, step)))
+def _every_so_often(path: Path) -> pa.Table:
+    """Some of a day's customers, evenly apart; no more of them is in memory than a batch."""
+    with pq.ParquetFile(path) as file:
+        step = -(-file.metadata.num_rows // IDS_LOOKED_AT) or 1
+        parts, offset = [], 0
+        # threads would each hold what they read, and there is little to read
+        for batch in file.iter_batches(BATCH_ROWS, columns=["customer_id"], use_threads=False):
+            every = pa.array(range(-offset % step, batch.num_rows, step), pa.int64())
+            parts.append(batch.take(every))
+            offset += batch.num_rows
+        sample = pa.Table.from_batches(parts, pa.schema([file.schema_arrow.field("customer_id")]))
+    pa.default_memory_pool().release_unused()
+    return sample
 
 
 def between_numbers(n: int) -> list[str]:
@@ -58,7 +68,9 @@ def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
     if len(tables) == 1:
         return table
     names = [name for name in table.column_names if name not in keys]
-    sums: Any = table.group_by(list(keys)).aggregate([(name, "sum") for name in names])
+    sums: Any = table.group_by(list(keys), use_threads=False).aggregate(
+        [(name, "sum") for name in names]
+    )
     sums = sums.rename_columns({f"{name}_sum": name for name in names})
     merged: pa.Table = sums.select(table.column_names).cast(table.schema)
     return merged.sort_by([(key, "ascending") for key in keys])

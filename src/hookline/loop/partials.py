@@ -6,6 +6,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -182,11 +183,18 @@ class Partials:
         """Computed from scratch, customers in parts."""
         decisions = self._source.decisions()
         n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
-        relations: dict[str, Relation] = {"decisions": decisions, "outcomes": self._outcomes}
+        relations = {"decisions": decisions, "outcomes": self._outcomes}
         parts = between_ids(decisions.paths, -(-n_rows // ROWS_A_PART) or 1)
-        answers = [self._source.engine.aggregate(_text(sql, reach, customers=part), relations)
-                   for part in parts]  # fmt: skip
-        return added(answers, KEYS)
+        relations = {name: replace(files, asked_share=1 / len(parts))
+                     for name, files in relations.items()}  # fmt: skip
+        total = None
+        for part in parts:
+            answer = self._source.engine.aggregate(_text(sql, reach, customers=part), relations)
+            total = answer if total is None else added([total, answer], KEYS)
+            del answer
+            pa.default_memory_pool().release_unused()
+        assert total is not None, "there is a part, be it of everybody"
+        return total
 
     @cached_property
     def _outcomes(self) -> Files:

@@ -13,7 +13,7 @@ from hookline.engines.base import BatchFunction, Files, Relation
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
 """Most that DuckDB holds at once, and a MB more for so many rows; it puts on disk what is more."""
-MORE = (1, 3)
+MORE = (1, 1.15, 1.5, 3)
 """Some steps cannot go on disk: a question that lacks memory is asked again with so many times as
 much, and at last without a limit. Any answer before none."""
 
@@ -35,13 +35,14 @@ class Local:
         memory = MEMORY_MB + sum(map(_num_rows, relations.values())) // ROWS_A_MB
         for times in MORE:
             with contextlib.suppress(duckdb.OutOfMemoryException):
-                return _answer(sql, relations, {"memory_limit": f"{memory * times}MB"})
+                return _answer(sql, relations, {"memory_limit": f"{memory * times:.0f}MB"})
         return _answer(sql, relations, {})
 
 
 def _num_rows(relation: Relation) -> int:
     if isinstance(relation, Files):
-        return sum(pq.read_metadata(path).num_rows for path in relation.paths)
+        n_rows = sum(pq.read_metadata(path).num_rows for path in relation.paths)
+        return round(n_rows * relation.asked_share)
     return relation.num_rows
 
 
