@@ -1,5 +1,6 @@
 """The ground that every room stands on: errors, adapters, the shipped files."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from hookline.errors import (
     PartlyDone,
     ProviderFailed,
     RuleSaidNo,
+    disk_problem,
 )
 from hookline.resources import inside, shipped
 
@@ -30,6 +32,14 @@ def test_an_error_tells_its_place_its_code_its_problem_and_its_fix() -> None:
         "problem": "there is no x",
         "fix": "write y",
     }
+
+
+def test_a_full_disk_is_told_with_its_place_and_any_other_error_is_not_taken_for_one() -> None:
+    problem = disk_problem(OSError(errno.ENOSPC, "no space", "shop/.hookline/a.parquet"))
+    assert problem is not None
+    assert str(problem).startswith("shop/.hookline/a.parquet: HL313 the disk is full\n  fix: make")
+    assert disk_problem(OSError(errno.EBADF, "bad file descriptor")) is None
+    assert disk_problem(KeyError("x")) is None
 
 
 @pytest.mark.parametrize(

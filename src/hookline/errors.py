@@ -1,5 +1,6 @@
 """Every error a person can see: a code, a place, a problem and a fix."""
 
+import errno
 from types import TracebackType
 from typing import ClassVar, Self
 
@@ -65,6 +66,27 @@ class PartlyDone(HooklineError):
     """Some of it was done and is kept; the fix says how to go on."""
 
     exit_code = 6
+
+
+DISK_PROBLEMS = {
+    errno.ENOSPC: ("the disk is full", "make room"),
+    errno.EDQUOT: ("your share of the disk is used up", "make room"),
+    errno.EFBIG: ("a file may not grow any larger here", "ask who set the limit (`ulimit -f`)"),
+    errno.EROFS: ("this disk can only be read", "choose another folder with --workspace"),
+    errno.EACCES: ("you may not read or write here", "ask who it belongs to"),
+    errno.EIO: ("the disk does not answer", "see that it is still there"),
+}
+"""What a machine says of its disk, with what helps."""
+
+
+def disk_problem(error: BaseException) -> BadInput | None:
+    """What a person can do about a disk that takes or gives no more; None for any other error."""
+    known = DISK_PROBLEMS.get(error.errno or 0) if isinstance(error, OSError) else None
+    if known is None:
+        return None
+    problem, remedy = known
+    fix = f"{remedy}, then give the same command again: what was kept before is whole"
+    return BadInput("HL313", problem, where=str(getattr(error, "filename", "") or ""), fix=fix)
 
 
 def write_bug_report(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str]:

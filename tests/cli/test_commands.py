@@ -91,6 +91,25 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     assert "stage, language, loyalty_tier, channel" in unknown.stderr
 
 
+@pytest.mark.parametrize(("through", "is_earlier"), [("2026-03-09", True), ("2026-03-10", False)])
+def test_what_stays_complete_is_told_of_an_earlier_day_and_of_a_file_that_is_taken_back(
+    hookline: Hookline, folder: Path, through: str, is_earlier: bool
+) -> None:
+    row = "0001,converted,2026-03-09T10:00:00Z,9.90,GBP,o1\n"
+    head = "customer_id,event,occurred_at,amount,currency,order_id\n"
+    (folder / "outcomes.csv").write_text(head + row)
+    run = json.loads(
+        hookline("outcomes", "outcomes.csv", "--through", "2026-03-10", "--json").stdout
+    )
+    again = hookline("outcomes", "outcomes.csv", "--through", through)
+    told = f"--through {through} changes nothing: outcomes were complete up to 2026-03-10 before"
+    assert (told in again.stderr) is is_earlier
+    back = hookline("outcomes", "--undo", run["run"], "--json")
+    assert json.loads(back.stdout)["watermark"] == "2026-03-10"
+    assert "1 outcome taken back" in back.stderr
+    assert "outcomes stay complete up to 2026-03-10" in back.stderr
+
+
 def test_a_prompt_can_be_read_before_anything_is_sent(hookline: Hookline) -> None:
     (prompt,) = json.loads(hookline("prompt", "lunch.yaml", "--json").stdout)
     assert [message["role"] for message in prompt["messages"]] == ["system", "user"]

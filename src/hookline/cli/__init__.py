@@ -4,7 +4,7 @@ import os
 import sys
 from types import TracebackType
 
-from hookline.errors import EXIT_BUG, HooklineError, write_bug_report
+from hookline.errors import EXIT_BUG, HooklineError, disk_problem, write_bug_report
 
 EXIT_STOPPED = 6
 
@@ -33,6 +33,12 @@ def main() -> None:
     except BrokenPipeError:  # `hookline … | head` has read enough
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        full = disk_problem(error)
+        if full is None:
+            raise
+        sys.stderr.write(f"{full}\n")
+        sys.exit(full.exit_code)
 
 
 def _report_bug(

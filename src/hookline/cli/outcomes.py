@@ -60,10 +60,10 @@ def outcomes(
         raise click.UsageError("Name one FILE, or use --undo, --drop or --template.")
     workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
     if undo:
-        n_gone = step.undo(workspace, undo)
-        show.say(f"{n_gone:,} outcomes taken back")
+        n_gone, watermark = step.undo(workspace, undo), step.complete_up_to(workspace)
+        _say_taken_back(n_gone, watermark)
         if as_json:
-            show.result({"run": undo, "taken_back": n_gone})
+            show.result({"run": undo, "taken_back": n_gone, "watermark": watermark})
     elif drop:
         step.drop(workspace, drop)
         show.say(f"outcome {drop} is out")
@@ -77,7 +77,25 @@ def outcomes(
         else:
             _print_counts(taken)
         _say_what_was_read_otherwise(taken, file)
+        _say_if_earlier(day, taken.watermark)
         _refuse_rejected(taken, file)
+
+
+def _say_taken_back(n_gone: int, complete_up_to: str) -> None:
+    outcomes_were = "1 outcome" if n_gone == 1 else f"{n_gone:,} outcomes"
+    show.say(f"{outcomes_were} taken back; orders that the file had corrected went with it")
+    show.say(
+        f"outcomes stay complete up to {complete_up_to}: send what is right before you learn or "
+        "measure, else its customers count as having bought nothing"
+    )
+
+
+def _say_if_earlier(through: Any, watermark: str) -> None:
+    if through and str(through) < watermark:
+        show.say(
+            f"--through {through} changes nothing: outcomes were complete up to {watermark} "
+            "before, and stay so"
+        )
 
 
 def _print_counts(taken: "Taken") -> None:

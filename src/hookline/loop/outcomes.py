@@ -185,6 +185,13 @@ def undo(workspace: Workspace, run: str) -> int:
     return n_gone
 
 
+def complete_up_to(workspace: Workspace) -> str:
+    """The day up to which outcomes are complete, which no taking back moves; "" for none."""
+    with workspace.registry() as registry:
+        day = registry.watermark()
+    return day.isoformat() if day else ""
+
+
 def drop(workspace: Workspace, outcome_id: str) -> None:
     """Take one outcome out of the inbox.
 

@@ -5,9 +5,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from hookline.errors import BadInput
 
@@ -26,21 +27,34 @@ def with_place(path: Path) -> Iterator[None]:
     """Say of a database error which file it is about and what to do.
 
     Raises:
-        BadInput: HL301 another process holds the file, HL304 it is no database of ours.
+        BadInput: HL301 another process holds the file, HL304 it is no database of ours, is damaged,
+            or the disk takes no more.
     """
     where = str(path)
     try:
         yield
-    except OperationalError as error:
-        if "locked" not in str(error.orig):
-            raise BadInput("HL304", f"cannot use it: {error.orig}", where=where) from None
-        fix = "another Hookline is writing; try again in a moment"
-        raise BadInput("HL301", "the database is locked", where=where, fix=fix) from None
-    except DatabaseError as error:
-        if "not a database" not in str(error.orig):
+    except (DatabaseError, sqlite3.DatabaseError) as error:  # raw cursors raise SQLite's own
+        if (problem := _problem(getattr(error, "orig", error), where)) is None:
             raise
+        raise problem from None
+
+
+def _problem(error: Any, where: str) -> BadInput | None:
+    """What a person can do about it; None for what is a bug of ours."""
+    words = str(error)
+    if "locked" in words:
+        fix = "another Hookline is writing; try again in a moment"
+        return BadInput("HL301", "the database is locked", where=where, fix=fix)
+    if "not a database" in words:
         fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
-        raise BadInput("HL304", "this is no Hookline database", where=where, fix=fix) from None
+        return BadInput("HL304", "this is no Hookline database", where=where, fix=fix)
+    if "malformed" in words:
+        fix = "put a copy of it back, then take in the outcomes that came since"
+        return BadInput("HL304", "the database is damaged", where=where, fix=fix)
+    if isinstance(error, sqlite3.OperationalError):
+        fix = "make sure that the disk has room and may be written, then try again"
+        return BadInput("HL304", f"cannot use it: {error}", where=where, fix=fix)
+    return None
 
 
 @contextmanager
@@ -50,7 +64,9 @@ def transaction(connection: Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
+        driver: Any = connection.connection.dbapi_connection
+        if driver.in_transaction:  # SQLite itself undoes what a full disk cut short
+            connection.exec_driver_sql("ROLLBACK")
         raise
     connection.exec_driver_sql("COMMIT")
 

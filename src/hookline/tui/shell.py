@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
-from hookline.errors import EXIT_BUG, write_bug_report
+from hookline.errors import EXIT_BUG, disk_problem, write_bug_report
 from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, plain
@@ -79,15 +79,21 @@ class Shell(App[Result]):
         suspend_at_once()
 
     def _handle_exception(self, error: Exception) -> None:
-        """A bug: Textual would print every local variable, so a report takes its place."""
+        """A bug: Textual would print every local variable, so a report takes its place.
+
+        A disk that takes no more is none, and is told in words.
+        """
         cause = error.error if isinstance(error, WorkerFailed) else error
         if self._exception is None:
-            self._return_code = EXIT_BUG
             self._exception = cause if isinstance(cause, Exception) else error
             self._exception_event.set()
-            bug, path = write_bug_report(type(cause), cause.__traceback__)
-            report = f"A report without any of your texts is in {path}"
-            self._exit_renderables.append(
-                Text("\n  ".join(filter(None, (bug, self.keep_work(), report))))
-            )
+            if full := disk_problem(cause):
+                self._return_code = full.exit_code
+                words = [str(full), self.keep_work()]
+            else:
+                self._return_code = EXIT_BUG
+                bug, path = write_bug_report(type(cause), cause.__traceback__)
+                report = f"A report without any of your texts is in {path}"
+                words = [bug, self.keep_work(), report]
+            self._exit_renderables.append(Text("\n  ".join(filter(None, words))))
         self._close_messages_no_wait()

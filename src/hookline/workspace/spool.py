@@ -1,5 +1,6 @@
 """Rows beyond memory: kept by blocks in a file without a name, and put in order there."""
 
+import contextlib
 import tempfile
 import weakref
 from collections.abc import Iterable, Sequence
@@ -24,7 +25,7 @@ class Spool(Sequence[pa.Table]):
         self.schema = schema
         self.num_rows = 0
         self._file: Any = tempfile.TemporaryFile()  # noqa: SIM115
-        weakref.finalize(self, self._file.close)
+        weakref.finalize(self, _close, self._file)
         self._sink = pa.PythonFile(self._file, mode="w")
         options = pa.ipc.IpcWriteOptions(compression="lz4")
         self._writer: Any = pa.ipc.new_file(self._sink, schema, options=options)
@@ -57,6 +58,12 @@ class Spool(Sequence[pa.Table]):
             self._writer.close()
             self._reader = pa.ipc.open_file(pa.PythonFile(self._file, mode="r"))
         return self._reader
+
+
+def _close(file: Any) -> None:
+    """Whoever wrote was told already when the disk took no more."""
+    with contextlib.suppress(OSError):
+        file.close()
 
 
 def in_order(
