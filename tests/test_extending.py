@@ -1,5 +1,6 @@
 """The recipes of docs/extending.md, tried as they stand: each adds one thing in a folder."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +12,13 @@ from tests.contract.test_exporters import arm
 
 from hookline import adapters
 from hookline.dialects.convert import convert_line
+from hookline.errors import BadInput
 from hookline.guardrails.check import check, families
 from hookline.guardrails.sheets import compile_sheets
 from hookline.policies.base import Arms, State
 from hookline.prompting.build import build
 from hookline.prompting.plan import plan
+from hookline.records.files import read_mapping
 from hookline.records.profiles import use_profiles
 from hookline.records.prompt import Prompt
 from hookline.resources import shipped
@@ -74,6 +77,30 @@ def test_a_language_is_one_file(shop: Path) -> None:
     assert "profanity" in codes("Andskotans súpan er komin", icelandic.language)
     assert "fact.date" in codes("Súpan er komin, til 12. nóvember", icelandic.language)
     assert "lang.mismatch" in codes("Súpan er komin og við bíðum eftir þú með brauð", "en")
+
+
+@pytest.mark.parametrize("line", ["name", "months", "date", "with_year", "offer", "money"])
+def test_a_language_without_a_required_line_is_refused_by_the_line_s_name(
+    shop: Path, line: str
+) -> None:
+    leave_out(shop / "prompts/languages/is.yaml", line)
+    with pytest.raises(BadInput, match=rf"{line}"):
+        use_profiles((shop / "prompts", shipped("prompts"))).language("is")
+
+
+def test_a_language_may_leave_out_its_own_name_and_its_words(shop: Path) -> None:
+    leave_out(shop / "prompts/languages/is.yaml", "own", "lexicon")
+    icelandic = use_profiles((shop / "prompts", shipped("prompts"))).language("is")
+    assert icelandic is not None
+    assert (icelandic.name, icelandic.own_name) == ("Icelandic", "")
+    assert icelandic.lexicon.stop_words == ()
+
+
+def leave_out(path: Path, *lines: str) -> None:
+    """Write the file again without those lines."""
+    fields = read_mapping(path).value
+    kept = {name: value for name, value in fields.items() if name not in lines}
+    path.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
 
 
 def codes(body: str, language: str) -> set[str]:
