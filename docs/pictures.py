@@ -1,12 +1,13 @@
 """Pictures of every screen of the desk, from a workspace that `hookline demo --keep` has left.
 
-    python docs/pictures.py WORKSPACE OUT [--size 120x40] [--theme light]
+    python docs/pictures.py WORKSPACE OUT [--size 120x40] [--theme light] [--date 2026-04-27]
 
 Writes an SVG a screen, and a PNG where resvg-py is installed. Look at each of them.
 """
 
 import argparse
 import asyncio
+import datetime
 import os
 import re
 import shutil
@@ -20,6 +21,7 @@ from hookline.settings import Settings
 from hookline.tui.app import Hookline
 from hookline.tui.look import THEMES
 from hookline.tui.shelf import Choice
+from hookline.workspace import clock
 
 SCREENS = {
     "today": (),
@@ -28,8 +30,9 @@ SCREENS = {
     "ideas": ("f3",),
     "write": ("f4",),
     "live": ("f5",),
-    "lift": ("f6",),
-    "lift-by-channel": ("down", "b"),
+    "lift-first": ("f6",),
+    "lift": ("down",),
+    "lift-by-channel": ("b",),
     "lift-day-by-day": ("g",),
     "learnings": ("l",),
     "batch": ("escape", "f7"),
@@ -90,7 +93,11 @@ def main() -> None:
     parser.add_argument("--size", default="120x40")
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--brief", default="winback")
+    parser.add_argument("--date", type=datetime.date.fromisoformat, help="Today is this day.")
     given = parser.parse_args()
+    if given.date:
+        noon = datetime.datetime.combine(given.date, datetime.time(12), datetime.UTC)
+        clock.now = lambda: noon
     columns, rows = map(int, given.size.split("x"))
     out = given.out.resolve()
     out.mkdir(parents=True, exist_ok=True)

@@ -54,6 +54,7 @@ def test_what_people_did_to_drafts_makes_no_brief_wait_again(
     approve(workspace, [queue(workspace)[0].id])
     accepted, _ = brief_states(folder, library, workspace)
     assert accepted.cells == (CellState("sms", "en", to_judge=1, accepted=1),)
+    assert sum(accepted.ideas.values()) == 2
 
 
 def test_a_brief_that_cannot_be_read_says_where(

@@ -52,6 +52,8 @@ def test_the_next_step_follows_from_how_the_drafts_stand(
 ) -> None:
     state = replace(read(place), expected=2, written=written, cells=(cell,))
     assert step in text_of(state).splitlines()[-1]
+    about = text_of(replace(state, ideas={"the smallest way back": 2})).splitlines()
+    assert about[-2:] == ["drafts  what they are about", "     2  the smallest way back"]
 
 
 def test_a_brief_says_what_it_is_and_what_it_may_say(place: Path) -> None:

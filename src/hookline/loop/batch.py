@@ -1,7 +1,8 @@
 """Batch: the briefs of a folder, how far each is written, and what keeps one from being read."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
@@ -39,6 +40,8 @@ class BriefState:
     """None where it cannot be read."""
     cells: tuple[CellState, ...] = ()
     """Every channel in every language that it is for."""
+    ideas: Mapping[str, int] = field(default_factory=dict)
+    """What its drafts are about, and how many each, those apart that a person rejected."""
     cost: float | None = None
     """US dollars of the requests that its drafts came with; None where no price is known."""
     expected: int = 0
@@ -98,6 +101,7 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
         path,
         resolved,
         tuple(_cell_states(resolved, variants)),
+        Counter(v.angle for v in variants if v.angle and v.status != "retired"),
         cost_of_requests(variants),
         drafts_of(resolved),
         len(newest),

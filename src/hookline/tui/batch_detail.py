@@ -40,6 +40,9 @@ def detail_lines(state: "BriefState") -> Iterator[Content]:
         row = "".join(f"{number or '-':>{NUMBER_WIDTH}}" for number in numbers)
         yield plain(f"{f'{cell.channel} {cell.language}':{LABEL_WIDTH}}{row}")
     yield styled(f"\nnext: {_next_step(state)}", "bold $accent")
+    if state.ideas:
+        yield styled("\ndrafts  what they are about", "$primary")
+        yield from (plain(f"{count:>6}  {flat(idea)}") for idea, count in state.ideas.items())
 
 
 def _about(name: str, resolved: "ResolvedBrief") -> str:

@@ -174,12 +174,14 @@ class StartWindow(ModalScreen[str | None]):
             [_messages(each.n_live) for each in standings],
             [self._verdicts.get(each.campaign, "") for each in standings],
         ]
+        width = max(LEAST_WIDTH, self.query_one(OptionList).size.width - 4)
         widths = [max(map(cell_len, column)) for column in columns]
+        if sum(widths) + 2 * len(columns) - 2 > width:  # how many are live says least
+            del columns[2], widths[2]
         for standing, cells in zip(standings, zip(*columns, strict=True), strict=True):
             pieces = (set_cell_size(c, w) for c, w in zip(cells, widths, strict=True))
             row = plain(f"   {'  '.join(pieces)}".rstrip())
             yield Option(row, id=f"campaign:{standing.campaign}")
-        width = max(LEAST_WIDTH, self.query_one(OptionList).size.width - 4)
         for line in self._together:
             yield Option(plain(indent("\n".join(wrap(line, width)), "   ")), disabled=True)
 
