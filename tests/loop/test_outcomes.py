@@ -67,6 +67,9 @@ def test_the_same_moment_written_with_another_offset_is_the_same_row(
         ("1,converted,2026-03-02,nan,INR,o", "HL412", "no number"),
         ("1,converted,2026-03-02,inf,INR,o", "HL412", "no number"),
         ("1,converted,2026-03-02,-5,INR,o", "HL413", "'refunded'"),
+        ("1,converted,2026-03-02,5.00-,INR,o", "HL413", "'refunded'"),
+        ("1,converted,2026-03-02,(5.00),INR,o", "HL413", "'refunded'"),
+        ("1,converted,10/02/2026 3:05 PM,5,INR,o", "HL414", "the day or the month first"),
         ("1,converted,2026-03-02,1e30,INR,o", "HL412", "more than any order's"),
         ("1,converted,2026-03-02,5,QQQ,o", "HL412", "'QQQ' is no currency"),
         ("1,converted,yesterday,5,INR,o", "HL414", "no moment: 'yesterday'"),
@@ -355,3 +358,43 @@ def test_a_file_waits_for_whoever_writes_here_and_nothing_of_it_is_taken(
         take(replace(workspace, wait=0), file, GOOD)
     assert refused.value.code == "HL312"
     assert rows(workspace) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("1772445900", "2026-03-02T10:05:00+00:00"),
+        ("1772445900000", "2026-03-02T10:05:00+00:00"),
+        ("2026/03/02 10:05", "2026-03-02T10:05:00+00:00"),
+        ("02.03.2026 10:05", "2026-03-02T10:05:00+00:00"),
+    ],
+)
+def test_a_moment_is_read_as_engines_write_it(
+    workspace: Workspace, file: Path, written: str, moment: str
+) -> None:
+    take(workspace, file, f"1,converted,{written},5,INR,o\n")
+    assert rows(workspace)[0]["occurred_at"].isoformat() == moment
+
+
+@pytest.mark.parametrize(("other", "month"), [("03/13/2026", 3), ("13/03/2026", 4)])
+def test_all_moments_of_a_file_tell_whether_the_day_comes_first(
+    workspace: Workspace, file: Path, other: str, month: int
+) -> None:
+    lines = f"1,clicked,03/04/2026 10:05 AM,,,\n2,clicked,{other} 10:05 AM,,,\n"
+    taken = take(workspace, file, lines)
+    assert {row["occurred_at"].month for row in rows(workspace)} == {3, month}
+    first = "month" if month == 3 else "day"
+    assert any(f"are read with the {first} first" in note for note in taken.notes)
+
+
+def test_purchases_without_an_amount_and_columns_that_nothing_reads_are_told(
+    workspace: Workspace, file: Path
+) -> None:
+    file.write_text(
+        "customer_id,event,occurred_at,properties\n1,Charged,2026-03-02,{}\n2,clicked,2026-03-02,\n"
+    )
+    notes = take_outcomes(workspace, file, Team()).notes
+    assert notes == (
+        "nothing reads the column properties",
+        "1 purchase has no amount: no money is counted there",
+    )

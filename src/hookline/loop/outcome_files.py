@@ -15,6 +15,7 @@ from pyarrow import compute
 from hookline.errors import BadInput
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
+from hookline.workspace.days import day_order
 from hookline.workspace.outcome_rows import outcome_row, own_id
 from hookline.workspace.required import need
 from hookline.workspace.rows import Rows, read_rows
@@ -66,7 +67,8 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         need(read, column)
     rejected: list[dict[str, Any]] = []
     names: Counter[tuple[str, str]] = Counter()
-    rows, positions = _read_rows(read, team, rejected, names)
+    month_first, told_order = day_order("occurred_at", read.blocks)
+    rows, positions = _read_rows(read, team, rejected, names, month_first=month_first)
     purchases = Spool(OUTCOMES)
     repeated = summed = 0
     for shared in _shared_rows(rows, purchases):
@@ -80,9 +82,30 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         summed += orders.summed
     rejected.sort(key=lambda bad: bad["line"])
     blocks = in_order(purchases, "outcome_id", OUTCOMES)
+    notes = filter(None, (*read.notes, told_order, _unused(read), _without_amount(blocks)))
     return OutcomeFile(
-        blocks, tuple(rejected), names, repeated, summed, read.notes, _amounts(blocks)
+        blocks, tuple(rejected), names, repeated, summed, tuple(notes), _amounts(blocks)
     )
+
+
+def _unused(read: Rows) -> str:
+    """The columns of a file that nothing of an outcome is read from; "" where there are none."""
+    others = [name for name in read.schema.names if name not in (*OUTCOMES.names, "amount")]
+    if not others:
+        return ""
+    shown = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
+    return f"nothing reads {'the column' if len(others) == 1 else 'the columns'} {shown}"
+
+
+def _without_amount(blocks: Sequence[pa.Table]) -> str:
+    """How many purchases have no amount: they are buyers, and no money; "" where all have one."""
+    counts = [
+        pc.sum(pc.and_(pc.equal(b["event"], "converted"), pc.is_null(b["amount_minor"]))).as_py()
+        for b in blocks
+    ]
+    n = sum(filter(None, counts))
+    purchases = "1 purchase has" if n == 1 else f"{n:,} purchases have"
+    return f"{purchases} no amount: no money is counted there" if n else ""
 
 
 def _amounts(blocks: Sequence[pa.Table]) -> dict[str, Amounts]:
@@ -104,6 +127,8 @@ def _read_rows(
     team: Team,
     rejected: list[dict[str, Any]],
     names: "Counter[tuple[str, str]]",
+    *,
+    month_first: bool | None,
 ) -> tuple[Spool, Sequence[int]]:
     """Each row that can be read, and the file's row that it was; fills `rejected` and `names`."""
     spool, positions = Spool(OUTCOMES), array("q")
@@ -113,7 +138,7 @@ def _read_rows(
             rows = []
             for raw in batch.to_pylist():
                 try:
-                    row = outcome_row(raw, team)
+                    row = outcome_row(raw, team, month_first=month_first)
                 except BadInput as problem:
                     where = {"line": read.line_of(index), "code": problem.code}
                     rejected.append({**where, "problem": problem.problem})

@@ -19,8 +19,9 @@ from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.loop.outcome_files import one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
+from hookline.text.moments import parse_moment
 from hookline.workspace.clock import day_at, today
-from hookline.workspace.outcome_rows import fold_event, outcome_row, parse_moment
+from hookline.workspace.outcome_rows import fold_event, outcome_row
 from hookline.workspace.required import need
 from hookline.workspace.rows import read_rows
 

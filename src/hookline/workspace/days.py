@@ -1,13 +1,13 @@
 """Days as people and programs write them: all of a column tell whether the day comes first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
 from pyarrow import compute
 
 pc: Any = compute
-DATED = ("birthday", "occurred_on")
+DATED = ("birthday", "occurred_at")
 """Columns of days besides those that are called …_date: numbers in them are days, too."""
 MOSTLY = 0.9
 """Share of its values that makes a column one of days, though some are none."""
@@ -18,6 +18,7 @@ _MONTH, _DAY, _BETWEEN = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])", r"[
 _YEAR = r"(?:1[6-9]|2[0-2])\d\d"
 _TIME = r"(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?)?\s*$"
 """A time of day, which a day does without."""
+_SLASHED = r"^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}"
 _ZONE = r"(\d[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?)\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)\s*$"
 """Behind a time: a moment, whose day hangs on where one is, but in a column of days."""
 _WRITTEN = rf"^\s*(?:{_DAY}{_BETWEEN}{_MONTH}|{_MONTH}{_BETWEEN}{_DAY}){_BETWEEN}{_YEAR}{_TIME}"
@@ -129,6 +130,22 @@ class WrittenDays:
             f"{self._name}: days such as {self._example} {doubt}, and are read as text that no "
             "rule finds; write them as 2026-11-22"
         )
+
+
+def day_order(name: str, blocks: Iterable[pa.Table]) -> tuple[bool | None, str]:
+    """Does the month come first in a column's texts such as 10/11/2026? And what is told of it.
+
+    Returns:
+        None where nothing in the column tells, or it has no such texts; then "" is told.
+    """
+    days = WrittenDays(name)
+    for block in blocks:
+        column = block[name].combine_chunks()
+        if pa.types.is_string(column.type):
+            days.look_at(column.filter(pc.match_substring_regex(column, _SLASHED)), 0)
+    if not days.order:
+        return None, ""
+    return days.order == MONTH_FIRST, next(days.notes(lambda row: row), "")
 
 
 def in_order(column: Any, order: str, *, is_dated: bool) -> Any:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
+from hookline.text.moments import EITHER, parse_moment
 from hookline.text.money import minor_digits, parse_money, read_currency
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
@@ -106,10 +107,13 @@ def nearest_event(written: str) -> str:
     return "" if event == "converted" and NO_SALE.search(low) else event
 
 
-def outcome_row(raw: Mapping[str, Any], team: Team) -> dict[str, Any]:
+def outcome_row(
+    raw: Mapping[str, Any], team: Team, *, month_first: bool | None = None
+) -> dict[str, Any]:
     """One OUTCOMES row from a file's or a request's row.
 
     Args:
+        month_first: which of day and month comes first in moments such as 10/11/2026, if known.
         team: its currency is that of amounts that name none, its time zone that of moments
             without an offset, its `events` are names of its engine.
     Raises:
@@ -125,7 +129,7 @@ def outcome_row(raw: Mapping[str, Any], team: Team) -> dict[str, Any]:
     if not event:
         raise BadInput("HL411", "event is blank")
     minor, code = _amount(raw, team.currency)
-    moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone))
+    moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone), month_first=month_first)
     order = _text(raw.get("order_id"))
     return {
         "outcome_id": _text(raw.get("outcome_id")) or own_id(customer, event, order, moment, minor),
@@ -192,7 +196,7 @@ def _is_number(text: str) -> bool:
 
 
 def _written_amount(amount: str, code: str) -> tuple[int, str]:
-    if amount.strip().startswith("-"):
+    if re.fullmatch(r"\s*(?:[-\u2212].*|.*\d\s*-|\(.*\d.*\))\s*", amount):
         raise BadInput("HL413", NEGATIVE)
     try:
         return parse_money(amount, currency=code)
@@ -212,16 +216,7 @@ def _number(value: Any) -> float | None:
     return number
 
 
-def parse_moment(text: str) -> datetime.datetime:
-    """A day or a moment in ISO 8601, with an offset, `UTC` or `GMT` behind it, or without.
-
-    Raises:
-        ValueError: it is none.
-    """
-    return datetime.datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "+00:00", text.strip()))
-
-
-def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
+def _moment(value: Any, zone: ZoneInfo, *, month_first: bool | None) -> datetime.datetime:
     """A moment with its offset; one without is the team's own, a bare date its first moment.
 
     Raises:
@@ -234,11 +229,13 @@ def _moment(value: Any, zone: ZoneInfo) -> datetime.datetime:
         elif isinstance(value, datetime.date):
             moment = datetime.datetime.combine(value, datetime.time())
         else:
-            moment = parse_moment(str(value or ""))
+            moment = parse_moment(str(value or ""), month_first=month_first)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         moment = moment.astimezone(datetime.UTC)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
         what = "is blank" if value in (None, "") else f"is no moment: '{value!s:.40}'"
+        if str(error) == EITHER:
+            what = f"{EITHER}: '{value!s:.40}'"
         raise BadInput("HL414", f"occurred_at {what}; write 2026-11-22T14:05:00+05:30") from None
     if moment.year < FIRST_YEAR:
         raise BadInput("HL414", f"occurred_at lies in the year {moment.year}: '{value!s:.40}'")
