@@ -173,6 +173,64 @@ def test_a_brief_in_another_language_permits_the_concept(resolved: Resolve) -> N
     assert errors(brief, "Rückgabe kostenlos") == {"fact.free"}
 
 
+@pytest.mark.parametrize(
+    ("language", "own_day", "another_day"),
+    [
+        ("en", "20 December is the last day", "21 December is the last day"),
+        ("de", "Letzter Tag ist der 20.12.2026", "Letzter Tag ist der 21.12.2026"),
+        ("fr", "Dernier jour : le 20 décembre", "Dernier jour : le 21 décembre"),
+        ("es", "El 20 de diciembre es el último día", "El 21 de diciembre es el último día"),
+        ("pt", "20 de dezembro é o último dia", "21 de dezembro é o último dia"),
+        ("it", "Il 20 dicembre è l'ultimo giorno", "Il 21 dicembre è l'ultimo giorno"),
+        ("ru", "20 декабря последний день", "21 декабря последний день"),
+        ("hi", "20 दिसंबर आख़िरी दिन है", "21 दिसंबर आख़िरी दिन है"),
+        ("hi-Latn", "20 December 2026 aakhri din hai", "21 December 2026 aakhri din hai"),
+        ("ar", "آخر يوم هو 20 ديسمبر", "آخر يوم هو 21 ديسمبر"),
+    ],
+)
+def test_the_last_day_is_known_where_the_sentence_names_the_briefs_own(
+    language: str, own_day: str, another_day: str
+) -> None:
+    facts = {"dates": ["2026-12-20"], "percents": [20]}
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": facts})
+
+    def codes(body: str) -> set[str]:
+        return {finding.code for finding in check({"body": body}, sheet)} & {
+            "fact.deadline", "fact.date"
+        }  # fmt: skip
+
+    assert codes(f"{own_day}: 20%.") == set()
+    assert codes(f"{another_day}: 20%.") == {"fact.deadline", "fact.date"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Today is the last day, 20 December.", "The last day. Until 20 December.", "The last day."],
+)
+def test_the_last_day_is_not_today_nor_one_of_another_sentence(body: str) -> None:
+    sheet = SHEETS.read({"channel": "push", "facts": {"dates": ["2026-12-20"]}})
+    assert "fact.deadline" in {finding.code for finding in check({"body": body}, sheet)}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Take the first lesson with a tutor, which is free.", set()),
+        ("Take the first lesson with a tutor, and it is free.", set()),
+        ("Take the summer camp, which is free.", {"fact.free"}),
+        ("Take the first lesson. It is a free camp.", {"fact.free"}),
+        ("Take the first lesson, get a free camp.", {"fact.free"}),
+    ],
+)
+def test_a_clause_without_a_thing_of_its_own_leans_on_the_one_before(
+    resolved: Resolve, body: str, expected: set[str]
+) -> None:
+    brief = resolved(
+        "brand: K\nchannels: [push]\nfacts: ['the first lesson with a tutor is free']\n"
+    )
+    assert errors(brief, body) == expected
+
+
 def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:
     brief = resolved("brand: The Best Pencil\nchannels: [push]\n")
     assert errors(brief, "The Best Pencil is back") == set()

@@ -29,7 +29,7 @@ def is_meeting(low: str, start: int, end: int) -> bool:
 
 def _clause(low: str, start: int, end: int) -> str:
     """A clause of a few words (`Friday, 8 pm`) leans on the one before it, or opens the next."""
-    first, last = _sentence(low, start, end)
+    first, last = sentence_around(low, start, end)
     cuts = [first, *(mark.end() for mark in _CLAUSE_END.finditer(low, first, last)), last]
     opens = max(index for index, cut in enumerate(cuts[:-1]) if cut <= start)
     closes = max(opens + 1, next(index for index, cut in enumerate(cuts) if cut >= end))
@@ -49,7 +49,8 @@ def is_any(low: str, start: int) -> bool:
 _FEW = 4
 
 
-def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
+def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around `low[start:end]` begins and ends."""
     first = 0
     for match in _SENTENCE_END.finditer(low, 0, start):
         first = match.end()

@@ -165,7 +165,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     What something is included in the price of is not what it speaks of, nor is the noun of
     another `free`: in `free returns and a free lamp` the lamp is no return.
     """
-    start, end = clause_of(low, claim)
+    start, end = _clause_with_subject(low, claim)
     others = [each for each in permission(low).claims if each.concept == claim.concept == "free"
               and not each.overlaps(claim)]  # fmt: skip
     low = without_prices(low)
@@ -191,6 +191,16 @@ def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:
     if profile and profile.lexicon.adjectives_follow:
         return re.fullmatch(r"\w*\s+", low[thing.end() : claim.start]) is not None
     return re.fullmatch(r"\s+\w*", low[claim.end : thing.start()]) is not None
+
+
+def _clause_with_subject(low: str, claim: Claim) -> tuple[int, int]:
+    """The clause of a claim, with the one before it where it leans on that: `, which is free`."""
+    start, end = clause_of(low, claim)
+    is_lean = not low[claim.end : end].strip() and len(low[start : claim.start].split()) <= NEAR
+    if is_lean and low[:start].rstrip().endswith(","):
+        cut = low[:start].rstrip().removesuffix(",")
+        start = max((match.end() for match in _CLAUSE_END.finditer(cut)), default=0)
+    return start, end
 
 
 def clause_of(low: str, claim: Claim) -> tuple[int, int]:

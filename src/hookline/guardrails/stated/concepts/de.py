@@ -169,7 +169,7 @@ CELLS = {
         nur noch? heute/morgen
         endet/enden/läuft heute/morgen/bald/um_mitternacht/in_#
         bis/um/vor mitternacht
-        letzter tag
+        letzter/letzte tag
         noch # stunden/stunde
         nur noch # minute*/tag*
         nur heute_nacht/dieses_wochenende/bis_heute/bis_morgen
@@ -190,7 +190,7 @@ CELLS = {
         ab morgen <3> preis
         - in # stunde*/minute* bei/da/fertig/geliefert/zuhause
         - liefer*/fertig/bei_ihnen/da/bereit/dauert/braucht/schläft/geladen <2> in/nur/etwa? # stunde*/minute*
-        - letzter tag der/des/vor/im
+        - letzter/letzte tag der/des/vor/im/meiner/unserer/ihrer/eines/einer
         - noch # stunde*/minute* bis
     """,
     "discount": """
