@@ -40,14 +40,16 @@ def hints(low: str, language: str) -> list[Hint]:
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
     is_han = has_han(low)
-    if not is_han and not (possible := _possible(low, language)):
+    words = read_words(low, of_hints=True) if is_han else []
+    possible = _possible_in_han(words, language) if is_han else _possible(low, language)
+    if not possible:
         return []
-    words = read_words(low, of_hints=True)
+    words = words or read_words(low, of_hints=True)
     lines = list(_parts(words, low, _LINE_END))
     sentences = lines if len(words) <= _ONE_THOUGHT else list(_parts(words, low, _SENTENCE_END))
     found: dict[Claim, bool] = {}
     for index, made in enumerate(leanings()):
-        if is_han or possible >> index & 1:
+        if possible >> index & 1:
             for claim in _standing(made, sentences, language):
                 is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
                 is_promise = index < n_outright() and is_phrase
@@ -81,6 +83,17 @@ _ONE_THOUGHT = 24
 _LINE_END = compile_lazily(r"\n|\s{4}")
 """Links and tags leave blanks behind."""
 _SENTENCE_END = compile_lazily(r"[.!?…;:\n。！？；।؟]|\s{4}")
+
+
+def _possible_in_han(words: list[Word], language: str) -> int:
+    """A bit for each hint whose every part is met by one of the words, which have no runs."""
+    met = reduce(int.__or__, (bits for word in words for code, bits in word.classes
+                              if code == language), 0)  # fmt: skip
+    return sum(
+        1 << index
+        for index, made in enumerate(leanings())
+        if all(met & bits_of(part) for part in made.parts)
+    )
 
 
 def _possible(low: str, language: str) -> int:

@@ -50,9 +50,9 @@ CLASSES = {
         alt* bisher* vorher* ehemalig* letzt* vorgänger* gestern* gewohnt* herkömmlich* übliche*
         vorig* ex """,
     "look": """
-        aussieh* sieht wirk* vorkomm* vergess* museum* lach* müll* tonne schrott* rente spielzeug*
-        dagegen fühl* einpacken lahm* pensionier* wunder* scham* altmodisch* ausgedient steinzeit*
-        läuft """,
+        aussieh* sieht vorkomm* vergess* museum* lach* müll* tonne schrott* rente spielzeug* dagegen
+        fühl* einpacken lahm* pensionier* wunder* scham* altmodisch* ausgedient steinzeit* läuft
+        """,
     "compar": """
         besser* schneller* günstiger* billiger* weicher* frischer* knuspriger* stärker* sicherer*
         gemütlicher* leiser* feiner* einfacher* leichter* schöner* mehr weniger wärmer* gesünder*
@@ -94,7 +94,7 @@ CLASSES = {
         noch_einmal nochmal geschichte jedes_mal egal ganz_gleich bei_jedem """,
     "unit": """
         punkt* meile* fahrt* stempel* geld* einsatz* einkauf* zehner euro guthaben* einlage* bonus*
-        prämie* sparschwein* taler* reise* aufladung* erspart* """,
+        prämie* sparschwein* taler* reise* aufladung* erspart* kilometer* fahrt """,
     "double": """
         doppel* verdoppel* dreifach* verdreifach* zweimal zwei dreimal zwilling* vermehr*
         vervielfach* mal_zwei brüder geschwister zwanzig """,
@@ -214,7 +214,7 @@ CLASSES = {
         kein_cent keinen_cent keine_zinsen ohne_zinsen ohne_aufpreis kein_cent_mehr derselbe_betrag
         zinsfrei* ohne_aufschlag nichts_extra null_prozent null_zinsen nullzins* kostet_nichts
         nicht_teurer ohne_gebühr* ohne_mehrkosten keinen_aufpreis zum_selben zum_gleichen
-        nichts_obendrauf keinen_euro_mehr """,
+        nichts_obendrauf keinen_euro_mehr derselbe_preis selbe_preis gleiche_preis preis_bleibt """,
     "interest": "zins* aufpreis* aufschlag* sollzins* *zins *zinsen",
     "absent": """
         kein* null ohne zu_hause bleib* nicht* weg* vergess* vergiss* frei* urlaub spar* fehl* nie*

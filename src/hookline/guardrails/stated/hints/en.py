@@ -93,7 +93,8 @@ CLASSES = {
         year_after every_time so_will past come_rain rain_or whatever_the whatever_happens """,
     "unit": """
         point* mile* ride* stamp* money stake* deposit* tenner trip* reward* credit* savings coins
-        euro* pound* dollar* investment top-up bonus purchase visit* steps """,
+        euro* pound* dollar* investment top-up bonus purchase visit* steps miles kilometre* litre*
+        """,
     "double": """
         twice double* triple* twin* sibling* breed* multipl* two_for tenfold threefold three_times
         two counts_for quadruple* twofold times_over """,
@@ -215,7 +216,7 @@ CLASSES = {
         not_a_penny not_a_cent nothing_extra nothing_more no_extra without_extra same_price
         not_one_penny no_interest same_total not_a_dime interest-free interest_free without_interest
         zero_interest no_fees penny_more cent_more free_of zero_percent without_a without_paying
-        nothing_on_top exact_same """,
+        nothing_on_top exact_same total_stays """,
     "interest": "interest apr surcharge",
     "absent": """
         no not zero without nothing none never free forget* home holiday off gone away goodbye drop*

@@ -11,7 +11,7 @@ CLASSES = {
     "stay": "guard* dej* qued* casa descans* olvid* vacaciones",
     "neg": "nada ningún* sin cero nunca jamás",
     "cent": "céntimo* euro* peso* centavo* factura* coste* costo* duro gasto* recargo cobr*",
-    "pay": "pag* soltar abon* cuesta cuestan costará",
+    "pay": "pag* soltar abon* cuestan costará",
     "gift": "regal* obsequi* detalle añad* segund* extra otro otra sorpresa",
     "buy": "compr* pedido* pid* cada inscri* apúnt* reserv* suscri*",
     "none": "nadie ningún* ninguna no_hay_quien ninguno ningún",
@@ -33,8 +33,8 @@ CLASSES = {
         primera_división sin_comparación segundo_puesto de_cabecera a_años_luz únic* de_referencia
         """,
     "others": """
-        otros otras demás competencia competidor* rival* resto cualquier* otro_banco otra_marca
-        vecin* mayoría grandes_marcas """,
+        otras demás competencia competidor* rival* resto cualquier* otro_banco otra_marca vecin*
+        mayoría grandes_marcas """,
     "behind": """
         envidi* polvo detrás copi* vuelta* ronch* sueñ* atrás sombra temblar* tiembl* palidec*
         segund* lejos cola nervios* sudar sudan tard* cobran años_luz zaga """,
@@ -80,7 +80,7 @@ CLASSES = {
         mes_tras igual pase_lo de_nuevo nunca llueva historia este_año suba levant* """,
     "unit": """
         punto* viaje* milla* euro* dinero ahorr* apuesta* sello* depósito* saldo compra* recarga*
-        inversión capital* visita* monedero premio* recompensa* trayecto* """,
+        inversión capital* visita* monedero premio* recompensa* trayecto* kilómetro* """,
     "double": """
         doble* duplic* dobl* triplic* tripl* gemel* hermano* amigo multiplic* dos veinte por_dos
         por_tres vale_por cuenta_por cuentan_por cuadruplic* """,
@@ -112,7 +112,7 @@ CLASSES = {
         esfum* ya_no expir* tren despid* apag* persiana* persianas """,
     "last_call": """
         última_oportunidad último_día últimos_días últimas_horas solo_hoy sólo_hoy hoy_o_nunca
-        ahora_o_nunca última_llamada cuenta_atrás se_acaba_el tiempo_se_acaba sólo_hasta no_lo_dejes
+        ahora_o_nunca última_llamada cuenta_atrás se_acaba_el tiempo_se_acaba no_lo_dejes
         última_ocasión ya_o_nunca solo_hasta_hoy """,
     "offer": """
         oferta* precio* tarifa* promo* descuento* matrícula* inscripc* reserva* puerta* chollo*
@@ -196,7 +196,7 @@ CLASSES = {
     "noextra": """
         sin_interes* ni_un_céntimo ni_un_euro ni_un_peso sin_recargo* sin_gastos sin_coste sin_costo
         ni_un_centavo cero_interes* de_más nada_de_más mismo_precio sin_comision* 0 tae_cero
-        sin_pagar_de_más céntimo_más ni_un_duro cero_recargos nada_más """,
+        sin_pagar_de_más céntimo_más ni_un_duro cero_recargos nada_más total_no total_es """,
     "interest": "interés intereses tae recargo*",
     "absent": "sin cero ni no ningún* olvid* nada vacaciones adiós fuera nunca",
     "present": "regalo regalos regalamos obsequio",

@@ -35,8 +35,8 @@ CLASSES = {
         autres concurrent* concurrence ailleurs rival* voisin* autre_marque* autre_banque*
         grandes_marques toutes_les autres_écoles la_plupart le_reste """,
     "behind": """
-        pâle* jalou* rhabill* envi* copi* tremb* pâlir rougi* poussière inquièt* suer sueur* ombre
-        seconde second* deuxième arrière facturent demandent courent loin_derrière """,
+        pâle* jalou* rhabill* copi* tremb* pâlir rougi* poussière inquièt* suer sueur* ombre seconde
+        second* deuxième arrière facturent demandent courent loin_derrière """,
     "seek": "cherch* trouv* goût* compar* essay*",
     "old": """
         ancien* vieux vieil* vieille* précédent* hier dernier* dernière autrefois ex habituel*
@@ -80,7 +80,7 @@ CLASSES = {
         comme_avant rebond* relev* tous_les_ans ne_perd* année_dernière """,
     "unit": """
         trajet* mile* euro* argent mise* dépôt* tampon* voyage* prime* crédit* économi* billet
-        épargn* achat* passage* capital* cagnotte récompense* recharg* """,
+        épargn* achat* passage* capital* cagnotte récompense* recharg* kilomètre* """,
     "double": """
         double* doubl* tripl* deux jumeau* multipli* trois vingt dix_fois petits compte_pour
         quadrupl* frère* fois """,
@@ -203,7 +203,7 @@ CLASSES = {
         sans_frais pas_un_centime sans_intérêt* pas_un_sou centime_de_plus sou_de_plus rien_de_plus
         même_prix sans_supplément zéro_frais taux_zéro zéro_intérêt* banque_n sans_un_sou
         euro_de_plus sans_le_moindre aucun_frais aucuns_frais aucun_intérêt 0 sans_surcoût à_0
-        prix_du_comptant ni_frais sans_un """,
+        prix_du_comptant ni_frais sans_un total_reste total_ne """,
     "interest": "intérêts intérêt taux agios",
     "absent": "zéro sans pas aucun* oubli* nul rien vacances adieu ni envol* jamais ignor* non",
     "present": "cadeau cadeaux offert offerte offrons",

@@ -42,7 +42,7 @@ CLASSES = {
     "vow": """
         vaada waada wada guarantee* guaranteed zubaan zabaan kasam vachan likh_kar likhkar shart
         bharosa_rakh* zimmedari yakeen har_haal dawa bina_sawaal pakka_vaada pakki_guarantee
-        pakka_milega pakka_hai """,
+        pakka_milega """,
     "always": "hamesha kabhi har sada zindagi_bhar umar_bhar sab",
     "succeed": """
         pass safal kaam_kar* pahunch* pohonch* time_par time_pe chalega manzoor approve* result*

@@ -79,7 +79,7 @@ CLASSES = {
         piova anche pure """,
     "unit": """
         punto punti viaggi* migli* euro soldi risparm* puntata timbr* deposit* saldo spesa credito
-        ricarica* capitale* bonus corsa premi* acquist* investiment* visita* """,
+        ricarica* capitale* bonus corsa premi* acquist* investiment* visita* chilometr* """,
     "double": """
         doppi* raddoppi* triplic* tripl* gemell* fratell* moltiplic* due venti vale_per valgono_per
         conta_per volte quadruplic* """,
@@ -196,7 +196,7 @@ CLASSES = {
         senza_interess* neanche_un_centesimo nemmeno_un_euro nemmeno_un_centesimo senza_costi
         senza_spese senza_sovrapprezz* tasso_zero interessi_zero zero_interess* in_più stesso_prezzo
         niente_interess* 0 senza_maggiorazion* un_euro_di_più un_centesimo_di_più neanche_un_euro
-        nient_altro e_basta senza_pagare_di """,
+        nient_altro e_basta senza_pagare_di totale_resta """,
     "interest": "interess* tasso tan taeg commission*",
     "absent": "senza zero né niente nessun* non dimentic* ferie addio fuori nulla mai",
     "present": "regalo regali omaggio dono",

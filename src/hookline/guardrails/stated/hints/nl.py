@@ -83,7 +83,7 @@ CLASSES = {
         geschiedenis herhaal* zo_weer wat_er steeds blijft ongeacht nooit telkens """,
     "unit": """
         punt* rit ritten mijl* euro* geld inleg spaar* tientje* stempel* tegoed* reis* bonus* zegel*
-        aankoop* storting bezoek beltegoed* reiskaart """,
+        aankoop* storting bezoek beltegoed* reiskaart kilometer* """,
     "double": """
         dubbel* verdubbel* drie* verdriedubbel* twee tweeling* vermenigvuldig* verveelvoudig*
         keer_twee telt_voor tellen_voor twintig broertje* """,
@@ -196,7 +196,8 @@ CLASSES = {
     "noextra": """
         geen_cent zonder_rente renteloos geen_rente niets_extra geen_extra zonder_kosten
         zonder_extra nul_procent 0 zelfde_bedrag zelfde_prijs niets_meer geen_euro_meer nul_rente
-        rentevrij geen_cent_meer zonder_toeslag zonder_bijkomende niks_extra zonder_meerprijs """,
+        rentevrij geen_cent_meer zonder_toeslag zonder_bijkomende niks_extra zonder_meerprijs
+        totaal_blijft """,
     "interest": "rente* toeslag* opslag",
     "absent": "geen zonder nul niet weg* thuis vakantie nooit niks vergeet* vrij*",
     "present": "cadeau cadeautje cadeaus geschenk",

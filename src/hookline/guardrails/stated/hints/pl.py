@@ -82,7 +82,7 @@ CLASSES = {
         każdym ubiegłym """,
     "unit": """
         punkt* przejazd* mil* złot* pieniądz* pieniędzy stawk* pieczątk* dych* zakup* dolad* wkład*
-        bonus* podróż* oszczędn* lokat* kapitał* wizyt* nagrod* stów* """,
+        bonus* podróż* oszczędn* lokat* kapitał* wizyt* nagrod* stów* kilometr* """,
     "double": """
         podw* dwa dwie dwukrotn* potr* trzykrotn* bliźni* pomnoż* mnoż* dwóch dwoje podwój* razy
         dwadzieścia podwaj* zdubl* parę liczy_się_za """,
@@ -194,7 +194,8 @@ CLASSES = {
     "noextra": """
         bez_odsetek ani_grosza zero_procent 0 bez_kosztów bez_dopłat* bez_dodatkow* zero_odsetek
         ani_złotówki nic_więcej tyle_samo ta_sama_cena ani_grosz* bez_opłat zero_kosztów
-        grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo """,
+        grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo suma_ta
+        ta_sama_suma cena_ta """,
     "interest": "odset* oprocentow* prowizj* narzut*",
     "absent": "bez zero nie ani brak żadn* nigdy zapomn* wakacj* nic darmo",
     "present": "prezent prezentem prezencie podarun* upomin* gratis*",

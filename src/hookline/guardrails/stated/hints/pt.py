@@ -77,7 +77,8 @@ CLASSES = {
         novamente """,
     "unit": """
         viage* milha* real reais euro* dinheiro poupanç* aposta* carimbo* selo* saldo compra*
-        recarga* depósito* invest* capital visita* prémio* prêmio* aplicaç* """,
+        recarga* depósito* invest* capital visita* prémio* prêmio* aplicaç* quilômetro* quilómetro*
+        """,
     "double": """
         dobr* duplic* triplic* tripl* gême* gémeo* irmã* multiplic* dois duas vinte vale_por
         valem_por conta_por contam_por vezes quadruplic* """,
@@ -190,7 +191,8 @@ CLASSES = {
     "noextra": """
         sem_juro* nem_um_centavo nem_um_cêntimo nem_um_real nem_um_euro sem_taxa* sem_acréscim*
         sem_custo* zero_juros a_mais mesmo_preço juro_zero juros_zero 0 sem_pagar_mais nem_mais_um
-        nada_a_mais sem_comissõ* nem_um_tostão sem_encargo* taxa_zero preço_à_vista """,
+        nada_a_mais sem_comissõ* nem_um_tostão sem_encargo* taxa_zero preço_à_vista total_continua
+        mesmo_total """,
     "interest": "juro juros taxa* acréscimo* tarifa*",
     "absent": "sem zero nem não nenhum* esquec* nada férias adeus fora nunca",
     "present": "presente presentes brinde mimo",

@@ -38,7 +38,7 @@ def read_words(low: str, *, of_hints: bool = False) -> list[Word]:
     """The words in their order; in Han every character begins one.
 
     Args:
-        of_hints: runs are those of hints/, else those of this folder.
+        of_hints: runs, and terms in Han, are those of hints/, else those of this folder.
     """
     if not has_han(low):
         return list(_spaced(low, of_hints=of_hints))
@@ -46,7 +46,7 @@ def read_words(low: str, *, of_hints: bool = False) -> list[Word]:
         word
         for start, char in enumerate(low)
         if char.isalnum()
-        for word in (_longest_han(low, start),)
+        for word in (_longest_han(low, start, of_hints=of_hints),)
     ]
 
 
@@ -214,13 +214,16 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
         index.words[first] = tuple(classes.items())
 
 
-def _longest_han(low: str, start: int) -> Word:
+def _longest_han(low: str, start: int, *, of_hints: bool) -> Word:
     """The longest term that begins there, with the classes of every one that does."""
     by_language, end = dict[str, int](), start + 1
+    index = _index()
     if "0" <= low[start] <= "9":
         return Word(start, end, (("zh-Hans", 1),), is_han=True)
     for behind in range(start + 1, min(start + 6, len(low)) + 1):
-        for language, classes in _index().han.get(low[start:behind], {}).items():
-            by_language[language] = by_language.get(language, 0) | classes
-            end = behind
+        for language, classes in index.han.get(low[start:behind], {}).items():
+            meant = classes & (index.bits_of_hints | 1 if of_hints else ~index.bits_of_hints)
+            if meant:
+                by_language[language] = by_language.get(language, 0) | meant
+                end = behind
     return Word(start, end, tuple(by_language.items()), is_han=True)
