@@ -159,6 +159,26 @@ def test_ids_that_look_alike_or_are_nobody_s_are_told_and_refused_when_asked_to(
     assert refused.value.code == "HL409"
 
 
+@pytest.mark.parametrize(
+    ("ids", "told", "not_told"),
+    [
+        (["9.19812E+11", "9.2E+11", "9.19812E+11"],
+         "in lines 2 and 4 is no id any more: a spreadsheet rounded it, as it did in 3 of the rows",
+         "come twice"),
+        (["7", "7", "9.19812E+11", "9.19812E+11"], "'9.19812E.11' in lines 4 and 5", "'7'"),
+        (["9.19812E11", "9.19812E11"], "'9.19812E11' stands in lines 2 and 3", "spreadsheet"),
+    ],
+)  # fmt: skip
+def test_ids_that_a_spreadsheet_made_alike_are_told_as_rounded_and_no_twins(
+    file: Path, ids: list[str], told: str, not_told: str
+) -> None:
+    file.write_text("\n".join(["customer_id,consent_channels", *(f"{id_},sms" for id_ in ids)]))
+    with pytest.raises(BadInput, match=told) as refused:
+        customers(file)
+    assert refused.value.code == "HL404"
+    assert not_told not in refused.value.problem
+
+
 def test_ids_that_are_certain_pass_the_strict_way(file: Path) -> None:
     file.write_text("customer_id,consent_channels\nA1,sms\nA2,sms\n")
     read = read_audience(file, channels=open_channels())

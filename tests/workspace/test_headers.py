@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from hookline.records.team import Team
-from hookline.workspace.headers import bare, guess_columns, known_headers, write_columns
+from hookline.workspace.headers import (
+    bare,
+    columns_line,
+    guess_columns,
+    known_headers,
+    rivals,
+    write_columns,
+)
 from hookline.workspace.library import Library
 from hookline.workspace.team import read_team
 
@@ -38,12 +45,38 @@ def guesses(library: Library, *headers: str) -> dict[str, tuple[str, bool]]:
         ("Дней с последней покупки", "recency_days"),
         ("距上次购买天数", "recency_days"),
         ("Código do cliente", "customer_id"),
+        ("SMSOptIn", "consent_sms"),
+        ("Email Opt-In", "consent_email"),
+        ("EmailOptIn", "consent_email"),
+        ("E-Mail Opt-In", "consent_email"),
+        ("顧客ID", "customer_id"),
+        ("お客様番号", "customer_id"),
+        ("言語", "language"),
+        ("同意", "consent_channels"),
+        ("最終購入日", "last_purchase_date"),
+        ("購入回数", "visit_count"),
+        ("年間購入金額", "monetary_12m"),
+        ("タイムゾーン", "time_zone"),
+        ("Numer klienta", "customer_id"),
+        ("Język", "language"),
+        ("Zgody marketingowe", "consent_channels"),
+        ("Zgoda na SMS", "consent_sms"),
+        ("Data ostatniego zakupu", "last_purchase_date"),
+        ("Liczba zamówień", "visit_count"),
+        ("Wydatki 12 miesięcy", "monetary_12m"),
+        ("Strefa czasowa", "time_zone"),
     ],
 )
 def test_a_known_name_in_any_spelling_is_a_sure_guess(
     library: Library, header: str, column: str
 ) -> None:
     assert guesses(library, header) == {header: (column, True)}
+
+
+def test_capitals_before_a_word_part_from_it_and_the_s_of_a_plural_does_not() -> None:
+    assert bare("SMSOptIn") == "sms opt in"
+    assert bare("customerID") == "customer id"
+    assert bare("userIDs") == "user ids"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +93,8 @@ def test_a_known_name_in_any_spelling_is_a_sure_guess(
         ("CleverTap", {"Identity": "customer_id", "MSG-sms": "consent_sms", "DOB": "birthday",
                        "MSG-whatsapp": "consent_whatsapp"}),
         ("MoEngage", {"Unique ID": "customer_id", "u_fn": "first_name",
-                      "User Creation Time": "signup_date"}),
+                      "User Creation Time": "signup_date", "MOE_SMS_OPT_IN": "consent_sms",
+                      "MOE_TIMEZONE": "time_zone", "moe_push_opt_in": "consent_push"}),
         ("WebEngage", {"User ID": "customer_id", "smsOptIn": "consent_sms",
                        "whatsappOptIn": "consent_whatsapp", "birthDate": "birthday"}),
         ("Shopify", {"Customer ID": "customer_id", "Accepts Email Marketing": "consent_email",
@@ -75,7 +109,17 @@ def test_exports_of_engines_are_known(
 
 
 @pytest.mark.parametrize(
-    "header", ["HasOptedOutOfEmail", "Email Opt Out", "Do Not Email", "Name", "Net Revenue"]
+    "header",
+    [
+        "HasOptedOutOfEmail",
+        "Email Opt Out",
+        "Do Not Email",
+        "Name",
+        "Net Revenue",
+        "MOE_EMAIL_OPT_OUT",
+        "MOE",
+        "Moe Points to",
+    ],
 )
 def test_what_says_the_opposite_or_something_else_is_never_sure(
     library: Library, header: str
@@ -89,10 +133,27 @@ def test_a_slip_is_a_guess_that_is_asked_about_and_a_strange_word_is_none(
     assert guesses(library, "kundenummer", "colour") == {"kundenummer": ("customer_id", False)}
 
 
-def test_a_column_that_is_there_or_guessed_already_is_not_guessed_twice(library: Library) -> None:
+def test_a_column_that_is_there_or_known_already_is_no_slip_s_guess(library: Library) -> None:
     assert guesses(library, "city", "Stadt") == {}
-    assert guesses(library, "Ort", "Stadt") == {"Ort": ("city", True)}
     assert guesses(library, "recencydais", "Recency") == {"Recency": ("recency_days", True)}
+
+
+def test_two_known_names_of_one_column_are_both_guesses_and_neither_is_sure(
+    library: Library,
+) -> None:
+    headers = ("User ID", "Opt-In", "Ort", "Consent", "Einwilligung")
+    found = guess_columns(headers, OURS, known_headers(library.folders))
+    assert [(guess.number, guess.header, guess.is_sure) for guess in found] == [
+        (1, "User ID", True), (2, "Opt-In", False), (3, "Ort", True), (4, "Consent", False),
+        (5, "Einwilligung", False),
+    ]  # fmt: skip
+    assert {column: [guess.number for guess in of_it] for column, of_it in rivals(found).items()} \
+        == {"consent_channels": [2, 4, 5]}  # fmt: skip
+
+
+def test_the_line_that_decides_is_yaml_as_hookline_yaml_has_it(library: Library) -> None:
+    found = guess_columns(("Opt-In: now", "Consent"), (), {"opt in now": "a", "consent": "b"})
+    assert [columns_line(guess) for guess in found] == ['"Opt-In: now": a', "Consent: b"]
 
 
 def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_column(

@@ -1,6 +1,5 @@
 """Which of our columns a file's header means: guessed, and written down once a person said so."""
 
-import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,13 +8,17 @@ from pathlib import Path
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_mapping, read_text
 from hookline.resources import inside
-from hookline.text.pattern import compile_regex_lazily
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import replacing
 from hookline.workspace.team import PLACES
 
 _LATIN_ACCENT = compile_regex_lazily(r"(?<=\p{Latin}\p{M}*)\p{M}")
 _WORD = compile_regex_lazily(r"[\p{L}\p{M}\p{N}]+")
+_WORD_BEGINS = compile_lazily(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s\b)[a-z])")
+"""In `RecencyDays`, and after the capitals of `SMSOptIn`; the s of `userIDs` begins none."""
+_OF_AN_ENGINE = "moe "
+"""MoEngage puts it before the names of its own attributes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Guess:
     """Ours."""
     is_sure: bool
     """Is it a known name of the column, and no other header's guess?"""
+    number: int
+    """Which column of the file it is, from 1."""
 
 
 def known_headers(folders: Sequence[Path]) -> dict[str, str]:
@@ -43,35 +48,61 @@ def known_headers(folders: Sequence[Path]) -> dict[str, str]:
 def guess_columns(
     headers: Sequence[str], ours: Collection[str], names: Mapping[str, str]
 ) -> list[Guess]:
-    """What the headers that are no column of ours may mean; each of our columns once.
+    """What the headers that are no column of ours may mean.
+
+    Two known names of one column are both guesses of it, and neither is sure: the one that was
+    left out might hold what counts. Of the names that are only near, each column has the first.
 
     Args:
         ours: our columns, whether or not they have other names.
         names: of `known_headers`.
     """
     every_name = {bare(column): column for column in ours} | dict(names)
-    taken = {header for header in headers if header in ours}
-    sure, unsure = [], []
-    for header in headers:
+    present = {header for header in headers if header in ours}
+    known: dict[str, list[tuple[int, str]]] = {}
+    near: dict[str, tuple[int, str]] = {}
+    for number, header in enumerate(headers, 1):
         if header in ours:
             continue
-        name = bare(header)
+        name = bare(header).removeprefix(_OF_AN_ENGINE)
         if (column := every_name.get(name)) is not None:
-            if column not in taken:
-                sure.append(Guess(header, column, is_sure=True))
-                taken.add(column)
-        elif near := nearest(name, every_name, cutoff=80):
-            unsure.append(Guess(header, every_name[near], is_sure=False))
-    for guess in unsure:
-        if guess.column not in taken:
-            sure.append(guess)
-            taken.add(guess.column)
-    return sorted(sure, key=lambda guess: headers.index(guess.header))
+            known.setdefault(column, []).append((number, header))
+        elif nearest_name := nearest(name, every_name, cutoff=80):
+            near.setdefault(every_name[nearest_name], (number, header))
+    guesses = [
+        Guess(header, column, is_sure=len(named) == 1, number=number)
+        for column, named in known.items()
+        for number, header in named
+    ]
+    guesses += [
+        Guess(header, column, is_sure=False, number=number)
+        for column, (number, header) in near.items()
+        if column not in known
+    ]
+    return sorted(
+        (guess for guess in guesses if guess.column not in present),
+        key=lambda guess: guess.number,
+    )
+
+
+def rivals(guesses: Sequence[Guess]) -> dict[str, list[Guess]]:
+    """The guesses of each column that more than one header may be."""
+    by_column: dict[str, list[Guess]] = {}
+    for guess in guesses:
+        by_column.setdefault(guess.column, []).append(guess)
+    return {column: of_it for column, of_it in by_column.items() if len(of_it) > 1}
+
+
+def columns_line(guess: Guess) -> str:
+    """The line of hookline.yaml, under `columns:`, that says so: `Opt-In: consent_email`."""
+    document = BriefDocument("", "hookline.yaml")
+    document.set(guess.column, "columns", guess.header)
+    return document.text.splitlines()[1].strip()
 
 
 def bare(header: str) -> str:
     """Small letters, words apart, no accents on Latin ones: `Tage_seitKauf` is `tage seit kauf`."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
+    spaced = _WORD_BEGINS.sub(" ", header)
     letters = unicodedata.normalize("NFKD", spaced.casefold())
     plain = unicodedata.normalize("NFC", _LATIN_ACCENT.sub("", letters))
     return " ".join(_WORD.findall(plain))

@@ -10,10 +10,12 @@ from pyarrow import compute
 from hookline.errors import BadInput
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
+from hookline.workspace.doubtful_ids import ROUNDED
 from hookline.workspace.rows import Rows
 from hookline.workspace.spool import Spool
 
 pc: Any = compute
+ROUNDED_ID = compile_lazily(ROUNDED.strip("^$"))
 _SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""
 
@@ -68,7 +70,7 @@ def no_twins(rows: Rows, column: str) -> None:
     """Refuse a file in which an id comes twice.
 
     Raises:
-        BadInput: HL404, with the file's line.
+        BadInput: HL404, with the file's line; ids that a spreadsheet made alike are told as that.
     """
     ids = rows.column(column)
     if pc.count_distinct(ids).as_py() == len(ids):
@@ -76,11 +78,20 @@ def no_twins(rows: Rows, column: str) -> None:
     counts = pc.value_counts(ids)
     counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
     twins = [value for value, count in counted if count > 1]
-    if twins:
-        twin = twins[0]
-        first, second = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
-        lines = f"lines {rows.line_of(first)} and {rows.line_of(second)}"
-        others = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
-        problem = f"{column} '{twin}' stands in {lines}{others}"
-        fix = "one row a customer"
-        raise BadInput("HL404", problem, where=rows.where(second), fix=fix)
+    if not twins:
+        return
+    twin = next((id_ for id_ in twins if ROUNDED_ID.fullmatch(id_)), twins[0])
+    first, second = [i for i, value in enumerate(ids.to_pylist()) if value == twin][:2]
+    lines = f"lines {rows.line_of(first)} and {rows.line_of(second)}"
+    where = rows.where(second)
+    if ROUNDED_ID.fullmatch(twin):
+        n_rounded = pc.sum(pc.match_substring_regex(ids, ROUNDED)).as_py()
+        problem = (
+            f"{column} '{twin}' in {lines} is no id any more: a spreadsheet rounded it, as it did "
+            f"in {n_rounded:,} of the rows"
+        )
+        fix = "export the ids anew, as text, and do not save the file from a spreadsheet"
+        raise BadInput("HL404", problem, where=where, fix=fix)
+    others = f" (and {len(twins) - 1} others come twice)" if len(twins) > 1 else ""
+    problem = f"{column} '{twin}' stands in {lines}{others}"
+    raise BadInput("HL404", problem, where=where, fix="one row a customer")
