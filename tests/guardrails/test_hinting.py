@@ -80,6 +80,15 @@ def test_a_phrase_promises_and_a_bare_word_hints(text: str, severity: str) -> No
     assert [finding.severity for finding in promises(text)] == [severity]
 
 
+@pytest.mark.parametrize(("n_words", "severity"), [(24, "error"), (25, "warn")])
+def test_longer_copy_only_hints(n_words: int, severity: str) -> None:
+    promise = "The bill for your boiler just shrank"
+    scene = ["we", "went", "out", "and", "came", "home"]
+    words = [*promise.split(), *(scene * 4)][:n_words]
+    assert len(words) == n_words
+    assert [finding.severity for finding in promises(f"{' '.join(words)}.")] == [severity]
+
+
 def test_the_lines_of_a_message_are_read_apart() -> None:
     assert promises("The bill for your boiler\njust shrank.") == []
 

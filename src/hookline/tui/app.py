@@ -262,6 +262,8 @@ class Hookline(Sitting):
         return price(reading, self.brief.model, self.desk, second_look=self.second_look)
 
     def _draw_frame(self) -> None:
+        if not self.screen_stack:  # the desk is closing
+            return
         screen = self.screen_stack[0]
         width = max(0, screen.size.width - 2)
         brief = self.brief

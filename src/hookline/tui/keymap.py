@@ -29,7 +29,13 @@ FIXED = {"enter", "escape", "tab", "space", "up", "down", "left", "right"}
 """Keys that move and choose on every screen."""
 
 
-NAMES = {"/": "slash", "$": "dollar_sign", "]": "right_square_bracket", "[": "left_square_bracket"}
+NAMES = {
+    "/": "slash",
+    "$": "dollar_sign",
+    "+": "plus",
+    "]": "right_square_bracket",
+    "[": "left_square_bracket",
+}
 """Signs, and what Textual calls them."""
 
 

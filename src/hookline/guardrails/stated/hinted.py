@@ -45,18 +45,14 @@ def hints(low: str, language: str) -> list[Hint]:
     if not possible:
         return []
     words = words or read_words(low, of_hints=True)
-    lines = list(_parts(words, low, _LINE_END))
-    sentences = lines if len(words) <= _ONE_THOUGHT else list(_parts(words, low, _SENTENCE_END))
+    is_short, lines = len(words) <= _ONE_THOUGHT, list(_parts(words, low, _LINE_END))
     found: dict[Claim, bool] = {}
     for index, made in enumerate(leanings()):
         if possible >> index & 1:
-            for claim in _standing(made, sentences, language):
+            for claim in _standing(made, lines, language):
                 is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
-                is_promise = index < n_outright() and is_phrase
+                is_promise = index < n_outright() and is_phrase and is_short
                 found[claim] = found.get(claim, False) or is_promise
-            if sentences is not lines:
-                found |= {claim: False for claim in _standing(made, lines, language)
-                          if claim not in found}  # fmt: skip
     promises = [claim for claim, is_promise in found.items() if is_promise]
     told = [
         Hint(claim, any(claim.concept == x.concept and claim.overlaps(x) for x in promises))
@@ -79,10 +75,9 @@ def _parts(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[W
 
 
 _ONE_THOUGHT = 24
-"""So many words may promise across their sentences; in longer copy that is only a hint."""
+"""So many words may promise outright; in longer copy wide classes meet in scenes, and only hint."""
 _LINE_END = compile_lazily(r"\n|\s{4}")
 """Links and tags leave blanks behind."""
-_SENTENCE_END = compile_lazily(r"[.!?…;:\n。！？；।؟]|\s{4}")
 
 
 def _possible_in_han(words: list[Word], language: str) -> int:

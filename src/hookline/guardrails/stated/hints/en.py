@@ -11,7 +11,9 @@ CLASSES = {
         leave leaves stay* keep keeps put_away home shut closed rest* desk hide hides holiday
         in_your_pocket """,
     "neg": "no not never nothing without won't don't doesn't zero none not_a isn't",
-    "cent": "cent cents penny pennies dime rupee bean fee fees charge catch bill delivery_cost",
+    "cent": """
+        cent cents penny pennies dime rupee bean fee fees charge catch bill delivery_cost brokerage
+        commission """,
     "pay": "pay pays paying cost costs owe owing charged charge spend",
     "gift": """
         gift gifts present presents throw_in tuck_in slip_in add bonus extra treat second_one
@@ -63,7 +65,7 @@ CLASSES = {
     "unhappy": """
         not_happy don't_like don't_love not_satisfied unhappy hate not_pleased doesn't_fit
         change_your_mind disappointed unsatisfied not_impressed doesn't_work didn't_like didn't_love
-        not_delighted not_thrilled not_convinced if_it breaks break late isn't doesn't don't didn't
+        not_delighted not_thrilled not_convinced if_it breaks break late
         unless pinches fades fail* wrong """,
     "remedy": """
         money_back refund* your_money every_penny every_cent hand_back give_back redo do_it_again

@@ -89,7 +89,7 @@ CLASSES = {
         dernier* derniè* seul* rest* quelques unique* peu plus_que poigné* compte* limité* comptée*
         presque encore """,
     "piece": """
-        paire* taille* stock* table* billet* chambre* pièce* cintre* étagère* siège* exemplaire*
+        paire* taille* stock* table* billet* chambre* pièce* cintre* siège* exemplaire*
         quantité* boîte* pot créneau* vitrine lot* modèle* places """,
     "flying": """
         part* envol* vite vol* fond* disparai* épuis* écoul* arrach* rupture petits_pains file* fuit
