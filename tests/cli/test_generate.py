@@ -171,7 +171,7 @@ def test_failures_are_told_by_their_cause_and_refusals_are_asked_once(
     assert len(told["variants"]) == 3 * (12 - refused - long)
     failed = [row for row in told["summary"] if not row["written"]]
     assert {row["next"] for row in failed} == {
-        "reword the brief; a retry would be refused too",
+        "reword the brief, or take another model; a retry would be refused too",
         "shorten the brief, or use a model with more room",
     }
     assert [code.split()[0] for code in again["failures"]] == ["HL613"]

@@ -367,7 +367,12 @@ def test_an_unusual_answer_is_an_answer(
 
 
 @pytest.mark.parametrize(
-    "answer", [good(None, message={"refusal": "I cannot."}), good(finish_reason="content_filter")]
+    "answer",
+    [
+        good(None, message={"refusal": "I cannot."}),
+        good(finish_reason="content_filter"),
+        good("I'm sorry, but I can't help with that."),
+    ],
 )
 def test_a_refusal_is_asked_for_once(ask: Callable[..., Any], answer: httpx.Response) -> None:
     server = Server(answer)

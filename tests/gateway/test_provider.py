@@ -196,6 +196,21 @@ def test_a_refusal_is_recorded_and_raised_again_from_the_record(
 
 
 @pytest.mark.parametrize(
+    ("text", "refusal"),
+    [("I can't help \x1b[1mwith that.", ""), ("I can't help with that.", "content filter")],
+)
+def test_a_refusal_in_plain_words_is_told_in_them_and_not_paid_for_again(
+    run: Run, asked: Asked, folder: Path, text: str, refusal: str
+) -> None:
+    for adapter in (Adapter(Reply(text=text, refusal=refusal, model="m-2026")), Adapter(GOOD)):
+        with pytest.raises(Refused) as found:
+            run(adapter, asking(asked()))
+        assert found.value.problem == "m-2026 refused: I can't help with that."
+        assert found.value.fix.startswith("reword the brief, or take another model")
+    assert facts(folder) == ["intent", "done"]
+
+
+@pytest.mark.parametrize(
     "failure", [garbled("HL611", "m answered what is not JSON"), down(), Refused("HL617", "no")]
 )
 def test_what_is_no_answer_is_not_recorded_as_one(

@@ -47,6 +47,67 @@ def as_text(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
+def text_of(message: Mapping[str, Any]) -> str:
+    """An answer's text: its content; where that holds no document, the one that a call holds."""
+    content = as_text(message.get("content"))
+    if "{" in content:
+        return content
+    more = message.get("provider_specific_fields")
+    places = [message, more if isinstance(more, Mapping) else {}]
+    held = (text for place in places if (text := _called_with(place)))
+    return next(held, content)
+
+
+def add_calls(pieces: dict[str, str], delta: Any) -> bool:
+    """Put what a streamed piece says of each call behind what was said of it; does it say any?"""
+    n_before = sum(map(len, pieces.values()))
+    for name, call in _calls(delta):
+        pieces[name] = pieces.get(name, "") + _arguments(call)
+    return sum(map(len, pieces.values())) > n_before
+
+
+def joined_calls(pieces: Mapping[str, str]) -> str:
+    """The document of the calls that came in pieces, of several calls in parts; "" for none."""
+    return _document("\n".join(pieces.values()))
+
+
+def _called_with(place: Mapping[str, Any]) -> str:
+    """The document that functions are called with, or that stands there parsed; "" for none."""
+    pieces: dict[str, str] = {}
+    add_calls(pieces, place)
+    return joined_calls(pieces) or _document(_as_json(place.get("parsed")))
+
+
+def _calls(message: Any) -> list[tuple[str, Any]]:
+    """The calls of a message, or of a piece of one, each by what it is counted as."""
+    if not isinstance(message, Mapping):
+        return []
+    listed = message.get("tool_calls")
+    calls = [
+        call for call in (listed if isinstance(listed, list) else []) if isinstance(call, Mapping)
+    ]
+    numbered = [(str(call.get("index", position))[:9], call) for position, call in enumerate(calls)]
+    alone = message.get("function_call")
+    return [*numbered, ("function_call", alone)] if isinstance(alone, Mapping) else numbered
+
+
+def _arguments(call: Mapping[str, Any]) -> str:
+    """What a function is called with, also where it is a document and no text of one."""
+    function = call.get("function")
+    place = function if isinstance(function, Mapping) else call
+    return _as_json(place.get("arguments") or place.get("input"))
+
+
+def _document(text: str) -> str:
+    return text if "{" in text and text.strip() != "{}" else ""
+
+
+def _as_json(document: Any) -> str:
+    if isinstance(document, str):
+        return document
+    return json.dumps(document, ensure_ascii=False, default=str) if document else ""
+
+
 def other_field(message: Mapping[str, Any]) -> str:
     """The field that holds what a message without text has to say; "" where there is none."""
     more = message.get("provider_specific_fields")  # where litellm keeps what it has no name for

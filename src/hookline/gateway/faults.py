@@ -11,7 +11,9 @@ from hookline.errors import ProviderFailed
 from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
 from hookline.gateway.error_bodies import ErrorBody, plain, read_error
 from hookline.gateway.secrets import redact
+from hookline.records.prompt import Reply
 from hookline.text.pattern import compile_lazily
+from hookline.text.refusals import refusal_in
 from hookline.text.safe import safe_text
 
 RETRY_STATUS = frozenset({408, 409, 425, 429})
@@ -46,6 +48,7 @@ NO_KEY = compile_lazily(
 )
 MISSHAPEN = "json_validate_failed"
 """The code of a server that wrote an answer and found that it breaks the schema."""
+FIX_OF_REFUSALS = "reword the brief, or take another model; a retry would be refused too"
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
 OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
 """Parameters that a request can do without, or say otherwise."""
@@ -103,7 +106,7 @@ def from_status(
     if too_long:
         refused.fix = "shorten the brief, or use a model with more room"
     if of_policy:
-        refused.fix = "reword the brief; a retry would be refused too"
+        refused.fix = FIX_OF_REFUSALS
     return refused
 
 
@@ -128,6 +131,12 @@ def _transient(
     transient = Transient("HL616", problem, fix="try again later; what is done is kept")
     transient.retry_after, transient.crowded = asked, status in CROWDED
     return transient
+
+
+def refusal_of(reply: Reply) -> str:
+    """The first words with which a model, or its provider's filter, refuses; "" in an answer."""
+    words = refusal_in(reply.text) or reply.refusal
+    return _words(words) if words.strip() else ""
 
 
 def unreachable(model: str, *, billed: bool = True, why: str = "", fix: str = "") -> Transient:

@@ -24,6 +24,7 @@ from hookline.gateway.events import (
     RequestSent,
     ignore_event,
 )
+from hookline.gateway.faults import FIX_OF_REFUSALS, refusal_of
 from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
@@ -31,9 +32,7 @@ from hookline.gateway.models import PRACTICE, endpoint_of
 from hookline.gateway.prices import Meter
 from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.retry import retrying
-from hookline.gateway.secrets import redact
 from hookline.records.prompt import Reply, Request
-from hookline.text.safe import safe_text
 
 MAX_CONSECUTIVE_FAILURES = 10  # that failed for good: the provider is down, the rest can wait
 MOST_REFUSALS = 10  # different requests, before any was answered: the others would fare no better
@@ -187,9 +186,9 @@ class Provider:
             if call.hold is not None:
                 call.hold.settle()
         self._consecutive_failures = 0
-        if reply.refusal:
-            self._count_refusal(call.request.key, reply.refusal)
-        self._has_answered |= not reply.refusal
+        if words := refusal_of(reply):
+            self._count_refusal(call.request.key, words)
+        self._has_answered |= not words
         return reply
 
     def _count_refusal(self, key: str, problem: str) -> None:
@@ -276,10 +275,8 @@ class _Call:
 
 def _answer(reply: Reply) -> Reply:
     """The reply, unless it is that there will be none."""
-    if reply.refusal:
-        reason = redact(safe_text(" ".join(reply.refusal.split())))[:300]
-        problem = f"{reply.model} refused: {reason}"
-        raise Refused("HL613", problem, fix="reword the brief; a retry would be refused too")
+    if refusal := refusal_of(reply):
+        raise Refused("HL613", f"{reply.model} refused: {refusal}", fix=FIX_OF_REFUSALS)
     return reply
 
 

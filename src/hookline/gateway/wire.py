@@ -9,9 +9,12 @@ from hookline.gateway.base import Transient
 from hookline.gateway.contents import (
     OTHER_FIELDS,
     THOUGHTS,
+    add_calls,
     as_text,
     finish_reason,
+    joined_calls,
     other_field,
+    text_of,
 )
 from hookline.gateway.error_bodies import plain, read_error
 from hookline.gateway.faults import QUOTA, SYSTEM, from_status
@@ -106,8 +109,8 @@ def reply(document: Any, model: str) -> Reply:
     """
     first = _first(_at(document, "choices"))
     message = _at(first, "message")
-    has_text = isinstance(message, Mapping) and bool(as_text(_at(message, "content")))
-    outer = _at(document, "error") and not has_text
+    text = _joined(text_of(message)) if isinstance(message, Mapping) else ""
+    outer = _at(document, "error") and not text
     error = _at(first, "error") or ({} if isinstance(message, Mapping) and not outer else document)
     if error or not isinstance(message, Mapping):
         raise error_inside(error, model, f"{model} answered without any message")
@@ -116,7 +119,6 @@ def reply(document: Any, model: str) -> Reply:
     refusal = _joined(str(_at(message, "refusal") or _at(other, "refusal") or ""))
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
-    text = _joined(as_text(_at(message, "content")))
     if finish == "error":
         cut = garbled("HL612", f"{model} broke off in the middle of its answer")
         cut.text = text
@@ -142,6 +144,8 @@ class StreamedReply:
     def __init__(self, model: str) -> None:
         self._model = model
         self._pieces: list[str] = []
+        self._calls: dict[str, str] = {}
+        """What functions are called with, where the answer stands there."""
         self._refusal: list[str] = []
         self._other: list[str] = []
         self._fields: dict[str, Any] = {}
@@ -153,7 +157,8 @@ class StreamedReply:
     @property
     def text(self) -> str:
         """What has come."""
-        return _joined("".join(self._pieces))
+        content, called = "".join(self._pieces), joined_calls(self._calls)
+        return _joined(called if called and "{" not in content else content)
 
     def feed(self, line: str) -> bool:
         """Read one line of the stream.
@@ -191,7 +196,9 @@ class StreamedReply:
         error = _at(document, "error") or _at(first, "error") or (document if is_error else None)
         if error:
             raise error_inside(error, self._model, f"{self._model} broke off")
-        delta = _at(first, "delta") or ({} if self._pieces else _at(first, "message"))
+        delta = _at(first, "delta") or (
+            {} if self._pieces or self._calls else _at(first, "message")
+        )
         if reason := _at(first, "finish_reason"):
             self._finish = finish_reason(reason)
         self._usage = _at(document, "usage") or self._usage
@@ -202,7 +209,7 @@ class StreamedReply:
         text = as_text(_at(delta, "content"))
         if text:
             self._pieces.append(text)
-        return bool(text)
+        return add_calls(self._calls, delta) or bool(text)
 
     def reply(self) -> Reply:
         """The whole answer.
@@ -210,7 +217,7 @@ class StreamedReply:
         Raises:
             Transient: HL611 or HL612, with what had come, when it ended before its end.
         """
-        if self._other and not self._pieces:
+        if self._other and not self.text:
             return read("\n".join(self._other).encode(), self._model)
         if not self._finish:
             raise garbled("HL612", f"{self._model} broke off in the middle of its answer")
