@@ -1,5 +1,6 @@
 """Customer files: ids are text, blanks are unknown, and what is wrong is told by its line."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,44 @@ def test_one_column_a_channel_says_yes_or_no_and_any_other_word_opens_nothing(
         ["consent_sms: 'perhaps' 1× says neither yes nor no, so it opens nothing"]
         if cell == "perhaps" else []
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cells", "note"),
+    [
+        (("1", "2", "", "2"), "consent_sms: 1 is read as yes, 2 as no (2×): it holds no other"),
+        (("1", "2", "3", "2"),
+         "consent_sms: '2' 2×, '3' 1× says neither yes nor no, so it opens nothing"),
+        (("1", "2", "0", "2"), "consent_sms: '2' 2× says neither yes nor no, so it opens nothing"),
+        (("2", "2"), "consent_sms: '2' 2× says neither yes nor no, so it opens nothing"),
+        (("1", "0"), ""),
+    ],
+)  # fmt: skip
+def test_one_and_two_are_yes_and_no_where_the_column_holds_just_those(
+    file: Path, cells: tuple[str, ...], note: str
+) -> None:
+    rows = "".join(f"a{i},email,{cell}\n" for i, cell in enumerate(cells))
+    file.write_text(f"customer_id,consent_channels,consent_sms\n{rows}")
+    read = read_audience(file, channels=open_channels())
+    assert read.table["consent_channels"].to_pylist() == [
+        ["email", "sms"] if cell == "1" else ["email"] for cell in cells
+    ]
+    assert [words for words in read.notes if words.startswith("consent_sms")] == [note] * bool(note)
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_told"), [("12", True), ("yn", True), (("1", "pigeon"), False), ((), False)]
+)
+def test_yes_and_no_of_no_channel_open_nothing_and_are_told_where_they_belong(
+    file: Path, cells: Sequence[str], is_told: bool
+) -> None:
+    rows = "".join(f"a{i},{cell}\n" for i, cell in enumerate((*cells, "sms")))
+    file.write_text(f"customer_id,consent_channels\n{rows}")
+    read = read_audience(file, channels=open_channels())
+    assert read.table["consent_channels"].to_pylist() == [*([] for _ in cells), ["sms"]]
+    notes = [note for note in read.notes if "map a column of yes and no to its channel" in note]
+    assert bool(notes) is is_told
+    assert all("consent_email" in note for note in notes)
 
 
 def test_columns_of_channels_add_to_the_one_column_of_all(file: Path) -> None:

@@ -15,6 +15,7 @@ from hookline.records.channel import ChannelProfile
 from hookline.workspace.doubtful_ids import doubtful_ids
 from hookline.workspace.folding import (
     NOTHING,
+    ONE_OR_TWO,
     consent_words,
     counted_words,
     fold_column,
@@ -24,6 +25,7 @@ from hookline.workspace.folding import (
     fold_yes,
     fold_zone,
     is_language,
+    says_yes_or_no,
     zones,
 )
 from hookline.workspace.required import need, no_twins, without_blank
@@ -132,6 +134,7 @@ class _Folding:
         self._unknown_consent: Counter[str] = Counter()
         self._no_language: Counter[str] = Counter()
         self._unclear: dict[str, Counter[str]] = defaultdict(Counter)
+        self._consent_words: dict[str, set[str]] = defaultdict(set)
         self._unknown: dict[str, Counter[str]] = defaultdict(Counter)
         self._n_blank: Counter[str] = Counter()
         self._readers: tuple[tuple[str, Callable[[str], str], Collection[str], str], ...] = (
@@ -143,8 +146,9 @@ class _Folding:
     def fold(self, table: pa.Table) -> pa.Table:
         """A block of the file with its words in ours."""
         for name, channel in _consent_columns(table.column_names, self._channels).items():
-            table, unclear = _with_channel(table, name, channel)
+            table, unclear, words = _with_channel(table, name, channel)
             self._unclear[name] += unclear
+            self._consent_words[name] |= words
         table, unknown = _with_consent(table, self._words_for)
         self._unknown_consent += unknown
         if "language" in table.column_names:
@@ -168,8 +172,16 @@ class _Folding:
         if self._unknown_consent:
             words = counted_words(self._unknown_consent.items(), self._words_for)
             notes.append(f"consent_channels: {words} is no channel, so it opens none")
+            if all(map(says_yes_or_no, self._unknown_consent)):
+                names = ", ".join(f"consent_{channel}" for channel in self._channels)
+                notes[-1] += f"; map a column of yes and no to its channel: {names}"
         for name, unclear in self._unclear.items():
-            if unclear:
+            if unclear and self._consent_words[name] == ONE_OR_TWO:
+                n_refused = unclear.total()
+                notes.append(
+                    f"{name}: 1 is read as yes, 2 as no ({n_refused:,}×): it holds no other"
+                )
+            elif unclear:
                 words = counted_words(unclear.items(), ())
                 notes.append(f"{name}: {words} says neither yes nor no, so it opens nothing")
         if self._no_language:
@@ -187,9 +199,12 @@ class _Folding:
         return notes
 
 
-def _with_channel(table: pa.Table, name: str, channel: str) -> tuple[pa.Table, "Counter[str]"]:
-    """The column of one channel's consent put into `consent_channels`, and its unclear words."""
+def _with_channel(
+    table: pa.Table, name: str, channel: str
+) -> tuple[pa.Table, "Counter[str]", set[str]]:
+    """The column of one channel's consent put into `consent_channels`, its unclear words, all."""
     words: Any = table[name].cast(pa.string()).combine_chunks().dictionary_encode()
+    filled = {text for word in words.dictionary.to_pylist() if word and (text := word.strip())}
     means = [fold_one_consent(word) for word in words.dictionary.to_pylist()]
     unclear: Counter[str] = Counter()
     for word, meaning in zip(words.dictionary.to_pylist(), means, strict=True):
@@ -199,13 +214,13 @@ def _with_channel(table: pa.Table, name: str, channel: str) -> tuple[pa.Table, "
     of_row = pc.fill_null(opened.take(words.indices), "")
     table = table.drop_columns([name])
     if "consent_channels" not in table.column_names:
-        return table.append_column("consent_channels", of_row), unclear
+        return table.append_column("consent_channels", of_row), unclear, filled
     index = table.column_names.index("consent_channels")
     others: Any = table["consent_channels"].combine_chunks()
     if pa.types.is_list(others.type) or pa.types.is_large_list(others.type):
         others = pc.binary_join(others, "|")
     joined = pc.binary_join_element_wise(pc.fill_null(others.cast(pa.string()), ""), of_row, "|")
-    return table.set_column(index, "consent_channels", joined), unclear
+    return table.set_column(index, "consent_channels", joined), unclear, filled
 
 
 def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, "Counter[str]"]:
