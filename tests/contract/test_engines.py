@@ -1,5 +1,6 @@
 """What every engine promises: the same bits as the one in this process."""
 
+import resource
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from hookline import adapters
 from hookline.engines.base import Engine, Files
+from hookline.errors import disk_problem
 
 
 @pytest.fixture(params=adapters.names("engines"))
@@ -63,3 +65,18 @@ def test_a_question_that_lacks_memory_is_answered_all_the_same(engine: Engine) -
 
 def test_its_name_is_its_files(engine: Engine) -> None:
     assert adapters.load("engines", engine.name) is engine
+
+
+def test_a_disk_that_takes_no_more_of_a_question_is_the_machine_s_own_error(engine: Engine) -> None:
+    """Words of an engine's own would be taken for a bug; a file's limit stands for a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    sql = "SELECT i, COUNT(*) AS n FROM range(4000000) AS r(i) GROUP BY i ORDER BY n, i DESC"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, hard))
+    try:
+        with pytest.raises(OSError, match="File too large") as met:
+            engine.aggregate(sql, {})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    problem = disk_problem(met.value)
+    assert problem is not None
+    assert problem.code == "HL313"

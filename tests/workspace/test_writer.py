@@ -56,11 +56,11 @@ def test_a_second_writer_is_told_who_writes_and_goes_on_when_it_is_done(
     heard: list[str] = []
     with holder(workspace) as process:
 
-        def on_wait(text: str) -> None:
+        def on_notice(text: str) -> None:
             heard.append(text)
             let_go(process)
 
-        with only_writer(replace(workspace, on_wait=on_wait), "learn"):
+        with only_writer(replace(workspace, on_notice=on_notice), "learn"):
             assert process.wait() == 0
     assert len(heard) == 1
     assert heard[0].startswith("ravi is writing here: decide, since 20")
@@ -69,7 +69,7 @@ def test_a_second_writer_is_told_who_writes_and_goes_on_when_it_is_done(
 
 def test_who_does_not_want_to_wait_is_refused_at_once(workspace: Workspace) -> None:
     heard: list[str] = []
-    hurried = replace(workspace, wait=0, on_wait=heard.append)
+    hurried = replace(workspace, wait=0, on_notice=heard.append)
     with (
         holder(workspace),
         pytest.raises(RuleSaidNo) as refused,

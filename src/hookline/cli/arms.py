@@ -127,7 +127,7 @@ def why(
 
     if bool(arm_id) == bool(customer):
         raise click.UsageError("Name one live version, or a --customer.")
-    workspace, team = Workspace.of(settings), read_team()
+    workspace, team = Workspace.of(settings, on_notice=show.say), read_team()
     if customer:
         story = why_customer(workspace, team, customer, day=day or today(team))
         lines = customer_lines(story)

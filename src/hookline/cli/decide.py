@@ -78,7 +78,7 @@ def decide(
     read = read_audience(audience, columns=team.columns, channels=open_channels(settings.prompts))
     if strict:
         read.refuse_doubtful_ids(audience)
-    customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_wait=show.say)
+    customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_notice=show.say)
     if customer_id is not None:
         explain = partial(step.explain_decision, day=date, policy=policy)
         story = explain(workspace, customers, team, customer_id)

@@ -41,7 +41,7 @@ def forget(
 
     if sum((bool(ids), old, receipts)) != 1:
         raise click.UsageError("Name the IDs to forget, or use --old or --receipts.")
-    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
+    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     if receipts:
         return _show_receipts(step.receipts_of(workspace), as_json=as_json)
     who = "this customer" if len(ids) == 1 else f"these {len(ids):,} customers"

@@ -39,7 +39,7 @@ def launch(
     from hookline.workspace.team import read_team
 
     library = open_library(settings.prompts, settings.workspace)
-    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
+    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     start = day or today(read_team())
     live = []
     for path in find_briefs(briefs):

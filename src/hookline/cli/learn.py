@@ -22,7 +22,7 @@ def learn(settings: Settings, day: Any, wait: float, *, as_json: bool) -> None:
 
     team = read_team()
     date = day or today(team)
-    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
+    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     states = step.learn(workspace, team, day=date)
     if as_json:
         return show.result(

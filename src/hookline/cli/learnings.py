@@ -32,7 +32,9 @@ def propose(settings: Settings, *, as_json: bool) -> None:
 
     team = read_team()
     library = open_library(settings.prompts, settings.workspace)
-    proposal = step.propose(Workspace.of(settings), team, library, day=today(team))
+    proposal = step.propose(
+        Workspace.of(settings, on_notice=show.say), team, library, day=today(team)
+    )
     if as_json:
         return show.result(step.to_json(proposal))
     for line in step.proposal_lines(proposal):

@@ -73,7 +73,7 @@ def lift(
 
     if schema or support:
         return _show_apart(settings, is_schema=schema, as_json=as_json)
-    workspace, team = Workspace.of(settings), read_team()
+    workspace, team = Workspace.of(settings, on_notice=show.say), read_team()
     if exposures is None and outcomes is None:
         _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
@@ -103,7 +103,7 @@ def _show_support(settings: Settings, *, as_json: bool) -> None:
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    gaps = step.support(Workspace.of(settings), read_team())
+    gaps = step.support(Workspace.of(settings, on_notice=show.say), read_team())
     if as_json:
         return show.result([gap.to_json() for gap in gaps])
     for line in step.support_page(gaps):

@@ -58,7 +58,7 @@ def outcomes(
         return
     if sum(bool(given) for given in (file, undo, drop)) != 1:
         raise click.UsageError("Name one FILE, or use --undo, --drop or --template.")
-    workspace = Workspace.of(settings, wait=wait, on_wait=show.say)
+    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     if undo:
         n_gone, watermark = step.undo(workspace, undo), step.complete_up_to(workspace)
         _say_taken_back(n_gone, watermark)

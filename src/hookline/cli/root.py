@@ -112,6 +112,18 @@ class Lazy(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a damaged file of the workspace is named with how to go on."""
+        from hookline.workspace.damaged import damage_problem, file_errors
+
+        try:
+            return super().invoke(ctx)
+        except file_errors() as error:
+            problem = damage_problem(error, ctx.obj.workspace)
+            if problem is None:
+                raise
+            raise problem from error
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:

@@ -22,7 +22,7 @@ def today(settings: Settings, *, day: datetime.date | None, as_json: bool) -> No
     from hookline.workspace.team import read_team
 
     team = read_team()
-    workspace = Workspace.of(settings)
+    workspace = Workspace.of(settings, on_notice=show.say)
     lines = read_today(workspace, team, today=day or clock.today(team)).lines
     if as_json:
         return show.result([asdict(line) for line in lines])

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from hookline.decisions.hashing import decision_id
 from hookline.decisions.state import BAD_EVENTS, HARM, closed_counts, counts_schema, harm_counts
 from hookline.records.team import Team
 from hookline.registry.base import InboxMark, Registry
+from hookline.workspace.damaged import read_copy
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.ledger import Ledger, without_campaigns
 
@@ -39,7 +41,7 @@ class LearnedDays:
     def __init__(
         self, workspace: Workspace, registry: Registry, ledger: Ledger, team: Team
     ) -> None:
-        self._folder = workspace.folder("partials")
+        self._folder, self._on_notice = workspace.folder("partials"), workspace.on_notice
         self._registry, self._ledger, self._team = registry, ledger, team
         self._mark = registry.inbox_mark()
 
@@ -174,7 +176,7 @@ class LearnedDays:
         path = self._folder / f"learned-{digest}.parquet"
         kept_schema = schema.append(pa.field("of_day", pa.date32()))
         files = self._ledger.prints(days)
-        known, state = _read(path)
+        known, state = _read(path, self._on_notice)
         fresh = set(days)
         if known is not None:
             same = {day for day in days if files.get(str(day), 0) == state["days"].get(str(day))}
@@ -230,10 +232,8 @@ def _without(
     return known.filter(pc.is_in(known["of_day"], value_set=kept)).replace_schema_metadata(None)
 
 
-def _read(path: Any) -> tuple[pa.Table | None, dict[str, Any]]:
+def _read(path: Path, on_notice: Callable[[str], object]) -> tuple[pa.Table | None, dict[str, Any]]:
     """What is kept there, and of what; None where nothing is that can be read."""
-    try:
-        table: pa.Table = pq.ParquetFile(path).read()
-        return table, json.loads((table.schema.metadata or {})[STATE])
-    except (FileNotFoundError, pa.ArrowInvalid, KeyError, ValueError):
-        return None, {}
+    table = read_copy(path, on_notice)
+    metadata = (table.schema.metadata or {}) if table is not None else {}
+    return (table, json.loads(metadata[STATE])) if STATE in metadata else (None, {})

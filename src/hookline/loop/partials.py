@@ -20,6 +20,7 @@ from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
 from hookline.loop.touched import Touched, read_touched
+from hookline.workspace.damaged import read_copy
 from hookline.workspace.folder import Workspace, replacing
 
 Sql = Callable[..., str]
@@ -42,7 +43,7 @@ class Partials:
 
     def __init__(self, workspace: Workspace, source: Source) -> None:
         self._scratch = ExitStack()
-        self._folder = workspace.folder("partials")
+        self._folder, self._on_notice = workspace.folder("partials"), workspace.on_notice
         self._source = source
         self._mark = source.registry.inbox_mark()
         self._prints = source.ledger.prints(source.days)
@@ -142,8 +143,8 @@ class Partials:
         """Answers to the question that look no further, the one that looks furthest first."""
         kept = []
         for path in self._folder.glob(f"{name}-*.parquet"):
-            known = _read(path)
-            if known is not None:
+            known = read_copy(path, self._on_notice)
+            if known is not None and STATE in (known.schema.metadata or {}):
                 state = json.loads(known.schema.metadata[STATE])
                 if reach.holds(_reach(state)):
                     kept.append((known, state))
@@ -240,15 +241,6 @@ def _reach(state: dict[str, Any]) -> Reach:
 
 def _digest(question: Any) -> str:
     return hashlib.sha256(json.dumps(question).encode()).hexdigest()[:16]
-
-
-def _read(path: Path) -> pa.Table | None:
-    """The answer that is kept there; None where there is none that can be read."""
-    try:
-        table: pa.Table = pq.ParquetFile(path).read()
-    except (FileNotFoundError, pa.ArrowInvalid):
-        return None
-    return table if STATE in (table.schema.metadata or {}) else None
 
 
 def _oldest(paths: Iterable[Path]) -> list[Path]:

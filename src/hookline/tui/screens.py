@@ -47,6 +47,12 @@ class Screens(Shell[None]):
     own_keys = NO_OWN_KEYS
     shown_keys: Shown = {}  # noqa: RUF012 - put anew, never changed
 
+    def problem_of(self, error: BaseException) -> HooklineError | None:
+        """A damaged file of the workspace, too, with how to go on."""
+        from hookline.workspace.damaged import damage_problem
+
+        return super().problem_of(error) or damage_problem(error, self.desk.workspace.root)
+
     def get_default_screen(self) -> FirstScreen:
         """A screen that knows its width: whatever learns of it later is styled twice."""
         classes = [name for least, name in WIDTHS if self.size.width >= least]

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
-from hookline.errors import EXIT_BUG, disk_problem, write_bug_report
+from hookline.errors import EXIT_BUG, HooklineError, disk_problem, write_bug_report
 from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, plain
@@ -67,6 +67,10 @@ class Shell(App[Result]):
         """Keep what a person typed, before a bug ends the app; what to say of it, "" if nothing."""
         return ""
 
+    def problem_of(self, error: BaseException) -> HooklineError | None:
+        """What a person can do about an error that is no bug; None for a bug."""
+        return disk_problem(error)
+
     def run_or_exit(self) -> None:
         """Run to the end; leave the process with 70 after a bug."""
         suspend_later()
@@ -81,15 +85,15 @@ class Shell(App[Result]):
     def _handle_exception(self, error: Exception) -> None:
         """A bug: Textual would print every local variable, so a report takes its place.
 
-        A disk that takes no more is none, and is told in words.
+        A disk that takes no more and a damaged file are none, and are told in words.
         """
         cause = error.error if isinstance(error, WorkerFailed) else error
         if self._exception is None:
             self._exception = cause if isinstance(cause, Exception) else error
             self._exception_event.set()
-            if full := disk_problem(cause):
-                self._return_code = full.exit_code
-                words = [str(full), self.keep_work()]
+            if problem := self.problem_of(cause):
+                self._return_code = problem.exit_code
+                words = [str(problem), self.keep_work()]
             else:
                 self._return_code = EXIT_BUG
                 bug, path = write_bug_report(type(cause), cause.__traceback__)

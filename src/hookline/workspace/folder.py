@@ -26,8 +26,8 @@ class Workspace:
     user: str
     wait: float = WAIT_SECONDS
     """Seconds to wait for another writer before refusing; 0 refuses at once."""
-    on_wait: Callable[[str], object] = field(default=str, compare=False)
-    """Called once with who is waited for."""
+    on_notice: Callable[[str], object] = field(default=str, compare=False)
+    """Told who is waited for, and of copies that were damaged and are made anew."""
 
     @classmethod
     def of(
@@ -35,10 +35,10 @@ class Workspace:
         settings: Settings,
         *,
         wait: float = WAIT_SECONDS,
-        on_wait: Callable[[str], object] = str,
+        on_notice: Callable[[str], object] = str,
     ) -> "Workspace":
         """The workspace that the settings name; nothing is written yet."""
-        return cls(settings.workspace, settings.user, wait, on_wait)
+        return cls(settings.workspace, settings.user, wait, on_notice)
 
     def folder(self, name: str) -> Path:
         """A folder of the workspace, made if it is not there.

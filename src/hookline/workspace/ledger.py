@@ -50,6 +50,7 @@ class Ledger:
 
     def __init__(self, workspace: Workspace, cells: tuple[str, ...]) -> None:
         self._root = workspace.folder("decisions")
+        self._on_notice = workspace.on_notice
         self._schema = decisions_schema(cells)
         self._past: dict[datetime.date, pa.Table] = {}
 
@@ -99,7 +100,7 @@ class Ledger:
     def slot_files(self, days: Sequence[datetime.date]) -> list[Path]:
         """Parquet files with all rows with a slot of those days, for whoever reads no other row."""
         paths = [self._file(day, DECISIONS_FILE) for day in days]
-        return [slots_beside(path) or path for path in paths if path.is_file()]
+        return [self._slots_beside(path) or path for path in paths if path.is_file()]
 
     def write_slot_files(self) -> None:
         """Put the slots of days beside them that were written before this was done, or cut short.
@@ -108,7 +109,7 @@ class Ledger:
         """
         for day in self.days():
             path = self._file(day, DECISIONS_FILE)
-            if path.is_file() and slots_beside(path) is None:
+            if path.is_file() and self._slots_beside(path) is None:
                 write_slot_file(path)
 
     def prints(self, days: Sequence[datetime.date]) -> dict[str, int]:
@@ -208,6 +209,9 @@ class Ledger:
     def _num_slots(self, day: datetime.date) -> int:
         """At most so many."""
         return sum(int(pq.read_metadata(path).num_rows) for path in self.slot_files([day]))
+
+    def _slots_beside(self, day_file: Path) -> Path | None:
+        return slots_beside(day_file, self._on_notice)
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name

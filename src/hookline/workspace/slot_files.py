@@ -5,7 +5,7 @@ read sixty million ids to find the few million that count.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import compute
 
+from hookline.workspace.damaged import copy_metadata
 from hookline.workspace.folder import replacing
 from hookline.workspace.spool import reblocked
 
@@ -25,13 +26,14 @@ STAMP = b"hookline.slots_of"
 """Size and time of the day's file that the slots were taken from."""
 
 
-def slots_beside(day_file: Path) -> Path | None:
-    """The file of a day's slots; None where there is none of the day as it is now."""
+def slots_beside(day_file: Path, on_notice: Callable[[str], object] = str) -> Path | None:
+    """The file of a day's slots; None where there is none of the day as it is now.
+
+    Args:
+        on_notice: told of a damaged one.
+    """
     path = day_file.with_name(SLOTS_FILE)
-    try:
-        metadata = pq.read_metadata(path).metadata or {}
-    except (FileNotFoundError, pa.ArrowInvalid):
-        return None
+    metadata = copy_metadata(path, on_notice) or {}
     return path if metadata.get(STAMP) == _stamp(day_file) else None
 
 

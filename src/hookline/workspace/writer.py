@@ -52,7 +52,7 @@ def _wait(workspace: Workspace, lock: Any) -> None:
     import filelock
 
     if workspace.wait:
-        workspace.on_wait(f"{_holder(workspace)}; waiting, {workspace.wait:g} seconds at most")
+        workspace.on_notice(f"{_holder(workspace)}; waiting, {workspace.wait:g} seconds at most")
     try:
         lock.acquire(timeout=workspace.wait, poll_interval=0.1)
     except filelock.Timeout:

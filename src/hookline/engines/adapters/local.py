@@ -1,6 +1,7 @@
 """In this process: Arrow batches one after another, DuckDB for the aggregation."""
 
 import contextlib
+import os
 import tempfile
 from collections.abc import Mapping
 from typing import Any
@@ -9,6 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from hookline.engines.base import BatchFunction, Files, Relation
+from hookline.errors import DISK_PROBLEMS
 
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
@@ -59,8 +61,19 @@ def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, st
         with duckdb.connect(":memory:", config=settings) as connection:
             for name, relation in relations.items():
                 _register(connection, name, relation)
-            answer: pa.Table = connection.sql(sql).to_arrow_table()
+            try:
+                answer: pa.Table = connection.sql(sql).to_arrow_table()
+            except duckdb.IOException as error:
+                raise _with_number(error, beyond_memory) from error
             return answer
+
+
+def _with_number(error: Exception, folder: str) -> Exception:
+    """What the machine says of its disk as its own error; any other as it is."""
+    for number in DISK_PROBLEMS:
+        if os.strerror(number) in str(error):
+            return OSError(number, os.strerror(number), folder)
+    return error
 
 
 def _register(connection: Any, name: str, relation: Relation) -> None:

@@ -1,0 +1,118 @@
+"""Parquet files of the workspace that were cut short or written over: which, and how to go on."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hookline.errors import BadInput
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+CAUSE = "cut short or written over"
+LOGGED = {
+    "decisions.parquet": f"the decisions of this day cannot be read: they were {CAUSE}",
+    "propensities.parquet": f"the chances of this day cannot be read: they were {CAUSE}",
+}
+"""Files of a day that hold what is written nowhere else."""
+COPY_REMOVED = f"a copy of what the workspace holds was {CAUSE}, and is removed"
+
+
+def file_errors() -> tuple[type[Exception], ...]:
+    """What reading a file raises: the machine's errors, Arrow's and DuckDB's.
+
+    Whoever loaded neither meets none of theirs, and does not load them for this.
+    """
+    names = [("pyarrow.lib", "ArrowException"), ("duckdb", "Error")]
+    loaded = [getattr(sys.modules[module], name, OSError)
+              for module, name in names if module in sys.modules]  # fmt: skip
+    return (OSError, *loaded)
+
+
+def is_damage(error: BaseException) -> bool:
+    """May a file's bytes be the reason? What the machine says of its disk has a number."""
+    return isinstance(error, file_errors()) and getattr(error, "errno", None) is None
+
+
+def damage_problem(error: BaseException, root: Path) -> BadInput | None:
+    """What a person can do about damaged files of a workspace; copies among them are removed.
+
+    Args:
+        error: what was met; nothing is looked at unless `is_damage` says so.
+        root: the workspace's folder.
+    Returns:
+        The first file, with the others in `also`; None where every file is whole.
+    """
+    if not is_damage(error):
+        return None
+    problems = [_problem(path) for path in _damaged_files(root)]
+    if not problems:
+        return None
+    problems[0].also = tuple(problems[1:])
+    return problems[0]
+
+
+def read_copy(path: Path, on_notice: Callable[[str], object]) -> "pa.Table | None":
+    """All rows of a file that can be made anew; None where there is none that can be read.
+
+    Args:
+        on_notice: told of a damaged one, which is removed.
+    """
+    rows: pa.Table | None = _of_copy(path, on_notice, lambda file: file.read())
+    return rows
+
+
+def copy_metadata(path: Path, on_notice: Callable[[str], object]) -> dict[bytes, bytes] | None:
+    """What such a file says of itself, its rows unread; None and told as in `read_copy`."""
+    metadata: dict[bytes, bytes] | None
+    metadata = _of_copy(path, on_notice, lambda file: file.metadata.metadata or {})
+    return metadata
+
+
+def _of_copy(path: Path, on_notice: Callable[[str], object], read: Callable[[Any], Any]) -> Any:
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path, pre_buffer=False) as file:
+            return read(file)
+    except FileNotFoundError:
+        return None
+    except file_errors() as error:
+        if not is_damage(error):
+            raise
+        path.unlink(missing_ok=True)
+        on_notice(f"{path}: {COPY_REMOVED}; it is made anew, nothing is lost")
+        return None
+
+
+def _damaged_files(root: Path) -> list[Path]:
+    """Those whose ends are not there, which is read quickly; else those with broken rows."""
+    paths = [*sorted(root.glob("decisions/day=*/*.parquet")), *root.glob("partials/*.parquet")]
+    ends = [path for path in paths if not _is_whole(path, with_rows=False)]
+    return ends or [path for path in paths if not _is_whole(path, with_rows=True)]
+
+
+def _is_whole(path: Path, *, with_rows: bool) -> bool:
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path, pre_buffer=False) as file:
+            for index in range(file.metadata.num_row_groups if with_rows else 0):
+                file.read_row_group(index)
+    except file_errors() as error:
+        return not is_damage(error)
+    return True
+
+
+def _problem(path: Path) -> BadInput:
+    if path.name not in LOGGED:
+        path.unlink(missing_ok=True)
+        fix = "give the same command again: it is made anew, and nothing is lost"
+        return BadInput("HL314", COPY_REMOVED, where=str(path), fix=fix)
+    fix = (
+        f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
+        "workspace and give the same command again: whom that day chose then counts in no report, "
+        "and cooldowns do not know of it"
+    )
+    return BadInput("HL314", LOGGED[path.name], where=str(path), fix=fix)
