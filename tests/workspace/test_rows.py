@@ -208,6 +208,21 @@ def test_a_column_that_comes_twice_is_refused_whatever_is_in_it(tmp_path: Path) 
     assert (problem.value.code, problem.value.problem) == ("HL406", "the column n comes twice")
 
 
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_two_headers_that_a_team_maps_to_one_column_are_named_by_number(
+    tmp_path: Path, ending: str
+) -> None:
+    file = tmp_path / f"rows.{ending}"
+    table = pa.table({"customer_id": ["a"], "Opt-In": ["yes"], "Consent": ["no"]})
+    write_rows([table], file)
+    columns = {"Opt-In": "consent_email", "Consent": "consent_sms"}
+    assert read_rows(file, columns).schema.names == ["customer_id", "consent_email", "consent_sms"]
+    with pytest.raises(BadInput, match="are both consent_email, as hookline") as refused:
+        read_rows(file, columns | {"Consent": "consent_email"})
+    assert refused.value.code == "HL406"
+    assert refused.value.problem.startswith("column 2 'Opt-In' and column 3 'Consent' are both")
+
+
 @pytest.mark.parametrize("separator", ["\0", "§", "x", '"', " "])
 def test_a_first_line_that_names_no_separator_is_told(tmp_path: Path, separator: str) -> None:
     path = tmp_path / "a.csv"

@@ -98,16 +98,29 @@ def _checked(rows: Rows) -> Rows:
     return rows
 
 
-def _refuse_twice(names: Sequence[str], path: Path) -> None:
-    if twice := [name for name in names if names.count(name) > 1]:
-        problem = f"the column {twice[0]} comes twice"
-        raise BadInput("HL406", problem, where=str(path), fix="rename one of them")
+def _refuse_twice(names: Sequence[str], path: Path, headers: Sequence[str] = ()) -> None:
+    """Refuse a column that comes twice, in the file or by the team's mapping.
+
+    Args:
+        headers: the names as the file has them; none where they are not known any more.
+    """
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is None:
+        return
+    problem, fix = f"the column {twice} comes twice", "rename one of them"
+    meant = [i for i, name in enumerate(names) if name == twice]
+    if headers and len({headers[i] for i in meant}) > 1:
+        named = " and ".join(f"column {i + 1} '{headers[i]}'" for i in meant)
+        problem = f"{named} are both {twice}, as hookline.yaml maps them"
+        fix = "keep one of them under columns: in hookline.yaml, and take the other line out"
+    raise BadInput("HL406", problem, where=str(path), fix=fix)
 
 
 def _separated(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
     file = Separated(text, path)
-    names = renamed(file.rows.schema.names, columns)
-    _refuse_twice(names, path)
+    headers = file.rows.schema.names
+    names = renamed(headers, columns)
+    _refuse_twice(names, path, headers)
     is_comma_free = file.separator != ","
     blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
     disguise = (DISGUISE,) if path.suffix.lower() in ENDINGS else ()
@@ -118,8 +131,9 @@ def _separated(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
 def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
     sheet = read_sheet(path)
     line_of = sheet.lines.__getitem__
-    names = renamed(sheet.rows.schema.names, columns)
-    _refuse_twice(names, path)
+    headers = sheet.rows.schema.names
+    names = renamed(headers, columns)
+    _refuse_twice(names, path, headers)
     blocks, notes = typed_rows(sheet.rows, names, path, line_of, decimal_comma=True)
     return Rows(blocks, blocks.schema, path, (*sheet.notes, *notes), line_of)
 
@@ -130,7 +144,7 @@ def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
     try:
         file = pq.ParquetFile(path)
         named = _renamed(file.schema_arrow.empty_table(), columns)
-        _refuse_twice(named.column_names, path)
+        _refuse_twice(named.column_names, path, file.schema_arrow.names)
         blocks = Spool(with_texts(_plain(named), path).schema)
         for batch in file.iter_batches(ROWS_AT_ONCE):
             named = _renamed(pa.Table.from_batches([batch]), columns)
