@@ -20,7 +20,7 @@ keys = st.sampled_from([
     "choices", "message", "content", "delta", "refusal", "finish_reason", "usage", "error", "text",
     "prompt_tokens", "completion_tokens", "prompt_tokens_details", "cached_tokens", "model",
     "provider_specific_fields", "tool_calls", "function_call", "parsed", "function", "arguments",
-    "index",
+    "index", "type", "done", "response", "candidates", "parts", "output", "stop_reason", "event",
 ])  # fmt: skip
 anything = st.recursive(
     leaves, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=4)

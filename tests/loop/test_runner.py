@@ -119,6 +119,28 @@ def test_an_empty_message_says_where_all_of_it_stands(write: Write, field: str) 
     assert f"all that it wrote is in `{field}`" in done.problems[0].problem
 
 
+@pytest.mark.parametrize("shape", ["function", "ollama"])
+def test_an_answer_in_another_shape_is_paid_for_once(
+    write: Write, answer: Answered, shape: str
+) -> None:
+    text = answer.body["choices"][0]["message"]["content"]
+    call = {"function": {"name": "write", "arguments": text}}
+    other = {
+        "function": written(None, "tool_calls", tool_calls=[call]),
+        "ollama": Answered(200, {"message": {"content": text}, "done": True}),
+    }[shape]
+    with answering(other) as server:
+        done = write(server.model)
+    assert (len(server.requests), len(done.variants)) == (1, 3)
+
+
+def test_a_refusal_in_plain_words_is_told_and_not_asked_again(write: Write) -> None:
+    with answering(written("I'm sorry, but I can't help with that.")) as server:
+        done = write(server.model)
+    assert len(server.requests) == 1
+    assert done.problems[0].problem == "m refused: I'm sorry, but I can't help with that."
+
+
 def test_an_address_without_its_version_is_told_with_it(write: Write) -> None:
     with answering(written("{}")) as server:
         done = write(f"{server.address}#m")

@@ -18,6 +18,7 @@ from hookline.gateway.contents import (
 )
 from hookline.gateway.error_bodies import plain, read_error
 from hookline.gateway.faults import QUOTA, SYSTEM, from_status
+from hookline.gateway.other_apis import as_chunk, as_completion, piece_of_line
 from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
 from hookline.text.safe import safe_text
@@ -93,7 +94,7 @@ def read(content: bytes, model: str) -> Reply:
         text = content.decode("utf-8", "replace").strip()
     else:
         return reply(document, model)
-    if not text.startswith("data:"):
+    if not text.startswith(("data:", "event:")) and not piece_of_line(text.partition("\n")[0]):
         raise _not_json(text, model, f"{model} answered what is not JSON")
     streamed = StreamedReply(model)  # though nobody asked for a stream
     for line in text.split("\n"):
@@ -107,6 +108,7 @@ def reply(document: Any, model: str) -> Reply:
     Raises:
         ProviderFailed: HL612, or by its own code what an error in it says.
     """
+    document = as_completion(document)
     first = _first(_at(document, "choices"))
     message = _at(first, "message")
     text = _joined(text_of(message)) if isinstance(message, Mapping) else ""
@@ -151,7 +153,7 @@ class StreamedReply:
         self._fields: dict[str, Any] = {}
         """What came elsewhere than in the answer's text."""
         self._finish = ""
-        self._usage: Any = None
+        self._usage: dict[str, Any] = {}
         self._name = model
 
     @property
@@ -170,6 +172,8 @@ class StreamedReply:
         """
         kind, _, content = line.partition(":")
         if kind != "data":
+            if (piece := piece_of_line(line)) is not None:
+                return self.delta(piece)
             if line and not line.startswith(":") and kind not in ("event", "id", "retry"):
                 self._other.append(line)  # no stream at all: a server that ignores `stream`
             return False
@@ -190,7 +194,7 @@ class StreamedReply:
         Raises:
             ProviderFailed: HL612, or by its own code what an error in place of a piece says.
         """
-        document = _first(document) if isinstance(document, list) else document
+        document = as_chunk(_first(document) if isinstance(document, list) else document)
         first = _first(_at(document, "choices"))
         is_error = first is None and any(_at(document, name) for name in ERRORS)
         error = _at(document, "error") or _at(first, "error") or (document if is_error else None)
@@ -201,7 +205,8 @@ class StreamedReply:
         )
         if reason := _at(first, "finish_reason"):
             self._finish = finish_reason(reason)
-        self._usage = _at(document, "usage") or self._usage
+        usage = _at(document, "usage")  # of some the tokens read come first, those written last
+        self._usage |= usage if isinstance(usage, Mapping) else {}
         self._name = str(_at(document, "model") or self._name)
         if refusal := _at(delta, "refusal"):
             self._refusal.append(str(refusal))
