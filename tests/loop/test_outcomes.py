@@ -5,10 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.loop.outcomes import Taken, drop, take_outcomes, undo
+from hookline.loop.outcomes import Taken, add_outcomes, drop, take_outcomes, undo
+from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.workspace.clock import now, today
 from hookline.workspace.folder import Workspace
@@ -398,3 +400,21 @@ def test_purchases_without_an_amount_and_columns_that_nothing_reads_are_told(
         "nothing reads the column properties",
         "1 purchase has no amount: no money is counted there",
     )
+
+
+def test_rows_that_were_sent_before_name_the_runs_that_brought_them(workspace: Workspace) -> None:
+    """So that a file can be taken back though its run was killed before it was printed."""
+
+    def sent(*ids: int) -> pa.Table:
+        moment = datetime.datetime(2026, 3, 3, 12, tzinfo=datetime.UTC)
+        rows = [{"outcome_id": f"o{i}", "customer_id": f"C{i}", "event": "converted",
+                 "occurred_at": moment} for i in ids]  # fmt: skip
+        return pa.Table.from_pylist(rows, schema=OUTCOMES)
+
+    first, second = (add_outcomes(workspace, sent(*ids), Team()) for ids in ((1,), (2, 3)))
+    assert (first.earlier_runs, second.earlier_runs) == ({}, {})
+    third = add_outcomes(workspace, [sent(1, 2), sent(3, 4)], Team())
+    assert (third.new, third.duplicates) == (1, 3)
+    assert list(third.earlier_runs.items()) == [(second.run, 2), (first.run, 1)]
+    assert undo(workspace, second.run) == 2
+    assert add_outcomes(workspace, sent(4, 4), Team()).earlier_runs == {third.run: 1}

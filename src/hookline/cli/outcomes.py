@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hookline.loop.outcomes import Taken
 
 SHOWN = 10
+RUNS_SHOWN = 3
 
 
 @click.command()
@@ -141,6 +142,9 @@ def _say_what_was_read_otherwise(taken: "Taken", file: Path) -> None:
     if taken.forgotten:
         rows = "1 row is" if taken.forgotten == 1 else f"{taken.forgotten:,} rows are"
         show.say(f"{rows} of people who were forgotten on their own wish, and not taken")
+    for run, n_rows in list(taken.earlier_runs.items())[:RUNS_SHOWN]:
+        rows = _counted(n_rows, "row", "rows")
+        show.say(f"{rows} came before; to take that file back: hookline outcomes --undo {run}")
     if taken.accepted or taken.replaced:
         show.say(f"to take this file back: hookline outcomes --undo {taken.run}")
 

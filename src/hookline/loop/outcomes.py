@@ -47,6 +47,8 @@ class Taken:
     """The day up to which outcomes are complete; "" while none is known."""
     run: str = ""
     """What `--undo` takes back."""
+    earlier_runs: dict[str, int] = field(default_factory=dict)
+    """How many of the duplicates each earlier run brought, the most of them first."""
     repeated: int = 0
     """Rows that the file itself holds twice."""
     summed: int = 0
@@ -94,6 +96,7 @@ def take_outcomes(
         rejected=file.rejected,
         watermark=watermark.isoformat() if watermark else "",
         run=added.run,
+        earlier_runs=dict(added.earlier_runs),
         repeated=file.repeated,
         summed=file.summed,
         replaced=added.replaced,
@@ -120,6 +123,8 @@ class AddedRows:
     """Rows that came twice, or had been sent before."""
     summed: int = 0
     """Orders that came as several rows and are one purchase each."""
+    earlier_runs: Mapping[str, int] = field(default_factory=dict)
+    """How many of the duplicates each earlier run brought, the most of them first."""
     currencies: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """Of the replaced: by their currency before and now, where the two differ."""
 
@@ -165,8 +170,9 @@ def add_outcomes(
             registry.set_watermark(day)
     duplicates = n_rows - came.new - came.replaced
     return AddedRows(
-        came.new, came.replaced, run, n_forgotten, duplicates, currencies=came.currencies
-    )
+        came.new, came.replaced, run, n_forgotten, duplicates,
+        earlier_runs=came.earlier, currencies=came.currencies,
+    )  # fmt: skip
 
 
 def undo(workspace: Workspace, run: str) -> int:

@@ -32,6 +32,8 @@ class Added(NamedTuple):
     """Purchases that took the place of one of their order with another amount or currency."""
     currencies: Mapping[tuple[str, str], int] = {}
     """How many of those, by the currency before and the one now, where the two differ."""
+    earlier: Mapping[str, int] = {}
+    """Rows that were there already, by the run that brought them; the most of them first."""
 
 
 class InboxMark(NamedTuple):

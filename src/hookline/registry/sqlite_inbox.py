@@ -32,6 +32,10 @@ OF_RUN = (
     "WHERE NOT EXISTS (SELECT 1 FROM outcomes WHERE outcome_id = ?)"
 )
 """Before the rows are put in: what is there already keeps the run that brought it."""
+OF_EARLIER_RUNS = (
+    "SELECT run, COUNT(*) FROM outcome_runs "
+    "WHERE outcome_id IN (SELECT value FROM json_each(?)) AND run <> ? GROUP BY run"
+)
 WITHOUT_OUTCOME = (
     "DELETE FROM outcome_runs WHERE outcome_id NOT IN (SELECT outcome_id FROM outcomes)"
 )
@@ -72,7 +76,18 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
     if n_kept < n_before:
         drop_stray_runs(connection)
     changed = {(old, now): n for (old, now), n in currencies.items() if old != now}
-    return Added(_count(connection) - n_kept - n_replaced, n_replaced, changed)
+    n_put = _count(connection) - n_kept
+    has_repeats = n_put < sum(block.num_rows for block in outcomes)
+    earlier = _earlier_runs(cursor, outcomes, run) if has_repeats else {}
+    return Added(n_put - n_replaced, n_replaced, changed, earlier)
+
+
+def _earlier_runs(cursor: Any, outcomes: "Collection[pa.Table]", run: str) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for rows in _batches(outcomes):
+        ids = json.dumps([row[0] for row in rows])
+        counts.update(dict(cursor.execute(OF_EARLIER_RUNS, (ids, run)).fetchall()))
+    return dict(counts.most_common())
 
 
 def _make_way(cursor: Any, row: Mapping[str, Any]) -> list[str | None]:
