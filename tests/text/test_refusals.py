@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.text.refusals import refusal_in
+from hookline.text.refusals import FIRST_WORDS, refusal_in
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ from hookline.text.refusals import refusal_in
         "Извините, но я не могу помочь.",
         "抱歉，我无法协助。",
         "申し訳ありませんが、お手伝いできません。",
+        "죄송하지만 도와드릴 수 없습니다.",
     ],
 )
 def test_a_refusal_is_known_by_its_first_words(words: str) -> None:
@@ -54,8 +55,15 @@ def test_a_refusal_is_told_without_what_stands_round_it(text: str, words: str) -
         '<think>I can\'t write that.</think>{"variants": []}',
         "<think>I can't write that",
         "Lo siento de verdad: un abrigo de menos.",
-        "A" * 300 + " I can't help with that.",
+        "죄송한 마음을 담아 할 수 있는 선물입니다.",
     ],
 )
 def test_an_answer_is_no_refusal(text: str) -> None:
     assert refusal_in(text) == ""
+
+
+@pytest.mark.parametrize(("beyond", "is_refusal"), [(0, True), (1, False)])
+def test_a_refusal_is_looked_for_in_the_first_words_alone(beyond: int, is_refusal: bool) -> None:
+    says = " I can't help"
+    text = "A" * (FIRST_WORDS - len(says) + beyond) + says
+    assert bool(refusal_in(text)) is is_refusal

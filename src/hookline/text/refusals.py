@@ -25,7 +25,7 @@ _APOLOGIES = (
 )
 _CANNOT_ELSEWHERE = (
     r"kann|kein|ne (?:peux|puis)|no puedo|não posso|non posso|kan (?:ik|jag|.{0,30}niet|inte)"
-    r"|nie mogę|yardımcı olam|не могу|не можу|无法|無法|不能|できません|いたしかね|수 없|할 수"
+    r"|nie mogę|yardımcı olam|не могу|не можу|无法|無法|不能|できません|いたしかね|수 없"
     r"|tidak (?:dapat|bisa)|không thể|नहीं|لا (?:أستطيع|يمكنني)"
 )
 REFUSAL = compile_lazily(
