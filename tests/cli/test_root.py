@@ -54,7 +54,10 @@ def test_a_day_s_decisions_that_are_cut_short_are_named_and_nothing_is_changed(
     done = run_command(team, *COMMANDS[command])
     assert (done.returncode, done.stdout) == (2, "")
     where = ".hookline/decisions/day=2026-03-02"
-    assert f"{where}/decisions.parquet: HL314 the decisions of this day" in done.stderr
+    assert (
+        f"{where}/decisions.parquet: HL314 the decisions of 2026-03-02 cannot be read"
+        in done.stderr
+    )
     assert f"move the folder {where} out" in done.stderr
     assert {each: each.read_bytes() for each in team.glob(".hookline/decisions/*/*")} == before
 

@@ -1,5 +1,6 @@
 """The rows of 4 Live are read in threads: before a person is there, and never by a key."""
 
+import datetime
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from hookline.records.variant import Lineage, Parts
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
 from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 Sit = Callable[..., Hookline]
 MANY = 3 * WINDOW
@@ -114,3 +116,20 @@ def test_a_filter_counts_the_messages_no_second_time(place: Path) -> None:
     assert first.counts == {"live": MANY}
     kept = ArmList.read(workspace, ("1199",), "campaign", 0, {"live": 5})
     assert (len(kept.rows), kept.counts) == (1, {"live": 5})
+
+
+def test_a_damaged_day_of_the_log_is_told_and_the_desk_stays(sit: Sit, place: Path) -> None:
+    path = place / "ws/decisions/day=2026-03-02/decisions.parquet"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"")
+    ledger = Ledger(Workspace(place / "ws", "asha"), ())
+
+    def read_day() -> None:
+        ledger.decisions(datetime.date(2026, 3, 2))
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.live.in_thread(read_day)
+        await hands.until_shown("the decisions of 2026-03-02 cannot be read")
+
+    assert sit(story).return_code in (None, 0)

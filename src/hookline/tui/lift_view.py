@@ -197,12 +197,14 @@ class LiftView(Vertical):
 
     def _measure(self, split: str) -> None:
         from hookline.loop.forest import lift_picture
+        from hookline.workspace.damaged import naming_damage
         from hookline.workspace.team import read_team
 
         try:
             team = read_team()
             self._splits = ("", "channel", *team.cells)
-            picture = lift_picture(self.desk.workspace, team, segment=split)
+            with naming_damage(self.desk.workspace.root):
+                picture = lift_picture(self.desk.workspace, team, segment=split)
         except HooklineError as problem:
             self.post_message(self.Measured(None, problem_words(problem), split))
             return

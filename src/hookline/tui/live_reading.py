@@ -172,7 +172,10 @@ class LiveReading(Vertical):
         self.run_worker(look(), group="registry")
 
     def _safely(self, step: Callable[[], None]) -> None:
+        from hookline.workspace.damaged import naming_damage
+
         try:
-            step()
+            with naming_damage(self.desk.workspace.root):
+                step()
         except HooklineError as problem:
             self.post_message(Refused(problem))

@@ -1,7 +1,8 @@
 """Parquet files of the workspace that were cut short or written over: which, and how to go on."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 CAUSE = "cut short or written over"
 LOGGED = {
-    "decisions.parquet": f"the decisions of this day cannot be read: they were {CAUSE}",
-    "propensities.parquet": f"the chances of this day cannot be read: they were {CAUSE}",
+    "decisions.parquet": "the decisions of {day} cannot be read: they were {cause}",
+    "propensities.parquet": "the chances of {day} cannot be read: they were {cause}",
 }
 """Files of a day that hold what is written nowhere else."""
 COPY_REMOVED = f"a copy of what the workspace holds was {CAUSE}, and is removed"
@@ -51,6 +52,22 @@ def damage_problem(error: BaseException, root: Path) -> BadInput | None:
         return None
     problems[0].also = tuple(problems[1:])
     return problems[0]
+
+
+@contextmanager
+def naming_damage(root: Path) -> Iterator[None]:
+    """Have a damaged file of the workspace raised as what a person can do about it.
+
+    Raises:
+        BadInput: HL314 with every file that is damaged.
+    """
+    try:
+        yield
+    except file_errors() as error:
+        problem = damage_problem(error, root)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 def read_copy(path: Path, on_notice: Callable[[str], object]) -> "pa.Table | None":
@@ -108,11 +125,13 @@ def _is_whole(path: Path, *, with_rows: bool) -> bool:
 def _problem(path: Path) -> BadInput:
     if path.name not in LOGGED:
         path.unlink(missing_ok=True)
-        fix = "give the same command again: it is made anew, and nothing is lost"
+        fix = "do the same again: it is made anew, and nothing is lost"
         return BadInput("HL314", COPY_REMOVED, where=str(path), fix=fix)
     fix = (
         f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
-        "workspace and give the same command again: whom that day chose then counts in no report, "
+        "workspace and do the same again: whom that day chose then counts in no report, "
         "and cooldowns do not know of it"
     )
-    return BadInput("HL314", LOGGED[path.name], where=str(path), fix=fix)
+    day = path.parent.name.partition("=")[2]
+    problem = LOGGED[path.name].format(day=day, cause=CAUSE)
+    return BadInput("HL314", problem, where=str(path), fix=fix)
