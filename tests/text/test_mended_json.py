@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hookline.text.mended_json import DEEPEST, Unreadable, read_mended
@@ -89,6 +89,8 @@ def test_json_that_needs_no_mending_is_read_as_it_is(document: Any, is_ascii: bo
 
 
 @given(document=documents, cut=st.integers(1, 60))
+@example(document=[{"": "", "]0": None}], cut=9)
+@example(document=[{"": "", "] 0": None}], cut=9)
 def test_a_document_that_was_cut_is_read_as_far_as_it_came(document: Any, cut: int) -> None:
     text = json.dumps({"whole": 1, "rest": document})
     found, _, is_whole = read_mended(text[: max(len(text) - cut, 13)])

@@ -22,7 +22,8 @@ SPACE = compile_lazily(
 )
 KEY = compile_lazily(
     rf"(?:[A-Za-z_]\w{{0,60}}|[{DOUBLE}{SINGLE}`][^{DOUBLE}{SINGLE}`\n]{{1,60}}[{DOUBLE}{SINGLE}`]"
-    rf"|\"(?:[^\"\\]|\\.)*\")\s*[:：]|[{DOUBLE}{SINGLE}]\w{{0,60}}[{DOUBLE}{SINGLE}]?\s*\Z"
+    rf"|\"(?:[^\"\\]|\\.)*\")\s*[:：]|[{DOUBLE}{SINGLE}](?:[^\s{DOUBLE}{SINGLE}]{{0,60}}"
+    rf"|[^{DOUBLE}{SINGLE}\n]{{0,60}}[{DOUBLE}{SINGLE}])\s*\Z"
 )
 """A key and its colon, in whatever quotes; or as much of them as came."""
 RUN_ON = compile_lazily(rf"[{DOUBLE}{SINGLE}]\w+[{DOUBLE}{SINGLE}]\s*:")
