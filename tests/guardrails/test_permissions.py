@@ -213,22 +213,39 @@ def test_the_last_day_is_not_today_nor_one_of_another_sentence(body: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("body", "expected"),
+    ("language", "fact", "covered", "overreach"),
     [
-        ("Take the first lesson with a tutor, which is free.", set()),
-        ("Take the first lesson with a tutor, and it is free.", set()),
-        ("Take the summer camp, which is free.", {"fact.free"}),
-        ("Take the first lesson. It is a free camp.", {"fact.free"}),
-        ("Take the first lesson, get a free camp.", {"fact.free"}),
+        ("en", "the first 20-minute lesson with a tutor is free",
+         ("Take the first lesson with a tutor, which is free.",
+          "Take the first lesson with a tutor, and it is free.",
+          "Try the first lesson with a tutor. That one's free, mistakes and all.",
+          "See who writes. The first one with a tutor is 20 minutes and free, so bring a pencil.",
+          "The first lesson with a tutor is free. Ask twice, free."),
+         ("Take the summer camp, which is free.", "Take the summer camp. That one's free.",
+          "Take the first lesson. It is a free camp.", "Take the first lesson, get a free camp.",
+          "The first lesson is free. The lamp? It's free.")),
+        ("fr", "petit-déjeuner offert chaque matin",
+         ("Le petit-déjeuner, lui, reste offert chaque matin.",
+          "Votre petit-déjeuner côté maison. Il est toujours offert, pour deux."),
+         ("La lampe reste offerte.", "Le spa, lui, reste offert.")),
+        ("de", "Rückgabe gratis", ("Die Rückgabe bleibt gratis.", "Rückgabe? Immer gratis."),
+         ("Die Lampe bleibt gratis.", "Rückgabe gratis und gratis Lampe.")),
+        ("es", "devoluciones gratis",
+         ("Tus devoluciones son gratis.", "¿Devoluciones? Siempre gratis."),
+         ("¿La lámpara? Siempre gratis.", "Devoluciones gratis y lámpara gratis.")),
+        ("it", "reso gratis", ("Il reso è gratis.",), ("Reso gratis e lampada gratis.",)),
+        ("nl", "retour gratis", ("Retour is gratis.",), ("Gratis retour en gratis lamp.",)),
+        ("ru", "бесплатный возврат", ("Возврат? Всегда бесплатно.",),
+         ("Лампа? Всегда бесплатно.",)),
     ],
-)
-def test_a_clause_without_a_thing_of_its_own_leans_on_the_one_before(
-    resolved: Resolve, body: str, expected: set[str]
-) -> None:
-    brief = resolved(
-        "brand: K\nchannels: [push]\nfacts: ['the first lesson with a tutor is free']\n"
-    )
-    assert errors(brief, body) == expected
+)  # fmt: skip
+def test_a_clause_without_a_thing_of_its_own_leans_on_what_stands_before_it(
+    resolved: Resolve, language: str, fact: str, covered: tuple[str, ...],
+    overreach: tuple[str, ...],
+) -> None:  # fmt: skip
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [errors(brief, body) for body in covered] == [set()] * len(covered)
+    assert {body for body in overreach if "fact.free" in errors(brief, body)} == {*overreach}
 
 
 def test_names_cover_the_words_inside_them(resolved: Resolve) -> None:

@@ -23,6 +23,7 @@ from hookline.records.receipt import hash_id
 from hookline.records.team import Retention, Team
 from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
+from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.outcome_rows import outcome_row
 
@@ -162,8 +163,14 @@ def test_work_that_was_cut_short_goes_on_under_the_same_name(
             forget(lived, TEAM, GONE[:1])
     (open_,) = receipts_of(lived)
     assert open_.nameless.startswith("forgotten-")
+    with pytest.raises(BadInput, match="rows of theirs may still be here") as found:
+        Forgotten([open_]).refuse(GONE[0])
+    assert found.value.fix == f"hookline forget '{GONE[0]}' goes on with it"
     (receipt,) = forget(lived, TEAM, GONE[:1])
     assert (receipt.outcomes, receipt.nameless) == (2, "")
+    with pytest.raises(BadInput) as found:
+        Forgotten([receipt]).refuse(GONE[0])
+    assert found.value.fix == "nothing of them is kept here"
     with lived.registry() as registry:
         names = {row["customer_id"] for row in registry.outcomes().to_pylist()}
     assert open_.nameless in names

@@ -61,10 +61,15 @@ def forget(
 
 def _show_receipts(receipts: "list[Receipt]", *, as_json: bool) -> None:
     if as_json:
-        return show.result([r.model_dump(mode="json", exclude={"nameless"}) for r in receipts])
+        return show.result([r.model_dump(mode="json", exclude={"nameless"}) | {"is_done": r.is_done}
+                            for r in receipts])  # fmt: skip
     rows = [(r.id_hash[:16], r.at[:16].replace("T", " "), r.by, r.decisions, r.outcomes)
             for r in receipts]  # fmt: skip
-    return show.table(("receipt", "when (UTC)", "by", "decisions", "outcomes"), rows, right="   rr")
+    show.table(("receipt", "when (UTC)", "by", "decisions", "outcomes"), rows, right="   rr")
+    for receipt in receipts:
+        if not receipt.is_done:
+            show.say(f"{receipt.id_hash[:16]} was cut short: `hookline forget ID` goes on with it")
+    return None
 
 
 def _show_erased(erased: "Erased", *, as_json: bool) -> None:

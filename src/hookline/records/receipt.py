@@ -23,6 +23,11 @@ class Receipt(Record):
     nameless: str = ""
     """The random name of those rows while the work is under way; "" once it is done."""
 
+    @property
+    def is_done(self) -> bool:
+        """Is their name off every row?"""
+        return not self.nameless
+
 
 def hash_id(salt: str, customer_id: str) -> str:
     """The `id_hash` of a customer."""

@@ -30,9 +30,15 @@ class Forgotten:
         Raises:
             BadInput: HL424 with who erased them, and when.
         """
-        if receipt := self.receipt_of(customer_id):
-            problem = f"that customer was forgotten on {receipt.at[:10]} by {receipt.by}"
-            raise BadInput("HL424", problem, fix="nothing of them is kept here")
+        receipt = self.receipt_of(customer_id)
+        if receipt is None:
+            return
+        problem = f"that customer was forgotten on {receipt.at[:10]} by {receipt.by}"
+        fix = "nothing of them is kept here"
+        if not receipt.is_done:
+            problem += ", and rows of theirs may still be here: the work was cut short"
+            fix = f"hookline forget '{customer_id}' goes on with it"
+        raise BadInput("HL424", problem, fix=fix)
 
     def among(self, customer_ids: Iterable[Any]) -> set[str]:
         """Those of the ids that were forgotten."""

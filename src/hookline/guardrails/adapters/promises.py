@@ -60,7 +60,8 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
     if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
         return None
     if claim.concept in GIVEN:
-        if facts.free is True or (facts.free and is_given(claim, low, facts.free)):
+        language = sheet.sheet.language
+        if facts.free is True or (facts.free and is_given(claim, low, facts.free, language)):
             return None
         problem = (
             "the brief gives away something else" if facts.free else "the brief gives nothing away"

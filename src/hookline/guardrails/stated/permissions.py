@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.claims import Claim, stated_claims
+from hookline.guardrails.stated.claims import Claim, cells, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 from hookline.guardrails.stated.phrasing import NUMBER, is_han
+from hookline.guardrails.stated.things import THINGS
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
 from hookline.text.pattern import compile_lazily
@@ -65,33 +66,39 @@ def included_things(text: str) -> Iterator[str]:
 
 
 def _names_a_thing(low: str) -> bool:
-    return any(words.search(low) for words in _THINGS.values())
+    return any(words.search(low) for words in THINGS.values())
 
 
-def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
+def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
     """Is what the text gives away among what the permissions do?
 
     A thing that we have no word for is told from others by its own; where nothing beside the claim
     names one, it has the benefit of the doubt.
+
+    Args:
+        language: that the text was asked for in.
     """
+    claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
-    thing = "" if things_near else _thing_beside(claim, low)
+    beside = [] if things_near else _things_beside(claim, low)
     counts_pieces = _counts_pieces(low[claim.start : claim.end])
     for text in permissions:
         permitted = permission(text)
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
         if claim.concept not in concepts or (counts_pieces and not _gives_pieces(permitted)):
             continue
-        things = {name for name, words in _THINGS.items() if words.search(permitted.low)}
+        things = {name for name, words in THINGS.items() if words.search(permitted.low)}
         if things and things_near:
             is_covered = bool(things & things_near)
         elif "gift" in things or not _speaks(permitted, claim.language):
             is_covered = True
         elif things_near:
-            is_covered = not any(_thing_beside(each, permitted.low) for each in permitted.claims)
+            granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
+            is_covered = not any(_things_beside(each, permitted.low) for each in granted)
         else:
-            is_named = thing[:5] in _stems(permitted.low) or _gives_pieces(permitted)
-            is_covered = is_named or not (thing and things)
+            stems = _stems(permitted.low)
+            is_named = any(word[:5] in stems for word in beside) or _gives_pieces(permitted)
+            is_covered = is_named or not (beside and things)
         if is_covered:
             return True
     return False
@@ -99,7 +106,22 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 
 def _speaks(permitted: Permission, language: str) -> bool:
     """Can its words be compared with those of a claim in the language?"""
-    return any(each.language == language for each in permitted.claims if each.concept in GIVEN)
+    given = (each for each in permitted.claims if each.concept in GIVEN)
+    return any(_read_in(each, permitted.low, language).language == language for each in given)
+
+
+def _read_in(claim: Claim, low: str, language: str) -> Claim:
+    """The claim as one of the language where that has its word, too: `gratis` is of five."""
+    word = low[claim.start : claim.end].strip()
+    is_shared = claim.language != language and word in _words_of_gifts(language)
+    return claim._replace(language=language) if is_shared else claim
+
+
+@cache
+def _words_of_gifts(language: str) -> frozenset[str]:
+    """The single words by which a language gives something away."""
+    lines = cells(language).get("free", "").split("\n")
+    return frozenset(word for line in lines if (word := line.strip().rstrip("*")).isalpha())
 
 
 def _counts_pieces(phrase: str) -> bool:
@@ -116,22 +138,31 @@ def _gives_pieces(permitted: Permission) -> bool:
     return any(map(_counts_pieces, of_claims)) or len(small) > 1
 
 
-def _thing_beside(claim: Claim, low: str) -> str:
-    """The word that `free` alone belongs to: `free lamp`, `lampe offerte`, `the lamp is free`."""
+def _things_beside(claim: Claim, low: str) -> list[str]:
+    """What `free` alone may belong to: `free lamp`, `lampe offerte`, `the lamp is free`.
+
+    The next word of its clause that can name a thing; of the clause that it leans on, all.
+    """
     phrase = low[claim.start : claim.end].strip()
     if claim.concept != "free" or len(phrase.split()) > SHORT or is_han(phrase[0]):
-        return ""
-    profile = profiles().language(claim.language)
-    lexicon = profile.lexicon if profile else Lexicon()
+        return []
+    lexicon = _lexicon_of(claim.language)
     start, end = clause_of(low, claim)
     behind = _WORD.findall(low[claim.end : end])[:1]
     before = _WORD.findall(low[start : claim.start])[::-1][:NEAR]
     near = before if lexicon.adjectives_follow else [*behind, *before]
-    return next((word for word in near if _says_something(word, lexicon)), "")
+    own = [word for word in near if _says_something(word, lexicon)][:1]
+    leaned_on = low[_start_of_subject(low, claim) : start]
+    return own or [word for word in _WORD.findall(leaned_on) if _says_something(word, lexicon)]
+
+
+def _lexicon_of(language: str) -> Lexicon:
+    profile = profiles().language(language)
+    return profile.lexicon if profile else Lexicon()
 
 
 def _says_something(word: str, lexicon: Lexicon) -> bool:
-    is_small = word in lexicon.stop_words or word in lexicon.shared_words
+    is_small = word in {*lexicon.stop_words, *lexicon.shared_words, *lexicon.between}
     return len(word) > 2 and not is_small and not word[0].isdigit()
 
 
@@ -166,13 +197,13 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     another `free`: in `free returns and a free lamp` the lamp is no return.
     """
     start, end = _clause_with_subject(low, claim)
-    others = [each for each in permission(low).claims if each.concept == claim.concept == "free"
-              and not each.overlaps(claim)]  # fmt: skip
+    others = [_read_in(each, low, claim.language) for each in permission(low).claims
+              if each.concept == claim.concept == "free" and not each.overlaps(claim)]  # fmt: skip
     low = without_prices(low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
-    for name, words in _THINGS.items():
+    for name, words in THINGS.items():
         for match in words.finditer(low, start, end):
             if any(_belongs_to(each, match, low) for each in others):
                 continue
@@ -186,21 +217,45 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
 
 
 def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:
-    """Does a thing stand right where the language has the noun of `free`?"""
-    profile = profiles().language(claim.language)
-    if profile and profile.lexicon.adjectives_follow:
-        return re.fullmatch(r"\w*\s+", low[thing.end() : claim.start]) is not None
-    return re.fullmatch(r"\s+\w*", low[claim.end : thing.start()]) is not None
+    """Do only small words stand between a thing and `free`: `free returns`, `returns are free`?"""
+    is_before = thing.end() <= claim.start
+    gap = low[thing.end() : claim.start] if is_before else low[claim.end : thing.start()]
+    words = _WORD.findall(re.sub(r"^\w+", "", gap) if is_before else gap)
+    lexicon = _lexicon_of(claim.language)
+    return not any(_says_something(word, lexicon) for word in words)
 
 
 def _clause_with_subject(low: str, claim: Claim) -> tuple[int, int]:
-    """The clause of a claim, with the one before it where it leans on that: `, which is free`."""
+    """The clause of a claim, with what it leans on: `a lesson, which is free`, `Ask, it's free`."""
     start, end = clause_of(low, claim)
-    is_lean = not low[claim.end : end].strip() and len(low[start : claim.start].split()) <= NEAR
-    if is_lean and low[:start].rstrip().endswith(","):
-        cut = low[:start].rstrip().removesuffix(",")
-        start = max((match.end() for match in _CLAUSE_END.finditer(cut)), default=0)
-    return start, end
+    is_short = not low[claim.end : end].strip() and len(low[start : claim.start].split()) <= NEAR
+    if is_short and low[:start].rstrip().endswith(","):
+        return _start_of(_CLAUSE_END, low, start), end
+    return _start_of_subject(low, claim), end
+
+
+def _start_of_subject(low: str, claim: Claim) -> int:
+    """Where the clause of a claim begins; one of small words alone leans on what stands before it.
+
+    It leans on its sentence, and where that names nothing, on the one before: `That one's free`.
+    """
+    start, end = clause_of(low, claim)
+    lexicon = _lexicon_of(claim.language)
+    near = _WORD.findall(low[start : claim.start])
+    near += [] if lexicon.adjectives_follow else _WORD.findall(low[claim.end : end])[:1]
+    if not near or any(_says_something(word, lexicon) for word in near):
+        return start
+    of_sentence = _start_of(_SENTENCE_END, low, start)
+    words = _WORD.findall(low[of_sentence:start])
+    if any(_says_something(word, lexicon) for word in words):
+        return of_sentence
+    return _start_of(_SENTENCE_END, low, of_sentence)
+
+
+def _start_of(sign: re.Pattern[str], low: str, end: int) -> int:
+    """Where the stretch before that place begins, between two such signs."""
+    cut = low[:end].rstrip(f"{_CLAUSE_SIGNS} ")
+    return max((match.end() for match in sign.finditer(cut)), default=0)
 
 
 def clause_of(low: str, claim: Claim) -> tuple[int, int]:
@@ -211,6 +266,8 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
 
 
 _CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+_SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
+_CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
 _PIECES = compile_lazily(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
 _HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")
 _WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
@@ -227,47 +284,3 @@ def _stems(text: str) -> frozenset[str]:
     """What best-selling says is of one word: it is no proof of the best."""
     words = _WORD.findall(_HYPHEN.sub("", text))
     return frozenset(word[:5] for word in words if word not in _FUNCTION_WORDS)
-
-
-_THINGS = {
-    name: compile_lazily(words)
-    for name, words in {
-        "delivery": r"deliver|shipping|postage|liefer|versand|porto\b|env[íi]o|entrega|livraison|"
-        r"frais de port|frete|доставк|пересыл|डिलीवरी|डिलिवरी|शिपिंग|توصيل|شحن|运费|邮|配送|送货|"
-        r"快递",
-        "returns": r"\breturn(?:s|ed|ing)?\b|(?:send|bring|give)(?:ing)?\s(?:\w+\s)?back|exchange|"
-        r"retour|renvo|rückgab|"
-        r"rücksend|zurück(?:gib|geb|schick|send|bring)|\bzurück\b|umtausch|devoluc|devolv|devu[eé]lv|devoluç|troca|"
-        r"reso\b|resi\b|restitui|\bterug|верн[иу]|أعيد|إعاد|أرجع|zwrot|zwróc|oddaj|odeśl|odesła|"
-        r"возврат|обмен|वापस|रिटर्न|wapsi|إرجاع|استبدال|退货|退换|换货",
-        "one more": r"\bsecond\b|\bthird\b|zweite|dritte|deuxième|troisième|segund[oa]|tercer|"
-        r"terceir|\bsecond[oa]\b|\bterz[oa]\b|tweede|derde|\bdrug[aąi]|trzeci|\bвтор|\bтрет|दूसर|तीसर|"
-        r"الثاني|الثالث|第二|第三",
-        "gift": r"gift|tote|geschenk|regalo|cadeau|brinde|presente|подарок|подарк|उपहार|गिफ्ट|"
-        r"तोहफ|tohfa|هدية|赠品|礼",
-        "trial": r"trial|probemonat|probeabo|testversion|prueba|essai|período de teste|пробн|"
-        r"ट्रायल|تجرب|试用",
-        "lesson": r"lesson|class\b|classes|course|workshop|webinar|unterricht|kurs|clase|curso|"
-        r"cours\b|leçon|aula|урок|заняти|курс|क्लास|पाठ|कोर्स|درس|دورة|课",
-        "consultation": r"consult|check-?up|beratung|consulta|conseil|консультац|परामर्श|استشار|"
-        r"咨询",
-        "installation": r"install|assembl|montage|aufbau|montaje|montagem|установк|сборк|монтаж|"
-        r"इंस्टॉल|تركيب|安装",
-        "drink": r"coffee|\bteas?\b|drink|\bcups?\b|espresso|latte|\bbeer|\bwine|kaffee|\btee\b|"
-        r"getränk|tasse|\bcaf[ée]s?\b|bebida|boisson|кофе|\bчай|напит|чашк|कॉफ|चाय|\bchai\b|قهوة|"
-        r"شاي|مشروب|咖啡|茶|饮",
-        "food": r"dessert|\bmeal|breakfast|pizza|burger|fries|taco|cake|lunch|dinner|snack|"
-        r"frühstück|kuchen|desayuno|postre|petit-déjeuner|repas|café da manhã|завтрак|десерт|"
-        r"नाश्त|खाना|فطور|وجبة|早餐|甜品|餐",
-        "parking": r"parking|parkplatz|parken|estacionamiento|aparcamiento|stationnement|"
-        r"estacionamento|парковк|पार्किंग|موقف|停车",
-        "entry": r"\bentry\b|admission|ticket|eintritt|entrada|entrée|billet|ingresso|"
-        r"\bвход(?!ит|ят)|билет|प्रवेश|टिकट|دخول|تذكر|门票",
-        "sample": r"\bsamples?\b|muestra|échantillon|amostra|пробник|सैंपल|عينة|小样",
-        "night": r"\bnights?\b|nacht|nächte|\bnoches?\b|\bnuit|\bnoites?\b|\bноч|ليلة|ليال|晚住|"
-        r"一晚",
-        "care": r"clean|polish|repair|reinigung|reparatur|limpieza|nettoyage|limpeza|чистк|ремонт|"
-        r"सफाई|मरम्मत|تنظيف|إصلاح|清洗|维修",
-    }.items()
-}
-"""What is most often free, in our languages."""

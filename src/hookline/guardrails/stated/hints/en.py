@@ -85,7 +85,7 @@ CLASSES = {
         delay* flop* """,
     "money": """
         money savings deposit* capital invest* fund funds nest_egg portfolio pension stake stocks
-        market cash saver* shares wealth salary account returns """,
+        market cash saver* shares wealth salary """,
     "grow": """
         rise* rising climb* fatten* weight fatter bloom* blossom* harvest up upward upwards yield*
         pays_off multipl* snowball* gain* profit* work* swell* increase* richer fruit put_on sprout*
