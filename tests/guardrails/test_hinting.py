@@ -89,6 +89,13 @@ def test_longer_copy_only_hints(n_words: int, severity: str) -> None:
     assert [finding.severity for finding in promises(f"{' '.join(words)}.")] == [severity]
 
 
+@pytest.mark.parametrize(("optout", "n_hints"), [((), 1), (("Just shrank",), 0), (("Reply",), 1)])
+def test_words_of_the_way_out_promise_nothing(optout: tuple[str, ...], n_hints: int) -> None:
+    sheet = bare_sheet("push").model_copy(update={"optout": optout})
+    found = check({"body": "The bill for your boiler just shrank."}, sheet)
+    assert len([x for x in found if x.code == "claim.unsubstantiated"]) == n_hints
+
+
 def test_the_lines_of_a_message_are_read_apart() -> None:
     assert promises("The bill for your boiler\njust shrank.") == []
 

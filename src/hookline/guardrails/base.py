@@ -68,10 +68,13 @@ class Passage:
         """What it claims, by concept; read once."""
         return stated_claims(self.low)
 
-    def hints(self, language: str) -> list[Hint]:
-        """What leans towards a claim in that language; read once."""
+    def hints(self, language: str, ways_out: Sequence[str] = ()) -> list[Hint]:
+        """What leans towards a claim in that language, but for the way out; read once."""
         if language not in self._hints:
-            self._hints[language] = hints(self.low, language)
+            low = self.low
+            for words in map(str.lower, ways_out):
+                low = low.replace(words, "\n" * len(words))
+            self._hints[language] = hints(low, language)
         return self._hints[language]
 
     def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:

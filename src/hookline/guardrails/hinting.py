@@ -20,7 +20,7 @@ def hinted(copy: Copy, sheet: CompiledSheet, codes: Mapping[str, Severity]) -> I
     unheard = [
         (passage, hint)
         for passage in copy.passages
-        for hint in passage.hints(sheet.sheet.language)
+        for hint in passage.hints(sheet.sheet.language, sheet.sheet.optout)
         if not _is_heard(hint, passage, claims, sheet)
     ]
     if not unheard:

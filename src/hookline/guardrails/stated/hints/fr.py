@@ -56,7 +56,7 @@ CLASSES = {
         votre_argent ton_argent """,
     "vow": """
         promis promet* garanti* garantie* parole* jur* main_au_feu main_à_couper pari* parions juré*
-        sans_faute c_est_sûr sûr_et_certain à_coup_sûr les_yeux_fermés foi_de sans_discuter
+        sans_faute sûr_et_certain à_coup_sûr les_yeux_fermés foi_de sans_discuter
         sans_discussion sans_condition sur_l_honneur quoi_qu_il_arrive infaillible* c_est_écrit
         tête_à_couper satisfait_ou sans_poser comptez_sur compte_sur nous_nous_engageons on_s_engage
         """,
