@@ -198,19 +198,17 @@ def test_variants_are_the_same_to_the_byte_however_many_calls_are_in_flight(
 def test_a_deadline_ends_a_run_that_resume_goes_on_with(
     hookline: Hookline, briefs: Callable[..., Path], serving: "Serving"
 ) -> None:
-    briefs(6)
+    briefs(20)
     with serving("--latency", "const:0.4") as server:
         words = ("generate", "briefs", "--json", "--model", server.model(), "--concurrency", "1")
-        done = hookline(*words, "--deadline", "1.4")
+        done = hookline(*words, "--deadline", "3")
         told = document(done)
-        assert (done.returncode, told["calls"], told["pending"] > 0) == (
-            6,
-            server.seen["total"],
-            True,
-        )
+        assert (done.returncode, told["pending"] > 0) == (6, True)
+        # the call that is out when the time is up may be let go before the server has read it
+        assert told["calls"] - server.seen["total"] in (0, 1)
         assert "HL372 the deadline came" in done.stderr
         assert "--resume" in told["resume"]
-        assert 0 < len(told["variants"]) == 18 - told["pending"] < 18
+        assert 0 < len(told["variants"]) == 60 - told["pending"] < 60
 
 
 def test_nothing_of_a_provider_is_imported_where_all_is_recorded(
