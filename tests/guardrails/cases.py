@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
@@ -138,12 +139,10 @@ def _sheet_of(brief: Any, language: str, market: str) -> FactSheet:
     YAML(typ="safe", pure=True).dump(
         {"brand": "Kurtako", "blueprint": "winback", "market": market, "languages": [language],
          "channels": ["whatsapp"], **brief}, text)  # fmt: skip
-    path = Path(__file__).with_name("of-a-case.yaml")
-    path.write_text(text.getvalue(), "utf-8")
-    try:
+    with TemporaryDirectory() as folder:  # several processes read cases at a time
+        path = Path(folder, "of-a-case.yaml")
+        path.write_text(text.getvalue(), "utf-8")
         resolved = load_brief(path, LIBRARY)
-    finally:
-        path.unlink()
     offer = next(iter(resolved.offers), "")
     return compile_sheet(resolved, "whatsapp", language, offer=offer)
 
