@@ -46,19 +46,19 @@ def hints(low: str, language: str) -> list[Hint]:
         return []
     words = words or read_words(low, of_hints=True)
     is_short, lines = len(words) <= _ONE_THOUGHT, list(_parts(words, low, _LINE_END))
-    found: dict[Claim, bool] = {}
+    is_outright: dict[Claim, bool] = {}
     for index, made in enumerate(leanings()):
         if possible >> index & 1:
             for claim in _standing(made, lines, language):
                 is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
                 is_promise = index < n_outright() and is_phrase and is_short
-                found[claim] = found.get(claim, False) or is_promise
-    promises = [claim for claim, is_promise in found.items() if is_promise]
-    told = [
+                is_outright[claim] = is_outright.get(claim, False) or is_promise
+    promises = [claim for claim, is_promise in is_outright.items() if is_promise]
+    merged = [
         Hint(claim, any(claim.concept == x.concept and claim.overlaps(x) for x in promises))
-        for claim in (without_idioms(list(found), low) if found else ())
+        for claim in (without_idioms(list(is_outright), low) if is_outright else ())
     ]
-    return sorted(told, key=lambda hint: not hint.is_promise)
+    return sorted(merged, key=lambda hint: not hint.is_promise)
 
 
 def _standing(made: Construction, parts: list[list[Word]], language: str) -> Iterator[Claim]:
