@@ -101,7 +101,7 @@ def test_a_good_answer_gives_every_cell(address: str, prompt: Prompt, *, told: b
         body["messages"][0]["content"] += f"\nThe JSON Schema of the answer:\n{schema}"
         body["response_format"] = {"type": "json_object"}
     answer = one(address, body)
-    drafts, problems = parse_variants(text_of(answer), prompt)
+    drafts, problems = parse_variants(text_of(answer), prompt)[:2]
     assert problems == []
     assert [draft.cell for draft in drafts] == list(prompt.cells)
     bodies = [draft.parts.body for draft in drafts]

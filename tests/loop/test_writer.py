@@ -73,3 +73,70 @@ def test_an_answer_without_a_variant_says_whether_there_was_too_little_room(
     (told,) = done.problems
     assert problem in told.problem
     assert option in told.fix
+
+
+NO = "I'm sorry, but I can't help with that."
+
+
+def refused(cell: int, **fields: Any) -> dict[str, Any]:
+    """A message in the right form that says nothing but that it is none."""
+    return {"cell": cell, "body": NO, "follow_up": {"body": NO}, **fields}
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_refused_message_is_asked_for_again_and_costs_the_others_nothing(
+    write: Write, good: Good, stream: bool
+) -> None:
+    first, second = answer(good(1), refused(2), good(3)), answer(good(2))
+    with answering(written(first), written(second)) as server:
+        done = write(server.model, stream=stream)
+    assert bodies(done) == [good(cell)["body"] for cell in (1, 2, 3)]
+    assert (done.problems, done.rejected, len(server.requests)) == ([], [], 2)
+
+
+def test_what_is_refused_to_the_end_is_told_by_number_and_is_no_copy(
+    write: Write, good: Good
+) -> None:
+    first, second = answer(good(1), refused(2), good(3)), answer(refused(2, angle=NO))
+    with answering(written(first), written(second)) as server:
+        done = write(server.model)
+    assert (len(server.requests), len(done.variants), done.blocked) == (2, 2, 0)
+    (told,) = done.problems
+    assert (told.code, told.problem) == ("HL613", f"m refused: {NO}")
+    assert told.where == "lunch · sms · en: 2"
+
+
+def test_what_is_refused_and_not_asked_for_again_is_told_all_the_same(
+    write: Write, good: Good
+) -> None:
+    with answering(written(answer(refused(1), good(2), refused(3)))) as server:
+        done = write(server.model, repairs=0)
+    (told,) = done.problems
+    assert (told.code, told.where) == ("HL613", "lunch · sms · en: 1, 3")
+
+
+def test_an_answer_of_refusals_alone_is_not_asked_for_again(write: Write) -> None:
+    with answering(written(answer(refused(1), refused(2), refused(3)))) as server:
+        done = write(server.model)
+    (told,) = done.problems
+    assert (told.code, told.where) == ("HL613", "lunch · sms · en: 1, 2, 3")
+    assert (len(server.requests), done.variants) == (1, [])
+
+
+def test_a_refused_follow_up_is_left_out_and_told_and_its_message_stands(
+    write: Write, good: Good
+) -> None:
+    first = answer(good(1), good(2) | {"follow_up": {"body": NO}}, good(3))
+    with answering(written(first)) as server:
+        done = write(server.model)
+    assert bodies(done) == [good(cell)["body"] for cell in (1, 2, 3)]
+    assert [bool(variant.follow_up.body) for variant in done.variants] == [True, False, True]
+    (told,) = done.problems
+    assert (told.problem, told.where) == (f"m refused a follow-up: {NO}", "lunch · sms · en: 2")
+    assert "--follow-ups" in told.fix
+
+
+def test_an_idea_that_is_a_refusal_is_no_idea(write: Write, good: Good) -> None:
+    with answering(written(answer(*({**good(c), "angle": NO} for c in (1, 2, 3))))) as server:
+        done = write(server.model)
+    assert [variant.angle for variant in done.variants] == ["", "", ""]

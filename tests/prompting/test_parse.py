@@ -47,7 +47,7 @@ WHOLE = answer(one(1), one(2), one(3))
     ],
 )
 def test_a_whole_answer_is_read_whatever_is_round_it(sms: Prompt, text: str) -> None:
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert [(d.cell.index, d.parts.body, d.follow_up.body) for d in drafts] == [
         (1, "Body 1", "Then 1"),
         (2, "Body 2", "Then 2"),
@@ -58,7 +58,7 @@ def test_a_whole_answer_is_read_whatever_is_round_it(sms: Prompt, text: str) -> 
 
 @given(cut=st.integers(0, len(WHOLE) - 3))
 def test_an_answer_that_was_cut_keeps_the_variants_that_came_whole(sms: Prompt, cut: int) -> None:
-    drafts, problems = parse_variants(WHOLE[:cut], sms)
+    drafts, problems = parse_variants(WHOLE[:cut], sms)[:2]
     whole = sum(WHOLE[:cut].count(f'"body": "Then {i}"') for i in (1, 2, 3))
     assert len(drafts) == whole
     assert all(draft.parts.body == f"Body {draft.cell.index}" for draft in drafts)
@@ -96,7 +96,7 @@ def test_the_last_variant_of_a_cut_answer_counts_once_its_gloss_has_come(
 def test_one_bad_variant_is_named_and_the_others_are_kept(
     sms: Prompt, variants: list[Any], kept: list[int], problem: str
 ) -> None:
-    drafts, problems = parse_variants(json.dumps({"variants": variants}), sms)
+    drafts, problems = parse_variants(json.dumps({"variants": variants}), sms)[:2]
     assert [draft.cell.index for draft in drafts] == kept
     assert problems[0].startswith(problem)
 
@@ -113,7 +113,7 @@ def test_one_bad_variant_is_named_and_the_others_are_kept(
     ],
 )
 def test_an_answer_without_variants_is_told_why(sms: Prompt, text: str, problem: str) -> None:
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert drafts == []
     assert problems[0].startswith(problem)
 
@@ -125,7 +125,7 @@ def test_control_characters_never_come_through(sms: Prompt) -> None:
 
 def test_the_only_variant_asked_for_needs_no_right_number(sms: Prompt) -> None:
     alone = sms.model_copy(update={"cells": sms.cells[2:]})
-    drafts, problems = parse_variants(answer(one(1)), alone)
+    drafts, problems = parse_variants(answer(one(1)), alone)[:2]
     assert [draft.cell.index for draft in drafts] == [3]
     assert problems == []
 
@@ -135,27 +135,27 @@ def test_a_channels_own_parts_may_not_be_empty(resolved: Resolve, prompts: Promp
     for channel, part in (("email", "subject"), ("push", "title")):
         named: Channel = "email" if channel == "email" else "push"
         (prompt,) = prompts(brief, named, "en")
-        drafts, problems = parse_variants(answer(one(1, **{part: "S"}), one(2)), prompt)
+        drafts, problems = parse_variants(answer(one(1, **{part: "S"}), one(2)), prompt)[:2]
         assert [draft.cell.index for draft in drafts] == [1]
         assert problems[0] == f"cell 2: `{part}` is empty"
 
 
 @given(text=st.text(alphabet='{}[]",:variantsbodycell1 \\\n`', max_size=80))
 def test_any_text_at_all_is_read_or_told(sms: Prompt, text: str) -> None:
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert len(drafts) == 3 or problems
 
 
 def test_a_key_that_nobody_asked_for_costs_no_variant(sms: Prompt) -> None:
     answer = json.dumps({"variants": [one(1, colour="red"), one(2), one(3)]})
-    drafts, problems = parse_variants(answer, sms)
+    drafts, problems = parse_variants(answer, sms)[:2]
     assert ([draft.cell.index for draft in drafts], problems) == ([1, 2, 3], [])
 
 
 def test_the_idea_and_its_hook_are_taken_as_the_writer_names_them(sms: Prompt) -> None:
     named = one(1, angle="  The door\nstill opens ", hook="convenience")
     other = one(2, angle="x" * 200, hook="magic")
-    drafts, _ = parse_variants(json.dumps({"variants": [named, other, one(3)]}), sms)
+    drafts = parse_variants(json.dumps({"variants": [named, other, one(3)]}), sms).drafts
     assert (drafts[0].angle, drafts[0].hook) == ("The door still opens", "convenience")
     assert (len(drafts[1].angle), drafts[1].hook) == (120, None)
     assert (drafts[2].angle, drafts[2].hook) == ("", None)
@@ -185,16 +185,16 @@ DRAFT = answer(one(1, body="DRAFT"), one(2, body="DRAFT"), one(3, body="DRAFT"))
     ],
 )
 def test_a_draft_is_never_the_answer(sms: Prompt, text: str) -> None:
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert [draft.parts.body for draft in drafts] == ["Body 1", "Body 2", "Body 3"]
     assert problems == []
 
 
 def test_a_variant_alone_before_a_list_was_a_try_and_behind_it_belongs_to_it(sms: Prompt) -> None:
     listed, alone = answer(one(1), one(3)), json.dumps(one(2))
-    drafts, problems = parse_variants(f"Maybe {alone}? No.\n{listed}", sms)
+    drafts, problems = parse_variants(f"Maybe {alone}? No.\n{listed}", sms)[:2]
     assert ([draft.cell.index for draft in drafts], problems) == ([1, 3], ["missing: cell 2"])
-    drafts, problems = parse_variants(f"{listed}\n{alone}", sms)
+    drafts, problems = parse_variants(f"{listed}\n{alone}", sms)[:2]
     assert ([draft.cell.index for draft in drafts], problems) == ([1, 2, 3], [])
 
 
@@ -208,7 +208,7 @@ def test_a_variant_alone_before_a_list_was_a_try_and_behind_it_belongs_to_it(sms
     ],
 )
 def test_an_answer_that_ends_while_its_writer_thinks_holds_none(sms: Prompt, text: str) -> None:
-    assert parse_variants(text, sms) == ([], [STILL_THINKING])
+    assert parse_variants(text, sms) == ([], [STILL_THINKING], {}, {})
 
 
 @pytest.mark.parametrize(
@@ -243,21 +243,21 @@ def test_an_answer_that_ends_while_its_writer_thinks_holds_none(sms: Prompt, tex
 def test_an_answer_in_another_shape_is_read_where_it_means_one_thing(
     sms: Prompt, text: str
 ) -> None:
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     told = [(draft.cell.index, draft.parts.body, draft.follow_up.body) for draft in drafts]
     assert told == [(n, f"Body {n}", f"Then {n}") for n in (1, 2, 3)]
     assert problems == []
 
 
 def test_what_nobody_asked_for_is_in_no_variant(sms: Prompt) -> None:
-    drafts, _ = parse_variants(answer(one(1, subject="S"), one(2), one(3)), sms)
+    drafts = parse_variants(answer(one(1, subject="S"), one(2), one(3)), sms).drafts
     assert drafts[0].parts.subject == ""
 
 
 @pytest.mark.parametrize("broken", ['{"cell": 2, "body": "B" [}', '{"cell": 2, "body": "\\u12"}'])
 def test_a_variant_that_nobody_can_read_costs_no_other(sms: Prompt, broken: str) -> None:
     text = f'{{"variants": [{json.dumps(one(1))}, {broken}, {json.dumps(one(3))}]}}'
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert [draft.cell.index for draft in drafts] == [1, 3]
     assert problems == ["missing: cell 2"]
 
@@ -265,7 +265,7 @@ def test_a_variant_that_nobody_can_read_costs_no_other(sms: Prompt, broken: str)
 def test_a_follow_up_of_a_variant_that_nobody_can_read_is_no_variant(sms: Prompt) -> None:
     broken = '{"cell": 2, "body": "B" [, "follow_up": {"body": "Then 2"}}'
     text = f'{{"variants": [{json.dumps(one(1))}, {broken}, {json.dumps(one(3))}]}}'
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert [draft.cell.index for draft in drafts] == [1, 3]
     assert problems == ["missing: cell 2"]
 
@@ -275,7 +275,7 @@ def test_variants_without_numbers_are_taken_in_order_only_where_all_are_there(
     sms: Prompt, count: int, kept: list[int]
 ) -> None:
     bare = [{"body": f"Body {n}", "follow_up": {"body": "Then"}} for n in range(1, count + 1)]
-    drafts, problems = parse_variants(answer(*bare), sms)
+    drafts, problems = parse_variants(answer(*bare), sms)[:2]
     assert [draft.cell.index for draft in drafts] == kept
     assert bool(problems) != bool(kept)
 
@@ -284,7 +284,7 @@ def test_variants_without_numbers_are_taken_in_order_only_where_all_are_there(
 def test_cells_are_counted_from_zero_only_where_all_are(
     sms: Prompt, cells: tuple[int, ...], kept: int
 ) -> None:
-    drafts, _ = parse_variants(answer(*map(one, cells)), sms)
+    drafts = parse_variants(answer(*map(one, cells)), sms).drafts
     assert len(drafts) == kept
     assert all((draft.parts.body == f"Body {draft.cell.index}") == (kept == 2) for draft in drafts)
 
@@ -295,12 +295,12 @@ def test_half_a_character_is_replaced_and_the_variant_lives(sms: Prompt) -> None
         .replace("Body 1", "Body \\ud83d")
         .replace("Body 2", "Body \\ud83d\\ude00")
     )
-    drafts, problems = parse_variants(text, sms)
+    drafts, problems = parse_variants(text, sms)[:2]
     assert [draft.parts.body for draft in drafts] == ["Body �", "Body 😀", "Body 3"]
     assert problems == []
 
 
 def test_the_shape_that_was_shown_and_came_back_is_no_answer(sms: Prompt) -> None:
     shown = answer(one(1, body="", follow_up={"body": ""}))
-    drafts, _ = parse_variants(f"The form is {shown}. So:\n{WHOLE}", sms)
+    drafts = parse_variants(f"The form is {shown}. So:\n{WHOLE}", sms).drafts
     assert [draft.parts.body for draft in drafts] == ["Body 1", "Body 2", "Body 3"]

@@ -1,8 +1,15 @@
 """A refusal is known by its first words, and an answer is never taken for one."""
 
-import pytest
+import json
 
-from hookline.text.refusals import FIRST_WORDS, refusal_in
+import pytest
+from tests.text.refusal_cases import COPY, REFUSALS
+
+from hookline.text.refusal_words import PHRASES
+from hookline.text.refusals import FIRST_WORDS, is_refusal, refusal_in, refusal_of_message
+from hookline.workspace.library import Library
+
+NO = "I'm sorry, I can't help with that."
 
 
 @pytest.mark.parametrize(
@@ -67,3 +74,60 @@ def test_a_refusal_is_looked_for_in_the_first_words_alone(beyond: int, is_refusa
     says = " I can't help"
     text = "A" * (FIRST_WORDS - len(says) + beyond) + says
     assert bool(refusal_in(text)) is is_refusal
+
+
+@pytest.mark.parametrize("language", REFUSALS)
+def test_a_refusal_in_the_place_of_a_message_is_known_in_every_language(language: str) -> None:
+    assert [text for text in REFUSALS[language] if not is_refusal(text)] == []
+
+
+@pytest.mark.parametrize("language", COPY)
+def test_copy_that_apologises_is_copy_in_every_language(language: str) -> None:
+    assert [text for text in COPY[language] if is_refusal(text)] == []
+
+
+def test_every_language_that_ships_has_words_and_cases_of_refusals(library: Library) -> None:
+    shipped = {path.stem for path in (library.folders[-1] / "languages").glob("*.yaml")}
+    assert {phrases.language for phrases in PHRASES} >= shipped
+    assert set(REFUSALS) & set(COPY) >= shipped
+
+
+@pytest.mark.parametrize(
+    ("messages", "is_refused"),
+    [
+        ([{"cell": 1, "body": NO}], True),
+        ([{"cell": 1, "body": NO}, {"cell": 2, "Body": NO}], True),
+        ([{"cell": 1, "body": NO}, {"cell": 2, "body": "Sorry we're late."}], False),
+        ([{"cell": 1, "angle": NO, "body": ""}], True),
+        ([{"cell": 1, "angle": NO, "body": "Come in out of the rain."}], False),
+        ([{"cell": 1, "body": "Come in out of the rain.", "follow_up": {"body": NO}}], False),
+        ([NO, NO], True),
+    ],
+)
+def test_an_answer_is_a_refusal_where_all_its_messages_are(
+    messages: list[object], is_refused: bool
+) -> None:
+    assert refusal_in(json.dumps({"variants": messages})) == (NO if is_refused else "")
+
+
+@pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        ({"variants": [], "message": NO}, NO),
+        ({"status": "refused", "reason": NO}, NO),
+        ({"variants": [], "message": "There is nothing to say of it."}, ""),
+        ({"verdict": "A", "reason": "A says in one line what B cannot say in three."}, ""),
+    ],
+)
+def test_a_document_without_messages_is_a_refusal_where_all_it_says_is(
+    document: object, words: str
+) -> None:
+    assert refusal_in(json.dumps(document)) == words
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [(NO, NO), ({"body": NO, "angle": "Rain"}, NO), ({"body": "Come in."}, ""), (7, "")],
+)
+def test_a_message_that_was_refused_is_told_in_its_own_words(message: object, words: str) -> None:
+    assert refusal_of_message(message) == words

@@ -48,6 +48,7 @@ NO_KEY = compile_lazily(
 )
 MISSHAPEN = "json_validate_failed"
 """The code of a server that wrote an answer and found that it breaks the schema."""
+REFUSED = "HL613"
 FIX_OF_REFUSALS = "reword the brief, or take another model; a retry would be refused too"
 POLICY = ("content_policy_violation", "content_filter", "invalid_prompt")
 OPTIONAL = ("temperature", "seed", "max_tokens", "stream_options", "response_format")
@@ -137,6 +138,16 @@ def refusal_of(reply: Reply) -> str:
     """The first words with which a model, or its provider's filter, refuses; "" in an answer."""
     words = refusal_in(reply.text) or reply.refusal
     return _words(words) if words.strip() else ""
+
+
+def refused(model: str, words: str, what: str = "") -> Refused:
+    """What to tell a person of what a model will not write.
+
+    Args:
+        what: it would not write; "" for all that it was asked for.
+    """
+    problem = f"{model} refused{f' {what}' if what else ''}: {_words(words)}"
+    return Refused(REFUSED, problem, fix=FIX_OF_REFUSALS)
 
 
 def unreachable(model: str, *, billed: bool = True, why: str = "", fix: str = "") -> Transient:

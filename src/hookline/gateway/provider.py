@@ -24,7 +24,7 @@ from hookline.gateway.events import (
     RequestSent,
     ignore_event,
 )
-from hookline.gateway.faults import FIX_OF_REFUSALS, refusal_of
+from hookline.gateway.faults import refusal_of, refused
 from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
@@ -276,7 +276,7 @@ class _Call:
 def _answer(reply: Reply) -> Reply:
     """The reply, unless it is that there will be none."""
     if refusal := refusal_of(reply):
-        raise Refused("HL613", f"{reply.model} refused: {refusal}", fix=FIX_OF_REFUSALS)
+        raise refused(reply.model, refusal)
     return reply
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -10,6 +10,7 @@ from hookline.records.prompt import Prompt
 from hookline.records.variant import Cta, Parts, PlanCell
 from hookline.records.words import HOOKS, Hook
 from hookline.text.answers import NUMBERED, Answer, Document, read_answer, variants_in
+from hookline.text.refusals import is_refusal, refusal_of_message
 from hookline.text.safe import safe_text
 
 STILL_THINKING = "it ended while it was still thinking, before any answer"
@@ -30,6 +31,19 @@ class Draft(BaseModel):
     gloss: str = ""
     note: str = ""
     """What whoever wrote it has to say of it; the answer's schema has no place for a model's."""
+
+
+class Parsed(NamedTuple):
+    """What an answer holds."""
+
+    drafts: list[Draft]
+    """In the plan's order."""
+    problems: list[str]
+    """What is missing or wrong, in words for its writer."""
+    refusals: dict[int, str]
+    """By cell, the words of a writer that will not write its message."""
+    refused_follow_ups: dict[int, str]
+    """By cell, likewise of a follow-up alone; its first message stands."""
 
 
 class _Copy(BaseModel):
@@ -59,30 +73,46 @@ class _Written(_Copy):
     note: str = ""
 
 
-def parse_variants(text: str, prompt: Prompt) -> tuple[list[Draft], list[str]]:
-    """The drafts of an answer, and the problems to tell the model about what is missing.
+def parse_variants(text: str, prompt: Prompt) -> Parsed:
+    """The drafts of an answer, the problems to tell the model, and what it will not write.
 
     An answer that was cut still gives the variants that came whole.
     """
     answer = read_answer(text)
     written = _chosen(answer, prompt)
     if written is None:
-        return [], [_without_variants(answer)]
+        return Parsed([], [_without_variants(answer)], {}, {})
     drafts: dict[int, Draft] = {}
     problems: list[str] = []
+    refusals: dict[int, str] = {}
+    refused_follow_ups: dict[int, str] = {}
     wanted = {cell.index: cell for cell in prompt.cells}
     for position, raw in enumerate(_numbered([*map(_spelled, written)], list(wanted))):
+        if words := refusal_of_message(raw):
+            refusals[_cell_of(raw, position, list(wanted))] = words
+            continue
         draft, problem = _draft(raw, position, wanted, prompt)
         if draft is None:
             problems.append(problem)
         elif draft.cell.index in drafts:
             problems.append(f"cell {draft.cell.index} came twice; the first one is kept")
+        elif is_refusal(words := draft.follow_up.body):
+            refused_follow_ups[draft.cell.index] = words
+            drafts[draft.cell.index] = draft.model_copy(update={"follow_up": Parts()})
         else:
             drafts[draft.cell.index] = draft
     missing = [index for index in wanted if index not in drafts]
     if missing:
         problems.append(f"missing: cell {', '.join(map(str, missing))}")
-    return [drafts[index] for index in wanted if index in drafts], problems
+    refusals = {index: words for index, words in refusals.items() if index not in drafts}
+    in_order = [drafts[index] for index in wanted if index in drafts]
+    return Parsed(in_order, problems, refusals, refused_follow_ups)
+
+
+def _cell_of(raw: Any, position: int, wanted: list[int]) -> int:
+    """The cell of a message that was not written: by its number, else by its place."""
+    number = _number(raw.get("cell")) if isinstance(raw, dict) else None
+    return number if number in wanted else wanted[min(position, len(wanted) - 1)]
 
 
 def _chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
@@ -195,12 +225,12 @@ def _draft(
     if empty := [name for name in required if not getattr(parts, name)]:
         return None, f"cell {cell.index}: `{empty[0]}` is empty"
     gloss, note = safe_text(written.gloss), safe_text(written.note)
-    angle = " ".join(safe_text(written.angle).split())[:ANGLE_MAX]
+    angle = "" if is_refusal(written.angle) else " ".join(safe_text(written.angle).split())
     return Draft(
         cell=cell,
         parts=parts,
         follow_up=follow_up,
-        angle=cell.angle or angle,
+        angle=cell.angle or angle[:ANGLE_MAX],
         hook=next((hook for hook in HOOKS if hook == written.hook), None),
         gloss=gloss,
         note=note,

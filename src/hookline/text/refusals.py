@@ -1,9 +1,12 @@
-"""How a model says in plain words that it will not write what it was asked for."""
+"""How a model says that it will not write: in place of an answer, or in a message's own place."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
-from hookline.text.answers import ENDS, read_answer
+from hookline.text.answers import ENDS, read_answer, variants_in
 from hookline.text.pattern import compile_lazily
+from hookline.text.refusal_words import PHRASES
 
 FIRST_WORDS = 300
 """Characters in which a refusal says that it is one."""
@@ -36,23 +39,98 @@ REFUSAL = compile_lazily(
     rf"|\A\W*(?:{_APOLOGIES}).{{0,80}}(?:{_CANNOT_ELSEWHERE})",
     re.IGNORECASE | re.DOTALL,
 )
+APOLOGY = compile_lazily(
+    rf"{_APOLOGIES}|\bsorry|apolog|unfortunately|\bafraid\b|\bregret|beklager|desværre|dessverre"
+    r"|valitettavasti|anteeksi|förlåt|undskyld|खेद|माफ़|maafi|للأسف|\b(?-i:AI|KI|IA|ИИ)\b"
+    r"|language model|人工智能|言語モデル",
+    re.IGNORECASE,
+)
+"""What stands before a refusal: an apology, or that its writer is a machine."""
+HELP = tuple(compile_lazily(phrases.cannot_help, re.IGNORECASE) for phrases in PHRASES)
+WRITE = tuple(compile_lazily(phrases.cannot_write, re.IGNORECASE) for phrases in PHRASES)
 MARKS = compile_lazily(r"<[|｜]\w+[|｜]>")
 """What a chat's template leaves between its parts."""
+FEWEST_WORDS = 3
+"""Of a text in a document that says something: fewer are a label, as `refused`."""
 
 
 def refusal_in(text: str) -> str:
-    """A refusal's own words, where an answer is one and holds no document; "" where it is none."""
-    if not REFUSAL.search(text):  # most answers: none of them is read twice
+    """A refusal's own words, where an answer is one and holds no message; "" where it is none.
+
+    An answer in the right form is one, too, if all its messages are.
+    """
+    is_plain = bool(REFUSAL.search(text))
+    if not is_plain and not _languages_that_deny(text):  # most answers: none of them is read twice
         return ""
     answer = read_answer(text)
     if answer.is_thinking:
         return ""
     documents = [document.value for document in answer.documents if document.value]
+    if documents:
+        return _refusal_in_documents(documents)
     words = _behind_thoughts(text)
-    if len(documents) == 1 and isinstance(documents[0], dict) and len(documents[0]) == 1:
-        (value,) = documents[0].values()  # {"error": "I cannot help with that"}
-        words, documents = (value, []) if isinstance(value, str) else (words, documents)
-    return "" if documents or not REFUSAL.search(words[:FIRST_WORDS]) else words
+    return words if is_plain and REFUSAL.search(words[:FIRST_WORDS]) else ""
+
+
+def refusal_of_message(message: Any) -> str:
+    """A refusal's own words, where one stands in a message's place; "" for copy.
+
+    Args:
+        message: as it was written: a document with a `body`, or its text alone.
+    """
+    if not isinstance(message, dict):
+        return message if isinstance(message, str) and is_refusal(message) else ""
+    body = next((text for name, text in message.items() if str(name).strip().lower() == "body"), "")
+    said = [body] if any(_sentences(body)) else list(message.values())
+    return next((text for text in _sentences(said) if is_refusal(text)), "")
+
+
+def is_refusal(text: str) -> bool:
+    """Does a text in a message's place say that its writer will not write it?"""
+    first = text[:FIRST_WORDS]
+    return any(_refuses(first, position) for position in _languages_that_deny(first))
+
+
+def _refuses(text: str, position: int) -> bool:
+    """Does a text refuse in the language that stands there among the phrases?"""
+    if WRITE[position].search(text):
+        return True
+    if not (match := HELP[position].search(text)):
+        return False
+    before = text[: match.start()]
+    opens_it = len(before.split()) <= 1 and not re.search(r"[?？:：]", before)
+    return opens_it or bool(APOLOGY.search(text[: match.end()]))
+
+
+def _languages_that_deny(text: str) -> list[int]:
+    """Where languages stand among the phrases of which a text holds a negation."""
+    folded = text.casefold()
+    return [
+        position
+        for position, phrases in enumerate(PHRASES)
+        if any(word in folded for word in phrases.negations)
+    ]
+
+
+def _refusal_in_documents(documents: list[Any]) -> str:
+    """The first refusal's words, where all messages are refusals, or all that is said elsewhere."""
+    held = [messages for document in documents if (messages := variants_in(document))]
+    if messages := [message for listed in held for message in listed]:
+        refusals = [refusal_of_message(message) for message in messages]
+        return refusals[0] if all(refusals) else ""
+    said = list(_sentences(documents))  # {"error": "I cannot help with that"}
+    refuse = [is_refusal(text) or REFUSAL.search(text[:FIRST_WORDS]) for text in said]
+    return said[0] if said and all(refuse) else ""
+
+
+def _sentences(value: Any) -> Iterator[str]:
+    """The texts of a document that say something, in their order."""
+    if isinstance(value, str):
+        has_words = len(value.split()) >= FEWEST_WORDS or not (value.isascii() or " " in value)
+        yield from (value,) if has_words else ()
+    elif isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _sentences(inner)
 
 
 def _behind_thoughts(text: str) -> str:

@@ -85,8 +85,14 @@ class Job:
     """By cell."""
     rejected: list[Variant] = field(default_factory=list)
     """Candidates that a better one took the place of; kept with their reasons."""
+    refusals: dict[int, str] = field(default_factory=dict)
+    """By cell, the words of a model that would not write its message."""
+    refused_follow_ups: dict[int, str] = field(default_factory=dict)
+    """By cell, the words of a model that wrote its message and would not write what follows."""
     problem: HooklineError | None = None
     """Why it got no further answer."""
+    follow_up_problem: HooklineError | None = None
+    """Why messages of it have no follow-up."""
     is_pending: bool = False
     """Did the run end before all of it was asked?"""
     calls: int = 0
@@ -108,6 +114,22 @@ class Job:
     def n_missing(self) -> int:
         """Cells that have no variant."""
         return len(self.prompt.cells) - len(self.written)
+
+    @property
+    def problems(self) -> list[HooklineError]:
+        """What it lacks, and why."""
+        return [problem for problem in (self.problem, self.follow_up_problem) if problem]
+
+    @property
+    def place(self) -> str:
+        """What it writes: `lunch · sms · en`."""
+        return f"{self.prompt.brief.brief.id} · {self.prompt.channel} · {self.prompt.language}"
+
+    @property
+    def missing_place(self) -> str:
+        """What it writes, and the cells that have no variant: `lunch · sms · en: 2, 3`."""
+        missing = [str(c.index) for c in self.prompt.cells if c.index not in self.written]
+        return f"{self.place}: {', '.join(missing)}" if missing else self.place
 
     def variants(self) -> list[Variant]:
         """What was written, in the plan's order."""
@@ -197,7 +219,7 @@ class Progress:
     @property
     def problems(self) -> list[HooklineError]:
         """Briefs that could not be read, then prompts that got no answer, in their order."""
-        return [*self.unread, *(job.problem for job in self.jobs if job.problem)]
+        return [*self.unread, *(p for job in self.jobs for p in job.problems)]
 
     @property
     def missing(self) -> int:
@@ -216,12 +238,7 @@ class Progress:
 
     def missing_cells(self) -> list[str]:
         """What was asked for and never came: `lunch · sms · en: 2, 3`."""
-        return [
-            f"{job.prompt.brief.brief.id} · {job.prompt.channel} · {job.prompt.language}: "
-            + ", ".join(str(c.index) for c in job.prompt.cells if c.index not in job.written)
-            for job in self.jobs
-            if job.n_missing and not job.is_pending
-        ]
+        return [job.missing_place for job in self.jobs if job.n_missing and not job.is_pending]
 
     @property
     def resumable(self) -> bool:

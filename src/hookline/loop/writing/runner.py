@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.errors import HooklineError
 from hookline.gateway.events import AnswerRecalled, AnswerReceived
+from hookline.gateway.faults import REFUSED, refused
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.loop.writing.events import JobEnded, OnRunEvent, RunEvent
@@ -38,6 +39,7 @@ async def run_jobs(progress: Progress, writer: Writer, write: Write, stop: StopS
         finally:  # a stop or a failure keeps what is finished
             if not again:
                 job.put_back()
+                note_refusals(job, provider.target.name)
                 progress.calls, progress.cost = _spent(provider, progress)
                 progress.save(writer.workspace, job)
                 writer.on_event(JobEnded(job))
@@ -80,9 +82,22 @@ def note_failure(problem: HooklineError, job: Job, progress: Progress, provider:
         progress.stopped = progress.stopped or problem
         provider.stop()
         return
-    brief = job.prompt.brief.brief.id
-    problem.where = f"{brief} · {job.prompt.channel} · {job.prompt.language}"
+    problem.where = job.missing_place if problem.code == REFUSED else job.place
     job.problem = problem
+
+
+def note_refusals(job: Job, model: str) -> None:
+    """Note by number which messages and follow-ups a model would not write, whatever else came."""
+    if job.is_pending:
+        return
+    if words := next((job.refusals[i] for i in job.refusals if i not in job.written), ""):
+        job.problem = job.problem or refused(model, words)
+        job.problem.where = job.missing_place
+    if cells := sorted(job.refused_follow_ups.keys() & job.written.keys()):
+        problem = refused(model, job.refused_follow_ups[cells[0]], "a follow-up")
+        problem.where = f"{job.place}: {', '.join(map(str, cells))}"
+        problem.fix = "approve the messages, then hookline generate BRIEF --follow-ups"
+        job.follow_up_problem = problem
 
 
 def counting_tokens(progress: Progress, on_event: OnRunEvent) -> OnRunEvent:

@@ -77,7 +77,7 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
         for variant in blocked
         for code in sorted({f.code for f in variant.findings if f.severity == "error"})
     )
-    problems = [job.problem for job in jobs if job.problem]
+    problems = [problem for job in jobs for problem in job.problems]
     causes = Counter(f"{problem.code} {problem.problem}" for problem in problems)
     why = [f"{code} ×{count}" for code, count in codes.most_common()]
     why += [f"{cause} ×{count}" if count > 1 else cause for cause, count in causes.most_common()]

@@ -118,14 +118,13 @@ class Reading:
 
     def holds_a_variant(self, text: str) -> bool:
         """Does this much of an answer hold a whole variant?"""
-        return bool(parse_variants(text, self.job.next_prompt)[0])
+        return bool(parse_variants(text, self.job.next_prompt).drafts)
 
     def take_stream(self, text: str) -> None:
         """Take the variants that have come whole."""
         self._writer.on_event(TextArrived(self.request.key, text))
         if text.rstrip().endswith("}"):
-            drafts, _ = parse_variants(text, self.job.next_prompt)
-            self._take(drafts, Reply(text="", model=""))
+            self._take(parse_variants(text, self.job.next_prompt).drafts, Reply(text="", model=""))
 
     def parse(self, reply: Reply) -> list[str]:
         """Take all of them; what cannot be read comes back, in words for the model.
@@ -133,12 +132,17 @@ class Reading:
         The whole text decides: what looked like a variant while it came, and was a draft of one,
         makes room.
         """
-        drafts, problems = parse_variants(reply.text, self.job.next_prompt)
+        parsed = parse_variants(reply.text, self.job.next_prompt)
+        drafts = parsed.drafts
+        self.job.refusals |= parsed.refusals
         for index, early in list(self._taken.items()):
             if early not in drafts:
                 self._let_go(index)
         self._take(drafts, reply)
-        return problems
+        for index in self._taken:
+            self.job.refused_follow_ups.pop(index, None)
+        self.job.refused_follow_ups |= parsed.refused_follow_ups
+        return parsed.problems
 
     def check(self, reply: Reply) -> list[str]:
         """Note what the answer cost, and what the checks say of its variants, for the model."""
