@@ -6,10 +6,12 @@ import pytest
 
 from hookline.records.team import Team
 from hookline.workspace.headers import (
+    OUTCOMES,
     bare,
     columns_line,
     guess_columns,
     known_headers,
+    known_outcome_headers,
     rivals,
     write_columns,
 )
@@ -156,12 +158,35 @@ def test_the_line_that_decides_is_yaml_as_hookline_yaml_has_it(library: Library)
     assert [columns_line(guess) for guess in found] == ['"Opt-In: now": a', "Consent: b"]
 
 
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("event_name", "event"),
+        ("event_timestamp", "occurred_at"),
+        ("ecommerce.transaction_id", "order_id"),
+        ("Ecommerce_purchase_revenue", "amount"),
+        ("$event_id", "outcome_id"),
+        ("Discount Code", "code"),
+        ("Fecha de compra", "occurred_at"),
+        ("Номер заказа", "order_id"),
+        ("Kundennummer", "customer_id"),
+    ],
+)
+def test_headers_of_outcomes_are_known_by_names_of_their_own(
+    library: Library, header: str, column: str
+) -> None:
+    names = known_outcome_headers(library.folders)
+    (found,) = guess_columns((header,), ("event", "amount"), names)
+    assert (found.column, found.is_sure) == (column, True)
+
+
+@pytest.mark.parametrize("name", ["headers.yaml", "outcome_headers.yaml"])
 def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_column(
-    library: Library,
+    library: Library, name: str
 ) -> None:
     from hookline.records.files import read_mapping
 
-    file = library.folders[-1] / "headers.yaml"
+    file = library.folders[-1] / name
     names = [(name, column) for column, of in read_mapping(file).value.items() for name in of]
     assert [name for name, _ in names if bare(name) != name] == []
     assert len({name for name, _ in names}) == len(names)
@@ -198,3 +223,14 @@ def test_a_header_that_yaml_would_read_otherwise_is_put_in_quotes(
     headers = {"#1 city: home": "city", "@lang": "language", "a, b": "stage"}
     assert write_columns(headers) == Path("briefs/hookline.yaml")
     assert read_team() == Team(columns=headers)
+
+
+def test_headers_of_outcomes_have_lines_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_columns({"Created at": "signup_date"})
+    write_columns({"Created at": "occurred_at"}, of=OUTCOMES)
+    assert read_team() == Team(
+        columns={"Created at": "signup_date"}, outcome_columns={"Created at": "occurred_at"}
+    )

@@ -1,17 +1,13 @@
 """`audience`: check a customer file before it is used."""
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from hookline.cli import options, show
+from hookline.cli.columns import map_columns
 from hookline.settings import Settings
-from hookline.text.safe import safe_text
-
-if TYPE_CHECKING:
-    from hookline.workspace.headers import Guess
 
 
 @click.command()
@@ -30,14 +26,18 @@ def audience(
     they mean is kept in hookline.yaml (`columns:`); --yes takes the guesses that are sure.
     """
     from hookline.loop import profile as step
+    from hookline.loop.column_guesses import guess_customer_columns
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
+    from hookline.workspace.headers import CUSTOMERS
     from hookline.workspace.library import open_library
     from hookline.workspace.team import read_team
 
     team = read_team()
     library = open_library(settings.prompts, settings.workspace)
-    if is_mapped and _map_columns(step.guess_mapping(file, library, team), is_asked=not yes):
+    if is_mapped:
+        guesses = guess_customer_columns(file, library, team)
+        map_columns(guesses, under=CUSTOMERS, is_asked=not yes)
         team = read_team()
     workspace = Workspace.of(settings)
     campaigns = step.running_campaigns(workspace)
@@ -49,61 +49,6 @@ def audience(
     if save:
         path = step.save_profile(workspace, profile)
         show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
-
-
-def _map_columns(guesses: "Sequence[Guess]", *, is_asked: bool) -> bool:
-    """Keep which guesses are meant; was there anything to keep?"""
-    from hookline.workspace.headers import write_columns
-
-    meant = _ask_for_columns(guesses) if is_asked else _take_sure_columns(guesses)
-    if not meant:
-        show.say("no header was mapped, and hookline.yaml is as it was")
-        return False
-    path = write_columns(meant)
-    for header, column in meant.items():
-        show.say(f"'{safe_text(header)}' is {column}")
-    show.say(f"kept in {path}, under columns")
-    return True
-
-
-def _ask_for_columns(guesses: "Sequence[Guess]") -> dict[str, str]:
-    """Our column by each header that a person says is one; of two for one column, one at most."""
-    from hookline.workspace.headers import rivals
-
-    several = rivals(guesses)
-    meant: dict[str, str] = {}
-    for guess in guesses:
-        if guess.column in meant.values():
-            continue
-        question = f"'{safe_text(guess.header)}': is it {guess.column}?"
-        if guess.column in several:
-            either = _named(several[guess.column], "or")
-            question = f"{either} may be {guess.column}: is it '{safe_text(guess.header)}'?"
-        if click.confirm(question, default=guess.is_sure, err=True):
-            meant[guess.header] = guess.column
-    return meant
-
-
-def _take_sure_columns(guesses: "Sequence[Guess]") -> dict[str, str]:
-    """Our column by each header that is sure to be one; what is not sure is told."""
-    from hookline.workspace.headers import columns_line, rivals
-
-    several = rivals(guesses)
-    for column, of_it in several.items():
-        show.say(f"{_named(of_it)} may each be {column}, so none of them is read as it")
-        lines = " or ".join(safe_text(columns_line(guess)) for guess in of_it)
-        show.say(f"  fix: write one of these lines into hookline.yaml, under columns: {lines}")
-    for guess in guesses:
-        if not guess.is_sure and guess.column not in several:
-            question = f"'{safe_text(guess.header)}': is it {guess.column}?"
-            show.say(f"{question} Not sure, so it is left as it is: --map without --yes asks")
-    return {guess.header: guess.column for guess in guesses if guess.is_sure}
-
-
-def _named(guesses: "Sequence[Guess]", joined_by: str = "and") -> str:
-    """`column 2 'Opt-In' and column 5 'Consent'`."""
-    *others, last = [f"column {guess.number} '{safe_text(guess.header)}'" for guess in guesses]
-    return f"{', '.join(others)} {joined_by} {last}"
 
 
 def _print_profile(profile: Any) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hookline.errors import BadInput
 from hookline.loop.tagging import TAGGED, correction_words
+from hookline.loop.watermark import KIND
 from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
@@ -17,12 +18,13 @@ class Act:
     """ISO 8601 with an offset."""
     by: str
     did: str
-    """approved, rejected, edited, tagged; else what it became: live, paused, retired, ended."""
+    """approved, rejected, edited, tagged; else what it became: live, paused, retired, ended, or
+    a watermark's day."""
     kind: str
-    """variant, arm, campaign or learning; tag of a draft whose hook or tonality was corrected."""
+    """variant, arm, campaign, learning or watermark; tag where hook or tonality was corrected."""
     id: str
     brief: str
-    """"" for a learning, which many briefs may say."""
+    """"" for a learning, which many briefs may say, and for the watermark."""
     reason: str
     text: str
     """The body that it was done to, or a learning's line; "" for a campaign."""
@@ -89,7 +91,7 @@ def _corrections(registry: Registry) -> list[Act]:
 
 
 def _changes(registry: Registry) -> list[Act]:
-    """Changes of arms, campaigns and learnings; those of variants are told by their reviews."""
+    """Changes of all but variants, whose are told by their reviews."""
     campaigns = {campaign.id: campaign.brief for campaign in registry.campaigns()}
     arms = {arm.arm_id: arm for arm in registry.arms()}
     learnings = {learning.id: learning.line for learning in registry.learnings()}
@@ -99,6 +101,7 @@ def _changes(registry: Registry) -> list[Act]:
             continue
         arm = arms.get(change.id)
         campaign_id = arm.campaign_id if arm else change.id
+        is_of_no_brief = change.id in learnings or change.kind == KIND
         acts.append(
             Act(
                 at=change.at,
@@ -106,7 +109,7 @@ def _changes(registry: Registry) -> list[Act]:
                 did=change.now,
                 kind=change.kind,
                 id=change.id,
-                brief="" if change.id in learnings else campaigns.get(campaign_id, campaign_id),
+                brief="" if is_of_no_brief else campaigns.get(campaign_id, campaign_id),
                 reason=change.note,
                 text=arm.parts.body if arm else learnings.get(change.id, ""),
                 text_hash=change.text_hash,

@@ -9,6 +9,8 @@ from hookline.records.team import Team
 from hookline.text.who import columns, parse_who
 
 STAGE_FROM = ("visit_count", "recency_days", "avg_gap_days", "clv_band")
+CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
+"""Columns that are no SVOC field and are read all the same."""
 OURS = {
     "customer_id": "who it is",
     "consent_channels": "consent",

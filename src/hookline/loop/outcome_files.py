@@ -25,6 +25,10 @@ pc: Any = compute
 BATCH = 50_000
 """Rows that are Python objects at a time."""
 SEPARATOR = "\x1f"
+READ = (*OUTCOMES.names, "amount")
+"""Columns that something of an outcome is read from."""
+NEEDED = ("customer_id", "event", "occurred_at")
+MAPPED_BY = "hookline outcomes FILE --map"
 MIXED = "HL419"
 """The code of a row whose order, or which itself, was paid in two currencies."""
 
@@ -56,15 +60,34 @@ class Amounts(NamedTuple):
     net_minor: int
 
 
+def columns_of_outcomes(team: Team) -> dict[str, str]:
+    """Our column by a header of a file of outcomes, as the team maps them.
+
+    What `columns` says of customers alone is not meant: one header may be `signup_date` of a
+    customer and the moment of an order.
+    """
+    shared = {header: column for header, column in team.columns.items() if column in READ}
+    return shared | team.outcome_columns
+
+
+def need_outcome_columns(read: Rows) -> None:
+    """Refuse a file that does not say who did what when.
+
+    Raises:
+        BadInput: HL403.
+    """
+    for column in NEEDED:
+        need(read, column, mapped_by=MAPPED_BY)
+
+
 def read_outcomes(path: Path, team: Team) -> OutcomeFile:
     """Read a file; what is wrong with a row costs that row alone.
 
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read.
     """
-    read = read_rows(path, team.columns, team.encoding)
-    for column in ("customer_id", "event", "occurred_at"):
-        need(read, column)
+    read = read_rows(path, columns_of_outcomes(team), team.encoding)
+    need_outcome_columns(read)
     rejected: list[dict[str, Any]] = []
     names: Counter[tuple[str, str]] = Counter()
     month_first, told_order = day_order("occurred_at", read.blocks)
@@ -90,7 +113,7 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
 
 def _unused(read: Rows) -> str:
     """The columns of a file that nothing of an outcome is read from; "" where there are none."""
-    others = [name for name in read.schema.names if name not in (*OUTCOMES.names, "amount")]
+    others = [name for name in read.schema.names if name not in READ]
     if not others:
         return ""
     shown = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")

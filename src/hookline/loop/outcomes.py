@@ -13,6 +13,7 @@ from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.loop.outcome_files import Amounts, one_row_an_order, read_outcomes
+from hookline.loop.watermark import refuse_day_to_come
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
@@ -82,9 +83,8 @@ def take_outcomes(
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read, HL417 for a day to come.
     """
-    if through is not None and through > today(team):
-        fix = "the last day whose outcomes are all in"
-        raise BadInput("HL417", f"{through} is not over yet", where="--through", fix=fix)
+    if through is not None:
+        refuse_day_to_come(through, team)
     file = read_outcomes(path, team)
     added = add_outcomes(workspace, file.blocks, team, through=through)
     with workspace.registry() as registry:

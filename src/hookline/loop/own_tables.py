@@ -16,7 +16,12 @@ from hookline.lift.aggregation import Window, currencies, moments_sql, tally_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.events import PURCHASE
 from hookline.lift.report import LiftReport, Setting, lift_report
-from hookline.loop.outcome_files import one_row_an_order, split_mixed
+from hookline.loop.outcome_files import (
+    columns_of_outcomes,
+    need_outcome_columns,
+    one_row_an_order,
+    split_mixed,
+)
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.text.moments import parse_moment
@@ -227,9 +232,8 @@ def _day(value: Any, time_zone: str, where: str) -> datetime.date:
 
 def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str]]:
     """One row an order, and of each row that does not count why, the place first."""
-    read = read_rows(path, team.columns, team.encoding)
-    for column in ("customer_id", "event", "occurred_at"):
-        need(read, column)
+    read = read_rows(path, columns_of_outcomes(team), team.encoding)
+    need_outcome_columns(read)
     rows, rejected = [], list[str]()
     for index, raw in enumerate(read.table.to_pylist()):
         try:

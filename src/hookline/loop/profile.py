@@ -12,21 +12,18 @@ import pyarrow.compute as pc
 
 from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
-from hookline.loop.column_uses import column_uses
+from hookline.loop.column_uses import CONTEXT, column_uses
 from hookline.records.campaign import WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team
 from hookline.text.similarity import nearest
 from hookline.workspace.audience import folded_audience, need_consent
 from hookline.workspace.folder import Workspace, replacing
-from hookline.workspace.headers import Guess, guess_columns, known_headers
 from hookline.workspace.library import Library
 from hookline.workspace.required import need, without_blank
 from hookline.workspace.rows import Rows, read_rows
 from hookline.workspace.spool import Spool
 
-CONTEXT = ("time_zone", "profiling_ok", "sent_7d", "stage", "points_per_usual_basket")
-"""Columns that are no SVOC field and are read all the same."""
 STALE_DAYS = 30
 YES = ("true", "yes", "1", "y")
 
@@ -79,19 +76,6 @@ def profile(
         notes=audience.notes,
         stale=counts.stale(today),
     )
-
-
-def guess_mapping(path: Path, library: Library, team: Team) -> list[Guess]:
-    """What the headers of a file that are no columns of ours may mean.
-
-    Raises:
-        BadInput: HL4xx for a file that cannot be read.
-    """
-    headers = read_rows(path, team.columns, team.encoding).schema.names
-    by_channel = [f"consent_{channel}" for channel in library.catalog.channels]
-    ours = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels", *team.cells}
-    ours |= set(by_channel)
-    return guess_columns(headers, ours, known_headers(library.folders))
 
 
 def running_campaigns(workspace: Workspace) -> list[Campaign]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hookline.loop.watermark import closing_day
 from hookline.registry.sqlite_glance import has_campaign_begun
 from hookline.text.when import parse_date
 from hookline.workspace.folder import Workspace
@@ -152,11 +153,8 @@ def _verdicts(
     watermark: datetime.date | None,
 ) -> Iterator[TodayLine]:
     for campaign in campaigns:
-        if campaign.state == "reserved" or not campaign.ends:
-            continue
-        window = datetime.timedelta(days=campaign.window_days)
-        closes = datetime.date.fromisoformat(campaign.ends) + window + lag
-        if closes > today:
+        closes = closing_day(campaign, lag)
+        if closes is None or closes > today:
             continue
         if watermark is None or watermark < closes:
             text = f"the verdict on {campaign.id} waits for outcomes up to {closes}"

@@ -28,7 +28,8 @@ class Change(Record):
     """One change of state of anything the registry keeps."""
 
     kind: str
-    """variant, arm, campaign or learning; tag where a person said what kind of copy one is."""
+    """variant, arm, campaign, learning or watermark; tag where a person said what kind of copy one
+    is."""
     id: str
     was: Status | str
     now: Status | str

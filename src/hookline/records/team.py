@@ -93,6 +93,8 @@ class Team(Record):
     """Share of unsubscribes and complaints that ends an arm."""
     columns: dict[str, str] = Field(default_factory=dict)
     """Our name of a column by the name in your files: `Recency_Days: recency_days`."""
+    outcome_columns: dict[str, str] = Field(default_factory=dict)
+    """As `columns`, in files of outcomes, where a header may mean another: `Total: amount`."""
     encoding: str = ""
     """Of your files that are no UTF-8: cp1250, shift_jis; utf-8-twice mends `MÃ¼ller`."""
     events: dict[str, str] = Field(default_factory=dict)

@@ -268,8 +268,12 @@ class Registry(Protocol):
         """Names of the policies that have a state for a pool, in order."""
         ...
 
-    def set_watermark(self, day: datetime.date) -> None:
-        """Keep the day up to which outcomes are complete, in place of the one before."""
+    def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
+        """Keep the day up to which outcomes are complete, in place of the one before.
+
+        Args:
+            change: kept beside it, in one piece, where a person moved it back.
+        """
         ...
 
     def watermark(self) -> datetime.date | None:

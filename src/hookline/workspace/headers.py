@@ -19,6 +19,8 @@ _WORD_BEGINS = compile_lazily(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s\b)[a-
 """In `RecencyDays`, and after the capitals of `SMSOptIn`; the s of `userIDs` begins none."""
 _OF_AN_ENGINE = "moe "
 """MoEngage puts it before the names of its own attributes."""
+CUSTOMERS, OUTCOMES = "columns", "outcome_columns"
+"""The keys of hookline.yaml under which the two kinds of files have their headers mapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,20 @@ class Guess:
 
 
 def known_headers(folders: Sequence[Path]) -> dict[str, str]:
-    """Our column by each known name of it, its own among them, as `bare` writes them."""
+    """Our column of customers by each known name of it, its own among them, as `bare` has them."""
+    return _known(folders, "headers.yaml")
+
+
+def known_outcome_headers(folders: Sequence[Path]) -> dict[str, str]:
+    """As `known_headers`, of outcomes; whose they are is told as in a file of customers."""
+    customers = known_headers(folders)
+    of_id = {name: column for name, column in customers.items() if column == "customer_id"}
+    return of_id | _known(folders, "outcome_headers.yaml")
+
+
+def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:
     names: dict[str, str] = {}
-    files = [inside(folder, "headers.yaml") for folder in folders]
+    files = [inside(folder, file_name) for folder in folders]
     file = next(file for file in files if file.is_file())  # ours is always there
     for column, others in read_mapping(file).value.items():
         names |= {bare(name): column for name in (column, *others)}
@@ -94,9 +107,9 @@ def rivals(guesses: Sequence[Guess]) -> dict[str, list[Guess]]:
 
 
 def columns_line(guess: Guess) -> str:
-    """The line of hookline.yaml, under `columns:`, that says so: `Opt-In: consent_email`."""
+    """The line of a mapping in hookline.yaml that says so: `Opt-In: consent_email`."""
     document = BriefDocument("", "hookline.yaml")
-    document.set(guess.column, "columns", guess.header)
+    document.set(guess.column, CUSTOMERS, guess.header)
     return document.text.splitlines()[1].strip()
 
 
@@ -108,11 +121,12 @@ def bare(header: str) -> str:
     return " ".join(_WORD.findall(plain))
 
 
-def write_columns(columns: Mapping[str, str]) -> Path:
+def write_columns(columns: Mapping[str, str], *, of: str = CUSTOMERS) -> Path:
     """Put a mapping into the team's hookline.yaml, every other byte as it was.
 
     Args:
         columns: our name of a column by the file's.
+        of: CUSTOMERS or OUTCOMES.
     Returns:
         The file; it is made where there is none.
     Raises:
@@ -122,7 +136,7 @@ def write_columns(columns: Mapping[str, str]) -> Path:
     file = next((place for place in PLACES if place.is_file()), usual)
     document = BriefDocument(read_text(file) if file.is_file() else "", str(file))
     for header, column in columns.items():
-        document.set(column, "columns", header)
+        document.set(column, of, header)
     with replacing(file) as temporary:
         temporary.write_text(document.text, "utf-8", newline="")
     return file

@@ -20,9 +20,11 @@ _SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""
 
 
-def need(rows: Rows, column: str) -> None:
+def need(rows: Rows, column: str, *, mapped_by: str = "hookline audience --map") -> None:
     """Refuse a file without that column.
 
+    Args:
+        mapped_by: the command that asks what its headers mean.
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
@@ -34,8 +36,8 @@ def need(rows: Rows, column: str) -> None:
         problem = f"there is no column {column}"
         raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
     near = nearest(column, names)
-    fix = f"rename '{near}', or map it in hookline.yaml: columns: {{{near}: {column}}}"
-    fix = fix if near else f"add a column {column}, or say which it is: `hookline audience --map`"
+    fix = f"rename '{near}', or say that it is {column}: `{mapped_by}`"
+    fix = fix if near else f"add a column {column}, or say which it is: `{mapped_by}`"
     raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 
 

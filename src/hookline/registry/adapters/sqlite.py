@@ -251,8 +251,11 @@ class Sqlite:
         with self._read() as connection:
             return tuple(connection.scalars(query))
 
-    def set_watermark(self, day: datetime.date) -> None:
-        self._set_fact("watermark", day.isoformat())
+    def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
+        with self._write() as connection:
+            put(connection, tables.notes, {"name": "watermark", "value": day.isoformat()})
+            if change is not None:
+                keep_change(connection, change)
 
     def watermark(self) -> datetime.date | None:
         text = self._fact("watermark")
