@@ -1,13 +1,17 @@
 """Damaged Parquet files: what is derived is made anew, what is not is named."""
 
 import datetime
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+from hookline.errors import BadInput
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.workspace.damaged import damage_problem, read_copy
 from hookline.workspace.folder import Workspace
@@ -136,3 +140,79 @@ def test_what_the_machine_says_of_its_disk_and_bugs_are_no_damage(workspace: Wor
     for error in (OSError(13, "permission denied"), KeyError("customer_id")):
         assert damage_problem(error, workspace.root) is None
     assert list(workspace.folder("partials").iterdir())
+
+
+OTHER_DAY = DAY + datetime.timedelta(days=1)
+
+
+def put(path: Path, table: pa.Table) -> None:
+    pq.write_table(table, path)
+
+
+@pytest.mark.parametrize(
+    ("strange", "said"),
+    [
+        ({"day": pa.array([OTHER_DAY] * 2_000)}, f"the file holds rows of {OTHER_DAY}"),
+        ({"day": pa.array([DAY, OTHER_DAY] * 1_000)}, f"rows of {DAY} to {OTHER_DAY}"),
+        ({"day": pa.array([str(DAY)] * 2_000)}, "another table: its column day is string, not"),
+        ({"decision_id": None}, "another table: it has no column decision_id"),
+    ],
+)
+def test_whole_rows_of_something_else_in_a_day_s_place_are_named(
+    workspace: Workspace, ledger: Ledger, strange: dict[str, Any], said: str
+) -> None:
+    path = file_of(workspace, "decisions")
+    table = pq.read_table(path, partitioning=None)
+    for name, values in strange.items():
+        index = table.column_names.index(name)
+        table = table.remove_column(index)
+        if values is not None:
+            table = table.add_column(index, name, values)
+    put(path, table)
+    reads: list[Callable[[], object]] = [
+        lambda: ledger.decisions(DAY),
+        lambda: ledger.history(OTHER_DAY),
+        lambda: ledger.slots([DAY], COLUMNS),
+        ledger.write_slot_files,
+        lambda: ledger.rename({"00001": "nameless"}),
+    ]
+    for read in reads:
+        with pytest.raises(BadInput) as met:
+            read()
+        assert (met.value.code, met.value.where) == ("HL314", str(path))
+        assert met.value.problem.startswith(f"the decisions of {DAY} cannot be read: the file")
+        assert said in met.value.problem
+        assert f"move the folder {path.parent} out" in met.value.fix
+    assert pq.read_table(path, partitioning=None) == table
+
+
+def test_a_whole_day_s_folder_in_another_s_place_is_named_slots_and_all(
+    workspace: Workspace, ledger: Ledger
+) -> None:
+    here = file_of(workspace, "decisions").parent
+    there = here.with_name(f"day={OTHER_DAY}")
+    shutil.copytree(here, there)  # times are copied, too, so that the slots fit the rows
+    assert ledger.slots([DAY], COLUMNS).num_rows == 2_000
+    with pytest.raises(BadInput, match=f"rows of {DAY}") as met:
+        ledger.slots([DAY, OTHER_DAY], COLUMNS)
+    assert met.value.where == str(there / "decisions.parquet")
+
+
+@pytest.mark.parametrize("column", ["day", "cell_id", "arm_id", "p"])
+def test_chances_that_are_something_else_are_named(
+    workspace: Workspace, ledger: Ledger, column: str
+) -> None:
+    path = file_of(workspace, "propensities")
+    put(path, pq.read_table(path, partitioning=None).drop_columns([column]))
+    with pytest.raises(BadInput, match=f"the chances of {DAY} .* no column {column}"):
+        ledger.propensities(DAY)
+
+
+def test_a_day_that_was_put_back_is_read_again(workspace: Workspace, ledger: Ledger) -> None:
+    path = file_of(workspace, "decisions")
+    whole = path.read_bytes()
+    put(path, pa.table({"customer_id": ["1"]}))
+    with pytest.raises(BadInput, match="HL314"):
+        ledger.decisions(DAY)
+    path.write_bytes(whole)
+    assert ledger.decisions(DAY).num_rows == 2_000

@@ -20,7 +20,8 @@ from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language
 from hookline.workspace.forgotten import Forgotten
-from hookline.workspace.ledger import Ledger, Span, without_campaigns
+from hookline.workspace.ledger import Ledger, without_campaigns
+from hookline.workspace.row_groups import Span
 from hookline.workspace.spool import Spool, in_order
 from hookline.workspace.writer import only_writer
 

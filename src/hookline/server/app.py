@@ -8,16 +8,14 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from hookline import __version__
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
 from hookline.loop.outcome_files import MIXED, split_mixed
 from hookline.records.team import Team
+from hookline.server.error_answers import add_error_answers
 from hookline.workspace.folder import Workspace
 from hookline.workspace.outcome_rows import outcome_row
-
-STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
-"""Exit code of an error to the status of a response."""
 
 
 class Outcomes(BaseModel):
@@ -44,10 +42,7 @@ def make_app(workspace: Workspace, team: Team | None = None, *, key: str = "") -
         error = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
         return JSONResponse({"error": error}, status_code=401)
 
-    @app.exception_handler(HooklineError)
-    def refused(_request: Request, error: HooklineError) -> JSONResponse:
-        return JSONResponse({"error": error.to_json()}, status_code=STATUS[error.exit_code])
-
+    add_error_answers(app, workspace)
     app.include_router(_health(workspace))
     app.include_router(
         _engine(workspace, team or Team()), prefix="/v1", dependencies=[Depends(allowed)]

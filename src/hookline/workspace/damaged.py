@@ -1,5 +1,7 @@
-"""Parquet files of the workspace that were cut short or written over: which, and how to go on."""
+"""Parquet files of the workspace that were cut short, written over or put in another's place:
+which, and how to go on."""
 
+import datetime
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
 
 CAUSE = "cut short or written over"
 LOGGED = {
-    "decisions.parquet": "the decisions of {day} cannot be read: they were {cause}",
-    "propensities.parquet": "the chances of {day} cannot be read: they were {cause}",
+    "decisions.parquet": "the decisions of {day} cannot be read",
+    "propensities.parquet": "the chances of {day} cannot be read",
 }
 """Files of a day that hold what is written nowhere else."""
 COPY_REMOVED = f"a copy of what the workspace holds was {CAUSE}, and is removed"
@@ -80,11 +82,58 @@ def read_copy(path: Path, on_notice: Callable[[str], object]) -> "pa.Table | Non
     return rows
 
 
-def copy_metadata(path: Path, on_notice: Callable[[str], object]) -> dict[bytes, bytes] | None:
-    """What such a file says of itself, its rows unread; None and told as in `read_copy`."""
-    metadata: dict[bytes, bytes] | None
-    metadata = _of_copy(path, on_notice, lambda file: file.metadata.metadata or {})
+def copy_metadata(
+    path: Path, on_notice: Callable[[str], object], *, of_day: datetime.date
+) -> dict[bytes, bytes] | None:
+    """What such a file says of itself, its rows unread; None and told as in `read_copy`.
+
+    Args:
+        of_day: a file with rows of other days says nothing.
+    """
+
+    def read(file: Any) -> dict[bytes, bytes]:
+        return {} if days_held(file, other_than=of_day) else file.metadata.metadata or {}
+
+    metadata: dict[bytes, bytes] | None = _of_copy(path, on_notice, read)
     return metadata
+
+
+def refuse_other_rows(path: Path, day: datetime.date, schema: "pa.Schema") -> None:
+    """Refuse a whole file of the log that holds another table, or other days, than its place says.
+
+    Raises:
+        BadInput: HL314.
+    """
+    import pyarrow.parquet as pq
+
+    with pq.ParquetFile(path, pre_buffer=False) as file:
+        strange = _missing_column(file, schema) or days_held(file, other_than=day)
+    if strange:
+        raise _logged_problem(path, f"the file holds {strange}")
+
+
+def days_held(file: Any, *, other_than: datetime.date) -> str:
+    """The days of a file's rows in words, where they are not that one day; "" where they are."""
+    position = file.schema_arrow.names.index("day")
+    spans = [file.metadata.row_group(index).column(position).statistics
+             for index in range(file.metadata.num_row_groups)]  # fmt: skip
+    known = [(span.min, span.max) for span in spans if span is not None and span.has_min_max]
+    first = min((low for low, _ in known), default=other_than)
+    last = max((high for _, high in known), default=other_than)
+    if first == last == other_than:
+        return ""
+    return f"rows of {first}" if first == last else f"rows of {first} to {last}"
+
+
+def _missing_column(file: Any, schema: "pa.Schema") -> str:
+    there = file.schema_arrow
+    for field in schema:
+        if not field.nullable:
+            if field.name not in there.names:
+                return f"another table: it has no column {field.name}"
+            if (kind := there.field(field.name).type) != field.type:
+                return f"another table: its column {field.name} is {kind}, not {field.type}"
+    return ""
 
 
 def _of_copy(path: Path, on_notice: Callable[[str], object], read: Callable[[Any], Any]) -> Any:
@@ -127,11 +176,15 @@ def _problem(path: Path) -> BadInput:
         path.unlink(missing_ok=True)
         fix = "do the same again: it is made anew, and nothing is lost"
         return BadInput("HL314", COPY_REMOVED, where=str(path), fix=fix)
+    return _logged_problem(path, f"they were {CAUSE}")
+
+
+def _logged_problem(path: Path, what: str) -> BadInput:
     fix = (
         f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
         "workspace and do the same again: whom that day chose then counts in no report, "
         "and cooldowns do not know of it"
     )
     day = path.parent.name.partition("=")[2]
-    problem = LOGGED[path.name].format(day=day, cause=CAUSE)
+    problem = f"{LOGGED[path.name].format(day=day)}: {what}"
     return BadInput("HL314", problem, where=str(path), fix=fix)

@@ -6,15 +6,17 @@ import shutil
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import compute
 
-from hookline.records.arrow import PROPENSITIES, decisions_schema
+from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
+from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.renaming import ids_among, renamed
+from hookline.workspace.row_groups import GROUP, Span, among_span, row_groups, whole_table
 from hookline.workspace.slot_files import (
     SLOTS_FILE,
     read_among,
@@ -31,18 +33,8 @@ HISTORY = ["customer_id", "day", "pool", "campaign_id", "slot_arm", "group", "ar
 """Columns of earlier days that today's decisions read."""
 ENCODED = HISTORY[2:]
 """Those of them whose few texts come again and again."""
-GROUP = 32_768
-"""Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
-is most of what a day's run takes."""
 ROWS_KEPT = 600_000
 """Slots that are kept in memory, so that days of few customers are read once."""
-
-
-class Span(NamedTuple):
-    """Customers from one id to another, both included, in the order of their bytes."""
-
-    first: str
-    last: str
 
 
 class Ledger:
@@ -53,6 +45,8 @@ class Ledger:
         self._on_notice = workspace.on_notice
         self._schema = decisions_schema(cells)
         self._past: dict[datetime.date, pa.Table] = {}
+        self._looked_at: set[tuple[Path, int]] = set()
+        """Files, as they were at a time, that hold what their place says."""
 
     def days(self) -> list[datetime.date]:
         """Days with decisions, in order."""
@@ -92,15 +86,15 @@ class Ledger:
         schema = pa.schema([self._schema.field(name) for name in names])
         tables = [schema.empty_table()]
         for path in self.slot_files(days):
-            table = _whole(path, names) if among is None else read_among(path, names, among)
+            table = whole_table(path, names) if among is None else read_among(path, names, among)
             columns = [_column(table, field).cast(field.type) for field in schema]
             tables.append(with_slot(pa.table(columns, schema=schema)))
         return pa.concat_tables(tables)
 
     def slot_files(self, days: Sequence[datetime.date]) -> list[Path]:
         """Parquet files with all rows with a slot of those days, for whoever reads no other row."""
-        paths = [self._file(day, DECISIONS_FILE) for day in days]
-        return [self._slots_beside(path) or path for path in paths if path.is_file()]
+        paths = [self._slots_beside(day) or self._own_file(day) for day in days]
+        return [path for path in paths if path is not None]
 
     def write_slot_files(self) -> None:
         """Put the slots of days beside them that were written before this was done, or cut short.
@@ -108,8 +102,7 @@ class Ledger:
         Only for whoever holds the workspace alone.
         """
         for day in self.days():
-            path = self._file(day, DECISIONS_FILE)
-            if path.is_file() and self._slots_beside(path) is None:
+            if self._slots_beside(day) is None and (path := self._own_file(day)) is not None:
                 write_slot_file(path)
 
     def prints(self, days: Sequence[datetime.date]) -> dict[str, int]:
@@ -124,8 +117,8 @@ class Ledger:
 
     def propensities(self, *days: datetime.date) -> pa.Table:
         """The chances of those days' cells."""
-        paths = [self._file(day, PROPENSITIES_FILE) for day in days]
-        tables = [_whole(path, PROPENSITIES.names) for path in paths if path.is_file()]
+        paths = [self._own_file(day, PROPENSITIES_FILE, PROPENSITIES) for day in days]
+        tables = [whole_table(path, PROPENSITIES.names) for path in paths if path is not None]
         return pa.concat_tables([PROPENSITIES.empty_table(), *tables])
 
     def write(
@@ -156,8 +149,8 @@ class Ledger:
         n_rows: Counter[str] = Counter()
         self._finish_erasing()
         for day in self.days():
-            path = self._file(day, DECISIONS_FILE)
-            if not path.is_file():  # the day's first run was killed between its two files
+            path = self._own_file(day)
+            if path is None:  # the day's first run was killed between its two files
                 continue
             of_those = ids_among(path, wanted)
             if of_those:
@@ -187,9 +180,9 @@ class Ledger:
             shutil.rmtree(path)
 
     def _blocks(self, day: datetime.date, among: Span | None = None) -> Iterator[pa.Table]:
-        path = self._file(day, DECISIONS_FILE)
-        if path.is_file():
-            for group in _row_groups(path, among):
+        path = self._own_file(day)
+        if path is not None:
+            for group in row_groups(path, among):
                 columns = [_column(group, field) for field in self._schema]
                 yield pa.Table.from_arrays(columns, schema=self._schema)
 
@@ -198,20 +191,40 @@ class Ledger:
         n_kept = sum(table.num_rows for table in self._past.values())
         if day not in self._past and n_kept + self._num_slots(day) <= ROWS_KEPT:
             self._past[day] = self._read_past(day, None)
-        return _among(self._past[day], among) if day in self._past else self._read_past(day, among)
+        return (
+            among_span(self._past[day], among) if day in self._past else self._read_past(day, among)
+        )
 
     def _read_past(self, day: datetime.date, among: Span | None) -> pa.Table:
         none = _encoded(self._schema.empty_table().select(HISTORY))
         paths = self.slot_files([day])
-        groups = (group for path in paths for group in _row_groups(path, among, HISTORY))
+        groups = (group for path in paths for group in row_groups(path, among, HISTORY, ENCODED))
         return pa.concat_tables([none, *map(with_slot, groups)])
 
     def _num_slots(self, day: datetime.date) -> int:
         """At most so many."""
         return sum(int(pq.read_metadata(path).num_rows) for path in self.slot_files([day]))
 
-    def _slots_beside(self, day_file: Path) -> Path | None:
-        return slots_beside(day_file, self._on_notice)
+    def _slots_beside(self, day: datetime.date) -> Path | None:
+        day_file = self._file(day, DECISIONS_FILE)
+        return slots_beside(day_file, self._on_notice) if day_file.is_file() else None
+
+    def _own_file(
+        self, day: datetime.date, name: str = DECISIONS_FILE, schema: pa.Schema = DECISIONS
+    ) -> Path | None:
+        """A day's file, which holds what its place says; None where there is none.
+
+        Raises:
+            BadInput: HL314 where another table, or another day, was put there.
+        """
+        path = self._file(day, name)
+        if not path.is_file():
+            return None
+        stamp = path, path.stat().st_mtime_ns
+        if stamp not in self._looked_at:
+            refuse_other_rows(path, day, schema)
+            self._looked_at.add(stamp)
+        return path
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
@@ -233,39 +246,6 @@ def _write(
             os.utime(temporary, ns=(written_ns, written_ns))
 
 
-def _whole(path: Path, names: Sequence[str]) -> pa.Table:
-    """Those of the columns that a file has, all rows at once.
-
-    Years are hundreds of small files, for which starting threads and reading ahead cost more than
-    the reading.
-    """
-    with pq.ParquetFile(path, pre_buffer=False) as file:
-        return file.read(columns=list(names), use_threads=file.metadata.num_rows > GROUP)
-
-
-def _row_groups(
-    path: Path, among: Span | None, columns: list[str] | None = None
-) -> Iterator[pa.Table]:
-    """The rows of those customers; a row group without any of them is not read.
-
-    Args:
-        columns: some of HISTORY, whose texts are then encoded; None reads all as they are.
-    """
-    encoded = ENCODED if columns else []
-    with pq.ParquetFile(path, read_dictionary=encoded) as file:
-        position = file.schema_arrow.names.index("customer_id")
-        for index in range(file.metadata.num_row_groups):
-            ids = file.metadata.row_group(index).column(position).statistics
-            if among is None or _overlaps(ids, among):
-                yield _among(file.read_row_group(index, columns=columns), among)
-
-
-def _overlaps(ids: Any, among: Span) -> bool:
-    """May any of the customers be in a row group of these statistics?"""
-    is_known = ids is not None and ids.has_min_max
-    return not is_known or bool(ids.max >= among.first and ids.min <= among.last)
-
-
 def _encoded(table: pa.Table) -> pa.Table:
     """With each of the texts that come again and again kept once."""
     for name in ENCODED:
@@ -273,14 +253,6 @@ def _encoded(table: pa.Table) -> pa.Table:
         column: Any = table[name]
         table = table.set_column(index, name, column.dictionary_encode())
     return table
-
-
-def _among(table: pa.Table, among: Span | None) -> pa.Table:
-    if among is None:
-        return table
-    ids: Any = table["customer_id"]
-    is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
-    return table.filter(is_in)
 
 
 def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:

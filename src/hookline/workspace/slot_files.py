@@ -4,6 +4,7 @@ Most customers have no slot on most days, and whoever counts sixty days of a mil
 read sixty million ids to find the few million that count.
 """
 
+import datetime
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -33,7 +34,8 @@ def slots_beside(day_file: Path, on_notice: Callable[[str], object] = str) -> Pa
         on_notice: told of a damaged one.
     """
     path = day_file.with_name(SLOTS_FILE)
-    metadata = copy_metadata(path, on_notice) or {}
+    day = datetime.date.fromisoformat(day_file.parent.name.partition("=")[2])
+    metadata = copy_metadata(path, on_notice, of_day=day) or {}
     return path if metadata.get(STAMP) == _stamp(day_file) else None
 
 

@@ -246,20 +246,15 @@ class Sqlite:
         return self._only(DecisionState, query)
 
     def published_policies(self, pool: str) -> tuple[str, ...]:
-        latest = tables.latest_states
-        query = select(latest.c.policy).where(latest.c.pool == pool).order_by(latest.c.policy)
+        name, of_pool = tables.latest_states.c.policy, tables.latest_states.c.pool
         with self._read() as connection:
-            return tuple(connection.scalars(query))
+            return tuple(connection.scalars(select(name).where(of_pool == pool).order_by(name)))
 
     def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
-        with self._write() as connection:
-            put(connection, tables.notes, {"name": "watermark", "value": day.isoformat()})
-            if change is not None:
-                keep_change(connection, change)
+        self._set_fact("watermark", day.isoformat(), *filter(None, [change]))
 
     def watermark(self) -> datetime.date | None:
-        text = self._fact("watermark")
-        return datetime.date.fromisoformat(text) if text else None
+        return datetime.date.fromisoformat(day) if (day := self._fact("watermark")) else None
 
     def set_harmed_arms(self, arm_ids: Collection[str]) -> None:
         self._set_fact("harmed", json.dumps(sorted(arm_ids)))
@@ -270,9 +265,11 @@ class Sqlite:
     def close(self) -> None:
         self._engine.dispose()
 
-    def _set_fact(self, name: str, value: str) -> None:
+    def _set_fact(self, name: str, value: str, *changes: Change) -> None:
         with self._write() as connection:
             put(connection, tables.notes, {"name": name, "value": value})
+            for change in changes:
+                keep_change(connection, change)
 
     def _fact(self, name: str) -> str:
         query = select(tables.notes.c.value).where(tables.notes.c.name == name)

@@ -1,0 +1,66 @@
+"""Reads a day's Parquet file: some columns of all rows, or the row groups of some customers."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pyarrow import compute
+
+pc: Any = compute
+GROUP = 32_768
+"""Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
+is most of what a day's run takes."""
+
+
+class Span(NamedTuple):
+    """Customers from one id to another, both included, in the order of their bytes."""
+
+    first: str
+    last: str
+
+
+def whole_table(path: Path, names: Sequence[str]) -> pa.Table:
+    """Those of the columns that a file has, all rows at once.
+
+    Years are hundreds of small files, for which starting threads and reading ahead cost more than
+    the reading.
+    """
+    with pq.ParquetFile(path, pre_buffer=False) as file:
+        return file.read(columns=list(names), use_threads=file.metadata.num_rows > GROUP)
+
+
+def row_groups(
+    path: Path,
+    among: Span | None,
+    columns: list[str] | None = None,
+    encoded: Sequence[str] = (),
+) -> Iterator[pa.Table]:
+    """The rows of those customers; a row group without any of them is not read.
+
+    Args:
+        columns: None reads all.
+        encoded: those of them whose texts come again and again.
+    """
+    with pq.ParquetFile(path, read_dictionary=list(encoded)) as file:
+        position = file.schema_arrow.names.index("customer_id")
+        for index in range(file.metadata.num_row_groups):
+            ids = file.metadata.row_group(index).column(position).statistics
+            if among is None or _overlaps(ids, among):
+                yield among_span(file.read_row_group(index, columns=columns), among)
+
+
+def _overlaps(ids: Any, among: Span) -> bool:
+    """May any of the customers be in a row group of these statistics?"""
+    is_known = ids is not None and ids.has_min_max
+    return not is_known or bool(ids.max >= among.first and ids.min <= among.last)
+
+
+def among_span(table: pa.Table, among: Span | None) -> pa.Table:
+    """The rows of those customers; of everybody for None."""
+    if among is None:
+        return table
+    ids: Any = table["customer_id"]
+    is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
+    return table.filter(is_in)
