@@ -9,6 +9,7 @@ import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
+from hookline.loop.outcome_files import Amounts
 from hookline.loop.outcomes import Taken, add_outcomes, drop, take_outcomes, undo
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
@@ -304,7 +305,8 @@ def test_purchases_of_two_currencies_are_told_apart(workspace: Workspace, file: 
         "1,converted,2026-03-02,20,EUR,a\n2,converted,2026-03-02,5.50,USD,b\n"
         "3,converted,2026-03-02,7,EUR,c\n1,refunded,2026-03-03,3,EUR,a\n"
     )
-    assert take(workspace, file, lines).amounts == {"EUR": (2, 2400), "USD": (1, 550)}
+    amounts = take(workspace, file, lines).amounts
+    assert amounts == {"EUR": Amounts(2, 2400), "USD": Amounts(1, 550)}
 
 
 def test_an_order_that_comes_again_in_another_currency_takes_its_place_and_is_told(
@@ -418,3 +420,15 @@ def test_rows_that_were_sent_before_name_the_runs_that_brought_them(workspace: W
     assert list(third.earlier_runs.items()) == [(second.run, 2), (first.run, 1)]
     assert undo(workspace, second.run) == 2
     assert add_outcomes(workspace, sent(4, 4), Team()).earlier_runs == {third.run: 1}
+
+
+def test_ids_that_a_spreadsheet_rounded_are_told_of_customers_and_of_orders(
+    workspace: Workspace, file: Path
+) -> None:
+    lines = "4.9123E11,converted,2026-03-02,5,INR,1E5\n007,converted,2026-03-02,5,INR,1E5\n"
+    notes = take(workspace, file, lines).notes
+    assert [note.partition(" (")[0] for note in notes] == [
+        "customer_id: rounded by a spreadsheet", "order_id: rounded by a spreadsheet"
+    ]  # fmt: skip
+    assert "in 1 of the rows" in notes[0]
+    assert "in 2 of the rows" in notes[1]

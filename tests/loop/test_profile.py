@@ -41,6 +41,16 @@ def test_a_profile_is_the_same_however_many_rows_are_read_at_once(
     assert found.base_rates == {"new": 0.0369}  # the mean of 0 and 1 - exp(-2 * 14 / 365)
 
 
+def test_ids_that_a_spreadsheet_made_alike_are_counted_by_the_rows_that_were_somebody_s(
+    tmp_path: Path, library: Library
+) -> None:
+    file = tmp_path / "base.csv"
+    file.write_text("customer_id,consent_channels\n" + "4.9E+11,sms\n" * 3 + "A1,sms\n")
+    found = profile(file, library, today=TODAY, team=Team())
+    assert (found.rows, found.doubles) == (2, 2)
+    assert any("(1.23E+15) in 3 of the rows" in note for note in found.notes)
+
+
 @pytest.mark.parametrize(("age", "is_stale"), [(STALE_DAYS, False), (STALE_DAYS + 1, True)])
 def test_a_column_of_dates_is_stale_when_its_latest_is_older_than_thirty_days(
     tmp_path: Path, library: Library, age: int, is_stale: bool

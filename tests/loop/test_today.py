@@ -2,12 +2,14 @@
 
 import datetime
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.loop.conftest import DAY
 
 from hookline.errors import BadInput
+from hookline.gateway.journal import Journal
 from hookline.loop.campaigns import changed as changed_state
 from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
@@ -102,6 +104,18 @@ def test_an_approval_outside_is_waited_for(
     assert lines()["outside"].text == f"1 message waiting for approval outside: {live.id}"
     changed(workspace, arm.arm_id, external=external, state="retired")
     assert "outside" not in lines()
+
+
+def test_a_batch_that_is_out_is_told_until_it_is_collected(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "ws", "asha")
+    folder = workspace.folder("journal")
+    with closing(Journal(folder, "run", reuse=True, now=lambda: "2026-03-02")) as journal:
+        journal.batch("job", to="https://models.example", keys=["a", "b"])
+        (line,) = read_today(workspace, Team(), today=DAY).lines
+        assert line.kind == "batch"
+        assert line.text.startswith("2 requests are in a batch that is out")
+        journal.batch("job", over=True)
+    assert read_today(workspace, Team(), today=DAY).lines == ()
 
 
 def test_a_learning_that_waits_for_a_person_is_named(workspace: Workspace, lines: Lines) -> None:

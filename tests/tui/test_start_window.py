@@ -75,5 +75,5 @@ def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
 
 
 def test_every_kind_of_line_says_where_it_leads() -> None:
-    kinds = ("blocked", "review", "launch", "outside", "offer", "verdict", "learning", "run")
-    assert set(NEXT_STEPS) == set(kinds)
+    drafts, others = ("batch", "blocked", "review"), ("offer", "verdict", "learning", "run")
+    assert set(NEXT_STEPS) == {*drafts, "launch", "outside", *others}

@@ -35,11 +35,19 @@ def test_ids_of_seventeen_digits_that_all_end_in_zeros_were_cut(
 
 @pytest.mark.parametrize(
     ("written", "is_told"),
-    [("1.23E+15", True), ("1,23E+15", True), ("1e+15", True), ("1.23E15", False),
-     ("12.3E+15", False), ("1.23E+15x", False), ("E+15", False)],
+    [("1.23E+15", True), ("1,23E+15", True), ("1e+15", True), ("1.23E15", True),
+     ("4.9123E11", True), ("1E5", True), ("1E05", True), ("1E4", False), ("9e123", False),
+     ("1.5E123", False), ("7e123456", False), ("12.3E+15", False),
+     ("1.23E+15x", False), ("E+15", False)],
 )  # fmt: skip
 def test_an_exponent_is_told_for_one_id_alone(written: str, *, is_told: bool) -> None:
     assert any(ROUNDED in words for words in doubts(written, "A1")) is is_told
+
+
+def test_an_id_that_comes_twice_is_counted_by_rows_and_is_like_no_other() -> None:
+    (words,) = doubts("4.9E+11", "4.9E+11", "A1", "A1")
+    assert f"{ROUNDED} (1.23E+15) in 2 of the rows" in words
+    assert doubts("12345678901234500", "12345678901234500") == ()  # one id may end so by chance
 
 
 def test_both_ways_of_rounding_are_counted_together() -> None:

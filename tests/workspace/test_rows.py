@@ -138,8 +138,10 @@ def test_how_databases_write_nothing_is_blank_and_counted(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "number"), [("0,25", 0.25), ("1.234,5", 1234.5), ("12", 12), ("-3,0", -3.0)]
-)
+    ("written", "number"),
+    [("0,25", 0.25), ("1.234,5", 1234.5), ("12", 12), ("-3,0", -3.0),
+     ("4,9123E+11", 491_230_000_000), ("4.9123E11", 491_230_000_000), ("1E5", 100_000)],
+)  # fmt: skip
 def test_a_decimal_comma_is_one_where_commas_part_no_columns(
     file: Path, written: str, number: float
 ) -> None:

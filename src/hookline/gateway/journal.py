@@ -160,11 +160,11 @@ def _note_batch(batches: dict[str, dict[str, Any]], fact: Mapping[str, Any]) -> 
         batches[job] = batches.get(job, {"keys": []}) | facts
 
 
-def _open(batches: Mapping[str, dict[str, Any]], to: str) -> dict[str, dict[str, Any]]:
+def _open(batches: Mapping[str, dict[str, Any]], to: str | None) -> dict[str, dict[str, Any]]:
     return {
         job: facts
         for job, facts in batches.items()
-        if facts.get("to") == to and not facts.get("over")
+        if to in (None, facts.get("to")) and not facts.get("over")
     }
 
 
@@ -172,8 +172,12 @@ def _keys(batches: Mapping[str, dict[str, Any]]) -> set[str]:
     return {key for facts in batches.values() for key in facts.get("keys", ())}
 
 
-def handed_in(folder: Path, to: str) -> set[str]:
-    """The requests that a batch is out with there, by a folder's journals; nothing is locked."""
+def handed_in(folder: Path, to: str | None = None) -> set[str]:
+    """The requests that a batch is out with, by a folder's journals; nothing is locked.
+
+    Args:
+        to: only those that were handed in there.
+    """
     batches: dict[str, dict[str, Any]] = {}
     for path in files_in(folder):
         for fact in read_facts(path):

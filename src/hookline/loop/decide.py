@@ -145,8 +145,7 @@ class _Batches:
         for block in self._customers:
             if not block.num_rows:  # everybody in the file was forgotten
                 continue
-            ids: Any = block["customer_id"]
-            among = Span(ids[0].as_py(), ids[-1].as_py())
+            among = Span.of(block["customer_id"])
             history = without_campaigns(self._ledger.history(self._day, among), self._practice)
             for rows in self._served(block).to_batches(max_chunksize=self._batch):
                 yield pa.Table.from_batches([rows]), history

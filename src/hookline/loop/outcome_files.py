@@ -1,11 +1,11 @@
 """A file of outcomes as OUTCOMES rows, batch by batch: each row read, one purchase an order."""
 
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,10 +13,12 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.loop.orders import MIXED, one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team
 from hookline.workspace.days import day_order
-from hookline.workspace.outcome_rows import outcome_row, own_id
+from hookline.workspace.doubtful_ids import doubtful_ids
+from hookline.workspace.outcome_rows import outcome_row
 from hookline.workspace.required import need
 from hookline.workspace.rows import Rows, read_rows
 from hookline.workspace.spool import Spool, in_order
@@ -29,8 +31,6 @@ READ = (*OUTCOMES.names, "amount")
 """Columns that something of an outcome is read from."""
 NEEDED = ("customer_id", "event", "occurred_at")
 MAPPED_BY = "hookline outcomes FILE --map"
-MIXED = "HL419"
-"""The code of a row whose order, or which itself, was paid in two currencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class OutcomeFile:
     """By currency, the most of them first."""
 
 
-class Amounts(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Amounts:
     """Purchases of one currency, and what was paid and paid back."""
 
     purchases: int
@@ -105,10 +106,23 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         summed += orders.summed
     rejected.sort(key=lambda bad: bad["line"])
     blocks = in_order(purchases, "outcome_id", OUTCOMES)
-    notes = filter(None, (*read.notes, told_order, _unused(read), _without_amount(blocks)))
+    notes = (*read.notes, told_order, *_doubts(read), _unused(read), _without_amount(blocks))
     return OutcomeFile(
-        blocks, tuple(rejected), names, repeated, summed, tuple(notes), _amounts(blocks)
+        blocks,
+        tuple(rejected),
+        names,
+        repeated,
+        summed,
+        tuple(filter(None, notes)),
+        _amounts(blocks),
     )
+
+
+def _doubts(read: Rows) -> Iterator[str]:
+    """Customers and orders that may be others' or nobody's; two orders of one id become one."""
+    for name in ("customer_id", "order_id"):
+        if name in read.schema.names:
+            yield from doubtful_ids(pc.drop_null(read.column(name).cast(pa.string())), name)
 
 
 def _unused(read: Rows) -> str:
@@ -216,83 +230,3 @@ def _key_hashes(outcomes: pa.Table) -> "npt.NDArray[np.int64]":
     order = pc.binary_join_element_wise(outcomes["customer_id"], outcomes["order_id"], SEPARATOR)
     key = pc.if_else(has_order, order, outcomes["outcome_id"])
     return np.fromiter(map(hash, key.to_pylist()), np.int64, len(key))
-
-
-def split_mixed(
-    rows: Sequence[tuple[int, dict[str, Any]]],
-) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
-    """Rows of purchases in one currency, and what is wrong with those of an order in several.
-
-    Args:
-        rows: with a number each, by which the wrong ones are named.
-    """
-    currencies: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for _, row in rows:
-        if row["amount_minor"] is not None:
-            currencies[_identity(row)].add(row["currency"])
-    kept, mixed = [], []
-    for number, row in rows:
-        names = sorted(currencies[_identity(row)])
-        if len(names) < 2:
-            kept.append(row)
-            continue
-        what = f"order {row['order_id']}" if _order_of(row) else "one purchase"
-        mixed.append((number, f"{what} in {' and '.join(names)}: which of them was paid?"))
-    return kept, mixed
-
-
-def _identity(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """What makes two rows one: their order, or else their id."""
-    return _order_of(row) or (row["outcome_id"],)
-
-
-def _order_of(row: Mapping[str, Any]) -> tuple[str, str] | None:
-    is_order = row["event"] == "converted" and row["order_id"]
-    return (row["customer_id"], row["order_id"]) if is_order else None
-
-
-@dataclass(frozen=True, slots=True)
-class Orders:
-    """Rows with one purchase an order."""
-
-    rows: list[dict[str, Any]]
-    repeated: int
-    summed: int
-
-
-def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
-    """Rows of one order, of one currency, are one purchase; a row that stands twice is one row.
-
-    An order's rows with different amounts are its items, and add up; items without an amount add
-    nothing. Rows that are alike in all are one row, sent twice by mistake.
-    """
-    by_order: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-    single: dict[str, dict[str, Any]] = {}
-    n_single = 0
-    for row in rows:
-        if order := _order_of(row):
-            by_order[order].append(row)
-        else:
-            n_single += 1
-            single[row["outcome_id"]] = row
-    repeated, summed = n_single - len(single), 0
-    merged = list(single.values())
-    for items in by_order.values():
-        amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]
-        first = next((item for item in items if item["amount_minor"] is not None), items[0])
-        if len(set(amounts)) > 1:
-            merged.append(_with_amount(first, sum(amounts)))
-            summed += 1
-        else:
-            merged.append(first)
-            n_blank = len(items) - len(amounts)
-            summed += bool(amounts and n_blank)
-            repeated += max(len(amounts), 1 if amounts else n_blank) - 1
-    return Orders(merged, repeated, summed)
-
-
-def _with_amount(row: dict[str, Any], minor: int) -> dict[str, Any]:
-    outcome_id = own_id(
-        row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
-    )
-    return row | {"amount_minor": minor, "outcome_id": outcome_id}

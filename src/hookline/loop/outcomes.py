@@ -12,7 +12,8 @@ import pyarrow as pa
 from pyarrow import compute
 
 from hookline.errors import BadInput
-from hookline.loop.outcome_files import Amounts, one_row_an_order, read_outcomes
+from hookline.loop.orders import one_row_an_order
+from hookline.loop.outcome_files import Amounts, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
 from hookline.records.arrow import OUTCOMES
 from hookline.records.team import Team

@@ -16,12 +16,8 @@ from hookline.lift.aggregation import Window, currencies, moments_sql, tally_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.events import PURCHASE
 from hookline.lift.report import LiftReport, Setting, lift_report
-from hookline.loop.outcome_files import (
-    columns_of_outcomes,
-    need_outcome_columns,
-    one_row_an_order,
-    split_mixed,
-)
+from hookline.loop.orders import one_row_an_order, split_mixed
+from hookline.loop.outcome_files import columns_of_outcomes, need_outcome_columns
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
 from hookline.text.moments import parse_moment

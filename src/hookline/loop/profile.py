@@ -48,8 +48,9 @@ def profile(
     need(rows, "customer_id")
     need_consent(rows, library.catalog.channels)
     rows, doubts = without_blank(rows, "customer_id")
-    blocks = _first_of_each(rows)
-    audience = folded_audience(blocks, library.catalog.channels, rows.notes, doubts)
+    ids = rows.column("customer_id").cast(pa.string())
+    blocks = _first_of_each(rows, ids)
+    audience = folded_audience(blocks, library.catalog.channels, rows.notes, doubts, ids)
     names = audience.schema.names
     uses = column_uses(names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
@@ -94,9 +95,8 @@ def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
     return path
 
 
-def _first_of_each(rows: Rows) -> Sequence[pa.Table]:
+def _first_of_each(rows: Rows, ids: "pa.ChunkedArray[Any]") -> Sequence[pa.Table]:
     """Blocks of each customer's first row."""
-    ids = rows.column("customer_id").cast(pa.string())
     if pc.count_distinct(ids).as_py() == len(ids):
         return rows.blocks
     encoded: Any = ids.combine_chunks().dictionary_encode()

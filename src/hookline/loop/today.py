@@ -29,7 +29,7 @@ class TodayLine:
     """One thing to look at."""
 
     kind: str
-    """blocked, review, launch, outside, offer, verdict, learning or run."""
+    """batch, blocked, review, launch, outside, offer, verdict, learning or run."""
     text: str
     command: str
     """What shows more of it on the command line; the desk goes to the same place."""
@@ -74,8 +74,9 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
     """What needs a person now, and how every campaign stands."""
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
+    batches = tuple(_batches(workspace))
     if not (workspace.root / "hookline.db").is_file():
-        return Today(today)
+        return Today(today, batches)
     with workspace.registry() as registry:
         waiting = [v for status in OPEN for v in registry.variants(status=status)]
         campaigns = registry.campaigns()
@@ -84,6 +85,7 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
         known = registry.learnings()
     lag = datetime.timedelta(days=team.lag_days)
     lines = (
+        *batches,
         *_drafts(waiting),
         *_accepted(arms, {campaign.id: campaign.brief for campaign in campaigns}),
         *_outside(arms),
@@ -93,6 +95,19 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
         *_last_run(workspace, team, watermark, today),
     )
     return Today(today, lines, tuple(_standings(campaigns, arms, today)))
+
+
+def _batches(workspace: Workspace) -> Iterator[TodayLine]:
+    """What was handed in and not collected; a folder without a journal loads no gateway."""
+    folder = workspace.root / "journal"
+    if not any(folder.glob("*.jsonl")):
+        return
+    from hookline.gateway.journal import handed_in
+
+    if n_out := len(handed_in(folder)):
+        requests_are = "1 request is" if n_out == 1 else f"{n_out:,} requests are"
+        text = f"{requests_are} in a batch that is out: its answers are not collected yet"
+        yield TodayLine("batch", text, "hookline generate BRIEF --resume --batch")
 
 
 def _drafts(waiting: "Sequence[Variant]") -> Iterator[TodayLine]:

@@ -11,7 +11,7 @@ from hookline import __version__
 from hookline.errors import BadInput
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
-from hookline.loop.outcome_files import MIXED, split_mixed
+from hookline.loop.orders import MIXED, split_mixed
 from hookline.records.team import Team
 from hookline.server.error_answers import add_error_answers
 from hookline.workspace.folder import Workspace

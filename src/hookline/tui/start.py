@@ -109,7 +109,7 @@ class Starting(FileActions):
             return
         if line.brief and self.desk.shelf.has(line.brief):
             await self.put_on_desk(Choice("own", line.brief))
-        is_of_drafts = line.kind in ("blocked", "review")
+        is_of_drafts = line.kind in ("batch", "blocked", "review")
         self.show_screen(WRITE if is_of_drafts else LIVE)
         if is_of_drafts:
             self.writing.load(line.brief)  # a workspace may hold drafts of a brief elsewhere

@@ -32,6 +32,7 @@ NOTHING_NEEDED = "Nothing else needs you today."
 DIGITS = "123456789"
 """Keys of the lines of today; the cursor reaches those beyond."""
 NEXT_STEPS = {
+    "batch": "3 Write: its drafts stand there once they are collected",
     "blocked": "3 Write: e mends the words, x rejects them",
     "review": "3 Write: a accepts, e changes the words, x rejects",
     "launch": "4 Live: L shows what would go live, and asks",

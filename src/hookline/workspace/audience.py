@@ -105,12 +105,14 @@ def folded_audience(
     channels: Mapping[str, ChannelProfile],
     notes: Sequence[str] = (),
     doubts: Sequence[str] = (),
+    ids: "pa.ChunkedArray[Any] | None" = None,
 ) -> Audience:
     """The customers with consent, language, zone and yes-words folded, and what stays unknown.
 
     Args:
         notes: of the file.
         doubts: what the file's rows tell of ids that may be another's or nobody's.
+        ids: of all rows of the file, where the blocks are the first row of each customer.
     """
     folding = _Folding(channels)
     folded: Spool | None = None
@@ -120,7 +122,8 @@ def folded_audience(
             folded = Spool(table.schema)
         folded.append(table)
     assert folded is not None, "a file without rows is refused"
-    ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
+    if ids is None:
+        ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
     all_doubts = (*doubts, *doubtful_ids(ids))
     return Audience(folded, folded.schema, (*notes, *folding.notes(), *all_doubts), all_doubts)
 

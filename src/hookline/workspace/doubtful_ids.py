@@ -1,4 +1,4 @@
-"""Ids of a customer file that may be another's or nobody's: how many there are, in a word each."""
+"""Ids of customers and orders that may be another's or nobody's: how many, in a word each."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,8 +7,9 @@ import pyarrow as pa
 from pyarrow import compute
 
 pc: Any = compute
-ROUNDED = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
-"""How a spreadsheet writes an id that it took for a large number."""
+ROUNDED = r"^\d(?:(?:[.,]\d+)?[eE]\+\d{1,3}|[.,]\d+[eE]\d{1,2}|[eE](?:0?[5-9]|[1-9]\d))$"
+"""How spreadsheets and programs write an id that they took for a large number: 4.9E+11, 4.9E11 and
+1E5. Without a point and a plus, 1E4 is more likely a code."""
 LONG, CUT = r"^\d{17,}$", r"^\d{15}0{2,}$"
 """More digits than a spreadsheet keeps, and what it makes of them: zeros after fifteen."""
 DECIMAL = r"^\d+\.0$"
@@ -20,21 +21,24 @@ NO_ID = (
 )
 """What stands where an export had no id, its last line of sums, its header once more."""
 UNSEEN = r"[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]+"
+AT_ONCE = 65_536
+"""Ids that are folded together."""
 LEADING_ZEROS = r"^0+([^0])"
 
 
-def doubtful_ids(ids: "pa.ChunkedArray[Any]") -> tuple[str, ...]:
-    """What is doubtful about the customers' ids, in plain words.
+def doubtful_ids(ids: "pa.ChunkedArray[Any]", column: str = "customer_id") -> tuple[str, ...]:
+    """What is doubtful about the ids of all rows, in plain words.
 
     Args:
-        ids: text, none of them null.
+        ids: text; an id may come more than once.
     """
-    return tuple(f"customer_id: {words}" for words in _doubts(ids))
+    return tuple(f"{column}: {words}" for words in _doubts(ids))
 
 
 def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
-    n_long, n_cut = _count(ids, LONG), _count(ids, CUT)
-    n_rounded = _count(ids, ROUNDED) + (n_cut if n_long == n_cut > 1 else 0)
+    every_id: Any = pa.chunked_array([pc.unique(ids)])
+    are_all_cut = _count(every_id, LONG) == _count(every_id, CUT) > 1
+    n_rounded = _count(ids, ROUNDED) + (_count(ids, CUT) if are_all_cut else 0)
     if n_rounded:
         yield (
             f"rounded by a spreadsheet (1.23E+15) in {n_rounded:,} of the rows: nobody's ids; "
@@ -47,8 +51,9 @@ def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
     if n_nobody := _count(ids, NO_ID):
         yield f"{n_nobody:,} of the ids name nobody ('Total', '#N/A' and the like)"
     # by chunk, so that memory holds the folded ids once
-    folded = pa.chunked_array([_folded(chunk) for chunk in ids.chunks], pa.string())
-    n_alike = len(ids) - pc.count_distinct(folded).as_py()
+    chunks = [every_id.chunk(0).slice(start, AT_ONCE) for start in range(0, len(every_id), AT_ONCE)]
+    folded = pa.chunked_array([_folded(chunk) for chunk in chunks], pa.string())
+    n_alike = len(every_id) - pc.count_distinct(folded).as_py()
     if n_alike:
         yield (
             f"{n_alike:,} of the ids differ from another only in case, spaces, leading zeros or "

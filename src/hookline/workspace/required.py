@@ -15,7 +15,7 @@ from hookline.workspace.rows import Rows
 from hookline.workspace.spool import Spool
 
 pc: Any = compute
-ROUNDED_ID = compile_lazily(ROUNDED.strip("^$"))
+ROUNDED_ID = compile_lazily(ROUNDED)
 _SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""
 

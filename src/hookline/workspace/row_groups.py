@@ -20,6 +20,11 @@ class Span(NamedTuple):
     first: str
     last: str
 
+    @classmethod
+    def of(cls, ids: Any) -> "Span":
+        """From the first to the last of these, which are in that order."""
+        return cls(ids[0].as_py(), ids[-1].as_py())
+
 
 def whole_table(path: Path, names: Sequence[str]) -> pa.Table:
     """Those of the columns that a file has, all rows at once.

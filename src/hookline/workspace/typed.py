@@ -36,6 +36,8 @@ NEVER_NULL = ("customer_id", "first_name", "last_name")
 MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
 NUMBER = compile_lazily(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
+COMMA_WITH_POWER = compile_lazily(r"[+-]?\d+,\d+[eE][+-]?\d+")
+"""As spreadsheets write a large number where commas part decimals."""
 LONGEST_WHOLE = 40
 """Signs of a whole number that is counted exactly; a longer one is an id or a mistake."""
 PLAIN_WHOLE = r"^-?\d{1,18}$"
@@ -254,6 +256,8 @@ def _number(text: str | None, *, decimal_comma: bool) -> float | int | None:
     if not text:
         return None
     text = text.strip()
+    if decimal_comma and COMMA_WITH_POWER.fullmatch(text):
+        text = text.replace(",", ".")
     if not NUMBER.fullmatch(text):
         text = plain_figure(text, decimal_comma=decimal_comma)
     if not text:

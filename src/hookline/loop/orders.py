@@ -1,0 +1,91 @@
+"""One row an order: items add up, what stands twice counts once, no two currencies are added."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hookline.workspace.outcome_rows import own_id
+
+MIXED = "HL419"
+"""The code of a row whose order, or which itself, was paid in two currencies."""
+
+
+def split_mixed(
+    rows: Sequence[tuple[int, dict[str, Any]]],
+) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
+    """Rows of purchases in one currency, and what is wrong with those of an order in several.
+
+    Args:
+        rows: with a number each, by which the wrong ones are named.
+    """
+    currencies: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for _, row in rows:
+        if row["amount_minor"] is not None:
+            currencies[_identity(row)].add(row["currency"])
+    kept, mixed = [], []
+    for number, row in rows:
+        names = sorted(currencies[_identity(row)])
+        if len(names) < 2:
+            kept.append(row)
+            continue
+        what = f"order {row['order_id']}" if _order_of(row) else "one purchase"
+        mixed.append((number, f"{what} in {' and '.join(names)}: which of them was paid?"))
+    return kept, mixed
+
+
+def _identity(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What makes two rows one: their order, or else their id."""
+    return _order_of(row) or (row["outcome_id"],)
+
+
+def _order_of(row: Mapping[str, Any]) -> tuple[str, str] | None:
+    is_order = row["event"] == "converted" and row["order_id"]
+    return (row["customer_id"], row["order_id"]) if is_order else None
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Rows with one purchase an order."""
+
+    rows: list[dict[str, Any]]
+    repeated: int
+    summed: int
+
+
+def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
+    """Rows of one order, of one currency, are one purchase; a row that stands twice is one row.
+
+    An order's rows with different amounts are its items, and add up; items without an amount add
+    nothing. Rows that are alike in all are one row, sent twice by mistake.
+    """
+    by_order: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    single: dict[str, dict[str, Any]] = {}
+    n_single = 0
+    for row in rows:
+        if order := _order_of(row):
+            by_order[order].append(row)
+        else:
+            n_single += 1
+            single[row["outcome_id"]] = row
+    repeated, summed = n_single - len(single), 0
+    merged = list(single.values())
+    for items in by_order.values():
+        amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]
+        first = next((item for item in items if item["amount_minor"] is not None), items[0])
+        if len(set(amounts)) > 1:
+            merged.append(_with_amount(first, sum(amounts)))
+            summed += 1
+        else:
+            merged.append(first)
+            n_blank = len(items) - len(amounts)
+            summed += bool(amounts and n_blank)
+            repeated += max(len(amounts), 1 if amounts else n_blank) - 1
+    return Orders(merged, repeated, summed)
+
+
+def _with_amount(row: dict[str, Any], minor: int) -> dict[str, Any]:
+    outcome_id = own_id(
+        row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
+    )
+    return row | {"amount_minor": minor, "outcome_id": outcome_id}
