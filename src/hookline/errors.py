@@ -44,6 +44,10 @@ class BadInput(HooklineError):
     """What was given cannot be read: a file, an option, a name."""
 
 
+class StoreFailed(BadInput):
+    """The workspace itself cannot be used as it is: locked, damaged, or its disk is full."""
+
+
 class RuleSaidNo(HooklineError):
     """Well-formed, but a rule refuses it: a guardrail, `--strict`, an unapproved export."""
 
@@ -79,14 +83,14 @@ DISK_PROBLEMS = {
 """What a machine says of its disk, with what helps."""
 
 
-def disk_problem(error: BaseException) -> BadInput | None:
+def disk_problem(error: BaseException) -> StoreFailed | None:
     """What a person can do about a disk that takes or gives no more; None for any other error."""
     known = DISK_PROBLEMS.get(error.errno or 0) if isinstance(error, OSError) else None
     if known is None:
         return None
     problem, remedy = known
     fix = f"{remedy}, then give the same command again: what was kept before is whole"
-    return BadInput("HL313", problem, where=str(getattr(error, "filename", "") or ""), fix=fix)
+    return StoreFailed("HL313", problem, where=str(getattr(error, "filename", "") or ""), fix=fix)
 
 
 def write_bug_report(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str]:

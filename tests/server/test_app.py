@@ -134,7 +134,7 @@ def test_an_error_of_ours_is_told_as_one(workspace: Workspace) -> None:
     workspace.root.mkdir()
     (workspace.root / "hookline.db").write_text("no database, only a text\n" * 100)
     answer = Engine(make_app(workspace)).get("/v1/arms")
-    assert answer.status_code == 422
+    assert answer.status_code == 503
     assert answer.json()["error"]["code"] == "HL304"
     assert answer.json()["error"]["fix"]
 

@@ -205,7 +205,8 @@ def test_ids_that_look_alike_or_are_nobody_s_are_told_and_refused_when_asked_to(
          "in lines 2 and 4 is no id any more: a spreadsheet rounded it, as it did in 3 of the rows",
          "come twice"),
         (["7", "7", "9.19812E+11", "9.19812E+11"], "'9.19812E.11' in lines 4 and 5", "'7'"),
-        (["9.19812E11", "9.19812E11"], "'9.19812E11' stands in lines 2 and 3", "spreadsheet"),
+        (["9.19812E11", "9.19812E11"], "in lines 2 and 3 is no id any more", "come twice"),
+        (["9.19812E111", "9.19812E111"], "'9.19812E111' stands in lines 2 and 3", "spreadsheet"),
     ],
 )  # fmt: skip
 def test_ids_that_a_spreadsheet_made_alike_are_told_as_rounded_and_no_twins(

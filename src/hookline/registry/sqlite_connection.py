@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from hookline.errors import BadInput
+from hookline.errors import StoreFailed
 
 BUSY_SECONDS = 10.0  # a busy disk syncs a write in seconds, and others queue behind it
 
@@ -27,8 +27,8 @@ def with_place(path: Path) -> Iterator[None]:
     """Say of a database error which file it is about and what to do.
 
     Raises:
-        BadInput: HL301 another process holds the file, HL304 it is no database of ours, is damaged,
-            or the disk takes no more.
+        StoreFailed: HL301 another process holds the file, HL304 it is no database of ours, is
+            damaged, or the disk takes no more.
     """
     where = str(path)
     try:
@@ -39,21 +39,21 @@ def with_place(path: Path) -> Iterator[None]:
         raise problem from None
 
 
-def _problem(error: Any, where: str) -> BadInput | None:
+def _problem(error: Any, where: str) -> StoreFailed | None:
     """What a person can do about it; None for what is a bug of ours."""
     words = str(error)
     if "locked" in words:
         fix = "another Hookline is writing; try again in a moment"
-        return BadInput("HL301", "the database is locked", where=where, fix=fix)
+        return StoreFailed("HL301", "the database is locked", where=where, fix=fix)
     if "not a database" in words:
         fix = "is it the right file? HOOKLINE_HOME says where the workspace is"
-        return BadInput("HL304", "this is no Hookline database", where=where, fix=fix)
+        return StoreFailed("HL304", "this is no Hookline database", where=where, fix=fix)
     if "malformed" in words:
         fix = "put a copy of it back, then take in the outcomes that came since"
-        return BadInput("HL304", "the database is damaged", where=where, fix=fix)
+        return StoreFailed("HL304", "the database is damaged", where=where, fix=fix)
     if isinstance(error, sqlite3.OperationalError):
         fix = "make sure that the disk has room and may be written, then try again"
-        return BadInput("HL304", f"cannot use it: {error}", where=where, fix=fix)
+        return StoreFailed("HL304", f"cannot use it: {error}", where=where, fix=fix)
     return None
 
 

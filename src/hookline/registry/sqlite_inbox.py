@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from hookline.errors import BadInput
+from hookline.errors import StoreFailed
 from hookline.registry.base import Added, Between, InboxMark
 from hookline.registry.tables import outcome_runs
 from hookline.registry.tables import outcomes as inbox
@@ -249,14 +249,14 @@ def compact(connection: Connection, *, where: str) -> None:
     """As `Registry.compact`, outside a transaction; rows keep their positions.
 
     Raises:
-        BadInput: HL301 while another process reads what the write-ahead log still holds.
+        StoreFailed: HL301 while another process reads what the write-ahead log still holds.
     """
     connection.exec_driver_sql("VACUUM")
     is_busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
     if is_busy:
         problem = "another process still reads what was taken out"
         fix = "close other windows of Hookline, then give the same command again"
-        raise BadInput("HL301", problem, where=where, fix=fix)
+        raise StoreFailed("HL301", problem, where=where, fix=fix)
 
 
 def _count(connection: Connection) -> int:

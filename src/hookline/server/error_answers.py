@@ -3,14 +3,14 @@
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 
-from hookline.errors import HooklineError, disk_problem, write_bug_report
+from hookline.errors import HooklineError, StoreFailed, disk_problem, write_bug_report
 from hookline.workspace.damaged import damage_problem, file_errors
 from hookline.workspace.folder import Workspace
 
 STATUS = {2: 422, 3: 409, 4: 502, 5: 402, 6: 207}
 """Exit code of an error to the status of a response."""
-OF_THE_SERVER = frozenset({"HL301", "HL304", "HL313", "HL314"})
-"""A database or a file that is locked, damaged or not to be written: 503, whatever was asked."""
+OF_THE_SERVER = 503
+"""Where its workspace cannot be used, whatever was asked."""
 
 
 def add_error_answers(app: FastAPI, workspace: Workspace) -> None:
@@ -41,7 +41,8 @@ def add_error_answers(app: FastAPI, workspace: Workspace) -> None:
 
 
 def _answer(error: HooklineError) -> JSONResponse:
-    status = 503 if error.code in OF_THE_SERVER else STATUS[error.exit_code]
+    is_of_the_server = isinstance(error, StoreFailed)
+    status = OF_THE_SERVER if is_of_the_server else STATUS[error.exit_code]
     body = error.to_json()
     if error.also:
         body["also"] = " ".join(other.where for other in error.also)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hookline.errors import BadInput
+from hookline.errors import StoreFailed
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -38,7 +38,7 @@ def is_damage(error: BaseException) -> bool:
     return isinstance(error, file_errors()) and getattr(error, "errno", None) is None
 
 
-def damage_problem(error: BaseException, root: Path) -> BadInput | None:
+def damage_problem(error: BaseException, root: Path) -> StoreFailed | None:
     """What a person can do about damaged files of a workspace; copies among them are removed.
 
     Args:
@@ -61,7 +61,7 @@ def naming_damage(root: Path) -> Iterator[None]:
     """Have a damaged file of the workspace raised as what a person can do about it.
 
     Raises:
-        BadInput: HL314 with every file that is damaged.
+        StoreFailed: HL314 with every file that is damaged.
     """
     try:
         yield
@@ -102,7 +102,7 @@ def refuse_other_rows(path: Path, day: datetime.date, schema: "pa.Schema") -> No
     """Refuse a whole file of the log that holds another table, or other days, than its place says.
 
     Raises:
-        BadInput: HL314.
+        StoreFailed: HL314.
     """
     import pyarrow.parquet as pq
 
@@ -171,15 +171,15 @@ def _is_whole(path: Path, *, with_rows: bool) -> bool:
     return True
 
 
-def _problem(path: Path) -> BadInput:
+def _problem(path: Path) -> StoreFailed:
     if path.name not in LOGGED:
         path.unlink(missing_ok=True)
         fix = "do the same again: it is made anew, and nothing is lost"
-        return BadInput("HL314", COPY_REMOVED, where=str(path), fix=fix)
+        return StoreFailed("HL314", COPY_REMOVED, where=str(path), fix=fix)
     return _logged_problem(path, f"they were {CAUSE}")
 
 
-def _logged_problem(path: Path, what: str) -> BadInput:
+def _logged_problem(path: Path, what: str) -> StoreFailed:
     fix = (
         f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
         "workspace and do the same again: whom that day chose then counts in no report, "
@@ -187,4 +187,4 @@ def _logged_problem(path: Path, what: str) -> BadInput:
     )
     day = path.parent.name.partition("=")[2]
     problem = f"{LOGGED[path.name].format(day=day)}: {what}"
-    return BadInput("HL314", problem, where=str(path), fix=fix)
+    return StoreFailed("HL314", problem, where=str(path), fix=fix)
