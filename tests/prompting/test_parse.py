@@ -289,6 +289,13 @@ def test_cells_are_counted_from_zero_only_where_all_are(
     assert all((draft.parts.body == f"Body {draft.cell.index}") == (kept == 2) for draft in drafts)
 
 
+@pytest.mark.parametrize(("cells", "kept"), [((7, 7, 7), 3), ((1, 1, 1), 3), ((1, 1, 2), 2)])
+def test_variants_that_all_have_one_number_are_told_apart_by_their_order(
+    sms: Prompt, cells: tuple[int, ...], kept: int
+) -> None:
+    assert len(parse_variants(answer(*map(one, cells)), sms).drafts) == kept
+
+
 def test_half_a_character_is_replaced_and_the_variant_lives(sms: Prompt) -> None:
     text = (
         answer(one(1), one(2), one(3))

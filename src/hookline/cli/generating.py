@@ -73,8 +73,9 @@ def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
     else:
         share = forecast.cached / forecast.prompts if forecast.prompts else 0
         briefs = "1 brief" if forecast.briefs == 1 else f"{forecast.briefs} briefs"
+        prompts = "1 prompt" if forecast.prompts == 1 else f"{forecast.prompts} prompts"
         show.out(
-            f"{briefs}, {forecast.variants} variants, {forecast.prompts} prompts; "
+            f"{briefs}, {forecast.variants} variants, {prompts}; "
             f"{forecast.cached} recorded ({share:.0%})"
         )
         if forecast.out:
@@ -88,7 +89,7 @@ def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
         else:
             listed = f" ({forecast.price_words})" if forecast.price_words else ""
             show.out(f"cost:    ${_range(forecast.cost, ',.4f', '$')}{listed}")
-        flight = options.limits.concurrency
+        flight = min(options.limits.concurrency, max(1, forecast.calls[0]))
         low, high = (_time(seconds) for seconds in forecast.seconds)
         duration = low if low == high else f"{low} to {high}"
         duration = (

@@ -66,13 +66,16 @@ class Journal:
         """A call got no answer; the same request may be sent again."""
         self._write({"kind": "failed", "key": key, "code": error.code, "problem": error.problem})
 
-    async def done(self, key: str, reply: Reply) -> None:
+    async def done(self, key: str, reply: Reply, *, to: str = "") -> None:
         """A call was answered; returns when that is safe on disk.
 
         Many answers that come at once share one fsync, made in a thread.
+
+        Args:
+            to: who was asked; servers answer under names of their own.
         """
         document = reply.model_dump(exclude_defaults=True)
-        self._write({"kind": "done", "key": key, "reply": document})
+        self._write({"kind": "done", "key": key, "to": to, "reply": document})
         self.replies[key] = reply
         self.answered.add(key)
         mine = self._written
@@ -189,6 +192,23 @@ def recorded(folder: Path) -> dict[str, Reply]:
     """The answers that a folder's journals hold, by request; nothing is locked or mended."""
     facts = (fact for path in files_in(folder) for fact in read_facts(path))
     return {fact["key"]: reply for fact in facts if (reply := _reply(fact))}
+
+
+def seconds_taken(folder: Path, to: str, name: str) -> list[float]:
+    """How long answers took that came from there, as far as they were timed.
+
+    Args:
+        to: who was asked.
+        name: what an answer's model begins with, where nobody noted who was asked.
+    """
+    facts = (fact for path in files_in(folder) for fact in read_facts(path))
+    return [
+        reply.seconds
+        for fact in facts
+        if (reply := _reply(fact))
+        and reply.seconds > 0
+        and (fact["to"] == to if fact.get("to") else reply.model.startswith(name))
+    ]
 
 
 def files_in(folder: Path) -> list[Path]:

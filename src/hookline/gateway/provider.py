@@ -112,7 +112,7 @@ class Provider:
         mine = self._asking[request.key] = asyncio.get_running_loop().create_future()
         try:
             reply = await self._tried(_Call(request, heard, usable))
-            await self.journal.done(request.key, reply)
+            await self.journal.done(request.key, reply, to=self.endpoint)
         finally:
             del self._asking[request.key]
             mine.set_result(None)

@@ -214,7 +214,9 @@ def _tried(
     facts = [
         f"answered in {trial.seconds:.1f} s",
         FORMS[trial.form],
-        f"{speed:.0f} tokens a second" if speed else "the server counts no tokens",
+        f"{speed:.{0 if speed >= 10 else 1}f} tokens a second"
+        if speed
+        else "the server counts no tokens",
         f"this call cost ${trial.cost:.6f}" if trial.cost else "",
     ]
     return Check(

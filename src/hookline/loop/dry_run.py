@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hookline.errors import HooklineError
 from hookline.gateway.base import Target
-from hookline.gateway.journal import handed_in, recorded
+from hookline.gateway.journal import handed_in, recorded, seconds_taken
 from hookline.gateway.models import endpoint_of
 from hookline.gateway.prices import estimate, price_of
 from hookline.gateway.provider import is_practice
@@ -16,7 +16,6 @@ from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.opening import needs_price
 from hookline.loop.writing.requests import request_for
 from hookline.loop.writing.run import Options, Progress
-from hookline.records.prompt import Reply
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
@@ -62,8 +61,7 @@ def forecast(
     progress = Progress.begin(target, files, options)
     progress.briefs = read_briefs(files, library, options, progress)
     jobs = plan_jobs(progress.briefs, target, library, workspace, options)
-    answers = recorded(workspace.root / "journal")
-    known = set() if options.fresh else set(answers)
+    known = set() if options.fresh else set(recorded(workspace.root / "journal"))
     keys = [request_for(job.prompt, target, options).key for job in jobs]
     to_send = [job for job, key in zip(jobs, keys, strict=True) if key not in known]
     out = handed_in(workspace.root / "journal", endpoint_of(target)) - known
@@ -72,7 +70,7 @@ def forecast(
     least = options.least_calls
     times = least * (1 + options.repairs)
     share = price.batch if price and options.batch else 1.0
-    timed = [reply.seconds for reply in answers.values() if _is_timed_answer_of(reply, target)]
+    timed = seconds_taken(workspace.root / "journal", endpoint_of(target), target.name)
     return Forecast(
         model=target.model,
         briefs=len(progress.briefs),
@@ -94,11 +92,6 @@ def forecast(
             options,
         ),
     )
-
-
-def _is_timed_answer_of(reply: Reply, target: Target) -> bool:
-    """Did this model answer it, and was it timed? Providers add a day to a model's name."""
-    return reply.seconds > 0 and reply.model.startswith(target.name)
 
 
 def _seconds(

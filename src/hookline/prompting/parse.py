@@ -182,12 +182,15 @@ def _without_variants(answer: Answer) -> str:
 
 
 def _numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
-    """The variants, in their order where none names its cell, or all are there and count from 0."""
+    """The variants, in their order where all are there and their numbers tell nothing.
+
+    None has one, they count from 0, or all have the same.
+    """
     if len(variants) != len(wanted) or not all(map(_is_map, variants)):
         return variants
     numbers = [_number(raw.get("cell")) for raw in variants]
     is_from_zero = numbers == [index - 1 for index in wanted] and 0 in numbers
-    if not is_from_zero and any(number is not None for number in numbers):
+    if not is_from_zero and any(number != numbers[0] for number in numbers):
         return variants
     return [{**raw, "cell": index} for index, raw in zip(wanted, variants, strict=True)]
 
