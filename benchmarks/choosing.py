@@ -14,12 +14,12 @@ import numpy as np
 import pyarrow as pa
 
 from hookline import adapters
-from hookline.decisions.columns import pc
 from hookline.decisions.decide import Decided, decide_batch
 from hookline.decisions.plan import DecisionPlan
 from hookline.decisions.state import closed_counts, fit_state, merge_counts
 from hookline.records import Arm, Campaign, Lineage, Parts, Tag
 from hookline.records.arrow import OUTCOMES, decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.simulator import audience_on, outcomes_for, simulate_truth, with_arms
 from hookline.simulator.gains import Gains, expected_gains
 

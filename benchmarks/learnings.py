@@ -18,7 +18,6 @@ import numpy as np
 import pyarrow as pa
 
 from hookline.decisions.arms import arm_means
-from hookline.decisions.columns import pc
 from hookline.decisions.first_slots import ArmsOf, first_slots
 from hookline.lift.tags import tag_effects
 from hookline.loop.learning.from_arms import TaggedArm, find_tags
@@ -26,6 +25,7 @@ from hookline.loop.learning.paired import KINDS, MATTER, campaign, on_against_of
 from hookline.loop.learning.propose import propose
 from hookline.records import Arm, Campaign, Change, Lineage, Parts, Review, Run, Tag
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.records.brief import Shares
 from hookline.records.documents import read_brief
 from hookline.records.team import Team

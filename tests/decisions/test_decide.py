@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from hookline.decisions.columns import pc, texts
+from hookline.decisions.columns import texts
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import Decided, decide_batch
 from hookline.decisions.hashing import bucket, digest, uniform
@@ -15,6 +15,7 @@ from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign
+from hookline.records.arrow_modules import pc
 from hookline.records.brief import Shares
 
 Decide = Callable[[pa.Table, DecisionPlan, pa.Table], Decided]

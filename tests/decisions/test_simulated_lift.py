@@ -10,7 +10,6 @@ import pytest
 from tests.lift.splitting import split_by_segment
 
 from hookline import adapters
-from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan
@@ -32,6 +31,7 @@ from hookline.lift.proportions import Interval, newcombe
 from hookline.lift.rows import read_rows
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.records.brief import Shares
 from hookline.simulator import (
     Truth,

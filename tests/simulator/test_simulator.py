@@ -3,9 +3,9 @@ from datetime import date, timedelta
 import numpy as np
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.records import Arm
 from hookline.records.arrow import OUTCOMES, decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.simulator import (
     audience_on,
     organic_outcomes,

@@ -8,8 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from hookline.decisions.columns import pc
 from hookline.records.arrow import decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.simulator import (
     Truth,
     outcomes_for,

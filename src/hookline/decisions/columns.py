@@ -5,12 +5,12 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from pyarrow import compute
+
+from hookline.records.arrow_modules import pc
 
 Texts: TypeAlias = "np.ndarray[Any, np.dtype[np.object_]]"
 Column: TypeAlias = Any
 """An Arrow array of any type: its kernels are typed by what they are given at run time."""
-pc: Any = compute
 YES = ("true", "yes", "1")
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.plan import DecisionPlan
+from hookline.records.arrow_modules import pc
 
 
 def with_daily_limits(

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.cells import Contexts, contexts
-from hookline.decisions.columns import Texts, joined, pc, texts
+from hookline.decisions.columns import Texts, joined, texts
 from hookline.decisions.draw import Drawn, cell_rows, draw_slots
 from hookline.decisions.eligible import eligibility, slots_7d
 from hookline.decisions.hashing import digests
@@ -17,6 +17,7 @@ from hookline.decisions.plan import DecisionPlan, Pool
 from hookline.decisions.withhold import Slots, withhold
 from hookline.errors import BadInput
 from hookline.records.arrow import PROPENSITIES, decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.records.words import LANES
 
 Mask = npt.NDArray[np.bool_]

@@ -5,7 +5,6 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.draw import NONE
 from hookline.decisions.eligible import eligibility
@@ -13,6 +12,7 @@ from hookline.decisions.hashing import bucket, uniform
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 
 
 def explain(

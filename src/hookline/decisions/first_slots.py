@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import LAG_DAYS, is_rewarded
+from hookline.records.arrow_modules import pc
 from hookline.records.brief import Shares
 
 COLUMNS = [

@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.history import NEVER, History
 from hookline.records import Arm
+from hookline.records.arrow_modules import pc
 from hookline.records.words import FollowIf
 
 Ints = npt.NDArray[np.int64]

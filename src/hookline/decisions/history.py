@@ -6,8 +6,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column, Texts, pc, texts
+from hookline.decisions.columns import Column, Texts, texts
 from hookline.decisions.plan import SERVICE
+from hookline.records.arrow_modules import pc
 
 Ints = npt.NDArray[np.int64]
 

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.draw import NONE, arm_facts
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
+from hookline.records.arrow_modules import pc
 
 REWARD_DAYS = 7
 """H_r of the default pool: any purchase in so many days, for every arm alike."""

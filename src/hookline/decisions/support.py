@@ -6,12 +6,13 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import pc, texts
+from hookline.decisions.columns import texts
 from hookline.decisions.eligible import eligibility
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
 from hookline.lift.support import Gap
 from hookline.records.arm import Arm
+from hookline.records.arrow_modules import pc
 
 
 def support_gaps(

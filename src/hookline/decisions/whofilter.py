@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column, pc
+from hookline.decisions.columns import Column
+from hookline.records.arrow_modules import pc
 from hookline.text import who
 
 Unanswered = Callable[[str], Column]
@@ -130,16 +131,16 @@ def _compare(op: str, left: Column, right: Column) -> Column:
         left, right = _boolean(left), _boolean(right)
     elif any(map(pa.types.is_temporal, kinds)):
         left, right = _date(left), _date(right)
-    return _OPERATORS[op](left, right)
+    return getattr(pc, _KERNELS[op])(left, right)
 
 
-_OPERATORS: dict[str, Callable[[Column, Column], Column]] = {
-    "=": pc.equal,
-    "<>": pc.not_equal,
-    "<": pc.less,
-    "<=": pc.less_equal,
-    ">": pc.greater,
-    ">=": pc.greater_equal,
+_KERNELS = {
+    "=": "equal",
+    "<>": "not_equal",
+    "<": "less",
+    "<=": "less_equal",
+    ">": "greater",
+    ">=": "greater_equal",
 }
 
 

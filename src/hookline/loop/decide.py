@@ -9,13 +9,13 @@ from typing import Any
 
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.explain import explain
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out
+from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language

@@ -4,11 +4,9 @@ import datetime
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.decisions.hashing import decision_id
 from hookline.errors import BadInput
@@ -20,7 +18,6 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.writer import only_writer
 
-pc: Any = compute
 PERSONAL = ("order_id", "code")
 """Columns of an outcome that other systems know a customer by; no sum reads them."""
 

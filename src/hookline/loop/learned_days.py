@@ -9,11 +9,10 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from hookline.decisions.hashing import decision_id
 from hookline.decisions.state import BAD_EVENTS, HARM, closed_counts, counts_schema, harm_counts
+from hookline.records.arrow_modules import pc, pq
 from hookline.records.team import Team
 from hookline.registry.base import InboxMark, Registry
 from hookline.workspace.damaged import read_copy

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import pyarrow.compute as pc
-
 from hookline import adapters
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift.aggregation import (
@@ -42,6 +40,7 @@ from hookline.loop.lift_questions import (
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partial_sums import plain_rows, segment_rows
 from hookline.loop.partials import Partials
+from hookline.records.arrow_modules import pc
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.loop.orders import MIXED, one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES
+from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.days import day_order
 from hookline.workspace.doubtful_ids import doubtful_ids
@@ -23,7 +23,6 @@ from hookline.workspace.required import need
 from hookline.workspace.rows import Rows, read_rows
 from hookline.workspace.spool import Spool, in_order
 
-pc: Any = compute
 BATCH = 50_000
 """Rows that are Python objects at a time."""
 SEPARATOR = "\x1f"

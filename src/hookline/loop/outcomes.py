@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
 from hookline.loop.orders import one_row_an_order
 from hookline.loop.outcome_files import Amounts, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
 from hookline.records.arrow import OUTCOMES
+from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
 from hookline.registry.base import Added, Registry
@@ -25,7 +25,6 @@ from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.outcome_rows import nearest_event
 from hookline.workspace.writer import only_writer
 
-pc: Any = compute
 COLUMNS = ("customer_id", "event", "occurred_at", "order_id", "amount", "currency", "decision_id")
 TEMPLATE = (
     ",".join(COLUMNS),

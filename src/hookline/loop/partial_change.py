@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from hookline.engines.base import Engine, Files
 from hookline.records.arrow import OUTCOMES
+from hookline.records.arrow_modules import pq
 from hookline.registry.base import EVENT_COLUMNS, InboxMark, Registry
 from hookline.workspace.ledger import Ledger
 

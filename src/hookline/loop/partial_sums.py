@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from hookline.lift.aggregation import customers_between
 from hookline.lift.aggregation_sql import day_number
+from hookline.records.arrow_modules import pc, pq
 
 FILES_LOOKED_AT = 5
 """Days whose customers say where the ids are split; any split gives the same sums."""

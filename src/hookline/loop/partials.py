@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any, Self
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
 from hookline.loop.touched import Touched, read_touched
+from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.damaged import read_copy
 from hookline.workspace.folder import Workspace, replacing
 

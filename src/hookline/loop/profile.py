@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from hookline.decisions.columns import Texts, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
+from hookline.records.arrow_modules import pc
 from hookline.records.campaign import WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team

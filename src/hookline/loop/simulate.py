@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from hookline.records.arrow_modules import pc
 from hookline.simulator.customers import audience_on, simulate_truth
 from hookline.simulator.outcomes import organic_outcomes
 from hookline.workspace.rows import write_rows

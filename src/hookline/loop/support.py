@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pyarrow as pa
 
-from hookline.decisions.columns import pc
 from hookline.decisions.support import blocking_filters, reason_words, support_gaps
 from hookline.lift.support import Gap, support_lines
 from hookline.loop.day_plan import gather
 from hookline.loop.decide import Day
 from hookline.loop.learning.log import read_log
 from hookline.records.arm import Arm
+from hookline.records.arrow_modules import pc
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.registry.base import Registry

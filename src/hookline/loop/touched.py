@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from hookline.engines.base import Relation
 from hookline.loop.partial_change import Change, Source
 from hookline.loop.partial_sums import unique_customers
 from hookline.records.arrow import DECISIONS
+from hookline.records.arrow_modules import pc
 
 SLOT = ("day", "lane", "campaign_id", "channel", "slot_arm", "group", "arm_id")
 """What a sum reads of a customer's slot; the context cells follow."""

@@ -6,11 +6,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.decisions.draw import NONE
 from hookline.decisions.hashing import decision_id
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
@@ -19,7 +19,6 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
 
-pc: Any = compute
 NEAR_DAYS = 60
 """How far a day without a decision looks around for days that have one."""
 

@@ -8,13 +8,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.records import Arm
+from hookline.records.arrow_modules import pc
 
 Array = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
-pc: Any = compute  # its kernels are typed by what they are given at run time
 
 CITIES = ("Pune", "Mumbai", "Delhi", "Chennai")
 CATEGORIES = ("shirts", "shoes", "kurtas", "bags", "watches")

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.simulator.customers import Array, Truth, pc
+from hookline.records.arrow_modules import pc
+from hookline.simulator.customers import Array, Truth
 
 Key = tuple[str, str, str]
 

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.simulator.customers import Array, Ints, Truth, pc
+from hookline.records.arrow_modules import pc
+from hookline.simulator.customers import Array, Ints, Truth
 
 Flags = npt.NDArray[np.bool_]
 

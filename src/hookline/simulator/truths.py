@@ -7,7 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from hookline.simulator.customers import Array, Ints, Truth, pc
+from hookline.records.arrow_modules import pc
+from hookline.simulator.customers import Array, Ints, Truth
 from hookline.simulator.messages import (
     Flags,
     Messages,

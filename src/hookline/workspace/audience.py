@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import RuleSaidNo
+from hookline.records.arrow_modules import pc
 from hookline.records.channel import ChannelProfile
 from hookline.workspace.doubtful_ids import doubtful_ids
 from hookline.workspace.folding import (
@@ -32,7 +32,6 @@ from hookline.workspace.required import need, no_twins, without_blank
 from hookline.workspace.rows import NO_COLUMNS, Rows, read_rows
 from hookline.workspace.spool import Spool
 
-pc: Any = compute
 NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "profiling_ok")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import StoreFailed
+from hookline.records.arrow_modules import pq
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -104,8 +105,6 @@ def refuse_other_rows(path: Path, day: datetime.date, schema: "pa.Schema") -> No
     Raises:
         StoreFailed: HL314.
     """
-    import pyarrow.parquet as pq
-
     with pq.ParquetFile(path, pre_buffer=False) as file:
         strange = _missing_column(file, schema) or days_held(file, other_than=day)
     if strange:
@@ -137,8 +136,6 @@ def _missing_column(file: Any, schema: "pa.Schema") -> str:
 
 
 def _of_copy(path: Path, on_notice: Callable[[str], object], read: Callable[[Any], Any]) -> Any:
-    import pyarrow.parquet as pq
-
     try:
         with pq.ParquetFile(path, pre_buffer=False) as file:
             return read(file)
@@ -160,8 +157,6 @@ def _damaged_files(root: Path) -> list[Path]:
 
 
 def _is_whole(path: Path, *, with_rows: bool) -> bool:
-    import pyarrow.parquet as pq
-
     try:
         with pq.ParquetFile(path, pre_buffer=False) as file:
             for index in range(file.metadata.num_row_groups if with_rows else 0):

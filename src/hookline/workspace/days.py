@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
-pc: Any = compute
+from hookline.records.arrow_modules import pc
+
 DATED = ("birthday", "occurred_at")
 """Columns of days besides those that are called …_date: numbers in them are days, too."""
 MOSTLY = 0.9

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
-pc: Any = compute
+from hookline.records.arrow_modules import pc
+
 ROUNDED = r"^\d(?:(?:[.,]\d+)?[eE]\+\d{1,3}|[.,]\d+[eE]\d{1,2}|[eE](?:0?[5-9]|[1-9]\d))$"
 """How spreadsheets and programs write an id that they took for a large number: 4.9E+11, 4.9E11 and
 1E5. Without a point and a plus, 1E4 is more likely a code."""

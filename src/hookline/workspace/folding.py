@@ -13,8 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
+from hookline.records.arrow_modules import pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
@@ -24,7 +24,6 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.country_names import country_code
 
-pc: Any = compute
 YES = frozenset({"true", "yes", "y", "1", "t", "ja", "j", "si", "sí", "sim", "oui", "da", "да",
                  "evet", "tak", "haan", "हाँ", "はい", "可"})  # fmt: skip
 NO = frozenset({"false", "no", "n", "0", "f", "nein", "non", "não", "nao", "нет", "hayır", "nie",

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 from hookline.records.receipt import Receipt, hash_id
 from hookline.workspace.spool import Spool
-
-pc: Any = compute
 
 
 class Forgotten:

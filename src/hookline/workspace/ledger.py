@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
-from pyarrow import compute
 
 from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
+from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.renaming import ids_among, renamed
@@ -26,7 +25,6 @@ from hookline.workspace.slot_files import (
 )
 from hookline.workspace.spool import reblocked
 
-pc: Any = compute
 DECISIONS_FILE = "decisions.parquet"
 PROPENSITIES_FILE = "propensities.parquet"
 HISTORY = ["customer_id", "day", "pool", "campaign_id", "slot_arm", "group", "arm_id"]

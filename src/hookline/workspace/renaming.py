@@ -7,12 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
-from pyarrow import compute
 
 from hookline.decisions.hashing import decision_id
-
-pc: Any = compute
+from hookline.records.arrow_modules import pc, pq
 
 
 def ids_among(path: Path, wanted: Any) -> Counter[str]:

@@ -5,16 +5,15 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.doubtful_ids import ROUNDED
 from hookline.workspace.rows import Rows
 from hookline.workspace.spool import Spool
 
-pc: Any = compute
 ROUNDED_ID = compile_lazily(ROUNDED)
 _SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow as pa
-import pyarrow.parquet as pq
-from pyarrow import compute
 
-pc: Any = compute
+from hookline.records.arrow_modules import pc, pq
+
 GROUP = 32_768
 """Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
 is most of what a day's run takes."""
@@ -33,7 +32,9 @@ def whole_table(path: Path, names: Sequence[str]) -> pa.Table:
     the reading.
     """
     with pq.ParquetFile(path, pre_buffer=False) as file:
-        return file.read(columns=list(names), use_threads=file.metadata.num_rows > GROUP)
+        in_threads = file.metadata.num_rows > GROUP
+        rows: pa.Table = file.read(columns=list(names), use_threads=in_threads)
+        return rows
 
 
 def row_groups(

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.encoding import TextFile, begins_with, open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.json_lines import JsonLines, is_json
@@ -20,7 +20,6 @@ from hookline.workspace.spreadsheet import ENDINGS, read_sheet, spreadsheet_kind
 from hookline.workspace.table_rows import column_name
 from hookline.workspace.typed import TEXT, texts_as_numbers, typed_rows
 
-pc: Any = compute
 NO_COLUMNS: Mapping[str, str] = {}
 DISGUISE = "it is text and no spreadsheet, whatever its name says, and was read as CSV"
 
@@ -139,8 +138,6 @@ def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
 
 
 def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
-    import pyarrow.parquet as pq
-
     try:
         file = pq.ParquetFile(path)
         named = _renamed(file.schema_arrow.empty_table(), columns)
@@ -223,7 +220,6 @@ def write_rows(blocks: Sequence[pa.Table], path: Path) -> None:
         BadInput: HL310 where the file cannot be written.
     """
     import pyarrow.csv as pv
-    import pyarrow.parquet as pq
 
     try:
         with replacing(path) as temporary:

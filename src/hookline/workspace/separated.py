@@ -11,15 +11,14 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.encoding import TextFile
 from hookline.workspace.spool import Spool
 from hookline.workspace.table_rows import MAYBE_NO_ROW, MOST_ABOVE, Line, TableRows, column_name
 
-pc: Any = compute
 SEPARATORS = ",;\t|"
 RARE_SEPARATORS = "^~\x1f\x01"
 """Of data warehouses; they part a header that none of the others does."""

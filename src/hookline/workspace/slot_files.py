@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
-from pyarrow import compute
 
+from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.damaged import copy_metadata
 from hookline.workspace.folder import replacing
 from hookline.workspace.spool import reblocked
 
-pc: Any = compute
 SLOTS_FILE = "slots.parquet"
 GROUP = 16_384
 """Rows of a row group, so that a span of customers is read without the others."""

@@ -8,9 +8,9 @@ from typing import Any, overload
 
 import numpy as np
 import pyarrow as pa
-from pyarrow import compute
 
-pc: Any = compute
+from hookline.records.arrow_modules import pc
+
 BLOCK = 122_880
 """Rows of a block in order."""
 

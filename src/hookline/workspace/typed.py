@@ -9,15 +9,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from pyarrow import compute
 
 from hookline.errors import BadInput
+from hookline.records.arrow_modules import pc
 from hookline.text.figures import plain_figure
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.days import WrittenDays, in_order
 from hookline.workspace.spool import Spool
 
-pc: Any = compute
 TEXT = ("customer_id", "decision_id", "outcome_id", "order_id", "arm_id", "code", "event",
         "consent_channels", "language", "occurred_at", "amount", "amount_minor", "value",
         "currency", "first_name", "last_name", "phone", "postal_code", "zip")  # fmt: skip

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from hookline.engines.base import BatchFunction, Files, Relation
 from hookline.errors import DISK_PROBLEMS
+from hookline.records.arrow_modules import pq
 
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
@@ -43,7 +43,7 @@ class Local:
 
 def _num_rows(relation: Relation) -> int:
     if isinstance(relation, Files):
-        n_rows = sum(pq.read_metadata(path).num_rows for path in relation.paths)
+        n_rows: int = sum(pq.read_metadata(path).num_rows for path in relation.paths)
         return round(n_rows * relation.asked_share)
     return relation.num_rows
 

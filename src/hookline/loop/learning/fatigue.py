@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
-from hookline.decisions.columns import pc, texts
+from hookline.decisions.columns import texts
 from hookline.decisions.first_slots import ArmsOf, first_slots
 from hookline.errors import RuleSaidNo
 from hookline.lift.events import did_any
@@ -15,6 +15,7 @@ from hookline.lift.moments import Counts
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import newcombe
 from hookline.loop.learning.log import Log, read_log
+from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
