@@ -227,6 +227,24 @@ def test_arms_are_found_by_words_and_read_by_windows(registry: Registry) -> None
     assert registry.count_arms() == {"live": 2, "paused": 1, "approved": 1}
 
 
+def test_a_follow_up_stands_behind_its_message_and_the_tenth_version_behind_the_ninth(
+    registry: Registry,
+) -> None:
+    first = [f"winback:sms:en:v{n}:3fa9c{n:x}" for n in range(1, 12)]
+    follows = {f"winback:email:en:v{n}:3fa9c{n:x}": first[n - 1] for n in (9, 2)}
+    after = [arm(i).model_copy(update={"parent_arm": parent}) for i, parent in follows.items()]
+    registry.save_arms([arm("winback:email:en:v1:aaaaaa"), *map(arm, first), *after], [])
+
+    def listed(*words: str, order: str = "campaign") -> list[str]:
+        rows = registry.arm_rows(words, {}, order)
+        window = registry.arm_window(rows)
+        return [window[row].arm_id for row in rows]
+
+    ninth, second = follows
+    ordered = ["winback:email:en:v1:aaaaaa", *first[:2], second, *first[2:9], ninth, *first[9:]]
+    assert listed() == listed("winback") == listed(order="state") == ordered
+
+
 def test_a_window_says_what_a_list_shows_and_leaves_out_what_is_not_there(
     registry: Registry,
 ) -> None:

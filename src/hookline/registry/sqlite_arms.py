@@ -20,8 +20,13 @@ FROM arms WHERE rowid IN :rows
 """
 _TEXT = """json_extract(document, '$.channel', '$.language', '$.campaign_id',
     '$.parts.subject', '$.parts.title', '$.parts.body')"""
+_LISTED = """
+SELECT arms.rowid FROM arms
+    LEFT JOIN arms AS first ON first.id = json_extract(arms.document, '$.parent_arm')
+"""
+"""Each arm, a follow-up with the one that it follows."""
 _FIND = """
-SELECT rowid FROM arms WHERE rowid IN (
+{listed} WHERE arms.rowid IN (
     SELECT rowid FROM (SELECT rowid, {state} || ' ' || {text} AS shown FROM arms LIMIT -1)
     WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii}
         ELSE holds(shown) END
@@ -29,12 +34,16 @@ SELECT rowid FROM arms WHERE rowid IN (
 """
 """ASCII is folded and searched by the database alone: a call of ours for each row would take the
 interpreter from whoever types meanwhile. LIMIT lets it put a row's text together once."""
+_CAMPAIGN = """rtrim(rtrim(COALESCE(first.id, arms.id), '0123456789abcdef'), '\\:0123456789'),
+    COALESCE(first.rowid, arms.rowid), first.rowid IS NOT NULL, arms.rowid"""
+"""By campaign, channel and language, which an id has before `:v12:3fa9c1`; each follow-up behind
+the message that it follows, also where it goes out in another channel."""
 ORDERS = {
-    "campaign": "id",
-    "state": "state, id",
-    "newest": "rowid DESC",
-    "message": "COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),"
-    " json_extract(document, '$.parts.body')), id",
+    "campaign": _CAMPAIGN,
+    "state": f"arms.state, {_CAMPAIGN}",
+    "newest": "arms.rowid DESC",
+    "message": "COALESCE(NULLIF(json_extract(arms.document, '$.parts.subject'), ''),"
+    " json_extract(arms.document, '$.parts.body')), arms.id",
 }
 """What arms can be sorted by, in SQL."""
 
@@ -49,7 +58,7 @@ def find_rows(
         order: of `ORDERS`.
     """
     if not words:
-        query = f"SELECT rowid FROM arms ORDER BY {ORDERS[order]}"  # noqa: S608 - our own words
+        query = f"{_LISTED} ORDER BY {ORDERS[order]}"
         return list(connection.scalars(text(query)))
     raw = connection.connection.driver_connection
     assert raw is not None
@@ -63,6 +72,7 @@ def find_rows(
     in_ascii = " AND ".join(f"instr(lower(shown), :word{n})" for n in range(len(folded)))
     named = " ".join(f"WHEN :state{n} THEN :name{n}" for n in range(len(states)))
     query = _FIND.format(
+        listed=_LISTED,
         state=f"CASE state {named} ELSE state END" if states else "state",
         text=_TEXT, in_ascii=in_ascii, order=ORDERS[order],
     )  # fmt: skip

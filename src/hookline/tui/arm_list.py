@@ -28,6 +28,8 @@ AHEAD = 120
 HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
 NUMBERS = (("share", 6), ("best", 6), ("did", 7))
 """Shown once outcomes are in: its share of what was sent, its chance to be the best, who bought."""
+FOLLOWS = "└ then: "
+"""Before a second message, which stands under the first."""
 NARROW = 100  # columns below which the numbers take the place of channel, language and campaign
 
 
@@ -100,7 +102,7 @@ class ArmList:
         row = self.row(index)
         if row is None:
             return ("",) * len(self.header(width))
-        message = ("then: " if row.is_follow_up else "") + with_blanks(row.message)
+        message = (FOLLOWS if row.is_follow_up else "") + with_blanks(row.message)
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
         if self.earned:
