@@ -16,6 +16,7 @@ from hookline.loop.preview import (
     personas_of,
     previews,
     read_by,
+    readers_of,
     worst_reader,
     write_preview,
 )
@@ -47,6 +48,25 @@ def test_who_a_brief_tells_of_reads_it_first(brief: Path, library: Library) -> N
     assert (first.name, first.values["first_name"]) == ("your audience", "Meera")
 
 
+def test_a_second_message_says_after_how_many_days_it_comes_and_to_whom(
+    brief: Path, library: Library
+) -> None:
+    follow = "follow_up: {after: 1d, if: not_clicked, channel: email}\n"
+    brief.write_text(brief.read_text("utf-8") + follow, "utf-8")
+    readers = readers_of(load_brief(brief, library), library.catalog.words)
+    assert readers.later == {"sms": "1 day later by e-mail, to those who have not looked"}
+
+
+def test_the_way_out_that_the_engine_fills_in_is_shown_as_a_link(
+    workspace: Workspace, write: Written, library: Library
+) -> None:
+    write()
+    parts = Parts(body="Unsubscribe: {{ unsubscribe_url }}")
+    variant = queue(workspace)[0].model_copy(update={"parts": parts})
+    message = read_by(variant, Persona(EVERYBODY, {}), library.catalog.channels["sms"])
+    assert message.texts == {"body": "Unsubscribe: ‹unsubscribe link›"}
+
+
 def test_values_are_filled_in_and_the_dearest_reader_is_found(
     workspace: Workspace, write: Written, library: Library
 ) -> None:
@@ -70,21 +90,21 @@ def test_the_page_escapes_copy_and_asks_no_other_address(
     first = queue(workspace)[0]
     hostile = "<script>alert(1)</script> https://evil.example \u202e"
     edit(workspace, first.id, first.parts.model_copy(update={"body": hostile}))
-    channels = library.catalog.channels
-    path = write_preview(workspace, "lunch", channels, path=tmp_path / "page.html")
+    path = write_preview(workspace, "lunch", library.catalog, path=tmp_path / "page.html")
     page = path.read_text("utf-8")
     assert "&lt;script&gt;" in page
     assert "<script" not in page
     assert "⟨U+202E⟩" in page
     assert not any(mark in page for mark in ("src=", "href=", "url(", "@import"))
-    assert page.count("<figure>") == len(previews(workspace, "lunch", channels))
+    drafts = {message.variant_id for message in previews(workspace, "lunch", library.catalog)}
+    assert page.count("<figure>") == len(drafts)  # everybody reads the same
 
 
 def test_where_nothing_is_written_it_says_how_to_write(
     workspace: Workspace, library: Library
 ) -> None:
     with pytest.raises(BadInput, match="nothing is written") as caught:
-        write_preview(workspace, "lunch", library.catalog.channels)
+        write_preview(workspace, "lunch", library.catalog)
     assert caught.value.code == "HL316"
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.when import DateRule, Duration, parse_date, parse_duration
+from hookline.text.when import DateRule, Duration, duration_words, parse_date, parse_duration
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,19 @@ from hookline.text.when import DateRule, Duration, parse_date, parse_duration
 )
 def test_a_duration_is_read_in_days(text: str, days: float) -> None:
     assert parse_duration(text) == Duration(days, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("7d", "7 days"), ("1h", "1 hour"), ("90min", "90 minutes"), ("1.5 weeks", "1.5 weeks")],
+)
+def test_a_duration_is_said_as_people_say_it(text: str, words: str) -> None:
+    assert duration_words(text) == words
+
+
+def test_what_is_no_duration_has_no_words() -> None:
+    with pytest.raises(ValueError, match="write one like"):
+        duration_words("soon")
 
 
 @pytest.mark.parametrize("text", ["", "7", "d", "-7d", "7 moons", "7d 3h"])

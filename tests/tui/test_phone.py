@@ -62,7 +62,7 @@ def test_in_a_narrow_window_the_phone_shows_the_draft_under_the_cursor_or_gives_
         panes = hands.app.query_one(DraftPanes)
         await hands.press("space")
         await hands.until_shown("read by: short values")
-        panes.personas = {}
+        panes.readers = {}
         panes.show(hands.app.writing.variants[1])
         await hands.until_shown("read by: everybody")
         panes.show(None)

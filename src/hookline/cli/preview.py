@@ -21,11 +21,11 @@ def preview(settings: Settings, brief: Path, path: Path | None, *, as_json: bool
     from hookline.workspace.library import open_library
 
     workspace = Workspace.of(settings)
-    channels = open_library(settings.prompts, settings.workspace).catalog.channels
+    catalog = open_library(settings.prompts, settings.workspace).catalog
     if as_json:
         if path is not None:
-            write_preview(workspace, brief.stem, channels, path=path)
-        return show.result([asdict(each) for each in previews(workspace, brief.stem, channels)])
-    written = write_preview(workspace, brief.stem, channels, path=path)
+            write_preview(workspace, brief.stem, catalog, path=path)
+        return show.result([asdict(each) for each in previews(workspace, brief.stem, catalog)])
+    written = write_preview(workspace, brief.stem, catalog, path=path)
     show.out(str(written))
     return show.say("open it in a browser; it needs nothing else")

@@ -11,13 +11,18 @@ from pathlib import Path
 from hookline.errors import BadInput
 from hookline.guardrails.renderings import samples_of
 from hookline.loop.preview_page import PreviewMessage, preview_html
-from hookline.records.channel import ChannelProfile
+from hookline.prompting.context import condition_words
+from hookline.records.catalog import Catalog
+from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts, Variant
 from hookline.registry.base import Registry
-from hookline.text.mergetags import render
+from hookline.text.languages import english_name
+from hookline.text.mergetags import SENDERS_OWN, render
 from hookline.text.safe import safe_text
+from hookline.text.scripts import direction
 from hookline.text.sms import measure_sms
+from hookline.text.when import duration_words
 from hookline.workspace.folder import Workspace, replacing
 
 KINDS = {
@@ -29,6 +34,8 @@ KINDS = {
 NOTHING_KNOWN = "nothing known"
 EVERYBODY = "everybody"
 """Where a brief has no field, so that all read the same."""
+LINKS = {name: f"‹{name.removesuffix('_url').replace('_', ' ')} link›" for name in SENDERS_OWN}
+"""What the sending engine fills in by itself, and nobody can make up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,33 @@ class Persona:
     name: str
     values: Mapping[str, str]
     """By field; a field without one shows its fallback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads the messages of one brief, and when the second one comes."""
+
+    personas: Sequence[Persona]
+    later: Mapping[Channel, str]
+    """By the channel of the first: `10 days later, to those who have not bought`."""
+
+
+def readers_of(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> Readers:
+    """Who reads a brief's messages.
+
+    Args:
+        words: those of `follow_if` and of `done`, as prompts/words.yaml has them.
+    """
+    follow = resolved.brief.follow_up
+    if follow is None:
+        return Readers(personas_of(resolved), {})
+    wait, to = duration_words(follow.after), condition_words(follow.if_, resolved, words)
+    later: dict[Channel, str] = {}
+    for channel in resolved.brief.channels:
+        after = resolved.follow_channel(channel)
+        by = "" if after == channel else f" by {resolved.channels[after].called}"
+        later[channel] = f"{wait} later{by}, {to}"
+    return Readers(personas_of(resolved), later)
 
 
 def personas_of(resolved: ResolvedBrief) -> list[Persona]:
@@ -59,23 +93,35 @@ def personas_of(resolved: ResolvedBrief) -> list[Persona]:
     return [*readers, Persona(NOTHING_KNOWN, {})] if readers else [Persona(EVERYBODY, {})]
 
 
-def personas_by_brief(registry: Registry, variants: Sequence[Variant]) -> dict[str, list[Persona]]:
-    """The personas of every brief that these were written from, by its hash."""
+def readers_by_brief(
+    registry: Registry, variants: Sequence[Variant], words: Mapping[str, Mapping[str, str]]
+) -> dict[str, Readers]:
+    """The readers of every brief that these were written from, by its hash."""
     hashes = {variant.lineage.brief_hash for variant in variants}
     briefs = {each: registry.brief(each) for each in hashes}
-    return {each: personas_of(resolved) for each, resolved in briefs.items() if resolved}
+    return {each: readers_of(brief, words) for each, brief in briefs.items() if brief}
 
 
-def read_by(variant: Variant, persona: Persona, profile: ChannelProfile) -> PreviewMessage:
-    """One message, and the one after it, as that person reads them."""
+def read_by(
+    variant: Variant, persona: Persona, profile: ChannelProfile, later: str = ""
+) -> PreviewMessage:
+    """One message, and the one after it, as that person reads them.
+
+    Args:
+        later: when the second one comes, and to whom.
+    """
     follows = variant.follow_up
     return PreviewMessage(
         variant_id=variant.id,
         channel=profile.called,
         language=variant.language,
+        language_name=english_name(variant.language),
+        is_rtl=direction(variant.language) == "rtl",
+        angle=safe_text(variant.angle),
         persona=persona.name,
         texts=_texts(variant.parts, persona.values),
         follow_up=_texts(follows, persona.values),
+        later=later,
         n_segments=measure_sms(render(variant.parts.body, persona.values)).segments
         if profile.is_segmented
         else 0,
@@ -95,9 +141,7 @@ def worst_reader(
     return max((read_by(variant, persona, profile) for persona in personas), key=size)
 
 
-def previews(
-    workspace: Workspace, brief: str, channels: Mapping[str, ChannelProfile]
-) -> list[PreviewMessage]:
+def previews(workspace: Workspace, brief: str, catalog: Catalog) -> list[PreviewMessage]:
     """Every message of a brief that was not rejected, for each persona.
 
     Raises:
@@ -106,10 +150,11 @@ def previews(
     messages: list[PreviewMessage] = []
     with workspace.registry() as registry:
         variants = [v for v in registry.variants(brief=brief) if v.status != "retired"]
-        personas = personas_by_brief(registry, variants)
+        by_brief = readers_by_brief(registry, variants, catalog.words)
     for variant in variants:
-        profile, readers = channels[variant.channel], personas[variant.lineage.brief_hash]
-        messages += [read_by(variant, reader, profile) for reader in readers]
+        profile, readers = catalog.channels[variant.channel], by_brief[variant.lineage.brief_hash]
+        later = readers.later.get(variant.channel, "")
+        messages += [read_by(variant, each, profile, later) for each in readers.personas]
     if not messages:
         fix = f"`hookline generate briefs/{brief}.yaml`"
         raise BadInput("HL316", f"nothing is written for '{brief}'", where=brief, fix=fix)
@@ -117,11 +162,7 @@ def previews(
 
 
 def write_preview(
-    workspace: Workspace,
-    brief: str,
-    channels: Mapping[str, ChannelProfile],
-    *,
-    path: Path | None = None,
+    workspace: Workspace, brief: str, catalog: Catalog, *, path: Path | None = None
 ) -> Path:
     """Write the page that a browser shows; it is on disk when this returns.
 
@@ -130,7 +171,7 @@ def write_preview(
     Raises:
         BadInput: HL316 where nothing is written for it, HL317 where the page cannot be written.
     """
-    page = preview_html(brief, previews(workspace, brief, channels))
+    page = preview_html(brief, previews(workspace, brief, catalog))
     path = path or workspace.folder("exports") / f"preview-{brief}.html"
     try:
         with replacing(path) as temporary:
@@ -167,6 +208,7 @@ def open_page(path: Path) -> bool:
 
 
 def _texts(parts: Parts, values: Mapping[str, str]) -> dict[str, str]:
+    values = {**LINKS, **values}
     texts = {name: safe_text(render(text, values)) for name, text in parts.texts().items()}
     buttons = {f"button {n}": safe_text(b.text) for n, b in enumerate(parts.buttons, start=1)}
     return {name: text for name, text in (texts | buttons).items() if text.strip()}

@@ -1,7 +1,7 @@
 """The preview as one HTML page that needs nothing else: no script, no font, no address outside."""
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,10 +14,17 @@ class PreviewMessage:
     channel: str
     """As people say it."""
     language: str
+    language_name: str
+    """As people say it."""
+    is_rtl: bool
+    angle: str
+    """What it is about; "" where nobody said so."""
     persona: str
     texts: Mapping[str, str]
     """By part, in reading order; values are filled in."""
     follow_up: Mapping[str, str]
+    later: str
+    """When the second message comes, and to whom."""
     n_segments: int
     """Billed messages; 0 where a channel does not count them."""
     is_letter: bool
@@ -43,48 +50,72 @@ def preview_html(brief: str, messages: Sequence[PreviewMessage]) -> str:
 
 def _section(number: int, messages: Sequence[PreviewMessage]) -> str:
     first = messages[0]
-    blocked = " · blocked by a check" if first.is_blocked else ""
-    head = html.escape(f"{number} · {first.channel} · {first.language}{blocked}")
-    return f"<section><h2>{head}</h2><div>{''.join(map(_frame, messages))}</div></section>"
+    blocked = "blocked by a check" if first.is_blocked else ""
+    facts = (str(number), first.channel, first.language_name, first.angle, blocked)
+    head = html.escape(" · ".join(filter(None, facts)))
+    return f"<section><h2>{head}</h2><div>{''.join(_frames(messages))}</div></section>"
 
 
-def _frame(message: PreviewMessage) -> str:
+def _frames(messages: Sequence[PreviewMessage]) -> Iterator[str]:
+    """A frame for all who read the same words; where they differ, the longest says that it is."""
+    alike: dict[tuple[str, ...], list[PreviewMessage]] = {}
+    for message in messages:
+        alike.setdefault((*message.texts.values(), *message.follow_up.values()), []).append(message)
+    longest = max(alike, key=lambda texts: sum(map(len, texts)))
+    for texts, group in alike.items():
+        names = ", ".join(message.persona for message in group) if len(alike) > 1 else "everybody"
+        yield _frame(group[0], names, is_longest=len(alike) > 1 and texts == longest)
+
+
+def _frame(message: PreviewMessage, readers: str, *, is_longest: bool) -> str:
     parts = "1 message" if message.n_segments == 1 else f"{message.n_segments} messages"
-    size = f" · {parts}" if message.n_segments else ""
-    caption = html.escape(f"{message.persona}{size}")
+    facts = (readers, "the longest" if is_longest else "", parts if message.n_segments else "")
+    caption = html.escape(" · ".join(filter(None, facts)))
     kind = "letter" if message.is_letter else "phone"
-    then = f"<hr>{_parts(message.follow_up.items())}" if message.follow_up else ""
-    texts = _parts(message.texts.items())
+    turned = ' dir="rtl"' if message.is_rtl else ""
+    begin = f'<article class="{kind}" lang="{html.escape(message.language)}"{turned}>'
+    then = ""
+    if message.follow_up:
+        later = html.escape(message.later or "later, to those who did not act")
+        then = f"<h3>{later}</h3>{begin}{_parts(message.follow_up.items())}</article>"
     return (
-        f'<figure><figcaption>{caption}</figcaption><article class="{kind}" '
-        f'lang="{html.escape(message.language)}">{texts}{then}</article></figure>'
+        f"<figure><figcaption>{caption}</figcaption>"
+        f"{begin}{_parts(message.texts.items())}</article>{then}</figure>"
     )
 
 
 def _parts(texts: Iterable[tuple[str, str]]) -> str:
+    """The parts; each line of one finds its own direction, as it does on a phone."""
     return "".join(
-        f'<p class="{html.escape(name.partition(" ")[0])}" dir="auto">'
-        f"{html.escape(text).replace(chr(10), '<br>')}</p>"
+        f'<p class="{html.escape(name.partition(" ")[0])}" dir="auto">{html.escape(text)}</p>'
         for name, text in texts
     )
 
 
 STYLE = """
-:root { color-scheme: light; font: 16px/1.45 system-ui, sans-serif; }
-body { margin: 2rem; background: #fbfaf7; color: #1b1d21; }
+:root { color-scheme: light dark; font: 16px/1.45 system-ui, "Noto Sans", "Noto Sans Arabic",
+  "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans CJK SC", sans-serif;
+  --page: #fbfaf7; --text: #1b1d21; --quiet: #4a4d55; --paper: #fff; --bubble: #e9ecf3;
+  --line: #767a84; --act: #1f4fa3; }
+@media (prefers-color-scheme: dark) { :root { --page: #14161a; --text: #e8e6e3; --quiet: #b4b7bf;
+  --paper: #1c1f25; --bubble: #2c313b; --line: #7d828d; --act: #8fb8ff; } }
+body { margin: 2rem; background: var(--page); color: var(--text); }
+h1, h2, p, figcaption { overflow-wrap: anywhere; }
 h2 { font-size: 1rem; margin: 2rem 0 .5rem; }
 section > div { display: flex; flex-wrap: wrap; gap: 1.25rem; align-items: flex-start; }
-figure { margin: 0; }
-figcaption { font-size: .8rem; color: #4a4d55; margin: 0 0 .3rem .4rem; }
-article { box-sizing: border-box; background: #fff; border: 1px solid #767a84; padding: 1rem;
-  overflow-wrap: anywhere; }
+figure { margin: 0; max-width: 100%; }
+figcaption, h3 { font-size: .8rem; font-weight: 400; color: var(--quiet); margin: 0 0 .3rem .4rem; }
+h3 { margin-top: .8rem; max-width: 20rem; }
+article { box-sizing: border-box; max-width: 100%; padding: 1rem; background: var(--paper);
+  border: 1px solid var(--line); overflow: hidden; }
 .phone { width: 20rem; border-radius: 1.4rem; }
-.letter { width: 36rem; border-radius: .4rem; }
-article p { margin: 0 0 .6rem; }
+.letter { width: 32rem; border-radius: .4rem; }
+article p { margin: 0 0 .6rem; white-space: pre-wrap; unicode-bidi: plaintext; }
+article p:last-child { margin: 0; }
 .subject, .title, .header { font-weight: 700; }
-.preheader, .footer { color: #4a4d55; font-size: .85rem; }
-.phone .body { background: #e9ecf3; border-radius: 1rem; padding: .6rem .8rem; }
-.cta, .button { display: inline-block; border: 1px solid #1f4fa3; color: #1f4fa3;
+.preheader, .footer { color: var(--quiet); font-size: .85rem; }
+.phone .body { background: var(--bubble); border-radius: 1rem; padding: .6rem .8rem; }
+.cta, .button { display: table; border: 1px solid var(--act); color: var(--act);
   border-radius: .5rem; padding: .3rem .8rem; font-weight: 600; }
-hr { border: 0; border-top: 1px dashed #767a84; margin: .8rem 0; }
+@media (max-width: 30rem) { body { margin: 1rem; } .phone, .letter { width: 100%; } }
 """

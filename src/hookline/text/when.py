@@ -35,6 +35,19 @@ def parse_duration(text: str) -> Duration:
     return Duration(float(match[1]) * _UNITS[match[2][0]], text.strip())
 
 
+def duration_words(text: str) -> str:
+    """A duration as people say it: `7d` is `7 days`, `1h` is `1 hour`.
+
+    Raises:
+        ValueError: what was written is no duration.
+    """
+    match = _DURATION.fullmatch(fold_digits(text).strip().lower())
+    if match is None:
+        raise ValueError(f"'{text}' is no duration; write one like 7d or 23h")
+    number, unit = f"{float(match[1]):g}", _UNIT_WORDS[match[2][0]]
+    return f"{number} {unit}{'' if number == '1' else 's'}"
+
+
 def parse_date(text: str) -> DateRule:
     """`2026-11-30`, `today`, `+7d`.
 
@@ -55,6 +68,7 @@ def parse_date(text: str) -> DateRule:
 
 
 _UNITS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0}
+_UNIT_WORDS = {"m": "minute", "h": "hour", "d": "day", "w": "week"}
 _DURATION = compile_lazily(
     r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|minutes?|h|hours?|d|days?|w|weeks?)", re.ASCII
 )

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from hookline.text.mergetags import split_tags
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.problems import check_words
+from hookline.tui.problems import check_words, desk_words
 
 if TYPE_CHECKING:
     from hookline.records.finding import Finding
@@ -22,6 +22,8 @@ EMPTY = (
     "offline needs no key and writes practice copy."
 )
 """What stands where no card is yet."""
+SECOND = "follow_up."
+"""What the name of a part begins with where it is of the second message."""
 PART_NAMES = {"cta": "button"}
 """What a part is called where people would not say its record's word."""
 ACCEPTED: "Mapping[Status, str]" = {
@@ -74,13 +76,20 @@ COLOURS = {
 
 
 def card(
-    variant: "Variant", number: int, alike: str = "", *, is_selected: bool, is_segmented: bool
+    variant: "Variant",
+    number: int,
+    alike: str = "",
+    *,
+    is_selected: bool,
+    is_segmented: bool,
+    is_narrow: bool = False,
 ) -> Content:
-    """The whole card.
+    """The whole card; what the checks doubt is one quiet line, what they block a line each.
 
     Args:
         alike: which other draft says nearly the same.
         is_segmented: is the channel billed by the segment, so that its size is a price?
+        is_narrow: does what the checks doubt stand behind a key, and not beside the card?
     """
     word, kind = state_of(variant)
     mark = ">" if is_selected else " "
@@ -99,9 +108,20 @@ def card(
         for name, text in follow.items()
     ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
-    checks = finding_lines([f for f in variant.findings if f.severity != "info"])
     twin = [styled(alike, "bold $warning")] if alike else []
-    return lines(head, *idea, *body, *notes, *twin, *checks)
+    return lines(head, *idea, *body, *notes, *twin, *_check_lines(variant, is_narrow=is_narrow))
+
+
+def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
+    errors = [finding for finding in variant.findings if finding.severity == "error"]
+    n_doubts = len(causes([f for f in variant.findings if f.severity == "warn"]))
+    shown = finding_lines(errors) if errors else []
+    if n_doubts:
+        also = " more" if errors else ""
+        count = "1 thing" if n_doubts == 1 else f"{n_doubts} things"
+        key = f" · space reads {'it' if n_doubts == 1 else 'them'}" if is_narrow else ""
+        shown.append(plain(f"? {count}{also} to look at{key}"))
+    return shown
 
 
 def standing_line(variants: "Sequence[Variant]") -> str:
@@ -129,16 +149,44 @@ def part_label(name: str) -> str:
     return "" if name == "body" else f"{PART_NAMES.get(name, name)}: "
 
 
-def finding_lines(findings: "Sequence[Finding]") -> list[Content]:
-    """What the checks say, worst as they come, a line each; or that they say nothing."""
-    shown = [
-        Content.assemble(
-            styled("! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]),
-            plain(f"{_part_prefix(finding.part)}{check_words(finding.message)}"),
+def causes(findings: "Sequence[Finding]") -> "list[tuple[Finding, str]]":
+    """Each cause once, and where it is: what both messages have is told of both in one line."""
+    places: dict[tuple[str, str], list[str]] = {}
+    first: dict[tuple[str, str], Finding] = {}
+    for finding in findings:
+        part = finding.part.removeprefix(SECOND)
+        cause = finding.message, part
+        first.setdefault(cause, finding)
+        names = places.setdefault(cause, [])
+        name = "in the second message" if finding.part.startswith(SECOND) else "here"
+        if name not in names:
+            names.append(name)
+    return [(finding, _place(cause[1], places[cause])) for cause, finding in first.items()]
+
+
+def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> list[Content]:
+    """What the checks say, worst as they come, a line a cause; or that they say nothing.
+
+    Args:
+        has_fixes: does what to do follow on a line of its own?
+    """
+    shown: list[Content] = []
+    for finding, place in causes(findings):
+        mark = styled(
+            "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
         )
-        for finding in findings
-    ]
+        shown.append(Content.assemble(mark, plain(f"{place}{check_words(finding.message)}")))
+        if has_fixes and (fix := check_words(desk_words(finding.fix))):
+            shown.append(plain(f"  → {fix}"))
     return shown or [styled("v no check has anything against it", "$success")]
+
+
+def _place(part: str, names: "Sequence[str]") -> str:
+    """`subject, here and in the second message: `; "" for what is in the first body alone."""
+    where = " and ".join(names) if names != ["here"] else ""
+    label = "" if part == "body" else PART_NAMES.get(part, part)
+    words = ", ".join(filter(None, (label, where)))
+    return f"{words}: " if words else ""
 
 
 def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
@@ -162,7 +210,3 @@ def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
 
 def _kind(severity: str) -> str:
     return "error" if severity == "error" else "warn"
-
-
-def _part_prefix(part: str) -> str:
-    return "" if part == "body" else f"{part.replace('follow_up.', 'second message, ')}: "

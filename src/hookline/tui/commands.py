@@ -60,6 +60,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
         yield SystemCommand("Write: put this draft into other words", "r", view.action_rewrite)
+        yield SystemCommand("Write: the same idea elsewhere", "i", view.action_sibling)
         yield SystemCommand("Write: versions of this draft", "d", view.action_versions)
         yield SystemCommand("Write: undo the last verdict", "u", view.action_undo)
         yield SystemCommand("Write: the draft that is nearly the same", "=", view.action_twin)

@@ -183,7 +183,9 @@ Screen.-narrow #ideas.-notes #table { display: none; }
 #phonehead { height: 3; }
 .bubble { height: auto; padding: 0 1; background: $panel; border-left: thick $primary; }
 #latertitle { height: auto; padding: 1 0 0 0; }
-#worst { height: auto; padding: 1 0; }
+#worst { height: auto; }
+#phonechecks { height: auto; padding: 1 0 0 0; }
+#siblings { height: auto; padding: 1 0 0 0; }
 .-alone #later, .-alone #latertitle, .-unread #phone { display: none; }
 Screen.-narrow #phone { display: none; width: 100%; }
 Screen.-narrow .-phone #phone { display: block; }

@@ -12,19 +12,22 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
+from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
+from hookline.tui.siblings import sibling_lines
 
 if TYPE_CHECKING:
-    from hookline.loop.preview import Persona
+    from hookline.loop.preview import Readers
     from hookline.loop.preview_page import PreviewMessage
     from hookline.records.variant import Variant
 
-Personas = Mapping[str, "Sequence[Persona]"]
+ReadersByBrief = Mapping[str, "Readers"]
 """By the hash of the brief that a draft was written from."""
 LOUD = ("subject", "title", "header")
 QUIET = ("preheader", "footer")
+LATER = "later, to those who did not act"
 
 NOTHING_TO_SHOW = "Nothing is written yet: ctrl+g writes, then v shows it on a page."
 
@@ -51,15 +54,19 @@ class DraftPanes(Horizontal):
         self._desk = desk
         self._variant: Variant | None = None
         self._index = 0
-        self.personas: Personas = {}
+        self.readers: ReadersByBrief = {}
+        self.variants: Sequence[Variant] = ()
+        """All that are listed, among them the same idea elsewhere."""
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="phone"):
             yield Static(id="phonehead")
             yield Static(id="bubble", classes="bubble")
+            yield Static(id="worst")
+            yield Static(id="phonechecks")
             yield Static(id="latertitle")
             yield Static(id="later", classes="bubble")
-            yield Static(id="worst")
+            yield Static(id="siblings")
 
     def show(self, variant: "Variant | None") -> None:
         """Show another draft; the person stays."""
@@ -89,7 +96,9 @@ class DraftPanes(Horizontal):
             self.post_message(self.PageWritten(NOTHING_TO_SHOW))
             return
         try:
-            path = write_preview(self._desk.workspace, self._desk.path.stem, self._desk.channels())
+            path = write_preview(
+                self._desk.workspace, self._desk.path.stem, self._desk.library().catalog
+            )
         except HooklineError as problem:
             self.post_message(self.PageWritten(problem_words(problem)))
             return
@@ -102,28 +111,37 @@ class DraftPanes(Horizontal):
 
     def _redraw(self) -> None:
         variant = self._variant
-        personas = self.personas.get(variant.lineage.brief_hash, ()) if variant else ()
-        self.set_class(not personas, "-unread")
+        self.set_class(variant is None or variant.lineage.brief_hash not in self.readers, "-unread")
         if variant is None:
             return
-        from hookline.loop.preview import EVERYBODY, Persona, read_by, worst_reader
+        from hookline.loop.preview import EVERYBODY, Persona, Readers, read_by, worst_reader
 
-        personas = personas or (Persona(EVERYBODY, {}),)  # the draft itself is always shown
-        profile = self._desk.channels()[variant.channel]
-        persona = personas[self._index % len(personas)]
-        message = read_by(variant, persona, profile)
-        worst = worst_reader(variant, personas, profile)
+        nobody = Readers((Persona(EVERYBODY, {}),), {})  # the draft itself is always shown
+        readers = self.readers.get(variant.lineage.brief_hash, nobody)
+        channels = self._desk.channels()
+        profile = channels[variant.channel]
+        persona = readers.personas[self._index % len(readers.personas)]
+        message = read_by(variant, persona, profile, readers.later.get(variant.channel, LATER))
+        worst = worst_reader(variant, readers.personas, profile)
         self.set_class(not message.follow_up, "-alone")
-        title = styled(f"{message.channel}, read by: {persona.name}", "bold $primary")
+        about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
+        findings = [finding for finding in variant.findings if finding.severity != "info"]
+        width = self.query_one("#siblings").size.width
+        siblings = sibling_lines(variant, self.variants, channels, width)
         shown = {
-            "phonehead": lines(title, plain("] another reader · v all on a page")),
+            "phonehead": lines(
+                styled(about, "bold $primary"), plain("] another reader · v all on a page")
+            ),
             "bubble": lines(*map(_part, message.texts.items())),
-            "latertitle": plain("later, to those who did not act"),
-            "later": lines(*map(_part, message.follow_up.items())),
             "worst": plain(_worst_words(message, worst)),
+            "phonechecks": lines(*finding_lines(findings, has_fixes=True)),
+            "latertitle": plain(message.later),
+            "later": lines(*map(_part, message.follow_up.items())),
+            "siblings": siblings,
         }
         for name, content in shown.items():
             self.query_one(f"#{name}", Static).update(content)
+        self.query_one("#siblings").display = bool(siblings)
 
 
 def _part(part: tuple[str, str]) -> Content:

@@ -22,7 +22,8 @@ from hookline.tui.card import (
 )
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain
-from hookline.tui.phone import DraftPanes, Personas
+from hookline.tui.phone import DraftPanes, ReadersByBrief
+from hookline.tui.siblings import siblings_of
 from hookline.tui.twins import twin_line, twins_of
 from hookline.tui.write_actions import DraftActions
 from hookline.tui.writer import Progressed
@@ -49,6 +50,7 @@ class WriteView(DraftActions):
         Binding("home", "move(-100000)", "First", show=False),
         Binding("end", "move(100000)", "Last", show=False),
         Binding("equals_sign", "twin", "The draft that is nearly the same", show=False),
+        Binding("i", "sibling", "The same idea elsewhere", show=False),
         Binding("f", "fold", "Fold drafts that are nearly the same", show=False),
     ]
 
@@ -56,11 +58,11 @@ class WriteView(DraftActions):
         """A thread has read the brief's drafts."""
 
         def __init__(
-            self, brief: str, read: "Sequence[Variant]", personas: Personas,
+            self, brief: str, read: "Sequence[Variant]", readers: ReadersByBrief,
             twins: Mapping[str, str], selected: str, notice: str,
         ) -> None:  # fmt: skip
             super().__init__()
-            self.brief, self.variants, self.personas = brief, read, personas
+            self.brief, self.variants, self.readers = brief, read, readers
             self.twins, self.selected, self.notice = twins, selected, notice
 
     def __init__(self, desk: Desk) -> None:
@@ -79,6 +81,9 @@ class WriteView(DraftActions):
 
     def on_mount(self) -> None:
         self.set_interval(SECONDS_A_LOOK, self._follow)
+
+    def on_resize(self) -> None:
+        self._redraw()
 
     def _follow(self) -> None:
         """Say how far it is while something is written."""
@@ -146,7 +151,7 @@ class WriteView(DraftActions):
         if event.brief != self._brief:
             self.cursor = 0
         self._brief = event.brief
-        self.query_one(DraftPanes).personas = event.personas
+        self.query_one(DraftPanes).readers = event.readers
         ids = {variant.id for variant in event.variants}
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
         self.twins = dict(event.twins)
@@ -205,6 +210,15 @@ class WriteView(DraftActions):
         else:
             self.notify("No draft in the list says nearly the same as this one.", markup=False)
 
+    def action_sibling(self) -> None:
+        """Go to the next draft of this idea, in another channel or language."""
+        if not self.variants:
+            return
+        if places := siblings_of(self.variants[self.cursor], self.variants):
+            self.action_move(places[0] - self.cursor)
+        else:
+            self.notify("This idea is in the list only once.", markup=False)
+
     def action_fold(self) -> None:
         """Hide drafts that nearly repeat an earlier one, or show them again."""
         if not (self.twins or self.is_folding):
@@ -249,10 +263,15 @@ class WriteView(DraftActions):
         n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
         alike = twin_line(variant.id, self.twins, numbers, n_folded)
         widget.update(
-            card(variant, index + 1, alike, is_selected=is_selected, is_segmented=is_segmented)
-        )
+            card(
+                variant, index + 1, alike, is_selected=is_selected, is_segmented=is_segmented,
+                is_narrow=self.screen.has_class("-narrow"),
+            )
+        )  # fmt: skip
         if is_selected:
-            self.query_one(DraftPanes).show(variant)
+            panes = self.query_one(DraftPanes)
+            panes.variants = self.variants
+            panes.show(variant)
         if scroll:
             cards_pane = self.query_one(Cards)
             tall = widget.size.height > cards_pane.size.height
@@ -260,15 +279,16 @@ class WriteView(DraftActions):
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
         from hookline.loop.draft_states import with_live_states
-        from hookline.loop.preview import personas_by_brief
+        from hookline.loop.preview import readers_by_brief
         from hookline.loop.versions import draft_ids
 
+        words = self.desk.library().catalog.words
         with self.desk.workspace.registry() as registry:
             known = with_live_states(registry, brief, registry.variants(brief=brief))
             variants = in_writing_order(known)
-            personas = personas_by_brief(registry, variants)
+            readers = readers_by_brief(registry, variants, words)
         twins = twins_of(variants, draft_ids(known))
-        self.post_message(self.Listed(brief, variants, personas, twins, selected, notice))
+        self.post_message(self.Listed(brief, variants, readers, twins, selected, notice))
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written

@@ -1,0 +1,51 @@
+"""A card: what a draft says is the loudest thing on it, and a doubt is one quiet line."""
+
+from tests.tui.test_screens import fixed_drafts
+
+from hookline.records.finding import Finding
+from hookline.tui.card import card, finding_lines
+
+DOUBT = Finding(
+    code="style.caps", severity="warn", message="SHOUTING puts readers off", fix="shout"
+)
+BLOCK = Finding(code="fact.free", severity="error", message="'free' is not in the brief")
+
+
+def shown(*findings: Finding, is_narrow: bool = False) -> list[str]:
+    """The lines of a card below its text."""
+    draft = fixed_drafts()[0].model_copy(update={"findings": findings})
+    whole = card(draft, 1, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
+    bare = fixed_drafts()[0].model_copy(update={"findings": ()})
+    without = card(bare, 1, is_selected=True, is_segmented=True).plain
+    return whole.splitlines()[len(without.splitlines()) :]
+
+
+def doubt_in(part: str) -> Finding:
+    return DOUBT.model_copy(update={"part": part})
+
+
+def test_a_doubt_is_a_line_that_names_no_reason_and_in_a_narrow_window_its_key() -> None:
+    assert shown() == []
+    assert shown(DOUBT) == ["? 1 thing to look at"]
+    other = DOUBT.model_copy(update={"message": "another"})
+    assert shown(DOUBT, other, is_narrow=True) == ["? 2 things to look at · space reads them"]
+
+
+def test_a_mistake_stands_in_full_and_a_doubt_beside_it_is_counted() -> None:
+    assert shown(BLOCK, DOUBT) == ["! 'free' is not in the brief", "? 1 thing more to look at"]
+
+
+def test_what_both_messages_have_is_told_in_one_line() -> None:
+    both = (doubt_in("body"), doubt_in("follow_up.body"))
+    assert shown(*both) == ["? 1 thing to look at"]
+    assert [line.plain for line in finding_lines(both, has_fixes=True)] == [
+        "? here and in the second message: SHOUTING puts readers off",
+        "  → shout",
+    ]
+    assert [line.plain for line in finding_lines([doubt_in("follow_up.cta")])] == [
+        "? button, in the second message: SHOUTING puts readers off"
+    ]
+
+
+def test_a_clean_draft_says_so_where_its_checks_are_read() -> None:
+    assert finding_lines([])[0].plain == "v no check has anything against it"
