@@ -3,6 +3,7 @@
 import datetime
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from hookline.records.arrow import PROPENSITIES, decisions_schema
@@ -69,3 +70,57 @@ def test_a_day_whose_erasing_was_cut_short_is_no_day_and_goes_with_the_next_chan
     assert ledger.days() == days[1:]
     ledger.rename({"2": "nameless"})
     assert [path.name for path in (workspace.root / "decisions").iterdir()] == ["day=2026-03-02"]
+
+
+FIRST = datetime.date(2026, 3, 1)
+NAMES = ("customer_id", "day", "slot_arm", "language", "slots_7d")
+
+
+@pytest.fixture
+def two_days(workspace: Workspace) -> Ledger:
+    """A hundred customers a day, of whom each third has a slot."""
+    ledger = Ledger(workspace, CELLS)
+    for offset in range(2):
+        day = FIRST + datetime.timedelta(days=offset)
+        rows = [
+            {"decision_id": f"{i}-{day}", "customer_id": f"C{i:03}", "day": day, "reason": "chosen",
+             "slot_arm": f"a{i % 2}" if i % 3 == offset else None, "slots_7d": i, "language": "en"}
+            for i in range(100)
+        ]  # fmt: skip
+        table = pa.Table.from_pylist(rows, schema=decisions_schema(CELLS))
+        ledger.write(day, [table], PROPENSITIES.empty_table())
+    return ledger
+
+
+@pytest.mark.parametrize("has_slot_files", [True, False])
+def test_slots_of_some_customers_are_those_of_everybody_who_is_one_of_them(
+    workspace: Workspace, two_days: Ledger, *, has_slot_files: bool
+) -> None:
+    if not has_slot_files:
+        for file in workspace.root.glob("decisions/*/slots.parquet"):
+            file.unlink()
+    wanted = ["C013", "nobody", "C000", "C099", "C001"]
+    every = two_days.slots(two_days.days(), NAMES)
+    assert every.num_rows == 34 + 33
+    some = two_days.slots(two_days.days(), NAMES, among=pa.array(wanted))
+    assert some.schema == every.schema
+    assert some.to_pylist() == [row for row in every.to_pylist() if row["customer_id"] in wanted]
+    numbered = two_days.numbered_slots(two_days.days(), NAMES, pa.array(wanted))
+    assert [wanted[row.pop("customer_id")] for row in numbered.to_pylist()] == (
+        some["customer_id"].to_pylist()
+    )
+    assert numbered["slot_arm"].to_pylist() == some["slot_arm"].to_pylist()
+
+
+def test_slots_that_were_written_without_keys_are_written_anew_by_the_next_that_learns(
+    workspace: Workspace, two_days: Ledger
+) -> None:
+    (file, _) = sorted(workspace.root.glob("decisions/*/slots.parquet"))
+    table = pq.read_table(file, partitioning=None)
+    known = pq.read_metadata(file).metadata or {}
+    old = {b"hookline.slots_of": known[b"hookline.slots_with_keys_of"]}
+    pq.write_table(table.drop_columns(["customer_key"]).replace_schema_metadata(old), file)
+    assert two_days.slot_files([FIRST]) == [file.with_name("decisions.parquet")]
+    two_days.write_slot_files()
+    assert two_days.slot_files([FIRST]) == [file]
+    assert pq.read_table(file, partitioning=None) == table

@@ -60,27 +60,26 @@ class LearnedDays:
         team, cells = self._team, self._team.cells
         schema = counts_schema(cells)
 
-        def read(day: datetime.date, among: Any = None) -> pa.Table:
-            rows = self._ledger.slots([day], (*READ, *cells), among=among)
+        def read(days: Sequence[datetime.date], among: Any = None) -> pa.Table:
+            rows = self._ledger.slots(days, (*READ, *cells), among=among)
             return without_campaigns(rows, practice)
 
         def count(day: datetime.date) -> pa.Table:
             window = self._registry.events(rewards, between=self._window(day), columns=EVENT)
-            return self._count(read(day), [day], [window], pool, rewards)[0]
+            return self._count(read([day]), [day], [window], pool, rewards)[0]
 
         def catch_up(known: pa.Table, since: InboxMark, same: Days) -> tuple[pa.Table, Days] | None:
             changes = self._changes(rewards, since, EVENT)
             if changes is None:
                 return None
-            rewarded = self._rewarded(changes, same)
-            rows = [read(day, customers) for day, customers in rewarded.items()]
-            if not sum(each.num_rows for each in rows):
+            days_of_change, changed = self._rewarded(changes, same)
+            table = read(days_of_change, changed)
+            if not table.num_rows:
                 return known, ()
-            table = pa.concat_tables(rows)
             customers: Any = pc.unique(table["customer_id"])
             kept = self._registry.events(rewards, until=since.last, among=customers, columns=EVENT)
             outcomes = [pa.concat_tables([kept, each]) for each in changes]
-            now, was = self._count(table, list(rewarded), outcomes, pool, rewards)
+            now, was = self._count(table, days_of_change, outcomes, pool, rewards)
             return _added(known, now, was), ()
 
         question = ["closed", pool, *rewards, team.reward_days, team.time_zone, cells, practice]
@@ -139,20 +138,20 @@ class LearnedDays:
             return None
         return self._registry.events(names, after=since.last, columns=columns), removed
 
-    def _rewarded(self, changes: Sequence[pa.Table], days: Days) -> dict[datetime.date, Any]:
-        """Those of the days whose windows hold a change, each with the customers whose it is."""
+    def _rewarded(self, changes: Sequence[pa.Table], days: Days) -> tuple[list[datetime.date], Any]:
+        """Those of the days whose windows hold a change, and the customers whose changes these are.
+
+        Some of them may have no change on some of the days; what they taught is then the same.
+        """
         events = pa.concat_tables(changes)
         zoned: Any = events["occurred_at"].cast(pa.timestamp("us", tz=self._team.time_zone))
         happened: Any = pc.cast(pc.local_timestamp(zoned), pa.date32(), safe=False)
-        rewarded = {}
-        for day in sorted(days):
-            since, until = (pa.scalar(day + datetime.timedelta(days=n), pa.date32())
-                            for n in (0, self._team.reward_days))  # fmt: skip
-            is_within = pc.and_(pc.greater_equal(happened, since), pc.less(happened, until))
-            customers = pc.unique(events["customer_id"].filter(is_within))
-            if len(customers):
-                rewarded[day] = customers
-        return rewarded
+        counted = pc.value_counts(happened).to_pylist()
+        back = [datetime.timedelta(days=n) for n in range(self._team.reward_days)]
+        rewarded = {each["values"] - ago for each in counted for ago in back} & set(days)
+        reached = {day + ahead for day in rewarded for ahead in back}
+        is_within = pc.is_in(happened, value_set=pa.array(sorted(reached), pa.date32()))
+        return sorted(rewarded), pc.unique(events["customer_id"].filter(is_within))
 
     def _window(self, day: datetime.date) -> tuple[datetime.datetime, datetime.datetime]:
         zone = ZoneInfo(self._team.time_zone)

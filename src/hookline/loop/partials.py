@@ -17,7 +17,7 @@ from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
 from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
-from hookline.loop.touched import Touched, read_touched
+from hookline.loop.touched import Touched, below
 from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.damaged import read_copy
 from hookline.workspace.folder import Workspace, replacing
@@ -107,8 +107,8 @@ class Partials:
             if not change.has_new_days_only:  # what was on them before is not there any more
                 return None
             touched = self._touched_by(change)
-            now = ask(touched.slots, lambda: touched.outcomes)
-            was = ask(touched.slots_before, lambda: touched.outcomes_before)
+            now = ask(touched.slots(sql), lambda: touched.outcomes)
+            was = ask(touched.slots_before(sql), lambda: touched.outcomes_before)
             return _without_zeros(added([known, now, negated(was, keys)], keys), keys)
 
         def whole() -> pa.Table:
@@ -154,17 +154,17 @@ class Partials:
         self, sql: Sql, known: pa.Table, change: Change, before: Reach, reach: Reach
     ) -> pa.Table:
         """What is kept, less what those whom something touched were, and what they are."""
-        touched = self._touched_by(change)
+        touched, names = self._touched_by(change), _text(sql, reach)
         parts = [_outside(known, change.days)]
+        relations: dict[str, Relation] = {
+            "decisions": below(touched.slots_before(names), touched.n_changed),
+            "outcomes": below(touched.outcomes_before, touched.n_changed),
+        }
         for some in between_numbers(touched.n_changed):
-            relations: dict[str, Relation] = {
-                "decisions": touched.slots_before,
-                "outcomes": touched.outcomes_before,
-            }
             answer = self._source.engine.aggregate(_text(sql, before, customers=some), relations)
             parts.append(negated(_outside(answer, change.days), KEYS))
         for some in between_numbers(touched.n_customers):
-            relations = {"decisions": touched.slots, "outcomes": touched.outcomes}
+            relations = {"decisions": touched.slots(names), "outcomes": touched.outcomes}
             text = _text(sql, reach, customers=some, days=change.days, in_full=touched.n_changed)
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
@@ -176,7 +176,7 @@ class Partials:
         if change.beyond is None and known:
             return next(iter(known.values()))
         if change.beyond not in known:
-            known[change.beyond] = read_touched(self._source, change)
+            known[change.beyond] = Touched(self._source, change)
         return known[change.beyond]
 
     def _sums(self, sql: Sql, reach: Reach) -> pa.Table:

@@ -1,60 +1,56 @@
 """Whom a change touched, by number: their slots and outcomes as they were and as they are."""
 
-from dataclasses import dataclass
+import re
 from typing import Any
 
 import pyarrow as pa
 
-from hookline.engines.base import Relation
 from hookline.loop.partial_change import Change, Source
 from hookline.loop.partial_sums import unique_customers
-from hookline.records.arrow import DECISIONS
 from hookline.records.arrow_modules import pc
 
-SLOT = ("day", "lane", "campaign_id", "channel", "slot_arm", "group", "arm_id")
-"""What a sum reads of a customer's slot; the context cells follow."""
-SLOTS_OF_ASKED = """\
-SELECT asked.number AS customer_id, {columns}
-FROM decisions JOIN asked ON asked.customer_id = decisions.customer_id
-WHERE slot_arm IS NOT NULL"""
 
-
-@dataclass(frozen=True, slots=True)
 class Touched:
     """A change's customers, whose `customer_id` is a number here: joins by number take less."""
 
-    n_customers: int
-    """With an outcome or a day that changed."""
-    n_changed: int
-    """With an outcome that changed; these have the first numbers."""
-    slots: pa.Table
-    slots_before: pa.Table
-    outcomes: pa.Table
-    outcomes_before: pa.Table
+    def __init__(self, source: Source, change: Change) -> None:
+        """Read their outcomes; their slots are read when a question asks for them."""
+        # in order, so that the inbox finds neighbours together
+        changed = unique_customers(change.added, change.removed, change.reached).sort()
+        on_days = source.ledger.slots(change.days, ["customer_id", "slot_arm"])
+        customers = unique_customers(pa.table({"customer_id": changed}), on_days)
+        self.n_customers, self.n_changed = len(customers), len(changed)
+        """With an outcome or a day that changed; with an outcome that changed, which have the first
+        numbers."""
+        kept = source.registry.events(source.events, until=change.mark.last, among=customers)
+        self.outcomes, self.outcomes_before = (
+            _numbered(pa.concat_tables([kept, each]), customers)
+            for each in (change.added, change.removed)
+        )
+        self._source, self._first_day, self._customers = source, change.first_day, customers
+        self._slots: dict[tuple[str, ...], pa.Table] = {}
+
+    def slots(self, sql: str) -> pa.Table:
+        """Their slots, with the columns that a question names."""
+        names = tuple(field.name for field in self._source.ledger.schema
+                      if re.search(rf"\b{re.escape(field.name)}\b", sql))  # fmt: skip
+        if names not in self._slots:
+            days, customers = self._source.days, self._customers
+            slots = self._source.ledger.numbered_slots(days, names, customers)
+            self._slots[names] = slots.unify_dictionaries()
+        return self._slots[names]
+
+    def slots_before(self, sql: str) -> pa.Table:
+        """As `slots`, of the days that were there before."""
+        slots = self.slots(sql)
+        if self._first_day is None:
+            return slots
+        return slots.filter(pc.less(slots["day"], pa.scalar(self._first_day, pa.date32())))
 
 
-def read_touched(source: Source, change: Change) -> Touched:
-    """Read all that sums need of whomever a change touched."""
-    changed = unique_customers(change.added, change.removed, change.reached)
-    on_days = source.ledger.slots(change.days, ["customer_id", "slot_arm"])
-    customers = unique_customers(pa.table({"customer_id": changed}), on_days)
-    cells = source.ledger.schema.names[len(DECISIONS.names) :]
-    columns = ", ".join(f'"{name}"' for name in (*SLOT, *cells))
-    numbers = pa.array(range(len(customers)), pa.int32())
-    relations: dict[str, Relation] = {
-        "decisions": source.decisions(),
-        "asked": pa.table({"customer_id": customers, "number": numbers}),
-    }
-    slots = source.engine.aggregate(SLOTS_OF_ASKED.format(columns=columns), relations)
-    before = slots
-    if change.first_day is not None:
-        before = slots.filter(pc.less(slots["day"], pa.scalar(change.first_day, pa.date32())))
-    kept = source.registry.events(source.events, until=change.mark.last, among=customers)
-    now, was = (
-        _numbered(pa.concat_tables([kept, each]), customers)
-        for each in (change.added, change.removed)
-    )
-    return Touched(len(customers), len(changed), slots, before, now, was)
+def below(rows: pa.Table, number: int) -> pa.Table:
+    """The rows of customers with a number below it."""
+    return rows.filter(pc.less(rows["customer_id"], pa.scalar(number, pa.int32())))
 
 
 def _numbered(outcomes: pa.Table, customers: Any) -> pa.Table:

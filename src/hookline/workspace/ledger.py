@@ -12,12 +12,14 @@ import pyarrow as pa
 
 from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
 from hookline.records.arrow_modules import pc, pq
+from hookline.workspace.customer_keys import CustomerSet
 from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.renaming import ids_among, renamed
 from hookline.workspace.row_groups import GROUP, Span, among_span, row_groups, whole_table
 from hookline.workspace.slot_files import (
     SLOTS_FILE,
+    encoded_schema,
     read_among,
     slots_beside,
     with_slot,
@@ -82,12 +84,40 @@ class Ledger:
                 reads those of everybody.
         """
         schema = pa.schema([self._schema.field(name) for name in names])
+        if among is not None:
+            slots, positions = self._slots_among(days, names, among)
+            return slots.filter(pc.is_valid(positions)).cast(schema)
         tables = [schema.empty_table()]
         for path in self.slot_files(days):
-            table = whole_table(path, names) if among is None else read_among(path, names, among)
-            columns = [_column(table, field).cast(field.type) for field in schema]
+            table = whole_table(path, names)
+            columns = [_column(table, field) for field in schema]
             tables.append(with_slot(pa.table(columns, schema=schema)))
         return pa.concat_tables(tables)
+
+    def numbered_slots(
+        self, days: Sequence[datetime.date], names: Sequence[str], customers: Any
+    ) -> pa.Table:
+        """As `slots` among these customers, with each one's position in the place of the id.
+
+        Texts that come again and again are encoded.
+        """
+        slots, positions = self._slots_among(days, names, customers)
+        index = slots.column_names.index("customer_id")
+        return slots.set_column(index, "customer_id", positions).filter(pc.is_valid(positions))
+
+    def _slots_among(
+        self, days: Sequence[datetime.date], names: Sequence[str], customers: Any
+    ) -> tuple[pa.Table, Any]:
+        """Rows of theirs and of a few others, and which of the customers each row is of."""
+        wanted = CustomerSet(customers)
+        schema = encoded_schema(pa.schema([self._schema.field(name) for name in names]))
+        tables = [schema.empty_table()]
+        for path in self.slot_files(days):
+            table = with_slot(read_among(path, names, wanted))
+            columns = [_column(table, field) for field in schema]
+            tables.append(pa.table(columns, schema=schema))
+        slots = pa.concat_tables(tables)
+        return slots, wanted.positions(slots["customer_id"])
 
     def slot_files(self, days: Sequence[datetime.date]) -> list[Path]:
         """Parquet files with all rows with a slot of those days, for whoever reads no other row."""

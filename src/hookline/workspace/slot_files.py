@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 
 from hookline.records.arrow_modules import pc, pq
+from hookline.workspace.customer_keys import KEY, CustomerSet, customer_keys
 from hookline.workspace.damaged import copy_metadata
 from hookline.workspace.folder import replacing
 from hookline.workspace.spool import reblocked
@@ -20,8 +21,8 @@ from hookline.workspace.spool import reblocked
 SLOTS_FILE = "slots.parquet"
 GROUP = 16_384
 """Rows of a row group, so that a span of customers is read without the others."""
-IDS = ("customer_id", "decision_id")
-STAMP = b"hookline.slots_of"
+IDS = ("customer_id", "decision_id", KEY)
+STAMP = b"hookline.slots_with_keys_of"
 """Size and time of the day's file that the slots were taken from."""
 
 
@@ -40,14 +41,13 @@ def slots_beside(day_file: Path, on_notice: Callable[[str], object] = str) -> Pa
 def write_slot_file(day_file: Path) -> None:
     """Put a day's slots beside it, a row group in memory at a time; only the day's writer may."""
     stamp = _stamp(day_file)
-    with (
-        pq.ParquetFile(day_file) as day,
-        replacing(day_file.with_name(SLOTS_FILE)) as temporary,
-        pq.ParquetWriter(temporary, day.schema_arrow, **_written_as(day.schema_arrow)) as writer,
-    ):
-        for group in reblocked(_slots(day), GROUP):
-            writer.write_table(group, row_group_size=GROUP)
-        writer.add_key_value_metadata({STAMP.decode(): stamp.decode()})
+    with pq.ParquetFile(day_file) as day, replacing(day_file.with_name(SLOTS_FILE)) as temporary:
+        schema = day.schema_arrow.append(pa.field(KEY, pa.uint32()))
+        with pq.ParquetWriter(temporary, schema, **_written_as(schema)) as writer:
+            for group in reblocked(_slots(day), GROUP):
+                keys = customer_keys(group["customer_id"])
+                writer.write_table(group.append_column(KEY, keys), row_group_size=GROUP)
+            writer.add_key_value_metadata({STAMP.decode(): stamp.decode()})
 
 
 def _written_as(schema: pa.Schema) -> Any:
@@ -56,8 +56,8 @@ def _written_as(schema: pa.Schema) -> Any:
     return {"compression": "zstd", "use_dictionary": again}
 
 
-def read_among(path: Path, names: Sequence[str], customers: Any) -> pa.Table:
-    """Some columns of these customers' rows; texts that come again and again may be encoded.
+def read_among(path: Path, names: Sequence[str], customers: CustomerSet) -> pa.Table:
+    """Some columns of these customers' rows, and of a few others; repeated texts are encoded.
 
     Args:
         names: of the columns, customer_id among them; those that the file lacks are left out.
@@ -65,18 +65,21 @@ def read_among(path: Path, names: Sequence[str], customers: Any) -> pa.Table:
     again = [name for name in names if name not in IDS]
     with pq.ParquetFile(path, pre_buffer=False, read_dictionary=again) as file:
         there = [name for name in names if name in file.schema_arrow.names]
-        tables = [file.schema_arrow.empty_table().select(there)]
-        ids = file.read(columns=["customer_id"], use_threads=False)
-        is_asked = pc.is_in(ids["customer_id"], value_set=customers)
-        start = 0
+        keys = [KEY] if KEY in file.schema_arrow.names else []  # a day's own file has none
+        tables = [encoded_schema(file.schema_arrow).empty_table().select(there)]
         for index in range(file.metadata.num_row_groups):
-            n_rows = file.metadata.row_group(index).num_rows
-            of_group = is_asked.slice(start, n_rows)
-            if pc.any(of_group).as_py():
-                group = file.read_row_group(index, columns=there, use_threads=False)
-                tables.append(group.filter(of_group))
-            start += n_rows
+            rows = file.read_row_group(index, columns=[*there, *keys], use_threads=False)
+            of_rows = rows[KEY] if keys else customer_keys(rows["customer_id"])
+            may_be = pa.array(customers.may_hold(of_rows))
+            tables.append(rows.select(there).filter(may_be))
     return pa.concat_tables(tables)
+
+
+def encoded_schema(schema: pa.Schema) -> pa.Schema:
+    """The columns as `read_among` answers them."""
+    code = pa.dictionary(pa.int32(), pa.string())
+    return pa.schema([field.with_type(code) if field.name not in IDS and field.type == pa.string()
+                      else field for field in schema])  # fmt: skip
 
 
 def with_slot(table: pa.Table) -> pa.Table:
