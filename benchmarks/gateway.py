@@ -76,7 +76,8 @@ def prompts() -> list[Any]:
 def requests(count: int, address: str, batch: list[Any]) -> list[Any]:
     """So many different requests."""
     from hookline.gateway.models import read_model
-    from hookline.loop.writing.run import Options, request_for
+    from hookline.loop.writing.requests import request_for
+    from hookline.loop.writing.run import Options
 
     target = read_model(f"{address}#m", environ={}, prompts=())
     return [

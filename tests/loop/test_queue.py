@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from hookline.gateway.models import read_model
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.jobs import plan_jobs
 from hookline.loop.writing.queue import Queue
-from hookline.loop.writing.run import Job, Options
+from hookline.loop.writing.run import Options
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 

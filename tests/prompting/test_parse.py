@@ -130,6 +130,12 @@ def test_the_only_variant_asked_for_needs_no_right_number(sms: Prompt) -> None:
     assert problems == []
 
 
+def test_of_several_variants_for_one_cell_its_own_is_taken(sms: Prompt) -> None:
+    alone = sms.model_copy(update={"cells": sms.cells[2:]})
+    drafts = parse_variants(answer(one(1), one(2), one(3, body="The third.")), alone).drafts
+    assert [draft.parts.body for draft in drafts] == ["The third."]
+
+
 def test_a_channels_own_parts_may_not_be_empty(resolved: Resolve, prompts: Prompts) -> None:
     brief = resolved("brand: K\nvariants: 2\nchannels: [email, push]\n")
     for channel, part in (("email", "subject"), ("push", "title")):

@@ -64,7 +64,7 @@ def test_a_budget_stands_in_the_first_row_and_comes_back(sit: Sit, place: Path) 
     sit(look)
 
 
-def test_a_second_look_asks_four_times_shows_the_last_words_and_is_remembered(
+def test_a_second_look_asks_six_times_shows_the_last_words_and_is_remembered(
     sit: Sit, place: Path
 ) -> None:
     def answer(*bodies: str) -> Answered:
@@ -80,7 +80,9 @@ def test_a_second_look_asks_four_times_shows_the_last_words_and_is_remembered(
     shirts = "Kurtako kept your size. 40 new styles since June hang in it."
     drafts = answer(shirts, "Forty hangers are new at Kurtako: 40 new styles since June.")
     last = answer(shirts, "Your size is kept: 40 new styles since June, all at Kurtako.")
-    with answering(drafts, drafts, drafts, last) as server:
+    stop = {"cell": 2, "goes": False, "place": "Forty hangers", "why": "whose?"}
+    reader = written(json.dumps({"read": [stop]}))
+    with answering(drafts, drafts, drafts, reader, reader, last) as server:
 
         async def write(hands: Any) -> None:
             await hands.opened()
@@ -88,7 +90,7 @@ def test_a_second_look_asks_four_times_shows_the_last_words_and_is_remembered(
             await hands.press("escape", "plus")
             await hands.until_shown("Second look on")
             await hands.press("ctrl+g")
-            await hands.until_shown("2 drafts: sms in en with a second look · 4 requests to")
+            await hands.until_shown("2 drafts: sms in en with a second look · 6 requests to")
             await hands.press("enter")
             await hands.until_shown("2 drafts written")
             await hands.until_shown("Your size is kept: 40 new styles")
@@ -97,14 +99,14 @@ def test_a_second_look_asks_four_times_shows_the_last_words_and_is_remembered(
         async def look(hands: Any) -> None:
             await hands.opened()
             await hands.press("ctrl+g")
-            await hands.until_shown("with a second look · 4 requests to")
+            await hands.until_shown("with a second look · 6 requests to")
             await hands.press("escape", "plus")
             await hands.until_shown("Second look off")
             await hands.press("ctrl+g")
             await hands.until_shown("2 drafts: sms in en · 1 request to")
 
         sit(write)
-        assert len(server.requests) == 4
+        assert len(server.requests) == 6
         sit(look)
 
 

@@ -28,12 +28,12 @@ from hookline.settings import Settings
 @click.option(
     "--second-look",
     is_flag=True,
-    help="Ask for other drafts too; the model chooses, mends, and reads it all once more.",
+    help="Ask for other drafts too; an editor chooses, two readers stop, and that is mended.",
 )
 @click.option(
     "--rounds",
     type=click.IntRange(1, 8),
-    help="How often drafts are asked for before that second look (2); two calls more than this.",
+    help="How often drafts are asked for before that second look (2); four calls more than this.",
 )
 @click.option(
     "--stream/--no-stream",

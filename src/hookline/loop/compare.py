@@ -13,7 +13,8 @@ from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.comparing.comparisons import save_comparison
 from hookline.loop.generate import generate
 from hookline.loop.writing.events import OnRunEvent
-from hookline.loop.writing.run import Job, Options, Progress
+from hookline.loop.writing.job import Job
+from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.stop import StopSignal
 from hookline.prompting.case import case_of
 from hookline.records.channel import Channel

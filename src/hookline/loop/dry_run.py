@@ -68,7 +68,7 @@ def forecast(
     prompts = [] if is_practice(target) else [job.prompt for job in to_send]
     once = estimate(prompts, price)
     least = options.least_calls
-    times = least * (1 + options.repairs)
+    times = options.most_calls
     share = price.batch if price and options.batch else 1.0
     timed = seconds_taken(workspace.root / "journal", endpoint_of(target), target.name)
     return Forecast(

@@ -7,11 +7,12 @@ from hookline.gateway.base import Target
 from hookline.gateway.events import ignore_event
 from hookline.loop.writing.briefs import read_briefs, save_briefs
 from hookline.loop.writing.events import OnRunEvent, WorkPlanned
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.jobs import plan_jobs
-from hookline.loop.writing.looks import look_again
+from hookline.loop.writing.looks import hear_reader, look_again
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
-from hookline.loop.writing.run import Job, Options, Progress
+from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.runner import counting_tokens, refuse_paying_twice, run_jobs
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Reading, Writer, live_bodies
@@ -85,6 +86,9 @@ async def write(job: Job, writer: Writer) -> bool:
     """
     reading = Reading(writer, job)
     reply = await writer.complete(reading)
+    if job.asks_reader:
+        hear_reader(job, reply)
+        return look_again(job, writer)
     problems = reading.parse(reply)
     problems += reading.check(reply)
     return writer.repair(job, reply, problems) or look_again(job, writer)

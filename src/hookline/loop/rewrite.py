@@ -15,10 +15,11 @@ from hookline.loop.review import checked
 from hookline.loop.versions import known_variant, versions_of
 from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.finished import measured
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.leaving_out import left_out
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
-from hookline.loop.writing.run import Job, Options, Progress
+from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.runner import counting_tokens, run_jobs
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Writer, live_bodies

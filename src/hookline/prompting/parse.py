@@ -91,7 +91,7 @@ def parse_variants(text: str, prompt: Prompt) -> Parsed:
         if words := refusal_of_message(raw):
             refusals[_cell_of(raw, position, list(wanted))] = words
             continue
-        draft, problem = _draft(raw, position, wanted, prompt)
+        draft, problem = _draft(raw, position, wanted, prompt, is_alone=len(written) == 1)
         if draft is None:
             problems.append(problem)
         elif draft.cell.index in drafts:
@@ -204,7 +204,7 @@ def _number(cell: Any) -> Any:
 
 
 def _draft(
-    raw: Any, position: int, wanted: dict[int, PlanCell], prompt: Prompt
+    raw: Any, position: int, wanted: dict[int, PlanCell], prompt: Prompt, *, is_alone: bool
 ) -> tuple[Draft | None, str]:
     try:
         written = _Written.model_validate(_asked_of(raw, prompt.asked))
@@ -216,7 +216,8 @@ def _draft(
             f"variant {position + 1}: `{place}` {first['msg'][:1].lower()}{first['msg'][1:]}",
         )
     # one cell asked and one variant given: a wrong number is no reason to throw it away
-    cell = next(iter(wanted.values())) if len(wanted) == 1 else wanted.get(written.cell)
+    is_it = is_alone and len(wanted) == 1
+    cell = next(iter(wanted.values())) if is_it else wanted.get(written.cell)
     if cell is None:
         return None, f"variant {position + 1}: there is no cell {written.cell} in the plan"
     parts = written.parts()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.prompting.schema import answer_schema
+from hookline.prompting.schema import of_count
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.variant import PlanCell
@@ -29,18 +29,10 @@ def repair(
         "taken": [opening(text, words=6) for text in taken],
     }
     message = Message(role="user", content=templates.render("repair.md.j2", context))
-    profiles, asked = prompt.brief.channels, prompt.asked
-    after = profiles[prompt.brief.follow_channel(prompt.channel)]
     return prompt.model_copy(
         update={
             "messages": (*prompt.messages[:2], message),
-            "schema_": answer_schema(
-                profiles[prompt.channel],
-                after if "follow_up" in asked else None,
-                len(cells),
-                hooks=asked["hook"]["enum"] if "hook" in asked else (),
-                gloss="gloss" in asked,
-            ),
+            "schema_": of_count(prompt.schema_, len(cells)),
             "cells": tuple(cells),
         }
     )

@@ -43,16 +43,19 @@ def answer_schema(
     return _closed({**listed, "variants": many})
 
 
-def with_notes(schema: dict[str, Any], questions: Sequence[str], count: int) -> dict[str, Any]:
-    """The schema of `count` variants of another one, before which each is noted about.
+def of_count(schema: dict[str, Any], count: int) -> dict[str, Any]:
+    """The schema of `count` variants of another one, without a list of ideas."""
+    variants = schema["properties"]["variants"]
+    return _closed({"variants": {**variants, "minItems": count, "maxItems": count}})
 
-    Args:
-        questions: what is noted of each, by name; a text each.
-    """
-    note = _closed(dict.fromkeys(questions, NOTE))
+
+def notes_schema(count: int) -> dict[str, Any]:
+    """The schema of what a reader says of `count` messages."""
+    note = _closed(
+        {"cell": {"type": "integer"}, "goes": {"type": "boolean"}, "place": NOTE, "why": NOTE}
+    )
     notes = {"type": "array", "items": note, "minItems": count, "maxItems": count}
-    variants = {**schema["properties"]["variants"], "minItems": count, "maxItems": count}
-    return _closed({"notes": notes, "variants": variants})
+    return _closed({"read": notes})
 
 
 def answer_shape(schema: dict[str, Any], cells: Sequence[int]) -> str:

@@ -1,14 +1,12 @@
-"""Asks once more with other eyes: an editor who chooses and mends, then the last to read it all."""
+"""Asks once more with other eyes: an editor who chooses, two who read, and a hand that mends."""
 
 from collections.abc import Mapping, Sequence
 
-from hookline.prompting.schema import answer_shape, with_notes
+from hookline.prompting.readers import Stop, asked_again, shown
+from hookline.prompting.schema import of_count
 from hookline.prompting.templates import Templates
-from hookline.records.prompt import Message, Prompt
+from hookline.records.prompt import Prompt
 from hookline.records.variant import Variant
-
-NOTED = ("took_away", "costs_most", "not_told")
-"""What a last reader notes of each message before a word of it is changed."""
 
 
 def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templates) -> Prompt:
@@ -18,41 +16,39 @@ def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templat
         drafts: of any cell; what a check says of one stands beside it.
     """
     context = {
-        "drafts": [_shown(draft) for draft in drafts],
+        "drafts": [shown(draft) for draft in drafts],
         "many": len(prompt.cells),
         "cells": [cell.index for cell in prompt.cells],
         "has_follow_ups": "follow_up" in prompt.asked,
     }
-    return _asked(prompt, templates.render("second_look.md.j2", context))
+    return asked_again(prompt, templates.render("second_look.md.j2", context))
 
 
-def last_reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templates) -> Prompt:
-    """The same request with what was chosen, for the words at which its reader would stop.
+def mend(
+    prompt: Prompt,
+    chosen: Mapping[int, Variant],
+    stops: Mapping[int, Sequence[Stop]],
+    *,
+    templates: Templates,
+) -> Prompt:
+    """The same request with the messages at which readers stopped, for other words there alone.
 
     Args:
-        chosen: by cell; cells that have none are left out.
+        chosen: all that goes out, by cell.
+        stops: where readers stopped, by cell; at least one.
     """
-    cells = [cell for cell in prompt.cells if cell.index in chosen]
-    schema = with_notes(prompt.schema_, NOTED, len(cells))
+    cells = [cell for cell in prompt.cells if cell.index in stops]
     context = {
-        "messages": [{"cell": cell.index, **_shown(chosen[cell.index])} for cell in cells],
-        "has_follow_ups": "follow_up" in prompt.asked,
-        "shape": answer_shape(schema, [cell.index for cell in cells]),
+        "messages": [
+            {"cell": c.index, "notes": stops[c.index], **shown(chosen[c.index])} for c in cells
+        ],
+        "siblings": [
+            {"cell": index, **shown(variant)}
+            for index, variant in sorted(chosen.items())
+            if index not in stops
+        ],
+        "cells": [cell.index for cell in cells],
     }
-    asked = _asked(prompt, templates.render("last_reading.md.j2", context))
+    asked = asked_again(prompt, templates.render("mend.md.j2", context))
+    schema = of_count(prompt.schema_, len(cells))
     return asked.model_copy(update={"schema_": schema, "cells": tuple(cells)})
-
-
-def _asked(prompt: Prompt, question: str) -> Prompt:
-    """The request with a question behind it."""
-    message = Message(role="user", content=question)
-    return prompt.model_copy(update={"messages": (*prompt.messages[:2], message)})
-
-
-def _shown(draft: Variant) -> dict[str, object]:
-    errors = [finding.message for finding in draft.findings if finding.severity == "error"]
-    return {
-        "problem": "; ".join(errors),
-        "parts": list(draft.parts.texts().items()),
-        "follow_up": list(draft.follow_up.texts().items()),
-    }

@@ -15,7 +15,8 @@ from hookline.tui.problems import problem_text
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
-    from hookline.loop.writing.run import Job, Options, Progress
+    from hookline.loop.writing.job import Job
+    from hookline.loop.writing.run import Options, Progress
     from hookline.records.variant import Variant
 
 

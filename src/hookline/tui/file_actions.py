@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
 """Editors that begin at a line when they are given `+7`."""
 SECOND_LOOK = (
-    "Second look on: every brief is drafted twice, an editor chooses and mends, a last reader says "
-    "where they would stop. Four requests in place of one; it takes a model. + turns it off."
+    "Second look on: every brief is drafted twice, an editor chooses, two readers say where they "
+    "would stop, and that is mended. Six requests in place of one, of a model. + turns it off."
 )
 ONE_LOOK = "Second look off: one request, and what it brings."
 SECOND_WINDOW = (
@@ -64,7 +64,7 @@ class FileActions(Screens):
 
     @property
     def second_look(self) -> bool:
-        """Do drafts go to an editor and a last reader? The practice writer has neither."""
+        """Do drafts go to an editor and two readers? The practice writer has neither."""
         return bool(self.preferences["second_look"]) and self.brief.model != OFFLINE
 
     def action_second_look(self) -> None:

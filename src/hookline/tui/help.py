@@ -129,7 +129,7 @@ ALWAYS = (
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
     ("$", "budget: what one sitting may cost at most, all runs together"),
-    ("+", "second look: drafts twice, an editor who chooses and mends, a last reader; or none"),
+    ("+", "second look: drafts twice, an editor who chooses and mends, two readers; or none"),
     ("ctrl+p", "every action, by name"),
     ("ctrl+q", "leave; everything is kept"),
 )

@@ -7,7 +7,7 @@ from hookline.tui.look import DARK
 
 DEFAULTS = {"model": "offline", "theme": DARK.name, "budget": "", "second_look": ""}
 """`budget` is US dollars that one sitting may cost at most; "" is no limit. `second_look` is "yes"
-where drafts go to an editor and a last reader."""
+where drafts go to an editor and two readers."""
 BUDGET_QUESTION = (
     "What may one sitting cost at most, in US dollars, all runs together? A run stops before it "
     "would cost more, and keeps what is written. 0 is no limit."

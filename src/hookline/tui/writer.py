@@ -47,7 +47,7 @@ class Expected:
     n_drafts: int = 0
     n_answers: int = 1
     second_look: bool = False
-    """Do drafts go to an editor and a last reader?"""
+    """Do drafts go to an editor and two readers?"""
 
 
 class Writer(Stoppable):
@@ -166,7 +166,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
     """What would be written, and what it costs, before a key starts it.
 
     Args:
-        second_look: does every request come back for other drafts, an editor and a last reader?
+        second_look: does every request come back for other drafts, an editor and two readers?
     """
     if not reading.prompts:
         return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
@@ -189,10 +189,10 @@ def expected_of(reading: Reading, *, second_look: bool) -> Expected:
 
 
 def calls_of(*, second_look: bool) -> int:
-    """Requests that a prompt takes at least."""
+    """Requests that a prompt takes as a rule."""
     from hookline.loop.options import read_options
 
-    return read_options({"second_look": second_look}).least_calls
+    return read_options({"second_look": second_look}).usual_calls
 
 
 def keys_to_write(model: str, *, second_look: bool) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.gateway.events import AnswerReceived, BatchMoved, CallEvent, RequestRetried
-from hookline.loop.writing.run import Job
+from hookline.loop.writing.job import Job
 from hookline.records.variant import Variant
 
 

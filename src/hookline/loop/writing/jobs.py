@@ -6,8 +6,9 @@ from hookline.errors import BadInput
 from hookline.gateway.base import Target
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.writing.follow_ups import follow_up_prompts, waiting_firsts
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.memory import Memory, recall
-from hookline.loop.writing.run import Job, Options
+from hookline.loop.writing.run import Options
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.learnings import place_of, section_for
 from hookline.prompting.plan import plan

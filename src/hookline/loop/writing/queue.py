@@ -4,7 +4,7 @@ import asyncio
 import heapq
 from collections.abc import Awaitable, Callable, Sequence
 
-from hookline.loop.writing.run import Job
+from hookline.loop.writing.job import Job
 
 
 class Queue:

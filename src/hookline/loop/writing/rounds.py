@@ -6,7 +6,7 @@ from hookline.errors import HooklineError, RuleSaidNo
 from hookline.gateway.batch import answer_in_batches
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.privacy import check_private
-from hookline.loop.writing.run import Job
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.writer import Writer
 
 

@@ -9,9 +9,10 @@ from hookline.gateway.faults import REFUSED, refused
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.loop.writing.events import JobEnded, OnRunEvent, RunEvent
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.queue import Queue
 from hookline.loop.writing.rounds import work_in_batches
-from hookline.loop.writing.run import Job, Progress
+from hookline.loop.writing.run import Progress
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Writer
 

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from hookline.exporters.rows import safe_cell
-from hookline.loop.writing.run import Job, Progress
+from hookline.loop.writing.job import Job
+from hookline.loop.writing.run import Progress
 from hookline.text.safe import safe_text
 from hookline.workspace.folder import Workspace, replacing
 

@@ -8,9 +8,10 @@ from hookline.gateway.privacy import check_private
 from hookline.gateway.provider import Provider, is_practice
 from hookline.loop.writing.events import OnRunEvent, TextArrived, VariantWritten
 from hookline.loop.writing.finished import CompareWith, finished_variant
+from hookline.loop.writing.job import Job
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.requests import request_for
-from hookline.loop.writing.run import Job, Options
+from hookline.loop.writing.run import Options
 from hookline.prompting.parse import STILL_THINKING, Draft, parse_variants
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
@@ -51,7 +52,7 @@ class Writer:
         return not is_practice(self.target)
 
     async def complete(self, reading: "Reading") -> Reply:
-        """The answer to what a job asks next, counted.
+        """The answer to what a job asks next, counted; a reader's is not taken while it comes.
 
         Raises:
             RuleSaidNo: HL631, the prompt may not leave this machine.
@@ -63,10 +64,13 @@ class Writer:
         else:
             if self.leaves_the_machine:
                 check_private(job.next_prompt)
-            on_text = reading.take_stream if self.options.stream else None
-            reply = await self.provider.ask(
-                reading.request, heard=on_text, usable=reading.holds_a_variant
-            )
+            if job.asks_reader:
+                reply = await self.provider.ask(reading.request)
+            else:
+                on_text = reading.take_stream if self.options.stream else None
+                reply = await self.provider.ask(
+                    reading.request, heard=on_text, usable=reading.holds_a_variant
+                )
         job.count(reply)
         return reply
 
