@@ -432,3 +432,47 @@ def test_ids_that_a_spreadsheet_rounded_are_told_of_customers_and_of_orders(
     ]  # fmt: skip
     assert "in 1 of the rows" in notes[0]
     assert "in 2 of the rows" in notes[1]
+
+
+@pytest.mark.parametrize("paid_back", ["-200", "(200.00)", "200", "200.00-", "-200,00"])
+def test_a_refund_with_a_minus_is_what_was_paid_back(
+    workspace: Workspace, file: Path, paid_back: str
+) -> None:
+    taken = take(workspace, file, f'1,refunded,2026-03-02,"{paid_back}",INR,o\n')
+    assert taken.rejected == ()
+    assert [row["amount_minor"] for row in rows(workspace)] == [20_000]
+
+
+@pytest.mark.parametrize("paid", ["-200", "(200.00)", "200.00-"])
+def test_a_purchase_with_a_minus_is_refused_by_its_line(
+    workspace: Workspace, file: Path, paid: str
+) -> None:
+    (bad,) = take(workspace, file, f'1,converted,2026-03-02,"{paid}",INR,o\n').rejected
+    assert (bad["line"], bad["code"]) == (2, "HL413")
+
+
+def test_further_items_of_an_order_are_told_and_no_rows_of_their_own(
+    workspace: Workspace, file: Path
+) -> None:
+    item = "1,,2026-03-02,,,#1\n"
+    taken = take(
+        workspace, file, f"1,paid,2026-03-02,5,INR,#1\n{item}{item}2,,2026-03-02,5,INR,#2\n"
+    )
+    assert taken.accepted == 1
+    assert [(bad["line"], bad["code"]) for bad in taken.rejected] == [(5, "HL411")]
+    assert any(note.startswith("2 rows name no event and the order above") for note in taken.notes)
+
+
+def test_a_file_that_does_not_say_what_its_rows_are_is_told_so(
+    workspace: Workspace, file: Path
+) -> None:
+    file.write_text("customer_id,occurred_at,amount\n1,2026-03-02,5\n", "utf-8")
+    with pytest.raises(BadInput, match="no column event") as missing:
+        take_outcomes(workspace, file, Team())
+    assert "where every row is a purchase, `--event converted`" in missing.value.fix
+    assert take_outcomes(workspace, file, Team(), event="purchase").mapped == {
+        "purchase": "converted"
+    }
+    file.write_text(HEAD + GOOD, "utf-8")
+    with pytest.raises(BadInput, match="HL429"):
+        take_outcomes(workspace, file, Team(), event="purchase")

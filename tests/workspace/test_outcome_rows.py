@@ -3,7 +3,7 @@
 import pytest
 
 from hookline.records.team import Team
-from hookline.workspace.outcome_rows import nearest_event, outcome_row
+from hookline.workspace.outcome_rows import fold_event, nearest_event, outcome_row
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,23 @@ def test_who_opts_in_is_never_read_as_one_who_opts_out(written: str) -> None:
 @pytest.mark.parametrize("written", ["prepaid_topup", "returning_visit", "xyzzy"])
 def test_a_name_like_none_gets_no_hint(written: str) -> None:
     assert nearest_event(written) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "event"),
+    [
+        ("users.behaviors.Purchase", "converted"),
+        ("users.messages.email.Unsubscribe", "unsubscribed"),
+        ("users.messages.email.MarkAsSpam", "complained"),
+        ("users.messages.sms.Delivery", "delivered"),
+        ("users.messages.sms.InboundReceive", "replied"),
+        ("MOE_EMAIL_UNSUBSCRIBE", "unsubscribed"),
+        ("SMS_SENT", "sent"),
+        ("moeller_purchase", "moeller_purchase"),
+        ("users.Purchase", "users.Purchase"),
+    ],
+)
+def test_what_engines_put_before_their_events_names_is_no_part_of_them(
+    written: str, event: str
+) -> None:
+    assert fold_event(written, {}) == event

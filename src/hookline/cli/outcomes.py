@@ -25,6 +25,7 @@ DAYS_SHOWN = 3
     "--through",
     "through",
 )
+@click.option("--event", default="", metavar="NAME", help="What every row of FILE is.")
 @click.option("--map", "is_mapped", is_flag=True, help="Ask what unknown headers of FILE mean.")
 @click.option("--undo", metavar="RUN", help="Take back what one file brought.")
 @click.option("--drop", metavar="ID", help="Take out one outcome by its outcome_id.")
@@ -39,6 +40,7 @@ def outcomes(
     through: datetime.date | None,
     undo: str | None,
     drop: str | None,
+    event: str,
     wait: float,
     *,
     is_mapped: bool,
@@ -71,7 +73,7 @@ def outcomes(
         elif drop:
             _drop(workspace, drop, as_json=as_json)
         elif file:
-            _take(workspace, file, through, as_json=as_json)
+            _take(workspace, file, through, event, as_json=as_json)
         elif through:
             _move_watermark(workspace, through, yes=yes, as_json=as_json)
 
@@ -121,12 +123,12 @@ def _drop(workspace: "Workspace", outcome_id: str, *, as_json: bool) -> None:
 
 
 def _take(
-    workspace: "Workspace", file: Path, through: datetime.date | None, *, as_json: bool
+    workspace: "Workspace", file: Path, through: datetime.date | None, event: str, *, as_json: bool
 ) -> None:
     from hookline.loop.outcomes import take_outcomes
     from hookline.workspace.team import read_team
 
-    taken = take_outcomes(workspace, file, read_team(), through=through)
+    taken = take_outcomes(workspace, file, read_team(), through=through, event=event)
     if as_json:
         show.result(asdict(taken))
     else:

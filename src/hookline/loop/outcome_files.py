@@ -70,28 +70,42 @@ def columns_of_outcomes(team: Team) -> dict[str, str]:
     return shared | team.outcome_columns
 
 
-def need_outcome_columns(read: Rows) -> None:
+def need_outcome_columns(read: Rows, event: str = "") -> None:
     """Refuse a file that does not say who did what when.
 
+    Args:
+        event: what every row is, of a file that does not say it.
     Raises:
-        BadInput: HL403.
+        BadInput: HL403, and HL429 for a file that says it and is told, too.
     """
+    if event and "event" in read.schema.names:
+        problem = "the file says itself what each row is, in its column event"
+        fix = "leave --event out"
+        raise BadInput("HL429", problem, where=str(read.path), fix=fix)
     for column in NEEDED:
-        need(read, column, mapped_by=MAPPED_BY)
+        if column != "event":
+            need(read, column, mapped_by=MAPPED_BY)
+        elif not event:
+            otherwise = "or, where every row is a purchase, `--event converted`"
+            need(read, column, mapped_by=MAPPED_BY, otherwise=otherwise)
 
 
-def read_outcomes(path: Path, team: Team) -> OutcomeFile:
+def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
     """Read a file; what is wrong with a row costs that row alone.
 
+    Args:
+        event: what every row is, of a file that does not say it.
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read.
     """
     read = read_rows(path, columns_of_outcomes(team), team.encoding)
-    need_outcome_columns(read)
+    need_outcome_columns(read, event)
     rejected: list[dict[str, Any]] = []
     names: Counter[tuple[str, str]] = Counter()
     month_first, told_order = day_order("occurred_at", read.blocks)
-    rows, positions = _read_rows(read, team, rejected, names, month_first=month_first)
+    rows, positions, n_items = _read_rows(
+        read, team, rejected, names, event=event, month_first=month_first
+    )
     purchases = Spool(OUTCOMES)
     repeated = summed = 0
     for shared in _shared_rows(rows, purchases):
@@ -105,7 +119,8 @@ def read_outcomes(path: Path, team: Team) -> OutcomeFile:
         summed += orders.summed
     rejected.sort(key=lambda bad: bad["line"])
     blocks = in_order(purchases, "outcome_id", OUTCOMES)
-    notes = (*read.notes, told_order, *_doubts(read), _unused(read), _without_amount(blocks))
+    notes = (*read.notes, told_order, *_doubts(read), _items(n_items), _unused(read),
+             _without_amount(blocks))  # fmt: skip
     return OutcomeFile(
         blocks,
         tuple(rejected),
@@ -122,6 +137,12 @@ def _doubts(read: Rows) -> Iterator[str]:
     for name in ("customer_id", "order_id"):
         if name in read.schema.names:
             yield from doubtful_ids(pc.drop_null(read.column(name).cast(pa.string())), name)
+
+
+def _items(n: int) -> str:
+    """Of rows without an event, as shops list an order's further items; "" where there are none."""
+    rows = "1 row names" if n == 1 else f"{n:,} rows name"
+    return f"{rows} no event and the order above: an item of it, not counted again" if n else ""
 
 
 def _unused(read: Rows) -> str:
@@ -164,15 +185,26 @@ def _read_rows(
     rejected: list[dict[str, Any]],
     names: "Counter[tuple[str, str]]",
     *,
+    event: str,
     month_first: bool | None,
-) -> tuple[Spool, Sequence[int]]:
-    """Each row that can be read, and the file's row that it was; fills `rejected` and `names`."""
+) -> tuple[Spool, Sequence[int], int]:
+    """Each row that can be read, the file's row that it was, and how many only list an item.
+
+    Fills `rejected` and `names`.
+    """
     spool, positions = Spool(OUTCOMES), array("q")
-    index = 0
+    index = n_items = 0
+    order_above = None
     for block in read.blocks:
         for batch in block.to_batches(max_chunksize=BATCH):
             rows = []
             for raw in batch.to_pylist():
+                order = raw.get("order_id") or None
+                raw["event"] = event or raw["event"]
+                if not raw["event"] and order is not None and order == order_above:
+                    n_items, index = n_items + 1, index + 1
+                    continue
+                order_above = order
                 try:
                     row = outcome_row(raw, team, month_first=month_first)
                 except BadInput as problem:
@@ -184,7 +216,7 @@ def _read_rows(
                     names[str(raw["event"]), row["event"]] += 1
                 index += 1
             spool.append(pa.Table.from_pylist(rows, schema=OUTCOMES))
-    return spool, positions
+    return spool, positions, n_items
 
 
 def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, dict[str, Any]]]]:

@@ -73,19 +73,25 @@ class Taken:
 
 
 def take_outcomes(
-    workspace: Workspace, path: Path, team: Team, *, through: datetime.date | None = None
+    workspace: Workspace,
+    path: Path,
+    team: Team,
+    *,
+    through: datetime.date | None = None,
+    event: str = "",
 ) -> Taken:
     """Put a file's outcomes into the inbox and move the watermark.
 
     Args:
         through: the day up to which outcomes are complete; without it, the day before the latest.
         team: its currency, time zone, columns and event names.
+        event: what every row is, of a file that does not say it.
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read, HL417 for a day to come.
     """
     if through is not None:
         refuse_day_to_come(through, team)
-    file = read_outcomes(path, team)
+    file = read_outcomes(path, team, event)
     added = add_outcomes(workspace, file.blocks, team, through=through)
     with workspace.registry() as registry:
         watermark = registry.watermark()

@@ -1,15 +1,26 @@
 """Moments as engines and spreadsheets write them, each with one meaning or none."""
 
 import datetime
+from typing import Any
 
 from hookline.text.pattern import compile_lazily
 
 _EPOCH = compile_lazily(r"(\d{10})(\d{3}|\d{6})?(?:\.\d+)?")
+_TIME = (
+    r"(?:(?:[T ,]+| at )(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
+    r"(?:[:.](?P<seconds>\d{2}))?(?:[.,]\d+)?\s*(?:(?P<half>[AaPp])\.?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+)
 _WRITTEN = compile_lazily(
     r"(?:(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"
-    r"|(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}))"
-    r"(?:[T ,]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<seconds>\d{2}))?(?:[.,]\d+)?"
-    r"\s*(?:(?P<half>[AaPp])\.?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+    r"|(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}))" + _TIME
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_NAMED = compile_lazily(
+    r"(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ .-]+(?P<month>{_MONTH})[ ,-]+(?P<year>\d{{4}})"
+    rf"|(?P<month_first>{_MONTH}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<last>\d{{4}}))"
+    + _TIME
 )
 _UTC = compile_lazily(r"\s*(?:UTC|GMT)$")
 EITHER = "may have the day or the month first"
@@ -18,8 +29,9 @@ EITHER = "may have the day or the month first"
 def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.datetime:
     """A day or a moment, with an offset, `UTC` or `GMT` behind it, or without.
 
-    Read are ISO 8601, 2026/11/22 14:05, 22.11.2026 14:05, 11/22/2026 2:05:00 PM, and seconds,
-    milliseconds or microseconds since 1970, which are moments of UTC.
+    Read are ISO 8601, 2026/11/22 14:05, 22.11.2026 14:05, 11/22/2026 2:05:00 PM, Nov 22, 2026,
+    2:05 PM, Sun, 22 Nov 2026 14:05 +0100, and seconds, milliseconds or microseconds since 1970,
+    which are moments of UTC.
 
     Args:
         month_first: which of day and month comes first where either fits; None where nobody knows.
@@ -29,6 +41,10 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
     text = text.strip()
     if epoch := _EPOCH.fullmatch(text):
         return datetime.datetime.fromtimestamp(int(epoch[1]), datetime.UTC)
+    if named := _NAMED.fullmatch(text):
+        month = _MONTHS.index((named["month"] or named["month_first"])[:3].lower()) + 1
+        day, year = int(named["day"] or named["second"]), int(named["year"] or named["last"])
+        return _at(named, year, month, day)
     if (written := _WRITTEN.fullmatch(text)) is None:
         return datetime.datetime.fromisoformat(_UTC.sub("+00:00", text))
     if written["year"]:
@@ -44,6 +60,11 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
         if is_month_first is None:
             raise ValueError(EITHER)
         month, day = (first, second) if is_month_first else (second, first)
+    return _at(written, year, month, day)
+
+
+def _at(written: Any, year: int, month: int, day: int) -> datetime.datetime:
+    """That day, at the time that a match of `_TIME` holds."""
     hour, minute = int(written["hour"] or 0), int(written["minute"] or 0)
     if half := written["half"]:
         if not 1 <= hour <= 12:

@@ -17,7 +17,8 @@ DECIMAL = r"^\d+\.0$"
 QUOTED = r"^'\d"
 """A spreadsheet's own mark of a number kept as text."""
 NO_ID = (
-    r"(?i)^(?:#(?:n/a|ref!|value!|name\?|null!|num!|div/0!)|null|none|nan|n/a|total|customer_id)$"
+    r"(?i)^(?:#(?:n/a|ref!|value!|name\?|null!|num!|div/0!)|null|none|nan|n/a|undefined|\(not set\)"
+    r"|total|customer_id)$"
 )
 """What stands where an export had no id, its last line of sums, its header once more."""
 UNSEEN = r"[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]+"

@@ -46,7 +46,8 @@ def known_outcome_headers(folders: Sequence[Path]) -> dict[str, str]:
     """As `known_headers`, of outcomes; whose they are is told as in a file of customers."""
     customers = known_headers(folders)
     of_id = {name: column for name, column in customers.items() if column == "customer_id"}
-    return of_id | _known(folders, "outcome_headers.yaml")
+    # Klaviyo's `$value` and `Value` are money; whoever means a score writes `value`
+    return of_id | _known(folders, "outcome_headers.yaml") | {"value": "amount"}
 
 
 def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:

@@ -52,6 +52,17 @@ ENGINES_CALL = {
     "bounce": "failed", "bounced": "failed", "hard bounce": "failed", "soft bounce": "failed",
     "bounced email": "failed", "email bounced": "failed", "email bounce": "failed",
     "dropped email": "failed", "undelivered": "failed", "dropped": "failed", "rejected": "failed",
+    "email soft bounce": "failed", "sms rejection": "failed", "sms failed": "failed",
+    "email hard bounce": "failed", "push notification bounce": "failed",
+    "email mark as spam": "complained", "email spam": "complained",
+    "sms unsubscribe": "unsubscribed", "whatsapp unsubscribe": "unsubscribed",
+    "email delivery": "delivered", "sms delivery": "delivered", "email delivered": "delivered",
+    "sms delivered": "delivered", "whatsapp delivery": "delivered",
+    "sms inbound receive": "replied", "whatsapp inbound receive": "replied",
+    "email clicked": "clicked", "sms clicked": "clicked", "sms short link click": "clicked",
+    "push notification open": "opened", "whatsapp read": "opened",
+    "email send": "sent", "sms send": "sent", "email sent": "sent", "sms sent": "sent",
+    "push notification send": "sent", "whatsapp send": "sent",
     "delivery": "delivered", "received email": "delivered", "message delivered": "delivered",
     "open": "opened", "opened email": "opened", "email open": "opened", "email opened": "opened",
     "read": "opened",
@@ -64,6 +75,8 @@ ENGINES_CALL = {
     "score": "scored", "survey answered": "scored",
 }  # fmt: skip
 """Well-known names of campaign engines, shops and senders; in small letters, words apart."""
+_OF_ENGINES = compile_lazily(r"^(?:users (?:behaviors|messages)|moe) ")
+"""What Braze and MoEngage put before the names of their own events."""
 STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "spam": "complained",
          "complain": "complained", "bounce": "failed", "bounced": "failed", "refund": "refunded",
          "returned": "refunded", "purchase": "converted", "paid": "converted"}  # fmt: skip
@@ -84,7 +97,7 @@ def fold_event(written: str, of_team: Mapping[str, str]) -> str:
         return of_team[written]
     if written in EVENTS:
         return written
-    low = _words_apart(written)
+    low = _OF_ENGINES.sub("", _words_apart(written))
     return ENGINES_CALL.get(low, low if low in EVENTS else written)
 
 
@@ -128,7 +141,7 @@ def outcome_row(
         raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
     if not event:
         raise BadInput("HL411", "event is blank")
-    minor, code = _amount(raw, team.currency)
+    minor, code = _amount(raw, team.currency, is_refund=event == "refunded")
     moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone), month_first=month_first)
     order = _text(raw.get("order_id"))
     return {
@@ -159,7 +172,10 @@ def own_id(
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _amount(raw: Mapping[str, Any], currency: str) -> tuple[int | None, str | None]:
+def _amount(
+    raw: Mapping[str, Any], currency: str, *, is_refund: bool
+) -> tuple[int | None, str | None]:
+    """Minor units and currency; what was paid back has a minus in many exports, and means that."""
     written = _text(raw.get("currency")) or currency
     code = read_currency(written, default=currency)
     if code is None:
@@ -170,7 +186,7 @@ def _amount(raw: Mapping[str, Any], currency: str) -> tuple[int | None, str | No
             raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
         minor = int(whole)
     elif isinstance(amount, str) and amount.strip() and not _is_number(amount):
-        minor, named = _written_amount(amount, code)
+        minor, named = _written_amount(amount, code, is_refund=is_refund)
         if raw.get("currency") and named != code:
             raise BadInput("HL412", f"the amount says {named}, and the column currency says {code}")
         code = named
@@ -179,6 +195,7 @@ def _amount(raw: Mapping[str, Any], currency: str) -> tuple[int | None, str | No
         if number is None and amount != 0:
             return None, None
         minor = round((number or 0.0) * 10 ** minor_digits(code))
+    minor = abs(minor) if is_refund else minor
     if minor < 0:
         raise BadInput("HL413", NEGATIVE)
     if minor > MOST:
@@ -195,9 +212,11 @@ def _is_number(text: str) -> bool:
     return True
 
 
-def _written_amount(amount: str, code: str) -> tuple[int, str]:
+def _written_amount(amount: str, code: str, *, is_refund: bool) -> tuple[int, str]:
     if re.fullmatch(r"\s*(?:[-\u2212].*|.*\d\s*-|\(.*\d.*\))\s*", amount):
-        raise BadInput("HL413", NEGATIVE)
+        if not is_refund:
+            raise BadInput("HL413", NEGATIVE)
+        amount = re.sub(r"^\s*[-\u2212(]|[-)]\s*$", "", amount)
     try:
         return parse_money(amount, currency=code)
     except ValueError as error:

@@ -19,11 +19,14 @@ _SEPARATES = compile_lazily(r"[\s;,|/^]")
 """Stands in a first line that nobody could part into cells, and in few names of a column."""
 
 
-def need(rows: Rows, column: str, *, mapped_by: str = "hookline audience --map") -> None:
+def need(
+    rows: Rows, column: str, *, mapped_by: str = "hookline audience --map", otherwise: str = ""
+) -> None:
     """Refuse a file without that column.
 
     Args:
         mapped_by: the command that asks what its headers mean.
+        otherwise: what else helps, after a comma.
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
@@ -37,6 +40,7 @@ def need(rows: Rows, column: str, *, mapped_by: str = "hookline audience --map")
     near = nearest(column, names)
     fix = f"rename '{near}', or say that it is {column}: `{mapped_by}`"
     fix = fix if near else f"add a column {column}, or say which it is: `{mapped_by}`"
+    fix += f", {otherwise}" if otherwise else ""
     raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 
 
