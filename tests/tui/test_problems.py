@@ -12,7 +12,6 @@ from hookline.tui.field_list import FIELDS, help_of
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
 from hookline.tui.problems import (
     SHELL,
-    check_words,
     desk_words,
     line_of,
     problem_text,
@@ -121,19 +120,3 @@ def test_every_command_that_a_line_of_the_lift_page_names_is_left_out() -> None:
     ]
     assert any(SHELL.search(line) for line in lines), "else this proves nothing"
     assert [line for line in lines if SHELL.search(desk_words(line))] == []
-
-
-@pytest.mark.parametrize(
-    ("billed", "read"),
-    [
-        ("'’' alone makes it UCS-2, 70 units a message where GSM-7 has 160",
-         "'’' alone leaves room for 70 characters an SMS instead of 160"),
-        ("₹ leaves the GSM alphabet: 70 units a message, 3 segments instead of 1",
-         "₹ leaves room for 70 characters an SMS: 3 SMS instead of 1"),
-        ("3 segments, 2 allowed: 307 units GSM-7, 1 over",
-         "3 SMS, 2 allowed: 307 characters, 1 over"),
-        ("50% is not in the brief", "50% is not in the brief"),
-    ],
-)  # fmt: skip
-def test_what_a_check_measures_is_read_without_the_words_of_billing(billed: str, read: str) -> None:
-    assert check_words(billed) == read

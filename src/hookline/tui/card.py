@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from hookline.text.mergetags import split_tags
+from hookline.tui.check_words import check_words
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.problems import check_words, desk_words
+from hookline.tui.problems import desk_words
 
 if TYPE_CHECKING:
     from hookline.records.finding import Finding
@@ -176,7 +177,7 @@ def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> 
             "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
         )
         shown.append(Content.assemble(mark, plain(f"{place}{check_words(finding.message)}")))
-        if has_fixes and (fix := check_words(desk_words(finding.fix))):
+        if has_fixes and (fix := desk_words(finding.fix)):
             shown.append(plain(f"  → {fix}"))
     return shown or [styled("v no check has anything against it", "$success")]
 

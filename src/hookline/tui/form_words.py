@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from hookline.errors import HooklineError
 from hookline.text.pattern import compile_lazily
+from hookline.tui.check_words import check_words
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_text
 
@@ -25,6 +26,7 @@ def in_form_words(text: str) -> str:
     """
     text = text.replace(*_BRAND_QUESTIONS)
     text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
+    text = check_words(text)
     key, colon, rest = text.partition(": ")
     if not colon or not _KEY.fullmatch(key):
         return text

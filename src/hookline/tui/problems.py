@@ -35,16 +35,6 @@ _OPTIONS = {
     "ask for fewer --variants": "ask for fewer Drafts on 1 Brief",
 }
 """Words of a command line, and what they are at the desk."""
-_CHECKS = (
-    (r"makes it UCS-2, 70 units a message where GSM-7 has 160",
-     "leaves room for 70 characters an SMS instead of 160"),
-    (r"leaves the GSM alphabet: 70 units a message, (\d+) segments",
-     r"leaves room for 70 characters an SMS: \1 SMS"),
-    (r"(\d+) segments, (\d+) allowed: (\d+) units (?:GSM-7|UCS-2)",
-     r"\1 SMS, \2 allowed: \3 characters"),
-    (r"\bit takes (\d+) segments", r"it takes \1 SMS"),
-)  # fmt: skip
-"""How a check measures an SMS, and how a writer reads it."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
 
@@ -94,13 +84,6 @@ def desk_words(text: str) -> str:
     return "".join(
         clause if not index else joint + clause for index, (joint, clause) in enumerate(kept)
     )
-
-
-def check_words(message: str) -> str:
-    """What a check says, without the words of those who bill an SMS."""
-    for billed, read in _CHECKS:
-        message = re.sub(billed, read, message)
-    return message
 
 
 def _place(command: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 
 from hookline.tui.ask import AskLine
+from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
 
@@ -73,8 +74,8 @@ class ReviewDecisions:
 
 async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | None:
     """The reason for accepting a draft that a check blocks; None to leave it."""
-    errors = [f"! {f.message}" for f in variant.findings if f.severity == "error"]
-    question = "\n".join(("This draft is blocked:", *errors, ""))
+    errors = finding_lines([each for each in variant.findings if each.severity == "error"])
+    question = "\n".join(("This draft is blocked:", *(line.plain for line in errors), ""))
     why = "Why does it go out all the same? The reason is kept with your name."
     return await app.push_screen_wait(AskLine(f"{question}\n{why}"))
 
