@@ -16,6 +16,7 @@ from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import OneOf
 from hookline.tui.frame import WRITE
+from hookline.tui.writer import Progressed
 from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
 
@@ -124,6 +125,70 @@ def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
     with Workspace(place / "ws", "asha").registry() as registry:
         (edited,) = [v for v in registry.variants() if v.parent]
     assert edited.parts.subject == "50% off everything"
+
+
+def test_the_second_message_is_edited_below_the_first_and_checked_with_it(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        second = hands.app.screen.query_one("#part-then-body", TextArea)
+        second.text = "Kurtako: still here? 50% off. Opt out: SMS STOP"
+        checks = hands.app.screen.query_one("#partchecks")
+        await hands.until(lambda: "in the second message: 50%" in str(checks.render()))
+        second.text = "Kurtako: still here? https://kurtako.example/new Opt out: SMS STOP"
+        await hands.press("ctrl+g")
+        await hands.until_shown("edited by hand")
+
+    sit(story)
+    with Workspace(place / "ws", "asha").registry() as registry:
+        (edited,) = [v for v in registry.variants() if v.parent]
+        (before,) = [v for v in registry.variants() if v.id == edited.parent]
+    assert edited.follow_up.body.startswith("Kurtako: still here? https")
+    assert edited.parts == before.parts
+
+
+def test_all_that_are_blocked_are_rejected_with_one_reason_and_come_back_together(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + "never_say: [Kurtako]\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.until_shown("X Reject all blocked")
+        await hands.press("X")
+        await hands.until_shown("2 blocked drafts rejected at once?")
+        await hands.press("enter")
+        await hands.until(lambda: not hands.app.writing.variants)
+        await hands.press("X")
+        await hands.until_shown("No draft that waits for you is blocked.")
+        await hands.press("u")
+        await hands.until(lambda: len(hands.app.writing.variants) == 2)
+
+    sit(story)
+    assert statuses(place) == ["needs_edit", "needs_edit"]
+
+
+def test_the_first_draft_of_a_new_run_is_looked_at_and_those_after_it_move_nobody(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        assert view.cursor == 0
+        old = view.variants[0]
+        view.writer.run_ids.clear()
+        for at in (7, 8):
+            new = old.model_copy(update={"id": f"{at}-new"})
+            view.post_message(Progressed("", "shirts", new))
+            await hands.pilot.pause()
+            assert view.cursor == 2
+
+    sit(story)
 
 
 def test_a_reviewer_says_what_kind_of_copy_a_draft_is_where_its_words_are_edited(

@@ -140,10 +140,13 @@ def edit(
     return edited
 
 
-def preview_edit(workspace: Workspace, variant: Variant, parts: Parts) -> Variant:
+def preview_edit(
+    workspace: Workspace, variant: Variant, parts: Parts, follow_up: Parts | None = None
+) -> Variant:
     """The variant that an edit would give, with what the checks say of it; nothing is kept."""
     with workspace.registry() as registry:
-        return _edited(registry, variant, parts, variant.follow_up)
+        second = variant.follow_up if follow_up is None else follow_up
+        return _edited(registry, variant, parts, second)
 
 
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:

@@ -1,6 +1,7 @@
 """What a check or the coach says, in the words of whoever writes the copy."""
 
 import re
+from functools import partial
 
 _PHRASES = (
     (r"(\d+) segments, (\d+) allowed: \d+ units (?:GSM-7|UCS-2)(?:, (\d+) over)?"
@@ -62,11 +63,11 @@ def check_words(text: str) -> str:
     1, 17 characters too long, because of —`.
     """
     for pattern, *pieces in _PHRASES:
-        text = re.sub(pattern, lambda match, pieces=pieces: _put(match, pieces), text)
+        text = re.sub(pattern, partial(_put, pieces), text)
     return text
 
 
-def _put(match: re.Match[str], pieces: list[str]) -> str:
+def _put(pieces: list[str], match: re.Match[str]) -> str:
     groups = match.groups()
     missing = [f"{{{index}}}" for index, group in enumerate(groups) if group is None]
     kept = [piece for piece in pieces if not any(mark in piece for mark in missing)]

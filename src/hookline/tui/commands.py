@@ -58,6 +58,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
+        yield SystemCommand("Write: reject all that are blocked", "X", view.action_reject_blocked)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)
         yield SystemCommand("Write: put this draft into other words", "r", view.action_rewrite)
         yield SystemCommand("Write: the same idea elsewhere", "i", view.action_sibling)

@@ -29,13 +29,17 @@ TAG_LABELS = {
     "tonality": "tonality",
 }
 """What kind of copy it is: the plan names it, and whoever reads it knows better."""
-Check = Callable[["Parts"], "Variant"]
+Check = Callable[["Parts", "Parts"], "Variant"]
+SECOND = "then-"
+"""What a field's name begins with where it is of the second message."""
 
 
 class Edited(NamedTuple):
     """What a person made of a draft."""
 
     parts: "Parts"
+    follow_up: "Parts"
+    """The second message's."""
     tags: dict[str, str]
     """Hook and tonality, those that the person says are others."""
 
@@ -60,18 +64,28 @@ class EditWindow(ModalScreen["Edited | None"]):
         title: str,
         variant: "Variant",
         profile: "ChannelProfile",
+        second_profile: "ChannelProfile",
         words: Mapping[str, Mapping[str, str]],
         check: Check,
     ) -> None:
         """Edit.
 
         Args:
+            second_profile: of the channel that the second message goes out on.
             words: those of `hook` and of `tonality`, as `prompts/words.yaml` has them.
-            check: what the checks would say of other parts; called in a thread.
+            check: what the checks would say of other parts of both messages; called in a thread.
         """
         super().__init__(classes="ask tall")
-        self._title, self._parts, self._profile, self._check = title, variant.parts, profile, check
+        self._title, self._check = title, check
+        self._parts, self._second = variant.parts, variant.follow_up
         self._texts = texts_of(variant.parts, profile)
+        self._profiles = dict.fromkeys(self._texts, profile)
+        if variant.follow_up.body:
+            second = {
+                SECOND + name: t for name, t in texts_of(self._second, second_profile).items()
+            }
+            self._texts |= second
+            self._profiles |= dict.fromkeys(second, second_profile)
         self._words = {name: tuple(words[name]) for name in TAG_LABELS}
         self._tags = {name: variant.tags[name].value for name in TAG_LABELS if name in variant.tags}
         self._delay: Timer | None = None
@@ -83,8 +97,8 @@ class EditWindow(ModalScreen["Edited | None"]):
             with VerticalScroll(can_focus=False, id="parts"):
                 for name, text in self._texts.items():
                     yield Static(classes="partlabel", id=f"size-{name}")
-                    if name == "body":
-                        yield TextBlock(text, id="part-body")
+                    if name.removeprefix(SECOND) == "body":
+                        yield TextBlock(text, id=f"part-{name}")
                     else:
                         yield LineInput(text, id=f"part-{name}")
                 for name, label in TAG_LABELS.items():
@@ -104,7 +118,14 @@ class EditWindow(ModalScreen["Edited | None"]):
     @property
     def parts(self) -> "Parts":
         """The parts as they stand in the fields."""
-        return parts_with(self._parts, {name: self._text(name) for name in self._texts})
+        names = [name for name in self._texts if not name.startswith(SECOND)]
+        return parts_with(self._parts, {name: self._text(name) for name in names})
+
+    @property
+    def second(self) -> "Parts":
+        """Those of the second message."""
+        names = [name for name in self._texts if name.startswith(SECOND)]
+        return parts_with(self._second, {n.removeprefix(SECOND): self._text(n) for n in names})
 
     @property
     def tags(self) -> dict[str, str]:
@@ -143,11 +164,12 @@ class EditWindow(ModalScreen["Edited | None"]):
         self.query_one("#partchecks", Static).update(lines(*shown))
 
     def action_take(self) -> None:
-        self.dismiss(Edited(self.parts, self.tags))
+        self.dismiss(Edited(self.parts, self.second, self.tags))
 
     def action_leave(self) -> None:
         """Nothing typed is lost: a second Escape is needed for that."""
-        if self._left_once or (self.parts == self._parts and not self.tags):
+        is_same = (self.parts, self.second) == (self._parts, self._second)
+        if self._left_once or (is_same and not self.tags):
             self.dismiss(None)
             return
         self._left_once = True
@@ -163,14 +185,16 @@ class EditWindow(ModalScreen["Edited | None"]):
 
     def _show_sizes(self) -> None:
         for name in self._texts:
-            size = size_words(name, self._text(name), self._profile)
-            label = f"{PART_NAMES.get(name, name):10} {size}"
+            part = name.removeprefix(SECOND)
+            size = size_words(part, self._text(name), self._profiles[name])
+            then = "then: " if name != part else ""
+            label = f"{then + PART_NAMES.get(part, part):10} {size}"
             self.query_one(f"#size-{name}", Static).update(styled(label, "$primary"))
 
     def _check_soon(self) -> None:
-        parts = self.parts
+        parts, second = self.parts, self.second
         self.run_worker(
-            lambda: self.post_message(self.Checked(self._check(parts))),
+            lambda: self.post_message(self.Checked(self._check(parts, second))),
             thread=True, exclusive=True, group="checks",
         )  # fmt: skip
 

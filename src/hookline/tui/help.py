@@ -55,6 +55,7 @@ KEYS = (
         ),
         ("v", "a page for a browser: all channels, everybody; it shows what no terminal can"),
         ("A", "accept every draft that no check has an error against"),
+        ("X", "reject every draft that a check blocks, with one reason; u brings them back"),
         ("Esc", "while it writes: stop, and keep what is finished"),
     ),
     (

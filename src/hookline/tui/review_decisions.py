@@ -1,5 +1,6 @@
 """What a person decides on drafts: what is asked before, and how the last is taken back."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +10,15 @@ from hookline.tui.ask import AskLine
 from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
+from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
+    from hookline.records.channel import Channel
     from hookline.records.variant import Variant
 
 WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can learn from it."
+BLOCKED = "blocked by a check"
+"""The reason that is suggested for drafts which are rejected together."""
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
 
 
@@ -41,13 +46,13 @@ class ReviewDecisions:
         self._decided.append(tuple(ids))
         return ids[0]
 
-    def reject(self, variant_id: str, reason: str) -> str:
-        """Reject a draft."""
+    def reject(self, ids: Sequence[str], reason: str) -> str:
+        """Reject drafts."""
         from hookline.loop import review
 
-        review.reject(self._desk.workspace, [variant_id], reason=reason)
-        self._decided.append((variant_id,))
-        return variant_id
+        review.reject(self._desk.workspace, ids, reason=reason)
+        self._decided.append(tuple(ids))
+        return ids[0]
 
     def edit(self, variant: "Variant", edited: Edited) -> str:
         """Keep other words and another kind in place of a draft's; equal ones change nothing."""
@@ -57,7 +62,7 @@ class ReviewDecisions:
         if edited.tags:
             words = self._desk.library().catalog.words
             correct_tags(self._desk.workspace, variant.id, edited.tags, words)
-        kept = review.edit(self._desk.workspace, variant.id, edited.parts)
+        kept = review.edit(self._desk.workspace, variant.id, edited.parts, edited.follow_up)
         if kept.id != variant.id:
             self._decided.append((variant.id,))
         return kept.id
@@ -86,9 +91,17 @@ async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) 
 
     workspace, catalog = desk.workspace, desk.library().catalog
     profile = catalog.channels[variant.channel]
+    after = await asyncio.to_thread(_follow_channel, workspace, variant)
     title = f"Edit draft {number}: {profile.called} · {variant.language}"
     window = EditWindow(
-        title, variant, profile, catalog.words,
-        lambda parts: preview_edit(workspace, variant, parts),
+        title, variant, profile, catalog.channels[after], catalog.words,
+        lambda parts, second: preview_edit(workspace, variant, parts, second),
     )  # fmt: skip
     return await app.push_screen_wait(window)
+
+
+def _follow_channel(workspace: Workspace, variant: "Variant") -> "Channel":
+    """Where the second message goes out."""
+    with workspace.registry() as registry:
+        resolved = registry.brief(variant.lineage.brief_hash)
+    return resolved.follow_channel(variant.channel) if resolved else variant.channel

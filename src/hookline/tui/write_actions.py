@@ -15,6 +15,7 @@ from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.problems import Refused, problem_words
 from hookline.tui.review_decisions import (
+    BLOCKED,
     NOTHING_TO_UNDO,
     WHY_REJECTED,
     ReviewDecisions,
@@ -40,6 +41,7 @@ class DraftActions(Vertical):
         Binding("r", "rewrite", "Rewrite", show=False),
         Binding("d", "versions", "Versions", show=False),
         Binding("A", "accept_all", "Accept all clean", show=False),
+        Binding("X", "reject_blocked", "Reject all blocked", show=False),
         Binding("u", "undo", "Undo", show=False),
     ]
 
@@ -98,7 +100,21 @@ class DraftActions(Vertical):
             return
         reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
-            self._decide(partial(self.review_decisions.reject, variant.id, reason), "rejected")
+            self._decide(partial(self.review_decisions.reject, [variant.id], reason), "rejected")
+
+    @work
+    async def action_reject_blocked(self) -> None:
+        """Reject every draft that a check blocks and nobody has decided on, with one reason."""
+        ids = [v.id for v in self._waiting() if v.blocked]
+        if not ids:
+            self.notify("No draft that waits for you is blocked.", markup=False)
+            return
+        count = "1 blocked draft" if len(ids) == 1 else f"{len(ids)} blocked drafts"
+        question = f"Why: {count} rejected at once? The reason is kept."
+        reason = await self.app.push_screen_wait(AskLine(question, BLOCKED))
+        if reason:
+            step = partial(self.review_decisions.reject, ids, reason)
+            self._decide(step, f"{count} rejected")
 
     @work
     async def action_edit(self) -> None:
@@ -114,13 +130,7 @@ class DraftActions(Vertical):
         """Accept every draft that no check has an error against."""
         from hookline.loop.review import clean_ids
 
-        waiting = [
-            variant
-            for variant in self.variants
-            if variant.status not in (*ACCEPTED, "retired")
-            and variant.id not in self.writer.unsaved
-        ]
-        clean = await asyncio.to_thread(clean_ids, self.desk.workspace, waiting)
+        clean = await asyncio.to_thread(clean_ids, self.desk.workspace, self._waiting())
         if not clean:
             self.notify("No draft is left that the checks let through.", markup=False)
             return
@@ -183,6 +193,15 @@ class DraftActions(Vertical):
         if chosen is not None:
             notice = "This version stands; the others are kept, d shows them"
             self._decide(lambda: choose(workspace, chosen).id, notice, can_undo=False)
+
+    def _waiting(self) -> "list[Variant]":
+        """The drafts that wait for a person."""
+        return [
+            variant
+            for variant in self.variants
+            if variant.status not in (*ACCEPTED, "retired")
+            and variant.id not in self.writer.unsaved
+        ]
 
     def _selected_saved(self) -> "Variant | None":
         """The draft under the cursor, where it is on disk already."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.widgets import Static
 
@@ -20,6 +19,7 @@ from hookline.tui.card import (
     standing_line,
     state_of,
 )
+from hookline.tui.cards import Cards
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.phone import DraftPanes, ReadersByBrief
@@ -30,15 +30,6 @@ from hookline.tui.writer import Progressed
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
-
-
-class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
-    """The list of drafts; it has the keyboard, not the single card."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pageup", "page_up", "Scroll up", show=False),
-        Binding("pagedown", "page_down", "Scroll down", show=False),
-    ]
 
 
 class WriteView(DraftActions):
@@ -109,7 +100,10 @@ class WriteView(DraftActions):
             versions = (("d", "Versions"),) if self._has_versions else ()
             undo = (("u", "Undo"),) if self.review_decisions.can_undo else ()
             return (("F5", "Live"), *undo, *_SHOW, *versions, ("F1", "Help"))
-        last = ("u", "Undo") if self.review_decisions.can_undo else ("A", "Accept all clean")
+        whole = ("A", "Accept all clean")
+        if self.variants[self.cursor].blocked:
+            whole = ("X", "Reject all blocked")
+        last = ("u", "Undo") if self.review_decisions.can_undo else whole
         last = ("d", "Versions") if self._has_versions else last
         return (*_JUDGE, last, ("F1", "Help"))
 
@@ -176,11 +170,14 @@ class WriteView(DraftActions):
                 for index, variant in enumerate(self.variants)
                 if cell_of(variant) == cell_of(event.variant) and variant.id in self.writer.run_ids
             ]
+            is_first = not self.writer.run_ids
             self.writer.run_ids.add(event.variant.id)
             if rewritten:
                 self.variants[rewritten[0]] = event.variant
             elif event.variant.id not in {variant.id for variant in self.variants}:
                 self.variants.append(event.variant)
+                if is_first and self.screen.is_current:  # what was asked for is what is looked at
+                    self.cursor = len(self.variants) - 1
             self._redraw()
         self.plan(event.words)
         if event.ended:

@@ -1,0 +1,15 @@
+"""The list of drafts on 3 Write."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+
+
+class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """Cards below each other; the list has the keyboard, not the single card."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page_up", "Scroll up", show=False),
+        Binding("pagedown", "page_down", "Scroll down", show=False),
+    ]
