@@ -9,6 +9,7 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.arms import arms, move
 from hookline.loop.export import export
+from hookline.loop.writing.new_arms import arm_id
 from hookline.records.campaign import Campaign
 from hookline.workspace.folder import Workspace, replacing
 
@@ -51,13 +52,14 @@ def test_a_text_that_a_spreadsheet_would_run_is_told_by_file_and_arm(
     workspace: Workspace, live: Campaign
 ) -> None:
     first = arms(workspace)[0]
-    formula = first.model_copy(
-        update={"parts": first.parts.model_copy(update={"body": '=1+1, "x"'})}
-    )
+    parts = first.parts.model_copy(update={"body": '=1+1, "x"'})
+    formula_id = arm_id("lunch", "sms", "en", 9, parts)
+    formula = first.model_copy(update={"arm_id": formula_id, "parts": parts})
     with workspace.registry() as registry:
-        registry.save_arms([formula], [])
+        of_first = registry.changes(first.arm_id)
+        registry.save_arms([formula], [c.model_copy(update={"id": formula_id}) for c in of_first])
     manifest = export(workspace, ["jsonl", "csv"])
-    assert manifest["made_safe"] == {"arms.csv": [first.arm_id]}
+    assert manifest["made_safe"] == {"arms.csv": [formula_id]}
     assert "'=1+1" in Path(manifest["folder"], "arms.csv").read_text()
     assert '"=1+1' in Path(manifest["folder"], "arms.jsonl").read_text()
 

@@ -118,9 +118,9 @@ def launch_copy(workspace: Workspace, live: Campaign, id_: str, **update: Any) -
             for arm in registry.arms(state="live")
             if arm.campaign_id == live.id and not arm.parent_arm
         ]
-        registry.save_arms(
-            arms, [change.model_copy(update={"kind": "arm", "id": a.arm_id}) for a in arms]
-        )
+        of_arms = [change.model_copy(update={"kind": "arm", "id": a.arm_id}) for a in arms]
+        approved = [each.model_copy(update={"now": "approved"}) for each in of_arms]
+        registry.save_arms(arms, [*approved, *of_arms])
 
 
 @pytest.mark.parametrize(("starts_in", "is_asked"), [(0, True), (1, False)])

@@ -1,6 +1,8 @@
 """A person decides: all of it is kept, and none of it by half."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -73,6 +75,23 @@ def test_a_reason_is_kept_word_for_word(workspace: Workspace, ids: list[str]) ->
 def test_a_blank_reason_is_none(workspace: Workspace, ids: list[str]) -> None:
     with pytest.raises(RuleSaidNo):
         approve(workspace, ids[1:2], reason=" \n")
+
+
+@pytest.mark.parametrize("reason", ["\u200b", "...", "\u2800 -"])
+def test_a_reason_that_nobody_can_read_is_none(
+    workspace: Workspace, ids: list[str], reason: str
+) -> None:
+    with pytest.raises(RuleSaidNo, match="50%"):
+        approve(workspace, ids[1:2], reason=reason)
+
+
+def test_words_that_were_changed_past_the_checks_are_checked_at_the_approval(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    with closing(sqlite3.connect(workspace.root / "hookline.db")) as database, database:
+        database.execute("UPDATE variants SET document = replace(document, '20%', '70%')")
+    with pytest.raises(RuleSaidNo, match="70%"):
+        approve(workspace, ids[:1])
 
 
 def test_the_same_id_twice_is_approved_once(workspace: Workspace, ids: list[str]) -> None:

@@ -18,7 +18,10 @@ def audit(settings: Settings, brief: str, by: str, *, as_json: bool) -> None:
     from hookline.loop import audit as step
     from hookline.workspace.folder import Workspace
 
-    acts = step.audit(Workspace.of(settings), brief=brief, by=by)
+    workspace = Workspace.of(settings)
+    acts = step.audit(workspace, brief=brief, by=by)
+    for problem in step.made_by_nobody(workspace):
+        show.say(f"! {problem}")
     if as_json:
         return show.result([asdict(act) for act in acts])
     rows = [

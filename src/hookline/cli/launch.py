@@ -40,11 +40,14 @@ def launch(
 
     library = open_library(settings.prompts, settings.workspace)
     workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
-    start = day or today(read_team())
+    team = read_team()
+    start = day or today(team)
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)
-        plan = step.plan_launch(workspace, resolved, today=start, practice=practice)
+        plan = step.plan_launch(
+            workspace, resolved, today=start, practice=practice, reviewers=team.reviewers
+        )
         if not as_json:
             for label, text in launch_page(plan):
                 show.out(f"  {label:13} {text}")

@@ -135,7 +135,8 @@ def approve(
         show.say(f"{variant_id} waits for {people} to approve it")
     approved = [variant for variant in waiting if variant.id in ids]
     n_approved = len(approved) - len(approval.waiting)
-    show.say(f"{n_approved} approved, nothing is live yet; next: {_launch_command(approved)}")
+    following = f"; next: {_launch_command(approved)}" if n_approved else ""
+    show.say(f"{n_approved} approved, nothing is live yet{following}")
     return None
 
 
@@ -143,7 +144,7 @@ def _launch_command(approved: Sequence[Any]) -> str:
     """What makes these variants live, brief by brief; practice copy is launched by itself."""
     briefs = dict.fromkeys((v.brief, v.practice) for v in approved if not v.usual)
     commands = []
-    for brief, practice in briefs or {("BRIEF", False): None}:
+    for brief, practice in briefs or dict.fromkeys((v.brief, False) for v in approved):
         places = (Path("briefs") / f"{brief}.yaml", Path(f"{brief}.yaml"))
         path = next((place for place in places if place.is_file()), places[-1])
         commands.append(f"hookline launch {path}{' --practice' if practice else ''}")

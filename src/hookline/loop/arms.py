@@ -5,6 +5,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
+from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
 from hookline.records.team import Team
@@ -37,9 +38,12 @@ def move(workspace: Workspace, arm_id: str, state: str, *, reason: str = "") -> 
         The arm, then the follow-ups that moved with it.
     Raises:
         BadInput: HL350 for an unknown one, HL351 for a move it cannot make.
+        RuleSaidNo: HL344 for one to go live that nobody approved or launched as it is.
     """
     with workspace.registry() as registry:
         arm = _movable(registry, arm_id, state)
+        if state == "live":
+            refuse_broken_seals(registry, [arm])
         moving = [arm, *(follow_ups_of(registry, arm) if state == "retired" else ())]
         moved = [each.model_copy(update={"state": state}) for each in moving]
         registry.save_arms(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hookline.errors import BadInput
+from hookline.loop.seals import broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.loop.watermark import KIND
 from hookline.registry.base import Registry
@@ -50,6 +51,12 @@ def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
         raise BadInput("HL352", f"nothing was done on a brief '{brief}'", fix=fix)
     wanted = [act for act in acts if brief in ("", act.brief) and by in ("", act.by)]
     return sorted(wanted, key=lambda act: act.at)
+
+
+def made_by_nobody(workspace: Workspace) -> list[str]:
+    """What stands among the approved and live versions past every command, a sentence each."""
+    with workspace.registry() as registry:
+        return broken_seals(registry, [arm for arm in registry.arms() if arm.state != "retired"])
 
 
 def _reviews(registry: Registry) -> list[Act]:

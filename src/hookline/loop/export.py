@@ -11,6 +11,7 @@ from hookline.dialects.base import Dialect
 from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA, arms_made_safe
+from hookline.loop.seals import refuse_broken_seals
 from hookline.records.arm import Arm
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace, replacing
@@ -27,10 +28,12 @@ def export(
         The manifest: files with their sha256, counts, schema; `made_safe` by file the arms with a
         text that would run as a formula, and stands there behind an apostrophe.
     Raises:
-        RuleSaidNo: HL360 when there is no approved arm to export.
+        RuleSaidNo: HL360 when there is no approved arm to export, HL344 when the words of one are
+            not those that were approved.
     """
     with workspace.registry() as registry:
         arms = [arm for arm in registry.arms(campaign=campaign) if arm.state in READY]
+        refuse_broken_seals(registry, arms)
     if not arms:
         fix = "`hookline review` shows what waits for approval"
         raise RuleSaidNo("HL360", "there is no approved arm to export", fix=fix)

@@ -1,22 +1,21 @@
 """Launch: one page of what would go live, at first or into a live campaign; then it does."""
 
 import datetime
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import planner
+from hookline.loop.approvers import lacking_approvers
 from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
+from hookline.loop.launch_gaps import ended_offers, last_day, missing_copy, of_the_other_kind
+from hookline.loop.seals import broken_seals
 from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
 from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
 from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Variant
 from hookline.registry.base import Registry
-from hookline.text.when import parse_date
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
@@ -71,12 +70,18 @@ class LaunchPlan:
 
 
 def plan_launch(
-    workspace: Workspace, resolved: ResolvedBrief, *, today: datetime.date, practice: bool = False
+    workspace: Workspace,
+    resolved: ResolvedBrief,
+    *,
+    today: datetime.date,
+    practice: bool = False,
+    reviewers: int = 1,
 ) -> LaunchPlan:
     """What `launch` would make live; human copy that nobody has seen yet is put up for review.
 
     Args:
         practice: of the practice copy, which has a campaign of its own.
+        reviewers: how many different people have to approve a text.
     Raises:
         BadInput: HL341 when the campaign is live already and nothing waits to join it.
     """
@@ -97,12 +102,14 @@ def plan_launch(
         campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
         approved, unapproved = approved_control_copy(variants, resolved)
         human = [new_arm(v, v.parts, resolved, campaign, 0) for v in approved]
-        missing = _missing(resolved, campaign, arms, unapproved)
+        missing = missing_copy(resolved, campaign, arms, unapproved)
         if missing and n_others and not arms:
-            missing += [_other_copy(n_others, practice=practice)]
+            missing += [of_the_other_kind(n_others, practice=practice)]
     of_id = {variant.id: variant for variant in variants}
     with workspace.registry() as registry:
         held = hold_against(registry, [*arms, *human], of_id, resolved)
+        missing += broken_seals(registry, arms)
+        missing += lacking_approvers(registry, [*arms, *human], reviewers)
     audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,
@@ -112,7 +119,7 @@ def plan_launch(
         smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
         days=_days(campaign),
-        missing=(*missing, *held.problems, *_ended(held.arms, campaign, today)),
+        missing=(*missing, *held.problems, *ended_offers(held.arms, campaign, today)),
         warnings=tuple(_warnings(resolved, campaign, held)),
     )
 
@@ -154,7 +161,9 @@ def _refuse_changed(plan: LaunchPlan, registry: Registry) -> None:
             raise BadInput("HL343", problem, fix="look again: launch once more")
 
 
-def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> LaunchPlan:
+def plan_of_arm(
+    workspace: Workspace, arm: Arm, *, today: datetime.date, reviewers: int = 1
+) -> LaunchPlan:
     """The launch of the campaign that an arm belongs to, or of what waits to join it.
 
     Its brief is the one that the newest of what waits was written from.
@@ -169,7 +178,7 @@ def plan_of_arm(workspace: Workspace, arm: Arm, *, today: datetime.date) -> Laun
     if resolved is None:
         fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
-    return plan_launch(workspace, resolved, today=today, practice=arm.practice)
+    return plan_launch(workspace, resolved, today=today, practice=arm.practice, reviewers=reviewers)
 
 
 def refuse_incomplete(plan: LaunchPlan) -> None:
@@ -202,57 +211,6 @@ def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) 
     return campaign.model_copy(update=update)
 
 
-def _missing(
-    resolved: ResolvedBrief,
-    campaign: Campaign,
-    arms: Sequence[Arm],
-    unapproved: Sequence[Variant],
-) -> list[str]:
-    written = {(arm.channel, arm.language) for arm in arms}
-    missing = [
-        f"no approved {channel} in {language}"
-        for channel in resolved.brief.channels
-        for language in resolved.brief.languages
-        if (channel, language) not in written
-    ]
-    missing += [
-        f"your own {variant.channel} in {variant.language} (control_copy) waits for approval: "
-        f"`hookline approve {variant.id}`"
-        for variant in unapproved
-    ]
-    if campaign.ends < campaign.starts:
-        missing.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")
-    return missing
-
-
-def _other_copy(count: int, *, practice: bool) -> str:
-    """There are approved messages, of the kind that this launch is not for."""
-    subject = "message is" if count == 1 else "messages are"
-    if practice:
-        return f"{count} approved {subject} no practice copy: launch without --practice"
-    return (
-        f"{count} approved {subject} practice copy, which --practice launches; "
-        "for real, have a model write, or rewrite what is there"
-    )
-
-
-def _ended(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> list[str]:
-    """Versions that can never go out, as their offer is over on the campaign's first day."""
-    first = max(campaign.starts, today.isoformat())
-    ended = Counter(arm.constraints.ends for arm in arms if "" < _last_day(arm) < first)
-    return [
-        f"the offer of {n} message{'s' * (n > 1)} ended on {day}, before the first day, {first}: "
-        f"give it new dates in the brief, or retire {'them' if n > 1 else 'it'}"
-        for day, n in sorted(ended.items())
-    ]
-
-
-def _last_day(arm: Arm) -> str:
-    """The day after which it may not go out; "" where none is fixed."""
-    day = parse_date(arm.constraints.ends).date if arm.constraints.ends else None
-    return day.isoformat() if day else ""
-
-
 def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) -> list[str]:
     warnings = list(resolved.assumptions)
     if campaign.practice:
@@ -264,7 +222,7 @@ def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) ->
             f"the brief was changed since {_were_approved(held.n_older)}: "
             "checked again, and by its dates of now"
         )
-    days = [_last_day(arm) for arm in held.arms if not arm.parent_arm]
+    days = [last_day(arm) for arm in held.arms if not arm.parent_arm]
     if days and all("" < day < campaign.ends for day in days):
         warnings.append(
             f"its offer ends on {max(days)}: nothing goes out after that, "

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
+from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
 from hookline.loop.versions import (
     draft_ids,
@@ -25,10 +26,10 @@ from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.review import REOPENED
 from hookline.records.variant import OPEN, Parts, Variant
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
+from hookline.text.people import person_key
 from hookline.workspace.folder import Workspace
 
 REWRITTEN = 0.5
@@ -85,13 +86,14 @@ def approve(
     with workspace.registry() as registry:
         variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         refuse_two_versions(registry, variants)
+        briefs = {v.lineage.brief_hash: _brief_of(registry, v) for v in variants}
         for variant in variants:  # all of them first, so that nothing is half approved
-            _refuse_errors(variant, reason)
+            _refuse_errors(variant, briefs[variant.lineage.brief_hash], reason)
             if reviewers > 1:
-                _refuse_second_approval(registry, variant, workspace.user)
+                refuse_second_approval(registry, variant.id, workspace.user)
         for variant in variants:
             review = review_of(workspace, variant, "approved", reason)
-            n_missing = reviewers - len({_person(review.by), *_approvers(registry, variant)})
+            n_missing = reviewers - len({person_key(review.by), *approvers(registry, variant.id)})
             if n_missing > 0:
                 registry.review(review, [], [], None)
                 approval.waiting[variant.id] = n_missing
@@ -101,7 +103,7 @@ def approve(
                 registry.review(review, [approved], [], None)
                 approval.usual.append(approved)
                 continue
-            resolved = _brief_of(registry, variant)
+            resolved = briefs[variant.lineage.brief_hash]
             campaign = reserved_campaign(registry, resolved, practice=variant.practice)
             arms = arms_for(variant, resolved, campaign, registry.arms(campaign=campaign.id))
             registry.review(review, [approved], arms, campaign)
@@ -243,33 +245,15 @@ def _open(registry: Registry, variant_id: str) -> Variant:
     return variant
 
 
-def _refuse_errors(variant: Variant, reason: str) -> None:
-    if variant.blocked and not reason.strip():
-        errors = "; ".join(f.message for f in variant.findings if f.severity == "error")
+def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> None:
+    """Its words are checked once more: what is approved is what stands there, not what stood."""
+    if any(map(str.isalnum, reason)):  # a reason that can be read
+        return
+    findings = [*variant.findings, *_findings(variant, resolved, (), ())]
+    errors = dict.fromkeys(f.message for f in findings if f.severity == "error")
+    if errors:
         fix = "edit it, or approve with --reason and say why"
-        raise RuleSaidNo("HL322", errors, where=f"variant {variant.id}", fix=fix)
-
-
-def _refuse_second_approval(registry: Registry, variant: Variant, user: str) -> None:
-    if _person(user) in _approvers(registry, variant):
-        where, fix = f"variant {variant.id}", "another person has to: hookline --as NAME approve …"
-        raise BadInput("HL326", f"{user} has approved it already", where=where, fix=fix)
-
-
-def _approvers(registry: Registry, variant: Variant) -> set[str]:
-    """Who has approved it since it was last opened again."""
-    approvers: set[str] = set()
-    for review in registry.reviews(variant.id):
-        if review.decision == REOPENED:
-            approvers.clear()
-        elif review.decision == "approved":
-            approvers.add(_person(review.by))
-    return approvers
-
-
-def _person(name: str) -> str:
-    """A name as it tells people apart: `Asha` and `asha ` are one."""
-    return " ".join(name.split()).casefold()
+        raise RuleSaidNo("HL322", "; ".join(errors), where=f"variant {variant.id}", fix=fix)
 
 
 def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:

@@ -50,7 +50,8 @@ def _plan(workspace: Workspace, arm_id: str) -> "LaunchPlan":
 
     with workspace.registry() as registry:
         arm = find(registry, arm_id)
-    return plan_of_arm(workspace, arm, today=today(read_team()))
+    team = read_team()
+    return plan_of_arm(workspace, arm, today=today(team), reviewers=team.reviewers)
 
 
 def _missing_lines(missing: Sequence[str], page: Sequence[Row]) -> list[Content | Row]:

@@ -81,7 +81,12 @@ def new_arm(
 
 def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:
     """`campaign:channel:language:vN:hash6`, the hash of the parts as sorted-key JSON."""
-    return f"{campaign}:{channel}:{language}:v{version}:{digest_of(parts.filled())[:6]}"
+    return f"{campaign}:{channel}:{language}:v{version}:{words_digest(parts)}"
+
+
+def words_digest(parts: Parts) -> str:
+    """What an arm's id ends in: six digits of the digest of its words."""
+    return digest_of(parts.filled())[:6]
 
 
 def constraints_of(

@@ -1,0 +1,44 @@
+"""Who approved a text, where a team asks for more people than one."""
+
+from collections.abc import Sequence
+
+from hookline.errors import BadInput
+from hookline.records.arm import Arm
+from hookline.records.review import REOPENED
+from hookline.registry.base import Registry
+from hookline.text.people import person_key
+
+
+def approvers(registry: Registry, variant_id: str) -> set[str]:
+    """Keys of the people who approved it since it was last opened again."""
+    people: set[str] = set()
+    for review in registry.reviews(variant_id):
+        if review.decision == REOPENED:
+            people.clear()
+        elif review.decision == "approved":
+            people.add(person_key(review.by))
+    return people
+
+
+def refuse_second_approval(registry: Registry, variant_id: str, user: str) -> None:
+    """Let nobody approve twice.
+
+    Raises:
+        BadInput: HL326.
+    """
+    if person_key(user) in approvers(registry, variant_id):
+        where, fix = f"variant {variant_id}", "another person has to: hookline --as NAME approve …"
+        raise BadInput("HL326", f"{user} has approved it already", where=where, fix=fix)
+
+
+def lacking_approvers(registry: Registry, arms: Sequence[Arm], reviewers: int) -> list[str]:
+    """What fewer people approved than the team asks for by now, a sentence each."""
+    if reviewers < 2:
+        return []
+    people = {arm.variant_id: len(approvers(registry, arm.variant_id)) for arm in arms}
+    return [
+        f"{arm.arm_id} was approved by {people[arm.variant_id]} of {reviewers} people: "
+        f"`hookline undo {arm.variant_id}`, then approve it anew"
+        for arm in arms
+        if people[arm.variant_id] < reviewers and not arm.parent_arm
+    ]

@@ -1,0 +1,105 @@
+"""What somebody writes into the registry past every command goes out by no door."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from hookline.errors import RuleSaidNo
+from hookline.loop.arms import move
+from hookline.loop.audit import made_by_nobody
+from hookline.loop.decide import decide
+from hookline.loop.export import export
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.review import approve, queue
+from hookline.loop.writing.run import Progress
+from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+
+DAY = datetime.date(2026, 3, 2)
+
+
+def rewrite(workspace: Workspace, arm: Arm, **update: Any) -> Arm:
+    """Write an arm into the registry as no command does."""
+    altered = arm.model_copy(update=update)
+    with workspace.registry() as registry:
+        registry.save_arms([altered], [])
+    return altered
+
+
+@pytest.fixture
+def approved(workspace: Workspace, live: Campaign, write: Callable[..., Progress]) -> Arm:
+    """Approved, and waiting to join the live campaign."""
+    write(seed=8)
+    return approve(workspace, [queue(workspace)[0].id]).arms[0]
+
+
+def first_arm(workspace: Workspace) -> Arm:
+    with workspace.registry() as registry:
+        return next(arm for arm in registry.arms() if not arm.parent_arm)
+
+
+def other_words(arm: Arm) -> dict[str, Any]:
+    return {"parts": arm.parts.model_copy(update={"body": "70% off everything, guaranteed!"})}
+
+
+@pytest.mark.parametrize("door", ["decide", "export"])
+def test_words_that_nobody_approved_go_out_by_no_door(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table], door: str
+) -> None:
+    arm = first_arm(workspace)
+    rewrite(workspace, arm, **other_words(arm))
+    doors: dict[str, Callable[[], object]] = {
+        "decide": lambda: decide(workspace, customers(4), Team(), day=DAY),
+        "export": lambda: export(workspace, ["jsonl"]),
+    }
+    with pytest.raises(RuleSaidNo) as found:
+        doors[door]()
+    assert (found.value.code, found.value.exit_code) == ("HL344", 3)
+    assert f"the words of {arm.arm_id} are not those" in found.value.problem
+    assert made_by_nobody(workspace) == [found.value.problem]
+    move(workspace, arm.arm_id, "retired")
+    assert made_by_nobody(workspace) == []
+    export(workspace, ["jsonl"])
+
+
+def test_what_was_made_live_without_a_launch_is_not_sent(
+    workspace: Workspace, approved: Arm, customers: Callable[[int], pa.Table]
+) -> None:
+    rewrite(workspace, approved, state="live")
+    with pytest.raises(RuleSaidNo, match=f"nobody launched {approved.arm_id}"):
+        decide(workspace, customers(4), Team(), day=DAY)
+
+
+def test_a_pause_by_hand_is_no_way_to_live_either(workspace: Workspace, approved: Arm) -> None:
+    rewrite(workspace, approved, state="paused")
+    with pytest.raises(RuleSaidNo, match=f"nobody launched {approved.arm_id}"):
+        move(workspace, approved.arm_id, "live")
+
+
+@pytest.mark.parametrize(
+    ("altered", "problem"),
+    [("", ""), ("id", "nobody approved"), ("words", "are not those that were approved")],
+)
+def test_a_launch_takes_nothing_along_that_nobody_approved(
+    workspace: Workspace, library: Library, brief: Path, approved: Arm,
+    altered: str, problem: str,
+) -> None:  # fmt: skip
+    if altered == "id":
+        digest = approved.arm_id.rpartition(":")[2]
+        rewrite(workspace, approved, arm_id=f"lunch:sms:en:v99:{digest}", version=99)
+    elif altered == "words":
+        rewrite(workspace, approved, **other_words(approved))
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert problem in "; ".join(plan.missing)
+    assert bool(plan.missing) is bool(problem)
+    if problem:
+        with pytest.raises(RuleSaidNo) as found:
+            launch(workspace, plan)
+        assert found.value.code == "HL340"
