@@ -29,3 +29,11 @@ def prompts(templates: Templates) -> Callable[[ResolvedBrief, Channel, str], lis
         return build(resolved, sheets, cells, templates=templates)
 
     return of
+
+
+@pytest.fixture(scope="session")
+def sms(
+    resolved: Resolve, prompts: Callable[[ResolvedBrief, Channel, str], list[Prompt]]
+) -> Prompt:
+    """Three cells, each with its follow-up."""
+    return prompts(resolved("brand: K\nvariants: 3\nchannels: [sms]\n"), "sms", "en")[0]

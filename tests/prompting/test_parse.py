@@ -17,11 +17,6 @@ Resolve = Callable[[str], ResolvedBrief]
 Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]
 
 
-@pytest.fixture(scope="session")
-def sms(resolved: Resolve, prompts: Prompts) -> Prompt:
-    return prompts(resolved("brand: K\nvariants: 3\nchannels: [sms]\n"), "sms", "en")[0]
-
-
 def one(cell: int, **changed: Any) -> dict[str, Any]:
     return {"cell": cell, "body": f"Body {cell}", "follow_up": {"body": f"Then {cell}"}} | changed
 

@@ -19,6 +19,7 @@ from hookline.gateway.contents import (
 from hookline.gateway.error_bodies import plain, read_error
 from hookline.gateway.faults import QUOTA, SYSTEM, from_status
 from hookline.gateway.other_apis import as_chunk, as_completion, piece_of_line
+from hookline.gateway.packed import unpacked
 from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
 from hookline.text.safe import safe_text
@@ -88,13 +89,14 @@ def read(content: bytes, model: str) -> Reply:
         ProviderFailed: HL611 for what is not JSON, HL612 for JSON without an answer, and by its
             own code what an error in it says.
     """
+    content = unpacked(content)
     try:
         document = json.loads(content, strict=False)
     except (ValueError, RecursionError):
         text = content.decode("utf-8", "replace").strip()
     else:
         return reply(document, model)
-    if not text.startswith(("data:", "event:")) and not piece_of_line(text.partition("\n")[0]):
+    if not text.startswith((":", "data:", "event:")) and not piece_of_line(text.partition("\n")[0]):
         raise _not_json(text, model, f"{model} answered what is not JSON")
     streamed = StreamedReply(model)  # though nobody asked for a stream
     for line in text.split("\n"):

@@ -59,6 +59,8 @@ MOST_ATTEMPTS = 2000
 MOST_CHARACTERS = 8_000_000
 """Characters that are looked through in vain, over all brackets: a few seconds."""
 MOST_ENCODINGS = 3
+KEYS = {"variants", "body", "cell"}
+"""By which the variants of an answer are known."""
 
 
 class Document(NamedTuple):
@@ -158,6 +160,7 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
         return members if any(map(_is_copy, members)) else None
     if not isinstance(value, dict):
         return None
+    value = _in_small_letters(value)
     if (inner := value.get("variants")) is not None:
         return _members(inner, depth) if isinstance(inner, list) else variants_in(inner, depth + 1)
     if "body" in value:
@@ -177,18 +180,33 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
     return held[0] if len(held) == 1 and any(map(_is_copy, held[0])) else None
 
 
+def cell_number(cell: Any) -> Any:
+    """The number of a cell, also where it stands in a text, a list of one or a map of one."""
+    if isinstance(cell, dict | list) and len(cell) == 1:
+        (cell,) = cell.values() if isinstance(cell, dict) else cell
+    number = NUMBERED.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return int(number[1]) if number else cell
+
+
 def _members(listed: list[Any], depth: int) -> list[Any]:
     """The members of a list of variants, those that stand in texts, lists or wrappers read.
 
     A list in it that has the cells of those before it is the answer begun anew.
     """
     read: list[Any] = []
-    for member in listed:
+    for member in map(_in_small_letters, listed):
         inner = None if _is_copy(member) else variants_in(member, depth + 1)
         if inner is not None and _cells(inner) & _cells(read):
             read = []
         read += [member] if inner is None else inner
     return read
+
+
+def _in_small_letters(value: Any) -> Any:
+    """A map whose keys we know by their letters, however they were capitalised."""
+    if not isinstance(value, dict) or value.keys() & KEYS:
+        return value
+    return {name.lower() if name.lower() in KEYS else name: held for name, held in value.items()}
 
 
 def _cells(members: list[Any]) -> set[str]:

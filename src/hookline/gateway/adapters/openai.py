@@ -13,6 +13,7 @@ from hookline.gateway.base import BatchState, NotThere, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
 from hookline.gateway.connection import connection_cause, proxy_of
 from hookline.gateway.models import base_url, stays_in_house, with_version
+from hookline.gateway.packed import is_packed, unpacked
 from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
 from hookline.records.prompt import Reply, Request
@@ -152,11 +153,14 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
     """Lines as server-sent events have them; Unicode has further ends of line, inside of texts."""
     incomplete = b""
     async for chunk in content:
-        *whole, incomplete = (incomplete + chunk).split(b"\n")
+        incomplete += chunk
+        if is_packed(incomplete):  # only as a whole can it be read
+            continue
+        *whole, incomplete = incomplete.split(b"\n")
         for line in whole:
             yield line.rstrip(b"\r").decode("utf-8", "replace")
-    if incomplete:
-        yield incomplete.decode("utf-8", "replace")
+    for line in unpacked(incomplete).split(b"\n") if incomplete else ():
+        yield line.rstrip(b"\r").decode("utf-8", "replace")
 
 
 def _clients(target: Target) -> list[Any]:

@@ -1,0 +1,95 @@
+"""Which variants of an answer count, and which cell each of them is for."""
+
+from typing import Any
+
+from hookline.prompting.shapes import spelled, text_of_part
+from hookline.records.prompt import Prompt
+from hookline.text.answers import Answer, Document, cell_number, variants_in
+
+
+def chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
+    """The variants that count: of several whole answers the last one's.
+
+    Documents that hold different cells are pieces of one answer; of an answer that was cut, and of
+    one whose brackets cannot be read, the variants that came whole count. A variant alone before a
+    list of them was a try, of one who thinks aloud without a mark.
+    """
+    pairs = [
+        (document, piece)
+        for document in answer.documents
+        if (piece := variants_in(document.value)) is not None
+    ]
+    if any(_has_copy(piece) for _, piece in pairs):  # what only counts cells is about an answer
+        pairs = [pair for pair in pairs if _has_copy(pair[1])]
+    is_listed = pairs and not _is_alone(*pairs[-1])
+    if is_listed and (not answer.problem or _is_map(pairs[-1][0].value)):
+        pairs = [pair for pair in pairs if not _is_alone(*pair)]
+    held = [(piece, document.is_whole) for document, piece in pairs]
+    if answer.problem:  # a follow-up of a variant that cannot be read is none itself
+        held = [
+            piece
+            for piece in held
+            if any("cell" in variant for variant in piece[0] if _is_map(variant))
+        ]
+    pieces = [piece for piece, is_whole in held if is_whole]
+    if held and not held[-1][1] and not pieces:
+        piece = held[-1][0]
+        pieces = [piece if not piece or _is_whole(piece[-1], prompt.schema_) else piece[:-1]]
+    variants: list[Any] = []
+    for piece in reversed(pieces):
+        if variants and _cells(piece) & _cells(variants):
+            break
+        variants = [*piece, *variants]
+    return variants if pieces else None
+
+
+def _has_copy(piece: list[Any]) -> bool:
+    """Does any of the variants say something?"""
+    texts = (text_of_part(spelled(raw).get("body")) for raw in piece if _is_map(raw))
+    return any(isinstance(text, str) for text in texts)
+
+
+def _is_alone(document: Document, piece: list[Any]) -> bool:
+    """Is a variant a document of its own, in no list?"""
+    return any(variant is document.value for variant in piece)
+
+
+def _is_map(raw: Any) -> bool:
+    return isinstance(raw, dict)
+
+
+def _cells(variants: list[Any]) -> set[str]:
+    return {str(raw.get("cell")) for raw in variants if isinstance(raw, dict)}
+
+
+def numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
+    """The variants, in their order where all are there and their numbers tell nothing.
+
+    None has one, they count from 0, or all have the same.
+    """
+    if len(variants) != len(wanted) or not all(map(_is_map, variants)):
+        return variants
+    numbers = [cell_number(raw.get("cell")) for raw in variants]
+    is_from_zero = numbers == [index - 1 for index in wanted] and 0 in numbers
+    if not is_from_zero and any(number != numbers[0] for number in numbers):
+        return variants
+    return [{**raw, "cell": index} for index, raw in zip(wanted, variants, strict=True)]
+
+
+def cell_of(raw: Any, position: int, wanted: list[int]) -> int:
+    """The cell of a message that was not written: by its number, else by its place."""
+    number = cell_number(raw.get("cell")) if isinstance(raw, dict) else None
+    return number if number in wanted else wanted[min(position, len(wanted) - 1)]
+
+
+def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
+    """Has the last variant of a cut answer all that was asked of it?"""
+    asked = schema["properties"]["variants"]["items"]
+    asked_last = set(asked["required"]) - {"angle", "hook"}  # they come before the text
+    if not isinstance(raw, dict) or not raw.keys() >= asked_last:
+        return False
+    follow = asked["properties"].get("follow_up")
+    written = raw.get("follow_up")
+    return follow is None or (
+        isinstance(written, dict) and written.keys() >= set(follow["required"])
+    )
