@@ -29,6 +29,7 @@ def first_slots(
         customer=np.arange(n) if customer is None else np.asarray(customer, dtype=np.int64),
         day=whole, group=np.asarray(group), arm=np.asarray(arm), y=np.asarray(y, dtype=np.float64),
         channel_p=part, k=part, is_random=np.asarray(is_random), bandit=part, random=part,
+        n=part,
     )  # fmt: skip
     rows = np.array([(g, a) for g, arms in enumerate(ELIGIBLE) for a in arms], dtype=np.int64)
     chances = Chances(rows[:, 0], rows[:, 1], np.full(len(rows), 0.1))

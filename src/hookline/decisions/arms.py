@@ -97,11 +97,12 @@ def _sums(log: FirstSlots) -> _Sums:
     slots, chances, k = log.slots, log.chances, len(log.arms)
     sent = np.flatnonzero(slots.arm >= 0)
     arm, y, day = slots.arm[sent], slots.y[sent], slots.day[sent]
-    predicted = _Predictions(arm, day, y)
+    n = slots.n[sent]
+    predicted = _Predictions(arm, day, y, n)
     days = np.zeros(max(chances.group.max(initial=0), slots.group.max(initial=0)) + 1, np.int64)
     days[slots.group] = slots.day
     assert (days[slots.group] == slots.day).all(), "a cell is of one day"
-    could_n = np.bincount(slots.group, minlength=len(days)).astype(np.float64)[chances.group]
+    could_n = _added(slots.group, slots.n, len(days))[chances.group]
     could_m = predicted.of(chances.arm, days[chances.group])
     m = predicted.of(arm, day)
     gained = (y - m) / _chance_sent(log, sent)
@@ -110,10 +111,10 @@ def _sums(log: FirstSlots) -> _Sums:
     squares = _added(chances.arm, could_n * could_m**2, k)
     return _Sums(
         n=_added(chances.arm, could_n, k),
-        total=_added(chances.arm, could_n * could_m, k) + _added(arm, gained, k),
-        squares=squares + _added(arm, (m + gained) ** 2 - m**2, k),
-        sent=np.bincount(arm, minlength=k).astype(np.int64),
-        buyers=_added(arm, y, k),
+        total=_added(chances.arm, could_n * could_m, k) + _added(arm, n * gained, k),
+        squares=squares + _added(arm, n * ((m + gained) ** 2 - m**2), k),
+        sent=_added(arm, n, k).astype(np.int64),
+        buyers=_added(arm, n * y, k),
         again=_customers_again(log, predicted, score_less_m),
     )
 
@@ -133,10 +134,10 @@ def _chance_sent(log: FirstSlots, sent: Ints) -> Array:
 class _Predictions:
     """m_a of a day: an arm's rate over the days before it, from what it was sent to."""
 
-    def __init__(self, arm: Ints, day: Ints, y: Array) -> None:
+    def __init__(self, arm: Ints, day: Ints, y: Array, n: Array) -> None:
         self._keys, position = np.unique(arm * SPAN + day, return_inverse=True)
-        self._won = np.append(0.0, np.cumsum(np.bincount(position, y, len(self._keys))))
-        self._n = np.append(0.0, np.cumsum(np.bincount(position, minlength=len(self._keys))))
+        self._won = np.append(0.0, np.cumsum(np.bincount(position, n * y, len(self._keys))))
+        self._n = np.append(0.0, np.cumsum(np.bincount(position, n, len(self._keys))))
 
     def of(self, arm: Ints, day: Ints) -> Array:
         """(n,) for an arm and day each."""

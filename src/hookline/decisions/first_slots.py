@@ -34,10 +34,10 @@ class ArmsOf:
 
 
 class Slots(NamedTuple):
-    """Closed first slots of groups bandit and random, n of them, as positions and numbers."""
+    """Closed first slots of groups bandit and random, in rows of positions and numbers."""
 
     customer: Ints
-    """A position for each campaign and customer."""
+    """A position for each campaign and customer; any where a row stands for several."""
     day: Ints
     group: Ints
     """Position of its cell, campaign and channel: within it every chance is one number."""
@@ -51,6 +51,8 @@ class Slots(NamedTuple):
     bandit: Array
     """Planned share of group bandit, and of random, in the slot's campaign."""
     random: Array
+    n: Array
+    """How many slots a row stands for, of customers who have no other in their campaign."""
 
 
 class Chances(NamedTuple):
@@ -99,6 +101,39 @@ def first_slots(
         rows, groups = rows.filter(pa.array(groups >= 0)), groups[groups >= 0]
     slots = _as_arrays(rows, groups, arms, campaigns, names, outcomes, time_zone)
     return FirstSlots(slots, chances, tuple(arms), tuple(channels))
+
+
+def counted_slots(
+    counts: pa.Table,
+    propensities: pa.Table,
+    *,
+    campaigns: Sequence[ArmsOf],
+    watermark: date,
+    lag_days: int = LAG_DAYS,
+    follow_ups: Collection[str] = (),
+) -> FirstSlots:
+    """As `first_slots`, from first slots that are counted already.
+
+    Args:
+        counts: as `lift.arm_counts` answers them, of customers with one first slot a campaign.
+    """
+    names = sorted(campaign.campaign_id for campaign in campaigns)
+    windows = pa.array([_window(campaigns, name) for name in names], pa.int32())
+    window = windows.take(pc.index_in(counts["campaign_id"], value_set=pa.array(names)))
+    known_from = pc.add(pc.cast(counts["day"], pa.int32()), pc.add(window, lag_days))
+    last = (watermark - date(1970, 1, 1)).days
+    rows = counts.filter(pc.less_equal(known_from, pa.scalar(last, pa.int32())))
+    arms, channels, groups, chances = _chances(propensities, rows, names, follow_ups)
+    rows, groups = rows.filter(pa.array(groups >= 0)), groups[groups >= 0]
+    n = len(rows)
+    y = np.asarray(rows["y"].to_numpy(), np.float64)
+    of_rows = np.asarray(rows["n"].to_numpy(), np.float64)
+    slots = _arrays(rows, np.arange(n), groups, arms, campaigns, names, y, of_rows)
+    return FirstSlots(slots, chances, tuple(arms), tuple(channels))
+
+
+def _window(campaigns: Sequence[ArmsOf], name: str) -> int:
+    return next(each.window_days for each in campaigns if each.campaign_id == name)
 
 
 def _closed_firsts(
@@ -181,15 +216,32 @@ def _as_arrays(
     ordered = [by_name[name] for name in names]
     campaign = _positions(rows["campaign_id"], names)
     customer, n_customers = _numbered(rows["customer_id"])
-    shares = [group_shares(each.shares) for each in ordered]
     window = np.array([each.window_days for each in ordered], dtype=np.int64)[campaign]
     y = np.zeros(len(rows))
     for event in sorted({each.event for each in ordered}):
         is_of = np.array([each.event == event for each in ordered])[campaign]
         rewards = outcomes.filter(pc.equal(outcomes["event"], event))
         y[is_of] = is_rewarded(rows.filter(pa.array(is_of)), rewards, window[is_of], time_zone)
+    once = np.ones(len(rows))
+    customer = campaign * n_customers + customer
+    return _arrays(rows, customer, groups, arms, campaigns, names, y, once)
+
+
+def _arrays(
+    rows: pa.Table,
+    customer: Ints,
+    groups: Ints,
+    arms: Sequence[str],
+    campaigns: Sequence[ArmsOf],
+    names: Sequence[str],
+    y: Array,
+    n: Array,
+) -> Slots:
+    by_name = {campaign.campaign_id: campaign for campaign in campaigns}
+    shares = [group_shares(by_name[name].shares) for name in names]
+    campaign = _positions(rows["campaign_id"], names)
     return Slots(
-        customer=campaign * n_customers + customer,
+        customer=customer,
         day=_days(rows["day"]),
         group=groups,
         arm=_positions(rows["arm_id"], arms),
@@ -199,6 +251,7 @@ def _as_arrays(
         is_random=np.asarray(pc.equal(rows["group"], "random").to_numpy(), dtype=bool),
         bandit=np.array([share["bandit"] for share in shares])[campaign],
         random=np.array([share["random"] for share in shares])[campaign],
+        n=n,
     )
 
 

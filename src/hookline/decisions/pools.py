@@ -23,11 +23,13 @@ class _Draws(NamedTuple):
     """Position in SIDES."""
     y: Array
     customer: Ints
+    n: Array
+    """How many messages a row stands for."""
 
     def where(self, kept: npt.NDArray[np.bool_]) -> "_Draws":
         """Those alone, their strata numbered from 0 on."""
         _, stratum = np.unique(self.stratum[kept], return_inverse=True)
-        return _Draws(stratum, self.side[kept], self.y[kept], self.customer[kept])
+        return _Draws(stratum, self.side[kept], self.y[kept], self.customer[kept], self.n[kept])
 
 
 def brief_pools(
@@ -60,7 +62,7 @@ def brief_pools(
     rows = rows[side[slots.arm[rows]] >= 0]
     arm = slots.arm[rows]
     stratum = _arm_sets(log.chances, slots.group[rows]) * max(k, 1) + language[arm]
-    draws = _Draws(stratum, side[arm], slots.y[rows], slots.customer[rows])
+    draws = _Draws(stratum, side[arm], slots.y[rows], slots.customer[rows], slots.n[rows])
     compared = (
         _compared(str(name), draws.where(brief[arm] == name)) for name in np.unique(brief[arm])
     )
@@ -89,7 +91,7 @@ def _compared(brief: str, draws: _Draws) -> BriefPools | None:
     if not len(draws.y):
         return None
     n = _by_stratum(draws)
-    rates = _by_stratum(draws, draws.y) / n
+    rates = _by_stratum(draws, draws.n * draws.y) / n
     weights = n.sum(axis=0) / n.sum()
     with_, without = rates @ weights
     return BriefPools(
@@ -118,8 +120,9 @@ def _squared_error(draws: _Draws, n: Array, rates: Array, weights: Array) -> flo
     return float(independent.sum() + shared)
 
 
-def _by_stratum(draws: _Draws, weights: Array | None = None) -> Array:
+def _by_stratum(draws: _Draws, values: Array | None = None) -> Array:
     """(2, strata) messages, or sums of what is given of each, by side."""
     strata = int(draws.stratum.max(initial=-1)) + 1
-    flat = np.bincount(draws.side * strata + draws.stratum, weights, minlength=2 * strata)
+    summed = draws.n if values is None else values
+    flat = np.bincount(draws.side * strata + draws.stratum, summed, minlength=2 * strata)
     return flat.reshape(2, strata).astype(np.float64)

@@ -27,7 +27,12 @@ from hookline.lift.segments import SegmentCounts, segment_counts
 from hookline.lift.windows import WINDOWS
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
-from hookline.loop.learning.arm_outcomes import arm_outcomes, has_learnings, learnings_help
+from hookline.loop.learning.arm_outcomes import (
+    arm_outcomes,
+    counted_arm_outcomes,
+    has_learnings,
+    learnings_help,
+)
 from hookline.loop.learning.log import read_log
 from hookline.loop.lift_plan import cap_of, day_of, plan_of
 from hookline.loop.lift_questions import (
@@ -120,8 +125,15 @@ def measure_with_sql(
             report, sql = _report(
                 partials, known, team, day, segment, currency, is_detailed=campaign is not None
             )
-    if by_arm or has_learnings(workspace):
-        outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
+            outcomes = None
+            has_arms = by_arm or has_learnings(workspace)
+            if has_arms and campaign is None and day is None:
+                outcomes = counted_arm_outcomes(
+                    workspace, team, partials, known.campaigns, known.watermark, ledger
+                )
+    if has_arms:
+        if outcomes is None:
+            outcomes = arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
         arms = with_chance_best(outcomes.means) if by_arm else ()
         report = replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
     return report, sql

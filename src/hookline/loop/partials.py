@@ -91,11 +91,20 @@ class Partials:
 
         return self._known(sql(through=None), reach, whole, catch_up)
 
-    def by_customer(self, sql: str, keys: Sequence[str], *, with_outcomes: bool) -> pa.Table:
+    def by_customer(
+        self,
+        sql: str,
+        keys: Sequence[str],
+        *,
+        with_outcomes: bool,
+        part_of: Callable[[str], str] | None = None,
+    ) -> pa.Table:
         """Sums over customers by these keys; what is none is left out.
 
         Args:
             sql: over decisions, and over outcomes if `with_outcomes`.
+            part_of: the same of the customers that a condition names, where all of them at once
+                are too many.
         """
 
         def ask(decisions: Relation, outcomes: Callable[[], Relation]) -> pa.Table:
@@ -112,6 +121,8 @@ class Partials:
             return _without_zeros(added([known, now, negated(was, keys)], keys), keys)
 
         def whole() -> pa.Table:
+            if part_of is not None:
+                return self._in_parts(part_of, keys)
             return ask(self._source.decisions(), lambda: self._outcomes)
 
         return self._known(sql, Reach(), whole, catch_up)
@@ -181,6 +192,9 @@ class Partials:
 
     def _sums(self, sql: Sql, reach: Reach) -> pa.Table:
         """Computed from scratch, customers in parts."""
+        return self._in_parts(lambda part: _text(sql, reach, customers=part), KEYS)
+
+    def _in_parts(self, part_of: Callable[[str], str], keys: Sequence[str]) -> pa.Table:
         decisions = self._source.decisions()
         n_rows = sum(pq.read_metadata(path).num_rows for path in decisions.paths)
         relations = {"decisions": decisions, "outcomes": self._outcomes}
@@ -189,8 +203,8 @@ class Partials:
                      for name, files in relations.items()}  # fmt: skip
         total = None
         for part in parts:
-            answer = self._source.engine.aggregate(_text(sql, reach, customers=part), relations)
-            total = answer if total is None else added([total, answer], KEYS)
+            answer = self._source.engine.aggregate(part_of(part), relations)
+            total = answer if total is None else added([total, answer], keys)
             del answer
             pa.default_memory_pool().release_unused()
         assert total is not None, "there is a part, be it of everybody"

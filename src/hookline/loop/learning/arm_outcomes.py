@@ -1,16 +1,22 @@
 """What each live version earned, and whether copy with learnings earned more than without."""
 
 import datetime
-from collections.abc import Mapping
+import functools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hookline.decisions.arms import arm_means
-from hookline.decisions.first_slots import ArmsOf, FirstSlots, first_slots
+from hookline.decisions.first_slots import ArmsOf, FirstSlots, counted_slots, first_slots
 from hookline.decisions.pools import Pool, brief_pools
+from hookline.lift.aggregation import Window
+from hookline.lift.arm_counts import KEYS, arm_counts_sql
 from hookline.lift.arms import ArmMean
 from hookline.lift.pools import Approvals, LearningsHelp, learnings_help_of
 from hookline.loop.learning.log import Log
+from hookline.loop.partials import Partials
 from hookline.records.arm import Arm
+from hookline.records.arrow_modules import pc
+from hookline.records.campaign import Campaign
 from hookline.records.review import REOPENED, SET_ASIDE
 from hookline.records.team import Team
 from hookline.records.variant import Variant
@@ -52,12 +58,61 @@ def arm_outcomes(workspace: Workspace, team: Team, log: Log, ledger: Ledger) -> 
         log.slots,
         ledger.propensities(*(day for day in ledger.days() if day <= log.watermark)),
         log.outcomes,
-        campaigns=[ArmsOf(c.id, c.shares, c.window_days, c.event) for c in measured],
+        campaigns=_arms_of(measured),
         watermark=log.watermark,
         lag_days=team.lag_days,
         time_zone=team.time_zone,
-        follow_ups=[arm.arm_id for arm in known if arm.parent_arm],
+        follow_ups=_follow_ups(known),
     )
+    return _of_slots(slots, measured, known)
+
+
+def counted_arm_outcomes(
+    workspace: Workspace,
+    team: Team,
+    partials: Partials,
+    campaigns: Sequence[Campaign],
+    watermark: datetime.date,
+    ledger: Ledger,
+) -> ArmOutcomes | None:
+    """As `arm_outcomes`, from counts that are kept and brought up to date by customer.
+
+    Returns:
+        None where a campaign ran in several years: some customers have a first slot in each, which
+        hang together, so that rows are needed.
+    """
+    measured = [campaign for campaign in campaigns if campaign.class_ != "service"]
+    if not measured:
+        return None
+    windows = [Window(c.id, c.window_days, c.event) for c in measured]
+    sql = functools.partial(arm_counts_sql, windows, team.time_zone)
+    counts = partials.by_customer(sql(), KEYS, with_outcomes=True, part_of=sql)
+    years = counts.append_column("year", pc.year(counts["day"])).group_by("campaign_id")
+    spans = years.aggregate([("year", "count_distinct")])["year_count_distinct"]
+    if (pc.max(spans).as_py() or 1) > 1:
+        return None
+    with workspace.registry() as registry:
+        known = [arm for arm in registry.arms() if not arm.usual]
+    slots = counted_slots(
+        counts,
+        ledger.propensities(*(day for day in ledger.days() if day <= watermark)),
+        campaigns=_arms_of(measured),
+        watermark=watermark,
+        lag_days=team.lag_days,
+        follow_ups=_follow_ups(known),
+    )
+    return _of_slots(slots, measured, known)
+
+
+def _arms_of(campaigns: Sequence[Campaign]) -> list[ArmsOf]:
+    return [ArmsOf(c.id, c.shares, c.window_days, c.event) for c in campaigns]
+
+
+def _follow_ups(arms: Sequence[Arm]) -> list[str]:
+    return [arm.arm_id for arm in arms if arm.parent_arm]
+
+
+def _of_slots(slots: FirstSlots, measured: Sequence[Campaign], known: Sequence[Arm]) -> ArmOutcomes:
     arms = {arm.arm_id: arm for arm in known if not arm.parent_arm}
     events = {campaign.id: campaign.event for campaign in measured}
     means = tuple(
