@@ -69,3 +69,9 @@ def test_a_months_end_may_be_the_last_day_of_any_month() -> None:
 def test_a_month_alone_is_read_behind_a_preposition_and_without_a_day() -> None:
     assert [month for month, _, _ in stated_months("since june, may help")] == [6]
     assert list(stated_months("until june 5")) == []
+
+
+def test_an_abbreviation_that_counts_elsewhere_is_a_month_only_beside_a_day() -> None:
+    assert list(stated_months("une routine en sept étapes")) == []
+    assert [month for month, _, _ in stated_months("the sale is on from sep")] == [9]
+    assert dates("until 7 sept") == [{(9, 7)}]

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -144,9 +144,19 @@ def months(languages: Mapping[str, Language]) -> _Months:
         numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
         words = language.lexicon.month_words
         numbers |= {word: index for index, line in words.items() for word in line}
-    name = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    # "en sept étapes": an abbreviation that counts elsewhere is a month only beside a day
+    counts = {
+        w for each in languages.values() for line in each.lexicon.numbers.values() for w in line
+    }
     gate = frozenset([*numbers, *re.findall("[a-z]+", MONTH_END_WORDS)])
-    return _Months(numbers, gate, _named_date(name), _alone(name))
+    return _Months(
+        numbers, gate, _named_date(_any_of(numbers)), _alone(_any_of(numbers.keys() - counts))
+    )
+
+
+def _any_of(names: Collection[str]) -> str:
+    """A pattern of names, the longest first."""
+    return "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))
 
 
 def _named_date(month: str) -> re.Pattern[str]:
