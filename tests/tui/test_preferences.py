@@ -125,6 +125,7 @@ def test_model_and_theme_of_the_last_sitting_come_back(sit: Sit, place: Path) ->
         await hands.app.brief.go_to_field("model")
         assert hands.app.query_one("#model", Input).value == "openai/gpt-x"
         assert hands.app.theme == LIGHT.name
+        assert hands.app.screen.styles.background.hex.casefold() == LIGHT.background
         await hands.until_shown("openai/gpt-x")
 
     sit(choose)

@@ -1,5 +1,6 @@
 """The root command: knows every command's name and line of help, imports only the one that runs."""
 
+import gc
 from importlib import import_module
 
 import click
@@ -157,6 +158,7 @@ def cli(ctx: click.Context, workspace: str | None, user: str | None, prompts: st
 
     ctx.obj = Settings.read(workspace=workspace, user=user, prompts=prompts)
     if ctx.invoked_subcommand is None:
+        gc.disable()  # starting makes no garbage; the desk enables it after its first paint
         from hookline.tui.app import run
 
         run(ctx.obj)

@@ -1,6 +1,6 @@
 """Text that is safe to show: no control character, no hidden character survives unseen."""
 
-from hookline.text.pattern import compile_regex_lazily
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
 def safe_text(text: str) -> str:
@@ -37,9 +37,9 @@ STRAY_ZERO_WIDTH = compile_regex_lazily(
 STRAY_TAG = compile_regex_lazily(r"(?<!\U0001f3f4[\U000e0000-\U000e007e]*)[\U000e0000-\U000e007f]")
 """Tag characters outside a flag; they can carry a hidden text."""
 
-_UNSAFE = compile_regex_lazily(
-    r"[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3"
-    r"\u17b6-\u180d\u180f-\u1fff\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\U000dffff]"
+_UNSAFE = compile_lazily(  # of `re`, so that what is safe, as nearly all is, loads no `regex`
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u202f"
+    r"\u2060-\u206f\ud800-\udfff\ufeff\U000e0000-\U0010ffff]"
 )
 _ESCAPE_SEQUENCE = compile_regex_lazily(
     r"""(?x)

@@ -119,7 +119,7 @@ class Hookline(Sitting):
 
     def _open_first(self) -> None:
         """After the first paint, which has the brief that was last on the desk: what is heavy."""
-        self.keys_in_order.has_begun = True
+        self.settle()
         self.begin()
 
     @work(exclusive=True, group="save")

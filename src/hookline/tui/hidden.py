@@ -10,17 +10,15 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from hookline.text.pattern import compile_regex_lazily
+from hookline.text.pattern import compile_lazily
 from hookline.text.safe import BIDI_CONTROL, STRAY_TAG, STRAY_ZERO_WIDTH
 
 OTHER_SIGN = "\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
 """For whatever has no picture of its own."""
 JOINERS = ("\u200c", "\u200d")
 _PICTURES = 0x2400  # U+2400 is the picture of NUL, and so on (Unicode, Control Pictures)
-_CONTROL = compile_regex_lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_STEERS = compile_regex_lazily(
-    r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
-)
+_CONTROL = compile_lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_STEERS = compile_lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 
 def with_signs(text: str, *, keep_lines: bool = False) -> str:

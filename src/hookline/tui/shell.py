@@ -53,6 +53,16 @@ class Shell(App[Result]):
             self._hide_notice.stop()
         self._hide_notice = self.set_timer(timeout or NOTICE_SECONDS, self.clear_notice)
 
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's
+        """Apply the theme; before the first screen it only takes its colours.
+
+        Textual would parse all styles there, and again when the first widget asks for one.
+        """
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def clear_notice(self) -> None:
         """Take away what was said last."""
         for row in self._notice_rows():

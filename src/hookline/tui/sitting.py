@@ -1,6 +1,7 @@
 """One sitting at the desk: keys in their order from the first on, and an end that loses nothing."""
 
 import asyncio
+import gc
 import signal
 
 from rich.console import RenderableType
@@ -33,6 +34,13 @@ class Sitting(Copying):
         if isinstance(event, events.Key) and event.key == "ctrl+j":
             event = events.Key("enter", "\r")  # Enter, before the terminal was ours
         await self.keys_in_order.take(event)
+
+    def settle(self) -> None:
+        """The first paint is there: keys have their turn, and garbage is collected from now on."""
+        if not gc.isenabled():
+            gc.freeze()  # what starting made stays to the end, and is searched no more
+            gc.enable()
+        self.keys_in_order.has_begun = True
 
     def watch_for_signals(self) -> None:
         """End as by the key when the system says so; without a terminal there is nobody to end."""
