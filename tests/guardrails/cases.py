@@ -5,7 +5,8 @@ copy with clean and with changed figures, ways out, age notices, masked words. `
 holds what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of
 every concept with innocent neighbours, by language, `cases/by_another_hand.yaml` those of a
 writer who had not seen the checks, `cases/in_other_words.yaml` promises
-in words of no table, and scenes. `python -m tests.guardrails.cases` prints the rates by kind and
+in words of no table, and scenes, `cases/plain_boasts.yaml` the plainest ranks, comparisons and
+returns. `python -m tests.guardrails.cases` prints the rates by kind and
 language and every miss.
 """
 

@@ -10,7 +10,7 @@ import pytest
 from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated import hints
+from hookline.guardrails.stated import boasts, hints
 from hookline.guardrails.stated.leanings import leanings
 from hookline.guardrails.stated.thesaurus.reading import HINT
 from hookline.records.finding import Finding
@@ -28,8 +28,8 @@ def promises(text: str, **sheet: Any) -> list[Finding]:
 
 
 def classes_of(language: str) -> set[str]:
-    file = import_module(f"{hints.__name__}.{language}")
-    return {HINT + name for name in file.CLASSES}
+    files = (import_module(f"{package.__name__}.{language}") for package in (hints, boasts))
+    return {HINT + name for file in files for name in file.CLASSES}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,9 +1,9 @@
-"""Constructions of the wider classes of hints/, read in the one language that copy is written in.
+"""Constructions of the wider classes of hints/ and boasts/, read in the copy's own language alone.
 
 They are written as constructions.py says. The wider a class, the more of other people's wordings
-it meets, and the more innocent ones too: so a line of PROMISES stands in no scene and no idiom
-among the cases, and a line of HINTS in some, which is why a person has to look. A line of one
-class promises where a phrase stands for it; a bare word hints.
+it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and
+no idiom among the cases, and a line of HINTS in some, which is why a person has to look. A line of
+one class promises where a phrase stands for it; a bare word hints.
 """
 
 from functools import cache
@@ -69,6 +69,46 @@ zero_interest: interest absent /6
 """
 """What promises outright."""
 
+BOASTS = """
+superlative: leading trade|place /6
+superlative: first_choice /1 !is_yours
+superlative: we_are best_of_all /5 !friend
+superlative: none|not_one like_us /11 !friend
+superlative: ultimate wares /3
+superlative: height virtue /4
+superlative: no_better /1 !know
+superlative: most|grandest so_far /9
+superlative: lowest price /6
+superlative: none sell cheaper /7
+superlative: quality not_exist /6
+superlative: quality trade|wares not_find /9
+superlative: finest trade|wares|price|place /4
+superlative: favourite nation /6
+superlative: only_one need /5
+comparison: quality than_time /4 !unsold
+comparison: quality than_market /6 !unsold !know
+comparison: now|attr even quality /6 !unsold
+comparison: improved formula quality /9
+comparison: now quality attr /6 !unsold
+comparison: our_new manifold quality /9
+comparison: why_pay dearer /8
+comparison: cheaper_than /1
+comparison: outbid quote /6
+assured: yield no_risk /8
+assured: yield by_month /6
+assured: asset ever rise|drop /8
+assured: earn asleep /7
+assured: loss only gain /8
+assured: pay_off once_more /12
+assured: earn than_bank bank /9
+assured: sure_bet nest /8
+assured: money one_way /9
+assured: work nest /8
+assured: year_in stays_so /16
+assured: secure pension for_life /8
+"""
+"""What promises outright, most of all by words of boasts/: ranks, comparisons, returns."""
+
 HINTS = """
 free: gift buy /9
 superlative: seek none /14
@@ -88,12 +128,12 @@ discount: save wallet|price|money /7
 
 @cache
 def leanings() -> tuple[Construction, ...]:
-    """Both tables, read; what promises outright comes first."""
-    lines = [*PROMISES.strip().splitlines(), *HINTS.strip().splitlines()]
+    """The tables, read; what promises outright comes first."""
+    lines = [line for table in (PROMISES, BOASTS, HINTS) for line in table.strip().splitlines()]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
 
 @cache
 def n_outright() -> int:
     """How many of the leanings promise outright."""
-    return len(PROMISES.strip().splitlines())
+    return sum(len(table.strip().splitlines()) for table in (PROMISES, BOASTS))

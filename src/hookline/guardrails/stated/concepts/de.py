@@ -39,7 +39,7 @@ CELLS = {
         - umsonst gewartet/gekommen/gesucht/geübt
     """,
     "superlative": """
-        - besten/beste/bestem grüßen/grüße/dank/wünsche/wünschen
+        - besten/beste/bestem grüßen/grüße/dank/wünsche/wünschen/freund*/zeit
         der/die/das/den/dem/des/ihr/unser/deutschlands/berlins/österreichs beste/besten/bester/bestes/bestem @
         beste/bester/bestes/günstigste*/billigste*/schnellste*/frischeste*/leckerste* @
         nummer eins/1
@@ -60,11 +60,11 @@ CELLS = {
         kommt/kommen keiner/keine/kein/niemand/nichts heran/ran/mit
         kein/keine @ kommt/reicht/hält <2> heran/ran/mit
         - der/die/das beste/besten freund*/zeit/weg*/teil/tag*/plätze/platz/moment*/grüße/jahre/art/idee
-        - besten/beste dank/grüße/wünsche/freund*/zeit
         - beste/bester laune
         - beste zum/für/ist/kommt
         - aus dem besten
         - das beste
+        - zimmer/tür/platz/lied/regel nummer eins
     """,
     "comparison": """
         - doppelt genäht? hält besser

@@ -90,6 +90,8 @@ CELLS = {
         - the? safest/fastest/greatest place/way/distance/part
         - your best @
         - the nearest/rest/latest/west/east/guest/forest/test/quiet/oldest @
+        - number one on our/this/her/his/their list
+        - number one is the/that
     """,
     "comparison": """
         better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger than any/all/every/other/others/the_rest/the_competition/competitors/our_competitors/the_others/anyone
@@ -168,6 +170,7 @@ CELLS = {
         put in a? little <4> take/get out
         take/get out more <2> than you put
         return*/profit*/income/gain*/yield* are/is locked/secured/safe/assured/certain/fixed
+        - never/can't/cannot lose a/an/your/my/our/touch/sight/hope/heart friend/friends/way/hope/temper/sleep/minute/of
     """,
     "multiplied": """
         double/triple/quadruple/multiply/treble/grow your money/investment/savings/capital/income/salary

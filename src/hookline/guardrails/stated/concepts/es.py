@@ -54,6 +54,8 @@ CELLS = {
         - a lo mejor
         - lo mejor
         - sabe/sabes/conoce/conoces/entiende/entiendes mejor que_nadie
+        - número uno de la calle/lista
+        - número uno en la/nuestra/mi lista
     """,
     "comparison": """
         - mejor que te/le/os/les/nos/me/lo/la/se/no
@@ -103,7 +105,8 @@ CELLS = {
         ganancia*/rendimiento*/rentabilidad/beneficio* <2> año*/mes* pasad*/anterior <2> repet*/volver*/otra/de_nuevo/seguir*
         lo que <2> ganó/rindió/subió <2> año/ejercicio pasado/anterior <2> repet*/volver*/otra/de_nuevo
         la historia se_repite/volverá/se_repetirá
-        volverá/volverán a rendir/ganar/subir/crecer
+        volverá/volverán a rendir/ganar/subir
+        ahorros/dinero/capital/fondo/inversión <6> volverá/volverán a crecer
         no puedes/puede/podrás perder
         imposible perder
         siempre/nunca ganas/pierdes/sube/pierde

@@ -75,6 +75,7 @@ CELLS = {
         - plus rapide*/efficace*/fort*/fiable*/frais/fraîche* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu
         - meilleur* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu/l'an/l'année
         - mieux que jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
+        - meilleur*/mieux que jamais
     """,
     "guarantee": """
         - pouvons/peut/peux/saurait/saurions/pouvez pas/rien garantir/promettre

@@ -41,6 +41,7 @@ CELLS = {
         nessun/nessuna/nessuno @ gli/le/si? si_avvicina/regge/eguaglia/paragona/avvicina
         nessun/nessuna @ gli_si avvicina
         - il/la/i/le migliore/migliori amic*/moment*/modo/parte/augur*/ricord*/idea/anni
+        - numero uno della via/lista
     """,
     "comparison": """
         meglio/migliore/migliori di/del/della/degli/delle/dei altr*/concorren*/grandi/qualsiasi/tutti/qualunque

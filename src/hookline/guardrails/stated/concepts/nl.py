@@ -35,6 +35,9 @@ CELLS = {
         - het best*/beste bij/bij_jou/wat/van_alles/wensen/uit
         - de/het beste vriend*/wensen/tijd/plek/moment*/manier/deel
         - het beste uit/van/voor
+        - nummer één in/op de/deze/onze straat/lijst
+        - het best met/op/om/aan/naar/via
+        - beste willem/jan/anna/allemaal/klant/lezer/vriend*/buur*/ouders/collega*/leden/mensen/meneer/mevrouw/familie
     """,
     "comparison": """
         beter/goedkoper/sneller/langer/zachter/sterker/verser/lichter/warmer/gezonder <4> dan andere/elke/alle/de_concurrentie/de_rest/bekende/grote/gewone/ieder*/welke
@@ -156,6 +159,7 @@ CELLS = {
         zonder bijwerkingen
         versterkt je/uw weerstand/immuunsysteem/afweer
         verlaagt <1> bloeddruk/cholesterol
+        - haar beter
     """,
     "contest": """
         win een/jij/jouw/prijzen @
@@ -166,6 +170,7 @@ CELLS = {
         prijsvraag/loterij/verloting/winactie/trekking
         doet mee <2> loterij/trekking/verloting
         - win een vriend/minuut
+        - kans op regen/sneeuw/onweer/zon/file*/vertraging
     """,
     "cashback": """
         cashback

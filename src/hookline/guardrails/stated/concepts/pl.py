@@ -39,6 +39,8 @@ CELLS = {
         - najlepsz* przyjaci*/życzenia/czas/moment/sposób/część/chwile
         - najlepiej wiesz/wie/wiecie/wiemy
         - wszystkiego najlepszego
+        - numer jeden na tej/tym/liście
+        - numer jeden na liście
     """,
     "comparison": """
         lepsz*/tańsz*/szybsz*/delikatniejsz*/trwalsz*/lżejsz*/mocniejsz* <3> niż inn*/każd*/konkurencj*/znan*/duże/wszystkie/u

@@ -30,7 +30,6 @@ CELLS = {
     """,
     "superlative": """
         - procurei mas não_achei meu/minha
-        - melhor não
         - juro que
         o/a/os/as/seu/sua/seus/suas/nosso/nossa melhor/melhores @
         o/a/os/as @ mais barat*/rápid*/vendid*/amad*/querid*/segur*/fresc*/recomendad*/avançad*/procurad*
@@ -52,9 +51,10 @@ CELLS = {
         nenhum/nenhuma @ chega_perto/se_compara/iguala/supera
         nada chega_perto/se_compara
         - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
-        - o melhor de? tudo
         - da melhor maneira/forma
-        - melhores votos/cumprimentos/desejos
+        - melhor/melhores não/votos/cumprimentos/desejos
+        - número um da rua/lista
+        - o melhor é/de_tudo/tudo
     """,
     "comparison": """
         melhor/melhores do? que @

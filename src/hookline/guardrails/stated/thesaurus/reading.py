@@ -15,7 +15,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import NamedTuple
 
-from hookline.guardrails.stated import hints, thesaurus
+from hookline.guardrails.stated import boasts, hints, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
 from hookline.text.pattern import compile_lazily
 
@@ -181,7 +181,7 @@ class _Index(NamedTuple):
 def _index() -> _Index:
     index = _Index({"num": 1}, {}, defaultdict(list), defaultdict(dict), 0)
     shared: dict[Classes, Classes] = {}
-    for folder, package, mark in (("thesaurus", thesaurus, ""), ("hints", hints, HINT)):
+    for folder, package, mark in _FOLDERS:
         for module in iter_modules(package.__path__):
             if module.name == "reading":
                 continue
@@ -198,7 +198,8 @@ def _index() -> _Index:
 
 
 HINT = "~"
-"""Before the name of a class of hints/."""
+"""Before the name of a class of hints/ and boasts/."""
+_FOLDERS = (("thesaurus", thesaurus, ""), ("hints", hints, HINT), ("boasts", boasts, HINT))
 _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 

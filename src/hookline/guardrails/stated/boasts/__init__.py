@@ -1,0 +1,1 @@
+"""The words of the plainest boasts, one file a language: ranks, comparisons, returns."""

@@ -1,0 +1,121 @@
+"""German."""
+
+CLASSES = {
+    "leading": "führend* tonangebend* marktführend*",
+    "trade": "hotel* fitnessstudio* werkstatt praxis* plattform* transporter *bank *schule *studio",
+    "place": "küste* stadt europas deutschlands region klasse",
+    "first_choice": """
+        erste_wahl_für erste_wahl_der erste_adresse nummer_eins_für nummer_eins_bei
+        lieblingswahl """,
+    "we_are": "wir_sind",
+    "best_of_all": "besten günstigsten schnellsten beste",
+    "friend": "freund* allerbesten_freund*",
+    "like_us": "wie_wir wie_unser* wie_bei_uns",
+    "ultimate": "ultimative* perfekte*",
+    "wares": """
+        schuh* *schuh *schuhe handy* kaffee* tee burger* pizza* brot brote brötchen kuchen
+        matratze* sofa* bett* kissen haartrockner staubsauger* auto* transporter fahrrad* rad
+        app software tarif* kredit* konto fonds versicherung* creme* serum shampoo*
+        lippenstift* parfum* jacke* mantel kleid* jeans kollektion* sortiment* menü kurs*
+        studio hotel* zimmer urlaub* flug* flüge klang bildschirm* kamera* laptop* kopfhörer
+        uhr* werkzeug* küche* möbel leder wolle baumwolle stoff* eis wein* bier* schokolade*
+        käse fleisch obst karte service komfort """,
+    "height": "inbegriff gipfel nonplusultra höchstmaß maximum",
+    "virtue": """
+        komfort* luxus stil geschmack qualität eleganz technik handwerk* service design genuss
+        erholung entspannung frische sicherheit """,
+    "no_better": """
+        besser_geht_es_nicht besser_geht_es_nirgends besser_geht_nicht besser_geht's_nicht
+        mehr_geht_nicht das_beste_vom schöner_geht_nicht schneller_geht_es_nicht
+        einfach_die_beste* klassenbest* komfort_geht_nicht geschmack_geht_nicht
+        geht_nicht_besser """,
+    "grandest": "größt* umfangreichst*",
+    "so_far": "aller_zeiten bisher bislang jemals seit_je unserer_geschichte",
+    "lowest": "niedrigst* günstigst* billigst* tiefst* kleinst*",
+    "sell": "verkauf* biete* verlang* macht",
+    "cheaper": "billiger günstiger weniger",
+    "not_exist": "gibt_es_nicht gibt's_nicht existiert_nicht gibt_es_nirgends",
+    "quality": """
+        besser* weicher* schneller* sanfter* frischer* cremiger* leckerer* stärker* leichter*
+        heller* wärmer* kühler* schärfer* leiser* sauberer* klarer* einfacher* sicherer*
+        stabiler* bequemer* gesünder* süßer* knuspriger* saftiger* klüger* fairer* länger
+        feiner* günstiger* mehr_platz schnell kräftiger* haltbarer* zuverlässiger* effizienter*
+        komfortabler* mehr_beinfreiheit mehr_leistung mehr_komfort milder* """,
+    "not_find": """
+        findest_du_nicht finden_sie_nicht nicht_finden findest_du_nirgends findet_man_nicht """,
+    "finest": """
+        feinste* weichste* leichteste* wärmste* knusprigste* frischeste* cremigste* schnellste*
+        stärkste* sicherste* leckerste* saftigste* hellste* günstigste* billigste* niedrigste*
+        gemütlichste* """,
+    "than_time": """
+        als_zuvor als_je als_vorher als_bisher als_früher denn_je als_jemals als_im_vorjahr
+        als_letztes """,
+    "than_market": """
+        als_bei_anderen als_bei_der als_andere* als_anderswo als_woanders als_jede*
+        als_die_konkurrenz als_alle als_herkömmliche* als_gewöhnliche* als_normale*
+        als_übliche* als_im_supermarkt als_der_supermarkt als_in_der_schule als_im_laden
+        als_der_marktführer als_die_meisten als_deine_jetzige als_ihre_jetzige
+        als_dein_jetziger als_die_kette als_bei_deiner als_bei_ihrer als_der_wettbewerb
+        als_der_rest als_der_durchschnitt als_im_handel als_die_führende als_bei_der_konkurrenz
+        als_bei_deinem als_dein_alter als_ihr_alter """,
+    "even": "noch",
+    "attr": """
+        geschmack* formel rezeptur rezept leistung klang komfort service qualität passform
+        ergebnis* aroma akku* display halt wirkung erlebnis* """,
+    "now": "jetzt nun",
+    "improved": "verbessert* neu neue neuer neues überarbeitet*",
+    "formula": "formel rezeptur rezept version mischung design modell generation",
+    "manifold": "doppelt dreimal zweimal dreifach zehnmal viermal fünfmal",
+    "our_new": "neu* unser*",
+    "why_pay": "warum_woanders warum_mehr warum_anderswo wozu_mehr",
+    "dearer": "mehr_zahlen mehr_ausgeben mehr_bezahlen anderswo zahlen bezahlen",
+    "cheaper_than": """
+        billiger_als günstiger_als preiswerter_als weniger_als_bei weniger_als_bisher
+        weniger_als_anderswo weniger_als_woanders """,
+    "outbid": "schlag* unterbiet* überbiet* toppen",
+    "quote": "angebot* preis* konkurrenz*",
+    "unsold": "spät wetter tage nächte sonne regen",
+    "no_risk": """
+        nicht_verlieren nie_verlieren nichts_verlieren ohne_risiko ohne_jedes_risiko
+        risikofrei* ohne_jegliches kein_risiko null_risiko """,
+    "yield": """
+        gewinn* rendite* ertrag* erträg* einkommen wachstum investier* anleg* zinsen dividende*
+        ersparte* anleihe* fonds """,
+    "by_month": "monat_für_monat jahr_für_jahr jeden_monat monat_um_monat",
+    "asset": """
+        gold silber immobilie* häuser bitcoin krypto* aktie* börse markt betongold grundstück* """,
+    "rise": "steig* stieg* gestiegen wächst wachs* zurück erholt* bergauf",
+    "drop": "verlier* fall* fällt sink*",
+    "ever": "immer nie niemals nur stets",
+    "earn": "verdien* geld einkommen",
+    "asleep": "schlaf schlafen schläfst",
+    "loss": "verlust* verlier*",
+    "gain": "gewinn* plus",
+    "only": "nur ausschließlich",
+    "pay_off": "gelohnt lohn* ausgezahlt geklappt bewährt",
+    "once_more": "wird_sich_wieder wieder_lohn* wieder_klapp* auch_diesmal und_lohnt_sich_wieder",
+    "bank": "bank banken sparbuch tagesgeld*",
+    "than_bank": "als_bei als_mit als_auf als_jede",
+    "sure_bet": """
+        sichere_bank sichere_anlage sicherer_hafen sicheren_hafen sichere_sache sichere_wette
+        sichere_wahl solide_anlage """,
+    "nest": "geld rente ersparte* kapital zukunft alter altersvorsorge",
+    "year_in": "jedes_jahr jahr_für_jahr alle_jahre",
+    "stays_so": "so_bleibt und_bleibt_so so_geht_es weiter_so bleibt_es",
+    "secure": "sicher* garantiert* fest* stabil*",
+    "for_life": "ein_leben_lang lebenslang* fürs_leben auf_lebenszeit",
+    "pension": "einkommen rente auszahlung",
+    "favourite": "liebling* beliebtest* *liebling lieblings*",
+    "nation": "europas deutschlands österreichs schweiz welt nation berlins hamburgs münchens",
+    "behind": "das_nachsehen weniger",
+    "others": "ketten",
+    "look": "kommt_nicht_mit alter_staubsauger_nicht keine_chance nicht_mehr_mit nicht_mit",
+    "pay": "zahl zahlst zahlen zahlt",
+    "less": "weniger_als",
+    "only_one": "einzige_matratze einzige_app einzige_karte einzige_creme einzige_jacke einzige",
+    "need": "je_brauchen jemals_brauchen je_brauchst",
+    "not_one": "kein keine",
+    "one_way": "eine_richtung",
+    "is_yours": "ist_deine ist_ihre",
+    "work": "für_dich_arbeiten für_sie_arbeiten arbeiten_lassen arbeitet_für",
+}
