@@ -38,7 +38,7 @@ COPY (
   WITH firsts AS (
     SELECT customer_id, campaign_id, ANY_VALUE({segment}) AS segment, MIN(day) AS day,
       CAST(ARG_MIN("group", day) <> 'control' AS INTEGER) AS sent
-    FROM read_parquet('{root}/decisions/*/*.parquet')
+    FROM read_parquet('{root}/decisions/*/decisions.parquet')
     WHERE lane = 'policy' GROUP BY customer_id, campaign_id
   )
   SELECT f.campaign_id, f.segment, f.sent, MAX(CAST(o.event IS NOT NULL AS INTEGER)) AS bought

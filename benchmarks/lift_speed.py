@@ -23,12 +23,12 @@ import pyarrow.parquet as pq
 from hookline import adapters
 from hookline.lift.aggregation import OVERALL, TO_DATE
 from hookline.loop.measure import measure
-from hookline.records.arrow import OUTCOMES, decisions_schema
+from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
-from hookline.workspace.spool import BLOCK
+from hookline.workspace.ledger import Ledger
 
 START = datetime.date(2026, 3, 2)
 DAYS, CAMPAIGNS, WINDOW, ROUNDS = 60, 4, 14, 5
@@ -71,6 +71,7 @@ def write_workspace(root: Path, n_slots: int, n_segments: int = 1) -> None:
     lane = np.searchsorted([0.05, 0.10], rng.random(n))
     group = np.searchsorted([0.1, 0.2, 0.3], rng.random((n, CAMPAIGNS)))
     schema = decisions_schema(TEAM.cells)
+    ledger = Ledger(Workspace(root, "bench"), TEAM.cells)
     for offset in range(DAYS):
         who, slot = np.nonzero(day == offset)
         when = START + datetime.timedelta(days=offset)
@@ -90,10 +91,8 @@ def write_workspace(root: Path, n_slots: int, n_segments: int = 1) -> None:
             "reason": ["chosen"] * len(who),
             TEAM.cells[0]: texts(who % n_segments, [f"s{k:02}" for k in range(n_segments)]),
         }
-        folder = root / "decisions" / f"day={when}"
-        folder.mkdir(parents=True)
         rows = pa.table(columns, schema=schema).sort_by("customer_id")
-        pq.write_table(rows, folder / "decisions.parquet", compression="zstd", row_group_size=BLOCK)
+        ledger.write(when, [rows], PROPENSITIES.empty_table())
     _write_registry(root, n, rng)
 
 
@@ -154,7 +153,7 @@ def _bare(root: Path) -> None:
     closing = WATERMARK - datetime.timedelta(days=TEAM.lag_days)
     sql = BARE.format(windows=", ".join(map(str, windows)), closing=closing)
     with duckdb.connect() as connection:
-        connection.read_parquet(f"{root}/decisions/*/*.parquet").create_view("decisions")
+        connection.read_parquet(f"{root}/decisions/*/decisions.parquet").create_view("decisions")
         connection.read_parquet(f"{root}/outcomes.parquet").create_view("outcomes")
         connection.sql(sql).to_arrow_table()
 

@@ -422,6 +422,25 @@ def test_events_of_some_customers_come_back_alone(registry: Registry) -> None:
     assert registry.events(["converted"], among=pa.array([], pa.string())).num_rows == 0
 
 
+def test_all_events_come_in_order_of_customer_and_nobody_is_in_two_batches(
+    registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.registry.sqlite_batches.BATCH_ROWS", 2)
+    many = outcomes(*"abcdefg")
+    names = ["z", 'quoted "é"', "m", "m", "m", "a", "z"]
+    many = many.set_column(1, OUTCOMES.field("customer_id"), pa.array(names))
+    registry.add_outcomes([many])
+    until = registry.inbox_mark().last
+    registry.add_outcomes([outcomes("late")])  # of a customer who comes before all others
+    batches = list(registry.events_by_customer(["converted"], until))
+    asked = registry.events(["converted"], until=until)
+    order: Any = [("customer_id", "ascending"), ("occurred_at", "ascending")]
+    assert [batch["customer_id"].to_pylist() for batch in batches] == [
+        ["a"], ["m", "m", "m"], ['quoted "é"', "z", "z"]]  # fmt: skip
+    assert pa.concat_tables(batches).sort_by(order) == asked.sort_by(order)
+    assert not sum(batch.num_rows for batch in registry.events_by_customer(["refunded"], until))
+
+
 def test_learnings_are_kept_in_order_with_all_that_was_done_to_them(registry: Registry) -> None:
     for id_ in ("tag-b", "tag-a"):
         registry.save_learnings([learning(id_)], [decided(id_, "", "proposed")])

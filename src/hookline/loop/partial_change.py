@@ -17,8 +17,6 @@ from hookline.workspace.ledger import Ledger
 
 NO_DAY = datetime.date(9000, 1, 1)
 """Instead of no day."""
-OUTCOMES_AT_ONCE = 16_384
-"""Outcomes that are in memory while they are put into a file."""
 ONE_DAY = datetime.timedelta(days=1)
 MARGIN = datetime.timedelta(hours=3)
 """Around midnights that a clock may be turned at; to look at some more customers changes no sum."""
@@ -75,7 +73,8 @@ class Source:
         return Files(self.ledger.slot_files(self.days), self.ledger.schema)
 
     def write_outcomes(self, path: Path, last: int) -> Files:
-        """The relation `outcomes`, put into a file, so that memory never holds all of it.
+        """The relation `outcomes`, put into a file, so that memory never holds all of it; in order
+        of customer, so that a part of them is read without the others.
 
         Args:
             last: the position of the inbox up to which it is read.
@@ -84,9 +83,8 @@ class Source:
         # read a few times and thrown away: what comes again and again is written once, that is all
         encoded: Any = {"compression": "none", "use_dictionary": ["event", "currency"]}
         with pq.ParquetWriter(path, schema, **encoded) as writer:
-            for after in range(0, last, OUTCOMES_AT_ONCE):
-                until = min(after + OUTCOMES_AT_ONCE, last)
-                writer.write_table(self.registry.events(self.events, after, until=until))
+            for batch in self.registry.events_by_customer(self.events, last):
+                writer.write_table(batch)
         return Files([path], schema)
 
     def moments(self, first: datetime.date, before: datetime.date) -> Any:

@@ -1,7 +1,7 @@
 """What a registry does. Every change of state is kept: who, when, what, on which text."""
 
 import datetime
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from hookline.records.arm import Arm, ArmRow
@@ -240,6 +240,10 @@ class Registry(Protocol):
             until: only rows up to this position.
             among: only of these customers.
         """
+        ...
+
+    def events_by_customer(self, names: Collection[str], until: int) -> "Iterator[pa.Table]":
+        """`EVENT_COLUMNS` of these events up to a position, in batches in order of customer."""
         ...
 
     def removed_events(

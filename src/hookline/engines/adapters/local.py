@@ -59,6 +59,8 @@ def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, st
             **limits,
         }
         with duckdb.connect(":memory:", config=settings) as connection:
+            # else every step reads again what every file says of itself at its end
+            connection.execute("SET parquet_metadata_cache = true")
             for name, relation in relations.items():
                 _register(connection, name, relation)
             try:

@@ -25,6 +25,7 @@ from hookline.registry import sqlite_arms, sqlite_forgotten, sqlite_removed, tab
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry.base import EVENT_COLUMNS, Added, Between, InboxMark
 from hookline.registry.migrations import migrate, pending
+from hookline.registry.sqlite_batches import read_by_customer
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, transaction, with_place
 from hookline.registry.sqlite_documents import (
     arm_columns,
@@ -98,13 +99,8 @@ class Sqlite:
     def variant(self, variant_id: str) -> Variant | None:
         return self._one(Variant, tables.variants, variant_id)
 
-    def review(
-        self,
-        review: Review,
-        changed: Sequence[Variant],
-        arms: Sequence[Arm],
-        campaign: Campaign | None,
-    ) -> None:
+    def review(self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm],
+               campaign: Campaign | None) -> None:  # fmt: skip
         row = {"variant_id": review.variant_id, "document": to_json(review)}
         with self._write() as connection:
             for variant in changed:
@@ -193,9 +189,8 @@ class Sqlite:
         with self._write() as connection:
             return inbox.drop(connection, outcome_id)
 
-    def outcomes(
-        self, since: datetime.datetime | None = None, *, customer_id: str | None = None
-    ) -> "pa.Table":
+    def outcomes(self, since: datetime.datetime | None = None, *,
+                 customer_id: str | None = None) -> "pa.Table":  # fmt: skip
         with self._read() as connection:
             return inbox.read(connection, since, customer_id)
 
@@ -229,6 +224,10 @@ class Sqlite:
         positions = inbox.Positions(after, until)
         with self._read() as connection:
             return inbox.read_events(connection, names, positions, between, columns, among)
+
+    def events_by_customer(self, names: Collection[str], until: int) -> "Iterator[pa.Table]":
+        with self._read() as connection:
+            yield from read_by_customer(connection, names, until)
 
     def removed_events(self, names: Collection[str], since: InboxMark, *,
                        columns: Sequence[str] = EVENT_COLUMNS) -> "pa.Table | None":  # fmt: skip
