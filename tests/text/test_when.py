@@ -55,3 +55,29 @@ def test_a_date_is_read_back(day: date) -> None:
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"calendar|no date"):
         parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("12/31/2026", "2026-12-31"),
+        ("31/12/26", "2026-12-31"),
+        ("31.12.2026", "2026-12-31"),
+        ("3.4.2027", "2027-04-03"),
+        ("03/04/2027", "2027-04-03 or 2027-03-04"),
+        ("04/04/2027", "2027-04-04"),
+        ("12/31", "YEAR-12-31"),
+        ("Dec 31st, 2026", "2026-12-31"),
+        ("31 December 2026", "2026-12-31"),
+        ("29/02/2027", "2026-11-30, today or +7d"),
+        ("29/02/2028", "2028-02-29"),
+        ("31/31/2027", "2026-11-30, today or +7d"),
+        ("end of month", "2026-11-30, today or +7d"),
+    ],
+)
+def test_a_day_in_another_form_is_told_with_the_days_that_it_may_mean(
+    written: str, meant: str
+) -> None:
+    with pytest.raises(ValueError, match="is no date") as found:
+        parse_date(written)
+    assert str(found.value).endswith(f"write {meant}")

@@ -10,15 +10,18 @@ from hookline.errors import BadInput
 from hookline.records.base import attribute_help
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
+from hookline.records.meant import document_meant, key_meant, shorthand_meant
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 Model = TypeVar("Model", bound=BaseModel)
 
 SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
 """What one of a list is called."""
+PERCENTAGE = compile_lazily(r"[1-9]\d?(?:\.\d+)?|100")
 KINDS = {
     "int": ("not a whole number", "write one like 6"),
     "float": ("not a number", "write one like 0.5 or 50%"),
@@ -67,15 +70,31 @@ def validated(model: type[Model], tree: Tree, channels: Collection[str] | None =
     try:
         return model.model_validate(tree.value, context={"channels": channels} if channels else {})
     except ValidationError as failure:
-        problems = [_located(error, tree, model) for error in failure.errors() if _meant(error)]
+        errors = [error for error in failure.errors() if _meant(error)]
+        errors = _without_misspelt(errors, tree, model)
+        problems = [_located(error, tree, model) for error in errors]
         problems.sort(key=lambda problem: _order(problem.where))
         problems[0].also = tuple(problems[1:])
         raise problems[0] from None
 
 
+def _without_misspelt(
+    errors: list[ErrorDetails], tree: Tree, model: type[BaseModel]
+) -> list[ErrorDetails]:
+    """A key that is missing is not told where it stands in another spelling, which is."""
+    known = _known_keys(model, ())
+    unknown = [str(e["loc"][-1]) for e in errors if e["type"] == "extra_forbidden"]
+    meant = {key_meant(name, known) or nearest(name, known) for name in unknown}
+    return [
+        error
+        for error in errors
+        if not (error["type"] == "missing" and _written_path(error, tree.value)[-1] in meant)
+    ]
+
+
 def _need_mapping(tree: Tree, what: str) -> None:
     if not isinstance(tree.value, dict):
-        fix = "start with a line such as `brand: Kurtako`"
+        fix = document_meant(tree.value) or "start with a line such as `brand: Kurtako`"
         raise BadInput("HL102", f"{what} is lines of `key: value`", where=tree.where(), fix=fix)
 
 
@@ -86,8 +105,9 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     where = tree.where(path, key=of_key)
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
-        known = sorted({*_keys(model, path[:-1]), *(SYNONYMS if len(path) == 1 else ())})
-        fix = _near(name, known)
+        known = _known_keys(model, path[:-1])
+        meant = key_meant(name, known)
+        fix = f"did you mean '{meant}'?" if meant else _near(name, known)
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
@@ -101,7 +121,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
     problem, fix = _in_words(error)
     label = ".".join(str(step) for step in path)
-    fix = fix or _help(model, path)
+    is_shorthand = kind.startswith(("dict", "model"))
+    fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
     return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
 
 
@@ -118,6 +139,8 @@ def _written_path(error: ErrorDetails, value: Any) -> tuple[str | int, ...]:
 
 def _meant(error: ErrorDetails) -> bool:
     """False for what a union also allows: text where lines of keys are written, or the reverse."""
+    if error["type"] == "extra_forbidden":  # a key `Brand` is none of the union's tags
+        return True
     tag = str(error["loc"][-1]) if error["loc"] else ""
     if tag == "str":
         return not isinstance(error["input"], Mapping)
@@ -143,6 +166,8 @@ def _in_words(error: ErrorDetails) -> tuple[str, str]:
         return problem, fix
     if kind in ("greater_than_equal", "greater_than"):
         return f"{given} is too little", f"write {context.get('ge', context.get('gt'))} or more"
+    if kind == "less_than_equal" and context.get("le") == 1 and PERCENTAGE.fullmatch(str(given)):
+        return f"{given} is more than all of them", f"write {given}%"
     if kind in ("less_than_equal", "less_than"):
         return f"{given} is too much", f"write {context.get('le', context.get('lt'))} or less"
     if kind in ("too_long", "string_too_long"):
@@ -157,6 +182,11 @@ def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys that the record at `path` knows, as they are written in YAML."""
     fields = _record_at(model, path).model_fields
     return [field.alias or key for key, field in fields.items()]
+
+
+def _known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """Those keys, and at the top the others that people write for them."""
+    return sorted({*_keys(model, path), *(() if path else SYNONYMS)})
 
 
 def _help(model: type[BaseModel], path: tuple[str | int, ...]) -> str:

@@ -1,11 +1,13 @@
 """The ways in which people write a brief, read as one."""
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
 from hookline.records.yaml_tree import Tree
+from hookline.text.pattern import compile_lazily
 
 SYNONYMS = {
     "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
@@ -17,6 +19,11 @@ LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never
 """Keys of a brief whose value may be a list or a single one."""
 WORDS = ("tonality", "channels", "languages")
 """Those of them that hold words of ours, or codes."""
+
+BETWEEN_WORDS = compile_lazily(
+    r"[,;/|&+、，]|\s(?:and|und|y|e|et|en|och|og|ja|i|ve|и|和|と|dan|और|aur)\s", re.IGNORECASE
+)
+"""What stands between words of ours where they are written as prose."""
 
 
 def stands_alone(key: str | int, value: Any) -> bool:
@@ -56,7 +63,7 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
 def _parted(key: str, value: Any) -> list[Any]:
     """One value as a list; words that hold no comma of their own are parted by one."""
     if key in WORDS and isinstance(value, str):
-        return [word for part in value.split(",") if (word := part.strip())]
+        return [word for part in BETWEEN_WORDS.split(value) if (word := part.strip())]
     return [value]
 
 

@@ -14,6 +14,8 @@ LIMIT = 256 * 1024
 DEPTH = 20
 CURLY = compile_lazily("[“”„‟«»‘’‚]")
 NO_SPACE = compile_lazily(r"\s*(?:-\s+)?[a-z_]+:[^\s:/]")
+TWO_COLONS = compile_lazily(r"(\s*(?:-\s+)?[a-z_]+:)\s+([^\"'{}\[\]&*!|>#]+:\s[^\"]*?)\s*")
+INNER_QUOTE = compile_lazily(r":\s+'[^']*'\w")
 QUOTE = "put copy that holds {{ }} in quotes, or in a block after |-"
 
 Path = tuple[str | int, ...]
@@ -193,4 +195,8 @@ def _hint(error: Any, text: str, mark: Any) -> str:
         return f"{character_name(curly[0])} is no quote here: type a straight one"
     if mark and text[mark.index : mark.index + 1] in ("@", "`", "%"):
         return "put the text in quotes"
+    if two := TWO_COLONS.fullmatch(line):
+        return f'put the text in quotes: {two[1]} "{two[2]}"'
+    if INNER_QUOTE.search(line):
+        return "a single quote ends the text: put it in double quotes"
     return "check the indentation, and put text that holds ': ' or '#' in quotes"

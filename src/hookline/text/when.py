@@ -64,7 +64,30 @@ def parse_date(text: str) -> DateRule:
             return DateRule("fixed", date.fromisoformat(written), None)
     except ValueError:
         raise ValueError(f"'{text}' is not in the calendar") from None
-    raise ValueError(f"'{text}' is no date; write 2026-11-30, today or +7d")
+    fix = " or ".join(_days_meant(written)) or "2026-11-30, today or +7d"
+    raise ValueError(f"'{text}' is no date; write {fix}")
+
+
+def _days_meant(written: str) -> list[str]:
+    """The days that 12/31/2026, 31.12.2026 or `dec 31, 2026` may mean, as a brief has them."""
+    if match := _NUMBERS.fullmatch(written):
+        first, second, year = match[1], match[2], match[3]
+        pairs = [(first, second)] if "." in written else [(first, second), (second, first)]
+    elif match := _NAMED_MONTH.fullmatch(written):
+        month = str(_MONTHS.index((match[2] or match[3])[:3]) + 1)
+        pairs, year = [(match[1] or match[4], month)], match[5]
+    else:
+        return []
+    if year and len(year) < _LONG_YEAR:
+        year = f"20{year}"
+    days = []
+    for day, month in pairs:
+        try:
+            date(int(year or _LEAP_YEAR), int(month), int(day))
+        except ValueError:
+            continue
+        days.append(f"{year or 'YEAR'}-{int(month):02}-{int(day):02}")
+    return list(dict.fromkeys(days))
 
 
 _UNITS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0}
@@ -73,4 +96,13 @@ _DURATION = compile_lazily(
     r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|minutes?|h|hours?|d|days?|w|weeks?)", re.ASCII
 )
 _PLUS_DAYS = compile_lazily(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
+_LONG_YEAR = 4
+_LEAP_YEAR = "2028"
+_NUMBERS = compile_lazily(r"(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?\.?", re.ASCII)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"({'|'.join(_MONTHS)})[a-z]*"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_NAMED_MONTH = compile_lazily(
+    rf"(?:{_DAY}\.? (?:of )?{_MONTH}|{_MONTH}\.? {_DAY})(?:,? (20\d\d))?", re.ASCII
+)
 _ISO_DATE = compile_lazily(r"\d{4}-\d{2}-\d{2}", re.ASCII)

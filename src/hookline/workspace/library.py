@@ -169,7 +169,9 @@ def saved_audience(name: str, library: Library) -> AudienceProfile | None:
     known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
     if folder is None or name not in known:
         near = nearest(name, known)
-        fix = f"did you mean '{near}'?" if near else f"`hookline audience {name}.csv --save` first"
+        save = f"`hookline audience {name}.csv --save` first"
+        describe = f'write `audience: {{segment: "{name}"}}` to describe one'
+        fix = f"did you mean '{near}'?" if near else describe if " " in name else save
         problem = f"no audience '{name}' is saved"
         raise BadInput("HL124", problem, where="audience", fix=fix)
     return AudienceProfile.model_validate_json(read_text(folder / f"{name}.json"))
