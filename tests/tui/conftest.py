@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from tests.tui.quiet import QuietLoop, put_off_painting, wait_for_quiet
+from tests.tui.sizes import SIZES
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
@@ -115,6 +116,22 @@ class Hands:
         await self.until_shown("o accepted")
         await self.press("L")
 
+    async def pictures(self) -> dict[tuple[int, int], str]:
+        """The screen as text, in the window as it is and then in the other size."""
+        own = self.app.size
+        seen = {}
+        for size in sorted(SIZES, key=lambda size: size != own):
+            await self.resize(size)
+            seen[size] = self.sees()
+        await self.resize(own)
+        return seen
+
+    async def resize(self, size: tuple[int, int]) -> None:
+        """Pull the window to a size that it may have already."""
+        if self.app.size != size:
+            await self.pilot.resize_terminal(*size)
+            await self.pilot.pause()
+
     def sees(self) -> str:
         """The screen as text."""
         strips = self.app.screen._compositor.render_strips()
@@ -195,10 +212,14 @@ def sit(place: Path) -> Callable[..., Hookline]:
 
 
 @pytest.fixture
-def looks_like() -> Callable[[str, str], None]:
-    """Compare a screen with its golden text; HOOKLINE_UPDATE=1 writes it anew."""
+def looks_like() -> Callable[[str, dict[tuple[int, int], str]], None]:
+    """Compare a screen with its golden texts; HOOKLINE_UPDATE=1 writes them anew."""
 
-    def compare(name: str, seen: str) -> None:
+    def compare(name: str, pictures: dict[tuple[int, int], str]) -> None:
+        for (width, height), seen in pictures.items():
+            compare_one(f"{name}-{width}x{height}", seen)
+
+    def compare_one(name: str, seen: str) -> None:
         shown = re.sub(r"saved \d\d:\d\d", "saved 00:00", seen)
         shown = re.sub(r"[▁▂▃▄▅▆▇█▌]", "|", shown)
         shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"

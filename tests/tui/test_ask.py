@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
 from tests.tui.test_lift import propose
-from tests.tui.test_screens import SIZES, fixed_workspace
+from tests.tui.test_screens import Looks, Pictures, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
@@ -15,17 +16,16 @@ from hookline.tui.look import DARK, LIGHT
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
-Looks = Callable[[str, str], None]
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_windows_look_as_they_did(
     sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int], theme: Theme
 ) -> None:
     fixed_workspace(place)
     propose(place)
-    seen: dict[str, str] = {}
+    seen: dict[str, Pictures] = {}
 
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -35,7 +35,7 @@ def test_windows_look_as_they_did(
             await hands.press(*keys)
             await hands.until_shown(words)
             await hands.pilot.pause()
-            seen[name] = hands.sees()
+            seen[name] = await hands.pictures()
             await hands.press("escape")
 
         await hands.press("escape")
@@ -46,7 +46,7 @@ def test_windows_look_as_they_did(
         await hands.until_shown("Open a brief")
         await hands.type("shirts")
         await hands.pilot.pause()
-        seen["pick"] = hands.sees()
+        seen["pick"] = await hands.pictures()
         await hands.press("escape", "f4")
         await hands.until_shown("x blocked")
         await hands.press("down")
@@ -63,16 +63,19 @@ def test_windows_look_as_they_did(
         await hands.press("slash")
         await hands.type("linen")
         await hands.until_shown("hold “linen”")
-        seen["filter"] = hands.sees()
+        seen["filter"] = await hands.pictures()
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
         await window("learnings", "Copies with one emoji did better.", "l")
 
     sit(story, size)
-    for name, text in seen.items():
-        shown = re.sub(r"\d{4}-\d\d-\d\d( \d\d:\d\d UTC)?", "2026-01-01", text)
-        shown = shown.partition("Keys of your own")[0]  # which names the folder
-        looks_like(f"{name}-{size[0]}x{size[1]}", shown)
+    for name, pictures in seen.items():
+        looks_like(name, {size: without_days(text) for size, text in pictures.items()})
+
+
+def without_days(text: str) -> str:
+    shown = re.sub(r"\d{4}-\d\d-\d\d( \d\d:\d\d UTC)?", "2026-01-01", text)
+    return shown.partition("Keys of your own")[0]  # which names the folder
 
 
 def test_enter_on_a_brand_keeps_what_was_typed(sit: Sit) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
 from textual.widgets import Input
 
 from hookline.loop.generate import generate
@@ -17,7 +18,7 @@ from hookline.tui.frame import BATCH, BRIEF
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 
 
 @pytest.fixture
@@ -39,9 +40,9 @@ def drafts(place: Path) -> dict[str, int]:
 
 
 @pytest.mark.usefixtures("briefs")
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_one_key_writes_every_brief_that_waits_and_names_those_that_cannot_be_read(
-    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -52,7 +53,7 @@ def test_one_key_writes_every_brief_that_waits_and_names_those_that_cannot_be_re
         await hands.until(lambda: not hands.app.batch.run.running and drafts(place), "drafts")
         await hands.until_shown("2 unreadable · 2 written")
         await hands.until_shown("4 drafts written")
-        looks_like(f"batch-{size[0]}x{size[1]}", hands.sees())
+        looks_like("batch", await hands.pictures())
         await hands.press("ctrl+g")
         await hands.until_shown("Nothing waits")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 from textual.widgets import Input
 
 from hookline.tui.app import Hookline
@@ -13,7 +13,6 @@ from hookline.tui.more import FIRST, REST, FoldLine, sections_of
 from hookline.tui.shelf import Choice
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
 
 
 def shown_fields(app: Hookline) -> set[str]:
@@ -24,7 +23,7 @@ def test_every_field_of_more_is_in_one_section() -> None:
     assert [field for section in sections_of(REST) for field in section] == list(REST)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_a_section_has_no_widget_of_a_field_until_it_is_opened(
     sit: Sit, size: tuple[int, int]
 ) -> None:

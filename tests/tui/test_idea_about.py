@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 from tests.tui.test_screens import fixed_ideas
 
 from hookline.tui.app import Hookline
@@ -11,7 +11,7 @@ from hookline.tui.app import Hookline
 Sit = Callable[..., Hookline]
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@begun_in_either
 def test_the_briefs_idea_and_what_was_written_from_one_are_told(
     sit: Sit, place: Any, size: tuple[int, int]
 ) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.channels import CHANNELS
+from tests.tui.sizes import begun_in_either
 from textual.widgets import Input
 
 from hookline.loop import angles, review
@@ -25,7 +26,6 @@ from hookline.tui.panes import NotesPane
 from hookline.tui.shelf import Choice
 from hookline.workspace.folder import Workspace
 
-SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
 
 
@@ -52,7 +52,7 @@ async def with_ideas(hands: Any) -> None:
     await hands.until_shown("None of ")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_kept_ideas_stand_in_the_brief_and_each_becomes_a_draft(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:
@@ -308,7 +308,7 @@ def test_without_a_readable_brief_the_ideas_say_what_to_mend(sit: Sit) -> None:
     sit(story)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_the_notes_are_read_on_the_brief_and_beside_the_ideas(
     sit: Sit, size: tuple[int, int]
 ) -> None:

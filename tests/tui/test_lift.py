@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
 from tests.tui.test_cumulative import chart
 
 from hookline.loop.forest import ForestRow, LiftPicture
@@ -19,6 +20,7 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.team import read_team
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 WORKING = "working. More bought than without it, by more than chance explains."
 EARLY = "can't tell yet. It is too early. The verdict is due on 2026-12-20."
 ROWS = (
@@ -52,23 +54,21 @@ def test_a_row_fits_its_line(width: int) -> None:
     assert all(len(row_line(row, scale_of(ROWS), width)) <= width for row in ROWS)
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+@begun_in_either
 def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
-    sit: Sit, looks_like: Callable[[str, str], None], size: tuple[int, int]
+    sit: Sit, looks_like: Looks, size: tuple[int, int]
 ) -> None:
-    seen = {}
-
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
-        seen["lift-empty"] = hands.sees()
+        looks_like("lift-empty", await hands.pictures())
         page = ["  campaign           more than without", "Everything against nothing"]
         picture = LiftPicture(ROWS, tuple(page), {"winback-diwali": chart(30)})
         hands.app.lift.post_message(LiftView.Measured(picture))
         await hands.until_shown("WORKING winback-diwali")
         await hands.until_shown("More bought than without it, by more than chance explains.")
-        seen["lift"] = hands.sees()
+        looks_like("lift", await hands.pictures())
         await hands.press("y")
         await hands.until_shown("Copied.")
         assert hands.app.clipboard.startswith("winback-diwali: working. More bought")
@@ -77,7 +77,7 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
         await hands.pilot.pause(0.1)
         hands.app.clear_notice()
         await hands.pilot.pause()
-        seen["lift-chart"] = hands.sees()
+        looks_like("lift-chart", await hands.pictures())
         await hands.press("end")
         await hands.until_shown("CAN'T TELL YET second-order")
         await hands.until_shown("second-order: no money can be shown day by day yet")
@@ -85,8 +85,6 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
         await hands.until_shown("Everything against nothing")
 
     sit(story, size)
-    for name, text in seen.items():
-        looks_like(f"{name}-{size[0]}x{size[1]}", text)
 
 
 def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 from textual.widgets import Input, TextArea
 
 from hookline.loop import review
@@ -21,7 +21,6 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
 
 
 def statuses(place: Path) -> list[str]:
@@ -97,7 +96,7 @@ def test_u_goes_back_verdict_by_verdict_through_an_edit(sit: Sit, place: Path) -
     sit(story)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:

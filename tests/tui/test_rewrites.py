@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 SHORT = "Kurtako: your size is kept, and 40 new styles came since June."
 
 
@@ -22,9 +22,9 @@ def kept(place: Path) -> list[tuple[str, str]]:
         return [(variant.status, variant.rewrite) for variant in registry.variants()]
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_r_puts_a_draft_into_other_words_and_the_old_one_stays(
-    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -33,7 +33,7 @@ def test_r_puts_a_draft_into_other_words_and_the_old_one_stays(
         await hands.press("r")
         await hands.until(lambda: isinstance(hands.app.screen, Pick), "the ways")
         await hands.until_shown("in your own words")
-        looks_like(f"rewrites-{size[0]}x{size[1]}", hands.sees())
+        looks_like("rewrites", await hands.pictures())
         await hands.type("shorter")
         await hands.press("enter")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the price")

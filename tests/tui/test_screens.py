@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from rich.color import Color
+from tests.tui.sizes import LARGE, begun_in_either
 from textual.app import App
 from textual.events import Paste
 from textual.theme import Theme
@@ -29,9 +30,9 @@ from hookline.tui.form import Chips
 from hookline.tui.look import DARK, HIGH_CONTRAST, LIGHT, THEMES
 from hookline.workspace.folder import Workspace
 
-SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
-Looks = Callable[[str, str], None]
+Pictures = dict[tuple[int, int], str]
+Looks = Callable[[str, Pictures], None]
 
 
 def luminance(colour: str) -> float:
@@ -121,56 +122,64 @@ def fixed_ideas(place: Path) -> None:
     angles.remember(Workspace(place / "ws", "asha"), "shirts", ideas)
 
 
-def without_notes(text: str, size: tuple[int, int]) -> str:
+def without_notes(pictures: Pictures) -> Pictures:
     """The ideas and their frame: the words of the notes are others' to test."""
-    lines = [line[:69].rstrip() if size[0] > 110 else line for line in text.splitlines()]
-    return re.sub(r"(?m)^ F8 notes .*\n?.*", " F8 notes", "\n".join(lines), count=1)
+    return {
+        size: re.sub(r"(?m)^ F8 notes .*\n?.*", " F8 notes", left_of(69, size, text), count=1)
+        for size, text in pictures.items()
+    }
 
 
-def without_coach(text: str, size: tuple[int, int]) -> str:
+def left_of(column: int, size: tuple[int, int], text: str) -> str:
+    """What stands before a column where the window is wide enough for two."""
+    lines = text.splitlines()
+    return "\n".join(line[:column].rstrip() if size == LARGE else line for line in lines)
+
+
+def without_coach(pictures: Pictures) -> Pictures:
     """The form and its frame: what the coach says and what a prompt holds is others' to test."""
-    lines = [line[:68].rstrip() if size[0] > 110 else line for line in text.splitlines()]
+    return {size: form_of(left_of(68, size, text)) for size, text in pictures.items()}
+
+
+def form_of(text: str) -> str:
+    lines = text.splitlines()
     lines = [re.sub(r"^( Occasion +from What for: ).*", r"\1…", line) for line in lines]
     start = next(index for index, line in enumerate(lines) if re.match(r" \d+/100 ", line))
     return "\n".join([*lines[:start], " NN/100  coach", lines[-1]])
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_screens_look_as_they_did(
     sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int]
 ) -> None:
-    seen: dict[str, str] = {}
-
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.until_shown("/100")
-        seen["brief"] = without_coach(hands.sees(), size)
+        looks_like("brief", without_coach(await hands.pictures()))
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
-        seen["live-empty"] = hands.sees()
+        looks_like("live-empty", await hands.pictures())
         await hands.press("f4")
         await hands.until_shown("Nothing is written for this brief yet")
-        seen["write-empty"] = hands.sees()
+        looks_like("write-empty", await hands.pictures())
         fixed_ideas(place)
         await hands.press("f3")
         await hands.until_shown("Your size is kept")
         await hands.press("space")
         await hands.until_shown("1 of 3 kept")
         await hands.until(lambda: hands.app.brief.state == "draft kept", "the draft")
-        seen["ideas"] = without_notes(hands.sees(), size)
+        looks_like("ideas", without_notes(await hands.pictures()))
         await hands.press("f2")
         fixed_workspace(place)
         await hands.press("f4")
         await hands.until_shown("x blocked")
         await hands.pilot.pause(0.2)
-        seen["write"] = hands.sees()
+        looks_like("write", await hands.pictures())
         await hands.press("f5")
         await hands.until_shown("x retired")
-        seen["live"] = hands.sees()
+        looks_like("live", await hands.pictures())
 
     sit(story, size)
-    for name, text in seen.items():
-        looks_like(f"{name}-{size[0]}x{size[1]}", text)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)

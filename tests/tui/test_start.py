@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
@@ -15,7 +16,6 @@ from hookline.tui.shelf import Choice
 from hookline.tui.start_window import StartWindow
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
 
 
 async def go_live(hands: Any) -> None:
@@ -46,7 +46,7 @@ async def started(hands: Any) -> None:
     await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Start")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 @pytest.mark.usefixtures("lived")
 def test_once_something_is_live_a_sitting_starts_with_today(
     sit: Sit, size: tuple[int, int]

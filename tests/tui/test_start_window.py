@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 from tests.tui.test_lift import ROWS
 
 from hookline.loop.forest import LiftPicture
@@ -15,6 +15,7 @@ from hookline.tui.lift_view import LiftView
 from hookline.tui.start_window import NEXT_STEPS, NOTHING_NEEDED, StartWindow
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 LINES = (
     TodayLine("blocked", "2 drafts blocked by a check: shirts", "", "shirts"),
     TodayLine("offer", "the offer of second-order ends tomorrow: 1 live message", ""),
@@ -28,9 +29,9 @@ TODAY = Today(datetime.date(2026, 11, 29), LINES, STANDINGS)
 TOGETHER = "all messages against nothing: INR 8,411,401 more, from 6,620,797 to 10,202,006"
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@begun_in_either
 def test_what_needs_a_person_has_a_key_and_every_campaign_its_verdict(
-    sit: Sit, looks_like: Callable[[str, str], None], size: tuple[int, int]
+    sit: Sit, looks_like: Looks, size: tuple[int, int]
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -39,7 +40,7 @@ def test_what_needs_a_person_has_a_key_and_every_campaign_its_verdict(
         await hands.until_shown("Sunday, 29 November")
         window.post_message(StartWindow.Measured(LiftPicture(ROWS, (), {}, (TOGETHER,))))
         await hands.until_shown("1 message working")
-        looks_like(f"today-{size[0]}x{size[1]}", hands.sees())
+        looks_like("today", await hands.pictures())
 
     sit(story, size)
 

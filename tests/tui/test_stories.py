@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
 from textual.events import Paste
 from textual.widgets import Input, TextArea
 
@@ -18,7 +19,6 @@ from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import Form
 from hookline.workspace.folder import Workspace
 
-SIZES = [(80, 24), (120, 40)]
 Sit = Callable[..., Hookline]
 KEYS = (
     "tab shift+tab up down left right enter escape space a x e r d A R L slash f1 f2 f3 f4 f5 f6 "
@@ -30,7 +30,7 @@ def drafts(place: Path) -> list[Any]:
     return review.queue(Workspace(place / "ws", "asha"))
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:
@@ -185,7 +185,7 @@ def test_saving_what_is_unchanged_keeps_every_byte(sit: Sit, place: Path) -> Non
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:
@@ -244,7 +244,7 @@ def test_texts_are_edited_in_one_language_and_the_other_stays(sit: Sit, place: P
     assert path.read_text("utf-8") == text.replace("hi: छूट", "hi: 20% छूट")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_coach_and_prompt_open_by_a_key_and_escape_goes_back(
     sit: Sit, size: tuple[int, int]
 ) -> None:

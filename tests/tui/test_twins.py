@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 
 from hookline.records.variant import Lineage, Parts, Variant
 from hookline.tui.app import Hookline
@@ -12,6 +12,7 @@ from hookline.tui.twins import twin_line, twins_of
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 END = " https://k.example/new Opt out: SMS STOP"
 
 
@@ -53,9 +54,9 @@ def test_a_line_names_the_twin_or_how_many_are_folded() -> None:
     assert twin_line("a", {}, {"a": 1}, 0) == ""
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@begun_in_either
 def test_twins_are_marked_jumped_to_and_folded(
-    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -69,7 +70,7 @@ def test_twins_are_marked_jumped_to_and_folded(
             registry.save_variants([first.model_copy(update={"id": "3-twin", "parts": parts})])
         view.load("shirts", "3-twin")
         await hands.until_shown("= says nearly what draft 1 says")
-        looks_like(f"twins-{size[0]}x{size[1]}", hands.sees())
+        looks_like("twins", await hands.pictures())
         await hands.press("equals_sign")
         await hands.until(lambda: view.cursor == 0, "the first")
         await hands.press("equals_sign")

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
 from hookline.tui.versions_window import VersionsWindow
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
-SIZES = [(80, 24), (120, 40)]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 
 
-@pytest.mark.parametrize("size", SIZES)
+@begun_in_either
 def test_d_walks_through_the_versions_shows_the_words_and_lets_one_stand(
-    sit: Sit, place: Path, size: tuple[int, int], looks_like: Callable[[str, str], None]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -33,7 +33,7 @@ def test_d_walks_through_the_versions_shows_the_words_and_lets_one_stand(
         await hands.press("d")
         await hands.until_shown("version 2 of 2 · shorter")
         await hands.until_shown("[-")
-        looks_like(f"versions-{size[0]}x{size[1]}", hands.sees())
+        looks_like("versions", await hands.pictures())
         await hands.press("left")
         await hands.until_shown("version 1 of 2 · as written")
         assert "[-" not in hands.sees()
