@@ -146,6 +146,15 @@ def test_a_text_that_yaml_would_lose_is_written_in_quotes(second: str) -> None:
     assert (document.get("facts"), document.get("idea")) == (["one", second], second)
 
 
+@pytest.mark.parametrize("text", [":&", ":*"])
+def test_a_text_that_yaml_would_take_for_its_own_sign_is_written_in_quotes_in_a_map(
+    text: str,
+) -> None:
+    document = BriefDocument("must_say: ours\n", "b.yaml")
+    document.set({"all": "ours", "sms": text}, "must_say")
+    assert document.text == f'must_say: {{all: ours, sms: "{text}"}}\n'
+
+
 @pytest.mark.parametrize(
     ("phrase", "written"),
     [("cheap", "never_say: cheap"), ("well, free", 'never_say: ["well, free"]')],

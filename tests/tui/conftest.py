@@ -1,7 +1,6 @@
 """Drives the desk with a keyboard, and compares what it shows with text kept in golden files."""
 
 import asyncio
-import functools
 import json
 import os
 import re
@@ -18,12 +17,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
 
-from hookline.records.catalog import Catalog
-from hookline.records.profiles import use_profiles
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
-from hookline.workspace import library
-from hookline.workspace.catalog import read_catalog
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
 BRIEF = """\
@@ -176,20 +171,6 @@ def style_sheets_are_read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
         patch.setattr(RuleSet, "__hash__", object.__hash__)  # by identity as before, in C
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def the_catalog_is_read_once() -> Iterator[None]:
-    """What ships under prompts/ is the same for every desk of a run."""
-    read = functools.cache(read_catalog)
-
-    def read_once(folders: tuple[Path, ...]) -> Catalog:
-        use_profiles(folders)
-        return read(folders)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(library, "read_catalog", read_once)
         yield
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.tui.sizes import begun_in_either
+from tests.tui.sizes import LARGE, SMALL
 from tests.tui.test_lift import propose
-from tests.tui.test_screens import Looks, Pictures, fixed_workspace
+from tests.tui.test_screens import Looks, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
@@ -18,14 +18,21 @@ from hookline.workspace.folder import Workspace
 Sit = Callable[..., Hookline]
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-@begun_in_either
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [
+        (SMALL, DARK),
+        (LARGE, LIGHT),
+        pytest.param(LARGE, DARK, marks=pytest.mark.slow),
+        pytest.param(SMALL, LIGHT, marks=pytest.mark.slow),
+    ],
+)
 def test_windows_look_as_they_did(
     sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int], theme: Theme
 ) -> None:
     fixed_workspace(place)
     propose(place)
-    seen: dict[str, Pictures] = {}
+    seen: dict[str, str] = {}
 
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -35,7 +42,7 @@ def test_windows_look_as_they_did(
             await hands.press(*keys)
             await hands.until_shown(words)
             await hands.pilot.pause()
-            seen[name] = await hands.pictures()
+            seen[name] = hands.sees()
             await hands.press("escape")
 
         await hands.press("escape")
@@ -46,7 +53,7 @@ def test_windows_look_as_they_did(
         await hands.until_shown("Open a brief")
         await hands.type("shirts")
         await hands.pilot.pause()
-        seen["pick"] = await hands.pictures()
+        seen["pick"] = hands.sees()
         await hands.press("escape", "f4")
         await hands.until_shown("x blocked")
         await hands.press("down")
@@ -63,14 +70,14 @@ def test_windows_look_as_they_did(
         await hands.press("slash")
         await hands.type("linen")
         await hands.until_shown("hold “linen”")
-        seen["filter"] = await hands.pictures()
+        seen["filter"] = hands.sees()
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
         await window("learnings", "Copies with one emoji did better.", "l")
 
     sit(story, size)
-    for name, pictures in seen.items():
-        looks_like(name, {size: without_days(text) for size, text in pictures.items()})
+    for name, text in seen.items():
+        looks_like(name, {size: without_days(text)})
 
 
 def without_days(text: str) -> str:

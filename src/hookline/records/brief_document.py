@@ -286,11 +286,14 @@ _UNPRINTABLE = compile_lazily("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\u
 def _scalar(text: str, *, flow: bool) -> str:
     """As plain as YAML lets it be read back; else in double quotes."""
     try:
-        # as a fact after another one: what seems to go on after a comma needs quotes there
-        value = read_tree(f"facts: [k, {text}]\n" if flow else f"facts: {text}\n", "").value
+        # as a fact after another one: what seems to go on after a comma needs quotes there;
+        # and as a value of a map, where what begins with a colon is a sign of YAML's
+        places = f"facts: [k, {text}]\nmap: {{k: {text}}}\n" if flow else f"facts: {text}\n"
+        value = read_tree(places, "").value
     except BadInput:
         value = None
-    if "\n" not in text and value == {"facts": ["k", text] if flow else text}:
+    wanted = {"facts": ["k", text], "map": {"k": text}} if flow else {"facts": text}
+    if "\n" not in text and value == wanted:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)
