@@ -200,6 +200,24 @@ def test_a_campaign_that_is_there_is_not_reserved_anew(registry: Registry) -> No
     assert registry.campaigns() == [live]
 
 
+def test_a_campaign_and_its_arms_go_live_together_or_not_at_all(registry: Registry) -> None:
+    reserved = Campaign(id="winback", brief="winback", state="reserved")
+    change = Change(kind="campaign", id="winback", was="", now="reserved", by="asha", at=AT)
+    registry.save_campaign(reserved, change)
+    live = reserved.model_copy(update={"state": "live"})
+    went_live = change.model_copy(update={"now": "live"})
+    cut_short: Any = [arm("winback:sms:en:v1:000001"), None]
+    with pytest.raises(AttributeError):
+        registry.save_campaign(live, went_live, cut_short, [went_live])
+    assert registry.campaigns() == [reserved]
+    assert registry.arms() == []
+    assert registry.changes() == [change]
+    registry.save_campaign(live, went_live, cut_short[:1], [change])
+    assert registry.campaigns() == [live]
+    assert registry.arms() == cut_short[:1]
+    assert registry.changes() == [change, change, went_live]
+
+
 def test_arms_are_found_by_words_and_read_by_windows(registry: Registry) -> None:
     bodies = {"a": "Straße", "b": 'say "yes"', "c": "STRASSE too", "d": "नमस्ते"}
     arms = [

@@ -6,6 +6,7 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -234,3 +235,16 @@ def test_four_runs_at_once_keep_one_decision_a_customer_and_all_that_they_answer
     answers = [row for i in range(4) for row in pq.read_table(tmp_path / f"{i}.out").to_pylist()]
     assert len(answers) == 2000
     assert [row for row in answers if kept[row["customer_id"]] != row] == []
+
+
+@pytest.mark.parametrize(("offset", "is_told"), [(-1, True), (0, False), (1, False)])
+def test_a_day_before_one_that_is_decided_is_told_since_its_clock_may_be_wrong(
+    workspace: Workspace, live: Campaign, customers: Customers, offset: int, *, is_told: bool
+) -> None:
+    heard: list[str] = []
+    day = DAY + datetime.timedelta(days=5)
+    decide(workspace, customers(4), TEAM, day=day)
+    other = day + datetime.timedelta(days=offset)
+    decide(replace(workspace, on_notice=heard.append), customers(4), TEAM, day=other)
+    told = f"customers were chosen for {day} already, which is later than {other}"
+    assert [told in line for line in heard] == [True] * is_told

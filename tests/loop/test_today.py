@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from tests.loop.conftest import DAY
 
@@ -14,10 +15,12 @@ from hookline.loop.campaigns import changed as changed_state
 from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
 from hookline.loop.today import Standing, Today, TodayLine, is_anything_live, read_today
+from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.records.campaign import Campaign
 from hookline.records.learning import Evidence, Scope, proposal
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 Lines = Callable[..., dict[str, TodayLine]]
 
@@ -173,3 +176,18 @@ def test_a_campaign_that_does_not_run_says_why_and_how_many_of_its_messages_coul
         n_live = sum(arm.state == "live" for arm in registry.arms())
     standings = read_today(workspace, Team(), today=DAY).standings
     assert standings == (Standing(live.id, words, n_live),)
+
+
+@pytest.mark.parametrize(("ahead", "is_told"), [(0, False), (1, True)])
+def test_a_day_to_come_that_was_decided_or_closed_is_told_as_that(
+    workspace: Workspace, lines: Lines, ahead: int, *, is_told: bool
+) -> None:
+    day = DAY + datetime.timedelta(days=ahead)
+    row = {"decision_id": "d", "customer_id": "C1", "day": day, "reason": "chosen"}
+    table = pa.Table.from_pylist([row], schema=decisions_schema(Team().cells))
+    Ledger(workspace, Team().cells).write(day, [table], PROPENSITIES.empty_table())
+    with workspace.registry() as registry:
+        registry.set_watermark(day)
+    text = lines(DAY)["run"].text
+    assert (f"last chosen for {day}, which is still to come;" in text) is is_told
+    assert (f"in up to {day}, a day to come" in text) is is_told

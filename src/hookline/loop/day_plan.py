@@ -19,6 +19,8 @@ from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
+from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 
 _NO_EVENTS = OUTCOMES.empty_table()
 
@@ -66,6 +68,19 @@ def gather(
         audience_digest=_digest(customers),
         rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
     )
+
+
+def tell_of_later_days(workspace: Workspace, ledger: Ledger, day: datetime.date) -> None:
+    """Tell of days that are decided already and come later: their slots are no history of this one.
+
+    A clock that went back is why, or a day that is made up for.
+    """
+    last = max(ledger.days(), default=day)
+    if last > day:
+        workspace.on_notice(
+            f"customers were chosen for {last} already, which is later than {day}: what they had "
+            "since then counts toward no cooldown and no cap here; is the clock right?"
+        )
 
 
 def practice_left_out(campaigns: Sequence[Campaign]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from hookline.decisions.decide import decide_batch
 from hookline.decisions.explain import explain
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
-from hookline.loop.day_plan import gather, missing_columns, practice_left_out
+from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
 from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -97,8 +97,7 @@ def decide(
         ledger: an open one, when many days are decided in a row.
         tell: called with the number of customers decided since the last call.
     Raises:
-        RuleSaidNo: HL312 when another process writes here for too long, HL420 when no campaign is
-            live on that day.
+        RuleSaidNo: HL312 while another process writes here, HL420 when no campaign is live then.
     """
     ledger = ledger or Ledger(workspace, team.cells)
     policy = policy or team.policy
@@ -109,6 +108,7 @@ def decide(
             plan = gather(registry, team, customers, day=day, policy=policy)
             published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
         _need_live(plan)
+        tell_of_later_days(workspace, ledger, day)
         batches = _Batches(customers, plan, ledger, practice, batch)
         plan = with_daily_limits(batches, plan)
         answer = _Answer(ledger, plan)
@@ -121,8 +121,8 @@ def decide(
     return Day(
         day, blocks, answer.propensities, answer.new,
         missing_columns(plan, customers[0].column_names),
-        _from_priors(plan, published, answer.drawn_from_priors), practice, batches.unserved,
-        n_forgotten,
+        _from_priors(plan, published, answer.drawn_from_priors),
+        practice, batches.unserved, n_forgotten,
     )  # fmt: skip
 
 

@@ -140,13 +140,13 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
         if state != plan.campaign.state and state in LIVE:
             raise _nothing_to_add(plan.campaign.model_copy(update={"state": state}))
         _refuse_changed(plan, registry)
-        registry.save_arms(
-            arms, [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
-        )
+        changes = [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
         if plan.is_addition:
+            registry.save_arms(arms, changes)
             return plan.campaign
         live = plan.campaign.model_copy(update={"state": "live"})
-        registry.save_campaign(live, changed("campaign", live.id, state, "live", workspace))
+        change = changed("campaign", live.id, state, "live", workspace)
+        registry.save_campaign(live, change, arms, changes)  # in one piece, whatever kills it
     return live
 
 

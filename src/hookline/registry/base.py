@@ -110,8 +110,14 @@ class Registry(Protocol):
         """One campaign."""
         ...
 
-    def save_campaign(self, campaign: Campaign, change: Change) -> None:
-        """Keep a campaign's new state."""
+    def save_campaign(
+        self,
+        campaign: Campaign,
+        change: Change,
+        arms: Sequence[Arm] = (),
+        changes: Sequence[Change] = (),
+    ) -> None:
+        """Keep a campaign's new state, and that of arms which change with it: all, or nothing."""
         ...
 
     def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:

@@ -78,6 +78,14 @@ def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) ->
         keep_change(connection, change_of("arm", arm.arm_id, "", arm.state, review))
 
 
+def put_arms(connection: Connection, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
+    """Keep arms as they are now, and what happened to them."""
+    for arm in arms:
+        put(connection, tables.arms, arm_columns(arm), arm)
+    for change in changes:
+        keep_change(connection, change)
+
+
 def put_state(connection: Connection, state: DecisionState) -> None:
     """Keep a decision state, and that it is its pool's and policy's latest."""
     row = {"version": state.version, "pool": state.pool, "document": to_json(state)}

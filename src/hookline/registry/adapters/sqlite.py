@@ -28,11 +28,11 @@ from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_batches import read_by_customer
 from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, transaction, with_place
 from hookline.registry.sqlite_documents import (
-    arm_columns,
     insert_variants,
     keep_change,
     put,
     put_accepted,
+    put_arms,
     put_decided,
     put_learning,
     put_state,
@@ -128,11 +128,12 @@ class Sqlite:
     def campaign(self, campaign_id: str) -> Campaign | None:
         return self._one(Campaign, tables.campaigns, campaign_id)
 
-    def save_campaign(self, campaign: Campaign, change: Change) -> None:
+    def save_campaign(self, campaign: Campaign, change: Change, arms: Sequence[Arm] = (),
+                      changes: Sequence[Change] = ()) -> None:  # fmt: skip
         with self._write() as connection:
             columns = {"id": campaign.id, "state": campaign.state}
             put(connection, tables.campaigns, columns, campaign)
-            keep_change(connection, change)
+            put_arms(connection, arms, [*changes, change])
 
     def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
         table = tables.arms
@@ -158,10 +159,7 @@ class Sqlite:
 
     def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
         with self._write() as connection:
-            for arm in arms:
-                put(connection, tables.arms, arm_columns(arm), arm)
-            for change in changes:
-                keep_change(connection, change)
+            put_arms(connection, arms, changes)
 
     def save_learnings(self, learnings: Sequence[Learning], changes: Sequence[Change]) -> None:
         with self._write() as connection:
