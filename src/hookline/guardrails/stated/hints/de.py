@@ -245,10 +245,10 @@ CLASSES = {
         weicher """,
     "invest": "investier* eingestieg* anleg* angelegt einsteig* eingezahlt sparplan* spar*",
     "smile": "lächel* lach* freu* dank* strahl* reihe dran profitier* plus zufrieden",
-    "vacant": "frei freie leer besetzt",
+    "vacant": "frei freie leer besetzt frage fragen schritt schritte",
     "greet": """
         gruß grüße grüßen wünsch* glückwünsch* geburtstag weihnachten komm kommt sehen_uns
-        wie_es_ausgeht """,
+        wie_es_ausgeht tag_endet tag_ausklingen abend_endet tag_zu_ende tag_hört """,
     "know": "weiß weißt wissen kenn*",
     "own": "eigen* selbst selber daheim kinder familie herz patienten nachttisch",
     "ratio": "von_zehn von_fünf von_vier von_drei aus_zehn",

@@ -258,8 +258,10 @@ CLASSES = {
     "smile": """
         smile smiles smiling laugh laughs laughing grin grins thank thanks happy slept_well turn
         your_turn pays_you celebrating """,
-    "vacant": "free empty taken line list",
-    "greet": "wishes regards luck greetings wish birthday christmas see_you pop_in you_know",
+    "vacant": "free empty taken line list question questions step steps",
+    "greet": """
+        wishes regards luck greetings wish birthday christmas see_you pop_in you_know day_ends
+        evening_ends day_end day_closes """,
     "know": "know knows knew",
     "own": """
         own themselves himself herself mother children kids bag home patients nightstand family """,

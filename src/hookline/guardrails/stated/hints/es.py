@@ -223,8 +223,10 @@ CLASSES = {
     "speed": "vuela rápid* instante segundo* mitad doble menos ni_dos volando",
     "invest": "invirt* inver* ahorr* entró entraron apost* met*",
     "smile": "sonr* ríe* content* feliz felices gracias toca turno alegr* celebr*",
-    "vacant": "libre libres vacío vacía ocupad*",
-    "greet": "deseos deseo saludos saludo cumpleaños navidad felicidades nos_vemos hasta_pronto",
+    "vacant": "libre libres vacío vacía ocupad* pregunta preguntas paso pasos",
+    "greet": """
+        deseos deseo saludos saludo cumpleaños navidad felicidades nos_vemos hasta_pronto
+        día_termina día_acaba día_cierra noche_termina """,
     "know": "sabes sabe saber conoc*",
     "own": "propio propia propios propias hijos familia casa pacientes mesilla mismos",
     "ratio": "de_cada sobre_diez",

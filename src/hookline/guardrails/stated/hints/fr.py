@@ -231,8 +231,10 @@ CLASSES = {
     "speed": "vole rapide vite éclair seconde* instant aussitôt moitié double file deux_fois",
     "invest": "invest* placé placer épargn* souscri* misé",
     "smile": "sourire sourit sourient rit rient content contents ravi* tour merci profit*",
-    "vacant": "libre libres vide occupé* assiette",
-    "greet": "vœux voeux souhait* salutation* bonjour anniversaire noël à_bientôt à_demain",
+    "vacant": "libre libres vide occupé* assiette question questions étape étapes",
+    "greet": """
+        vœux voeux souhait* salutation* bonjour anniversaire noël à_bientôt à_demain
+        journée_finit soirée_finit journée_se journée_s_achève jour_finit journée_termine """,
     "know": "savez sais sait savoir connai*",
     "own": "propre propres eux-mêmes lui-même elle-même enfants famille maison patients chevet",
     "ratio": "sur_dix sur_cinq sur_quatre sur_trois",

@@ -159,8 +159,10 @@ CLASSES = {
     "speed": "udta palak turant tez seconds jhatpat aadhe fatafat makkhan",
     "invest": "invest* lagaya lagaye bachat jama",
     "smile": "muskura* hans* khush baari mazze",
-    "vacant": "khaali khali free aadha",
-    "greet": "wishes shubhkamna* badhai namaste birthday best_wishes milte milenge milna",
+    "vacant": "khaali khali free aadha sawaal sawal kadam",
+    "greet": """
+        wishes shubhkamna* badhai namaste birthday best_wishes milte milenge milna din_khatam
+        din_khatm shaam_khatam """,
     "know": "jaante jaanta pata maloom",
     "own": "apne apni apna khud ghar bachchon",
     "ratio": "mein_se me_se",

@@ -221,8 +221,10 @@ CLASSES = {
     "speed": "vola veloce attimo secondo secondi metà doppio istante subito lampo",
     "invest": "invest* risparmi* entrat* puntat* versat* messo",
     "smile": "sorrid* rid* content* felic* grazie turno tocca stesso festegg*",
-    "vacant": "libero libera liberi vuoto occupat*",
-    "greet": "auguri saluti augurio compleanno natale ci_vediamo a_presto",
+    "vacant": "libero libera liberi vuoto occupat* domanda domande passo passi",
+    "greet": """
+        auguri saluti augurio compleanno natale ci_vediamo a_presto giornata_finisce
+        giorno_finisce serata_finisce giornata_si """,
     "know": "sai sa sapete conosc*",
     "own": "propri* figli famiglia casa pazienti comodino stessi mandano",
     "ratio": "su_dieci su_cinque su_quattro su_tre",

@@ -223,8 +223,10 @@ CLASSES = {
     "speed": "vliegt snel* flits* seconde* helft half dubbel direct meteen terwijl",
     "invest": "invest* beleg* spaar* instap* ingestapt inleg* gestort",
     "smile": "lach* glimlach* blij tevreden dank* beurt geniet* feest",
-    "vacant": "vrij leeg bezet",
-    "greet": "wensen groet groeten gefeliciteerd verjaardag kerst tot_ziens tot_morgen",
+    "vacant": "vrij leeg bezet vraag vragen stap stappen",
+    "greet": """
+        wensen groet groeten gefeliciteerd verjaardag kerst tot_ziens tot_morgen dag_eindigt
+        avond_eindigt dag_afsluit """,
     "know": "weet weten ken kent",
     "own": "eigen zelf kinderen gezin thuis patiënten nachtkastje",
     "ratio": "van_de_tien op_de_tien van_de_vijf op_tien van_de_vier",

@@ -221,8 +221,10 @@ CLASSES = {
         śmiga leci fruwa błyskaw* sekund* szybk* połow* podwójn* od_ręki natychmiast mgnieni* """,
     "invest": "inwest* zainwest* oszczędz* wpłac* wszedł weszli lokat*",
     "smile": "uśmiech* śmie* zadowol* szczęśliw* dzięk* kolej cieszy* świętuj*",
-    "vacant": "woln* puste zajęt*",
-    "greet": "życzen* życzymy pozdrow* urodzin* świąt wszystkiego do_zobaczenia widzimy",
+    "vacant": "woln* puste zajęt* pytani* krok*",
+    "greet": """
+        życzen* życzymy pozdrow* urodzin* świąt wszystkiego do_zobaczenia widzimy dzień_kończy
+        dzień_się wieczór_się """,
     "know": "wie* wiesz wiedz* zna*",
     "own": "własn* sam* swoim swoje dzieciom dzieci rodzin* domu pacjent*",
     "ratio": "na_dziesięć z_dziesięciu na_pięć na_dziesięciu na_czter*",

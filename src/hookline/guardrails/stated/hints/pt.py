@@ -222,10 +222,10 @@ CLASSES = {
     "speed": "voa rápid* instante segundo* metade dobro hora já voando num_piscar",
     "invest": "invest* aplic* poup* entrou entraram apost*",
     "smile": "sorri* content* feliz felizes obrigad* vez alegr* comemor*",
-    "vacant": "livre livres vazio vazia ocupad*",
+    "vacant": "livre livres vazio vazia ocupad* pergunta perguntas passo passos",
     "greet": """
         desejos cumprimentos saudações aniversário natal votos abraço* até_breve até_já nos_vemos
-        """,
+        dia_termina dia_acaba noite_termina """,
     "know": "sabe sabes saber conhec*",
     "own": "próprio própria próprios próprias filhos família casa pacientes cabeceira mesmos",
     "ratio": "em_cada em_dez",
