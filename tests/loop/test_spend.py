@@ -1,9 +1,11 @@
 """Spend adds up what runs cost, apart by what is asked for, and hides no call without a price."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.answering import answering, written
 
 from hookline.loop.spend import NO_COPY, spend
 from hookline.loop.writing.run import Progress
@@ -66,3 +68,17 @@ def test_a_model_that_costs_nothing_is_no_practice(
     ran("a", "2026-03-02T10:00:00+00:00", "lunch", cost=0.0, model="house")
     (row,) = spend(workspace)
     assert (row.model, row.calls, row.cost, row.unpriced) == ("house", 2, 0.0, 0)
+
+
+def test_drafts_of_answers_that_were_recorded_before_are_counted_once(
+    workspace: Workspace, write: Callable[..., Progress], good: Callable[..., dict[str, Any]]
+) -> None:
+    some, others = [good(1), good(2)], [good(3)]
+    answers = [written(json.dumps({"variants": variants})) for variants in (some, others)]
+    with answering(*answers) as server:
+        first = write(server.model, repairs=0)
+        second = write(server.model, repairs=1)
+        again = write(server.model, repairs=1)
+    assert [len(done.variants) for done in (first, second, again)] == [2, 3, 3]
+    (row,) = spend(workspace)
+    assert (row.runs, row.calls, row.tokens_in, row.written) == (2, 2, 1800, 3)

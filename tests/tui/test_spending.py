@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.tui.spending import SET_ASIDE, USED_UP, Spending
+from hookline.tui.spending import SET_ASIDE, USED_UP, Spending, writes_once
 
 
 def test_what_a_run_spends_is_gone_for_the_next_one() -> None:
@@ -63,3 +63,16 @@ def test_it_is_said_how_it_stands(limit: float | None, cost: float | None, words
 
 def test_without_a_limit_a_run_may_cost_what_it_costs() -> None:
     assert Spending().begin("write", "openai/x") is None
+
+
+@pytest.mark.parametrize(
+    ("model", "is_once"),
+    [
+        ("offline", True),
+        ("manual:answers.txt", True),
+        ("replay:answers.jsonl", False),
+        ("openai/manual", False),
+    ],
+)
+def test_who_answers_once_has_no_second_look(model: str, is_once: bool) -> None:
+    assert writes_once(model) is is_once

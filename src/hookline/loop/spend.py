@@ -63,7 +63,7 @@ def spend(workspace: Workspace, by: Iterable[str] = BY, *, brand: str = "") -> l
             calls=so_far.calls + run.calls,
             tokens_in=so_far.tokens_in + run.tokens_in,
             tokens_out=so_far.tokens_out + run.tokens_out,
-            written=so_far.written + run.written,
+            written=so_far.written + run.written - run.recalled,
             cost=so_far.cost + (run.cost or 0.0),
             unpriced=so_far.unpriced + (run.calls if run.cost is None else 0),
         )

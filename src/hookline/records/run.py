@@ -15,6 +15,8 @@ class Run(Record):
     seed: int
     briefs: tuple[str, ...]
     written: int = 0
+    recalled: int = 0
+    """Of these: variants whose answer an earlier run had recorded."""
     blocked: int = 0
     missing: int = 0
     """Variants that were asked for and never came."""

@@ -26,7 +26,7 @@ from hookline.tui.preferences import budget_of, keep_preference, read_preference
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
 from hookline.tui.shelf import BLANK, KINDS, Choice
-from hookline.tui.spending import OFFLINE
+from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
     from hookline.tui.batch_view import BatchView
@@ -39,6 +39,7 @@ SECOND_LOOK = (
     "would stop, and that is mended. Six requests in place of one, of a model. + turns it off."
 )
 ONE_LOOK = "Second look off: one request, and what it brings."
+NO_LOOK = "What writes here answers once: a second look is a model's."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
     "changed there; whoever saves second is asked first."
@@ -64,13 +65,14 @@ class FileActions(Screens):
 
     @property
     def second_look(self) -> bool:
-        """Do drafts go to an editor and two readers? The practice writer has neither."""
-        return bool(self.preferences["second_look"]) and self.brief.model != OFFLINE
+        """Do drafts go to an editor and two readers? Who answers once has neither."""
+        return bool(self.preferences["second_look"]) and not writes_once(self.brief.model)
 
     def action_second_look(self) -> None:
         """A second look at what is written from now on, or none."""
         self.remember("second_look", "" if self.preferences["second_look"] else "yes")
-        self.notify(SECOND_LOOK if self.preferences["second_look"] else ONE_LOOK, markup=False)
+        words = SECOND_LOOK if self.preferences["second_look"] else ONE_LOOK
+        self.notify(NO_LOOK if writes_once(self.brief.model) else words, markup=False)
         self.load()
 
     def remember(self, name: str, value: str) -> None:

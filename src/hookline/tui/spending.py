@@ -3,9 +3,16 @@
 from dataclasses import dataclass, field
 
 OFFLINE = "offline"
+WRITE_ONCE = (OFFLINE, "manual")
+"""Writers that answer once: nobody can ask them to look again."""
 CENT = 0.01
 USED_UP = "Nothing is left of this sitting's budget. $ sets another, 0 is no limit."
 SET_ASIDE = "What is left of this sitting's budget is set aside for what is being written just now."
+
+
+def writes_once(model: str) -> bool:
+    """Is there no second look with this model? Practice and a file of answers have none."""
+    return model.partition(":")[0] in WRITE_ONCE
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
 from hookline.tui.problems import desk_words, problem_text
-from hookline.tui.spending import OFFLINE
+from hookline.tui.spending import OFFLINE, writes_once
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def calls_of(*, second_look: bool) -> int:
 
 
 def keys_to_write(model: str, *, second_look: bool) -> str:
-    """What to press, behind what it costs; the practice writer has no second look."""
-    if model == OFFLINE:
+    """What to press, behind what it costs; who answers once has no second look."""
+    if writes_once(model):
         return " · ctrl+g writes"
     return f" · ctrl+g writes, + {'without' if second_look else 'with'} a second look"

@@ -87,6 +87,8 @@ class Progress:
     calls: int = 0
     n_recorded: int = 0
     """Answers that an earlier run had paid for."""
+    recalled_keys: set[str] = field(default_factory=set)
+    """The requests that they answer."""
     n_out: int = 0
     """Variants that a batch is out with: handed in, and not answered."""
     tokens_in: int = 0
@@ -175,7 +177,8 @@ class Progress:
             update["written"] = self.run.written + len(job.written)
         if ended:
             update |= {"written": len(self.variants), "blocked": self.blocked}
-            update |= {"missing": self.missing, "pending": self.pending}
+            n_recalled = sum(v.lineage.request_key in self.recalled_keys for v in self.variants)
+            update |= {"recalled": n_recalled, "missing": self.missing, "pending": self.pending}
             update |= {"problems": tuple(map(str, self.problems)), "ended": stamp()}
         self.run = self.run.model_copy(update=update)
         if not self.for_review:

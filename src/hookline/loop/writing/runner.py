@@ -107,6 +107,7 @@ def counting_tokens(progress: Progress, on_event: OnRunEvent) -> OnRunEvent:
     def count_tokens(event: RunEvent) -> None:
         if isinstance(event, AnswerRecalled):
             progress.n_recorded += 1
+            progress.recalled_keys.add(event.request.key)
         if isinstance(event, AnswerReceived):
             progress.tokens_in += event.reply.tokens_in
             progress.tokens_out += event.reply.tokens_out
