@@ -253,11 +253,7 @@ class Registry(Protocol):
         ...
 
     def removed_events(
-        self,
-        names: Collection[str],
-        since: InboxMark,
-        *,
-        columns: Sequence[str] = EVENT_COLUMNS,
+        self, names: Collection[str], since: InboxMark, *, columns: Sequence[str] = EVENT_COLUMNS
     ) -> "pa.Table | None":
         """As `events`, of rows that were there at the mark and have been taken out since.
 
