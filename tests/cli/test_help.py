@@ -1,11 +1,14 @@
 """`--help` is fast because it loads nothing, and tells every command."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 
 import click
+import pytest
 
+from hookline.cli import main
 from hookline.cli.root import COMMANDS, GROUPS, cli
 
 Hookline = Callable[..., subprocess.CompletedProcess[str]]
@@ -52,3 +55,17 @@ def test_every_command_answers_as_json() -> None:
         if not any("--json" in option.opts for option in leaf.params)
     }
     assert without <= {"serve", "evaluate"}  # one never answers, the other only in JSON lines
+
+
+@pytest.mark.parametrize(("of_the_team", "threads"), [(None, "1"), ("4", "4")])
+def test_a_command_calculates_in_one_thread_unless_the_team_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch, of_the_team: str | None, threads: str
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "argv", ["hookline", "--version"])
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", of_the_team or "")  # put back when the test ends
+    if of_the_team is None:
+        del os.environ["OPENBLAS_NUM_THREADS"]
+    with pytest.raises(SystemExit):
+        main()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == threads

@@ -12,6 +12,9 @@ EXIT_STOPPED = 6
 def main() -> None:
     """Run the command line and leave with its exit code."""
     sys.excepthook = _report_bug
+    # numpy's OpenBLAS starts a thread a core that spins for a while, half as much again as
+    # importing numpy costs; our matrices are small, and their sums are to be the same everywhere
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from click.exceptions import Abort, ClickException, Exit
 
     from hookline.cli.root import cli

@@ -153,6 +153,8 @@ class Lexicon(Record):
     """What holds its sentences together, without what two languages share often."""
     shared_words: Words = ()
     """Everyday words that languages nearby count among theirs."""
+    function_words: Words = ()
+    """Articles and their like, which prove nothing of a claim that a text repeats."""
     between: Words = ()
     """What may stand between a thing and `free`, and names none itself: it is still free."""
     continuations: Words = ()

@@ -146,13 +146,12 @@ class _Bundle:
         self.leads = leads
         self.bit = bit
         """Its place in the numbers that say what a word begins and meets."""
-        self._any = "|".join(dict.fromkeys(source for *_, source in leads))
         self._pattern: re.Pattern[str] | None = None
 
     def begins_at(self, low: str, start: int) -> bool:
         """Does any of them stand there?"""
         if self._pattern is None:
-            self._pattern = re.compile(self._any)
+            self._pattern = re.compile("|".join(dict.fromkeys(source for *_, source in self.leads)))
         return self._pattern.match(low, start) is not None
 
 

@@ -1,7 +1,7 @@
 """What a permission covers: free returns free no shipping, a claim only its own words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -10,8 +10,9 @@ from hookline.guardrails.stated.claims import Claim, cells, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 from hookline.guardrails.stated.phrasing import NUMBER, is_han
 from hookline.guardrails.stated.things import THINGS
+from hookline.records.language import Language
 from hookline.records.lexicon import Lexicon
-from hookline.records.profiles import profiles
+from hookline.records.profiles import of_all_languages, profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -271,16 +272,17 @@ _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
 _PIECES = compile_lazily(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
 _HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")
 _WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
-_FUNCTION_WORDS = frozenset(
-    re.findall(
-        r"\w+",
-        "the a an of in our your for and to is are der die das den dem ein eine el la los las un "
-        "una de le les des du o os as um uma do da",
+
+
+@of_all_languages
+def _function_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    """Of every language, since a text may be written in any of them."""
+    return frozenset(
+        word for language in languages.values() for word in language.lexicon.function_words
     )
-)
 
 
 def _stems(text: str) -> frozenset[str]:
     """What best-selling says is of one word: it is no proof of the best."""
     words = _WORD.findall(_HYPHEN.sub("", text))
-    return frozenset(word[:5] for word in words if word not in _FUNCTION_WORDS)
+    return frozenset(word[:5] for word in words if word not in _function_words())
