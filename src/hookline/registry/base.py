@@ -275,11 +275,7 @@ class Registry(Protocol):
         ...
 
     def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
-        """Keep the day up to which outcomes are complete, in place of the one before.
-
-        Args:
-            change: kept beside it, in one piece, where a person moved it back.
-        """
+        """Keep the day up to which outcomes are complete, and a person's change of it beside it."""
         ...
 
     def watermark(self) -> datetime.date | None:
