@@ -11,10 +11,11 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.outcome_files import Amounts
 from hookline.loop.outcomes import Taken, add_outcomes, drop, take_outcomes, undo
-from hookline.records.arrow import OUTCOMES
+from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.clock import now, today
 from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 from hookline.workspace.outcome_rows import outcome_row
 from hookline.workspace.writer import only_writer
 
@@ -476,3 +477,27 @@ def test_a_file_that_does_not_say_what_its_rows_are_is_told_so(
     file.write_text(HEAD + GOOD, "utf-8")
     with pytest.raises(BadInput, match="HL429"):
         take_outcomes(workspace, file, Team(), event="purchase")
+
+
+@pytest.mark.parametrize(("known", "is_told"), [("007", False), ("7", True)])
+def test_a_file_in_which_nobody_was_decided_for_is_told_for_its_ids(
+    workspace: Workspace, file: Path, known: str, *, is_told: bool
+) -> None:
+    day = datetime.date(2026, 3, 2)
+    decided = {"decision_id": "d", "customer_id": known, "day": day, "reason": "cooldown"}
+    table = pa.Table.from_pylist([decided], schema=decisions_schema(Team().cells))
+    Ledger(workspace, Team().cells).write(day, [table], PROPENSITIES.empty_table())
+    others = "".join(f"{i},opened,2026-03-02,,,\n" for i in range(100, 120))
+    notes = take(workspace, file, others + GOOD).notes
+    told = f"none of its 21 rows is of a customer of the decisions of {day}, so nothing counts them"
+    assert any(note.startswith(told) for note in notes) is is_told
+
+
+@pytest.mark.parametrize("damage", [b"", b"no Parquet at all"])
+def test_outcomes_come_in_though_the_last_day_s_log_is_damaged(
+    workspace: Workspace, file: Path, damage: bytes
+) -> None:
+    folder = workspace.folder("decisions") / "day=2026-03-02"
+    folder.mkdir()
+    (folder / "decisions.parquet").write_bytes(damage)
+    assert take(workspace, file, GOOD).accepted == 1

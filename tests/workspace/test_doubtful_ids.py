@@ -44,6 +44,15 @@ def test_an_exponent_is_told_for_one_id_alone(written: str, *, is_told: bool) ->
     assert any(ROUNDED in words for words in doubts(written, "A1")) is is_told
 
 
+@pytest.mark.parametrize(
+    ("written", "n_told"), [("A1", 0), (" A1", 1), ("A1 ", 1), ("A 1", 0), ("\tA1", 1)]
+)
+def test_an_id_with_a_space_around_it_is_told_though_none_is_like_it(
+    written: str, n_told: int
+) -> None:
+    assert sum("begin or end with a space" in words for words in doubts(written, "B2")) == n_told
+
+
 def test_an_id_that_comes_twice_is_counted_by_rows_and_is_like_no_other() -> None:
     (words,) = doubts("4.9E+11", "4.9E+11", "A1", "A1")
     assert f"{ROUNDED} (1.23E+15) in 2 of the rows" in words

@@ -10,7 +10,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, StoreFailed
 from hookline.loop.orders import one_row_an_order
 from hookline.loop.outcome_files import Amounts, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
@@ -20,8 +20,10 @@ from hookline.records.team import Team
 from hookline.records.words import EVENTS
 from hookline.registry.base import Added, Registry
 from hookline.workspace.clock import day_at, today
+from hookline.workspace.damaged import file_errors
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
+from hookline.workspace.ledger import Ledger
 from hookline.workspace.outcome_rows import nearest_event
 from hookline.workspace.writer import only_writer
 
@@ -112,7 +114,32 @@ def take_outcomes(
         uncounted=uncounted,
         likely={name: event for name in uncounted if (event := nearest_event(name))},
         forgotten=added.forgotten,
-        notes=file.notes,
+        notes=(*file.notes, *_strangers(workspace, team, file.blocks)),
+    )
+
+
+def _strangers(workspace: Workspace, team: Team, blocks: Sequence[pa.Table]) -> tuple[str, ...]:
+    """What to tell of a file in which nobody is whom somebody decided for: of another id, likely.
+
+    Buyers beside those who were decided for are what exports of all orders hold, and are not told.
+    """
+    ledger = Ledger(workspace, team.cells) if (workspace.root / "decisions").is_dir() else None
+    day = max(ledger.days(), default=None) if ledger else None
+    if ledger is None or day is None:
+        return ()
+    unreadable: tuple[type[Exception], ...] = (StoreFailed, *file_errors())
+    try:
+        known = pc.unique(ledger.customers(day))
+    except unreadable:  # whoever needs that day tells of it; outcomes do not
+        return ()
+    n_rows = sum(block.num_rows for block in blocks)
+    if not n_rows or not len(known):
+        return ()
+    if any(pc.any(pc.is_in(block["customer_id"], value_set=known)).as_py() for block in blocks):
+        return ()
+    return (
+        f"none of its {n_rows:,} rows is of a customer of the decisions of {day}, so nothing "
+        "counts them: is its customer_id that of your customer files?",
     )
 
 

@@ -110,13 +110,8 @@ class Registry(Protocol):
         """One campaign."""
         ...
 
-    def save_campaign(
-        self,
-        campaign: Campaign,
-        change: Change,
-        arms: Sequence[Arm] = (),
-        changes: Sequence[Change] = (),
-    ) -> None:
+    def save_campaign(self, campaign: Campaign, change: Change, arms: Sequence[Arm] = (),
+                      changes: Sequence[Change] = ()) -> None:  # fmt: skip
         """Keep a campaign's new state, and that of arms which change with it: all, or nothing."""
         ...
 

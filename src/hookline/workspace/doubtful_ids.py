@@ -21,6 +21,8 @@ NO_ID = (
     r"|total|customer_id)$"
 )
 """What stands where an export had no id, its last line of sums, its header once more."""
+SPACED = r"^\s|\s$"
+"""An id that no other system writes so."""
 UNSEEN = r"[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]+"
 AT_ONCE = 65_536
 """Ids that are folded together."""
@@ -49,6 +51,11 @@ def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
         yield f"{n_decimal:,} of the ids end in .0, as numbers do; export them as text"
     if n_quoted := _count(ids, QUOTED):
         yield f"{n_quoted:,} of the ids begin with a spreadsheet's apostrophe; take it off"
+    if n_spaced := _count(ids, SPACED):
+        yield (
+            f"{n_spaced:,} of the ids begin or end with a space, which your engine's will not; "
+            "take it off"
+        )
     if n_nobody := _count(ids, NO_ID):
         yield f"{n_nobody:,} of the ids name nobody ('Total', '#N/A' and the like)"
     # by chunk, so that memory holds the folded ids once

@@ -16,7 +16,7 @@ from hookline.workspace.customer_keys import CustomerSet
 from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.renaming import ids_among, renamed
-from hookline.workspace.row_groups import GROUP, Span, among_span, row_groups, whole_table
+from hookline.workspace.row_groups import GROUP, Span, among_span, encoded, row_groups, whole_table
 from hookline.workspace.slot_files import (
     SLOTS_FILE,
     encoded_schema,
@@ -60,8 +60,8 @@ class Ledger:
             among: whose rows; None reads those of everybody.
         """
         earlier = [self._past_among(d, among) for d in self.days() if d < day]
-        today = [_encoded(block) for block in self._blocks(day, among)]
-        tables = [_encoded(self._schema.empty_table()), *earlier, *today]
+        today = [encoded(block, ENCODED) for block in self._blocks(day, among)]
+        tables = [encoded(self._schema.empty_table(), ENCODED), *earlier, *today]
         return pa.concat_tables(tables, promote_options="default")
 
     def decisions(self, *days: datetime.date) -> pa.Table:
@@ -72,6 +72,12 @@ class Ledger:
     def blocks(self, day: datetime.date) -> Iterator[pa.Table]:
         """A day's rows in order of customer_id, a row group at a time."""
         return self._blocks(day)
+
+    def customers(self, day: datetime.date) -> Any:
+        """Ids of everybody who has a row on that day, in order."""
+        path = self._own_file(day)
+        none = pa.chunked_array([], pa.string())
+        return none if path is None else whole_table(path, ["customer_id"])["customer_id"]
 
     def slots(
         self, days: Sequence[datetime.date], names: Sequence[str], *, among: Any = None
@@ -224,7 +230,7 @@ class Ledger:
         )
 
     def _read_past(self, day: datetime.date, among: Span | None) -> pa.Table:
-        none = _encoded(self._schema.empty_table().select(HISTORY))
+        none = encoded(self._schema.empty_table().select(HISTORY), ENCODED)
         paths = self.slot_files([day])
         groups = (group for path in paths for group in row_groups(path, among, HISTORY, ENCODED))
         return pa.concat_tables([none, *map(with_slot, groups)])
@@ -272,15 +278,6 @@ def _write(
                 writer.write_table(group, row_group_size=GROUP)
         if written_ns is not None:
             os.utime(temporary, ns=(written_ns, written_ns))
-
-
-def _encoded(table: pa.Table) -> pa.Table:
-    """With each of the texts that come again and again kept once."""
-    for name in ENCODED:
-        index = table.column_names.index(name)
-        column: Any = table[name]
-        table = table.set_column(index, name, column.dictionary_encode())
-    return table
 
 
 def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:

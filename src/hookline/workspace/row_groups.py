@@ -70,3 +70,12 @@ def among_span(table: pa.Table, among: Span | None) -> pa.Table:
     ids: Any = table["customer_id"]
     is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
     return table.filter(is_in)
+
+
+def encoded(table: pa.Table, names: Sequence[str]) -> pa.Table:
+    """With each of the texts of these columns, which come again and again, kept once."""
+    for name in names:
+        index = table.column_names.index(name)
+        column: Any = table[name]
+        table = table.set_column(index, name, column.dictionary_encode())
+    return table
