@@ -4,7 +4,7 @@ import pytest
 from tests.channels import SHEETS
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered
+from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,36 @@ def test_a_day_to_meet_may_be_a_scene_where_the_brief_knows_no_day(
     sheet = SHEETS.read({"channel": "push", "language": "en", "facts": {"weekdays": list(days)}})
     found = check({"body": "See you on Thursday at the parents' evening."}, sheet)
     assert [x.severity for x in found if x.code == "fact.weekday"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "quoted"),
+    [
+        ("a box called «до субботы» stands there", "субботы", True),
+        ("the note “until friday” still hangs", "friday", True),
+        ('the note "until friday" still hangs', "friday", True),
+        ("der zettel „bis freitag“ klebt", "freitag", True),
+        ("the note “until friday still hangs", "friday", False),
+        ("order “now” until friday, or “never”", "friday", False),
+        (f"“{'a' * 33} friday”", "friday", True),
+        (f"“{'a' * 34} friday”", "friday", False),
+    ],
+)
+def test_a_few_words_in_quotation_marks_are_a_sample(text: str, word: str, *, quoted: bool) -> None:
+    start = text.index(word)
+    assert is_quoted(text, start, start + len(word)) == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The box “until Sunday” stands there.", "warn"),
+        ("Order until Sunday.", "error"),
+        ("The line “Open May 3” stands there.", "warn"),
+        ("Order by May 3.", "error"),
+    ],
+)
+def test_a_day_in_a_sample_only_warns(text: str, severity: str) -> None:
+    (found,) = [x for x in check({"body": text}, SHEETS.read({"channel": "push"}))
+                if x.code in ("fact.date", "fact.weekday")]  # fmt: skip
+    assert found.severity == severity

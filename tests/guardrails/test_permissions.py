@@ -275,3 +275,28 @@ def test_a_bare_sheet_permits_by_its_facts(
 ) -> None:
     sheet = SHEETS.read({"channel": "push", "facts": facts})
     assert {finding.code for finding in check({"body": body}, sheet)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "body", "codes"),
+    [
+        ("en", "Returns are free", "Returns are free and so is the way back", set()),
+        ("en", "Returns are free", "Returns are free and so is a free lamp", {"fact.free"}),
+        ("en", "free delivery", "Gift included with delivery", {"fact.free"}),
+        ("en", "a gift included with delivery", "Gift included with delivery", set()),
+        ("fr", "petit-déjeuner offert", "La maison invite : en mai, le petit-déjeuner", set()),
+        (
+            "fr",
+            "petit-déjeuner offert",
+            "La maison invite : en mai, le stationnement",
+            {"fact.free"},
+        ),
+    ],
+)
+def test_a_gift_of_its_own_is_covered_by_no_other(
+    resolved: Resolve, language: str, fact: str, body: str, codes: set[str]
+) -> None:
+    brief = resolved(
+        f"brand: Kurtako\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n"
+    )
+    assert {code for code in errors(brief, body) if code == "fact.free"} == codes

@@ -6,12 +6,13 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
+    LAST_DAYS,
     MONTH_END,
     may_name_month,
     stated_dates,
     stated_months,
 )
-from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered
+from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
 from hookline.guardrails.stated.times import may_tell_time, stated_times
 from hookline.guardrails.stated.weekdays import may_name_weekday, stated_weekdays
 from hookline.records.words import Severity
@@ -45,9 +46,12 @@ def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if start < last_end:
             continue
         last_end = end
-        if not readings & sheet.month_days:
+        is_scene = readings == LAST_DAYS and not is_offered(passage.low, start, end)
+        if not (readings & sheet.month_days or is_scene):
             excerpt = " ".join(passage.prose[start:end].split())
-            yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
+            found = passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
+            is_sample = is_quoted(passage.low, start, end)
+            yield found._replace(severity="warn") if is_sample else found
 
 
 def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -71,6 +75,7 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             )
             # a brief that knows no day promises none, so that a day to meet may be a scene
             is_scene = not has_days and is_meeting(passage.low, start, end)
+            is_scene = is_scene or is_quoted(passage.low, start, end)
             yield found._replace(severity="warn") if is_scene else found
 
 

@@ -7,8 +7,11 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import Phrases
+from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Pressure:
@@ -35,11 +38,25 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         return
     permissions = [allowed] if allowed else []
     for claim in passage.claims:
-        if claim.concept == "scarcity" and not is_claimed(claim, passage.low, permissions):
+        if claim.concept != "scarcity" or _is_known(claim, passage, sheet):
+            continue
+        if not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "
             message += "such scarcity" if allowed else "scarcity"
             yield passage.violation("urgency.scarcity", message, (claim.start, claim.end))
             return
+
+
+def _is_known(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
+    """Is it a last chance that ends on the brief's own day?"""
+    is_chance = _LAST_CHANCE.search(passage.low, claim.start, claim.end) is not None
+    return is_chance and is_dated(claim, passage.low, sheet.month_days)
+
+
+_LAST_CHANCE = compile_lazily(
+    r"chance|last call|oportunidad|ocasión|ocasião|occasion|gelegenheit|opportunit|"
+    r"шанс|मौक|فرص|机会|szans|kans\b"
+)
 
 
 _SHAME = Phrases(

@@ -7,10 +7,9 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.mentions import is_mentioned
-from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     PROVEN,
@@ -18,7 +17,6 @@ from hookline.guardrails.stated.permissions import (
     is_claimed,
     is_given,
 )
-from hookline.records.profiles import profiles
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -69,7 +67,7 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         return "fact.free", f": {problem}"
     if claim.concept == "deadline":
         is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
-        if is_known or _is_dated(claim, passage, sheet):
+        if is_known or is_dated(claim, low, sheet.month_days):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):
@@ -96,22 +94,6 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
         brief_values = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
         return not numbers.isdisjoint(brief_values)
     return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
-
-
-def _is_dated(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
-    """Does the sentence name the brief's own day, so that `the last day` is that one?
-
-    Not where it says that the day is today: that is so once, whatever the brief's day.
-    """
-    if not sheet.month_days:
-        return False
-    start, end = sentence_around(passage.low, claim.start, claim.end)
-    sentence = passage.low[start:end]
-    profile = profiles().language(claim.language)
-    if profile is None or profile.offer.today.lower() in sentence:
-        return False
-    days = list(stated_dates(sentence))
-    return bool(days) and all(readings & sheet.month_days for readings, _ in days)
 
 
 _TOMORROW = compile_lazily(r"tomorrow|mañana|demain|morgen|amanhã|завтра|\bkal\b|कल|غدا|明天|明日")

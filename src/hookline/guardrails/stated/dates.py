@@ -36,7 +36,8 @@ _MEASURES = (
 )
 """Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""
 
-_LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
+LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
+"""What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
 _MEASURED = compile_lazily(
@@ -75,7 +76,7 @@ def stated_dates(
 
 def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
     for match in MONTH_END.finditer(low) if named else ():
-        yield _LAST_DAYS, match.span()
+        yield LAST_DAYS, match.span()
     for match in months().named_date.finditer(low) if named else ():
         name = match["month"] or match["month_first"]
         month = months().numbers[name] if name else han_number(match["han_month"])

@@ -15,7 +15,7 @@ PROMISES = """
 free: ours /1 !chore
 free: wallet stay /6
 free: neg cent /5
-free: neg pay /4
+free: neg pay /4 !maybe
 free: present from_us /5
 superlative: none beat /5 !know
 superlative: most realm /9 !greet
@@ -43,7 +43,7 @@ multiplied: put num num /12
 scarcity: few piece /5 !vacant
 scarcity: piece flying /9
 scarcity: hot /1
-deadline: when closing /7 !greet
+deadline: when closing /7 !greet !period_end
 deadline: enrol closing /8
 deadline: last_call /1
 discount: price fall /8

@@ -41,6 +41,12 @@ def _clause(low: str, start: int, end: int) -> str:
     return low[cuts[opens] : cuts[closes]]
 
 
+def is_quoted(low: str, start: int, end: int) -> bool:
+    """Is it part of a few words in quotation marks, as a sample or a label shows them?"""
+    quotes = (match.span() for match in _QUOTED.finditer(low))
+    return any(first < start and end < last for first, last in quotes)
+
+
 def is_any(low: str, start: int) -> bool:
     """Does an article before it make it any such day: `a Tuesday`, `un lundi`?"""
     return _INDEFINITE.search(low, max(0, start - 24), start) is not None
@@ -125,6 +131,9 @@ def _any_of(words: Iterable[str], phrases: Iterable[str]) -> _Words:
 
 _SENTENCE_END = compile_lazily(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
 _CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
+_QUOTED = compile_lazily(
+    r"«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|„[^„“”\n]{1,40}[“”]|(?<!\w)\"[^\"\n]{1,40}\""
+)
 _INDEFINITE = compile_lazily(
     r"(?:\b(?:an?|some|any|another|one|no|une?|un|una|uno|ein|eine[mnrs]?|kein\w*|irgendein\w*|"
     r"quelque|algún|algum|um|uma|какой-то|какую-то|какое-то|любой|любую|каждую вторую)|किसी|एक|"

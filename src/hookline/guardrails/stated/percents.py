@@ -93,7 +93,8 @@ _PERCENT_WORD = compile_lazily(
 _HALF = compile_lazily(
     r"\bhalf[- ](?:price|off|the price)|\b(?:zum )?halben preis|\bmitad de precio|\bmoitié prix|"
     r"\bmetade do preço|\bmetà prezzo|\bполцены|\bвполцены|आधे दाम|आधी क़?ीमत|आधा दाम|نصف السعر|"
-    r"بنصف الثمن|نصف الثمن|半价|半價|对折|對折"
+    r"بنصف الثمن|نصف الثمن|半价|半價|"
+    r"(?<![把将再纸布沿着次])[对對]折(?!再|成|起|好|线|后|两次|一次)"
 )
 _ZHE = compile_lazily(
     r"(?<![\d.一二三四五六七八九十])(?P<tens>[1-9一二三四五六七八九])[.点]?"

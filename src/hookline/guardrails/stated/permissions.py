@@ -195,8 +195,14 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause.
 
     What something is included in the price of is not what it speaks of, nor is the noun of
-    another `free`: in `free returns and a free lamp` the lamp is no return.
+    another `free`: in `free returns and a free lamp` the lamp is no return. What a colon announces
+    is any of what it opens: `We treat you: from 2 nights on, breakfast is free`.
     """
+    if announced := _ANNOUNCED.match(low, claim.end):
+        priced = without_prices(low)
+        opened = {name for name, words in THINGS.items() if words.search(priced, *announced.span())}
+        if opened:
+            return frozenset(opened)
     start, end = _clause_with_subject(low, claim)
     others = [_read_in(each, low, claim.language) for each in permission(low).claims
               if each.concept == claim.concept == "free" and not each.overlaps(claim)]  # fmt: skip
@@ -268,6 +274,7 @@ def clause_of(low: str, claim: Claim) -> tuple[int, int]:
 
 _CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
 _SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
+_ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
 _PIECES = compile_lazily(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
 _HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")

@@ -118,4 +118,6 @@ CLASSES = {
     "one_way": "eine_richtung",
     "is_yours": "ist_deine ist_ihre",
     "work": "für_dich_arbeiten für_sie_arbeiten arbeiten_lassen arbeitet_für",
+    "maybe": "mag mögen vielleicht",
+    "period_end": "ende_des monatsende",
 }

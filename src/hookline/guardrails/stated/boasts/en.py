@@ -118,4 +118,6 @@ CLASSES = {
     "not_one": "no",
     "one_way": "only_one_way only_goes_one only_one_direction",
     "work": "work_for_you works_for_you to_work working_for_you work_harder",
+    "maybe": "may might",
+    "period_end": "end_of_the end_of_this month_end",
 }

@@ -107,4 +107,6 @@ CLASSES = {
     "one_way": "una_dirección",
     "is_yours": "es_tuya es_suya es_tuyo",
     "work": "a_trabajar trabaje_para trabaja_para",
+    "maybe": "quizá quizás",
+    "period_end": "fin_de final_de",
 }

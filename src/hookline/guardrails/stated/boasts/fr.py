@@ -111,4 +111,6 @@ CLASSES = {
     "one_way": "que_dans_un_sens seul_sens",
     "is_yours": "est_à_vous est_à_toi te_revient",
     "work": "travailler_votre travailler_ton travaille_pour faites_travailler",
+    "maybe": "peut_être",
+    "period_end": "fin_du fin_de",
 }

@@ -74,4 +74,6 @@ CLASSES = {
     "secure": "pakki pakka surakshit",
     "pension": "aamdani pension",
     "for_life": "umar_bhar jeevan_bhar zindagi_bhar",
+    "maybe": "shayad",
+    "period_end": "mahine_ke",
 }

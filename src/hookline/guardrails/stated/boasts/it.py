@@ -105,4 +105,6 @@ CLASSES = {
     "one_way": "una_sola_direzione",
     "is_yours": "è_tua è_tuo è_vostra",
     "work": "al_lavoro lavorare_per lavora_per",
+    "maybe": "forse",
+    "period_end": "fine_del fine_mese",
 }

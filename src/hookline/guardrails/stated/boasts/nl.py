@@ -105,4 +105,6 @@ CLASSES = {
     "one_way": "één_richting",
     "is_yours": "is_aan_jou is_aan_u",
     "work": "voor_je_werken voor_u_werken werkt_voor",
+    "maybe": "misschien",
+    "period_end": "einde_van",
 }

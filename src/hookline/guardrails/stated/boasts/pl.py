@@ -105,4 +105,6 @@ CLASSES = {
     "one_way": "jedną_stronę w_jedną",
     "is_yours": "należy_do_ciebie",
     "work": "pracują_na pracować_na pracują_dla",
+    "maybe": "może",
+    "period_end": "koniec_miesiąca końcu_miesiąca",
 }

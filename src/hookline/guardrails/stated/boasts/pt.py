@@ -110,4 +110,6 @@ CLASSES = {
     "one_way": "numa_direção uma_direção",
     "is_yours": "é_sua é_tua é_seu",
     "work": "para_trabalhar trabalha_para trabalhe_para",
+    "maybe": "talvez",
+    "period_end": "fim_do final_do",
 }

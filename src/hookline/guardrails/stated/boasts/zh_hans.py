@@ -70,4 +70,6 @@ CLASSES = {
     "secure": "稳定 有保障 固定",
     "pension": "收入 养老金",
     "for_life": "终身 一辈子",
+    "maybe": "也许",
+    "period_end": "月底 月末",
 }

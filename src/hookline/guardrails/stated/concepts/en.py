@@ -23,6 +23,7 @@ CELLS = {
         won't/doesn't cost you? anything/a_thing/a_cent/a_penny
         we pay the? shipping/delivery/postage/return*
         gift with every/your/each/any
+        gift/freebie/surprise/treat <1> included/inside
         is/are our treat/gift
         from/with us with_our_compliments
         you pay/owe nothing
@@ -37,8 +38,9 @@ CELLS = {
         we don't/do_not/never charge <2> for/you
         charge nothing/you_nothing
         - sugar/gluten/dairy/caffeine/fragrance/cruelty/hassle/worry/lactose/risk/nut/stress/plastic/oil/duty/toll/hands/meat/alcohol/interest/smoke/pain/guilt/wrinkle/ad free
-        - feel/set/break/run/roam/be/you're/are/get/got/breathe/go/i'm/we're free to/and/of/at/on/this/next/tonight/tomorrow
+        - feel/set/break/run/roam/be/you're/are/get/got/breathe/go/i'm/we're free to/of/at/on/this/next/tonight/tomorrow
         - feel/set/break/run/roam free
+        - feel/set/run/roam/be/breathe/you're/i'm/we're free and
         - are/were you/they/we <1> free
         - you're/they're/we're <1> free
         - free end/ends/side/of/from/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*

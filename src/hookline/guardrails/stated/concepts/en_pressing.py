@@ -48,6 +48,9 @@ PRESSING = {
         - the? things left
         - running low/out of? on? time/energy/milk/steam/battery/data
         - hurry back/home
+        - # <2> stop*/page*/chapter*/mile*/minute*/step*/line*/exercise*/lap*/thing* left
+        - piece of <1> left to
+        - hurry kids/children/boys/girls/up_kids
     """,
     "deadline": """
         today/tonight/this_weekend only

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        regalo/obsequio incluido/incluida
         gratis
         gratuit*
         2 x 1
@@ -158,7 +159,8 @@ CELLS = {
         apenas quedan/queda
         sólo/solo nos_quedan/quedan/tenemos #/doce/unas/unos
         nos quedan #/doce/pocas/pocos
-        - queda/quedan # hora*/día*/minuto*/paso*
+        - daos/date/dense prisa niños/niñas/chicos/chicas
+        - queda/quedan # hora*/día*/minuto*/paso*/parada*/página*/capítulo*/kilómetro*/línea*/ejercicio*
         - sólo/solo queda/quedan elegir/un/#? paso*/día*/hora*/minuto*
         - solo/sólo queda @
         - date prisa_en
@@ -191,6 +193,7 @@ CELLS = {
         - último día de/del
         - quedan # horas para
         - a medianoche en/todo/nadie
+        - misa/clase/película/concierto/partido/reunión/función/turno/obra/recreo <2> termina/acaba
     """,
     "discount": """
         precio*/tarifas <1> rebajad*/reducid*/tirad*/hundid*/por_los_suelos/en_picada/de_locura/de_liquidación/de_remate

@@ -136,8 +136,7 @@ CELLS = {
         dernier/derniers/dernière/dernières #? pièce*/place*/article*/exemplaire*/chance*/stock*/chambre*/billet*
         dans la limite des stocks
         stock/stocks/places/édition/série/quantité/quantités limité*
-        dépêchez
-        dépêche toi
+        dépêchez/dépêche_toi
         jusqu'à épuisement
         presque épuisé*
         bientôt épuisé*/complet*/en_rupture
@@ -157,6 +156,7 @@ CELLS = {
         il ne reste que/plus #/douze/quelques/dix
         ne reste que/plus_que @
         - plus que #/quelques heure*/jour*/minute*/étape*/pas/clic*
+        - dépêchez/dépêche_toi vous? les/mes enfants/filles/garçons/petits
         - plus que quelques mots/lignes/pages/kilomètres/secondes/semaines
         - il ne reste plus? qu'à
         - il ne reste plus? que # heure*/jour*/minute*

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        regalo/omaggio incluso
         gratis
         gratuit*
         in omaggio/regalo
@@ -117,6 +118,7 @@ CELLS = {
         ne abbiamo <1> dodici/#
         - senza fretta
         - affrettati con calma
+        - restano/resta/rimangono # fermat*/pagin*/capitol*/chilometr*/minut*/pass*/rig*
     """,
     "deadline": """
         solo/soltanto/solamente/esclusivamente oggi/stasera/per_oggi/fino_a_stasera

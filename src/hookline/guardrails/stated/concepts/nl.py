@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        cadeau/cadeautje inbegrepen/inclusief
         gratis
         kosteloos
         op onze kosten/rekening
@@ -105,6 +106,7 @@ CELLS = {
         - nog maar # minuten/uur/dagen/stap
         - nog maar een_paar minuten/uur/dagen/stappen
         - haast je_niet
+        - nog # halte*/pagina*/hoofdstuk*/kilometer/minu*/stap*/regel*
     """,
     "deadline": """
         alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht

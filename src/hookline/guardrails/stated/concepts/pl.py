@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        prezent/upominek w_zestawie/w_komplecie/w_cenie
         kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie
         gratis
         darmow*/bezpłatn*
@@ -102,6 +103,7 @@ CELLS = {
         zanim znikn*/zabraknie/się_skończ*
         - zostało # minut*/godzin*/dni
         - nie spiesz się
+        - zostały/zostało/zostało_jeszcze # przystan*/stron*/rozdział*/kilometr*/minut*/krok*/lini*
     """,
     "deadline": """
         tylko/wyłącznie dziś/dzisiaj/jutro/dziś_wieczorem

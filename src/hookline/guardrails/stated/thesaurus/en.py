@@ -5,7 +5,7 @@ CLASSES = {
     "cent": "cent cents penny dime dollar pound buck rupee extra_cost",
     "what": "what",
     "pay": "pay paying pays cost costs charge charged charging owe spend paid",
-    "worth": "attention worth_it mind visit regard",
+    "worth": "may might attention worth_it mind visit regard",
     "thing": """
         coffee* tea drink* dessert* meal* snack* cake* pizza* ticket* entry parking round month week
         night lesson* class session wash haircut pint beer wine sample* starter pastry kids children
