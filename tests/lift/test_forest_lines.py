@@ -54,6 +54,18 @@ def test_all_rows_are_on_one_scale_with_zero_on_the_axis() -> None:
     assert plot(bad).index("]") < plot(bad).index("|") < plot(good).index("[")
 
 
+@pytest.mark.parametrize(("p", "mark"), [(0.0499, "*"), (0.05, "o")])
+def test_the_estimate_of_a_segment_is_open_unless_it_stands_out_of_all(p: float, mark: str) -> None:
+    segment = SegmentLift(name="new", n=900, rate=RATE, shrunk=0.05, p=p)
+    assert plot(lines(replace(of(RATE), segments=(segment,)))[3]).count(mark) == 1
+
+
+@pytest.mark.parametrize(("status", "mark"), [("decided", "*"), ("too early", "o")])
+def test_the_estimate_of_a_campaign_is_open_until_its_verdict(status: str, mark: str) -> None:
+    campaign = replace(of(RATE), verdict=CAMPAIGN.verdict._replace(status=status))
+    assert plot(lines(campaign)[2]).count(mark) == 1
+
+
 def test_segments_stand_under_their_campaign() -> None:
     segment = SegmentLift(name="new", n=900, rate=RATE, shrunk=0.05, p=0.2)
     told = lines(replace(of(RATE), segments=(segment,)))

@@ -15,7 +15,7 @@ from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
-from hookline.lift.page import clearness, method_lines, report_lines
+from hookline.lift.page import method_lines, report_lines
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
@@ -116,17 +116,6 @@ def test_a_loss_is_told_as_less_and_each_end_with_its_side() -> None:
     assert money.change(Effect(-90_000.0, 1.0, -200_000.0, 30_000.0)) == (
         "INR 900 less, from 2,000 less to 300 more"
     )
-
-
-@pytest.mark.parametrize(
-    ("lo", "p", "told"),
-    [(0.001, 0.0499, "more than chance explains"), (0.001, 0.05, "not clear, as one of several"),
-     (0.0, 0.01, "no clear difference"), (-0.2, 0.9, "no clear difference")],
-)  # fmt: skip
-def test_one_of_several_is_clear_by_its_range_and_its_adjusted_p(
-    lo: float, p: float, told: str
-) -> None:
-    assert clearness(replace(RATE, lo=lo), p) == told
 
 
 def test_a_number_is_never_parted_from_its_percent_sign() -> None:

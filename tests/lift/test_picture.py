@@ -9,7 +9,8 @@ from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT
 
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
-from hookline.lift.picture import BAD, GOOD, OPEN, PLOT_LEFT, PLOT_RIGHT, lift_svg
+from hookline.lift.picture import COLOURS, PLOT_LEFT, PLOT_RIGHT, lift_svg
+from hookline.lift.sides import BAD, GOOD, OPEN, Side
 
 NAMES = {"s": "http://www.w3.org/2000/svg"}
 
@@ -30,27 +31,27 @@ def of(**changes: float) -> CampaignLift:
 def test_the_sentence_and_every_campaign_stand_in_words() -> None:
     words = texts(drawn(CAMPAIGN))
     assert words[0] == "What messages earned, up to 2026-12-22"
-    assert "Within 28 days our messages earned INR 123,456" in " ".join(words)
+    assert "Within 28 days our messages earned INR\N{NO-BREAK SPACE}123,456" in " ".join(words)
     assert {"diwali", "working · INR 123,456 more", "+6.2 points (+51 %)",
             "from +3.1 to +9.4"} <= set(words)  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("campaign", "colour"),
+    ("campaign", "side"),
     [(of(), GOOD), (of(lo=0.0), OPEN), (of(diff=-0.05, lo=-0.09, hi=-0.01), BAD),
      (of(diff=-0.05, lo=-0.09, hi=0.0), OPEN)],
 )  # fmt: skip
 def test_a_range_is_coloured_by_the_side_of_zero_that_it_is_on(
-    campaign: CampaignLift, colour: str
+    campaign: CampaignLift, side: Side
 ) -> None:
     bars = drawn(campaign).findall("s:rect", NAMES)[1:]
-    assert [bar.get("fill") for bar in bars] == [colour]
+    assert [bar.get("fill") for bar in bars] == [COLOURS[side]]
 
 
-@pytest.mark.parametrize(("status", "colour"), [("decided", GOOD), ("too early", OPEN)])
-def test_a_range_is_coloured_once_its_verdict_is_final(status: str, colour: str) -> None:
+@pytest.mark.parametrize(("status", "side"), [("decided", GOOD), ("too early", OPEN)])
+def test_a_range_is_coloured_once_its_verdict_is_final(status: str, side: Side) -> None:
     campaign = replace(of(), verdict=CAMPAIGN.verdict._replace(status=status))
-    assert drawn(campaign).findall("s:rect", NAMES)[1].get("fill") == colour
+    assert drawn(campaign).findall("s:rect", NAMES)[1].get("fill") == COLOURS[side]
 
 
 def test_ranges_stand_on_one_scale_inside_the_plot() -> None:

@@ -16,7 +16,7 @@ from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
 from hookline.lift.sentences import verdict_sentence
 from hookline.loop.decide import decide
-from hookline.loop.forest import BETTER, OPEN, WORSE, forest_rows, lift_picture, together_lines
+from hookline.loop.forest import forest_rows, lift_picture, together_lines
 from hookline.loop.measure import measure, page
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
@@ -71,16 +71,20 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
     assert isinstance(rate, Rates)
     assert (row.low, row.difference, row.high) == (rate.lo, rate.diff, rate.hi)
 
-    sides = {"on both": (-0.1, 0.1), "above": (0.01, 0.1), "below": (-0.1, -0.01)}
+    sides = {"on both": (-0.1, 0.1, 0.0), "above": (0.01, 0.1, 0.049), "below": (-0.1, -0.01, 0.0),
+             "by chance": (0.01, 0.1, 0.05)}  # fmt: skip
     segments = tuple(
-        SegmentLift(name, 100, replace(rate, lo=lo, hi=hi), 0.0, 1.0)
-        for name, (lo, hi) in sides.items()
+        SegmentLift(name, 100, replace(rate, lo=lo, hi=hi), 0.0, p)
+        for name, (lo, hi, p) in sides.items()
     )
     split = replace(report, segment="channel", campaigns=(replace(campaign, segments=segments),))
     whole, *parts = forest_rows(split)
     assert whole == row
     assert [part.segment for part in parts] == [f"channel {name}" for name in sides]
-    assert [part.sentence for part in parts] == [OPEN, BETTER, WORSE]
+    assert [part.side for part in parts] == ["open", "good", "bad", "open"]
+    assert [part.sentence for part in parts] == [
+        "no clear difference", "more than chance explains", "more than chance explains",
+        "not clear, as one of several"]  # fmt: skip
 
 
 def test_what_all_of_it_earned_is_one_line_and_which_programs_brought_it_another(

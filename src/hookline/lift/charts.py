@@ -6,6 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from hookline.lift.looks import Look
+from hookline.lift.sides import Side
 
 HEIGHT = 100
 
@@ -29,22 +30,20 @@ def scale_of(values: Sequence[float]) -> Scale:
 
 
 def interval_svg(
-    value: float, lo: float, hi: float, scale: Scale, label: str, *, is_clear: bool = True
+    value: float, lo: float, hi: float, scale: Scale, label: str, *, side: Side
 ) -> str:
     """One row of a forest plot: the range as a bar, the estimate as a stroke, zero as a line.
 
     Args:
-        is_clear: it stands out of all that are looked at with it; else it has no colour.
+        side: its colour.
         label: what a reader who cannot see it is told.
     """
     left, right, middle, zero = scale(lo), scale(hi), scale(value), scale(0.0)
-    kind = "good" if lo > 0 else "bad" if hi < 0 else "open"
-    kind = kind if is_clear else "open"
     return _svg(
         label,
         f'<line class="zero" x1="{zero:.2f}" x2="{zero:.2f}" y1="0" y2="{HEIGHT}"/>'
-        f'<rect class="range {kind}" x="{left:.2f}" width="{max(right - left, 0.4):.2f}" y="36" '
-        f'height="28"/><line class="mark {kind}" x1="{middle:.2f}" x2="{middle:.2f}" y1="14" '
+        f'<rect class="range {side}" x="{left:.2f}" width="{max(right - left, 0.4):.2f}" y="36" '
+        f'height="28"/><line class="mark {side}" x1="{middle:.2f}" x2="{middle:.2f}" y1="14" '
         f'y2="86"/>',
         "row",
     )

@@ -6,6 +6,7 @@ from hookline.lift.columns import in_columns
 from hookline.lift.contrasts import Rates
 from hookline.lift.formatting import estimate
 from hookline.lift.report import LiftReport
+from hookline.lift.sides import OPEN, Side, side_of_campaign, side_of_segment
 
 NAME, PLOT = 18, 35
 """Columns of a name and of the plot; the estimate has the rest of 80."""
@@ -14,27 +15,28 @@ NAME, PLOT = 18, 35
 def forest_lines(report: LiftReport) -> Iterator[str]:
     """Every campaign with a rate, its segments under it; nothing where there is none.
 
-    `[` and `]` are the ends of the range, `*` the estimate, `|` no difference.
+    `[` and `]` are the ends of the range, `|` no difference, `*` the estimate where it is decided,
+    `o` where it is not.
     """
     rows = list(_rows(report))
     if not rows:
         return
-    low = min(0.0, *(rate.lo for _, rate in rows))
-    high = max(0.0, *(rate.hi for _, rate in rows))
+    low = min(0.0, *(rate.lo for _, rate, _ in rows))
+    high = max(0.0, *(rate.hi for _, rate, _ in rows))
     room = (high - low) / 40 or 0.01
     low, high = low - room, high + room
     yield ""
     yield f"  {'points more':<{NAME}} {_axis(low, high)}"
-    for name, rate in rows:
-        yield f"  {in_columns(name, NAME)} {_plot(rate, low, high)} {estimate(rate)}"
+    for name, rate, side in rows:
+        yield f"  {in_columns(name, NAME)} {_plot(rate, side, low, high)} {estimate(rate)}"
 
 
-def _rows(report: LiftReport) -> Iterator[tuple[str, Rates]]:
+def _rows(report: LiftReport) -> Iterator[tuple[str, Rates, Side]]:
     for campaign in report.campaigns:
         if isinstance(campaign.sent.rate, Rates):
-            yield campaign.campaign_id, campaign.sent.rate
+            yield campaign.campaign_id, campaign.sent.rate, side_of_campaign(campaign)
         for segment in campaign.segments:
-            yield f"  {segment.name}", segment.rate
+            yield f"  {segment.name}", segment.rate, side_of_segment(segment)
 
 
 def _axis(low: float, high: float) -> str:
@@ -47,13 +49,13 @@ def _axis(low: float, high: float) -> str:
     return "".join(line)
 
 
-def _plot(rate: Rates, low: float, high: float) -> str:
+def _plot(rate: Rates, side: Side, low: float, high: float) -> str:
     line = [" "] * PLOT
     first, last = (_column(end, low, high) for end in (rate.lo, rate.hi))
     line[first : last + 1] = "-" * (last + 1 - first)
     line[_column(0.0, low, high)] = "|"
     line[first], line[last] = "[", "]"
-    line[_column(rate.diff, low, high)] = "*"
+    line[_column(rate.diff, low, high)] = "o" if side == OPEN else "*"
     return "".join(line)
 
 

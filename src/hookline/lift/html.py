@@ -21,10 +21,10 @@ from hookline.lift.html_table import html_table
 from hookline.lift.html_versions import learnings_html, versions_html
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
-from hookline.lift.page import CLEAR
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
+from hookline.lift.sides import Side, side_of_campaign, side_of_segment
 
 NOT_SHOWN = ("not shown", "")
 CAMPAIGN, SEGMENT = "<b>", '<span class="sub">'
@@ -119,9 +119,9 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
     by = f", by {report.segment}" if report.segment else ""
     yield f"<h2>More than without a message{escape(by)}</h2>"
     yield '<div class="forest">'
-    for name, tag, is_clear, rate in rows:
+    for name, tag, side, rate in rows:
         sentence = f"{name}: {estimate(rate)}, {interval(rate)} points"
-        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, sentence, is_clear=is_clear)
+        picture = interval_svg(rate.diff, rate.lo, rate.hi, scale, sentence, side=side)
         yield (
             f'<div class="line">{tag}<bdi>{escape(name)}</bdi>{CLOSING[tag]}{picture}'
             f'<span class="value">{escape(estimate(rate))}<small>{escape(interval(rate))}</small>'
@@ -135,17 +135,13 @@ def _forest(report: LiftReport, _: Money) -> Iterator[str]:
     )
 
 
-def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, bool, Rates]]:
-    """(name, its opening tag, whether it may have a colour, rate): campaigns, then their segments.
-
-    A campaign has one once its verdict is final, a segment where it stands out of all of them.
-    """
+def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, Side, Rates]]:
+    """(name, its opening tag, its colour, rate): campaigns, each before its segments."""
     for campaign in report.campaigns:
         if isinstance(campaign.sent.rate, Rates):
-            is_final = campaign.verdict.status in verdicts.FINAL
-            yield campaign.campaign_id, CAMPAIGN, is_final, campaign.sent.rate
+            yield campaign.campaign_id, CAMPAIGN, side_of_campaign(campaign), campaign.sent.rate
         for segment in campaign.segments:
-            yield segment.name, SEGMENT, segment.p < CLEAR, segment.rate
+            yield segment.name, SEGMENT, side_of_segment(segment), segment.rate
 
 
 def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:

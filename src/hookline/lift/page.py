@@ -31,10 +31,9 @@ from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
 from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.sides import clearness
 from hookline.lift.windows_page import window_lines
 
-CLEAR = 0.05
-"""Adjusted p below which a difference is called more than chance."""
 QUESTIONS = {
     "bandit against random": "smart against shuffled",
     "random against usual": "AI against as usual",
@@ -104,18 +103,6 @@ def segment_text(segment: SegmentLift) -> str:
         f"{estimate(rate)}, {interval(rate)}: {clearness(rate, segment.p)}; "
         f"{points(segment.shrunk, rate)} once chance is allowed for"
     )
-
-
-def clearness(rate: Rates, adjusted_p: float) -> str:
-    """Whether a difference that is one of several stands out of them.
-
-    Args:
-        adjusted_p: for all that are looked at together.
-    """
-    leaves_zero_out = rate.lo > 0 or rate.hi < 0
-    if leaves_zero_out and adjusted_p < CLEAR:
-        return "more than chance explains"
-    return "not clear, as one of several" if leaves_zero_out else "no clear difference"
 
 
 def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The report as one picture for a slide: the sentence it comes to, every campaign on one scale."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from hookline.lift.campaigns import CampaignLift
@@ -12,7 +12,7 @@ from hookline.lift.estimates import Effect
 from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.report import LiftReport
-from hookline.lift.verdicts import FINAL
+from hookline.lift.sides import BAD, GOOD, OPEN, Side, side_of_campaign
 
 WIDTH, MARGIN = 1200, 48
 ROW, LINE = 64, 44
@@ -25,7 +25,9 @@ PLOT_LEFT, PLOT_RIGHT = 370, 860
 HEADLINE_LETTERS = 46  # of a wide font
 FONTS = "Segoe UI, Helvetica Neue, Arial, Roboto, Noto Sans, DejaVu Sans, Liberation Sans"
 """By name: what draws the picture looks none of them up by kind."""
-GOOD, BAD, OPEN, INK, SOFT = "#12805c", "#b3372f", "#6b7687", "#1d2430", "#5b6575"
+COLOURS: Mapping[Side, str] = {GOOD: "#12805c", BAD: "#b3372f", OPEN: "#6b7687"}
+INK, SOFT = "#1d2430", "#5b6575"
+JOINED = "\N{NO-BREAK SPACE}"  # a line never ends between a currency and its amount
 
 
 def lift_svg(report: LiftReport) -> str:
@@ -35,7 +37,8 @@ def lift_svg(report: LiftReport) -> str:
     that work come first and the last are only counted.
     """
     money = Money(report.currency)
-    lines = textwrap.wrap(headline(report, money), HEADLINE_LETTERS)
+    whole = headline(report, money).replace(f"{report.currency} ", f"{report.currency}{JOINED}")
+    lines = textwrap.wrap(whole, HEADLINE_LETTERS)
     drawn, rest = by_reading(report)[:MOST_ROWS], len(report.campaigns) - MOST_ROWS
     top = MARGIN + 40 + LINE * len(lines)
     height = top + ROW * len(drawn) + (118 if rest > 0 else 90)
@@ -51,7 +54,7 @@ def lift_svg(report: LiftReport) -> str:
         *_rows(drawn, money, top),
         _text(MARGIN, height - MARGIN,
               "Bar: the range, 95 times in 100. Stroke: the estimate. Dashes: no difference "
-              "to customers held back by lot.", 17, SOFT),
+              "to customers held back by lot. Grey: not clear.", 17, SOFT),
         _text(MARGIN, height - MARGIN - 28, _not_drawn(report, rest), 17, SOFT)
         if rest > 0 else "",
     ]  # fmt: skip
@@ -76,8 +79,7 @@ def _rows(drawn: Sequence[CampaignLift], money: Money, top: int) -> Iterator[str
         amount = money.amount(earned.value) if isinstance(earned, Effect) else "money not shown"
         yield _text(MARGIN, middle + 22, f"{campaign.verdict.reading} · {amount}", 16, SOFT)
         if isinstance(rate, Rates):
-            is_final = campaign.verdict.status in FINAL
-            yield _range(rate, scale, middle, is_final=is_final)
+            yield _range(rate, scale, middle, COLOURS[side_of_campaign(campaign)])
             yield _text(PLOT_RIGHT + 30, middle - 2, estimate(rate), 22, INK)
             yield _text(PLOT_RIGHT + 30, middle + 22, interval(rate), 16, SOFT)
 
@@ -88,9 +90,7 @@ def _not_drawn(report: LiftReport, rest: int) -> str:
     return f"Not drawn: {rest} more. All {len(report.campaigns)}: {counts}."
 
 
-def _range(rate: Rates, scale: Scale, middle: int, *, is_final: bool) -> str:
-    side = GOOD if rate.lo > 0 else BAD if rate.hi < 0 else OPEN
-    colour = side if is_final else OPEN
+def _range(rate: Rates, scale: Scale, middle: int, colour: str) -> str:
     left, right, value = (_x(each, scale) for each in (rate.lo, rate.hi, rate.diff))
     return (
         f'<rect x="{left:.1f}" y="{middle - 10}" width="{max(right - left, 2):.1f}" height="20" '

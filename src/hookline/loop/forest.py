@@ -1,7 +1,7 @@
 """The lift report as rows to draw: a campaign a row, its segments under it, one sentence each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hookline.errors import HooklineError
 from hookline.lift.campaigns import CampaignLift
@@ -12,12 +12,12 @@ from hookline.lift.formatting import Money, estimate, interval
 from hookline.lift.looks import Look
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
+from hookline.lift.segments import SegmentLift
 from hookline.lift.sentences import verdict_sentence
+from hookline.lift.sides import OPEN, Side, clearness, side_of_campaign, side_of_segment
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
-
-WORSE, BETTER, OPEN = "worse", "better", "can't tell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,15 @@ class ForestRow:
     segment: str
     """Blank for the whole campaign."""
     sentence: str
-    """The verdict; of a segment its side of zero."""
+    """The verdict; of a segment whether it stands out of all of them."""
     counts: str
     """`1,120 messaged, 109 held back`; blank for a segment."""
     low: float | None = None
     difference: float | None = None
     high: float | None = None
     """None where there is no number, and the sentence says why."""
+    side: Side = OPEN
+    """What it is said and drawn to be: decided for or against, or open."""
     numbers: str = ""
     """`+1.9 points (+12 %)`, and its range."""
 
@@ -128,7 +130,7 @@ def forest_rows(report: LiftReport) -> list[ForestRow]:
     for campaign in report.campaigns:
         rows.append(_of_campaign(campaign, report))
         rows.extend(
-            _row(campaign.campaign_id, f"{report.segment} {segment.name}", segment.rate)
+            _of_segment(campaign.campaign_id, f"{report.segment} {segment.name}", segment)
             for segment in campaign.segments
         )
     return rows
@@ -140,14 +142,15 @@ def _of_campaign(campaign: CampaignLift, report: LiftReport) -> ForestRow:
     counts = f"{sent.n_target:,} messaged, {sent.n_control:,} held back"
     if not isinstance(sent.rate, Rates):
         return ForestRow(campaign.campaign_id, "", sentence, counts)
-    return _row(campaign.campaign_id, "", sent.rate, sentence, counts)
+    row = ForestRow(campaign.campaign_id, "", sentence, counts)
+    return _with_numbers(row, sent.rate, side_of_campaign(campaign))
 
 
-def _row(
-    campaign: str, segment: str, rate: Rates, sentence: str = "", counts: str = ""
-) -> ForestRow:
-    side = WORSE if rate.hi < 0 else BETTER if rate.lo > 0 else OPEN
+def _of_segment(campaign_id: str, name: str, segment: SegmentLift) -> ForestRow:
+    row = ForestRow(campaign_id, name, clearness(segment.rate, segment.p), "")
+    return _with_numbers(row, segment.rate, side_of_segment(segment))
+
+
+def _with_numbers(row: ForestRow, rate: Rates, side: Side) -> ForestRow:
     numbers = f"{estimate(rate)}, {interval(rate)}"
-    return ForestRow(
-        campaign, segment, sentence or side, counts, rate.lo, rate.diff, rate.hi, numbers
-    )
+    return replace(row, low=rate.lo, difference=rate.diff, high=rate.hi, side=side, numbers=numbers)

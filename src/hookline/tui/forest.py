@@ -26,7 +26,7 @@ def scale_of(rows: "Sequence[ForestRow]") -> Scale:
 
 
 def plot_line(row: "ForestRow", scale: Scale, width: int) -> str:
-    """`  ├──●──┤   ` against `┊` at zero, that many columns wide."""
+    """`  ├──●──┤   ` against `┊` at zero, that many columns wide; `○` while it is open."""
     line = [" "] * width
     line[_column(0.0, scale, width)] = "┊"
     if row.low is None or row.difference is None or row.high is None:
@@ -35,7 +35,7 @@ def plot_line(row: "ForestRow", scale: Scale, width: int) -> str:
     for column in range(first, last + 1):
         line[column] = "─"
     line[first], line[last] = "├", "┤"
-    line[_column(row.difference, scale, width)] = "●"
+    line[_column(row.difference, scale, width)] = "○" if row.side == "open" else "●"
     return "".join(line)
 
 
