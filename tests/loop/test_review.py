@@ -11,7 +11,7 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
-from hookline.loop.review import approve, edit, is_rewritten, queue, reject
+from hookline.loop.review import approve, count_judged, edit, is_rewritten, queue, reject
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
@@ -282,3 +282,15 @@ def test_only_a_launch_makes_a_campaign_live(workspace: Workspace, ids: list[str
     with pytest.raises(BadInput) as found:
         campaigns.move(workspace, "lunch", "live")
     assert found.value.code == "HL331"
+
+
+def test_words_that_were_judged_before_are_counted_and_stay_judged(
+    workspace: Workspace, write: Write
+) -> None:
+    first = write()
+    assert count_judged(workspace, first.variants) == 0
+    approve(workspace, [first.variants[0].id])
+    reject(workspace, [first.variants[1].id], reason="dull")
+    again = write()
+    assert count_judged(workspace, again.variants) == 2
+    assert [variant.id for variant in queue(workspace)] == [first.variants[2].id]

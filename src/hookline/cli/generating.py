@@ -123,6 +123,7 @@ def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json
         show.result(_document(progress, brief_rows, folder, resume))
     elif progress.variants:
         _print_summary(progress, brief_rows)
+        _tell_judged(progress, workspace)
     for brief, errors in progress.errors.items():
         show.say(f"{brief}: the coach would mend first: {errors[0]}")
     show.say(f"report: {folder / 'summary.html'}")
@@ -170,6 +171,15 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         show.say(f"{answers} recorded before; --fresh asks anew")
     if not any(v.follow_up.body or v.follows for v in progress.variants):
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
+
+
+def _tell_judged(progress: Any, workspace: Any) -> None:
+    """Words that somebody has judged do not wait again, however often a model gives them."""
+    from hookline.loop.review import count_judged
+
+    if n := count_judged(workspace, progress.variants):
+        of_them = "1 of them was" if n == 1 else f"{n} of them were"
+        show.say(f"{of_them} judged before: no verdict is changed; --fresh asks for others")
 
 
 def line_to_go_on() -> str:

@@ -55,6 +55,13 @@ def queue(workspace: Workspace, *, brief: str = "", language: str = "") -> list[
     return [v for v in variants if v.status in OPEN and (not language or v.language == language)]
 
 
+def count_judged(workspace: Workspace, variants: Sequence[Variant]) -> int:
+    """How many of these were judged before: the very same words, which stay as they were judged."""
+    with workspace.registry() as registry:
+        kept = [registry.variant(variant.id) for variant in variants]
+    return sum(variant is not None and variant.status not in OPEN for variant in kept)
+
+
 def clean_ids(workspace: Workspace, waiting: Sequence[Variant]) -> tuple[str, ...]:
     """Those that no check has an error against; of several versions of a draft the newest, and
     none of a draft that a version stands for already."""
