@@ -91,10 +91,10 @@ def test_no_check_has_an_error_against_a_shipped_brief_s_practice_copy(
 def test_blueprints_are_written_in_a_language_without_an_error(
     library: Library, practice: Practice, language: str
 ) -> None:
-    """Five a language, drawn once, so that each is written in a language or two."""
-    slugs = random.Random(7).sample(sorted(library.catalog.blueprints), 32)
-    first = 5 * list(MARKETS).index(language)
-    for slug in (slugs * 2)[first : first + 5]:
+    """Each in one language, drawn once; each in every language is test-slow's."""
+    slugs = sorted(library.catalog.blueprints)
+    random.Random(7).shuffle(slugs)
+    for slug in slugs[list(MARKETS).index(language) :: len(MARKETS)]:
         assert mistakes(slug, language, library, practice) == []
 
 

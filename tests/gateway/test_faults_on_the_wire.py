@@ -162,8 +162,15 @@ def ask_each(
     return found
 
 
-@pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
-@pytest.mark.parametrize("transport", CONCURRENCY)
+@pytest.mark.parametrize(
+    ("transport", "stream"),
+    [
+        ("httpx", False),
+        ("aiohttp", True),
+        pytest.param("httpx", True, marks=pytest.mark.slow),
+        pytest.param("aiohttp", False, marks=pytest.mark.slow),
+    ],
+)
 def test_a_fault_is_tried_again_awaited_or_told_and_never_sent_in_vain(
     server: "FaultServer", tmp_path: Path, transport: str, stream: bool
 ) -> None:

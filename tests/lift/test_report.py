@@ -85,16 +85,32 @@ def reported(slots: pa.Table, happened: pa.Table, **changes: Any) -> LiftReport:
     return report
 
 
-@settings(max_examples=40, deadline=None)
-@given(
+ANY_DATA = given(
     seed=st.integers(0, 2**32 - 1),
     n=st.sampled_from([1, 2, 30, 400, 1_500]),
     days=st.sampled_from([1, 20, 45]),
     pattern=st.sampled_from(PATTERNS),
 )
+
+
+@settings(max_examples=10, deadline=None)
+@ANY_DATA
 def test_a_report_never_raises_on_data_that_were_accepted(
     seed: int, n: int, days: int, pattern: str
 ) -> None:
+    is_whole(seed, n, days, pattern)
+
+
+@pytest.mark.slow
+@settings(max_examples=80, deadline=None)
+@ANY_DATA
+def test_a_report_never_raises_on_any_data_of_many(
+    seed: int, n: int, days: int, pattern: str
+) -> None:
+    is_whole(seed, n, days, pattern)
+
+
+def is_whole(seed: int, n: int, days: int, pattern: str) -> None:
     rng = np.random.default_rng(seed)
     slots = decisions(rng, n, days)
     report = reported(slots, outcomes(rng, slots, pattern))

@@ -34,7 +34,7 @@ WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window("d", 3), Window(OVERALL,
 MESSAGES = ("campaign_id", "window_days", "day", "channel")
 EVENTS = ("converted", "refunded", "redeemed", "unsubscribed")
 CUSTOMERS = [f"C{i}" for i in range(14)]
-SEEDS = [*range(2), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 6))]
+SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 6))]
 
 
 def at(day: int) -> datetime.date:

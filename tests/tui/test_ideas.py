@@ -124,7 +124,7 @@ def test_escape_goes_back_to_the_brief_and_nothing_is_lost(sit: Sit, place: Path
     assert seen[0] == seen[1]
 
 
-@pytest.mark.parametrize("key", ["e", "enter"])
+@pytest.mark.parametrize("key", ["e", pytest.param("enter", marks=pytest.mark.slow)])
 def test_an_idea_is_reworded_kept_and_still_nearest_to_its_hook(
     sit: Sit, place: Path, key: str
 ) -> None:

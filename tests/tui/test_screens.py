@@ -27,7 +27,7 @@ from hookline.settings import Settings
 from hookline.tui.app import Hookline
 from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import Chips
-from hookline.tui.look import DARK, HIGH_CONTRAST, LIGHT, THEMES
+from hookline.tui.look import DARK, HIGH_CONTRAST, LIGHT
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
@@ -182,7 +182,11 @@ def test_screens_look_as_they_did(
     sit(story, size)
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize(
+    "theme",
+    [DARK, LIGHT, pytest.param(HIGH_CONTRAST, marks=pytest.mark.slow)],
+    ids=lambda theme: theme.name,
+)
 def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
     poor: list[tuple[str, str, str]] = []
 
