@@ -5,7 +5,9 @@ desk loads, and forks one off for each line that has a START: not every test pay
 """
 
 import asyncio
+import atexit
 import fcntl
+import gc
 import json
 import os
 import sys
@@ -82,6 +84,7 @@ def fork_desks() -> dict[str, Any] | None:
         Path("briefs", "shirts.yaml").write_text(BRIEF, "utf-8")
         asyncio.run(_load_everything())
         os.chdir("/")
+    gc.freeze()  # a fork that looks through these objects would copy every page of them
     assert threading.active_count() == 1, "what holds a lock now would hold it for ever in a fork"
     while line := sys.stdin.readline():
         asked: dict[str, Any] = json.loads(line)
@@ -107,9 +110,31 @@ async def _load_everything() -> None:
 
 def main() -> None:
     """One desk."""
-    start = json.loads(sys.argv[1]) if len(sys.argv) > 1 else fork_desks()
-    if start:
+    if len(sys.argv) > 1:
+        sit_down(json.loads(sys.argv[1]))
+    elif start := fork_desks():
+        end_without_tidying(code_of(start))
+
+
+def code_of(start: dict[str, Any]) -> int:
+    """Be a desk; the exit code that it leaves with."""
+    try:
         sit_down(start)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def end_without_tidying(code: int) -> None:
+    """Wait for threads and call what was put off to the end, but take no object apart.
+
+    To take apart all that was loaded before the fork costs as much as a whole sitting.
+    """
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":
