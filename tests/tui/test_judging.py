@@ -83,6 +83,29 @@ def test_the_brief_and_both_sets_are_shown_and_nothing_of_the_sides(
     assert "secret" not in shown
 
 
+def test_a_long_brief_leaves_room_for_both_sets_and_is_read_by_tab(
+    workspace: Workspace, compared: Comparison
+) -> None:
+    tag = "Hi {{ first_name | default: 'there' }}"
+    long = compared.pairs[0].model_copy(
+        update={"case": (("Reader", "word " * 400),), "a": copy_set(tag), "b": copy_set(f"{tag}!")}
+    )
+    heights: list[int] = []
+
+    async def look(app: Judging, pilot: Pilot[Any]) -> None:
+        await pilot.pause()
+        heights.extend(app.query_one(f"#set-{letter}").size.height for letter in "AB")
+        assert "Hi ‹first name›" in seen(app)
+        await pilot.press("shift+tab")
+        assert app.focused is app.query_one("#case")
+        await pilot.press("down")
+        await pilot.pause()
+        assert app.query_one("#case").scroll_offset.y == 1
+
+    sit(workspace, compared.model_copy(update={"pairs": (long,)}), look, 60)
+    assert min(heights) >= 8
+
+
 def test_a_few_keys_judge_a_pair_and_it_is_on_disk_before_the_next(
     workspace: Workspace, compared: Comparison
 ) -> None:

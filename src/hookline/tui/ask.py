@@ -100,18 +100,20 @@ class Pick(ModalScreen[int | str | None]):
 
     def __init__(
         self, question: str, titles: Sequence[str], notes: Sequence[str] = (), *,
-        new: str = "", current: str = "",
+        also: Sequence[str] = (), new: str = "", current: str = "",
     ) -> None:  # fmt: skip
         """Ask.
 
         Args:
             notes: a few words on each title, in their order; () where the titles say it all.
+            also: what else each is found by, and is not shown; those stand below the others.
             new: what a name is called that is not in the list; "" where only the list counts.
             current: what is chosen already: Enter leaves it so.
         """
         super().__init__(classes="ask tall")
         self._question, self._titles = question, [flat(title) for title in titles]
         self._notes = [flat(note) for note in notes] or [""] * len(self._titles)
+        self._also = [text.casefold() for text in also] or [""] * len(self._titles)
         self._new, self._current = new, flat(current)
         self._placeholder = (
             f"type a {new}, or narrow the list" if new else "type to narrow the list"
@@ -155,10 +157,18 @@ class Pick(ModalScreen[int | str | None]):
     def _fill(self, wanted: str) -> None:
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
+        shown = [
+            f"{title} {note}".casefold()
+            for title, note in zip(self._titles, self._notes, strict=True)
+        ]
+        fits = [index for index, text in enumerate(shown) if all(word in text for word in words)]
+        fits += [
+            index
+            for index, text in enumerate(shown)
+            if index not in fits and all(word in f"{text} {self._also[index]}" for word in words)
+        ]
         rows = [
-            Option(_title(title, note), id=str(index))
-            for index, (title, note) in enumerate(zip(self._titles, self._notes, strict=True))
-            if all(word in f"{title} {note}".casefold() for word in words)
+            Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]
         if self._new and name and name.casefold() not in folded:
             row = Option(plain(f"New {self._new}: {name}"), id=NEW)

@@ -25,7 +25,7 @@ from hookline.tui.frame import BRIEF
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import BLANK, KINDS, Choice
+from hookline.tui.shelf import BLANK, KINDS, Choice, found_by
 from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ class FileActions(Screens):
         choices = await asyncio.to_thread(self.desk.choices)
         choices = [choice for choice in choices if kind in ("", choice.kind)]
         titles = [choice.title if kind else KINDS[choice.kind] + choice.title for choice in choices]
-        window = Pick(question, titles, [choice.note for choice in choices])
+        notes, also = [choice.note for choice in choices], [choice.also for choice in choices]
+        window = Pick(question, titles, notes, also=also)
         index = await self.push_screen_wait(window)
         is_needed = else_blank and index is None and self.desk.path is None
         chosen = BLANK if is_needed else None
@@ -185,15 +186,16 @@ class FileActions(Screens):
         if field.id == "brand":
             names = await asyncio.to_thread(self.desk.brands)
             titles, question, new = names, "Who is speaking?", "brand"
-            notes: list[str] = []
+            notes, also = list[str](), list[str]()
         else:
             library = await asyncio.to_thread(self.desk.library)
             blueprints = library.catalog.blueprints.values()
             names = [blueprint.slug for blueprint in blueprints]
             titles, notes = [b.name for b in blueprints], [b.reason for b in blueprints]
+            also = [found_by(b) for b in blueprints]
             question, new = "What should the message do?", ""
         here = dict(zip(names, titles, strict=True)).get(field.value, field.value)
-        window = Pick(question, titles, notes, new=new, current=here)
+        window = Pick(question, titles, notes, also=also, new=new, current=here)
         index = await self.push_screen_wait(window)
         if index is not None:
             field.value = index if isinstance(index, str) else names[index]

@@ -21,6 +21,7 @@ from hookline.loop.comparing.judging import (
     waiting,
 )
 from hookline.records.comparison import WHYS, Comparison, Why
+from hookline.tui.card import with_blanks
 from hookline.tui.look import STYLE, lines, plain, styled
 from hookline.tui.shell import Shell
 from hookline.workspace import clock
@@ -28,7 +29,8 @@ from hookline.workspace.folder import Workspace
 
 PREFER = {"a": "A", "b": "B", "n": "neither"}
 LOOK = """
-#case { height: auto; max-height: 12; padding: 0 1; background: $surface; }
+#case { height: auto; max-height: 30%; padding: 0 1; background: $surface; }
+#case:focus { border-left: thick $accent; padding: 0 1 0 0; }
 #case > Static { height: auto; }
 #sets { height: 1fr; }
 #sets > VerticalScroll { width: 1fr; padding: 0 1; border-left: solid $primary; }
@@ -127,7 +129,7 @@ class Judging(Shell[int]):
 
     def compose(self) -> ComposeResult:
         yield Static(id="head")
-        with VerticalScroll(id="case", can_focus=False):
+        with VerticalScroll(id="case"):
             yield Static(id="brief")
         with Horizontal(id="sets"):
             for letter in "AB":
@@ -137,7 +139,7 @@ class Judging(Shell[int]):
         yield Static(id="foot")
 
     def on_mount(self) -> None:
-        keys = "Tab ↑ ↓ read   backspace one answer back   q leave; what was judged is kept"
+        keys = "Tab brief, sets   ↑ ↓ read   backspace one answer back   q leave; all is kept"
         self.query_one("#foot", Static).update(plain(keys))
         self.query_one("#set-A").focus()
         self._next()
@@ -177,7 +179,7 @@ class Judging(Shell[int]):
         self.query_one("#case").scroll_home(animate=False)
         for letter in "AB":
             title = styled(f"Set {letter}", "bold $primary")
-            words = plain("\n".join(lines_of(pair.sets[letter])))
+            words = plain(with_blanks("\n".join(lines_of(pair.sets[letter]))))
             self.query_one(f"#copy-{letter}", Static).update(lines(title, words))
             self.query_one(f"#set-{letter}").scroll_home(animate=False)
         self._ask()
