@@ -1,12 +1,20 @@
-"""Below the ideas: the brief's own idea, and what is known of the one under the cursor."""
+"""Below the ideas: what stands behind all of them, and what was written from the one under the
+cursor."""
+
+from collections.abc import Iterator
 
 from textual.content import Content
 from textual.widgets import Static
 
+from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.ideas import Idea, Table
 from hookline.tui.look import flat, lines, plain, styled
 
 LABEL_WIDTH = 18  # columns
+MOST_DRAFTS = 4
+"""Drafts of an idea that are shown; 3 Write has them all."""
+SEEN_SHOWN = 5
+"""Of the ideas that readers have had, the latest."""
 
 
 class IdeaAbout(Static):
@@ -18,20 +26,23 @@ class IdeaAbout(Static):
 
 
 def about_lines(idea: Idea | None, table: Table) -> list[Content]:
-    """Below the list: the brief's own idea, and what is known of the one under the cursor."""
+    """The brief's own idea and what may be claimed, what is known of the idea under the cursor,
+    the drafts of it, and what these readers have had."""
+    from hookline.records.saying import picked_texts
+
     resolved = table.reading.resolved
     if resolved is None:
         return []
     brief = resolved.brief
-    own = flat(brief.idea.pick(brief.channels[0], brief.languages[0]))
-    rows = [("The brief's idea", own, "")]
+    place = brief.channels[0], brief.languages[0]
+    rows = [("The brief's idea", flat(brief.idea.pick(*place)), "")]
     if idea is not None and idea.angle.hook:
         hook = idea.angle.hook
         rows.append(("Nearest to", hook.replace("_", " "), table.hooks.get(hook, "")))
     if idea is not None:
-        count = table.n_written.get(idea.angle.idea, 0)
+        count = len(table.drafts.get(idea.angle.idea, ()))
         rows.append(("Written from it", f"{count or 'no'} draft{'' if count == 1 else 's'}", ""))
-    return [
+    about = [
         Content.assemble(
             styled(f"{label:{LABEL_WIDTH}}", "$primary"),
             styled(text, "bold"),
@@ -39,3 +50,33 @@ def about_lines(idea: Idea | None, table: Table) -> list[Content]:
         )
         for label, text, note in rows
     ]
+    facts = [*picked_texts([offer.text for offer in brief.offers], *place)]
+    facts += picked_texts(brief.facts, *place)
+    drafts = list(_drafts(idea, table)) if idea is not None else []
+    return [
+        *about,
+        *drafts,
+        *_listed("May be claimed", facts),
+        *_listed("Readers have had", seen(table)),
+    ]
+
+
+def seen(table: Table) -> list[str]:
+    """The ideas that these readers had last."""
+    return [f"“{flat(angle)}”" for angle in table.seen[-SEEN_SHOWN:]]
+
+
+def _drafts(idea: Idea, table: Table) -> Iterator[Content]:
+    for draft in table.drafts.get(idea.angle.idea, ())[:MOST_DRAFTS]:
+        word, kind = state_of(draft)
+        text = next(iter(draft.parts.texts().values()), "")
+        yield Content.assemble(
+            plain(f"  {draft.channel} {draft.language} · "),
+            styled(word, COLOURS[kind]),
+            plain(f"  {flat(with_blanks(text))}"),
+        )
+
+
+def _listed(label: str, texts: list[str]) -> Iterator[Content]:
+    if words := flat(" · ".join(texts)):
+        yield styled(f"{label:{LABEL_WIDTH}}", "$primary") + plain(words)

@@ -1,6 +1,5 @@
 """Ideas on the table: which are kept, how each is shown, and what the kept ones come to."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,10 @@ from hookline.tui.look import flat, lines, plain, styled
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
     from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.records.variant import Variant
 
+MOST_ARMS = 2_000
+"""Messages that went out, beyond which reading all of them would hold up whoever types."""
 IDEA_MAX = 120
 """Characters of an idea, as its record has it."""
 MARK_WIDTH = 4  # columns of "[x] "
@@ -57,13 +59,16 @@ class Table:
     """What the practice writer can write; None when a model writes."""
     hooks: Mapping[str, str] = field(default_factory=dict)
     """What each hook is, in a few words."""
-    n_written: Mapping[str, int] = field(default_factory=dict)
-    """By idea, how many drafts there are of it, rejected ones apart."""
+    drafts: "Mapping[str, Sequence[Variant]]" = field(default_factory=dict)
+    """By idea, what was written from it, rejected ones apart."""
+    seen: Sequence[str] = ()
+    """Ideas that these readers have had from the brand before."""
 
 
 def read_table(desk: Desk, model: str) -> Table:
     """The brief as it is now, and what was last on the table for it."""
     from hookline.loop.angles import practice_angles, remembered
+    from hookline.loop.writing.seen import seen_angles
 
     reading = desk.change()
     resolved = reading.resolved
@@ -76,9 +81,14 @@ def read_table(desk: Desk, model: str) -> Table:
         practised = frozenset(angle.idea for angle in known)
     hooks = desk.library().catalog.words["hook"]
     with desk.workspace.registry() as registry:
-        drafts = registry.variants(brief=resolved.brief.id)
-    n_written = Counter(draft.angle for draft in drafts if draft.status != "retired")
-    return Table(reading, listed, practised, hooks, n_written)
+        written = registry.variants(brief=resolved.brief.id)
+        n_arms = sum(registry.count_arms().values())
+    drafts: dict[str, list[Variant]] = {}
+    for draft in written:
+        if draft.status != "retired":
+            drafts.setdefault(draft.angle, []).append(draft)
+    seen = seen_angles(desk.workspace, resolved) if n_arms <= MOST_ARMS else ()
+    return Table(reading, listed, practised, hooks, drafts, seen)
 
 
 def merge_ideas(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:

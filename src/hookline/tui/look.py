@@ -155,15 +155,18 @@ Screen.-narrow .-coach .prompt, Screen.-narrow .-prompt .coach { display: none; 
 Screen.-narrow #coach { max-height: 100%; height: 1fr; }
 
 #table { width: 1fr; height: 1fr; padding: 0 1; }
-#idealist { height: 1fr; background: $background; color: $foreground; border: none; padding: 0; }
+#idealist { height: auto; max-height: 55%; padding: 0;
+  background: $background; color: $foreground; border: none; }
 #idealist > .option-list--option { padding: 0; }
-IdeaAbout { height: auto; max-height: 6; margin: 1 0 0 0; padding: 0 0 0 1; background: $panel;
+IdeaAbout { height: auto; max-height: 45%; margin: 1 0 0 0; padding: 0 0 0 1; background: $panel;
   border-left: thick $primary; }
 #noideas { padding: 1 1; height: auto; }
 #ideas .notes { width: 50; padding: 0 1; }
 #jobline { display: none; height: auto; max-height: 2; padding: 0 1;
   background: $surface; color: $accent; }
 Screen.-narrow #jobline { display: block; }
+Screen.-narrow #idealist { height: 1fr; max-height: 100%; }
+Screen.-narrow IdeaAbout { max-height: 5; }
 Screen.-narrow #ideas .notes { display: none; width: 100%; }
 Screen.-narrow #ideas.-notes .notes { display: block; }
 Screen.-narrow #ideas.-notes #table { display: none; }
