@@ -8,6 +8,7 @@ from tests.tui.sizes import begun_in_either
 from textual.widgets import Input
 
 from hookline.tui.app import Hookline
+from hookline.tui.brief_form import TALL
 from hookline.tui.field_list import FIELDS
 from hookline.tui.more import FIRST, REST, FoldLine, sections_of
 from hookline.tui.shelf import Choice
@@ -89,3 +90,16 @@ def test_a_brief_that_is_opened_later_fills_the_sections_that_are_open(
         assert hands.app.query_one("#own_notes", Input).value == "from Ravi"
 
     sit(story)
+
+
+def test_a_tall_window_says_what_holds_while_more_is_closed(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("Sent after 10d · not converted")
+        await hands.until_shown("Held back 10%")
+        await hands.pilot.resize_terminal(120, TALL - 1)
+        await hands.until(lambda: "Sent after 10d" not in hands.sees())
+        await hands.pilot.resize_terminal(120, TALL)
+        await hands.until_shown("Sent after 10d")
+
+    sit(story, (120, 40))

@@ -28,7 +28,7 @@ def said_in(room: str) -> Iterator[str]:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in SAYING:
                 yield from texts_of(node.value)
             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
-                "Violation", "violation", "Item",
+                "Violation", "violation", "Item", "Gap",
             ):  # fmt: skip
                 given = [*node.args, *(keyword.value for keyword in node.keywords)]
                 yield from (text for each in given for text in texts_of(each) if " " in text)
@@ -84,6 +84,13 @@ def test_no_check_and_no_rule_speaks_of_how_messages_are_built(room: str) -> Non
 )
 def test_a_check_is_read_in_plain_words(said: str, read: str) -> None:
     assert check_words(said) == read
+
+
+def test_the_coach_lists_words_as_people_do() -> None:
+    assert (
+        in_form_words("hooks: [we_miss_you, newness], or one")
+        == "Hooks: we miss you, newness, or one"
+    )
 
 
 def test_what_is_quoted_of_the_copy_stays_as_it_is() -> None:

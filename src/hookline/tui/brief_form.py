@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
+from textwrap import wrap
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
@@ -13,10 +15,12 @@ from hookline.tui.field_list import BY_LANGUAGE, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.frame import Changed
-from hookline.tui.look import flat, plain
+from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.more import (
     FIRST,
+    QUESTIONS,
     REST,
+    TITLE_WIDTH,
     FoldLine,
     Section,
     more_words,
@@ -26,6 +30,10 @@ from hookline.tui.more import (
 )
 from hookline.tui.panes import blueprint_words
 from hookline.tui.text_fields import LineInput
+
+TALL = 34
+"""Rows of a window that has room for what holds in the closed More."""
+LEAST_ROOM = 20  # columns of a line of it, also before the window has its size
 
 
 class BriefForm(Form):
@@ -50,6 +58,7 @@ class BriefForm(Form):
             yield from question_of(field)
             yield from rows_of([field])
         yield FoldLine(self._toggle_more, id="more")
+        yield Static(id="holds")
         rest = Vertical(id="rest")
         rest.display = False
         yield rest
@@ -142,6 +151,7 @@ class BriefForm(Form):
         width = 15 if self.has_class("-several") else 12  # as wide as the labels are
         title = "- Less" if is_open else f"{'+ More':{width}}"
         self.query_one("#more", FoldLine).show(title, words)
+        self._show_holds()
         if self.query_one("#rest").children:
             for section in self._sections:
                 wrong = [self._reading.problems.get(field.id, "") for field in section.fields]
@@ -149,11 +159,44 @@ class BriefForm(Form):
                 section.show(problem or self._filled(section), is_wrong=bool(problem))
         self.post_message(Changed())
 
+    def _show_holds(self) -> None:
+        """Below the closed More, where a window is tall: what holds in each of its sections."""
+        holds = self.query_one("#holds", Static)
+        is_open = self.query_one("#rest").display
+        holds.display = self.app.size.height >= TALL and not is_open
+        if not holds.display or self._reading.resolved is None:
+            return
+        room = holds.size.width - TITLE_WIDTH - 2
+        rows: list[Content] = []
+        for section in self._sections:
+            title = QUESTIONS[section.fields[0].id]
+            for line in wrap(self._held(section), max(room, LEAST_ROOM))[:2]:
+                rows.append(styled(f"{title:{TITLE_WIDTH}} ", "$primary") + plain(line))
+                title = ""
+        holds.update(lines(*rows))
+
+    def on_resize(self) -> None:
+        self._show_holds()
+
+    def _held(self, section: Section) -> str:
+        """What the brief says there, and what is assumed where it says nothing, in a line."""
+        resolved = self._reading.resolved
+        assumed = (assumed_value(field, resolved).partition(": ")[2] for field in section.fields)
+        texts = [self._said(f) or flat(a) for f, a in zip(section.fields, assumed, strict=True)]
+        return " · ".join(
+            f"{field.label} {text}" if text[0].isdigit() else text
+            for field, text in zip(section.fields, texts, strict=True)
+            if text
+        )
+
     def _filled(self, section: Section) -> str:
         """What the brief itself says there, in a line."""
-        values = [self.values.get(field.id) or "" for field in section.fields]
-        texts = [", ".join(v) if isinstance(v, tuple) else flat(v) for v in values]
-        return " · ".join(text.replace("_", " ") for text in texts if text)
+        return " · ".join(filter(None, map(self._said, section.fields)))
+
+    def _said(self, field: Field) -> str:
+        value = self.values.get(field.id) or ""
+        text = ", ".join(value) if isinstance(value, tuple) else flat(value)
+        return text.replace("_", " ")
 
     def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""

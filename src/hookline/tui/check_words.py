@@ -49,6 +49,8 @@ _PHRASES = (
     (r"a variant uses at most", "a draft uses at most"),
     (r"^variants: (\d+)$", "Drafts: {0}"),
     (r"the engine keeps it", "whoever sends keeps it"),
+    (r"(left to|told by) the blueprint", "{0} this kind of message"),
+    (r"a blueprint's note", "a general note"),
     (r"^the blueprint avoids", "this kind of message avoids"),
     (r"; else class: promotional", "; else it is a promotion"),
 )  # fmt: skip

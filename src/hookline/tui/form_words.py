@@ -16,6 +16,8 @@ _PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
 _KEY = compile_lazily(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = compile_lazily(r"\{(.*)\}(.*)")
 _INNER_MAP = compile_lazily(r"\{[\w-]+: ([^{}]*)\}")
+_WORD_LIST = compile_lazily(r"\[([a-z_]+(?:, [a-z_]+)*)\]")
+"""Words of the vocabulary as a file lists them: `[we_miss_you, newness]`."""
 _NEXT_KEY = compile_lazily(r", (?=[a-z_]+: )")
 
 
@@ -26,7 +28,7 @@ def in_form_words(text: str) -> str:
     """
     text = text.replace(*_BRAND_QUESTIONS)
     text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
-    text = check_words(text)
+    text = _WORD_LIST.sub(lambda listed: listed[1].replace("_", " "), check_words(text))
     key, colon, rest = text.partition(": ")
     if not colon or not _KEY.fullmatch(key):
         return text

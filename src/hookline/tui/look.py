@@ -111,6 +111,7 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .fold { height: 1; padding: 0 0 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
 .fold:focus { padding: 0; border-left: thick $accent; background: $panel; }
 #more { margin: 1 0 0 0; }
+#holds { display: none; height: auto; padding: 1 0 0 1; }
 .section { height: auto; }
 .section.-folded > .row, .section.-folded > .note { display: none; }
 .label { width: 13; color: $primary; }
