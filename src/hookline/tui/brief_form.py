@@ -166,7 +166,7 @@ class BriefForm(Form):
         holds.display = self.app.size.height >= TALL and not is_open
         if not holds.display or self._reading.resolved is None:
             return
-        room = holds.size.width - TITLE_WIDTH - 2
+        room = self.outer_size.width - TITLE_WIDTH - 5  # also with a scrollbar
         rows: list[Content] = []
         for section in self._sections:
             title = QUESTIONS[section.fields[0].id]
