@@ -158,28 +158,38 @@ def standing(
 ) -> Iterator[Construed]:
     """The constructions that are near enough in one sentence; the shortest of each."""
     for sentence in sentences:
-        known = [
-            (index, word, classes)
-            for index, word in enumerate(sentence)
-            for its_language, classes in word.classes
-            if its_language == language
-        ]
-        if not known:
-            continue
-        for construction in candidates:
-            if any(classes & bits_of(construction.without) for _, _, classes in known):
-                continue
-            if span := _shortest(construction, known):
+        known = known_words(sentence, language)
+        for construction in candidates if known else ():
+            if span := shortest_span(construction, known):
                 yield Construed(construction.concept, language, *span)
 
 
-def _shortest(
-    construction: Construction, known: list[tuple[int, Word, int]]
-) -> tuple[int, int] | None:
-    """Where its parts stand closest, each met by words of its own; None if too far apart."""
+KnownWord = tuple[int, Word, int]
+"""Where a word stands in its sentence, and its classes in one language."""
+
+
+def known_words(sentence: list[Word], language: str) -> list[KnownWord]:
+    """The words that have classes in the language."""
+    return [
+        (index, word, classes)
+        for index, word in enumerate(sentence)
+        for its_language, classes in word.classes
+        if its_language == language
+    ]
+
+
+def shortest_span(construction: Construction, known: list[KnownWord]) -> tuple[int, int] | None:
+    """Where its parts stand closest, each met by words of its own; None if too far apart.
+
+    None too where a word stands there that may not.
+    """
+    if construction.without:
+        unwanted = bits_of(construction.without)
+        if any(classes & unwanted for _, _, classes in known):
+            return None
     meeting = [
-        [(index, word) for index, word, classes in known if classes & bits_of(part)]
-        for part in construction.parts
+        [(index, word) for index, word, classes in known if classes & bits]
+        for bits in map(bits_of, construction.parts)
     ]
     if not all(meeting):
         return None

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, without_idioms
 from hookline.guardrails.stated.constructions import Construction
-from hookline.guardrails.stated.construed import PartsMet, parts_met, standing
+from hookline.guardrails.stated.construed import (
+    KnownWord,
+    PartsMet,
+    known_words,
+    parts_met,
+    shortest_span,
+)
 from hookline.guardrails.stated.leanings import leanings, n_outright
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
@@ -45,7 +51,8 @@ def hints(low: str, language: str) -> list[Hint]:
     if not possible:
         return []
     words = words or read_words(low, of_hints=True)
-    is_short, lines = len(words) <= _ONE_THOUGHT, list(_parts(words, low, _LINE_END))
+    is_short = len(words) <= _ONE_THOUGHT
+    lines = [known_words(line, language) for line in _parts(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
     for index, made in enumerate(leanings()):
         if possible >> index & 1:
@@ -61,8 +68,10 @@ def hints(low: str, language: str) -> list[Hint]:
     return sorted(merged, key=lambda hint: not hint.is_promise)
 
 
-def _standing(made: Construction, parts: list[list[Word]], language: str) -> Iterator[Claim]:
-    return (Claim(*construed) for construed in standing([made], parts, language))
+def _standing(made: Construction, lines: list[list[KnownWord]], language: str) -> Iterator[Claim]:
+    for known in lines:
+        if known and (span := shortest_span(made, known)):
+            yield Claim(made.concept, language, *span)
 
 
 def _parts(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[Word]]:

@@ -118,11 +118,9 @@ _ASCII_WORD = compile_lazily(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z])
 
 
 def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
-    bits_of_hints = _index().bits_of_hints
-    matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
-    for index, match in enumerate(matches):
-        singles, runs = classes_of(match[0])
-        end = match.end()
+    bits_of_hints, (matches, known) = _index().bits_of_hints, _tokens(low)
+    for index, (match, (singles, runs)) in enumerate(zip(matches, known, strict=True)):
+        classes, end = singles, match.end()
         if runs:
             merged: dict[str, int] = {}
             for language, bit, rest in runs:
@@ -131,8 +129,15 @@ def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
                     merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
-            singles = tuple(merged.items()) or singles
-        yield Word(match.start(), end, singles)
+            classes = tuple(merged.items()) or singles
+        yield Word(match.start(), end, classes)
+
+
+@lru_cache(maxsize=64)
+def _tokens(low: str) -> tuple[list[re.Match[str]], list[tuple[Classes, tuple[Run, ...]]]]:
+    """The words of text without Han, and what each may be; asked for twice a text."""
+    matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
+    return matches, [classes_of(match[0]) for match in matches]
 
 
 def _follows(
