@@ -133,6 +133,15 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
     assert "group" in caught.value.problem
 
 
+def test_a_column_that_is_called_otherwise_is_named_with_where_to_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "exposures.csv"
+    path.write_text("user,grp,date\nu0001,control,2026-03-02\n")
+    with pytest.raises(BadInput) as caught:
+        measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
+    fix = "rename 'grp', or say that it is group: `columns:`, in hookline.yaml"
+    assert (caught.value.code, caught.value.fix) == ("HL403", fix)
+
+
 def test_a_day_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         measure_tables(exposures(tmp_path, day="soon"), outcomes(tmp_path), TEAM, TRIAL)

@@ -155,7 +155,7 @@ def _slots(
     """
     read = read_rows(path, team.columns, team.encoding)
     for column in ("customer_id", "group", "day"):
-        need(read, column)
+        need(read, column, mapped_by="columns:", otherwise="in hookline.yaml")
     slots = []
     written: dict[str, set[str]] = {"control": set(), "bandit": set()}
     campaigns: dict[str, _Campaign] = {}
