@@ -120,3 +120,41 @@ def test_hostile_length_costs_linear_time(chunk: str) -> None:
     started = time.process_time()
     check({"body": chunk * 20_000}, bare_sheet("email", brand_terms=("Brew & Co",)))
     assert time.process_time() - started < 5
+
+
+ASKED = (
+    "MOMENT: It has just arrived or just begun, and it may still lie unopened.",
+    "<brief>\nThe thought: soup for whoever comes in from the rain tonight\n</brief>\n"
+    "NAMES\nas they are",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("It has just arrived, or just begun, and you will like it.", True),  # eight words in a row
+        ("It has just arrived or just begun: you will like it.", False),  # seven
+        ("Well: IT HAS JUST ARRIVED or just begun, and.", True),
+        ("Soup for whoever comes in from the rain tonight.", False),  # the brief's own words
+        ("From the rain tonight, names as they are, you see.", False),  # no sentence of anybody's
+    ],
+)
+def test_copy_repeats_eight_words_of_what_its_writer_was_asked_and_not_of_the_brief(
+    text: str, repeats: bool
+) -> None:
+    found = [
+        f for f in check({"body": text}, bare_sheet("sms"), asked=ASKED) if "asked" in f.message
+    ]
+    assert [finding.code for finding in found] == ["leak.prompt"] * repeats
+    for finding in found:
+        excerpt = text[slice(*finding.span)]
+        assert excerpt.lower().startswith("it has just arrived")
+        assert len(excerpt.split()) == 8
+
+
+def test_a_wish_for_certain_words_is_no_request_that_comes_back() -> None:
+    asked = ["It says: <wish>Say that your table by the window is still yours.</wish>"]
+    text = "Yes, your table by the window is still yours."
+    assert not [
+        f for f in check({"body": text}, bare_sheet("sms"), asked=asked) if "asked" in f.message
+    ]

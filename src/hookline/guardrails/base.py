@@ -95,9 +95,13 @@ class Copy:
     """A message as the checks read it."""
 
     def __init__(
-        self, parts: Mapping[str, Any], siblings: Sequence[str] = (), live: Sequence[str] = ()
+        self,
+        parts: Mapping[str, Any],
+        siblings: Sequence[str] = (),
+        live: Sequence[str] = (),
+        asked: Sequence[str] = (),
     ) -> None:
-        self.parts, self.siblings, self.live = parts, siblings, live
+        self.parts, self.siblings, self.live, self.asked = parts, siblings, live, tuple(asked)
         self.passages = [
             Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
         ]

@@ -17,6 +17,7 @@ def check(
     siblings: Sequence[str] = (),
     *,
     live: Sequence[str] = (),
+    asked: Sequence[str] = (),
 ) -> list[Finding]:
     """What is wrong with a message, by family, then by place.
 
@@ -25,8 +26,10 @@ def check(
         sheet: what the copy may say; a sheet that is often used is compiled once.
         siblings: the bodies of the other variants of the same cell.
         live: the bodies of the arms that are already being sent there.
+        asked: what a model was asked that wrote it, message by message; its copy repeats none of it
+            but what stands between <brief> and </brief>.
     """
-    copy, ready = Copy(parts, siblings, live), compile_once(sheet)
+    copy, ready = Copy(parts, siblings, live, asked), compile_once(sheet)
     return [
         Finding(
             code=violation.code,

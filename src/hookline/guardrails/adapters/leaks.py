@@ -1,7 +1,8 @@
-"""Leaks: what a model says about the copy instead of the copy."""
+"""Leaks: what a model says about the copy instead of the copy, or was asked in place of it."""
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
@@ -12,7 +13,7 @@ from hookline.text.pattern import compile_lazily
 
 
 class Leaks:
-    """Preambles, refusals, template tokens, injected instructions."""
+    """Preambles, refusals, template tokens, injected instructions, sentences of the request."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"leak.prompt": "error"}
 
@@ -22,6 +23,43 @@ class Leaks:
                 excerpt = " ".join(passage.text[match.start() : match.end()].split())
                 message = f"'{excerpt}' is the model talking, not the brand"
                 yield passage.violation("leak.prompt", message, match.span())
+            elif copy.asked and (span := _repeated(passage.text, copy.asked)):
+                excerpt = " ".join(passage.text[slice(*span)].split())
+                message = f"'{excerpt}' repeats what its writer was asked"
+                yield passage.violation("leak.prompt", message, span)
+
+
+RUN = 8
+"""Words in a row that a request and its copy have in common by no chance."""
+_WORD = compile_lazily(r"[^\W_]+(?:['’][^\W_]+)*")
+_MATERIAL = compile_lazily(r"<(brief|wish)>.*?</\1>", re.DOTALL)
+
+
+def _repeated(text: str, asked: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where the text repeats the request, but for a person's own words in it."""
+    words = list(_WORD.finditer(text))
+    runs = _runs(asked) if len(words) >= RUN else frozenset()
+    for start in range(len(words) - RUN + 1):
+        run = words[start : start + RUN]
+        if _said(run) in runs:
+            return run[0].start(), run[-1].end()
+    return None
+
+
+@lru_cache(maxsize=64)
+def _runs(asked: tuple[str, ...]) -> frozenset[str]:
+    """Each run of words of a request, as `_said` has it."""
+    pieces = [piece for message in asked for piece in _MATERIAL.sub("\0", message).split("\0")]
+    listed = [list(_WORD.finditer(piece)) for piece in pieces]
+    return frozenset(
+        _said(words[start : start + RUN])
+        for words in listed
+        for start in range(len(words) - RUN + 1)
+    )
+
+
+def _said(words: list[re.Match[str]]) -> str:
+    return " ".join(word[0] for word in words).lower()
 
 
 def _leak(passage: Passage) -> re.Match[str] | None:

@@ -47,9 +47,11 @@ def finished_variant(
     parts = finish(first, resolved, channel, language)
     has_follow_up = bool(draft.follow_up.body)
     follow_up = finish(second, resolved, after, language) if has_follow_up else Parts()
+    asked = [message.content for message in prompt.messages[:2]]  # a third shows other drafts
+    siblings, live = compare_with
     findings = [
-        *check(parts.filled(), sheets.first, compare_with.siblings, live=compare_with.live),
-        *(_follow_up(follow_up, sheets.follow_up) if has_follow_up else ()),
+        *check(parts.filled(), sheets.first, siblings, live=live, asked=asked),
+        *(_follow_up(follow_up, sheets.follow_up, asked) if has_follow_up else ()),
     ]
     name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
     variant = Variant(
@@ -87,11 +89,11 @@ def _mended(
     return parts.model_copy(update=update), notes
 
 
-def _follow_up(parts: Parts, sheet: FactSheet) -> list[Finding]:
+def _follow_up(parts: Parts, sheet: FactSheet, asked: Sequence[str]) -> list[Finding]:
     """What the checks say of a follow-up; the findings name its parts."""
     return [
         finding.model_copy(update={"part": f"follow_up.{finding.part}"})
-        for finding in check(parts.filled(), sheet)
+        for finding in check(parts.filled(), sheet, asked=asked)
     ]
 
 
