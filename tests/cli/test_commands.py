@@ -79,7 +79,9 @@ def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> 
     )
     report = json.loads(hookline("lift", "--json").stdout)
     assert report["campaigns"][0]["campaign_id"] == "lunch"
-    page = hookline("lift", "--methods").stdout
+    by_program = hookline("lift", "--by", "program", "--methods")
+    assert "no campaign names its program" in by_program.stderr
+    page = by_program.stdout
     assert "Outcomes are complete up to 2026-04-30" in page
     assert "Newcombe" in page
     assert max(map(len, page.splitlines())) <= 80

@@ -274,7 +274,7 @@ def test_messages_are_counted_for_their_costs(
     assert campaign.profit.profit.value == pytest.approx(sent * (200 - 100), rel=0.01)
 
 
-def test_an_unknown_segment_is_refused_with_the_list(
+def test_a_report_is_split_as_asked_and_programs_stand_in_it_unasked(
     workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
 ) -> None:
     decide(workspace, customers(50), TEAM, day=DAY)
@@ -282,8 +282,10 @@ def test_an_unknown_segment_is_refused_with_the_list(
     with pytest.raises(BadInput) as caught:
         measure(workspace, TEAM, segment="langauge")
     assert (caught.value.code, caught.value.exit_code) == ("HL441", 2)
-    assert "did you mean 'language'? you can split by stage, language" in caught.value.fix
     assert measure(workspace, TEAM, segment="channel").segment == "channel"
+    one = TEAM.model_copy(update={"cells": ("stage",)})
+    assert measure(workspace, one, segment="segment") == measure(workspace, one, segment="stage")
+    assert measure(workspace, TEAM, segment="program") == measure(workspace, TEAM)
 
 
 def test_the_shares_of_a_plan_add_up_to_one(live: Campaign) -> None:

@@ -19,7 +19,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.command()
 @click.argument("campaign", required=False)
 @options.day("Read nothing later.")
-@click.option("--by", "segment", help="Split by stage, channel, …; or `arm`: what versions earned.")
+@click.option("--by", "segment", help="Split by stage, channel, …; or `program`, `arm` (versions).")
 @click.option("--currency", help="Sum the amounts in this one.  [the most frequent]")
 @click.option("--html", type=FILE, metavar="FILE",
               help="Write it with pictures as one file for a browser.")  # fmt: skip
@@ -87,6 +87,7 @@ def lift(
     if digest:
         return _show_digest(report)
     show_report(report, methods=methods)
+    _say_programs(report, segment, team)
     _show_in_common(settings, workspace, team, segment, day)
     return None if exposures else _say_acceptance(workspace)
 
@@ -140,7 +141,7 @@ def _show_in_common(
     import textwrap
 
     from hookline.loop.learning.propose import findings_now, in_common_lines
-    from hookline.loop.measure import ARM
+    from hookline.loop.lift_splits import ARM
     from hookline.workspace.library import open_library
 
     if segment != ARM:
@@ -149,6 +150,13 @@ def _show_in_common(
     show.out("\nWhat they have in common, over campaigns (hookline learnings propose):")
     for line in in_common_lines(findings_now(workspace, team, library, day)):
         show.out(textwrap.fill(line, 80, initial_indent="  ", subsequent_indent="  "))
+
+
+def _say_programs(report: Any, segment: str | None, team: Any) -> None:
+    from hookline.loop.lift_splits import asks_for_programs, programs_note
+
+    if asks_for_programs(segment, team):
+        show.say(programs_note(report.programs))
 
 
 def _refuse_split(segment: str | None, currency: str | None, campaign: str | None) -> None:

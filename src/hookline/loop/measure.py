@@ -42,6 +42,7 @@ from hookline.loop.lift_questions import (
     tally,
     windows_of,
 )
+from hookline.loop.lift_splits import ARM, split_column
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partial_sums import plain_rows, segment_rows
 from hookline.loop.partials import Partials
@@ -59,8 +60,6 @@ if TYPE_CHECKING:
     from hookline.engines.base import Engine
 
 PRACTICE = "Practice: these campaigns are of practice copy, so nothing here was earned."
-ARM = "arm"
-"""What `--by` names to be told of each live version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,8 @@ def measure_with_sql(
 
     Args:
         day: nothing later is read: no decision, no outcome, no campaign, no change.
-        segment: a context cell to split campaigns by, `channel`, or `arm`, which splits nothing
-            and tells what each live version earned.
+        segment: what to split campaigns by, see `split_column`; `arm` tells what each live version
+            earned.
         currency: of the amounts that are summed; None takes the one most purchases are in.
         campaign: the only one to tell of, and that in short and long windows, with its opt-outs.
     Raises:
@@ -114,8 +113,7 @@ def measure_with_sql(
             a currency without amounts, HL330 for an unknown campaign.
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
-    _check_segment(segment, team)
-    by_arm, segment = segment == ARM, None if segment == ARM else segment
+    by_arm, segment = segment == ARM, split_column(segment, team)
     ledger = ledger or Ledger(workspace, team.cells)
     with workspace.registry() as registry:
         known = _read(registry, ledger, team, day)
@@ -271,15 +269,6 @@ def _only(campaigns: Sequence[Campaign], campaign_id: str) -> Campaign:
     hint = f"did you mean '{near}'? " if near else ""
     fix = f"{hint}there are: {', '.join(names)}"
     raise BadInput("HL330", f"there is no campaign '{campaign_id}' to measure", fix=fix)
-
-
-def _check_segment(segment: str | None, team: Team) -> None:
-    known = (*team.cells, "channel", ARM)
-    if segment is not None and segment not in known:
-        near = nearest(segment, known)
-        hint = f"did you mean '{near}'? " if near else ""
-        fix = f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more"
-        raise BadInput("HL441", f"there is no '{segment}' to split by", where="--by", fix=fix)
 
 
 def _currency(asked: str | None, amounts: dict[str, int], team: Team) -> str:
