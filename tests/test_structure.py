@@ -176,6 +176,17 @@ def imported(modules: Mapping[str, Path], module: str) -> set[str]:
     return names & set(modules)
 
 
+def test_no_step_after_review_loads_the_writer_or_the_checks() -> None:
+    steps = ["arms", "decide", "export", "learn", "measure", "outcomes"]
+    code = (
+        f"import sys\nfor step in {steps}: __import__(f'hookline.loop.{{step}}')\n"
+        "print([m for m in sys.modules if m.startswith("
+        "('hookline.prompting', 'hookline.guardrails', 'hookline.loop.writing'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"  # a fresh process: what this one has loaded says nothing
+
+
 def test_the_map_of_the_code_names_every_room() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     assert [room for room in ROOMS if not re.search(rf"\b{room}\b", text)] == []

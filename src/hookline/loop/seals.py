@@ -7,7 +7,6 @@ either differs, somebody wrote into the registry past every command.
 from collections.abc import Sequence
 
 from hookline.errors import RuleSaidNo
-from hookline.loop.writing.new_arms import words_digest
 from hookline.records.arm import Arm
 from hookline.registry.base import Registry
 
@@ -34,7 +33,7 @@ def broken_seals(registry: Registry, arms: Sequence[Arm]) -> list[str]:
     launched = {change.id for change in changes if change.now == "live"}
     broken = []
     for arm in arms:
-        if arm.arm_id.rpartition(":")[2] != words_digest(arm.parts):
+        if arm.arm_id.rpartition(":")[2] != arm.parts.words_digest():
             broken.append(f"the words of {arm.arm_id} are not those that were approved")
         elif arm.arm_id not in approved and not arm.usual:
             broken.append(f"nobody approved {arm.arm_id}")

@@ -8,6 +8,7 @@ from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.finding import Finding
 from hookline.records.words import Origin, Status
+from hookline.text.digests import digest_of
 
 
 class Cta(Record):
@@ -54,6 +55,10 @@ class Parts(Record):
         if self.cta.label:
             texts["cta"] = self.cta.label
         return texts
+
+    def words_digest(self) -> str:
+        """What an arm's id ends in: six digits of the digest of its words."""
+        return digest_of(self.filled())[:6]
 
 
 OFFLINE = "offline"

@@ -9,7 +9,6 @@ from hookline.records.campaign import Campaign
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts, Tag, Variant
-from hookline.text.digests import digest_of
 from hookline.text.mergetags import SENDERS_OWN, find_tags
 from hookline.text.when import parse_date
 
@@ -81,12 +80,7 @@ def new_arm(
 
 def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:
     """`campaign:channel:language:vN:hash6`, the hash of the parts as sorted-key JSON."""
-    return f"{campaign}:{channel}:{language}:v{version}:{words_digest(parts)}"
-
-
-def words_digest(parts: Parts) -> str:
-    """What an arm's id ends in: six digits of the digest of its words."""
-    return digest_of(parts.filled())[:6]
+    return f"{campaign}:{channel}:{language}:v{version}:{parts.words_digest()}"
 
 
 def constraints_of(
