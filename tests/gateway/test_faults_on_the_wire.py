@@ -344,18 +344,23 @@ def test_the_same_seed_gives_the_same_variants_however_many_are_in_flight(
 ) -> None:
     needs("aiohttp")
     shares = "429=.15,500=.1,resetmid=.1,truncated=.1,wrongcount=.1,facts=.1,refusal=.2"
-    made, seen = [], []
+    made, seen, faults = [], [], []
     with serving("--fault", shares, "--latency", "uniform:0:0.05") as server:
         for most in (1, 64):
             server.forget()
             limits = Limits(concurrency=most, attempts=8)
             made.append(write(server.model(), f"w{most}", briefs=16, limits=limits))
             seen.append(server.seen["sends_by_fingerprint"])
+            faults.append(server.seen["by_fault"])
     one, many = ([(v.id, v.parts, v.follow_up, v.status) for v in p.variants] for p in made)
     assert one == many
-    assert 32 < len(one) < 48
     assert [str(p) for p in made[0].problems] == [str(p) for p in made[1].problems]
-    assert seen[0] == seen[1]
+    assert (seen[0], faults[0]) == (seen[1], faults[1])
+    # how many are lost hangs on the prompt's words, which the draw hangs on; why they are does not
+    assert 0 < made[0].missing == 48 - len(one)
+    assert [p.code for p in made[0].problems] == ["HL613"] * faults[0]["refusal"]
+    short = [job for job in made[0].jobs if job.n_missing and not job.problems]
+    assert all((job.n_missing, job.n_repairs) == (1, 2) for job in short)
 
 
 def test_no_key_and_no_sample_of_a_customer_is_sent_or_kept(
