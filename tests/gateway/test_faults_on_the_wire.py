@@ -236,14 +236,17 @@ def test_a_hung_request_is_let_go_and_its_socket_closed(
 ) -> None:
     needs(transport)
     server.forget()
-    limits = {"timeout": 0.3, "attempts": 1, "concurrency": CONCURRENCY[transport]}
-    outcome = asyncio.run(ask(server, "hang", tmp_path, stream=stream, **limits))
-    assert (code_of(outcome), outcome.sent) == ("HL610", 1)
-    for _ in range(100):
-        if server.seen["client_aborts"]:
+    limits = {"attempts": 1, "concurrency": CONCURRENCY[transport]}
+    for seconds in (0.3, 3, 30):  # a busy machine may let go before it has connected
+        folder = tmp_path / str(seconds)
+        outcome = asyncio.run(ask(server, "hang", folder, stream=stream, timeout=seconds, **limits))
+        assert (code_of(outcome), outcome.sent) == ("HL610", 1)
+        if server.seen["total"]:
             break
+    while server.seen["inflight"]:  # it ends by itself, as no abort, where nobody closes the socket
         time.sleep(0.02)
-    assert (server.seen["client_aborts"], server.seen["inflight"]) == (1, 0)
+    seen = server.seen
+    assert seen["client_aborts"] == seen["total"] == seen["by_fault"]["hang"] > 0
 
 
 def test_a_broken_stream_gives_what_came_whole_and_is_not_asked_again(
