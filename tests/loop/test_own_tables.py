@@ -138,7 +138,10 @@ def test_a_column_that_is_called_otherwise_is_named_with_where_to_say_so(tmp_pat
     path.write_text("user,grp,date\nu0001,control,2026-03-02\n")
     with pytest.raises(BadInput) as caught:
         measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
-    fix = "rename 'grp', or say that it is group: `columns:`, in hookline.yaml"
+    fix = (
+        "rename 'grp', or say that it is group: `columns:`, in hookline.yaml; "
+        "the file has customer_id, grp, day"
+    )
     assert (caught.value.code, caught.value.fix) == ("HL403", fix)
 
 
@@ -310,3 +313,50 @@ def test_a_day_with_something_behind_it_is_refused(tmp_path: Path, written: str)
     with pytest.raises(BadInput) as caught:
         measure_tables(exposures(tmp_path, day=written), outcomes(tmp_path), TEAM, TRIAL)
     assert caught.value.code == "HL445"
+
+
+def test_the_days_of_a_column_say_together_whether_the_day_comes_first(tmp_path: Path) -> None:
+    alone = exposures(tmp_path, day="02/03/2026")
+    with pytest.raises(BadInput) as caught:
+        measure_tables(alone, outcomes(tmp_path), TEAM, TRIAL)
+    assert "may have the day or the month first" in caught.value.problem
+    told_by = exposures(tmp_path, day="02/03/2026")
+    others = "".join(f"v{i},email,28/02/2026,spring\n" for i in range(200))
+    told_by.write_text(told_by.read_text() + others)
+    done = outcomes(tmp_path)
+    text = done.read_text().replace("2026-03-04T10:00:00Z", "04/03/2026 10:00")
+    text = text.replace("2026-03-20T10:00:00Z", "20/03/2026 10:00")
+    done.write_text(text + "".join(f"v{i},delivered,,20/03/2026 11:00\n" for i in range(100)))
+    own = measure_tables(told_by, done, TEAM, TRIAL)
+    assert own.report.campaigns[0].sent.buyers_target == 200
+    assert [note for note in own.notes if "do not count" in note] == []
+    assert sum("day first" in note for note in own.notes) == 2
+
+
+def test_a_table_of_outcomes_is_refused_where_most_rows_do_not_count(tmp_path: Path) -> None:
+    sent, done = exposures(tmp_path), tmp_path / "outcomes.csv"
+    counts, does_not = "u0001,converted,2026-03-04\n", "u0002,converted,04/03/2026\n"
+    done.write_text("user,event,occurred_at\n" + counts + does_not)
+    assert measure_tables(sent, done, TEAM, TRIAL).notes[1].startswith("1 row of the outcomes does")
+    done.write_text(done.read_text() + does_not)
+    with pytest.raises(BadInput) as caught:
+        measure_tables(sent, done, TEAM, TRIAL)
+    assert (caught.value.code, caught.value.problem) == ("HL447", "2 of 3 rows do not count")
+    assert "outcomes.csv:3 occurred_at may have the day or the month first" in caught.value.fix
+
+
+def test_further_items_of_an_order_are_no_rows_that_do_not_count(tmp_path: Path) -> None:
+    done = tmp_path / "outcomes.csv"
+    head, order = "user,event,occurred_at,order_id\n", "u0001,paid,2026-03-04,o1\n"
+    done.write_text(head + order + 3 * ",,,o1\n")
+    own = measure_tables(exposures(tmp_path), done, TEAM, TRIAL)
+    assert [note for note in own.notes if "outcomes do" in note] == []
+    done.write_text(head + order + ",,,o2\n")
+    stray = measure_tables(exposures(tmp_path), done, TEAM, TRIAL)
+    assert any("outcomes.csv:3 customer_id is blank" in note for note in stray.notes)
+
+
+@pytest.mark.parametrize("word", ["témoin", "Grupo de control", "controle", "Kontrollgruppe"])
+def test_a_word_for_who_was_held_back_is_read_in_other_languages(tmp_path: Path, word: str) -> None:
+    own = measure_tables(exposures(tmp_path, control=word), outcomes(tmp_path), TEAM, TRIAL)
+    assert own.report.campaigns[0].sent.n_control == 200

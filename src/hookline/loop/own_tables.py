@@ -20,13 +20,19 @@ from hookline.loop.orders import one_row_an_order, split_mixed
 from hookline.loop.outcome_files import columns_of_outcomes, need_outcome_columns
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
-from hookline.text.moments import parse_moment
+from hookline.text.moments import EITHER, parse_moment
 from hookline.workspace.clock import day_at, today
+from hookline.workspace.days import day_order
 from hookline.workspace.outcome_rows import fold_event, outcome_row
 from hookline.workspace.required import need
 from hookline.workspace.rows import read_rows
 
-HELD_BACK = {"control", "holdout", "held back", "hold out", "cg", "control group"}
+HELD_BACK = {
+    "control", "holdout", "held back", "hold out", "cg", "control group", "témoin", "temoin",
+    "groupe témoin", "groupe temoin", "groupe de contrôle", "contrôle", "grupo control",
+    "grupo de control", "controle", "grupo controle", "grupo de controle", "kontrollgruppe",
+    "kontrolle", "controllo", "gruppo di controllo",
+}  # fmt: skip
 """What teams call the group that got nothing; small letters, words apart."""
 ONLY_CAMPAIGN = "campaign"
 """What all rows are of where the table names no campaign."""
@@ -94,8 +100,8 @@ def measure_tables(
             cannot be read.
     """
     slots, campaigns, as_read = _slots(exposures, team, fold_event(trial.event, team.events))
-    done, rejected = _outcomes(outcomes, team)
-    last = through or _day_before_the_latest(done, team, outcomes)
+    done, rejected, told_order = _outcomes(outcomes, team)
+    last = through or _day_before_the_latest(done, team)
     engine: Engine = adapters.load("engines", "local")
     relations = {
         "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
@@ -119,7 +125,9 @@ def measure_tables(
     )  # fmt: skip
     report = lift_report(rows, plans, setting)
     shares = observed if trial.control_share is None else {}
-    return OwnTables(report, (*_notes(shares, rejected), as_read), sql)
+    return OwnTables(
+        report, (*_notes(shares, rejected), *as_read, *filter(None, (told_order,))), sql
+    )
 
 
 def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
@@ -146,16 +154,17 @@ def _plan(
 
 def _slots(
     path: Path, team: Team, event: str
-) -> tuple[list[dict[str, Any]], dict[str, _Campaign], str]:
+) -> tuple[list[dict[str, Any]], dict[str, _Campaign], tuple[str, ...]]:
     """Rows as the decision log has them, what they say of each campaign, in order of name, and how
-    their groups were read.
+    their groups and days were read.
 
     Args:
         event: what a campaign is judged by whose rows name nothing.
     """
     read = read_rows(path, team.columns, team.encoding)
+    has = f"the file has {', '.join(read.schema.names)}"
     for column in ("customer_id", "group", "day"):
-        need(read, column, mapped_by="columns:", otherwise="in hookline.yaml")
+        need(read, column, mapped_by="columns:", otherwise=f"in hookline.yaml; {has}")
     slots = []
     written: dict[str, set[str]] = {"control": set(), "bandit": set()}
     campaigns: dict[str, _Campaign] = {}
@@ -187,7 +196,7 @@ def _slots(
     as_read = (
         f"`group`: {_some(written['control'])} is held back, {_some(written['bandit'])} messaged"
     )
-    return slots, dict(sorted(judged.items())), as_read
+    return slots, dict(sorted(judged.items())), (as_read, *read.notes)
 
 
 def _some(words: set[str]) -> str:
@@ -220,31 +229,47 @@ def _day(value: Any, time_zone: str, where: str) -> datetime.date:
         moment = value
         if not isinstance(value, datetime.datetime):
             moment = parse_moment(str(value))
-    except ValueError:
+    except ValueError as error:
         fix = "write days like 2026-11-30"
-        raise BadInput("HL445", f"'{value}' is no day", where=where, fix=fix) from None
+        what = EITHER if str(error) == EITHER else "is no day"
+        raise BadInput("HL445", f"'{value}' {what}", where=where, fix=fix) from None
     return day_at(moment, time_zone) if moment.tzinfo else moment.date()
 
 
-def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str]]:
-    """One row an order, and of each row that does not count why, the place first."""
+def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], str]:
+    """One row an order; of each row that does not count why, the place first; how days were read.
+
+    Raises:
+        BadInput: HL447 where fewer rows count than do not.
+    """
     read = read_rows(path, columns_of_outcomes(team), team.encoding)
     need_outcome_columns(read)
-    rows, rejected = [], list[str]()
+    month_first, told_order = day_order("occurred_at", read.blocks)
+    rows, rejected, order_above = [], list[str](), None
     for index, raw in enumerate(read.table.to_pylist()):
+        order = raw.get("order_id") or None
+        if not raw["event"] and order is not None and order == order_above:
+            continue  # an item of the order above, as shops list it
+        order_above = order
         try:
-            rows.append((index, outcome_row(raw, team)))
+            rows.append((index, outcome_row(raw, team, month_first=month_first)))
         except BadInput as problem:
             rejected.append(f"{read.where(index)} {problem.problem}")
     kept, mixed = split_mixed(rows)
     rejected += [f"{read.where(index)} {problem}" for index, problem in mixed]
-    return one_row_an_order(kept).rows, rejected
+    if len(rejected) > len(kept):
+        raise _too_few_count(path, rejected, read.num_rows)
+    return one_row_an_order(kept).rows, rejected, told_order
 
 
-def _day_before_the_latest(rows: list[dict[str, Any]], team: Team, path: Path) -> datetime.date:
-    if not rows:
-        fix = "is the right file named?"
-        raise BadInput("HL447", "there is no row that counts", where=str(path), fix=fix)
+def _too_few_count(path: Path, rejected: Sequence[str], n_rows: int) -> BadInput:
+    """What the rest would say of customers is not to be believed."""
+    problem = f"{len(rejected):,} of {n_rows:,} rows do not count"
+    fix = f"mend them; the first: {rejected[0]}"
+    return BadInput("HL447", problem, where=str(path), fix=fix)
+
+
+def _day_before_the_latest(rows: Sequence[Mapping[str, Any]], team: Team) -> datetime.date:
     latest = max(row["occurred_at"] for row in rows)
     return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
 
