@@ -39,3 +39,17 @@ def test_above_the_first_field_and_below_the_last_the_keyboard_stays(sit: Sit) -
         assert hands.app.focused.id == "more"
 
     sit(story, (80, 24))
+
+
+def test_a_key_that_meets_a_window_too_small_for_any_field_moves_nothing(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.resize((16, 36))
+        assert hands.app.screen.focus_chain == []
+        hands.app.brief.action_field(1)  # as a key does that was pressed before
+        hands.app.brief.action_field(-1)
+        assert hands.app.focused is None
+        await hands.resize((80, 24))
+        await hands.until_shown("We kept your size.")
+
+    sit(story, (80, 24))

@@ -149,6 +149,8 @@ class BriefView(Vertical):
     def action_field(self, by: int) -> None:
         """The field above or below; above the first and below the last is none."""
         chain, focused = self.screen.focus_chain, self.screen.focused
+        if not chain:
+            return  # the window became too small to show a field while the key was on its way
         index = chain.index(focused) + by if focused in chain else 0
         if not isinstance(chain[index % len(chain)], Form):
             chain[index % len(chain)].focus()
