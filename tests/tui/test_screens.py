@@ -378,11 +378,11 @@ def states(place: Path) -> list[str]:
 
 
 def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: Path) -> None:
-    keep(place, 1)
-
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("f5")
+        await hands.launching()
+        await hands.until_shown("Make this live?")
+        await hands.press("enter")
         await hands.until_shown("v live")
         await hands.press("space")
         await hands.until_shown("= paused")
@@ -400,7 +400,27 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.until_shown("x retired")
 
     sit(story)
-    assert states(place) == ["retired"]
+    assert states(place) == ["retired", "retired"]  # the message and its follow-up
+
+
+def test_a_message_that_nobody_accepted_is_not_resumed_and_the_desk_says_why_and_what_to_do(
+    sit: Sit, place: Path
+) -> None:
+    keep(place, 1)  # past every command: no person has accepted it
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("v live")
+        await hands.press("space")
+        await hands.until_shown("= paused")
+        await hands.press("space")
+        await hands.until_shown("are not those that were approved")
+        await hands.until_shown("R on 4 Live takes it out")
+        await hands.until_shown("= paused")
+
+    sit(story)
+    assert states(place) == ["paused"]
 
 
 def test_ten_thousand_live_versions_are_filtered_and_walked_through(sit: Sit, place: Path) -> None:

@@ -13,12 +13,13 @@ SHELL = compile_lazily(
 )
 """What belongs to a command line or to a file that no screen shows."""
 _COMMAND_NAME = compile_lazily(
-    r"`?hookline ((?:learnings|arms|campaigns|audience )?[a-z]+)[^`;,]*`?"
+    r"`?hookline ((?:(?:learnings|arms|campaigns|audience) )?[a-z]+)[^`;,]*`?"
 )
 _AT_DESK = {
     "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "3 Write",
     "edit": "e on 3 Write", "undo": "u on 3 Write", "approve": "a on 3 Write",
-    "launch": "L on 4 Live", "arms": "4 Live", "angles": "2 Ideas", "learnings": "l on 5 Lift",
+    "launch": "L on 4 Live", "arms": "4 Live", "arms retire": "R on 4 Live",
+    "angles": "2 Ideas", "learnings": "l on 5 Lift",
 }  # fmt: skip
 """Where a command's work is done at the desk."""
 _OPTIONS = {
@@ -87,8 +88,8 @@ def desk_words(text: str) -> str:
 
 
 def _place(command: re.Match[str]) -> str:
-    name = command[1].split()[0]
-    return _AT_DESK.get(name, command[0])
+    name = command[1]
+    return _AT_DESK.get(name) or _AT_DESK.get(name.split()[0], command[0])
 
 
 def _said(problem: HooklineError) -> str:
