@@ -14,7 +14,11 @@ from hookline.settings import Settings
 from hookline.text.safe import safe_text
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from hookline.loop.decide import Day
+    from hookline.records.team import Team
+    from hookline.workspace.folder import Workspace
 
 
 @click.command()
@@ -65,7 +69,6 @@ def decide(
     A customer has one decision a day: a second run of the same day gives the same rows back.
     """  # fmt: skip
     from hookline.loop import decide as step
-    from hookline.loop.support import support_of_day
     from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
@@ -91,10 +94,19 @@ def decide(
     if to is not None:
         write_rows(decided.blocks, to)
     _say_what_is_unknown(decided, audience, read.notes)
-    gaps = support_of_day(workspace, team, customers, decided) if dry_run else None
+    gaps = _gaps_after(workspace, team, customers, decided) if dry_run else None
     if as_json:
         return show.result(_as_json(decided, gaps) | {"notes": list(read.notes)})
     return _show_day(decided, gaps)
+
+
+def _gaps_after(
+    workspace: "Workspace", team: "Team", customers: Sequence["pa.Table"], decided: "Day"
+) -> Any:
+    """What would have no data after the day; scipy comes with it, so only a dry run asks."""
+    from hookline.loop.support import support_of_day
+
+    return support_of_day(workspace, team, customers, decided)
 
 
 def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
