@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from hookline.guardrails.stated.constructions import Construction, constructions
+from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -34,7 +35,14 @@ class Construed(NamedTuple):
 
 
 def construed_claims(low: str) -> Iterator[Construed]:
-    """The constructions that stand in lower-case text."""
+    """The constructions that stand in lower-case text; a cut price cures nobody."""
+    uncut = without_price_cuts(low)
+    yield from (made for made in _construed(low) if uncut == low or made.concept not in MISREAD)
+    if uncut != low:
+        yield from (made for made in _construed(uncut) if made.concept in MISREAD)
+
+
+def _construed(low: str) -> Iterator[Construed]:
     possible = _possible(low)
     if not possible:
         return

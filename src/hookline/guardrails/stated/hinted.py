@@ -16,6 +16,7 @@ from hookline.guardrails.stated.construed import (
     shortest_span,
 )
 from hookline.guardrails.stated.leanings import leanings, n_outright
+from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -41,8 +42,17 @@ class Hint(NamedTuple):
 def hints(low: str, language: str) -> list[Hint]:
     """What only leans towards a claim in lower-case text that was asked for in a language.
 
-    Those that promise outright come first.
+    Those that promise outright come first. A cut price cures nobody.
     """
+    uncut = without_price_cuts(low)
+    if uncut == low:
+        return _hints(low, language)
+    others = [hint for hint in _hints(low, language) if hint.claim.concept not in MISREAD]
+    misread = [hint for hint in _hints(uncut, language) if hint.claim.concept in MISREAD]
+    return sorted(others + misread, key=lambda hint: not hint.is_promise)
+
+
+def _hints(low: str, language: str) -> list[Hint]:
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
     is_han = has_han(low)

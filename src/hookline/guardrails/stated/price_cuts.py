@@ -1,0 +1,35 @@
+"""Words of less that only take something off a price: "10% off boxes above 1 kg"."""
+
+import re
+
+from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
+from hookline.text.pattern import compile_lazily
+
+_AMOUNT = compile_lazily(
+    r"(?:\d[\d.,]*\s?%|%\s?\d[\d.,]*|[₹$€£¥]\s?\d[\d.,]*|\b(?:rs|inr|usd|eur)\.?\s?\d[\d.,]*"
+    r"|\d[\d.,]*\s?(?:[₹$€£¥₽]|%|zł|kr\b|eur\b|usd\b))"
+    r"(?P<behind>(?:\s+[^\W\d_]+){1,2})"
+)
+"""A percentage or a sum of money, and the two words behind it."""
+_LESS = frozenset({"shed", "few"})
+MISREAD = frozenset({"health", "scarcity"})
+"""What they would claim beside a weight or a thing."""
+
+
+def without_price_cuts(low: str) -> str:
+    """The text with blanks for what takes off a price, so that nothing is shed or rare by it."""
+    return _AMOUNT.sub(_blanked, low)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    words = re.split(r"(\s+)", match["behind"])
+    bit = bits_of(_LESS)
+    first = next((i for i, word in enumerate(words) if word.strip() and _is(word, bit)), None)
+    if first is None:
+        return match[0]
+    words[first] = " " * len(words[first])
+    return match[0][: -len(match["behind"])] + "".join(words)
+
+
+def _is(word: str, bit: int) -> bool:
+    return any(classes & bit for _, classes in classes_of(word)[0])

@@ -1,0 +1,54 @@
+"""What takes something off a price is no loss of weight and no scarcity; what does either is."""
+
+import pytest
+
+from hookline.guardrails.stated.claims import stated_claims
+from hookline.guardrails.stated.hinted import hints
+from hookline.guardrails.stated.price_cuts import without_price_cuts
+
+
+def claimed(text: str, language: str) -> set[str]:
+    low = text.lower()
+    outright = {hint.claim.concept for hint in hints(low, language) if hint.is_promise}
+    return outright | {claim.concept for claim in stated_claims(low)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "10% off boxes above 1 kg"),
+        ("en", "Rs 50 off 1 kg packs"),
+        ("en", "$5 off 2 pound bags"),
+        ("de", "10 % weniger auf Kisten ab 2 kg"),
+        ("es", "10 % menos en cajas de 2 kg"),
+        ("fr", "10 % de moins sur les caisses de 2 kg"),
+        ("it", "10% in meno sulle casse da 2 chili"),
+        ("pt", "10% a menos nas caixas de 2 kg"),
+        ("nl", "10% minder voor dozen van 2 kilo"),
+    ],
+)
+def test_a_cut_price_of_what_is_sold_by_weight_cures_nobody(language: str, text: str) -> None:
+    assert not claimed(text, language) & {"health", "scarcity"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Lose 5 kilos in a week"),
+        ("en", "Take 2 inches off your waist"),
+        ("de", "Verlieren Sie 5 Kilo"),
+        ("es", "Pierde 5 kilos"),
+        ("fr", "Perdez 5 kilos"),
+        ("pt", "Perca 5 quilos"),
+        ("en", "Lose 5 kilos, now 20% off"),
+    ],
+)
+def test_who_sheds_kilos_is_still_promised_something(language: str, text: str) -> None:
+    assert "health" in claimed(text, language)
+
+
+def test_only_the_word_of_less_behind_an_amount_is_blanked() -> None:
+    assert without_price_cuts("20% off today") == "20%     today"
+    assert without_price_cuts("20% is off today") == "20% is     today"
+    assert without_price_cuts("20% is now off") == "20% is now off"
+    assert without_price_cuts("take 20 off") == "take 20 off"
