@@ -288,6 +288,18 @@ def test_a_bare_sheet_permits_by_its_facts(
         (
             "fr",
             "petit-déjeuner offert",
+            "La suite est pour nous : le petit-déjeuner vous est offert",
+            set(),
+        ),
+        (
+            "fr",
+            "petit-déjeuner offert",
+            "La suite est pour nous : le parking vous est offert",
+            {"fact.free"},
+        ),
+        (
+            "fr",
+            "petit-déjeuner offert",
             "La maison invite : en mai, le stationnement",
             {"fact.free"},
         ),

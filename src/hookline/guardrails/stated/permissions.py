@@ -194,18 +194,17 @@ def _is_said(phrase: str, low: str) -> bool:
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause.
 
-    What something is included in the price of is not what it speaks of, nor is the noun of
-    another `free`: in `free returns and a free lamp` the lamp is no return. What a colon announces
-    is any of what it opens: `We treat you: from 2 nights on, breakfast is free`.
+    Not what it is included in the price of, nor the noun of another `free`: in `free returns and a
+    free lamp` the lamp is no return. A colon announces any of what it opens, which says it, too.
     """
-    if announced := _ANNOUNCED.match(low, claim.end):
+    if announced := _announced(claim, low):
         priced = without_prices(low)
-        opened = {name for name, words in THINGS.items() if words.search(priced, *announced.span())}
-        if opened:
+        if opened := {x for x, words in THINGS.items() if words.search(priced, *announced.span())}:
             return frozenset(opened)
     start, end = _clause_with_subject(low, claim)
     others = [_read_in(each, low, claim.language) for each in permission(low).claims
-              if each.concept == claim.concept == "free" and not each.overlaps(claim)]  # fmt: skip
+              if each.concept == claim.concept == "free" and not each.overlaps(claim)
+              and not _announced(each, low)]  # fmt: skip
     low = without_prices(low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
@@ -221,6 +220,12 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
             else:
                 inside.add(name)
     return frozenset(inside or {min(side)[1] for side in (before, after) if side})
+
+
+def _announced(claim: Claim, low: str) -> re.Match[str] | None:
+    """What a colon opens, inside a claim or behind it."""
+    colon = low.find(":", claim.start, claim.end)
+    return _ANNOUNCED.match(low, claim.end if colon < 0 else colon)
 
 
 def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:

@@ -5,10 +5,11 @@ import re
 from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
 from hookline.text.pattern import compile_lazily
 
+_FIGURE = r"(?<![\d.,])\d[\d.,]{0,15}"
 _AMOUNT = compile_lazily(
-    r"(?:\d[\d.,]*\s?%|%\s?\d[\d.,]*|[₹$€£¥]\s?\d[\d.,]*|\b(?:rs|inr|usd|eur)\.?\s?\d[\d.,]*"
-    r"|\d[\d.,]*\s?(?:[₹$€£¥₽]|%|zł|kr\b|eur\b|usd\b))"
-    r"(?P<behind>(?:\s+[^\W\d_]+){1,2})"
+    rf"(?:%\s?{_FIGURE}|[₹$€£¥]\s?{_FIGURE}|\b(?:rs|inr|usd|eur)\.?\s?{_FIGURE}"
+    rf"|{_FIGURE}\s?(?:[₹$€£¥₽%]|zł|kr\b|eur\b|usd\b))"
+    r"(?P<behind>(?:\s{1,9}[^\W\d_]{1,40}(?![^\W\d_])){1,2})"
 )
 """A percentage or a sum of money, and the two words behind it."""
 _LESS = frozenset({"shed", "few"})
