@@ -202,6 +202,7 @@ Screen.-narrow .-phone #cards { display: none; }
 #batchnotes { height: 1fr; padding: 0 1 0 2; background: $panel; border-left: thick $primary; }
 
 #verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
+.-empty #verdict { max-height: 100%; }
 #foresthead { height: 2; padding: 1 1 0 1; }
 #forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
 .-chart #forest { max-height: 25%; }
