@@ -28,12 +28,11 @@ if TYPE_CHECKING:
 NOTHING_YET = (
     "Nothing is measured yet. A number comes when messages have gone out, some customers were held "
     "back, and what both did has come in.\n\n"
-    "Once a message is live, in a shell in this folder:\n"
-    "  hookline decide customers.csv   who gets which message, and who is held back\n"
-    "  hookline outcomes --template    prints the file that your engine should fill\n"
-    "  hookline outcomes orders.csv    takes in that file: what customers did\n"
-    "  hookline simulate               for practice: made-up files for both\n\n"
-    "5 Lift then says in one sentence whether a campaign works.\n"
+    "Two things happen outside this desk, every day, by whoever runs your campaign engine:\n"
+    "  decide     who gets which message, and who is held back\n"
+    "  outcomes   what customers did afterwards, taken in from a file\n\n"
+    "The README says how, under “Use it”, with made-up customers to practise on. This screen then "
+    "says in one sentence whether a campaign works.\n"
     "F5 shows what is live; t what needs you today."
 )
 COLOURS = {"working": "$success", "hurting": "$error"}
