@@ -291,6 +291,8 @@ def test_a_bare_sheet_permits_by_its_facts(
             "La suite est pour nous : le petit-déjeuner vous est offert",
             set(),
         ),
+        ("fr", "petit-déjeuner offert", "Le petit-déjeuner est offert : dès 2 nuits", set()),
+        ("fr", "petit-déjeuner offert", "Le parking est offert : dès 2 nuits", {"fact.free"}),
         (
             "fr",
             "petit-déjeuner offert",

@@ -115,3 +115,17 @@ def test_numbered_parameters_begin_at_one_and_leave_none_out(text: str, *, is_to
 def test_every_parameter_has_a_sample_value(examples: list[str], *, missing: bool) -> None:
     parts = {"body": "Hi {{1}} and {{2}} you", "examples": examples}
     assert ("wa.example_missing" in codes(parts)) == missing
+
+
+@pytest.mark.parametrize(
+    ("body", "is_promotion"),
+    [
+        ("घर में काम बीच में छूट ही जाता है।", False),
+        ("फ़ॉर्म का एक कदम छूट गया था।", False),
+        ("आज हर चीज़ पर छूट ही छूट।", True),
+        ("जूतों पर छूट है।", True),
+    ],
+)
+def test_what_was_left_out_is_no_discount_in_hindi(body: str, *, is_promotion: bool) -> None:
+    found = codes({"body": body}, language="hi", category="UTILITY")
+    assert ("wa.category_mismatch" in found) == is_promotion

@@ -215,7 +215,7 @@ _PROMOTION = Phrases(
     r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|"
     r"promotions?|remises?|"
     r"rabatt\w*|angebote?|sonderangebot\w*|скидк\w*|акци[яию]\w*|распродаж\w*|подар\w+)\b|\d+\s?%",
-    r"छूट(?!\s?(?:जा|गय|गई|गए|न )|[ाीेत])|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|"
+    r"छूट(?!\s?(?:(?:ही|भी|तो)\s)?(?:जा|गय|गई|गए|न )|[ाीेत])|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|"
     r"خصم|خصومات|عرض|عروض|تخفيض|优惠|折扣|促销|特价|\d折",
 )
 

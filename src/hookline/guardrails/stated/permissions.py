@@ -197,10 +197,6 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     Not what it is included in the price of, nor the noun of another `free`: in `free returns and a
     free lamp` the lamp is no return. A colon announces any of what it opens, which says it, too.
     """
-    if announced := _announced(claim, low):
-        priced = without_prices(low)
-        if opened := {x for x, words in THINGS.items() if words.search(priced, *announced.span())}:
-            return frozenset(opened)
     start, end = _clause_with_subject(low, claim)
     others = [_read_in(each, low, claim.language) for each in permission(low).claims
               if each.concept == claim.concept == "free" and not each.overlaps(claim)
@@ -219,7 +215,10 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
                 after.append((match.start(), name))
             else:
                 inside.add(name)
-    return frozenset(inside or {min(side)[1] for side in (before, after) if side})
+    near = inside or {min(side)[1] for side in (before, after) if side}
+    if not near and (announced := _announced(claim, low)):
+        near = {name for name, words in THINGS.items() if words.search(low, *announced.span())}
+    return frozenset(near)
 
 
 def _announced(claim: Claim, low: str) -> re.Match[str] | None:

@@ -234,7 +234,8 @@ CLASSES = {
     "vacant": "libre libres vide occupé* assiette question questions étape étapes",
     "greet": """
         vœux voeux souhait* salutation* bonjour anniversaire noël à_bientôt à_demain
-        journée_finit soirée_finit journée_se journée_s_achève jour_finit journée_termine """,
+        journée_finit soirée_finit soir_finit nuit_finit journée_se journée_s_achève jour_finit
+        journée_termine """,
     "know": "savez sais sait savoir connai*",
     "own": "propre propres eux-mêmes lui-même elle-même enfants famille maison patients chevet",
     "ratio": "sur_dix sur_cinq sur_quatre sur_trois",
