@@ -98,7 +98,7 @@ ANY_DATA = given(
 def test_a_report_never_raises_on_data_that_were_accepted(
     seed: int, n: int, days: int, pattern: str
 ) -> None:
-    is_whole(seed, n, days, pattern)
+    assert_whole(seed, n, days, pattern)
 
 
 @pytest.mark.slow
@@ -107,10 +107,10 @@ def test_a_report_never_raises_on_data_that_were_accepted(
 def test_a_report_never_raises_on_any_data_of_many(
     seed: int, n: int, days: int, pattern: str
 ) -> None:
-    is_whole(seed, n, days, pattern)
+    assert_whole(seed, n, days, pattern)
 
 
-def is_whole(seed: int, n: int, days: int, pattern: str) -> None:
+def assert_whole(seed: int, n: int, days: int, pattern: str) -> None:
     rng = np.random.default_rng(seed)
     slots = decisions(rng, n, days)
     report = reported(slots, outcomes(rng, slots, pattern))

@@ -59,8 +59,8 @@ def reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templat
 
 def parse_stops(text: str, cells: Collection[int]) -> dict[int, Stop] | None:
     """Where a reader stopped, by cell; None where an answer says of no message whether it goes."""
-    said = last_object(text).get("read")
-    notes = [note for raw in said if (note := _note(raw))] if isinstance(said, list) else []
+    listed = last_object(text).get("read")
+    notes = [note for raw in listed if (note := _note(raw))] if isinstance(listed, list) else []
     known = [note for note in notes if note.cell in cells]
     if not known:
         return None

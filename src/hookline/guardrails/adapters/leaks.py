@@ -41,24 +41,24 @@ def _repeated(text: str, asked: tuple[str, ...]) -> tuple[int, int] | None:
     runs = _runs(asked) if len(words) >= RUN else frozenset()
     for start in range(len(words) - RUN + 1):
         run = words[start : start + RUN]
-        if _said(run) in runs:
+        if _run_of(run) in runs:
             return run[0].start(), run[-1].end()
     return None
 
 
 @lru_cache(maxsize=64)
 def _runs(asked: tuple[str, ...]) -> frozenset[str]:
-    """Each run of words of a request, as `_said` has it."""
+    """Each run of words of a request, as `_run_of` has it."""
     pieces = [piece for message in asked for piece in _MATERIAL.sub("\0", message).split("\0")]
     listed = [list(_WORD.finditer(piece)) for piece in pieces]
     return frozenset(
-        _said(words[start : start + RUN])
+        _run_of(words[start : start + RUN])
         for words in listed
         for start in range(len(words) - RUN + 1)
     )
 
 
-def _said(words: list[re.Match[str]]) -> str:
+def _run_of(words: list[re.Match[str]]) -> str:
     return " ".join(word[0] for word in words).lower()
 
 
