@@ -47,6 +47,11 @@ def test_who_sheds_kilos_is_still_promised_something(language: str, text: str) -
     assert "health" in claimed(text, language)
 
 
+@pytest.mark.parametrize("text", ["$20 last pieces", "Only $20, last few pieces in stock"])
+def test_a_price_before_the_last_pieces_makes_them_no_less_rare(text: str) -> None:
+    assert "scarcity" in claimed(text, "en")
+
+
 def test_only_the_word_of_less_behind_an_amount_is_blanked() -> None:
     assert without_price_cuts("20% off today") == "20%     today"
     assert without_price_cuts("20% is off today") == "20% is     today"

@@ -29,10 +29,8 @@ def parse_duration(text: str) -> Duration:
     Raises:
         ValueError: what was written is no duration.
     """
-    match = _DURATION.fullmatch(fold_digits(text).strip().lower())
-    if match is None:
-        raise ValueError(f"'{text}' is no duration; write one like 7d or 23h")
-    return Duration(float(match[1]) * _UNITS[match[2][0]], text.strip())
+    number, unit = _number_and_unit(text)
+    return Duration(number * _UNITS[unit], text.strip())
 
 
 def duration_words(text: str) -> str:
@@ -41,11 +39,16 @@ def duration_words(text: str) -> str:
     Raises:
         ValueError: what was written is no duration.
     """
+    number, unit = _number_and_unit(text)
+    return f"{number:g} {_UNIT_WORDS[unit]}{'' if number == 1 else 's'}"
+
+
+def _number_and_unit(text: str) -> tuple[float, str]:
+    """The number, and the first letter of its unit."""
     match = _DURATION.fullmatch(fold_digits(text).strip().lower())
     if match is None:
         raise ValueError(f"'{text}' is no duration; write one like 7d or 23h")
-    number, unit = f"{float(match[1]):g}", _UNIT_WORDS[match[2][0]]
-    return f"{number} {unit}{'' if number == '1' else 's'}"
+    return float(match[1]), match[2][0]
 
 
 def parse_date(text: str) -> DateRule:

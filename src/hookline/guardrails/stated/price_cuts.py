@@ -12,7 +12,7 @@ _AMOUNT = compile_lazily(
     r"(?P<behind>(?:\s{1,9}[^\W\d_]{1,40}(?![^\W\d_])){1,2})"
 )
 """A percentage or a sum of money, and the two words behind it."""
-_LESS = frozenset({"shed", "few"})
+_LESS = frozenset({"shed"})
 MISREAD = frozenset({"health", "scarcity"})
 """What they would claim beside a weight or a thing."""
 
