@@ -3,6 +3,8 @@
 import pytest
 from tests.guardrails.bare import findings
 
+from hookline.records.profiles import profiles
+
 
 @pytest.mark.parametrize(
     ("country", "first", "last"),
@@ -46,3 +48,22 @@ def test_a_variable_of_a_registered_template_stands_for_thirty_characters(
     template = "Dear {#var#}, your order is here"
     text = f"Dear {value}, your order is here"
     assert (findings(text, "dlt.template_mismatch", dlt_template=template) == []) == passes
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_a_languages_own_way_off_a_mailing_list_is_read_without_its_link(code: str) -> None:
+    words = profiles().languages[code].optout["email"].partition(":")[0]
+    news = f"Something new has come in.\n\n{words}: k.example/u"
+    assert not findings(news, "optout.missing", channel="email", language=code)
+    without = news.replace(words, "Link")
+    assert findings(without, "optout.missing", channel="email", language=code)
+
+
+@pytest.mark.parametrize("country", ["IT", "JP", "NL", "PL", "PT", "TR"])
+def test_a_countrys_way_out_is_read_as_its_language_writes_it(country: str) -> None:
+    language = profiles().languages[profiles().market(country).language]  # type: ignore[union-attr]
+    said = [(language.optout[channel], False) for channel in ("sms", "whatsapp")]
+    for words, is_missing in (*said, ("STOP", True)):
+        text = f"Acme 12.\n{words}"
+        told = findings(text, "optout.missing", country=country, language=language.code)
+        assert bool(told) == is_missing, words

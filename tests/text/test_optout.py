@@ -22,7 +22,12 @@ from hookline.text.optout import way_out
         ("RU", "отписаться: стоп"), ("RU", "стоп на 2345"), ("RU", "отписаться по ссылке"),
         ("RU", "отказ: k.example/o"), ("CN", "退订回t"), ("CN", "拒收请回复r"), ("CN", "回td退订"),
         ("AE", "4420 no?4420"), ("AE", "للإلغاء أرسل stop"), ("SA", "أرسل stop إلى 7001"),
-        ("SA", "reply stop to opt out"),
+        ("SA", "reply stop to opt out"), ("IT", "rispondi stop per non riceverne più"),
+        ("IT", "cancellati: k.example/c"), ("NL", "afmelden? stuur stop"),
+        ("NL", "afmelden via k.example/a"), ("PL", "wyślij stop, aby zrezygnować"),
+        ("PL", "rezygnacja: k.example/r"), ("TR", "almamak için ret yazın"),
+        ("TR", "ret yaz 3340'a gönder"), ("JP", "配信停止はstopと返信"),
+        ("JP", "配信停止：k.example/s"),
     ],
 )  # fmt: skip
 def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
@@ -43,6 +48,9 @@ def test_an_instruction_is_a_way_out(country: str, text: str) -> None:
         ("DE", "boxenstopp"), ("ES", "precio a la baja"), ("ES", "temporada baja"),
         ("RU", "полон до отказа"), ("RU", "без отказа"), ("CN", "随时退出都可以"),
         ("AE", "non stop music"), ("SA", "لا توقف عند هذا"),
+        ("IT", "stop alle code"), ("IT", "senza stop"), ("NL", "stop met zoeken"),
+        ("NL", "non-stop feest"), ("PL", "stop nudzie"), ("PL", "bez rezygnacji ze smaku"),
+        ("TR", "reddedilmez bir lezzet"), ("TR", "non stop müzik"), ("JP", "ノンストップで京都へ"),
     ],
 )  # fmt: skip
 def test_the_word_in_running_prose_is_none(country: str, text: str) -> None:

@@ -21,5 +21,7 @@ _OTHER_NAMES = {
     "emirates": "AE", "ksa": "SA", "saudi arabia": "SA", "germany": "DE", "deutschland": "DE",
     "spain": "ES", "españa": "ES", "france": "FR", "brazil": "BR", "brasil": "BR", "mexico": "MX",
     "russia": "RU", "china": "CN", "india": "IN", "bharat": "IN", "indonesia": "ID",
+    "italy": "IT", "netherlands": "NL", "the netherlands": "NL", "holland": "NL", "poland": "PL",
+    "turkey": "TR", "turkiye": "TR", "japan": "JP", "nippon": "JP",
 }  # fmt: skip
 """What people write beside the packs' names. Source of the codes: ISO 3166-1."""

@@ -179,6 +179,8 @@ class Lexicon(Record):
     swear_phrases: tuple[str, ...] = ()
     """Swearing that is no whole word: of several words, or in a script without spaces."""
 
+    unsubscribe: tuple[str, ...] = ()
+    """Patterns of how a mail names the way off its list."""
     way_out: tuple[str, ...] = ()
     """Patterns of how a reader is told to leave an SMS list; `<link>` is an address."""
 

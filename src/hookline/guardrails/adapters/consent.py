@@ -1,23 +1,15 @@
 """Consent: the way out, the hours, the registered template. Not legal advice; a dated pack."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.records.profiles import profiles
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.words import Severity
 from hookline.text.mergetags import render
-from hookline.text.pattern import compile_lazily
-
-_OUT_OF_EMAIL = compile_lazily(
-    r"unsubscri|opt[- ]?out|отпис\w+|отказаться от рассылки|abmeld|abbestell|désabonn|désinscri|"
-    r"désinscrire|"
-    r"dar(?:se|te)? de baja|date de baja|cancelar (?:la )?suscripción|\bbaja(?:\s*[:=]|"
-    r"\s+aquí)|退订|取消订阅|अनसब्सक्राइब|"
-    r"सदस्यता समाप्त|"
-    r"सदस्यता रद्द|إلغاء الاشتراك|الغاء الاشتراك|cancella\w* iscrizione|disiscri|afmelden|配信停止"
-)
 
 
 class Consent:
@@ -69,7 +61,12 @@ def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
 
 def _has_link(copy: Copy) -> bool:
     names = {tag.name for passage in copy.passages for tag in passage.tags}
-    return "unsubscribe_url" in names or _OUT_OF_EMAIL.search(copy.low) is not None
+    return "unsubscribe_url" in names or _unsubscribe_words().search(copy.low) is not None
+
+
+@of_all_languages
+def _unsubscribe_words(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    return re.compile("|".join(x for one in languages.values() for x in one.lexicon.unsubscribe))
 
 
 def _quiet_hours(sheet: CompiledSheet) -> Iterator[Violation]:
