@@ -31,6 +31,7 @@ def test_what_a_blueprint_suggests_is_marked_as_a_note_to_the_writer(
     lines = lines_of(hookline, folder, "brand: K\nblueprint: winback\n")
     marked = [line.split(":")[0].strip() for line in lines if line.endswith(note)]
     assert marked == ["idea", "moment"]
+    assert not [line for line in lines if "{'" in line or "root=" in line]  # words, not records
     lines = lines_of(hookline, folder, "brand: K\nblueprint: winback\nidea: a\nmoment: b\n")
     assert not [line for line in lines if line.endswith(note)]
 

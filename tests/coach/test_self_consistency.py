@@ -85,6 +85,25 @@ def test_a_brief_that_contradicts_itself_is_told_and_one_at_one_with_itself_is_n
     assert raised(f"brand: K\n{at_one}", code) == []
 
 
+@pytest.mark.parametrize(
+    ("brief", "language"),
+    [
+        ("brand: {name: K, market: IT}", "it"),
+        ("brand: K\nmarket: DE", "de"),
+        ("brand: {name: K, market: IT}\nlanguages: [en]", None),
+        ("brand: {name: K, default_language: en}\nmarket: DE", None),
+        ("brand: {name: K, market: IN}", None),  # reads English too
+        ("brand: K", None),
+    ],
+)
+def test_a_country_that_reads_another_language_than_the_one_nobody_named_is_told(
+    raised: Items, brief: str, language: str | None
+) -> None:
+    items = raised(brief, "C117")
+    assert [item.fix for item in items] == ([f"languages: [{language}]"] if language else [])
+    assert all(item.edit and item.edit.value == [language] for item in items)
+
+
 def test_a_percentage_that_contradicts_its_text_comes_first(raised: Items) -> None:
     item = raised("brand: K\noffer: {text: 20% off, percent: 30}", "C110")[0]
     assert (item.severity, item.path) == ("error", "offers.0.percent")

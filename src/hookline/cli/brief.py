@@ -146,7 +146,10 @@ def _taken(resolved: Any) -> list[str]:
             continue
         if name == "follow_up":
             value = f"{value.step} after {value.after}, if {value.if_}"
-        words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
+        if hasattr(value, "wordings"):
+            words = _wordings(value)
+        else:
+            words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
         note = "; a note to the writer, not words for the reader" if name in NOTES else ""
         lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin}{note})")
     return lines

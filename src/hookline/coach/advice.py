@@ -55,6 +55,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     languages.texts_in_every_language,
     languages.texts_are_in_their_language,
     languages.formal_and_familiar,
+    languages.a_language_is_named,
     languages.gender_of_address,
     languages.spelling_that_drifts,
     languages.right_to_left_with_latin,

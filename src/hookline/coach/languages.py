@@ -5,6 +5,7 @@ from itertools import product
 
 from hookline.coach.items import Edit, Item
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.languages import english_name
 from hookline.text.scripts import share_in_script
 
 
@@ -40,6 +41,21 @@ def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
                 about = f"'{wording[:40]}' is not written in {resolved.language_name(language)}"
                 fix = f"add {language}: … to it, so that a native writer's words are used"
                 yield Item("C47", "warn", path, about, fix, 3)
+
+
+def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Where nobody named a language it is English, also in a country that reads another."""
+    there = resolved.market.language
+    if (
+        resolved.origins.get("languages") == "brand"
+        and "default_language" not in resolved.brand.model_fields_set
+        and resolved.brief.languages != (there,)
+    ):
+        written = resolved.language_name(resolved.brief.languages[0])
+        text = f"Nobody named a language, so it is written in {written}; {resolved.market.name} "
+        text += f"reads {english_name(there)}"
+        edit = Edit(("languages",), [there])
+        yield Item("C117", "warn", "languages", text, f"languages: [{there}]", 0, edit)
 
 
 def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
