@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.tui.quiet import QuietLoop, put_off_painting, wait_for_quiet
+from tests.tui.quiet import QuietLoop, put_off_painting, under_way, wait_for_quiet
 from tests.tui.sizes import SIZES
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
@@ -57,7 +57,7 @@ class Hands:
                 await self.pilot.pause()
                 return
             await self.pilot.pause(min(0.001 * 2**n_looks, 0.05))
-        raise AssertionError(f"never came: {what}\n{self.sees()}")
+        raise AssertionError(f"never came: {what}\n{self.sees()}\n{under_way(self.app)}")
 
     async def until_shown(self, text: str) -> None:
         """Wait for a text on the screen."""

@@ -2,13 +2,17 @@
 
 import asyncio
 import selectors
+import sys
+import threading
 import time
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Any, TypeVar, TypeVarTuple, Unpack
 
 from textual._context import active_app
 from textual._wait import wait_for_idle as textual_wait
+from textual.app import App
 from textual.screen import Screen
 
 T = TypeVar("T")
@@ -136,3 +140,29 @@ def _follow() -> bool:
         return False
     screen._on_timer_update()
     return True
+
+
+def under_way(app: App[Any]) -> str:
+    """What the desk still has to do, and where every thread is: for what never comes."""
+    screen = app.screen
+    nodes = (app, *screen.walk_children())
+    timers = [
+        (timer.name, timer._interval, "over" if timer._task.done() else "waits")
+        for node in nodes
+        for timer in node._timers
+        if timer._task is not None
+    ]
+    names = {thread.ident: thread.name for thread in threading.enumerate()}
+    stacks = [
+        f"{names.get(ident, ident)}:\n" + "".join(traceback.format_stack(frame, limit=-12))
+        for ident, frame in sys._current_frames().items()
+        if ident != threading.get_ident()
+    ]
+    lines = [
+        f"screens: {app.screen_stack}, batches: {app._batch_count}",
+        f"after its refresh: {screen._callbacks}",
+        f"workers: {[(w.group, w.state.name, w.node, w.error) for w in app.workers]}",
+        f"timers: {timers}",
+        *stacks,
+    ]
+    return "\n".join(lines)

@@ -25,6 +25,7 @@ from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
 from hookline.tui.panes import Side, coach_line
+from hookline.tui.timers import SureTimers
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -35,7 +36,7 @@ DRAFT_AT_LATEST = 3.0
 """Seconds without a key before a draft is kept, and how long it waits for somebody who types on."""
 
 
-class BriefView(Vertical):
+class BriefView(SureTimers, Vertical):
     """The form of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -18,6 +18,7 @@ from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import lines, styled
 from hookline.tui.text_fields import LineInput, TextBlock
+from hookline.tui.timers import SureTimers
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile
@@ -44,7 +45,7 @@ class Edited(NamedTuple):
     """Hook and tonality, those that the person says are others."""
 
 
-class EditWindow(ModalScreen["Edited | None"]):
+class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     """The parts of one draft and what kind of copy it is; ctrl+g takes them, escape leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

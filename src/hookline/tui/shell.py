@@ -14,12 +14,13 @@ from hookline.errors import EXIT_BUG, HooklineError, disk_problem, write_bug_rep
 from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, plain
+from hookline.tui.timers import SureTimers
 
 Result = TypeVar("Result")
 NOTICE_SECONDS = 6.0
 
 
-class Shell(App[Result]):
+class Shell(SureTimers, App[Result]):
     """An app with our themes and without animation, which never prints a local variable."""
 
     TITLE = "Hookline"
