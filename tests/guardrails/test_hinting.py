@@ -89,6 +89,40 @@ def test_longer_copy_only_hints(n_words: int, severity: str) -> None:
     assert [finding.severity for finding in promises(f"{' '.join(words)}.")] == [severity]
 
 
+@pytest.mark.parametrize(("n_chars", "severity"), [(48, "error"), (49, "warn")])
+def test_two_characters_count_for_a_word(n_chars: int, severity: str) -> None:
+    text = "这款面霜顾客打满分" + "山里的雾慢慢地在散" * 5
+    found = promises(text[:n_chars], language="zh-Hans")
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "お客様からいただいた満点の評価。"),
+        ("tr", "Sevdiğiniz kahve ucuzladı."),
+        ("id", "Kopi favoritmu jadi lebih murah."),
+        ("zh-Hans", "所有大衣我們都調低了價。"),
+    ],
+)
+def test_copy_in_each_script_and_with_each_ending_promises(language: str, text: str) -> None:
+    assert [finding.severity for finding in promises(text, language=language)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Осталось немного: открыть письмо."),
+        ("ru", "Коробка обещана, осталось выбрать цвет."),
+        ("hi", "पर्ची से एक काम कम।"),
+        ("tr", "Geriye rengini seçmek kaldı, koltuk hazır."),
+        ("ar", "من ربح في لعبة الأمس؟"),
+    ],
+)
+def test_what_is_left_to_do_and_what_is_denied_promise_nothing(language: str, text: str) -> None:
+    assert [x for x in promises(text, language=language) if x.severity == "error"] == []
+
+
 @pytest.mark.parametrize(("optout", "n_hints"), [((), 1), (("Just shrank",), 0), (("Reply",), 1)])
 def test_words_of_the_way_out_promise_nothing(optout: tuple[str, ...], n_hints: int) -> None:
     sheet = bare_sheet("push").model_copy(update={"optout": optout})

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.guardrails.bare import findings
 
 from hookline.guardrails.adapters.hygiene import masked_swearing
 
@@ -34,6 +35,15 @@ def test_a_masked_swear_word_is_found(word: str) -> None:
 )  # fmt: skip
 def test_signs_and_figures_alone_are_no_swearing(text: str) -> None:
     assert list(masked_swearing(text)) == []
+
+
+@pytest.mark.parametrize("text", ["给妈妈的礼物", "給媽媽的禮物", "Warna apa yang kamu suka?"])
+def test_a_word_of_one_language_that_another_swears_by_is_clean(text: str) -> None:
+    assert findings(text, "profanity") == []
+
+
+def test_the_curse_itself_is_found() -> None:
+    assert len(findings("妈的，又迟到了", "profanity")) == 1
 
 
 @given(st.text(alphabet="fuckshit1*.$! 5", max_size=60))

@@ -144,7 +144,11 @@ class _Swearing(NamedTuple):
 @of_all_languages
 def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     lexicons = [profile.lexicon for profile in languages.values()]
-    phrases = [re.escape(phrase) for lexicon in lexicons for phrase in lexicon.swear_phrases]
+    phrases = [
+        f"(?<!{phrase[0]}){re.escape(phrase)}"  # in 妈妈的 stands no 妈的
+        for lexicon in lexicons
+        for phrase in lexicon.swear_phrases
+    ]
     words = frozenset(word for lexicon in lexicons for word in lexicon.swear_words)
     veiled = [
         re.escape(whole[:hidden]) + _VEIL.pattern + re.escape(whole[hidden + 1 :])

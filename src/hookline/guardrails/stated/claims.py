@@ -20,6 +20,7 @@ from hookline.guardrails.stated.phrasing import (
     without_prefix,
 )
 from hookline.records.profiles import profiles
+from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 CONCEPTS = (
@@ -57,6 +58,7 @@ def cells(language: str) -> dict[str, str]:
 
 def stated_claims(low: str) -> list[Claim]:
     """The claims of lower-case text, in its order; the longest where several begin alike."""
+    low = simplified(low)
     longest: dict[tuple[str, int], Claim] = {}
     for claim in _constructions(low, idioms=False):
         key = claim.concept, claim.start

@@ -208,7 +208,7 @@ def shortest_span(construction: Construction, known: list[KnownWord]) -> tuple[i
             continue
         first, last = placed[0][1], placed[-1][1]
         reach = placed[-1][0] - placed[0][0] + 1
-        if reach > construction.span * (_HAN_FACTOR if first.is_han else 1):
+        if reach > construction.span * (HAN_FACTOR if first.is_han else 1):
             continue
         if any(left[1].end > right[1].start for left, right in pairwise(placed)):
             continue
@@ -219,7 +219,8 @@ def shortest_span(construction: Construction, known: list[KnownWord]) -> tuple[i
 
 _MOST = 6
 """So many words of a class are tried in a sentence; more say nothing new."""
-_HAN_FACTOR = 2
+HAN_FACTOR = 2
+"""So many characters are taken for a word."""
 
 
 def _sentences(words: list[Word], low: str) -> Iterator[list[Word]]:

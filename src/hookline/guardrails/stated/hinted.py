@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hookline.guardrails.stated.claims import Claim, without_idioms
 from hookline.guardrails.stated.constructions import Construction
 from hookline.guardrails.stated.construed import (
+    HAN_FACTOR,
     KnownWord,
     PartsMet,
     known_words,
@@ -26,6 +27,7 @@ from hookline.guardrails.stated.thesaurus.reading import (
     read_words,
     spaced_words,
 )
+from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 _ALSO_WRITTEN = {"hi": "hi-Latn"}
@@ -44,6 +46,7 @@ def hints(low: str, language: str) -> list[Hint]:
 
     Those that promise outright come first. A cut price cures nobody.
     """
+    low = simplified(low)
     uncut = without_price_cuts(low)
     if uncut == low:
         return _hints(low, language)
@@ -61,7 +64,7 @@ def _hints(low: str, language: str) -> list[Hint]:
     if not possible:
         return []
     words = words or read_words(low, of_hints=True)
-    is_short = len(words) <= _ONE_THOUGHT
+    is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
     lines = [known_words(line, language) for line in _parts(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
     for index, made in enumerate(leanings()):

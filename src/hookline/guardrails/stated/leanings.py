@@ -35,19 +35,24 @@ comparison: old new speed /14
 comparison: old flaw new /11
 guarantee: unhappy remedy /9
 guarantee: vow /1
+guarantee: not_ever fail /7
 assured: money grow /9
 assured: money again /12
 assured: invest smile /16
+assured: yield certain /8
 multiplied: unit double /8
+multiplied: put many /10
 multiplied: put num num /12
-scarcity: few piece /5 !vacant
+scarcity: few piece /5 !vacant !todo
 scarcity: piece flying /9
 scarcity: hot /1
 deadline: when closing /7 !greet !period_end
 deadline: enrol closing /8
 deadline: last_call /1
+deadline: time_left buy|less|offer /12
 discount: price fall /8
 discount: bargain /1
+discount: wares cheapened /7
 discount: pay less /7
 proof: expert use /9
 proof: expert own /10
@@ -64,6 +69,7 @@ contest: raffle /1
 contest: win prize /8
 cashback: spend back /12
 cashback: spend credit /7
+cashback: share back /12
 zero_interest: instal noextra /14
 zero_interest: interest absent /6
 """
@@ -118,7 +124,7 @@ cashback: credit next /9
 comparison: compar than old /8
 guarantee: always succeed /7
 guarantee: neg fail /5
-scarcity: few piece /8
+scarcity: few piece /8 !todo
 deadline: offer closing /8
 deadline: wait when /6
 discount: save wallet|price|money /7

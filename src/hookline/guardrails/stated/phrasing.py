@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 ANY_NUMBER = "#*"
@@ -112,7 +113,7 @@ def _heads(tokens: list[str]) -> frozenset[str]:
             if word == "#":
                 heads |= _heads_behind_number(tokens[position + 1 :])
             else:
-                heads.add(_word_head(word))
+                heads |= {_word_head(form) for form in (word, simplified(word))}
         if not token.endswith("?"):
             break
     return frozenset(heads)
@@ -206,6 +207,7 @@ def _han(token: str) -> str:
         return rf"[^,。，！!?？；\s]{{0,{gap[1]}}}"
     words = "|".join(
         rf"[\d{_HAN_NUMBER}]+" if word == "#" else re.escape(word)
-        for word in token.removesuffix("?").split("/")
+        for written in token.removesuffix("?").split("/")
+        for word in dict.fromkeys((written, simplified(written)))
     )
     return f"(?:{words})" + "?" * token.endswith("?")

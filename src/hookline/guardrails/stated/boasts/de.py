@@ -74,6 +74,13 @@ CLASSES = {
         weniger_als_anderswo weniger_als_woanders """,
     "outbid": "schlag* unterbiet* überbiet* toppen",
     "quote": "angebot* preis* konkurrenz*",
+    "not_ever": "nie_und_nimmer niemals_wieder",
+    "certain": "garantiert garantierte garantierten",
+    "many": "vervielfacht mehrfach_zurück",
+    "time_left": "nur_noch_stunden nur_noch_wenige_stunden noch_wenige_stunden",
+    "cheapened": "billiger_geworden günstiger_geworden jetzt_billiger jetzt_günstiger",
+    "todo": "bleibt_zu_tun zu_wählen zu_klären",
+    "share": "teil_von_jedem teil_jedes teil_jeder",
     "unsold": "spät wetter tage nächte sonne regen",
     "no_risk": """
         nicht_verlieren nie_verlieren nichts_verlieren ohne_risiko ohne_jedes_risiko

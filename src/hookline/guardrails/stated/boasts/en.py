@@ -71,6 +71,15 @@ CLASSES = {
         less_than_the_big less_than_elsewhere less_than_anywhere less_than_now """,
     "outbid": "beat beats match undercut better outdo",
     "quote": "quote quotes offer offers price prices competitor*",
+    "not_ever": "never_once never_ever",
+    "certain": "guaranteed",
+    "many": "many_times_over several_times_over manyfold",
+    "time_left": "hours_left minutes_left only_hours",
+    "cheapened": """
+        got_cheaper just_got_cheaper now_cheaper cheaper_now is_cheaper are_cheaper went_down
+        come_down """,
+    "todo": "left_to_do left_to_pick left_to_choose remains_to",
+    "share": "part_of_every part_of_each slice_of_every share_of_every bit_of_every some_of_every",
     "unsold": "late colours tour behind ours weather weather's sun days nights rain",
     "no_risk": """
         without_risk no_risk risk-free risk_free zero_risk without_any_risk without_the_risk

@@ -68,6 +68,14 @@ CLASSES = {
         más_económica_que menos_que_en menos_que_ahora """,
     "outbid": "superamos mejoramos igualamos batimos",
     "quote": "presupuesto* oferta* precio* tarifa*",
+    "not_ever": "nunca_jamás jamás_se",
+    "certain": "garantizad*",
+    "many": "multiplicado multiplicados",
+    "time_left": "quedan_horas quedan_pocas_horas solo_quedan_horas",
+    "cheapened": """
+        bajó_de_precio bajaron_de_precio baja_de_precio más_barato_ahora ahora_más_barato """,
+    "todo": "queda_por_elegir queda_por_hacer queda_elegir",
+    "share": "parte_de_cada",
     "unsold": "tarde tiempo días noches sol lluvia",
     "no_risk": "sin_riesgo sin_riesgos sin_ningún_riesgo riesgo_cero cero_riesgo sin_arriesgar",
     "yield": """

@@ -70,6 +70,14 @@ CLASSES = {
         plus_avantageux_que plus_économique_que moins_que_chez """,
     "outbid": "battons bat alignons surpassons",
     "quote": "devis offre* prix tarif*",
+    "not_ever": "pas_une_seule_fois jamais_au_grand",
+    "certain": "garanti garantis",
+    "many": "multiplié multipliés",
+    "time_left": "plus_que_quelques_heures plus_que_des_heures",
+    "cheapened": """
+        coûte_moins_cher_maintenant a_baissé_de_prix ont_baissé_de_prix moins_cher_maintenant """,
+    "todo": "reste_à_choisir reste_à_faire reste_plus_qu'à",
+    "share": "partie_de_chaque part_de_chaque",
     "unsold": "tard irait temps jours nuits soleil pluie",
     "no_risk": """
         sans_risque sans_aucun_risque sans_le_moindre_risque zéro_risque aucun_risque

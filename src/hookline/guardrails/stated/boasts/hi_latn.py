@@ -14,20 +14,24 @@ CLASSES = {
     "lowest": "sabse_kam sabse_saste sabse_sasta",
     "price": "daam",
     "quality": """
-        behtar mulayam tez taaza mazboot halka garam saaf aasan tikau aaramdayak sasta sasti
-        acchi accha """,
+        behtar mulayam tez taaza mazboot halka garam saaf aasan tikau aaramdayak sasta sasti acchi
+        accha comfortable halki halke """,
     "trade": "bank gym hotel dukaan school",
-    "wares": "phone* coffee chai burger* pizza app plan loan bima cream jacket course hotel",
-    "not_find": "nahi_milega nahi_milegi kahin_nahi",
+    "wares": """
+        phone* coffee chai burger* pizza app plan loan bima cream jacket course hotel shoes tyres
+        internet cycle* """,
+    "not_find": "nahi_milega nahi_milegi kahin_nahi nahi_milenge nahi_milte",
     "than_time": "pehle_se pichle_saal_se",
-    "than_market": "doosron_se dusron_se kisi_aur_se kisi_bhi bazaar_se supermarket_se",
+    "than_market": """
+        doosron_se dusron_se kisi_aur_se kisi_bhi bazaar_se supermarket_se current_operator
+        operator_se dukaanon_se companies_se banks_se """,
     "even": "aur_bhi",
     "attr": "swaad formula recipe quality service nateeje battery asar",
     "now": "ab",
     "cheaper_than": "se_sasta se_sasti se_saste",
     "why_pay": "paise_kyun kyun_dein",
     "dearer": "kahin_aur zyada",
-    "no_risk": "bina_risk bina_jokhim risk_free",
+    "no_risk": "bina_risk bina_jokhim risk_free nuksaan_ho_hi nuksaan_nahi ghata_nahi",
     "yield": "munafa return* kamai nivesh invest byaaj bachat fayda",
     "by_month": "har_mahine mahine_dar_mahine saal_dar_saal",
     "asset": "sona gold zameen property shares bitcoin bazaar",

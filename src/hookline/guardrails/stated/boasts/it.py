@@ -67,6 +67,13 @@ CLASSES = {
         costa_meno_del """,
     "outbid": "battiamo superiamo pareggiamo",
     "quote": "preventiv* offert* prezz* tariff*",
+    "not_ever": "mai_e_poi_mai",
+    "certain": "garantit*",
+    "many": "moltiplicato moltiplicati",
+    "time_left": "restano_poche_ore mancano_poche_ore",
+    "cheapened": "è_sceso_di sono_scesi_di costa_meno_adesso ora_costa_meno",
+    "todo": "resta_da_scegliere resta_da_fare",
+    "share": "parte_di_ogni",
     "unsold": "tardi tempo giorni notti sole pioggia",
     "no_risk": """
         senza_rischi senza_rischio senza_alcun_rischio rischio_zero zero_rischi senza_rischiare """,

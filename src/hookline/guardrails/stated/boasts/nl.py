@@ -66,6 +66,13 @@ CLASSES = {
         minder_dan_je """,
     "outbid": "verslaan overtreffen evenaren",
     "quote": "offerte* aanbod aanbieding* prijs prijzen",
+    "not_ever": "nooit_ofte nooit_en_te",
+    "certain": "gegarandeerd*",
+    "many": "veelvoud vermenigvuldigd",
+    "time_left": "nog_maar_enkele_uren nog_maar_een_paar",
+    "cheapened": "goedkoper_geworden nu_goedkoper in_prijs_verlaagd",
+    "todo": "te_kiezen te_doen",
+    "share": "deel_van_elke deel_van_iedere",
     "unsold": "laat weer dagen nachten zon regen",
     "no_risk": """
         niet_verliezen nooit_verliezen zonder_risico zonder_enig_risico risicoloos risicovrij*

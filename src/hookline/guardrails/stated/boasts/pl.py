@@ -13,20 +13,21 @@ CLASSES = {
     "like_us": "tak_jak_my jak_my jak_nasz* jak_u_nas",
     "ultimate": "idealn* perfekcyjn*",
     "wares": """
-        but buty butów telefon* kawa kawy herbat* burger* pizz* chleb* ciast* materac* kanap*
-        łóżk* poduszk* suszark* odkurzacz* samochod* auto bus rower* aplikacj* program* taryf*
-        abonament* kredyt* konto fundusz* ubezpieczen* krem* serum szampon* perfum* kurtk*
-        płaszcz* sukienk* dżins* kolekcj* ofert* menu kurs* zajęci* siłowni* hotel* pok*
-        wakacj* lot loty dźwięk* ekran* aparat* laptop* słuchawk* zegar* narzędzi* kuchni*
-        mebl* skór* wełn* bawełn* tkanin* lody wino wina piwo czekolad* ser sery mięs* owoc*
-        karta obsług* komfort* """,
+        but buty butów telefon* kawa kawy herbat* burger* pizz* chleb* ciast* materac* kanap* łóżk*
+        poduszk* suszark* odkurzacz* samochod* auto bus rower* aplikacj* program* taryf* abonament*
+        kredyt* konto fundusz* ubezpieczen* krem* serum szampon* perfum* kurtk* płaszcz* sukienk*
+        dżins* kolekcj* ofert* menu kurs* zajęci* siłowni* hotel* pok* wakacj* lot loty dźwięk*
+        ekran* aparat* laptop* słuchawk* zegar* narzędzi* kuchni* mebl* skór* wełn* bawełn* tkanin*
+        lody wino wina piwo czekolad* ser sery mięs* owoc* karta obsług* komfort* butami półk*
+        garnk* opon* internet* sweter* swetr* zabawk* książk* kosmetyk* wszystk* obuwi* paliwo
+        benzyn* """,
     "height": "szczyt kwintesencj* maksimum esencja",
     "virtue": """
         wygod* luksus* styl* smak* jakoś* elegancj* technologi* obsług* design* relaks* śwież*
         bezpieczeństw* komfort* """,
     "no_better": """
-        lepiej_się_nie_da lepiej_być_nie nie_da_się_lepiej nic_lepszego lepszego_nie
-        bez_porównania nie_ma_sobie_równych nie_mają_sobie_równych nie_mają_konkurencji """,
+        lepiej_się_nie_da lepiej_być_nie nie_da_się_lepiej nic_lepszego lepszego_nie bez_porównania
+        nie_ma_sobie_równych nie_mają_sobie_równych nie_mają_konkurencji """,
     "grandest": "największ* najpiękniejsz*",
     "so_far": "w_historii do_tej_pory dotychczas wszech_czasów jak_dotąd",
     "lowest": "najniższ* najtańsz*",
@@ -39,19 +40,20 @@ CLASSES = {
         łatwiej bezpieczniejsz* trwalsz* wygodniejsz* zdrowsz* słodsz* chrupiąc* soczyst*
         mądrzejsz* dłużej dłuższ* delikatniejsz* tańsz* taniej wydajniejsz* skuteczniej*
         więcej_miejsca więcej_smaku bardziej_kremow* bardziej_miękk* niezawodn* """,
-    "not_find": "nie_znajdziesz nie_znajdzie nie_znajdziecie trudno_znaleźć",
+    "not_find": """
+        nie_znajdziesz nie_znajdzie nie_znajdziecie trudno_znaleźć nie_znajdzi* ze_świecą """,
     "finest": """
-        najdelikatniejsz* najmiększ* najlżejsz* najcieplejsz* najświeższ* najszybsz*
-        najmocniejsz* najbezpieczniejsz* najsmaczniejsz* najtańsz* najniższ* najwygodniejsz* """,
+        najdelikatniejsz* najmiększ* najlżejsz* najcieplejsz* najświeższ* najszybsz* najmocniejsz*
+        najbezpieczniejsz* najsmaczniejsz* najtańsz* najniższ* najwygodniejsz* """,
     "than_time": """
         niż_kiedykolwiek niż_dotąd niż_wcześniej niż_przedtem niż_dawniej niż_w_zeszłym
         niż_dotychczas niż_kiedyś """,
     "than_market": """
         niż_konkurencja niż_u_konkurencji niż_w_innych niż_inne niż_inni niż_gdziekolwiek
         niż_gdzie_indziej niż_każd* niż_w_każdym niż_twoje_obecne niż_twój_obecny niż_w_twoim
-        niż_w_sieciówce niż_zwykł* niż_normaln* niż_w_supermarkecie niż_supermarket
-        niż_w_szkole niż_w_sklepie niż_wiodąc* niż_reszta niż_przeciętn* niż_większość
-        niż_ktokolwiek niż_wszystkie niż_tradycyjn* niż_poprzedni* niż_twój_stary niż_u_innych """,
+        niż_w_sieciówce niż_zwykł* niż_normaln* niż_w_supermarkecie niż_supermarket niż_w_szkole
+        niż_w_sklepie niż_wiodąc* niż_reszta niż_przeciętn* niż_większość niż_ktokolwiek
+        niż_wszystkie niż_tradycyjn* niż_poprzedni* niż_twój_stary niż_u_innych """,
     "even": "jeszcze",
     "attr": """
         smak* formuł* receptur* wydajnoś* dźwięk* komfort* obsług* jakoś* krój efekt* bateri*
@@ -69,8 +71,8 @@ CLASSES = {
     "unsold": "późno pogod* dni noce słońce deszcz",
     "no_risk": "bez_ryzyka bez_żadnego_ryzyka zero_ryzyka bez_najmniejszego",
     "yield": """
-        zysk* dochod* dochód zarob* wzrost* inwest* lokat* odset* dywidend* oszczędnoś*
-        obligacj* fundusz* """,
+        zysk* dochod* dochód zarob* wzrost* inwest* lokat* odset* dywidend* oszczędnoś* obligacj*
+        fundusz* """,
     "by_month": "miesiąc_po_miesiącu rok_po_roku co_miesiąc każdego_miesiąca",
     "asset": "złoto srebro nieruchomoś* mieszkani* bitcoin krypto* akcje giełda rynek ziemia",
     "rise": "roś* rośnie droż* wzrast* wraca",
@@ -86,8 +88,8 @@ CLASSES = {
     "bank": "bank* banku lokat*",
     "than_bank": "niż_w niż_na niż_u",
     "sure_bet": """
-        pewna_lokata pewny_grosz pewna_inwestycja bezpieczna_przystań bezpieczna_lokata
-        pewny_zysk """,
+        pewna_lokata pewny_grosz pewna_inwestycja bezpieczna_przystań bezpieczna_lokata pewny_zysk
+        """,
     "nest": "pieniędz* emerytur* oszczędnoś* kapitał* przyszłoś*",
     "year_in": "co_roku każdego_roku rok_po",
     "stays_so": "tak_zostanie tak_będzie i_będzie_dalej",

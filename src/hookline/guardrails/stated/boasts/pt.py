@@ -69,6 +69,13 @@ CLASSES = {
         mais_em_conta_que mais_em_conta_do menos_do_que_hoje menos_que_em """,
     "outbid": "cobrimos batemos superamos igualamos",
     "quote": "orçamento* oferta* preço* proposta*",
+    "not_ever": "nunca_jamais jamais_vai",
+    "certain": "garantid*",
+    "many": "multiplicado multiplicados",
+    "time_left": "restam_horas restam_poucas_horas faltam_horas",
+    "cheapened": "ficou_mais_barato ficou_mais_barata ficaram_mais_baratos baixou_de_preço",
+    "todo": "falta_escolher falta_fazer resta_escolher",
+    "share": "parte_de_cada",
     "unsold": "tarde tempo dias noites sol chuva",
     "no_risk": """
         dá_para_perder sem_risco sem_riscos sem_nenhum_risco risco_zero zero_risco

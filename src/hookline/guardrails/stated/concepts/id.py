@@ -44,6 +44,9 @@ CELLS = {
     """,
     "guarantee": """
         dijamin/jaminan/garansi/bergaransi/menjamin
+        - kartu/surat/masa/klaim/buku garansi
+        - tidak/tak/nggak/belum bisa? menjamin/dijamin
+        - bukan jaminan
         uang kembali
         tidak suka/puas uang
         uang anda? kembali/dikembalikan

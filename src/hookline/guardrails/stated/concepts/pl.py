@@ -6,6 +6,7 @@ CELLS = {
         kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie
         gratis
         darmow*/bezpłatn*
+        - darmow* rady/rada/rad/ser/sera/powietrz*
         za darmo
         na nasz/koszt koszt/firmy
         na koszt firmy/domu
@@ -165,10 +166,10 @@ CELLS = {
         losowanie/loteria/konkurs nagród/z/o
         do wygrania
         szansa/szansę na wygran*/nagrod*
-        - wygraj z nudą
+        - wygraj z nudą/chaosem/czasem/sobą/poniedziałkiem/stresem/bałaganem/leniem/zimą/jesienią/kurzem/zmęczeniem
     """,
     "cashback": """
-        cashback
+        cashback/moneyback
         zwrot/zwrotu # na/z
         zwracamy/zwrócimy/oddajemy <4> zakupów/konto/portfel/część
         część <3> wraca/zwrot/zwracamy

@@ -3,7 +3,9 @@
 CELLS = {
     "free": """
         ücretsiz/bedava
-        hediye @
+        hediye ediyor*/eder*/edelim/veriyor*/verir*/verelim/bizden/olarak/kazan*
+        yanında/birlikte/siparişe/alana/alışverişe/siparişinize <2> hediye/armağan/ikram
+        - hediye mi/fikir*/arıyor*/seç*/bul*/almak/kutu*/paket*/çek*
         kargo/teslimat/kurulum bedava/ücretsiz/bizden
         bizden @?
         hiç ödeme_yapm*/ücret_ödem*/para_ödem*
@@ -42,6 +44,8 @@ CELLS = {
     """,
     "guarantee": """
         garanti*
+        - garanti belge*/kart*/süre*/kapsam*/koşul*
+        - garanti edemiyor*/edemey*/etmiyor*/edemem/edilmez/değil/vermiyor*
         para/paranızı/paranı iade*/geri
         beğenmezsen/beğenmezseniz <1> para*/iade
         söz veriyoruz <3> asla/hiç/her_zaman

@@ -4,7 +4,8 @@ CLASSES = {
     "ours": """
         muft* free hamari_or humari_taraf humari_or hamare_kharche tohfe_mein gift_mein bina_paise
         humare_naam hamare_naam bilkul_free humari_treat hum_denge hum_bharenge humari_jeb
-        hamari_jeb humare_zimme """,
+        hamari_jeb humare_zimme hamare_khaate_mein humare_khaate_mein hamari_taraf hamari_taraf_se
+        """,
     "wallet": "batua batue purse jeb card wallet paise",
     "stay": """
         rehne_do rehne_dijiye rakhiye rakho ghar_par ghar_pe chhod* aaram band jeb_mein bhool*
@@ -18,8 +19,8 @@ CLASSES = {
     "beat": "muqabl* mukabl* takkar barabar behtar jaisi saamne pani paani milega milegi tulna",
     "most": "sabse best number_one behtareen lajawab",
     "realm": """
-        shehar sheher shahar duniya desh bazaar bazar market mohall* delhi dilli mumbai india bharat
-        poore poori pure puri kahin lucknow """,
+        shehar sheher shahar duniya desh bazaar bazar market mohall* delhi dilli mumbai india
+        bharat poore poori pure puri kahin lucknow """,
     "rank": """
         number_one number_1 no_1 bejod bemisaal lajawab baadshah* badshah* raja* rani champion*
         muqabla_nahi* takkar_ka takkar_ki best sabse_aage saani """,
@@ -33,34 +34,39 @@ CLASSES = {
     "compar": """
         behtar zyada zyaada kam tez sasta sasti saste achha accha halka mazboot aasan better """,
     "than": "se",
-    "times": "dugna dugni duguna doguna double triple do_guna teen_guna aadha aadhi aadhe guna",
+    "times": "dugna dugni duguna doguna do_guna teen_guna aadha aadhi aadhe guna",
     "unhappy": """
         pasand_na pasand_nahi* achha_na khush_nahi* kharab kharaab toot* der nahi_aaya na_aaye agar
-        fit """,
+        fit theek_na theek_nahi* na_lage """,
     "remedy": """
-        wapas vapas wapsi lauta* paise dobara phir_se naya nayi refund badal_denge badal_kar """,
+        wapas vapas wapsi lauta* paise dobara phir_se naya nayi refund badal_denge badal_kar
+        lauta_denge raqam """,
     "vow": """
         vaada waada wada guarantee* guaranteed zubaan zabaan kasam vachan likh_kar likhkar shart
         bharosa_rakh* zimmedari yakeen har_haal dawa bina_sawaal pakka_vaada pakki_guarantee
-        pakka_milega """,
+        pakka_milega ka_vaada_hum hamara_vaada humara_vaada vaada_hamara ka_vaada_karte
+        vaada_karte_hain guarantee_hamari hamari_guarantee ki_guarantee_hamari """,
     "always": "hamesha kabhi har sada zindagi_bhar umar_bhar sab",
     "succeed": """
         pass safal kaam_kar* pahunch* pohonch* time_par time_pe chalega manzoor approve* result*
         tik* """,
-    "fail": "fail toot* kharab der dhokha niraash* chook* late",
+    "fail": """
+        fail toot* kharab der dhokha niraash* chook* late chipak* jalt* feek* sikud* murjha* phatt*
+        atak* """,
     "money": """
-        paisa paise bachat invest* nivesh fund* poonji jama gullak rakam share* market khata pension
-        savings """,
+        paisa paise bachat invest* nivesh fund* poonji jama gullak rakam share* market khata
+        pension savings raqam """,
     "grow": """
-        badh* barh* uth* mot* kama* munafa* phal* upar chadh* byaaj laabh fayda faayda grow* return*
-        chandi profit* """,
+        badh* barh* uth* mot* kama* munafa* phal* upar chadh* byaaj laabh fayda faayda grow*
+        return* chandi profit* """,
     "again": """
-        phir fir hamesha har_saal pichhle pichle dobara is_baar bhi har_mahine saal_dar har_baar
-        itihas chahe aage_bhi """,
+        phir fir hamesha har_saal pichhle pichle dobara is_baar har_mahine saal_dar har_baar itihas
+        chahe aage_bhi is_saal_bhi """,
     "unit": """
         safar rupaya rupaye paisa paise bachat recharge* inaam jama rakam kharid* trip* savings
         reward* daalo """,
-    "double": "dugna dugni duguna doguna double triple do_baar do judwa guna dus bees tiguna dugne",
+    "double": """
+        dugna dugni duguna doguna double triple do_baar do judwa guna dus bees tiguna dugne """,
     "put": "daal* laga* jama recharge*",
     "few": """
         aakhri akhri aakhiri bas sirf akel* kuch_hi thod* gin* bach* baaki baki limited khatam kam
@@ -76,13 +82,15 @@ CLASSES = {
         pehle_aao sold_out last_piece* haathon_haath """,
     "when": """
         aaj kal raat aadhi_raat ravivar somvar sunday monday friday saturday shaam ghant* dopahar
-        weekend baarah_baje """,
+        weekend baarah_baje hafte """,
     "closing": """
-        khatam shutter parda gayab samapt reh_ja* phir_nahi* band_ho darwaza_band darwaze_band """,
+        khatam shutter parda gayab samapt reh_ja* phir_nahi* band_ho darwaza_band darwaze_band
+        pehle_jaise pehle_jaisa purane_daam badh_jaayenge der_ho_jaayegi der_ho_jayegi """,
     "last_call": """
-        aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj aakhri_ghant* last_chance last_day abhi_nahi*
-        bas_aaj aaj_raat_tak aaj_tak """,
-    "offer": "offer* mauka mauke daam keemat* kimat* deal* chhoot price* admission* booking* sale",
+        aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj last_chance last_day abhi_nahi* bas_aaj
+        aaj_raat_tak aaj_tak aakhri_ghante aakhri_ghanta """,
+    "offer": """
+        offer* mauka mauke daam keemat* kimat* deal* chhoot price* admission* booking* sale """,
     "price": "daam* keemat* kimat* bill* kiraya* fees kharch* rate price tag sab_kuch premium",
     "fall": "gir* aadh* ghat* kainchi halk* kat* pighal* utar* diet sast* patl*",
     "relief": "muskur* halk* shukriya raahat saans khush* aaram chain farak",
@@ -93,28 +101,30 @@ CLASSES = {
     "save": "bachao bachaiye bachat bacha bachenge",
     "expert": """
         doctor* dentist* expert* vaidya scientist* nurse* surgeon* professor* chef* coach* trainer*
-        critic* akhbaar mechanic* teacher* physio* """,
+        critic* akhbaar mechanic* teacher* physio* dietitian* nutritionist* dietician* """,
     "use": """
-        lagati lagate istemal istemaal salah bharos* chun* khud pooch* puch* maan* pasand kehte
-        kehti recommend* trust* use* approve* """,
+        lagati lagate istemal istemaal salah bharos* chun* khud maan* pasand kehte kehti recommend*
+        trust* use* approve* manzoori """,
     "crowd": """
         aadha aadhi aadhe hazaaron hazaron laakhon lakhon karodon sab sabhi customer* grahak*
-        parivar* padosi* log* duniya har_koi nau das """,
+        parivar* padosi* log* duniya har_koi nau das consumer* kharidaar* upbhokta* """,
     "adopt": """
         istemal istemaal bharos* charcha pasand deewan* diwan* jud* karwa* kah* rating* star* apna*
-        beema bima kasam """,
+        beema bima kasam full_marks poore_number chuna_hua chuni_hui chune_hue ki_pasand """,
     "award": """
         award* puraskar* certified pramanit tested parkha research study five_star top_rated
         sammanit """,
     "ailing": """
         dard* sirdard migraine jhurri* pimple* neend nind stress tension allerg* thakan khansi
         zukaam dandruff daag kamar peeth gardan ghutn* bp blood_pressure cholesterol pet tond wazan
-        vajan charbi skin twacha sugar immunity baal* acidity jeans """,
+        vajan charbi skin twacha sugar immunity baal* acidity jeans khaansi toxin* """,
     "gone": """
         gayab bhool* alvida khatam chhumantar aaram kam shaant raahat door bhaag* bhaga* utar*
         jawaan theek ilaaj mazboot halk* kaabu control band chup pighal* ghat* chhutti shukriya
-        andar """,
-    "slim": "patl* wazan_ghat* vajan_ghat* charbi_ghat* detox* chamatkar* jad_se ilaaj slim",
+        andar nikaal* wapas_paao wapas_pao wapas_lao """,
+    "slim": """
+        patl* wazan_ghat* vajan_ghat* charbi_ghat* detox* chamatkar* jad_se ilaaj slim
+        toxins_nikaal* body_se_toxins """,
     "shed": "ghat* kam gal* utar* pighal*",
     "kilo": "kilo* wazan vajan charbi motap* inch",
     "enter": """
@@ -128,7 +138,7 @@ CLASSES = {
         lottery* lucky_draw draw inaam* jeetiye jeeten jeetne jeeto winner* contest* jackpot """,
     "win": "jeet* paiye nikal* mil*",
     "spend": "bhugtaan kharid* khareed* kharch* card order* payment* pay* swipe shopping",
-    "back": "wapas vapas wapsi laut* khaate cashback",
+    "back": "wapas vapas wapsi laut* cashback",
     "credit": "wallet cashback credit* point* balance chhoot voucher* thoda hissa",
     "next": "agl* aage baad",
     "instal": "kisht* kist* emi may mahin* baad_mein saal udhaar loan* baant* tukd*",
@@ -139,13 +149,16 @@ CLASSES = {
     "absent": "nahi nahin bina zero chhutti bhool* maaf na free",
     "present": "tohfa tohfe gift uphaar",
     "from_us": "hamari hamara hamare hum taraf",
-    "nowhere": "kahin_nahi kahin_nahin nahi_milega nahin_milega nahi_milegi aur_kahin",
-    "such": "aisa aisi aise jaisa jaisi",
+    "nowhere": """
+        kahin_nahi kahin_nahin nahi_milega nahin_milega nahi_milegi aur_kahin kisi_aur_dukaan
+        aur_dukaan_mein doosri_dukaan_mein kisi_aur_ke nahi_milenge nahi_milte """,
+    "such": "aisa aisi aise jaisa jaisi itne itni itna",
     "other": "doosre dusre doosri baaki baki aur zyadatar bade",
     "trade": """
         bank banks school schools dukaan dukan gym gyms insurance garage brand brands app apps
         clinic airline salon bakery cafe company companies course dealer coaching """,
-    "elsewhere": "aur_kahin aur_jagah doosri_jagah kahin_aur competitor*",
+    "elsewhere": """
+        aur_kahin aur_jagah doosri_jagah kahin_aur competitor* baaki_log baki_log doosre_log """,
     "flaw": """
         intezaar intezar slow dheema kaagaz double mehnga vaade atakta atakti bhool lagate lagta
         sirf hang """,
@@ -173,7 +186,14 @@ CLASSES = {
     "enrol": "admission registration offer booking",
     "term": "hafte hafta hafton mahine mahina saal ghante ghanton",
     "ill": """
-        dard sirdard migraine muhase acne anidra allergy gathiya khansi dandruff cholesterol acidity
-        bp soojan jhurriyan kabz pimples """,
+        dard sirdard migraine muhase acne anidra allergy gathiya khansi dandruff cholesterol
+        acidity bp soojan jhurriyan kabz pimples """,
     "chore": "kaagzi chinta mehnat planning jhanjhat deri",
+    "not_ever": "kabhi_nahi kabhi",
+    "many": "kai_guna guna_hokar das_guna kayi_guna",
+    "certain": "pakka pakki pakke guaranteed tay fixed",
+    "time_left": "kuch_hi_ghante kuch_ghante chand_ghante ghante_bache",
+    "cheapened": "sasti_ho sasta_ho saste_ho sasti_hui sasta_hua saste_hue",
+    "share": "ek_hissa kuch_hissa thoda_hum kuch_rupaye",
+    "todo": "*na_bacha *na_baaki *na_baki *na_hai",
 }

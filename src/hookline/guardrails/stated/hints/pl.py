@@ -7,9 +7,7 @@ CLASSES = {
         zapłacimy_my nic_nie_płac* nie_zapłac* dorzucam* my_fundujemy od_firmy na_koszt_firmy
         pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas """,
     "wallet": "portfel* karta kartę karty pieniądze gotówk* kieszeń kieszeni sakiewk* monet*",
-    "stay": """
-        schow* zostaw* został* zostań* w_domu odpoczn* niech śpi zamknij* zamknięt* wakacj* leży
-        """,
+    "stay": "schow* zostaw* został* zostań* w_domu odpoczn* niech śpi zamknij* zamknięt* wakacj*",
     "neg": "nie nic żadn* bez zero nigdy ani",
     "cent": "grosz* złotów* złotych opłat* rachun* koszt* dopłat* zł",
     "pay": "płac* zapłac* kosztuj* koszt* wyda* wydas*",
@@ -17,8 +15,8 @@ CLASSES = {
     "buy": "kup* zamów* zakup* każd* zapis* rejestr* rezerw*",
     "none": "nikt nikogo żadn* nigdzie nic",
     "beat": """
-        lepi* lepsz* dorówn* przebij* dorasta* pobij* równ* porówn* konkur* tak tego pięt* podskocz*
-        lepszego rywal* robi pięt """,
+        lepi* lepsz* dorówn* przebij* dorasta* pobij* równ* porówn* konkur* tak tego pięt*
+        podskocz* lepszego rywal* robi pięt """,
     "most": "naj*",
     "realm": """
         mieście miasta świat* kraj* rynk* dzielnic* polsc* warszaw* krak* wrocław* gdańsk* poznań*
@@ -31,14 +29,14 @@ CLASSES = {
         złoty_standard jedyn* niedości* """,
     "others": """
         inni inne innych innym konkurenc* konkurent* reszt* gdzie_indziej rywal* sąsiad* pozostał*
-        większość wszyscy """,
+        większość wszyscy innymi inna inną """,
     "behind": """
         zazdro* zazdrosz* tyle tył* ogon* marz* kopi* śni* cień cieniu drug* blad* poci* wymię*
         daleko wysiada* chowa* kolej* uczyć każą liczą wolni* wstyd* drż* zerk* zostawia* """,
     "seek": "szuk* znajd* spróbuj* porówn* sprawd* znaleźć znalaz*",
     "old": """
-        star* poprzedni* dawn* wcześniej* wczoraj* zwykł* zwycz* ubiegł* dotychczas* przedtem kiedyś
-        ostatni* """,
+        star* poprzedni* dawn* wcześniej* wczoraj* zwykł* zwycz* ubiegł* dotychczas* przedtem
+        kiedyś ostatni* """,
     "look": """
         wygląd* zapomn* muzeum śmia* śmie* żegnaj emerytur* śmietnik* kosz woln* zabytk* wstyd*
         dinozaur* desk* zdziw* zabawk* relikt* wydaj* przypomin* tęskn* lamus* antyk* przy_tym
@@ -47,31 +45,33 @@ CLASSES = {
         lepi* lepsz* szybci* szybsz* tani* tańsz* świeższ* mocni* mocniejsz* bezpieczniejsz* łatwi*
         łatwiejsz* lżej* lżejsz* cieplejsz* zdrowsz* więcej mniej większ* dłuż* ciszej cichsz*
         wygodniejsz* smaczniejsz* taniej delikatniejsz* ładniejsz* miększ* czystsz* korzystniej*
-        """,
-    "than": "niż od",
+        oszczędz* """,
+    "than": "niż od porównaniu",
     "times": "dwa_razy trzy_razy dwukrotn* trzykrotn* podwójn* połow* razy",
     "unhappy": """
         nie_podob* niezadowol* nie_pasuj* nie_siad* nie_siadł* rozczar* zepsu* spóźn* jeśli jeżeli
         gdyby nie_spełni* nie_przekon* pękn* reklamac* nie_smak* nie_zachwyc* nie_działa a_jak
-        nie_zadziała """,
+        nie_zadziała nie_spodob* nie_podejd* nie_podoba nie_przypadn* nie_będziesz_zadowol* """,
     "remedy": """
-        zwrac* zwrot* zwróc* oddam* oddaj* wymien* wymian* napraw* poprawi* nowy nową nowe pieniądz*
-        jeszcze_raz zwrócim* oddajem* """,
+        zwrac* zwrot* zwróc* oddam* oddaj* wymien* wymian* napraw* poprawi* nowy nową nowe
+        pieniądz* jeszcze_raz zwrócim* oddajem* """,
     "vow": """
         obiec* obietnic* gwarant* gwarancj* słowo ręk* przysięg* pewn* zakład* na_piśmie na_bank
         daję daje_głow* dajemy_głow* poręcz* bez_dyskusji bez_pytań bez_gadania bez_fochów murowan*
         ręczym* z_zamkniętymi_oczami jak_w_banku stuprocentow* niezawodn* możesz_na_nas nie_ma_bata
-        rękę_uciąć """,
+        rękę_uciąć ręczymy_za ręczę_za masz_na_to_nasze masz_nasze_słowo gwarantujemy_że
+        dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* """,
     "always": "zawsze nigdy każd* cał* życi* wieczn* nikt dożywotn* wszyscy lata",
     "succeed": """
-        zda* dział* dotr* punktual* czas trzym* wytrzym* przyzna* sukces* uda efekt* wynik* przyjmie
-        zdasz zdał* zdaj* skuteczn* rezultat* służy """,
+        zda* dział* dotr* punktual* czas trzym* wytrzym* przyzna* sukces* uda efekt* wynik*
+        przyjmie zdasz zdał* zdaj* skuteczn* rezultat* służy """,
     "fail": """
         zawied* zawodz* zawiod* psuj* zepsu* spóźn* obla* oblew* rdzewi* pęk* przeciek* przegra*
-        blakn* rozczar* nawal* """,
+        blakn* rozczar* nawal* przypal* przywier* matowiej* rysuj* wyciera* farbuj* plącz*
+        przesiąk* mechac* odkształc* gnie* """,
     "money": """
-        pieniądz* pieniędz* oszczędn* lokat* fundusz* kapitał* skarbon* inwest* emerytur* konto kasa
-        depozyt* giełd* akcj* rynek gotówk* portfel* wkład* zaskórniak* zysk* środk* """,
+        pieniądz* pieniędz* oszczędn* lokat* fundusz* kapitał* skarbon* inwest* emerytur* konto
+        kasa depozyt* giełd* akcj* rynek gotówk* portfel* wkład* zaskórniak* zysk* środk* """,
     "grow": """
         rośn* rosn* urosn* wzrost* wzras* tyj* grubs* grub* pracuj* zarab* zarobi* zysk* pomnaż*
         mnoż* kwitn* zbior* plon* górk* górę wzwyż przyrast* procent* owoc* przybier* napęczni*
@@ -94,8 +94,8 @@ CLASSES = {
         para pary parę miejsc* rozmiar* półc* półk* zapas* stolik* bilet* pokoj* sztuk* wieszak*
         egzemplarz* pudeł* słoik* fotel* magazyn* botki but* termin* """,
     "flying": """
-        zni* schodz* uciek* szybk* topni* wyprzeda* bułeczk* rozchodz* odlatuj* lec* znik* kończ*
-        rozchwyt* rozesz* """,
+        zni* schodz* uciek* szybk* topni* wyprzeda* bułeczk* rozchodz* odlatuj* znik* kończ*
+        rozchwyt* rozesz* lecą """,
     "wait": "zwlek* czek* śpi* prześp* myśl* jutro mrug* późn* wah* odkład* zastanaw* gap*",
     "lose": "straci* przegap* za_późno żał* bez zostan* ktoś niczym smak* pusty* odjed* odjech*",
     "hot": """
@@ -108,20 +108,23 @@ CLASSES = {
         weekend* godzin* południ* noc* minut* tydzień """,
     "closing": """
         zamyk* kończ* koniec ostatni* dyni* kurtyn* znik* wygasa* histori* zamkn* pociąg odjeżdża
-        przepad* po_wszystkim zapad* gaśn* gasi* upływa* kłódk* zegar* znikn* skończ* przestaj* """,
+        przepad* po_wszystkim zapad* gaśn* gasi* upływa* kłódk* zegar* znikn* skończ* przestaj*
+        za_późno wraca_do_normy wróci_do_normy wróci_stara wraca_stara """,
     "last_call": """
         ostatnia_szansa ostatni_dzień ostatnie_dni ostatnie_godziny tylko_dziś tylko_dzisiaj
-        teraz_albo_nigdy ostatni_dzwonek ostatni_moment tylko_do odlicz* jeszcze_tylko_dziś
-        zegar_tyka czas_ucieka ostatnia_okazja czas_się_kończy zostało_kilka teraz_lub_nigdy
-        ostatnie_chwile """,
-    "offer": "ofert* cen* promocj* zniżk* rabat* zapis* rejestracj* rezerwacj* drzwi okazj* stawk*",
+        teraz_albo_nigdy ostatni_moment tylko_do odlicz* jeszcze_tylko_dziś zegar_tyka czas_ucieka
+        ostatnia_okazja czas_się_kończy zostało_kilka teraz_lub_nigdy ostatnie_chwile
+        ostatni_dzwonek_na """,
+    "offer": """
+        ofert* cen* promocj* zniżk* rabat* zapis* rejestracj* rezerwacj* drzwi okazj* stawk* """,
     "price": """
-        cen* metk* rachun* taryf* opłat* koszt* abonament* czynsz* składk* rat* wszystko paragon*
-        kwot* stawk* """,
+        cen* metk* rachun* taryf* opłat* koszt* abonament* czynsz* składk* wszystko paragon* kwot*
+        stawk* """,
     "fall": """
         spad* niż* niżs* tani* diet* nożyc* połow* lekk* lżejsz* mniej mał* topni* stopni* schud*
         chudn* obniż* ścię* cię* zmniejsz* kurcz* skurcz* zredukow* redukc* ułam* przyjazn* mini
-        w_dół przecen* nóż zbij* zjecha* zlec* odchudz* pół łagodn* śmieszn* kilogram* """,
+        w_dół przecen* nóż zbij* zjecha* zlec* odchudz* łagodn* śmieszn* kilogram* zeszl* spuśc*
+        opad* pofolg* """,
     "relief": """
         uśmiech* dzięk* podzięk* odetchn* oddycha* lżejsz* ulg* ciesz* zadowol* odpocz* pełn*
         szczęśliw* odczuj* grubs* wakacj* poczuj* odsapn* """,
@@ -130,7 +133,7 @@ CLASSES = {
         okazj* nerk* majątek majątku za_grosze za_bezcen grosze oszczędz* oszczędn* brać_kredytu
         za_ułamek obniżk* za_pół śmiesznie_tani* śmieszne_pieniądze jak_za_darmo
         niewielkie_pieniądze rozbijać_skarbon* fortun* """,
-    "less": "mniej połow* ułam* jedną_trzecią",
+    "less": "mniej połow* ułam* jedną_trzecią taniej",
     "save": "oszczędz* zaoszczędz* zostaj*",
     "expert": """
         lekar* doktor* dermatolo* dentyst* stomatolog* weterynar* ekspert* dietety* pediatr* fizjo*
@@ -139,20 +142,20 @@ CLASSES = {
         nauczyciel* badacz* badani* ortoped* """,
     "use": """
         używ* polec* poleca* przysięg* ufa* wybier* wybr* stosuj* zaleca* zatwierdz* radz* toreb*
-        nosi* przepis* zapyt* pyta* chwal* mówi* sam sama sami smaruj* potwierdz* kupuj* pokocha*
-        rekomend* zachwyc* dowodz* pokazuj* """,
+        nosi* przepis* chwal* mówi* sam sama sami smaruj* potwierdz* kupuj* pokocha* rekomend*
+        zachwyc* dowodz* pokazuj* """,
     "crowd": """
         pół tysiąc* milion* setki wszyscy cał* klien* rodzin* czytelni* sąsiad* rodzic* student*
         członk* dziewię* dziesię* miast* ludzi ludzie mam mamy fan* użytkown* osiedl* przyjaci*
-        kursant* """,
+        kursant* konsument* kupując* klientki """,
     "adopt": """
-        używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg* już zaufa*
-        kocha* pokocha* zachwyc* przekona* myli* zakocha* ubezpiecz* zdecyd* opini* szalej* wraca*
-        przenio* dołącz* """,
+        używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg* już
+        zaufa* kocha* pokocha* zachwyc* przekona* myli* zakocha* ubezpiecz* zdecyd* opini* szalej*
+        wraca* przenio* dołącz* piątk* najwyższ* wyróżn* """,
     "award": """
         nagradzan* nagrodz* medal* certyfik* klinicznie udowodn* testowan* przebad* pięć_gwiazdek
         najwyżej_ocen* uznan* laureat* rekomendowan* wyróżni* zatwierdzon* potwierdzon* polecan*
-        okrzykn* docenion* sprawdzon* tytuł* """,
+        okrzykn* docenion* sprawdzon* tytuł* przez_konsumentów konsumentów """,
     "ailing": """
         ból bólu bóle bóli migren* zmarszcz* trądzik* egzem* bezsenn* stres* alergi* skurcz* krost*
         artretyz* zmęcz* kasz* przezięb* łupież* blizn* wzdęci* kac kręgosłup* plec* kark* kolan*
@@ -167,24 +170,27 @@ CLASSES = {
         urlop* wyprowadz* """,
     "slim": """
         schudn* schud* odchudz* zrzuć* spalani* spala* kilogram* uzdraw* leczy cudown* detoks*
-        oczyszcz* odmładz* płaski_brzuch szczupl* wysmukl* lat_młod* """,
-    "shed": "zrzuc* zrzuć* strac* trac* mniej minus spal* pozb* topn* ubył* ubywa*",
+        oczyszcz* odmładz* płaski_brzuch szczupl* wysmukl* lat_młod* oczyść_organizm
+        oczyszcza_organizm oczyszczają_organizm z_toksyn toksyny_z usuwa_toksyny """,
+    "shed": """
+        zrzuc* zrzuć* strac* trac* mniej minus spal* pozb* topn* ubył* ubywa* znik* uciek* lecą
+        """,
     "kilo": "kilogram* kilo wag* tłuszcz* rozmiar* kalor* centymetr*",
     "enter": """
-        paragon* kod* zamów* zeskan* odpisz* imi* kup* graj* zagraj* weź_udział zapis* wrzuc* wrzuć*
-        wyśl* odpowied* zgłoś* zdjęci* zakup* los dodaj rejestr* bilet* """,
+        paragon* kod* zamów* zeskan* odpisz* imi* kup* graj* zagraj* weź_udział zapis* wrzuc*
+        wrzuć* wyśl* odpowied* zgłoś* zdjęci* zakup* los dodaj rejestr* bilet* """,
     "prize": """
         samoch* aut* rower* skuter* wycieczk* weekend* lot lotu voucher* bon iphon* laptop* rejs*
         kluczyk* nagrod* vespa roczny tokio paryż* rzym* lizbon* malediw* wakacj* motocykl* jackpot
         wyjazd* telewizor* poleci """,
     "luck": """
-        kciuk* szczęśc* szczęści* może ktoś kto_wie czemu_nie dlaczego_nie jeden_z los losu przypad*
-        być_może """,
+        kciuk* szczęśc* szczęści* może ktoś kto_wie czemu_nie dlaczego_nie jeden_z los losu
+        przypad* być_może """,
     "raffle": """
         loter* losowan* konkurs* główna_nagroda wygraj wygrać wygran* zwycięzc* urn* koło_fortuny
         zdrapk* do_wygrania bierze_udział pula_nagród los_na rozlosuj* losujemy_nagr* """,
     "win": "wygr* zgarn* losow* traf* zdob*",
-    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kart* kas* rachun*",
+    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kas* rachun* kartą",
     "back": "wrac* wróc* zwrac* zwrot* zwróc* z_powrotem oddaj* odda*",
     "credit": "środki saldo bon cashback punkt* kawałek rabat* bonus* coś premi* część zwrot*",
     "next": "następn* kolejn* przyszł* później",
@@ -239,5 +245,15 @@ CLASSES = {
     "ill": """
         ból bólu bóle bóli migren* trądzik* egzem* bezsenn* alergi* skurcz* artretyz* reumaty*
         kaszl* łupież* kac cholesterol* zgag* ciśnieni* wzdęci* zapaleni* zmarszcz* boleć boli """,
-    "chore": "papierkow* papiery formalności przypomin* zmartwieni* wysiłek formularz* planowanie",
+    "chore": """
+        papierkow* papiery formalności przypomin* zmartwieni* wysiłek formularz* planowanie """,
+    "not_ever": "nigdy_się_nie nigdy_nie nigdy",
+    "many": "wielokrotn* kilkakrotn* pomnożon* z_nawiązką",
+    "certain": "pewn* gwarantowan* stał* zapewnion* niezależn* bez_względu",
+    "time_left": """
+        zostały_godziny ostatnie_godziny zostało_kilka_godzin zostały_minuty liczy_się_w_godzinach
+        """,
+    "cheapened": "staniał* tanieje tanieją potania* przecenion* przecenil* tańsz*",
+    "share": "część kawałek procent",
+    "todo": "zostało_*ć zostało_tylko_*ć pozostało_*ć",
 }

@@ -40,7 +40,7 @@ CLASSES = {
         já_feit* já_criad* já_vist* do_setor da_rua que_você_já no_mundo do_rio que_há do_porto
         da_europa """,
     "near": "próxim* perto tarde cedo",
-    "peer": "rival rivais concorrência concorrente* comparação par sem_igual",
+    "peer": "rival rivais concorrência concorrente* comparação nosso_par sem_par sem_igual",
     "rival": """
         concorrência concorrente* sem_rival sem_igual insuperável incomparável imbatível outra_liga
         não_tem_igual dez_a_zero dá_de_dez no_chinelo de_goleada """,

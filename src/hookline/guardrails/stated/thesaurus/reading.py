@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated import boasts, hints, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
+from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 Classes = tuple[tuple[str, int], ...]
@@ -109,6 +110,12 @@ def _spaced_languages() -> tuple[str, ...]:
     return tuple(sorted(written))
 
 
+@cache
+def _unspaced_languages() -> tuple[str, ...]:
+    """Those that have terms in Han or kana."""
+    return tuple(sorted({code for classes in _index().han.values() for code in classes}))
+
+
 _HAN = compile_lazily(r"[\u4e00-\u9fff]")
 _WORD = compile_lazily(
     r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
@@ -157,6 +164,8 @@ def _follows(
 
 def _is_written(pattern: str, word: str) -> bool:
     plain = fold(word)
+    if pattern.startswith("*"):
+        return plain.endswith(pattern[1:])
     return plain.startswith(pattern[:-1]) if pattern.endswith("*") else plain == pattern
 
 
@@ -210,8 +219,9 @@ _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 def _enter(term: str, language: str, bit: int, index: _Index) -> None:
     first, *rest = fold(term).split("_")
-    if is_han(first[0]):
-        index.han[first][language] = index.han[first].get(language, 0) | bit
+    if is_han(first[0]):  # looked up as it is written, or in simplified characters
+        for form in {term, simplified(term)}:
+            index.han[form][language] = index.han[form].get(language, 0) | bit
     elif rest:
         index.runs[first].append((language, bit, tuple(rest)))
     else:
@@ -225,7 +235,7 @@ def _longest_han(low: str, start: int, *, of_hints: bool) -> Word:
     by_language, end = dict[str, int](), start + 1
     index = _index()
     if "0" <= low[start] <= "9":
-        return Word(start, end, (("zh-Hans", 1),), is_han=True)
+        return Word(start, end, tuple((code, 1) for code in _unspaced_languages()), is_han=True)
     for behind in range(start + 1, min(start + 6, len(low)) + 1):
         for language, classes in index.han.get(low[start:behind], {}).items():
             meant = classes & (index.bits_of_hints | 1 if of_hints else ~index.bits_of_hints)
