@@ -13,8 +13,12 @@ from tests.contract.test_exporters import arm
 from hookline import adapters
 from hookline.dialects.convert import convert_line
 from hookline.errors import BadInput
+from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check, families
 from hookline.guardrails.sheets import compile_sheets
+from hookline.guardrails.stated.roles import Reading, read_role
+from hookline.guardrails.stated.things import things_in
+from hookline.guardrails.stated.weekdays import granted_weekdays
 from hookline.policies.base import Arms, State
 from hookline.prompting.build import build
 from hookline.prompting.plan import plan
@@ -77,6 +81,48 @@ def test_a_language_is_one_file(shop: Path) -> None:
     assert "profanity" in codes("Andskotans súpan er komin", icelandic.language)
     assert "fact.date" in codes("Súpan er komin, til 12. nóvember", icelandic.language)
     assert "lang.mismatch" in codes("Súpan er komin og við bíðum eftir þú með brauð", "en")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Súpan er komin: 20 prósent ódýrari", "fact.percent"),
+        ("Súpan er komin: þriðjung ódýrara", "fact.percent"),
+        ("Súpan er komin á hálfvirði", "fact.percent"),
+        ("Súpan er komin, aðeins 499", "fact.amount"),
+        ("Súpan er komin: 500 afsláttur", "fact.amount"),
+        ("Súpan gildir til lok mánaðarins", "fact.date"),
+        ("Opið á föstudag", "fact.weekday"),
+        ("Opið til kl. 20", "fact.time"),
+    ],
+)
+def test_the_words_of_a_language_around_figures_are_read_from_its_file(
+    shop: Path, body: str, code: str
+) -> None:
+    use_profiles((shop / "prompts", shipped("prompts")))
+    assert code in codes(body, "is")
+    use_profiles((shipped("prompts"),))
+    assert code not in codes(body, "is")
+
+
+def test_what_a_number_is_for_and_what_is_free_are_read_from_a_language_s_file(shop: Path) -> None:
+    use_profiles((shop / "prompts", shipped("prompts")))
+    low = "kaup yfir 5000, allt að 500 afsláttur"
+    assert read_role(low, 10, 14) == Reading("minimum", "")
+    assert read_role(low, 24, 27) == Reading("discount", "up_to")
+    assert things_in("heimsending og kaffi") == {"delivery", "drink"}
+    monday, friday, saturday = 0, 4, 5
+    granted = set(granted_weekdays(Passage("body", "um helgina og á föstudag")))
+    assert granted == {friday, saturday, saturday + 1}
+    assert monday not in granted
+
+
+def test_a_pattern_that_cannot_be_read_is_refused_by_its_line(shop: Path) -> None:
+    path = shop / "prompts/languages/is.yaml"
+    path.write_text(path.read_text("utf-8").replace("[hálfvirði]", "['(hálfvirði']"), "utf-8")
+    use_profiles((shop / "prompts", shipped("prompts")))
+    with pytest.raises(BadInput, match=r"HL129.*lexicon\.shares\.half_price.*\(hálfvirði"):
+        codes("Súpan er komin: 20 prósent", "is")
 
 
 @pytest.mark.parametrize("line", ["name", "months", "date", "with_year", "offer", "money"])

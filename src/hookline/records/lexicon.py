@@ -1,29 +1,22 @@
 """The words of one language by which copy is read: numbers, days, forms of address, swear words."""
 
 import re
-from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from hookline.records.base import Record
+from hookline.records.figure_words import (
+    DateWords,
+    DayWords,
+    NumberedWords,
+    PhrasingWords,
+    Prices,
+    RoleWords,
+    Shares,
+    Things,
+    Words,
+)
 from hookline.text.address import any_of, bending_words, other_forms
-
-
-def _words(written: Any) -> Any:
-    return written.split() if isinstance(written, str) else written
-
-
-def _numbered(written: Any) -> Any:
-    """Lines of `7 sept sete` by their number."""
-    if not isinstance(written, str):
-        return written
-    return {line.split()[0]: line.split()[1:] for line in written.splitlines() if line.strip()}
-
-
-Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
-"""Written as one text with spaces."""
-NumberedWords = Annotated[dict[int, tuple[str, ...]], BeforeValidator(_numbered)]
-"""Written as lines: a number, then the words that mean it."""
 
 
 class Compounds(Record):
@@ -141,6 +134,26 @@ class Lexicon(Record):
     """Two of a unit in one word."""
     unit_colours: Words = ()
     """What may stand between a number and its unit: `5 business days`."""
+    before_number: RoleWords = Field(default_factory=RoleWords)
+    behind_number: RoleWords = Field(default_factory=RoleWords)
+    shares: Shares = Field(default_factory=Shares)
+    prices: Prices = Field(default_factory=Prices)
+    dates: DateWords = Field(default_factory=DateWords)
+    days: DayWords = Field(default_factory=DayWords)
+    tomorrow: tuple[str, ...] = ()
+    """Patterns of the day after today."""
+    clock: tuple[str, ...] = ()
+    """Patterns of a time of day, with `<hour>` and, where it may be told, `<minute>`."""
+    clock_words: Words = ()
+    """One of them stands in ASCII copy that tells the time so."""
+    count_words: NumberedWords = Field(default_factory=dict)
+    """Words that count beside `numbers`: two of a thing in one word."""
+    counters: Words = ()
+    """Behind one Han number: a piece, a cup."""
+    indefinite: tuple[str, ...] = ()
+    """Patterns of what makes a day any such day: a, some."""
+    things: Things = Field(default_factory=Things)
+    phrasing: PhrasingWords = Field(default_factory=PhrasingWords)
     absence: Absence | None = None
     inclusion: Inclusion | None = None
     counting: Counting = Field(default_factory=Counting)

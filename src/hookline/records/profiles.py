@@ -1,12 +1,13 @@
 """Profiles of languages and countries by their code, for whoever reads text of any of them."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from hookline.errors import BadInput
+from hookline.records.base import Record
 from hookline.records.catalog import Market
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
@@ -14,6 +15,7 @@ from hookline.records.language import Language
 from hookline.resources import shipped
 from hookline.text.languages import language_of
 from hookline.text.optout import way_out
+from hookline.text.pattern import compile_lazily
 
 Built = TypeVar("Built")
 
@@ -52,6 +54,10 @@ class Profiles:
         """One language's profile, that of es for es-MX; None where there is none."""
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
+
+    def path_of(self, code: str) -> Path:
+        """The file of a language that has a profile."""
+        return self._paths[code]
 
     def market(self, country: str) -> Market | None:
         """One country's pack; None where there is none."""
@@ -104,6 +110,20 @@ def read_market(path: Path, channels: Collection[str] | None = None) -> Market:
     return validated(Market, tree, channels)
 
 
+class _Cache(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+AnyCache = TypeVar("AnyCache", bound=_Cache)
+_caches: list[Callable[[], None]] = []
+
+
+def reads_profiles(cache: AnyCache) -> AnyCache:
+    """A cache of what profiles say, to be emptied when others come into use."""
+    _caches.append(cache.cache_clear)
+    return cache
+
+
 _opened: list[Profiles] = []
 """The profiles in use; none before the first are asked for."""
 
@@ -115,12 +135,54 @@ def use_profiles(folders: tuple[Path, ...]) -> Profiles:
     """
     if not _opened or _opened[0].folders != folders:
         _opened[:] = [Profiles(folders)]
+        for forget in _caches:
+            forget()
     return _opened[0]
 
 
 def profiles() -> Profiles:
     """Those in use; the shipped ones unless a command named a folder."""
     return _opened[0] if _opened else use_profiles((shipped("prompts"),))
+
+
+def building(
+    build: Callable[[dict[str, Language]], Built], languages: dict[str, Language]
+) -> Built:
+    """What is built of these profiles.
+
+    Raises:
+        BadInput: HL129 when a pattern of theirs cannot be read.
+    """
+    try:
+        return build(languages)
+    except re.error:
+        for code, profile in languages.items():
+            for name, pattern in _patterns_in(profile.lexicon, "lexicon"):
+                try:
+                    re.compile(_BLANK.sub("0", pattern))
+                except re.error as error:
+                    problem = f"{name}: '{pattern}' is no pattern ({error.msg})"
+                    where = str(profiles().path_of(code))
+                    raise BadInput("HL129", problem, where=where, fix="mend it") from None
+        raise
+
+
+_BLANK = compile_lazily("<[a-z]+>")
+
+
+def _patterns_in(value: object, name: str) -> Iterator[tuple[str, str]]:
+    """Every text below a record, and the keys that lead to it."""
+    if isinstance(value, str):
+        yield name, value
+    elif isinstance(value, Record):
+        for field in type(value).model_fields:
+            yield from _patterns_in(getattr(value, field), f"{name}.{field}")
+    elif isinstance(value, Mapping):
+        for key, below in value.items():
+            yield from _patterns_in(below, f"{name}.{key}")
+    elif isinstance(value, tuple):
+        for text in value:
+            yield from _patterns_in(text, name)
 
 
 def of_all_languages(build: Callable[[dict[str, Language]], Built]) -> Callable[[], Built]:
@@ -133,7 +195,7 @@ def of_all_languages(build: Callable[[dict[str, Language]], Built]) -> Callable[
     @wraps(build)
     def reader() -> Built:
         if not latest or latest[0][0] is not _opened[0]:
-            latest[:] = [(profiles(), build(profiles().languages))]
+            latest[:] = [(profiles(), building(build, profiles().languages))]
         return latest[0][1]
 
     return reader

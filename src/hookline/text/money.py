@@ -172,6 +172,10 @@ _WORDS = {
 }
 CURRENCY_WORDS = {word: code for code, words in _WORDS.items() for word in words.split()}
 """What stands for a currency beside a number, casefolded, and its ISO code."""
+AMBIGUOUS = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "р", "块"))
+"""Those that mean something else behind a number, unless other words make it money."""
+UNSPACED = ("元", "块钱", "円", "원")
+"""Those behind which any letter may stand."""
 
 _DOLLARS = compile_lazily("USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD|ARS|CLP|COP|UYU")
 _RUPEES = compile_lazily("INR|PKR|LKR|NPR")

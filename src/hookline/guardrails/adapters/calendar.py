@@ -7,7 +7,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
-    MONTH_END,
+    may_end_month,
     may_name_month,
     stated_dates,
     stated_months,
@@ -29,7 +29,7 @@ class Calendar:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if passage.digits or not passage.ascii or MONTH_END.may_be_in(passage):
+            if passage.digits or not passage.ascii or may_end_month(passage):
                 yield from _dates(passage, sheet)
             if sheet.figures is not None and may_name_month(passage):
                 yield from _months(passage, sheet)

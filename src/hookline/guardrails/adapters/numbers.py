@@ -13,7 +13,7 @@ from hookline.guardrails.stated.durations import dual_durations, time_unit, unit
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
-from hookline.guardrails.stated.percents import PERCENT_WORDS, is_of_matter, stated_percents
+from hookline.guardrails.stated.percents import is_of_matter, percent_words, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.quantities import counted_words, is_already_known, stated_quantities
 from hookline.records.sheet import Stated
@@ -37,7 +37,7 @@ class Numbers:
         words = number_words().words
         for passage in copy.passages:
             spelt = not words.isdisjoint(passage.words)
-            if "%" in passage.low or _may_state(PERCENT_WORDS, passage):
+            if "%" in passage.low or _may_state(percent_words(), passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             if passage.claims:
                 yield from _reductions(passage, sheet)

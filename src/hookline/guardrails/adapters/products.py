@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.dates import months
-from hookline.guardrails.stated.weekdays import weekday_names
+from hookline.guardrails.stated.dates import month_numbers
+from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
@@ -98,9 +98,9 @@ _EVERYDAY = frozenset(
 
 
 @of_all_languages
-def _everyday(languages: Mapping[str, Language]) -> frozenset[str]:  # noqa: ARG001
+def _everyday(languages: Mapping[str, Language]) -> frozenset[str]:
     """Words in capitals that name no product: months, weekdays and the like."""
-    days = (*months().numbers, *weekday_names().numbers)
+    days = (*month_numbers(languages), *weekday_numbers(languages))
     return _EVERYDAY.union(name for name in days if name.isalpha())
 
 

@@ -1,5 +1,6 @@
 """Promises: what is given away, deadlines, claims of superiority, what has to be said."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.mentions import is_mentioned
+from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     PROVEN,
@@ -17,8 +19,8 @@ from hookline.guardrails.stated.permissions import (
     is_claimed,
     is_given,
 )
+from hookline.records.language import Language
 from hookline.records.words import Severity
-from hookline.text.pattern import compile_lazily
 
 
 class Promises:
@@ -86,7 +88,8 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
     `ends tomorrow` with the date. A sheet with figures holds the brief's own words as well.
     """
     if claim.concept == "deadline":
-        return bool(sheet.month_days) and _TOMORROW.search(low, claim.start, claim.end) is not None
+        words = low[claim.start : claim.end]
+        return bool(sheet.month_days) and _tomorrow(low).search(words) is not None
     if sheet.figures is not None:
         return False
     numbers = {figure.value for figure in stated_figures(low[slice(*clause_of(low, claim))])}
@@ -96,6 +99,9 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
     return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
 
 
-_TOMORROW = compile_lazily(r"tomorrow|mañana|demain|morgen|amanhã|завтра|\bkal\b|कल|غدا|明天|明日")
+@of_script
+def _tomorrow(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    return re.compile(any_of(word for each in languages.values() for word in each.lexicon.tomorrow))
+
 
 adapter = Promises()

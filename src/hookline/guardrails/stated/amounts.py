@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.dates import months
+from hookline.guardrails.stated.dates import month_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.guardrails.stated.patterns import any_of, of_script, words_in
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
-from hookline.text.money import CURRENCY_WORDS, read_number
+from hookline.records.profiles import reads_profiles
+from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
 
+@reads_profiles
 @lru_cache(maxsize=64)
 def stated_amounts(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, str, _Span], ...]:
     """The amounts that a text states, each with its currency as written, and where.
@@ -30,10 +34,11 @@ def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _S
         if word := _CURRENCY_WORD.match(low, spelt_out.end):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
     spans = []
-    for match in _AMOUNT.finditer(low):
+    large = _large_numbers(low)
+    for match in large.amount.finditer(low):
         spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
-        many = _MANY.get(match["many_first"] or match["many_second"] or "", 1)
+        many = large.values.get(match["many_first"] or match["many_second"] or "", 1)
         yield read_value(number) * many, unit, match.span()
     for value, unit, (start, end) in _bare_prices(low):
         if not any(start < last and first < end for first, last in spans):
@@ -46,9 +51,10 @@ def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _S
 
 def may_price(passage: Passage) -> bool:
     """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
+    prices = _bare_price_words(passage.low)
     if not passage.digits:
-        return not _NOTES.isdisjoint(passage.words)
-    if not _PRICE_WORDS.isdisjoint(passage.words):
+        return not prices.notes.keys().isdisjoint(passage.words)
+    if not prices.words.isdisjoint(passage.words):
         return True
     return _PRICE_SIGN.search(passage.low) is not None
 
@@ -67,17 +73,17 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
     A number counts when the clause ends behind it (`only 20 cups` is no price) and when it has
     two figures; ages, hours and years behind `from` do not.
     """
-    for match in _SHORT_PRICE.finditer(low):
+    prices = _bare_price_words(low)
+    for match in prices.short.finditer(low):
         if match["pence"]:
             yield Decimal(match["pence"]) / 100, "£", match.span()
         elif match["cents"]:
             yield Decimal(match["cents"]) / 100, "", match.span()
         elif match["note"]:
-            yield Decimal(5 if match["note"][0] == "f" else 10), "", match.span()
-        else:
-            name = match.lastgroup or ""
+            yield Decimal(prices.notes[match["note"].split()[-1]]), "", match.span()
+        elif name := match.lastgroup:
             yield read_number(match[name]), "", match.span(name)
-    for match in _bare_price().finditer(low):
+    for match in prices.bare.finditer(low):
         number = match["only"] or match["from_"] or match["han"]
         value = read_number(number)
         if value < 10 and "." not in number and "," not in number:
@@ -88,8 +94,6 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
 
 
 NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
-# Words that mean money only beside other words; after a number they mean something else.
-_NOT_AFTER = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "р", "块"))
 _SIGNS = "|".join(
     re.escape(word)
     for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
@@ -99,36 +103,44 @@ _SIGNS = "|".join(
 _WORDS = "|".join(
     re.escape(word)
     for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
-    if word not in _NOT_AFTER
+    if word not in AMBIGUOUS
 )
 _LONG_WORDS = "|".join(
     word
     for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
-    if len(word) > 3 and word[0].isalpha() and word not in _NOT_AFTER
+    if len(word) > 3 and word[0].isalpha() and word not in AMBIGUOUS
 )
 _CODES = (
     "inr|usd|eur|gbp|aed|sar|rub|cny|jpy|cad|aud|sgd|brl|mxn|chf|pkr|egp|kwd|qar|pln|sek|kes|ngn|"
     "zar|aoa|ghs|tzs|ugx|bdt|lkr|npr|thb|idr|myr|php|vnd|krw|hkd|twd|nzd|czk|huf|dkk|nok|uah|kzt|"
     "omr|bhd|jod|mad|tnd|ars|clp|cop|pen"
 )
-_MANY = {
-    **dict.fromkeys(
-        ("k", "тыс", "тысяч", "тысячи", "thousand", "हज़ार", "हजार", "tsd", "mil"), 1_000
-    ),
-    **dict.fromkeys(("lakh", "lakhs", "lac", "लाख"), 100_000),
-    **dict.fromkeys(("m", "mn", "million", "млн", "mio"), 1_000_000),
-    **dict.fromkeys(("crore", "cr", "करोड़"), 10_000_000),
-    "万": 10_000,
-}
-_TIMES = "|".join(sorted(map(re.escape, _MANY), key=len, reverse=True))
-_AMOUNT = compile_lazily(
-    rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
-    rf"(?:\s?(?P<many_first>{_TIMES})(?!\w))?"
-    rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{_TIMES})\.?\s{{1,2}})?"
-    rf"(?P<after>(?:{_WORDS}|{_CODES})(?![a-zа-яçéèñ\u0620-\u065f])|元|块钱|円|원)"
-)
 
 
+class _LargeNumbers(NamedTuple):
+    """Numbers that words like `lakh` cut short, and the amounts that they stand in."""
+
+    values: dict[str, int]
+    amount: re.Pattern[str]
+
+
+@of_script
+def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
+    known = [profile.lexicon.prices.short_for for profile in languages.values()]
+    values = {word: value for each in known for value, words in each.items() for word in words}
+    times = any_of(sorted(map(re.escape, values), key=len, reverse=True))
+    return _LargeNumbers(
+        values,
+        re.compile(
+            rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
+            rf"(?:\s?(?P<many_first>{times})(?!\w))?"
+            rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{times})\.?\s{{1,2}})?"
+            rf"(?P<after>(?:{_WORDS}|{_CODES}){_LETTER_ENDS}|{'|'.join(UNSPACED)})"
+        ),
+    )
+
+
+_LETTER_ENDS = r"(?![a-zа-яçéèñ\u0620-\u065f])"
 _CURRENCY_WORD = compile_lazily(
     rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0620-\u065f\u0900-\u0963])"
 )
@@ -141,66 +153,94 @@ _UNKNOWN = compile_lazily(
     rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
 )
 """A sign of money (Unicode category Sc) that our table lacks is told, never skipped."""
-_NOTES = frozenset(("fiver", "tenner", "fünfer", "zehner"))
-_PRICE_WORDS = frozenset(
-    re.findall(
-        "[a-z]+",
-        "off flat save get prices descuento menos desconto rabatt chhoot chhut ahorra economize "
-        "sparen fiver tenner cents centavos centimes centesimi paise was starting only "
-        "just now at for price priced "
-        "mrp nur ab preis um desde solo precio por "
-        "seulement "
-        "partir prix sirf bas keval mein daam apenas preco prezzo",
-    )
-)
 _PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
-_CLAUSE_ENDS = (
-    r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"
-    r"(?:each|apiece|onwards|only|now|jetzt|ahora|today|pro stück|chacun|cada uno|за штуку|"
-    r"में|mein|me)(?!\w)))"
-)
-_ONLY = (
-    r"(?<!\w)(?:(?:for |at |now |from )?(?:only|just)|now(?: at| for)?|"
-    r"(?:mrp|was|priced?)(?: at|:| is)?|"
-    r"(?:für |um |jetzt )?nur|(?:der |zum )?preis:?|(?:por |a )?(?:solo|sólo)|precio:?|"
-    r"(?:pour |à )?seulement|prix:?|(?:всего |только )?за|всего|(?:по )?цен[ае]:?|"
-    r"sirf|keval|por apenas|apenas|prezzo:?|सिर्फ़|सिर्फ|केवल|मात्र|दाम:?|कीमत:?|فقط(?: بـ?)?|بسعر)"
-)
-_FROM = (
-    r"(?<!\w)(?:ab|desde|à partir de|dès|a partir de|starting(?: at| from)?|prices from|цены от|от)"
-)
 _WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
-_SHORT_PRICE = compile_lazily(
-    r"(?<![\w.,])(?P<rupees>\d{1,7})/-"
-    rf"|(?<![\w.])@\s?(?P<at>{_WHOLE_NUMBER})(?!\w)"
-    rf"|(?<![\w.,₹$€£])(?P<off>{_WHOLE_NUMBER})\s(?:off|ki chhoot|ki chhut|की छूट|ऑफ|de descuento|"
-    r"menos|de desconto|de réduction|de remise|rabatt|скидк\w+)(?![\w-])"
-    r"|\b(?:save|flat|get flat|скидка|ahorra|economize|économisez|sparen sie)\s"
-    rf"(?P<save>{_WHOLE_NUMBER})"
-    r"(?=\s*(?:[.,!?]|$|\n| on | off | auf | en | sur ))"
-    rf"|(?<![\w.,₹$€£])(?P<alone>{_WHOLE_NUMBER})\sonly(?=\s*(?:[.,!?]|$|\n))"
-    rf"|(?:直降|立减|立減|减免|立省|省下?|现减)\s?(?P<less>\d{{1,7}}(?:\.\d\d?)?)(?!\s*[%\d])"
-    r"|满\s?(?P<full>\d{1,7})(?=[减送]\d+元)"
-    r"|(?<![\w.,:])(?P<pence>\d{1,2})p(?!\w)"
-    r"|(?<![\w.,])(?P<cents>\d{1,2})\s?(?:cents?|centavos|centimes|céntimos|centesimi|paise|पैसे|"
-    r"هللة|¢)(?!\w)"
-    r"|\b(?:a|einen|'?nen|ein) (?P<note>fiver|tenner|fünfer|zehner)(?!\w)"
-)
-"""500/-, @199, 500 off, 199 only, 立减30, 50p, 99 cents, a fiver."""
 
 
-@of_all_languages
-def _bare_price(languages: Mapping[str, Language]) -> re.Pattern[str]:  # noqa: ARG001
+class _BarePriceWords(NamedTuple):
+    """What announces a price without a currency."""
+
+    short: re.Pattern[str]
+    """500/-, @199, 500 off, 199 only, 立减30, 50p, 99 cents, a fiver."""
+    bare: re.Pattern[str]
     """`only 499`; the number of a date is none."""
-    month = "|".join(sorted(map(re.escape, months().numbers), key=len, reverse=True))
+    notes: dict[str, int]
+    words: frozenset[str]
+    """One of them stands in ASCII text that announces such a price by a word."""
+
+
+@of_script
+def _bare_price_words(languages: Mapping[str, Language]) -> _BarePriceWords:
+    notes = {
+        name.split()[-1]: value
+        for profile in languages.values()
+        for value, names in profile.lexicon.prices.notes.items()
+        for name in names
+    }
+    lists = (
+        words
+        for profile in languages.values()
+        for prices in (profile.lexicon.prices,)
+        for words in (prices.only, prices.starting_at, prices.off, prices.save, prices.only_behind,
+                      prices.cents, *prices.notes.values())
+    )  # fmt: skip
+    return _BarePriceWords(
+        _short_price(languages), _bare_price(languages), notes, words_in(chain.from_iterable(lists))
+    )
+
+
+def _words_of(languages: Mapping[str, Language], name: str, *, in_han: bool = False) -> str:
+    """Any of the words of one list, of scripts that write like Han or of the others."""
+    return any_of(
+        word
+        for profile in languages.values()
+        if (profile.script in _HAN_SCRIPTS) == in_han
+        for word in getattr(profile.lexicon.prices, name)
+    )
+
+
+_HAN_SCRIPTS = frozenset(("Han", "Japanese"))
+
+
+def _short_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    known = [profile.lexicon.prices for profile in languages.values()]
+    notes = any_of(name for each in known for names in each.notes.values() for name in names)
+    others = [
+        pattern.replace("<number>", rf"(?P<other{index}>\d{{1,7}})")
+        for index, pattern in enumerate(pattern for each in known for pattern in each.patterns)
+    ]
+    sources = (
+        r"(?<![\w.,])(?P<rupees>\d{1,7})/-",
+        rf"(?<![\w.])@\s?(?P<at>{_WHOLE_NUMBER})(?!\w)",
+        rf"(?<![\w.,₹$€£])(?P<off>{_WHOLE_NUMBER})\s{_words_of(languages, 'off')}(?![\w-])",
+        rf"\b{_words_of(languages, 'save')}\s(?P<save>{_WHOLE_NUMBER})"
+        rf"(?=\s*(?:[.,!?]|$|\n| {_words_of(languages, 'save_on')} ))",
+        rf"(?<![\w.,₹$€£])(?P<alone>{_WHOLE_NUMBER})\s{_words_of(languages, 'only_behind')}"
+        r"(?=\s*(?:[.,!?]|$|\n))",
+        _words_of(languages, "save", in_han=True) + r"\s?(?P<less>\d{1,7}(?:\.\d\d?)?)(?!\s*[%\d])",
+        *others,
+        r"(?<![\w.,:])(?P<pence>\d{1,2})p(?!\w)",
+        rf"(?<![\w.,])(?P<cents>\d{{1,2}})\s?(?:{_words_of(languages, 'cents')}|¢)(?!\w)",
+        rf"\b(?P<note>{notes})(?!\w)",
+    )
+    return re.compile("|".join(sources))
+
+
+def _bare_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    month = "|".join(sorted(map(re.escape, month_numbers(languages)), key=len, reverse=True))
     number = (
         rf"(?!\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.|\d{{1,2}}\.?\s*(?:{month}))"
         r"\d{1,7}(?:[.,' ]\d{3})?(?:[.,]\d\d)?"
     )
+    ends = (
+        r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"
+        rf"{_words_of(languages, 'ends')}(?!\w)))"
+    )
+    han = rf"(?:[,。,！!;；、]|{_words_of(languages, 'ends', in_han=True)}|$|\n)"
     return re.compile(
-        rf"{_ONLY}\s{{1,2}}(?P<only>{number}){_CLAUSE_ENDS}"
-        rf"|{_FROM}\s{{1,2}}(?P<from_>{number}){_CLAUSE_ENDS}"
-        r"|(?:只要|仅需|只需|特价|现价|售价|低至|仅售|只卖)\s?(?P<han>\d{1,7}(?:\.\d\d?)?)"
-        r"(?=\s*(?:[,。,!！;；、起]|$|\n))"
+        rf"(?<!\w){_words_of(languages, 'only')}\s{{1,2}}(?P<only>{number}){ends}"
+        rf"|(?<!\w){_words_of(languages, 'starting_at')}\s{{1,2}}(?P<from_>{number}){ends}"
+        rf"|{_words_of(languages, 'only', in_han=True)}"
+        rf"\s?(?P<han>\d{{1,7}}(?:\.\d\d?)?)(?=\s*{han})"
     )

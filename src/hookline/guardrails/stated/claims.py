@@ -13,13 +13,14 @@ from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
     HEAD,
-    NUMBER,
     folded,
     is_han,
+    number,
+    number_words,
     phrasings,
     without_prefix,
 )
-from hookline.records.profiles import profiles
+from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
@@ -165,16 +166,13 @@ _ASCII_START = compile_lazily(r"[a-z]\w*|\d+|#", re.ASCII)
 """Where a construction may begin in lower-case ASCII text."""
 _NEAR = 3
 """A space and a comma may stand behind a number, and the first letter of the next word."""
-_NUMBER_WORDS = frozenset(
-    re.findall(r"[^\W\d_\u3040-\u9fff](?:[^\W\d_]|[\u0900-\u0963])+|[一-龥]", NUMBER.pattern)
-)
 _ARABIC = compile_lazily(r"[\u0620-\u064a]")
 
 
 def _bundles_behind(low: str, start: int, table: "_Table") -> Iterator[_Bundle]:
     """What may begin there with a number, by the word behind it."""
-    if number := NUMBER.match(low, start):
-        for key in _keys_behind(low, number.end()):
+    if counted := number().match(low, start):
+        for key in _keys_behind(low, counted.end()):
             if (behind := table.bundles.get(key)) is not None:
                 yield behind
 
@@ -204,7 +202,7 @@ class _Openers(dict[str, _Opener]):
         if len(self) >= _WORDS_KEPT:
             self.clear()
         bundles, keys = self.table.bundles, _keys(word)
-        is_number = word[0].isdigit() or word in _NUMBER_WORDS
+        is_number = word[0].isdigit() or word in number_words()
         heads = [*keys, *(f"#{key}" for key in keys), *([ANY_NUMBER] if is_number else [])]
         begins = (bundles[head].bit for head in heads if head in bundles)
         meets = (self.table.needing.get(key, 0) for key in keys)
@@ -220,6 +218,7 @@ class _Openers(dict[str, _Opener]):
 _WORDS_KEPT = 16384
 
 
+@reads_profiles
 @cache
 def _openers(*, idioms: bool, plain: bool) -> _Openers:
     return _Openers(_table(idioms=idioms, plain=plain))
@@ -261,6 +260,7 @@ class _Table(NamedTuple):
     """The bits of the bundles that need no other word."""
 
 
+@reads_profiles
 @cache
 def _table(*, idioms: bool, plain: bool) -> _Table:
     """The constructions of all languages, one pattern a cell.

@@ -7,61 +7,34 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.phrases import Phrases
+from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import reads_profiles
 from hookline.text.digits import han_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
-MONTH_END_WORDS = "month months monatsende monats mes mois mahine mese"
-MONTH_END = Phrases(
-    r"(?:the )?end of (?:the|this) month\b|month[- ]end\b|month's end\b|"
-    r"monatsende\b|ende (?:des|dieses) monats\b|"
-    r"конц[аеу] (?:этого |текущего )?месяца\b|fin(?:al(?:es)?)? (?:del|de este|de) mes\b|"
-    r"(?:la )?fin (?:du|de ce|de) mois\b|mahine ke (?:ant|aakhir|akhir|end)\b|"
-    r"fim d(?:o|este) mês\b|fine (?:del |di questo )?mese\b",
-    r"(?:महीने|माह) के (?:अंत|अन्त|आख़?िर)|(?:本月|这个月|當月|当月)?月[底末](?!见)|"
-    r"نهاية (?:هذا )?الشهر|آخر الشهر",
-    needs=MONTH_END_WORDS,
-)
-"""Which month that is, the day of sending decides: any month's last day may be meant."""
-
-_MEASURES = (
-    "kb|mb|gb|tb|ko|mo|go|кб|мб|гб|тб|केबी|एमबी|जीबी|mbps|gbps|g|kg|кг|mm|cm|m|km|мм|см|м|км|"
-    "ml|cl|l|мл|л|kw|kwh|квт|h|hr|hrs|hours|std|stunden|heures|horas|ч|часа|часов|hp|ps|л.с|"
-    "x|times|percent|prozent|million|millionen|millions|millones|milhões|mio|mrd|bn|crore|crores|"
-    "lakh|lakhs|करोड़|लाख|млн|млрд|тыс|stars|sterne|étoiles|estrellas|estrelas|звезды|звезд|"
-    "نجوم|نجمة|جيجا|ميجا|كغ|كجم|كم|لتر"
-)
-"""Pattern of the units that a decimal figure has, so that "up to 2.5 GB" names no day."""
-
 LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 """What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
-_MEASURED = compile_lazily(
-    r"(?:\s?(?:-|–|to|bis|до|à|a|से|إلى)\s?\d{1,2}\.\d{1,2})?"
-    rf"[\s-]?(?:{_MEASURES}){_END}"
-)
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ISO_DATE = compile_lazily(
     r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
-)
-_NUMERIC_DATE = compile_lazily(
-    r"(?P<lead>(?:\b(?:until|till|by|on|before|from|to|ends|bis|ab|am|vom|zum|jusqu'au|le|du|au|"
-    r"hasta|el|"
-    r"antes del|desde|до|с|по|к|от)|तक|حتى|到|至)\s*)?"
-    r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
-    r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
 )
 
 
 def may_name_month(passage: Passage) -> bool:
     """Could it name a month, or the end of one?"""
-    return not passage.ascii or not months().gate.isdisjoint(passage.stems)
+    return not passage.ascii or not months(passage.low).gate.isdisjoint(passage.stems)
 
 
+def may_end_month(passage: Passage) -> bool:
+    """Could it name the end of one?"""
+    return not passage.ascii or not months(passage.low).end_words.isdisjoint(passage.stems)
+
+
+@reads_profiles
 @lru_cache(maxsize=64)
 def stated_dates(
     low: str, *, named: bool = True
@@ -75,11 +48,12 @@ def stated_dates(
 
 
 def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
-    for match in MONTH_END.finditer(low) if named else ():
+    words = months(low)
+    for match in words.month_end.finditer(low) if named else ():
         yield LAST_DAYS, match.span()
-    for match in months().named_date.finditer(low) if named else ():
+    for match in words.named_date.finditer(low) if named else ():
         name = match["month"] or match["month_first"]
-        month = months().numbers[name] if name else han_number(match["han_month"])
+        month = words.numbers[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])
         span = match.span("day")[0] if match["day"] else match.start()
         yield from _reading((month, day), span=(span, match.end()))
@@ -89,21 +63,21 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
         return
     for match in _ISO_DATE.finditer(low):
         yield from _reading((int(match["month"]), int(match["day"])), span=match.span())
-    for match in _NUMERIC_DATE.finditer(low):
-        if _is_dated(match):
+    for match in words.numeric_date.finditer(low):
+        if _is_dated(match, words.measured):
             a, b = int(match["a"]), int(match["b"])
             pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
             yield from _reading(*pairs, span=(match.start("a"), match.end()))
 
 
-def _is_dated(match: re.Match[str]) -> bool:
+def _is_dated(match: re.Match[str], measured: re.Pattern[str]) -> bool:
     """Two numbers are a date by a year, a preposition or two full places; 24/7 and 2.5 GB never."""
     a, separator, b = match["a"], match["separator"], match["b"]
     if f"{a}{separator}{b}" in {"24/7", "7/24"} or (separator == "-" and not match["year"]):
         return False
     dotted = match["dot"] and separator == "."
     counted = separator == "." and not (dotted or match["year"])
-    if counted and _MEASURED.match(match.string, match.end()):
+    if counted and measured.match(match.string, match.end()):
         return False
     slashed = separator == "/" and max(int(a), int(b)) >= 10
     return bool(match["year"] or match["lead"] or dotted or slashed or len(a) == len(b) == 2)
@@ -119,40 +93,62 @@ def _reading(
 
 def stated_months(low: str) -> Iterator[tuple[int, bool, _Span]]:
     """Months without a day behind a preposition, whether that bounds a time, and where."""
-    for match in months().alone.finditer(low):
+    words = months(low)
+    for match in words.alone.finditer(low):
         name = "month" if match["month"] else "month_first"
         is_bound = match["bound"] is not None or match["bound_behind"] is not None
-        yield months().numbers[match[name]], is_bound, match.span(name)
+        yield words.numbers[match[name]], is_bound, match.span(name)
 
 
 class _Months(NamedTuple):
-    """Month names of every language, and the patterns made of them."""
+    """Month names of many languages, and the patterns made of them and of the words around."""
 
     numbers: dict[str, int]
     """A month's number by its lower-case name."""
     gate: frozenset[str]
     """One of them stands in ASCII text that names a month or its end."""
+    end_words: frozenset[str]
+    """One of them stands in ASCII text that names the end of a month."""
     named_date: re.Pattern[str]
     alone: re.Pattern[str]
+    month_end: re.Pattern[str]
+    """Which month that is, the day of sending decides: any month's last day may be meant."""
+    numeric_date: re.Pattern[str]
+    measured: re.Pattern[str]
+    """What has a decimal figure, so that "up to 2.5 GB" names no day."""
 
 
-@of_all_languages
+@of_script
 def months(languages: Mapping[str, Language]) -> _Months:
-    """Full names as profiles say dates with them, oblique cases and the usual abbreviations."""
+    """Of the languages that can stand in a text."""
+    numbers = month_numbers(languages)
+    # "en sept étapes": an abbreviation that counts elsewhere is a month only beside a day
+    counts = {
+        w for each in languages.values() for line in each.lexicon.numbers.values() for w in line
+    }
+    end_words = {w for each in languages.values() for w in each.lexicon.dates.month_end_words}
+    end = any_word(languages, lambda each: each.dates.month_end, is_begun=True, is_ended=True)
+    return _Months(
+        numbers,
+        frozenset(end_words | numbers.keys()),
+        frozenset(end_words),
+        _named_date(_any_of(numbers), languages),
+        _alone(_any_of(numbers.keys() - counts), languages),
+        re.compile(end),
+        _numeric_date(languages),
+        _measured(languages),
+    )
+
+
+def month_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
+    """A month's number by full names, oblique cases and the usual abbreviations."""
     numbers: dict[str, int] = {}
     for language in languages.values():
         names = {name.lower(): index for index, name in enumerate(language.months, 1)}
         numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
         words = language.lexicon.month_words
         numbers |= {word: index for index, line in words.items() for word in line}
-    # "en sept étapes": an abbreviation that counts elsewhere is a month only beside a day
-    counts = {
-        w for each in languages.values() for line in each.lexicon.numbers.values() for w in line
-    }
-    gate = frozenset([*numbers, *re.findall("[a-z]+", MONTH_END_WORDS)])
-    return _Months(
-        numbers, gate, _named_date(_any_of(numbers)), _alone(_any_of(numbers.keys() - counts))
-    )
+    return numbers
 
 
 def _any_of(names: Collection[str]) -> str:
@@ -160,25 +156,51 @@ def _any_of(names: Collection[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))
 
 
-def _named_date(month: str) -> re.Pattern[str]:
+def _words(languages: Mapping[str, Language], field: str) -> str:
+    """Any of the words of one list of all languages."""
+    return any_of(
+        word for each in languages.values() for word in getattr(each.lexicon.dates, field)
+    )
+
+
+def _named_date(month: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
+    to, ordinals = _words(languages, "to"), _words(languages, "ordinals")
+    between = _words(languages, "between_day_and_month")
     return re.compile(
-        rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|st|nd|rd|th)?\s*(?:-|–|—|to|bis|au|al|до|по|"
-        rf"से|إلى)\s*)?"
-        rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|-го|го|-е)?\s*(?:of\s+|de\s+|тое\s+)?"
-        rf"(?P<month>{month}){_END}"
-        rf"|(?<![a-zа-я])(?P<month_first>{month})\.?\s+(?:the\s+)?(?P<day_last>\d{{1,2}})"
-        rf"(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
+        rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to})\s*)?"
+        rf"(?P<day>\d{{1,2}})(?:\.|{ordinals})?\s*(?:{between}\s+)?(?P<month>{month}){_END}"
+        rf"|(?<![a-zа-я])(?P<month_first>{month})\.?\s+(?:{between}\s+)?(?P<day_last>\d{{1,2}})"
+        rf"{ordinals}?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
         rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
     )
 
 
-def _alone(month: str) -> re.Pattern[str]:
+def _alone(month: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
+    bounds, within = _words(languages, "bounds"), _words(languages, "within")
+    behind = _words(languages, "bounds_behind")
     return re.compile(
-        r"(?<![^\W_])(?:(?P<bound>since|until|till|seit|bis|desde|hasta|depuis|"
-        r"jusqu'en|à partir de|dès|até|da|fino a|sinds|od|sejak|hingga|с|до|к|منذ|حتى)|from|by|"
-        r"through|in|ab|im|en|em|no|a|vanaf|w|في|"
-        r"в)\s+(?:the end of |ende |fin |"
-        r"finales de )?"
+        rf"(?<![^\W_])(?:(?P<bound>{bounds})|{within})\s+(?:{_words(languages, 'end_of')} )?"
         rf"(?P<month>{month}){_END}(?!\s*\d)"
-        rf"|(?<![^\W_])(?P<month_first>{month}) (?P<bound_behind>से|तक|se|tak)(?![^\W_])"
+        rf"|(?<![^\W_])(?P<month_first>{month}) (?P<bound_behind>{behind})(?![^\W_])"
     )
+
+
+def _numeric_date(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    leads = any_word(languages, lambda each: each.dates.leads, is_begun=True)
+    return re.compile(
+        rf"(?P<lead>{leads}\s*)?"
+        r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
+        r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
+    )
+
+
+def _measured(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    lexicons = [profile.lexicon for profile in languages.values()]
+    to = any_of(word for each in lexicons for word in (*each.dates.to, *each.days.to))
+    return re.compile(
+        rf"(?:\s?(?:-|–|{to})\s?\d{{1,2}}\.\d{{1,2}})?"
+        rf"[\s-]?(?:{_MEASURES}|{_words(languages, 'measures')}){_END}"
+    )
+
+
+_MEASURES = "kb|mb|gb|tb|mbps|gbps|g|kg|mm|cm|m|km|ml|cl|l|kw|kwh|hp|x"

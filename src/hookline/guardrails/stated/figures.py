@@ -12,6 +12,7 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
+from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -30,6 +31,7 @@ class Figure(NamedTuple):
     end: int
 
 
+@reads_profiles
 @lru_cache(maxsize=64)
 def stated_figures(low: str) -> tuple[Figure, ...]:
     """The numbers of lower-case text: percentages, money, then every other one in digits.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from hookline.guardrails.base import WORD
+from hookline.guardrails.stated.patterns import any_word, of_script
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
@@ -49,7 +50,7 @@ def is_quoted(low: str, start: int, end: int) -> bool:
 
 def is_any(low: str, start: int) -> bool:
     """Does an article before it make it any such day: `a Tuesday`, `un lundi`?"""
-    return _INDEFINITE.search(low, max(0, start - 24), start) is not None
+    return _indefinite(low).search(low, max(0, start - 24), start) is not None
 
 
 _FEW = 4
@@ -134,8 +135,9 @@ _CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
 _QUOTED = compile_lazily(
     r"«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|„[^„“”\n]{1,40}[“”]|(?<!\w)\"[^\"\n]{1,40}\""
 )
-_INDEFINITE = compile_lazily(
-    r"(?:\b(?:an?|some|any|another|one|no|une?|un|una|uno|ein|eine[mnrs]?|kein\w*|irgendein\w*|"
-    r"quelque|algún|algum|um|uma|какой-то|какую-то|какое-то|любой|любую|каждую вторую)|किसी|एक|"
-    r"koi|kisi|ek|某个)\s+(?:\w+\s+)?$"
-)
+
+
+@of_script
+def _indefinite(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    words = any_word(languages, lambda each: each.indefinite, is_begun=True)
+    return re.compile(rf"{words}\s+(?:\w+\s+)?$")

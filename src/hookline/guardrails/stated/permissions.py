@@ -8,11 +8,11 @@ from typing import NamedTuple
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.claims import Claim, cells, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
-from hookline.guardrails.stated.phrasing import NUMBER, is_han
-from hookline.guardrails.stated.things import THINGS
+from hookline.guardrails.stated.phrasing import is_han, pieces
+from hookline.guardrails.stated.things import things, things_in
 from hookline.records.language import Language
 from hookline.records.lexicon import Lexicon
-from hookline.records.profiles import of_all_languages, profiles
+from hookline.records.profiles import of_all_languages, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -33,6 +33,7 @@ PROVEN = frozenset(("superlative", "comparison", "guarantee", "proof"))
 """Concepts that need a proof."""
 
 
+@reads_profiles
 @lru_cache(maxsize=2048)
 def permission(text: str) -> Permission:
     """The text as what it permits."""
@@ -62,12 +63,8 @@ def included_things(text: str) -> Iterator[str]:
     for clause in _CLAUSE_END.split(low):
         is_sold = any(stated_amounts(clause))  # for 15 EUR it can be had, and is no gift
         sides = () if is_sold else sides_of_inclusion(clause) or ()
-        if given := next(filter(_names_a_thing, sides), None):
+        if given := next(filter(things_in, sides), None):
             yield given.strip()
-
-
-def _names_a_thing(low: str) -> bool:
-    return any(words.search(low) for words in THINGS.values())
 
 
 def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
@@ -88,10 +85,10 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
         if claim.concept not in concepts or (counts_pieces and not _gives_pieces(permitted)):
             continue
-        things = {name for name, words in THINGS.items() if words.search(permitted.low)}
-        if things and things_near:
-            is_covered = bool(things & things_near)
-        elif "gift" in things or not _speaks(permitted, claim.language):
+        permitted_things = things_in(permitted.low)
+        if permitted_things and things_near:
+            is_covered = bool(permitted_things & things_near)
+        elif "gift" in permitted_things or not _speaks(permitted, claim.language):
             is_covered = True
         elif things_near:
             granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
@@ -99,7 +96,7 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
         else:
             stems = _stems(permitted.low)
             is_named = any(word[:5] in stems for word in beside) or _gives_pieces(permitted)
-            is_covered = is_named or not (beside and things)
+            is_covered = is_named or not (beside and permitted_things)
         if is_covered:
             return True
     return False
@@ -118,6 +115,7 @@ def _read_in(claim: Claim, low: str, language: str) -> Claim:
     return claim._replace(language=language) if is_shared else claim
 
 
+@reads_profiles
 @cache
 def _words_of_gifts(language: str) -> frozenset[str]:
     """The single words by which a language gives something away."""
@@ -127,15 +125,15 @@ def _words_of_gifts(language: str) -> frozenset[str]:
 
 def _counts_pieces(phrase: str) -> bool:
     """Does it give several for fewer: two for the price of one, buy one, get one?"""
-    numbers = [match[0] for match in _PIECES.finditer(phrase)]
-    return len(numbers) > 1 or any(number not in ("1", "one") for number in numbers)
+    numbers = [match[0] for match in pieces().finditer(phrase)]
+    return len(numbers) > 1 or any(piece not in ("1", "one") for piece in numbers)
 
 
 def _gives_pieces(permitted: Permission) -> bool:
     """Does a permission give several for fewer, in a claim or in two small numbers: 2 for 1?"""
     low = permitted.low
     of_claims = (low[each.start : each.end] for each in permitted.claims if each.concept in GIVEN)
-    small = [match for match in _PIECES.finditer(low) if len(match[0]) < 2 or match[0].isalpha()]
+    small = [match for match in pieces().finditer(low) if len(match[0]) < 2 or match[0].isalpha()]
     return any(map(_counts_pieces, of_claims)) or len(small) > 1
 
 
@@ -205,7 +203,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
-    for name, words in THINGS.items():
+    for name, words in things(low).items():
         for match in words.finditer(low, start, end):
             if any(_belongs_to(each, match, low) for each in others):
                 continue
@@ -217,7 +215,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
                 inside.add(name)
     near = inside or {min(side)[1] for side in (before, after) if side}
     if not near and (announced := _announced(claim, low)):
-        near = {name for name, words in THINGS.items() if words.search(low, *announced.span())}
+        near = things_in(announced[0])
     return frozenset(near)
 
 
@@ -280,7 +278,6 @@ _CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](
 _SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
 _ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
-_PIECES = compile_lazily(rf"(?<![\w%.,])(?:{NUMBER.pattern})(?![\w%])")
 _HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")
 _WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 

@@ -9,9 +9,12 @@ stands, nothing is claimed.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from hookline.guardrails.stated.patterns import any_of
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
@@ -46,6 +49,21 @@ def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
             )
 
 
+def number() -> re.Pattern[str]:
+    """A number that a construction takes."""
+    return _words().number_or_han
+
+
+def pieces() -> re.Pattern[str]:
+    """A number that stands alone, as in two for one."""
+    return _words().pieces
+
+
+def number_words() -> frozenset[str]:
+    """The words that one may begin with."""
+    return _words().begin_number
+
+
 def folded(word: str) -> str:
     """Without accents, nuktas, and hamza on the alif; ё is е."""
     if word.isascii():
@@ -66,32 +84,8 @@ def is_han(char: str) -> bool:
 
 _ARABIC_PREFIX = compile_lazily(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
-_NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten dozens hundreds thousands millions "
-    "dos tres cuatro cinco seis siete ocho nueve diez deux trois quatre cinq sept huit neuf dix "
-    "zwei drei vier fünf sechs sieben acht neun zehn duas dois três quatro sete oito nove dez "
-    "due tre quattro cinque sette otto dieci twee drie vijf zes zeven negen tien "
-    "dwa dwie dwóch trzy cztery pięć sześć siedem osiem dziewięć dziesięć dziesięciu "
-    "iki üç dört beş altı yedi sekiz dokuz dua tiga empat lima enam tujuh delapan sembilan sepuluh "
-    "две два три четыре пять шесть семь восемь девять десять десяти do teen paanch aath nau "
-    "दो तीन चार पांच पाँच छह सात आठ नौ दस ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"
-)
-_NUMBER = (
-    r"(?:(?:rs\.?\s?|[₹$€£₽])?\d[\d.,]*(?:\s?%|\s?[₹$€£₽]|\s(?:euros?|pesos|reais|dirhams?|rupees|rupaye|"
-    r"rubles|рублей|руб|दिरहम|रुपये|रुपए|درهم|دراهم|ريال)(?!\w))?\+?|"
-    # the longest first: cinque does not begin with cinq
-    + "|".join(sorted(_NUMBER_WORDS.split(), key=len, reverse=True))
-    + ")"
-)
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
-NUMBER = compile_lazily(rf"{_NUMBER}|[{_HAN_NUMBER}]+")
-"""A number that a construction takes."""
 _SPACE = compile_lazily(r"<(\d)>")
-_ANY_WORD = (
-    r"(?!(?:an?|for|and|if|when|with|in|on|at|to|of|the|you|your|that|this|is|are|was|as|by|but|or|so|"
-    r"it|we|not|from|ever|yet|una?|para|que|por|con|und|oder|für|wenn|wie|pour|et|ou|quand|les|"
-    r"des|de|du|del|do|da|dos|das|e|y|o|и|или|для|если|когда|чем|что)(?![^\W_]))[^\W\d_][\w'\u0900-\u0963-]*"
-)
 _VARIANTS = {
     "е": "[её]", "ё": "[её]", "á": "[áa]", "à": "[àa]", "â": "[âa]", "ã": "[ãa]", "ç": "[çc]",
     "é": "[ée]", "è": "[èe]", "ê": "[êe]", "í": "[íi]", "î": "[îi]", "ñ": "[ñn]", "ó": "[óo]",
@@ -193,7 +187,7 @@ def _pattern(tokens: list[str], script: str) -> str:
 
 def _spelt(word: str, script: str) -> str:
     if word in {"#", "@"}:
-        return _NUMBER if word == "#" else _ANY_WORD
+        return _words().number if word == "#" else _words().meaningful
     stem = unicodedata.normalize("NFC", word.strip("*"))
     letters = "".join(_VARIANTS.get(char, re.escape(char)) for char in stem)
     letters = letters.replace("_", _GAP).replace("%", r"\s?%")
@@ -211,3 +205,33 @@ def _han(token: str) -> str:
         for word in dict.fromkeys((written, simplified(written)))
     )
     return f"(?:{words})" + "?" * token.endswith("?")
+
+
+class _Words(NamedTuple):
+    """What the constructions of all languages take for a number and for a word."""
+
+    number: str
+    meaningful: str
+    number_or_han: re.Pattern[str]
+    pieces: re.Pattern[str]
+    begin_number: frozenset[str]
+
+
+@of_all_languages
+def _words(languages: Mapping[str, Language]) -> _Words:
+    known = [profile.lexicon.phrasing for profile in languages.values()]
+    # the longest first: cinque does not begin with cinq
+    words = sorted({word for each in known for word in each.numbers}, key=len, reverse=True)
+    money = any_of(word for each in known for word in each.money)
+    hollow = any_of(word for each in known for word in each.hollow)
+    number = (
+        rf"(?:(?:rs\.?\s?|[₹$€£₽])?\d[\d.,]*(?:\s?%|\s?[₹$€£₽]|\s{money}(?!\w))?\+?"
+        rf"|{'|'.join(words) or '(?!)'})"
+    )
+    return _Words(
+        number,
+        rf"(?!{hollow}(?![^\W_]))[^\W\d_][\w'\u0900-\u0963-]*",
+        re.compile(rf"{number}|[{_HAN_NUMBER}]+"),
+        re.compile(rf"(?<![\w%.,])(?:{number}|[{_HAN_NUMBER}]+)(?![\w%])"),
+        frozenset([*words, "rs", *_HAN_NUMBER]),
+    )

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from hookline.guardrails.stated.amounts import NUMBER, read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import of_all_languages, reads_profiles
 
 _Span = tuple[int, int]
 
 
+@reads_profiles
 @lru_cache(maxsize=64)
 def stated_quantities(low: str, *, spelt: bool = True) -> tuple[tuple[list[Decimal], _Span], ...]:
     """Points, first comers and thresholds that a text states, and where."""

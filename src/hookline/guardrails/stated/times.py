@@ -1,19 +1,26 @@
 """Clock times that a text states."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.patterns import of_script
+from hookline.records.language import Language
+from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
 
 def may_tell_time(passage: Passage) -> bool:
-    """In ASCII, a time has one of these letters behind the number, or `las` before it."""
-    return not passage.ascii or _CLOCKED.search(passage.low) is not None
+    """In ASCII, a time has a colon, `am` or `h` behind the number, or a word of a profile."""
+    if not passage.ascii or _CLOCKED.search(passage.low) is not None:
+        return True
+    return not _clock_words(passage.low).isdisjoint(passage.words)
 
 
+@reads_profiles
 @lru_cache(maxsize=64)
 def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
     """Each clock time of a text as the times of day that it may mean, and where."""
@@ -21,12 +28,13 @@ def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
 
 
 def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
-    for match in _TIME.finditer(low):
-        hour = next(int(match[name]) for name in _HOURS if match[name])
-        minute = next((int(match[name]) for name in _MINUTES if match[name]), 0)
-        if match["half"]:
-            hours = {hour % 12 + (12 if match["half"] == "p" else 0)}
-        elif match["clock"] or match["french"] or hour > 12:
+    for match in _clock(low).finditer(low):
+        groups = match.groupdict()
+        hour = next(int(text) for name, text in groups.items() if text and "hour" in name)
+        minute = next((int(text) for name, text in groups.items() if text and "minute" in name), 0)
+        if half := groups["half"]:
+            hours = {hour % 12 + (12 if half == "p" else 0)}
+        elif groups["exact_hour"] or groups["h_hour"] or hour > 12:
             hours = {hour}
         else:
             hours = {hour, hour + 12}
@@ -34,23 +42,27 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
 
 
-_CLOCKED = compile_lazily(r"\d\s*[abhpu:]|las\s")
+_CLOCKED = compile_lazily(r"\d\s*[aph:]")
 
-_TIME = compile_lazily(
-    r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
-    r"|(?<![\d.:,/])(?P<clock>[01]?\d|2[0-4])[:：](?P<clock_minute>[0-5]\d)(?![\d:])"
-    r"|(?<!\d)(?P<uhr>\d{1,2})(?:[.:](?P<uhr_minute>[0-5]\d))?\s*(?:uhr\b|बजे|baje\b|點|点(?!积|击|"
-    r"数|赞)|時)"
-    r"|(?<!\d)(?P<french>\d{1,2})\s?h(?P<french_minute>[0-5]\d)\b"
-    r"|\b(?:à|dès|avant|jusqu'à|de|il est|vers)\s+(?P<roman>\d{1,2})\s?h(?:eures?)?\b"
-    r"|\b(?:a|son|hasta|desde|de|sobre|hacia) las\s+(?P<spanish>\d{1,2})"
-    r"(?:\s?h(?:oras)?\b|(?![\d:.,h%]))"
-    r"|\b(?:às|são|as|até as|das)\s+(?P<portuguese>\d{1,2})\s?h(?:oras)?\b"
-    r"|\b(?:om|is|vanaf|tot|rond)\s+(?P<dutch>\d{1,2})(?:[:.](?P<dutch_minute>[0-5]\d))?\s+uur\b"
-    r"|\b(?:в|до|с|к)\s+(?P<russian>\d{1,2})\s*(?:час|утра|вечера|дня|ночи)"
-    r"|الساعة\s*(?P<arabic>\d{1,2})|(?<!\d)(?P<arabic_half>\d{1,2})\s*(?:صباحا|صباحًا|مساء|مساءً)"
-)
 
-_HOURS = ("hour", "clock", "uhr", "french", "roman", "spanish", "portuguese", "dutch", "russian",
-          "arabic", "arabic_half")  # fmt: skip
-_MINUTES = ("minute", "clock_minute", "uhr_minute", "french_minute", "dutch_minute")
+@of_script
+def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    """Times as everybody writes them, and as the profiles say."""
+    known = dict.fromkeys(text for each in languages.values() for text in each.lexicon.clock)
+    patterns = [
+        pattern.replace("<hour>", rf"(?P<hour{index}>\d{{1,2}})").replace(
+            "<minute>", rf"(?P<minute{index}>[0-5]\d)"
+        )
+        for index, pattern in enumerate(known)
+    ]
+    return re.compile("|".join([_AM_PM, _EXACT, _H, *patterns]))
+
+
+_AM_PM = r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
+_EXACT = r"(?<![\d.:,/])(?P<exact_hour>[01]?\d|2[0-4])[:：](?P<exact_minute>[0-5]\d)(?![\d:])"
+_H = r"(?<!\d)(?P<h_hour>\d{1,2})\s?h(?P<h_minute>[0-5]\d)\b"
+
+
+@of_script
+def _clock_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    return frozenset(word for each in languages.values() for word in each.lexicon.clock_words)

@@ -1,38 +1,22 @@
 """Days of the week that a text names, and those that a text of the brief grants."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from hookline.guardrails.base import Passage
+from hookline.guardrails.base import STEM, Passage
+from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
-_HAN_WEEKDAY = compile_lazily(r"(?:周|週|星期|礼拜|禮拜)(?P<day>[一二三四五六日天])(?!年|期|经)")
-_HAN_DAYS = {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}
-
-_ABBREVIATED_DAY = compile_lazily(
-    r"(?:\b(?:by|until|till|on|this|next|ends|to|from|every|through)\s+|[-–]\s?)"
-    r"(?P<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?!\w)"
-)
-_ABBREVIATIONS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-
-_PORTUGUESE_DAY = compile_lazily(
-    r"\b(?:na|nesta|toda|até|de|desta|cada|às|a|e|ou) "
-    r"(?P<day>segunda|terça|terca|quarta|quinta|sexta)s?(?![\w-])"
-)
-_PORTUGUESE_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
-"""Weekdays without their `-feira`: they are ordinals too, so a preposition has to stand before."""
-
-_EVENT = compile_lazily(r"\b(?:black|good|cyber|easter|super|palm)\s+(?:friday|monday|sunday)\b")
 _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
 def may_name_weekday(passage: Passage) -> bool:
     """Could it name a day of the week?"""
-    return not passage.ascii or not passage.stems.isdisjoint(weekday_names().ascii)
+    return not passage.ascii or not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
 
 
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
@@ -40,74 +24,105 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     low = passage.low
     if not may_name_weekday(passage):
         return
-    if not passage.ascii:
-        for match in _HAN_WEEKDAY.finditer(low):
-            yield _HAN_DAYS[match["day"]], match.span()
-    numbers = weekday_names().numbers
-    low = _EVENT.sub(lambda match: " " * len(match[0]), low)
+    words = weekday_names(low)
+    low = words.not_days.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
-        if (name := _without_joined_word(match[0], numbers)) in numbers:
-            yield numbers[name], match.span()
-    for match in _PORTUGUESE_DAY.finditer(low):
-        yield _PORTUGUESE_DAYS[match["day"]], match.span("day")
-    for match in _ABBREVIATED_DAY.finditer(low):
-        yield _ABBREVIATIONS[match["day"][:3]], match.span("day")
+        if (name := words.without_joined(match[0])) in words.numbers:
+            yield words.numbers[name], match.span()
+    for pattern in words.short:
+        for match in pattern.finditer(low):
+            name = match.lastgroup or ""
+            yield int(name.removeprefix("day")), match.span(name)
 
 
 def granted_weekdays(passage: Passage) -> Iterator[int]:
     """The weekdays that a text of the brief grants: named ones, ranges, working days, weekends."""
     days = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
     yield from (day for day, _ in days)
+    several = _several(passage.low)
     for (first, (_, end)), (last, (start, _)) in pairwise(days):
-        if _RANGE.fullmatch(passage.low[end:start]):
+        if several.to.fullmatch(passage.low[end:start]):
             yield from ((first + step) % 7 for step in range((last - first) % 7))
-    if _WORKING_DAYS.search(passage.low):
+    if several.working.search(passage.low):
         yield from range(5)
-    if _WEEKEND.search(passage.low):
+    if several.weekend.search(passage.low):
         yield from (5, 6)
-    if _EVERY_DAY.search(passage.low):
+    if several.every.search(passage.low):
         yield from range(7)
 
 
-_RANGE = compile_lazily(
-    r"\s*(?:to|through|thru|till|until|-|–|—|bis|a|al|au|à|até|по|до|से|se|إلى|حتى|到|至)\s*"
-    r"(?:(?:le|la|el|o|a)\s+)?"
-)
-_WORKING_DAYS = compile_lazily(
-    r"\b(?:weekdays?|working days?|business days?|werktags?|wochentags|jours? (?:ouvrés?|"
-    r"ouvrables?)|en semaine|días? (?:laborables?|hábiles?)|entre semana|dias? úteis|в будни|"
-    r"по будням|рабочи\w+ дн\w+)|कार्यदिवस|أيام العمل|工作日"
-)
-_WEEKEND = compile_lazily(
-    r"\b(?:weekends?|wochenende\w*|week-ends?|fin(?:es)? de semana|fi(?:m|ns) de semana|"
-    r"выходны\w+)|सप्ताहांत|वीकेंड|عطلة نهاية الأسبوع|周末"
-)
-_EVERY_DAY = compile_lazily(
-    r"\b(?:every day|daily|seven days|7 days a week|24/7|täglich|jeden tag|todos los días|tous les "
-    r"jours|todos os dias|каждый день|ежедневно|roz|rozana)(?!\w)|हर दिन|रोज़|रोज|रोज़ाना|"
-    r"كل يوم|يوميا|每天|每日"
-)
-
-
-def _without_joined_word(word: str, numbers: Mapping[str, int]) -> str:
-    """Without the Arabic words that are written together with their noun."""
-    return word if word in numbers or not word.startswith(("و", "ل", "ب")) else word[1:]
+def weekday_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
+    """A weekday's number (Monday is 0) by its lower-case name."""
+    lines = [line for profile in languages.values() for line in profile.lexicon.weekdays.items()]
+    return {name: number for number, names in lines for name in names}
 
 
 class _Weekdays(NamedTuple):
-    """Names of the days of the week in every language."""
+    """Names of the days of the week in many languages."""
 
     numbers: dict[str, int]
     """A weekday's number (Monday is 0) by its lower-case name."""
+    joined: tuple[str, ...]
+    """Words that are written together with the name behind them."""
+    short: list[re.Pattern[str]]
+    """A pattern a language of names that only stand behind other words; its group is `day0`."""
+    not_days: re.Pattern[str]
     ascii: frozenset[str]
     """One of them stands in ASCII text that names a day."""
 
+    def without_joined(self, word: str) -> str:
+        """The word without what is written together with it."""
+        return word if word in self.numbers or not word.startswith(self.joined) else word[1:]
 
-@of_all_languages
+
+@of_script
 def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
     """The names that profiles list, and those that only stand beside other words."""
-    lines = [line for profile in languages.values() for line in profile.lexicon.weekdays.items()]
-    numbers = {name: number for number, names in lines for name in names}
+    known = [profile.lexicon for profile in languages.values()]
+    numbers = weekday_numbers(languages)
     whole = {name.removesuffix("-feira") for name in numbers if name.isascii()}
-    days = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
-    return _Weekdays(numbers, frozenset([*whole, *_PORTUGUESE_DAYS, *days]))
+    short = (name for each in known for names in each.days.short.values() for name in names)
+    return _Weekdays(
+        numbers,
+        tuple(word for each in known for word in each.days.joined),
+        [_short(profile) for profile in languages.values() if profile.lexicon.days.short],
+        re.compile(any_word(languages, lambda each: each.days.not_days, is_begun=True)),
+        frozenset(name[:size] for name in (*whole, *short) for size in (STEM, None)),
+    )
+
+
+def _short(profile: Language) -> re.Pattern[str]:
+    """The short names of one language, behind its words or a dash."""
+    days = profile.lexicon.days
+    names = "|".join(
+        f"(?P<day{number}>{any_of(words)})" for number, words in sorted(days.short.items())
+    )
+    before, behind = any_of(days.before_short), any_of(days.not_behind_short)
+    if profile.script == "Han":
+        return re.compile(rf"{before}(?:{names})(?!{behind})")
+    return re.compile(rf"(?:\b{before}\s+|[-–]\s?)(?:{names})(?!\w|{behind})")
+
+
+class _Several(NamedTuple):
+    """Words for more than one day."""
+
+    to: re.Pattern[str]
+    working: re.Pattern[str]
+    weekend: re.Pattern[str]
+    every: re.Pattern[str]
+
+
+@of_script
+def _several(languages: Mapping[str, Language]) -> _Several:
+    to = any_of(word for each in languages.values() for word in each.lexicon.days.to)
+    return _Several(
+        re.compile(rf"\s*(?:-|–|—|{to})\s*(?:\w{{1,2}}\s+)?"),
+        *(
+            re.compile(any_word(languages, words_of, is_begun=True, is_ended=True))
+            for words_of in (
+                lambda each: each.days.working,
+                lambda each: each.days.weekend,
+                lambda each: each.days.every,
+            )
+        ),
+    )

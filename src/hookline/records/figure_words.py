@@ -1,0 +1,174 @@
+"""The words of one language around its figures: shares, prices, dates, hours, what a number is for.
+
+Unless a line says otherwise, a word is a pattern for lower-case text. Where words are parted by
+spaces (Latin, Cyrillic) it stands for whole words; `indirim*` is the beginning of one.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from hookline.records.base import Record
+
+
+def _words(written: Any) -> Any:
+    return written.split() if isinstance(written, str) else written
+
+
+def _numbered(written: Any) -> Any:
+    """Lines of `7 sept sete` by their number."""
+    if not isinstance(written, str):
+        return written
+    return {line.split()[0]: line.split()[1:] for line in written.splitlines() if line.strip()}
+
+
+Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+"""Written as one text with spaces."""
+NumberedWords = Annotated[dict[int, tuple[str, ...]], BeforeValidator(_numbered)]
+"""Written as lines: a number, then the words that mean it."""
+Patterns = tuple[str, ...]
+
+
+class RoleWords(Record):
+    """The words right before a number, or right behind it, that say what it is for."""
+
+    up_to: Patterns = ()
+    over: Patterns = ()
+    at_least: Patterns = ()
+    cap: Patterns = ()
+    """The most that is taken off: at most."""
+    minimum: Patterns = ()
+    """What has to be bought: orders over."""
+    discount: Patterns = ()
+    price: Patterns = ()
+    price_alone: Patterns = ()
+    """What announces a price where it opens the clause: for 499."""
+
+
+class Shares(Record):
+    """Percentages, and shares in words."""
+
+    percent: Patterns = ()
+    """Behind the number."""
+    percent_before: Patterns = ()
+    """Before it."""
+    half_price: Patterns = ()
+    fractions: NumberedWords = Field(default_factory=dict)
+    """The share that a number names: 3 third."""
+    fraction_off: Patterns = ()
+    """A share of the price, with `<fraction>`: <fraction> off."""
+    tenths_left: Patterns = ()
+    """Behind the tenths of the price that are left, as Chinese counts them."""
+    materials: Patterns = ()
+    """What a thing is made of, a part of which is no offer: 100% linen."""
+    material_kinds: Patterns = ()
+    """What may stand before that: pure, of."""
+    states: Patterns = ()
+    """What a share tells the state of: battery at 80%."""
+    state_links: Patterns = ()
+    """What may stand between the two: is, at."""
+    states_behind: Patterns = ()
+    """States that stand behind their share: 80% charged."""
+
+
+class Prices(Record):
+    """Prices that a word announces and no currency.
+
+    ASCII words are written out, since the words of ASCII copy are looked for as a whole before any
+    pattern is tried.
+    """
+
+    short_for: NumberedWords = Field(default_factory=dict)
+    """How large numbers are cut short: 1000 k."""
+    only: Patterns = ()
+    starting_at: Patterns = ()
+    ends: Patterns = ()
+    """What closes the clause behind such a price: each, now."""
+    off: Patterns = ()
+    """Behind a sum that is taken off."""
+    save: Patterns = ()
+    """Before one."""
+    save_on: Patterns = ()
+    """What goes on behind that: on, off."""
+    only_behind: Patterns = ()
+    cents: Patterns = ()
+    """Behind the hundredths of a currency."""
+    notes: dict[int, Patterns] = Field(default_factory=dict)
+    """What a note is called, with its article: a fiver. Its name stands last."""
+    patterns: Patterns = ()
+    """What else states a sum, with `<number>`."""
+
+
+class DateWords(Record):
+    """Words around a day and its month, and around months alone."""
+
+    month_end: Patterns = ()
+    month_end_words: Words = ()
+    """One of them stands in ASCII copy that names the end of a month."""
+    measures: Patterns = ()
+    """Units that a decimal figure has, so that it names no day: up to 2.5 GB."""
+    leads: Patterns = ()
+    """Before a day in figures: until 30.11."""
+    to: Patterns = ()
+    """Between the first and the last of some days or figures: 5 to 7 May."""
+    ordinals: Patterns = ()
+    """Right behind the day: 5th."""
+    between_day_and_month: Patterns = ()
+    bounds: Patterns = ()
+    """Before a month that begins or ends something: since March."""
+    within: Patterns = ()
+    """Before a month that does not: in March."""
+    end_of: Patterns = ()
+    """Between the two: since the end of March."""
+    bounds_behind: Patterns = ()
+    """Bounds that stand behind their month."""
+
+
+class DayWords(Record):
+    """Days of the week beside their names, which are `weekdays`."""
+
+    short: NumberedWords = Field(default_factory=dict)
+    """Abbreviations and ordinals, which are days only behind one of the next words; 0 is Monday."""
+    before_short: Patterns = ()
+    not_behind_short: Patterns = ()
+    not_days: Patterns = ()
+    """Names that hold a day: black friday."""
+    joined: Words = ()
+    """Words that are written together with the name behind them."""
+    to: Patterns = ()
+    """Between the first and the last day."""
+    working: Patterns = ()
+    weekend: Patterns = ()
+    every: Patterns = ()
+    """Of all seven: daily."""
+
+
+class Things(Record):
+    """Parts of words for what is most often free, by kind."""
+
+    delivery: Patterns = ()
+    returns: Patterns = ()
+    one_more: Patterns = ()
+    gift: Patterns = ()
+    trial: Patterns = ()
+    lesson: Patterns = ()
+    consultation: Patterns = ()
+    installation: Patterns = ()
+    drink: Patterns = ()
+    food: Patterns = ()
+    parking: Patterns = ()
+    entry: Patterns = ()
+    sample: Patterns = ()
+    night: Patterns = ()
+    care: Patterns = ()
+
+
+class PhrasingWords(Record):
+    """What the constructions of claims, in every language, take for a number and for a word."""
+
+    numbers: Words = ()
+    """Numbers in words, with those that elsewhere are everyday words: do, on."""
+    money: Words = ()
+    """Behind a number in figures."""
+    hollow: Words = ()
+    """Words that mean nothing by themselves."""
