@@ -1,7 +1,13 @@
 """A claim that its sentence dates by the brief's own day."""
 
+from collections.abc import Callable
+
 import pytest
 from tests.guardrails.bare import findings
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
 
 
 @pytest.mark.parametrize(
@@ -19,3 +25,38 @@ def test_a_last_chance_is_known_where_its_sentence_names_the_brief_s_day(
 ) -> None:
     found = findings(text, "urgency.scarcity", facts={"dates": ["2026-11-30"]})
     assert len(found) == n_errors
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "copy"),
+    [
+        ("de", "ab 26. November für Sie, ab 28. November für alle",
+         "Für Sie ab 26. November, für alle ab 28."),
+        ("en", "from 26 November for regulars, from 28 November for everyone",
+         "Yours from 26 November, everybody's from 28."),
+        ("pt", "a partir de 26 de novembro para clientes, de 28 de novembro para todos",
+         "Para você a partir de 26 de novembro, para todos a partir de 28."),
+        ("pl", "od 26 listopada dla stałych klientów, od 28 listopada dla wszystkich",
+         "Dla Ciebie od 26 listopada, dla wszystkich od 28."),
+        ("tr", "26 Kasım'dan itibaren size, 28 Kasım'dan itibaren herkese",
+         "Size 26 Kasım'dan, herkese 28'inden itibaren."),
+        ("ja", "常連のお客様は11月26日から、みなさまは11月28日から",
+         "常連のお客様は11月26日から。みなさまは28日から。"),
+        ("ar", "من 26 نوفمبر لعملائنا، ومن 28 نوفمبر للجميع", "لك من 26 نوفمبر، وللجميع من 28."),
+    ],
+)  # fmt: skip
+def test_a_day_alone_is_of_the_month_that_was_just_named(
+    resolved: Callable[[str], ResolvedBrief], language: str, fact: str, copy: str
+) -> None:
+    brief = resolved(
+        f"brand: {{name: K, default_language: {language}}}\nchannels: [push]\nfacts:\n  - '"
+        + fact.replace("'", "''") + "'\n"
+    )  # fmt: skip
+    sheet = compile_sheet(brief, "push", language)
+
+    def errors(body: str) -> set[str]:
+        return {item.code for item in check({"body": body}, sheet) if item.severity == "error"}
+
+    assert errors(copy) == set()
+    assert errors(copy.replace("28", "27")) & {"fact.amount", "fact.quantity"}
+    assert errors(copy.replace("28", "28 €")) & {"fact.amount"}  # a price is no day

@@ -35,6 +35,8 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
         ("hi", "डिलीवरी मुफ़्त", "मुफ्त डिलीवरी", "वापसी मुफ्त"),
         ("ar", "توصيل مجاني", "التوصيل مجانا", "الإرجاع مجانا"),
         ("zh-Hans", "免费配送", "配送免费", "免费退货"),
+        # money is the thing that is given, and its sum is held to the brief's
+        ("fr", "10 € offerts dès 40 €", "Dès 40 €, 10 € vous sont offerts", "Retours offerts"),
         # what is given is the thing beside the word, and several for fewer is a gift of its own
         (
             "en",

@@ -65,6 +65,33 @@ def test_what_belongs_to_another_offer_is_a_finding(
     assert codes(resolved(TWO), offer, body) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("10 € offerts avec le code RETOUR10", set()),
+        ("10 € offerts avec le code RETOUR15", {"fact.code", "fact.missing"}),
+        ("10 € offerts", {"fact.missing"}),
+    ],
+)
+def test_a_code_in_the_words_of_an_offer_is_known_and_asked_for(
+    resolved: Resolve, body: str, expected: set[str]
+) -> None:
+    brief = resolved(
+        "brand: {name: K, default_language: fr}\nchannels: [push]\n"
+        "offer: {text: 10 € offerts avec le code RETOUR10}\n"
+    )
+    sheet = compile_sheet(brief, "push", "fr", offer=next(iter(brief.offers)))
+    found = {item.code for item in check({"body": body}, sheet) if item.severity == "error"}
+    assert found == expected
+
+
+def test_a_code_that_a_fact_names_may_be_said_and_need_not(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nchannels: [push]\nfacts: [the code WARM20 still works]\n")
+    sheet = compile_sheet(brief, "push", "en")
+    for body in ("Use code WARM20", "A warm coat"):
+        assert check({"body": body}, sheet) == []
+
+
 def test_the_bigger_reason_is_told_in_the_follow_up_and_nowhere_else(resolved: Resolve) -> None:
     two = resolved(TWO)
     bigger = "K: now 40% off. Code MORE40 Reply STOP to opt out"

@@ -31,6 +31,8 @@ def test_each_cut_of_a_list_is_told_with_what_to_write() -> None:
         ("facts: [1,5 Liter, 3 kg]\n", "1,5 Liter"),
         ("do: [nenne 12,5 % zuerst]\n", "nenne 12,5 %"),
         ("facts: [Desde 3,50 euros]\n", "Desde 3,50 euros"),
+        ("facts: [1冊1,320円（税込）]\n", "1冊1,320円"),
+        ("facts: [单价1,999元]\n", "单价1,999元"),
         ("labels: [more than 2,000, for all]\n", "more than 2,000"),
     ],
 )

@@ -188,10 +188,11 @@ class _Story:
         ends = [parse_date(day) for day in days]
         dates = [rule.date.isoformat() for rule in ends if isinstance(rule.date, datetime.date)]
         percents = [o.percent for o in offers if o.percent is not None]
+        own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
         return Facts(
             percents=_unique([*percents, *_percents(passages)]),
             amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
-            codes=_unique([o.code for o in offers if o.code and o.code != "per_customer"]),
+            codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
             dates=_unique([*dates, *_dates(passages)]),
             weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
             times=_unique(time for passage in passages for time in readings.times(passage)),
@@ -235,7 +236,9 @@ class _Story:
         required_offer, brand = self.required_offer, self.resolved.brand
         is_bare = self.resolved.channels[self.channel].has_sender_id and not _names_itself(brand)
         terms = [brand.name] if is_bare else []
-        terms += [required_offer.code] if required_offer and not self.needs_own_code else []
+        if required_offer and not self.needs_own_code:
+            told = Passage("brief", self._pick(required_offer.text))
+            terms += [required_offer.code, *readings.codes(told)]
         terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
         terms += [self.resolved.law(self.channel, self.language)]
         if required_offer and required_offer.terms_url and self.resolved.industry.regulated:

@@ -20,7 +20,9 @@ OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
 AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
 Problem = tuple[Any, str, str]
 """Mark, problem and fix."""
-_NUMBER_BEFORE = compile_lazily(r"(?:^|[\s₹$€£¥(])\d{1,3}$")
+_NUMBER_BEFORE = compile_lazily(
+    r"(?:^|[\s$(]|[^\x00-\x7f])\d{1,3}$"
+)  # a sign, or a script without spaces
 _NUMBER_AFTER = compile_lazily(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
 
 

@@ -9,6 +9,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.number_words import number_words
@@ -78,7 +79,7 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
-        ):
+        ) and not (unit == "" and is_day_alone(passage.low, start, end, sheet.month_days)):
             excerpt = " ".join(passage.prose[start:end].split())
             yield passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
 
@@ -108,6 +109,8 @@ def _unfounded_figures(
         if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
+        if is_day_alone(low, figure.start, figure.end, sheet.month_days):
+            continue
         if candidates:
             yield from _misused(figure, candidates, passage)
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):

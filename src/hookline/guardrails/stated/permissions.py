@@ -94,9 +94,10 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
             granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
             is_covered = not any(_things_beside(each, permitted.low) for each in granted)
         else:
-            stems = _stems(permitted.low)
-            is_named = any(word[:5] in stems for word in beside) or _gives_pieces(permitted)
-            is_covered = is_named or not (beside and permitted_things)
+            named = {word[:5] for word in beside} & _stems(permitted.low)
+            is_covered = bool(named or not (beside and permitted_things)) or _gives_pieces(
+                permitted
+            )
         if is_covered:
             return True
     return False
@@ -110,9 +111,8 @@ def _speaks(permitted: Permission, language: str) -> bool:
 
 def _read_in(claim: Claim, low: str, language: str) -> Claim:
     """The claim as one of the language where that has its word, too: `gratis` is of five."""
-    word = low[claim.start : claim.end].strip()
-    is_shared = claim.language != language and word in _words_of_gifts(language)
-    return claim._replace(language=language) if is_shared else claim
+    is_its_word = low[claim.start : claim.end].strip() in _words_of_gifts(language)
+    return claim._replace(language=language) if is_its_word else claim
 
 
 @reads_profiles
@@ -147,8 +147,12 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
         return []
     lexicon = _lexicon_of(claim.language)
     start, end = clause_of(low, claim)
+    sums = [place for *_, place in stated_amounts(low[start : claim.start])]
+    first, last = max(sums, default=(0, 0))
+    before = _WORD.findall(low[start + last : claim.start])[::-1][:NEAR]
+    if sums and not any(_says_something(word, lexicon) for word in before):
+        return _WORD.findall(low[start + first : start + last])  # money is what is given
     behind = _WORD.findall(low[claim.end : end])[:1]
-    before = _WORD.findall(low[start : claim.start])[::-1][:NEAR]
     near = before if lexicon.adjectives_follow else [*behind, *before]
     own = [word for word in near if _says_something(word, lexicon)][:1]
     leaned_on = low[_start_of_subject(low, claim) : start]
@@ -255,16 +259,15 @@ def _start_of_subject(low: str, claim: Claim) -> int:
     if not near or any(_says_something(word, lexicon) for word in near):
         return start
     of_sentence = _start_of(_SENTENCE_END, low, start)
-    words = _WORD.findall(low[of_sentence:start])
-    if any(_says_something(word, lexicon) for word in words):
+    if any(_says_something(word, lexicon) for word in _WORD.findall(low[of_sentence:start])):
         return of_sentence
     return _start_of(_SENTENCE_END, low, of_sentence)
 
 
 def _start_of(sign: re.Pattern[str], low: str, end: int) -> int:
     """Where the stretch before that place begins, between two such signs."""
-    cut = low[:end].rstrip(f"{_CLAUSE_SIGNS} ")
-    return max((match.end() for match in sign.finditer(cut)), default=0)
+    ends = (match.end() for match in sign.finditer(low[:end].rstrip(f"{_CLAUSE_SIGNS} ")))
+    return max(ends, default=0)
 
 
 def clause_of(low: str, claim: Claim) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, included_things
@@ -23,6 +24,12 @@ def amounts(passage: Passage) -> Iterator[tuple[Decimal, str]]:
     """(value, currency word or sign) of each price."""
     for value, unit, _ in stated_amounts(passage.low):
         yield value, unit
+
+
+def codes(passage: Passage) -> Iterator[str]:
+    """Promo codes, as they are written."""
+    for code, _ in stated_codes(passage):
+        yield code
 
 
 def quantities(passage: Passage) -> Iterator[Decimal]:

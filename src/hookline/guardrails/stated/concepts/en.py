@@ -14,7 +14,7 @@ CELLS = {
         bogo/b1g1/b2g1
         # <1> for the? price of #
         coffee*/tea/drink*/round*/shipping/delivery/postage/return*/dessert*/breakfast/lunch/dinner/meal*/snack*/cake*/pizza*/ticket*/entry/parking/installation/setup/trial/gift*/treat*/cup*/pint*/beer*/wine*/night*/stay*/ride*/lesson*/class*/session*/repair*/cleaning/refill*/wrapping/first_one/next_one/second_one/month*/week/white/brew/latte <4> is/are on us
-        it's/that's/they're/this_one's/this_one_is/these_are on us
+        it's/it_is/that's/that_is/they're/they_are/this_is/this_one's/this_one_is/these_are on us
         on the_house
         at no cost/charge/extra_cost/extra_charge
         no/zero/without/waived delivery/shipping/joining/making/processing/entry fee*/charge*/cost*
@@ -48,7 +48,7 @@ CELLS = {
         - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
         - free form/standing/flowing/wheel*/style*/lance*
         - is/are on us all
-        - it's/that's on us to/if/when/not
+        - it's/it_is/that's/that_is/this_is on us to/if/when/not
         - on the house cat/rules/music/band/wine_list
         - toll/duty/hands free @
         - done/do/doing/did/work/worked/working/lend/lending/lent/give/giving/gave/wrote/writing <5> for free
@@ -122,6 +122,7 @@ CELLS = {
         proven to/results
         100% safe/natural/organic/effective/secure/pure/satisfaction/success
         money back @
+        - getting/get/got/gets your/some/their/the? money back from/for/after/means/takes/is
         satisfied/happy/love_it or your? money back/refunded
         or your money back/refunded
         never/won't/can't fail/fails/break/breaks/leak/leaks/let_you_down/disappoint*/go_wrong

@@ -33,6 +33,7 @@ CELLS = {
         - libre de
     """,
     "superlative": """
+        - de? todo/todos/toda/todas menos
         el/la/los/las/tu/tus/su/sus mejor/mejores @
         el/la/los/las @ más barat*/rápid*/vendid*/querid*/segur*/fresc*/potente*/avanzad*/recomendad*/de
         número/no uno/1

@@ -267,8 +267,8 @@ CELLS = {
         tirage au? sort
         lots à gagner
         tentez de gagner
-        - gagnez un/une/votre temps/peu/heure*/place/soirée
-        - gagnez du temps
+        - gagnez un/une/du/votre temps/peu/heure*/place/soirée
+        - repart* du/d'un/sur_un/sur_une/sur_de bon/bonne/bonnes pied/œil/base/bases/note
         - gagnez votre/ton lit/soirée/temps/sommeil
     """,
     "cashback": """
