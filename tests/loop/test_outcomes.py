@@ -70,9 +70,10 @@ def test_the_same_moment_written_with_another_offset_is_the_same_row(
         ("1,convertd,2026-03-02,5,INR,o", "HL411", "did you mean 'converted'?"),
         ("1,converted,2026-03-02,nan,INR,o", "HL412", "no number"),
         ("1,converted,2026-03-02,inf,INR,o", "HL412", "no number"),
-        ("1,converted,2026-03-02,-5,INR,o", "HL413", "'refunded'"),
-        ("1,converted,2026-03-02,5.00-,INR,o", "HL413", "'refunded'"),
-        ("1,converted,2026-03-02,(5.00),INR,o", "HL413", "'refunded'"),
+        ("1,clicked,2026-03-02,-5,INR,o", "HL413", "never negative"),
+        ("1,clicked,2026-03-02,(5.00),INR,o", "HL413", "never negative"),
+        ("1,converted,2026-03-02,1.21,JPY,o", "HL412", "JPY has none"),
+        ("1,converted,2026-03-02,1.21 JPY,,o", "HL412", "more decimals than JPY has"),
         ("1,converted,10/02/2026 3:05 PM,5,INR,o", "HL414", "the day or the month first"),
         ("1,converted,2026-03-02,1e30,INR,o", "HL412", "more than any order's"),
         ("1,converted,2026-03-02,5,QQQ,o", "HL412", "'QQQ' is no currency"),
@@ -96,7 +97,7 @@ def test_a_bad_row_is_told_by_its_line_and_the_others_are_taken(
     assert taken.accepted == 2
 
 
-@pytest.mark.parametrize("amount", ["five", "5 QQQ", "4.9999 INR", "-5 INR"])
+@pytest.mark.parametrize("amount", ["five", "5 QQQ", "4.9999 INR", "--5 INR"])
 def test_an_amount_in_words_is_read_or_told(workspace: Workspace, file: Path, amount: str) -> None:
     taken = take(workspace, file, f"1,converted,2026-03-02,{amount},INR,o\n")
     assert taken.accepted == 0
@@ -444,12 +445,26 @@ def test_a_refund_with_a_minus_is_what_was_paid_back(
     assert [row["amount_minor"] for row in rows(workspace)] == [20_000]
 
 
-@pytest.mark.parametrize("paid", ["-200", "(200.00)", "200.00-"])
-def test_a_purchase_with_a_minus_is_refused_by_its_line(
+@pytest.mark.parametrize("paid", ["-200", "(200.00)", "200.00-", "\u2212 200,00"])
+def test_a_purchase_with_a_minus_is_what_came_back_and_is_told(
     workspace: Workspace, file: Path, paid: str
 ) -> None:
-    (bad,) = take(workspace, file, f'1,converted,2026-03-02,"{paid}",INR,o\n').rejected
-    assert (bad["line"], bad["code"]) == (2, "HL413")
+    lines = f'1,Placed Order,2026-03-01,500,INR,o\n1,Placed Order,2026-03-02,"{paid}",INR,o\n'
+    taken = take(workspace, file, lines)
+    assert taken.rejected == ()
+    assert [(row["event"], row["amount_minor"]) for row in rows(workspace)] == [
+        ("converted", 50_000), ("refunded", 20_000)]  # fmt: skip
+    assert "1 purchase has a minus and counts as money paid back (refunded)" in taken.notes
+    assert (taken.mapped, taken.uncounted) == ({"Placed Order": "converted"}, {})
+    assert take(workspace, file, lines).accepted == 0  # sent again
+
+
+def test_nothing_with_a_minus_in_front_is_a_purchase_of_nothing(
+    workspace: Workspace, file: Path
+) -> None:
+    taken = take(workspace, file, "1,converted,2026-03-02,-0.00,INR,o\n")
+    assert [(row["event"], row["amount_minor"]) for row in rows(workspace)] == [("converted", 0)]
+    assert not any("minus" in note for note in taken.notes)
 
 
 def test_further_items_of_an_order_are_told_and_no_rows_of_their_own(

@@ -9,6 +9,8 @@ from hookline.text.figures import plain_figure
     ("text", "number"),
     [
         ("1,234.50", 1234.5),
+        ("12,34,567.00", 1234567.0),
+        ("1,21,000", 121000),
         ("12,345,678", 12345678),
         ("1.234,50", 1234.5),
         ("1\u00a0234,50", 1234.5),
@@ -41,7 +43,7 @@ def test_a_comma_is_a_decimal_one_only_where_it_is_said(text: str, number: float
     "text",
     [
         "", "-", "1,2,3", "1.2.3", "192.168.100.200", "12-34-5678", "+49 151 234567", "1,23.4",
-        "(12", "-5-", "--5", "12 34", "N/A", "5 apples", "12,34,567.00",
+        "(12", "-5-", "--5", "12 34", "N/A", "5 apples", "12,34,56.00", "123,45,678",
     ],
 )  # fmt: skip
 def test_what_has_no_one_meaning_is_none(text: str) -> None:

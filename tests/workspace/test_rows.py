@@ -149,6 +149,35 @@ def test_a_decimal_comma_is_one_where_commas_part_no_columns(
     assert table["churn_score"].to_pylist() == [number]
 
 
+@pytest.mark.parametrize(
+    ("values", "read_as"),
+    [(("1.210", "990"), [1210, 990]), (("1.210", "12,5"), [1210, 12.5]),
+     (("1.210", "12.5"), [1.21, 12.5]), (("1,21,000", "5"), [121_000, 5])],
+)  # fmt: skip
+def test_numbers_are_read_as_their_whole_column_writes_them(
+    file: Path, values: tuple[str, str], read_as: list[float]
+) -> None:
+    content = "customer_id;clv\n" + "".join(f"C{i};{v}\n" for i, v in enumerate(values))
+    assert read(file, content).table["clv"].to_pylist() == read_as
+
+
+def test_a_column_of_numbers_that_may_be_two_is_refused_or_told_with_both(file: Path) -> None:
+    content = "customer_id,{},x\n1,1.210,a\n2,3.450,b\n"
+    with pytest.raises(BadInput) as problem:
+        read(file, content.format("clv"))
+    assert (problem.value.code, problem.value.where) == ("HL407", f"{file}:2")
+    assert problem.value.problem == "clv: '1.210' may be 1210 or 1.21, and 1 more like it may"
+    own = read(file, content.format("shop_size"))
+    assert own.table["shop_size"].to_pylist() == [1.21, 3.45]
+    assert "line 2: shop_size: '1.210' may be 1210 or 1.21" in own.notes[0]
+    counted = read(file, content.format("points_balance"))
+    assert counted.table["points_balance"].to_pylist() == [1210, 3450]
+    assert counted.notes == ("points_balance: numbers such as 1.210 are thousands",)
+    for sign, clv in (("point", [1.21, 3.45]), ("comma", [1210, 3450])):
+        file.write_text(content.format("clv"))
+        assert read_rows(file, decimal_sign=sign).table["clv"].to_pylist() == clv
+
+
 def test_a_column_of_numbers_that_no_rule_knows_loses_the_few_that_are_none(file: Path) -> None:
     body = "".join(f"C{i},{i}\n" for i in range(1, 10))
     rows = read(file, f"customer_id,shoe_size\n{body}C10,n/k\n")

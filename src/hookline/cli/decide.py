@@ -78,7 +78,10 @@ def decide(
 
     team = read_team()
     date = day or today(team)
-    read = read_audience(audience, columns=team.columns, channels=open_channels(settings.prompts))
+    read = read_audience(
+        audience, columns=team.columns, channels=open_channels(settings.prompts),
+        encoding=team.encoding, decimal_sign=team.decimal_sign,
+    )  # fmt: skip
     if strict:
         read.refuse_doubtful_ids(audience)
     customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_notice=show.say)

@@ -7,7 +7,7 @@ from hookline.loop.outcome_files import READ, columns_of_outcomes
 from hookline.records.team import Team
 from hookline.workspace.headers import Guess, guess_columns, known_headers, known_outcome_headers
 from hookline.workspace.library import Library
-from hookline.workspace.rows import read_rows
+from hookline.workspace.rows import read_team_rows
 
 
 def guess_customer_columns(path: Path, library: Library, team: Team) -> list[Guess]:
@@ -16,7 +16,7 @@ def guess_customer_columns(path: Path, library: Library, team: Team) -> list[Gue
     Raises:
         BadInput: HL4xx for a file that cannot be read.
     """
-    headers = read_rows(path, team.columns, team.encoding).schema.names
+    headers = read_team_rows(path, team.columns, team).schema.names
     by_channel = [f"consent_{channel}" for channel in library.catalog.channels]
     ours = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels", *team.cells}
     return guess_columns(headers, ours | set(by_channel), known_headers(library.folders))
@@ -28,5 +28,5 @@ def guess_outcome_columns(path: Path, library: Library, team: Team) -> list[Gues
     Raises:
         BadInput: HL4xx for a file that cannot be read.
     """
-    headers = read_rows(path, columns_of_outcomes(team), team.encoding).schema.names
+    headers = read_team_rows(path, columns_of_outcomes(team), team).schema.names
     return guess_columns(headers, READ, known_outcome_headers(library.folders))

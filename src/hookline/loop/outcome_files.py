@@ -2,8 +2,9 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,10 @@ from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.days import day_order
 from hookline.workspace.doubtful_ids import doubtful_ids
-from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.outcome_amounts import amount_signs
+from hookline.workspace.outcome_rows import fold_event, outcome_row, told_of_minuses
 from hookline.workspace.required import need
-from hookline.workspace.rows import Rows, read_rows
+from hookline.workspace.rows import Rows, read_team_rows
 from hookline.workspace.spool import Spool, in_order
 
 BATCH = 50_000
@@ -41,7 +43,7 @@ class OutcomeFile:
     rejected: tuple[dict[str, Any], ...]
     """{"line", "code", "problem"} of each row that cannot be read."""
     names: Mapping[tuple[str, str], int]
-    """Rows by the event's name in the file and ours."""
+    """Rows by the event's name in the file and ours, be a purchase one that came back or not."""
     repeated: int
     """Rows that stand there twice."""
     summed: int
@@ -98,14 +100,16 @@ def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
     Raises:
         BadInput: HL4xx when the file as a whole cannot be read.
     """
-    read = read_rows(path, columns_of_outcomes(team), team.encoding)
+    read = read_team_rows(path, columns_of_outcomes(team), team)
     need_outcome_columns(read, event)
     rejected: list[dict[str, Any]] = []
     names: Counter[tuple[str, str]] = Counter()
     month_first, told_order = day_order("occurred_at", read.blocks)
-    rows, positions, n_items = _read_rows(
-        read, team, rejected, names, event=event, month_first=month_first
+    signs, told_signs = amount_signs(read, team.decimal_sign, team.currency)
+    one_row = partial(
+        outcome_row, team=team, month_first=month_first, signs=signs, may_come_back=True
     )
+    rows, positions, n_items = _read_rows(read, one_row, rejected, names, event=event)
     purchases = Spool(OUTCOMES)
     repeated = summed = 0
     for shared in _shared_rows(rows, purchases):
@@ -119,12 +123,15 @@ def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
         summed += orders.summed
     rejected.sort(key=lambda bad: bad["line"])
     blocks = in_order(purchases, "outcome_id", OUTCOMES)
-    notes = (*read.notes, told_order, *_doubts(read), _items(n_items), _unused(read),
-             _without_amount(blocks))  # fmt: skip
+    notes = (*read.notes, told_order, *told_signs, told_of_minuses(names, team.events),
+             *_doubts(read), _items(n_items), _unused(read), _without_amount(blocks))  # fmt: skip
+    events: Counter[tuple[str, str]] = Counter()
+    for (written, _), count in names.items():
+        events[written, fold_event(written, team.events)] += count
     return OutcomeFile(
         blocks,
         tuple(rejected),
-        names,
+        events,
         repeated,
         summed,
         tuple(filter(None, notes)),
@@ -181,12 +188,11 @@ def _amounts(blocks: Sequence[pa.Table]) -> dict[str, Amounts]:
 
 def _read_rows(
     read: Rows,
-    team: Team,
+    one_row: Callable[[dict[str, Any]], dict[str, Any]],
     rejected: list[dict[str, Any]],
     names: "Counter[tuple[str, str]]",
     *,
     event: str,
-    month_first: bool | None,
 ) -> tuple[Spool, Sequence[int], int]:
     """Each row that can be read, the file's row that it was, and how many only list an item.
 
@@ -206,7 +212,7 @@ def _read_rows(
                     continue
                 order_above = order
                 try:
-                    row = outcome_row(raw, team, month_first=month_first)
+                    row = one_row(raw)
                 except BadInput as problem:
                     where = {"line": read.line_of(index), "code": problem.code}
                     rejected.append({**where, "problem": problem.problem})

@@ -23,9 +23,10 @@ from hookline.records.team import Team
 from hookline.text.moments import EITHER, parse_moment
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.days import day_order
-from hookline.workspace.outcome_rows import fold_event, outcome_row
+from hookline.workspace.outcome_amounts import amount_signs
+from hookline.workspace.outcome_rows import fold_event, outcome_row, told_of_minuses
 from hookline.workspace.required import need
-from hookline.workspace.rows import read_rows
+from hookline.workspace.rows import read_team_rows
 
 HELD_BACK = {
     "control", "holdout", "held back", "hold out", "cg", "control group", "témoin", "temoin",
@@ -100,8 +101,9 @@ def measure_tables(
             cannot be read.
     """
     slots, campaigns, as_read = _slots(exposures, team, fold_event(trial.event, team.events))
-    done, rejected, told_order = _outcomes(outcomes, team)
-    last = through or _day_before_the_latest(done, team)
+    done, rejected, told_of_outcomes = _outcomes(outcomes, team)
+    latest = day_at(max(row["occurred_at"] for row in done), team.time_zone)
+    last = through or latest - datetime.timedelta(days=1)
     engine: Engine = adapters.load("engines", "local")
     relations = {
         "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
@@ -125,9 +127,7 @@ def measure_tables(
     )  # fmt: skip
     report = lift_report(rows, plans, setting)
     shares = observed if trial.control_share is None else {}
-    return OwnTables(
-        report, (*_notes(shares, rejected), *as_read, *filter(None, (told_order,))), sql
-    )
+    return OwnTables(report, (*_notes(shares, rejected), *as_read, *told_of_outcomes), sql)
 
 
 def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
@@ -161,7 +161,7 @@ def _slots(
     Args:
         event: what a campaign is judged by whose rows name nothing.
     """
-    read = read_rows(path, team.columns, team.encoding)
+    read = read_team_rows(path, team.columns, team)
     has = f"the file has {', '.join(read.schema.names)}"
     for column in ("customer_id", "group", "day"):
         need(read, column, mapped_by="columns:", otherwise=f"in hookline.yaml; {has}")
@@ -236,30 +236,34 @@ def _day(value: Any, time_zone: str, where: str) -> datetime.date:
     return day_at(moment, time_zone) if moment.tzinfo else moment.date()
 
 
-def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], str]:
-    """One row an order; of each row that does not count why, the place first; how days were read.
+def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], list[str]]:
+    """One row an order; of each row that does not count why, the place first; what to tell.
 
     Raises:
         BadInput: HL447 where fewer rows count than do not.
     """
-    read = read_rows(path, columns_of_outcomes(team), team.encoding)
+    read = read_team_rows(path, columns_of_outcomes(team), team)
     need_outcome_columns(read)
     month_first, told_order = day_order("occurred_at", read.blocks)
-    rows, rejected, order_above = [], list[str](), None
+    signs, told_signs = amount_signs(read, team.decimal_sign, team.currency)
+    rows, rejected, names, order_above = [], list[str](), Counter[tuple[str, str]](), None
     for index, raw in enumerate(read.table.to_pylist()):
         order = raw.get("order_id") or None
         if not raw["event"] and order is not None and order == order_above:
             continue  # an item of the order above, as shops list it
         order_above = order
         try:
-            rows.append((index, outcome_row(raw, team, month_first=month_first)))
+            row = outcome_row(raw, team, month_first=month_first, signs=signs, may_come_back=True)
+            rows.append((index, row))
+            names[str(raw["event"]), row["event"]] += 1
         except BadInput as problem:
             rejected.append(f"{read.where(index)} {problem.problem}")
     kept, mixed = split_mixed(rows)
     rejected += [f"{read.where(index)} {problem}" for index, problem in mixed]
     if len(rejected) > len(kept):
         raise _too_few_count(path, rejected, read.num_rows)
-    return one_row_an_order(kept).rows, rejected, told_order
+    notes = (told_order, *told_signs, told_of_minuses(names, team.events))
+    return one_row_an_order(kept).rows, rejected, [*filter(None, notes)]
 
 
 def _too_few_count(path: Path, rejected: Sequence[str], n_rows: int) -> BadInput:
@@ -267,11 +271,6 @@ def _too_few_count(path: Path, rejected: Sequence[str], n_rows: int) -> BadInput
     problem = f"{len(rejected):,} of {n_rows:,} rows do not count"
     fix = f"mend them; the first: {rejected[0]}"
     return BadInput("HL447", problem, where=str(path), fix=fix)
-
-
-def _day_before_the_latest(rows: Sequence[Mapping[str, Any]], team: Team) -> datetime.date:
-    latest = max(row["occurred_at"] for row in rows)
-    return day_at(latest, team.time_zone) - datetime.timedelta(days=1)
 
 
 def _notes(observed: Mapping[str, float], rejected: Sequence[str]) -> list[str]:

@@ -21,7 +21,7 @@ from hookline.workspace.audience import folded_audience, need_consent
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library
 from hookline.workspace.required import need, without_blank
-from hookline.workspace.rows import Rows, read_rows
+from hookline.workspace.rows import Rows, read_team_rows
 from hookline.workspace.spool import Spool
 
 STALE_DAYS = 30
@@ -44,7 +44,7 @@ def profile(
     Raises:
         BadInput: HL4xx for an empty file or a missing column.
     """
-    rows = read_rows(path, team.columns, team.encoding)
+    rows = read_team_rows(path, team.columns, team)
     need(rows, "customer_id")
     need_consent(rows, library.catalog.channels)
     rows, doubts = without_blank(rows, "customer_id")

@@ -1,7 +1,7 @@
 """What a team decides once: hookline.yaml beside its briefs; every line is optional."""
 
 import codecs
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -97,6 +97,8 @@ class Team(Record):
     """As `columns`, in files of outcomes, where a header may mean another: `Total: amount`."""
     encoding: str = ""
     """Of your files that are no UTF-8: cp1250, shift_jis; utf-8-twice mends `MÃ¼ller`."""
+    decimal_sign: Literal["", "point", "comma"] = ""
+    """Which sign stands before decimals in your files, where a column of 1.210 does not tell."""
     events: dict[str, str] = Field(default_factory=dict)
     """Our event by the name that your engine gives it: `Order Paid: converted`."""
     reviewers: int = Field(default=1, ge=1, le=5)

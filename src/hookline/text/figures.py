@@ -10,9 +10,12 @@ _FIGURE = compile_lazily(
 )
 _BLANK = r"['\u2019 \u00a0\u202f]"
 _POINT = compile_lazily(
-    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:{_BLANK}\d{{3}})+)\.\d+|\d{{1,3}}(?:,\d{{3}}){{2,}}|\d+(?:\.\d+)?"
+    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:{_BLANK}\d{{3}})+)\.\d+|\d{{1,3}}(?:,\d{{3}}){{2,}}"
+    rf"|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?:\.\d+)?|\d+(?:\.\d+)?"
 )
-"""Parted by commas or blanks, and a point before the decimals; 1,234 alone may be either."""
+"""Parted by commas or blanks, and a point before the decimals; 1,234 alone may be either.
+
+Lakhs are parted as 1,21,000."""
 _COMMA = compile_lazily(rf"\d{{1,3}}(?:(?:\.\d{{3}})+|(?:{_BLANK}\d{{3}})+),\d+")
 """Parted by points or blanks, and a comma before the decimals."""
 _DECIMAL_COMMA = compile_lazily(

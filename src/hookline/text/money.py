@@ -15,11 +15,12 @@ class Money(NamedTuple):
     currency: str
 
 
-def parse_money(text: str, *, currency: str) -> Money:
+def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999`, `1999/-` and the like.
 
     Args:
         currency: ISO code for a bare number, and for `$`, `kr` or `¥` where it is such a currency.
+        decimal_sign: what stands before decimals, where something else than the text tells.
     Raises:
         ValueError: what was written is no amount of money.
     """
@@ -33,7 +34,8 @@ def parse_money(text: str, *, currency: str) -> Money:
     if not _is_grouped(match["number"]):
         raise ValueError(f"'{text}' may be read in two ways; write it with a point alone")
     decimals = minor_digits(code)
-    minor = read_number(match["number"], decimals=decimals).scaleb(decimals)
+    number = read_number(match["number"], decimals=decimals, decimal_sign=decimal_sign)
+    minor = number.scaleb(decimals)
     if minor != minor.to_integral_value():
         raise ValueError(f"'{text}' has more decimals than {code} has")
     return Money(int(minor), code)
@@ -74,7 +76,7 @@ def parse_percent(text: str) -> Decimal:
     return read_number(number)
 
 
-def read_number(text: str, *, decimals: int = 2) -> Decimal:
+def read_number(text: str, *, decimals: int = 2, decimal_sign: str = "") -> Decimal:
     """A number as copy writes it: `1,999`, `1.000,50`, `1 000`, `4,99`, `1,00,000`.
 
     The last of two kinds of separator is the decimal one; a lone separator is a thousands
@@ -85,6 +87,8 @@ def read_number(text: str, *, decimals: int = 2) -> Decimal:
     separators = [char for char in plain if char in ".,"]
     if not separators:
         return Decimal(plain)
+    if decimal_sign:
+        return Decimal(re.sub(r"[.,]", lambda m: "." if m[0] == decimal_sign else "", plain))
     last = separators[-1]
     whole, _, decimal_part = plain.rpartition(last)
     thousands = decimals != 3 or last == ","

@@ -67,16 +67,20 @@ def read_audience(
     *,
     columns: Mapping[str, str] = NO_COLUMNS,
     channels: Mapping[str, ChannelProfile],
+    encoding: str = "",
+    decimal_sign: str = "",
 ) -> Audience:
     """The customers of a file: ids as text, consent as a list, blank = unknown.
 
     Args:
         columns: our name of a column, by the name that the file has.
         channels: profiles of the channels there are, by name.
+        encoding: of a file that is no UTF-8, as hookline.yaml has it.
+        decimal_sign: `point` or `comma` before decimals, as hookline.yaml has it.
     Raises:
         BadInput: HL4xx for an empty file, a missing column, a double customer_id.
     """
-    rows = read_rows(path, columns)
+    rows = read_rows(path, columns, encoding, decimal_sign)
     need(rows, "customer_id")
     need_consent(rows, channels)
     rows, doubts = without_blank(rows, "customer_id")

@@ -2,7 +2,6 @@
 
 import datetime
 import hashlib
-import math
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -12,14 +11,13 @@ from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
 from hookline.text.moments import EITHER, parse_moment
-from hookline.text.money import minor_digits, parse_money, read_currency
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import now
+from hookline.workspace.decimal_signs import DecimalSigns
+from hookline.workspace.outcome_amounts import read_amount, read_figure, read_text
 
 NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
-MOST = 10**13
-"""Minor units of one row; sums of cubes over all customers have to stay exact."""
 FIRST_YEAR = 2000
 ENGINES_CALL = {
     "purchase": "converted", "purchased": "converted", "placed order": "converted",
@@ -121,18 +119,26 @@ def nearest_event(written: str) -> str:
 
 
 def outcome_row(
-    raw: Mapping[str, Any], team: Team, *, month_first: bool | None = None
+    raw: Mapping[str, Any],
+    team: Team,
+    *,
+    month_first: bool | None = None,
+    signs: DecimalSigns | None = None,
+    may_come_back: bool = False,
 ) -> dict[str, Any]:
     """One OUTCOMES row from a file's or a request's row.
 
     Args:
+        signs: what the file's amounts say of the sign before their decimals; programs that send
+            a request write a point.
+        may_come_back: is a purchase with a minus a refund? Only where somebody is told.
         month_first: which of day and month comes first in moments such as 10/11/2026, if known.
         team: its currency is that of amounts that name none, its time zone that of moments
             without an offset, its `events` are names of its engine.
     Raises:
         BadInput: HL410 to HL416 for what is wrong with it.
     """
-    customer, written = _text(raw.get("customer_id")), _text(raw.get("event")) or ""
+    customer, written = read_text(raw.get("customer_id")), read_text(raw.get("event")) or ""
     if not customer:
         raise BadInput("HL410", "customer_id is blank")
     event = fold_event(written, team.events)
@@ -141,22 +147,43 @@ def outcome_row(
         raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
     if not event:
         raise BadInput("HL411", "event is blank")
-    minor, code = _amount(raw, team.currency, is_refund=event == "refunded")
+    minor, code = read_amount(raw, team.currency, signs)
+    if minor is not None and minor < 0:
+        if event != "refunded" and not (may_come_back and event == "converted"):
+            raise BadInput("HL413", NEGATIVE)
+        event, minor = "refunded", -minor
     moment = _moment(raw.get("occurred_at"), ZoneInfo(team.time_zone), month_first=month_first)
-    order = _text(raw.get("order_id"))
+    order = read_text(raw.get("order_id"))
     return {
-        "outcome_id": _text(raw.get("outcome_id")) or own_id(customer, event, order, moment, minor),
+        "outcome_id": read_text(raw.get("outcome_id"))
+        or own_id(customer, event, order, moment, minor),
         "customer_id": customer,
-        "decision_id": _text(raw.get("decision_id")),
+        "decision_id": read_text(raw.get("decision_id")),
         "event": event,
-        "value": _number(raw.get("value")),
+        "value": read_figure(raw.get("value")),
         "amount_minor": minor,
         "currency": code,
         "order_id": order,
-        "category": _text(raw.get("category")),
-        "code": _text(raw.get("code")),
+        "category": read_text(raw.get("category")),
+        "code": read_text(raw.get("code")),
         "occurred_at": moment,
     }
+
+
+def told_of_minuses(names: Mapping[tuple[str, str], int], of_team: Mapping[str, str]) -> str:
+    """How many purchases had a minus, and what they count as; "" where none had.
+
+    Args:
+        names: rows by the event's name in the file and ours.
+        of_team: `events:` of hookline.yaml.
+    """
+    n = sum(
+        count
+        for (written, event), count in names.items()
+        if event == "refunded" and fold_event(written, of_team) == "converted"
+    )
+    purchases = "1 purchase has a minus and counts" if n == 1 else f"{n:,} purchases have a minus"
+    return f"{purchases}{'' if n == 1 else ' and count'} as money paid back (refunded)" if n else ""
 
 
 def own_id(
@@ -170,69 +197,6 @@ def own_id(
     when = order or occurred_at.isoformat()
     text = "\x1f".join([customer, event, when, "" if minor is None else str(minor)])
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _amount(
-    raw: Mapping[str, Any], currency: str, *, is_refund: bool
-) -> tuple[int | None, str | None]:
-    """Minor units and currency; what was paid back has a minus in many exports, and means that."""
-    written = _text(raw.get("currency")) or currency
-    code = read_currency(written, default=currency)
-    if code is None:
-        raise BadInput("HL412", f"'{written}' is no currency we know; write its ISO code")
-    whole, amount = _number(raw.get("amount_minor")), raw.get("amount")
-    if whole is not None:
-        if whole != int(whole):
-            raise BadInput("HL412", f"amount_minor is no whole number: {raw['amount_minor']}")
-        minor = int(whole)
-    elif isinstance(amount, str) and amount.strip() and not _is_number(amount):
-        minor, named = _written_amount(amount, code, is_refund=is_refund)
-        if raw.get("currency") and named != code:
-            raise BadInput("HL412", f"the amount says {named}, and the column currency says {code}")
-        code = named
-    else:
-        number = _number(amount or None)
-        if number is None and amount != 0:
-            return None, None
-        minor = round((number or 0.0) * 10 ** minor_digits(code))
-    minor = abs(minor) if is_refund else minor
-    if minor < 0:
-        raise BadInput("HL413", NEGATIVE)
-    if minor > MOST:
-        raise BadInput("HL412", f"{minor:.3g} minor units are more than any order's")
-    return minor, code
-
-
-def _is_number(text: str) -> bool:
-    """As machines write them, with a point; what people write is money, read as such."""
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _written_amount(amount: str, code: str, *, is_refund: bool) -> tuple[int, str]:
-    if re.fullmatch(r"\s*(?:[-\u2212].*|.*\d\s*-|\(.*\d.*\))\s*", amount):
-        if not is_refund:
-            raise BadInput("HL413", NEGATIVE)
-        amount = re.sub(r"^\s*[-\u2212(]|[-)]\s*$", "", amount)
-    try:
-        return parse_money(amount, currency=code)
-    except ValueError as error:
-        raise BadInput("HL412", str(error)) from None
-
-
-def _number(value: Any) -> float | None:
-    if value is None or value == "":
-        return None
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        raise BadInput("HL412", f"'{value!s:.40}' is no number") from None
-    if not math.isfinite(number) or isinstance(value, bool):
-        raise BadInput("HL412", f"'{value}' is no number")
-    return number
 
 
 def _moment(value: Any, zone: ZoneInfo, *, month_first: bool | None) -> datetime.datetime:
@@ -261,16 +225,3 @@ def _moment(value: Any, zone: ZoneInfo, *, month_first: bool | None) -> datetime
     if moment > now() + datetime.timedelta(days=1):
         raise BadInput("HL416", f"occurred_at lies in the future: '{value!s:.40}'")
     return moment
-
-
-def _text(value: Any) -> str | None:
-    if value is None or value == "":
-        return None
-    text = str(value)
-    try:
-        text.encode()  # half a surrogate pair is JSON, and no text
-    except UnicodeEncodeError:
-        raise BadInput("HL412", f"{text!a:.40} is no text") from None
-    if isinstance(value, list | dict | bool):
-        raise BadInput("HL412", f"{text:.40} is no text")
-    return text

@@ -10,6 +10,8 @@ import pyarrow as pa
 
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc, pq
+from hookline.records.team import Team
+from hookline.workspace.decimal_signs import SIGNS, Sign
 from hookline.workspace.encoding import TextFile, begins_with, open_text
 from hookline.workspace.folder import replacing
 from hookline.workspace.json_lines import JsonLines, is_json
@@ -35,6 +37,8 @@ class Rows:
     notes: tuple[str, ...]
     line_of: Callable[[int], int]
     """The file's line of a row; its number from 1 where a file has no lines."""
+    has_decimal_commas: bool = False
+    """May a comma stand before decimals? Not where commas part the columns."""
 
     @functools.cached_property
     def table(self) -> pa.Table:
@@ -56,26 +60,41 @@ class Rows:
         return f"{self.path}:{self.line_of(row)}"
 
 
-def read_rows(path: Path, columns: Mapping[str, str] = NO_COLUMNS, encoding: str = "") -> Rows:
+def read_rows(
+    path: Path,
+    columns: Mapping[str, str] = NO_COLUMNS,
+    encoding: str = "",
+    decimal_sign: str = "",
+) -> Rows:
     """The rows of a file, by what it is; of spreadsheets only .xlsx and .xlsm are read in parts.
 
     Args:
         columns: our name of a column, by the name that the file has.
         encoding: of text that is no UTF-8 and has no mark; "" leaves it to the letters.
+        decimal_sign: `point` or `comma`; "" leaves it to each column.
     Raises:
         BadInput: HL401 for a file that cannot be read as what it is, HL402 for one without a row,
             HL406 for a column that comes twice, HL407 for text in a column of numbers.
     """
     _refuse_no_file(path)
-    name = path.name.lower().removesuffix(".gz")
+    name, sign = path.name.lower().removesuffix(".gz"), SIGNS[decimal_sign]
     if name.endswith((".parquet", ".pq")) or begins_with(path, b"PAR1"):
-        return _checked(_parquet(path, columns))
+        return _checked(_parquet(path, columns, sign))
     if spreadsheet_kind(path):
-        return _checked(_spreadsheet(path, columns))
+        return _checked(_spreadsheet(path, columns, sign))
     text = open_text(path, encoding)
     if name.endswith((".jsonl", ".ndjson", ".json")) or is_json(text):
-        return _checked(_json_lines(text, path, columns))
-    return _checked(_separated(text, path, columns))
+        return _checked(_json_lines(text, path, columns, sign))
+    return _checked(_separated(text, path, columns, sign))
+
+
+def read_team_rows(path: Path, columns: Mapping[str, str], team: Team) -> Rows:
+    """The rows of a file as `read_rows`, by what hookline.yaml says of a team's files.
+
+    Args:
+        columns: our name of a column, by the name that the file has.
+    """
+    return read_rows(path, columns, team.encoding, team.decimal_sign)
 
 
 def _refuse_no_file(path: Path) -> None:
@@ -115,29 +134,34 @@ def _refuse_twice(names: Sequence[str], path: Path, headers: Sequence[str] = ())
     raise BadInput("HL406", problem, where=str(path), fix=fix)
 
 
-def _separated(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
+def _separated(text: TextFile, path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
     file = Separated(text, path)
     headers = file.rows.schema.names
     names = renamed(headers, columns)
     _refuse_twice(names, path, headers)
     is_comma_free = file.separator != ","
-    blocks, notes = typed_rows(file.rows, names, path, file.line_of, decimal_comma=is_comma_free)
+    blocks, notes = typed_rows(
+        file.rows, names, path, file.line_of, decimal_comma=is_comma_free, decimal_sign=sign
+    )
     disguise = (DISGUISE,) if path.suffix.lower() in ENDINGS else ()
     told = (*disguise, *text.notes, *file.notes, *notes)
-    return Rows(blocks, blocks.schema, path, told, file.line_of)
+    return Rows(blocks, blocks.schema, path, told, file.line_of, has_decimal_commas=is_comma_free)
 
 
-def _spreadsheet(path: Path, columns: Mapping[str, str]) -> Rows:
+def _spreadsheet(path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
     sheet = read_sheet(path)
     line_of = sheet.lines.__getitem__
     headers = sheet.rows.schema.names
     names = renamed(headers, columns)
     _refuse_twice(names, path, headers)
-    blocks, notes = typed_rows(sheet.rows, names, path, line_of, decimal_comma=True)
-    return Rows(blocks, blocks.schema, path, (*sheet.notes, *notes), line_of)
+    blocks, notes = typed_rows(
+        sheet.rows, names, path, line_of, decimal_comma=True, decimal_sign=sign
+    )
+    told = (*sheet.notes, *notes)
+    return Rows(blocks, blocks.schema, path, told, line_of, has_decimal_commas=True)
 
 
-def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
+def _parquet(path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
     try:
         file = pq.ParquetFile(path)
         named = _renamed(file.schema_arrow.empty_table(), columns)
@@ -148,11 +172,11 @@ def _parquet(path: Path, columns: Mapping[str, str]) -> Rows:
             blocks.append(with_texts(_plain(named), path))
     except (pa.ArrowException, OSError) as error:
         raise _unreadable(path, error) from None
-    return _with_numbers(blocks, path, ())
+    return _with_numbers(blocks, path, (), sign)
 
 
-def _with_numbers(blocks: Spool, path: Path, notes: Sequence[str]) -> Rows:
-    typed, more_notes = texts_as_numbers(blocks, path, _count_from_1)
+def _with_numbers(blocks: Spool, path: Path, notes: Sequence[str], sign: Sign) -> Rows:
+    typed, more_notes = texts_as_numbers(blocks, path, _count_from_1, sign)
     return Rows(typed, typed.schema, path, (*notes, *more_notes), _count_from_1)
 
 
@@ -191,7 +215,7 @@ def _count_from_1(row: int) -> int:
     return row + 1
 
 
-def _json_lines(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
+def _json_lines(text: TextFile, path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
     """A text that looks like a day stays as it is written."""
     try:
         file = JsonLines(text, lambda name: renamed([name], columns)[0] in TEXT)
@@ -201,7 +225,7 @@ def _json_lines(text: TextFile, path: Path, columns: Mapping[str, str]) -> Rows:
             blocks.append(with_texts(_renamed(block, columns), path))
     except (pa.ArrowException, ValueError, RecursionError) as error:
         raise _unreadable(path, error) from None
-    return _with_numbers(blocks, path, text.notes)
+    return _with_numbers(blocks, path, text.notes, sign)
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:

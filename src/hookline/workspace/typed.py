@@ -1,20 +1,24 @@
 """Texts become values: numbers, days and yes-or-no, column by column; what does not fit is told."""
 
-import math
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
-from hookline.text.figures import plain_figure
-from hookline.text.pattern import compile_lazily
 from hookline.workspace.days import WrittenDays, in_order
+from hookline.workspace.decimal_signs import (
+    OPEN_FIX,
+    DecimalSigns,
+    Open,
+    Sign,
+    open_ones,
+    with_open_ones_plain,
+)
+from hookline.workspace.number_texts import PLAIN, PLAIN_WHOLE, not_plain, number_of
 from hookline.workspace.spool import Spool
 
 TEXT = ("customer_id", "decision_id", "outcome_id", "order_id", "arm_id", "code", "event",
@@ -26,6 +30,8 @@ NUMBERS = frozenset(
      "avg_order_value", "points_balance", "churn_score"}
 )  # fmt: skip
 """Columns that rules count with: text in one is an error, never a blank."""
+WHOLE = frozenset({"recency_days", "visit_count", "sent_7d", "points_balance"})
+"""Those of them that count something: a point in one parts thousands."""
 OF_DATABASES = ("NULL", "null", "\\N", "None")
 OF_SPREADSHEETS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
 NULLS = (*OF_DATABASES, *OF_SPREADSHEETS, "nan", "NaN")
@@ -34,14 +40,6 @@ NEVER_NULL = ("customer_id", "first_name", "last_name")
 """Texts in which such a word may be one: people are called Null; an id is counted as nobody's."""
 MOSTLY = 0.9
 """Share of its values that makes a column one of numbers, though some are none."""
-NUMBER = compile_lazily(r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
-COMMA_WITH_POWER = compile_lazily(r"[+-]?\d+,\d+[eE][+-]?\d+")
-"""As spreadsheets write a large number where commas part decimals."""
-LONGEST_WHOLE = 40
-"""Signs of a whole number that is counted exactly; a longer one is an id or a mistake."""
-PLAIN_WHOLE = r"^-?\d{1,18}$"
-PLAIN = r"^-?\d{1,18}(?:\.\d{1,18})?$"
-"""What Arrow reads to the same number as Python, and far faster."""
 BOOLS = pa.array(["true", "false"])
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 LineOf = Callable[[int], int]
@@ -54,6 +52,7 @@ def typed_rows(
     line_of: LineOf,
     *,
     decimal_comma: bool,
+    decimal_sign: Sign = "",
 ) -> tuple[Spool, list[str]]:
     """Blocks of texts with their columns typed, and what is to be told of them.
 
@@ -63,10 +62,11 @@ def typed_rows(
         names: of the columns, as we call them.
         line_of: the file's line of a row.
         decimal_comma: is `1,20` a number here? Not where commas part the columns.
+        decimal_sign: before decimals, where the team says it.
     Raises:
         BadInput: HL407 for text in a column that rules count with, with line, value and count.
     """
-    columns = [_Column(name, decimal_comma=decimal_comma) for name in names]
+    columns = [_Column(name, decimal_sign, decimal_comma=decimal_comma) for name in names]
     first_row = 0
     for block in texts:
         for column, values in zip(columns, block.columns, strict=True):
@@ -84,7 +84,9 @@ def typed_rows(
     return typed, notes
 
 
-def texts_as_numbers(blocks: Spool, path: Path, line_of: LineOf) -> tuple[Spool, list[str]]:
+def texts_as_numbers(
+    blocks: Spool, path: Path, line_of: LineOf, decimal_sign: Sign
+) -> tuple[Spool, list[str]]:
     """Rows of JSON or Parquet, with the texts read in columns that rules count with.
 
     Raises:
@@ -100,7 +102,9 @@ def texts_as_numbers(blocks: Spool, path: Path, line_of: LineOf) -> tuple[Spool,
     texts = Spool(pa.schema([blocks.schema.field(name) for name in names]))
     for block in blocks:
         texts.append(block.select(names))
-    numbers, notes = typed_rows(texts, names, path, line_of, decimal_comma=False)
+    numbers, notes = typed_rows(
+        texts, names, path, line_of, decimal_comma=False, decimal_sign=decimal_sign
+    )
     schema = blocks.schema
     for field in numbers.schema:
         schema = schema.set(schema.get_field_index(field.name), field)
@@ -114,10 +118,14 @@ def texts_as_numbers(blocks: Spool, path: Path, line_of: LineOf) -> tuple[Spool,
 class _Column:
     """What a column of texts can be read as, by all that it holds."""
 
-    def __init__(self, name: str, *, decimal_comma: bool) -> None:
+    def __init__(self, name: str, decimal_sign: Sign, *, decimal_comma: bool) -> None:
         self.name = name
         self.type: pa.DataType = pa.string()
-        self._decimal_comma = decimal_comma
+        self._decimal_comma = decimal_comma or decimal_sign == ","
+        self._signs = DecimalSigns(decimal_sign, are_commas_thousands=False)
+        self._open_signs: tuple[Sign, ...] = (".", ",") if decimal_comma or decimal_sign else (".",)
+        """Signs that part thousands or decimals here; no other is part of a number."""
+        self._meanings: dict[Sign, Open] = {}
         self._n_null = self._n_filled = self._n_wrong = 0
         self._first_wrong: tuple[int, str] | None = None
         """Row and text of the first value that is no number."""
@@ -148,11 +156,16 @@ class _Column:
         self._count_numbers(column, first_row)
 
     def _count_numbers(self, column: Any, first_row: int) -> None:
-        rows = _not_plain(column, PLAIN)
-        if self._is_whole and len(_not_plain(column, PLAIN_WHOLE)) > len(rows):
+        self._signs.look_at(column, first_row)
+        for sign in self._open_signs:
+            if self._signs.is_open(sign):
+                is_open = open_ones(column, sign)
+                column = pc.if_else(is_open, pa.scalar(None, pa.string()), column)
+        rows = not_plain(column, PLAIN)
+        if self._is_whole and len(not_plain(column, PLAIN_WHOLE)) > len(rows):
             self._is_whole = False
         for row, text in zip(rows.tolist(), column.take(rows).to_pylist(), strict=True):
-            number = _number(text, decimal_comma=self._decimal_comma)
+            number = number_of(text, decimal_comma=self._decimal_comma)
             if number is None:
                 self._n_wrong += 1
                 self._first_wrong = self._first_wrong or (first_row + row, text)
@@ -190,7 +203,30 @@ class _Column:
                 return notes
             told = f"line {line_of(row)}: {problem}; read as blank, as the rest are numbers"
             notes.append(told)
+        notes += self._settle_signs(path, line_of)
         self.type = pa.int64() if self._is_whole else pa.float64()
+        return notes
+
+    def _settle_signs(self, path: Path, line_of: LineOf) -> list[str]:
+        """What a point or a comma parts that may part thousands or decimals, and what to tell.
+
+        Raises:
+            BadInput: HL407 where nothing tells, in a column that rules count with.
+        """
+        notes = []
+        for sign in filter(self._signs.is_open, self._open_signs):
+            meaning = self._signs.meaning(sign, decimals=0 if self.name in WHOLE else None)
+            row, problem = self._signs.doubt(sign, self.name)
+            if meaning == "either" and self.name in NUMBERS:
+                raise BadInput("HL407", problem, where=f"{path}:{line_of(row)}", fix=OPEN_FIX)
+            if meaning == "either":
+                notes.append(f"line {line_of(row)}: {problem}; read as the second, else {OPEN_FIX}")
+            elif meaning == "thousands":
+                notes.append(
+                    f"{self.name}: numbers such as {self._signs.examples[sign]:.40} are thousands"
+                )
+            self._is_whole = self._is_whole and meaning == "thousands"
+            self._meanings[sign] = meaning
         return notes
 
     def read(self, column: Any) -> Any:
@@ -210,8 +246,10 @@ class _Column:
         return column if pa.types.is_string(self.type) else self._numbers(column)
 
     def _numbers(self, column: Any) -> Any:
+        for sign, meaning in self._meanings.items():
+            column = with_open_ones_plain(column, sign, meaning)
         is_whole = pa.types.is_integer(self.type)
-        rows = _not_plain(column, PLAIN_WHOLE if is_whole else PLAIN)
+        rows = not_plain(column, PLAIN_WHOLE if is_whole else PLAIN)
         is_other = np.zeros(len(column), dtype=bool)
         is_other[rows] = True
         plain = pc.if_else(pa.array(is_other), pa.scalar(None, pa.string()), column)
@@ -219,7 +257,7 @@ class _Column:
         if not len(rows):
             return numbers
         texts = column.take(rows).to_pylist()
-        read = (_number(text, decimal_comma=self._decimal_comma) for text in texts)
+        read = (number_of(text, decimal_comma=self._decimal_comma) for text in texts)
         others = [n if n is None or is_whole else float(n) for n in read]
         return pc.replace_with_mask(numbers, pa.array(is_other), pa.array(others, self.type))
 
@@ -230,12 +268,6 @@ def _without_nulls(column: Any, words: Sequence[str]) -> tuple[Any, int]:
     n_null = pc.sum(is_null).as_py() or 0
     return (pc.if_else(is_null, pa.scalar(None, pa.string()), column), n_null) if n_null else (
         column, 0)  # fmt: skip
-
-
-def _not_plain(column: Any, pattern: str) -> "npt.NDArray[np.int64]":
-    """Rows of the values that Arrow would not read as Python does."""
-    is_plain = pc.fill_null(pc.match_substring_regex(column, pattern), fill_value=True)
-    return np.flatnonzero(~np.asarray(is_plain.to_numpy(zero_copy_only=False), dtype=bool))
 
 
 def _is_all(values: Any) -> bool:
@@ -249,19 +281,3 @@ def _as_days(filled: Any) -> Any:
         return pc.cast(filled, pa.date32())
     except pa.ArrowInvalid:  # 2026-02-30
         return None
-
-
-def _number(text: str | None, *, decimal_comma: bool) -> float | int | None:
-    if not text:
-        return None
-    text = text.strip()
-    if decimal_comma and COMMA_WITH_POWER.fullmatch(text):
-        text = text.replace(",", ".")
-    if not NUMBER.fullmatch(text):
-        text = plain_figure(text, decimal_comma=decimal_comma)
-    if not text:
-        return None
-    if len(text) <= LONGEST_WHOLE and not re.search(r"[.eE]", text):
-        return int(text)
-    number = float(text)
-    return number if math.isfinite(number) else None
