@@ -57,7 +57,7 @@ def test_variants_in_a_table_are_read(sms: Prompt) -> None:
     ],
 )
 def test_the_last_variant_counts_only_where_its_end_is_seen(text: str, kept: int) -> None:
-    assert len(variants_in_other_forms(text) or []) == kept
+    assert len(variants_in_other_forms(text, lambda value: value) or []) == kept
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_last_variant_counts_only_where_its_end_is_seen(text: str, kept: int
     ],
 )
 def test_what_holds_no_variants_is_told_as_it_was(sms: Prompt, text: str) -> None:
-    assert variants_in_other_forms(text) is None
+    assert variants_in_other_forms(text, lambda value: value) is None
     assert parse_variants(text, sms).drafts == []
 
 
@@ -89,5 +89,5 @@ def test_keys_in_capitals_and_parts_in_a_map_of_their_own_are_read(sms: Prompt) 
 
 
 def test_keys_that_nobody_knows_are_named(sms: Prompt) -> None:
-    (problem,) = parse_variants('{"varianten": [{"zelle": 1, "text": "B"}]}', sms).problems
+    (problem,) = parse_variants('{"varianten": [{"zelle": 1, "worte": "B"}]}', sms).problems
     assert problem == "the answer has no list `variants`: it has `varianten`"

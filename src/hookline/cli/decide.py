@@ -78,10 +78,8 @@ def decide(
 
     team = read_team()
     date = day or today(team)
-    read = read_audience(
-        audience, columns=team.columns, channels=open_channels(settings.prompts),
-        encoding=team.encoding, decimal_sign=team.decimal_sign,
-    )  # fmt: skip
+    channels = open_channels(settings.prompts)
+    read = read_audience(audience, columns=team.columns, channels=channels, team=team)
     if strict:
         read.refuse_doubtful_ids(audience)
     customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_notice=show.say)

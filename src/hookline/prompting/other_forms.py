@@ -1,6 +1,7 @@
 """Variants that were written in another form than JSON: as YAML, or as a Markdown table."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from hookline.errors import BadInput
@@ -21,29 +22,32 @@ ENDINGS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", '"', "'", ")"
 """What a whole last line may end in: a text that was cut in these forms does not show it."""
 
 
-def variants_in_other_forms(text: str) -> list[Any] | None:
+def variants_in_other_forms(text: str, translate: Callable[[Any], Any]) -> list[Any] | None:
     """The variants that an answer without JSON holds; None where it holds none that is read.
 
     The last one is left out where the answer may have been cut in the middle of it.
+
+    Args:
+        translate: puts keys in the copy's language into the schema's.
     """
-    variants = _in_table(text) or _in_yaml(text)
+    variants = _in_table(text, translate) or _in_yaml(text, translate)
     if variants and not text.rstrip().endswith(ENDINGS):
         variants = variants[:-1]
     return variants or None
 
 
-def _in_yaml(text: str) -> list[Any]:
+def _in_yaml(text: str, translate: Callable[[Any], Any]) -> list[Any]:
     if not (start := YAML.search(text)):
         return []
     end = FENCE.search(text, start.end())
     block = text[start.start() : end.start() if end else len(text)]
     try:
-        return variants_in(read_tree(block, "answer").value) or []
+        return variants_in(translate(read_tree(block, "answer").value)) or []
     except BadInput:
         return []
 
 
-def _in_table(text: str) -> list[Any]:
+def _in_table(text: str, translate: Callable[[Any], Any]) -> list[Any]:
     lines = [line.strip() for line in text.splitlines()]
     rule = next((i for i, line in enumerate(lines) if i and RULE.fullmatch(line)), None)
     if rule is None:
@@ -56,7 +60,7 @@ def _in_table(text: str) -> list[Any]:
         cells = _cells(line)
         if len(cells) == len(names):
             rows.append(dict(zip(names, cells, strict=True)))
-    return variants_in(rows) or []
+    return variants_in(translate(rows)) or []
 
 
 def _cells(line: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hookline.prompting.choose import cell_of, chosen, numbered
+from hookline.prompting.foreign_keys import AnswerKeys
 from hookline.prompting.other_forms import variants_in_other_forms
 from hookline.prompting.shapes import WrittenVariant, as_asked, spelled
 from hookline.records.prompt import Prompt
@@ -53,10 +54,11 @@ def parse_variants(text: str, prompt: Prompt) -> Parsed:
 
     An answer that was cut still gives the variants that came whole.
     """
-    answer = read_answer(text)
+    keys = AnswerKeys(prompt)
+    answer = keys.translated(read_answer(text))
     written = chosen(answer, prompt)
     if written is None and not answer.is_thinking:
-        written = variants_in_other_forms(text)
+        written = variants_in_other_forms(text, keys.translate)
     if written is None:
         return Parsed([], [_without_variants(answer)], {}, {})
     drafts: dict[int, Draft] = {}
@@ -69,6 +71,8 @@ def parse_variants(text: str, prompt: Prompt) -> Parsed:
             refusals[cell_of(raw, position, list(wanted))] = words
             continue
         draft, problem = _draft(raw, position, wanted, prompt, is_alone=len(written) == 1)
+        if draft is not None and (note := keys.note()):
+            draft = draft.model_copy(update={"note": "; ".join(filter(None, (draft.note, note)))})
         if draft is None:
             problems.append(problem)
         elif draft.cell.index in drafts:

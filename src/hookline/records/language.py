@@ -83,6 +83,8 @@ class Language(Record):
     """How an SMS that does not name its sender is opened."""
     lexicon: Lexicon = Field(default_factory=Lexicon)
     """By which copy in it is read."""
+    answer_keys: dict[str, str] = Field(default_factory=dict)
+    """By key of a model's answer: what models may write for it in this language, by commas."""
 
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""
@@ -116,5 +118,6 @@ def plain_language(code: str, english: Language) -> Language:
             "gsm_signs": "",
             "also": (),
             "lexicon": Lexicon(),
+            "answer_keys": {},
         }
     )

@@ -12,6 +12,7 @@ import pyarrow as pa
 from hookline.errors import RuleSaidNo
 from hookline.records.arrow_modules import pc
 from hookline.records.channel import ChannelProfile
+from hookline.records.team import Team
 from hookline.workspace.doubtful_ids import doubtful_ids
 from hookline.workspace.folding import (
     NOTHING,
@@ -29,7 +30,7 @@ from hookline.workspace.folding import (
     zones,
 )
 from hookline.workspace.required import need, no_twins, without_blank
-from hookline.workspace.rows import NO_COLUMNS, Rows, read_rows
+from hookline.workspace.rows import NO_COLUMNS, Rows, read_team_rows
 from hookline.workspace.spool import Spool
 
 NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "profiling_ok")
@@ -67,20 +68,18 @@ def read_audience(
     *,
     columns: Mapping[str, str] = NO_COLUMNS,
     channels: Mapping[str, ChannelProfile],
-    encoding: str = "",
-    decimal_sign: str = "",
+    team: Team | None = None,
 ) -> Audience:
     """The customers of a file: ids as text, consent as a list, blank = unknown.
 
     Args:
         columns: our name of a column, by the name that the file has.
         channels: profiles of the channels there are, by name.
-        encoding: of a file that is no UTF-8, as hookline.yaml has it.
-        decimal_sign: `point` or `comma` before decimals, as hookline.yaml has it.
+        team: whose hookline.yaml says more of its files.
     Raises:
         BadInput: HL4xx for an empty file, a missing column, a double customer_id.
     """
-    rows = read_rows(path, columns, encoding, decimal_sign)
+    rows = read_team_rows(path, columns, team or Team())
     need(rows, "customer_id")
     need_consent(rows, channels)
     rows, doubts = without_blank(rows, "customer_id")
