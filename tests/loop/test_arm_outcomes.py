@@ -8,6 +8,7 @@ import pyarrow as pa
 import pytest
 
 from hookline.lift.arms import ArmMean
+from hookline.loop.campaigns import campaign_change
 from hookline.loop.decide import decide
 from hookline.loop.learning.propose import measured_arms
 from hookline.loop.measure import measure
@@ -96,9 +97,8 @@ def test_a_campaign_of_two_years_is_told_by_its_rows_since_customers_come_again(
 ) -> None:
     with workspace.registry() as registry:
         (campaign,) = registry.campaigns()
-        change = registry.changes()[-1]
         longer = campaign.model_copy(update={"ends": "2027-12-31", "cooldown_days": 30})
-        registry.save_campaign(longer, change)
+        registry.save_campaign(longer, campaign_change(longer, "live", workspace))
         arms = [arm.model_copy(update={"constraints": type(arm.constraints)()})
                 for arm in registry.arms()]  # fmt: skip
         registry.save_arms(arms, [])

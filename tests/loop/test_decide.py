@@ -106,7 +106,7 @@ def test_customers_in_many_blocks_get_what_they_get_in_one(
 
     in_one = days()
     monkeypatch.setattr("hookline.loop.decide.in_order", partial(in_order, n_rows=50))
-    monkeypatch.setattr("hookline.workspace.ledger.GROUP", 37)
+    monkeypatch.setattr("hookline.workspace.log_files.GROUP", 37)
     monkeypatch.setattr("hookline.workspace.ledger.ROWS_KEPT", 0)
     assert days().equals(in_one)
 

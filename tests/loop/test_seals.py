@@ -1,6 +1,7 @@
 """What somebody writes into the registry past every command goes out by no door."""
 
 import datetime
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from hookline.errors import RuleSaidNo
 from hookline.loop.arms import move
 from hookline.loop.audit import made_by_nobody
+from hookline.loop.campaigns import move as move_campaign
 from hookline.loop.decide import decide
 from hookline.loop.export import export
 from hookline.loop.launch import launch, plan_launch
@@ -103,3 +105,61 @@ def test_a_launch_takes_nothing_along_that_nobody_approved(
         with pytest.raises(RuleSaidNo) as found:
             launch(workspace, plan)
         assert found.value.code == "HL340"
+
+
+def rewrite_campaign(workspace: Workspace, campaign: Campaign, **update: Any) -> None:
+    """Write a campaign into the registry as no command does."""
+    altered = campaign.model_copy(update=update).model_dump_json(by_alias=True)
+    with sqlite3.connect(workspace.root / "hookline.db") as file:
+        file.execute("UPDATE campaigns SET document = ? WHERE id = ?", (altered, campaign.id))
+
+
+def test_a_campaign_that_was_brought_back_by_hand_sends_nothing_until_it_is_ended(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    ended = move_campaign(workspace, live.id, "ended")
+    assert made_by_nobody(workspace) == []
+    rewrite_campaign(workspace, ended, state="live")
+    with pytest.raises(RuleSaidNo) as found:
+        decide(workspace, customers(4), Team(), day=DAY)
+    assert found.value.code == "HL345"
+    assert found.value.problem == "campaign lunch is live, and nobody made it so: it was ended"
+    assert made_by_nobody(workspace) == [found.value.problem]
+    move_campaign(workspace, live.id, "ended")
+    assert made_by_nobody(workspace) == []
+
+
+def test_a_pause_by_hand_is_resumed_by_nobody(workspace: Workspace, live: Campaign) -> None:
+    ended = move_campaign(workspace, live.id, "ended")
+    rewrite_campaign(workspace, ended, state="paused")
+    with pytest.raises(RuleSaidNo, match="it was ended"):
+        move_campaign(workspace, live.id, "live")
+
+
+def test_a_live_campaign_whose_dates_or_readers_were_changed_by_hand_is_told(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    for update in ({"ends": "2031-01-01"}, {"who": "recency_days > 3"}, {"window_days": 99}):
+        rewrite_campaign(workspace, live, **update)
+        with pytest.raises(RuleSaidNo, match="campaign lunch is not as it was launched"):
+            decide(workspace, customers(4), Team(), day=DAY)
+    rewrite_campaign(workspace, live)
+    decide(workspace, customers(4), Team(), day=DAY)
+
+
+def test_pausing_and_resuming_keep_the_seal(
+    workspace: Workspace, live: Campaign, customers: Callable[[int], pa.Table]
+) -> None:
+    for state in ("paused", "live"):
+        move_campaign(workspace, live.id, state)
+        assert made_by_nobody(workspace) == []
+    decide(workspace, customers(4), Team(), day=DAY)
+
+
+def test_an_ended_campaign_that_was_reserved_again_by_hand_is_not_launched(
+    workspace: Workspace, library: Library, brief: Path, live: Campaign
+) -> None:
+    ended = move_campaign(workspace, live.id, "ended")
+    rewrite_campaign(workspace, ended, state="reserved")
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    assert any("it was ended" in problem for problem in plan.missing)

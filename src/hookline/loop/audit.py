@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hookline.errors import BadInput
-from hookline.loop.seals import broken_seals
+from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.loop.watermark import KIND
 from hookline.registry.base import Registry
@@ -54,9 +54,10 @@ def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
 
 
 def made_by_nobody(workspace: Workspace) -> list[str]:
-    """What stands among the approved and live versions past every command, a sentence each."""
+    """What stands in the registry past every command, a sentence each."""
     with workspace.registry() as registry:
-        return broken_seals(registry, [arm for arm in registry.arms() if arm.state != "retired"])
+        arms = [arm for arm in registry.arms() if arm.state != "retired"]
+        return [*altered_campaigns(registry, registry.campaigns()), *broken_seals(registry, arms)]
 
 
 def _reviews(registry: Registry) -> list[Act]:
@@ -119,7 +120,7 @@ def _changes(registry: Registry) -> list[Act]:
                 brief="" if is_of_no_brief else campaigns.get(campaign_id, campaign_id),
                 reason=change.note,
                 text=arm.parts.body if arm else learnings.get(change.id, ""),
-                text_hash=change.text_hash,
+                text_hash="" if change.kind == "campaign" else change.text_hash,
             )
         )
     return acts

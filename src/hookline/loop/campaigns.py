@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from hookline.errors import BadInput
+from hookline.loop.seals import launched_digest, refuse_altered_campaigns
 from hookline.records.brief import Shares
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
@@ -99,13 +100,14 @@ def move(workspace: Workspace, campaign_id: str, state: str, *, reason: str = ""
         reason: why; kept word for word.
     Raises:
         BadInput: HL330 for an unknown one, HL331 for a move it cannot make.
+        RuleSaidNo: HL345 for resuming one that was changed past every command.
     """
     with workspace.registry() as registry:
         campaign = _movable(registry, campaign_id, state)
+        if state == "live":
+            refuse_altered_campaigns(registry, [campaign])
         moved = campaign.model_copy(update={"state": state})
-        registry.save_campaign(
-            moved, changed("campaign", campaign.id, campaign.state, state, workspace, reason)
-        )
+        registry.save_campaign(moved, campaign_change(moved, campaign.state, workspace, reason))
     return moved
 
 
@@ -126,6 +128,12 @@ def find(registry: Registry, campaign_id: str) -> Campaign:
             "HL330", f"there is no campaign '{campaign_id}'", fix=f"there are: {known_ids}"
         )
     return campaign
+
+
+def campaign_change(campaign: Campaign, was: str, workspace: Workspace, note: str = "") -> Change:
+    """A campaign's change to the state that it has now, with the digest of what was launched."""
+    change = changed("campaign", campaign.id, was, campaign.state, workspace, note)
+    return change.model_copy(update={"text_hash": launched_digest(campaign)})
 
 
 def changed(

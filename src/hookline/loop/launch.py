@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.lift import planner
 from hookline.loop.approvers import lacking_approvers
-from hookline.loop.campaigns import changed, day_of, new_campaign, reserved_campaign
+from hookline.loop.campaigns import (
+    campaign_change,
+    changed,
+    day_of,
+    new_campaign,
+    reserved_campaign,
+)
 from hookline.loop.launch_gaps import ended_offers, last_day, missing_copy, of_the_other_kind
-from hookline.loop.seals import broken_seals
+from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
 from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
 from hookline.loop.writing.new_arms import new_arm
@@ -108,7 +114,7 @@ def plan_launch(
     of_id = {variant.id: variant for variant in variants}
     with workspace.registry() as registry:
         held = hold_against(registry, [*arms, *human], of_id, resolved)
-        missing += broken_seals(registry, arms)
+        missing += [*altered_campaigns(registry, [reserved]), *broken_seals(registry, arms)]
         missing += lacking_approvers(registry, [*arms, *human], reviewers)
     audience = resolved.brief.audience
     return LaunchPlan(
@@ -145,7 +151,7 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
             registry.save_arms(arms, changes)
             return plan.campaign
         live = plan.campaign.model_copy(update={"state": "live"})
-        change = changed("campaign", live.id, state, "live", workspace)
+        change = campaign_change(live, state, workspace)
         registry.save_campaign(live, change, arms, changes)  # in one piece, whatever kills it
     return live
 

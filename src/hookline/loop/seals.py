@@ -1,16 +1,57 @@
 """Seals: what goes out are the words that people approved, live by a launch and by nothing else.
 
-An arm's id ends in the digest of its words, and each change of its state names who made it. Where
-either differs, somebody wrote into the registry past every command.
+An arm's id ends in the digest of its words, and each change of its state names who made it; so does
+each of a campaign's, with the digest of what was launched. Where one differs, somebody wrote into
+the registry past every command.
 """
 
 from collections.abc import Sequence
 
 from hookline.errors import RuleSaidNo
 from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
 from hookline.registry.base import Registry
+from hookline.text.digests import digest_of
 
 SENT = ("live", "paused")
+LAUNCHED = ("who", "shares", "starts", "ends", "window_days", "cooldown_days", "pool",
+            "limit_per_day", "priority", "reward", "kpi_event", "practice")  # fmt: skip
+"""What of a campaign no command changes once it is launched."""
+
+
+def launched_digest(campaign: Campaign) -> str:
+    """The digest of what stays as it was launched."""
+    return digest_of(campaign.model_dump(mode="json", include=set(LAUNCHED)))
+
+
+def refuse_altered_campaigns(registry: Registry, campaigns: Sequence[Campaign]) -> None:
+    """Decide nothing for a campaign that no command made what it is.
+
+    Raises:
+        RuleSaidNo: HL345, with all that is wrong.
+    """
+    if broken := altered_campaigns(registry, campaigns):
+        fix = "`hookline campaigns end ID` ends it; launch its brief anew to go on"
+        raise RuleSaidNo("HL345", "; ".join(broken), fix=fix)
+
+
+def altered_campaigns(registry: Registry, campaigns: Sequence[Campaign]) -> list[str]:
+    """What of these campaigns no command made, a sentence each."""
+    last = {change.id: change for change in registry.changes() if change.kind == "campaign"}
+    altered = []
+    for campaign in campaigns:
+        change = last.get(campaign.id)
+        state = change.now if change else "reserved"
+        if campaign.state != state:
+            altered.append(
+                f"campaign {campaign.id} is {campaign.state}, and nobody made it so: it was {state}"
+            )
+        elif change and change.text_hash and change.text_hash != launched_digest(campaign):
+            altered.append(
+                f"campaign {campaign.id} is not as it was launched: somebody changed its dates, "
+                "shares, readers or the like past every command"
+            )
+    return altered
 
 
 def refuse_broken_seals(registry: Registry, arms: Sequence[Arm]) -> None:

@@ -108,7 +108,19 @@ def refuse_other_rows(path: Path, day: datetime.date, schema: "pa.Schema") -> No
     with pq.ParquetFile(path, pre_buffer=False) as file:
         strange = _missing_column(file, schema) or days_held(file, other_than=day)
     if strange:
-        raise _logged_problem(path, f"the file holds {strange}")
+        raise logged_problem(path, f"the file holds {strange}")
+
+
+def logged_problem(path: Path, what: str) -> StoreFailed:
+    """What a person can do about a file of the log that is not what its place says."""
+    fix = (
+        f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
+        "workspace and do the same again: whom that day chose then counts in no report, "
+        "and cooldowns do not know of it"
+    )
+    day = path.parent.name.partition("=")[2]
+    problem = f"{LOGGED[path.name].format(day=day)}: {what}"
+    return StoreFailed("HL314", problem, where=str(path), fix=fix)
 
 
 def days_held(file: Any, *, other_than: datetime.date) -> str:
@@ -171,15 +183,4 @@ def _problem(path: Path) -> StoreFailed:
         path.unlink(missing_ok=True)
         fix = "do the same again: it is made anew, and nothing is lost"
         return StoreFailed("HL314", COPY_REMOVED, where=str(path), fix=fix)
-    return _logged_problem(path, f"they were {CAUSE}")
-
-
-def _logged_problem(path: Path, what: str) -> StoreFailed:
-    fix = (
-        f"put the file back from a backup. Without one, move the folder {path.parent} out of the "
-        "workspace and do the same again: whom that day chose then counts in no report, "
-        "and cooldowns do not know of it"
-    )
-    day = path.parent.name.partition("=")[2]
-    problem = f"{LOGGED[path.name].format(day=day)}: {what}"
-    return StoreFailed("HL314", problem, where=str(path), fix=fix)
+    return logged_problem(path, f"they were {CAUSE}")

@@ -1,7 +1,6 @@
 """The decision log: one folder a day of Parquet files, written whole, read by day."""
 
 import datetime
-import os
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,9 +13,11 @@ from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
 from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.customer_keys import CustomerSet
 from hookline.workspace.damaged import refuse_other_rows
-from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.folder import Workspace
+from hookline.workspace.log_files import write_log_file
+from hookline.workspace.owner import keep_owner, owner_of, refuse_anothers
 from hookline.workspace.renaming import ids_among, renamed
-from hookline.workspace.row_groups import GROUP, Span, among_span, encoded, row_groups, whole_table
+from hookline.workspace.row_groups import Span, among_span, encoded, row_groups, whole_table
 from hookline.workspace.slot_files import (
     SLOTS_FILE,
     encoded_schema,
@@ -25,7 +26,6 @@ from hookline.workspace.slot_files import (
     with_slot,
     write_slot_file,
 )
-from hookline.workspace.spool import reblocked
 
 DECISIONS_FILE = "decisions.parquet"
 PROPENSITIES_FILE = "propensities.parquet"
@@ -42,6 +42,8 @@ class Ledger:
 
     def __init__(self, workspace: Workspace, cells: tuple[str, ...]) -> None:
         self._root = workspace.folder("decisions")
+        self._owner: str | None = None
+        """The workspace's id, once it is asked for."""
         self._on_notice = workspace.on_notice
         self._schema = decisions_schema(cells)
         self._past: dict[datetime.date, pa.Table] = {}
@@ -163,8 +165,9 @@ class Ledger:
         Args:
             decisions: in order of customer_id, in blocks of any size.
         """
-        _write(self._file(day, PROPENSITIES_FILE), [propensities], PROPENSITIES)
-        _write(self._file(day, DECISIONS_FILE), decisions, self._schema)
+        self._owner = owner = keep_owner(self._root.parent, self._known_owner())
+        write_log_file(self._file(day, PROPENSITIES_FILE), [propensities], PROPENSITIES, owner)
+        write_log_file(self._file(day, DECISIONS_FILE), decisions, self._schema, owner)
         write_slot_file(self._file(day, DECISIONS_FILE))
         self._past.pop(day, None)
 
@@ -190,7 +193,8 @@ class Ledger:
             if of_those:
                 n_rows.update(of_those)
                 rows = renamed(pq.read_table(path, partitioning=None), names, day)
-                _write(path, [rows], rows.schema, written_ns=path.stat().st_mtime_ns)
+                ns = path.stat().st_mtime_ns
+                write_log_file(path, [rows], rows.schema, self._known_owner(), written_ns=ns)
                 self._past.pop(day, None)
             slots = path.with_name(SLOTS_FILE)  # a run before may have been killed between the two
             if slots.is_file() and (of_those or ids_among(slots, wanted)):
@@ -241,7 +245,15 @@ class Ledger:
 
     def _slots_beside(self, day: datetime.date) -> Path | None:
         day_file = self._file(day, DECISIONS_FILE)
-        return slots_beside(day_file, self._on_notice) if day_file.is_file() else None
+        if not day_file.is_file():
+            return None
+        return slots_beside(day_file, self._on_notice, owner=self._known_owner())
+
+    def _known_owner(self) -> str:
+        if self._owner is None:
+            days = self._root.glob(f"day=*/{DECISIONS_FILE}")
+            self._owner = owner_of(self._root.parent, sorted(days))
+        return self._owner
 
     def _own_file(
         self, day: datetime.date, name: str = DECISIONS_FILE, schema: pa.Schema = DECISIONS
@@ -249,7 +261,7 @@ class Ledger:
         """A day's file, which holds what its place says; None where there is none.
 
         Raises:
-            BadInput: HL314 where another table, or another day, was put there.
+            StoreFailed: HL314 where another table, day or workspace's file was put there.
         """
         path = self._file(day, name)
         if not path.is_file():
@@ -257,27 +269,12 @@ class Ledger:
         stamp = path, path.stat().st_mtime_ns
         if stamp not in self._looked_at:
             refuse_other_rows(path, day, schema)
+            refuse_anothers(path, self._known_owner)
             self._looked_at.add(stamp)
         return path
 
     def _file(self, day: datetime.date, name: str) -> Path:
         return self._root / f"day={day.isoformat()}" / name
-
-
-def _write(
-    path: Path, tables: Iterable[pa.Table], schema: pa.Schema, *, written_ns: int | None = None
-) -> None:
-    """A row group at a time, so that neither memory nor bytes depend on how the rows came.
-
-    Args:
-        written_ns: the time that the file has; None is now.
-    """
-    with replacing(path) as temporary:
-        with pq.ParquetWriter(temporary, schema, compression="zstd") as writer:
-            for group in reblocked(tables, GROUP):
-                writer.write_table(group, row_group_size=GROUP)
-        if written_ns is not None:
-            os.utime(temporary, ns=(written_ns, written_ns))
 
 
 def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Table:

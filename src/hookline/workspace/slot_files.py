@@ -16,6 +16,7 @@ from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.customer_keys import KEY, CustomerSet, customer_keys
 from hookline.workspace.damaged import copy_metadata
 from hookline.workspace.folder import replacing
+from hookline.workspace.owner import OWNER, is_of_another
 from hookline.workspace.spool import reblocked
 
 SLOTS_FILE = "slots.parquet"
@@ -26,16 +27,20 @@ STAMP = b"hookline.slots_with_keys_of"
 """Size and time of the day's file that the slots were taken from."""
 
 
-def slots_beside(day_file: Path, on_notice: Callable[[str], object] = str) -> Path | None:
+def slots_beside(
+    day_file: Path, on_notice: Callable[[str], object] = str, *, owner: str = ""
+) -> Path | None:
     """The file of a day's slots; None where there is none of the day as it is now.
 
     Args:
         on_notice: told of a damaged one.
+        owner: the workspace's id; another's file is none of its days'.
     """
     path = day_file.with_name(SLOTS_FILE)
     day = datetime.date.fromisoformat(day_file.parent.name.partition("=")[2])
     metadata = copy_metadata(path, on_notice, of_day=day) or {}
-    return path if metadata.get(STAMP) == _stamp(day_file) else None
+    is_own = metadata.get(STAMP) == _stamp(day_file) and not is_of_another(metadata, owner)
+    return path if is_own else None
 
 
 def write_slot_file(day_file: Path) -> None:
@@ -47,7 +52,8 @@ def write_slot_file(day_file: Path) -> None:
             for group in reblocked(_slots(day), GROUP):
                 keys = customer_keys(group["customer_id"])
                 writer.write_table(group.append_column(KEY, keys), row_group_size=GROUP)
-            writer.add_key_value_metadata({STAMP.decode(): stamp.decode()})
+            owner = (day.metadata.metadata or {}).get(OWNER, b"")
+            writer.add_key_value_metadata({STAMP.decode(): stamp.decode(), OWNER.decode(): owner})
 
 
 def _written_as(schema: pa.Schema) -> Any:
