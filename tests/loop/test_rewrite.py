@@ -115,7 +115,7 @@ def test_another_language_is_another_draft_so_that_both_can_be_approved(
     answer = one(hindi, follow_up={"body": hindi}, gloss="20% off any burger")
     version = again(draft, Wish(how="language", language="hi"), recording(answer))
     assert (version.language, version.rewrite, version.gloss) == (
-        "hi", "in hi", "20% off any burger"
+        "hi", "in Hindi", "20% off any burger"
     )  # fmt: skip
     assert version.parts.body.startswith(hindi)
     assert version.follow_up.body.startswith(hindi)

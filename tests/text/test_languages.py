@@ -32,6 +32,9 @@ def test_a_code_is_one_language_and_perhaps_a_country(
     [
         ("no", "Norwegian", "Latin"), ("nb", "Norwegian", "Latin"), ("iw", "Hebrew", "Hebrew"),
         ("zh", "Simplified Chinese", "Han"), ("uk", "Ukrainian", "Cyrillic"),
+        ("hi-Latn", "Hindi in Latin letters", "Latin"), ("zh-Hant", "Traditional Chinese", "Han"),
+        ("sr-Latn-RS", "Serbian in Latin letters", "Latin"),
+        ("hi-Xxxx", "the language 'hi-Xxxx'", "Latin"),
         ("qx", "the language 'qx'", "Latin"),
     ],
 )  # fmt: skip

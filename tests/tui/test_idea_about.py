@@ -41,6 +41,6 @@ def test_the_drafts_of_an_idea_and_what_its_readers_have_had_stand_below_it() ->
     table = Table(Reading(resolved=resolved), drafts={draft.angle: [draft] * 5}, seen=had)
     told = [line.plain for line in about_lines(idea, table)]
     assert "Written from it   5 drafts" in told
-    assert told.count("  sms en · o ready  Hi ‹first name›, 40 new styles since June.") == 4
+    assert told.count("  SMS · English · o ready  Hi ‹first name›, 40 new styles since June.") == 4
     assert told[-2] == f"{'May be claimed':18}Rs 500 off on 2 shirts · 40 new styles since June"
     assert told[-1].startswith(f"{'Readers have had':18}“idea 1” · ")

@@ -121,7 +121,7 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
         await hands.press("l")
         await hands.until_shown("Copies with one emoji did better.")
         await hands.until_shown("What the next prompt would say")
-        await hands.until_shown("shirts: sms en")
+        await hands.until_shown("shirts: SMS · English")
         await hands.until_shown("+WHAT HAS WORKED HERE")
         await hands.press("a")
         await hands.until_shown("v accepted")

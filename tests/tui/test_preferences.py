@@ -90,7 +90,7 @@ def test_a_second_look_asks_six_times_shows_the_last_words_and_is_remembered(
             await hands.press("escape", "plus")
             await hands.until_shown("Second look on")
             await hands.press("ctrl+g")
-            await hands.until_shown("2 drafts: sms in en with a second look · 6 requests to")
+            await hands.until_shown("2 drafts: SMS in English with a second look · 6 requests to")
             await hands.press("enter")
             await hands.until_shown("2 drafts written")
             await hands.until_shown("Your size is kept: 40 new styles")
@@ -103,7 +103,7 @@ def test_a_second_look_asks_six_times_shows_the_last_words_and_is_remembered(
             await hands.press("escape", "plus")
             await hands.until_shown("Second look off")
             await hands.press("ctrl+g")
-            await hands.until_shown("2 drafts: sms in en · 1 request to")
+            await hands.until_shown("2 drafts: SMS in English · 1 request to")
 
         sit(write)
         assert len(server.requests) == 6

@@ -91,7 +91,7 @@ def test_own_words_and_another_language_are_asked_for(sit: Sit, place: Path) -> 
         await hands.until_shown("means: Your size is kept.")
 
     sit(story)
-    assert kept(place)[2:] == [("checked", "as a note"), ("checked", "in es")]
+    assert kept(place)[2:] == [("checked", "as a note"), ("checked", "in Spanish")]
 
 
 def test_the_practice_writer_says_what_it_can_and_what_it_cannot(sit: Sit, place: Path) -> None:

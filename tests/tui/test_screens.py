@@ -24,7 +24,7 @@ from hookline.records.run import Run
 from hookline.records.variant import Lineage, Parts, Tag, Variant
 from hookline.records.words import Status
 from hookline.settings import Settings
-from hookline.tui.app import Hookline
+from hookline.tui.app import SMALLEST, Hookline
 from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import Chips
 from hookline.tui.look import DARK, HIGH_CONTRAST, LIGHT
@@ -468,3 +468,23 @@ def test_settings_never_reach_the_screen(sit: Sit, monkeypatch: pytest.MonkeyPat
         assert "PLANTED" not in repr(Settings.read({}))
 
     sit(story)
+
+
+def test_the_keyboard_is_where_it_was_when_the_window_is_large_enough_again(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        await hands.resize((SMALLEST[0] - 1, 24))
+        await hands.until_shown("a bit bigger")
+        await hands.resize((80, SMALLEST[1] - 1))
+        await hands.resize((80, 24))
+        await hands.until(lambda: hands.app.focused is not None, "the keyboard")
+        await hands.press("end")
+        assert view.cursor == len(view.variants) - 1
+        await hands.resize((SMALLEST[0] - 1, 24))
+        await hands.press("f5")
+        await hands.resize((80, 24))
+        await hands.until(lambda: hands.app.focused and hands.app.focused.id == "arms", "4 Live")
+
+    sit(story, (80, 24))

@@ -19,7 +19,7 @@ Looks = Callable[[str, dict[tuple[int, int], str]], None]
 LINES = (
     TodayLine("blocked", "2 drafts blocked by a check: shirts", "", "shirts"),
     TodayLine("offer", "the offer of second-order ends tomorrow: 1 live message", ""),
-    TodayLine("run", "customers were last chosen for 2026-11-28; no outcomes yet", ""),
+    TodayLine("run", "who gets what was last chosen for 2026-11-28; no outcomes yet", ""),
 )
 STANDINGS = (
     Standing("second-order", "v live until 2026-12-05", 3),
@@ -78,3 +78,15 @@ def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
 def test_every_kind_of_line_says_where_it_leads() -> None:
     drafts, others = ("batch", "blocked", "review"), ("offer", "verdict", "learning", "run")
     assert set(NEXT_STEPS) == {*drafts, "launch", "outside", *others}
+
+
+def test_the_keys_of_the_screens_lead_there_from_the_start_too(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.run_worker(hands.app.start(None, TODAY), group="open")
+        await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Today")
+        await hands.press("f6")
+        await hands.until(lambda: hands.app.view_index == LIFT, "5 Lift")
+        assert not isinstance(hands.app.screen, StartWindow)
+
+    sit(story)

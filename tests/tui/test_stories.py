@@ -528,9 +528,9 @@ def test_what_keeps_a_campaign_from_going_live_stands_first(sit: Sit, place: Pat
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
-        await hands.until_shown("! no approved email in en")
+        await hands.until_shown("! no accepted e-mail in English")
         await hands.until_shown("Accept what is missing on 3 Write")
-        assert hands.sees().count("no approved email in en") == 1
+        assert hands.sees().count("no accepted e-mail in English") == 1
 
     sit(story, (80, 24))
 

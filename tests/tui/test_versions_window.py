@@ -73,3 +73,29 @@ def test_an_accepted_version_stands_already(sit: Sit, place: Path) -> None:
     sit(story)
     with Workspace(place / "ws", "asha").registry() as registry:
         assert [v.status for v in registry.variants()] == ["retired", "checked", "approved"]
+
+
+def test_versions_show_a_blank_for_a_readers_value_and_what_changed_comes_first(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    text = path.read_text("utf-8").replace("channels: sms", "channels: whatsapp")
+    path.write_text(f"{text}personalization: [first_name]\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        await hands.press("r")
+        await hands.until_shown("1 shorter")
+        await hands.press("1", "enter")
+        await hands.until(lambda: len(view.variants) == 3, "the version")
+        await hands.until_shown("d Versions")
+        await hands.press("d")
+        await hands.until_shown("What changed since version 1")
+        seen = hands.sees()
+        assert seen.index("What changed") < seen.index("All of it as it reads")
+        assert "‹first name›" in seen
+        assert "{{" not in seen
+
+    sit(story, (120, 40))

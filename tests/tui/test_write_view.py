@@ -54,3 +54,66 @@ def test_the_line_on_top_says_where_to_go_when_nothing_is_left_to_judge() -> Non
     assert drafts("live", "live") == "2 live, none left to judge · F6 tells what they earn"
     assert drafts("live", "approved").endswith("none left to judge · F5 is where they go live")
     assert drafts("checked", "live") == "1 to judge, 1 live"
+
+
+def test_while_the_first_drafts_come_nothing_says_that_none_is_written(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f4")
+        await hands.until_shown("Nothing is written for this brief yet")
+        view = hands.app.writing
+        view.writer.running = True
+        view.plan("Writing: 0 of 2")
+        await hands.until_shown("The first drafts are being written")
+        assert "Nothing is written" not in hands.sees()
+        assert [word for _, word in view.keys] == ["Stop", "Help"]
+        view.writer.running = False
+
+    sit(story)
+
+
+def test_what_a_run_told_is_gone_after_the_next_verdict(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.until_shown("2 drafts written · 2 to judge")
+        await hands.press("a")
+        await hands.until_shown("1 to judge, 1 accepted · ctrl+g writes others")
+        assert "drafts written" not in hands.sees()
+
+    sit(story)
+
+
+def test_nobody_judges_a_draft_before_those_of_the_brief_are_read(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        drafts, view._in_thread = view.variants, lambda _: None  # files that take their time
+        view.load("another")
+        await hands.until_shown("Reading the drafts…")
+        for key in ("a", "A", "X", "e", "r"):
+            hands.app.clear_notice()
+            await hands.press(key)
+            await hands.until_shown("The drafts are still being read. Press the key again.")
+        del view._in_thread
+        view.load("shirts")
+        await hands.until_shown("2 to judge")
+        assert [draft.id for draft in view.variants] == [draft.id for draft in drafts]
+
+    sit(story)
+
+
+def test_what_readers_and_rules_noted_stands_beside_the_message(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        told = "a reader stopped at “at once”: who says so?"
+        noted = {"notes": (*view.variants[0].notes, told)}
+        view.variants[0] = view.variants[0].model_copy(update=noted)
+        view._redraw()
+        await hands.until_shown("o a reader stopped at “at once”")
+        assert "composed without a model" not in hands.sees()  # its card says practice
+
+    sit(story, (120, 40))

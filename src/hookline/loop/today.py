@@ -199,7 +199,7 @@ def _last_run(
         ago = f", {n_days} days ago" if n_days > 1 else ", which is still to come" * (n_days < 0)
         complete = f"outcomes are in up to {watermark}" if watermark else "no outcomes yet"
         complete += ", a day to come" * (watermark is not None and watermark > today)
-        text = f"customers were last chosen for {days[-1]}{ago}; {complete}"
+        text = f"who gets what was last chosen for {days[-1]}{ago}; {complete}"
         yield TodayLine("run", text, "hookline decide")
 
 

@@ -2,6 +2,7 @@
 
 from hookline.records.base import Record
 from hookline.records.words import Rewrite
+from hookline.text.languages import english_name
 
 
 class Wish(Record):
@@ -15,9 +16,9 @@ class Wish(Record):
 
     @property
     def label(self) -> str:
-        """As it is named on a version: `shorter`, `in hi`, `as follow-up`."""
+        """As it is named on a version: `shorter`, `in Hindi`, `as follow-up`."""
         if self.how == "language":
-            return f"in {self.language}"
+            return f"in {english_name(self.language)}"
         if self.how == "words":
             return " ".join(self.words.split())[:60]
         return LABELS[self.how]

@@ -113,6 +113,10 @@ class PlanCell(Record):
     """The id of the approved message that this one is the second of."""
 
 
+PRACTICE_NOTE = "offline: composed without a model, for practice"
+"""What is noted of copy that nobody may send."""
+
+
 class Variant(Record):
     """One message in one channel and language, with its follow-up."""
 
@@ -142,7 +146,7 @@ class Variant(Record):
     edit_distance: int | None = None
     """Levenshtein distance to the parent's texts."""
     notes: tuple[str, ...] = ()
-    """What a reviewer should know: offline copy, a tonality that is not covered."""
+    """What a reviewer should know: offline copy, where a reader stopped, what was mended."""
     human: bool = False
     """Do people's words go out? The control copy, and what they rewrote by more than half."""
     follow_up_human: bool = False

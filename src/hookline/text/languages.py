@@ -7,6 +7,9 @@ from hookline.text.iso_codes import TWO_LETTERS
 ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "zh": "zh-Hans", "zh-CN": "zh-Hans",
            "zh-SG": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant"}  # fmt: skip
 """Codes that people write, and the one that is meant. Source: the IANA language subtag registry."""
+SCRIPTS = {"Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic", "Deva": "Devanagari",
+           "Hans": "Han", "Hant": "Han"}  # fmt: skip
+"""Subtags that name a script. Source: ISO 15924."""
 _LINES = """\
 af Latin Afrikaans
 am Ethiopic Amharic
@@ -142,9 +145,14 @@ def region_of(code: str) -> str:
 
 
 def english_name(code: str) -> str:
-    """Norwegian for nb and for no; a code that nobody knows is named as it stands."""
+    """Norwegian for nb and for no, Hindi in Latin letters for hi-Latn; a code that nobody knows is
+    named as it stands."""
     _, name = _TABLE.get(language_of(code), ("", ""))
-    return name or f"the language '{code}'"
+    if name:
+        return name
+    base, _, subtag = language_of(code).rpartition("-")
+    script, (_, name) = SCRIPTS.get(subtag.title(), ""), _TABLE.get(base, ("", ""))
+    return f"{name} in {script} letters" if name and script else f"the language '{code}'"
 
 
 def is_listed(code: str) -> bool:

@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-from hookline.text.languages import iso_script
+from hookline.text.languages import SCRIPTS, iso_script
 
 
 def script_shares(text: str) -> dict[str, float]:
@@ -20,7 +20,7 @@ def language_script(language_code: str) -> str:
     """The script that a language is written in: `hi` Devanagari, `hi-Latn` and `en` Latin."""
     language, *subtags = language_code.split("-")
     for subtag in subtags:
-        if script := _SUBTAGS.get(subtag.title()):
+        if script := SCRIPTS.get(subtag.title()):
             return script
     return iso_script(language.lower())
 
@@ -41,14 +41,6 @@ def direction(language: str) -> str:
     return "rtl" if language_script(language) in {"Arabic", "Hebrew", "Thaana"} else "ltr"
 
 
-_SUBTAGS = {  # ISO 15924
-    "Latn": "Latin",
-    "Cyrl": "Cyrillic",
-    "Arab": "Arabic",
-    "Deva": "Devanagari",
-    "Hans": "Han",
-    "Hant": "Han",
-}
 _SCRIPT_PARTS = {"Japanese": ("Han", "Hiragana", "Katakana"), "Hangul": ("Hangul", "Han")}
 _WIDTHS = {"Fullwidth", "Halfwidth", "Mathematical"}
 _RENAMED = {"Cjk": "Han", "Ideographic": "Han"}

@@ -21,7 +21,7 @@ from hookline.tui.desk import Reading
 from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import DESK, actions_of, shown_key
-from hookline.tui.look import STYLE, plain
+from hookline.tui.look import STYLE
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
@@ -91,11 +91,9 @@ class Hookline(Sitting):
     def on_resize(self, event: events.Resize) -> None:
         columns, rows = event.size
         small = columns < SMALLEST[0] or rows < SMALLEST[1]
-        screen = self.screen_stack[0]
-        screen.set_class(small, "-small")
         smallest = f"{SMALLEST[0]}x{SMALLEST[1]}"
         words = f"Please make the window a bit bigger ({smallest}). Now {columns}x{rows}."
-        screen.query_one("#small", Static).update(plain(words))
+        self.first_screen.show_small(words if small else "")
         self.call_after_refresh(self._draw_frame)
 
     @on(frame.Changed)
@@ -176,7 +174,7 @@ class Hookline(Sitting):
         for position in range(len(VIEWS)):
             self.view(position).set_class(position != index, "hidden")
         home = self._focused.get(index) or self.query_one(HOMES[index])
-        self.call_after_refresh(home.focus)
+        self.first_screen.give_keyboard(home)
         self.load()
         self._draw_frame()
 

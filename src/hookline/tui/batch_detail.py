@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.loop.batch import BriefState
@@ -34,11 +35,14 @@ def detail_lines(state: "BriefState") -> Iterator[Content]:
     yield from _said(state.resolved)
     yield plain("")
     heads = "".join(f"{head:>{NUMBER_WIDTH}}" for head in HEADS)
-    yield styled(f"{'':{LABEL_WIDTH}}{heads}", "$primary")
-    for cell in state.cells:
+    channels = state.resolved.channels
+    names = [place_name(cell.channel, cell.language, channels) for cell in state.cells]
+    width = max([LABEL_WIDTH, *map(len, names)])
+    yield styled(f"{'':{width}}{heads}", "$primary")
+    for name, cell in zip(names, state.cells, strict=True):
         numbers = (cell.to_judge, cell.blocked, cell.accepted)
         row = "".join(f"{number or '-':>{NUMBER_WIDTH}}" for number in numbers)
-        yield plain(f"{f'{cell.channel} {cell.language}':{LABEL_WIDTH}}{row}")
+        yield plain(f"{name:{width}}{row}")
     yield styled(f"\nnext: {_next_step(state)}", "bold $accent")
     if state.ideas:
         yield styled("\ndrafts  what they are about", "$primary")

@@ -23,6 +23,12 @@ EMPTY = (
     "offline needs no key and writes practice copy."
 )
 """What stands where no card is yet."""
+READING = "Reading the drafts…"
+COMING = (
+    "The first drafts are being written; each stands here as soon as it is there, and can be "
+    "judged while the others come."
+)
+"""What stands there while they are written."""
 SECOND = "follow_up."
 """What the name of a part begins with where it is of the second message."""
 PART_NAMES = {"cta": "button"}
@@ -79,6 +85,7 @@ COLOURS = {
 def card(
     variant: "Variant",
     number: int,
+    place: str,
     alike: str = "",
     *,
     is_selected: bool,
@@ -88,6 +95,7 @@ def card(
     """The whole card; what the checks doubt is one quiet line, what they block a line each.
 
     Args:
+        place: where it is read, `SMS · English`.
         alike: which other draft says nearly the same.
         is_segmented: is the channel billed by the segment, so that its size is a price?
         is_narrow: does what the checks doubt stand behind a key, and not beside the card?
@@ -97,7 +105,7 @@ def card(
     head = Content.assemble(
         plain(f"{mark} {number}  "),
         styled(word, COLOURS[kind]),
-        plain(f"   {_facts_line(variant, is_segmented=is_segmented)}"),
+        plain(f"   {_facts_line(variant, place, is_segmented=is_segmented)}"),
     )
     texts = variant.parts.texts()
     idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
@@ -115,7 +123,8 @@ def card(
 
 def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
     errors = [finding for finding in variant.findings if finding.severity == "error"]
-    n_doubts = len(causes([f for f in variant.findings if f.severity == "warn"]))
+    doubts = [f for f in variant.findings if f.severity == "warn"]
+    n_doubts = len(causes(doubts)) + len(remarks(variant))
     shown = finding_lines(errors) if errors else []
     if n_doubts:
         also = " more" if errors else ""
@@ -165,6 +174,16 @@ def causes(findings: "Sequence[Finding]") -> "list[tuple[Finding, str]]":
     return [(finding, _place(cause[1], places[cause])) for cause, finding in first.items()]
 
 
+def remarks(variant: "Variant") -> list[str]:
+    """What a person should know of it beside the checks: where a reader stopped, what was mended.
+
+    That it is practice copy stands on its card.
+    """
+    from hookline.records.variant import PRACTICE_NOTE
+
+    return [note for note in variant.notes if note != PRACTICE_NOTE]
+
+
 def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> list[Content]:
     """What the checks say, worst as they come, a line a cause; or that they say nothing.
 
@@ -190,10 +209,10 @@ def _place(part: str, names: "Sequence[str]") -> str:
     return f"{words}: " if words else ""
 
 
-def _facts_line(variant: "Variant", *, is_segmented: bool) -> str:
+def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
     from hookline.text.sms import measure_sms
 
-    facts = [variant.channel, variant.language]
+    facts = [place]
     if variant.usual:
         facts.append("your own copy")
     if variant.rewrite:

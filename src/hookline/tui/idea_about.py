@@ -9,6 +9,7 @@ from textual.widgets import Static
 from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.ideas import Idea, Table
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.place_names import place_name
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4
@@ -67,11 +68,13 @@ def seen(table: Table) -> list[str]:
 
 
 def _drafts(idea: Idea, table: Table) -> Iterator[Content]:
+    resolved = table.reading.resolved
+    channels = resolved.channels if resolved else {}
     for draft in table.drafts.get(idea.angle.idea, ())[:MOST_DRAFTS]:
         word, kind = state_of(draft)
         text = next(iter(draft.parts.texts().values()), "")
         yield Content.assemble(
-            plain(f"  {draft.channel} {draft.language} · "),
+            plain(f"  {place_name(draft.channel, draft.language, channels)} · "),
             styled(word, COLOURS[kind]),
             plain(f"  {flat(with_blanks(text))}"),
         )

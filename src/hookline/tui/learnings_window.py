@@ -18,6 +18,7 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.place_names import Channels, place_name
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
@@ -185,7 +186,9 @@ class LearningsWindow(ModalScreen[None]):
             prompt = said_now(workspace, learning.scope, day=day)
         else:
             on_desk = diff(workspace, learning.id, day=day, resolved=resolved) if resolved else []
-            prompt = tuple(_by_prompt(on_desk, resolved.brief.id if resolved else ""))
+            prompt = tuple(
+                _by_prompt(on_desk, resolved.brief.id if resolved else "", self._desk.channels())
+            )
             if not prompt:
                 prompt = diff(workspace, learning.id, day=day)[0].lines
         return Shown(learning, tuple(told["texts"]), decisions, prompt)
@@ -210,12 +213,13 @@ def _decision(change: Mapping[str, str]) -> str:
     return f"{change['now']} on {change['at'][:10]} by {change['by']}{note}"
 
 
-def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str) -> Iterator[str]:
+def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) -> Iterator[str]:
     """The changed lines of a brief's prompts, once for all prompts that change alike."""
     alike: dict[tuple[str, ...], list[str]] = {}
     for diff in diffs:
         if diff.lines:
-            alike.setdefault(diff.lines, []).append(f"{diff.channel} {diff.language}")
+            place = place_name(diff.channel, diff.language, channels)
+            alike.setdefault(diff.lines, []).append(place)
     for changed, prompts in alike.items():
         yield f"{brief}: {', '.join(prompts)}"
         yield from changed

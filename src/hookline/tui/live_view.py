@@ -160,7 +160,7 @@ class LiveView(LiveReading):
         if (row := self._selected_row()) is None:
             return
         try:
-            is_live = await launch_after_a_yes(self.app, self.desk.workspace, row.arm_id)
+            is_live = await launch_after_a_yes(self.app, self.desk, row.arm_id)
         except HooklineError as problem:
             self.post_message(Refused(problem))
             self.load()

@@ -245,5 +245,5 @@ OptionList, OptionList:focus { background-tint: $foreground 0%; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
 #notice { display: none; height: auto; max-height: 4; padding: 0 1;
   background: $panel; color: $accent; }
-Screen.-small #notice { display: none; }
+Screen.-small #notice { display: none !important; }
 """

@@ -16,6 +16,7 @@ from textual.widgets import Static
 from hookline.tui.field_list import FIELDS, Field
 from hookline.tui.form import widget_of
 from hookline.tui.look import cut, flat, plain, styled
+from hookline.tui.place_names import channel_name
 
 if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
@@ -148,11 +149,12 @@ def rows_of(fields: Sequence[Field]) -> Iterator[Widget]:
 
 
 def more_words(resolved: "ResolvedBrief | None") -> str:
-    """What holds for the fields of More, in a line: `sms, email in en · warm · 6 drafts`."""
+    """What holds for the fields of More, in a line: `SMS in English · warm · 6 drafts`."""
     if resolved is None:
         return "channels, languages, tone, dates and all else"
     brief = resolved.brief
-    where = f"{', '.join(brief.channels)} in {', '.join(brief.languages)}"
+    called = [channel_name(channel, resolved.channels) for channel in brief.channels]
+    where = f"{', '.join(called)} in {', '.join(map(resolved.language_name, brief.languages))}"
     n_drafts = brief.variants or 0
     drafts = f"{n_drafts} draft{'' if n_drafts == 1 else 's'} each"
     pieces = [where, ", ".join(brief.tonality), drafts]

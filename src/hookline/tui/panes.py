@@ -15,6 +15,7 @@ from hookline.tui import frame
 from hookline.tui.desk import Reading
 from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -70,7 +71,9 @@ class PromptPane(VerticalScroll, can_focus=True):
             return
         self._index = (self._index + by) % len(prompts)
         prompt = prompts[self._index]
-        position = f"{self._index + 1} of {len(prompts)}: {prompt.channel} · {prompt.language}"
+        resolved = self._reading.resolved
+        where = place_name(prompt.channel, prompt.language, resolved.channels if resolved else {})
+        position = f"{self._index + 1} of {len(prompts)}: {where}"
         pieces = [styled(f"{position} · {len(prompt.cells)} drafts · ← → others", "$accent")]
         for message in prompt.messages:
             pieces += [styled(message.role.upper(), "bold $primary"), plain(message.content)]

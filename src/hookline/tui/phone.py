@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
-from hookline.tui.card import finding_lines
+from hookline.tui.card import finding_lines, remarks
 from hookline.tui.desk import Desk
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
@@ -86,6 +86,7 @@ class DraftPanes(Horizontal):
         self.toggle_class("-phone")
         shown = "#phone" if self.has_class("-phone") else "#cards"
         self.call_after_refresh(self.query_one(shown).focus)
+        self.call_after_refresh(self._redraw)  # it has its width now
 
     @work(thread=True, group="registry")
     def action_page(self) -> None:
@@ -126,7 +127,8 @@ class DraftPanes(Horizontal):
         self.set_class(not message.follow_up, "-alone")
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
         findings = [finding for finding in variant.findings if finding.severity != "info"]
-        width = self.query_one("#siblings").size.width
+        notes = [plain(f"o {note}") for note in remarks(variant)]
+        width = self.query_one("#phone").scrollable_content_region.width
         siblings = sibling_lines(variant, self.variants, channels, width)
         shown = {
             "phonehead": lines(
@@ -134,7 +136,7 @@ class DraftPanes(Horizontal):
             ),
             "bubble": lines(*map(_part, message.texts.items())),
             "worst": plain(_worst_words(message, worst)),
-            "phonechecks": lines(*finding_lines(findings, has_fixes=True)),
+            "phonechecks": lines(*finding_lines(findings, has_fixes=True), *notes),
             "latertitle": plain(message.later),
             "later": lines(*map(_part, message.follow_up.items())),
             "siblings": siblings,

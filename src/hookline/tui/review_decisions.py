@@ -10,6 +10,7 @@ from hookline.tui.ask import AskLine
 from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
+from hookline.tui.place_names import place_name
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) 
     workspace, catalog = desk.workspace, desk.library().catalog
     profile = catalog.channels[variant.channel]
     after = await asyncio.to_thread(_follow_channel, workspace, variant)
-    title = f"Edit draft {number}: {profile.called} · {variant.language}"
+    title = (
+        f"Edit draft {number}: {place_name(variant.channel, variant.language, catalog.channels)}"
+    )
     window = EditWindow(
         title, variant, profile, catalog.channels[after], catalog.words,
         lambda parts, second: preview_edit(workspace, variant, parts, second),

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, cast
 
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.frame import Changed
 from hookline.tui.keymap import DESK, NO_OWN_KEYS, Shown, read_own_keys, use_own_keys
+from hookline.tui.look import plain
 from hookline.tui.problems import problem_words
 from hookline.tui.shell import Shell
 
@@ -36,6 +38,26 @@ class FirstScreen(Screen[None]):
     """What holds the six; its first field has the keyboard, and never the form around it."""
 
     AUTO_FOCUS = HOMES[0]
+    _keyboard_of: Widget | None = None
+    """What has the keyboard again when the window is large enough to show it."""
+
+    def show_small(self, words: str) -> None:
+        """Show these words alone, in a window too small for anything else; "" shows all else.
+
+        What is not shown has no keyboard, so that it is given back.
+        """
+        was_small = self.has_class("-small")
+        if words and not was_small:
+            self._keyboard_of = self.focused
+        self.set_class(bool(words), "-small")
+        self.query_one("#small", Static).update(plain(words))
+        if was_small and not words and self._keyboard_of is not None:
+            self.call_after_refresh(self._keyboard_of.focus)
+
+    def give_keyboard(self, widget: Widget) -> None:
+        """Let a widget have the keyboard, as soon as it is shown."""
+        self._keyboard_of = widget
+        self.call_after_refresh(widget.focus)
 
 
 class Screens(Shell[None]):
@@ -57,6 +79,11 @@ class Screens(Shell[None]):
         """A screen that knows its width: whatever learns of it later is styled twice."""
         classes = [name for least, name in WIDTHS if self.size.width >= least]
         return FirstScreen(id="_default", classes=classes[-1])
+
+    @property
+    def first_screen(self) -> FirstScreen:
+        """What holds the six."""
+        return cast("FirstScreen", self.screen_stack[0])
 
     @property
     def brief(self) -> "BriefView":

@@ -7,11 +7,15 @@ from textual.content import Content
 
 from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.look import cut, flat, lines, plain, styled
+from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile
     from hookline.records.variant import Variant
 
+ROWS = 12  # of all their texts together
+LEAST_WIDTH = 40  # cells, also before the pane has its size
+INDENT = "   "
 TITLE = "the same idea elsewhere · i goes there"
 
 
@@ -39,18 +43,27 @@ def sibling_lines(
     """What stands below the phone; nothing where the idea is nowhere else.
 
     Args:
-        width: cells of a line, in which each draft has two.
+        width: cells of a line; where few drafts share the room, more of each can be read.
     """
-    from hookline.text.languages import english_name
-
     shown = [styled(TITLE, "$primary")]
-    for index in sorted(siblings_of(variant, variants)):
+    places = siblings_of(variant, variants)
+    n_rows = max(1, ROWS // max(1, len(places)))
+    for index in sorted(places):
         other = variants[index]
         word, kind = state_of(other)
-        where = f"{channels[other.channel].called}, {english_name(other.language)}"
-        text = next(iter(other.parts.texts().values()), "")
+        where = place_name(other.channel, other.language, channels, ", ")
+        text = " ".join(other.parts.texts().values())
         shown += [
             Content.assemble(plain(f"{index + 1}  {where} · "), styled(word, COLOURS[kind])),
-            plain(cut(f"   {flat(with_blanks(text))}", width)),
+            *map(plain, _rows_of(flat(with_blanks(text)), width, n_rows)),
         ]
     return lines(*shown) if len(shown) > 1 else Content("")
+
+
+def _rows_of(text: str, width: int, n_rows: int) -> list[str]:
+    """The text in so many rows at most; the last one says where there is more."""
+    room = max(width, LEAST_WIDTH) - len(INDENT)
+    rows = [row.plain.rstrip() for row in plain(text).wrap(room)]
+    if len(rows) > n_rows:
+        rows[n_rows - 1 :] = [cut(f"{rows[n_rows - 1]} {rows[n_rows]}", room)]
+    return [f"{INDENT}{row}" for row in rows]

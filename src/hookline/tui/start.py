@@ -97,6 +97,8 @@ class Starting(FileActions):
         elif chosen and chosen.startswith("campaign:"):
             self.lift.campaign = chosen.partition(":")[2]
             self.show_screen(LIFT)
+        elif chosen and chosen.startswith("screen:"):
+            self.show_screen(int(chosen.partition(":")[2]))
         if latest is not None and self.desk.path is None:
             await self.put_on_desk(latest)
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen

@@ -31,6 +31,8 @@ FIRST_RUN = (
 NOTHING_NEEDED = "Nothing else needs you today."
 DIGITS = "123456789"
 """Keys of the lines of today; the cursor reaches those beyond."""
+SCREEN_KEYS = ("f2", "f3", "f4", "f5", "f6", "f7")
+"""They lead to the six screens from here too."""
 NEXT_STEPS = {
     "batch": "3 Write: its drafts stand there once they are collected",
     "blocked": "3 Write: e mends the words, x rejects them",
@@ -49,7 +51,8 @@ SHORT = 30  # rows of a terminal below which lines say only what is, not what to
 
 
 class StartWindow(ModalScreen[str | None]):
-    """Gives the key of what was chosen, "today:N" for a line of today, "campaign:ID" for one."""
+    """Gives the key of what was chosen, "today:N" for a line of today, "campaign:ID" for one,
+    "screen:N" for one of the six."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Leave")]
 
@@ -107,6 +110,8 @@ class StartWindow(ModalScreen[str | None]):
             self.dismiss(event.key)
         elif event.key in DIGITS and DIGITS.index(event.key) < len(self._lines):
             self.dismiss(f"today:{DIGITS.index(event.key)}")
+        elif event.key in SCREEN_KEYS:
+            self.dismiss(f"screen:{SCREEN_KEYS.index(event.key)}")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -11,7 +11,15 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from hookline.text.word_diff import word_changes
-from hookline.tui.card import ACCEPTED, COLOURS, PART_NAMES, finding_lines, part_label, state_of
+from hookline.tui.card import (
+    ACCEPTED,
+    COLOURS,
+    PART_NAMES,
+    finding_lines,
+    part_label,
+    state_of,
+    with_blanks,
+)
 from hookline.tui.look import lines, plain, styled
 
 if TYPE_CHECKING:
@@ -97,7 +105,10 @@ class VersionsWindow(ModalScreen[str | None]):
             return "There is one version so far · r puts it into other words · Esc closes"
         if version.status in ACCEPTED:
             return "← → another version · PgDn reads on · Esc closes"
-        return "← → another version · Enter lets this one stand, the others are kept · Esc closes"
+        return (
+            "← → another version · PgDn reads on · Enter lets this one stand, the others are kept "
+            "· Esc closes"
+        )
 
 
 def standing_of(version: "Variant") -> tuple[str, str]:
@@ -111,34 +122,36 @@ def made_by(version: "Variant") -> str:
 
 
 def page_of(version: "Variant", earlier: "Variant | None", number: int) -> list[Content]:
-    """The version as it reads, what the checks say, and what changed.
+    """What changed, the version as it reads, and what the checks say.
 
     Args:
         earlier: what it was made of; None for the first.
         number: of the earlier one.
     """
     words = _texts(version)
-    page = [plain(f"{part_label(name)}{text}") for name, text in words.items()]
-    page += [plain(""), *finding_lines([f for f in version.findings if f.severity != "info"])]
+    whole = [plain(f"{part_label(name)}{text}") for name, text in words.items()]
+    whole += [plain(""), *finding_lines([f for f in version.findings if f.severity != "info"])]
     if earlier is None:
-        return page
+        return whole
     old = _texts(earlier)
     changed = [n for n in dict.fromkeys((*old, *words)) if old.get(n, "") != words.get(n, "")]
-    page += [plain(""), styled(f"What changed since version {number}", "bold $primary")]
+    page = [styled(f"What changed since version {number}", "bold $primary")]
     for name in changed:
         pieces = [
             styled(MARKS[kind][0].format(text), MARKS[kind][1])
             for kind, text in word_changes(old.get(name, ""), words.get(name, ""))
         ]
         page.append(Content.assemble(plain(part_label(name)), *pieces))
-    return page if changed else [*page, plain("Not a word: its language or its checks did.")]
+    if not changed:
+        page.append(plain("Not a word: its language or its checks did."))
+    return [*page, styled("\nAll of it as it reads", "bold $primary"), *whole]
 
 
 def _texts(version: "Variant") -> dict[str, str]:
     """All that people read of both messages, by part."""
-    first = version.parts.texts()
+    first = {name: with_blanks(text) for name, text in version.parts.texts().items()}
     second = {
-        "then" if name == "body" else f"then {PART_NAMES.get(name, name)}": text
+        "then" if name == "body" else f"then {PART_NAMES.get(name, name)}": with_blanks(text)
         for name, text in version.follow_up.texts().items()
     }
     return first | second

@@ -55,6 +55,8 @@ class DraftActions(Vertical):
         self.review_decisions = ReviewDecisions(desk)
         self.variants: list[Variant] = []
         self.cursor = 0
+        self.is_read = False
+        """Do the drafts of the brief stand in `variants`?"""
         self._brief = ""
 
     @property
@@ -106,6 +108,8 @@ class DraftActions(Vertical):
     async def action_reject_blocked(self) -> None:
         """Reject every draft that a check blocks and nobody has decided on, with one reason."""
         ids = [v.id for v in self._waiting() if v.blocked]
+        if self._is_still_read():
+            return
         if not ids:
             self.notify("No draft that waits for you is blocked.", markup=False)
             return
@@ -130,6 +134,8 @@ class DraftActions(Vertical):
         """Accept every draft that no check has an error against."""
         from hookline.loop.review import clean_ids
 
+        if self._is_still_read():
+            return
         clean = await asyncio.to_thread(clean_ids, self.desk.workspace, self._waiting())
         if not clean:
             self.notify("No draft is left that the checks let through.", markup=False)
@@ -194,6 +200,12 @@ class DraftActions(Vertical):
             notice = "This version stands; the others are kept, d shows them"
             self._decide(lambda: choose(workspace, chosen).id, notice, can_undo=False)
 
+    def _is_still_read(self) -> bool:
+        """Somebody was quicker than the thread that reads the drafts: is told so."""
+        if not self.is_read:
+            self.notify("The drafts are still being read. Press the key again.", markup=False)
+        return not self.is_read
+
     def _waiting(self) -> "list[Variant]":
         """The drafts that wait for a person."""
         return [
@@ -205,7 +217,7 @@ class DraftActions(Vertical):
 
     def _selected_saved(self) -> "Variant | None":
         """The draft under the cursor, where it is on disk already."""
-        if not self.variants:
+        if self._is_still_read() or not self.variants:
             return None
         variant = self.variants[self.cursor]
         if variant.id in self.writer.unsaved:

@@ -12,17 +12,20 @@ from textual.widgets import Static
 from hookline.tui import frame
 from hookline.tui.card import (
     ACCEPTED,
+    COMING,
     EMPTY,
+    READING,
     card,
     cell_of,
     in_writing_order,
-    standing_line,
     state_of,
 )
 from hookline.tui.cards import Cards
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.phone import DraftPanes, ReadersByBrief
+from hookline.tui.place_names import place_name
+from hookline.tui.plan_line import PlanLine
 from hookline.tui.siblings import siblings_of
 from hookline.tui.twins import twin_line, twins_of
 from hookline.tui.write_actions import DraftActions
@@ -63,10 +66,9 @@ class WriteView(DraftActions):
         self.folded: list[Variant] = []
         """Twins that are not listed, while such drafts are folded."""
         self.is_folding = False
-        self._planned, self._offered = "", ""
 
     def compose(self) -> ComposeResult:
-        yield Static(id="plan")
+        yield PlanLine()
         with DraftPanes(self.desk), Cards(id="cards"):
             yield Static(plain(EMPTY), id="empty")
 
@@ -87,7 +89,7 @@ class WriteView(DraftActions):
     def keys(self) -> frame.Keys:
         """What to press here."""
         if self.is_asking:
-            return (("Esc", "Stop"), *_JUDGE, ("F1", "Help"))
+            return (("Esc", "Stop"), *(_JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
             return (
                 ("ctrl+g", "Write"),
@@ -117,34 +119,38 @@ class WriteView(DraftActions):
 
     def plan(self, text: str) -> None:
         """Say what is being done, or what came of it."""
-        self._planned = text
-        self._draw_plan()
+        self.query_one(PlanLine).told = text
+        self._draw_top()
 
     def offer(self, text: str) -> None:
         """Say what would be written and what it costs, for as long as nothing is written."""
-        self._offered, self._planned = text, ""
-        self._draw_plan()
+        line = self.query_one(PlanLine)
+        line.offered, line.told = text, ""
+        self._draw_top()
 
-    def _draw_plan(self) -> None:
-        """The line on top: what is done, and how the drafts stand."""
-        is_told = self.is_asking or self._planned.startswith("!") or not self.variants
-        standing = "" if is_told else standing_line(self.variants)
-        joint = " " if self._planned.endswith(".") else " · "
-        text = joint.join(filter(None, (self._planned, standing)))
-        if not self._planned:
-            text = f"{standing} · ctrl+g writes others" if standing else self._offered
-        self.query_one("#plan", Static).update(plain(text))
+    def _draw_top(self) -> None:
+        """The line on top, and below it what stands where no card is yet."""
+        self.query_one(PlanLine).show(self.variants, is_asking=self.is_asking)
+        words = COMING if self.is_asking else EMPTY if self.is_read else READING
+        empty = self.query_one("#empty", Static)
+        empty.update(plain(words))
+        empty.display = not self.variants
 
     def load(self, brief: str, selected: str = "", notice: str = "") -> None:
-        """Read the brief's drafts again."""
+        """Read the brief's drafts again; meanwhile nobody judges those of another."""
+        if brief != self._brief:
+            self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
+            self._redraw()
         self._in_thread(lambda: self._list(brief, selected, notice))
 
     @on(Listed)
     def show_listed(self, event: "WriteView.Listed") -> None:
         """Show the drafts that were read."""
-        if event.brief != self._brief:
-            self.cursor = 0
-        self._brief = event.brief
+        if event.brief != self._brief:  # another one is asked for by now
+            return
+        self.is_read = True
+        if event.notice and not self.is_asking:  # what was told of the run is read
+            self.query_one(PlanLine).told = ""
         self.query_one(DraftPanes).readers = event.readers
         ids = {variant.id for variant in event.variants}
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
@@ -156,7 +162,6 @@ class WriteView(DraftActions):
         self.cursor = order.index(event.selected) if event.selected in order else self.cursor
         self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
-        self._draw_plan()
         if event.notice:
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
@@ -164,7 +169,7 @@ class WriteView(DraftActions):
     @on(Progressed)
     def progressed(self, event: Progressed) -> None:
         """A draft has come, or the run has ended."""
-        if event.variant is not None:
+        if event.variant is not None and event.brief == self._brief:
             rewritten = [
                 index
                 for index, variant in enumerate(self.variants)
@@ -180,7 +185,7 @@ class WriteView(DraftActions):
                     self.cursor = len(self.variants) - 1
             self._redraw()
         self.plan(event.words)
-        if event.ended:
+        if event.ended and event.brief == self._brief:
             self.load(event.brief)
         self.post_message(frame.Changed())
 
@@ -230,7 +235,7 @@ class WriteView(DraftActions):
         cards_pane = self.query_one(Cards)
         if not cards_pane.is_attached:  # the desk is closing, and a draft has come late
             return
-        self.query_one("#empty").display = not self.variants
+        self._draw_top()
         self.query_one("#phone").set_class(not self.variants, "hidden")
         cards = list(cards_pane.query(".card"))
         for extra in cards[len(self.variants) :]:
@@ -254,14 +259,16 @@ class WriteView(DraftActions):
         variant, is_selected = self.variants[index], index == self.cursor
         kind = state_of(variant)[1]
         widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
-        profile = self.desk.channels().get(variant.channel)
+        channels = self.desk.channels()
+        profile = channels.get(variant.channel)
         is_segmented = profile is not None and profile.is_segmented
         numbers = {other.id: position for position, other in enumerate(self.variants, start=1)}
         n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
         alike = twin_line(variant.id, self.twins, numbers, n_folded)
         widget.update(
             card(
-                variant, index + 1, alike, is_selected=is_selected, is_segmented=is_segmented,
+                variant, index + 1, place_name(variant.channel, variant.language, channels), alike,
+                is_selected=is_selected, is_segmented=is_segmented,
                 is_narrow=self.screen.has_class("-narrow"),
             )
         )  # fmt: skip

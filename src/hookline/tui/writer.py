@@ -11,6 +11,7 @@ from hookline.errors import HooklineError
 from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk, Reading
+from hookline.tui.place_names import with_place_names
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import OFFLINE, writes_once
 from hookline.tui.stoppable import Stoppable
@@ -172,7 +173,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
         return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
 
-    drafts = drafts_words(reading.prompts)
+    drafts = with_place_names(drafts_words(reading.prompts), desk.channels())
     try:
         target = target_of(model, desk.library())
     except HooklineError as problem:

@@ -12,7 +12,7 @@ from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt, Reply, Request
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
-from hookline.records.variant import Lineage, Parts, Tag, Variant
+from hookline.records.variant import PRACTICE_NOTE, Lineage, Parts, Tag, Variant
 from hookline.text.measured import measured_tags
 
 TEXTS = ("subject", "preheader", "title", "header", "body")
@@ -121,7 +121,7 @@ def measured(parts: Parts) -> dict[str, Tag]:
 
 
 def _notes(model: str, draft: Draft) -> tuple[str, ...]:
-    label = "offline: composed without a model, for practice" if model == "offline" else ""
+    label = PRACTICE_NOTE if model == "offline" else ""
     return tuple(note for note in (label, draft.note) if note)
 
 

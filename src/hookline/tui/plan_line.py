@@ -1,0 +1,33 @@
+"""The line on top of 3 Write: what is done, and how the drafts stand."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+from hookline.tui.card import standing_line
+from hookline.tui.look import plain
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+
+class PlanLine(Static):
+    """What was told last, or what could be written."""
+
+    def __init__(self) -> None:
+        super().__init__(id="plan")
+        self.told = ""
+        """What is being done, or what came of it; "" once it is read."""
+        self.offered = ""
+        """What would be written and what it costs, for as long as nothing is written."""
+
+    def show(self, variants: "Sequence[Variant]", *, is_asking: bool) -> None:
+        """Say it of these drafts."""
+        is_told = is_asking or self.told.startswith("!") or not variants
+        standing = "" if is_told else standing_line(variants)
+        joint = " " if self.told.endswith(".") else " · "
+        text = joint.join(filter(None, (self.told, standing)))
+        if not self.told:
+            text = f"{standing} · ctrl+g writes others" if standing else self.offered
+        self.update(plain(text))
