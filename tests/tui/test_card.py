@@ -9,16 +9,15 @@ DOUBT = Finding(
     code="style.caps", severity="warn", message="SHOUTING puts readers off", fix="shout"
 )
 BLOCK = Finding(code="fact.free", severity="error", message="'free' is not in the brief")
+PLACE = "SMS · English"
 
 
 def shown(*findings: Finding, is_narrow: bool = False) -> list[str]:
     """The lines of a card below its text."""
     draft = fixed_drafts()[0].model_copy(update={"findings": findings})
-    whole = card(
-        draft, 1, "SMS · English", is_selected=True, is_segmented=True, is_narrow=is_narrow
-    ).plain
+    whole = card(draft, 1, PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
     bare = fixed_drafts()[0].model_copy(update={"findings": ()})
-    without = card(bare, 1, "SMS · English", is_selected=True, is_segmented=True).plain
+    without = card(bare, 1, PLACE, is_selected=True, is_segmented=True).plain
     return whole.splitlines()[len(without.splitlines()) :]
 
 

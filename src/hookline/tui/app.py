@@ -174,7 +174,8 @@ class Hookline(Sitting):
         for position in range(len(VIEWS)):
             self.view(position).set_class(position != index, "hidden")
         home = self._focused.get(index) or self.query_one(HOMES[index])
-        self.first_screen.give_keyboard(home)
+        self.first_screen.home = home
+        self.call_after_refresh(home.focus)
         self.load()
         self._draw_frame()
 

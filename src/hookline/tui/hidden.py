@@ -52,11 +52,22 @@ def without_signs(original: str, edited: str, *, keep_lines: bool = False) -> st
     shown = with_signs(original, keep_lines=keep_lines)
     if shown == original:
         return edited
-    matcher = difflib.SequenceMatcher(None, shown, edited, autojunk=False)
-    return "".join(
-        original[a:b] if kind == "equal" else edited[c:d]
+    start = _n_alike(shown, edited)  # all that one edit leaves as it was
+    rest, new_rest = shown[start:], edited[start:]
+    n_end = _n_alike(rest[::-1], new_rest[::-1])
+    middle, new_middle = rest[: len(rest) - n_end], new_rest[: len(new_rest) - n_end]
+    matcher = difflib.SequenceMatcher(None, middle, new_middle, autojunk=False)
+    changed = (
+        original[start + a : start + b] if kind == "equal" else new_middle[c:d]
         for kind, a, b, c, d in matcher.get_opcodes()
     )
+    return "".join((original[:start], *changed, original[len(original) - n_end :]))
+
+
+def _n_alike(one: str, other: str) -> int:
+    """Characters that both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _sign(character: str) -> str:

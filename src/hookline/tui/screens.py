@@ -38,7 +38,7 @@ class FirstScreen(Screen[None]):
     """What holds the six; its first field has the keyboard, and never the form around it."""
 
     AUTO_FOCUS = HOMES[0]
-    _keyboard_of: Widget | None = None
+    home: Widget | None = None
     """What has the keyboard again when the window is large enough to show it."""
 
     def show_small(self, words: str) -> None:
@@ -48,16 +48,11 @@ class FirstScreen(Screen[None]):
         """
         was_small = self.has_class("-small")
         if words and not was_small:
-            self._keyboard_of = self.focused
+            self.home = self.focused
         self.set_class(bool(words), "-small")
         self.query_one("#small", Static).update(plain(words))
-        if was_small and not words and self._keyboard_of is not None:
-            self.call_after_refresh(self._keyboard_of.focus)
-
-    def give_keyboard(self, widget: Widget) -> None:
-        """Let a widget have the keyboard, as soon as it is shown."""
-        self._keyboard_of = widget
-        self.call_after_refresh(widget.focus)
+        if was_small and not words and self.home is not None:
+            self.app.call_after_refresh(self.home.focus)
 
 
 class Screens(Shell[None]):
