@@ -13,7 +13,8 @@ from tests.guardrails.cases import cases
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.claims import CONCEPTS, Claim, cells, stated_claims
+from hookline.guardrails.stated.claim_table import cells
+from hookline.guardrails.stated.claims import CONCEPTS, Claim, stated_claims
 from hookline.guardrails.stated.phrasing import phrasings
 from hookline.records.profiles import profiles
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from hookline.errors import BadInput
 from hookline.records.base import Record
@@ -114,13 +114,13 @@ class _Cache(Protocol):
     def cache_clear(self) -> None: ...
 
 
-AnyCache = TypeVar("AnyCache", bound=_Cache)
+AnyCache = TypeVar("AnyCache", bound=_Cache | dict[Any, Any])
 _caches: list[Callable[[], None]] = []
 
 
 def reads_profiles(cache: AnyCache) -> AnyCache:
     """A cache of what profiles say, to be emptied when others come into use."""
-    _caches.append(cache.cache_clear)
+    _caches.append(cache.clear if isinstance(cache, dict) else cache.cache_clear)
     return cache
 
 
@@ -190,12 +190,13 @@ def of_all_languages(build: Callable[[dict[str, Language]], Built]) -> Callable[
 
     Checks ask for it in every text, so that asking again costs one comparison.
     """
-    latest: list[tuple[Profiles, Built]] = []
+    built: list[Built] = []
+    _caches.append(built.clear)
 
     @wraps(build)
     def reader() -> Built:
-        if not latest or latest[0][0] is not _opened[0]:
-            latest[:] = [(profiles(), building(build, profiles().languages))]
-        return latest[0][1]
+        if not built:
+            built.append(building(build, profiles().languages))
+        return built[0]
 
     return reader

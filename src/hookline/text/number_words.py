@@ -27,26 +27,37 @@ class NumberWords:
 
     def __init__(self, values: Mapping[str, int], joiners: Collection[str]) -> None:
         self.values, self.words = values, frozenset(values)
-        word = _any_of(values)
-        joined = rf"(?:(?:{_any_of(joiners)})(?:\s|-))?" if joiners else ""
-        self._run = re.compile(
-            rf"(?<![^\W\d_])(?<![\u0900-\u0963])(?:{word}){_BREAK}"
-            rf"(?:(?:\s|-){joined}(?:{word}){_BREAK}){{0,8}}"
-        )
+        self._joiners = frozenset(joiners)
         self.spelt = lru_cache(maxsize=64)(self._spelt)
         """The numbers that lower-case text has in words; `twenty-five` and `пятьдесят пять` are
         one."""
 
     def _spelt(self, low: str) -> tuple[Spelt, ...]:
+        tokens = list(_TOKEN.finditer(low))
         numbers: list[Spelt] = []
-        for token in _TOKEN.finditer(low):
-            last_end = numbers[-1].end if numbers else 0
-            if token[0] not in self.values or token.start() < last_end:
-                continue
-            if match := self._run.match(low, token.start()):
-                words = [word for word in re.split(r"[\s-]+", match[0]) if word in self.values]
-                numbers.append(Spelt(self._value(words), *match.span()))
+        index = 0
+        while index < len(tokens):
+            if tokens[index][0] in self.values:
+                last = self._last_of(tokens, index, low)
+                words = [token[0] for token in tokens[index : last + 1] if token[0] in self.values]
+                span = tokens[index].start(), tokens[last].end()
+                numbers.append(Spelt(self._value(words), *span))
+                index = last
+            index += 1
         return tuple(numbers)
+
+    def _last_of(self, tokens: list[re.Match[str]], index: int, low: str) -> int:
+        """The last word of the number that begins there."""
+        for _ in range(_MOST_WORDS):
+            following = index + 1
+            if not _is_next(tokens, following, low):
+                return index
+            if tokens[following][0] in self._joiners and _is_next(tokens, following + 1, low):
+                following += tokens[following + 1][0] in self.values
+            if tokens[following][0] not in self.values:
+                return index
+            index = following
+        return index
 
     def _value(self, words: list[str]) -> Decimal:
         total = group = 0
@@ -85,9 +96,14 @@ def compounds(
     return words
 
 
-def _any_of(words: Collection[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+def _is_next(tokens: list[re.Match[str]], index: int, low: str) -> bool:
+    """Does that word follow the one before it with one space or hyphen between them?"""
+    if index >= len(tokens):
+        return False
+    gap = low[tokens[index - 1].end() : tokens[index].start()]
+    return gap == "-" or (len(gap) == 1 and gap.isspace())
 
 
-_BREAK = r"(?![^\W\d_]|[\u0900-\u0963])"
+_MOST_WORDS = 8
+"""So many words may follow the first."""
 _TOKEN = compile_lazily(r"[^\W\d_]+(?:[\u0900-\u0963\u200c\u200d]+[^\W\d_]*)*")

@@ -43,7 +43,8 @@ def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
 def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
     size, spelling = len(term.split()), term.casefold()
     slack = max(2, len(term) // 4)
-    if not _is_alike_anywhere(passage.prose.casefold(), size, spelling):
+    folded = passage.low if passage.ascii else passage.prose.casefold()
+    if not _is_alike_anywhere(folded, size, spelling):
         return
     words, last_end = _as_many_words(size), 0
     for first in _CAPITAL.finditer(passage.prose):
@@ -55,8 +56,8 @@ def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
             continue  # too short, as most words are, before anything is taken off it
         bare = _TRIMMED.sub("", " ".join(match[0].split()))
         is_as_long = abs(len(bare) - len(term)) <= slack
-        folded = bare.casefold()
-        if is_as_long and folded != spelling and fuzz.ratio(folded, spelling) >= _ALIKE:
+        is_other = bare.casefold() != spelling
+        if is_as_long and is_other and fuzz.ratio(bare.casefold(), spelling) >= _ALIKE:
             message = f"'{bare}' should read '{term}'"
             yield passage.violation("brand.misspelled", message, (start, end), term)
             last_end = end

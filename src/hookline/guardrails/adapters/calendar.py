@@ -7,8 +7,8 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
-    may_end_month,
     may_name_month,
+    may_state_date,
     stated_dates,
     stated_months,
 )
@@ -29,9 +29,10 @@ class Calendar:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if passage.digits or not passage.ascii or may_end_month(passage):
-                yield from _dates(passage, sheet)
-            if sheet.figures is not None and may_name_month(passage):
+            is_named = may_name_month(passage)
+            if may_state_date(passage, is_named=is_named):
+                yield from _dates(passage, sheet, is_named=is_named)
+            if sheet.figures is not None and is_named:
                 yield from _months(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
@@ -39,9 +40,9 @@ class Calendar:
                 yield from _weekdays(passage, sheet)
 
 
-def _dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterator[Violation]:
     last_end = 0
-    dates = stated_dates(passage.low, named=may_name_month(passage))
+    dates = stated_dates(passage.low, named=is_named)
     for readings, (start, end) in sorted(dates, key=lambda pair: pair[1]):
         if start < last_end:
             continue

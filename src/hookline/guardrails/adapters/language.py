@@ -17,7 +17,6 @@ _FOUR_LETTERS = compile_lazily(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
 _LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
-_DIGIT = compile_lazily("[0-9]")
 _WITH_APOSTROPHE = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -46,7 +45,7 @@ class Language:
 
 def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
     """The copy without names from the brief and without codes."""
-    low, digits = copy.low, _DIGIT.search(copy.low) is not None
+    low, digits = copy.low, any(passage.digits for passage in copy.passages)
     if sheet.familiar and (digits or not low.isascii() or _may_be_familiar(copy, sheet)):
         low = sheet.familiar.sub(" ", low)
     return _CODE.sub(" ", low) if digits and _LETTER_BESIDE_DIGIT.search(low) else low

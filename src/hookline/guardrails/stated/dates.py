@@ -29,9 +29,13 @@ def may_name_month(passage: Passage) -> bool:
     return not passage.ascii or not months(passage.low).gate.isdisjoint(passage.stems)
 
 
-def may_end_month(passage: Passage) -> bool:
-    """Could it name the end of one?"""
-    return not passage.ascii or not months(passage.low).end_words.isdisjoint(passage.stems)
+def may_state_date(passage: Passage, *, is_named: bool) -> bool:
+    """Could it state a day, or the end of a month?"""
+    if passage.digits and (is_named or _SEPARATED.search(passage.low)):
+        return True
+    if not is_named or not passage.ascii:
+        return is_named
+    return not months(passage.low).end_words.isdisjoint(passage.stems)
 
 
 @reads_profiles

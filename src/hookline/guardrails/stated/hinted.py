@@ -1,7 +1,7 @@
 """Where a text leans towards a promise, or makes one, in the words of the language it is in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise
 from typing import NamedTuple
@@ -24,9 +24,12 @@ from hookline.guardrails.stated.thesaurus.reading import (
     classes_of,
     fold,
     has_han,
+    read_hints_of,
     read_words,
     spaced_words,
 )
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
@@ -59,11 +62,12 @@ def _hints(low: str, language: str) -> list[Hint]:
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
     is_han = has_han(low)
-    words = read_words(low, of_hints=True) if is_han else []
+    read_hints_of({language, *_unspaced()} if is_han else {language})
+    words = read_words(low, hints_of=language) if is_han else []
     possible = _possible_in_han(words, language) if is_han else _possible(low, language)
     if not possible:
         return []
-    words = words or read_words(low, of_hints=True)
+    words = words or read_words(low, hints_of=language)
     is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
     lines = [known_words(line, language) for line in _parts(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
@@ -132,6 +136,13 @@ def _possible(low: str, language: str) -> int:
 _N_PARTS = 3
 """Of the hint that has most."""
 _WORDS_KEPT = 16384
+
+
+@of_all_languages
+def _unspaced(languages: Mapping[str, Language]) -> frozenset[str]:
+    """The languages that write without spaces; a term of one may end where one of another does."""
+    scripts = {"Han", "Japanese"}
+    return frozenset(code for code, profile in languages.items() if profile.script in scripts)
 
 
 class _WordParts(dict[str, PartsMet]):

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from hookline.records.language import Language
 from hookline.records.lexicon import Lexicon
-from hookline.records.profiles import Profiles, building, profiles
+from hookline.records.profiles import building, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 Built = TypeVar("Built")
@@ -53,20 +53,20 @@ def of_script(build: Callable[[dict[str, Language]], Built]) -> Callable[[str], 
 
     In ASCII text only languages of the Latin script can stand, and nearly all copy is ASCII.
     """
-    built: dict[bool, tuple[Profiles, Built]] = {}
+    built: dict[bool, Built] = {}
+    reads_profiles(built)
 
     @wraps(build)
     def reader(low: str) -> Built:
-        is_plain, known = low.isascii(), profiles()
-        latest = built.get(is_plain)
-        if latest is None or latest[0] is not known:
+        is_plain = low.isascii()
+        if is_plain not in built:  # every text asks, so that asking again costs no more than this
             languages = {
                 code: profile
-                for code, profile in known.languages.items()
+                for code, profile in profiles().languages.items()
                 if profile.script == "Latin" or not is_plain
             }
-            latest = built[is_plain] = (known, building(build, languages))
-        return latest[1]
+            built[is_plain] = building(build, languages)
+        return built[is_plain]
 
     return reader
 

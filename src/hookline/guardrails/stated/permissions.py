@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.claims import Claim, cells, stated_claims
+from hookline.guardrails.stated.claim_table import cells
+from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.things import things, things_in

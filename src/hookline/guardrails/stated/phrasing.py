@@ -33,8 +33,16 @@ class Phrasing(NamedTuple):
     `#seats` behind a number."""
     needs: frozenset[str] | None
     """One of these words, written like the heads, stands behind it; None where any may."""
-    pattern: str
-    """For lower-case text with straight apostrophes; it is matched where the first word begins."""
+    tokens: list[str]
+    script: str
+
+    @property
+    def pattern(self) -> str:
+        """For lower-case text with straight apostrophes; it is matched where the first word begins.
+
+        Made when it is asked for: a text comes near few of the constructions.
+        """
+        return _pattern(self.tokens, self.script)
 
 
 def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
@@ -44,9 +52,7 @@ def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
         if line:
             is_idiom = line.startswith("- ")
             tokens = line.removeprefix("- ").split()
-            yield Phrasing(
-                is_idiom, _heads(tokens), _needs(tokens, script), _pattern(tokens, script)
-            )
+            yield Phrasing(is_idiom, _heads(tokens), _needs(tokens, script), tokens, script)
 
 
 def number() -> re.Pattern[str]:
@@ -107,7 +113,7 @@ def _heads(tokens: list[str]) -> frozenset[str]:
             if word == "#":
                 heads |= _heads_behind_number(tokens[position + 1 :])
             else:
-                heads |= {_word_head(form) for form in (word, simplified(word))}
+                heads |= {_word_head(form) for form in {word, simplified(word)}}
         if not token.endswith("?"):
             break
     return frozenset(heads)
@@ -123,7 +129,9 @@ def _heads_behind_number(tokens: list[str]) -> frozenset[str]:
 def _word_head(word: str) -> str:
     if word[0] == "#" or is_han(word[0]):
         return word[0]
-    first = re.match(r"\d+|[\w\u0900-\u0963]+|№", word.replace("_", " "))
+    if word.isalpha() and word.isascii():
+        return word  # nearly always
+    first = _FIRST.match(word.replace("_", " "))
     assert first, f"{word} begins with no letter"
     whole = folded(first[0])
     if first[0] + "*" != word:
@@ -152,6 +160,8 @@ def _word_keys(token: str) -> frozenset[str] | None:
 
 def _word_key(word: str) -> str | None:
     """The longest run of letters in a word, written like a head; None where it has none."""
+    if word.isalpha() and word.isascii():
+        return word
     if word.startswith("*") or not word[0].isalpha() or any(map(str.isdigit, word)):
         return None
     runs = _LETTERS.findall(word)
@@ -162,6 +172,7 @@ def _word_key(word: str) -> str | None:
     return folded(longest)
 
 
+_FIRST = compile_lazily(r"\d+|[\w\u0900-\u0963]+|№")
 _LETTERS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 
 

@@ -19,7 +19,11 @@ MISREAD = frozenset({"health", "scarcity"})
 
 def without_price_cuts(low: str) -> str:
     """The text with blanks for what takes off a price, so that nothing is shed or rare by it."""
-    return _AMOUNT.sub(_blanked, low)
+    return _AMOUNT.sub(_blanked, low) if _MONEY.search(low) else low
+
+
+_MONEY = compile_lazily(r"[%₹$€£¥₽]|\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)\b")
+"""The gate of what takes off a price."""
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -9,10 +9,12 @@ besides; the classes of hints/ are entered as `~price`, apart from those of this
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from threading import Lock
+from types import ModuleType
 from typing import NamedTuple
 
 from hookline.guardrails.stated import boasts, hints, thesaurus
@@ -35,19 +37,20 @@ class Word(NamedTuple):
     is_han: bool = False
 
 
-def read_words(low: str, *, of_hints: bool = False) -> list[Word]:
+def read_words(low: str, *, hints_of: str = "") -> list[Word]:
     """The words in their order; in Han every character begins one.
 
     Args:
-        of_hints: runs, and terms in Han, are those of hints/, else those of this folder.
+        hints_of: a language, so that runs are those of its hints/, and terms in Han those of any;
+            else they are those of this folder.
     """
     if not has_han(low):
-        return list(_spaced(low, of_hints=of_hints))
+        return list(_spaced(low, hints_of))
     return [
         word
         for start, char in enumerate(low)
         if char.isalnum()
-        for word in (_longest_han(low, start, of_hints=of_hints),)
+        for word in (_longest_han(low, start, of_hints=bool(hints_of)),)
     ]
 
 
@@ -124,15 +127,20 @@ _WORD = compile_lazily(
 _ASCII_WORD = compile_lazily(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
 
 
-def _spaced(low: str, *, of_hints: bool) -> Iterator[Word]:
+def _spaced(low: str, hints_of: str) -> Iterator[Word]:
     bits_of_hints, (matches, known) = _index().bits_of_hints, _tokens(low)
     for index, (match, (singles, runs)) in enumerate(zip(matches, known, strict=True)):
         classes, end = singles, match.end()
         if runs:
             merged: dict[str, int] = {}
+            behind = fold(matches[index + 1][0]) if index + 1 < len(matches) else ""
             for language, bit, rest in runs:
+                head = rest[0]
+                if head != behind and not (head[-1] == "*" and behind.startswith(head[:-1])):
+                    continue  # nearly always
                 is_of_hints = bit & bits_of_hints != 0
-                if is_of_hints == of_hints and (reach := _follows(rest, matches, index, low)):
+                is_meant = language == hints_of if is_of_hints else not hints_of
+                if is_meant and (reach := _follows(rest, matches, index, low)):
                     merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
@@ -151,8 +159,8 @@ def _follows(
     rest: tuple[str, ...], matches: list[re.Match[str]], index: int, low: str
 ) -> int | None:
     """Where a run of words ends whose first stands at the index; None if another follows."""
-    if index + len(rest) >= len(matches) or not _is_written(rest[0], matches[index + 1][0]):
-        return None  # nearly always
+    if index + len(rest) >= len(matches):
+        return None
     following = matches[index + 1 : index + 1 + len(rest)]
     for pattern, before, word in zip(rest, matches[index:], following, strict=False):
         if low[before.end() : word.start()].strip("-' \u00a0,") or not _is_written(
@@ -182,38 +190,64 @@ _MARKS = compile_lazily(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
 _ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
 
 
-class _Index(NamedTuple):
-    bits: dict[str, int]
-    words: dict[str, Classes]
-    """`refund*` → its classes in each language; words alike share theirs."""
-    runs: dict[str, list[Run]]
-    han: dict[str, dict[str, int]]
-    bits_of_hints: int
+class _Index:
+    """The terms of every thesaurus, and the hints and boasts of languages that were asked for."""
+
+    def __init__(self) -> None:
+        self.bits = {"num": 1}
+        self.words: dict[str, Classes] = {}
+        """`refund*` → its classes in each language; words alike share theirs."""
+        self.runs: dict[str, list[Run]] = defaultdict(list)
+        self.han: dict[str, dict[str, int]] = defaultdict(dict)
+        self.bits_of_hints = 0
+        self.asked: set[str] = set()
+        """Languages whose hints and boasts are in it."""
+        self._shared: dict[Classes, Classes] = {}
+
+    def add(self, folder: str, package: ModuleType, names: Collection[str]) -> None:
+        """Enter the files of a folder."""
+        for name in sorted({module.name for module in iter_modules(package.__path__)} & {*names}):
+            language = _CODES.get(name, name)
+            file = import_module(f"hookline.guardrails.stated.{folder}.{name}")
+            for class_name, terms in file.CLASSES.items():
+                is_hint = package is not thesaurus
+                named = HINT + class_name if is_hint else class_name
+                bit = self.bits.setdefault(named, 1 << len(self.bits))
+                self.bits_of_hints |= bit if is_hint else 0
+                for term in terms.split():
+                    _enter(term, language, bit, self)
+        for term, classes in self.words.items():
+            self.words[term] = self._shared.setdefault(classes, classes)
 
 
 @cache
 def _index() -> _Index:
-    index = _Index({"num": 1}, {}, defaultdict(list), defaultdict(dict), 0)
-    shared: dict[Classes, Classes] = {}
-    for folder, package, mark in _FOLDERS:
-        for module in iter_modules(package.__path__):
-            if module.name == "reading":
-                continue
-            language = _CODES.get(module.name, module.name)
-            file = import_module(f"hookline.guardrails.stated.{folder}.{module.name}")
-            for name, terms in file.CLASSES.items():
-                bit = index.bits.setdefault(mark + name, 1 << len(index.bits))
-                for term in terms.split():
-                    _enter(term, language, bit, index)
-    for term, classes in index.words.items():
-        index.words[term] = shared.setdefault(classes, classes)
-    bits_of_hints = (bit for name, bit in index.bits.items() if name.startswith(HINT))
-    return index._replace(bits_of_hints=sum(bits_of_hints))
+    index = _Index()
+    names = {module.name for module in iter_modules(thesaurus.__path__)} - {"reading"}
+    index.add("thesaurus", thesaurus, names)
+    return index
+
+
+def read_hints_of(languages: Collection[str]) -> None:
+    """Have the hints and boasts of these languages, too; two thirds of all terms are of such."""
+    index = _index()
+    if index.asked.issuperset(languages):
+        return
+    with _READING:  # the desk reads in several threads
+        new = set(languages) - index.asked
+        names = [code.lower().replace("-", "_") for code in new]
+        index.add("hints", hints, names)
+        index.add("boasts", boasts, names)
+        for kept in (bits_of, classes_of, _tokens, _spaced_languages, _unspaced_languages):
+            kept.cache_clear()
+        index.asked |= new
+
+
+_READING = Lock()
 
 
 HINT = "~"
 """Before the name of a class of hints/ and boasts/."""
-_FOLDERS = (("thesaurus", thesaurus, ""), ("hints", hints, HINT), ("boasts", boasts, HINT))
 _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 
