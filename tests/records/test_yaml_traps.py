@@ -3,8 +3,9 @@
 import pytest
 
 from hookline.errors import BadInput
-from hookline.records.yaml_traps import character_name
+from hookline.records.yaml_traps import character_name, is_suspect
 from hookline.records.yaml_tree import read_tree
+from hookline.resources import shipped
 
 
 def refused(text: str) -> list[BadInput]:
@@ -278,3 +279,27 @@ def test_lines_with_other_marks_of_a_list_are_told(lines: str, words: str) -> No
 )
 def test_marks_of_a_list_that_make_none_are_left_alone(text: str) -> None:
     assert list(read_tree(text, "a.yaml").value) == ["facts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [
+        ("note: >-\n  no space before ; : ! ?\n  * and & too\n", False),
+        ("note: >-\n    deep\n  *lost: x\n", True),
+        ("note: >-\n  deep\nidea: *lost\n", True),
+        ("name: Bun & Co\n", False),
+        ("name: &bun Co\n", True),
+        ("names: [Bun, !co x]\n", True),
+    ],
+)
+def test_a_sign_in_a_block_or_within_a_text_is_text(text: str, *, is_refused: bool) -> None:
+    if is_refused:
+        assert refused(text)
+    else:
+        read_tree(text, "a.yaml")
+
+
+def test_no_file_that_ships_needs_a_second_reading() -> None:
+    files = [path for folder in ("prompts", "briefs") for path in shipped(folder).rglob("*.yaml")]
+    assert len(files) > 100
+    assert [path.name for path in files if is_suspect(path.read_text("utf-8"))] == []

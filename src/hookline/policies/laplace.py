@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import expit
 
 from hookline.policies.base import Array
+from hookline.policies.special import expit
 
 STEPS = 50
 TOLERANCE = 1e-9

@@ -47,7 +47,13 @@ _LOST_SPACE = compile_lazily(
 )
 _WIDE_COLON = compile_lazily(r"^[ ]*(?:-[ ]+)?[a-z_]+[ ]?[：﹕∶︓]", re.MULTILINE)
 MARKS = (_SIGNED, _BULLET, _NUMBERED, _TOUCHING_DASH, _DEEPER, _TAB, _LOST_SPACE, _WIDE_COLON)
-_SIGN = compile_lazily(r"(?:^|[\s\[{,:])[!&*]", re.MULTILINE)
+_SIGN = compile_lazily(r"(?:^[ \t]*|[?\]}\"'-][ \t]+|[\[{,:][ \t]*)[!&*]", re.MULTILINE)
+"""Where a tag, an anchor or an alias may begin: `Bun & Co` has none."""
+_BLOCK = compile_lazily(
+    r"^(?P<head>(?P<indent>[ ]*)[\w-]+:)[ ]+[|>][-+]?\n(?:[ ]*\n)*(?P<within>(?P=indent)[ ]+)[^ \n]"
+    r"[^\n]*\n(?:(?P=within)[^\n]*\n|[ ]*\n)*",
+    re.MULTILINE,
+)
 _HASH = compile_lazily(r"(?:^|(?<=[ \t]))#")
 _INDENT = compile_lazily(r"[ ]*(?:-[ ]+)*")
 _KEY = compile_lazily(r"[\w-]+[ ]*:(?:[ ]|$)")
@@ -80,7 +86,7 @@ def refuse_traps(text: str, file: str) -> None:
     Raises:
         BadInput: HL100 at the first such place; `also` holds the others.
     """
-    if not _is_suspect(text):
+    if not is_suspect(text):
         return
     tokens = _tokens(text)
     all_traps = (*_signs(text, tokens), *_comments(text, tokens), *_marks(text, tokens))
@@ -106,10 +112,19 @@ def foreign_character(word: str) -> str:
     return next((character_name(char) for char in word if not char.isascii()), "")
 
 
-def _is_suspect(text: str) -> bool:
-    """Is there anything to look at? Most files have none, and are spared a reading more."""
+def is_suspect(text: str) -> bool:
+    """Is there anything to look at? Most files have none, and are spared a reading more.
+
+    What stands in a block after | or > is verbatim.
+    """
+    open_text = _BLOCK.sub(_without_block, text)
     patterns = (*MARKS, _SIGN)
-    return " #" in text or "\t#" in text or any(pattern.search(text) for pattern in patterns)
+    has_remark = " #" in open_text or "\t#" in open_text
+    return has_remark or any(pattern.search(open_text) for pattern in patterns)
+
+
+def _without_block(block: re.Match[str]) -> str:
+    return block["head"] + "\n" * block[0].count("\n")
 
 
 def _tokens(text: str) -> Tokens:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from scipy.special import betainc
 
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.quadrature import BLOCK, NODES, from_log_cdf
+from hookline.policies.special import betainc
 
 DISCOUNT = 0.99
 """Weight that a closed decision keeps each day."""

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from scipy.special import expit
 
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
+from hookline.policies.special import expit
 
 VARIANCE = 1.2**2
 """Prior variance of an arm's logit in a context; a third each for θ_0, W·tags and u."""
