@@ -112,6 +112,19 @@ def test_slots_of_some_customers_are_those_of_everybody_who_is_one_of_them(
     assert numbered["slot_arm"].to_pylist() == some["slot_arm"].to_pylist()
 
 
+@pytest.mark.parametrize("n_groups", [1, 16, 17, 18])
+def test_every_row_group_of_a_day_is_searched_however_many_are_at_once(
+    workspace: Workspace, two_days: Ledger, monkeypatch: pytest.MonkeyPatch, n_groups: int
+) -> None:
+    monkeypatch.setattr("hookline.workspace.slot_files.GROUP", 2)
+    monkeypatch.setattr("hookline.workspace.slot_files.GROUPS_SEARCHED", n_groups)
+    two_days.write(FIRST, [two_days.decisions(FIRST)], PROPENSITIES.empty_table())
+    (file,) = two_days.slot_files([FIRST])
+    assert pq.read_metadata(file).num_row_groups == 17
+    every = two_days.slots([FIRST], NAMES)
+    assert two_days.slots([FIRST], NAMES, among=every["customer_id"]) == every
+
+
 def test_slots_that_were_written_without_keys_are_written_anew_by_the_next_that_learns(
     workspace: Workspace, two_days: Ledger
 ) -> None:

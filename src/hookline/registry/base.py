@@ -239,7 +239,7 @@ class Registry(Protocol):
             after: only rows beyond this position of an `InboxMark`.
             between: only what happened from the one moment on and before the other.
             until: only rows up to this position.
-            among: only of these customers.
+            among: only of these customers, each of whom is given once.
         """
         ...
 
