@@ -1,4 +1,4 @@
-"""`outcomes FILE --map`: headers are asked about and kept, and nothing is taken in."""
+"""`outcomes FILE --map`, `lift --exposures FILE --map`: headers are asked about and kept."""
 
 import json
 from collections.abc import Callable
@@ -64,3 +64,37 @@ def test_map_needs_a_file(hookline: Hookline) -> None:
     done = hookline("outcomes", "--map", "--through", "2025-11-01")
     assert done.returncode == 2
     assert "Name one FILE (which --map needs)" in done.stderr
+
+
+@pytest.fixture
+def sent(folder: Path) -> Path:
+    rows = [
+        f"K{i},{'Kontrollgruppe' if i % 2 else 'Mail'},0{1 + i % 2}.11.2025,A" for i in range(9)
+    ]
+    file = folder / "sent.csv"
+    lines = "\n".join(rows)
+    file.write_text(f"Kundennummer,Variante,Versanddatum,Kampagne\n{lines}\n", "utf-8")
+    return file
+
+
+def test_headers_of_exposures_are_kept_under_a_key_of_their_own_and_nothing_is_measured(
+    hookline: Hookline, sent: Path
+) -> None:
+    done = hookline("lift", "--exposures", sent.name, "--map", "--yes", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["mapped"] == {
+        "Kundennummer": "customer_id", "Variante": "group", "Versanddatum": "day",
+        "Kampagne": "campaign",
+    }  # fmt: skip
+    assert "nothing is measured yet; next: hookline lift --exposures sent.csv" in done.stderr
+    assert (sent.parent / "hookline.yaml").read_text("utf-8").startswith("exposure_columns:\n")
+
+
+def test_what_a_person_says_no_to_is_not_kept_and_a_table_has_to_be_named(
+    hookline: Hookline, sent: Path
+) -> None:
+    done = hookline("lift", "--exposures", sent.name, "--map", stdin="y\ny\ny\nn\n")
+    assert "'Kampagne' is campaign" not in done.stderr
+    assert "'Variante' is group" in done.stderr
+    done = hookline("lift", "--map")
+    assert (done.returncode, "--map is of tables of your own" in done.stderr) == (2, True)

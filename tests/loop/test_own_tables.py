@@ -360,3 +360,41 @@ def test_further_items_of_an_order_are_no_rows_that_do_not_count(tmp_path: Path)
 def test_a_word_for_who_was_held_back_is_read_in_other_languages(tmp_path: Path, word: str) -> None:
     own = measure_tables(exposures(tmp_path, control=word), outcomes(tmp_path), TEAM, TRIAL)
     assert own.report.campaigns[0].sent.n_control == 200
+
+
+NAMES = {"kampagne": "campaign", "variante": "group", "datum": "day"}
+
+
+def test_a_column_that_may_be_one_of_ours_and_is_not_read_is_told_with_all_that_nothing_reads(
+    tmp_path: Path,
+) -> None:
+    path = exposures(tmp_path)
+    path.write_text(path.read_text().replace(",campaign", ",Kampagne"))
+    own = measure_tables(path, outcomes(tmp_path), TEAM, Trial(0.2, 7), names=NAMES)
+    assert own.report.campaigns[0].campaign_id == "campaign"
+    assert own.notes[1:] == (
+        "'Kampagne' may be campaign, and is not read as it: `hookline lift --exposures FILE --map`"
+        " asks",
+        "nothing reads the column Kampagne",
+    )
+
+
+def test_a_missing_column_names_the_header_that_may_be_it(tmp_path: Path) -> None:
+    path = exposures(tmp_path)
+    path.write_text(path.read_text().replace("user,cell", "user,Variante"))
+    with pytest.raises(BadInput) as caught:
+        measure_tables(path, outcomes(tmp_path), TEAM, TRIAL, names=NAMES)
+    assert caught.value.code == "HL403"
+    assert str(caught.value.fix).startswith(
+        "rename 'Variante', or say that it is group: `hookline lift --exposures FILE --map`"
+    )
+
+
+def test_headers_are_mapped_apart_from_those_of_customers(tmp_path: Path) -> None:
+    path = exposures(tmp_path)
+    path.write_text(path.read_text().replace("user,cell,date", "Kunde,Zelle,signup"))
+    columns = {"signup": "signup_date", "user": "customer_id"}
+    exposure_columns = {"Kunde": "customer_id", "Zelle": "group", "signup": "day"}
+    team = Team(currency="INR", columns=columns, exposure_columns=exposure_columns)
+    own = measure_tables(path, outcomes(tmp_path), team, Trial(0.2, 7))
+    assert own.report.campaigns[0].first_slots["control"] == 200

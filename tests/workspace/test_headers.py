@@ -10,6 +10,7 @@ from hookline.workspace.headers import (
     bare,
     columns_line,
     guess_columns,
+    known_exposure_headers,
     known_headers,
     known_outcome_headers,
     rivals,
@@ -186,7 +187,30 @@ def test_headers_of_outcomes_are_known_by_names_of_their_own(
     assert (found.column, found.is_sure) == (column, True)
 
 
-@pytest.mark.parametrize("name", ["headers.yaml", "outcome_headers.yaml"])
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("Variante", "group"),
+        ("Test Group", "group"),
+        ("experimentVariant", "group"),
+        ("Sent At", "day"),
+        ("Versanddatum", "day"),
+        ("Fecha de envío", "day"),
+        ("Campaña", "campaign"),
+        ("キャンペーン名", "campaign"),
+        ("Goal", "event"),
+        ("Kundennummer", "customer_id"),
+    ],
+)
+def test_headers_of_exposures_are_known_by_names_of_their_own(
+    library: Library, header: str, column: str
+) -> None:
+    names = known_exposure_headers(library.folders)
+    (found,) = guess_columns((header,), (), names)
+    assert (found.column, found.is_sure) == (column, True)
+
+
+@pytest.mark.parametrize("name", ["headers.yaml", "outcome_headers.yaml", "exposure_headers.yaml"])
 def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_column(
     library: Library, name: str
 ) -> None:

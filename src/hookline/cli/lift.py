@@ -33,6 +33,9 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @options.day("With --exposures: the last day of first messages.", "--ends", "ends")
 @click.option("--event", default="converted", show_default=True,
               help="With --exposures: what campaigns are judged by.")  # fmt: skip
+@click.option("--map", "is_mapped", is_flag=True,
+              help="With --exposures: ask what its unknown headers mean.")  # fmt: skip
+@options.yes
 @click.option("--methods", is_flag=True, help="Add which statistics stand behind which number.")
 @click.option(
     "--support", is_flag=True, help="Only tell which versions some never got, and what to do."
@@ -58,12 +61,16 @@ def lift(
     methods: bool,
     schema: bool,
     support: bool,
+    is_mapped: bool,
+    yes: bool,
     as_json: bool,
     **trial: Any,
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together.
 
-    With CAMPAIGN: that one alone, in short and long windows, with its opt-outs.
+    With CAMPAIGN: that one alone, in short and long windows, with its opt-outs. --map asks what
+    headers of --exposures such as Variante mean, keeps it in hookline.yaml (`exposure_columns:`),
+    and measures nothing.
     """
     if moments is not None:
         return _answer_moments()
@@ -78,9 +85,11 @@ def lift(
         _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
                                             currency=currency, campaign=campaign)  # fmt: skip
+    elif is_mapped and exposures is not None:
+        return _map(settings, exposures, yes=yes, as_json=as_json)
     else:
         _refuse_split(segment, currency, campaign)
-        report, sql = _of_own_tables(exposures, outcomes, team, trial, day)
+        report, sql = _of_own_tables(settings, exposures, outcomes, team, trial, day)
     _write_files(report, sql, html, png)
     if as_json:
         return show.result(report.to_json())
@@ -168,7 +177,7 @@ def _refuse_split(segment: str | None, currency: str | None, campaign: str | Non
 def _refuse_trial() -> None:
     """What only tables of one's own are asked with, and was set without them."""
     context = click.get_current_context()
-    for name in ("held_back", "window", "ends", "event"):
+    for name in ("held_back", "window", "ends", "event", "is_mapped"):
         parameter = next((p for p in context.command.params if p.name == name), None)
         if parameter and context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
             problem = f"{parameter.opts[0]} is of tables of your own"
@@ -176,10 +185,32 @@ def _refuse_trial() -> None:
             raise BadInput("HL446", problem, fix=fix)
 
 
+def _map(settings: Settings, exposures: Path, *, yes: bool, as_json: bool) -> None:
+    from hookline.cli.columns import map_columns
+    from hookline.loop.column_guesses import guess_exposure_columns
+    from hookline.workspace.headers import EXPOSURES
+    from hookline.workspace.library import open_library
+    from hookline.workspace.team import read_team
+
+    library = open_library(settings.prompts, settings.workspace)
+    guesses = guess_exposure_columns(exposures, library, read_team())
+    meant = map_columns(guesses, under=EXPOSURES, is_asked=not yes)
+    show.say(f"nothing is measured yet; next: hookline lift --exposures {exposures} --outcomes …")
+    if as_json:
+        show.result({"mapped": meant})
+
+
 def _of_own_tables(
-    exposures: Path | None, outcomes: Path | None, team: Any, trial: Mapping[str, Any], day: Any
+    settings: Settings,
+    exposures: Path | None,
+    outcomes: Path | None,
+    team: Any,
+    trial: Mapping[str, Any],
+    day: Any,
 ) -> tuple[Any, str]:
     from hookline.loop.own_tables import Trial, measure_tables
+    from hookline.workspace.headers import known_exposure_headers
+    from hookline.workspace.library import open_library
 
     if exposures is None or outcomes is None:
         missing = "--outcomes" if outcomes is None else "--exposures"
@@ -189,7 +220,8 @@ def _of_own_tables(
         fix = "name what customers do as the file of outcomes has it, such as converted"
         raise BadInput("HL446", "--event names nothing", fix=fix)
     planned = Trial(trial["held_back"], trial["window"], trial["ends"], trial["event"])
-    own = measure_tables(exposures, outcomes, team, planned, through=day)
+    names = known_exposure_headers(open_library(settings.prompts, settings.workspace).folders)
+    own = measure_tables(exposures, outcomes, team, planned, through=day, names=names)
     for note in own.notes:
         show.say(note)
     return own.report, own.sql

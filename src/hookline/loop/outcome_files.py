@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -124,7 +124,8 @@ def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
     rejected.sort(key=lambda bad: bad["line"])
     blocks = in_order(purchases, "outcome_id", OUTCOMES)
     notes = (*read.notes, told_order, *told_signs, told_of_minuses(names, team.events),
-             *_doubts(read), _items(n_items), _unused(read), _without_amount(blocks))  # fmt: skip
+             *_doubts(read), _items(n_items), unread_columns(read, READ),
+             _without_amount(blocks))  # fmt: skip
     events: Counter[tuple[str, str]] = Counter()
     for (written, _), count in names.items():
         events[written, fold_event(written, team.events)] += count
@@ -152,9 +153,9 @@ def _items(n: int) -> str:
     return f"{rows} no event and the order above: an item of it, not counted again" if n else ""
 
 
-def _unused(read: Rows) -> str:
-    """The columns of a file that nothing of an outcome is read from; "" where there are none."""
-    others = [name for name in read.schema.names if name not in READ]
+def unread_columns(read: Rows, ours: Collection[str]) -> str:
+    """The columns of a file that are none of ours; "" where there are none."""
+    others = [name for name in read.schema.names if name not in ours]
     if not others:
         return ""
     shown = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")

@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,29 +16,24 @@ from hookline.lift.aggregation import Window, currencies, moments_sql, tally_sql
 from hookline.lift.campaigns import Plan
 from hookline.lift.events import PURCHASE
 from hookline.lift.report import LiftReport, Setting, lift_report
+from hookline.loop.exposures import NamedCampaign, read_exposures
 from hookline.loop.orders import one_row_an_order, split_mixed
-from hookline.loop.outcome_files import columns_of_outcomes, need_outcome_columns
+from hookline.loop.outcome_files import READ as OUTCOME_COLUMNS
+from hookline.loop.outcome_files import (
+    columns_of_outcomes,
+    need_outcome_columns,
+    unread_columns,
+)
 from hookline.records.arrow import OUTCOMES, decisions_schema
 from hookline.records.team import Team
-from hookline.text.moments import EITHER, parse_moment
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.days import day_order
 from hookline.workspace.outcome_amounts import amount_signs
 from hookline.workspace.outcome_rows import fold_event, outcome_row, told_of_minuses
-from hookline.workspace.required import need
 from hookline.workspace.rows import read_team_rows
 
-HELD_BACK = {
-    "control", "holdout", "held back", "hold out", "cg", "control group", "témoin", "temoin",
-    "groupe témoin", "groupe temoin", "groupe de contrôle", "contrôle", "grupo control",
-    "grupo de control", "controle", "grupo controle", "grupo de controle", "kontrollgruppe",
-    "kontrolle", "controllo", "gruppo di controllo",
-}  # fmt: skip
-"""What teams call the group that got nothing; small letters, words apart."""
-ONLY_CAMPAIGN = "campaign"
-"""What all rows are of where the table names no campaign."""
 MOST_NAMED = 3
-"""Rows that do not count, and words of a kind, that are named one by one."""
+"""Rows that do not count that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +47,6 @@ class Trial:
     """Last day of first messages; None decides nothing."""
     event: str = PURCHASE
     """What campaigns are judged by whose rows name nothing else."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Campaign:
-    """What the rows of a campaign say of it; a blank cell says nothing."""
-
-    event: str
-    """What it is judged by."""
-    program: str
-
-    def contradicts(self, other: "_Campaign") -> bool:
-        """Do both say something, and not the same?"""
-        pairs = ((self.event, other.event), (self.program, other.program))
-        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +66,7 @@ def measure_tables(
     trial: Trial,
     *,
     through: datetime.date | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> OwnTables:
     """The lift report of campaigns that were sent by anything else.
 
@@ -92,21 +74,25 @@ def measure_tables(
         exposures: customer_id, group, day and perhaps campaign, program and event, which is what
             the campaign is judged by; one row a customer and message that was sent or held back.
         outcomes: as `hookline outcomes` reads them: customer_id, event, occurred_at, amount.
-        team: its `columns:` and `events:` rename what the files call otherwise.
+        team: its `columns:`, `exposure_columns:`, `outcome_columns:` and `events:` rename what the
+            files call otherwise.
         through: the day up to which outcomes are complete; None: the day before the latest.
+        names: our column of exposures by each known name of it; None guesses at no header.
     Raises:
         BadInput: HL403 for a missing column, HL454 for a blank customer_id or group, HL449 where
             nobody was held back or messaged, HL445 for a row whose day cannot be read, HL453
             for a campaign whose rows do not agree on its program or event, HL4xx for a file that
             cannot be read.
     """
-    slots, campaigns, as_read = _slots(exposures, team, fold_event(trial.event, team.events))
-    done, rejected, told_of_outcomes = _outcomes(outcomes, team)
+    event = fold_event(trial.event, team.events)
+    sent = read_exposures(exposures, team, event, names or {})
+    campaigns = sent.campaigns
+    done, rejected, as_read = _outcomes(outcomes, team)
     latest = day_at(max(row["occurred_at"] for row in done), team.time_zone)
     last = through or latest - datetime.timedelta(days=1)
     engine: Engine = adapters.load("engines", "local")
     relations = {
-        "decisions": pa.Table.from_pylist(slots, schema=decisions_schema(())),
+        "decisions": pa.Table.from_pylist(sent.slots, schema=decisions_schema(())),
         "outcomes": pa.Table.from_pylist(done, schema=OUTCOMES),
     }
     asked = tally_sql(unnamed=team.currency, time_zone=team.time_zone, through=last)
@@ -127,7 +113,7 @@ def measure_tables(
     )  # fmt: skip
     report = lift_report(rows, plans, setting)
     shares = observed if trial.control_share is None else {}
-    return OwnTables(report, (*_notes(shares, rejected), *as_read, *told_of_outcomes), sql)
+    return OwnTables(report, (*_notes(shares, rejected), *sent.notes, *as_read), sql)
 
 
 def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
@@ -140,7 +126,7 @@ def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
 
 
 def _plan(
-    name: str, campaign: _Campaign, trial: Trial, observed: float, came_in: Collection[str]
+    name: str, campaign: NamedCampaign, trial: Trial, observed: float, came_in: Collection[str]
 ) -> Plan:
     """What was planned; where no share is known, the observed one only says if anybody was held."""
     held = observed if trial.control_share is None else trial.control_share
@@ -150,90 +136,6 @@ def _plan(
         event_came_in=campaign.event in came_in, program=campaign.program,
         has_planned_sizes=trial.control_share is not None,
     )  # fmt: skip
-
-
-def _slots(
-    path: Path, team: Team, event: str
-) -> tuple[list[dict[str, Any]], dict[str, _Campaign], tuple[str, ...]]:
-    """Rows as the decision log has them, what they say of each campaign, in order of name, and how
-    their groups and days were read.
-
-    Args:
-        event: what a campaign is judged by whose rows name nothing.
-    """
-    read = read_team_rows(path, team.columns, team)
-    has = f"the file has {', '.join(read.schema.names)}"
-    for column in ("customer_id", "group", "day"):
-        need(read, column, mapped_by="columns:", otherwise=f"in hookline.yaml; {has}")
-    slots = []
-    written: dict[str, set[str]] = {"control": set(), "bandit": set()}
-    campaigns: dict[str, _Campaign] = {}
-    for index, row in enumerate(read.table.to_pylist()):
-        _refuse_blank(row, read.where(index))
-        group = " ".join(str(row["group"]).lower().replace("_", " ").replace("-", " ").split())
-        name = "control" if group in HELD_BACK else "bandit"
-        written[name].add(str(row["group"]).strip())
-        day = _day(row["day"], team.time_zone, read.where(index))
-        campaign = str(row.get("campaign") or ONLY_CAMPAIGN)
-        named = fold_event(str(row.get("event") or "").strip(), team.events)
-        program = "_".join(str(row.get("program") or "").lower().split())
-        above, here = campaigns.get(campaign, _Campaign("", "")), _Campaign(named, program)
-        if here.contradicts(above):
-            raise _disagreement(campaign, above, here, read.where(index))
-        campaigns[campaign] = _Campaign(above.event or named, above.program or program)
-        slots.append(
-            {"decision_id": str(index), "customer_id": str(row["customer_id"]), "day": day,
-             "lane": "policy", "campaign_id": campaign, "slot_arm": "sent", "group": name,
-             "arm_id": None if name == "control" else "sent", "reason": "chosen"}
-        )  # fmt: skip
-    if not all(written.values()):
-        side = "messaged" if written["control"] else "held back"
-        fix = (
-            f"`group` says {_some(set().union(*written.values()))}; one of them has to be 'control'"
-        )
-        raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
-    judged = {name: replace(of, event=of.event or event) for name, of in campaigns.items()}
-    as_read = (
-        f"`group`: {_some(written['control'])} is held back, {_some(written['bandit'])} messaged"
-    )
-    return slots, dict(sorted(judged.items())), (as_read, *read.notes)
-
-
-def _some(words: set[str]) -> str:
-    """A few of some words, and how many more there are."""
-    more = len(words) - MOST_NAMED
-    return ", ".join(sorted(words)[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
-
-
-def _refuse_blank(row: Mapping[str, Any], where: str) -> None:
-    """Who is nobody, or in no group, would count as a customer who was messaged."""
-    for column in ("customer_id", "group"):
-        if not str(row[column] or "").strip():
-            fix = "every row needs one; leave out who was neither messaged nor held back"
-            raise BadInput("HL454", f"{column} is blank", where=where, fix=fix)
-
-
-def _disagreement(name: str, above: _Campaign, here: _Campaign, where: str) -> BadInput:
-    column = "event" if above.event and here.event and above.event != here.event else "program"
-    was, now = (getattr(of, column) for of in (above, here))
-    fix = f"write the same `{column}` in all rows of a campaign"
-    problem = f"`{column}` of '{name}' is {was} in the rows above and {now} here"
-    return BadInput("HL453", problem, where=where, fix=fix)
-
-
-def _day(value: Any, time_zone: str, where: str) -> datetime.date:
-    """The day of a date, or of a moment; one with an offset is a day of the team's."""
-    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-        return value
-    try:
-        moment = value
-        if not isinstance(value, datetime.datetime):
-            moment = parse_moment(str(value))
-    except ValueError as error:
-        fix = "write days like 2026-11-30"
-        what = EITHER if str(error) == EITHER else "is no day"
-        raise BadInput("HL445", f"'{value}' {what}", where=where, fix=fix) from None
-    return day_at(moment, time_zone) if moment.tzinfo else moment.date()
 
 
 def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], list[str]]:
@@ -262,7 +164,8 @@ def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], 
     rejected += [f"{read.where(index)} {problem}" for index, problem in mixed]
     if len(rejected) > len(kept):
         raise _too_few_count(path, rejected, read.num_rows)
-    notes = (told_order, *told_signs, told_of_minuses(names, team.events))
+    notes = (*read.notes, told_order, *told_signs, told_of_minuses(names, team.events),
+             unread_columns(read, OUTCOME_COLUMNS))  # fmt: skip
     return one_row_an_order(kept).rows, rejected, [*filter(None, notes)]
 
 

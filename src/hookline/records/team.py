@@ -95,6 +95,8 @@ class Team(Record):
     """Our name of a column by the name in your files: `Recency_Days: recency_days`."""
     outcome_columns: dict[str, str] = Field(default_factory=dict)
     """As `columns`, in files of outcomes, where a header may mean another: `Total: amount`."""
+    exposure_columns: dict[str, str] = Field(default_factory=dict)
+    """As `columns`, in your own tables of who was messaged or held back: `Variant: group`."""
     encoding: str = ""
     """Of your files that are no UTF-8: cp1250, shift_jis; utf-8-twice mends `MÃ¼ller`."""
     decimal_sign: Literal["", "point", "comma"] = ""

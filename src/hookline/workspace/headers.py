@@ -19,8 +19,8 @@ _WORD_BEGINS = compile_lazily(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s\b)[a-
 """In `RecencyDays`, and after the capitals of `SMSOptIn`; the s of `userIDs` begins none."""
 _OF_AN_ENGINE = "moe "
 """MoEngage puts it before the names of its own attributes."""
-CUSTOMERS, OUTCOMES = "columns", "outcome_columns"
-"""The keys of hookline.yaml under which the two kinds of files have their headers mapped."""
+CUSTOMERS, OUTCOMES, EXPOSURES = "columns", "outcome_columns", "exposure_columns"
+"""The keys of hookline.yaml under which each kind of file has its headers mapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,19 @@ def known_headers(folders: Sequence[Path]) -> dict[str, str]:
 
 def known_outcome_headers(folders: Sequence[Path]) -> dict[str, str]:
     """As `known_headers`, of outcomes; whose they are is told as in a file of customers."""
-    customers = known_headers(folders)
-    of_id = {name: column for name, column in customers.items() if column == "customer_id"}
     # Klaviyo's `$value` and `Value` are money; whoever means a score writes `value`
-    return of_id | _known(folders, "outcome_headers.yaml") | {"value": "amount"}
+    return _of_id(folders) | _known(folders, "outcome_headers.yaml") | {"value": "amount"}
+
+
+def known_exposure_headers(folders: Sequence[Path]) -> dict[str, str]:
+    """As `known_headers`, of tables of who was messaged or held back."""
+    return _of_id(folders) | _known(folders, "exposure_headers.yaml")
+
+
+def _of_id(folders: Sequence[Path]) -> dict[str, str]:
+    """By each name of it: whose a row is, which is told alike in every file."""
+    names = known_headers(folders)
+    return {name: column for name, column in names.items() if column == "customer_id"}
 
 
 def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:
@@ -127,7 +136,7 @@ def write_columns(columns: Mapping[str, str], *, of: str = CUSTOMERS) -> Path:
 
     Args:
         columns: our name of a column by the file's.
-        of: CUSTOMERS or OUTCOMES.
+        of: CUSTOMERS, OUTCOMES or EXPOSURES.
     Returns:
         The file; it is made where there is none.
     Raises:

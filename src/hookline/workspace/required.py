@@ -20,13 +20,19 @@ _SEPARATES = compile_lazily(r"[\s;,|/^]")
 
 
 def need(
-    rows: Rows, column: str, *, mapped_by: str = "hookline audience --map", otherwise: str = ""
+    rows: Rows,
+    column: str,
+    *,
+    mapped_by: str = "hookline audience --map",
+    otherwise: str = "",
+    near: str = "",
 ) -> None:
     """Refuse a file without that column.
 
     Args:
         mapped_by: the command that asks what its headers mean.
         otherwise: what else helps, after a comma.
+        near: the header that may be it; "" takes the nearest.
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
@@ -37,7 +43,7 @@ def need(
         fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
         problem = f"there is no column {column}"
         raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
-    near = nearest(column, names)
+    near = near or nearest(column, names) or ""
     fix = f"rename '{near}', or say that it is {column}: `{mapped_by}`"
     fix = fix if near else f"add a column {column}, or say which it is: `{mapped_by}`"
     fix += f", {otherwise}" if otherwise else ""
