@@ -139,8 +139,8 @@ def test_a_column_that_is_called_otherwise_is_named_with_where_to_say_so(tmp_pat
     with pytest.raises(BadInput) as caught:
         measure_tables(path, outcomes(tmp_path), TEAM, TRIAL)
     fix = (
-        "rename 'grp', or say that it is group: `columns:`, in hookline.yaml; "
-        "the file has customer_id, grp, day"
+        "rename 'grp', or say that it is group: `hookline lift --exposures FILE --map`, "
+        "or under `exposure_columns:` in hookline.yaml; the file has customer_id, grp, day"
     )
     assert (caught.value.code, caught.value.fix) == ("HL403", fix)
 
