@@ -61,8 +61,6 @@ def lift(
     methods: bool,
     schema: bool,
     support: bool,
-    is_mapped: bool,
-    yes: bool,
     as_json: bool,
     **trial: Any,
 ) -> None:
@@ -78,15 +76,13 @@ def lift(
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    if schema or support:
-        return _show_apart(settings, is_schema=schema, as_json=as_json)
+    if schema or support or (trial["is_mapped"] and exposures):
+        return _show_apart(settings, exposures, trial, is_schema=schema, as_json=as_json)
     workspace, team = Workspace.of(settings, on_notice=show.say), read_team()
     if exposures is None and outcomes is None:
         _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
                                             currency=currency, campaign=campaign)  # fmt: skip
-    elif is_mapped and exposures is not None:
-        return _map(settings, exposures, yes=yes, as_json=as_json)
     else:
         _refuse_split(segment, currency, campaign)
         report, sql = _of_own_tables(settings, exposures, outcomes, team, trial, day)
@@ -101,10 +97,20 @@ def lift(
     return None if exposures else _say_acceptance(workspace)
 
 
-def _show_apart(settings: Settings, *, is_schema: bool, as_json: bool) -> None:
-    """What stands apart from a report: its schema, or who never got which version."""
+def _show_apart(
+    settings: Settings,
+    exposures: Path | None,
+    trial: Mapping[str, Any],
+    *,
+    is_schema: bool,
+    as_json: bool,
+) -> None:
+    """What stands apart from a report: its schema, who never got which version, what headers of a
+    table of exposures mean."""
     from hookline.loop import measure as step
 
+    if exposures is not None and trial["is_mapped"]:
+        return _map(settings, exposures, yes=trial["yes"], as_json=as_json)
     return show.result(step.schema()) if is_schema else _show_support(settings, as_json=as_json)
 
 
