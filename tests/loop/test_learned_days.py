@@ -79,6 +79,15 @@ def test_what_is_known_is_not_counted_again(registry: Registry, counted: Read) -
     assert counted() == (first, 0)
 
 
+@pytest.mark.parametrize("n_rows", [1, 4, 5, 6])
+def test_a_day_in_parts_teaches_what_it_teaches_whole(
+    registry: Registry, counted: Read, monkeypatch: pytest.MonkeyPatch, n_rows: int
+) -> None:
+    monkeypatch.setattr("hookline.loop.learned_days.ROWS_COUNTED", n_rows)
+    happened(registry, "C1", "converted", 3)
+    assert counted()[0] == {DAYS[0]: (5, 1), DAYS[1]: (5, 1), DAYS[2]: (5, 0), DAYS[3]: (5, 0)}
+
+
 def test_what_was_kept_when_positions_were_given_out_twice_is_counted_again(
     workspace: Workspace, registry: Registry, counted: Read
 ) -> None:
