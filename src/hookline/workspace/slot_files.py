@@ -83,7 +83,9 @@ def read_among(path: Path, names: Sequence[str], customers: CustomerSet) -> pa.T
         n_groups = file.metadata.num_row_groups
         for first in range(0, n_groups, GROUPS_SEARCHED):
             groups = list(range(first, min(first + GROUPS_SEARCHED, n_groups)))
-            rows = file.read_row_groups(groups, columns=[*there, *keys], use_threads=False)
+            # of few rows, starting threads would take longer than reading
+            in_threads = len(groups) > 1
+            rows = file.read_row_groups(groups, columns=[*there, *keys], use_threads=in_threads)
             of_rows = rows[KEY] if keys else customer_keys(rows["customer_id"])
             may_be = pa.array(customers.may_hold(of_rows).nonzero()[0])
             tables.append(rows.select(there).take(may_be))
