@@ -4,11 +4,12 @@
 copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
 holds what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of
 every concept with innocent neighbours, by language, `cases/by_another_hand.yaml` those of a
-writer who had not seen the checks, `cases/in_other_words.yaml` promises
-in words of no table, and scenes, `cases/plain_boasts.yaml` the plainest ranks, comparisons and
-returns, `cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and
-beside what is sold. `python -m tests.guardrails.cases` prints the rates by kind and
-language and every miss.
+writer who had not seen the checks, `cases/by_native_writers.yaml` those of nine ways of writing
+more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
+`cases/plain_boasts.yaml` the plainest ranks, comparisons and returns,
+`cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
+what is sold. `python -m tests.guardrails.cases` prints the rates by kind and language and every
+miss.
 """
 
 import sys

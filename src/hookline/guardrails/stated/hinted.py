@@ -112,9 +112,15 @@ def _possible_in_han(words: list[Word], language: str) -> int:
                               if code == language), 0)  # fmt: skip
     return sum(
         1 << index
-        for index, made in enumerate(leanings())
-        if all(met & bits_of(part) for part in made.parts)
+        for index, parts in enumerate(_bits_of_parts())
+        if met & parts[0] and all(met & part for part in parts)
     )
+
+
+@cache
+def _bits_of_parts() -> tuple[tuple[int, ...], ...]:
+    """The classes of each part of each hint, as numbers."""
+    return tuple(tuple(map(bits_of, made.parts)) for made in leanings())
 
 
 def _possible(low: str, language: str) -> int:

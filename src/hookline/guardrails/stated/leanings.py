@@ -13,15 +13,19 @@ from hookline.guardrails.stated.thesaurus.reading import HINT
 
 PROMISES = """
 free: ours /1 !chore
-free: wallet stay /6
+free: wallet stay /6 !into
 free: neg cent /5
 free: neg pay /4 !maybe
 free: present from_us /5
+free: we_add from_self /7
 superlative: none beat /5 !know
 superlative: most realm /9 !greet
 superlative: rank /1
 superlative: others behind /8
 superlative: such nowhere /12
+superlative: not_one trade thus /11
+superlative: royal we /7
+superlative: such|thus unheard /10
 comparison: old look /7
 comparison: compar than others /8
 comparison: times compar /4
@@ -33,19 +37,30 @@ comparison: never so we /12
 comparison: beside yours looks /14
 comparison: old new speed /14
 comparison: old flaw new /11
+comparison: dismiss overpay /9
 guarantee: unhappy remedy /9
 guarantee: vow /1
 guarantee: not_ever fail /7
+guarantee: wares lasting /6
+guarantee: vow remedy /12
 assured: money grow /9
 assured: money again /12
 assured: invest smile /16
 assured: yield certain /8
+assured: sow by_month grow|fuller /14
+assured: shown gainful /10
+assured: earn whatever /10
 multiplied: unit double /8
 multiplied: put many /10
+multiplied: unit|money|grow many /8
+multiplied: one_coin several /7
+multiplied: put takeout several /8
 multiplied: put num num /12
 scarcity: few piece /5 !vacant !todo
 scarcity: piece flying /9
 scarcity: hot /1
+scarcity: handful wares /7
+scarcity: latecomer empty_hand /8
 deadline: when closing /7 !greet !period_end
 deadline: enrol closing /8
 deadline: last_call /1
@@ -53,25 +68,31 @@ deadline: time_left buy|less|offer /12
 discount: price fall /8
 discount: bargain /1
 discount: wares cheapened /7
+discount: price fraction /6
+discount: price now less /9
 discount: pay less /7
-proof: expert use /9
+proof: expert use /9 !ask
 proof: expert own /10
 proof: crowd adopt /7
 proof: ratio folk /8
 proof: award /1
+proof: crowd only_here /10
 health: ailing gone /6
 health: slim /1
 health: shed kilo /5
 health: dose ill /12
 contest: enter prize /14
+contest: compete prize /9
 contest: luck prize|win /14
 contest: raffle /1
+contest: raffle prize|among /9
 contest: win prize /8
 cashback: spend back /12
 cashback: spend credit /7
 cashback: share back /12
 zero_interest: instal noextra /14
 zero_interest: interest absent /6
+zero_interest: borrow same_back /9
 """
 """What promises outright."""
 

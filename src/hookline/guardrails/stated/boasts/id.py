@@ -16,7 +16,8 @@ CLASSES = {
         mantel* gaun* jeans kulit mebel* hotel* kamar* liburan* suara* layar* kamera* laptop* jam
         dapur* cokelat* daging* buah* keju* layanan* wajan* ban baju* koleksi* tas* kemeja* kaus*
         internet* semua bensin kulkas* beras* popok* susu* es_krim elektronik* makanan* produk*
-        """,
+        koper* selimut* mesin_cuci handuk* seprai* kacamata* lilin* panci* kaus_kaki sup madu
+        ransel* sampel* dompet """,
     "height": "puncak inti_dari",
     "virtue": """
         kenyamanan kemewahan kualitas* rasa keindahan teknologi pelayanan kelezatan kesegaran """,
@@ -24,14 +25,17 @@ CLASSES = {
         tak_ada_yang_lebih tidak_ada_yang_lebih tiada_yang_lebih tak_bisa_lebih_baik
         mana_ada_yang_lebih tak_ada_lagi_yang_lebih """,
     "grandest": "terbesar terindah termurah",
-    "so_far": "sepanjang_masa selama_ini sepanjang_sejarah yang_pernah_ada hingga_kini",
+    "so_far": """
+        sepanjang_masa selama_ini sepanjang_sejarah yang_pernah_ada hingga_kini pernah_kamu
+        yang_pernah seumur_hidupmu """,
     "lowest": "termurah terendah paling_murah paling_rendah terhemat terjangkau",
     "sell": "jual menjual memberi menawarkan",
     "cheaper": "murah lebih_rendah",
     "quality": """
         nyaman* enak* empuk* cepat* ringan* segar* lezat* kuat* murah* hangat* senyap* terang*
         awet* tahan* bersih* aman* mudah* luas* lembut* hemat* bagus* lengkap* irit* stabil*
-        senyaman* seenak* semurah* secepat* seringan* seempuk* gurih* """,
+        senyaman* seenak* semurah* secepat* seringan* seempuk* gurih* renyah* manis* wangi* besar*
+        rendah* tinggi* sejuk* cantik* praktis* """,
     "not_exist": "tidak_ada tak_ada",
     "not_find": """
         tidak_akan_menemukan tak_akan_menemukan takkan_menemukan sulit_menemukan susah_mencari
@@ -48,7 +52,8 @@ CLASSES = {
         dari_pasaran dari_supermarket dari_internet daripada_internet dari_provider
         daripada_provider dibanding_bank dibanding_toko dibanding_merek dibanding_yang_lain
         dibanding_operator dibanding_pesaing dibanding_kompetitor dari_langgananmu dari_paketmu
-        dari_rata-rata """,
+        dari_rata-rata daripada_di dari_di daripada_supermarket dari_pasar merek_mahal
+        merek_ternama """,
     "even": "makin semakin lebih",
     "attr": "rasanya formula* performa* suara kenyamanan kualitas* layanan* hasilnya baterai*",
     "now": "kini sekarang",
@@ -70,7 +75,7 @@ CLASSES = {
     "rise": "naik menguat untung bertumbuh",
     "drop": "turun rugi jatuh",
     "ever": "selalu pasti tak_pernah tidak_pernah",
-    "earn": "cuan untung penghasilan uang_masuk pemasukan",
+    "earn": "cuan untung penghasilan uang_masuk pemasukan pasti_cuan",
     "asleep": "tidur rebahan terlelap",
     "loss": "rugi kerugian",
     "gain": "untung cuan laba",
@@ -98,4 +103,32 @@ CLASSES = {
     "friend": "teman sahabat",
     "is_yours": "milikmu_sendiri",
     "period_end": "akhir_bulan",
+    "thus": "seenak_ini sebaik_ini senyaman_ini semurah_ini begini",
+    "royal": "rajanya raja ratu jagonya",
+    "lasting": """
+        tak_akan_aus tahan_banting anti_rusak tak_bisa_rusak tidak_bisa_rusak awet_seumur
+        tahan_segala* tahan_apa awet_seumur_hidup tahan_puluhan anti_pecah """,
+    "sow": "menabung tabung menabunglah simpan_uangmu setor investasikan",
+    "fuller": "bertambah lebih_banyak makin_banyak",
+    "shown": """
+        sejarah_membuktikan pengalaman_membuktikan masa_lalu_membuktikan sejarah_menunjukkan """,
+    "gainful": "selalu_untung selalu_cuan selalu_laba tak_pernah_rugi",
+    "one_coin": "satu_rupiah setiap_rupiah seribu_rupiah",
+    "several": "dua tiga lima tiga_ratus dua_ratus",
+    "handful": "segelintir segenggam beberapa_potong",
+    "fraction": "sebagian_kecil secuil sepersekian",
+    "only_here": "hanya_di_sini cuma_di_sini hanya_dari_kami hanya_di_toko_kami",
+    "compete": "rebutkan rebut bersaing perebutkan berebut",
+    "borrow": "pinjam* utang* kamu_pinjam",
+    "same_back": "segitu_juga sama_persis sejumlah_itu sebesar_itu tidak_lebih",
+    "we_add": "selipkan sisipkan tambahkan masukkan",
+    "from_self": "dari_kami dari_kantong_kami",
+    "unheard": "belum_pernah_ada tak_pernah_ada belum_pernah tidak_pernah_ada",
+    "dismiss": "lupakan tinggalkan ucapkan_selamat_tinggal",
+    "overpay": "kamu_bayar_lebih bayar_lebih_mahal kemahalan pasang_harga_tinggi mematok",
+    "takeout": "ambil tarik petik",
+    "latecomer": "yang_telat yang_terlambat yang_ragu yang_menunda siapa_telat",
+    "empty_hand": "gigit_jari tangan_kosong tidak_kebagian tak_kebagian",
+    "whatever": "apa_pun apapun bagaimana_pun entah",
+    "among": "di_antara untuk_pelanggan untuk_pembeli dari_semua untuk_subscriber",
 }

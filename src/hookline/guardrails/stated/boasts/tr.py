@@ -8,7 +8,7 @@ CLASSES = {
     "we_are": "biz",
     "best_of_all": "en_iyisiyiz bir_numarayız en_ucuzuz lideriyiz",
     "like_us": "bizim_gibi bizim_kadar",
-    "not_one": "kimse hiçbir hiç_kimse",
+    "not_one": "kimse hiçbir hiç_kimse hiçbir_otel hiçbir_banka hiçbir_mağaza",
     "ultimate": "kusursuz mükemmel nihai",
     "wares": """
         ayakkabı* telefon* kahve* çay* pizza* burger* ekmek* pasta* yatak* yatağ* koltuk* kanepe*
@@ -16,22 +16,25 @@ CLASSES = {
         ceket* mont* palto* elbise* kot* deri* mobilya* otel* oda* tatil* uçuş* ses* ekran* kamera*
         bilgisayar* saat* mutfa* şarap* çikolata* et* meyve* peynir* hizmet* tava* lastik* ürün*
         koleksiyon* çanta* gömlek* kazak* her_şey bot* buzdolab* beyaz_eşya* mama* bez* kitap*
-        internet* benzin* """,
+        internet* benzin* valiz* battaniye* çamaşır_makine* havlu* çarşaf* gözlük* mum* tencere*
+        çorap* takım çorba* bal sırt_çanta* bulaşık """,
     "height": "zirvesi doruğu şahikası",
     "virtue": """
-        konfor* lüks* kalite* lezzet* zarafet* teknoloji* hizmet* ferah* rahatlığ* rahatlık* """,
+        konfor* lüks* kalite* lezzet* zarafet* teknoloji* hizmet* ferah* rahatlığ* rahatlık*
+        lezzetin lezzet """,
     "no_better": """
         daha_iyisi_yok bundan_iyisi daha_iyisi_olamaz daha_iyisini_bulam* üstüne_yok
         daha_iyisi_şam* dahası_yok daha_rahatı* daha_ucuzu* daha_lezzetli* """,
     "grandest": "en_büyük",
-    "so_far": "bugüne_kadar tüm_zamanların şimdiye_kadar tarihimizin tarihin",
+    "so_far": "bugüne_kadar tüm_zamanların şimdiye_kadar tarihimizin tarihin hayatınızda",
     "lowest": "en_düşük en_ucuz en_hesaplı en_uygun",
     "sell": "satmıyor satmaz satan veren vermez vermiyor",
     "cheaper": "ucuza ucuz",
     "quality": """
         rahat* iyi* yumuşak* hızlı* hafif* taze* lezzetli* güçlü* ucuz* sıcak* sessiz* parlak*
         sağlam* dayanıklı* uzun* kaliteli* temiz* güvenli* kolay* geniş* kremamsı konforlu*
-        hesaplı* çeşit* """,
+        hesaplı* çeşit* güzel* çıtır* sulu* ince* büyük* küçük* yüksek* düşük* ekonomik*
+        tasarruflu* """,
     "not_exist": "yok bulunmaz",
     "not_find": "bulamaz* bulamayacak* zor_bulur* rastlayamaz* bulmanız_zor",
     "finest": """
@@ -42,7 +45,9 @@ CLASSES = {
     "than_market": """
         rakiplerinden rakiplerinkinden rakiplerimizden rakiplerden diğerlerinden başkalarından
         diğerlerininkinden operatörünüzden operatöründen bankanızdan bankandan sigortanızdan
-        marketten piyasadan herkesten sıradanlardan hepsinden internetinizden tarifenizden """,
+        marketten piyasadan herkesten sıradanlardan hepsinden internetinizden tarifenizden
+        süpermarketten markettekinden fırından diğerinden markalardan pahalı_markalardan
+        ünlü_markalardan """,
     "even": "daha_da daha",
     "attr": "tadı formül* performans* ses* konfor* kalite* etki* hizmet* lezzet*",
     "now": "artık şimdi",
@@ -91,4 +96,31 @@ CLASSES = {
     "friend": "dost* arkadaş*",
     "is_yours": "sizin_elinizde",
     "period_end": "ay_sonu",
+    "thus": "böyle bu_kadar",
+    "royal": "kralı kralıyız kraliçesi padişahı ustasıyız",
+    "lasting": """
+        eskimez yıpranmaz bozulmaz yırtılmaz kırılmaz eskitemezsin* yıpratamazsın* ömürlük
+        her_şeye_dayan* ömür_boyu_dayan* yıllarca_dayan* bir_ömür nesiller """,
+    "sow": "biriktirin biriktir yatırın tasarruf_edin",
+    "fuller": "daha_fazla artar artıyor",
+    "shown": "tarih_gösteriyor geçmiş_gösteriyor tecrübe_gösteriyor yıllar_gösterdi",
+    "gainful": "kazançlı_çık* kazandı hep_kazan* hep_kârda kazanıyor",
+    "one_coin": "bir_lira bir_liradan her_lira her_liranız",
+    "several": "iki üç beş üç_yüz iki_yüz yüz",
+    "handful": "bir_avuç sayılı",
+    "fraction": "küçük_bir_kısmı onda_biri küçük_bir_bölümü cüzi",
+    "only_here": "sadece_bizden yalnızca_bizden hep_bizden bizden_alıyor bizden_başka",
+    "compete": "yarış* mücadele_et* kapış*",
+    "borrow": "borç* ödünç alırsanız kredi",
+    "same_back": "o_kadar aynısını aynı_tutar* ne_eksik_ne",
+    "we_add": "koyuyoruz ekliyoruz katıyoruz atıyoruz iliştiriyoruz",
+    "from_self": "kendimizden bizden içimizden",
+    "unheard": "hiç_olmadı daha_önce_olmadı hiç_görülmedi hiç_tatmad* daha_önce_hiç görmediniz",
+    "dismiss": "unutun unut bırakın vedalaşın boş_verin",
+    "overpay": "fazla_ödet* fazla_öde* fazla_alan çok_alan pahalıya",
+    "takeout": "alın çekin toplayın",
+    "latecomer": "geç_kalan geciken tereddüt_eden bekleyen",
+    "empty_hand": "avucunu_yalar eli_boş hava_alır boynu_bükük",
+    "whatever": "ne_olursa ne_yaparsa ne_kadar fark_etmeksizin",
+    "among": "arasında arasından içinden",
 }

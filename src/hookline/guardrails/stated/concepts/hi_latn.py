@@ -21,6 +21,9 @@ CELLS = {
         ke hum? kuch/paise nahi/nahin lete/lenge
         hum kuch/paise nahi/nahin lete/lenge
         - kursi/seat/shaam/time/room/kamra/line/phone free hai/ho/hain
+        - kuch muft/muft_mein/free nahi/nahin
+        - muft mein? kuch nahi/nahin
+        - muft/free ki/ka salah/raay/gyaan
         - free ho/hote/hokar/hoke/hain/time/mein
         - shubhkamna*/dhanyavaad/thanks hamari/humari taraf se
         - hamari/humari taraf/or se <2> hua/hui/hue/ho/galti/kami/chook/der/deri
@@ -40,6 +43,7 @@ CELLS = {
         - hokar/hoke/baad <1> koi nahi/nahin deta
         iske aas_paas/barabar/muqable <1> nahi/nahin/koi
         koi @ <1> aas_paas/barabar/takkar <1> nahi/nahin
+        - sabse achh*/acch* hai/yahi/to aaj/abhi/ki/jaldi/ghar/chupchaap/thoda
         - sabse achh*/acch* dost/time/din/tareeka/pal/baat
         - sabse pehle/zyada/jyada
         - sabse badi/bada baat/khushi/wajah
@@ -59,6 +63,7 @@ CELLS = {
     """,
     "guarantee": """
         - guarantee <2> nahi/nahin
+        - guarantee/warranty card/paper/slip
         - nahi/nahin <1> guarantee
         guarantee/guaranteed
         garanti

@@ -16,6 +16,8 @@ CELLS = {
         # harga #
         dapat satu gratis
         - bebas dari/pilih
+        - tidak/tak ada yang gratis
+        - tidak/tak ada makan_siang gratis
     """,
     "superlative": """
         terbaik/termurah/tercepat/terenak/terlezat/terlaris/terpercaya/terbesar/tercantik/teringan/terindah/terkuat/terhemat/terlengkap/ternyaman @

@@ -23,6 +23,9 @@ CELLS = {
         #/trzy/dwa w cenie #/dwóch/jednego
         kup jeden drugi
         - za darmo_można
+        - nic/nie <4> darmowe*/darmow*/za_darmo mówi*/mawia*
+        - nic <3> za_darmo
+        - nic <3> jest darmow*
     """,
     "superlative": """
         - najlepsze w # jest

@@ -17,6 +17,8 @@ CELLS = {
         ikincisi bizden/hediye/bedava
         hediyemiz/ikramımız
         - bizden selam*/size/haber
+        - hiçbir şey bedava/ücretsiz
+        - bedava sirke/peynir
     """,
     "superlative": """
         en iyi/ucuz/güzel/kaliteli/hızlı/lezzetli/taze/düşük/popüler/güvenilir/rahat/hafif/yumuşak @
@@ -83,6 +85,7 @@ CELLS = {
         tükenmeden/bitmeden al*/kap*/yetiş*/önce
         tükenmek üzere
         tükeniyor/bitiyor
+        - yaz/kış/gün/hafta/tatil/süt/film/maç/okul/sezon/bahar/sonbahar/ay/yıl/ders/kitap/yağmur bitiyor
         stok*/kontenjan/yer sınırlı
         acele edin/et
         kaçırmayın/kaçırma

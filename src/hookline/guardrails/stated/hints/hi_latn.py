@@ -4,9 +4,10 @@ CLASSES = {
     "ours": """
         muft* free hamari_or humari_taraf humari_or hamare_kharche tohfe_mein gift_mein bina_paise
         humare_naam hamare_naam bilkul_free humari_treat hum_denge hum_bharenge humari_jeb
-        hamari_jeb humare_zimme hamare_khaate_mein humare_khaate_mein hamari_taraf hamari_taraf_se
-        """,
-    "wallet": "batua batue purse jeb card wallet paise",
+        hamari_jeb humare_zimme hamare_khaate_mein humare_khaate_mein cafe_ki_taraf dukaan_ki_taraf
+        salon_ki_taraf hotel_ki_taraf yun_hi_de kuch_nahi_lete kuch_nahi_lenge delivery_hamari
+        hamari_taraf_se_gift hamari_taraf_se_muft """,
+    "wallet": "batua batue purse jeb wallet paise",
     "stay": """
         rehne_do rehne_dijiye rakhiye rakho ghar_par ghar_pe chhod* aaram band jeb_mein bhool*
         chhutti """,
@@ -32,12 +33,13 @@ CLASSES = {
         lagega lagegi lagenge lagta bhool* museum hans* alvida retire* kabaad* dheem* sharm* jaisa
         khilona """,
     "compar": """
-        behtar zyada zyaada kam tez sasta sasti saste achha accha halka mazboot aasan better """,
+        behtar zyada zyaada kam tez sasta sasti saste achha accha halka mazboot aasan better shaant
+        saaf """,
     "than": "se",
-    "times": "dugna dugni duguna doguna do_guna teen_guna aadha aadhi aadhe guna",
+    "times": "dugna dugni duguna doguna do_guna teen_guna aadha aadhi aadhe guna doguni duguni",
     "unhappy": """
         pasand_na pasand_nahi* achha_na khush_nahi* kharab kharaab toot* der nahi_aaya na_aaye agar
-        fit theek_na theek_nahi* na_lage """,
+        fit theek_na theek_nahi* na_lage kaam_na_kar* """,
     "remedy": """
         wapas vapas wapsi lauta* paise dobara phir_se naya nayi refund badal_denge badal_kar
         lauta_denge raqam """,
@@ -45,7 +47,8 @@ CLASSES = {
         vaada waada wada guarantee* guaranteed zubaan zabaan kasam vachan likh_kar likhkar shart
         bharosa_rakh* zimmedari yakeen har_haal dawa bina_sawaal pakka_vaada pakki_guarantee
         pakka_milega ka_vaada_hum hamara_vaada humara_vaada vaada_hamara ka_vaada_karte
-        vaada_karte_hain guarantee_hamari hamari_guarantee ki_guarantee_hamari """,
+        vaada_karte_hain guarantee_hamari hamari_guarantee ki_guarantee_hamari ya_paise_mat
+        warna_paise_mat """,
     "always": "hamesha kabhi har sada zindagi_bhar umar_bhar sab",
     "succeed": """
         pass safal kaam_kar* pahunch* pohonch* time_par time_pe chalega manzoor approve* result*
@@ -66,7 +69,8 @@ CLASSES = {
         safar rupaya rupaye paisa paise bachat recharge* inaam jama rakam kharid* trip* savings
         reward* daalo """,
     "double": """
-        dugna dugni duguna doguna double triple do_baar do judwa guna dus bees tiguna dugne """,
+        dugna dugni duguna doguna double triple do_baar do judwa guna dus bees tiguna dugne doguni
+        duguni """,
     "put": "daal* laga* jama recharge*",
     "few": """
         aakhri akhri aakhiri bas sirf akel* kuch_hi thod* gin* bach* baaki baki limited khatam kam
@@ -74,12 +78,13 @@ CLASSES = {
     "piece": "jodi seat* size shelf stock table* ticket* piece* slot*",
     "flying": """
         ud* udh* nikal* khatam bik* tezi fast garam* samose haathon_haath gayab bhar_rah* ja_rahi
-        ja_rahe """,
+        ja_rahe kam_hote tez_ja kam_ho_rah* """,
     "wait": "soch* der kal intezaar* intezar* ruk* so taal* jhapak* wait*",
     "lose": "chhoot* chook* pachhta* pachta* reh_ja* khali kisi_aur nikal_ja* mat_kehna miss",
     "hot": """
         stock_limited limited_stock jaldi_kar* jaldi_kijiye gine_chune gini_chuni aakhri_mauk*
-        pehle_aao sold_out last_piece* haathon_haath """,
+        pehle_aao sold_out last_piece* haathon_haath dobara_nahi nahi_chhapegi phir_nahi_aayenge
+        """,
     "when": """
         aaj kal raat aadhi_raat ravivar somvar sunday monday friday saturday shaam ghant* dopahar
         weekend baarah_baje hafte """,
@@ -88,40 +93,46 @@ CLASSES = {
         pehle_jaise pehle_jaisa purane_daam badh_jaayenge der_ho_jaayegi der_ho_jayegi """,
     "last_call": """
         aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj last_chance last_day abhi_nahi* bas_aaj
-        aaj_raat_tak aaj_tak aakhri_ghante aakhri_ghanta """,
+        aaj_raat_tak aaj_tak aakhri_ghante aakhri_ghanta aakhri_pal aakhri_minute aakhri_moment
+        """,
     "offer": """
         offer* mauka mauke daam keemat* kimat* deal* chhoot price* admission* booking* sale """,
     "price": "daam* keemat* kimat* bill* kiraya* fees kharch* rate price tag sab_kuch premium",
-    "fall": "gir* aadh* ghat* kainchi halk* kat* pighal* utar* diet sast* patl*",
+    "fall": "gir* aadh* ghat* kainchi halk* kat* pighal* utar* diet sast* patl* ludhak*",
     "relief": "muskur* halk* shukriya raahat saans khush* aaram chain farak",
     "bargain": """
         aadhe_daam aadhi_keemat aadhi_kimat sast* chhoot discount* sale kidney kaudiyo* bachat
         kam_daam jeb_par jeb_pe kifayat* """,
-    "less": "aadha aadhi aadhe",
+    "less": "aadha aadhi aadhe bahut_kam kam_mein",
     "save": "bachao bachaiye bachat bacha bachenge",
     "expert": """
         doctor* dentist* expert* vaidya scientist* nurse* surgeon* professor* chef* coach* trainer*
-        critic* akhbaar mechanic* teacher* physio* dietitian* nutritionist* dietician* """,
+        critic* akhbaar mechanic* teacher* physio* dietitian* nutritionist* dietician* specialist*
+        """,
     "use": """
-        lagati lagate istemal istemaal salah bharos* chun* khud maan* pasand kehte kehti recommend*
-        trust* use* approve* manzoori """,
+        lagati lagate istemal istemaal salah bharos* chun* khud maan* kehte kehti recommend* trust*
+        use* approve* manzoori tareef* taareef* pasand_karte ki_pasand """,
     "crowd": """
         aadha aadhi aadhe hazaaron hazaron laakhon lakhon karodon sab sabhi customer* grahak*
-        parivar* padosi* log* duniya har_koi nau das consumer* kharidaar* upbhokta* """,
+        parivar* padosi* log* duniya har_koi nau das consumer* kharidaar* upbhokta* review reviews
+        participants participant """,
     "adopt": """
         istemal istemaal bharos* charcha pasand deewan* diwan* jud* karwa* kah* rating* star* apna*
-        beema bima kasam full_marks poore_number chuna_hua chuni_hui chune_hue ki_pasand """,
+        beema bima kasam full_marks poore_number chuna_hua chuni_hui chune_hue ki_pasand vishwas
+        favourite paanch_star five_star oonchi_rating sabse_oonchi """,
     "award": """
         award* puraskar* certified pramanit tested parkha research study five_star top_rated
         sammanit """,
     "ailing": """
         dard* sirdard migraine jhurri* pimple* neend nind stress tension allerg* thakan khansi
         zukaam dandruff daag kamar peeth gardan ghutn* bp blood_pressure cholesterol pet tond wazan
-        vajan charbi skin twacha sugar immunity baal* acidity jeans khaansi toxin* """,
+        vajan charbi skin twacha sugar immunity baal* acidity jeans khaansi toxin* nason aapke_jod
+        jodon """,
     "gone": """
         gayab bhool* alvida khatam chhumantar aaram kam shaant raahat door bhaag* bhaga* utar*
         jawaan theek ilaaj mazboot halk* kaabu control band chup pighal* ghat* chhutti shukriya
-        andar nikaal* wapas_paao wapas_pao wapas_lao """,
+        andar nikaal* wapas_paao wapas_pao wapas_lao chala_jaata chala_jaaye* chale_jaate
+        naye_jaise lautata lautati """,
     "slim": """
         patl* wazan_ghat* vajan_ghat* charbi_ghat* detox* chamatkar* jad_se ilaaj slim
         toxins_nikaal* body_se_toxins """,
@@ -132,19 +143,29 @@ CLASSES = {
         parchi ticket """,
     "prize": """
         car bike scooter* scooty trip iphone voucher* inaam* tokyo paris dubai goa chaabi ticket*
-        jeet* saal_bhar tv nayi_gaadi """,
-    "luck": "kismat* qismat* shayad kya_pata kaun_jaane kyun_nahi* kisi_ek naseeb aap_bhi",
+        jeet* saal_bhar tv nayi_gaadi laptop malta flight tablet """,
+    "luck": """
+        kismat* qismat* shayad kya_pata kaun_jaane kyun_nahi* kisi_ek naseeb aap_bhi khushnaseeb
+        bhagyashali """,
     "raffle": """
-        lottery* lucky_draw draw inaam* jeetiye jeeten jeetne jeeto winner* contest* jackpot """,
+        lottery* lucky_draw draw inaam* jeetiye jeeten jeetne jeeto winner* contest* jackpot
+        daanv_par dheron_inaam """,
     "win": "jeet* paiye nikal* mil*",
-    "spend": "bhugtaan kharid* khareed* kharch* card order* payment* pay* swipe shopping",
-    "back": "wapas vapas wapsi laut* cashback",
+    "spend": """
+        bhugtaan kharid* khareed* kharch* card order* payment* pay* swipe shopping bharwa* petrol
+        """,
+    "back": """
+        wapas vapas wapsi laut* cashback phir_aapke_account phir_se_aapke aapke_account_mein
+        laut_aate """,
     "credit": "wallet cashback credit* point* balance chhoot voucher* thoda hissa",
     "next": "agl* aage baad",
-    "instal": "kisht* kist* emi may mahin* baad_mein saal udhaar loan* baant* tukd*",
+    "instal": """
+        kisht* kist* emi may mahin* baad_mein saal udhaar loan* baant* tukd* thoda_thoda holi
+        diwali """,
     "noextra": """
         bina_byaaj byaaj_nahi* zero_byaaj ek_paisa_nahi* dhela_nahi* utne_hi zero_interest no_cost
-        bina_extra 0 ek_paisa_zyada upar_se byaaj_ki no_extra """,
+        bina_extra 0 ek_paisa_zyada upar_se byaaj_ki no_extra upar_se_kuch daam_nahi_badh*
+        keemat_nahi_badh* """,
     "interest": "byaaj byaj interest sood",
     "absent": "nahi nahin bina zero chhutti bhool* maaf na free",
     "present": "tohfa tohfe gift uphaar",
@@ -158,10 +179,11 @@ CLASSES = {
         bank banks school schools dukaan dukan gym gyms insurance garage brand brands app apps
         clinic airline salon bakery cafe company companies course dealer coaching """,
     "elsewhere": """
-        aur_kahin aur_jagah doosri_jagah kahin_aur competitor* baaki_log baki_log doosre_log """,
+        aur_kahin aur_jagah doosri_jagah kahin_aur competitor* baaki_log baki_log doosre_log
+        pados_mein """,
     "flaw": """
         intezaar intezar slow dheema kaagaz double mehnga vaade atakta atakti bhool lagate lagta
-        sirf hang """,
+        sirf hang mehnge mehengaa """,
     "we": "hum humein hamara hamari hamare yahan humne",
     "never": "kabhi_nahi kabhi_nahin pehle_kabhi kabhi",
     "so": "itna itni itne aisa aisi",
@@ -175,7 +197,7 @@ CLASSES = {
     "vacant": "khaali khali free aadha sawaal sawal kadam",
     "greet": """
         wishes shubhkamna* badhai namaste birthday best_wishes milte milenge milna din_khatam
-        din_khatm shaam_khatam """,
+        din_khatm shaam_khatam garmi sardi baarish match film school chhuttiyan mausam class """,
     "know": "jaante jaanta pata maloom",
     "own": "apne apni apna khud ghar bachchon",
     "ratio": "mein_se me_se",
@@ -196,4 +218,6 @@ CLASSES = {
     "cheapened": "sasti_ho sasta_ho saste_ho sasti_hui sasta_hua saste_hue",
     "share": "ek_hissa kuch_hissa thoda_hum kuch_rupaye",
     "todo": "*na_bacha *na_baaki *na_baki *na_hai",
+    "into": "purse_mein batue_mein wallet_mein",
+    "ask": "poochho poochiye poocho puchho puchiye sawaal",
 }

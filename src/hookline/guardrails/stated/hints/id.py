@@ -11,9 +11,10 @@ CLASSES = {
         bebas_bea tidak_dikenakan_biaya tanpa_tambahan_biaya tidak_ada_biaya tak_ada_biaya
         biar_kami_yang urusan_kami_bayar kami_hadiahkan kami_selipkan kami_kasih_bonus
         sudah_kami_bayar biayanya_kami biaya_kami ongkirnya_kami ongkir_kami pengiriman_digratiskan
-        ongkir_digratiskan biaya_digratiskan digratiskan_untuk digratiskan_ke """,
-    "wallet": "dompet* kartu* uang* saku* receh*",
-    "stay": "simpan* di_rumah istirahat* diam tidur tutup libur*",
+        ongkir_digratiskan biaya_digratiskan digratiskan_untuk digratiskan_ke tidak_kami_pungut
+        tak_kami_pungut tidak_kami_kenakan """,
+    "wallet": "dompet* uang* saku* receh*",
+    "stay": "di_rumah istirahat* diam tidur tutup libur*",
     "neg": "tidak tak tanpa bukan nggak gak ga nol enggak bebas",
     "cent": "sepeser* serupiah* rupiah biaya* ongkir ongkos tarif sesen*",
     "pay": "bayar* membayar* dipungut memungut merogoh",
@@ -100,7 +101,7 @@ CLASSES = {
     "double": """
         dua_kali tiga_kali gandakan* berlipat* lipat* melipat* ganda beranak* berkali-kali
         menjadi_dua jadi_dua kelipatan* dobel dilipat* """,
-    "put": "setor* tanam* simpan* investasi* invest masukkan taruh modalkan tabung",
+    "put": "setor* tanam* simpan* investasi* invest masukkan taruh modalkan tabung taruhlah",
     "many": """
         berlipat* berkali_lipat berlipat-lipat lipat_ganda kali_lipat jauh_lebih_banyak
         berkali-kali """,
@@ -136,7 +137,7 @@ CLASSES = {
         segera_berakhir segera_ditutup segera_tutup sebentar_lagi_ditutup sebentar_lagi_berakhir
         sebentar_lagi_tutup hampir_berakhir besok_sudah_terlambat besok_terlambat sebelum_terlambat
         waktu_terbatas waktunya_terbatas buruan mumpung_masih kejar_waktu tidak_diperpanjang
-        terakhir_kali_harga """,
+        terakhir_kali_harga detik-detik_terakhir detik_detik_terakhir menit-menit_terakhir """,
     "time_left": """
         hitungan_jam hitungan_menit tinggal_jam sisa_waktu sedikit_waktu tinggal_beberapa_jam """,
     "offer": "promo* penawaran* diskon* harga* pendaftaran* kesempatan* murah hemat obral*",
@@ -169,11 +170,12 @@ CLASSES = {
         jagokan """,
     "crowd": """
         ribuan jutaan ratusan semua_orang pelanggan* konsumen* pengguna* ibu-ibu tetangga_kamu
-        pembaca* separuh_kota pembeli* ulasan* """,
+        pembaca* separuh_kota pembeli* ulasan* peserta* siswa* """,
     "adopt": """
         percaya* dipercaya mempercayai memilih dipilih pilihan beralih pindah merekomendasi*
         sempurna bintang_lima lima_bintang nilai_penuh nilai_sempurna ketagihan suka_dan
-        kembali_lagi puas memuji tak_mungkin_salah rating* setia bergabung jatuh_cinta """,
+        kembali_lagi puas memuji tak_mungkin_salah rating* setia bergabung jatuh_cinta
+        nilai_tertinggi rating_tertinggi """,
     "award": """
         pemenang_penghargaan peraih_penghargaan meraih_penghargaan penghargaan_konsumen
         pilihan_konsumen pilihan_pelanggan pilihan_ibu pilihan_dokter teruji_klinis terbukti_klinis
@@ -185,13 +187,15 @@ CLASSES = {
         nyeri* sakit pegal* migrain* kerutan* keriput* jerawat* eksim* insomnia stres alergi* kram
         flek batuk* pilek ketombe* punggung leher lutut* sendi* tekanan_darah darah kolesterol*
         kulit* pinggang saraf pencernaan* usus flu imun* kekebalan* rambut* asam_urat rematik maag
-        lambung selulit lemak kembung diabetes racun noda gula_darah perut_buncit stamina """,
+        lambung selulit lemak kembung diabetes racun noda gula_darah perut_buncit stamina sarafmu
+        """,
     "gone": """
         hilang* lenyap* sembuh* menyembuhkan* usir mengusir reda* mereda* meredakan* turun menurun*
         turunkan selamat_tinggal lupakan atasi mengatasi obati mengobati pulih* memulihkan* luruh*
         melunturkan luntur bersinar kencang awet_muda musnah* basmi membasmi minggat memperkuat*
         menguatkan* meningkatkan* tingkatkan membuang bersihkan membersihkan menormalkan* glowing
-        mulus tuntas """,
+        mulus tuntas menenangkan mengembalikan seperti_baru tenangkan menghapus* hapus*
+        menghilangkan """,
     "slim": """
         turunkan_berat berat_badan_turun berat_turun turun_berat bakar_lemak pembakar_lemak
         langsing* melangsingkan* detoks* awet_muda penangkal_kanker menyembuhkan_kanker ajaib*
@@ -204,13 +208,14 @@ CLASSES = {
         krim* teh sirup* ramuan* jamu* pil salep* seduh* """,
     "ill": """
         nyeri* migrain jerawat* eksim insomnia alergi* kram rematik batuk* ketombe kolesterol
-        sembelit maag peradangan kerutan* asam_urat diabetes hipertensi pegal* """,
+        sembelit maag peradangan kerutan* asam_urat hipertensi pegal* """,
     "enter": """
         struk* kode* unggah* jawab* komentar* posting* undian* registrasi* kirim_kode tutup_botol
-        """,
+        main mainkan """,
     "prize": """
         hadiah* mobil motor sepeda liburan umrah tiket* iphone ponsel* hp laptop emas voucher*
-        rumah kapal tokyo paris roma bali televisi tv uang_tunai jackpot grand_prize """,
+        rumah kapal tokyo paris roma bali televisi tv uang_tunai jackpot grand_prize malta terbang
+        """,
     "luck": "siapa_tahu mungkin_kamu beruntung* peluang* keberuntungan* pemenang* giliranmu",
     "raffle": """
         undian* kami_undi diundi lotre doorprize pengundian* hadiah_utama hadiah_menanti
@@ -220,7 +225,9 @@ CLASSES = {
     "spend": """
         belanja* beli* bayar* transaksi* kartu struk* isi_bensin pembelian* jajan* checkout gesek*
         """,
-    "back": "balik balik_ke kembali_ke masuk_lagi cashback kami_kembalikan dikembalikan_ke",
+    "back": """
+        balik balik_ke kembali_ke masuk_lagi cashback kami_kembalikan dikembalikan_ke mengembalikan
+        """,
     "share": "sebagian beberapa_ribu sekian_persen",
     "credit": "cashback dapat_poin tukar_poin poinnya kumpulkan_poin",
     "next": "berikutnya bulan_depan lain_kali selanjutnya",
@@ -246,7 +253,7 @@ CLASSES = {
     "such": """
         seperti_ini sebanyak_ini senyaman_ini semurah_ini seenak_ini selengkap_ini secepat_ini
         sebagus_ini selembut_ini seempuk_ini semudah_ini sehebat_ini sebanyak* senyaman* semurah*
-        seenak* selengkap* secepat* sebagus* seringan* seempuk* sesegar* """,
+        seenak* selengkap* secepat* sebagus* seringan* seempuk* sesegar* selembut* """,
     "other": "lain yang_lain kebanyakan biasa besar umumnya",
     "trade": """
         bank* toko* sekolah* gym asuransi* bengkel* merek* aplikasi* klinik* maskapai* salon* kafe*
@@ -273,16 +280,20 @@ CLASSES = {
         """,
     "certain": "pasti terjamin dijamin stabil kepastian",
     "yield": """
-        keuntungan* untung profit laba imbal* pendapatan* cuan dividen* return bagi_hasil
-        investasi* deposito* """,
+        keuntungan* profit laba imbal* pendapatan* cuan dividen* return bagi_hasil investasi*
+        deposito* untung* """,
     "own": "sendiri keluarganya anaknya anak",
     "ratio": "dari_sepuluh dari_10 dari_lima dari_5",
     "folk": "pasien* pelanggan* ibu* dokter* pengguna* orang",
     "enrol": "pendaftaran* registrasi* penawaran* promo* pemesanan* diskon*",
-    "greet": "salam selamat_ulang ulang_tahun sampai_jumpa hari_berakhir",
+    "greet": """
+        salam selamat_ulang ulang_tahun sampai_jumpa hari_berakhir musim hujan pertandingan film
+        liburan sekolah kelas """,
     "maybe": "mungkin",
     "know": "tahu kenal",
     "vacant": "kosong pertanyaan langkah menit",
     "chore": "urusan formulir ribet pusing",
     "todo": "tinggal_pilih tinggal_buat tinggal_klik tinggal_isi tinggal_tekan",
+    "into": "di_dompet ke_dompet di_tas",
+    "ask": "tanya tanyakan konsultasi konsultasikan kata_dokter",
 }

@@ -5,8 +5,13 @@ CLASSES = {
         gratis za_darmo darmow* bezpłatn* na_nasz_koszt nasz_koszt na_nasz_rachunek od_nas
         my_stawiamy stawiamy fundujemy my_płacimy w_prezencie w_gratisie prezent_od płacimy_my
         zapłacimy_my nic_nie_płac* nie_zapłac* dorzucam* my_fundujemy od_firmy na_koszt_firmy
-        pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas """,
-    "wallet": "portfel* karta kartę karty pieniądze gotówk* kieszeń kieszeni sakiewk* monet*",
+        pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas
+        na_koszt_kawiarni na_koszt_lokalu na_koszt_sklepu na_koszt_restauracji na_koszt_salonu
+        za_przysłowiow* nie_liczymy_nic nie_liczymy_za nic_nie_bierzemy nie_bierzemy_nic
+        nie_liczymy nic_nie_kosztuj* """,
+    "wallet": """
+        portfel* pieniądze gotówk* kieszeń kieszeni sakiewk* monet* kartę_schowaj karta_zostaje
+        """,
     "stay": "schow* zostaw* został* zostań* w_domu odpoczn* niech śpi zamknij* zamknięt* wakacj*",
     "neg": "nie nic żadn* bez zero nigdy ani",
     "cent": "grosz* złotów* złotych opłat* rachun* koszt* dopłat* zł",
@@ -29,7 +34,7 @@ CLASSES = {
         złoty_standard jedyn* niedości* """,
     "others": """
         inni inne innych innym konkurenc* konkurent* reszt* gdzie_indziej rywal* sąsiad* pozostał*
-        większość wszyscy innymi inna inną """,
+        większość wszyscy innymi inna inną droższych drogich """,
     "behind": """
         zazdro* zazdrosz* tyle tył* ogon* marz* kopi* śni* cień cieniu drug* blad* poci* wymię*
         daleko wysiada* chowa* kolej* uczyć każą liczą wolni* wstyd* drż* zerk* zostawia* """,
@@ -51,16 +56,18 @@ CLASSES = {
     "unhappy": """
         nie_podob* niezadowol* nie_pasuj* nie_siad* nie_siadł* rozczar* zepsu* spóźn* jeśli jeżeli
         gdyby nie_spełni* nie_przekon* pękn* reklamac* nie_smak* nie_zachwyc* nie_działa a_jak
-        nie_zadziała nie_spodob* nie_podejd* nie_podoba nie_przypadn* nie_będziesz_zadowol* """,
+        nie_zadziała nie_spodob* nie_podejd* nie_podoba nie_przypadn* nie_będziesz_zadowol*
+        nie_zadział* """,
     "remedy": """
         zwrac* zwrot* zwróc* oddam* oddaj* wymien* wymian* napraw* poprawi* nowy nową nowe
-        pieniądz* jeszcze_raz zwrócim* oddajem* """,
+        pieniądz* jeszcze_raz zwrócim* oddajem* przelew_z z_powrotem """,
     "vow": """
         obiec* obietnic* gwarant* gwarancj* słowo ręk* przysięg* pewn* zakład* na_piśmie na_bank
         daję daje_głow* dajemy_głow* poręcz* bez_dyskusji bez_pytań bez_gadania bez_fochów murowan*
         ręczym* z_zamkniętymi_oczami jak_w_banku stuprocentow* niezawodn* możesz_na_nas nie_ma_bata
         rękę_uciąć ręczymy_za ręczę_za masz_na_to_nasze masz_nasze_słowo gwarantujemy_że
-        dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* """,
+        dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* albo_nie_płac* albo_oddajemy
+        albo_zwrot przetrwa_wszystko """,
     "always": "zawsze nigdy każd* cał* życi* wieczn* nikt dożywotn* wszyscy lata",
     "succeed": """
         zda* dział* dotr* punktual* czas trzym* wytrzym* przyzna* sukces* uda efekt* wynik*
@@ -75,7 +82,7 @@ CLASSES = {
     "grow": """
         rośn* rosn* urosn* wzrost* wzras* tyj* grubs* grub* pracuj* zarab* zarobi* zysk* pomnaż*
         mnoż* kwitn* zbior* plon* górk* górę wzwyż przyrast* procent* owoc* przybier* napęczni*
-        pęczni* bogatsz* rozkwit* """,
+        pęczni* bogatsz* rozkwit* przybywa* powiększa* """,
     "again": """
         znowu znów zawsze co_roku rok_temu zeszły zeszłym powtórz* powtarz* też także jak_dotąd
         kolejn* miesiąc_w rok_w co_miesiąc niezależnie ponownie nigdy histori* bez_względu nadal
@@ -102,7 +109,8 @@ CLASSES = {
         ciepłe_bułeczki do_wyczerpania wyczerpania_zapasów ostatnie_sztuki ostatnie_miejsca
         wyprzedan* prawie_wyprzedan* pospiesz* spiesz* kto_pierwszy ostatnie_egzemplarze
         zanim_znikn* na_wyczerpaniu limitowan* ostatnia_para śpiesz* rozchwytyw* końcówk*
-        liczba_miejsc ilość_ogranicz* znikają zaraz_zabraknie zabrakn* """,
+        liczba_miejsc ilość_ogranicz* znikają zaraz_zabraknie zabrakn* dodruku_nie
+        nie_będzie_dodruku nie_wrócą_do więcej_nie_będzie nakład_się nie_będzie_już """,
     "when": """
         dziś dzisiaj północ* jutro niedziel* poniedział* wtor* środ* czwart* piąt* sobot* wieczor*
         weekend* godzin* południ* noc* minut* tydzień """,
@@ -114,7 +122,7 @@ CLASSES = {
         ostatnia_szansa ostatni_dzień ostatnie_dni ostatnie_godziny tylko_dziś tylko_dzisiaj
         teraz_albo_nigdy ostatni_moment tylko_do odlicz* jeszcze_tylko_dziś zegar_tyka czas_ucieka
         ostatnia_okazja czas_się_kończy zostało_kilka teraz_lub_nigdy ostatnie_chwile
-        ostatni_dzwonek_na """,
+        ostatni_dzwonek_na ostatnie_chwile_żeby ostatnie_minuty ostatnia_chwila """,
     "offer": """
         ofert* cen* promocj* zniżk* rabat* zapis* rejestracj* rezerwacj* drzwi okazj* stawk* """,
     "price": """
@@ -147,11 +155,12 @@ CLASSES = {
     "crowd": """
         pół tysiąc* milion* setki wszyscy cał* klien* rodzin* czytelni* sąsiad* rodzic* student*
         członk* dziewię* dziesię* miast* ludzi ludzie mam mamy fan* użytkown* osiedl* przyjaci*
-        kursant* konsument* kupując* klientki """,
+        kursant* konsument* kupując* klientki opini* recenzj* uczestni* """,
     "adopt": """
         używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg* już
         zaufa* kocha* pokocha* zachwyc* przekona* myli* zakocha* ubezpiecz* zdecyd* opini* szalej*
-        wraca* przenio* dołącz* piątk* najwyższ* wyróżn* """,
+        przenio* dołącz* piątk* najwyższ* wyróżn* najlepszy_krem ulubion* zaufani* wracają_do_nas
+        zawsze_wraca* same_piątk* pięć_gwiazd* najwyż* najlepiej_oceni* """,
     "award": """
         nagradzan* nagrodz* medal* certyfik* klinicznie udowodn* testowan* przebad* pięć_gwiazdek
         najwyżej_ocen* uznan* laureat* rekomendowan* wyróżni* zatwierdzon* potwierdzon* polecan*
@@ -167,7 +176,7 @@ CLASSES = {
         luźn* dzięk* lepi* lecz* wyleczy* uleczy* pomaga* gładk* wygładz* cich* milk* przesta*
         wzmacn* wzmocni* mniej topni* precz odejd* odchodz* ust* ustęp* mija minie płask* zwalcz*
         pozbę* pozbądź* regul* śpi spać w_normie odpuszcz* ucich* z_głowy rozluźn* ulg* koi odpływ*
-        urlop* wyprowadz* """,
+        urlop* wyprowadz* jak_nowe jak_nowo jak_nowy przywrac* przywróc* uspokaj* """,
     "slim": """
         schudn* schud* odchudz* zrzuć* spalani* spala* kilogram* uzdraw* leczy cudown* detoks*
         oczyszcz* odmładz* płaski_brzuch szczupl* wysmukl* lat_młod* oczyść_organizm
@@ -181,27 +190,28 @@ CLASSES = {
         wrzuć* wyśl* odpowied* zgłoś* zdjęci* zakup* los dodaj rejestr* bilet* """,
     "prize": """
         samoch* aut* rower* skuter* wycieczk* weekend* lot lotu voucher* bon iphon* laptop* rejs*
-        kluczyk* nagrod* vespa roczny tokio paryż* rzym* lizbon* malediw* wakacj* motocykl* jackpot
-        wyjazd* telewizor* poleci """,
+        kluczyk* nagrod* vespa roczny tokio paryż* rzym* lizbon* malediw* motocykl* jackpot wyjazd*
+        telewizor* poleci maltę malty polecisz hulajnog* tablet* konsol* """,
     "luck": """
         kciuk* szczęśc* szczęści* może ktoś kto_wie czemu_nie dlaczego_nie jeden_z los losu
-        przypad* być_może """,
+        przypad* być_może szczęśliwc* szczęśliwiec a_może polecisz """,
     "raffle": """
         loter* losowan* konkurs* główna_nagroda wygraj wygrać wygran* zwycięzc* urn* koło_fortuny
-        zdrapk* do_wygrania bierze_udział pula_nagród los_na rozlosuj* losujemy_nagr* """,
+        zdrapk* do_wygrania bierze_udział pula_nagród los_na rozlosuj* losujemy_nagr* do_zgarnięcia
+        w_puli_nagród losujemy losujemy_wśród rozlosowujemy """,
     "win": "wygr* zgarn* losow* traf* zdob*",
-    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kas* rachun* kartą",
-    "back": "wrac* wróc* zwrac* zwrot* zwróc* z_powrotem oddaj* odda*",
+    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kas* rachun* kartą tankuj* tankowani*",
+    "back": "wrac* wróc* zwrac* zwrot* zwróc* z_powrotem oddaj* odda* ląduje znów_na trafia_z",
     "credit": "środki saldo bon cashback punkt* kawałek rabat* bonus* coś premi* część zwrot*",
     "next": "następn* kolejn* przyszł* później",
     "instal": """
         rat* miesi* później wiosn* rok kredyt* pożyczk* rozłóż* rozłoż* maj* kawałk* spłac* spłat*
-        odrocz* pokrój* finansow* potem """,
+        odrocz* pokrój* finansow* potem po_trochu ratami """,
     "noextra": """
         bez_odsetek ani_grosza zero_procent 0 bez_kosztów bez_dopłat* bez_dodatkow* zero_odsetek
         ani_złotówki nic_więcej tyle_samo ta_sama_cena ani_grosz* bez_opłat zero_kosztów
         grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo suma_ta
-        ta_sama_suma cena_ta """,
+        ta_sama_suma cena_ta cena_się_nie cena_nie_rośnie cena_bez_zmian nic_do_tego """,
     "interest": "odset* oprocentow* prowizj* narzut*",
     "absent": "bez zero nie ani brak żadn* nigdy zapomn* wakacj* nic darmo",
     "present": "prezent prezentem prezencie podarun* upomin* gratis*",
@@ -212,7 +222,7 @@ CLASSES = {
     "trade": """
         bank* szkoł* szkół sklep* siłowni* ubezpiecz* warsztat* mark* aplikac* klinik* linie salon*
         piekarni* kawiarni* operator* agencj* kurs* diler* fryzjer* firm* """,
-    "elsewhere": "gdzie_indziej konkurenc* konkurent* inni",
+    "elsewhere": "gdzie_indziej konkurenc* konkurent* inni sąsiad*",
     "flaw": """
         czek* woln* formularz* papier* podwójn* drożej obiec* zapomin* zacina* wiesza* tylko wciąż
         jeszcze każą """,
@@ -230,7 +240,8 @@ CLASSES = {
     "vacant": "woln* puste zajęt* pytani* krok*",
     "greet": """
         życzen* życzymy pozdrow* urodzin* świąt wszystkiego do_zobaczenia widzimy dzień_kończy
-        dzień_się wieczór_się """,
+        dzień_się wieczór_się lato zima jesień wiosna wakacje mecz film ferie upał deszcz śnieg
+        lekcja szkoła """,
     "know": "wie* wiesz wiedz* zna*",
     "own": "własn* sam* swoim swoje dzieciom dzieci rodzin* domu pacjent*",
     "ratio": "na_dziesięć z_dziesięciu na_pięć na_dziesięciu na_czter*",
@@ -256,4 +267,6 @@ CLASSES = {
     "cheapened": "staniał* tanieje tanieją potania* przecenion* przecenil* tańsz*",
     "share": "część kawałek procent",
     "todo": "zostało_*ć zostało_tylko_*ć pozostało_*ć",
+    "into": "do_portfela do_kieszeni do_torebki w_portfelu",
+    "ask": "zapytaj zapytajcie spytaj pytanie pytania skonsultuj poradź",
 }

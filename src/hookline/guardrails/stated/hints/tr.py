@@ -10,8 +10,9 @@ CLASSES = {
         para_istemiyoruz ücret_istemiyoruz para_alınmaz ücret_alınmaz para_ödemezsin* ücretsiz*
         bedava* karşılıksız beleş bizim_ikram* bizim_armağan* bizim_hediye* üste_para müesseseden
         hesap_bizden bizden_hediye bizden_armağan cebinizden_çık* cebinden_çık* tek_kuruş_öde*
-        bir_kuruş_öde* kuruş_ödeme* kuruş_vermeden tek_kuruş_verme* """,
-    "wallet": "cüzdan* kart* nakit* cebin* kasa* bozuk*",
+        bir_kuruş_öde* kuruş_ödeme* kuruş_vermeden tek_kuruş_verme* bir_şey_almıyoruz
+        hiçbir_şey_almıyoruz şey_istemiyoruz sıfır_lira sıfır_tl sıfır_ücret """,
+    "wallet": "cüzdan* nakit* cebin* kasa* bozuk*",
     "stay": "kals* dursun evde çıkmasın bırak* dinlens* kapalı uyusun tatil*",
     "neg": """
         yok değil hiç hiçbir sıfır asla ödemez* ödemeden ödemiyor* almıyor* almaz* vermez* vermeden
@@ -41,7 +42,7 @@ CLASSES = {
         numaralı_banka* numaralı_mark* numaralı_tercih* numaralı_adres* dengi_yok """,
     "others": """
         diğer* başka* rakip* öbür* ötekiler* piyasa* sıradan normal ortalama geleneksel zincir*
-        alışılmış şimdiki mevcut """,
+        alışılmış şimdiki mevcut pahalı ünlü """,
     "behind": """
         kıskan* imren* geride taklit* kopya* hayal* arkamızda bakakal* kıskand* sırada öğren* utan*
         peşimizde ardımızda """,
@@ -52,7 +53,7 @@ CLASSES = {
     "compar": """
         ucuz* hızlı* hafif* uzun* dayanıklı* iyi yumuşak* lezzetli* taze* güçlü* sağlam* sıcak*
         sessiz* geniş* rahat* hesaplı* uygun* kaliteli* güvenli* parlak* kolay* konforlu* tasarruf*
-        düşük* yüksek* kazançlı* avantajlı* etkili* temiz* ekonomik* """,
+        düşük* yüksek* kazançlı* avantajlı* etkili* temiz* ekonomik* daha_çok """,
     "than": "*den *dan *ten *tan göre kıyasla nazaran oranla kıyaslayınca kıyaslandığında",
     "times": "iki_kat* üç_kat* kat_kat katbekat yarısı* misli* iki_misli",
     "unhappy": """
@@ -71,7 +72,7 @@ CLASSES = {
         mahcup_et* pişman_olmaz* pişman_olmayacak* memnun_kalacağınız* memnun_kalacaksın*
         yüzde_yüz_kesin yüzde_yüz_memnun* yüzde_yüz_garanti* yüzde_yüz_etkili sözümüzdür
         söz_veriyor* sonucun_arkasındayız ürünün_arkasındayız kalitenin_arkasındayız
-        işimizin_arkasındayız """,
+        işimizin_arkasındayız ya_da_ödemez* ya_da_ödemey* yoksa_ödemez* yoksa_paranız """,
     "always": "her_zaman daima asla ömür_boyu hep sonsuza herkes",
     "succeed": "başarır* geçer* ulaşır* zamanında yetişir* sürer* tutar* işe_yarar çalışır",
     "not_ever": "asla hiç hiçbir_zaman ömür_boyu sonsuza yıllarca kesinlikle",
@@ -94,7 +95,7 @@ CLASSES = {
     "double": """
         iki_kat* üç_kat* katla* katlan* ikiye_katla* üçe_katla* kat_kat katbekat iki_lira* ikiz*
         çiftlen* iki_misli* misli* iki_kez iki_olur ikiye_çık* ikiye_katlan* beş_kat* on_kat* """,
-    "put": "yatır* yükle* bağla* biriktir* koyun* yatırım* koyarsanız yatırın",
+    "put": "yatır* yükle* bağla* biriktir* koyun* yatırım* koyarsanız yatırın koyun",
     "many": "kat_kat katbekat katlanarak katlanmış misliyle kat_fazla* kat_olarak katıyla katını",
     "few": "son birkaç kaldı kalan sayılı bir_avuç sınırlı son_bir",
     "piece": """
@@ -129,7 +130,7 @@ CLASSES = {
         geri_sayım* ya_şimdi_ya son_dakika* son_çağrı süre_doluyor zaman_doluyor son_günler
         bitmek_üzere fırsat_bitiyor kapanmadan bitmeden_yetiş* bugün_son yarın_çok_geç
         çok_geç_olacak saatler_içinde_bit* vakit_daral* kısa_süreliğine sınırlı_süre*
-        sınırlı_bir_süre """,
+        sınırlı_bir_süre son_dakikalar son_anlar """,
     "time_left": "saatler_kaldı saat_kaldı dakikalar_kaldı son_dakika*",
     "offer": """
         kampanya* fırsat* indirim* fiyat* teklif* kayıt* rezervasyon* şans* kapı* satış* ucuz* """,
@@ -137,7 +138,8 @@ CLASSES = {
     "fall": """
         düştü düştüğü düşürdük düşürüldü düşüyor düşecek düşürüyoruz indirdik indi indirildi iniyor
         indirdi yarıya yarı_yarıya kırdık kırıldı kırdı kırıyoruz ucuz* zayıfladı küçüldü eridi
-        eriyor dibe aşağı budadık kestik çektik diyette hafifledi makas* """,
+        eriyor dibe aşağı budadık kestik çektik diyette hafifledi makas* düşük
+        her_zamankinden_düşük """,
     "relief": "gülümse* teşekkür* sevin* rahatla* nefes* ferahla* bayram* gül*",
     "bargain": """
         yarı_fiyat* yarısına_al* yarı_yarıya ucuza_al* indirimde indirimli* indirim_başla*
@@ -145,7 +147,8 @@ CLASSES = {
         fiyatını_kır* fiyatları_kır* fiyat_kır* fiyatları_indir* fiyatı_indir* fiyatını_indir*
         fiyatını_düşür* fiyatları_düşür* fiyatlar_düş* fiyatı_düş* etiketini_aşağı etiketleri_aşağı
         sezon_sonu_indirim* tasfiye* maliyetine seri_sonu_indirim* dünün_yarı damping* bütçe_dostu
-        üç_kuruş* bedavadan ucuzladı """,
+        üç_kuruş* bedavadan ucuzladı düşük_fiyat* daha_düşük_fiyat* uygun_fiyata indirimli_fiyat*
+        """,
     "less": "daha_az yarı yarısı ucuza az yarısını",
     "save": "tasarruf* biriktir* cebinizde cebinde",
     "cheapened": "ucuzladı* ucuzluyor* ucuzlamış* ucuzlat* indirime_gir* indirimde fiyatı_düş*",
@@ -155,13 +158,15 @@ CLASSES = {
         gazete* jüri* öğretmen* fizyoterap* mühendis* araştırma* """,
     "use": """
         öneri* öneriyor* öner* tavsiye* kullan* güven* seç* onay* onaylad* tercih* hemfikir beğen*
-        takdir* çantasında kendisi övgü* öv* kanıtl* hayran* referans* desteklen* """,
+        takdir* çantasında kendisi övgü* öv* kanıtl* hayran* referans* desteklen* övüyor """,
     "crowd": """
         binlerce* milyonlarca* yüzlerce* herkes* kullanıcı* tüketici* şehrin_yarısı yorum* aileler*
-        anneler* öğrenciler* müşteriler* müşterilerimiz* üyelerimiz* hastalar* müşterinin """,
+        anneler* öğrenciler* müşteriler* müşterilerimiz* üyelerimiz* hastalar* müşterinin yorumlar*
+        katılımcı* kursiyer* """,
     "adopt": """
         güven* seç* tercih* tam_puan* beş_yıldız* yıldız* hayran* kullan* geçti* vazgeçem* öner*
-        tavsiye* memnun* beğen* ödül* favori* kuyruk* puan_ver* oyla* yanılm* """,
+        tavsiye* memnun* beğen* ödül* favori* kuyruk* puan_ver* oyla* yanılm* en_yüksek_puan
+        yüksek_puan """,
     "award": """
         ödüllü* ödül_ald* ödül_kazan* ödülü_al* altın_madalya* madalyalı sertifikalı* klinik_olarak
         klinik_test* test_edilmiş* kanıtlanmış* onaylı* tam_puan tam_not beş_yıldızlı
@@ -170,13 +175,13 @@ CLASSES = {
         ağrı* ağrıs* migren* kırışık* sivilce* akne* egzama* uykusuz* stres* alerji* kramp* leke*
         artrit* yorgun* öksür* kepek* bel boyun* diz* eklem* tansiyon* kolesterol* göbek* kilo*
         cilt* cildiniz* kalça* sinir* sindirim* bağırsak* uyku* şeker* grip* bağışıklık* karaciğer*
-        saç* romatizma* selülit* yağlar* horlama* toksin* ödem* mide* varis* """,
+        saç* romatizma* selülit* yağlar* horlama* toksin* ödem* mide* varis* sinirler* uykuyu* """,
     "gone": """
         geçer geçirir geçiren geçiriyor geçsin kaybol* veda* yok_ol* yok_et* hoşça* unut* azal*
         dindir* giderir gideren gidiyor iyileş* iyileştir* tedavi* düşür* düşer düşüyor düzel*
         kurtul* kurtar* son_ver* erit* erir eriyor yakar yakan siler silin onarır onaran güçlen*
         güçlendir* temizle* arın* arındır* gençleş* parlar parlasın rahatlat* rahatlar hafifle*
-        çözer dengele* geri_kazan* iyi_gel* """,
+        çözer dengele* geri_kazan* iyi_gel* yatıştır* geri_getir* yepyeni yeni_gibi """,
     "slim": """
         zayıfla* kilo_ver* kilolar_gid* kilolarınız* yağ_yak* göbek_erit* detoks* toksin*
         gençleştir* mucize* tedavi_eder iyileştirir kanseri kilo_kayb* incel* bir_beden_ince*
@@ -191,11 +196,13 @@ CLASSES = {
         kepek* kolesterol* tansiyon* kabız* iltihap* kırışık* horlama* mide_yanma* """,
     "enter": """
         fiş* fatura* kod* sipariş* alışveriş* kayıt* katıl* gönder* paylaş* yorum* üye* abone*
-        kapak* çekilişe """,
+        kapak* çekilişe oyna* oynayın """,
     "prize": """
         ödül* araba* otomobil* bisiklet* motosiklet* scooter* tatil* seyahat* uçak* iphone*
-        bilgisayar* televizyon* roma* paris* hediye_çek* tur* """,
-    "luck": "şans* şansı kim_bilir çıkabilir talihli* şanslı* size_çık* bir_kişi",
+        bilgisayar* televizyon* roma* paris* hediye_çek* tur* malta* tablet* uçan """,
+    "luck": """
+        şans* şansı kim_bilir çıkabilir talihli* şanslı* size_çık* bir_kişi belki_siz belki_sen
+        belki_de_siz siz_gidersiniz siz_olabilir* sen_olabilir* """,
     "raffle": """
         çekiliş* piyango* kura* büyük_ödül* kazanma_şansı kazanma_fırsatı hediye_çekilişi
         ödül_kazan* ödüller_için ödülü_kap* ödülleri_kap* çark* talihli* şanslı_kişi* kazı_kazan
@@ -205,7 +212,7 @@ CLASSES = {
         kapma """,
     "spend": """
         harca* harcama* alışveriş* öde* ödeme* satın* fiş* fatura* sepet* akaryakıt* alın market*
-        """,
+        yakıt* """,
     "back": """
         geri döner dönsün dönüyor gelsin geri_gel* geri_ver* geri_dön* geri_yat* iade_ed* iade_al*
         """,
@@ -215,12 +222,12 @@ CLASSES = {
     "next": "sonraki gelecek* bir_dahaki ay",
     "instal": """
         taksit* kredi* borç* vade* sonra_öde* ertele* böl* aylık* ödemeyi ay_sonra finans* baharda
-        """,
+        yıl_sonra """,
     "noextra": """
         faizsiz* vade_farksız vade_farkı_yok fark_yok masrafsız* komisyonsuz* ek_ücret_yok
         fazla_verm* fazla_ödem* fazlası_yok kuruş_fazla bir_kuruş* tek_kuruş* aynı_fiyat*
         peşin_fiyat* sıfır_faiz* faiz_yok faiz_ödem* o_kadar aynısını ek_maliyet* üste_para
-        sıfır_masraf ekstra_ücret ne_eksik ek_ödeme farksız """,
+        sıfır_masraf ekstra_ücret ne_eksik ek_ödeme farksız fazlasını_ödem* fazlasını_verm* """,
     "interest": "faiz* vade_fark* komisyon* masraf*",
     "absent": """
         yok sıfır olmadan ödemeyin ödemez* ödemeyeceğ* ödemeden hiç almıyoruz unutun *siz *sız """,
@@ -257,10 +264,14 @@ CLASSES = {
     "ratio": "on_kişiden 10_kişiden beş_kişiden on_müşteri* her_on her_beş",
     "folk": "hasta* müşteri* üye* kişi* aile* anne* kullanıcı* dokuzu dördü",
     "enrol": "kayıt* başvuru* rezervasyon* kampanya* indirim* satış* fırsat*",
-    "greet": "selam* kutlu* doğum_gün* bayram* görüş* gün_bitiyor",
+    "greet": """
+        selam* kutlu* doğum_gün* bayram* görüş* gün_bitiyor yaz kış bahar sonbahar maç film tatil
+        yağmur kar ders okul """,
     "maybe": "belki",
     "know": "bil* tanı*",
     "vacant": "boş soru* adım* dakika*",
     "chore": "evrak* form* dert* telaş*",
     "todo": "*mek_kaldı *mak_kaldı *mesi_kaldı *ması_kaldı",
+    "into": "cüzdanınıza cüzdanına cebinize çantanıza",
+    "ask": "sorun sor sorunuz danışın danış ne_öner* ne_dedi",
 }
