@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from hookline.decisions.plan import DecisionPlan
-from hookline.decisions.support import blocking_filters, reason_words, support_gaps
+from hookline.decisions.support import blocking_filters, count_alike, reason_words, support_gaps
 from hookline.lift.support import Gap
 from hookline.records.arm import Arm, Constraints, External
 from hookline.records.arrow import PROPENSITIES, decisions_schema
@@ -36,7 +36,7 @@ def test_gaps_are_versions_that_a_kind_of_customer_could_get_and_never_got() -> 
     ]  # fmt: skip
     chances = [chance("a", ARMS[0]), chance("a", ARMS[1]), chance("b", ARMS[1])]
     gaps = support_gaps(
-        pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))),
+        count_alike(pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))), ["stage"]),
         pa.Table.from_pylist(chances, schema=PROPENSITIES),
         cells=("stage",), arms=ARMS,
     )  # fmt: skip
@@ -44,9 +44,24 @@ def test_gaps_are_versions_that_a_kind_of_customer_could_get_and_never_got() -> 
     assert gaps == (Gap(ARMS[2], (), 0), Gap(ARMS[1], ("new",), 3))
 
 
+def test_customers_count_as_many_on_several_days_as_they_were_on_each() -> None:
+    rows = [slot(f"{i}", "ab"[i % 2], "new", None) for i in range(5)]
+    table = pa.Table.from_pylist(rows, schema=decisions_schema(("stage",)))
+    of_days = [count_alike(day, ["stage"]) for day in (table, table.slice(0, 2))]
+    assert [day["n"].to_pylist() for day in of_days] == [[3, 2], [1, 1]]
+    gaps = support_gaps(
+        pa.concat_tables(of_days),
+        pa.Table.from_pylist([chance("a", ARMS[0]), chance("b", ARMS[1])], schema=PROPENSITIES),
+        cells=("stage",), arms=ARMS[:2],
+    )  # fmt: skip
+    assert gaps == (Gap(ARMS[0], ("new",), 4), Gap(ARMS[1], ("new",), 3))
+
+
 def test_without_cells_all_customers_are_of_one_kind() -> None:
     gaps = support_gaps(
-        pa.Table.from_pylist([slot("1", "a", "new", ARMS[0])], schema=decisions_schema(("stage",))),
+        count_alike(
+            pa.Table.from_pylist([slot("1", "a", "new", ARMS[0])], schema=decisions_schema(())), ()
+        ),
         pa.Table.from_pylist([chance("a", ARMS[0]), chance("a", ARMS[1])], schema=PROPENSITIES),
         cells=(), arms=ARMS,
     )  # fmt: skip
@@ -57,7 +72,7 @@ def test_without_cells_all_customers_are_of_one_kind() -> None:
 def test_more_kinds_may_come_over_many_days_than_one_audience_may_hold(n: int) -> None:
     rows = [slot(f"{i}", f"{i}", f"stage {i}", None) for i in range(n)]
     gaps = support_gaps(
-        pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))),
+        count_alike(pa.Table.from_pylist(rows, schema=decisions_schema(("stage",))), ["stage"]),
         pa.Table.from_pylist([chance(f"{i}", ARMS[0]) for i in range(n)], schema=PROPENSITIES),
         cells=("stage",), arms=ARMS[:1],
     )  # fmt: skip

@@ -211,7 +211,7 @@ def test_a_report_of_an_earlier_day_reads_nothing_later(
     bought(workspace, 300, DAY + timedelta(days=1))
     through(workspace, closes)
     before = measure(workspace, TEAM, day=closes)
-    versions = measured_arms(workspace, TEAM).means
+    versions = measured_arms(workspace, TEAM, day=closes).means
     decide(workspace, customers(900), TEAM, day=closes + timedelta(days=1))
     bought(workspace, 900, closes + timedelta(days=1), currency="AED")
     through(workspace, closes + timedelta(days=60))

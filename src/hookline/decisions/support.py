@@ -1,6 +1,7 @@
 """Support: which kinds of customers could have got a version, and never did."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,13 +16,22 @@ from hookline.records.arm import Arm
 from hookline.records.arrow_modules import pc
 
 
+def count_alike(decisions: pa.Table, cells: Sequence[str]) -> pa.Table:
+    """DECISIONS rows that `support_gaps` takes for one, with how many they are, `n`; those of
+    several days may be put below each other."""
+    names = ["arm_id", "cell_id", *cells]
+    alike: Any = decisions.select(names).group_by(names)
+    counted: pa.Table = alike.aggregate([([], "count_all")])
+    return counted.rename_columns([*names, "n"]).sort_by([(name, "ascending") for name in names])
+
+
 def support_gaps(
     decisions: pa.Table, propensities: pa.Table, *, cells: Sequence[str], arms: Sequence[str]
 ) -> tuple[Gap, ...]:
     """Live versions and kinds of customers without a single message between them.
 
     Args:
-        decisions: DECISIONS rows with a slot.
+        decisions: rows with a slot, of `count_alike`.
         propensities: PROPENSITIES of the same days.
         cells: the team's context cells; their values make a kind of customer. Without any, all
             customers are of one kind. Over many days there may be any number of kinds.
@@ -38,7 +48,7 @@ def support_gaps(
                 pc.is_in(propensities["cell_id"], value_set=cell_ids))
     )  # fmt: skip
     cell = np.asarray(pc.index_in(decisions["cell_id"], value_set=cell_ids).to_numpy())
-    size = np.bincount(cell, minlength=len(cell_ids))
+    size = np.bincount(cell, decisions["n"].to_numpy(), minlength=len(cell_ids))
     kind_of_cell = np.zeros(len(cell_ids), dtype=np.int64)
     kind_of_cell[cell] = kind
     row_cell = np.asarray(pc.index_in(of_arms["cell_id"], value_set=cell_ids).to_numpy())

@@ -28,6 +28,7 @@ from hookline.lift.windows import WINDOWS
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import (
+    ArmOutcomes,
     arm_outcomes,
     counted_arm_outcomes,
     has_learnings,
@@ -135,6 +136,20 @@ def measure_with_sql(
         arms = with_chance_best(outcomes.means) if by_arm else ()
         report = replace(report, arms=arms, learnings=learnings_help(workspace, outcomes))
     return report, sql
+
+
+def arms_measured_now(workspace: Workspace, team: Team, ledger: Ledger) -> ArmOutcomes | None:
+    """What every live version earned, from kept counts; None where rows are needed.
+
+    Raises:
+        BadInput, RuleSaidNo: as `measure_with_sql`.
+    """
+    with workspace.registry() as registry:
+        known = _read(registry, ledger, team, None)
+        with _partials(workspace, registry, known, team) as partials:
+            return counted_arm_outcomes(
+                workspace, team, partials, known.campaigns, known.watermark, ledger
+            )
 
 
 def _partials(workspace: Workspace, registry: Registry, known: _Known, team: Team) -> Partials:

@@ -6,11 +6,18 @@ from dataclasses import replace
 
 import pyarrow as pa
 
-from hookline.decisions.support import blocking_filters, reason_words, support_gaps
+from hookline.decisions.support import (
+    blocking_filters,
+    count_alike,
+    reason_words,
+    support_gaps,
+)
 from hookline.lift.support import Gap, support_lines
+from hookline.loop.campaigns import in_earnest
 from hookline.loop.day_plan import gather
 from hookline.loop.decide import Day
-from hookline.loop.learning.log import read_log
+from hookline.loop.learn import watermark_of
+from hookline.loop.learning.log import nothing_decided
 from hookline.records.arm import Arm
 from hookline.records.arrow_modules import pc
 from hookline.records.campaign import Campaign
@@ -30,11 +37,17 @@ def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
         BadInput, RuleSaidNo: as `measure`.
     """
     ledger = Ledger(workspace, team.cells)
-    log = read_log(workspace, team, ledger, None, cells=team.cells)
+    days = ledger.days()
     with workspace.registry() as registry:
-        live = _drawn_arms(registry, _running(log.campaigns, ledger.days()))
-    chances = ledger.propensities(*ledger.days())
-    return support_gaps(log.slots, chances, cells=team.cells, arms=[arm.arm_id for arm in live])
+        watermark_of(registry)
+        launched = [c for c in registry.campaigns() if c.state != "reserved"]
+        campaigns, practice = in_earnest(launched)
+        live = _drawn_arms(registry, _running(campaigns, days))
+    slots = _counted_slots(ledger, days, team.cells, without=[each.id for each in practice])
+    if not campaigns or not slots.num_rows:
+        raise nothing_decided()
+    arms = [arm.arm_id for arm in live]
+    return support_gaps(slots, ledger.propensities(*days), cells=team.cells, arms=arms)
 
 
 def support_of_day(
@@ -52,9 +65,9 @@ def support_of_day(
     customers = audience if isinstance(audience, pa.Table) else pa.concat_tables(audience)
     ledger = Ledger(workspace, team.cells)
     days = [day for day in ledger.days() if day != decided.day]
-    earlier = ledger.slots(days, ["slot_arm", "arm_id", "cell_id", *team.cells])
+    earlier = _counted_slots(ledger, days, team.cells)
     today = decided.decisions.filter(pc.is_valid(decided.decisions["slot_arm"]))
-    slots = pa.concat_tables([earlier, today.select(earlier.column_names).cast(earlier.schema)])
+    slots = pa.concat_tables([earlier, count_alike(today, team.cells).cast(earlier.schema)])
     with workspace.registry() as registry:
         launched = [c for c in registry.campaigns() if c.state == "live"]
         counted = [c for c in launched if c.id not in decided.practice]
@@ -72,6 +85,24 @@ def support_of_day(
         else gap
         for gap in gaps
     )
+
+
+def _counted_slots(
+    ledger: Ledger,
+    days: Sequence[datetime.date],
+    cells: Sequence[str],
+    *,
+    without: Collection[str] = (),
+) -> pa.Table:
+    """What each day's slots come to, read a day at a time.
+
+    Args:
+        without: campaigns that are left out.
+    """
+    names = ("slot_arm", "campaign_id", "arm_id", "cell_id", *cells)
+    none = ledger.schema.empty_table()
+    of_days = (without_campaigns(ledger.slots([day], names), without) for day in days)
+    return pa.concat_tables([count_alike(slots, cells) for slots in (none, *of_days)])
 
 
 def support_page(gaps: Sequence[Gap], most: int = 20) -> list[str]:

@@ -60,8 +60,7 @@ def read_log(
         outcomes = registry.events({campaign.event for campaign in campaigns}, columns=EVENT)
     slots = without_campaigns(slots, [campaign.id for campaign in practice])
     if not campaigns or not slots.num_rows:
-        fix = "`hookline decide AUDIENCE`"
-        raise RuleSaidNo("HL440", "nothing has been decided yet", fix=fix)
+        raise nothing_decided()
     return Log(
         watermark=min(watermark, day) if day else watermark,
         slots=slots,
@@ -69,3 +68,8 @@ def read_log(
         campaigns=campaigns,
         changes=[change for change in changes if day is None or day_of(change, team) <= day],
     )
+
+
+def nothing_decided() -> RuleSaidNo:
+    """What there is to say before anybody had a slot."""
+    return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")

@@ -18,6 +18,7 @@ from hookline.loop.learning.from_arms import Findings, TaggedArm, find_tags
 from hookline.loop.learning.from_people import find_examples, find_habits
 from hookline.loop.learning.log import read_log
 from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
+from hookline.loop.measure import arms_measured_now
 from hookline.records.arm import Arm
 from hookline.records.learning import LIFETIME_DAYS, Learning, has_expired
 from hookline.records.team import Team
@@ -131,6 +132,10 @@ def measured_arms(
         RuleSaidNo: HL440 when nothing has been decided yet.
     """
     ledger = ledger or Ledger(workspace, team.cells)
+    if day is None:
+        counted = arms_measured_now(workspace, team, ledger)
+        if counted is not None and counted.means:
+            return counted
     return arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
 
 
