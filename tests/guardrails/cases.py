@@ -8,8 +8,9 @@ writer who had not seen the checks, `cases/by_native_writers.yaml` those of nine
 more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
 `cases/plain_boasts.yaml` the plainest ranks, comparisons and returns,
 `cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
-what is sold. `python -m tests.guardrails.cases` prints the rates by kind and language and every
-miss.
+what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
+and what people say of other things in the same words. `python -m tests.guardrails.cases` prints
+the rates by kind and language and every miss.
 """
 
 import sys

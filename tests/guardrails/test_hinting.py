@@ -10,13 +10,16 @@ import pytest
 from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated import boasts, hints
-from hookline.guardrails.stated.leanings import leanings
+from hookline.guardrails.stated import boasts, hints, pledges
+from hookline.guardrails.stated.constructions import read_line
+from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.thesaurus.reading import HINT
 from hookline.records.finding import Finding
 from hookline.records.sheet import Facts, Price
 
 LANGUAGES = [module.name for module in iter_modules(hints.__path__)]
+IN_LATIN_LETTERS = ("de", "en", "es", "fr", "it", "nl", "pt")
+"""Languages with words for every pledge."""
 GOLDEN = Path(__file__).parents[1] / "golden/hints.jsonl"
 CASES = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
 PROMISES = ("fact.", "claim.", "urgency.", "reg.")
@@ -28,16 +31,23 @@ def promises(text: str, **sheet: Any) -> list[Finding]:
 
 
 def classes_of(language: str) -> set[str]:
-    files = (import_module(f"{package.__name__}.{language}") for package in (hints, boasts))
+    files = (
+        import_module(f"{package.__name__}.{language}")
+        for package in (hints, boasts, pledges)
+        if language in {module.name for module in iter_modules(package.__path__)}
+    )
     return {HINT + name for file in files for name in file.CLASSES}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
-    parts = [part for made in leanings() for part in (*made.parts, made.without) if part]
     known = classes_of(language) | {"num"}
-    assert all(part & known for part in parts)
-    assert known == frozenset().union(*parts)
+    pledges = {read_line(line, mark=HINT) for line in PLEDGES.strip().splitlines()}
+    met = [made for made in leanings() if all(part & known for part in made.parts)]
+    assert {made for made in leanings() if made not in met} <= pledges
+    assert language not in IN_LATIN_LETTERS or set(met) == set(leanings())
+    assert known - {"num"} <= {name for made in leanings() for part in (*made.parts, made.without)
+                               for name in part}  # fmt: skip
 
 
 @pytest.mark.parametrize(

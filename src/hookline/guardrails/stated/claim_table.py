@@ -5,9 +5,10 @@ from collections import defaultdict
 from functools import cache, cached_property, reduce
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import NamedTuple
 
-from hookline.guardrails.stated import concepts
+from hookline.guardrails.stated import concepts, idioms
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
     HEAD,
@@ -27,12 +28,26 @@ def cells(language: str) -> dict[str, str]:
 
     A language's table is the file of its code in concepts/: zh_hans.py for zh-Hans.
     """
-    name = language.lower().replace("-", "_")
-    if name not in {module.name for module in iter_modules(concepts.__path__)}:
-        return {}
-    module = import_module(f"hookline.guardrails.stated.concepts.{name}")
-    table: dict[str, str] = module.CELLS
+    file = _file_of(language, concepts)
+    table: dict[str, str] = file.CELLS if file else {}
     return table
+
+
+def _idioms_of(language: str) -> dict[str, str]:
+    """What promises nothing in a language, by concept, besides the table's lines with a hyphen."""
+    file = _file_of(language, idioms)
+    table: dict[str, str] = file.IDIOMS if file else {}
+    return {
+        concept: "\n".join(f"- {line}" for line in cell.strip().splitlines())
+        for concept, cell in table.items()
+    }
+
+
+def _file_of(language: str, package: ModuleType) -> ModuleType | None:
+    name = language.lower().replace("-", "_")
+    if name not in {module.name for module in iter_modules(package.__path__)}:
+        return None
+    return import_module(f"{package.__name__}.{name}")
 
 
 Lead = tuple[str, str, str]
@@ -178,5 +193,6 @@ def _table(*, idioms: bool, plain: bool) -> Table:
 def _phrasings(language: str) -> list[tuple[str, Phrasing]]:
     """The constructions of a language, each with its concept."""
     script = profiles().languages[language].script
-    return [(concept, phrasing) for concept, cell in cells(language).items()
+    tables = (*cells(language).items(), *_idioms_of(language).items())
+    return [(concept, phrasing) for concept, cell in tables
             for phrasing in phrasings(cell, script)]  # fmt: skip

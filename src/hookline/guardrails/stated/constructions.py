@@ -2,9 +2,10 @@
 
 A line of the table is a concept and the classes that have to stand near each other, in any
 order: `cashback: part spend back`. `a|b` is either, `a > b` fixes the order of all, `!a` must not
-stand in the sentence, `/5` is how many words the construction may span (in Han: twice as many
-characters). What belongs to a class is a language's own, one file of its code in thesaurus/; what
-it takes to promise is not. leanings.py has lines of wider classes, which are written alike.
+stand in the sentence, a `?` at the end promises as a question too, `/5` is how many words the
+construction may span (in Han: twice as many characters). What belongs to a class is a language's
+own, one file of its code in thesaurus/; what it takes to promise is not. leanings.py has lines of
+wider classes, which are written alike.
 """
 
 from functools import cache
@@ -21,6 +22,8 @@ class Construction(NamedTuple):
     span: int
     """Words from the first to the last."""
     is_ordered: bool
+    is_rhetorical: bool = False
+    """It promises as a question too: `Why pay more elsewhere?`"""
 
 
 CONSTRUCTIONS = """
@@ -107,7 +110,7 @@ contest: order chance prize /8
 contest: receipt prize /10
 contest: enter prize order /8
 cashback: part spend back /12
-cashback: spend back account /9
+cashback: spend back account /9 !mine
 cashback: back account part /8
 zero_interest: instal neg extra|interest|pay|cent /8
 zero_interest: pay neg extra|interest /6
@@ -159,7 +162,8 @@ def read_line(line: str, *, mark: str) -> Construction:
             span = int(word[1:])
         elif word.startswith("!"):
             without.append(mark + word[1:])
-        elif word != ">":
+        elif word not in {">", "?"}:
             parts.append(frozenset(name if name == "num" else mark + name
                                    for name in word.split("|")))  # fmt: skip
-    return Construction(concept, tuple(parts), frozenset(without), span, " > " in rest)
+    return Construction(concept, tuple(parts), frozenset(without), span,
+                        is_ordered=" > " in rest, is_rhetorical=rest.endswith(" ?"))  # fmt: skip

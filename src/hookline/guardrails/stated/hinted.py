@@ -16,7 +16,7 @@ from hookline.guardrails.stated.construed import (
     parts_met,
     shortest_span,
 )
-from hookline.guardrails.stated.leanings import leanings, n_outright
+from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
 from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
@@ -76,7 +76,10 @@ def _hints(low: str, language: str) -> list[Hint]:
             for claim in _standing(made, lines, language):
                 is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
                 is_promise = index < n_outright() and is_phrase and is_short
-                is_outright[claim] = is_outright.get(claim, False) or is_promise
+                if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
+                    continue
+                is_asked = not made.is_rhetorical and _is_asked(low, claim.start, claim.end)
+                is_outright[claim] = is_outright.get(claim, False) or (is_promise and not is_asked)
     promises = [claim for claim, is_promise in is_outright.items() if is_promise]
     merged = [
         Hint(claim, any(claim.concept == x.concept and claim.overlaps(x) for x in promises))
@@ -100,6 +103,14 @@ def _parts(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[W
     yield words[start:]
 
 
+def _is_asked(low: str, start: int, end: int) -> bool:
+    """Does it stand inside one question? What is asked is left to the reader."""
+    closing = _CLOSING.search(low, start)
+    return closing is not None and closing.start() >= end and closing[0] in "?？؟"
+
+
+_STOP = compile_lazily(r"[.!;。！；।](?=\s)")
+_CLOSING = compile_lazily(r"[.!?:;\n。！？；؟।]")
 _ONE_THOUGHT = 24
 """So many words may promise outright; in longer copy wide classes meet in scenes, and only hint."""
 _LINE_END = compile_lazily(r"\n|\s{4}")

@@ -1,4 +1,4 @@
-"""Constructions of the wider classes of hints/ and boasts/, read in the copy's own language alone.
+"""Constructions of the wider classes of hints/, boasts/ and pledges/, in the copy's language alone.
 
 They are written as constructions.py says. The wider a class, the more of other people's wordings
 it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and
@@ -13,7 +13,7 @@ from hookline.guardrails.stated.thesaurus.reading import HINT
 
 PROMISES = """
 free: ours /1 !chore
-free: wallet stay /6 !into
+free: wallet stay /6 !into !mine
 free: neg cent /5
 free: neg pay /4 !maybe
 free: present from_us /5
@@ -43,14 +43,14 @@ guarantee: vow /1
 guarantee: not_ever fail /7
 guarantee: wares lasting /6
 guarantee: vow remedy /12
-assured: money grow /9
+assured: money grow /9 !either_way
 assured: money again /12
 assured: invest smile /16
 assured: yield certain /8
 assured: sow by_month grow|fuller /14
 assured: shown gainful /10
 assured: earn whatever /10
-multiplied: unit double /8
+multiplied: unit double /8 !sometimes
 multiplied: put many /10
 multiplied: unit|money|grow many /8
 multiplied: one_coin several /7
@@ -65,29 +65,29 @@ deadline: when closing /7 !greet !period_end
 deadline: enrol closing /8
 deadline: last_call /1
 deadline: time_left buy|less|offer /12
-discount: price fall /8
+discount: price fall /8 !either_way !printing
 discount: bargain /1
 discount: wares cheapened /7
 discount: price fraction /6
 discount: price now less /9
 discount: pay less /7
-proof: expert use /9 !ask
+proof: expert use /9 !ask !ask_expert
 proof: expert own /10
 proof: crowd adopt /7
 proof: ratio folk /8
 proof: award /1
 proof: crowd only_here /10
-health: ailing gone /6
+health: ailing gone /6 !persists
 health: slim /1
 health: shed kilo /5
 health: dose ill /12
 contest: enter prize /14
 contest: compete prize /9
-contest: luck prize|win /14
+contest: luck prize|win /14 ?
 contest: raffle /1
 contest: raffle prize|among /9
 contest: win prize /8
-cashback: spend back /12
+cashback: spend back /12 !mine
 cashback: spend credit /7
 cashback: share back /12
 zero_interest: instal noextra /14
@@ -118,7 +118,7 @@ comparison: now|attr even quality /6 !unsold
 comparison: improved formula quality /9
 comparison: now quality attr /6 !unsold
 comparison: our_new manifold quality /9
-comparison: why_pay dearer /8
+comparison: why_pay dearer /8 ?
 comparison: cheaper_than /1
 comparison: outbid quote /6
 assured: yield no_risk /8
@@ -135,6 +135,113 @@ assured: year_in stays_so /16
 assured: secure pension for_life /8
 """
 """What promises outright, most of all by words of boasts/: ranks, comparisons, returns."""
+
+PLEDGES = """
+free: not_there on_bill /8
+superlative: compar_best cannot_more /6
+superlative: rank_adj > there_is /10
+comparison: double_as strong_adj /4
+comparison: old no_match /9
+guarantee: will_like pledge /9
+assured: yield last_year come_again /12
+assured: won_then > then_hence /10
+multiplied: nest_egg times_over /9
+multiplied: small_sum fortune /10
+scarcity: blink gone_fast /9
+deadline: buy_now strike /12
+discount: become cheaper_now /6
+discount: hugely mass_save wares_all /9
+proof: ratio expert /9
+contest: you_won won_thing /8
+cashback: purchase earns_you /9
+zero_interest: interest on_our_side /8
+comparison: more_adv than_others /8 !unsold !knows
+comparison: other_pl do_worse us_or_you /10
+comparison: ditch your_old /6
+guarantee: try_it no_risk /8
+guarantee: sure_to will_like /8
+guarantee: never_ let_down /5
+assured: nobody_ lost_ money_us /8
+assured: yield sit_back /12
+assured: beat_inflation /1
+scarcity: not_many piece /6
+scarcity: demand high_ /4
+deadline: hurry_up offer_ /8
+deadline: offer_ not_last /8
+proof: study show_it /6
+proof: choice_word > pros /4
+proof: award made_of /6
+contest: give_prize prize|won_thing /7
+contest: winner next_be /6
+contest: raffle_noun join_in /9
+cashback: purchase fill wallet_ /9
+zero_interest: borrow_too same_sum /12
+zero_interest: zero_percent credit_word /8
+zero_interest: interest waive /6
+superlative: no_other come_near /7
+superlative: rank_the > trade_realm /6
+comparison: beside_ours look_poor /10
+guarantee: stand_behind forever_ /8
+assured: market_word shake income_word /8 !may_be
+assured: everybody earns /5
+assured: earns forever_ /5
+scarcity: hardly_get your_size /8
+scarcity: someone_else snatch /8
+deadline: before_ price_ rise_ /8
+deadline: countdown buy_now /8
+discount: used_to cost_more /7
+proof: pros nothing_else /9
+health: ill no_chance /7
+cashback: we_give money_ purchase /10
+zero_interest: bank_nothing /1
+superlative: unbeaten product /9
+comparison: rival_shop fall_short our_ /10
+comparison: more_adv than_those rival_shop /9
+guarantee: glad or_we /6
+guarantee: vow_result outcome /7
+multiplied: little_in take_out fortune /10
+scarcity: the_last going_now /7
+scarcity: hot anchor /10
+deadline: offer_ dies tonight_ /7
+deadline: sale_day offer_ /5
+deadline: last_call anchor /9
+discount: reduced goods /6
+proof: backed_by authority_ /5
+contest: raffle_noun anchor /10
+cashback: each_order cash_ /7
+assured: cannot_lose plan_ /8
+cashback: you_spend we_credit /8
+comparison: outdo rivals_ /6
+contest: every_ game wins_ /5
+deadline: only_w until_w tonight_ /7
+deadline: rest_of_day only_w|get_it /9
+deadline: hurry_up not_last /6
+deadline: price_ rise_ tonight_ /8
+discount: sliver used_price /7
+discount: price_of_a /1
+guarantee: come_what_may our_ /10
+guarantee: works_ hundred /6
+health: never_again sick /4
+health: joint_ stop_hurt /6
+health: skin_ younger_ /7
+multiplied: get_rich /1
+proof: tries_it comes_back /6
+scarcity: many_ piece no_more /9
+assured: profit_ regular_ /3
+cashback: part_of bill_ back_ /10
+deadline: offer_ vanish /5
+discount: price_ silly /3
+discount: must_go /1
+health: organs_ healthy_ /5
+multiplied: turn_ savings_ far_more /9
+proof: people_ choose_ our_ /7
+proof: seen_on /1
+scarcity: almost_all taken_ /7
+zero_interest: over_time pay_no_more /9
+"""
+"""What promises outright in one sentence, by more than one idea: a pledge and what is pledged.
+
+A language may lack words for some of them."""
 
 HINTS = """
 free: gift buy /9
@@ -156,11 +263,19 @@ discount: save wallet|price|money /7
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    lines = [line for table in (PROMISES, BOASTS, HINTS) for line in table.strip().splitlines()]
+    lines = [
+        line for table in (PROMISES, BOASTS, PLEDGES, HINTS) for line in table.strip().splitlines()
+    ]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
 
 @cache
-def n_outright() -> int:
-    """How many of the leanings promise outright."""
+def n_loose() -> int:
+    """How many promise outright, first of all, over the end of a sentence too."""
     return sum(len(table.strip().splitlines()) for table in (PROMISES, BOASTS))
+
+
+@cache
+def n_outright() -> int:
+    """How many promise outright: those, and then the pledges, each in one sentence."""
+    return n_loose() + len(PLEDGES.strip().splitlines())

@@ -52,12 +52,13 @@ CLASSES = {
         als_letztes """,
     "than_market": """
         als_bei_anderen als_bei_der als_andere* als_anderswo als_woanders als_jede*
-        als_die_konkurrenz als_alle als_herkömmliche* als_gewöhnliche* als_normale*
-        als_übliche* als_im_supermarkt als_der_supermarkt als_in_der_schule als_im_laden
-        als_der_marktführer als_die_meisten als_deine_jetzige als_ihre_jetzige
-        als_dein_jetziger als_die_kette als_bei_deiner als_bei_ihrer als_der_wettbewerb
-        als_der_rest als_der_durchschnitt als_im_handel als_die_führende als_bei_der_konkurrenz
-        als_bei_deinem als_dein_alter als_ihr_alter """,
+        als_die_konkurrenz als_alle als_herkömmliche* als_gewöhnliche* als_normale* als_übliche*
+        als_im_supermarkt als_der_supermarkt als_in_der_schule als_im_laden als_der_marktführer
+        als_die_meisten als_deine_jetzige als_ihre_jetzige als_dein_jetziger als_die_kette
+        als_bei_deiner als_bei_ihrer als_der_wettbewerb als_der_rest als_der_durchschnitt
+        als_im_handel als_die_führende als_bei_der_konkurrenz als_bei_deinem als_dein_alter
+        als_ihr_alter als_jede als_jeder als_jedes als_alles als_andere als_überall als_beim
+        als_bei_den """,
     "even": "noch",
     "attr": """
         geschmack* formel rezeptur rezept leistung klang komfort service qualität passform
@@ -67,8 +68,9 @@ CLASSES = {
     "formula": "formel rezeptur rezept version mischung design modell generation",
     "manifold": "doppelt dreimal zweimal dreifach zehnmal viermal fünfmal",
     "our_new": "neu* unser*",
-    "why_pay": "warum_woanders warum_mehr warum_anderswo wozu_mehr",
-    "dearer": "mehr_zahlen mehr_ausgeben mehr_bezahlen anderswo zahlen bezahlen",
+    "why_pay": "warum_woanders warum_mehr warum_anderswo wozu_mehr warum_geld wozu_geld",
+    "dearer": """
+        mehr_zahlen mehr_ausgeben mehr_bezahlen anderswo zahlen bezahlen ketten großen_ketten """,
     "cheaper_than": """
         billiger_als günstiger_als preiswerter_als weniger_als_bei weniger_als_bisher
         weniger_als_anderswo weniger_als_woanders """,

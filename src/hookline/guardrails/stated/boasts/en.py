@@ -48,13 +48,13 @@ CLASSES = {
         lowest sharpest sleekest """,
     "than_time": "than_ever than_before than_last than_yesterday than_previously",
     "than_market": """
-        than_anyone than_any than_others than_other than_the_others than_the_competition
-        than_most than_at than_your_current than_your_old than_your_bank than_the_rest
-        than_the_average than_the_chain than_ordinary than_regular than_normal than_standard
-        than_traditional than_conventional than_everyone than_elsewhere than_anywhere
-        than_the_supermarket than_shop than_in_the_shops than_high_street than_the_usual
-        than_branded than_leading than_the_leading than_competitors than_our_competitors
-        than_rivals """,
+        than_anyone than_any than_others than_other than_the_others than_the_competition than_most
+        than_at than_your_current than_your_old than_your_bank than_the_rest than_the_average
+        than_the_chain than_ordinary than_regular than_normal than_standard than_traditional
+        than_conventional than_everyone than_elsewhere than_anywhere than_the_supermarket than_shop
+        than_in_the_shops than_high_street than_the_usual than_branded than_leading than_the_leading
+        than_competitors than_our_competitors than_rivals than_every than_all than_everything
+        than_supermarket than_big """,
     "even": "even",
     "attr": """
         taste tastes formula recipe performance sound comfort service quality fit results
@@ -64,8 +64,8 @@ CLASSES = {
     "formula": "formula recipe version blend design model generation",
     "manifold": "twice double triple three_times ten_times four_times five_times",
     "our_new": "new newest our",
-    "why_pay": "why_pay why_spend",
-    "dearer": "elsewhere more anywhere_else",
+    "why_pay": "why_pay why_spend why_waste why_burn",
+    "dearer": "elsewhere more anywhere_else big_chains the_chains",
     "cheaper_than": """
         cheaper_than less_than_your less_than_you less_than_other less_than_at
         less_than_the_big less_than_elsewhere less_than_anywhere less_than_now """,
@@ -110,7 +110,7 @@ CLASSES = {
     "unsold": "late colours tour behind ours weather weather's sun days nights rain",
     "no_risk": """
         without_risk no_risk risk-free risk_free zero_risk without_any_risk without_the_risk
-        with_no_risk nothing_to_lose can't_lose cannot_lose """,
+        with_no_risk nothing_to_lose can't_lose cannot_lose no_obligation """,
     "yield": """
         profit* return returns income earnings gain gains growth invest investing investment*
         interest dividend* savings bonds fund """,

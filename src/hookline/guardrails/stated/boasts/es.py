@@ -49,9 +49,9 @@ CLASSES = {
         que_la_competencia que_en_otras que_en_otros que_otros que_otras que_en_ningún
         que_en_cualquier que_cualquier que_tu_seguro que_tu_banco que_la_cadena que_las_pilas
         que_el_supermercado que_en_el_supermercado que_en_la_escuela que_en_tienda que_la_marca
-        que_las_marcas que_la_media que_la_mayoría que_los_demás que_el_resto que_nadie
-        que_el_de_la que_tu_actual que_su_banco que_todos_los que_todas_las que_un_banco
-        que_los_normales """,
+        que_las_marcas que_la_media que_la_mayoría que_los_demás que_el_resto que_nadie que_el_de_la
+        que_tu_actual que_su_banco que_todos_los que_todas_las que_un_banco que_los_normales
+        que_cualquiera que_las_demás que_ningún que_ninguna que_los_grandes que_en_el_súper """,
     "even": "aún todavía incluso",
     "attr": """
         sabor* fórmula receta rendimiento sonido comodidad servicio calidad ajuste resultado*
@@ -61,8 +61,8 @@ CLASSES = {
     "formula": "fórmula receta versión modelo generación",
     "manifold": "el_doble dos_veces tres_veces diez_veces cuatro_veces doble triple",
     "our_new": "nuev* nuestra nuestro",
-    "why_pay": "por_qué_pagar para_qué_pagar por_qué_gastar",
-    "dearer": "otro_sitio otro_lado más otra_parte",
+    "why_pay": "por_qué_pagar para_qué_pagar por_qué_gastar qué_malgastar qué_gastar",
+    "dearer": "otro_sitio otro_lado más otra_parte cadenas grandes_superficies",
     "cheaper_than": """
         más_barato_que más_baratos_que más_barata_que más_baratas_que más_económico_que
         más_económica_que menos_que_en menos_que_ahora """,

@@ -52,8 +52,8 @@ CLASSES = {
         que_dans_n_importe que_votre_assurance que_votre_banque que_la_chaîne que_les_piles
         que_le_supermarché qu_au_supermarché qu_à_l_école qu_en_magasin que_la_marque
         que_les_marques que_la_moyenne que_la_plupart que_partout que_nulle que_chez_les
-        que_chez_votre que_celui_de_la que_toutes_les que_tous_les qu_une_banque
-        que_votre_opérateur que_votre_ancien* """,
+        que_chez_votre que_celui_de_la que_toutes_les que_tous_les qu_une_banque que_votre_opérateur
+        que_votre_ancien* que_toutes que_tous que_celles que_ceux que_tout_ce que_les_grandes """,
     "even": "encore",
     "attr": """
         goût* formule recette performance* son confort service qualité coupe résultat* saveur*
@@ -63,8 +63,8 @@ CLASSES = {
     "formula": "formule recette version modèle génération",
     "manifold": "deux_fois trois_fois dix_fois quatre_fois cinq_fois doublement",
     "our_new": "nouv* notre nos",
-    "why_pay": "pourquoi_payer pourquoi_dépenser",
-    "dearer": "ailleurs plus",
+    "why_pay": "pourquoi_payer pourquoi_dépenser pourquoi_gaspiller",
+    "dearer": "ailleurs plus enseignes grandes_chaînes",
     "cheaper_than": """
         moins_cher_que moins_chers_que moins_cher_qu moins_chère_que moins_chères_que
         plus_avantageux_que plus_économique_que moins_que_chez """,

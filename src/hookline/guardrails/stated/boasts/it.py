@@ -46,10 +46,10 @@ CLASSES = {
     "than_time": "che_mai di_prima di_ieri dell_anno di_una_volta",
     "than_market": """
         della_concorrenza degli_altri delle_altre che_altrove che_sulle_altre che_in_qualsiasi
-        di_qualsiasi di_qualunque che_in_altre della_tua_assicurazione della_tua_banca
-        della_catena di_quello_della delle_pile dei_normali del_supermercato
-        che_al_supermercato che_a_scuola che_in_negozio della_marca delle_grandi della_media
-        di_tutti di_tutte di_chiunque che_da_nessun che_in_banca dei_soliti che_negli_altri """,
+        di_qualsiasi di_qualunque che_in_altre della_tua_assicurazione della_tua_banca della_catena
+        di_quello_della delle_pile dei_normali del_supermercato che_al_supermercato che_a_scuola
+        che_in_negozio della_marca delle_grandi della_media di_tutti di_tutte di_chiunque
+        che_da_nessun che_in_banca dei_soliti che_negli_altri di_nessun di_ogni di_altri """,
     "even": "ancora",
     "attr": """
         gusto sapore formula ricetta prestazion* suono comfort servizio qualità vestibilità
@@ -59,8 +59,8 @@ CLASSES = {
     "formula": "formula ricetta versione modello generazione",
     "manifold": "due_volte il_doppio tre_volte dieci_volte quattro_volte",
     "our_new": "nuov* nostra nostro",
-    "why_pay": "perché_pagare perché_spendere",
-    "dearer": "altrove di_più più altri_negozi",
+    "why_pay": "perché_pagare perché_spendere perché_sprecare",
+    "dearer": "altrove di_più più altri_negozi catene grandi_magazzini",
     "cheaper_than": """
         più_conveniente_del più_conveniente_della più_conveniente_di più_economico_del
         più_economico_di più_economica_della meno_di_adesso meno_che_altrove costa_meno_di

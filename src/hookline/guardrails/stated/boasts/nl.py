@@ -46,10 +46,11 @@ CLASSES = {
     "than_time": "dan_ooit dan_vroeger dan_voorheen dan_eerst dan_gisteren dan_vorig* dan_tevoren",
     "than_market": """
         dan_de_concurrentie dan_bij_andere dan_andere dan_elders dan_waar dan_elke dan_ieder*
-        dan_bij_welke dan_je_huidige dan_uw_huidige dan_je_bank dan_bij_de dan_de_keten
-        dan_gewone dan_normale dan_standaard dan_de_supermarkt dan_in_de_supermarkt
-        dan_op_school dan_in_de_winkel dan_het_leidende dan_de_rest dan_het_gemiddelde
-        dan_de_meeste dan_wie dan_alle dan_traditionele dan_je_oude dan_overal dan_de_grote """,
+        dan_bij_welke dan_je_huidige dan_uw_huidige dan_je_bank dan_bij_de dan_de_keten dan_gewone
+        dan_normale dan_standaard dan_de_supermarkt dan_in_de_supermarkt dan_op_school
+        dan_in_de_winkel dan_het_leidende dan_de_rest dan_het_gemiddelde dan_de_meeste dan_wie
+        dan_alle dan_traditionele dan_je_oude dan_overal dan_de_grote dan_elk dan_ieder dan_iedere
+        dan_alles dan_welk dan_welke dan_anderen """,
     "even": "nog",
     "attr": """
         smaak formule recept prestatie* geluid comfort service kwaliteit pasvorm resultaat
@@ -59,8 +60,8 @@ CLASSES = {
     "formula": "formule recept versie melange model generatie",
     "manifold": "twee_keer dubbel drie_keer tien_keer vier_keer vijf_keer",
     "our_new": "nieuw* onze ons",
-    "why_pay": "waarom_elders waarom_meer waarom_ergens",
-    "dearer": "meer_betalen betalen anders",
+    "why_pay": "waarom_elders waarom_meer waarom_ergens waarom_geld waarom_verspillen",
+    "dearer": "meer_betalen betalen anders ketens grote_winkels",
     "cheaper_than": """
         goedkoper_dan voordeliger_dan minder_dan_nu minder_dan_bij minder_dan_elders
         minder_dan_je """,

@@ -48,11 +48,11 @@ CLASSES = {
         do_que_nunca que_nunca do_que_antes que_antes do_que_ontem que_ontem do_que_no_ano
         do_que_jamais """,
     "than_market": """
-        que_a_concorrência que_nas_outras que_nos_outros que_as_outras que_os_outros
-        que_em_qualquer que_qualquer que_o_seu_seguro que_o_seu_banco que_o_da_rede
-        que_as_pilhas que_o_supermercado que_no_supermercado que_na_escola que_na_loja
-        que_a_marca que_as_marcas que_a_média que_a_maioria que_os_demais que_o_resto
-        que_ninguém que_todos_os que_todas_as que_outros que_outras que_um_banco """,
+        que_a_concorrência que_nas_outras que_nos_outros que_as_outras que_os_outros que_em_qualquer
+        que_qualquer que_o_seu_seguro que_o_seu_banco que_o_da_rede que_as_pilhas que_o_supermercado
+        que_no_supermercado que_na_escola que_na_loja que_a_marca que_as_marcas que_a_média
+        que_a_maioria que_os_demais que_o_resto que_ninguém que_todos_os que_todas_as que_outros
+        que_outras que_um_banco do_que_qualquer que_nenhum que_nenhuma """,
     "even": "ainda",
     "attr": """
         sabor* fórmula receita desempenho som conforto serviço qualidade caimento resultado*
@@ -62,8 +62,9 @@ CLASSES = {
     "formula": "fórmula receita versão modelo geração",
     "manifold": "duas_vezes o_dobro três_vezes dez_vezes quatro_vezes dobro triplo",
     "our_new": "nov* nosso nossa",
-    "why_pay": "por_que_pagar para_que_pagar porquê_pagar por_que_gastar",
-    "dearer": "outro_lugar outro_lado mais outra_loja",
+    "why_pay": """
+        por_que_pagar para_que_pagar porquê_pagar por_que_gastar que_desperdiçar que_gastar """,
+    "dearer": "outro_lugar outro_lado mais outra_loja redes grandes_lojas",
     "cheaper_than": """
         mais_barato_que mais_barato_do mais_baratos_que mais_barata_que mais_baratas_que
         mais_em_conta_que mais_em_conta_do menos_do_que_hoje menos_que_em """,

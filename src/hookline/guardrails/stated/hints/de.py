@@ -5,7 +5,8 @@ CLASSES = {
         aufs_haus auf_unsere_kosten auf_unsere_rechnung geschenkt gratis umsonst kostenlos*
         kostenfrei* unsere_rechnung laden_wir wir_laden_dich_ein wir_laden_sie_ein spendieren
         schenken wir_zahlen zahlen_wir übernehmen_wir wir_übernehmen spendiert legen_wir geht_an_uns
-        unser_geschenk runde_auf geht_auf_uns gehen_auf_uns ist_von_uns """,
+        unser_geschenk runde_auf geht_auf_uns gehen_auf_uns ist_von_uns auf_unsere_kappe
+        auf_unserem_deckel auf_unsere_kasse ohne_aufpreis """,
     "wallet": """
         geldbeutel* portemonnaie* portmonee* geldbörse* brieftasche* karte bargeld kleingeld münzen
         """,
@@ -65,13 +66,13 @@ CLASSES = {
         zu_spät nicht_schmeckt schmeckt_nicht drückt kneift reißt """,
     "remedy": """
         geld_zurück zurück* erstatt* ersetz* ersatz* umtausch* tausch* neu* nachbesser* reparier*
-        nochmal zurückgeb* zurückgebe* dein_geld ihr_geld kaufpreis* """,
+        nochmal zurückgeb* zurückgebe* dein_geld ihr_geld kaufpreis* ein_leben_lang lebenslang* """,
     "vow": """
         versproch* versprechen* garantier* garantie* darauf_kannst darauf_können brief_und_siegel
         ehrenwort hand_ins_feuer hand_drauf verlass* wetten verbürg* gift_nehmen todsicher*
         bombensicher* garantiert* mit_sicherheit hundertprozentig* schwören* schwör* unser_wort
         wort_drauf ganz_sicher ohne_wenn ohne_diskussion auf_jeden_fall in_jedem_fall haften
-        besenstiel """,
+        besenstiel schiefgehen mein_wort dafür_stehen_wir stehen_wir_dafür_gerade """,
     "always": """
         immer nie niemals jede* keiner lebenslang* ewig* leben ein_leben für_immer stets jahrzehnt*
         niemand """,
@@ -107,7 +108,7 @@ CLASSES = {
         kiste* glas gläser* laib* dose* termin* theke ständer """,
     "flying": """
         flieg* schnell* verschwind* ausverkauft* schmelz* vergriffen* rasant leer* gehen* geht
-        warme_semmeln warmen_semmeln flugs """,
+        warme_semmeln warmen_semmeln flugs schwindet schwinden """,
     "wait": """
         zöger* wart* schlaf* trödel* überleg* morgen später* zauder* blinzel* bummel* denk* lange*
         """,
@@ -117,7 +118,8 @@ CLASSES = {
     "hot": """
         ausverkauft warme_semmeln warmen_semmeln solange_der_vorrat solange_vorrat nur_solange
         fast_weg schnell_sein wer_zuerst bald_weg vergriffen letzte_chance restbestand* restposten*
-        wenn_weg weg_ist_weg schnell_vergriffen begrenzt* heiß_begehrt """,
+        wenn_weg weg_ist_weg schnell_vergriffen begrenzt* heiß_begehrt wie_warme sind_sie_weg
+        sie_weg_sind """,
     "when": """
         heute morgen mitternacht* abend* sonntag* montag* dienstag* mittwoch* donnerstag* freitag*
         samstag* wochenende* stunde* uhr nacht* sonnenuntergang übermorgen monat* """,
@@ -139,7 +141,8 @@ CLASSES = {
         fall* fällt gefallen sink* gesenk* senk* diät* leicht* schere* halb* hälfte schmelz*
         geschmolzen* schlank* niedrig* purzel* tief* kürz* gekürz* schrumpf* geschrumpf* günst*
         billig* runter* reduzier* rotstift* freundlich* abgespeckt* abgenommen* drück* gedrückt
-        federn rutsch* kleiner* messer* stutz* gestutzt* bruchteil* """,
+        federn rutsch* kleiner* messer* stutz* gestutzt* bruchteil* nach_unten happen abgespeckt
+        """,
     "relief": """
         lächel* dank* freu* atme* atmet leichter* schon* geschont* jubel* urlaub merk* entlast*
         lacht aufatm* voll* """,
@@ -154,18 +157,19 @@ CLASSES = {
         arzt* ärzt* *ärztin *ärztinnen *ärzte *ärzten *arzt dermatolog* tierarzt* expert*
         ernährungsberat* physio* apotheker* forscher* wissenschaft* spezialist* hebamm* schwester*
         chirurg* professor* koch* köch* trainer* kritiker* friseur* mechaniker* steuerberat* lehrer*
-        presse zeitung* zeitschrift* jury fach* stiftung* """,
+        presse zeitung* zeitschrift* jury fach* stiftung* profis sportler* """,
     "use": """
         benutz* nutz* empf* schwör* vertrau* wähl* gewähl* selbst rat* rät tasche trag* verschreib*
         verwend* frag* lieb* prüf* greif* zustimm* bestätig* schwärm* hinter* schmier* kauf* geh*
-        """,
+        einig einigkeit entwickelt freigegeben """,
     "crowd": """
         halb* tausend* million* hundert* ganz* nachbar* kund* famil* leser* eltern student*
         mitglied* jeder_zweite menschen neun zehn stadt fans *kunden viertel """,
     "adopt": """
         wähl* gewechselt* wechsel* red* spricht schlange* lieb* vertrau* bewert* stern* empf*
         schwör* bereits dabei überzeugt* begeistert* schwärm* irr* steht stehen kauf* gekauft*
-        umgestieg* mund """,
+        umgestieg* mund lobt loben geliebt* schwärmt leben_ohne nicht_mehr_ohne nie_wieder_ohne
+        nicht_genug """,
     "award": """
         ausgezeichnet* preisgekrönt* testsieger* getestet* geprüft* medaill* zertifiziert* klinisch*
         bewiesen* erwiesen* studie* fünf_sterne bestbewertet* top-bewertet* prämiert* anerkannt*
@@ -174,8 +178,9 @@ CLASSES = {
         schmerz* *schmerz *schmerzen kopfweh migräne* falt* akne ekzem* schlaflos* stress* allergi*
         krämpf* pickel* arthros* müdigkeit husten* erkältung* schuppen* narben* blähbauch* kater
         nacken rücken* knie* gelenk* blutdruck* cholesterin* bauch* taille jeans haut* hüft* nerven*
-        verdauung* darm schlaf* zucker* grippe hals* immun* leber* verspann* haar* schulter* angst
-        sodbrennen* entzünd* figur hose* kreuz kreislauf abwehr* """,
+        verdauung* darm schlaf* grippe hals* immun* leber* verspann* haar* schulter* angst
+        sodbrennen* entzünd* figur hose* kreuz kreislauf abwehr* schlafprobleme* gelenkschmerz*
+        blutzucker* """,
     "gone": """
         weg* verschwind* vergess* vergiss* geschichte tschüss adieu ade lebewohl beruhig* linder*
         sink* senk* jünger* locker* dank* heil* hilft gegen stark stärk* glatt* glätt* still*
@@ -186,20 +191,25 @@ CLASSES = {
         schlank* abnehm* abgenommen* kilos_weniger fettverbrenn* pfunde heilen* wunder* entgift*
         detox jünger* kilos purzel* """,
     "shed": "verlier* weg* purzel* runter* abnehm* los* schmelz* leichter* weniger*",
-    "kilo": "kilo* pfund* gewicht* fett* größe konfektionsgröße kalorien zentimeter*",
+    "kilo": """
+        kilo* pfund* gewicht* fett* größe konfektionsgröße kalorien zentimeter* kleidergröße*
+        konfektionsgröße* """,
     "enter": """
         bon kassenbon* quittung* ticket* code* bestell* scann* hochlad* lad* antwort* name* kauf*
         spiel* anmeld* mitmach* teilnehm* los einsend* schick* verrat* foto* einkauf* eintrag* """,
     "prize": """
         auto* wagen rad fahrrad* *rad roller* reise* urlaub* wochenende* flug* gutschein* iphone
         laptop kreuzfahrt* jackpot schlüssel* vespa jahresvorrat tokio paris rom lissabon wien
-        malediven gewinn* preise geldpreis* motorrad karten *reise """,
+        malediven gewinn* geldpreis* motorrad karten *reise geldpreise sachpreis* hauptpreis*
+        tolle_preise preise_gewinnen preise_zu bali mallorca barcelona """,
     "luck": """
         daumen* glück* könnte* jemand* einer_von wer_weiß warum_nicht_du zufall* womöglich
-        dir_gehören vielleicht_du vielleicht_sie vielleicht_bald """,
+        dir_gehören vielleicht_du vielleicht_sie vielleicht_bald eine_von_euch einer_von_euch
+        eine_von_ihnen vielleicht_schon packst_vielleicht pack_vielleicht """,
     "raffle": """
         verlos* auslos* gewinnspiel* tombola* lostopf* lotterie* ziehung* hauptgewinn* gewinne
-        gewinnen_sie zu_gewinnen losglück glücksrad* gewinner* im_topf """,
+        gewinnen_sie zu_gewinnen losglück glücksrad* gewinner* im_topf in_den_lostopf lostopf_und
+        """,
     "win": "gewinn* gewinnen* gehör* nach_hause_fahren steckt abräum*",
     "spend": """
         bezahl* kauf* einkauf* bestell* ausgib* ausgeb* karte einkäuf* kass* rechnung* zahlst zahlt
@@ -250,7 +260,7 @@ CLASSES = {
         gruß grüße grüßen wünsch* glückwünsch* geburtstag weihnachten komm kommt sehen_uns
         wie_es_ausgeht tag_endet tag_ausklingen abend_endet tag_zu_ende tag_hört """,
     "know": "weiß weißt wissen kenn*",
-    "own": "eigen* selbst selber daheim kinder familie herz patienten nachttisch",
+    "own": "eigen* selbst selber kinder herz patienten nachttisch",
     "ratio": "von_zehn von_fünf von_vier von_drei aus_zehn",
     "folk": """
         patient* kund* mitglied* nutzer* mensch* nachbar* famil* eltern schüler* leser* gäste

@@ -5,7 +5,7 @@ CLASSES = {
         on_the_house our_treat our_shout our_compliments by_us complimentary gratis freebie*
         for_free from_us_to_you we're_buying we're_paying we_pick_up we_foot we_cover settled_by_us
         without_paying we'll_cover we'll_pay is_on_us are_on_us it's_on_us that's_on_us one's_on_us
-        one_on_us """,
+        one_on_us on_our_tab on_our_dime our_pleasure no_surcharge """,
     "wallet": "wallet* purse* credit_card cash coins card",
     "stay": """
         leave leaves stay* keep keeps put_away home shut closed rest* desk hide hides holiday
@@ -70,12 +70,13 @@ CLASSES = {
     "remedy": """
         money_back refund* your_money every_penny every_cent hand_back give_back redo do_it_again
         do_it_over fix replace* new_one swap* exchange* cash_back free take_it_back make_it_right
-        """,
+        for_life """,
     "vow": """
         we_promise promised our_word hand_on_heart cross_our_hearts bet_on_it bank_on_it count_on_it
         stake_our guarantee* rest_assured no_ifs no_questions we_swear mark_our_words our_hats
         written_in_stone sure_thing foolproof or_we without_fail you_can_bet safe_bet money-back
-        can't_go_wrong """,
+        can't_go_wrong that's_a_promise vouch_for our_promise go_wrong stand_by_it have_our_word
+        """,
     "always": "always never every forever lifetime life ever decades whatever anyone nobody",
     "succeed": """
         pass* works succeed* arrive* on_time fluent approved accepted lasts last hold holds stick*
@@ -110,7 +111,7 @@ CLASSES = {
         slot* box* tin* jar* batch unit* loaf loaves rack tray """,
     "flying": """
         fly* fast faster going vanish* melt* disappear* gone sold snapped selling evaporat* filling
-        """,
+        dwindl* running_low """,
     "wait": """
         hesitat* wait* blink* snooz* sleep dither* dawdle* later think* tomorrow put_it_off dilly*
         miss slow """,
@@ -140,7 +141,8 @@ CLASSES = {
     "fall": """
         fall* fell drop* cut* diet lighter light scissors haircut half less melt* slim* lower*
         shrink* shrunk knock* slash* reduc* kind* gentle* down tumble* trim* axe* fraction friendl*
-        weight softer shav* crash* slip* breath* third squeeze* chop* smile* shrank """,
+        weight softer shav* crash* slip* breath* third squeeze* chop* smile* shrank chunk bite
+        nibbled """,
     "relief": """
         smile* thank* lighter breath* happy relax* relie* love* notice hug* fatter heavier full*
         holiday rest* """,
@@ -155,19 +157,20 @@ CLASSES = {
         doctor* dermatologist* dentist* vet vets expert* nutritionist* pediatrician* paediatrician*
         physio* pharmacist* scientist* specialist* midwi* nurse* surgeon* professor* chef* trainer*
         coach* critic* hairdresser* mechanic* accountant* teacher* press magazine* newspaper* jury
-        guide* science """,
+        guide* science professionals athletes """,
     "use": """
         use* recommend* swear* trust* chose* choose* approv* told tell wear* bag prescrib* own*
         pick* endors* love* rate* ask* give* vouch* prefer* rav* buy* agree* nod* behind say*
-        advise* secret put* """,
+        advise* secret put* agree agrees concur* developed approved """,
     "crowd": """
         half thousands millions hundreds everyone everybody whole neighbour* neighbor* customer*
         famil* reader* locals mum mums moms owner* critic* people parents students members
         your_friends two_thirds the_town the_street ten nine reviews word """,
     "adopt": """
-        use* chose* choose* switch* queu* love* trust* rate* rated star stars recommend* joined join
+        use* chose* choose* switch* queu* trust* rate* rated star stars recommend* joined join
         already swear* agree* buzz* moved convinced believe* can't_be_wrong raving rave favourite
-        favorite five-star told can't_stop """,
+        favorite five-star told can't_stop raves live_without do_without can't_get_enough
+        word_of_mouth love loves loved loving """,
     "award": """
         award* prize-winning medal* certified clinically tested proven top-rated best-rated voted
         acclaimed five_stars five-star approved studies research_shows tried_and seal_of as_seen
@@ -175,9 +178,10 @@ CLASSES = {
     "ailing": """
         pain pains ache* ached backache headache* migraine* wrinkle* acne eczema insomnia sleepless
         stress allerg* cramp* spots arthritis fatigue cough* colds dandruff scars bloat* hangover
-        neck back knee* joint* blood_pressure cholesterol belly tummy waist* jeans skin hip hips
-        nerves digestion gut sleep pressure sugar flu throat sinus* immune immunity liver sore
-        stiff* crow's_feet hair tired* shoulder* anxiety heartburn inflammation """,
+        neck knee* joint* blood_pressure cholesterol belly tummy waist* jeans skin hip hips nerves
+        digestion gut sleep pressure flu throat sinus* immune immunity liver sore stiff* crow's_feet
+        hair tired* shoulder* anxiety heartburn inflammation blood_sugar your_back my_back back_pain
+        sore_back bad_back """,
     "gone": """
         gone vanish* disappear* fade* melt* history forget* forgot* goodbye farewell quiet* calm*
         ease* easing leave* sooth* lower* less younger loosen* looser thank* away cure* heal*
@@ -195,14 +199,14 @@ CLASSES = {
     "prize": """
         car bike scooter trip holiday weekend flight* voucher* iphone laptop cruise jackpot hamper
         keys vespa year's year_of tokyo paris rome lisbon maldives spa getaway prize* tv cash
-        motorbike tickets two_nights for_two """,
+        motorbike tickets two_nights for_two bali hawaii barcelona """,
     "luck": """
         fingers_crossed luck* maybe could_be may_be might one_of_you somebody someone one_lucky
         why_not_you it_could who_knows perhaps chance winner* random """,
     "raffle": """
         raffle* prize_draw lottery sweepstake* tombola the_hat lucky_dip giveaway* our_draw the_draw
         a_draw grand_prize win_a jackpot in_with_a_chance scratch_card to_win """,
-    "win": "win wins winning won draw take_home drive_home lands wheel",
+    "win": "win wins winning won draw take_home drive_home lands spin_the_wheel spin_to",
     "spend": """
         spend* spent pay pays paying paid buy* purchase* order* shop* card tap* swipe* boots basket
         grocer* """,
@@ -263,8 +267,7 @@ CLASSES = {
         wishes regards luck greetings wish birthday christmas see_you pop_in you_know day_ends
         evening_ends day_end day_closes """,
     "know": "know knows knew",
-    "own": """
-        own themselves himself herself mother children kids bag home patients nightstand family """,
+    "own": "own themselves himself herself mother children kids bag patients nightstand",
     "ratio": "in_ten in_five in_four in_three out_of of_ten",
     "folk": """
         patients customers clients members users people neighbours neighbors families parents

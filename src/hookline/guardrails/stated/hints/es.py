@@ -6,7 +6,8 @@ CLASSES = {
         lo_ponemos_nosotros cortesía por_nuestra_cuenta corre_de_nuestra corre_por_nuestra
         a_nuestra_cuenta por_cuenta_de_la a_cargo_nuestro sin_pagar sin_coste* sin_costo*
         va_de_nuestra lo_pagamos nosotros_pagamos pagamos_nosotros de_balde de_nuestra_parte
-        la_casa_invita no_pagas no_cuesta te_lo_regal* va_por_nosotros obsequi* """,
+        la_casa_invita no_pagas no_cuesta te_lo_regal* va_por_nosotros obsequi* en_nuestra_cuenta
+        sin_desembols* sin_recargo """,
     "wallet": "cartera* monedero* billetera* tarjeta* dinero bolso bolsillo* monedas",
     "stay": "guard* dej* qued* casa descans* olvid* vacaciones",
     "neg": "nada ningún* sin cero nunca jamás",
@@ -55,12 +56,13 @@ CLASSES = {
         si_no_queda """,
     "remedy": """
         devolv* devuelv* reembols* repar* repet* reempla* gratis de_vuelta reponemos cambiamos
-        te_devolv* tu_dinero """,
+        te_devolv* tu_dinero de_por_vida para_siempre te_damos_otr* otro_nuevo """,
     "vow": """
         promet* promes* garant* palabra_de juramos jur* mano_en_el_fuego manos_en_el_fuego sí_o_sí
         firm* apost* certez* sin_falta fijo* compromet* ante_notario sin_preguntas pase_lo_que
         doy_mi damos_nuestra infalibl* apuéstate ni_lo_dudes prometid* con_seguridad
-        seguro_segurísimo palabra_de_honor te_damos_nuestra_palabra nuestra_palabra """,
+        seguro_segurísimo palabra_de_honor te_damos_nuestra_palabra nuestra_palabra salir_mal
+        respondemos_por_ello damos_fe """,
     "always": "siempre nunca cada vida jamás todo* nadie eterno etern* toda_la",
     "succeed": """
         aprob* funcion* lleg* puntual* hora dura* conced* acept* éxito result* logr* consig* sal*
@@ -93,8 +95,8 @@ CLASSES = {
         percha* asiento* ejemplar* existencia* caja* hueco* tarro* almacén zapat* bota* botas
         billete* butaca* lugar* """,
     "flying": """
-        vuel* volan* rápid* agot* acab* desaparec* quitan rosquillas pan_caliente esfum* termin* van
-        van* derrit* """,
+        volan* rápid* agot* acab* desaparec* quitan rosquillas pan_caliente esfum* termin* van van*
+        derrit* vuela vuelan mengua* escase* """,
     "wait": "dud* esper* duerm* pens* mañana pestañe* despist* mirando dej* entret*",
     "lose": """
         pierd* perd* sin_él sin_ella arrepent* arrepient* quedarás quedas otro otra manos_vacías
@@ -103,7 +105,8 @@ CLASSES = {
         pan_caliente rosquillas se_agotan agotad* hasta_agotar existencias_limitadas
         últimas_unidades últimas_plazas quedan_poc* corre_que date_prisa vuelan vuela_de
         no_te_duermas aforo_limitado quitan_de_las unidades_limitadas a_punto_de_agotar*
-        plazas_limitadas no_te_quedes """,
+        plazas_limitadas no_te_quedes venden_como como_churros como_pan como_rosquillas
+        se_lo_lleva_otro """,
     "when": """
         hoy medianoche mañana domingo lunes martes miércoles jueves viernes sábado noche doce hora*
         mediodía semana fin_de_semana horas """,
@@ -124,7 +127,7 @@ CLASSES = {
         baj* caíd* caer cae* caen cay* mitad dieta tijera* ligera* liger* menos derrit* adelgaz*
         recort* rebaj* reduc* redujo desplom* suelo fracción mínimo* encog* encogi* tir* roto*
         cuchillo mini ridícul* blando* suave* kilos menor* tercio* tembl* sonr* machet* pierd*
-        amable* hundi* """,
+        amable* hundi* bocado mordisco tijeretazo hachazo tocado_fondo fondo """,
     "relief": """
         sonri* sonr* agradec* graci* respir* liger* alivi* content* descans* llen* feliz* notar*
         cariño sufr* vacaciones engord* """,
@@ -139,18 +142,19 @@ CLASSES = {
         médic* doctor* dermatólog* dentist* veterinari* expert* nutricionist* pediatr* fisio*
         farmacéutic* científic* especialist* matron* enfermer* cirujan* profesor* chef* cociner*
         entrenador* crítico* crítica peluquer* mecánic* gestor* prensa periódic* revist* jurado guía
-        logoped* maestr* """,
+        logoped* maestr* profesionales atletas """,
     "use": """
         usa* utiliz* recomiend* recomend* jur* confí* elig* aprob* avala* aconsej* pregúnt* pregunt*
         bolso llev* pon* prescrib* recet* prefier* adora* habla* dicen dice mism* firma* validad*
-        respald* compr* aval* """,
+        respald* compr* aval* coincid* de_acuerdo unánim* desarroll* """,
     "crowd": """
         medi* miles millones cientos client* famili* lector* vecin* padres madres estudiantes alumn*
         miembros nueve diez ciudad mamás usuari* amig* crític* abuelas """,
     "adopt": """
         usa* usan eligi* elig* habla* cola confí* confi* valor* estrell* recomiend* jur* uni* ya
         cambi* adora* encant* convenc* equivoc* repit* aman se_pas* opinion* vuelv* enamor* apunt*
-        favorit* segu* eligen """,
+        favorit* segu* eligen maravillas elogi* aplaud* adorad* amad* vivir_sin viven_sin lo_cambian
+        la_cambian """,
     "award": """
         premiad* galardonad* medalla* certificad* clínicamente probad* demostrad* testad* avalad*
         estudio* cinco_estrellas mejor_valorad* reconocid* premio_al estrella_michelin sello_de
@@ -159,14 +163,16 @@ CLASSES = {
         dolor* migrañ* jaquec* arrug* acné eccema* insomnio estrés alergi* calambr* granos artrit*
         artros* fatiga cansanci* tos resfriad* caspa cicatric* hinchaz* resaca espalda cuello
         rodilla* articulacion* tensión colesterol barriga tripa cintura vaquer* pantalon* cadera*
-        nervios digestion* digestión intestin* sueño azúcar gripe garganta defensas inmun* hígado
-        pelo hombro* piel ansiedad acidez inflamac* lumbar* celulitis ojeras pies piernas vientre
-        molest* glucosa presión cervical* """,
+        nervios digestion* digestión intestin* sueño gripe garganta defensas inmun* hígado pelo
+        hombro* piel ansiedad acidez inflamac* lumbar* celulitis ojeras pies piernas vientre molest*
+        glucosa presión cervical* noches_en_vela mal_dormir problemas_de_sueño azúcar_en_sangre
+        nivel_de_azúcar """,
     "gone": """
         adiós olvid* desaparec* despíd* despid* fuera para* calm* alivi* menos gracias sana* cura*
-        cur* mejor* rejuven* relaj* liger* plan* borr* elimin* dej* quit* evapor* historia graci*
-        aflo* refuerz* fortal* regul* control* duerm* callad* silenci* marcha* mudan* combat* lis*
-        suaviz* derrit* se_va se_van vacaciones raya recuerdo baja bajan bajar bajará """,
+        cur* mejor* rejuven* relaj* liger* plan* borr* elimin* quit* evapor* historia graci* aflo*
+        refuerz* fortal* regul* control* duerm* callad* silenci* marcha* mudan* combat* lis* suaviz*
+        derrit* se_va se_van vacaciones raya recuerdo baja bajan bajar bajará deja dejan dejará
+        dejarán """,
     "slim": """
         adelgaz* perder_peso pierde_peso quemagras* kilos detox desintoxic* cura curan cura*
         milagro* sana* rejuvenec* vientre_plano talla_menos años_menos """,
@@ -178,14 +184,17 @@ CLASSES = {
     "prize": """
         coche* bici* moto* scooter viaje* escapada* fin_de_semana vuelo* crucero* iphone portátil*
         premio* vespa año_de tokio parís roma lisboa maldivas llaves nueva_york bote lote jamón
-        cheque* gana* crucer* tele billete* cancún cesta """,
+        cheque* gana* crucer* tele billete* cancún cesta bali hawái maleta """,
     "luck": """
         dedos suerte quizá* quizás tal_vez podría* quién_sabe por_qué_no uno_de_vosotros alguien
-        afortunad* azar podrías a_lo_mejor """,
+        afortunad* azar podrías a_lo_mejor una_de_vosotras uno_de_ustedes una_de_ustedes
+        puede_ser_tuy* podría_ser_tuy* """,
     "raffle": """
         rifa* tómbola* lotería* premio_gordo bombo concurso* gana_un gana_una ganar_un ganar_una
         ganador* participa* urna ruleta rasca sorteo* sorteamos """,
-    "win": "gan* llév* toca* sorteo entra* estren*",
+    "win": """
+        gan* toca* sorteo entra* estren* llévate lleve llevarte llevar llevarse te_llevas llevas_a
+        """,
     "spend": "pag* compr* gast* pedido* tarjeta* carro cesta pasas pasar",
     "back": "vuelv* regres* devolv* devuelv* reembols* retorn* volver* abona* recuper*",
     "credit": "saldo crédito* cashback pellizco descuento bono* recompens* euros parte",
@@ -223,12 +232,14 @@ CLASSES = {
     "speed": "vuela rápid* instante segundo* mitad doble menos ni_dos volando",
     "invest": "invirt* inver* ahorr* entró entraron apost* met*",
     "smile": "sonr* ríe* content* feliz felices gracias toca turno alegr* celebr*",
-    "vacant": "libre libres vacío vacía ocupad* pregunta preguntas paso pasos",
+    "vacant": """
+        libre libres vacío vacía ocupad* pregunta preguntas paso pasos último_año últimos_años
+        última_vez un_solo una_sola """,
     "greet": """
         deseos deseo saludos saludo cumpleaños navidad felicidades nos_vemos hasta_pronto
         día_termina día_acaba día_cierra noche_termina """,
     "know": "sabes sabe saber conoc*",
-    "own": "propio propia propios propias hijos familia casa pacientes mesilla mismos",
+    "own": "propio propia propios propias hijos pacientes mesilla mismos",
     "ratio": "de_cada sobre_diez",
     "folk": "pacient* client* soci* usuari* gente vecin* familia* padres alumn* lector* conductor*",
     "dose": """

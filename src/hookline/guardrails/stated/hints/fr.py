@@ -5,12 +5,13 @@ CLASSES = {
         offert* gratuit* cadeau c_est_pour_nous pour_notre_pomme sur_notre_compte à_nos_frais
         notre_tournée aux_frais c_est_la_maison la_maison_offre on_vous_offre on_t_offre
         nous_offrons on_vous_invite on_t_invite de_notre_poche c_est_nous on_régale nous_régalons
-        gracieux gracieusement sans_rien_payer sans_payer c'est_nous_qui_régal* c'est_nous_qui_pay*
-        c'est_nous_qui_off* """,
+        gracieux gracieusement sans_rien_payer sans_payer c_est_nous_qui_régal* c_est_nous_qui_pay*
+        c_est_nous_qui_off* nous_le_payons nous_la_payons nous_les_payons on_le_paie
+        pour_notre_compte sur_notre_note à_notre_compte sans_supplément """,
     "wallet": "portefeuille* porte-monnaie carte* monnaie bourse porte_monnaie argent",
     "stay": "rest* gard* laiss* maison repos* dort dormir sac vacances en_poche votre_poche",
     "neg": "rien aucun* sans zéro jamais ni point pas_un pas_de",
-    "cent": "centime* sou sous euro euros frais facture* rond copeck supplément",
+    "cent": "centime* sou euro euros frais facture* rond copeck supplément un_sou trois_sous",
     "pay": "pay* coût* débours* dépens* factur* réglez",
     "gift": "cadeau* offr* offert* ajout* plus deuxième second* glisse* surprise bonus",
     "buy": "ach* command* panier* inscri* chaque abonn* visite réserv*",
@@ -53,13 +54,14 @@ CLASSES = {
         défaut pas_séduit* pas_ravi* si changez_d_avis déçoit sinon """,
     "remedy": """
         rembours* rend* rendu* rends remplac* échang* refait recommenc* répar* restitu* retour*
-        votre_argent ton_argent """,
+        votre_argent ton_argent à_vie pour_toujours """,
     "vow": """
         promis promet* garanti* garantie* parole* jur* main_au_feu main_à_couper pari* parions juré*
-        sans_faute sûr_et_certain à_coup_sûr les_yeux_fermés foi_de sans_discuter
-        sans_discussion sans_condition sur_l_honneur quoi_qu_il_arrive infaillible* c_est_écrit
-        tête_à_couper satisfait_ou sans_poser comptez_sur compte_sur nous_nous_engageons on_s_engage
-        """,
+        sans_faute sûr_et_certain à_coup_sûr les_yeux_fermés foi_de sans_discuter sans_discussion
+        sans_condition sur_l_honneur quoi_qu_il_arrive infaillible* c_est_écrit tête_à_couper
+        satisfait_ou sans_poser compte_sur nous_nous_engageons on_s_engage parole_tenue notre_parole
+        s_en_porte_garant m_en_porte en_porte_garant* portons_garant* se_tromper risque_d_erreur
+        comptez_sur_nous comptez_sur_ça """,
     "always": "toujours jamais chaque vie tous personne éternel* aucun* définitive*",
     "succeed": """
         réuss* march* fonctionn* arriv* heure tien* tient dur* accordé* accept* obten* décroch*
@@ -75,9 +77,10 @@ CLASSES = {
         fleuri* moisson* hausse bénéfice* rend rendement* multipli* croît croîtr* prosper* récolt*
         gonfl* haut dorm* engraiss* embellit plus-value* prend_du fruits """,
     "again": """
-        encore toujours chaque_année an_dernier rebelot* remet* remis* recommenc* continu*
-        année_après mois_après répèt* même refai* refera repart* quoi_qu quoiqu* histoire
-        comme_avant rebond* relev* tous_les_ans ne_perd* année_dernière """,
+        encore toujours chaque_année an_dernier rebelot* recommenc* continu* année_après mois_après
+        répèt* refai* refera repart* quoi_qu quoiqu* histoire comme_avant rebond* relev*
+        tous_les_ans ne_perd* année_dernière remet_ça remettons_ça remis_ça même_quand même_si
+        les_mêmes """,
     "unit": """
         trajet* mile* euro* argent mise* dépôt* tampon* voyage* prime* crédit* économi* billet
         épargn* achat* passage* capital* cagnotte récompense* recharg* kilomètre* """,
@@ -93,7 +96,7 @@ CLASSES = {
         quantité* boîte* pot créneau* vitrine lot* modèle* places """,
     "flying": """
         part* envol* vite vol* fond* disparai* épuis* écoul* arrach* rupture petits_pains file* fuit
-        sèche """,
+        sèche s_amenuis* diminu* """,
     "wait": """
         hésit* attend* attent* dorm* réfléch* traîn* tard* demain cligne* perdre_de_temps repouss*
         lambin* """,
@@ -126,7 +129,7 @@ CLASSES = {
         baiss* fond* fondu* tomb* chut* moitié régime ciseau* rétréci* dégring* cass* coup* coupé*
         mini petit* doux douce* léger* allég* dimin* rédu* réduit* moins maigr* bas écras* plum*
         sacrifi* fraction descend* rogn* rabot* dégonfl* sourir* tendre* bradé* couteau tiers perd*
-        perdu* poids craqu* """,
+        perdu* poids craqu* bouchée croqué coup_de """,
     "relief": """
         sour* merci* léger* respir* rempli* soulag* ravi* content* dit_merci soupir* sauv* vacances
         regonfl* conten* """,
@@ -142,11 +145,11 @@ CLASSES = {
         médecin* docteur* dermatolog* dentist* vétérinaire* expert* nutritionnist* pédiatr* kiné*
         pharmacien* scientifiqu* spécialist* sage* infirmi* chirurgien* professeur* chef* coach*
         critique* coiffeu* garagist* comptable* journal* magazine* jury guide ostéo* prof profs
-        chercheu* la_presse """,
+        chercheu* la_presse professionnels athlètes """,
     "use": """
         utilis* recommand* jur* conseil* fait_confiance confiance chois* approuv* prescri* sac port*
-        demand* met* mett* préfèr* ador* vant* dit disent parl* valid* lui-même eux-mêmes elle-même
-        même* plébiscit* achèt* cautionn* applaudi* """,
+        demand* met* mett* préfèr* ador* vant* disent parl* valid* lui-même eux-mêmes elle-même
+        même* plébiscit* achèt* cautionn* applaudi* d_accord unanim* développ* """,
     "crowd": """
         moitié milliers millions centaines client* famill* lecteur* lectric* voisin* critiques
         parents étudiant* membres abonnés neuf dix toute* adeptes ville quartier gens fans
@@ -154,7 +157,7 @@ CLASSES = {
     "adopt": """
         utilis* parl* queue confiance étoile* recommand* jur* rejoint* déjà adopt* convaincu* ador*
         plébiscit* conquis* tromp* craqu* raffol* s_arrache* bouche* pass* préfér* avis séduit*
-        changé* note notent noté* """,
+        changé* note notent noté* aimé* adoré* vante* louange* encens* vivre_sans plus_sans """,
     "award": """
         primé* récompensé* médaill* lauréat* certifié* cliniquement prouvé* testé* élu* étoil*
         reconnu* étude* cinq_étoiles approuvé* prix_du label* labellis* mieux_noté* couronn*
@@ -162,16 +165,17 @@ CLASSES = {
     "ailing": """
         douleur* maux migrain* rid* acné eczéma insomni* sommeil stress allergi* crampe* boutons
         arthros* fatigu* toux rhume* pellicul* cicatric* ballonnement* gueule dos nuque genou*
-        articulation* tension cholestérol ventre taille jean hanche* nerf* digestion intestin* sucre
+        articulation* tension cholestérol ventre taille jean hanche* nerf* digestion intestin*
         grippe gorge immunit* foie cheveux épaule* peau angoiss* brûlures inflammat* lombair*
         cervical* cellulite cernes jambes défenses diabète glycémie balance mal_de_dos mal_de_tête
-        mal_au_dos """,
+        mal_au_dos nuits_agitées nuits_blanches mal_dormi courbatur* sucre_sanguin taux_de_sucre
+        """,
     "gone": """
         arrêt* oubli* disparai* disparu* adieu envol* fond* fondr* revoir calm* apais* soulag*
-        baiss* fini* finie* moins merci souvenir* soign* guéri* stopp* cess* porte râl* histoire
-        lisse* effac* estomp* rajeuni* détend* léger* légèr* plat plate évapor* dit_merci envole*
-        plus partir chass* renforc* boost* congé tait silence régul* remet* débarrass* sous_contrôle
-        vacances reconna* retrouv* recul* dénou* """,
+        baiss* fini* finie* merci souvenir* soign* guéri* stopp* cess* porte râl* histoire lisse*
+        effac* estomp* rajeuni* détend* léger* légèr* plat plate évapor* dit_merci envole* plus
+        partir chass* renforc* boost* congé tait silence régul* remet* débarrass* sous_contrôle
+        vacances reconna* retrouv* recul* dénou* moins_de bien_moins oublié* oubliées envolé* """,
     "slim": """
         maigri* minc* perdre_du_poids perdez kilos brûle-graisse* détox* guéri* miracle* soigne*
         affin* rajeuni* centimètres_de ventre_plat """,
@@ -186,13 +190,16 @@ CLASSES = {
         chèque* bon_d panier_garni télé weekend """,
     "luck": """
         doigts chance* peut-être pourrait pourrai* qui_sait pourquoi_pas un_de_vous l_un_de
-        quelqu_un sort hasard veinard* heureux* autant tente* un_abonné """,
+        quelqu_un sort hasard veinard* heureux* autant tente* un_abonné l_une_de_vous une_de_vous
+        l_un_d_entre l_une_d_entre """,
     "raffle": """
         tirage* tombola* loterie* gros_lot jeu_concours concours à_gagner gagnez gagner_un gagnant*
         urne roue tentez tirons_au jouez_et remport* jackpot """,
     "win": "gagn* remport* repart* empoch* décroch* tirage volant",
     "spend": "pay* ach* command* dépens* panier* carte* caisse* course*",
-    "back": "revien* retour* rend* rembours* revenir retomb* chemin reverse* reven* récup*",
+    "back": """
+        revien* retour* rend* rembours* revenir retomb* chemin reverse* reven* récup* retrouv*
+        revoi* recrédit* """,
     "credit": "avoir crédit* bon cagnott* cashback remise euros réduction* quelque_chose pourcent*",
     "next": "prochain* suivant* futur* fois",
     "instal": """
@@ -231,13 +238,15 @@ CLASSES = {
     "speed": "vole rapide vite éclair seconde* instant aussitôt moitié double file deux_fois",
     "invest": "invest* placé placer épargn* souscri* misé",
     "smile": "sourire sourit sourient rit rient content contents ravi* tour merci profit*",
-    "vacant": "libre libres vide occupé* assiette question questions étape étapes",
+    "vacant": """
+        libre libres vide occupé* assiette question questions étape étapes an_dernier année_dernière
+        mois_dernier semaine_dernière un_seul même_endroit """,
     "greet": """
         vœux voeux souhait* salutation* bonjour anniversaire noël à_bientôt à_demain
         journée_finit soirée_finit soir_finit nuit_finit journée_se journée_s_achève jour_finit
         journée_termine """,
     "know": "savez sais sait savoir connai*",
-    "own": "propre propres eux-mêmes lui-même elle-même enfants famille maison patients chevet",
+    "own": "propre propres eux-mêmes lui-même elle-même enfants patients chevet",
     "ratio": "sur_dix sur_cinq sur_quatre sur_trois",
     "folk": """
         patient* client* membre* utilisat* gens voisin* famille* parent* élève* lect* conduct*

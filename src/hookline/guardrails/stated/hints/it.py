@@ -6,7 +6,8 @@ CLASSES = {
         la_offriamo offriamo ci_pensa_la_casa ci_pensiamo_noi a_nostre_spese a_spese_nostre
         paghiamo_noi pago_io offerto_da offerta_da offert* è_nostro è_sul_nostro_conto
         sul_nostro_conto senza_pagare senza_spendere senza_costi non_paghi regaliamo ve_lo_regal*
-        te_lo_regal* a_carico_nostro tocca_a_noi cortesia_della per_conto_nostro dalla_casa """,
+        te_lo_regal* a_carico_nostro tocca_a_noi cortesia_della per_conto_nostro dalla_casa
+        sul_nostro paghiamo_tutto senza_sovrapprezzo """,
     "wallet": "portafoglio* portafogli borsellino carta contanti soldi monete tasca",
     "stay": "lasci* mett* rest* casa ripos* via dimentic* ferie tien*",
     "neg": "non nulla niente nessun* senza zero mai né",
@@ -53,12 +54,13 @@ CLASSES = {
         ritard* non_funziona guast* difett* non_sei non_convince non_soddisf* stanca cambi_idea """,
     "remedy": """
         ridiamo restitu* rimbors* soldi cambi* ripar* rifacciamo rifar* sostitu* nuovo nuova
-        indietro rendiamo torn* """,
+        indietro rendiamo torn* a_vita per_sempre ne_diamo te_ne_diamo """,
     "vow": """
         promett* promess* garant* parola_d parola giur* mano_sul_fuoco scommett* certezz* firm*
         assicur* ci_giochiamo senza_fallo senza_discutere parola_nostra nero_su_bianco per_iscritto
         senza_domande matematic* al_cento_per_cento infallibil* puoi_giurarci succeda poco_ma_sicuro
-        contaci ci_mettiamo_la_faccia sicuro_al sicuramente """,
+        contaci ci_mettiamo_la_faccia sicuro_al sicuramente nostra_parola mettiamo_la_firma
+        andare_storto te_lo_giuriamo ne_rispondiamo """,
     "always": "sempre mai ogni vita tutti tutte nessun* eterno eterna per_sempre",
     "succeed": """
         passa* super* funziona* arriva* puntual* orario dura* accett* approv* success* risultat*
@@ -88,11 +90,11 @@ CLASSES = {
         ultim* rimast* rest* solo soltanto unic* poch* pochissim* contat* solitari* quasi dita
         limitat* scars* manciata rimang* appena """,
     "piece": """
-        paio post* taglia* scaffal* scort* tavol* bigliett* camer* pezz* grucc* copi* magazzino
-        scatol* barattol* esemplar* stivali sed* disponibil* unità vetrina """,
+        paio post* scaffal* scort* tavol* bigliett* camer* pezz* grucc* copi* magazzino scatol*
+        barattol* esemplar* stivali sed* disponibil* unità vetrina taglia taglie """,
     "flying": """
         vol* veloc* via esaurit* sparit* spari* sciolg* pane ruba ruba* finit* finisc* scomparir*
-        scompa* andat* corr* evapor* """,
+        scompa* andat* corr* evapor* scarsegg* diminu* """,
     "wait": "esit* aspett* dorm* pens* tard* domani rimand* battere indugi* distr* dubb*",
     "lose": """
         perd* troppo_tardi senza pent* resti rest* altro altri bocca mani_vuote fuori asciutta
@@ -101,13 +103,13 @@ CLASSES = {
         vanno_a_ruba va_a_ruba come_il_pane esaurimento fino_a_esaurimento ultimi_pezzi ultimi_posti
         esaurit* quasi_finit* scorte_limitate posti_limitati affrettat* sbrigat* corri
         prima_che_finisca* chi_prima pochi_pezzi ultime_copie non_restare ultima_disponibilit*
-        scade* prima_che_sia andare_a_ruba """,
+        scade* prima_che_sia andare_a_ruba a_ruba """,
     "when": """
         stasera mezzanotte domani domenica lunedì martedì mercoledì giovedì venerdì sabato oggi
         weekend ora ore mezzogiorno notte settimana stanotte sera """,
     "closing": """
-        chiud* chius* fin* finisc* termin* addio zucca sipario spar* scad* battenti storia scaden*
-        basta chiuder* saracinesca saluta* spegn* svan* """,
+        chiud* chius* finisc* termin* addio zucca sipario spar* scad* battenti storia scaden* basta
+        chiuder* saracinesca saluta* spegn* svan* finir* finit* finita """,
     "last_call": """
         ultima_occasione ultima_chance ultimo_giorno ultimi_giorni ultime_ore solo_oggi
         soltanto_oggi oggi_o_mai ora_o_mai ultima_chiamata conto_alla_rovescia solo_fino ultimo_giro
@@ -122,7 +124,7 @@ CLASSES = {
         cal* scend* sces* crollat* croll* metà dieta forbic* legger* meno piccol* scioglie* dimagri*
         tagliat* tagli* ridott* riduc* ribass* minim* dimezz* coltell* frazione bass* mini gentil*
         terzo sfort* cadut* cade* smagrit* sgonfi* sottil* tagliar* stracci* accorci* limat* buttat*
-        giù """,
+        giù sforbiciat* morso taglio toccato_il_fondo """,
     "relief": """
         sorrid* ringraz* respir* legger* sollievo content* ripos* felic* pien* grazi* ferie accorg*
         ingrass* festeggi* """,
@@ -137,17 +139,18 @@ CLASSES = {
         medic* dottor* dermatolog* dentist* veterinari* espert* nutrizionist* pediatr* fisio*
         farmacist* scienziat* specialist* ostetric* infermier* chirurg* professor* chef cuoch* cuoco
         allenator* critic* parrucchier* meccanic* commercialist* stampa giornal* rivist* giuria
-        guida ricercat* prof trainer """,
+        guida ricercat* prof trainer professionisti atleti """,
     "use": """
         usa* usano consigli* giur* fida* sceg* scelgon* scelt* approv* raccomand* chied* borsa mett*
         prescriv* prefer* ador* parl* dice dicono stess* firma* sé promuov* testat* compr*
-        garantisc* """,
+        garantisc* concord* d_accordo unanim* svilupp* """,
     "crowd": """
         mezza mezzo migliaia milioni centinaia tutti tutta client* famigli* lettor* vicin* genitor*
         mamme student* membri nove dieci quartiere città gente utent* amic* critica """,
     "adopt": """
         usa* usano scel* parl* coda fid* affid* vot* stell* consigli* giur* già passat* ador* amano
-        convint* cambiat* sbagli* innamorat* tornat* sceglie* iscritt* recension* impazz* """,
+        convint* cambiat* sbagli* innamorat* tornat* sceglie* iscritt* recension* impazz* elogi*
+        meravigli* amat* adorat* parla_bene a_meno vivono_senza farne_a """,
     "award": """
         premiat* medagli* certificat* clinicamente provat* testat* dimostrat* studi cinque_stelle
         più_votat* elett* riconosciut* premio_come approvat* acclamat* più_vendut* garantito_da
@@ -156,14 +159,16 @@ CLASSES = {
         dolor* mal emicrani* rughe ruga acne eczema* insonni* stress allergi* cramp* brufol* artrit*
         artros* stanchezz* tosse raffreddor* forfora cicatric* gonfior* sbornia schien* collo
         ginocch* articolazion* pressione colesterolo pancia vita jeans fianch* nervi digestion*
-        intestin* sonno zucchero glicemia influenza gola difese immunitar* fegato capelli spall*
-        pelle ansia acidità infiammazion* cervical* cellulite occhiaie gambe piedi ventre muscol*
-        metabolismo peso bilancia """,
+        intestin* sonno glicemia influenza gola difese immunitar* fegato capelli spall* pelle ansia
+        acidità infiammazion* cervical* cellulite occhiaie gambe piedi ventre muscol* metabolismo
+        peso bilancia notti_insonni notti_in_bianco problemi_di_sonno postumi zucchero_nel_sangue
+        zuccheri_nel """,
     "gone": """
         addio dimentic* spari* sparir* via smett* calm* allevi* abbass* meno grazie guari* cura*
         cur* migliora* ringiovan* rilass* legger* liscia* elimin* svanisc* svanir* passat* passa
         ricordo ringrazi* rafforz* rinforz* regol* controllo dorm* silenzi* combatt* sgonfi*
-        scioglie* sciogl* scompar* saluta* tace vacanza sollievo brontol* cala* arrende* """,
+        scioglie* sciogl* scompar* saluta* tace vacanza sollievo brontol* cala* arrende* passano
+        passan via_tutto spariscono """,
     "slim": """
         dimagri* perdere_peso perdi_peso bruciagrass* chili detox* cura curano miracol* guaris*
         ringiovan* pancia_piatta disintossic* taglia_in_meno centimetri_in anni_in_meno """,
@@ -175,16 +180,16 @@ CLASSES = {
     "prize": """
         auto macchina bici* moto scooter viagg* weekend volo crocier* iphone portatil* premi* vespa
         anno_di tokyo parigi roma lisbona maldive chiavi buono vincit* vacanz* cesto soggiorno
-        biglietti jackpot televisore """,
+        biglietti jackpot televisore crociere biglietto bali valigia """,
     "luck": """
         dita fortun* forse potrebb* chissà perché_non uno_di_voi qualcuno sorte magari caso tocca
-        """,
+        una_di_voi può_essere_tu* """,
     "raffle": """
         estrazion* lotteria* tombola* riffa concors* in_palio vinci vincere vincitor* bussolotto
-        ruota sorteggi* estra* montepremi gratta """,
+        ruota sorteggi* estra* montepremi gratta lotteria alla_lotteria estrazione sorteggio """,
     "win": "vinc* port* palio estra* aggiudic*",
     "spend": "pag* compr* spend* acquist* ordin* carta cassa spesa",
-    "back": "torn* ritorn* indietro restitu* rimbors* riaccredit* rientr* riav*",
+    "back": "torn* ritorn* indietro restitu* rimbors* riaccredit* rientr* riav* recuper* torna",
     "credit": """
         saldo buono cashback punti gruzzoletto sconto bonus qualcosa accredit* fetta parte
         credito_che credito_per """,
@@ -221,12 +226,14 @@ CLASSES = {
     "speed": "vola veloce attimo secondo secondi metà doppio istante subito lampo",
     "invest": "invest* risparmi* entrat* puntat* versat* messo",
     "smile": "sorrid* rid* content* felic* grazie turno tocca stesso festegg*",
-    "vacant": "libero libera liberi vuoto occupat* domanda domande passo passi",
+    "vacant": """
+        libero libera liberi vuoto occupat* domanda domande passo passi ultimo_anno ultimi_anni
+        ultima_volta un_solo unico_posto """,
     "greet": """
         auguri saluti augurio compleanno natale ci_vediamo a_presto giornata_finisce
         giorno_finisce serata_finisce giornata_si """,
     "know": "sai sa sapete conosc*",
-    "own": "propri* figli famiglia casa pazienti comodino stessi mandano",
+    "own": "propri* figli pazienti comodino stessi mandano",
     "ratio": "su_dieci su_cinque su_quattro su_tre",
     "folk": """
         pazient* client* soci iscritt* utent* gente persone vicin* famigli* genitori allievi lettor*

@@ -6,7 +6,7 @@ CLASSES = {
         oferta_nossa oferecemos é_connosco é_conosco cortesia de_presente de_brinde brinde*
         a_gente_paga nós_pagamos sem_pagar sem_custo* na_faixa na_conta_da_casa a_casa_oferece
         pagamos_nós nosso_presente sai_de_graça oferece_a_casa presente_nosso free pago_por_nós
-        mimo* """,
+        mimo* sem_desembols* a_gente_banca sem_acréscimo """,
     "wallet": "carteira* cartão bolso* dinheiro moeda* porta-moedas",
     "stay": "guard* deix* casa descans* esqueç* esquec* férias dentro fica_em fica_na",
     "neg": "não nem nenhum* sem zero nunca jamais nada_de",
@@ -51,12 +51,14 @@ CLASSES = {
         se_não_serv* se_não_fic* não_é_o_que """,
     "remedy": """
         devolv* reembols* dinheiro troc* troca* refaz* consert* substitu* de_volta novo nova
-        regressa* dinheiro_de_volta reparamos refazemos """,
+        regressa* dinheiro_de_volta reparamos refazemos vida_toda para_sempre damos_outr* outra_nova
+        """,
     "vow": """
         promet* promess* garant* palavra mão_no_fogo mãos_no_fogo sem_falta apost* pode_confiar
         conte_connosco compromiss* por_escrito sem_perguntas aconteça comprometemo* infalív* batata
         com_certeza líquido_e_certo pode_acreditar assegur* prometid* juramos assinamos
-        certeza_absoluta palavra_de_honra """,
+        certeza_absoluta palavra_de_honra nossa_palavra dar_errado assina_embaixo assino_embaixo
+        """,
     "always": "sempre nunca cada vida jamais todo* toda* ninguém eterno eterna*",
     "succeed": """
         aprov* passa* funciona* chega* pontual hora dura* aceit* sucesso result* consegu* fluente*
@@ -91,7 +93,7 @@ CLASSES = {
         peça* unidade* cabide* assento* exemplar* frasco* armazém casaco* bota* poltrona* """,
     "flying": """
         voa* voar rápid* esgot* acab* desaparec* pão_quente pãezinhos corr* vendid* foge* evapor*
-        saindo """,
+        saindo diminu* minguando """,
     "wait": "hesit* esper* dorm* dúvida* pens* demor* amanhã pisc* distra* adi* bobe*",
     "lose": """
         perd* tarde sem_ele sem_ela arrepend* ficar ficas outro outra vazi* fora vontade chor*
@@ -100,7 +102,7 @@ CLASSES = {
         pão_quente pãezinhos esgota* enquanto_durar* enquanto_houver últimas_unidades últimas_vagas
         últimas_peças restam_pouc* acabando corra corre_que vaga_limitada vagas_limitadas
         está_acabando quase_esgotad* estoque_limitado stock_limitado quem_chegar não_fiques_sem
-        não_fique_sem antes_que_acab* unidades_limitadas """,
+        não_fique_sem antes_que_acab* unidades_limitadas como_água """,
     "when": """
         meia-noite meia_noite amanhã domingo segunda terça quarta quinta sexta sábado noite hora*
         meio-dia fim_de_semana semana horas """,
@@ -120,7 +122,8 @@ CLASSES = {
     "fall": """
         baix* caiu caír* cai caem caíram metade dieta tesour* pequen* derret* emagrec* cort* reduz*
         despenc* chão fração mínim* encolh* mini ridícul* amig* suave* quilos terço desce* desceu
-        menor* sorri* perder* perdeu camarada* tombo """,
+        menor* sorri* perder* perdeu camarada* tombo enxugad* mordida facada tesourada derreteu
+        fundo """,
     "relief": """
         sorri* agradec* respir* lev* alívi* alivi* content* descans* feliz* cheio* sent* férias
         engord* """,
@@ -135,17 +138,19 @@ CLASSES = {
         médic* doutor* dermatolog* dentist* veterinári* especialist* nutricionist* pediatr* fisio*
         farmacêutic* cientist* enfermeir* cirurgi* professor* chef* cozinheir* treinador* crític*
         cabeleireir* mecânic* contabilist* contador* imprensa jornal revista* júri júris guia
-        parteira* experts personal """,
+        parteira* experts personal profissionais atletas """,
     "use": """
         usa* utiliz* recomend* jur* confi* escolh* aprov* indic* aconselh* pergunt* mala bolsa leva*
-        receit* prefer* fala* diz dizem assina* valid* própri* compr* """,
+        receit* prefer* fala* diz dizem assina* valid* própri* compr* concord* de_acordo unânim*
+        desenvolv* """,
     "crowd": """
         meia meio milhares milhões centenas todo* client* famíli* leitor* vizinh* pais mães
         estudant* alun* membros nove dez bairro cidade mundo usuári* utilizador* amig* mamães galera
         """,
     "adopt": """
         usa* usam escolh* fala* fila confi* avali* estrela* recomend* jur* troc* ador* amam aprov*
-        convenc* engan* rend* repet* apaixon* prefer* aderi* junt* opini* """,
+        convenc* engan* rend* repet* apaixon* prefer* aderi* junt* opini* elogi* maravilh* amad*
+        adorad* aplaud* vivem_sem viver_sem abrem_mão largam """,
     "award": """
         premiad* galardoad* medalha* certificad* clinicamente comprovad* testad* estudo*
         cinco_estrelas mais_bem_avaliad* eleit* reconhecid* prémio_de prêmio_de aclamad* aprovad*
@@ -154,14 +159,15 @@ CLASSES = {
         dor dores enxaqueca* rugas ruga acne eczema* insónia* insônia* stress estresse alergia*
         cãibra* espinha* artrite artrose cansaço tosse gripe* caspa cicatriz* inchaç* ressaca costas
         pescoço joelho* articulaç* tensão pressão colesterol barriga cintura calça* jeans anca*
-        quadril nervos digestão intestin* sono açúcar garganta imun* defesas fígado cabelo ombro*
-        pele ansiedade azia inflama* lombar celulite olheira* pernas coluna glicose diabetes pés
-        balança """,
+        quadril nervos digestão intestin* sono garganta imun* defesas fígado cabelo ombro* pele
+        ansiedade azia inflama* lombar celulite olheira* pernas coluna glicose diabetes pés balança
+        noites_mal noites_em_claro problemas_de_sono açúcar_no_sangue nível_de_açúcar """,
     "gone": """
         adeus esquec* desapar* some* fora para* calm* alivi* baix* menos obrigad* sara* cura*
-        melhor* rejuven* relax* lev* lis* elimin* deix* tira* evapor* história agradec* fortal*
-        reforç* regul* control* dorm* silênci* mud* combat* derret* suaviz* vai_embora vão_embora
-        elevador tchau passear folga esconde* acab* recu* vira """,
+        melhor* rejuven* relax* lev* lis* elimin* tira* evapor* história agradec* fortal* reforç*
+        regul* control* dorm* silênci* mud* combat* derret* suaviz* vai_embora vão_embora elevador
+        tchau passear folga esconde* acab* recu* vira acabam passam somem deixa deixam deixará
+        acalm* """,
     "slim": """
         emagrec* perder_peso perca_peso queima_gordura quilos detox* cura curam milagre* sara*
         rejuvenesc* barriga_lisa secar seca_barriga anos_mais """,
@@ -173,16 +179,16 @@ CLASSES = {
     "prize": """
         carro* bicicleta* bike moto* scooter viage* fim_de_semana voo cruzeiro* iphone notebook*
         prémio* prêmio* ano_de tóquio paris roma lisboa maldivas chaves passage* vale-compr* bolada
-        cabaz televisão tv ingressos """,
+        cabaz televisão tv ingressos bali malas cesta """,
     "luck": """
         dedos sorte talvez quem_sabe por_que_não pode_ser um_de_vocês alguém sortud* acaso pode_sair
-        poderá podes """,
+        poderá podes uma_de_vocês pode_ser_seu pode_ser_sua """,
     "raffle": """
         rifa* tômbola* lotaria* loteria* concurso* concorr* ganhe_um ganhe_uma ganhar_um ganhar_uma
         ganhador* vencedor* urna roleta raspadinha primeiro_prémio à_sorte sorteio* """,
-    "win": "ganh* lev* sorteio concorr* sai conquist*",
+    "win": "ganh* sorteio concorr* sai conquist* leve levar levam leva_para",
     "spend": "pag* compr* gast* pedid* cartão caixa carrinho",
-    "back": "volta* regress* devolv* reembols* retorn* recebe* recuper* cair",
+    "back": "volta* regress* devolv* reembols* retorn* recebe* recuper* cair recupera",
     "credit": "saldo crédito* vale cashback pedacinho desconto bónus bônus recompens* parte",
     "next": "próxim* seguint* futur* que_vem",
     "instal": """
@@ -222,12 +228,14 @@ CLASSES = {
     "speed": "voa rápid* instante segundo* metade dobro hora já voando num_piscar",
     "invest": "invest* aplic* poup* entrou entraram apost*",
     "smile": "sorri* content* feliz felizes obrigad* vez alegr* comemor*",
-    "vacant": "livre livres vazio vazia ocupad* pergunta perguntas passo passos",
+    "vacant": """
+        livre livres vazio vazia ocupad* pergunta perguntas passo passos último_ano últimos_anos
+        última_vez um_só num_só um_único """,
     "greet": """
         desejos cumprimentos saudações aniversário natal votos abraço* até_breve até_já nos_vemos
         dia_termina dia_acaba noite_termina """,
     "know": "sabe sabes saber conhec*",
-    "own": "próprio própria próprios próprias filhos família casa pacientes cabeceira mesmos",
+    "own": "próprio própria próprios próprias filhos pacientes cabeceira mesmos",
     "ratio": "em_cada em_dez",
     "folk": """
         pacient* client* sóci* utilizador* usuári* gente vizinh* famíli* pais alun* leitor*

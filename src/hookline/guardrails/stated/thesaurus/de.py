@@ -261,4 +261,5 @@ CLASSES = {
     "people": """
         kunden kundinnen nutzer nutzerinnen mitglieder familien schüler patienten gäste leser frauen
         männer menschen eltern fahrer haushalte """,
+    "mine": "ich mein meine meinen meiner",
 }

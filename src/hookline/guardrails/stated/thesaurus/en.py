@@ -118,7 +118,7 @@ CLASSES = {
     "invest": "invest* investor* joined put_in deposit* bought_in",
     "multiply": """
         double doubles doubled doubling triple triples tripled tripling quadruple multipl* tenfold
-        fivefold threefold twofold twice """,
+        fivefold threefold twofold """,
     "turn": "turn turns turned becomes become into",
     "clock": "minute* hour* o'clock",
     "size": "ml cl g kg oz lb cm mm inch inches litre* liter*",
@@ -258,4 +258,5 @@ CLASSES = {
     "people": """
         customers clients users members families students patients guests readers women men people
         parents drivers riders shoppers homeowners owners """,
+    "mine": "i my i'd i've i'm",
 }

@@ -84,7 +84,7 @@ CLASSES = {
     "promise_of": "resultado* éxito",
     "never": "nunca jamás",
     "forever": "vida eterno eterna eternidad generaciones",
-    "fail": "fall* romp* decepcion* estrope* oxid* averí* gotea* desgast* defraud* fugas",
+    "fail": "fall* romp* decepcion* estrope* oxid* averí* desgast* defraud* fugas",
     "hold": "dura durará aguanta hecho hecha",
     "grow": "crec* sub* aument* multiplic* sube suben ganar gana rinde",
     "sure": """
@@ -238,4 +238,5 @@ CLASSES = {
     "people": """
         clientes clientas usuarios socios familias alumnos pacientes huéspedes lectores mujeres
         hombres personas padres hogares """,
+    "mine": "yo mi mis había",
 }

@@ -17,7 +17,7 @@ CLASSES = {
         commission """,
     "we": "nous on notre nos",
     "cover": """
-        prenons prend payons paie réglons règle couvrons offrons assumons charge s'occupe avançons
+        prenons prend payons paie réglons règle couvrons offrons assumons charge s_occupe avançons
         """,
     "on_us": """
         c_est_pour_nous est_pour_nous sont_pour_nous pour_notre_pomme à_notre_charge maison_offre
@@ -193,7 +193,7 @@ CLASSES = {
     "send": "renvoyons envoyons expédions livrons",
     "income": "revenu revenus gains rendement rente",
     "steady": "stable* fixe* régulier* sûr* assuré*",
-    "later": "tard attendez demain attendre",
+    "later": "attendez demain attendre plus_tard",
     "big": "million millions millier* énorme* immense* gigantesque* mille",
     "homes": "cuisine* foyer* maison* bureau* salle_de famille*",
     "skin": "peau teint cheveux",
@@ -214,7 +214,7 @@ CLASSES = {
     "points": "points miles étoiles tampons",
     "redeem": "échang* transform* convert*",
     "stake": """
-        main_au_feu main_à_couper mangeons_notre_chapeau parole_d'honneur tête_à_couper
+        main_au_feu main_à_couper mangeons_notre_chapeau parole_d_honneur tête_à_couper
         """,
     "with_us": "avec_nous avec_notre chez_nous dans_notre",
     "fee": "frais commission* agios cotisation",
@@ -235,4 +235,5 @@ CLASSES = {
     "people": """
         clients clientes utilisateurs membres familles élèves patients lecteurs femmes hommes
         personnes parents foyers """,
+    "mine": "je j mon ma mes",
 }

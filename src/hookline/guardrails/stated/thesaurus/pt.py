@@ -219,4 +219,5 @@ CLASSES = {
     "people": """
         clientes usuários membros famílias alunos pacientes hóspedes leitores mulheres homens
         pessoas pais lares """,
+    "mine": "eu meu minha tinha voltei",
 }

@@ -17,7 +17,7 @@ from threading import Lock
 from types import ModuleType
 from typing import NamedTuple
 
-from hookline.guardrails.stated import boasts, hints, thesaurus
+from hookline.guardrails.stated import boasts, hints, pledges, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
@@ -238,6 +238,7 @@ def read_hints_of(languages: Collection[str]) -> None:
         names = [code.lower().replace("-", "_") for code in new]
         index.add("hints", hints, names)
         index.add("boasts", boasts, names)
+        index.add("pledges", pledges, names)
         for kept in (bits_of, classes_of, _tokens, _spaced_languages, _unspaced_languages):
             kept.cache_clear()
         index.asked |= new
@@ -247,7 +248,7 @@ _READING = Lock()
 
 
 HINT = "~"
-"""Before the name of a class of hints/ and boasts/."""
+"""Before the name of a class of hints/, boasts/ and pledges/."""
 _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 

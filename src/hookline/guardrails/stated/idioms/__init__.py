@@ -1,0 +1,1 @@
+"""What people say of other things in the words of a promise, one file a language."""

@@ -1,0 +1,40 @@
+"""German."""
+
+IDIOMS = {
+    "guarantee": """
+        garantieschein*
+        garantiekarte*/garantieschein*/garantieheft*
+        nichts/niemand/keiner <1> garantier*
+        garantie* gibt_es/gibt's/gab_es nicht/nie/keine
+        keine/ohne garantie*
+        geld zurück in die/den/das/meine/ihre/seine schublade/dose/kiste/umschlag/kasse/schachtel
+    """,
+    "assured": """
+        geld wächst/wuchs nicht/nie
+    """,
+    "contest": """
+        zum glück
+        losten/losen um
+        gewinnen ist/war @
+    """,
+    "scarcity": """
+        nur_noch/noch/ein_paar krümel/erinnerung*/minuten/stationen/seiten
+        nur noch krümel/erinnerung*/minuten/stationen/seiten
+    """,
+    "zero_interest": """
+        kein/ohne/null interesse*
+    """,
+    "free": """
+        kostet <1> was
+        kostet nichts außer/als
+        nicht kostenlos/gratis/umsonst
+    """,
+    "deadline": """
+        um mitternacht <3> straße/stadt/haus/küche/garten/mond/himmel/katze/meer/fluss/schnee/eule/still
+        film/konzert/stück/lied/buch/tag endet/endete
+        film/konzert/stück/lied/buch/tag endet/endete <1> mitternacht
+    """,
+    "superlative": """
+        niemand/keiner bringt/macht mich/ihn/sie
+    """,
+}

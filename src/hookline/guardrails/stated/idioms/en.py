@@ -1,0 +1,41 @@
+"""English."""
+
+IDIOMS = {
+    "free": """
+        treat for the/your eyes/ears/feet
+        costs what it? costs
+        costs nothing but
+        free trials do/are/always/never
+        not/hardly/isn't/aren't/wasn't/never free/gratis
+    """,
+    "guarantee": """
+        guarantee slip*/card*
+        no/nobody's/not_a guarantee*
+        nothing/nobody/no_one guarantees/guaranteed/can_guarantee
+        money back in/into/on the/a/my/his/her drawer/jar/box/tin/envelope/till/purse/table/shelf
+    """,
+    "assured": """
+        money <3> grow/grows on trees
+        money on trees
+    """,
+    "scarcity": """
+        only/just a_few crumbs/memories/minutes/stops/pages <1> left
+        crumbs/memories/minutes/stops/pages left/remain/remaining
+    """,
+    "zero_interest": """
+        no/without/zero interest in/whatsoever_in
+    """,
+    "deadline": """
+        at midnight <2> street/town/city/house/kitchen/garden/moon/sky/cat/sea/river/snow/owl
+        film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes
+        film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes <1> midnight/noon
+        closing time was/is/called
+    """,
+    "superlative": """
+        nobody/no_one makes me/him/her/us
+    """,
+    "contest": """
+        luckily/fortunately
+        drew/draw/drawing lots
+    """,
+}

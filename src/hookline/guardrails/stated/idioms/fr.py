@@ -1,0 +1,43 @@
+"""French."""
+
+IDIOMS = {
+    "free": """
+        coûte/coûtent ce_qu'il/ce_qu'elle/ce_qu'ils coûte*
+        invitons toujours? à ralentir/lire/regarder/écouter/découvrir/respirer
+        ce que nous/on vous/t offrons/offre
+        ne/n' coûte/coûtent/coûtera qu'un/qu'une/que/qu'à
+        n'est/n'était/ne_sont pas gratuit*/offert*
+    """,
+    "guarantee": """
+        bon/carte/certificat de garantie
+        rien/personne/aucun ne garantit/garantira/garantissait/peut_garantir
+        aucune/sans garantie que/qu'
+    """,
+    "assured": """
+        argent ne pousse pas
+    """,
+    "multiplied": """
+        argent ne pousse pas
+    """,
+    "scarcity": """
+        reste une/la place à_table/dans_mon/au_chaud
+        il ne? reste que/qu' <1> miettes/souvenirs/minutes/pages/arrêts
+        il ne? reste plus? que/qu' des/quelques/trois/deux miettes/souvenirs/minutes/pages/arrêts
+    """,
+    "zero_interest": """
+        aucun/sans/zéro/nul intérêt pour/à
+    """,
+    "deadline": """
+        à minuit <2> rue/ville/maison/cuisine/jardin/lune/ciel/chat/mer/rivière/neige
+        film/concert/pièce/chanson/livre finit/termine/se_termine
+        film/concert/pièce/chanson/livre finit/termine/se_termine avant/à/vers minuit
+        l'heure de fermer/partir/rentrer
+    """,
+    "superlative": """
+        personne ne me/le/la/nous fait
+    """,
+    "contest": """
+        par chance/bonheur
+        tiré/tirer/tirent au sort la/le/les/qui
+    """,
+}

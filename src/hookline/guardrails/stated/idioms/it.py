@@ -1,0 +1,39 @@
+"""Italian."""
+
+IDIOMS = {
+    "free": """
+        costa quel/quello che costa
+        non costa nulla/niente tranne/se_non
+        non è/sono/era gratis/gratuit*
+    """,
+    "guarantee": """
+        tagliando/foglio/certificato di/della garanzia
+        niente/nulla/nessuno garantisce/garantiva/può_garantire
+        nessuna/senza garanzia*
+    """,
+    "assured": """
+        soldi non crescono/nascono/cadono
+    """,
+    "multiplied": """
+        soldi non crescono/nascono/cadono
+    """,
+    "scarcity": """
+        restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
+    """,
+    "zero_interest": """
+        nessun/senza/zero interesse per/a/verso
+    """,
+    "deadline": """
+        a mezzanotte <2> strada/città/casa/cucina/giardino/luna/cielo/gatto/mare/fiume/neve
+        fine settimana
+        film/concerto/spettacolo/canzone/libro finisce/termina
+        film/concerto/spettacolo/canzone/libro finisce/termina <2> mezzanotte
+    """,
+    "superlative": """
+        nessuno mi/lo/la/ci fa
+    """,
+    "contest": """
+        per fortuna
+        tirato/tirare/tirano a sorte
+    """,
+}

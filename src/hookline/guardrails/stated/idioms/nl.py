@@ -1,0 +1,38 @@
+"""Dutch."""
+
+IDIOMS = {
+    "free": """
+        kost wat
+        kost niets behalve/dan
+        voor niets gaat/gaan
+        niet gratis/kosteloos
+    """,
+    "guarantee": """
+        kan/kunnen niemand beloven/garanderen
+        garantiebewijs*/garantiekaart*
+        niets/niemand garandeer*/gaf/geeft_garantie
+        geen/zonder garantie*
+        geld terug in de/het/mijn/haar/zijn/een la/lade/pot/doos/envelop/kas/kast
+    """,
+    "assured": """
+        geld groeit niet/nooit
+    """,
+    "scarcity": """
+        alleen_nog/nog_maar/nog/slechts <1> kruimels/herinneringen/minuten/bladzijden/haltes
+    """,
+    "zero_interest": """
+        geen/zonder interesse in
+    """,
+    "deadline": """
+        om middernacht <3> straat/stad/huis/keuken/tuin/maan/lucht/kat/zee/rivier/sneeuw/stil
+        film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde
+        film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde <1> middernacht
+    """,
+    "superlative": """
+        niemand maakt/krijgt me/mij/hem
+    """,
+    "contest": """
+        gelukkig
+        lootten/loten om
+    """,
+}

@@ -1,0 +1,47 @@
+"""Portuguese."""
+
+IDIOMS = {
+    "free": """
+        custa/custam o_que custa*
+        não custa nada além/senão
+        não é/são/era de_graça/grátis/gratuit*
+    """,
+    "guarantee": """
+        certificado/cartão/comprovante de/da garantia
+        nada/ninguém garante/garantia/pode_garantir
+        não_há/sem/nenhuma garantia*
+        dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
+    """,
+    "cashback": """
+        dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
+    """,
+    "assured": """
+        dinheiro não cresce/nasce/dá/cai
+    """,
+    "multiplied": """
+        dinheiro não cresce/nasce/dá/cai
+    """,
+    "scarcity": """
+        só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
+    """,
+    "comparison": """
+        duas/dois/quatro <1> são/é/pensam/veem melhor/melhores/mais que/do_que uma/um/duas
+        antes tarde
+    """,
+    "zero_interest": """
+        sem/nenhum/zero interesse em/por/pelo/pela/no/na
+    """,
+    "deadline": """
+        à meia-noite <2> rua/cidade/casa/cozinha/jardim/lua/céu/gato/mar/rio/neve
+        filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou
+        filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou <2> meia-noite
+        hora de fechar/ir/voltar
+    """,
+    "superlative": """
+        ninguém me/o/a/nos faz
+    """,
+    "contest": """
+        por sorte
+        tiraram/tirar/tiramos a sorte
+    """,
+}
