@@ -194,7 +194,8 @@ CLASSES = {
         l_un_d_entre l_une_d_entre """,
     "raffle": """
         tirage* tombola* loterie* gros_lot jeu_concours concours à_gagner gagnez gagner_un gagnant*
-        urne roue tentez tirons_au jouez_et remport* jackpot """,
+        urne tentez tirons_au jouez_et remport* jackpot tournez_la_roue roue_de_la_fortune
+        la_roue_tourne """,
     "win": "gagn* remport* repart* empoch* décroch* tirage volant",
     "spend": "pay* ach* command* dépens* panier* carte* caisse* course*",
     "back": """

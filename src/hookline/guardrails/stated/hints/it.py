@@ -186,7 +186,8 @@ CLASSES = {
         una_di_voi può_essere_tu* """,
     "raffle": """
         estrazion* lotteria* tombola* riffa concors* in_palio vinci vincere vincitor* bussolotto
-        ruota sorteggi* estra* montepremi gratta lotteria alla_lotteria estrazione sorteggio """,
+        sorteggi* estra* montepremi gratta lotteria alla_lotteria estrazione sorteggio gira_la_ruota
+        ruota_della_fortuna """,
     "win": "vinc* port* palio estra* aggiudic*",
     "spend": "pag* compr* spend* acquist* ordin* carta cassa spesa",
     "back": "torn* ritorn* indietro restitu* rimbors* riaccredit* rientr* riav* recuper* torna",
