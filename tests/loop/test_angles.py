@@ -112,7 +112,7 @@ def test_fewer_variants_than_ideas_are_told(library: Library, brief: Path) -> No
 def test_a_number_that_nothing_was_proposed_under_is_refused(number: int) -> None:
     with pytest.raises(BadInput) as found:
         step.chosen([Angle(idea="a"), Angle(idea="b")], [1, number])
-    assert found.value.code == "HL131"
+    assert found.value.code == "HL134"
 
 
 @pytest.mark.parametrize(("length", "is_fine"), [(0, False), (1, True), (120, True), (121, False)])

@@ -188,7 +188,7 @@ def test_two_reviewers_are_two_people(workspace: Workspace, ids: list[str]) -> N
     for same in (workspace.user, workspace.user.upper(), f" {workspace.user} "):
         with pytest.raises(BadInput) as found:
             approve(replace(workspace, user=same), ids[:1], reviewers=2)
-        assert found.value.code == "HL326"
+        assert found.value.code == "HL318"
     second = approve(replace(workspace, user="ben"), ids[:1], reviewers=2)
     assert (len(second.arms), second.waiting) == (2, {})
 

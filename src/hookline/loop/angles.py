@@ -141,12 +141,12 @@ def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
     """Those of these numbers, counted from 1.
 
     Raises:
-        BadInput: HL131 for a number that no proposal has.
+        BadInput: HL134 for a number that no proposal has.
     """
     if wrong := [n for n in numbers if not 0 < n <= len(proposed)]:
         problem = f"there is no idea {wrong[0]}; {len(proposed)} were proposed last"
         fix = "`hookline angles BRIEF` proposes and numbers them"
-        raise BadInput("HL131", problem, where="--keep", fix=fix)
+        raise BadInput("HL134", problem, where="--keep", fix=fix)
     return [proposed[n - 1] for n in dict.fromkeys(numbers)]
 
 
@@ -154,12 +154,12 @@ def angle_from_text(text: str) -> Angle:
     """An idea that a person wrote.
 
     Raises:
-        BadInput: HL131 for an empty one, or one that is no idea in a few words any more.
+        BadInput: HL134 for an empty one, or one that is no idea in a few words any more.
     """
     idea = " ".join(text.split())
     if not 1 <= len(idea) <= ANGLE_MAX:
         problem = f"an idea has 1 to {ANGLE_MAX} characters, this one {len(idea)}"
-        raise BadInput("HL131", problem, where="--add", fix="a reason to act, in a few words")
+        raise BadInput("HL134", problem, where="--add", fix="a reason to act, in a few words")
     return Angle(idea=idea)
 
 

@@ -24,11 +24,11 @@ def refuse_second_approval(registry: Registry, variant_id: str, user: str) -> No
     """Let nobody approve twice.
 
     Raises:
-        BadInput: HL326.
+        BadInput: HL318.
     """
     if person_key(user) in approvers(registry, variant_id):
         where, fix = f"variant {variant_id}", "another person has to: hookline --as NAME approve …"
-        raise BadInput("HL326", f"{user} has approved it already", where=where, fix=fix)
+        raise BadInput("HL318", f"{user} has approved it already", where=where, fix=fix)
 
 
 def lacking_approvers(registry: Registry, arms: Sequence[Arm], reviewers: int) -> list[str]:

@@ -84,7 +84,7 @@ def approve(
         reason: why a variant goes out in spite of an error; kept word for word.
         reviewers: how many different people have to approve a text.
     Raises:
-        BadInput: HL320 for an unknown id, HL321 for one that is not open, HL326 for a second
+        BadInput: HL320 for an unknown id, HL321 for one that is not open, HL318 for a second
             approval by the same person, HL328 for two versions of one draft, or one beside a
             version that stands.
         RuleSaidNo: HL322 for a variant with an error and no reason.
