@@ -35,6 +35,7 @@ def brief(
 
     files = find_briefs(briefs)
     library = open_library(settings.prompts, settings.workspace)
+    show.say_all(library.unread_files())
     day = today(read_team())
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:

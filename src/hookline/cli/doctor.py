@@ -34,6 +34,7 @@ def doctor(settings: Settings, model: str, *, try_it: bool, as_json: bool) -> No
     from hookline.workspace.models import read_model_profiles
 
     library = open_library(settings.prompts, settings.workspace)
+    show.say_all(library.unread_files())
     if try_it:
         names = [model] if model else list(read_model_profiles())
         if not names:

@@ -89,6 +89,7 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
     from hookline.workspace.library import find_briefs, open_library
 
     library = open_library(settings.prompts, settings.workspace)
+    show.say_all(library.unread_files())
     files = find_briefs(briefs)
     model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
     target = target_of(model, library, concurrency=chosen["concurrency"])

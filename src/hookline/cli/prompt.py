@@ -35,6 +35,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
     from hookline.workspace.library import load_brief, open_library
 
     library = open_library(settings.prompts, settings.workspace)
+    show.say_all(library.unread_files())
     resolved = load_brief(brief, library)
     memory = recall(Workspace.of(settings), resolved)
     _is_there("channel", channel, resolved.brief.channels)

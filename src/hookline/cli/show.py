@@ -46,6 +46,12 @@ def say(text: str) -> None:
     click.echo(safe_text(text), err=True)
 
 
+def say_all(lines: Iterable[str]) -> None:
+    """Several remarks, each on a line of its own."""
+    for remark in lines:
+        say(safe_text(remark))
+
+
 def out(text: str = "") -> None:
     """A line of the result; model text and customers' values come through safely."""
     click.echo(safe_text(text))

@@ -78,15 +78,17 @@ def read_channels(folders: Iterable[Path]) -> dict[str, ChannelProfile]:
             tree = read_mapping(path)
             tree.value = {"name": path.stem, **tree.value}
             profiles[path.stem] = validated(ChannelProfile, tree)
-            _need_template(path, stacked)
+            _need_template(path, stacked, profiles)
     return dict(sorted(profiles.items(), key=lambda entry: (entry[1].position, entry[0])))
 
 
-def _need_template(profile: Path, stacked: Sequence[Path]) -> None:
+def _need_template(profile: Path, stacked: Sequence[Path], others: Collection[str]) -> None:
     name = f"channels/{profile.stem}.md.j2"
     if not any((folder / name).is_file() for folder in stacked):
         problem = f"a channel without its prompt: there is no {name}"
-        raise BadInput("HL125", problem, where=str(profile), fix=f"write prompts/{name}")
+        near = nearest(profile.stem, [other for other in others if other != profile.stem])
+        fix = f"did you mean '{near}.yaml'? If not, write prompts/{name}" if near else ""
+        raise BadInput("HL125", problem, where=str(profile), fix=fix or f"write prompts/{name}")
 
 
 def _blueprint(

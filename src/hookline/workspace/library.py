@@ -24,6 +24,7 @@ from hookline.resources import shipped
 from hookline.text.similarity import nearest
 from hookline.workspace.catalog import no_blueprint, read_catalog, read_channels
 from hookline.workspace.places import brand_file, prompt_folders
+from hookline.workspace.unread_prompts import unread_files
 
 TEAM_FILE = "hookline.yaml"
 
@@ -41,6 +42,13 @@ class Library:
     """Folders with brand files, looked into in this order after the brief's own."""
     audiences: Path | None = None
     """The workspace's folder of saved audience profiles."""
+
+    def unread_files(self) -> list[str]:
+        """A sentence for each file of a team's own folder that nothing asks for."""
+        *own, ours = self.folders
+        return [
+            line for folder in own for line in unread_files(folder, ours, self.catalog.channels)
+        ]
 
     @cached_property
     def templates(self) -> Templates:
