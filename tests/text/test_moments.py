@@ -55,3 +55,18 @@ def test_anything_else_is_no_moment(text: str) -> None:
 @pytest.mark.parametrize(("text", "hour"), [("12:05 AM", 0), ("12:05 PM", 12), ("1:05 PM", 13)])
 def test_noon_and_midnight_are_twelve(text: str, hour: int) -> None:
     assert parse_moment(f"11/22/2026 {text}").hour == hour
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["22/11/2026 14h05", "22.11.2026 14 h 05", "20261122140500", "2026年11月22日 14時05分",
+     "2026年11月22日 14:05", "2026년 11월 22일 14시 5분"],
+)  # fmt: skip
+def test_hours_as_the_french_and_east_asia_write_them_are_read(written: str) -> None:
+    assert parse_moment(written).isoformat() == "2026-11-22T14:05:00"
+
+
+@pytest.mark.parametrize("written", ["20261322140500", "2026年13月22日", "22/11/2026 25h05"])
+def test_a_moment_that_no_clock_shows_is_none(written: str) -> None:
+    with pytest.raises(ValueError, match=r"must be in|Invalid"):
+        parse_moment(written)

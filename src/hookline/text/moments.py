@@ -7,7 +7,7 @@ from hookline.text.pattern import compile_lazily
 
 _EPOCH = compile_lazily(r"(\d{10})(\d{3}|\d{6})?(?:\.\d+)?")
 _TIME = (
-    r"(?:(?:[T ,]+| at )(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
+    r"(?:(?:[T ,]+| at )(?P<hour>\d{1,2})(?:[:.]|\s?[hH]\s?)(?P<minute>\d{2})"
     r"(?:[:.](?P<seconds>\d{2}))?(?:[.,]\d+)?\s*(?:(?P<half>[AaPp])\.?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
 _WRITTEN = compile_lazily(
@@ -22,6 +22,11 @@ _NAMED = compile_lazily(
     rf"|(?P<month_first>{_MONTH}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<last>\d{{4}}))"
     + _TIME
 )
+_COMPACT = compile_lazily(r"(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})")
+_OF_EAST_ASIA = compile_lazily(
+    r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]"
+    r"(?:\s*(\d{1,2})(?:\s*[時时시]\s*|:)(\d{1,2})\s*[分분]?(?::(\d{2}))?)?"
+)
 _UTC = compile_lazily(r"\s*(?:UTC|GMT)$")
 EITHER = "may have the day or the month first"
 
@@ -30,8 +35,8 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
     """A day or a moment, with an offset, `UTC` or `GMT` behind it, or without.
 
     Read are ISO 8601, 2026/11/22 14:05, 22.11.2026 14:05, 11/22/2026 2:05:00 PM, Nov 22, 2026,
-    2:05 PM, Sun, 22 Nov 2026 14:05 +0100, and seconds, milliseconds or microseconds since 1970,
-    which are moments of UTC.
+    2:05 PM, Sun, 22 Nov 2026 14:05 +0100, 22/11/2026 14h05, 20261122140500, 2026年11月22日
+    14時05分, and seconds, milliseconds or microseconds since 1970, which are moments of UTC.
 
     Args:
         month_first: which of day and month comes first where either fits; None where nobody knows.
@@ -41,6 +46,10 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
     text = text.strip()
     if epoch := _EPOCH.fullmatch(text):
         return datetime.datetime.fromtimestamp(int(epoch[1]), datetime.UTC)
+    if parts := _COMPACT.fullmatch(text) or _OF_EAST_ASIA.fullmatch(text):
+        year, month, day, hour, minute, second = (int(part or 0) for part in parts.groups())
+        time = f"{hour:02}:{minute:02}:{second:02}"
+        return datetime.datetime.fromisoformat(f"{year:04}-{month:02}-{day:02}T{time}")
     if named := _NAMED.fullmatch(text):
         month = _MONTHS.index((named["month"] or named["month_first"])[:3].lower()) + 1
         day, year = int(named["day"] or named["second"]), int(named["year"] or named["last"])

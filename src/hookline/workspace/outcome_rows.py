@@ -15,71 +15,21 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.clock import now
 from hookline.workspace.decimal_signs import DecimalSigns
+from hookline.workspace.event_names import ENGINES_CALL
 from hookline.workspace.outcome_amounts import read_amount, read_figure, read_text
 
 NEGATIVE = "an amount is never negative; a refund is the event 'refunded'"
 FIRST_YEAR = 2000
-ENGINES_CALL = {
-    "purchase": "converted", "purchased": "converted", "placed order": "converted",
-    "order placed": "converted", "order completed": "converted", "order created": "converted",
-    "order paid": "converted", "completed order": "converted", "checkout completed": "converted",
-    "checkout complete": "converted", "charged": "converted", "charge succeeded": "converted",
-    "ordered": "converted", "order": "converted", "sale": "converted", "bought": "converted",
-    "transaction": "converted", "conversion": "converted", "paid": "converted",
-    "buy": "converted", "purchase completed": "converted", "completed purchase": "converted",
-    "purchase complete": "converted", "checkout paid": "converted", "compra": "converted",
-    "kauf": "converted", "bestellung": "converted", "achat": "converted", "commande": "converted",
-    "acquisto": "converted", "заказ оплачен": "converted", "покупка": "converted",
-    "खरीद": "converted", "购买": "converted", "شراء": "converted",
-    "refund": "refunded", "order refunded": "refunded", "refunded order": "refunded",
-    "order returned": "refunded", "returned": "refunded", "charge refunded": "refunded",
-    "chargeback": "refunded", "return": "refunded", "refund issued": "refunded",
-    "opt out": "unsubscribed", "optout": "unsubscribed", "opted out": "unsubscribed",
-    "unsubscribe": "unsubscribed", "unsub": "unsubscribed", "list unsubscribe": "unsubscribed",
-    "stop": "unsubscribed", "global unsubscribe": "unsubscribed",
-    "email unsubscribed": "unsubscribed", "unsubscribed email": "unsubscribed",
-    "email unsubscribe": "unsubscribed", "sms unsubscribed": "unsubscribed",
-    "unsubscribed from email marketing": "unsubscribed",
-    "unsubscribed from sms marketing": "unsubscribed", "unsubscribed from list": "unsubscribed",
-    "abmeldung": "unsubscribed", "baja": "unsubscribed", "désinscription": "unsubscribed",
-    "отписка": "unsubscribed",
-    "spam": "complained", "complaint": "complained", "spam report": "complained",
-    "spamreport": "complained", "marked email as spam": "complained",
-    "spam complaint": "complained", "marked as spam": "complained",
-    "email marked as spam": "complained", "reported spam": "complained",
-    "bounce": "failed", "bounced": "failed", "hard bounce": "failed", "soft bounce": "failed",
-    "bounced email": "failed", "email bounced": "failed", "email bounce": "failed",
-    "dropped email": "failed", "undelivered": "failed", "dropped": "failed", "rejected": "failed",
-    "email soft bounce": "failed", "sms rejection": "failed", "sms failed": "failed",
-    "email hard bounce": "failed", "push notification bounce": "failed",
-    "email mark as spam": "complained", "email spam": "complained",
-    "sms unsubscribe": "unsubscribed", "whatsapp unsubscribe": "unsubscribed",
-    "email delivery": "delivered", "sms delivery": "delivered", "email delivered": "delivered",
-    "sms delivered": "delivered", "whatsapp delivery": "delivered",
-    "sms inbound receive": "replied", "whatsapp inbound receive": "replied",
-    "email clicked": "clicked", "sms clicked": "clicked", "sms short link click": "clicked",
-    "push notification open": "opened", "whatsapp read": "opened",
-    "email send": "sent", "sms send": "sent", "email sent": "sent", "sms sent": "sent",
-    "push notification send": "sent", "whatsapp send": "sent",
-    "delivery": "delivered", "received email": "delivered", "message delivered": "delivered",
-    "open": "opened", "opened email": "opened", "email open": "opened", "email opened": "opened",
-    "read": "opened",
-    "click": "clicked", "clicked email": "clicked", "email click": "clicked",
-    "link clicked": "clicked", "clicked sms": "clicked",
-    "reply": "replied", "inbound": "replied", "inbound message": "replied",
-    "send": "sent", "sent email": "sent", "sent sms": "sent", "message sent": "sent",
-    "redeem": "redeemed", "coupon redeemed": "redeemed", "voucher redeemed": "redeemed",
-    "referral": "referred", "activate": "activated", "account activated": "activated",
-    "score": "scored", "survey answered": "scored",
-}  # fmt: skip
-"""Well-known names of campaign engines, shops and senders; in small letters, words apart."""
 _OF_ENGINES = compile_lazily(r"^(?:users (?:behaviors|messages)|moe) ")
 """What Braze and MoEngage put before the names of their own events."""
 STEMS = {"unsub": "unsubscribed", "opt out": "unsubscribed", "spam": "complained",
          "complain": "complained", "bounce": "failed", "bounced": "failed", "refund": "refunded",
          "returned": "refunded", "purchase": "converted", "paid": "converted"}  # fmt: skip
 """What a name in which these words stand is most likely about: a hint, never a reading."""
-NO_SALE = compile_lazily(r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void")
+NO_SALE = compile_lazily(
+    r"cancel|unpaid|fail|abandon|declin|refus|reject|pending|expire|void|annul|anul|storn|iptal"
+    r"|geannuleerd|avbest|отмен|ملغ|إلغاء|キャンセル|取消|रद्द|batal"
+)
 """What makes an order or a payment none that counts."""
 OPT_IN = compile_lazily(r"\b(?:re)?subscrib|\bopt(?:ed|s)? in\b")
 """The contrary of an opt-out, however much it is written like one."""

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from hookline.records.files import read_text
 from hookline.text.languages import is_iso_code
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 FREE = ("blueprints", "industries")
 """Folders in which a file has any name."""
-NOTES = re.compile(r"(?i)(?:readme|license|changelog|notes?)\b.*|\..*")
+NOTES = compile_lazily(r"(?i)(?:readme|license|changelog|notes?)\b.*|\..*")
 """What people put beside prompts for themselves."""
 
 
