@@ -125,3 +125,13 @@ def test_a_column_is_folded_word_by_word_and_its_changes_counted() -> None:
 def test_words_without_a_meaning_are_told_with_the_nearest() -> None:
     words = counted_words([("emial", 3), ("XYZ", 5977)], ["email", "sms"])
     assert words == "'XYZ' 5,977×, 'emial' 3× (did you mean email?)"
+
+
+@pytest.mark.parametrize("written", ["نعم", "是", "예", "evet", "kyllä", "Ano"])
+def test_yes_is_read_in_many_languages(written: str) -> None:
+    assert fold_yes(written) == "true"
+
+
+@pytest.mark.parametrize("written", ["لا", "否", "아니요", "nej", "Tidak", "ne"])
+def test_no_is_read_in_many_languages(written: str) -> None:
+    assert fold_yes(written) == "false"

@@ -25,9 +25,11 @@ from hookline.text.similarity import nearest
 from hookline.workspace.country_names import country_code
 
 YES = frozenset({"true", "yes", "y", "1", "t", "ja", "j", "si", "sí", "sim", "oui", "da", "да",
-                 "evet", "tak", "haan", "हाँ", "はい", "可"})  # fmt: skip
+                 "evet", "tak", "haan", "हाँ", "はい", "可", "نعم", "是", "예", "네", "ya", "kyllä",
+                 "ano", "igen", "ναι", "так"})  # fmt: skip
 NO = frozenset({"false", "no", "n", "0", "f", "nein", "non", "não", "nao", "нет", "hayır", "nie",
-                "nahin", "नहीं", "いいえ", "不可"})  # fmt: skip
+                "nahin", "नहीं", "いいえ", "不可", "否", "لا", "아니요", "아니오", "tidak", "ei",
+                "nej", "nei", "nee", "ne", "nem", "όχι", "ні"})  # fmt: skip
 CONSENTED = YES | {"subscribed", "opted in", "opt in", "optin", "in", "granted", "given", "allowed",
                    "consented", "explicit", "active", "zugestimmt", "suscrito", "abonne", "abonné",
                    "inscrito", "подписан", "مشترك", "已订阅",
