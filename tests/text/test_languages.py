@@ -52,7 +52,17 @@ def test_an_alias_means_a_language_that_has_a_name_and_is_no_alias_itself() -> N
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("English", "en"), (" Spanish ", "es"), ("Norwegian", "nb"), ("xx", "")],
+    [
+        ("English", "en"),
+        (" Spanish ", "es"),
+        ("Norwegian", "nb"),
+        ("xx", ""),
+        ("Français", "fr"),
+        ("日本語", "ja"),
+        ("Türkçe", "tr"),
+        ("हिन्दी", "hi"),
+        ("Klingon", ""),
+    ],
 )
 def test_a_language_is_known_by_its_name(name: str, code: str) -> None:
     assert code_of_name(name) == code

@@ -114,11 +114,20 @@ _TABLE = {
     code: (script, name)
     for code, script, name in (line.split(" ", 2) for line in _LINES.splitlines())
 }
-_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()}
+_OWN_NAMES = {
+    "deutsch": "de", "français": "fr", "francais": "fr", "español": "es", "castellano": "es",
+    "italiano": "it", "português": "pt", "portugues": "pt", "nederlands": "nl", "polski": "pl",
+    "svenska": "sv", "dansk": "da", "norsk": "nb", "suomi": "fi", "türkçe": "tr", "turkce": "tr",
+    "русский": "ru", "українська": "uk", "العربية": "ar", "हिन्दी": "hi", "हिंदी": "hi",
+    "日本語": "ja", "中文": "zh-Hans", "简体中文": "zh-Hans", "繁體中文": "zh-Hant", "한국어": "ko",
+    "bahasa indonesia": "id", "ελληνικά": "el", "čeština": "cs", "magyar": "hu", "עברית": "he",
+}  # fmt: skip
+"""What people call the languages that they write in."""
+_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()} | _OWN_NAMES
 
 
 def code_of_name(name: str) -> str:
-    """The code of a language by its English name; "" for what is none."""
+    """The code of a language by its English name or its own; "" for what is none."""
     return _BY_NAME.get(name.strip().casefold(), "")
 
 
