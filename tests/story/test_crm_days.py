@@ -70,6 +70,7 @@ def team(tmp_path: Path, lunch: str) -> Folder:
     team = Folder(tmp_path)
     team.run("init", "--name", "Bun & Co", "--market", "GB")
     team.run("audience", "export.csv", "--map", "--yes")
+    team.run("brief", "lunch.yaml")
     team.run("generate", "lunch.yaml")
     team.run("approve", "--all-clean")
     team.run("launch", "lunch.yaml", "--practice", "--yes", "--date", day(0))
@@ -79,6 +80,21 @@ def team(tmp_path: Path, lunch: str) -> Folder:
 def bought(path: Path, lines: list[str]) -> str:
     path.write_text("\n".join(["customer_id,event,occurred_at,amount,currency,order_id", *lines]))
     return path.name
+
+
+def profile_tells_of_everybody(team: Folder, customers: int) -> None:
+    """`audience` on the messy base: each number adds up, what will count for nothing is told."""
+    profile = team.json("audience", "export.csv")
+    assert (profile["rows"], profile["doubles"]) == (customers, 0)
+    assert sum(profile["languages"].values()) == sum(profile["stages"].values()) == customers
+    assert profile["languages"]["de-AT"] == profile["languages"]["blank"] == customers // 5
+    assert profile["consent"] == {"sms": 0.6, "email": 0.4}
+    assert profile["unknown"] == {"Farbe": ""}
+    n_null = len(range(0, customers, 7))
+    assert profile["notes"] == [
+        f"recency_days: NULL and the like in {n_null:,} of the rows; read as blank",
+        f"consent_channels: 'pigeon' {customers // 5:,}× is no channel, so it opens none",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +108,7 @@ def test_days_with_overlaps_kills_doubled_and_corrected_outcomes_lose_nobody(
     team: Folder, customers: int, days: int, overlapping: set[int], killed: set[int]
 ) -> None:
     (team.folder / "export.csv").write_text(base(customers), "utf-8")
+    profile_tells_of_everybody(team, customers)
     for n in range(days):
         words = ("decide", "export.csv", "--date", day(n))
         if n in overlapping:  # two crons at once
