@@ -73,3 +73,13 @@ def test_a_number_format_tells_moments_from_numbers(
 )
 def test_days_since_1900_or_1904_are_dates(number: float, text: str, *, from_1904: bool) -> None:
     assert cell_text(moment_of(number, "moment", from_1904=from_1904)) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(23.681, "23.6810"), (-1.215, "-1.2150"), (0.125, "0.125"), (1234.567, "1234.567"),
+     (23.68, "23.68"), (23.6812, "23.6812"), (1210, "1210"), (1210.0, "1210")],
+)  # fmt: skip
+def test_a_number_of_three_decimals_is_none_of_thousands(number: float, text: str) -> None:
+    assert cell_text(number) == text
+    assert float(text) == number

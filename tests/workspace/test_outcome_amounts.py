@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.workspace.workbooks import workbook
 
 from hookline.loop.outcome_files import OutcomeFile, read_outcomes
 from hookline.records.team import Team
@@ -76,3 +77,10 @@ def test_minor_units_are_never_parted(tmp_path: Path) -> None:
     path.write_text("customer_id,event,occurred_at,amount_minor\n1,purchase,2026-03-02,1.000\n")
     (bad,) = read_outcomes(path, Team()).rejected
     assert bad["problem"] == "amount_minor is no whole number: 1.000"
+
+
+def test_a_spreadsheets_numbers_are_what_they_are(tmp_path: Path) -> None:
+    head = ["customer_id", "event", "occurred_at", "amount"]
+    rows = [[f"c{i}", "purchase", "2026-03-02", n] for i, n in enumerate((23.681, 47.362, 990))]
+    file = read_outcomes(workbook(tmp_path / "orders.xlsx", orders=[head, *rows]), Team())
+    assert (minor(file), file.rejected) == ([2_368, 4_736, 99_000], ())

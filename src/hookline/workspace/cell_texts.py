@@ -27,6 +27,9 @@ _DURATION_FORMATS = frozenset((45, 46, 47))
 _NO_FORMAT = compile_lazily(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 """Pieces of a format code that are no format: text, escapes, widths, colours, locales."""
 
+_LIKE_GROUPS = compile_lazily(r"-?[1-9]\d{0,2}\.\d{3}")
+"""A number that would be read as one of thousands, were it a text; another 0 says what it is."""
+
 
 def cell_text(cell: Any) -> str | None:
     """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22, 26:00:00; None for a blank one.
@@ -93,4 +96,7 @@ def _hours(duration: datetime.timedelta) -> str:
 
 
 def _exponent(number: float) -> str:
-    return f"{number:.14E}" if abs(number) >= EXACT else repr(number)
+    if abs(number) >= EXACT:
+        return f"{number:.14E}"
+    text = repr(number)
+    return f"{text}0" if _LIKE_GROUPS.fullmatch(text) else text
