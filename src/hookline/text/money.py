@@ -16,7 +16,7 @@ class Money(NamedTuple):
 
 
 def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
-    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999`, `1999/-` and the like.
+    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999`, `1999/-`, `49,-` and the like.
 
     Args:
         currency: ISO code for a bare number, and for `$`, `kr` or `¥` where it is such a currency.
@@ -24,7 +24,7 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     Raises:
         ValueError: what was written is no amount of money.
     """
-    match = _MONEY.fullmatch(fold_digits(text).strip().removesuffix("/-"))
+    match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
     if match is None or (match["before"] and match["after"]):
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
     unit = match["before"] or match["after"]
@@ -200,5 +200,7 @@ _NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = compile_lazily(
     rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?"
 )
+_NO_DECIMALS = compile_lazily(r"(?<=\d)(?:/-|[.,]\s?[-\u2013\u2014]{1,2})(?=\s|$|[^\W\d_]|[€$£])")
+"""In the place of decimals that there are none of: `1999/-`, `49,-`, `12.–`."""
 _SEPARATOR = compile_lazily(r"[.,٫٬ \u00a0\u202f'’]")
 _GAP = compile_lazily(r"[ \u00a0\u202f'’]")
