@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.tui.quiet import QuietLoop, put_off_painting, under_way, wait_for_quiet
+from tests.tui.quiet import QuietLoop, leave_unpainted, under_way, wait_for_quiet, wait_for_screen
 from tests.tui.sizes import SIZES
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
@@ -146,12 +146,13 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def no_idle_sleep() -> Iterator[None]:
     """After a key Textual sleeps until the processor rests; here it asks the loop.
 
-    At each rest the screen is painted, and not sixty times a second.
+    The screen is rendered when somebody looks, and not sixty times a second.
     """
     with pytest.MonkeyPatch.context() as patch:
         for module in ("textual.app", "textual.pilot"):
             patch.setattr(f"{module}.wait_for_idle", wait_for_quiet)
-        patch.setattr(Screen, "_compositor_refresh", put_off_painting)
+        patch.setattr(Pilot, "_wait_for_screen", wait_for_screen)
+        patch.setattr(Screen, "_compositor_refresh", leave_unpainted)
         yield
 
 
@@ -183,7 +184,10 @@ def sit(place: Path) -> Callable[..., Hookline]:
 
         async def main() -> None:
             async with app.run_test(size=size, notifications=True) as pilot:
-                await step(Hands(app, pilot))
+                hands = Hands(app, pilot)
+                await step(hands)
+                if app.is_running:
+                    hands.sees()
 
         with asyncio.Runner(loop_factory=QuietLoop) as runner:
             runner.run(main())

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, TypeVarTuple, Unpack
 from textual._context import active_app
 from textual._wait import wait_for_idle as textual_wait
 from textual.app import App
+from textual.pilot import Pilot
 from textual.screen import Screen
 
 T = TypeVar("T")
@@ -26,6 +27,8 @@ RESTING = 0.05
 """The share of a processor below which threads that are under way wait for something themselves."""
 paint_now = Screen._compositor_refresh
 """A screen's own painting."""
+ask_every_widget = Pilot._wait_for_screen
+"""A pilot's own wait."""
 
 
 class QuietLoop(asyncio.SelectorEventLoop):
@@ -76,7 +79,7 @@ class _Selector(selectors.DefaultSelector):
 
 
 async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
-    """Wait until nothing is on its way: no callback, paint or timer, and no thread that computes.
+    """Wait until nothing is on its way: no callback and no timer, and no thread that computes.
 
     Args:
         min_sleep: as Textual's own function has it, which is asked on any other loop.
@@ -99,29 +102,28 @@ async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
             n_rests = n_rests + 1 if is_resting else 0
         elif seconds is not None and seconds <= SOON:
             await asyncio.sleep(seconds)
-        elif not _paint():
+        else:
             return
 
 
-def put_off_painting(screen: Screen[Any]) -> None:
-    """Stands in for a screen's own painting, which between two rests nobody could see.
-
-    What has changed stays noted as such, and is painted at the next rest.
-    """
+def leave_unpainted(screen: Screen[Any]) -> None:
+    """Stands in for a screen's own painting, which nobody could see: who looks has it rendered."""
     if screen is not screen.app.screen or not isinstance(asyncio.get_running_loop(), QuietLoop):
         paint_now(screen)
         return
+    screen._compositor._dirty_regions.clear()
     screen._dirty_widgets.clear()
     screen.app._update_mouse_over(screen)
 
 
-def _paint() -> bool:
-    """Paint what was put off; False when there is nothing."""
-    screen = active_app.get().screen
-    if not screen._compositor._dirty_regions or screen.app._batch_count:
-        return False
-    paint_now(screen)
-    return True
+async def wait_for_screen(pilot: Pilot[Any], timeout: float = 30.0) -> bool:
+    """Stands in for the pilot's own wait, for which every widget of the screen gets a message.
+
+    Where no callback is ready all of them have had their turn: `wait_for_quiet` sees to that.
+    """
+    if isinstance(asyncio.get_running_loop(), QuietLoop):
+        return True
+    return await ask_every_widget(pilot, timeout)
 
 
 def _follow() -> bool:

@@ -370,8 +370,10 @@ def test_no_order_of_keys_is_a_bug(sit: Sit) -> None:
         await hands.opened()
         for _ in range(80):
             await hands.press(draw.choice(keys))
-        await hands.pilot.resize_terminal(61, 19)
-        await hands.pilot.resize_terminal(160, 50)
+            assert hands.sees()
+        for size in ((61, 19), (160, 50)):
+            await hands.pilot.resize_terminal(*size)
+            assert hands.sees()
 
     assert sit(story, (80, 24)).return_code in (None, 0)
 
