@@ -40,8 +40,9 @@ run: $(VENV)/.core
 # One thread of linear algebra a worker: two that share two cores wait for each other.
 test test-slow: export OPENBLAS_NUM_THREADS = 1
 
+# A third worker computes while two of them wait for a process, a server or a clock.
 test: $(VENV)/.node
-	$(PY) -m pytest -n 2 --dist worksteal
+	$(PY) -m pytest -n 3 --dist worksteal
 
 test-slow: $(VENV)/.local
 	$(PY) -m pytest -m slow -n 2 --dist loadfile

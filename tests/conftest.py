@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,11 +16,15 @@ from typing import Any
 
 import hypothesis
 import pytest
+from sqlalchemy import Connection
 from tests.channels import CHANNELS
 
+from hookline.composer.book import Book
+from hookline.loop.writing import practice
 from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brief
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.registry.migrations import migrate
 from hookline.resources import shipped
 from hookline.workspace.catalog import read_catalog
 from hookline.workspace.folder import Workspace
@@ -90,13 +94,41 @@ def no_network() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def shipped_once() -> Iterator[None]:
     """The shipped prompts are read once in a process: nobody changes them, and nothing in them."""
-    once = cache(read_catalog)
+    once, once_book = cache(read_catalog), cache(practice._read)
+    alone = (shipped("prompts"),)
 
     def read(folders: tuple[Path, ...]) -> Catalog:
-        return once(folders) if folders == (shipped("prompts"),) else read_catalog(folders)
+        return once(folders) if folders == alone else read_catalog(folders)
 
+    def read_book(folders: Sequence[Path], language: str) -> Book | None:
+        return (once_book if folders == alone else practice_book)(folders, language)
+
+    practice_book = practice._read
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("hookline.workspace.library.read_catalog", read)
+        patch.setattr(practice, "_read", read_book)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def registry_is_built_once() -> Iterator[None]:
+    """Every new database takes the same steps: those after the first are told where they lead."""
+    built: list[str] = []
+
+    def migrate_once(connection: Connection, *, where: str, now: str) -> None:
+        driver: Any = connection.connection.dbapi_connection
+        is_new = not driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if not is_new or not built:
+            migrate(connection, where=where, now=now)
+        if is_new and not built:
+            lines = driver.iterdump()
+            built.extend(line for line in lines if line.startswith(("CREATE", "INSERT")))
+        elif is_new:
+            for line in built:
+                driver.execute(line)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hookline.registry.adapters.sqlite.migrate", migrate_once)
         yield
 
 
