@@ -135,12 +135,13 @@ def _spaced(low: str, hints_of: str) -> Iterator[Word]:
             merged: dict[str, int] = {}
             behind = fold(matches[index + 1][0]) if index + 1 < len(matches) else ""
             for language, bit, rest in runs:
+                if hints_of and language != hints_of:
+                    continue
                 head = rest[0]
                 if head != behind and not (head[-1] == "*" and behind.startswith(head[:-1])):
                     continue  # nearly always
                 is_of_hints = bit & bits_of_hints != 0
-                is_meant = language == hints_of if is_of_hints else not hints_of
-                if is_meant and (reach := _follows(rest, matches, index, low)):
+                if is_of_hints == bool(hints_of) and (reach := _follows(rest, matches, index, low)):
                     merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
