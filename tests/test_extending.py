@@ -94,6 +94,7 @@ def test_a_language_is_one_file(shop: Path) -> None:
         ("Súpan gildir til lok mánaðarins", "fact.date"),
         ("Opið á föstudag", "fact.weekday"),
         ("Opið til kl. 20", "fact.time"),
+        ("Súpan er komin, kóðinn sopi20", "fact.code"),
     ],
 )
 def test_the_words_of_a_language_around_figures_are_read_from_its_file(

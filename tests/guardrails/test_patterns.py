@@ -1,9 +1,12 @@
 """Words of many languages in one pattern, whole words where a script parts them by spaces."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+from hookline.guardrails import stated
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script, words_in
 from hookline.records.figure_words import DayWords
 from hookline.records.language import Language
@@ -60,3 +63,15 @@ def test_for_ascii_text_only_languages_of_the_latin_script_are_read() -> None:
 )
 def test_a_gate_holds_a_word_that_every_ascii_match_has(pattern: str, words: set[str]) -> None:
     assert words_in([pattern]) == words
+
+
+def test_words_of_languages_stand_in_profiles_and_in_no_reader() -> None:
+    """Whatever list knows many languages knows Russian, so that its letters give it away."""
+    russian = re.compile("[\u0400-\u04ff]{3,}")
+    words: set[tuple[str, str]] = set()
+    for path in sorted(Path(stated.__path__[0]).glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for part in ast.iter_child_nodes(node) if not isinstance(node, ast.Expr) else ():
+                text = part.value if isinstance(part, ast.Constant) else ""
+                words |= {(path.name, word) for word in russian.findall(str(text))}
+    assert words == {("codes.py", "СТОП")}  # a reply word with figures behind it is no promo code

@@ -150,6 +150,12 @@ class Lexicon(Record):
     """Words that count beside `numbers`: two of a thing in one word."""
     counters: Words = ()
     """Behind one Han number: a piece, a cup."""
+    code_words: tuple[str, ...] = ()
+    """What announces a promo code: code, coupon."""
+    code_links: tuple[str, ...] = ()
+    """What may stand between the two: is."""
+    joining: Words = ()
+    """Small words behind a number, which say that it counts nothing there: of, for."""
     indefinite: tuple[str, ...] = ()
     """Patterns of what makes a day any such day: a, some."""
     things: Things = Field(default_factory=Things)

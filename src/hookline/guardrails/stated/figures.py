@@ -1,7 +1,6 @@
 """Every number of a text as a figure: its value, its unit, its role and its bound."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +11,8 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
-from hookline.records.profiles import reads_profiles
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -77,25 +77,21 @@ def _counted(low: str, end: int) -> str:
     """
     clause = _CLAUSE_END.split(low[end : end + 60], maxsplit=1)[0]
     words = _WORD.findall(clause)[:3]
-    if not words or words[0] in _JOINING:
+    if not words or words[0] in _joining():
         return ""
-    return " ".join(word[:5] for word in words if word not in _JOINING)
+    return " ".join(word[:5] for word in words if word not in _joining())
 
 
 def _overlaps(span: tuple[int, int], read_spans: list[tuple[int, int]]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in read_spans)
 
 
-_JOINING = frozenset(
-    re.findall(
-        r"\S+",
-        "a an and are as at but by each every for from if in is it off on only or per so than that "
-        "the then to up was when which with y e o u de del en el la los las con por para que und "
-        "oder in im am auf für mit die der das zu bei et ou du des le les au aux sur dans dès par "
-        "pour da do em no na ao com и или в во на с со по от до за для к से में का की के को और पर "
-        "तक mein me ka ki ke ko se aur par tak في من على إلى أو",
-    )
-)
+@of_all_languages
+def _joining(languages: Mapping[str, Language]) -> frozenset[str]:
+    """Of every language, since a text may be written in any of them."""
+    return frozenset(word for each in languages.values() for word in each.lexicon.joining)
+
+
 _CLAUSE_END = compile_lazily(r"[,.;:!?()\n。，！？।؟«»“”\"]")
 _WORD = compile_lazily(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
 _GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
